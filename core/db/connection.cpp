@@ -1,0 +1,129 @@
+#include "db/connection.h"
+
+#include "base/text.h"
+#include "db/engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace db {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+int flagsFor(OpenMode mode)
+{
+    const int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (mode == OpenMode::ReadOnly)
+        return common | SQLITE_OPEN_READONLY;
+    return common | SQLITE_OPEN_READWRITE | (mode == OpenMode::Create ? SQLITE_OPEN_CREATE : 0);
+}
+
+// SQLite reads a write-ahead-log database only where it can make its -shm file, except when told
+// that nothing else changes the file: true on read-only media, if no log is left to be read.
+bool needsImmutable(const QString &path, OpenMode mode)
+{
+    const QFileInfo file(path);
+    return mode == OpenMode::ReadOnly && !QFileInfo(file.path()).isWritable()
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+QByteArray uriOf(const QString &path, OpenMode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QByteArray uri = "file:" + QUrl::toPercentEncoding(absolute, "/");
+    if (needsImmutable(path, mode))
+        uri += "?immutable=1";
+    return uri;
+}
+
+} // namespace
+
+Connection::Connection()
+    : m_engine(std::make_unique<Engine>())
+{
+}
+
+Connection::Connection(Connection &&) noexcept = default;
+Connection &Connection::operator=(Connection &&) noexcept = default;
+Connection::~Connection() = default;
+
+Result<Connection> Connection::open(const QString &path, OpenMode mode)
+{
+    const bool exists = QFile::exists(path);
+    if (mode == OpenMode::Create && exists)
+        return failure(ErrorCode::Conflict, Text::tr("%1 is there already.").arg(path));
+    if (mode != OpenMode::Create && !exists)
+        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+    Connection connection;
+    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &connection.m_engine->handle,
+                                     flagsFor(mode), nullptr);
+    if (code != SQLITE_OK)
+        return failure(connection.m_engine->error(code));
+    TRY(connection.configure(mode));
+    return connection;
+}
+
+Result<Connection> Connection::openInMemory()
+{
+    Connection connection;
+    const int code = sqlite3_open_v2(":memory:", &connection.m_engine->handle,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK)
+        return failure(connection.m_engine->error(code));
+    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"));
+    return connection;
+}
+
+Result<void> Connection::configure(OpenMode mode)
+{
+    sqlite3_busy_timeout(m_engine->handle, busyTimeoutMs);
+    sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    TRY(runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
+    if (mode == OpenMode::Create)
+        TRY(runScript(QByteArray("PRAGMA application_id = ") + QByteArray::number(applicationId)));
+    TRY(const auto id, prepare("PRAGMA application_id").first([](const Row &row) { return row.integer(0); }));
+    if (id != applicationId)
+        return failure(ErrorCode::Invalid, Text::tr("This database belongs to another program, not to Sealbook."));
+    if (mode != OpenMode::ReadOnly)
+        TRY(runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    return {};
+}
+
+Statement Connection::prepare(const QByteArray &sql)
+{
+    return Statement(*m_engine, sql);
+}
+
+Result<void> Connection::runScript(const QByteArray &script)
+{
+    const int code = sqlite3_exec(m_engine->handle, script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(m_engine->error(code, script.left(200)));
+    return {};
+}
+
+Result<int> Connection::version()
+{
+    TRY(const auto version, prepare("PRAGMA user_version").first([](const Row &row) { return int(row.integer(0)); }));
+    return version.value_or(0);
+}
+
+Result<void> Connection::setVersion(int version)
+{
+    return runScript("PRAGMA user_version = " + QByteArray::number(version));
+}
+
+QByteArray schemaFile(const QString &path)
+{
+    QFile file(QStringLiteral(":/schema/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("schema file %s is not compiled in", qUtf8Printable(path));
+    return file.readAll();
+}
+
+} // namespace db

@@ -1,0 +1,59 @@
+#pragma once
+
+// Connection: one open database file, set up so that what was committed stays committed.
+
+#include "base/result.h"
+#include "db/statement.h"
+
+#include <memory>
+
+namespace db {
+
+enum class OpenMode {
+    Create,    // the file must not exist yet
+    ReadWrite, // the file must exist
+    ReadOnly,  // the file must exist; works on read-only media too
+};
+
+// Not thread-safe: a connection and its statements belong to one thread at a time.
+class Connection
+{
+public:
+    // Marks the file as a Sealbook registry in SQLite's header ("Seal" in ASCII;
+    // https://www.sqlite.org/fileformat2.html#application_id).
+    static constexpr int applicationId = 0x5365616c;
+
+    // Opens with write-ahead log, synchronous=FULL, foreign keys, defensive mode and an untrusted
+    // schema. Fails with NotFound (no such file), Corrupt (not a database), Invalid (a database
+    // of another program), Io (cannot be read or, unless ReadOnly, written).
+    static Result<Connection> open(const QString &path, OpenMode mode);
+
+    // A database in memory, for replays.
+    static Result<Connection> openInMemory();
+
+    Connection(Connection &&) noexcept;
+    Connection &operator=(Connection &&) noexcept;
+    ~Connection();
+
+    // One statement with $1, $2… markers. Never fails here: a mistake comes out of the
+    // statement's run or rows. The statement must not outlive the connection.
+    Statement prepare(const QByteArray &sql);
+
+    // Runs a script of several statements without markers, such as a file of schema/.
+    Result<void> runScript(const QByteArray &script);
+
+    // The schema version that migrations count (SQLite's user_version).
+    Result<int> version();
+    Result<void> setVersion(int version);
+
+private:
+    Connection();
+    Result<void> configure(OpenMode mode);
+
+    std::unique_ptr<struct Engine> m_engine;
+};
+
+// The text of one file compiled in from schema/, such as "sqlite/tables.sql".
+QByteArray schemaFile(const QString &path);
+
+} // namespace db

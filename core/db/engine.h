@@ -1,0 +1,26 @@
+#pragma once
+
+// Engine: the SQLite handle behind a connection, its idle statements and its errors.
+
+#include "base/result.h"
+
+#include <QHash>
+
+#include <sqlite3.h>
+
+namespace db {
+
+struct Engine {
+    sqlite3 *handle = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> idle; // prepared once, taken out while in use
+
+    Engine() = default;
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+    ~Engine();
+
+    // What SQLite's result code `code` means to a person; `sql` goes into the detail.
+    Error error(int code, const QByteArray &sql = {}) const;
+};
+
+} // namespace db

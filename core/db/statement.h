@@ -1,0 +1,137 @@
+#pragma once
+
+// Statement and Row: typed binding of $1, $2… and typed reading of rows.
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace db {
+
+struct Engine;
+
+// The current row of a running statement; columns count from 0. Valid only inside the mapper.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    std::optional<qint64> optionalInteger(int column) const;
+    std::optional<QString> optionalText(int column) const;
+
+    // The value as one canonical text with its type, so that rows of any table can be compared.
+    QByteArray fingerprint(int column) const;
+    int columnCount() const;
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+// One prepared statement. The first mistake (in preparing or binding) is remembered and comes out
+// of run, rows, first or forEach.
+class Statement
+{
+public:
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    // Binds $1, $2… in this order and forgets earlier values. Takes integers, bool, QString
+    // (text), QByteArray (blob), std::nullopt, and std::optional of these.
+    template <typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        reset();
+        [[maybe_unused]] int marker = 0;
+        (bindOne(++marker, values), ...);
+        return *this;
+    }
+
+    // Runs it for its effect; rows are ignored. Returns the number of rows changed.
+    Result<qint64> run();
+
+    // Calls visit(row) -> Result<void> for each row; stops at the first failure and hands it on.
+    template <typename Visit>
+    Result<void> forEach(Visit visit)
+    {
+        while (true) {
+            TRY(const bool hasRow, step());
+            if (!hasRow)
+                return {};
+            if (Result<void> visited = visit(Row(m_statement)); !visited) {
+                reset();
+                return visited;
+            }
+        }
+    }
+
+    // All rows, each mapped by map(row) -> T.
+    template <typename Map>
+    auto rows(Map map) -> Result<std::vector<std::invoke_result_t<Map, Row>>>
+    {
+        std::vector<std::invoke_result_t<Map, Row>> mapped;
+        TRY(forEach([&](const Row &row) -> Result<void> {
+            mapped.push_back(map(row));
+            return {};
+        }));
+        return mapped;
+    }
+
+    // The first row, or nothing if there is none.
+    template <typename Map>
+    auto first(Map map) -> Result<std::optional<std::invoke_result_t<Map, Row>>>
+    {
+        TRY(const bool hasRow, step());
+        std::optional<std::invoke_result_t<Map, Row>> mapped;
+        if (hasRow)
+            mapped = map(Row(m_statement));
+        reset();
+        return mapped;
+    }
+
+private:
+    friend class Connection;
+    Statement(Engine &engine, QByteArray sql);
+
+    void bindOne(int marker, qint64 value);
+    void bindOne(int marker, int value) { bindOne(marker, qint64(value)); }
+    void bindOne(int marker, bool value) { bindOne(marker, qint64(value)); }
+    void bindOne(int marker, const QString &value);
+    void bindOne(int marker, const QByteArray &value);
+    void bindOne(int marker, std::nullopt_t);
+    template <typename T>
+    void bindOne(int marker, const std::optional<T> &value)
+    {
+        if (value)
+            bindOne(marker, *value);
+        else
+            bindOne(marker, std::nullopt);
+    }
+
+    Result<bool> step(); // true when a row stands ready
+    void reset();
+    int parameter(int marker);
+    void remember(int code);
+
+    Engine *m_engine;
+    QByteArray m_sql;
+    sqlite3_stmt *m_statement = nullptr;
+    std::optional<Error> m_error;
+};
+
+} // namespace db

@@ -1,0 +1,35 @@
+#pragma once
+
+// Safe files: reading with a limit, and writing so that what was acknowledged survives a crash.
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace base {
+
+// The failure of a system call on `path`, from its errno: NotFound where nothing is there, Io for
+// the rest. The message is a sentence that names the path; the detail is the system's own text.
+Error fileError(const QString &path, int systemError);
+
+// The whole content of the regular file `path`.
+// Fails with NotFound, with Invalid where it is no regular file or has more than `maxBytes`
+// bytes (so a hostile file cannot fill the memory), or with Io.
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+// Makes `bytes` the content of `path`, new or replaced; the mode of the file is what the umask
+// leaves of rw-rw-rw-. Writes a file beside it, fsyncs, renames and fsyncs the folder: after a
+// crash the path holds the old content or the new one, whole; once this returned, the new one.
+// On failure (NotFound where the folder is missing, else Io) the path is as it was and nothing is
+// left beside it; only when the very last fsync fails the new content may already be in place.
+Result<void> writeFileDurably(const QString &path, const QByteArray &bytes);
+
+// Makes the names in the folder `path` survive a crash. Fails with NotFound or Io.
+Result<void> syncFolder(const QString &path);
+
+// Makes the folder `path` and the missing folders above it, each fsynced into its parent. A folder
+// that is there already is left alone. Fails with Conflict where the name is taken by something
+// that is no folder, else with Io.
+Result<void> makeFolderDurably(const QString &path);
+
+} // namespace base

@@ -1,0 +1,224 @@
+#include "domain/custody.h"
+
+#include "base/text.h"
+
+#include <array>
+#include <utility>
+
+namespace domain {
+
+namespace {
+
+constexpr std::array<std::pair<CustodyVerb, const char *>, 11> verbNames{{
+    {CustodyVerb::Seal, "sealed"},
+    {CustodyVerb::Open, "opened"},
+    {CustodyVerb::Release, "released"},
+    {CustodyVerb::Receive, "received"},
+    {CustodyVerb::Refuse, "refused"},
+    {CustodyVerb::Recall, "recalled"},
+    {CustodyVerb::Move, "moved"},
+    {CustodyVerb::Return, "returned"},
+    {CustodyVerb::Destroy, "destroyed"},
+    {CustodyVerb::Forfeit, "forfeited"},
+    {CustodyVerb::HandOver, "handed_over"},
+}};
+
+constexpr std::array<std::pair<CustodyState, const char *>, 4> stateNames{{
+    {CustodyState::Seized, "seized"},
+    {CustodyState::Held, "held"},
+    {CustodyState::InTransit, "in_transit"},
+    {CustodyState::Out, "out"},
+}};
+
+bool answersTransit(CustodyVerb verb)
+{
+    return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse || verb == CustodyVerb::Recall;
+}
+
+Result<void> need(const QString &value, const QString &what)
+{
+    if (value.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, what);
+    return {};
+}
+
+Result<void> needReason(const CustodyStep &step)
+{
+    return need(step.reason, Text::tr("This step needs a reason."));
+}
+
+// The one who must act signs with his key, or, having none, on paper.
+Result<void> actsFor(const Party &party, const CustodyStep &step, const QString &refusal)
+{
+    if (party.kind == Party::Kind::Person)
+        return need(step.paper, Text::tr("Who acts here has no key: attach the signed paper and name it."));
+    if (party.id != step.actor)
+        return failure(ErrorCode::Denied, refusal);
+    return {};
+}
+
+Result<void> checkState(const Custody &now, CustodyVerb verb)
+{
+    if (now.state == CustodyState::Out)
+        return failure(ErrorCode::Conflict, Text::tr("The item is out of custody (%1); nothing can follow.").arg(now.outcome));
+    if (now.state == CustodyState::InTransit && !answersTransit(verb))
+        return failure(ErrorCode::Conflict, Text::tr("The item was released and is not yet received; it must first be received, refused or recalled."));
+    if (now.state != CustodyState::InTransit && answersTransit(verb))
+        return failure(ErrorCode::Conflict, Text::tr("The item is not in transit, so it cannot be received, refused or recalled."));
+    return {};
+}
+
+Result<void> checkActor(const Custody &now, const CustodyStep &step)
+{
+    if (step.verb == CustodyVerb::Receive || step.verb == CustodyVerb::Refuse)
+        return actsFor(now.receiver.value_or(Party{}), step, Text::tr("Only the officer to whom the item was released can answer for it."));
+    if (step.verb == CustodyVerb::Recall)
+        return actsFor(now.holder, step, Text::tr("Only the officer who released the item can recall it."));
+    return actsFor(now.holder, step, Text::tr("Only the officer who holds the item can do this."));
+}
+
+Result<Custody> sealIt(Custody now, const CustodyStep &step)
+{
+    if (now.sealNumber)
+        return failure(ErrorCode::Conflict, Text::tr("The item is already sealed with %1; open that seal first.").arg(*now.sealNumber));
+    TRY(need(step.sealNumber, Text::tr("Sealing needs the number of the seal.")));
+    now.sealNumber = step.sealNumber;
+    return now;
+}
+
+Result<Custody> openIt(Custody now, const CustodyStep &step)
+{
+    if (!now.sealNumber)
+        return failure(ErrorCode::Conflict, Text::tr("The item is not sealed."));
+    TRY(needReason(step));
+    now.sealNumber.reset();
+    return now;
+}
+
+Result<Custody> release(Custody now, const CustodyStep &step)
+{
+    if (!step.to)
+        return failure(ErrorCode::Invalid, Text::tr("A release names who is to receive the item."));
+    if (*step.to == now.holder)
+        return failure(ErrorCode::Conflict, Text::tr("The receiver holds the item already."));
+    TRY(needReason(step));
+    TRY(need(step.lot, Text::tr("A release belongs to a lot.")));
+    now.state = CustodyState::InTransit;
+    now.receiver = step.to;
+    now.lot = step.lot;
+    return now;
+}
+
+Custody arrived(Custody now)
+{
+    now.state = CustodyState::Held;
+    now.receiver.reset();
+    now.lot.clear();
+    return now;
+}
+
+Result<Custody> receive(Custody now, const CustodyStep &step)
+{
+    TRY(need(step.place, Text::tr("Receiving names the place where the item now is.")));
+    if (step.sealBroken)
+        TRY(needReason(step));
+    if (!step.sealBroken && !step.sealNumber.isEmpty() && step.sealNumber != now.sealNumber.value_or(QString()))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The seal seen is %1, but the record says %2; refuse the item, or receive it with its seal broken and say why.")
+                           .arg(step.sealNumber, now.sealNumber.value_or(Text::tr("no seal"))));
+    if (step.sealBroken)
+        now.sealNumber.reset();
+    now.holder = *now.receiver;
+    now.place = step.place;
+    return arrived(now);
+}
+
+Result<Custody> move(Custody now, const CustodyStep &step)
+{
+    TRY(need(step.place, Text::tr("A move names the new place.")));
+    now.place = step.place;
+    now.state = CustodyState::Held;
+    return now;
+}
+
+Result<Custody> dispose(Custody now, const CustodyStep &step)
+{
+    TRY(needReason(step));
+    TRY(need(step.authority, Text::tr("Taking an item out of custody needs the authority that allows it.")));
+    TRY(need(step.paper, Text::tr("Taking an item out of custody needs the authority's paper: attach it and name it.")));
+    const bool givesAway = step.verb == CustodyVerb::Return || step.verb == CustodyVerb::HandOver;
+    if (givesAway && !step.to)
+        return failure(ErrorCode::Invalid, Text::tr("This step names who gets the item."));
+    now.state = CustodyState::Out;
+    now.outcome = pastTense(step.verb);
+    return now;
+}
+
+Result<Custody> follow(const Custody &now, const CustodyStep &step)
+{
+    switch (step.verb) {
+    case CustodyVerb::Seal:
+        return sealIt(now, step);
+    case CustodyVerb::Open:
+        return openIt(now, step);
+    case CustodyVerb::Release:
+        return release(now, step);
+    case CustodyVerb::Receive:
+        return receive(now, step);
+    case CustodyVerb::Refuse:
+        TRY(needReason(step));
+        return arrived(now);
+    case CustodyVerb::Recall:
+        TRY(needReason(step));
+        return arrived(now);
+    case CustodyVerb::Move:
+        return move(now, step);
+    case CustodyVerb::Return:
+    case CustodyVerb::Destroy:
+    case CustodyVerb::Forfeit:
+    case CustodyVerb::HandOver:
+        return dispose(now, step);
+    }
+    return failure(ErrorCode::Unsupported, Text::tr("This custody step is unknown."));
+}
+
+} // namespace
+
+QString pastTense(CustodyVerb verb)
+{
+    return QString::fromLatin1(verbNames.at(std::size_t(verb)).second);
+}
+
+std::optional<CustodyVerb> custodyVerb(const QString &pastTense)
+{
+    for (const auto &[verb, verbName] : verbNames) {
+        if (pastTense == QLatin1String(verbName))
+            return verb;
+    }
+    return std::nullopt;
+}
+
+QString name(CustodyState state)
+{
+    return QString::fromLatin1(stateNames.at(std::size_t(state)).second);
+}
+
+std::optional<CustodyState> custodyState(const QString &name)
+{
+    for (const auto &[state, stateName] : stateNames) {
+        if (name == QLatin1String(stateName))
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<Custody> next(const Custody &now, const CustodyStep &step)
+{
+    TRY(checkState(now, step.verb));
+    TRY(checkActor(now, step));
+    TRY(auto then, follow(now, step));
+    then.sinceMs = step.timeMs;
+    return then;
+}
+
+} // namespace domain

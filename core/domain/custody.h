@@ -1,0 +1,76 @@
+#pragma once
+
+// Custody: where an item stands and who answers for it, and the one rule of what may come next.
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+// Somebody who can hold an item: an officer (who signs with a key) or a person recorded in the
+// registry who has no key and signs on paper.
+struct Party {
+    enum class Kind { Officer, Person };
+    Kind kind = Kind::Officer;
+    QString id;
+    bool operator==(const Party &) const = default;
+};
+
+enum class CustodyState {
+    Seized,    // where it was found, answered for by who seized it
+    Held,      // held by an officer or a person at a place
+    InTransit, // released, not yet received
+    Out,       // returned, destroyed, forfeited or handed to another organisation: the end
+};
+
+// What an item's custody entries add up to.
+struct Custody {
+    CustodyState state = CustodyState::Seized;
+    Party holder;                      // in transit: who released it and still answers for it
+    std::optional<Party> receiver;     // in transit only
+    QString lot;                       // in transit only: what was released together
+    QString place;
+    std::optional<QString> sealNumber; // set while it is sealed
+    qint64 sinceMs = 0;                // time of the last custody entry, UTC
+    QString outcome;                   // Out only: "returned", "destroyed", "forfeited", "handed_over"
+    bool operator==(const Custody &) const = default;
+};
+
+enum class CustodyVerb {
+    Seal, Open, Release, Receive, Refuse, Recall, Move, Return, Destroy, Forfeit, HandOver,
+};
+
+// One step, as its entry tells it.
+struct CustodyStep {
+    CustodyVerb verb = CustodyVerb::Move;
+    QString actor;                     // officer id of who signs
+    qint64 timeMs = 0;                 // time of the entry, UTC
+    std::optional<qint64> occurredAtMs; // when it happened, where that was told later
+    std::optional<Party> to;           // Release: the receiver; Return, HandOver: who gets it
+    QString lot;                       // Release, Receive, Refuse, Recall
+    QString place;                     // Receive, Move: where it now is
+    QString sealNumber;                // Seal: the new seal; Receive: the seal as it was seen
+    bool sealBroken = false;           // Receive: the seal was found broken; needs a reason
+    QString purpose;
+    QString condition;
+    QString reason;
+    QString paper;                     // SHA-256 (hex) of the attached scan, for who has no key
+    QString authority;                 // what allows a disposal: court order, decision number
+};
+
+// "sealed", "opened", … as in the entry kind custody.<name>.
+QString pastTense(CustodyVerb verb);
+std::optional<CustodyVerb> custodyVerb(const QString &pastTense);
+QString name(CustodyState state);
+std::optional<CustodyState> custodyState(const QString &name);
+
+// The custody after `step`. Fails with Conflict when the state does not allow it (already in
+// transit, already out, already sealed, not sealed), with Denied when the actor is not the one who
+// must act, and with Invalid when the step lacks what it needs (receiver, seal number, place,
+// reason, paper, authority). Whoever has no key acts through an officer who attaches his paper.
+Result<Custody> next(const Custody &now, const CustodyStep &step);
+
+} // namespace domain

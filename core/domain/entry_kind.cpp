@@ -1,0 +1,78 @@
+#include "domain/entry_kind.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+const Roles administrator{Role::Administrator};
+const Roles officer{Role::Officer};
+const Roles handlers{Role::Officer, Role::Custodian};
+const Roles custodian{Role::Custodian};
+const Roles prosecutor{Role::Prosecutor};
+}
+
+const std::vector<EntryKind> &entryKinds()
+{
+    static const std::vector<EntryKind> kinds{
+        {"registry.opened", administrator},
+        {"officer.enrolled", administrator},
+        {"officer.roles_changed", administrator},
+        {"officer.suspended", administrator},
+        {"officer.reinstated", administrator},
+        {"operation.opened", officer},
+        {"site.added", officer},
+        {"group.identified", officer},
+        {"person.recorded", handlers},
+        {"case.opened", officer},
+        {"case.access_changed", administrator},
+        {"case.victim_added", officer},
+        {"case.payment_recorded", officer},
+        {"item.registered", officer},
+        {"item.corrected", handlers},
+        {"item.assigned", handlers},
+        {"item.unassigned", handlers},
+        {"item.put_in", handlers},
+        {"item.taken_out", handlers},
+        {"item.review_set", handlers},
+        {"seizure.confirmed", officer},
+        {"attachment.added", handlers},
+        {"custody.sealed", handlers},
+        {"custody.opened", handlers},
+        {"custody.released", handlers},
+        {"custody.received", handlers},
+        {"custody.refused", handlers},
+        {"custody.recalled", handlers},
+        {"custody.moved", handlers},
+        {"custody.returned", custodian},
+        {"custody.destroyed", custodian},
+        {"custody.forfeited", custodian},
+        {"custody.handed_over", custodian},
+        {"disclosure.erased", administrator},
+        {"record.exported", prosecutor},
+    };
+    return kinds;
+}
+
+const EntryKind *entryKind(const QString &name)
+{
+    static const QHash<QString, const EntryKind *> byName = [] {
+        QHash<QString, const EntryKind *> index;
+        for (const EntryKind &kind : entryKinds())
+            index.insert(QString::fromLatin1(kind.name), &kind);
+        return index;
+    }();
+    return byName.value(name);
+}
+
+bool maySign(const Roles &roles, const QString &kind)
+{
+    const EntryKind *known = entryKind(kind);
+    return known && std::any_of(roles.begin(), roles.end(), [known](Role role) {
+        return known->signers.contains(role);
+    });
+}
+
+} // namespace domain

@@ -1,0 +1,25 @@
+#pragma once
+
+// EntryKind: every kind of entry that the ledger takes, and which roles may sign it.
+
+#include "domain/role.h"
+
+#include <vector>
+
+namespace domain {
+
+struct EntryKind {
+    const char *name;        // as entries spell it; schema/entries/<name>.v1.json lays down its body
+    Roles signers;           // an officer with any of these may sign it
+};
+
+// All kinds, in the order of schema/README.md.
+const std::vector<EntryKind> &entryKinds();
+
+// Null if the name is unknown.
+const EntryKind *entryKind(const QString &name);
+
+// Whether an officer with `roles` may sign an entry of this kind; false for an unknown kind.
+bool maySign(const Roles &roles, const QString &kind);
+
+} // namespace domain

@@ -1,0 +1,40 @@
+#include "ledger/disclosure.h"
+
+#include "base/canonical_json.h"
+#include "base/text.h"
+#include "crypto/base64url.h"
+#include "crypto/digest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ledger {
+
+namespace {
+constexpr int saltSize = 16;
+}
+
+QString Disclosure::digest() const
+{
+    return QString::fromLatin1(crypto::toBase64Url(crypto::sha256({text})));
+}
+
+Result<Disclosure> disclose(const QString &field, const QJsonValue &value, const base::Random &random)
+{
+    QByteArray salt(saltSize, '\0');
+    random(salt.data(), std::size_t(salt.size()));
+    const QJsonArray array{QString::fromLatin1(crypto::toBase64Url(salt)), field, value};
+    TRY(const auto json, base::canonicalJson(array));
+    return Disclosure{field, value, crypto::toBase64Url(json)};
+}
+
+Result<Disclosure> readDisclosure(const QByteArray &text)
+{
+    TRY(const auto json, crypto::fromBase64Url(text));
+    const auto array = QJsonDocument::fromJson(json).array();
+    if (array.size() != 3 || !array.at(0).isString() || !array.at(1).isString())
+        return failure(ErrorCode::Corrupt, Text::tr("A disclosure is not a JSON array of salt, name and value."));
+    return Disclosure{array.at(1).toString(), array.at(2), text};
+}
+
+} // namespace ledger

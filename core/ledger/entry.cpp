@@ -1,0 +1,166 @@
+#include "ledger/entry.h"
+
+#include "base/canonical_json.h"
+#include "base/clock.h"
+#include "base/text.h"
+#include "crypto/digest.h"
+
+namespace ledger {
+
+namespace {
+
+QJsonValue hashOrNull(const QString &hash)
+{
+    return hash.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hash);
+}
+
+QJsonObject members(const Entry &entry)
+{
+    QJsonObject object{
+        {"format", QLatin1String(entryFormat)},
+        {"log", entry.log},
+        {"seq", entry.seq},
+        {"prev", hashOrNull(entry.prev)},
+        {"time", base::toRfc3339(entry.timeMs)},
+        {"actor", entry.actor},
+        {"kind", entry.kind},
+        {"subject", entry.subject},
+        {"step", entry.step},
+        {"after", hashOrNull(entry.after)},
+        {"body", entry.body},
+        {"sealed", entry.sealed},
+    };
+    if (entry.clockBehind)
+        object.insert("clock_behind", true);
+    return object;
+}
+
+// Takes members out of an entry's object one by one, and remembers the first that is wrong.
+class MemberReader
+{
+public:
+    explicit MemberReader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    QString text(QLatin1String name)
+    {
+        const auto value = take(name);
+        return value.isString() ? value.toString() : wrong<QString>(name);
+    }
+
+    qint64 count(QLatin1String name)
+    {
+        const auto value = take(name);
+        const qint64 number = value.toInteger(-1);
+        return number >= 0 ? number : wrong<qint64>(name);
+    }
+
+    QString hash(QLatin1String name)
+    {
+        const auto value = take(name);
+        if (value.isNull())
+            return {};
+        return value.toString().size() == 64 ? value.toString() : wrong<QString>(name);
+    }
+
+    qint64 time(QLatin1String name)
+    {
+        const auto ms = base::fromRfc3339(take(name).toString());
+        return ms ? *ms : wrong<qint64>(name);
+    }
+
+    bool mark(QLatin1String name)
+    {
+        if (!m_object.contains(name))
+            return false;
+        const auto value = take(name);
+        return value.isBool() && value.toBool() ? true : wrong<bool>(name);
+    }
+
+    QJsonObject object(QLatin1String name)
+    {
+        const auto value = take(name);
+        return value.isObject() ? value.toObject() : wrong<QJsonObject>(name);
+    }
+
+    // The first member that was missing or of the wrong type, or that nobody asked for.
+    QString firstWrong() const
+    {
+        if (!m_wrong.isEmpty() || m_taken == m_object.size())
+            return m_wrong;
+        return QStringLiteral("an unknown member");
+    }
+
+private:
+    QJsonValue take(QLatin1String name)
+    {
+        const auto found = m_object.constFind(name);
+        if (found == m_object.constEnd())
+            return QJsonValue(QJsonValue::Undefined);
+        ++m_taken;
+        return *found;
+    }
+
+    template <typename T>
+    T wrong(QLatin1String name)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = name;
+        return {};
+    }
+
+    const QJsonObject &m_object;
+    qsizetype m_taken = 0;
+    QString m_wrong;
+};
+
+} // namespace
+
+QByteArray leafHash(const QByteArray &bytes, const QByteArray &signature)
+{
+    static const QByteArray leafPrefix(1, '\0');
+    return crypto::sha256({leafPrefix, bytes, signature});
+}
+
+Result<Entry> signEntry(Entry entry, const crypto::PrivateKey &signer)
+{
+    TRY(entry.bytes, base::canonicalJson(members(entry)));
+    entry.signature = signer.sign(entry.bytes);
+    entry.leafHash = leafHash(entry.bytes, entry.signature);
+    return entry;
+}
+
+Result<Entry> readEntry(const QByteArray &bytes, const QByteArray &signature)
+{
+    using Name = QLatin1String;
+    TRY(const auto object, base::parseCanonicalObject(bytes));
+    MemberReader reader(object);
+    const QString format = reader.text(Name("format"));
+    if (format.startsWith(QLatin1String("sealbook-entry/")) && format != QLatin1String(entryFormat))
+        return failure(ErrorCode::Unsupported, Text::tr("The entry has the format %1; this version of Sealbook reads %2.").arg(format, QLatin1String(entryFormat)));
+
+    Entry entry;
+    entry.log = reader.text(Name("log"));
+    entry.seq = reader.count(Name("seq"));
+    entry.prev = reader.hash(Name("prev"));
+    entry.timeMs = reader.time(Name("time"));
+    entry.clockBehind = reader.mark(Name("clock_behind"));
+    entry.actor = reader.text(Name("actor"));
+    entry.kind = reader.text(Name("kind"));
+    entry.subject = reader.text(Name("subject"));
+    entry.step = reader.count(Name("step"));
+    entry.after = reader.hash(Name("after"));
+    entry.body = reader.object(Name("body"));
+    entry.sealed = reader.object(Name("sealed"));
+    if (const auto wrong = reader.firstWrong(); !wrong.isEmpty() || format.isEmpty())
+        return failure(ErrorCode::Corrupt, Text::tr("The entry is not of the form %1: %2 is missing or wrong.").arg(QLatin1String(entryFormat), wrong));
+
+    entry.bytes = bytes;
+    entry.signature = signature;
+    entry.leafHash = leafHash(bytes, signature);
+    return entry;
+}
+
+} // namespace ledger

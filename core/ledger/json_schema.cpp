@@ -1,0 +1,165 @@
+#include "ledger/json_schema.h"
+
+#include "base/text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace ledger {
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &place, const QString &expected)
+{
+    return failure(ErrorCode::Invalid, Text::tr("%1: expected %2.").arg(place, expected));
+}
+
+bool isOfType(const QJsonValue &value, const QString &type)
+{
+    if (type.isEmpty())
+        return true;
+    if (type == QLatin1String("object"))
+        return value.isObject();
+    if (type == QLatin1String("array"))
+        return value.isArray();
+    if (type == QLatin1String("string"))
+        return value.isString();
+    if (type == QLatin1String("boolean"))
+        return value.isBool();
+    return value.isDouble() && (value.toInteger(0) != 0 || value.toInteger(1) == 0);
+}
+
+QJsonObject resolved(const QJsonObject &schema, const QJsonObject &definitions)
+{
+    const QString reference = schema.value(QLatin1String("$ref")).toString();
+    if (reference.isEmpty())
+        return schema;
+    const auto name = reference.section(u'/', -1);
+    if (!definitions.contains(name))
+        qFatal("a schema refers to %s, which is not defined", qUtf8Printable(reference));
+    return definitions.value(name).toObject();
+}
+
+} // namespace
+
+JsonSchema::JsonSchema(const QJsonObject &schema, const QJsonObject &definitions)
+{
+    const QJsonObject keywords = resolved(schema, definitions);
+    for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword)
+        read(keyword.key(), keyword.value(), definitions);
+}
+
+void JsonSchema::read(const QString &keyword, const QJsonValue &value, const QJsonObject &definitions)
+{
+    const auto sub = [&](const QJsonValue &schema) {
+        return std::make_shared<const JsonSchema>(schema.toObject(), definitions);
+    };
+    if (keyword == QLatin1String("type")) {
+        m_type = value.toString();
+    } else if (keyword == QLatin1String("const")) {
+        m_allowed = {value};
+    } else if (keyword == QLatin1String("enum")) {
+        const auto values = value.toArray();
+        m_allowed.assign(values.begin(), values.end());
+    } else if (keyword == QLatin1String("pattern")) {
+        m_pattern = QRegularExpression(value.toString());
+        m_pattern->optimize();
+    } else if (keyword == QLatin1String("minLength")) {
+        m_minLength = value.toInteger();
+    } else if (keyword == QLatin1String("maxLength")) {
+        m_maxLength = value.toInteger();
+    } else if (keyword == QLatin1String("minimum")) {
+        m_minimum = value.toDouble();
+    } else if (keyword == QLatin1String("properties")) {
+        const auto properties = value.toObject();
+        for (auto property = properties.begin(); property != properties.end(); ++property)
+            m_properties.insert(property.key(), sub(property.value()));
+    } else if (keyword == QLatin1String("required")) {
+        m_required = value.toVariant().toStringList();
+    } else if (keyword == QLatin1String("additionalProperties")) {
+        m_closed = value.isBool();
+        m_otherProperties = value.isObject() ? sub(value) : nullptr;
+    } else if (keyword == QLatin1String("minProperties")) {
+        m_minProperties = value.toInteger();
+    } else if (keyword == QLatin1String("maxProperties")) {
+        m_maxProperties = value.toInteger();
+    } else if (keyword == QLatin1String("items")) {
+        m_items = sub(value);
+    } else if (keyword == QLatin1String("minItems")) {
+        m_minItems = value.toInteger();
+    } else if (keyword != QLatin1String("description") && keyword != QLatin1String("title")) {
+        qFatal("a schema uses the keyword %s, which nothing enforces", qUtf8Printable(keyword));
+    }
+}
+
+Result<void> JsonSchema::check(const QJsonValue &value, const QString &place) const
+{
+    if (!isOfType(value, m_type))
+        return wrong(place, Text::tr("a JSON %1").arg(m_type));
+    if (!m_allowed.empty() && std::find(m_allowed.begin(), m_allowed.end(), value) == m_allowed.end()) {
+        QStringList allowed;
+        for (const QJsonValue &one : m_allowed)
+            allowed.append(one.toVariant().toString());
+        return wrong(place, allowed.join(QStringLiteral(" | ")));
+    }
+    if (m_minimum && value.toDouble() < *m_minimum)
+        return wrong(place, Text::tr("a number from %1").arg(*m_minimum));
+    if (value.isString())
+        return checkString(value.toString(), place);
+    if (value.isArray())
+        return checkArray(value.toArray(), place);
+    if (value.isObject())
+        return checkObject(value.toObject(), place);
+    return {};
+}
+
+Result<void> JsonSchema::checkString(const QString &text, const QString &place) const
+{
+    const auto length = text.size();
+    if (length < m_minLength)
+        return wrong(place, Text::tr("a text that is not empty"));
+    if (m_maxLength && length > *m_maxLength)
+        return wrong(place, Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length));
+    if (m_pattern && !m_pattern->match(text).hasMatch())
+        return wrong(place, Text::tr("a text like %1").arg(m_pattern->pattern()));
+    return {};
+}
+
+Result<void> JsonSchema::checkArray(const QJsonArray &array, const QString &place) const
+{
+    if (array.size() < m_minItems)
+        return wrong(place, Text::tr("at least %1 values").arg(m_minItems));
+    for (qsizetype i = 0; m_items && i < array.size(); ++i)
+        TRY(m_items->check(array.at(i), QStringLiteral("%1/%2").arg(place).arg(i)));
+    return {};
+}
+
+Result<void> JsonSchema::checkObject(const QJsonObject &object, const QString &place) const
+{
+    for (const QString &name : m_required) {
+        if (!object.contains(name))
+            return wrong(place, Text::tr("a member “%1”").arg(name));
+    }
+    if (object.size() < m_minProperties)
+        return wrong(place, Text::tr("at least %1 members").arg(m_minProperties));
+    if (m_maxProperties && object.size() > *m_maxProperties)
+        return wrong(place, Text::tr("at most %1 members").arg(*m_maxProperties));
+    for (auto member = object.begin(); member != object.end(); ++member)
+        TRY(checkMember(member.key(), member.value(), place));
+    return {};
+}
+
+Result<void> JsonSchema::checkMember(const QString &name, const QJsonValue &value, const QString &place) const
+{
+    const QString memberPlace = place + u'/' + name;
+    if (const auto property = m_properties.value(name))
+        return property->check(value, memberPlace);
+    if (m_closed)
+        return wrong(place, Text::tr("no member “%1”").arg(name));
+    if (m_otherProperties)
+        return m_otherProperties->check(value, memberPlace);
+    return {};
+}
+
+} // namespace ledger

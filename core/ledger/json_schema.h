@@ -1,0 +1,51 @@
+#pragma once
+
+// JsonSchema: the part of JSON Schema 2020-12 that our schemas are written with, read once.
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ledger {
+
+// Immutable once read; may be used from several threads.
+class JsonSchema
+{
+public:
+    // `definitions` is the document's $defs. Stops the program (qFatal) at a keyword that is not
+    // enforced here, so that no schema promises more than is checked.
+    JsonSchema(const QJsonObject &schema, const QJsonObject &definitions);
+
+    // Fails with Invalid; `place` is a JSON Pointer (RFC 6901) to what is wrong.
+    Result<void> check(const QJsonValue &value, const QString &place) const;
+
+private:
+    void read(const QString &keyword, const QJsonValue &value, const QJsonObject &definitions);
+    Result<void> checkString(const QString &text, const QString &place) const;
+    Result<void> checkArray(const QJsonArray &array, const QString &place) const;
+    Result<void> checkObject(const QJsonObject &object, const QString &place) const;
+    Result<void> checkMember(const QString &name, const QJsonValue &value, const QString &place) const;
+
+    QString m_type;
+    std::vector<QJsonValue> m_allowed;                  // const, enum; empty: anything
+    std::optional<QRegularExpression> m_pattern;
+    qint64 m_minLength = 0;
+    std::optional<qint64> m_maxLength;
+    std::optional<double> m_minimum;
+    QHash<QString, std::shared_ptr<const JsonSchema>> m_properties;
+    QStringList m_required;
+    bool m_closed = false;                              // additionalProperties: false
+    std::shared_ptr<const JsonSchema> m_otherProperties;
+    qint64 m_minProperties = 0;
+    std::optional<qint64> m_maxProperties;
+    std::shared_ptr<const JsonSchema> m_items;
+    qint64 m_minItems = 0;
+};
+
+} // namespace ledger

@@ -1,0 +1,86 @@
+#pragma once
+
+// Ledger: all logs of a registry. Appends entries, reads them back, and makes checkpoints.
+
+#include "base/environment.h"
+#include "db/connection.h"
+#include "ledger/checkpoint.h"
+#include "ledger/disclosure.h"
+#include "ledger/entry.h"
+#include "ledger/merkle_tree.h"
+
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace ledger {
+
+// Brings the ledger's own tables to this version's schema, in one transaction. Fails with
+// Unsupported when they were written by a newer version. A database without them gets them.
+Result<void> migrate(db::Connection &connection);
+
+// The schema version that migrate leads to.
+int newestSchemaVersion();
+
+// Reads and writes through the caller's connection and, for append, within his transaction. Must
+// not outlive the connection.
+class Ledger
+{
+public:
+    explicit Ledger(db::Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    // Signs and appends one entry to `log`, keeps its disclosures and tree nodes, and reads back
+    // what it wrote. An entry older than its predecessor bears the mark clock_behind. Fails with
+    // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
+    // caller's view did not; with Corrupt when what is read back is not what was written.
+    Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
+                         const base::Environment &environment);
+
+    Result<qint64> size(const QString &log) const;
+    Result<QStringList> logs() const;
+
+    // Fails with NotFound.
+    Result<Entry> entry(const QString &log, qint64 seq) const;
+    Result<Entry> entryByLeaf(const QString &leafHex) const;
+
+    // A subject's entries, step 1 first.
+    Result<std::vector<Entry>> entriesOf(const QString &subject) const;
+
+    // Entries of the given kinds, in order of arrival.
+    Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds) const;
+
+    // Visits every entry in order of arrival; stops at the first failure.
+    Result<void> forEach(const std::function<Result<void>(const Entry &)> &visit) const;
+
+    // What is still disclosed of an entry's sealed fields, by field.
+    Result<QMap<QString, Disclosure>> disclosures(const Entry &entry) const;
+
+    // Deletes one disclosure; the caller appends the entry disclosure.erased in the same transaction.
+    Result<void> eraseDisclosure(const QString &entryLeafHex, const QString &field);
+
+    Result<QByteArray> root(const QString &log, qint64 size) const;
+    Result<std::vector<QByteArray>> inclusionProof(const QString &log, qint64 seq, qint64 size) const;
+
+    // The checkpoint of the log as it now is: the one that exists for this size, or a new one.
+    Result<CheckpointNote> checkpoint(const QString &log, const crypto::PrivateKey &stationKey);
+
+    // Newest first.
+    Result<std::vector<CheckpointNote>> checkpoints(const QString &log) const;
+
+private:
+    struct Head; // where an entry is going to be appended
+    Result<Head> head(const QString &log, const QString &subject) const;
+    Result<void> insert(const Entry &entry);
+    Result<void> insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures);
+    Result<void> insertTreeNodes(const Entry &entry);
+    Result<void> readBack(const Entry &entry, const crypto::PublicKey &signer) const;
+    NodeReader nodesOf(const QString &log) const;
+
+    db::Connection *m_connection;
+};
+
+} // namespace ledger

@@ -1,0 +1,56 @@
+#pragma once
+
+// The Merkle tree of RFC 6962 §2.1 over any store of node hashes.
+//
+// A node is named by its level (0: leaves) and its place from the left; the stored ones are the
+// roots of complete subtrees: node (l, p) covers the leaves [p·2^l, (p+1)·2^l).
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <vector>
+
+namespace ledger {
+
+struct TreeNode {
+    int level = 0;
+    qint64 place = 0;
+    QByteArray hash;   // 32 bytes
+};
+
+// Gives the hash of a complete subtree's root; fails when it is not there.
+using NodeReader = std::function<Result<QByteArray>(int level, qint64 place)>;
+
+// SHA-256(0x01 ‖ left ‖ right), RFC 6962 §2.1.
+QByteArray nodeHash(const QByteArray &left, const QByteArray &right);
+
+// The nodes above the leaves that become complete when leaf number `index` is added, lowest first.
+Result<std::vector<TreeNode>> completedNodes(qint64 index, const QByteArray &leaf, const NodeReader &nodes);
+
+// The root hash over the first `size` leaves; of an empty tree, the SHA-256 of nothing.
+Result<QByteArray> rootHash(qint64 size, const NodeReader &nodes);
+
+// The audit path of leaf `index` in the tree of `size` leaves (RFC 6962 §2.1.1), nearest first.
+// Needs 0 <= index < size; fails with Invalid otherwise.
+Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const NodeReader &nodes);
+
+// Whether `proof` leads from `leaf` at `index` to `root` in a tree of `size` leaves (RFC 9162 §2.1.3.2).
+bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
+                       const std::vector<QByteArray> &proof, const QByteArray &root);
+
+// Computes the root of a growing tree without a store: keeps one hash for each level.
+class TreeHasher
+{
+public:
+    void add(const QByteArray &leaf);
+    QByteArray root() const;
+    qint64 size() const { return m_size; }
+
+private:
+    qint64 m_size = 0;
+    std::vector<TreeNode> m_complete; // roots of complete subtrees, largest first
+};
+
+} // namespace ledger

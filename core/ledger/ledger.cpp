@@ -66,14 +66,14 @@ Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) co
 {
     Head head;
     auto last = m_connection->prepare("SELECT seq, leaf_hash, time FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
-    TRY(const auto inLog, last.bind(log).first([&](const db::Row &row) {
+    TRY(last.bind(log).first([&](const db::Row &row) {
         head.seq = row.integer(0) + 1;
         head.prev = QString::fromLatin1(row.blob(1).toHex());
         head.prevTimeMs = row.integer(2);
         return true;
     }));
     auto lastStep = m_connection->prepare("SELECT step, leaf_hash FROM entry WHERE subject = $1 ORDER BY step DESC LIMIT 1");
-    TRY(const auto ofSubject, lastStep.bind(subject).first([&](const db::Row &row) {
+    TRY(lastStep.bind(subject).first([&](const db::Row &row) {
         head.step = row.integer(0) + 1;
         head.after = QString::fromLatin1(row.blob(1).toHex());
         return true;

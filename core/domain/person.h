@@ -1,0 +1,29 @@
+#pragma once
+
+// Person: somebody an item or a step is tied to, and who has no key.
+
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+enum class PersonCategory { Suspect, Holder, Witness, Victim, Outsider };
+
+// "suspect", "holder", "witness", "victim", "outsider", as entries spell them.
+QString name(PersonCategory category);
+std::optional<PersonCategory> personCategory(const QString &name);
+
+struct Person {
+    QString id;
+    PersonCategory category = PersonCategory::Outsider;
+    std::optional<QString> name;           // sealed; nothing once its disclosure was erased
+    std::optional<QString> identityNumber; // sealed
+    std::optional<QString> phoneNumber;    // sealed, E.164
+    std::optional<QString> organisation;   // whom an outsider serves
+    std::optional<QString> group;          // of a suspect
+    std::optional<QString> remarks;
+    bool operator==(const Person &) const = default;
+};
+
+} // namespace domain

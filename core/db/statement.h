@@ -5,7 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -59,6 +59,14 @@ public:
         reset();
         [[maybe_unused]] int marker = 0;
         (bindOne(++marker, values), ...);
+        return *this;
+    }
+
+    // Binds further texts to the markers from `marker` on, after bind.
+    Statement &bindFrom(int marker, const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            bindOne(marker++, text);
         return *this;
     }
 

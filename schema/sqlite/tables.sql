@@ -157,6 +157,7 @@ CREATE INDEX item_case_case ON item_case (case_file);
 CREATE TABLE attachment (
     entry         TEXT PRIMARY KEY NOT NULL, -- leaf hash of its entry, hex
     item          TEXT NOT NULL REFERENCES item (id),
+    step          INTEGER NOT NULL,         -- within the item's chain of entries
     sha256        TEXT NOT NULL,            -- hex; names its file in the store
     name          TEXT,                     -- original file name; disclosed
     size          INTEGER NOT NULL,         -- bytes
@@ -168,7 +169,7 @@ CREATE TABLE attachment (
     added_at      INTEGER NOT NULL,
     added_by      TEXT NOT NULL REFERENCES officer
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attachment_item ON attachment (item);
+CREATE INDEX attachment_item ON attachment (item, step);
 CREATE INDEX attachment_sha256 ON attachment (sha256);
 
 CREATE TABLE custody_step (

@@ -1,0 +1,103 @@
+#include "registry/fold.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "crypto/key.h"
+#include "domain/entry_kind.h"
+#include "registry/fold_step.h"
+#include "registry/officer_table.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace registry {
+
+namespace {
+
+// What a family of kinds is folded by: the part of the kind before the dot.
+using FoldFunction = Result<void> (*)(const FoldStep &, const QString &verb);
+
+const QHash<QString, FoldFunction> &families()
+{
+    static const QHash<QString, FoldFunction> byName{
+        {"officer", foldOfficer},
+        {"operation", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
+        {"site", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
+        {"group", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
+        {"person", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
+        {"case", foldCase},
+        {"item", foldItem},
+        {"seizure", foldItem},
+        {"attachment", [](const FoldStep &step, const QString &) { return foldAttachment(step); }},
+        {"custody", foldCustody},
+        {"disclosure", [](const FoldStep &step, const QString &) { return foldErasure(step); }},
+        {"record", [](const FoldStep &, const QString &) { return Result<void>(); }},
+    };
+    return byName;
+}
+
+// The first entry brings the officer who signs it; nothing may stand before it.
+Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
+{
+    const auto station = entry.body.value(QLatin1String("station")).toObject();
+    const auto first = entry.body.value(QLatin1String("officer")).toObject();
+    TRY(const auto key, crypto::PublicKey::fromRaw(QByteArray::fromHex(first.value(QLatin1String("public_key")).toString().toLatin1())));
+    if (key.id() != entry.actor || entry.log != station.value(QLatin1String("id")).toString() || entry.seq != 0)
+        return failure(ErrorCode::Invalid, Text::tr("The entry that opens a registry must be the first of its station's log and be signed by the officer it names."));
+    auto existing = connection.prepare("SELECT 1 FROM registry");
+    TRY(const auto opened, existing.first([](const db::Row &) { return true; }));
+    if (opened)
+        return failure(ErrorCode::Conflict, Text::tr("The registry was opened already."));
+
+    auto insertRegistry = connection.prepare("INSERT INTO registry (id, opened_at, root_key) VALUES ($1, $2, $3)");
+    TRY(insertRegistry.bind(entry.subject, entry.timeMs, entry.actor).run());
+    auto insertStation = connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
+    TRY(insertStation.bind(entry.log, station.value(QLatin1String("code")).toString(),
+                           QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1())).run());
+    const auto roles = domain::roles(first.value(QLatin1String("roles")).toVariant().toStringList());
+    return insertOfficer(connection, {first.value(QLatin1String("id")).toString(), first.value(QLatin1String("name")).toString(),
+                                      first.value(QLatin1String("organisation")).toString(), entry.actor, key.raw(),
+                                      roles.value_or(domain::Roles{}), false});
+}
+
+Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::Entry &entry)
+{
+    TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
+    if (actor.suspended)
+        return failure(ErrorCode::Denied, Text::tr("%1 is suspended and may sign nothing.").arg(actor.name));
+    if (!domain::maySign(actor.roles, entry.kind))
+        return failure(ErrorCode::Denied, Text::tr("%1 has no role that may sign “%2”.").arg(actor.name, entry.kind));
+    return actor;
+}
+
+} // namespace
+
+Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const Disclosures &disclosed)
+{
+    if (entry.kind == QLatin1String("registry.opened"))
+        return foldOpening(connection, entry);
+    TRY(const auto actor, judgedActor(connection, entry));
+    const auto family = families().value(entry.kind.section(u'.', 0, 0));
+    if (!family)
+        return failure(ErrorCode::Unsupported, Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
+    return family(FoldStep{connection, entry, disclosed, actor}, entry.kind.section(u'.', 1));
+}
+
+std::optional<QString> FoldStep::textOf(const QJsonObject &object, const char *name)
+{
+    const auto value = object.value(QLatin1String(name));
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+std::optional<qint64> FoldStep::timeOf(const QJsonObject &object, const char *name)
+{
+    return base::fromRfc3339(object.value(QLatin1String(name)).toString());
+}
+
+std::optional<QString> FoldStep::secret(const QString &name) const
+{
+    const auto found = disclosed.constFind(name);
+    return found == disclosed.constEnd() ? std::nullopt : std::optional(found->value.toString());
+}
+
+} // namespace registry

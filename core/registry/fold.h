@@ -1,0 +1,22 @@
+#pragma once
+
+// Fold: turns one entry into the rows that screens read. Every row of schema/sqlite/tables.sql is
+// written here and nowhere else.
+
+#include "db/connection.h"
+#include "ledger/disclosure.h"
+#include "ledger/entry.h"
+
+#include <QMap>
+
+namespace registry {
+
+using Disclosures = QMap<QString, ledger::Disclosure>; // by field
+
+// Judges the entry by what the tables say at this point (may its actor sign it, does it obey the
+// rules of custody, is what it names there) and writes its effect. Runs inside the caller's
+// transaction. Fails with Denied, Invalid, Conflict or NotFound when the entry should not stand;
+// rows may then be half written, so the caller rolls back.
+Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const Disclosures &disclosed);
+
+} // namespace registry

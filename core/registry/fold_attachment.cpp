@@ -1,0 +1,30 @@
+#include "registry/fold_step.h"
+
+#include <QStringList>
+
+namespace registry {
+
+namespace {
+
+QString digestList(const QJsonObject &digests)
+{
+    QStringList list;
+    for (auto digest = digests.begin(); digest != digests.end(); ++digest)
+        list.append(digest.key() + u':' + digest.value().toString());
+    return list.join(u' ');
+}
+
+} // namespace
+
+Result<void> foldAttachment(const FoldStep &step)
+{
+    TRY(step.run("INSERT INTO attachment (entry, item, sha256, name, size, media_type, category, digests, stage, source_device, added_at, added_by, step) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                 step.entry.leafHex(), step.entry.subject, step.text("sha256"), step.secret("name"),
+                 step.entry.body.value(QLatin1String("size")).toInteger(), step.text("media_type"), step.text("category"),
+                 digestList(step.entry.body.value(QLatin1String("digests")).toObject()), step.text("stage"),
+                 step.text("source_device"), step.entry.timeMs, step.actor.id, step.entry.step));
+    return step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject, step.entry.step);
+}
+
+} // namespace registry

@@ -1,0 +1,48 @@
+#pragma once
+
+// FoldStep: what the fold of one entry works with, shared by the files fold_*.cpp.
+
+#include "domain/officer.h"
+#include "registry/fold.h"
+
+namespace registry {
+
+struct FoldStep {
+    db::Connection &connection;
+    const ledger::Entry &entry;
+    const Disclosures &disclosed;
+    const domain::Officer &actor;
+
+    // A text member of the body, or nothing when it is absent.
+    std::optional<QString> text(const char *name) const { return textOf(entry.body, name); }
+    // A sealed field's plain text, or nothing when it is absent or its disclosure was erased.
+    std::optional<QString> secret(const QString &name) const;
+    // A member of the body in the form of base::toRfc3339.
+    std::optional<qint64> time(const char *name) const { return timeOf(entry.body, name); }
+    // The same of an object inside the body.
+    static std::optional<QString> textOf(const QJsonObject &object, const char *name);
+    static std::optional<qint64> timeOf(const QJsonObject &object, const char *name);
+
+    // Runs one statement with values for its markers.
+    template <typename... Values>
+    Result<void> run(const char *sql, const Values &...values) const
+    {
+        auto statement = connection.prepare(sql);
+        TRY(statement.bind(values...).run());
+        return {};
+    }
+};
+
+// One function a family of kinds; `verb` is the kind's second half.
+Result<void> foldOfficer(const FoldStep &step, const QString &verb);
+Result<void> foldOrigin(const FoldStep &step);
+Result<void> foldCase(const FoldStep &step, const QString &verb);
+Result<void> foldItem(const FoldStep &step, const QString &verb);
+Result<void> foldAttachment(const FoldStep &step);
+Result<void> foldCustody(const FoldStep &step, const QString &verb);
+Result<void> foldErasure(const FoldStep &step);
+
+// Makes the search rows of one item anew from its fields, persons and attachments.
+Result<void> indexItem(db::Connection &connection, const QString &item);
+
+} // namespace registry

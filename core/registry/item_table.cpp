@@ -1,0 +1,202 @@
+#include "registry/item_table.h"
+
+#include "base/text.h"
+
+namespace registry {
+
+namespace {
+
+// True of an item that the officer with the id $1 may see: it serves no restricted case, or one of
+// its restricted cases names him, or he is an administrator.
+constexpr auto visibleTo1 =
+    "(NOT EXISTS (SELECT 1 FROM item_case JOIN case_file ON case_file.id = item_case.case_file "
+    "             WHERE item_case.item = item.id AND case_file.restricted = 1) "
+    " OR EXISTS (SELECT 1 FROM item_case JOIN case_officer USING (case_file) "
+    "            WHERE item_case.item = item.id AND case_officer.officer = $1) "
+    " OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%'))";
+
+constexpr auto selectItem =
+    "SELECT number, id, exhibit_number, kind, parent, operation, site, suspect_group, suspect, seized_at, seized_place, seized_from, "
+    "witness, no_witness, authority, confirmed_by, registered_by, registered_at, as_found_reason, review_on, last_step, disputed, "
+    "custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place, seal_number, custody_since, outcome "
+    "FROM item ";
+
+std::optional<domain::Party> readParty(const db::Row &row, int officer, int person)
+{
+    if (!row.isNull(officer))
+        return domain::Party{domain::Party::Kind::Officer, row.text(officer)};
+    if (!row.isNull(person))
+        return domain::Party{domain::Party::Kind::Person, row.text(person)};
+    return std::nullopt;
+}
+
+domain::Custody readCustody(const db::Row &row)
+{
+    return {domain::custodyState(row.text(22)).value_or(domain::CustodyState::Seized),
+            readParty(row, 23, 24).value_or(domain::Party{}), readParty(row, 25, 26), row.text(27), row.text(28),
+            row.optionalText(29), row.integer(30), row.text(31)};
+}
+
+ItemRecord readItem(const db::Row &row)
+{
+    ItemRecord item;
+    item.number = row.integer(0);
+    item.id = row.text(1);
+    item.exhibitNumber = row.text(2);
+    item.kind = domain::itemKind(row.text(3)).value_or(domain::ItemKind::Other);
+    item.parent = row.optionalText(4);
+    item.origin = {row.optionalText(5), row.optionalText(6), row.optionalText(7), row.optionalText(8)};
+    item.seizure = {row.integer(9), row.text(10), row.optionalText(11), {}, row.optionalText(12),
+                    row.optionalText(13), row.optionalText(14), row.optionalText(15)};
+    item.registeredBy = row.text(16);
+    item.registeredAtMs = row.integer(17);
+    item.asFoundReason = row.optionalText(18);
+    item.reviewOn = row.optionalText(19);
+    item.lastStep = row.integer(20);
+    item.disputed = row.integer(21) != 0;
+    item.custody = readCustody(row);
+    return item;
+}
+
+// A filter as SQL with only the conditions that it sets, so that their indexes are used; the texts
+// belong to the markers from $4 on.
+struct Conditions {
+    QByteArray sql;
+    QStringList texts;
+};
+
+Conditions conditionsOf(const ItemFilter &filter)
+{
+    Conditions conditions{QByteArray("WHERE ") + visibleTo1, {}};
+    const auto add = [&](const char *condition, const std::optional<QString> &value) {
+        if (!value)
+            return;
+        conditions.texts.append(*value);
+        conditions.sql += " AND " + QByteArray(condition) + " $" + QByteArray::number(3 + conditions.texts.size());
+    };
+    add("kind =", filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
+    add("operation =", filter.operation);
+    add("site =", filter.site);
+    add("suspect_group =", filter.group);
+    add("suspect =", filter.suspect);
+    add("holder_officer =", filter.holderOfficer);
+    add("place =", filter.place);
+    add("lot =", filter.lot);
+    add("seal_number =", filter.sealNumber);
+    add("custody_state =", filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
+    if (filter.caseFile) {
+        conditions.texts.append(*filter.caseFile);
+        conditions.sql += " AND id IN (SELECT item FROM item_case WHERE case_file = $" + QByteArray::number(3 + conditions.texts.size()) + ')';
+    }
+    return conditions;
+}
+
+Result<std::vector<domain::Party>> seizedBy(db::Connection &connection, const QString &item)
+{
+    auto select = connection.prepare("SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
+    return select.bind(item).rows([](const db::Row &row) { return readParty(row, 0, 1).value_or(domain::Party{}); });
+}
+
+} // namespace
+
+Result<ItemRecord> ItemTable::one(const char *where, const QString &value, const QString &missing) const
+{
+    auto select = m_connection->prepare(QByteArray(selectItem) + where);
+    TRY(auto item, select.bind(value).first(readItem));
+    if (!item)
+        return failure(ErrorCode::NotFound, missing);
+    TRY(item->seizure.by, seizedBy(*m_connection, item->id));
+    TRY(item->fields, fieldsOf(item->id));
+    return *item;
+}
+
+Result<ItemRecord> ItemTable::byId(const QString &id) const
+{
+    return one("WHERE id = $1", id, Text::tr("There is no item with the id %1.").arg(id));
+}
+
+Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber) const
+{
+    return one("WHERE exhibit_number = $1", exhibitNumber, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+}
+
+Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const
+{
+    const Conditions conditions = conditionsOf(filter);
+    auto select = m_connection->prepare(selectItem + conditions.sql + " AND number > $2 ORDER BY number LIMIT $3");
+    return select.bind(filter.viewer, filter.afterNumber, filter.limit).bindFrom(4, conditions.texts).rows(readItem);
+}
+
+Result<qint64> ItemTable::count(const ItemFilter &filter) const
+{
+    const Conditions conditions = conditionsOf(filter);
+    auto select = m_connection->prepare("SELECT count(*) FROM item " + conditions.sql + " AND number > $2 AND $3 >= 0");
+    TRY(const auto count, select.bind(filter.viewer, filter.afterNumber, filter.limit).bindFrom(4, conditions.texts).first([](const db::Row &row) {
+        return row.integer(0);
+    }));
+    return count.value_or(0);
+}
+
+Result<std::vector<ItemRecord>> ItemTable::contentsOf(const QString &item) const
+{
+    auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE parent = $1 ORDER BY number");
+    return select.bind(item).rows(readItem);
+}
+
+Result<QStringList> ItemTable::withContents(const QString &item) const
+{
+    auto select = m_connection->prepare("WITH RECURSIVE inside (id, depth) AS (SELECT $1, 0 UNION "
+                                        "SELECT item.id, depth + 1 FROM item JOIN inside ON item.parent = inside.id WHERE depth < 100) "
+                                        "SELECT id FROM inside ORDER BY depth");
+    TRY(const auto ids, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
+    return QStringList(ids.begin(), ids.end());
+}
+
+Result<QStringList> ItemTable::casesOf(const QString &item) const
+{
+    auto select = m_connection->prepare("SELECT case_file FROM item_case WHERE item = $1 ORDER BY case_file");
+    TRY(const auto ids, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
+    return QStringList(ids.begin(), ids.end());
+}
+
+Result<bool> ItemTable::maySee(const QString &viewer, const QString &item) const
+{
+    auto select = m_connection->prepare(QByteArray("SELECT 1 FROM item WHERE id = $2 AND ") + visibleTo1);
+    TRY(const auto seen, select.bind(viewer, item).first([](const db::Row &) { return true; }));
+    return seen.has_value();
+}
+
+Result<qint64> ItemTable::lastRunningNumber(const QString &stationCode, int year) const
+{
+    const QString prefix = QStringLiteral("%1-%2-").arg(stationCode).arg(year, 4, 10, QLatin1Char('0'));
+    auto select = m_connection->prepare("SELECT max(CAST(substr(exhibit_number, length($1) + 1) AS INTEGER)) FROM item "
+                                        "WHERE exhibit_number >= $1 AND exhibit_number < $2");
+    TRY(const auto last, select.bind(prefix, prefix.chopped(1) + QStringLiteral(".")).first([](const db::Row &row) { return row.integer(0); }));
+    return last.value_or(0);
+}
+
+Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
+{
+    QMap<QString, ItemField> fields;
+    auto select = m_connection->prepare("SELECT name, value, sealed, as_found FROM item_field WHERE item = $1");
+    TRY(select.bind(item).forEach([&](const db::Row &row) -> Result<void> {
+        fields.insert(row.text(0), {row.optionalText(1), row.integer(2) != 0, row.integer(3) != 0});
+        return {};
+    }));
+    return fields;
+}
+
+Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item)
+{
+    auto select = connection.prepare("SELECT item, step, verb, time, occurred_at, actor, receiver_officer, receiver_person, lot, place, seal_number, "
+                                     "seal_broken, purpose, condition, reason, paper, authority, entry FROM custody_step WHERE item = $1 ORDER BY step");
+    return select.bind(item).rows([](const db::Row &row) {
+        return CustodyStepRecord{row.text(0), row.integer(1),
+                                 {domain::custodyVerb(row.text(2)).value_or(domain::CustodyVerb::Move), row.text(5), row.integer(3),
+                                  row.optionalInteger(4), readParty(row, 6, 7), row.text(8), row.text(9), row.text(10), row.integer(11) != 0,
+                                  row.text(12), row.text(13), row.text(14), row.text(15), row.text(16)},
+                                 row.text(17)};
+    });
+}
+
+} // namespace registry

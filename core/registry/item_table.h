@@ -1,0 +1,116 @@
+#pragma once
+
+// ItemTable: questions about items: one by its number, lists by filter, what one contains.
+
+#include "db/connection.h"
+#include "domain/custody.h"
+#include "domain/item_kind.h"
+#include "domain/origin.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace registry {
+
+struct ItemField {
+    std::optional<QString> value;   // nothing: its disclosure was erased
+    bool sealed = false;            // stands in the entry as a salted digest
+    bool asFound = false;           // its check digit is wrong, and was insisted on
+    bool operator==(const ItemField &) const = default;
+};
+
+struct Seizure {
+    qint64 atMs = 0;                        // UTC
+    QString place;
+    std::optional<QString> from;            // a person's id
+    std::vector<domain::Party> by;          // the first answers for it
+    std::optional<QString> witness;         // a person's id
+    std::optional<QString> noWitnessReason;
+    std::optional<QString> authority;
+    std::optional<QString> confirmedBy;     // id of the second officer
+    bool operator==(const Seizure &) const = default;
+};
+
+// One item as the tables have it.
+struct ItemRecord {
+    qint64 number = 0;                      // order of registration in this registry
+    QString id;
+    QString exhibitNumber;
+    domain::ItemKind kind = domain::ItemKind::Other;
+    std::optional<QString> parent;          // id of the item it is inside of
+    domain::Origin origin;
+    Seizure seizure;
+    QString registeredBy;                   // officer's id
+    qint64 registeredAtMs = 0;
+    std::optional<QString> asFoundReason;
+    std::optional<QString> reviewOn;        // ISO date
+    qint64 lastStep = 0;                    // newest step of its chain of entries
+    bool disputed = false;
+    domain::Custody custody;
+    QMap<QString, ItemField> fields;        // filled by byId and byExhibitNumber, not by lists
+};
+
+// Which items a list shows; empty members do not restrict. All texts are ids but `place`.
+struct ItemFilter {
+    std::optional<domain::ItemKind> kind;
+    std::optional<QString> operation, site, group, suspect, caseFile;
+    std::optional<QString> holderOfficer, place, lot, sealNumber;
+    std::optional<domain::CustodyState> state;
+    QString viewer;                         // officer's id; items of restricted cases are shown
+                                            // only to the officers named for them and to administrators
+    qint64 afterNumber = 0;                 // page by key: items with a larger number
+    int limit = 1000;
+};
+
+class ItemTable
+{
+public:
+    explicit ItemTable(db::Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    // With all fields. Each fails with NotFound.
+    Result<ItemRecord> byId(const QString &id) const;
+    Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;
+
+    // In order of registration, without fields.
+    Result<std::vector<ItemRecord>> list(const ItemFilter &filter) const;
+    Result<qint64> count(const ItemFilter &filter) const;
+
+    Result<std::vector<ItemRecord>> contentsOf(const QString &item) const;
+
+    // Ids of the item and everything inside it, outermost first.
+    Result<QStringList> withContents(const QString &item) const;
+
+    // Whether the officer may see the item (restricted cases). An empty viewer sees only what
+    // serves no restricted case.
+    Result<bool> maySee(const QString &viewer, const QString &item) const;
+
+    // Ids of the cases that the item serves.
+    Result<QStringList> casesOf(const QString &item) const;
+
+    // The largest running number given under this station code in this year; 0 if none.
+    Result<qint64> lastRunningNumber(const QString &stationCode, int year) const;
+
+    // Fields of one item by name.
+    Result<QMap<QString, ItemField>> fieldsOf(const QString &item) const;
+
+private:
+    Result<ItemRecord> one(const char *where, const QString &value, const QString &missing) const;
+
+    db::Connection *m_connection;
+};
+
+// One step of an item's chain of custody as the tables have it.
+struct CustodyStepRecord {
+    QString item;
+    qint64 step = 0;                  // within the item's chain of entries
+    domain::CustodyStep told;
+    QString entry;                    // leaf hash, hex
+};
+
+// An item's custody steps, first one first.
+Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item);
+
+} // namespace registry

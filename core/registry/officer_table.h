@@ -1,0 +1,54 @@
+#pragma once
+
+// OfficerTable: questions about officers, the station and the registry itself.
+
+#include "db/connection.h"
+#include "domain/officer.h"
+
+namespace registry {
+
+class OfficerTable
+{
+public:
+    explicit OfficerTable(db::Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    // Each fails with NotFound.
+    Result<domain::Officer> byId(const QString &id) const;
+    Result<domain::Officer> byName(const QString &name) const;
+    Result<domain::Officer> byKeyId(const QString &keyId) const;
+
+    // By name.
+    Result<std::vector<domain::Officer>> all() const;
+
+private:
+    db::Connection *m_connection;
+};
+
+struct Station {
+    QString id;            // also the id of its log
+    QString code;
+    QByteArray publicKey;  // Ed25519, 32 bytes
+    bool operator==(const Station &) const = default;
+};
+
+struct Identity {
+    QString registry;      // its id
+    qint64 openedAtMs = 0;
+    QString rootKeyId;     // key id of the first officer: what a stranger must trust
+    bool operator==(const Identity &) const = default;
+};
+
+// What this registry is. Fails with Corrupt when its first entry is missing.
+Result<Identity> identity(db::Connection &connection);
+
+// All stations, and the one that writes into this copy. Fails with NotFound.
+Result<std::vector<Station>> stations(db::Connection &connection);
+Result<Station> thisStation(db::Connection &connection);
+
+// For the fold only.
+Result<void> insertOfficer(db::Connection &connection, const domain::Officer &officer);
+
+} // namespace registry

@@ -1,0 +1,148 @@
+#include "registry/origin_table.h"
+
+#include "base/text.h"
+
+namespace registry {
+
+namespace {
+
+constexpr auto selectOperation = "SELECT id, name, country FROM operation ";
+constexpr auto selectSite = "SELECT id, operation, name, address FROM site ";
+constexpr auto selectGroup = "SELECT id, name, operation, site FROM suspect_group ";
+constexpr auto selectCase = "SELECT id, number, title, province, restricted FROM case_file ";
+constexpr auto selectPerson = "SELECT id, category, name, identity_number, phone_number, organisation, suspect_group, remarks FROM person ";
+
+domain::Operation readOperation(const db::Row &row)
+{
+    return {row.text(0), row.text(1), row.optionalText(2)};
+}
+
+domain::Site readSite(const db::Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.optionalText(3)};
+}
+
+domain::Group readGroup(const db::Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.optionalText(3)};
+}
+
+domain::CaseFile readCase(const db::Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.optionalText(3), row.integer(4) != 0, {}};
+}
+
+domain::Person readPerson(const db::Row &row)
+{
+    return {row.text(0), domain::personCategory(row.text(1)).value_or(domain::PersonCategory::Outsider),
+            row.optionalText(2), row.optionalText(3), row.optionalText(4), row.optionalText(5), row.optionalText(6), row.optionalText(7)};
+}
+
+template <typename Read>
+auto one(db::Connection &connection, const QByteArray &sql, const QString &value, Read read, const QString &missing)
+    -> Result<std::invoke_result_t<Read, db::Row>>
+{
+    auto select = connection.prepare(sql);
+    TRY(auto found, select.bind(value).first(read));
+    if (!found)
+        return failure(ErrorCode::NotFound, missing);
+    return *found;
+}
+
+} // namespace
+
+Result<domain::Operation> OriginTable::operationByName(const QString &name) const
+{
+    return one(*m_connection, QByteArray(selectOperation) + "WHERE name = $1", name, readOperation, Text::tr("There is no operation called “%1”.").arg(name));
+}
+
+Result<domain::Site> OriginTable::siteByName(const QString &name) const
+{
+    return one(*m_connection, QByteArray(selectSite) + "WHERE name = $1", name, readSite, Text::tr("There is no site called “%1”.").arg(name));
+}
+
+Result<domain::Group> OriginTable::groupByName(const QString &name) const
+{
+    return one(*m_connection, QByteArray(selectGroup) + "WHERE name = $1", name, readGroup, Text::tr("There is no group called “%1”.").arg(name));
+}
+
+Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number) const
+{
+    TRY(const auto found, one(*m_connection, QByteArray(selectCase) + "WHERE number = $1", number, readCase, Text::tr("There is no case with the number “%1”.").arg(number)));
+    TRY(const auto cases, withOfficers({found}));
+    return cases.front();
+}
+
+Result<domain::CaseFile> OriginTable::caseById(const QString &id) const
+{
+    TRY(const auto found, one(*m_connection, QByteArray(selectCase) + "WHERE id = $1", id, readCase, Text::tr("There is no case with the id %1.").arg(id)));
+    TRY(const auto cases, withOfficers({found}));
+    return cases.front();
+}
+
+Result<domain::Person> OriginTable::personById(const QString &id) const
+{
+    return one(*m_connection, QByteArray(selectPerson) + "WHERE id = $1", id, readPerson, Text::tr("There is no person with the id %1.").arg(id));
+}
+
+Result<std::vector<domain::Operation>> OriginTable::operations() const
+{
+    return m_connection->prepare(QByteArray(selectOperation) + "ORDER BY name").rows(readOperation);
+}
+
+Result<std::vector<domain::Site>> OriginTable::sites() const
+{
+    return m_connection->prepare(QByteArray(selectSite) + "ORDER BY name").rows(readSite);
+}
+
+Result<std::vector<domain::Group>> OriginTable::groups() const
+{
+    return m_connection->prepare(QByteArray(selectGroup) + "ORDER BY name").rows(readGroup);
+}
+
+Result<std::vector<domain::CaseFile>> OriginTable::cases() const
+{
+    TRY(auto cases, m_connection->prepare(QByteArray(selectCase) + "ORDER BY number").rows(readCase));
+    return withOfficers(std::move(cases));
+}
+
+Result<std::vector<domain::CaseFile>> OriginTable::withOfficers(std::vector<domain::CaseFile> cases) const
+{
+    auto select = m_connection->prepare("SELECT officer FROM case_officer WHERE case_file = $1 ORDER BY officer");
+    for (auto &caseFile : cases) {
+        TRY(const auto officers, select.bind(caseFile.id).rows([](const db::Row &row) { return row.text(0); }));
+        caseFile.officers = QStringList(officers.begin(), officers.end());
+    }
+    return cases;
+}
+
+Result<std::vector<domain::Person>> OriginTable::selectPersons(const QByteArray &rest, const QString &value) const
+{
+    auto select = m_connection->prepare(selectPerson + rest + " ORDER BY id");
+    return select.bind(value).rows(readPerson);
+}
+
+Result<std::vector<domain::Person>> OriginTable::persons(domain::PersonCategory category) const
+{
+    return selectPersons("WHERE category = $1", domain::name(category));
+}
+
+Result<std::vector<domain::Person>> OriginTable::personsByName(const QString &name) const
+{
+    return selectPersons("WHERE name = $1", name);
+}
+
+Result<std::vector<domain::Person>> OriginTable::victimsOf(const QString &caseFile) const
+{
+    return selectPersons("WHERE id IN (SELECT person FROM case_victim WHERE case_file = $1)", caseFile);
+}
+
+Result<std::vector<domain::Payment>> OriginTable::paymentsOf(const QString &caseFile) const
+{
+    auto select = m_connection->prepare("SELECT victim, amount, currency, paid_at, card_item, card_number FROM case_payment WHERE case_file = $1 ORDER BY paid_at, entry");
+    return select.bind(caseFile).rows([](const db::Row &row) {
+        return domain::Payment{row.text(0), row.integer(1), row.text(2), row.optionalInteger(3), row.optionalText(4), row.optionalText(5)};
+    });
+}
+
+} // namespace registry

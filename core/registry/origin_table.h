@@ -1,0 +1,48 @@
+#pragma once
+
+// OriginTable: questions about operations, sites, groups, persons and cases.
+
+#include "db/connection.h"
+#include "domain/case_file.h"
+#include "domain/origin.h"
+#include "domain/person.h"
+
+namespace registry {
+
+class OriginTable
+{
+public:
+    explicit OriginTable(db::Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    // Each fails with NotFound.
+    Result<domain::Operation> operationByName(const QString &name) const;
+    Result<domain::Site> siteByName(const QString &name) const;
+    Result<domain::Group> groupByName(const QString &name) const;
+    Result<domain::CaseFile> caseByNumber(const QString &number) const;
+    Result<domain::CaseFile> caseById(const QString &id) const;
+    Result<domain::Person> personById(const QString &id) const;
+
+    // By name or number, all of them.
+    Result<std::vector<domain::Operation>> operations() const;
+    Result<std::vector<domain::Site>> sites() const;
+    Result<std::vector<domain::Group>> groups() const;
+    Result<std::vector<domain::CaseFile>> cases() const;
+    Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
+
+    // Persons of that name, in the order of their ids (so, of their recording).
+    Result<std::vector<domain::Person>> personsByName(const QString &name) const;
+
+    Result<std::vector<domain::Person>> victimsOf(const QString &caseFile) const;
+    Result<std::vector<domain::Payment>> paymentsOf(const QString &caseFile) const;
+
+private:
+    Result<std::vector<domain::Person>> selectPersons(const QByteArray &rest, const QString &value) const;
+    Result<std::vector<domain::CaseFile>> withOfficers(std::vector<domain::CaseFile> cases) const;
+
+    db::Connection *m_connection;
+};
+
+} // namespace registry

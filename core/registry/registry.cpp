@@ -1,0 +1,94 @@
+#include "registry/registry.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "registry/tables.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace registry {
+
+namespace {
+
+const auto databaseName = QStringLiteral("/registry.db");
+
+// For whoever finds the folder; in English, since it outlives any setting.
+constexpr auto readme = R"(This folder is a Sealbook registry of seized evidence. Do not change anything in it by hand.
+
+registry.db    the ledger (what officers signed) and the tables made from it, a SQLite database
+attachments/   files tied to items; each is named by the SHA-256 of its content
+checkpoints/   signed statements of the ledger's size and root hash
+
+To check it:                 sealbook-cli -R THIS-FOLDER verify
+To check the files alone:    cd attachments && find . -type f -path './??/??/*' | while read -r f;
+                             do echo "$(basename "$f")  $f"; done | sha256sum --check --quiet
+To copy it:                  copy the whole folder while no program has it open.
+
+The formats are laid down in Sealbook's schema/ledger_format.md and schema/attachment_store.md.
+)";
+
+Result<void> checkFree(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return failure(ErrorCode::Conflict, Text::tr("%1 is a file; a registry is a folder of its own.").arg(folder));
+    if (info.exists() && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(ErrorCode::Conflict, Text::tr("%1 is not empty; a new registry needs a folder of its own.").arg(folder));
+    return {};
+}
+
+} // namespace
+
+Registry::Registry(QString folder, db::Connection connection)
+    : m_folder(std::move(folder))
+    , m_connection(std::make_unique<db::Connection>(std::move(connection)))
+    , m_ledger(std::make_unique<ledger::Ledger>(*m_connection))
+    , m_store(std::make_unique<attachments::Store>(m_folder + QStringLiteral("/attachments")))
+{
+}
+
+Result<Registry> Registry::create(const QString &folder)
+{
+    TRY(checkFree(folder));
+    for (const char *part : {"", "/attachments", "/checkpoints"})
+        TRY(base::makeFolderDurably(folder + QLatin1String(part)));
+    TRY(base::writeFileDurably(folder + QStringLiteral("/README.txt"), readme));
+    TRY(auto connection, db::Connection::open(folder + databaseName, db::OpenMode::Create));
+    TRY(ledger::migrate(connection));
+    TRY(createTables(connection));
+    TRY(base::syncFolder(folder));
+    return Registry(folder, std::move(connection));
+}
+
+Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
+{
+    const QFileInfo database(folder + databaseName);
+    if (!QFileInfo::exists(folder))
+        return failure(ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(folder));
+    if (!database.exists())
+        return failure(ErrorCode::NotFound, Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
+    TRY(auto connection, db::Connection::open(database.filePath(), mode));
+    TRY(const int version, connection.version());
+    if (version > ledger::newestSchemaVersion())
+        return failure(ErrorCode::Unsupported, Text::tr("The registry %1 was written by a newer version of Sealbook (format %2; this version reads up to %3). Install the newer version.")
+                                                   .arg(folder).arg(version).arg(ledger::newestSchemaVersion()));
+    if (mode == db::OpenMode::ReadWrite && version < ledger::newestSchemaVersion())
+        TRY(ledger::migrate(connection));
+    return Registry(folder, std::move(connection));
+}
+
+QString Registry::checkpointFolder() const
+{
+    return m_folder + QStringLiteral("/checkpoints");
+}
+
+Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) const
+{
+    const QString path = QStringLiteral("%1/%2-%3.txt").arg(checkpointFolder(), note.checkpoint.log).arg(note.checkpoint.size, 9, 10, QLatin1Char('0'));
+    if (!QFileInfo::exists(path))
+        TRY(base::writeFileDurably(path, note.note));
+    return path;
+}
+
+} // namespace registry

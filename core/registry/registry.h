@@ -1,0 +1,45 @@
+#pragma once
+
+// Registry: one folder that holds everything: the database, the attachments, the checkpoints.
+
+#include "attachments/store.h"
+#include "db/connection.h"
+#include "ledger/ledger.h"
+
+#include <memory>
+
+namespace registry {
+
+// Belongs to one thread at a time, as its connection does.
+class Registry
+{
+public:
+    // Makes the folder with an empty ledger and empty tables. The folder must not exist, or be
+    // empty. Fails with Conflict when something is there, with Io when it cannot be made.
+    static Result<Registry> create(const QString &folder);
+
+    // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
+    // version), Corrupt, Io. Opened for writing, it brings an older ledger to this version's schema.
+    static Result<Registry> open(const QString &folder, db::OpenMode mode);
+
+    const QString &folder() const { return m_folder; }
+    db::Connection &connection() const { return *m_connection; }
+    ledger::Ledger &ledger() const { return *m_ledger; }
+    attachments::Store &store() const { return *m_store; }
+
+    // Writes a checkpoint's note into the folder checkpoints/, named by log and size; on disk when
+    // this returns.
+    Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
+
+    QString checkpointFolder() const;
+
+private:
+    Registry(QString folder, db::Connection connection);
+
+    QString m_folder;
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<attachments::Store> m_store;
+};
+
+} // namespace registry

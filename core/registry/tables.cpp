@@ -1,0 +1,71 @@
+#include "registry/tables.h"
+
+#include "base/text.h"
+#include "ledger/ledger.h"
+#include "registry/fold.h"
+
+namespace registry {
+
+namespace {
+
+struct SchemaTable {
+    QString name;
+    bool isIndex = false; // a full-text index, with inner tables of its own
+};
+
+// What tables.sql makes, in its order, without the inner tables of the full-text indexes.
+Result<std::vector<SchemaTable>> schemaTables()
+{
+    TRY(auto empty, db::Connection::openInMemory());
+    TRY(createTables(empty));
+    TRY(const auto all, empty.prepare("SELECT name, type, sql FROM pragma_table_list AS list JOIN sqlite_schema USING (name) "
+                                      "WHERE list.type IN ('table', 'virtual') ORDER BY sqlite_schema.rowid")
+                            .rows([](const db::Row &row) { return SchemaTable{row.text(0), row.text(1) == QLatin1String("virtual")}; }));
+    return all;
+}
+
+Result<void> dropTables(db::Connection &connection)
+{
+    TRY(const auto tables, schemaTables());
+    TRY(connection.runScript("PRAGMA defer_foreign_keys = ON"));
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+        TRY(connection.runScript("DROP TABLE IF EXISTS " + table->name.toUtf8()));
+    return {};
+}
+
+} // namespace
+
+Result<void> createTables(db::Connection &connection)
+{
+    return connection.runScript(db::schemaFile(QStringLiteral("sqlite/tables.sql")));
+}
+
+Result<void> rebuild(db::Connection &connection, base::Progress &progress)
+{
+    ledger::Ledger ledger(connection);
+    TRY(const auto count, connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) { return row.integer(0); }));
+    progress.begin(Text::tr("Replaying the ledger"), count.value_or(0));
+    TRY(dropTables(connection));
+    TRY(createTables(connection));
+    return ledger.forEach([&](const ledger::Entry &entry) -> Result<void> {
+        TRY(progress.check());
+        TRY(const auto disclosed, ledger.disclosures(entry));
+        if (auto folded = fold(connection, entry, disclosed); !folded)
+            return failure(folded.error().code, Text::tr("Entry %1 of log %2 does not fold: %3").arg(entry.seq).arg(entry.log, folded.error().message), folded.error().detail);
+        progress.advance(1);
+        return {};
+    });
+}
+
+Result<QStringList> foldedTables()
+{
+    TRY(const auto tables, schemaTables());
+    QStringList names;
+    for (const auto &table : tables) {
+        if (!table.isIndex)
+            names.append(table.name);
+    }
+    return names;
+}
+
+} // namespace registry

@@ -1,0 +1,108 @@
+# What the scripts of this folder share: the packages, the build, and how they speak.
+# Sourced, not run; works from any current folder.
+# shellcheck shell=bash disable=SC2034
+
+set -euo pipefail
+
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cli="$source_dir/.build/release/app/cli/sealbook-cli"
+
+# A package and what it is needed for, as another system's user has to be told.
+build_packages=(
+    "g++:a C++20 compiler (GCC 12 or newer)"
+    "cmake:CMake 3.25 or newer"
+    "ninja-build:Ninja"
+    "pkg-config:pkg-config"
+    "qt6-base-dev:Qt 6.4 or newer, Core and Test, with headers"
+    "libsqlite3-dev:SQLite 3.40 or newer, with headers"
+    "libssl-dev:OpenSSL 3.0 or newer, with headers"
+    "libexpected-dev:tl::expected 1.0 or newer"
+    "libcli11-dev:CLI11 2.1 or newer"
+    "libsodium-dev:libsodium 1.0.18 or newer, with headers"
+)
+# The tests check with tools that know nothing of Sealbook.
+test_packages=(
+    "openssl:the openssl command"
+    "sqlite3:the sqlite3 command"
+)
+
+say() { printf '\n==> %s\n' "$*"; }
+
+die() {
+    printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+    exit 1
+}
+
+is_debian() { command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; }
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "these packages are missing and neither root nor sudo is at hand: ${missing[*]}"
+    fi
+}
+
+# Asks apt only where a package is missing, so that a prepared machine needs no network and no root.
+install_debian_packages() {
+    local entry missing=()
+    for entry in "$@"; do
+        is_installed "${entry%%:*}" || missing+=("${entry%%:*}")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "Installing ${missing[*]}"
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+# Whether the parts named by a Debian package are here on a system without such packages.
+is_found() {
+    case $1 in
+    g++) command -v g++ >/dev/null || command -v clang++ >/dev/null ;;
+    ninja-build) command -v ninja >/dev/null ;;
+    qt6-base-dev) pkg-config --exists 'Qt6Core >= 6.4' 'Qt6Test >= 6.4' ;;
+    libsqlite3-dev) pkg-config --exists 'sqlite3 >= 3.40' ;;
+    libssl-dev) pkg-config --exists 'openssl >= 3.0' ;;
+    libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;
+    libexpected-dev) has_header tl/expected.hpp ;;
+    libcli11-dev) has_header CLI/CLI.hpp ;;
+    *) command -v "$1" >/dev/null ;;
+    esac 2>/dev/null
+}
+
+has_header() { printf '#include <%s>\n' "$1" | "${CXX:-c++}" -std=c++17 -fsyntax-only -x c++ -; }
+
+name_what_is_missing() {
+    local entry missing=()
+    for entry in "$@"; do
+        is_found "${entry%%:*}" || missing+=("  - ${entry#*:} (Debian: ${entry%%:*})")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    printf 'This is no Debian system, so nothing is installed here. Sealbook still needs:\n' >&2
+    printf '%s\n' "${missing[@]}" >&2
+    die "install these, then start again"
+}
+
+# Takes entries of the lists above; returns only when everything named is there.
+need() {
+    if is_debian; then
+        install_debian_packages "$@"
+    else
+        name_what_is_missing "$@"
+    fi
+}
+
+# Configures and builds a preset of CMakePresets.json; further arguments go to the configuration.
+build_preset() {
+    local preset=$1
+    shift
+    say "Building ($preset)"
+    (cd "$source_dir" && cmake --preset "$preset" "$@" && cmake --build --preset "$preset")
+}

@@ -1,0 +1,138 @@
+#include "actions/amend_item.h"
+
+#include "actions/body.h"
+#include "actions/find_item.h"
+#include "actions/item_body.h"
+#include "base/text.h"
+#include "domain/text_rule.h"
+#include "registry/origin_table.h"
+
+#include <QDate>
+
+namespace actions {
+
+namespace {
+
+Result<QString> checkedReason(const QString &reason)
+{
+    return domain::checkedText(Text::tr("The reason"), reason, 2000);
+}
+
+// Runs makeBody(writer, item) -> Result<Body> and appends an entry about the item with it.
+template <typename MakeBody>
+Result<void> amend(Session &session, const QString &exhibitNumber, const char *kind, MakeBody makeBody)
+{
+    return session.write([&](Writer &writer) -> Result<void> {
+        TRY(const auto item, visibleItem(writer, exhibitNumber));
+        TRY(const Body body, makeBody(writer, item));
+        TRY(writer.append({QLatin1String(kind), item.id, body, {}}));
+        return {};
+    });
+}
+
+bool isEmpty(const Correction &correction)
+{
+    return correction.fields.isEmpty() && correction.removed.isEmpty() && correction.origin == domain::Origin{};
+}
+
+Result<void> checkRemoved(const registry::ItemRecord &item, const QStringList &removed)
+{
+    for (const QString &name : removed) {
+        if (!item.fields.contains(name))
+            return failure(ErrorCode::Invalid, Text::tr("%1 has no field “%2” that could be removed.").arg(item.exhibitNumber, name));
+    }
+    return {};
+}
+
+Result<void> checkTogether(const registry::ItemRecord &item, const registry::ItemRecord &container)
+{
+    if (item.custody.holder == container.custody.holder && item.custody.place == container.custody.place
+        && item.custody.state != domain::CustodyState::InTransit && container.custody.state != domain::CustodyState::InTransit)
+        return {};
+    return failure(ErrorCode::Conflict, Text::tr("%1 and %2 must be with the same holder at the same place before one is put into the other.").arg(item.exhibitNumber, container.exhibitNumber));
+}
+
+} // namespace
+
+Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, const Correction &correction)
+{
+    return session.write([&](Writer &writer) -> Result<QStringList> {
+        TRY(const auto item, visibleItem(writer, exhibitNumber));
+        if (isEmpty(correction))
+            return failure(ErrorCode::Invalid, Text::tr("A correction changes at least one field."));
+        TRY(const auto reason, checkedReason(correction.reason));
+        TRY(checkRemoved(item, correction.removed));
+        TRY(const auto checked, domain::checkFields(item.kind, correction.fields, correction.insistReason));
+        const auto fields = divideFields(item.kind, checked, correction.insistReason);
+        Body body;
+        body.value("fields", fields.open).text("reason", reason).text("operation", correction.origin.operation)
+            .text("site", correction.origin.site).text("group", correction.origin.group).text("suspect", correction.origin.suspect);
+        if (!correction.removed.isEmpty())
+            body.texts("removed", correction.removed);
+        if (!fields.asFound.isEmpty())
+            body.value("as_found", fields.asFound);
+        TRY(writer.append({QStringLiteral("item.corrected"), item.id, body, fields.secrets}));
+        return checked.warnings;
+    });
+}
+
+Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber)
+{
+    return amend(session, exhibitNumber, "item.assigned", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+        TRY(const auto cases, registry::ItemTable(writer.connection()).casesOf(item.id));
+        if (cases.contains(caseFile.id))
+            return failure(ErrorCode::Conflict, Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
+        return Body().text("case", caseFile.id);
+    });
+}
+
+Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason)
+{
+    return amend(session, exhibitNumber, "item.unassigned", [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
+        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+        TRY(const auto why, checkedReason(reason));
+        return Body().text("case", caseFile.id).text("reason", why);
+    });
+}
+
+Result<void> putItemIn(Session &session, const QString &exhibitNumber, const QString &container, const QString &reason)
+{
+    return amend(session, exhibitNumber, "item.put_in", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+        TRY(const auto parent, visibleItem(writer, container));
+        TRY(const auto why, checkedReason(reason));
+        if (item.parent)
+            return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item already; take it out first.").arg(item.exhibitNumber));
+        TRY(checkTogether(item, parent));
+        return Body().text("parent", parent.id).text("reason", why);
+    });
+}
+
+Result<void> takeItemOut(Session &session, const QString &exhibitNumber, const QString &reason)
+{
+    return amend(session, exhibitNumber, "item.taken_out", [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
+        TRY(const auto why, checkedReason(reason));
+        if (!item.parent)
+            return failure(ErrorCode::Conflict, Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
+        return Body().text("parent", item.parent).text("reason", why);
+    });
+}
+
+Result<void> setReview(Session &session, const QString &exhibitNumber, const QString &date, const QString &reason)
+{
+    return amend(session, exhibitNumber, "item.review_set", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+        TRY(const auto why, checkedReason(reason));
+        if (!QDate::fromString(date, Qt::ISODate).isValid())
+            return failure(ErrorCode::Invalid, Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(date));
+        return Body().text("review_on", date).text("reason", why);
+    });
+}
+
+Result<void> confirmSeizure(Session &session, const QString &exhibitNumber, const Confirmation &confirmation)
+{
+    return amend(session, exhibitNumber, "seizure.confirmed", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+        return Body().text("witness", confirmation.witness).text("no_witness_reason", confirmation.noWitnessReason).text("remarks", confirmation.remarks);
+    });
+}
+
+} // namespace actions

@@ -1,0 +1,94 @@
+#include "actions/hand_on.h"
+
+#include "actions/body.h"
+#include "actions/find_item.h"
+#include "base/text.h"
+#include "registry/origin_table.h"
+
+#include <QSet>
+
+namespace actions {
+
+namespace {
+
+bool answersRelease(domain::CustodyVerb verb)
+{
+    using Verb = domain::CustodyVerb;
+    return verb == Verb::Receive || verb == Verb::Refuse || verb == Verb::Recall;
+}
+
+QJsonObject bodyOf(const domain::CustodyStep &told)
+{
+    Body body;
+    body.text("lot", told.lot).party("to", told.to).text("place", told.place).text("seal_number", told.sealNumber)
+        .text("purpose", told.purpose).text("condition", told.condition).text("reason", told.reason)
+        .text("paper", told.paper).text("authority", told.authority).time("occurred_at", told.occurredAtMs);
+    if (told.sealBroken)
+        body.value("seal_broken", true);
+    return body;
+}
+
+// Whoever is to receive must exist, and an officer must be able to answer.
+Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Party> &to)
+{
+    if (!to)
+        return {};
+    if (to->kind == domain::Party::Kind::Person) {
+        TRY(registry::OriginTable(writer.connection()).personById(to->id));
+        return {};
+    }
+    TRY(const auto officer, registry::OfficerTable(writer.connection()).byId(to->id));
+    if (officer.suspended)
+        return failure(ErrorCode::Conflict, Text::tr("%1 is suspended and could not receive anything.").arg(officer.name));
+    return {};
+}
+
+Result<void> checkNumbers(const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        return failure(ErrorCode::Invalid, Text::tr("A custody step needs at least one exhibit number."));
+    QSet<QString> seen;
+    for (const QString &number : numbers) {
+        if (seen.contains(number))
+            return failure(ErrorCode::Invalid, Text::tr("%1 is named twice.").arg(number));
+        seen.insert(number);
+    }
+    return {};
+}
+
+Result<registry::ItemRecord> takeOne(Writer &writer, const QString &number, domain::CustodyStep told)
+{
+    TRY(const auto item, visibleItem(writer, number));
+    told.actor = writer.officer().id;
+    told.timeMs = writer.now();
+    if (answersRelease(told.verb))
+        told.lot = item.custody.lot;
+    if (told.occurredAtMs && *told.occurredAtMs > told.timeMs)
+        return failure(ErrorCode::Invalid, Text::tr("%1: the step is said to have happened in the future.").arg(number));
+    if (auto rule = domain::next(item.custody, told); !rule) // before the schema speaks of members
+        return failure(rule.error().code, Text::tr("%1: %2").arg(number, rule.error().message));
+    TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
+    return registry::ItemTable(writer.connection()).byId(item.id);
+}
+
+} // namespace
+
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request)
+{
+    TRY(checkNumbers(request.exhibitNumbers));
+    return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
+        domain::CustodyStep told = request.told;
+        told.verb = request.verb;
+        TRY(checkReceiver(writer, told.to));
+        if (told.verb == domain::CustodyVerb::Release)
+            told.lot = writer.newId();
+        std::vector<registry::ItemRecord> items;
+        for (const QString &number : request.exhibitNumbers) {
+            TRY(auto item, takeOne(writer, number, told));
+            items.push_back(std::move(item));
+        }
+        return items;
+    });
+}
+
+} // namespace actions

@@ -1,0 +1,24 @@
+#pragma once
+
+// Takes a custody step (seal, open, release, receive, refuse, recall, move, dispose) for one item
+// or a whole lot, all or nothing.
+
+#include "actions/session.h"
+#include "domain/custody.h"
+#include "registry/item_table.h"
+
+namespace actions {
+
+struct CustodyRequest {
+    domain::CustodyVerb verb = domain::CustodyVerb::Move;
+    QStringList exhibitNumbers;
+    domain::CustodyStep told;   // verb, actor, timeMs and lot are filled in here; the rest is the officer's
+};
+
+// Appends one entry for each item. A release makes a new lot of all of them; an answer to a release
+// bears each item's own lot. Gives the items as they then are. The first item that refuses decides:
+// the failure names it, and nothing is recorded. Fails as domain::next does, and with NotFound,
+// Denied, Conflict (an item is inside another; the receiver is suspended).
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request);
+
+} // namespace actions

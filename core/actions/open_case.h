@@ -1,0 +1,22 @@
+#pragma once
+
+// Opens cases, says who sees them, and records their victims and payments.
+
+#include "actions/session.h"
+#include "domain/case_file.h"
+
+namespace actions {
+
+// Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number is taken.
+Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &caseFile);
+
+// From now on only `officers` (ids) and administrators see the case's items, or everybody.
+Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted, const QStringList &officers, const QString &reason);
+
+// `person` is the id of a recorded person. Fails with Conflict when he is a victim of it already.
+Result<void> addVictim(Session &session, const QString &caseNumber, const QString &person);
+
+// The victim must have been added before. Fails with Invalid otherwise.
+Result<void> recordPayment(Session &session, const QString &caseNumber, const domain::Payment &payment);
+
+} // namespace actions

@@ -1,0 +1,102 @@
+#include "actions/open_registry.h"
+
+#include "actions/body.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "base/uuid_v7.h"
+#include "db/transaction.h"
+#include "domain/exhibit_number.h"
+#include "domain/role.h"
+#include "domain/text_rule.h"
+#include "ledger/key_table.h"
+#include "registry/fold.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace actions {
+
+namespace {
+
+struct FirstKeys {
+    crypto::PrivateKey officer;
+    crypto::PrivateKey station;
+};
+
+QString hex(const crypto::PrivateKey &key)
+{
+    return QString::fromLatin1(key.publicKey().raw().toHex());
+}
+
+// registry.opened: what everything else hangs on.
+ledger::Draft opening(const NewRegistry &what, const QString &station, const FirstKeys &keys, const base::Environment &environment)
+{
+    const auto newId = [&] { return base::newUuidV7(environment.now(), environment.random); };
+    const QJsonObject stationObject = Body().text("id", station).text("code", what.stationCode).text("public_key", hex(keys.station));
+    const QJsonObject officerObject = Body().text("id", newId()).text("name", what.officer).value("organisation", what.organisation)
+                                            .texts("roles", domain::names(domain::allRoles())).text("public_key", hex(keys.officer));
+    return {QStringLiteral("registry.opened"), newId(), Body().value("station", stationObject).value("officer", officerObject), {}};
+}
+
+Result<void> keepKeys(db::Connection &connection, const QString &station, const FirstKeys &keys, const QString &password, const base::Environment &environment)
+{
+    ledger::KeyTable table(connection);
+    const auto secret = crypto::randomKey(environment.random);
+    const auto officerKeyId = keys.officer.publicKey().id();
+    TRY(table.setOfficerKey(officerKeyId, keys.officer.toPem(password)));
+    TRY(table.setStationKey(station, keys.station, secret, environment.random));
+    TRY(table.setSlot(station, officerKeyId, secret, password, environment.random));
+    return table.setThisStation(station);
+}
+
+Result<void> writeOpening(registry::Registry &registry, const NewRegistry &what, const base::Environment &environment)
+{
+    TRY(auto transaction, db::Transaction::begin(registry.connection()));
+    const FirstKeys keys{crypto::PrivateKey::generate(environment.random), crypto::PrivateKey::generate(environment.random)};
+    const QString station = base::newUuidV7(environment.now(), environment.random);
+    TRY(keepKeys(registry.connection(), station, keys, what.password, environment));
+    TRY(const auto entry, registry.ledger().append(station, opening(what, station, keys, environment), keys.officer, environment));
+    TRY(registry::fold(registry.connection(), entry, {}));
+    TRY(const auto note, registry.ledger().checkpoint(station, keys.station));
+    TRY(transaction.commit());
+    TRY(registry.keepCheckpoint(note));
+    return {};
+}
+
+Result<NewRegistry> checked(NewRegistry what)
+{
+    TRY(what.stationCode, domain::checkStationCode(what.stationCode));
+    TRY(what.officer, domain::checkedText(Text::tr("The officer's name"), what.officer, 100));
+    TRY(checkPassword(what.password));
+    return what;
+}
+
+} // namespace
+
+Result<void> checkPassword(const QString &password)
+{
+    if (password.size() < minimalPasswordLength)
+        return failure(ErrorCode::Invalid, Text::tr("A password has at least %1 characters.").arg(minimalPasswordLength));
+    return {};
+}
+
+Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &given, const base::Environment &environment)
+{
+    TRY(const auto what, checked(given));
+    const bool wasThere = QFileInfo::exists(folder);
+    auto made = registry::Registry::create(folder);
+    if (!made) {
+        if (!wasThere)
+            QDir(folder).removeRecursively();
+        return made;
+    }
+    if (auto written = writeOpening(*made, what, environment); !written) {
+        made = failure(written.error()); // closes the database before its folder goes
+        QDir(folder).removeRecursively();
+        if (wasThere)
+            QDir().mkpath(folder);
+    }
+    return made;
+}
+
+} // namespace actions

@@ -1,0 +1,26 @@
+#pragma once
+
+// Opens a new registry: its folder, its station, its first officer and its first entry.
+
+#include "base/environment.h"
+#include "registry/registry.h"
+
+namespace actions {
+
+struct NewRegistry {
+    QString stationCode;      // 1–12 characters A–Z 0–9
+    QString officer;          // name of the first officer, who gets every role
+    QString organisation;     // may be empty
+    QString password;         // of the first officer, at least minimalPasswordLength characters
+};
+
+// Characters that a password has at least.
+inline constexpr int minimalPasswordLength = 8;
+Result<void> checkPassword(const QString &password);
+
+// Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or
+// nothing: on failure no folder is left behind. Fails with Invalid (code, name, password), Conflict
+// (something is there), Io.
+Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &what, const base::Environment &environment);
+
+} // namespace actions

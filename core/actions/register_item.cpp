@@ -1,0 +1,80 @@
+#include "actions/register_item.h"
+
+#include "actions/body.h"
+#include "actions/find_item.h"
+#include "actions/item_body.h"
+#include "base/text.h"
+#include "domain/exhibit_number.h"
+#include "domain/text_rule.h"
+
+namespace actions {
+
+namespace {
+
+Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
+{
+    if (item.witness && item.noWitnessReason)
+        return failure(ErrorCode::Invalid, Text::tr("A seizure has either a witness or a reason why there was none."));
+    if (item.seizedAtMs && *item.seizedAtMs > writer.now())
+        return failure(ErrorCode::Invalid, Text::tr("The time of seizure lies in the future."));
+    QJsonArray by;
+    for (const auto &party : item.seizedBy)
+        by.append(partyObject(party));
+    if (by.isEmpty())
+        by.append(partyObject({domain::Party::Kind::Officer, writer.officer().id}));
+    const QString place = item.seizedPlace.isEmpty() ? QStringLiteral("not stated") : item.seizedPlace;
+    TRY(const auto checkedPlace, domain::checkedText(Text::tr("The place of seizure"), place, 400));
+    return Body().time("at", item.seizedAtMs.value_or(writer.now())).text("place", checkedPlace).text("from", item.seizedFrom)
+                 .value("by", by).text("witness", item.witness).text("no_witness_reason", item.noWitnessReason).text("authority", item.authority);
+}
+
+Result<QString> nextExhibitNumber(const Writer &writer)
+{
+    const int year = QDateTime::fromMSecsSinceEpoch(writer.now(), Qt::UTC).date().year();
+    TRY(const qint64 last, registry::ItemTable(writer.connection()).lastRunningNumber(writer.station().code, year));
+    return domain::exhibitNumber(writer.station().code, year, int(last + 1));
+}
+
+Result<Registered> registerOne(Writer &writer, const NewItem &item)
+{
+    TRY(const auto checked, domain::checkFields(item.kind, item.fields, item.insistReason));
+    const auto fields = divideFields(item.kind, checked, item.insistReason);
+    TRY(const auto number, nextExhibitNumber(writer));
+    TRY(const auto seizure, seizureOf(writer, item));
+    Body body;
+    body.text("exhibit_number", number).text("kind", domain::name(item.kind)).value("fields", fields.open).value("seizure", seizure)
+        .text("operation", item.origin.operation).text("site", item.origin.site).text("group", item.origin.group).text("suspect", item.origin.suspect);
+    if (!fields.asFound.isEmpty())
+        body.value("as_found", fields.asFound);
+    if (item.parent) {
+        TRY(const auto parent, visibleItem(writer, *item.parent));
+        body.text("parent", parent.id);
+    }
+    const QString id = writer.newId();
+    TRY(writer.append({QStringLiteral("item.registered"), id, body, fields.secrets}));
+    TRY(auto record, registry::ItemTable(writer.connection()).byId(id));
+    return Registered{std::move(record), checked.warnings};
+}
+
+} // namespace
+
+Result<Registered> registerItem(Session &session, const NewItem &item)
+{
+    return session.write([&](Writer &writer) { return registerOne(writer, item); });
+}
+
+Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items)
+{
+    return session.write([&](Writer &writer) -> Result<std::vector<Registered>> {
+        std::vector<Registered> all;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            auto one = registerOne(writer, items[i]);
+            if (!one)
+                return failure(one.error().code, Text::tr("Item %1: %2").arg(i + 1).arg(one.error().message), one.error().detail);
+            all.push_back(std::move(*one));
+        }
+        return all;
+    });
+}
+
+} // namespace actions

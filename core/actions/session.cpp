@@ -1,0 +1,107 @@
+#include "actions/session.h"
+
+#include "base/text.h"
+#include "base/uuid_v7.h"
+#include "domain/entry_kind.h"
+#include "ledger/key_table.h"
+#include "registry/fold.h"
+
+namespace actions {
+
+Session::Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
+                 SessionKeys keys, base::Environment environment)
+    : m_registry(&registry)
+    , m_officer(std::move(officer))
+    , m_station(std::move(station))
+    , m_keys(std::move(keys))
+    , m_environment(std::move(environment))
+{
+}
+
+Result<Session> Session::signIn(registry::Registry &registry, const QString &officerName,
+                                const QString &password, const base::Environment &environment)
+{
+    auto &connection = registry.connection();
+    const ledger::KeyTable keys(connection);
+    TRY(auto officer, registry::OfficerTable(connection).byName(officerName));
+    if (officer.suspended)
+        return failure(ErrorCode::Denied, Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
+    TRY(auto station, registry::thisStation(connection));
+    TRY(const auto pem, keys.officerKey(officer.keyId));
+    TRY(auto officerKey, crypto::PrivateKey::fromPem(pem, password));
+    if (officerKey.publicKey().raw() != officer.publicKey)
+        return failure(ErrorCode::Corrupt, Text::tr("The key kept for %1 is not the one that was enrolled; verify the registry.").arg(officer.name));
+    TRY(auto secret, keys.openSlot(station.id, officer.keyId, password));
+    TRY(auto stationKey, keys.stationKey(station.id, secret));
+    if (stationKey.publicKey().raw() != station.publicKey)
+        return failure(ErrorCode::Corrupt, Text::tr("The station's key is not the one that the ledger names; verify the registry."));
+    return Session(registry, std::move(officer), std::move(station),
+                   SessionKeys{std::move(officerKey), std::move(stationKey), std::move(secret)}, environment);
+}
+
+Result<void> Session::refreshOfficer()
+{
+    TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
+    return {};
+}
+
+Result<void> Session::mayRecord(const QString &kind) const
+{
+    if (m_officer.suspended || !domain::maySign(m_officer.roles, kind))
+        return failure(ErrorCode::Denied, Text::tr("%1 has no role that may sign “%2”; an administrator can give it.").arg(m_officer.name, kind));
+    return {};
+}
+
+Result<ledger::CheckpointNote> Session::checkpoint()
+{
+    TRY(const auto note, write([this](Writer &) { return m_registry->ledger().checkpoint(m_station.id, m_keys.station); }));
+    TRY(m_registry->keepCheckpoint(note));
+    return note;
+}
+
+Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
+{
+    TRY(m_session->mayRecord(draft.kind));
+    auto &ledger = registry().ledger();
+    TRY(const auto entry, ledger.append(station().id, draft, m_session->m_keys.officer, environment()));
+    TRY(const auto disclosed, ledger.disclosures(entry));
+    TRY(registry::fold(connection(), entry, disclosed));
+    return entry;
+}
+
+QString Writer::newId()
+{
+    return base::newUuidV7(now(), environment().random);
+}
+
+qint64 Writer::now() const
+{
+    return environment().now();
+}
+
+const domain::Officer &Writer::officer() const
+{
+    return m_session->m_officer;
+}
+
+const registry::Station &Writer::station() const
+{
+    return m_session->m_station;
+}
+
+registry::Registry &Writer::registry() const
+{
+    return *m_session->m_registry;
+}
+
+db::Connection &Writer::connection() const
+{
+    return registry().connection();
+}
+
+const base::Environment &Writer::environment() const
+{
+    return m_session->m_environment;
+}
+
+} // namespace actions

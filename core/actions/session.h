@@ -1,0 +1,107 @@
+#pragma once
+
+// Session: an officer signed in at a station. Every change of a registry goes through write.
+
+#include "base/environment.h"
+#include "crypto/key.h"
+#include "db/transaction.h"
+#include "domain/officer.h"
+#include "registry/officer_table.h"
+#include "registry/registry.h"
+
+namespace actions {
+
+class Session;
+
+// What an action works with while its transaction is open.
+class Writer
+{
+public:
+    // Signs the draft as the officer, appends it to the station's log and folds it. Fails with
+    // Denied when his roles do not allow it, and as ledger::Ledger::append and registry::fold do.
+    Result<ledger::Entry> append(const ledger::Draft &draft);
+
+    // A fresh UUIDv7 for a new subject.
+    QString newId();
+
+    qint64 now() const;
+    const domain::Officer &officer() const;
+    const registry::Station &station() const;
+    registry::Registry &registry() const;
+    db::Connection &connection() const;
+    const base::Environment &environment() const;
+
+private:
+    friend class Session;
+    explicit Writer(Session &session)
+        : m_session(&session)
+    {
+    }
+
+    Session *m_session;
+};
+
+// The secrets that signing in opens.
+struct SessionKeys {
+    crypto::PrivateKey officer;
+    crypto::PrivateKey station;
+    crypto::SecretBytes stationSecret; // the random key that the officers' slots wrap
+};
+
+// Holds the officer's and the station's private keys in memory, from sign-in until it is
+// destroyed. The registry must outlive it.
+class Session
+{
+public:
+    // Fails with NotFound (no such officer, or no key of his here), Denied (wrong password, or
+    // suspended).
+    static Result<Session> signIn(registry::Registry &registry, const QString &officerName,
+                                  const QString &password, const base::Environment &environment);
+
+    // Runs work(Writer &) -> Result<T> in one transaction: on disk when this returns a value,
+    // undone when it returns an error.
+    template <typename Work>
+    auto write(Work work) -> std::invoke_result_t<Work, Writer &>
+    {
+        TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
+        TRY(refreshOfficer());
+        Writer writer(*this);
+        auto result = work(writer);
+        if (result)
+            TRY(transaction.commit());
+        return result;
+    }
+
+    // Fails with Denied unless the officer's roles allow him to sign this kind of entry; asked
+    // before long work that ends in one.
+    Result<void> mayRecord(const QString &kind) const;
+
+    // A checkpoint of the station's log as it now is, kept in the registry and in its folder
+    // checkpoints/. Needs no role: every printed form, export and closing makes one.
+    Result<ledger::CheckpointNote> checkpoint();
+
+    const domain::Officer &officer() const { return m_officer; }
+    const registry::Station &station() const { return m_station; }
+    registry::Registry &registry() const { return *m_registry; }
+    const base::Environment &environment() const { return m_environment; }
+
+    // The station's random key, for a further officer's slot; wiped with the session.
+    const crypto::SecretBytes &stationSecret() const { return m_keys.stationSecret; }
+
+    // The officer's signature over the bytes, such as those of an export's list of files.
+    QByteArray sign(const QByteArray &bytes) const { return m_keys.officer.sign(bytes); }
+
+private:
+    friend class Writer;
+    Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
+            SessionKeys keys, base::Environment environment);
+    Result<void> refreshOfficer();
+
+    registry::Registry *m_registry;
+    domain::Officer m_officer;
+    registry::Station m_station;
+    SessionKeys m_keys;
+    base::Environment m_environment;
+};
+
+} // namespace actions

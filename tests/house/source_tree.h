@@ -1,0 +1,72 @@
+#pragma once
+
+// Source tree: the texts that the house's rules are checked on, real ones and made-up ones alike.
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace house {
+
+// Path below the top level ("core/base/result.h") → text.
+using SourceTree = QMap<QString, QString>;
+
+inline QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The C++ files of core/ and app/ in the checkout `root`.
+inline SourceTree readSourceTree(const QString &root)
+{
+    SourceTree tree;
+    const QDir top(root);
+    for (const char *part : {"core", "app"}) {
+        QDirIterator files(top.filePath(part), {"*.h", "*.cpp"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            tree.insert(top.relativeFilePath(path), textOf(path));
+        }
+    }
+    return tree;
+}
+
+// What the file includes, as written between quotes or angle brackets.
+inline QStringList includesOf(const QString &text)
+{
+    static const QRegularExpression directive(R"(^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"])",
+                                              QRegularExpression::MultilineOption);
+    QStringList names;
+    auto matches = directive.globalMatch(text);
+    while (matches.hasNext())
+        names.append(matches.next().captured(1));
+    return names;
+}
+
+// "core/base" for "core/base/result.h"; "app/cli" for "app/cli/commands/verify.cpp".
+inline QString folderOf(const QString &path)
+{
+    return path.section(u'/', 0, 1);
+}
+
+// The file of the tree that `name` means in the file `from`: beside it, or on the include paths of
+// the targets (a face's own folder, core/, app/); empty when it is none of ours.
+inline QString resolved(const SourceTree &tree, const QString &from, const QString &name)
+{
+    QStringList places{QStringLiteral("core/"), QStringLiteral("app/")};
+    if (from.startsWith(u"app/"))
+        places.prepend(folderOf(from) + u'/');
+    places.prepend(from.section(u'/', 0, -2) + u'/');
+    for (const QString &place : std::as_const(places)) {
+        if (tree.contains(place + name))
+            return place + name;
+    }
+    return {};
+}
+
+} // namespace house

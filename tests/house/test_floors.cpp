@@ -1,0 +1,269 @@
+// Floors: every #include of core/ and app/ stays in its folder or goes down, never up or sideways.
+
+#include "house/source_tree.h"
+
+#include <QLibraryInfo>
+#include <QTest>
+
+#include <optional>
+
+using namespace house;
+
+namespace {
+
+const QMap<QString, int> floors{
+    {"core/base", 0},     {"core/domain", 1},      {"core/db", 1},       {"core/crypto", 1},
+    {"core/ledger", 2},   {"core/attachments", 2}, {"core/registry", 3}, {"core/actions", 4},
+    {"core/exchange", 5}, {"app/print", 6},        {"app/cli", 7},       {"app/desktop", 7},
+};
+
+bool mayInclude(const QString &folder, const QString &other)
+{
+    if (folder == other)
+        return true;
+    const bool isSqlInAFace = folder.startsWith(u"app/") && other == u"core/db";
+    return floors.contains(folder) && floors.contains(other) && floors[other] < floors[folder]
+        && !isSqlInAFace;
+}
+
+// Each include of our own files that leaves its floor the wrong way, or that hides where it goes.
+QStringList brokenFloors(const SourceTree &tree)
+{
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        if (!floors.contains(folderOf(file.key())))
+            faults.append(file.key() + " is in a folder that has no floor");
+        const auto names = includesOf(file.value());
+        for (const QString &name : names) {
+            const QString target = resolved(tree, file.key(), name);
+            if (name.contains(u"../"))
+                faults.append(file.key() + " includes by a relative path: " + name);
+            else if (!target.isEmpty() && !mayInclude(folderOf(file.key()), folderOf(target)))
+                faults.append(file.key() + " may not include " + target);
+        }
+    }
+    return faults;
+}
+
+// A header of an engine, and the only folder that may include it.
+struct Engine {
+    QRegularExpression header;
+    QString folder;
+};
+
+const QList<Engine> engines{
+    {QRegularExpression("^(openssl/|sodium)"), "core/crypto"},
+    {QRegularExpression("^(sqlite3|libpq)"), "core/db"},
+};
+
+// Each include of an engine outside the one folder that wraps it.
+QStringList strayEngines(const SourceTree &tree)
+{
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const auto names = includesOf(file.value());
+        for (const QString &name : names) {
+            for (const Engine &engine : engines) {
+                if (engine.header.match(name).hasMatch() && folderOf(file.key()) != engine.folder)
+                    faults.append(file.key() + " includes " + name + ", as only " + engine.folder
+                                  + " may");
+            }
+        }
+    }
+    return faults;
+}
+
+// "QtWidgets" for "QLabel", "qlabel.h", "QtWidgets/QLabel" and "QtWidgets"; empty where `name` is
+// no header of a Qt module other than Core.
+QString qtModuleOf(const QString &name)
+{
+    static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    if (QFile::exists(headers + "/QtCore/" + name))
+        return {};
+    const auto modules = QDir(headers).entryList({"Qt*"}, QDir::Dirs);
+    for (const QString &module : modules) {
+        const bool named = name == module || name.startsWith(module + u'/');
+        if (module != u"QtCore" && (named || QFile::exists(headers + u'/' + module + u'/' + name)))
+            return module;
+    }
+    return {};
+}
+
+bool mayUseQt(const QString &folder, const QString &module)
+{
+    if (folder.startsWith(u"core/"))
+        return false;
+    return module != u"QtWidgets" || folder == u"app/desktop";
+}
+
+// Each Qt header from a module that its folder has to do without: core has Qt Core alone, and
+// nothing below the desktop knows Widgets.
+QStringList strayQtModules(const SourceTree &tree)
+{
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const auto names = includesOf(file.value());
+        for (const QString &name : names) {
+            const QString module = qtModuleOf(name);
+            if (!module.isEmpty() && !mayUseQt(folderOf(file.key()), module))
+                faults.append(file.key() + " includes " + name + " of " + module);
+        }
+    }
+    return faults;
+}
+
+// Walks the includes below `path`; `open` is the way to it, `done` what needs no second look.
+std::optional<QString> cycleBelow(const SourceTree &tree, const QString &path, QStringList &open,
+                                  QStringList &done)
+{
+    if (open.contains(path))
+        return (open.mid(open.indexOf(path)) << path).join(" → ");
+    if (done.contains(path))
+        return std::nullopt;
+    open.append(path);
+    const auto names = includesOf(tree[path]);
+    for (const QString &name : names) {
+        const QString target = resolved(tree, path, name);
+        if (target.isEmpty())
+            continue;
+        if (auto cycle = cycleBelow(tree, target, open, done))
+            return cycle;
+    }
+    open.removeLast();
+    done.append(path);
+    return std::nullopt;
+}
+
+// The first chain of includes that comes back to where it began.
+std::optional<QString> includeCycle(const SourceTree &tree)
+{
+    QStringList done;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        QStringList open;
+        if (auto cycle = cycleBelow(tree, file.key(), open, done))
+            return cycle;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TestFloors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_tree = readSourceTree(SEALBOOK_SOURCE_DIR);
+        QVERIFY(m_tree.contains("core/base/result.h"));
+    }
+
+    void everyIncludeStaysOrGoesDown() { QCOMPARE(brokenFloors(m_tree).join(u'\n'), QString()); }
+    void everyEngineHasItsOneFolder() { QCOMPARE(strayEngines(m_tree).join(u'\n'), QString()); }
+    void coreNeedsQtCoreAlone() { QCOMPARE(strayQtModules(m_tree).join(u'\n'), QString()); }
+    void noIncludesGoInCircles() { QCOMPARE(includeCycle(m_tree).value_or(QString()), QString()); }
+
+    void anIncludeOnTheWrongFloorIsRefused_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("target");
+        const auto row = [](const char *title, const char *from, const char *name,
+                            const char *target) {
+            QTest::newRow(title) << QString(from) << QString(name) << QString(target);
+        };
+        row("up", "core/base/a.cpp", "ledger/b.h", "core/ledger/b.h");
+        row("sideways on 1", "core/crypto/a.cpp", "db/b.h", "core/db/b.h");
+        row("sideways on 2", "core/ledger/a.h", "attachments/b.h", "core/attachments/b.h");
+        row("core to a face", "core/actions/a.cpp", "cli/b.h", "app/cli/b.h");
+        row("face to face", "app/cli/a.cpp", "desktop/b.h", "app/desktop/b.h");
+        row("face to face, back", "app/desktop/items/a.cpp", "cli/b.h", "app/cli/b.h");
+        row("forms to a face", "app/print/a.cpp", "cli/b.h", "app/cli/b.h");
+        row("SQL in a face", "app/cli/commands/a.cpp", "db/b.h", "core/db/b.h");
+        row("by a relative path", "core/ledger/a.cpp", "../base/b.h", "core/base/b.h");
+        row("in a folder without a floor", "core/utils/a.cpp", "base/b.h", "core/base/b.h");
+    }
+
+    void anIncludeOnTheWrongFloorIsRefused()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, name);
+        QFETCH(QString, target);
+
+        const SourceTree tree{{from, "#include \"" + name + "\"\n"}, {target, "#pragma once\n"}};
+
+        QVERIFY(!brokenFloors(tree).isEmpty());
+        QVERIFY2(brokenFloors(tree).front().contains(from), qPrintable(brokenFloors(tree).front()));
+    }
+
+    void anIncludeOnItsOwnFloorOrLowerIsAllowed()
+    {
+        const SourceTree tree{
+            {"core/base/result.h", ""},
+            {"core/ledger/entry.h", "#include \"base/result.h\"\n"},
+            {"core/ledger/entry.cpp", "#include \"ledger/entry.h\"\n#include <QString>\n"},
+            {"core/attachments/store.h", ""},
+            {"app/cli/attachments/list.h", "#include \"attachments/store.h\"\n"},
+            {"app/cli/main.cpp", "#include \"attachments/list.h\"\n#include \"ledger/entry.h\"\n"},
+        };
+
+        QCOMPARE(brokenFloors(tree), QStringList());
+    }
+
+    void anEngineOutsideItsFolderIsRefused()
+    {
+        const SourceTree tree{
+            {"core/crypto/a.cpp", "#include <openssl/evp.h>\n#include <sodium.h>\n"},
+            {"core/db/b.h", "#include <sqlite3.h>\n"},
+            {"core/ledger/c.cpp", "#  include <openssl/evp.h>\n"},
+            {"core/registry/d.cpp", "#include \"sqlite3.h\"\n"},
+            {"app/cli/e.cpp", "#include <sodium.h>\n"},
+        };
+
+        const auto faults = strayEngines(tree);
+
+        QCOMPARE(faults.size(), 3);
+        QVERIFY(!faults.filter("core/ledger/c.cpp").isEmpty());
+        QVERIFY(!faults.filter("core/registry/d.cpp").isEmpty());
+        QVERIFY(!faults.filter("app/cli/e.cpp").isEmpty());
+    }
+
+    void aQtModuleBelowItsFloorIsRefused()
+    {
+        const SourceTree tree{
+            {"core/domain/a.h", "#include <QString>\n#include <QtCore/QList>\n"},
+            {"core/domain/b.h", "#include <QImage>\n"},
+            {"core/domain/c.h", "#include <qcolor.h>\n"},
+            {"core/domain/d.h", "#include <QtWidgets/QLabel>\n"},
+            {"app/print/e.h", "#include <QLabel>\n"},
+            {"app/print/f.h", "#include <QImage>\n"},
+            {"app/cli/g.h", "#include <QtWidgets>\n"},
+            {"app/desktop/h.h", "#include <QMainWindow>\n"},
+        };
+
+        const auto faults = strayQtModules(tree);
+
+        QCOMPARE(faults.size(), 5);
+        for (const char *path : {"domain/b.h", "domain/c.h", "domain/d.h", "print/e.h", "cli/g.h"})
+            QVERIFY2(!faults.filter(path).isEmpty(), path);
+    }
+
+    void aCircleOfIncludesIsRefused()
+    {
+        const SourceTree tree{
+            {"core/ledger/a.h", "#include \"ledger/b.h\"\n"},
+            {"core/ledger/b.h", "#include \"ledger/c.h\"\n"},
+            {"core/ledger/c.h", "#include \"ledger/b.h\"\n"},
+        };
+
+        QCOMPARE(includeCycle(tree),
+                 QString("core/ledger/b.h → core/ledger/c.h → core/ledger/b.h"));
+    }
+
+private:
+    SourceTree m_tree;
+};
+
+QTEST_GUILESS_MAIN(TestFloors)
+#include "test_floors.moc"

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("typed");
         QTest::addColumn<QString>("offered");
-        const auto row = [](const char *title, QStringList typed, const char *offered) {
+        const auto row = [](const char *title, const QStringList &typed, const char *offered) {
             QTest::newRow(title) << typed << QString(offered);
         };
         row("a command", {"it"}, "item");

@@ -1,0 +1,199 @@
+#include "base/canonical_json.h"
+
+#include "base/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace base {
+
+namespace {
+
+// The largest integer up to which a double holds every integer (RFC 7493 §2.2).
+constexpr double largestExact = 9007199254740991.0;
+
+tl::unexpected<Error> noCanonicalForm(const QString &why)
+{
+    return failure(ErrorCode::Invalid, Text::tr("The value has no canonical form: %1.").arg(why));
+}
+
+void appendEscaped(QByteArray &out, char c)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        out += "\\u00" + QByteArray(1, c).toHex();
+    }
+}
+
+bool hasLoneSurrogate(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isLowSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+            return true;
+        ++i;
+    }
+    return false;
+}
+
+Result<void> appendString(QByteArray &out, const QString &text)
+{
+    if (hasLoneSurrogate(text))
+        return noCanonicalForm(Text::tr("a text holds half of a surrogate pair"));
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
+            appendEscaped(out, c);
+        else
+            out += c;
+    }
+    out += '"';
+    return {};
+}
+
+// The shortest digits that read back as the same double, laid out as ECMAScript does
+// (ECMA-262, Number::toString): plain up to 21 digits, with an exponent beyond.
+QByteArray ecmaScriptNumber(double number)
+{
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific).ptr;
+    const QByteArray scientific(buffer.data(), end - buffer.data());
+    const auto e = scientific.indexOf('e');
+    QByteArray digits = scientific.left(e);
+    digits.remove(1, 1); // the point; absent when there is one digit
+    const int point = scientific.mid(e + 1).toInt() + 1;
+    const int count = int(digits.size());
+    const QByteArray sign = number < 0 ? "-" : "";
+    if (count <= point && point <= 21)
+        return sign + digits + QByteArray(point - count, '0');
+    if (0 < point && point <= 21)
+        return sign + digits.left(point) + '.' + digits.mid(point);
+    if (-6 < point && point <= 0)
+        return sign + "0." + QByteArray(-point, '0') + digits;
+    const QByteArray exponent = (point > 0 ? "e+" : "e-") + QByteArray::number(std::abs(point - 1));
+    return sign + digits.left(1) + (count > 1 ? "." + digits.mid(1) : QByteArray()) + exponent;
+}
+
+Result<void> appendNumber(QByteArray &out, const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    if (!std::isfinite(number))
+        return noCanonicalForm(Text::tr("a number is infinite or not a number"));
+    if (number == std::floor(number) && std::abs(number) <= largestExact) {
+        out += QByteArray::number(qint64(number));
+        return {};
+    }
+    // an integer that was written as one, but that a double would round
+    if (const qint64 integer = value.toInteger(0); integer != 0 && qint64(number) != integer)
+        return noCanonicalForm(Text::tr("the integer %1 is too large for a double").arg(integer));
+    out += ecmaScriptNumber(number);
+    return {};
+}
+
+Result<void> append(QByteArray &out, const QJsonValue &value);
+
+Result<void> appendArray(QByteArray &out, const QJsonArray &array)
+{
+    out += '[';
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        TRY(append(out, array.at(i)));
+    }
+    out += ']';
+    return {};
+}
+
+Result<void> appendObject(QByteArray &out, const QJsonObject &object)
+{
+    QStringList names = object.keys();
+    std::sort(names.begin(), names.end()); // QString compares UTF-16 code units, as RFC 8785 §3.2.3 asks
+    out += '{';
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        TRY(appendString(out, names.at(i)));
+        out += ':';
+        TRY(append(out, object.value(names.at(i))));
+    }
+    out += '}';
+    return {};
+}
+
+Result<void> append(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        out += "null";
+        return {};
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
+    case QJsonValue::Double:
+        return appendNumber(out, value);
+    case QJsonValue::String:
+        return appendString(out, value.toString());
+    case QJsonValue::Array:
+        return appendArray(out, value.toArray());
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject());
+    case QJsonValue::Undefined:
+        break;
+    }
+    return noCanonicalForm(Text::tr("a value is undefined"));
+}
+
+} // namespace
+
+Result<QByteArray> canonicalJson(const QJsonValue &value)
+{
+    QByteArray out;
+    TRY(append(out, value));
+    return out;
+}
+
+Result<QJsonObject> parseCanonicalObject(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return failure(ErrorCode::Corrupt, Text::tr("This is no JSON object; the first fault is at byte %1.").arg(error.offset), error.errorString());
+    auto canonical = canonicalJson(document.object());
+    if (!canonical)
+        return failure(ErrorCode::Corrupt, canonical.error().message);
+    if (*canonical != bytes) {
+        const auto differs = std::mismatch(bytes.begin(), bytes.end(), canonical->begin(), canonical->end());
+        return failure(ErrorCode::Corrupt, Text::tr("The JSON is not in canonical form (RFC 8785), from byte %1 on.").arg(differs.first - bytes.begin()));
+    }
+    return document.object();
+}
+
+} // namespace base

@@ -1,0 +1,27 @@
+#pragma once
+
+// Exhibit numbers: unique without a network, since each begins with its station's code.
+
+#include "base/result.h"
+
+#include <optional>
+
+namespace domain {
+
+// "SITE3-2026-00042"; the running number has at least five digits.
+QString exhibitNumber(const QString &stationCode, int year, int running);
+
+struct ExhibitNumber {
+    QString stationCode;
+    int year = 0;
+    int running = 0;
+    bool operator==(const ExhibitNumber &) const = default;
+};
+
+// Nothing when `text` is not in exactly the form that exhibitNumber writes.
+std::optional<ExhibitNumber> parseExhibitNumber(const QString &text);
+
+// The code as it is written (upper case). Fails with Invalid unless it has 1–12 characters A–Z 0–9.
+Result<QString> checkStationCode(const QString &code);
+
+} // namespace domain

@@ -1,0 +1,103 @@
+#include "domain/field.h"
+
+#include "base/text.h"
+#include "domain/field_checks.h"
+#include "domain/field_rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+// How many single-character changes lead from one word to the other (Levenshtein).
+int distance(const QString &left, const QString &right)
+{
+    std::vector<int> row(std::size_t(right.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        int diagonal = row[0]++;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int substituted = diagonal + (left.at(i) == right.at(qsizetype(j) - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+QString nearestName(ItemKind kind, const QString &name)
+{
+    const auto &rules = fieldRules(kind);
+    const auto nearest = std::min_element(rules.begin(), rules.end(), [&](const FieldRule &left, const FieldRule &right) {
+        return distance(left.name, name) < distance(right.name, name);
+    });
+    return nearest->name;
+}
+
+Result<CheckedValue> checkedChoice(const QString &label, const QString &value, const QStringList &choices)
+{
+    const QString choice = value.trimmed().toLower().replace(u' ', u'_');
+    if (!choices.contains(choice))
+        return failure(ErrorCode::Invalid, Text::tr("%1 “%2” is not one of: %3.").arg(label, value, choices.join(QStringLiteral(", "))));
+    return CheckedValue{choice, {}, {}};
+}
+
+Result<CheckedValue> checkedField(ItemKind kind, const QString &name, const QString &value)
+{
+    const FieldRule *rule = fieldRule(kind, name);
+    if (!rule && isExtraField(name))
+        return checks::text(name, value);
+    if (!rule)
+        return failure(ErrorCode::Invalid, Text::tr("A %1 has no field “%2”; did you mean “%3”? A field of your own begins with x_.")
+                                               .arg(label(kind), name, nearestName(kind, name)));
+    const QString labelled = QStringLiteral("%1 (%2)").arg(Text::tr(rule->label), name);
+    return rule->choices.isEmpty() ? rule->check(labelled, value) : checkedChoice(labelled, value, rule->choices);
+}
+
+} // namespace
+
+const std::vector<FieldRule> &fieldRules(ItemKind kind)
+{
+    static const std::vector<std::vector<FieldRule>> all = [] {
+        std::vector<std::vector<FieldRule>> byKind;
+        for (const ItemKind each : allItemKinds())
+            byKind.push_back(rulesOf(each));
+        return byKind;
+    }();
+    return all.at(std::size_t(kind));
+}
+
+const FieldRule *fieldRule(ItemKind kind, const QString &name)
+{
+    const auto &rules = fieldRules(kind);
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const FieldRule &rule) { return rule.name == name; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+bool isExtraField(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^x_[a-z0-9_]{1,60}$"));
+    return form.match(name).hasMatch();
+}
+
+Result<CheckedFields> checkFields(ItemKind kind, const Fields &given, const std::optional<QString> &insistReason)
+{
+    CheckedFields checked;
+    for (auto field = given.begin(); field != given.end(); ++field) {
+        TRY(const auto value, checkedField(kind, field.key(), field.value()));
+        if (!value.wrongDigit.isEmpty() && !insistReason)
+            return failure(ErrorCode::Invalid, value.wrongDigit);
+        if (!value.wrongDigit.isEmpty())
+            checked.asFound.append(field.key());
+        if (!value.warning.isEmpty())
+            checked.warnings.append(value.warning);
+        checked.values.insert(field.key(), value.value);
+    }
+    return checked;
+}
+
+} // namespace domain

@@ -1,0 +1,56 @@
+#pragma once
+
+// The checks that the fields' rules name: one function for each form of value.
+
+#include "domain/field.h"
+
+namespace domain::checks {
+
+// Free text of up to 4,000 characters.
+Result<CheckedValue> text(const QString &label, const QString &value);
+
+// A secret that is kept as typed, and never repeated in a message.
+Result<CheckedValue> secret(const QString &label, const QString &value);
+
+// IMEI (3GPP TS 23.003 §6.2.1): 15 digits, the last a Luhn check digit.
+Result<CheckedValue> imei(const QString &label, const QString &value);
+
+// IMEISV (3GPP TS 23.003 §6.2.2): 16 digits, no check digit.
+Result<CheckedValue> imeisv(const QString &label, const QString &value);
+
+// MEID (3GPP2 X.S0008): 14 hexadecimal digits.
+Result<CheckedValue> meid(const QString &label, const QString &value);
+
+// EID (GSMA SGP.02 §2.2.2): 32 digits; the last two make the whole 1 modulo 97.
+Result<CheckedValue> eid(const QString &label, const QString &value);
+
+// ICCID (ITU-T E.118): 19 or 20 digits beginning with 89, Luhn; at 20 digits a wrong check digit
+// is only warned of, since the twentieth is often the issuer's own.
+Result<CheckedValue> iccid(const QString &label, const QString &value);
+
+// IMSI (ITU-T E.212): 14 or 15 digits.
+Result<CheckedValue> imsi(const QString &label, const QString &value);
+
+// ITU-T E.164.
+Result<CheckedValue> phoneNumber(const QString &label, const QString &value);
+
+// Primary account number (ISO/IEC 7812-1): 12 to 19 digits with Luhn; of China UnionPay's a wrong
+// check digit is only warned of.
+Result<CheckedValue> cardNumber(const QString &label, const QString &value);
+
+// A card's expiry as printed, MM/YY or YYYY-MM; kept as YYYY-MM.
+Result<CheckedValue> expiry(const QString &label, const QString &value);
+
+// MAC address (IEEE 802, EUI-48); kept as AA:BB:CC:DD:EE:FF.
+Result<CheckedValue> macAddress(const QString &label, const QString &value);
+
+// A whole number from 0, such as a capacity in bytes or a number of pages.
+Result<CheckedValue> count(const QString &label, const QString &value);
+
+// A digest such as sha256:HEX.
+Result<CheckedValue> digest(const QString &label, const QString &value);
+
+// An ISO 8601 date.
+Result<CheckedValue> date(const QString &label, const QString &value);
+
+} // namespace domain::checks

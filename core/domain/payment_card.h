@@ -1,0 +1,27 @@
+#pragma once
+
+// Payment cards: what the first digits of a number tell (ISO/IEC 7812), and how it is shown.
+
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+// First six and last four digits, the rest as asterisks: how a card number is shown everywhere.
+QString maskedCardNumber(const QString &digits);
+
+// Whether the number lies in China UnionPay's range, 62 (and 81).
+bool isUnionPay(const QString &digits);
+
+struct CardIssuer {
+    QString scheme;               // "UnionPay", "Visa", …
+    std::optional<QString> bank;  // where the issuer's prefix is in the table
+    bool operator==(const CardIssuer &) const = default;
+};
+
+// By a table in the program: asking a service would tell it which cards were seized. Nothing when
+// no range fits.
+std::optional<CardIssuer> cardIssuer(const QString &digits);
+
+} // namespace domain

@@ -66,8 +66,9 @@ Result<domain::Group> identifyGroup(Session &session, const domain::Group &given
 Result<domain::Person> recordPerson(Writer &writer, domain::Person person)
 {
     TRY(person.name, domain::checkedText(Text::tr("The person's name"), person.name.value_or(QString()), longestName));
-    if (person.phoneNumber)
+    if (person.phoneNumber) {
         TRY(person.phoneNumber, domain::checkedPhoneNumber(*person.phoneNumber));
+    }
     const QJsonObject secrets = Body().text("name", person.name).text("identity_number", person.identityNumber).text("phone_number", person.phoneNumber);
     const QJsonObject body = Body().text("category", domain::name(person.category)).text("organisation", person.organisation)
                                    .text("group", person.group).text("remarks", person.remarks);

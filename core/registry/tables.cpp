@@ -16,7 +16,7 @@ struct SchemaTable {
 // What tables.sql makes, in its order, without the inner tables of the full-text indexes.
 Result<std::vector<SchemaTable>> schemaTables()
 {
-    TRY(auto empty, db::Connection::openInMemory());
+    TRY(auto empty, db::Connection::openScratch());
     TRY(createTables(empty));
     TRY(const auto all, empty.prepare("SELECT name, type, sql FROM pragma_table_list AS list JOIN sqlite_schema USING (name) "
                                       "WHERE list.type IN ('table', 'virtual') ORDER BY sqlite_schema.rowid")

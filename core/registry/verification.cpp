@@ -1,0 +1,191 @@
+#include "registry/verification.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "db/transaction.h"
+#include "ledger/ledger_check.h"
+#include "registry/attachment_check.h"
+#include "registry/fold.h"
+#include "registry/table_comparison.h"
+#include "registry/tables.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace registry {
+
+namespace {
+
+using domain::Fault;
+
+domain::Fault broken(const QString &code, const QString &what, const QString &expected = {}, const QString &found = {})
+{
+    Fault fault;
+    fault.severity = Fault::Severity::Broken;
+    fault.code = code;
+    fault.what = what;
+    fault.expected = expected;
+    fault.found = found;
+    return fault;
+}
+
+// A refusal of the fold is a fault of the entry; anything else is a failure to look.
+bool isJudgement(ErrorCode code)
+{
+    return code == ErrorCode::Denied || code == ErrorCode::Invalid || code == ErrorCode::Conflict
+        || code == ErrorCode::NotFound || code == ErrorCode::Unsupported || code == ErrorCode::Corrupt;
+}
+
+// Folds the ledger into tables of its own, entry by entry, and keeps what an entry did wrong.
+class Replay
+{
+public:
+    static Result<Replay> start(ledger::Ledger &ledger)
+    {
+        TRY(auto scratch, db::Connection::openScratch());
+        TRY(createTables(scratch));
+        TRY(scratch.runScript("BEGIN"));
+        return Replay(ledger, std::move(scratch));
+    }
+
+    Result<void> judge(const ledger::Entry &entry)
+    {
+        TRY(m_scratch.prepare("SAVEPOINT entry").run());
+        auto folded = foldOne(entry);
+        if (!folded && !isJudgement(folded.error().code))
+            return folded;
+        if (!folded) {
+            TRY(m_scratch.prepare("ROLLBACK TO entry").run());
+            addFault(entry, folded.error());
+        }
+        TRY(m_scratch.prepare("RELEASE entry").run());
+        return {};
+    }
+
+    db::Connection &tables() { return m_scratch; }
+    std::vector<Fault> &faults() { return m_faults; }
+
+private:
+    Replay(ledger::Ledger &ledger, db::Connection scratch)
+        : m_ledger(&ledger)
+        , m_scratch(std::move(scratch))
+    {
+    }
+
+    Result<void> foldOne(const ledger::Entry &entry)
+    {
+        TRY(const auto disclosed, m_ledger->disclosures(entry));
+        return fold(m_scratch, entry, disclosed);
+    }
+
+    void addFault(const ledger::Entry &entry, const Error &error)
+    {
+        auto fault = broken(error.code == ErrorCode::Denied ? QStringLiteral("not_permitted") : QStringLiteral("rule"), error.message);
+        fault.log = entry.log;
+        fault.seq = entry.seq;
+        fault.subject = entry.subject;
+        fault.found = entry.kind;
+        m_faults.push_back(fault);
+    }
+
+    ledger::Ledger *m_ledger;
+    db::Connection m_scratch;
+    std::vector<Fault> m_faults;
+};
+
+Fault faultOf(const RowDifference &difference)
+{
+    const bool isDefinition = difference.table.isEmpty();
+    const QString place = isDefinition ? Text::tr("The definition of %1").arg(difference.key)
+        : difference.column.isEmpty() ? Text::tr("Table %1, row %2").arg(difference.table, difference.key)
+                                      : Text::tr("Table %1, row %2, column %3").arg(difference.table, difference.key, difference.column);
+    const QString what = difference.found.isEmpty()      ? Text::tr("%1 is missing, though the ledger gives it.").arg(place)
+        : difference.expected.isEmpty() ? Text::tr("%1 is there, though nothing in the ledger gives it.").arg(place)
+                                        : Text::tr("%1 is not what the ledger gives.").arg(place);
+    auto fault = broken(isDefinition ? QStringLiteral("database_schema") : QStringLiteral("table_row"), what, difference.expected, difference.found);
+    fault.subject = difference.key.section(QStringLiteral(", "), 0, 0);
+    return fault;
+}
+
+// The search indexes cannot be read row by row; the terms that they hold can.
+constexpr auto termTables = "CREATE VIRTUAL TABLE temp.trigram_terms USING fts5vocab('main', 'item_trigram', 'row');"
+                            "CREATE VIRTUAL TABLE temp.bigram_terms USING fts5vocab('main', 'item_bigram', 'row');";
+
+Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault> &faults, base::Progress &progress)
+{
+    auto &found = registry.connection();
+    auto &expected = replay.tables();
+    const auto report = [&](const RowDifference &difference) { faults.push_back(faultOf(difference)); };
+    TRY(const QStringList tables, foldedTables());
+    progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size() + 2);
+    TRY(compareDefinitions(expected, found, tables, report));
+    for (const QString &table : tables) {
+        if (auto compared = compareTable(expected, found, table, report, progress); !compared && compared.error().code == ErrorCode::Cancelled)
+            return compared;
+        else if (!compared)
+            faults.push_back(broken(QStringLiteral("table_row"), Text::tr("Table %1 cannot be read: %2").arg(table, compared.error().detail)));
+        progress.advance(1);
+    }
+    TRY(expected.runScript(termTables));
+    TRY(found.runScript(termTables));
+    for (const QString &terms : {QStringLiteral("trigram_terms"), QStringLiteral("bigram_terms")})
+        TRY(compareTable(expected, found, terms, report, progress));
+    return found.runScript("DROP TABLE temp.trigram_terms; DROP TABLE temp.bigram_terms;");
+}
+
+// The notes in the folder checkpoints/ are held against the log like any that somebody brings.
+Result<void> checkKeptNotes(Registry &registry, const ledger::LedgerReport &ledgerReport, VerificationReport &report)
+{
+    const QDir folder(registry.checkpointFolder());
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        TRY(const auto note, base::readFile(folder.filePath(name), 100'000));
+        TRY(auto faults, ledger::checkAgainst(registry.ledger(), ledgerReport, note));
+        for (auto &fault : faults) {
+            fault.file = QStringLiteral("checkpoints/") + name;
+            report.faults.push_back(std::move(fault));
+        }
+        ++report.checkpoints;
+    }
+    return {};
+}
+
+Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &choice, VerificationReport &report, base::Progress &progress)
+{
+    TRY(auto replay, Replay::start(registry.ledger()));
+    TRY(auto ledgerReport, ledger::checkLedger(registry.connection(), [&](const ledger::Entry &entry) { return replay.judge(entry); }, progress));
+    report.entries = ledgerReport.entries;
+    report.checkpoints = ledgerReport.checkpoints;
+    report.state = ledgerReport.state;
+    report.faults = ledgerReport.faults;
+    report.faults.insert(report.faults.end(), replay.faults().begin(), replay.faults().end());
+    TRY(checkKeptNotes(registry, ledgerReport, report));
+    if (!choice.against.isEmpty()) {
+        TRY(const auto faults, ledger::checkAgainst(registry.ledger(), ledgerReport, choice.against));
+        report.faults.insert(report.faults.end(), faults.begin(), faults.end());
+    }
+    TRY(compareTables(registry, replay, report.faults, progress));
+    if (auto who = identity(replay.tables()))
+        report.identity = *who;
+    return {};
+}
+
+} // namespace
+
+bool VerificationReport::sound() const
+{
+    return std::none_of(faults.begin(), faults.end(), [](const Fault &fault) { return fault.severity == Fault::Severity::Broken; });
+}
+
+Result<VerificationReport> verify(Registry &registry, const VerificationChoice &choice, base::Progress &progress)
+{
+    VerificationReport report;
+    TRY(auto view, db::Transaction::beginRead(registry.connection()));
+    if (choice.ledger || !choice.against.isEmpty())
+        TRY(checkLedgerAndTables(registry, choice, report, progress));
+    if (choice.attachments)
+        TRY(checkAttachments(registry, report, progress));
+    return report;
+}
+
+} // namespace registry

@@ -1,0 +1,83 @@
+#pragma once
+
+// TempRegistry: a real registry in a temporary folder, with two officers signed in, a clock that
+// ticks a second at each look, and random bytes from a seed.
+
+#include "actions/attach_files.h"
+#include "actions/enrol_officer.h"
+#include "actions/hand_on.h"
+#include "actions/open_registry.h"
+#include "actions/register_item.h"
+#include "registry/verification.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tests {
+
+inline const QString firstOfficer = QStringLiteral("Chen Hao");
+inline const QString secondOfficer = QStringLiteral("Maria Lopez");
+inline const QString password = QStringLiteral("correct horse 1");
+
+class TempRegistry
+{
+public:
+    TempRegistry();
+
+    registry::Registry &registry() { return *m_registry; }
+    db::Connection &connection() { return m_registry->connection(); }
+    const base::Environment &environment() const { return m_environment; }
+    QString folder() const;         // of the registry
+    QString path(const QString &name) const; // of a file beside it
+
+    actions::Session &first();      // every role
+    actions::Session &second();     // officer and custodian
+
+    // Registers a phone with an IMEI of its own and gives its exhibit number.
+    QString addPhone();
+
+    // Attaches a file with this name and content; gives it as the tables have it.
+    registry::Attachment attach(const QString &exhibitNumber, const QString &name, const QByteArray &content = "photograph");
+
+    // The newest state of an item.
+    registry::ItemRecord item(const QString &exhibitNumber);
+
+    // Everything; the test fails when the verification could not look.
+    registry::VerificationReport verify();
+
+    QString pathOf(const registry::Attachment &attachment) const;
+
+    // Closes every handle and opens the registry again, as after a restart.
+    void reopen();
+
+    // Runs SQL behind the program's back, with the triggers out of the way.
+    void tamper(const QByteArray &sql);
+
+private:
+    actions::Session signIn(const QString &name);
+
+    QTemporaryDir m_folder;
+    qint64 m_nowMs;
+    int m_phones = 0;
+    base::Environment m_environment;
+    std::unique_ptr<registry::Registry> m_registry;
+    std::unique_ptr<actions::Session> m_first;
+    std::unique_ptr<actions::Session> m_second;
+};
+
+// Gives the value of a result; stops the test program with its message when it failed.
+template <typename T>
+T value(Result<T> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+// Writes a file; changes one byte of one.
+void writeFile(const QString &path, const QByteArray &content);
+void overwriteByte(const QString &path, qint64 offset);
+
+} // namespace tests

@@ -50,14 +50,20 @@ Result<std::vector<registry::Attachment>> attachFiles(Session &session, const QS
     TRY(session.mayRecord(QStringLiteral("attachment.added")));
     TRY(checkOptions(options));
     TRY(session.write([&](Writer &writer) { return visibleItem(writer, exhibitNumber); })); // before long work
-    TRY(const auto stored, session.registry().store().add(sources, options.digests, progress));
-    return session.write([&](Writer &writer) -> Result<std::vector<registry::Attachment>> {
+    auto &store = session.registry().store();
+    TRY(store.sweep([&](const QString &sha256) { return registry::AttachmentTable(session.registry().connection()).owns(sha256); }));
+    TRY(auto intake, store.add(sources, options.digests, progress));
+    auto attached = session.write([&](Writer &writer) -> Result<std::vector<registry::Attachment>> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
+        const auto &stored = intake.stored();
         for (std::size_t i = 0; i < stored.size(); ++i)
             TRY(writer.append({QStringLiteral("attachment.added"), item.id, bodyOf(stored[i], sources[i], options), Body().text("name", stored[i].name)}));
         TRY(auto all, registry::AttachmentTable(writer.connection()).ofItem(item.id));
         return std::vector<registry::Attachment>(all.end() - std::ptrdiff_t(stored.size()), all.end());
     });
+    if (attached)
+        intake.keep();
+    return attached;
 }
 
 } // namespace actions

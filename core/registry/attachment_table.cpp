@@ -14,11 +14,11 @@ Result<std::vector<Attachment>> AttachmentTable::ofItem(const QString &item) con
     });
 }
 
-Result<std::vector<AttachmentTable::Owned>> AttachmentTable::owned() const
+Result<bool> AttachmentTable::owns(const QString &sha256) const
 {
-    return m_connection->prepare("SELECT sha256, max(size) FROM attachment GROUP BY sha256").rows([](const db::Row &row) {
-        return Owned{row.text(0), row.integer(1)};
-    });
+    auto select = m_connection->prepare("SELECT 1 FROM attachment WHERE sha256 = $1");
+    TRY(const auto found, select.bind(sha256).first([](const db::Row &) { return true; }));
+    return found.has_value();
 }
 
 Result<QStringList> AttachmentTable::exhibitNumbersOf(const QString &sha256) const

@@ -32,12 +32,8 @@ public:
     // In the order in which they were added.
     Result<std::vector<Attachment>> ofItem(const QString &item) const;
 
-    // Every file that the store must hold: SHA-256 (hex) and size, each once.
-    struct Owned {
-        QString sha256;
-        qint64 size = 0;
-    };
-    Result<std::vector<Owned>> owned() const;
+    // Whether any item has a file with this digest.
+    Result<bool> owns(const QString &sha256) const;
 
     // Exhibit numbers of the items that a file is tied to.
     Result<QStringList> exhibitNumbersOf(const QString &sha256) const;

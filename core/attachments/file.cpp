@@ -1,0 +1,82 @@
+#include "attachments/file.h"
+
+#include "base/safe_file.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <memory>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace attachments {
+
+namespace {
+// Measured with tests/bench/bench_attachments: small enough for the second-level cache, large
+// enough that the calls do not count.
+constexpr std::size_t bufferSize = 128 * 1024;
+}
+
+Result<File> File::open(const QString &path, int flags, int mode)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode);
+    if (fd < 0)
+        return failure(base::fileError(path, errno));
+    return File(fd, path);
+}
+
+File::~File()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Result<struct stat> File::status() const
+{
+    struct stat status = {};
+    if (::fstat(m_fd, &status) != 0)
+        return failure(base::fileError(m_path, errno));
+    return status;
+}
+
+Result<void> File::write(const char *bytes, std::size_t count)
+{
+    while (count > 0) {
+        const auto written = ::write(m_fd, bytes, count);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return failure(base::fileError(m_path, errno));
+        bytes += written;
+        count -= std::size_t(written);
+    }
+    return {};
+}
+
+Result<void> File::sync()
+{
+    if (::fsync(m_fd) != 0)
+        return failure(base::fileError(m_path, errno));
+    return {};
+}
+
+Result<void> readThrough(const File &file, const QString &path, base::Progress &progress,
+                         const std::function<Result<void>(const char *bytes, std::size_t count)> &take)
+{
+    thread_local const auto buffer = std::make_unique<char[]>(bufferSize);
+    while (true) {
+        TRY(progress.check());
+        const auto count = ::read(file.descriptor(), buffer.get(), bufferSize);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return failure(base::fileError(path, errno));
+        if (count == 0)
+            return {};
+        TRY(take(buffer.get(), std::size_t(count)));
+        progress.advance(count);
+    }
+}
+
+} // namespace attachments

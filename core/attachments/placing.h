@@ -1,0 +1,52 @@
+#pragma once
+
+// Placing: moves files from tmp/ to their places, and back out unless they are to stay.
+
+#include "attachments/file.h"
+#include "attachments/take_in.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace attachments {
+
+// Holds the store's lock from begin until it is destroyed. A marker file in tmp/, on disk before
+// the first move, lists the SHA-256 of every file that is to be moved, one a line.
+class Placing
+{
+public:
+    // Waits for another process that is placing files.
+    static Result<std::unique_ptr<Placing>> begin(const QString &folder);
+
+    explicit Placing(QString folder, File lock);
+    ~Placing();
+    Placing(const Placing &) = delete;
+    Placing &operator=(const Placing &) = delete;
+
+    // Moves all to their places, on disk; says in each whether the content was there before.
+    Result<void> place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf);
+
+    // From now on the content stays.
+    void keep();
+
+    // The markers that lie in tmp/ though nobody else is placing: those of killed processes.
+    QStringList leftMarkers() const;
+
+private:
+    Result<void> placeOne(Taken &taken, const QString &path);
+
+    QString m_folder;
+    File m_lock;
+    QString m_marker;
+    QStringList m_placed;
+    QSet<QString> m_folders;
+};
+
+// tmp/ of a store, and whether a file in it is a marker.
+QString temporaryFolder(const QString &folder);
+bool isMarker(const QString &fileName);
+
+// The SHA-256 values that a marker lists.
+QStringList readMarker(const QString &path);
+
+} // namespace attachments

@@ -1,0 +1,160 @@
+#include "attachments/store.h"
+
+#include "attachments/all_cores.h"
+#include "attachments/file.h"
+#include "attachments/placing.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <atomic>
+
+#include <fcntl.h>
+
+namespace attachments {
+
+namespace {
+
+qint64 totalSize(const std::vector<Source> &sources)
+{
+    qint64 total = 0;
+    for (const auto &source : sources)
+        total += QFileInfo(source.path).size();
+    return total;
+}
+
+// Temporary files that go with their scope; those that were moved to their place are gone already.
+class Temporary
+{
+public:
+    ~Temporary()
+    {
+        for (const QString &path : m_paths)
+            QFile::remove(path);
+    }
+    void add(const QString &path) { m_paths.append(path); }
+
+private:
+    QStringList m_paths;
+};
+
+// Takes in all sources on all cores; the first failure in their order is the one that is told.
+Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
+                                     const QString &folder, Temporary &temporary, base::Progress &progress)
+{
+    std::vector<std::optional<Result<Taken>>> results(sources.size());
+    std::atomic<std::size_t> firstFailure = sources.size();
+    onAllCores(sources.size(), [&](std::size_t i) {
+        if (i > firstFailure)
+            return;
+        results[i] = takeIn(sources[i], also, folder, progress);
+        if (!*results[i]) {
+            for (std::size_t first = firstFailure; i < first && !firstFailure.compare_exchange_weak(first, i);) { }
+        }
+    });
+    std::vector<Taken> taken;
+    for (const auto &result : results) {
+        if (result && *result)
+            temporary.add((*result)->temporaryPath);
+    }
+    for (auto &result : results) {
+        if (!*result)
+            return failure(result->error());
+        taken.push_back(std::move(**result));
+    }
+    return taken;
+}
+
+constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
+
+} // namespace
+
+Store::Store(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString Store::pathOf(const QString &sha256) const
+{
+    return QStringLiteral("%1/%2/%3/%4").arg(m_folder, sha256.left(2), sha256.mid(2, 2), sha256);
+}
+
+Intake::Intake(std::unique_ptr<Placing> placing)
+    : m_placing(std::move(placing))
+{
+}
+
+Intake::Intake(Intake &&) noexcept = default;
+Intake::~Intake() = default;
+
+void Intake::keep()
+{
+    m_placing->keep();
+}
+
+Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress)
+{
+    progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
+    TRY(base::makeFolderDurably(temporaryFolder(m_folder)));
+    Temporary temporary;
+    TRY(auto taken, takeInAll(sources, also, temporaryFolder(m_folder), temporary, progress));
+    TRY(auto placing, Placing::begin(m_folder));
+    TRY(placing->place(taken, [this](const QString &sha256) { return pathOf(sha256); }));
+    Intake intake(std::move(placing));
+    for (auto &one : taken)
+        intake.m_stored.push_back(std::move(one.stored));
+    return intake;
+}
+
+Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned)
+{
+    TRY(const auto placing, Placing::begin(m_folder));
+    for (const QString &marker : placing->leftMarkers()) {
+        for (const QString &sha256 : readMarker(marker)) {
+            TRY(const bool owned, isOwned(sha256));
+            if (!owned)
+                QFile::remove(pathOf(sha256));
+        }
+        QFile::remove(marker);
+    }
+    const QDir tmp(temporaryFolder(m_folder));
+    for (const auto &file : tmp.entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (file.fileName() != QLatin1String("lock") && file.lastModified().secsTo(QDateTime::currentDateTime()) > oldAfterSeconds)
+            QFile::remove(file.filePath());
+    }
+    return {};
+}
+
+Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
+{
+    TRY(const auto content, base::readFile(pathOf(sha256), maxBytes));
+    if (QString::fromLatin1(crypto::sha256({content}).toHex()) != sha256)
+        return failure(ErrorCode::Corrupt, Text::tr("The stored file %1 was changed.").arg(sha256));
+    return content;
+}
+
+Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Progress &progress) const
+{
+    TRY(const auto in, File::open(pathOf(sha256), O_RDONLY | O_NOFOLLOW));
+    const auto attempt = [&]() -> Result<void> {
+        TRY(auto out, File::open(path, O_WRONLY | O_CREAT | O_EXCL, 0644));
+        crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
+        TRY(readThrough(in, path, progress, [&](const char *bytes, std::size_t count) {
+            hasher.add(bytes, count);
+            return out.write(bytes, count);
+        }));
+        if (hasher.finish().front().hex() != sha256)
+            return failure(ErrorCode::Corrupt, Text::tr("The stored file %1 was changed; it was not copied.").arg(sha256));
+        return out.sync();
+    };
+    const bool wasThere = QFile::exists(path);
+    auto done = attempt();
+    if (!done && !wasThere)
+        QFile::remove(path);
+    return done;
+}
+
+} // namespace attachments

@@ -1,0 +1,109 @@
+#pragma once
+
+// Store: files kept under the SHA-256 of their content, read-only, and checked whenever they are
+// read. The layout is laid down in schema/attachment_store.md.
+
+#include "base/progress.h"
+#include "crypto/digest.h"
+#include "domain/fault.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+
+namespace attachments {
+
+// A file to be taken in.
+struct Source {
+    QString path;
+    std::optional<crypto::Digest> announced; // what an officer or a tool's report says it is
+};
+
+// A file as it was taken in.
+struct Stored {
+    crypto::Digest sha256;
+    qint64 size = 0;                         // bytes
+    QString name;                            // original file name, without its folder
+    QString mediaType;                       // IANA media type, by content and name
+    std::vector<crypto::Digest> digests;     // those asked for beside SHA-256, in that order
+    bool wasThere = false;                   // the store held this content already
+};
+
+// What somebody says the store must hold.
+struct Owned {
+    QString sha256;                          // hex
+    qint64 size = 0;
+};
+
+struct CheckReport {
+    std::vector<domain::Fault> faults;       // attachment_damaged, attachment_missing, attachment_foreign;
+                                             // `expected` is the SHA-256 of what is owned
+    qint64 filesChecked = 0;
+    qint64 bytesChecked = 0;
+};
+
+// Files that lie in the store, on disk, and stay there only if keep is called: when the entries that
+// name them are on disk. Otherwise what this intake brought is taken out again; after a crash a
+// marker under tmp/ tells which files those are.
+class Intake
+{
+public:
+    Intake(Intake &&) noexcept;
+    Intake &operator=(Intake &&) = delete;
+    ~Intake();
+
+    // In the order of the sources.
+    const std::vector<Stored> &stored() const { return m_stored; }
+
+    void keep();
+
+private:
+    friend class Store;
+    explicit Intake(std::unique_ptr<class Placing> placing);
+
+    std::vector<Stored> m_stored;
+    std::unique_ptr<class Placing> m_placing;
+};
+
+// Safe for several processes at once: a file appears under its name only when it is whole, and
+// between that and Intake::keep only one process is at work.
+class Store
+{
+public:
+    // `folder` exists.
+    explicit Store(QString folder);
+
+    // Reads each source once: computes every digest, writes a temporary file, fsyncs, renames,
+    // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or not. Works on all cores; results
+    // are in the order of `sources`, and so is the failure that is told: Invalid (a symbolic link,
+    // folder, FIFO, socket or device; an announced digest that does not match, with both values),
+    // Conflict (the file changed while it was read), NotFound, Io, Cancelled. Nothing stays after a
+    // failure.
+    Result<Intake> add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
+                       base::Progress &progress);
+
+    // Takes out what intakes that were killed have left: temporary files more than a day old, and
+    // files named by a marker for which isOwned(sha256) -> Result<bool> says no.
+    Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
+
+    // Where the content lies, or would lie. `sha256` is 64 hexadecimal digits.
+    QString pathOf(const QString &sha256) const;
+
+    // The content, checked. Fails with NotFound, Corrupt, or Invalid when it has more than
+    // `maxBytes` bytes.
+    Result<QByteArray> read(const QString &sha256, qint64 maxBytes) const;
+
+    // Copies the content to a new file and checks it on the way; on failure (NotFound, Corrupt, Io,
+    // Cancelled) there is no new file. It is on disk when this returns.
+    Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
+
+    // Hashes everything owned, on all cores, the largest first so that the cores end together, and
+    // looks for files that nobody owns. Goes on after each fault.
+    Result<CheckReport> check(const std::vector<Owned> &owned, base::Progress &progress) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace attachments

@@ -106,15 +106,18 @@ bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
     return last == 0 && hash == root;
 }
 
-void TreeHasher::add(const QByteArray &leaf)
+std::vector<TreeNode> TreeHasher::add(const QByteArray &leaf)
 {
+    std::vector<TreeNode> completed;
     TreeNode node{0, m_size, leaf};
     while (!m_complete.empty() && m_complete.back().level == node.level) {
         node = {node.level + 1, node.place / 2, nodeHash(m_complete.back().hash, node.hash)};
         m_complete.pop_back();
+        completed.push_back(node);
     }
     m_complete.push_back(node);
     ++m_size;
+    return completed;
 }
 
 QByteArray TreeHasher::root() const

@@ -44,7 +44,8 @@ bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
 class TreeHasher
 {
 public:
-    void add(const QByteArray &leaf);
+    // Gives the nodes above the leaves that this leaf completes, lowest first.
+    std::vector<TreeNode> add(const QByteArray &leaf);
     QByteArray root() const;
     qint64 size() const { return m_size; }
 

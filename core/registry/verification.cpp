@@ -140,7 +140,7 @@ Result<void> checkKeptNotes(Registry &registry, const ledger::LedgerReport &ledg
     const QDir folder(registry.checkpointFolder());
     for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         TRY(const auto note, base::readFile(folder.filePath(name), 100'000));
-        TRY(auto faults, ledger::checkAgainst(registry.ledger(), ledgerReport, note));
+        TRY(auto faults, ledger::checkAgainst(registry.connection(), ledgerReport, note));
         for (auto &fault : faults) {
             fault.file = QStringLiteral("checkpoints/") + name;
             report.faults.push_back(std::move(fault));
@@ -161,7 +161,7 @@ Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &
     report.faults.insert(report.faults.end(), replay.faults().begin(), replay.faults().end());
     TRY(checkKeptNotes(registry, ledgerReport, report));
     if (!choice.against.isEmpty()) {
-        TRY(const auto faults, ledger::checkAgainst(registry.ledger(), ledgerReport, choice.against));
+        TRY(const auto faults, ledger::checkAgainst(registry.connection(), ledgerReport, choice.against));
         report.faults.insert(report.faults.end(), faults.begin(), faults.end());
     }
     TRY(compareTables(registry, replay, report.faults, progress));

@@ -1,0 +1,174 @@
+#include "ledger/chain_check.h"
+
+#include "base/text.h"
+
+namespace ledger {
+
+namespace {
+
+domain::Fault logFault(const QString &log, const char *code, const QString &what, const QString &expected = {}, const QString &found = {})
+{
+    domain::Fault fault;
+    fault.code = QLatin1String(code);
+    fault.log = log;
+    fault.what = what;
+    fault.expected = expected;
+    fault.found = found;
+    return fault;
+}
+
+} // namespace
+
+Result<QHash<QString, crypto::PublicKey>> stationKeys(db::Connection &connection)
+{
+    QHash<QString, crypto::PublicKey> keys;
+    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'registry.opened'");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        const auto entry = readEntry(row.blob(0), row.blob(1));
+        if (!entry)
+            return {}; // told by the check of the entry itself
+        const auto station = entry->body.value(QLatin1String("station")).toObject();
+        const auto key = crypto::PublicKey::fromRaw(QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1()));
+        if (key)
+            keys.insert(station.value(QLatin1String("id")).toString(), *key);
+        return {};
+    }));
+    return keys;
+}
+
+Result<ChainCheck> ChainCheck::start(db::Connection &connection)
+{
+    ChainCheck check(connection);
+    TRY(check.m_stationKeys, stationKeys(connection));
+    TRY(check.readCheckpoints());
+    return check;
+}
+
+Result<void> ChainCheck::readCheckpoints()
+{
+    auto select = m_connection->prepare("SELECT log, size, note FROM checkpoint");
+    return select.forEach([this](const db::Row &row) -> Result<void> {
+        m_logs[row.text(0)].notes.insert(row.integer(1), row.text(2).toUtf8());
+        ++m_report.checkpoints;
+        return {};
+    });
+}
+
+void ChainCheck::add(const Entry &entry, const char *code, const QString &what, const QString &expected, const QString &found)
+{
+    m_report.faults.push_back(entryFault(entry.log, entry.seq, entry.subject, code, what, expected, found));
+}
+
+Result<void> ChainCheck::take(const ExaminedEntry &examined)
+{
+    ++m_report.entries;
+    m_report.faults.insert(m_report.faults.end(), examined.faults.begin(), examined.faults.end());
+    auto &log = m_logs[examined.row.log];
+    if (log.nextSeq == 0)
+        checkNotes(examined.row.log, log);
+    checkPlace(examined, log);
+    if (examined.entry) {
+        checkTime(*examined.entry, log);
+        checkSubject(*examined.entry, examined.leafHash);
+        log.lastTimeMs = examined.entry->timeMs;
+    } else {
+        m_subjects[examined.row.subject] = {examined.row.step, examined.leafHash};
+    }
+    TRY(growTree(examined, log));
+    log.lastLeaf = QString::fromLatin1(examined.leafHash.toHex());
+    log.nextSeq = examined.row.seq + 1;
+    checkNotes(examined.row.log, log);
+    return {};
+}
+
+void ChainCheck::checkPlace(const ExaminedEntry &examined, LogState &log)
+{
+    const auto &row = examined.row;
+    if (row.seq < log.nextSeq)
+        m_report.faults.push_back(entryFault(row.log, row.seq, row.subject, "fork", Text::tr("The log holds entry %1 a second time, or out of order.").arg(row.seq)));
+    for (qint64 missing = log.nextSeq; missing < row.seq; ++missing)
+        m_report.faults.push_back(entryFault(row.log, missing, {}, "entry_missing", Text::tr("Entry %1 is missing from its log.").arg(missing)));
+    if (examined.entry && examined.entry->prev != log.lastLeaf)
+        add(*examined.entry, "prev_hash", Text::tr("The entry does not follow the one before it in the log."), log.lastLeaf, examined.entry->prev);
+}
+
+void ChainCheck::checkTime(const Entry &entry, const LogState &log)
+{
+    const bool isBehind = log.nextSeq > 0 && entry.timeMs < log.lastTimeMs;
+    if (isBehind && !entry.clockBehind)
+        add(entry, "clock", Text::tr("The entry is older than the one before it and does not say so."));
+    if (!isBehind && entry.clockBehind)
+        add(entry, "clock", Text::tr("The entry says that it is older than the one before it, and is not."));
+}
+
+void ChainCheck::checkSubject(const Entry &entry, const QByteArray &leaf)
+{
+    auto &subject = m_subjects[entry.subject];
+    if (entry.step != subject.step + 1)
+        add(entry, "step", Text::tr("The steps of this subject do not follow one another."), QString::number(subject.step + 1), QString::number(entry.step));
+    const QString expected = QString::fromLatin1(subject.leaf.toHex());
+    if (entry.after != expected)
+        add(entry, "after_hash", Text::tr("The entry does not follow the one before it about the same subject."), expected, entry.after);
+    subject = {entry.step, leaf};
+}
+
+Result<void> ChainCheck::growTree(const ExaminedEntry &examined, LogState &log)
+{
+    auto select = m_connection->prepare("SELECT hash FROM tree_node WHERE log = $1 AND level = $2 AND place = $3");
+    for (const auto &node : log.tree.add(examined.leafHash)) {
+        ++log.treeNodes;
+        TRY(const auto stored, select.bind(examined.row.log, node.level, node.place).first([](const db::Row &row) { return row.blob(0); }));
+        if (stored != node.hash)
+            m_report.faults.push_back(logFault(examined.row.log, "tree_node", Text::tr("Node %1 of level %2 of the log's tree is not what its leaves give.").arg(node.place).arg(node.level),
+                                               QString::fromLatin1(node.hash.toHex()), QString::fromLatin1(stored.value_or(QByteArray()).toHex())));
+    }
+    return {};
+}
+
+void ChainCheck::checkNotes(const QString &logId, LogState &log)
+{
+    const auto note = log.notes.constFind(log.tree.size());
+    if (note == log.notes.constEnd())
+        return;
+    const auto key = m_stationKeys.constFind(logId);
+    const auto checkpoint = readCheckpoint(*note);
+    if (key == m_stationKeys.constEnd() || !verifyCheckpoint(*note, *key))
+        m_report.faults.push_back(logFault(logId, "checkpoint_signature", Text::tr("The checkpoint of %1 entries does not bear its station's valid signature.").arg(note.key())));
+    if (!checkpoint || *checkpoint != Checkpoint{logId, log.tree.size(), log.tree.root()})
+        m_report.faults.push_back(logFault(logId, "checkpoint_root", Text::tr("The log's first %1 entries are not those that the station's checkpoint states.").arg(note.key()),
+                                           checkpoint ? QString::fromLatin1(checkpoint->root.toHex()) : QString(), QString::fromLatin1(log.tree.root().toHex())));
+    log.notes.erase(note);
+}
+
+Result<void> ChainCheck::countTreeNodes(const QString &logId, const LogState &log)
+{
+    auto select = m_connection->prepare("SELECT count(*) FROM tree_node WHERE log = $1");
+    TRY(const auto stored, select.bind(logId).first([](const db::Row &row) { return row.integer(0); }));
+    if (stored.value_or(0) > log.treeNodes)
+        m_report.faults.push_back(logFault(logId, "tree_node", Text::tr("The log's tree has nodes that no entries give."), QString::number(log.treeNodes), QString::number(*stored)));
+    return {};
+}
+
+Result<void> ChainCheck::findOrphanDisclosures()
+{
+    auto select = m_connection->prepare("SELECT entry, field FROM disclosure WHERE entry NOT IN (SELECT lower(hex(leaf_hash)) FROM entry)");
+    return select.forEach([this](const db::Row &row) -> Result<void> {
+        m_report.faults.push_back(logFault({}, "disclosure_foreign", Text::tr("There is a disclosure of “%1” for an entry that does not exist.").arg(row.text(1)), {}, row.text(0)));
+        return {};
+    });
+}
+
+Result<LedgerReport> ChainCheck::finish()
+{
+    for (auto log = m_logs.begin(); log != m_logs.end(); ++log) {
+        for (auto note = log->notes.begin(); note != log->notes.end(); ++note)
+            m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log", Text::tr("A checkpoint states %1 entries, but the log has only %2: its end was cut off.").arg(note.key()).arg(log->tree.size()),
+                                               QString::number(note.key()), QString::number(log->tree.size())));
+        TRY(countTreeNodes(log.key(), *log));
+        m_report.state.insert(log.key(), {log.key(), log->tree.size(), log->tree.root()});
+    }
+    TRY(findOrphanDisclosures());
+    return std::move(m_report);
+}
+
+} // namespace ledger

@@ -1,0 +1,126 @@
+#include "ledger/entry_check.h"
+
+#include "base/text.h"
+#include "ledger/disclosure.h"
+#include "ledger/entry_schema.h"
+
+namespace ledger {
+
+namespace {
+
+// Collects the faults of one entry.
+class Examination
+{
+public:
+    explicit Examination(EntryRow row)
+    {
+        m_examined.row = std::move(row);
+        m_examined.leafHash = leafHash(m_examined.row.bytes, m_examined.row.signature);
+    }
+
+    ExaminedEntry run(const SignerKeys &keys, const Erasures &erasures)
+    {
+        auto entry = readEntry(row().bytes, row().signature);
+        if (!entry) {
+            add("entry_bytes", Text::tr("The entry's bytes are no entry: %1").arg(entry.error().message));
+            checkSignature(row().actor, keys);
+            return std::move(m_examined);
+        }
+        entry->position = row().position;
+        m_examined.entry = std::move(*entry);
+        checkColumns(*m_examined.entry);
+        checkSignature(m_examined.entry->actor, keys);
+        if (auto schema = checkAgainstSchema(m_examined.entry->kind, m_examined.entry->body, m_examined.entry->sealed); !schema) {
+            add("entry_schema", Text::tr("The entry does not follow the schema of its kind: %1").arg(schema.error().message));
+            m_examined.entry.reset(); // nobody folds what has not the form of its kind
+            return std::move(m_examined);
+        }
+        checkDisclosures(*m_examined.entry, erasures);
+        return std::move(m_examined);
+    }
+
+private:
+    const EntryRow &row() const { return m_examined.row; }
+
+    void add(const char *code, const QString &what, const QString &expected = {}, const QString &found = {})
+    {
+        m_examined.faults.push_back(entryFault(row().log, row().seq, row().subject, code, what, expected, found));
+    }
+
+    void compare(const char *column, const QString &expected, const QString &found)
+    {
+        if (expected != found)
+            add("entry_column", Text::tr("The column %1 is not what the entry says.").arg(QLatin1String(column)), expected, found);
+    }
+
+    void checkColumns(const Entry &entry)
+    {
+        compare("log", entry.log, row().log);
+        compare("seq", QString::number(entry.seq), QString::number(row().seq));
+        compare("time", QString::number(entry.timeMs), QString::number(row().timeMs));
+        compare("actor", entry.actor, row().actor);
+        compare("kind", entry.kind, row().kind);
+        compare("subject", entry.subject, row().subject);
+        compare("step", QString::number(entry.step), QString::number(row().step));
+        if (row().leafHash != entry.leafHash)
+            compare("leaf_hash", entry.leafHex(), QString::fromLatin1(row().leafHash.toHex()));
+    }
+
+    void checkSignature(const QString &actor, const SignerKeys &keys)
+    {
+        const auto key = keys.constFind(actor);
+        if (key == keys.constEnd())
+            add("unknown_signer", Text::tr("The entry is signed with a key that no entry enrols."), {}, actor);
+        else if (!key->verifies(row().bytes, row().signature))
+            add("entry_signature", Text::tr("The signature is not the officer's signature over these bytes."), actor);
+    }
+
+    void checkDisclosures(const Entry &entry, const Erasures &erasures)
+    {
+        for (auto disclosure = row().disclosures.begin(); disclosure != row().disclosures.end(); ++disclosure)
+            checkDisclosure(entry, disclosure.key(), disclosure.value());
+        const QStringList erased = erasures.value(QString::fromLatin1(m_examined.leafHash.toHex()));
+        for (const QString &field : entry.sealed.keys()) {
+            if (!row().disclosures.contains(field) && !erased.contains(field))
+                add("disclosure_missing", Text::tr("The disclosure of “%1” is missing, and no entry says that it was erased.").arg(field), entry.sealed.value(field).toString());
+        }
+    }
+
+    void checkDisclosure(const Entry &entry, const QString &field, const QByteArray &text)
+    {
+        const QString expected = entry.sealed.value(field).toString();
+        if (expected.isEmpty()) {
+            add("disclosure_foreign", Text::tr("There is a disclosure of “%1”, which the entry does not seal.").arg(field), {}, QString::fromLatin1(text));
+            return;
+        }
+        const auto read = readDisclosure(text);
+        const QString found = Disclosure{{}, {}, text}.digest();
+        if (!read || read->field != field || found != expected)
+            add("disclosure_changed", Text::tr("The disclosure of “%1” is not the one whose digest was signed.").arg(field), expected, found);
+    }
+
+    ExaminedEntry m_examined;
+};
+
+} // namespace
+
+ExaminedEntry examine(EntryRow row, const SignerKeys &keys, const Erasures &erasures)
+{
+    return Examination(std::move(row)).run(keys, erasures);
+}
+
+domain::Fault entryFault(const QString &log, qint64 seq, const QString &subject, const char *code, const QString &what,
+                         const QString &expected, const QString &found)
+{
+    domain::Fault fault;
+    fault.code = QLatin1String(code);
+    fault.log = log;
+    fault.seq = seq;
+    fault.subject = subject;
+    fault.what = what;
+    fault.expected = expected;
+    fault.found = found;
+    return fault;
+}
+
+} // namespace ledger

@@ -1,0 +1,215 @@
+#include "ledger/ledger_check.h"
+
+#include "base/text.h"
+#include "ledger/chain_check.h"
+#include "ledger/entry_check.h"
+
+#include <QJsonArray>
+
+#include <deque>
+#include <future>
+#include <thread>
+
+namespace ledger {
+
+namespace {
+
+constexpr std::size_t batchSize = 512;
+
+// Who may have signed what, read before the pass: the entries that enrol are in the ledger too.
+Result<SignerKeys> signerKeys(db::Connection &connection)
+{
+    SignerKeys keys;
+    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind IN ('registry.opened', 'officer.enrolled')");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        const auto entry = readEntry(row.blob(0), row.blob(1));
+        if (!entry)
+            return {}; // told by the check of the entry itself
+        const auto officer = entry->kind == QLatin1String("registry.opened") ? entry->body.value(QLatin1String("officer")).toObject() : entry->body;
+        const auto key = crypto::PublicKey::fromRaw(QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
+        if (key)
+            keys.insert(key->id(), *key);
+        return {};
+    }));
+    return keys;
+}
+
+Result<Erasures> erasures(db::Connection &connection)
+{
+    Erasures byEntry;
+    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'disclosure.erased'");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        const auto entry = readEntry(row.blob(0), row.blob(1));
+        if (entry)
+            byEntry[entry->body.value(QLatin1String("entry")).toString()] += entry->body.value(QLatin1String("fields")).toVariant().toStringList();
+        return {};
+    }));
+    return byEntry;
+}
+
+// Reads the rows of the ledger in order of arrival, a batch at a time.
+class RowReader
+{
+public:
+    explicit RowReader(db::Connection &connection)
+        : m_entries(connection.prepare("SELECT position, log, seq, time, actor, kind, subject, step, bytes, signature, leaf_hash FROM entry ORDER BY position"))
+        , m_disclosures(connection.prepare("SELECT field, text FROM disclosure WHERE entry = $1"))
+    {
+    }
+
+    // Empty after the last.
+    Result<std::vector<EntryRow>> nextBatch()
+    {
+        std::vector<EntryRow> batch;
+        while (!m_atEnd && batch.size() < batchSize) {
+            TRY(const bool hasRow, m_entries.next());
+            m_atEnd = !hasRow;
+            if (!hasRow)
+                break;
+            batch.push_back(readRow(m_entries.row()));
+            TRY(readDisclosures(batch.back()));
+        }
+        return batch;
+    }
+
+private:
+    static EntryRow readRow(const db::Row &row)
+    {
+        return {row.integer(0), row.text(1), row.integer(2), row.integer(3), row.text(4), row.text(5), row.text(6),
+                row.integer(7), row.blob(8), row.blob(9), row.blob(10), {}};
+    }
+
+    Result<void> readDisclosures(EntryRow &row)
+    {
+        m_disclosures.bind(QString::fromLatin1(row.leafHash.toHex()));
+        return m_disclosures.forEach([&](const db::Row &disclosure) -> Result<void> {
+            row.disclosures.insert(disclosure.text(0), disclosure.text(1).toUtf8());
+            return {};
+        });
+    }
+
+    db::Statement m_entries;
+    db::Statement m_disclosures;
+    bool m_atEnd = false;
+};
+
+using ExaminedBatch = std::vector<ExaminedEntry>;
+
+std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const SignerKeys &keys, const Erasures &erased)
+{
+    return std::async(std::launch::async, [batch = std::move(batch), &keys, &erased]() mutable {
+        ExaminedBatch examined;
+        examined.reserve(batch.size());
+        for (auto &row : batch)
+            examined.push_back(examine(std::move(row), keys, erased));
+        return examined;
+    });
+}
+
+// The ledger's tables, triggers and indexes, and no views, as a fresh database has them.
+Result<QMap<QString, QString>> definitions(db::Connection &connection)
+{
+    QMap<QString, QString> byName;
+    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type = 'view' OR tbl_name IN "
+                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', 'officer_key', 'station_key', 'key_slot', 'this_station')");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        byName.insert(row.text(0), row.text(1));
+        return {};
+    }));
+    return byName;
+}
+
+Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fault> &faults)
+{
+    TRY(auto fresh, db::Connection::openScratch());
+    TRY(migrate(fresh));
+    TRY(const auto expected, definitions(fresh));
+    TRY(const auto found, definitions(connection));
+    for (const QString &name : (expected.keys() + found.keys())) {
+        if (expected.value(name) == found.value(name))
+            continue;
+        domain::Fault fault;
+        fault.code = QStringLiteral("database_schema");
+        fault.what = Text::tr("The database's definition of %1 is not that of this version.").arg(name);
+        fault.expected = expected.value(name);
+        fault.found = found.value(name);
+        if (std::find(faults.begin(), faults.end(), fault) == faults.end())
+            faults.push_back(fault);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<LedgerReport> checkLedger(db::Connection &connection, const std::function<Result<void>(const Entry &)> &judge, base::Progress &progress)
+{
+    TRY(const auto count, connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) { return row.integer(0); }));
+    progress.begin(Text::tr("Checking the ledger"), count.value_or(0));
+    TRY(const auto keys, signerKeys(connection));
+    TRY(const auto erased, erasures(connection));
+    TRY(auto chain, ChainCheck::start(connection));
+    RowReader rows(connection);
+    std::deque<std::future<ExaminedBatch>> ahead; // examined on other cores, taken in order
+    const std::size_t window = 2 * std::max(1u, std::thread::hardware_concurrency());
+    bool atEnd = false;
+    while (!atEnd || !ahead.empty()) {
+        TRY(progress.check());
+        while (!atEnd && ahead.size() < window) {
+            TRY(auto batch, rows.nextBatch());
+            atEnd = batch.empty();
+            if (!atEnd)
+                ahead.push_back(examineElsewhere(std::move(batch), keys, erased));
+        }
+        if (ahead.empty())
+            break;
+        const auto batch = ahead.front().get();
+        ahead.pop_front();
+        for (const auto &examined : batch) {
+            TRY(chain.take(examined));
+            if (examined.entry)
+                TRY(judge(*examined.entry));
+        }
+        progress.advance(qint64(batch.size()));
+    }
+    TRY(auto report, chain.finish());
+    TRY(checkDefinitions(connection, report.faults));
+    return report;
+}
+
+Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, const LedgerReport &report, const QByteArray &note)
+{
+    std::vector<domain::Fault> faults;
+    const auto add = [&](const char *code, const QString &log, const QString &what, const QString &expected = {}, const QString &found = {}) {
+        domain::Fault fault;
+        fault.code = QLatin1String(code);
+        fault.log = log;
+        fault.what = what;
+        fault.expected = expected;
+        fault.found = found;
+        faults.push_back(fault);
+    };
+    const auto checkpoint = readCheckpoint(note);
+    if (!checkpoint) {
+        add("checkpoint_signature", {}, checkpoint.error().message);
+        return faults;
+    }
+    TRY(const auto keys, stationKeys(connection));
+    const auto key = keys.constFind(checkpoint->log);
+    if (key == keys.constEnd() || !verifyCheckpoint(note, *key)) {
+        add("checkpoint_signature", checkpoint->log, Text::tr("The checkpoint of %1 entries is not signed by a station of this registry.").arg(checkpoint->size));
+        return faults;
+    }
+    const auto now = report.state.value(checkpoint->log);
+    if (checkpoint->size > now.size) {
+        add("checkpoint_beyond_log", checkpoint->log, Text::tr("The checkpoint states %1 entries, but the log has only %2: its end was cut off.").arg(checkpoint->size).arg(now.size),
+            QString::number(checkpoint->size), QString::number(now.size));
+        return faults;
+    }
+    const auto root = Ledger(connection).root(checkpoint->log, checkpoint->size);
+    if (!root || *root != checkpoint->root)
+        add("checkpoint_root", checkpoint->log, Text::tr("The log's first %1 entries are not those that the checkpoint states.").arg(checkpoint->size),
+            QString::fromLatin1(checkpoint->root.toHex()), root ? QString::fromLatin1(root->toHex()) : QString());
+    return faults;
+}
+
+} // namespace ledger

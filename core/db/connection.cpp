@@ -67,14 +67,14 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
     return connection;
 }
 
-Result<Connection> Connection::openInMemory()
+Result<Connection> Connection::openScratch()
 {
     Connection connection;
-    const int code = sqlite3_open_v2(":memory:", &connection.m_engine->handle,
+    const int code = sqlite3_open_v2("", &connection.m_engine->handle,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
-    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"));
+    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
     return connection;
 }
 

@@ -28,8 +28,9 @@ public:
     // of another program), Io (cannot be read or, unless ReadOnly, written).
     static Result<Connection> open(const QString &path, OpenMode mode);
 
-    // A database in memory, for replays.
-    static Result<Connection> openInMemory();
+    // A database of its own that goes with the connection, for replays: in memory while it is
+    // small, then in a temporary file that SQLite removes.
+    static Result<Connection> openScratch();
 
     Connection(Connection &&) noexcept;
     Connection &operator=(Connection &&) noexcept;

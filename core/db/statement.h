@@ -73,6 +73,11 @@ public:
     // Runs it for its effect; rows are ignored. Returns the number of rows changed.
     Result<qint64> run();
 
+    // Steps to the next row, for reading two statements side by side; false after the last. The row
+    // is valid until the next call.
+    Result<bool> next() { return step(); }
+    Row row() const { return Row(m_statement); }
+
     // Calls visit(row) -> Result<void> for each row; stops at the first failure and hands it on.
     template <typename Visit>
     Result<void> forEach(Visit visit)

@@ -18,8 +18,8 @@ Result<std::vector<SchemaTable>> schemaTables()
 {
     TRY(auto empty, db::Connection::openScratch());
     TRY(createTables(empty));
-    TRY(const auto all, empty.prepare("SELECT name, type, sql FROM pragma_table_list AS list JOIN sqlite_schema USING (name) "
-                                      "WHERE list.type IN ('table', 'virtual') ORDER BY sqlite_schema.rowid")
+    TRY(const auto all, empty.prepare("SELECT list.name, list.type FROM pragma_table_list AS list JOIN sqlite_schema AS made ON made.name = list.name "
+                                      "WHERE list.type IN ('table', 'virtual') ORDER BY made.rowid")
                             .rows([](const db::Row &row) { return SchemaTable{row.text(0), row.text(1) == QLatin1String("virtual")}; }));
     return all;
 }

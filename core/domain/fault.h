@@ -1,0 +1,29 @@
+#pragma once
+
+// Fault: one thing that a verification found, named so that it can be looked up.
+
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+struct Fault {
+    enum class Severity {
+        Note,    // worth knowing
+        Warning, // unusual, or cannot be decided
+        Broken,  // something was changed, or is missing
+    };
+    Severity severity = Severity::Broken;
+    QString code;              // stable, for programs: "entry_signature", "table_row", "attachment_damaged"…
+    QString log;               // station id, where it is about an entry or a log
+    std::optional<qint64> seq; // number of the entry in its log
+    QString subject;           // UUIDv7, where it is about one
+    QString file;              // relative to the registry's folder, where it is about a file
+    QString what;              // one translated sentence
+    QString expected;
+    QString found;
+    bool operator==(const Fault &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,171 @@
+// Somebody inside changes the registry behind the program's back; the verification names the place.
+
+#include "support/temp_registry.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+QStringList codes(const registry::VerificationReport &report)
+{
+    QStringList list;
+    for (const auto &fault : report.faults)
+        list.append(fault.code);
+    return list;
+}
+
+// Two phones, one sealed with a photograph attached.
+struct Scene {
+    TempRegistry registry;
+    QString phone = registry.addPhone();
+    QString other = registry.addPhone();
+    registry::Attachment photo = registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(5000, 'p'));
+
+    Scene()
+    {
+        domain::CustodyStep seal;
+        seal.sealNumber = QStringLiteral("S-0001");
+        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
+    }
+};
+
+} // namespace
+
+class TestTampering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNobodyTouchedIsSound()
+    {
+        Scene scene;
+        const auto report = scene.registry.verify();
+        QCOMPARE(codes(report), QStringList());
+        QCOMPARE(report.entries, 6);
+        QCOMPARE(report.filesChecked, 1);
+    }
+
+    void sqlBehindTheBackIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *what, const char *sql, const char *code) { QTest::newRow(what) << QByteArray(sql) << QString::fromLatin1(code); };
+        row("a byte of an entry", "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Huawei', 'Huawey') AS BLOB) WHERE seq = 2", "entry_signature");
+        row("a byte that is no longer JSON", "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"step\":1', '\"step\";1') AS BLOB) WHERE seq = 2", "entry_bytes");
+        row("a swapped signature", "UPDATE entry SET signature = (SELECT signature FROM entry WHERE seq = 3) WHERE seq = 2", "entry_signature");
+        row("a column beside the bytes", "UPDATE entry SET kind = 'item.corrected' WHERE seq = 2", "entry_column");
+        row("a deleted last entry", "DELETE FROM entry WHERE seq = 5", "table_row");
+        row("a deleted middle entry", "DELETE FROM entry WHERE seq = 3", "entry_missing");
+        row("an inserted entry", "INSERT INTO entry (log, seq, time, actor, kind, subject, step, bytes, signature, leaf_hash) "
+                                 "SELECT log, 6, time, actor, kind, subject, 9, bytes, signature, x'00' FROM entry WHERE seq = 5", "entry_column");
+        row("a changed row", "UPDATE item SET place = 'my desk' WHERE number = 1", "table_row");
+        row("a deleted row", "DELETE FROM item_field WHERE name = 'make'", "table_row");
+        row("an added row", "INSERT INTO item_field VALUES ((SELECT id FROM item LIMIT 1), 'colour', 'red', 0, 0)", "table_row");
+        row("a renamed officer", "UPDATE officer SET name = 'Somebody Else' WHERE suspended = 0 AND name LIKE 'Maria%'", "table_row");
+        row("a raised role", "UPDATE officer SET roles = 'officer,administrator' WHERE name LIKE 'Maria%'", "table_row");
+        row("a changed disclosure", "UPDATE disclosure SET text = (SELECT text FROM disclosure AS other WHERE other.entry <> disclosure.entry LIMIT 1)", "disclosure_changed");
+        row("a deleted disclosure", "DELETE FROM disclosure WHERE field = 'imei'", "disclosure_missing");
+        row("a foreign disclosure", "INSERT INTO disclosure VALUES ('00', 'imei', 'AAAA')", "disclosure_foreign");
+        row("a changed node of the tree", "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 1 AND place = 0", "tree_node");
+        row("an added trigger", "CREATE TRIGGER spy AFTER INSERT ON entry BEGIN DELETE FROM item_field; END", "database_schema");
+        row("an added trigger on a table", "CREATE TRIGGER spy AFTER UPDATE ON item BEGIN DELETE FROM item_field; END", "database_schema");
+        row("a changed checkpoint", "UPDATE checkpoint SET note = replace(note, 'A', 'B')", "checkpoint_signature");
+        row("a search index that hides an item", "INSERT INTO item_trigram (item_trigram, rowid, text) SELECT 'delete', item, text FROM item_text WHERE item = 1", "table_row");
+        row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
+    }
+
+    void sqlBehindTheBackIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, code);
+        Scene scene;
+        value(scene.registry.first().checkpoint());
+
+        scene.registry.tamper(sql);
+
+        const auto report = scene.registry.verify();
+        QVERIFY(!report.sound());
+        QVERIFY2(codes(report).contains(code), qPrintable(codes(report).join(u' ')));
+    }
+
+    void aDroppedTriggerIsFound()
+    {
+        Scene scene;
+        value(scene.registry.connection().runScript("DROP TRIGGER entry_is_not_deleted"));
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("database_schema")});
+    }
+
+    void aCutLogIsFoundByAnOlderCheckpointAlone()
+    {
+        Scene scene;
+        const auto kept = value(scene.registry.first().checkpoint());
+        // a thorough thief: the last entry, its traces, and the checkpoints that tell of it
+        scene.registry.tamper("DELETE FROM custody_step; UPDATE item SET seal_number = NULL, last_step = 2, custody_since = seized_at WHERE number = 1;"
+                              "DELETE FROM entry WHERE seq = 5; DELETE FROM tree_node WHERE level = 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5");
+        for (const auto &file : QDir(scene.registry.registry().checkpointFolder()).entryInfoList({QStringLiteral("*-000000006.txt")}))
+            QFile::remove(file.filePath());
+        QCOMPARE(codes(scene.registry.verify()), QStringList());
+
+        base::Progress progress;
+        const auto report = value(registry::verify(scene.registry.registry(), {true, false, kept.note}, progress));
+
+        QCOMPARE(codes(report), QStringList{QStringLiteral("checkpoint_beyond_log")});
+    }
+
+    void aChangedAttachmentIsFound()
+    {
+        Scene scene;
+        overwriteByte(scene.registry.pathOf(scene.photo), 100);
+        const auto report = scene.registry.verify();
+        QCOMPARE(codes(report), QStringList{QStringLiteral("attachment_damaged")});
+        QCOMPARE(report.faults.front().expected, scene.photo.sha256);
+        QCOMPARE(report.faults.front().subject, scene.registry.item(scene.phone).id);
+    }
+
+    void aMissingAttachmentIsFound()
+    {
+        Scene scene;
+        QVERIFY(QFile::remove(scene.registry.pathOf(scene.photo)));
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("attachment_missing")});
+    }
+
+    void aForeignAttachmentIsFound()
+    {
+        Scene scene;
+        writeFile(scene.registry.folder() + QStringLiteral("/attachments/planted.jpg"), "planted");
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("attachment_foreign")});
+    }
+
+    void aRemovedFolderIsNamedFileByFile()
+    {
+        Scene scene;
+        QVERIFY(QDir(scene.registry.folder() + QStringLiteral("/attachments")).removeRecursively());
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("attachment_missing")});
+    }
+
+    // Whoever has the key of an officer without the role can sign, but not make it right.
+    void anEntryThatItsSignerWasNotAllowedIsFound()
+    {
+        Scene scene;
+        auto &registry = scene.registry.registry();
+        value(actions::enrolOfficer(scene.registry.first(), {QStringLiteral("Auditor"), {}, {domain::Role::Auditor}, password}));
+        const auto auditor = value(registry::OfficerTable(scene.registry.connection()).byName(QStringLiteral("Auditor")));
+        auto select = scene.registry.connection().prepare("SELECT pem FROM officer_key WHERE key_id = $1");
+        const auto pem = value(select.bind(auditor.keyId).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+        const auto stolen = value(crypto::PrivateKey::fromPem(*pem, password));
+
+        auto transaction = value(db::Transaction::begin(scene.registry.connection()));
+        value(registry.ledger().append(scene.registry.first().station().id,
+                                       {QStringLiteral("operation.opened"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"), {{QStringLiteral("name"), QStringLiteral("Sting")}}, {}},
+                                       stolen, scene.registry.environment()));
+        value(transaction.commit());
+
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("not_permitted")});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTampering)
+#include "test_tampering.moc"

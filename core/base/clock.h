@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <optional>
 
 namespace base {
 

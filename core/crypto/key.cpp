@@ -185,7 +185,7 @@ QByteArray PrivateKey::toPem(const QString &password) const
 
 PublicKey PrivateKey::publicKey() const
 {
-    return PublicKey::fromRaw(QByteArray(reinterpret_cast<const char *>(m_expanded.data() + seedSize), qsizetype(seedSize))).value();
+    return PublicKey(QByteArray(reinterpret_cast<const char *>(m_expanded.data() + seedSize), qsizetype(seedSize)));
 }
 
 QByteArray PrivateKey::sign(QByteArrayView message) const

@@ -46,6 +46,7 @@ public:
     bool operator==(const PublicKey &) const = default;
 
 private:
+    friend class PrivateKey;
     explicit PublicKey(QByteArray raw) : m_raw(std::move(raw)) {}
 
     QByteArray m_raw;

@@ -56,22 +56,48 @@ Result<void> checkNumbers(const QStringList &numbers)
     return {};
 }
 
-Result<registry::ItemRecord> takeOne(Writer &writer, const QString &number, domain::CustodyStep told)
+// Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
+Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, domain::CustodyStep &told)
 {
-    TRY(const auto item, visibleItem(writer, number));
+    TRY(auto item, visibleItem(writer, number));
     told.actor = writer.officer().id;
     told.timeMs = writer.now();
     if (answersRelease(told.verb))
         told.lot = item.custody.lot;
     if (told.occurredAtMs && *told.occurredAtMs > told.timeMs)
         return failure(ErrorCode::Invalid, Text::tr("%1: the step is said to have happened in the future.").arg(number));
-    if (auto rule = domain::next(item.custody, told); !rule) // before the schema speaks of members
+    if (auto rule = domain::next(item.custody, told); !rule)
         return failure(rule.error().code, Text::tr("%1: %2").arg(number, rule.error().message));
+    return item;
+}
+
+Result<registry::ItemRecord> takeOne(Writer &writer, const QString &number, domain::CustodyStep told)
+{
+    TRY(const auto item, checkOne(writer, number, told));
     TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
     return registry::ItemTable(writer.connection()).byId(item.id);
 }
 
+// Stands for the digest of a paper that is not attached yet.
+const QString comingPaper(64, u'0');
+
 } // namespace
+
+Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes)
+{
+    TRY(checkNumbers(request.exhibitNumbers));
+    return session.write([&](Writer &writer) -> Result<void> {
+        TRY(checkReceiver(writer, request.told.to));
+        for (const QString &number : request.exhibitNumbers) {
+            domain::CustodyStep told = request.told;
+            told.verb = request.verb;
+            told.lot = writer.newId();
+            told.paper = paperComes ? comingPaper : told.paper;
+            TRY(checkOne(writer, number, told));
+        }
+        return {};
+    });
+}
 
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request)
 {

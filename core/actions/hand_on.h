@@ -21,4 +21,8 @@ struct CustodyRequest {
 // Denied, Conflict (an item is inside another; the receiver is suspended).
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request);
 
+// Whether the step could be taken for every item, without taking it: asked before the scan of a
+// paper is attached on which it is going to rest (`paperComes`). Fails as takeCustodyStep would.
+Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes);
+
 } // namespace actions

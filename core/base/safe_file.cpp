@@ -144,6 +144,14 @@ Result<void> syncFolder(const QString &path)
     return {};
 }
 
+Result<void> syncFileSystem(const QString &path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (folder.get() < 0 || ::syncfs(folder.get()) != 0)
+        return failure(fileError(path, errno));
+    return {};
+}
+
 Result<void> makeFolderDurably(const QString &path)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));

@@ -27,6 +27,10 @@ Result<void> writeFileDurably(const QString &path, const QByteArray &bytes);
 // Makes the names in the folder `path` survive a crash. Fails with NotFound or Io.
 Result<void> syncFolder(const QString &path);
 
+// Makes everything written so far to the file system that holds `path` survive a crash, in one call
+// (syncfs): for a folder of many new files. Fails with NotFound or Io.
+Result<void> syncFileSystem(const QString &path);
+
 // Makes the folder `path` and the missing folders above it, each fsynced into its parent. A folder
 // that is there already is left alone. Fails with Conflict where the name is taken by something
 // that is no folder, else with Io.

@@ -2,6 +2,9 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace ledger {
 
 namespace {
@@ -15,6 +18,12 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
     fault.expected = expected;
     fault.found = found;
     return fault;
+}
+
+QString missingEntries(qint64 first, qint64 last)
+{
+    return first == last ? Text::tr("Entry %1 is missing from its log.").arg(first)
+                         : Text::tr("The entries %1 to %2 are missing from their log.").arg(first).arg(last);
 }
 
 } // namespace
@@ -69,14 +78,14 @@ Result<void> ChainCheck::take(const ExaminedEntry &examined)
     checkPlace(examined, log);
     if (examined.entry) {
         checkTime(*examined.entry, log);
-        checkSubject(*examined.entry, examined.leafHash);
+        checkSubject(*examined.entry);
         log.lastTimeMs = examined.entry->timeMs;
     } else {
-        m_subjects[examined.row.subject] = {examined.row.step, examined.leafHash};
+        keepStep(examined.row.subject, examined.row.step, examined.leafHash);
     }
     TRY(growTree(examined, log));
     log.lastLeaf = QString::fromLatin1(examined.leafHash.toHex());
-    log.nextSeq = examined.row.seq + 1;
+    log.nextSeq = std::min(examined.row.seq, std::numeric_limits<qint64>::max() - 1) + 1;
     checkNotes(examined.row.log, log);
     return {};
 }
@@ -86,8 +95,8 @@ void ChainCheck::checkPlace(const ExaminedEntry &examined, LogState &log)
     const auto &row = examined.row;
     if (row.seq < log.nextSeq)
         m_report.faults.push_back(entryFault(row.log, row.seq, row.subject, "fork", Text::tr("The log holds entry %1 a second time, or out of order.").arg(row.seq)));
-    for (qint64 missing = log.nextSeq; missing < row.seq; ++missing)
-        m_report.faults.push_back(entryFault(row.log, missing, {}, "entry_missing", Text::tr("Entry %1 is missing from its log.").arg(missing)));
+    if (row.seq > log.nextSeq)
+        m_report.faults.push_back(entryFault(row.log, log.nextSeq, {}, "entry_missing", missingEntries(log.nextSeq, row.seq - 1)));
     if (examined.entry && examined.entry->prev != log.lastLeaf)
         add(*examined.entry, "prev_hash", Text::tr("The entry does not follow the one before it in the log."), log.lastLeaf, examined.entry->prev);
 }
@@ -101,15 +110,24 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log)
         add(entry, "clock", Text::tr("The entry says that it is older than the one before it, and is not."));
 }
 
-void ChainCheck::checkSubject(const Entry &entry, const QByteArray &leaf)
+void ChainCheck::checkSubject(const Entry &entry)
 {
-    auto &subject = m_subjects[entry.subject];
-    if (entry.step != subject.step + 1)
-        add(entry, "step", Text::tr("The steps of this subject do not follow one another."), QString::number(subject.step + 1), QString::number(entry.step));
-    const QString expected = QString::fromLatin1(subject.leaf.toHex());
-    if (entry.after != expected)
-        add(entry, "after_hash", Text::tr("The entry does not follow the one before it about the same subject."), expected, entry.after);
-    subject = {entry.step, leaf};
+    const auto last = m_subjects.constFind(QUuid::fromString(entry.subject));
+    const bool isNew = last == m_subjects.constEnd();
+    const qint64 step = isNew ? 1 : last->step + 1;
+    const QString after = isNew ? QString() : QString::fromLatin1(QByteArray(last->leaf.data(), qsizetype(last->leaf.size())).toHex());
+    if (entry.step != step)
+        add(entry, "step", Text::tr("The steps of this subject do not follow one another."), QString::number(step), QString::number(entry.step));
+    if (entry.after != after)
+        add(entry, "after_hash", Text::tr("The entry does not follow the one before it about the same subject."), after, entry.after);
+    keepStep(entry.subject, entry.step, entry.leafHash);
+}
+
+void ChainCheck::keepStep(const QString &subject, qint64 step, const QByteArray &leaf)
+{
+    SubjectState state{step, {}};
+    std::copy_n(leaf.begin(), std::min(leaf.size(), qsizetype(state.leaf.size())), state.leaf.begin());
+    m_subjects.insert(QUuid::fromString(subject), state);
 }
 
 Result<void> ChainCheck::growTree(const ExaminedEntry &examined, LogState &log)
@@ -140,13 +158,16 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     log.notes.erase(note);
 }
 
-Result<void> ChainCheck::countTreeNodes(const QString &logId, const LogState &log)
+Result<void> ChainCheck::countTreeNodes()
 {
-    auto select = m_connection->prepare("SELECT count(*) FROM tree_node WHERE log = $1");
-    TRY(const auto stored, select.bind(logId).first([](const db::Row &row) { return row.integer(0); }));
-    if (stored.value_or(0) > log.treeNodes)
-        m_report.faults.push_back(logFault(logId, "tree_node", Text::tr("The log's tree has nodes that no entries give."), QString::number(log.treeNodes), QString::number(*stored)));
-    return {};
+    auto select = m_connection->prepare("SELECT log, count(*) FROM tree_node GROUP BY log");
+    return select.forEach([this](const db::Row &row) -> Result<void> {
+        const QString log = row.text(0);
+        const qint64 expected = m_logs.contains(log) ? m_logs.value(log).treeNodes : 0;
+        if (row.integer(1) > expected)
+            m_report.faults.push_back(logFault(log, "tree_node", Text::tr("The log's tree has nodes that no entries give."), QString::number(expected), QString::number(row.integer(1))));
+        return {};
+    });
 }
 
 Result<void> ChainCheck::findOrphanDisclosures()
@@ -164,9 +185,9 @@ Result<LedgerReport> ChainCheck::finish()
         for (auto note = log->notes.begin(); note != log->notes.end(); ++note)
             m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log", Text::tr("A checkpoint states %1 entries, but the log has only %2: its end was cut off.").arg(note.key()).arg(log->tree.size()),
                                                QString::number(note.key()), QString::number(log->tree.size())));
-        TRY(countTreeNodes(log.key(), *log));
         m_report.state.insert(log.key(), {log.key(), log->tree.size(), log->tree.root()});
     }
+    TRY(countTreeNodes());
     TRY(findOrphanDisclosures());
     return std::move(m_report);
 }

@@ -5,6 +5,10 @@
 #include "ledger/entry_check.h"
 #include "ledger/ledger_check.h"
 
+#include <QUuid>
+
+#include <array>
+
 namespace ledger {
 
 class ChainCheck
@@ -28,9 +32,9 @@ private:
         qint64 treeNodes = 0;       // above the leaves, as recomputed
         QMap<qint64, QByteArray> notes; // checkpoints still ahead, by size
     };
-    struct SubjectState {
+    struct SubjectState {               // a plain block: a ledger may have a million subjects
         qint64 step = 0;
-        QByteArray leaf;
+        std::array<char, 32> leaf{};
     };
 
     explicit ChainCheck(db::Connection &connection)
@@ -40,17 +44,18 @@ private:
     Result<void> readCheckpoints();
     void checkPlace(const ExaminedEntry &examined, LogState &log);
     void checkTime(const Entry &entry, const LogState &log);
-    void checkSubject(const Entry &entry, const QByteArray &leaf);
+    void checkSubject(const Entry &entry);
+    void keepStep(const QString &subject, qint64 step, const QByteArray &leaf);
     Result<void> growTree(const ExaminedEntry &examined, LogState &log);
     void checkNotes(const QString &logId, LogState &log);
-    Result<void> countTreeNodes(const QString &logId, const LogState &log);
+    Result<void> countTreeNodes();
     Result<void> findOrphanDisclosures();
     void add(const Entry &entry, const char *code, const QString &what, const QString &expected = {}, const QString &found = {});
 
     db::Connection *m_connection;
     QHash<QString, crypto::PublicKey> m_stationKeys;
     QMap<QString, LogState> m_logs;
-    QHash<QString, SubjectState> m_subjects;
+    QHash<QUuid, SubjectState> m_subjects;
     LedgerReport m_report;
 };
 

@@ -21,6 +21,8 @@ QString Disclosure::digest() const
 
 Result<Disclosure> disclose(const QString &field, const QJsonValue &value, const base::Random &random)
 {
+    if (field == QLatin1String("_sd") || field == QLatin1String("...")) // RFC 9901 §4.2.1
+        return failure(ErrorCode::Invalid, Text::tr("No field may be called “%1”.").arg(field));
     QByteArray salt(saltSize, '\0');
     random(salt.data(), std::size_t(salt.size()));
     const QJsonArray array{QString::fromLatin1(crypto::toBase64Url(salt)), field, value};

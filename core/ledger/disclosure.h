@@ -20,7 +20,8 @@ struct Disclosure {
     QString digest() const;
 };
 
-// A new disclosure with a salt of 128 random bits. Fails when the value has no canonical form.
+// A new disclosure with a salt of 128 random bits. Fails with Invalid when the
+// value has no canonical form, and on the names that RFC 9901 keeps for itself ("_sd", "...").
 Result<Disclosure> disclose(const QString &field, const QJsonValue &value, const base::Random &random);
 
 // Reads one back. Fails with Corrupt when it is not base64url of such an array.

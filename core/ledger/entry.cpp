@@ -3,7 +3,10 @@
 #include "base/canonical_json.h"
 #include "base/clock.h"
 #include "base/text.h"
+#include "base/uuid_v7.h"
 #include "crypto/digest.h"
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -35,6 +38,14 @@ QJsonObject members(const Entry &entry)
     return object;
 }
 
+// A SHA-256 as entries spell it: 64 lower-case hexadecimal digits.
+bool isHash(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
 // Takes members out of an entry's object one by one, and remembers the first that is wrong.
 class MemberReader
 {
@@ -59,10 +70,20 @@ public:
 
     QString hash(QLatin1String name)
     {
-        const auto value = take(name);
-        if (value.isNull())
-            return {};
-        return value.toString().size() == 64 ? value.toString() : wrong<QString>(name);
+        const QString value = take(name).toString();
+        return isHash(value) ? value : wrong<QString>(name);
+    }
+
+    // Empty for null, as in the first entry of a log or of a subject.
+    QString hashOrNull(QLatin1String name)
+    {
+        return m_object.value(name).isNull() ? (take(name), QString()) : hash(name);
+    }
+
+    QString uuid(QLatin1String name)
+    {
+        const QString value = take(name).toString();
+        return base::isUuidV7(value) ? value : wrong<QString>(name);
     }
 
     qint64 time(QLatin1String name)
@@ -138,20 +159,20 @@ Result<Entry> readEntry(const QByteArray &bytes, const QByteArray &signature)
     TRY(const auto object, base::parseCanonicalObject(bytes));
     MemberReader reader(object);
     const QString format = reader.text(Name("format"));
-    if (format.startsWith(QLatin1String("sealbook-entry/")) && format != QLatin1String(entryFormat))
+    if (!format.isEmpty() && format != QLatin1String(entryFormat))
         return failure(ErrorCode::Unsupported, Text::tr("The entry has the format %1; this version of Sealbook reads %2.").arg(format, QLatin1String(entryFormat)));
 
     Entry entry;
-    entry.log = reader.text(Name("log"));
+    entry.log = reader.uuid(Name("log"));
     entry.seq = reader.count(Name("seq"));
-    entry.prev = reader.hash(Name("prev"));
+    entry.prev = reader.hashOrNull(Name("prev"));
     entry.timeMs = reader.time(Name("time"));
     entry.clockBehind = reader.mark(Name("clock_behind"));
-    entry.actor = reader.text(Name("actor"));
+    entry.actor = reader.hash(Name("actor"));
     entry.kind = reader.text(Name("kind"));
-    entry.subject = reader.text(Name("subject"));
+    entry.subject = reader.uuid(Name("subject"));
     entry.step = reader.count(Name("step"));
-    entry.after = reader.hash(Name("after"));
+    entry.after = reader.hashOrNull(Name("after"));
     entry.body = reader.object(Name("body"));
     entry.sealed = reader.object(Name("sealed"));
     if (const auto wrong = reader.firstWrong(); !wrong.isEmpty() || format.isEmpty())

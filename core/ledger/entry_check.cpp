@@ -47,6 +47,12 @@ private:
         m_examined.faults.push_back(entryFault(row().log, row().seq, row().subject, code, what, expected, found));
     }
 
+    void warn(const char *code, const QString &what)
+    {
+        add(code, what);
+        m_examined.faults.back().severity = domain::Fault::Severity::Warning;
+    }
+
     void compare(const char *column, const QString &expected, const QString &found)
     {
         if (expected != found)
@@ -68,10 +74,15 @@ private:
 
     void checkSignature(const QString &actor, const SignerKeys &keys)
     {
-        const auto key = keys.constFind(actor);
-        if (key == keys.constEnd())
+        const auto signer = keys.constFind(actor);
+        if (signer == keys.constEnd()) {
             add("unknown_signer", Text::tr("The entry is signed with a key that no entry enrols."), {}, actor);
-        else if (!key->verifies(row().bytes, row().signature))
+            return;
+        }
+        const bool opens = row().position == signer->since && row().kind == QLatin1String("registry.opened");
+        if (row().position <= signer->since && !opens)
+            add("unknown_signer", Text::tr("The entry is signed by an officer who was enrolled only later."), {}, actor);
+        if (!signer->key.verifies(row().bytes, row().signature))
             add("entry_signature", Text::tr("The signature is not the officer's signature over these bytes."), actor);
     }
 
@@ -81,7 +92,10 @@ private:
             checkDisclosure(entry, disclosure.key(), disclosure.value());
         const QStringList erased = erasures.value(QString::fromLatin1(m_examined.leafHash.toHex()));
         for (const QString &field : entry.sealed.keys()) {
-            if (!row().disclosures.contains(field) && !erased.contains(field))
+            const bool isThere = row().disclosures.contains(field);
+            if (isThere && erased.contains(field))
+                warn("disclosure_foreign", Text::tr("The disclosure of “%1” is there, although an entry says that it was erased.").arg(field));
+            if (!isThere && !erased.contains(field))
                 add("disclosure_missing", Text::tr("The disclosure of “%1” is missing, and no entry says that it was erased.").arg(field), entry.sealed.value(field).toString());
         }
     }

@@ -33,7 +33,13 @@ struct ExaminedEntry {
     std::vector<domain::Fault> faults;
 };
 
-using SignerKeys = QHash<QString, crypto::PublicKey>; // by key id
+// A key, and the place in the order of arrival where an entry made its owner an officer.
+struct SignerKey {
+    crypto::PublicKey key;
+    qint64 since = 0;
+};
+
+using SignerKeys = QHash<QString, SignerKey>;         // by key id
 using Erasures = QHash<QString, QStringList>;         // leaf hash (hex) of an entry -> fields erased from it
 
 // Judges bytes, columns, schema, signature and disclosures.

@@ -252,6 +252,8 @@ Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::Priv
     const Checkpoint now{log, size, root};
     auto select = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 AND size = $2");
     TRY(const auto existing, select.bind(log, size).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    if (existing && readCheckpoint(*existing) != now)
+        return failure(ErrorCode::Corrupt, Text::tr("The checkpoint that the registry holds of these %1 entries states others; verify the registry.").arg(size));
     if (existing)
         return CheckpointNote{now, *existing};
     const CheckpointNote made{now, signCheckpoint(now, stationKey)};

@@ -66,6 +66,7 @@ public:
     Result<std::vector<QByteArray>> inclusionProof(const QString &log, qint64 seq, qint64 size) const;
 
     // The checkpoint of the log as it now is: the one that exists for this size, or a new one.
+    // Fails with Corrupt when the one that exists states another root.
     Result<CheckpointNote> checkpoint(const QString &log, const crypto::PrivateKey &stationKey);
 
     // Newest first.

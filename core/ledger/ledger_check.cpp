@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "ledger/chain_check.h"
 #include "ledger/entry_check.h"
+#include "ledger/entry_schema.h"
 
 #include <QJsonArray>
 
@@ -20,27 +21,31 @@ constexpr std::size_t batchSize = 512;
 Result<SignerKeys> signerKeys(db::Connection &connection)
 {
     SignerKeys keys;
-    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind IN ('registry.opened', 'officer.enrolled')");
+    auto select = connection.prepare("SELECT bytes, signature, position FROM entry WHERE kind IN ('registry.opened', 'officer.enrolled') ORDER BY position");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         const auto entry = readEntry(row.blob(0), row.blob(1));
         if (!entry)
             return {}; // told by the check of the entry itself
         const auto officer = entry->kind == QLatin1String("registry.opened") ? entry->body.value(QLatin1String("officer")).toObject() : entry->body;
         const auto key = crypto::PublicKey::fromRaw(QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
-        if (key)
-            keys.insert(key->id(), *key);
+        if (key && !keys.contains(key->id()))
+            keys.insert(key->id(), {*key, row.integer(2)});
         return {};
     }));
     return keys;
 }
 
-Result<Erasures> erasures(db::Connection &connection)
+// Which disclosures may be missing: those that a well-formed and rightly signed entry erases.
+Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
 {
     Erasures byEntry;
     auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'disclosure.erased'");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         const auto entry = readEntry(row.blob(0), row.blob(1));
-        if (entry)
+        const auto signer = entry ? keys.constFind(entry->actor) : keys.constEnd();
+        const bool counts = signer != keys.constEnd() && signer->key.verifies(entry->bytes, entry->signature)
+            && checkAgainstSchema(entry->kind, entry->body, entry->sealed);
+        if (counts)
             byEntry[entry->body.value(QLatin1String("entry")).toString()] += entry->body.value(QLatin1String("fields")).toVariant().toStringList();
         return {};
     }));
@@ -146,7 +151,7 @@ Result<LedgerReport> checkLedger(db::Connection &connection, const std::function
     TRY(const auto count, connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) { return row.integer(0); }));
     progress.begin(Text::tr("Checking the ledger"), count.value_or(0));
     TRY(const auto keys, signerKeys(connection));
-    TRY(const auto erased, erasures(connection));
+    TRY(const auto erased, erasures(connection, keys));
     TRY(auto chain, ChainCheck::start(connection));
     RowReader rows(connection);
     std::deque<std::future<ExaminedBatch>> ahead; // examined on other cores, taken in order

@@ -1,6 +1,7 @@
 #include "registry/tables.h"
 
 #include "base/text.h"
+#include "crypto/digest.h"
 #include "ledger/ledger.h"
 #include "registry/fold.h"
 
@@ -66,6 +67,24 @@ Result<QStringList> foldedTables()
             names.append(table.name);
     }
     return names;
+}
+
+Result<QMap<QString, QByteArray>> tableDigests(db::Connection &connection)
+{
+    QMap<QString, QByteArray> digests;
+    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
+    TRY(const QStringList tables, foldedTables());
+    for (const QString &table : tables) {
+        TRY(connection.prepare("SELECT * FROM " + table.toUtf8()).forEach([&](const db::Row &row) -> Result<void> {
+            for (int column = 0; column < row.columnCount(); ++column) {
+                const QByteArray print = row.fingerprint(column) + '\0';
+                hasher.add(print.constData(), std::size_t(print.size()));
+            }
+            return {};
+        }));
+        digests.insert(table, hasher.finish().front().bytes);
+    }
+    return digests;
 }
 
 } // namespace registry

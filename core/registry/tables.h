@@ -5,6 +5,8 @@
 #include "base/progress.h"
 #include "db/connection.h"
 
+#include <QMap>
+
 namespace registry {
 
 // Creates all of schema/sqlite/tables.sql in a database that has none of them.
@@ -18,5 +20,8 @@ Result<void> rebuild(db::Connection &connection, base::Progress &progress);
 // Names of the tables whose rows are compared between a registry and a replay: all but the
 // inner tables of the search indexes.
 Result<QStringList> foldedTables();
+
+// One SHA-256 for each of these tables, over all its rows in the order of their primary key.
+Result<QMap<QString, QByteArray>> tableDigests(db::Connection &connection);
 
 } // namespace registry

@@ -1,0 +1,139 @@
+#include "command.h"
+
+#include "base/text.h"
+#include "terminal.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+constexpr int usageError = 2;
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Io:
+    case ErrorCode::Database:
+    case ErrorCode::Corrupt:
+        return 4;
+    default:
+        return 3;
+    }
+}
+
+QString nameOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::Invalid:
+        return QStringLiteral("invalid");
+    case ErrorCode::Denied:
+        return QStringLiteral("denied");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("corrupt");
+    case ErrorCode::Io:
+        return QStringLiteral("io");
+    case ErrorCode::Database:
+        return QStringLiteral("database");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("unsupported");
+    }
+    return {};
+}
+
+void printJson(const QJsonObject &object)
+{
+    std::printf("%s", qUtf8Printable(safeJson(QString::fromUtf8(QJsonDocument(object).toJson()))));
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+    : m_app("Sealbook: a registry of seized evidence that a court can check.", "sealbook-cli")
+{
+    m_app.require_subcommand(1);
+    m_app.fallthrough();
+    m_app.set_version_flag("--version", SEALBOOK_VERSION);
+    m_app.add_option("-R,--registry", m_global.registry, "Folder of the registry")->envname("SEALBOOK_REGISTRY");
+    m_app.add_option("--as", m_global.officer, "Name of the officer who acts")->envname("SEALBOOK_OFFICER");
+    m_app.add_flag("--json", m_global.json, "Say everything as one JSON document");
+    m_app.footer("A first registry:\n"
+                 "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
+                 "  export SEALBOOK_REGISTRY=raid\n"
+                 "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
+                 "  sealbook-cli attach SITE3-2026-00001 photo.jpg --category photo\n"
+                 "  sealbook-cli verify\n\n"
+                 "Exit codes: 0 done; 1 looked and found something wrong; 2 wrong usage;\n"
+                 "3 refused; 4 could not read or write.");
+}
+
+CLI::App *CommandLine::add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run)
+{
+    auto *command = (parent ? parent : &m_app)->add_subcommand(name, description);
+    command->footer("Examples:\n" + examples);
+    command->fallthrough();
+    command->callback([this, run = std::move(run)] { m_chosen = run; });
+    return command;
+}
+
+CLI::App *CommandLine::group(const std::string &name, const std::string &description)
+{
+    auto *group = m_app.add_subcommand(name, description);
+    group->require_subcommand(1);
+    group->fallthrough();
+    return group;
+}
+
+int CommandLine::main(int argc, char **argv)
+{
+    if (argc == 1) {
+        std::printf("%s", m_app.help().c_str());
+        return usageError;
+    }
+    try {
+        m_app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return error.get_exit_code() == 0 ? m_app.exit(error) : wrongUsage(error);
+    }
+    Console console(m_global);
+    auto result = m_chosen(console);
+    if (auto closed = console.close(); result && !closed)
+        result = failure(closed.error());
+    return finish(result);
+}
+
+int CommandLine::wrongUsage(const CLI::ParseError &error)
+{
+    const QString message = safe(QString::fromUtf8(error.what()).simplified());
+    if (m_global.json)
+        printJson({{"error", QJsonObject{{"code", "usage"}, {"message", message}}}});
+    std::fprintf(stderr, "sealbook-cli: %s\nRun it with --help for what it takes.\n", qUtf8Printable(message));
+    return usageError;
+}
+
+int CommandLine::finish(const Result<Output> &result)
+{
+    if (!result) {
+        const auto &error = result.error();
+        if (m_global.json)
+            printJson({{"error", QJsonObject{{"code", nameOf(error.code)}, {"message", error.message}, {"detail", error.detail}}}});
+        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(error.message)));
+        return exitCodeOf(error.code);
+    }
+    if (m_global.json)
+        printJson(result->json);
+    else if (!result->text.isEmpty())
+        std::printf("%s\n", qUtf8Printable(safe(result->text)));
+    return std::fflush(stdout) == 0 ? result->exitCode : exitCodeOf(ErrorCode::Io);
+}
+
+} // namespace cli

@@ -1,0 +1,68 @@
+#pragma once
+
+// Command: how a subcommand is added to the command line: its options, its examples, what it runs.
+
+#include "console.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+// Holds the program's command line and the one command that was chosen.
+class CommandLine
+{
+public:
+    using Run = std::function<Result<Output>(Console &)>;
+
+    CommandLine();
+
+    CLI::App &app() { return m_app; }
+
+    // A subcommand of `parent` with examples under its help; `run` is called when it is chosen.
+    // The options that `run` reads are bound by the caller and live as long as the CommandLine.
+    CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run);
+
+    // A group of subcommands, such as `item`.
+    CLI::App *group(const std::string &name, const std::string &description);
+
+    // Keeps the options of one command alive.
+    template <typename Options>
+    std::shared_ptr<Options> options()
+    {
+        auto made = std::make_shared<Options>();
+        m_kept.push_back(made);
+        return made;
+    }
+
+    // Parses and runs. Gives the exit code; says what there is to say.
+    int main(int argc, char **argv);
+
+private:
+    int finish(const Result<Output> &result);
+    int wrongUsage(const CLI::ParseError &error);
+
+    CLI::App m_app;
+    GlobalOptions m_global;
+    Run m_chosen;
+    std::vector<std::shared_ptr<void>> m_kept;
+};
+
+// Each file of commands/ adds its own.
+void addInit(CommandLine &line);
+void addOfficer(CommandLine &line);
+void addOrigin(CommandLine &line);
+void addPerson(CommandLine &line);
+void addCase(CommandLine &line);
+void addItem(CommandLine &line);
+void addAmend(CommandLine &line, CLI::App *item);
+void addSearch(CommandLine &line);
+void addImport(CommandLine &line);
+void addAttach(CommandLine &line);
+void addCustody(CommandLine &line);
+void addVerify(CommandLine &line);
+void addCheckpoint(CommandLine &line);
+void addExport(CommandLine &line);
+void addRebuild(CommandLine &line);
+void addDemo(CommandLine &line);
+
+} // namespace cli

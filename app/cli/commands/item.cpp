@@ -1,0 +1,195 @@
+#include "command.h"
+
+#include "actions/amend_item.h"
+#include "actions/register_item.h"
+#include "base/text.h"
+#include "item_output.h"
+#include "registry/origin_table.h"
+#include "resolve.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+struct AddOptions {
+    std::string kind, parent, operation, site, group, suspect, seizedAt, place, from, witness, noWitness, authority, insist, caseNumber;
+    std::vector<std::string> settings;
+};
+
+struct ListOptions {
+    std::string kind, site, caseNumber, place, state, number;
+};
+
+Result<domain::ItemKind> kindOf(const std::string &name)
+{
+    if (const auto kind = domain::itemKind(text(name)))
+        return *kind;
+    QStringList names;
+    for (const auto kind : domain::allItemKinds())
+        names.append(domain::name(kind));
+    return failure(ErrorCode::Invalid, Text::tr("“%1” is no kind of item; expected is one of: %2.").arg(text(name), names.join(QStringLiteral(", "))));
+}
+
+Result<domain::Origin> originOf(actions::Session &session, const AddOptions &options)
+{
+    const registry::OriginTable origins(session.registry().connection());
+    domain::Origin origin;
+    if (!options.site.empty()) {
+        TRY(const auto site, origins.siteByName(text(options.site)));
+        origin.site = site.id;
+        origin.operation = site.operation;
+    }
+    if (!options.group.empty()) {
+        TRY(const auto group, origins.groupByName(text(options.group)));
+        origin.group = group.id;
+        origin.operation = group.operation;
+    }
+    if (!options.operation.empty()) {
+        TRY(const auto operation, origins.operationByName(text(options.operation)));
+        origin.operation = operation.id;
+    }
+    if (!options.suspect.empty()) {
+        TRY(origin.suspect, personId(session, text(options.suspect), domain::PersonCategory::Suspect));
+    }
+    return origin;
+}
+
+Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &options)
+{
+    actions::NewItem item;
+    TRY(item.kind, kindOf(options.kind));
+    TRY(item.fields, fieldsOf(texts(options.settings)));
+    TRY(item.origin, originOf(session, options));
+    item.insistReason = optional(options.insist);
+    item.parent = optional(options.parent);
+    item.seizedPlace = text(options.place);
+    item.noWitnessReason = optional(options.noWitness);
+    item.authority = optional(options.authority);
+    if (!options.seizedAt.empty()) {
+        TRY(item.seizedAtMs, moment(text(options.seizedAt)));
+    }
+    if (!options.from.empty()) {
+        TRY(item.seizedFrom, personIdOrNew(session, text(options.from), domain::PersonCategory::Holder, std::nullopt));
+    }
+    if (!options.witness.empty()) {
+        TRY(item.witness, personIdOrNew(session, text(options.witness), domain::PersonCategory::Witness, std::nullopt));
+    }
+    return item;
+}
+
+Result<Output> add(Console &console, const AddOptions &options)
+{
+    TRY(kindOf(options.kind)); // before a password is asked for
+    TRY(fieldsOf(texts(options.settings)));
+    TRY(auto *session, console.writing());
+    TRY(const auto item, newItem(*session, options));
+    if (!options.caseNumber.empty())
+        TRY(registry::OriginTable(session->registry().connection()).caseByNumber(text(options.caseNumber)));
+    TRY(const auto registered, actions::registerItem(*session, item));
+    const QString number = registered.item.exhibitNumber;
+    if (!options.caseNumber.empty())
+        TRY(actions::assignItem(*session, number, text(options.caseNumber)));
+    for (const QString &warning : registered.warnings)
+        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(warning)));
+    return Output{number, {{"number", number}, {"id", registered.item.id}, {"warnings", QJsonArray::fromStringList(registered.warnings)}}};
+}
+
+Result<registry::ItemFilter> filterOf(registry::Registry &registry, const ListOptions &options)
+{
+    const registry::OriginTable origins(registry.connection());
+    registry::ItemFilter filter;
+    if (!options.kind.empty()) {
+        TRY(filter.kind, kindOf(options.kind));
+    }
+    if (!options.site.empty()) {
+        TRY(const auto site, origins.siteByName(text(options.site)));
+        filter.site = site.id;
+    }
+    if (!options.caseNumber.empty()) {
+        TRY(const auto caseFile, origins.caseByNumber(text(options.caseNumber)));
+        filter.caseFile = caseFile.id;
+    }
+    filter.place = optional(options.place);
+    if (!options.state.empty()) {
+        filter.state = domain::custodyState(text(options.state));
+        if (!filter.state)
+            return failure(ErrorCode::Invalid, Text::tr("“%1” is no state; expected is one of: seized, held, in_transit, out.").arg(text(options.state)));
+    }
+    return filter;
+}
+
+Result<Output> list(Console &console, const ListOptions &options)
+{
+    TRY(auto *registry, console.reading());
+    TRY(auto filter, filterOf(*registry, options));
+    TRY(filter.viewer, console.viewer());
+    const registry::ItemTable items(registry->connection());
+    QStringList lines;
+    QJsonArray array;
+    while (true) {
+        TRY(const auto page, items.list(filter));
+        if (page.empty())
+            break;
+        filter.afterNumber = page.back().number;
+        for (auto item : page) {
+            TRY(item.fields, items.fieldsOf(item.id));
+            lines.append(itemLine(item));
+            array.append(itemJson(item));
+        }
+    }
+    return Output{lines.join(u'\n'), {{"items", array}}};
+}
+
+Result<Output> show(Console &console, const ListOptions &options)
+{
+    TRY(auto *registry, console.reading());
+    TRY(const auto viewer, console.viewer());
+    return describeItem(*registry, viewer, text(options.number));
+}
+
+} // namespace
+
+void addItem(CommandLine &line)
+{
+    auto *group = line.group("item", "Items: register, list, show, correct, assign");
+    const auto options = line.options<AddOptions>();
+    auto *added = line.add(group, "add", "Register an item; prints its exhibit number",
+                           "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
+                           "  sealbook-cli item add --kind sim_card --in SITE3-2026-00001 --set iccid=8986001000000000015 --insist \"printed so\"\n"
+                           "  sealbook-cli item add --kind bank_card --set number=6200000000000005 --site \"Villa 12\" --suspect 王伟 --place \"desk, left drawer\"",
+                           [options](Console &console) { return add(console, *options); });
+    added->add_option("--kind", options->kind, "phone, computer, bank_card, script, sim_card, storage_medium, other")->required();
+    added->add_option("--set", options->settings, "field=value; may be given several times; a field of your own begins with x_");
+    added->add_option("--in", options->parent, "Exhibit number of the item that it was found in");
+    added->add_option("--operation", options->operation, "Name of the operation");
+    added->add_option("--site", options->site, "Name of the site");
+    added->add_option("--group", options->group, "Name of the group");
+    added->add_option("--suspect", options->suspect, "Name or id of a suspect");
+    added->add_option("--case", options->caseNumber, "Number of a case that it serves");
+    added->add_option("--seized-at", options->seizedAt, "When, with the offset from UTC; now if left out");
+    added->add_option("--place", options->place, "The exact spot");
+    added->add_option("--from", options->from, "Whom it was taken from");
+    auto *witness = added->add_option("--witness", options->witness, "Name of the witness");
+    added->add_option("--no-witness", options->noWitness, "Why there was no witness")->excludes(witness);
+    added->add_option("--authority", options->authority, "Number of the warrant or decision");
+    added->add_option("--insist", options->insist, "Why a wrong check digit is registered as found");
+
+    const auto listing = line.options<ListOptions>();
+    auto *listed = line.add(group, "list", "List items", "  sealbook-cli item list --kind phone --site \"Villa 12\"\n  sealbook-cli item list --state in_transit --json",
+                            [listing](Console &console) { return list(console, *listing); });
+    listed->add_option("--kind", listing->kind, "Only this kind");
+    listed->add_option("--site", listing->site, "Only from this site");
+    listed->add_option("--case", listing->caseNumber, "Only those that serve this case");
+    listed->add_option("--place", listing->place, "Only those at this place");
+    listed->add_option("--state", listing->state, "seized, held, in_transit or out");
+
+    auto *shown = line.add(group, "show", "Show an item, its attachments and its chain of custody", "  sealbook-cli item show SITE3-2026-00001",
+                           [listing](Console &console) { return show(console, *listing); });
+    shown->add_option("NUMBER", listing->number, "Exhibit number")->required();
+    addAmend(line, group);
+}
+
+} // namespace cli

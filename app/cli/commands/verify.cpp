@@ -1,0 +1,122 @@
+#include "command.h"
+
+#include "base/clock.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "registry/item_table.h"
+#include "registry/verification.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+struct Options {
+    bool ledger = false;
+    bool attachments = false;
+    std::string against;
+};
+
+QString nameOf(domain::Fault::Severity severity)
+{
+    switch (severity) {
+    case domain::Fault::Severity::Note:
+        return QStringLiteral("note");
+    case domain::Fault::Severity::Warning:
+        return QStringLiteral("warning");
+    case domain::Fault::Severity::Broken:
+        break;
+    }
+    return QStringLiteral("broken");
+}
+
+// The exhibit number of a fault's subject, where that is an item.
+QString exhibitOf(registry::Registry &registry, const domain::Fault &fault)
+{
+    const auto item = registry::ItemTable(registry.connection()).byId(fault.subject);
+    return item ? item->exhibitNumber : QString();
+}
+
+QString textOf(const domain::Fault &fault, const QString &exhibit)
+{
+    QStringList place;
+    if (fault.seq)
+        place.append(Text::tr("entry %1").arg(*fault.seq));
+    if (!fault.log.isEmpty())
+        place.append(Text::tr("log %1").arg(fault.log));
+    if (!exhibit.isEmpty())
+        place.append(Text::tr("exhibit %1").arg(exhibit));
+    if (!fault.file.isEmpty())
+        place.append(fault.file);
+    QString lines = QStringLiteral("%1 %2: %3").arg(nameOf(fault.severity).toUpper(), fault.code, fault.what);
+    if (!place.isEmpty())
+        lines += QStringLiteral("\n    ") + place.join(QStringLiteral(", "));
+    if (!fault.expected.isEmpty())
+        lines += Text::tr("\n    expected: %1").arg(fault.expected.left(300));
+    if (!fault.found.isEmpty())
+        lines += Text::tr("\n    found:    %1").arg(fault.found.left(300));
+    return lines;
+}
+
+QJsonObject jsonOf(const domain::Fault &fault, const QString &exhibit)
+{
+    QJsonObject object{{"severity", nameOf(fault.severity)}, {"code", fault.code}, {"message", fault.what}, {"log", fault.log}, {"exhibit", exhibit},
+                       {"subject", fault.subject}, {"file", fault.file}, {"expected", fault.expected}, {"found", fault.found}};
+    if (fault.seq)
+        object.insert(QStringLiteral("entry"), *fault.seq);
+    return object;
+}
+
+Output told(registry::Registry &registry, const registry::VerificationReport &report)
+{
+    QStringList lines;
+    QJsonArray faults;
+    for (const auto &fault : report.faults) {
+        const QString exhibit = exhibitOf(registry, fault);
+        lines.append(textOf(fault, exhibit));
+        faults.append(jsonOf(fault, exhibit));
+    }
+    QJsonObject logs;
+    for (const auto &log : report.state) {
+        lines.append(Text::tr("Log %1: %2 entries, root %3").arg(log.log).arg(log.size).arg(QString::fromLatin1(log.root.toHex())));
+        logs.insert(log.log, QJsonObject{{"size", log.size}, {"root", QString::fromLatin1(log.root.toHex())}});
+    }
+    if (!report.identity.rootKeyId.isEmpty())
+        lines.append(Text::tr("Fingerprint of the first key: %1").arg(report.identity.rootKeyId));
+    lines.append(Text::tr("Checked: %1 entries, %2 checkpoints, %3 attachments (%4 bytes)").arg(report.entries).arg(report.checkpoints).arg(report.filesChecked).arg(report.bytesChecked));
+    const bool sound = report.sound();
+    lines.append(sound ? Text::tr("All is well: nothing was changed.") : Text::tr("NOT SOUND: %n fault(s) above.", nullptr, int(report.faults.size())));
+    return {lines.join(u'\n'),
+            {{"sound", sound}, {"entries", report.entries}, {"checkpoints", report.checkpoints}, {"attachments", report.filesChecked}, {"bytes", report.bytesChecked},
+             {"fingerprint", report.identity.rootKeyId}, {"logs", logs}, {"faults", faults}},
+            sound ? 0 : 1};
+}
+
+Result<Output> verify(Console &console, const Options &options)
+{
+    registry::VerificationChoice choice;
+    if (options.ledger || options.attachments)
+        choice = {options.ledger, options.attachments, {}};
+    if (!options.against.empty()) {
+        TRY(choice.against, base::readFile(text(options.against), 100'000));
+    }
+    TRY(auto *registry, console.reading());
+    TRY(const auto report, console.watch([&](base::Progress &progress) { return registry::verify(*registry, choice, progress); }));
+    return told(*registry, report);
+}
+
+} // namespace
+
+void addVerify(CommandLine &line)
+{
+    const auto options = line.options<Options>();
+    auto *command = line.add(nullptr, "verify", "Prove that nothing was changed, or name every place where something was",
+                             "  sealbook-cli verify\n  sealbook-cli verify --ledger --against checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json",
+                             [options](Console &console) { return verify(console, *options); });
+    command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
+    command->add_flag("--attachments", options->attachments, "Only the attachments");
+    command->add_option("--against", options->against, "A checkpoint that somebody kept");
+}
+
+} // namespace cli

@@ -1,0 +1,154 @@
+#include "console.h"
+
+#include "base/text.h"
+#include "crypto/random.h"
+#include "password.h"
+#include "terminal.h"
+
+#include <QDir>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+constexpr auto tick = std::chrono::milliseconds(100);
+
+std::atomic<base::Progress *> stoppable = nullptr;
+
+void askToStop(int)
+{
+    if (base::Progress *progress = stoppable)
+        progress->cancel();
+}
+
+QString amount(double value, base::ProgressUnit unit)
+{
+    if (unit == base::ProgressUnit::Count)
+        return QString::number(qint64(value));
+    return QStringLiteral("%1 MB").arg(value / 1e6, 0, 'f', 1);
+}
+
+QString lineOf(const base::Progress::Snapshot &now)
+{
+    QString line = QStringLiteral("%1: %2").arg(now.doing, amount(double(now.done), now.unit));
+    if (now.total > 0)
+        line += QStringLiteral(" / %1 (%2 %)").arg(amount(double(now.total), now.unit)).arg(100 * now.done / now.total);
+    line += QStringLiteral(", %1/s").arg(amount(now.perSecond, now.unit));
+    if (now.secondsLeft)
+        line += Text::tr(", %1:%2 left").arg(*now.secondsLeft / 60).arg(*now.secondsLeft % 60, 2, 10, QLatin1Char('0'));
+    return line;
+}
+
+} // namespace
+
+struct Console::ProgressLine::Ticker {
+    std::atomic<bool> done = false;
+    std::thread thread;
+};
+
+Console::ProgressLine::ProgressLine(base::Progress &progress)
+    : m_ticker(std::make_unique<Ticker>())
+{
+    stoppable = &progress;
+    std::signal(SIGINT, askToStop);
+    std::signal(SIGTERM, askToStop);
+    if (!::isatty(STDERR_FILENO))
+        return;
+    m_ticker->thread = std::thread([ticker = m_ticker.get(), &progress] {
+        while (!ticker->done) {
+            std::this_thread::sleep_for(tick);
+            const auto now = progress.snapshot();
+            if (!now.doing.isEmpty() && !ticker->done)
+                std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(safe(lineOf(now)).left(100)));
+        }
+        std::fprintf(stderr, "\r\033[K");
+    });
+}
+
+Console::ProgressLine::~ProgressLine()
+{
+    m_ticker->done = true;
+    if (m_ticker->thread.joinable())
+        m_ticker->thread.join();
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    stoppable = nullptr;
+}
+
+Result<registry::Registry *> Console::opened(db::OpenMode mode)
+{
+    if (m_options.registry.empty())
+        return failure(ErrorCode::Invalid, Text::tr("No registry is named: give -R FOLDER, or set SEALBOOK_REGISTRY."));
+    TRY(auto registry, registry::Registry::open(QDir::cleanPath(text(m_options.registry)), mode));
+    m_registry = std::make_unique<registry::Registry>(std::move(registry));
+    return m_registry.get();
+}
+
+Result<registry::Registry *> Console::reading()
+{
+    if (m_registry)
+        return m_registry.get();
+    return opened(db::OpenMode::ReadOnly);
+}
+
+Result<QString> Console::officerName()
+{
+    if (!m_options.officer.empty())
+        return text(m_options.officer);
+    TRY(const auto officers, registry::OfficerTable(m_registry->connection()).all());
+    if (officers.size() != 1)
+        return failure(ErrorCode::Invalid, Text::tr("Say who you are with --as NAME; this registry has %1 officers.").arg(officers.size()));
+    return officers.front().name;
+}
+
+Result<actions::Session *> Console::writing()
+{
+    TRY(auto *registry, opened(db::OpenMode::ReadWrite));
+    TRY(const auto name, officerName());
+    TRY(registry::OfficerTable(registry->connection()).byName(name)); // before a password is asked for
+    TRY(const auto password, currentPassword(Text::tr("Password of %1: ").arg(name)));
+    TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
+    m_session = std::make_unique<actions::Session>(std::move(session));
+    return m_session.get();
+}
+
+Result<QString> Console::viewer()
+{
+    if (m_session)
+        return m_session->officer().id;
+    if (m_options.officer.empty())
+        return QString();
+    TRY(const auto password, currentPassword(Text::tr("Password of %1: ").arg(text(m_options.officer))));
+    TRY(const auto session, actions::Session::signIn(*m_registry, text(m_options.officer), password, machine()));
+    return session.officer().id;
+}
+
+Result<void> Console::close()
+{
+    if (!m_session)
+        return {};
+    TRY(m_session->checkpoint());
+    return {};
+}
+
+base::Environment machine()
+{
+    return {base::systemClock(), crypto::secureRandom()};
+}
+
+QStringList texts(const std::vector<std::string> &arguments)
+{
+    QStringList list;
+    for (const auto &argument : arguments)
+        list.append(text(argument));
+    return list;
+}
+
+} // namespace cli

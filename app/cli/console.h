@@ -1,0 +1,105 @@
+#pragma once
+
+// Console: what every command works with: the chosen registry, the officer, and the way out.
+
+#include "actions/session.h"
+#include "base/progress.h"
+#include "registry/registry.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cli {
+
+// What a command has to say: for a person, and the same for a program.
+struct Output {
+    QString text;          // lines; empty says nothing
+    QJsonObject json;
+    int exitCode = 0;      // 1: looked, and found something wrong
+};
+
+// The options that every command takes.
+struct GlobalOptions {
+    std::string registry;  // -R, or SEALBOOK_REGISTRY
+    std::string officer;   // --as, or SEALBOOK_OFFICER
+    bool json = false;
+};
+
+class Console
+{
+public:
+    explicit Console(const GlobalOptions &options)
+        : m_options(options)
+    {
+    }
+
+    // The chosen registry, opened to be read. Fails as Registry::open does, and with Invalid when
+    // none is named.
+    Result<registry::Registry *> reading();
+
+    // The chosen registry, opened to be written, with its officer signed in. The password comes
+    // from SEALBOOK_PASSWORD or is asked for. The officer may be left out where there is only one.
+    Result<actions::Session *> writing();
+
+    // Whose eyes a reading command has: the officer's id when --as is given (and his password is
+    // right), else empty, which sees nothing of restricted cases.
+    Result<QString> viewer();
+
+    // Runs a long job with a line of progress on a terminal's standard error; Ctrl-C asks it to stop.
+    template <typename Job>
+    auto watch(Job job) -> std::invoke_result_t<Job, base::Progress &>
+    {
+        const ProgressLine line(m_progress);
+        return job(m_progress);
+    }
+
+    // Makes the checkpoint that every closing makes. Does nothing when nobody signed in.
+    Result<void> close();
+
+    const GlobalOptions &options() const { return m_options; }
+
+private:
+    // Shows a progress while it lives.
+    class ProgressLine
+    {
+    public:
+        explicit ProgressLine(base::Progress &progress);
+        ~ProgressLine();
+        ProgressLine(const ProgressLine &) = delete;
+        ProgressLine &operator=(const ProgressLine &) = delete;
+
+    private:
+        struct Ticker;
+        std::unique_ptr<Ticker> m_ticker;
+    };
+
+    Result<registry::Registry *> opened(db::OpenMode mode);
+    Result<QString> officerName();
+
+    const GlobalOptions &m_options;
+    base::Progress m_progress;
+    std::unique_ptr<registry::Registry> m_registry;
+    std::unique_ptr<actions::Session> m_session;
+};
+
+// The machine's clock and OpenSSL's random numbers.
+base::Environment machine();
+
+// Argument text as Qt has it.
+inline QString text(const std::string &argument)
+{
+    return QString::fromStdString(argument);
+}
+
+// Nothing when the option was not given.
+inline std::optional<QString> optional(const std::string &argument)
+{
+    return argument.empty() ? std::nullopt : std::optional(QString::fromStdString(argument));
+}
+
+QStringList texts(const std::vector<std::string> &arguments);
+
+} // namespace cli

@@ -1,0 +1,202 @@
+#include "item_output.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "domain/field.h"
+#include "domain/masking.h"
+#include "registry/attachment_table.h"
+#include "registry/origin_table.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString valueOf(const registry::ItemRecord &item, const QString &name)
+{
+    const auto field = item.fields.value(name);
+    return field.value ? domain::masked(item.kind, name, *field.value) : Text::tr("(erased)");
+}
+
+// What tells one item of a kind from another at a glance.
+QString shortDescription(const registry::ItemRecord &item)
+{
+    QStringList parts;
+    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number", "iccid", "serial"}) {
+        if (item.fields.contains(QLatin1String(name)))
+            parts.append(valueOf(item, QLatin1String(name)));
+    }
+    return parts.mid(0, 3).join(u' ');
+}
+
+Result<QString> partyName(registry::Registry &registry, const std::optional<domain::Party> &party)
+{
+    if (!party)
+        return QString();
+    if (party->kind == domain::Party::Kind::Officer) {
+        TRY(const auto officer, registry::OfficerTable(registry.connection()).byId(party->id));
+        return officer.name;
+    }
+    TRY(const auto person, registry::OriginTable(registry.connection()).personById(party->id));
+    return person.name.value_or(Text::tr("(erased)")) + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString());
+}
+
+class Description
+{
+public:
+    Description(registry::Registry &registry, registry::ItemRecord item)
+        : m_registry(registry)
+        , m_item(std::move(item))
+    {
+    }
+
+    Result<Output> run()
+    {
+        m_json = itemJson(m_item);
+        m_lines << itemLine(m_item);
+        fields();
+        TRY(seizure());
+        TRY(contents());
+        TRY(attachments());
+        TRY(custody());
+        return Output{m_lines.join(u'\n'), m_json};
+    }
+
+private:
+    void row(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_lines << QStringLiteral("  ") + column(label, 22) + u' ' + value;
+    }
+
+    void fields()
+    {
+        for (const QString &name : m_item.fields.keys())
+            row(name, valueOf(m_item, name) + (m_item.fields.value(name).asFound ? Text::tr("  (as found: the check digit is wrong)") : QString()));
+        row(Text::tr("as found because"), m_item.asFoundReason.value_or(QString()));
+        row(Text::tr("review on"), m_item.reviewOn.value_or(QString()));
+    }
+
+    Result<void> seizure()
+    {
+        const auto &seizure = m_item.seizure;
+        QStringList by;
+        for (const auto &party : seizure.by) {
+            TRY(const auto name, partyName(m_registry, party));
+            by.append(name);
+        }
+        m_lines << Text::tr("Seized");
+        row(Text::tr("when"), base::toRfc3339(seizure.atMs));
+        row(Text::tr("where"), seizure.place);
+        row(Text::tr("by"), by.join(QStringLiteral("; ")));
+        if (seizure.confirmedBy) {
+            TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(*seizure.confirmedBy));
+            row(Text::tr("confirmed by"), officer.name);
+        } else {
+            row(Text::tr("confirmed by"), Text::tr("nobody yet: a second officer must confirm (item confirm)"));
+        }
+        if (seizure.witness) {
+            TRY(const auto witness, partyName(m_registry, domain::Party{domain::Party::Kind::Person, *seizure.witness}));
+            row(Text::tr("witness"), witness);
+        } else {
+            row(Text::tr("no witness because"), seizure.noWitnessReason.value_or(Text::tr("not stated yet")));
+        }
+        row(Text::tr("authority"), seizure.authority.value_or(QString()));
+        return {};
+    }
+
+    Result<void> contents()
+    {
+        TRY(const auto inside, registry::ItemTable(m_registry.connection()).contentsOf(m_item.id));
+        QJsonArray array;
+        for (const auto &item : inside) {
+            m_lines << Text::tr("Contains %1 (%2)").arg(item.exhibitNumber, domain::label(item.kind));
+            array.append(item.exhibitNumber);
+        }
+        m_json.insert(QStringLiteral("contains"), array);
+        return {};
+    }
+
+    Result<void> attachments()
+    {
+        TRY(const auto files, registry::AttachmentTable(m_registry.connection()).ofItem(m_item.id));
+        QJsonArray array;
+        if (!files.empty())
+            m_lines << Text::tr("Attachments");
+        for (const auto &file : files) {
+            const QString name = file.name.value_or(Text::tr("(erased)"));
+            m_lines << QStringLiteral("  %1  %2 bytes  %3  %4").arg(column(name, 30)).arg(file.size, 12).arg(column(file.category, 10), file.mediaType)
+                    << QStringLiteral("    sha256:") + file.sha256;
+            array.append(QJsonObject{{"name", name}, {"size", file.size}, {"category", file.category}, {"media_type", file.mediaType}, {"sha256", file.sha256}, {"digests", file.digests}});
+        }
+        m_json.insert(QStringLiteral("attachments"), array);
+        return {};
+    }
+
+    Result<void> custody()
+    {
+        TRY(const auto steps, registry::custodySteps(m_registry.connection(), m_item.id));
+        QJsonArray array;
+        if (!steps.empty())
+            m_lines << Text::tr("Chain of custody");
+        for (const auto &step : steps) {
+            TRY(const auto actor, registry::OfficerTable(m_registry.connection()).byId(step.told.actor));
+            TRY(const auto to, partyName(m_registry, step.told.to));
+            QStringList told{domain::pastTense(step.told.verb), Text::tr("by %1").arg(actor.name)};
+            const auto say = [&](const QString &form, const QString &value) {
+                if (!value.isEmpty())
+                    told.append(form.arg(value));
+            };
+            say(Text::tr("to %1"), to);
+            say(Text::tr("at %1"), step.told.place);
+            say(Text::tr("seal %1"), step.told.sealNumber);
+            say(Text::tr("because %1"), step.told.reason);
+            m_lines << QStringLiteral("  %1  ").arg(base::toRfc3339(step.told.timeMs)) + told.join(QStringLiteral(", "));
+            array.append(QJsonObject{{"time", base::toRfc3339(step.told.timeMs)}, {"verb", told.front()}, {"by", actor.name}, {"to", to}, {"place", step.told.place},
+                                     {"seal", step.told.sealNumber}, {"reason", step.told.reason}, {"lot", step.told.lot}});
+        }
+        TRY(const auto holder, partyName(m_registry, m_item.custody.holder));
+        m_lines << Text::tr("Answered for by %1").arg(holder);
+        m_json.insert(QStringLiteral("custody"), array);
+        m_json.insert(QStringLiteral("holder"), holder);
+        return {};
+    }
+
+    registry::Registry &m_registry;
+    registry::ItemRecord m_item;
+    QStringList m_lines;
+    QJsonObject m_json;
+};
+
+} // namespace
+
+QString itemLine(const registry::ItemRecord &item)
+{
+    const auto &custody = item.custody;
+    const QString state = custody.state == domain::CustodyState::Out ? custody.outcome : domain::name(custody.state);
+    return column(item.exhibitNumber, 20) + u' ' + column(domain::label(item.kind), 14) + u' ' + column(shortDescription(item), 34) + u' ' + column(state, 10) + u' '
+        + custody.place + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
+}
+
+QJsonObject itemJson(const registry::ItemRecord &item)
+{
+    QJsonObject fields;
+    for (const QString &name : item.fields.keys())
+        fields.insert(name, valueOf(item, name));
+    return {{"number", item.exhibitNumber}, {"id", item.id}, {"kind", domain::name(item.kind)}, {"fields", fields}, {"state", domain::name(item.custody.state)},
+            {"place", item.custody.place}, {"seal", item.custody.sealNumber.value_or(QString())}, {"lot", item.custody.lot}, {"seized_at", base::toRfc3339(item.seizure.atMs)}};
+}
+
+Result<Output> describeItem(registry::Registry &registry, const QString &viewer, const QString &exhibitNumber)
+{
+    const registry::ItemTable items(registry.connection());
+    TRY(auto item, items.byExhibitNumber(exhibitNumber));
+    TRY(const bool visible, items.maySee(viewer, item.id));
+    if (!visible)
+        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+    return Description(registry, std::move(item)).run();
+}
+
+} // namespace cli

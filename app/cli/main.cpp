@@ -1,0 +1,28 @@
+// sealbook-cli: the whole of Sealbook at a command line.
+
+#include "command.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sealbook-cli"));
+    cli::CommandLine line;
+    cli::addInit(line);
+    cli::addOfficer(line);
+    cli::addOrigin(line);
+    cli::addPerson(line);
+    cli::addCase(line);
+    cli::addItem(line);
+    cli::addSearch(line);
+    cli::addImport(line);
+    cli::addAttach(line);
+    cli::addCustody(line);
+    cli::addVerify(line);
+    cli::addCheckpoint(line);
+    cli::addExport(line);
+    cli::addRebuild(line);
+    cli::addDemo(line);
+    return line.main(argc, argv);
+}

@@ -1,0 +1,111 @@
+#include "resolve.h"
+
+#include "actions/record_origin.h"
+#include "base/text.h"
+#include "base/uuid_v7.h"
+#include "domain/exhibit_number.h"
+#include "registry/origin_table.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace cli {
+
+namespace {
+
+constexpr int longestRange = 10000;
+
+Result<std::vector<domain::Person>> personsNamed(actions::Session &session, const QString &name, domain::PersonCategory category)
+{
+    TRY(auto persons, registry::OriginTable(session.registry().connection()).personsByName(name));
+    std::erase_if(persons, [&](const domain::Person &person) { return person.category != category; });
+    return persons;
+}
+
+tl::unexpected<Error> ambiguous(const QString &name, const std::vector<domain::Person> &persons)
+{
+    QStringList ids;
+    for (const auto &person : persons)
+        ids.append(person.id);
+    return failure(ErrorCode::Conflict, Text::tr("Several persons are called “%1”; give the id of one: %2.").arg(name, ids.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Result<domain::Fields> fieldsOf(const QStringList &settings)
+{
+    domain::Fields fields;
+    for (const QString &setting : settings) {
+        const auto equals = setting.indexOf(u'=');
+        const QString name = setting.left(equals).trimmed();
+        if (equals < 1)
+            return failure(ErrorCode::Invalid, Text::tr("“%1” sets no field; expected is field=value.").arg(setting));
+        if (fields.contains(name))
+            return failure(ErrorCode::Invalid, Text::tr("The field “%1” is set twice.").arg(name));
+        fields.insert(name, setting.mid(equals + 1));
+    }
+    return fields;
+}
+
+Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category)
+{
+    if (base::isUuidV7(nameOrId)) {
+        TRY(const auto person, registry::OriginTable(session.registry().connection()).personById(nameOrId));
+        return person.id;
+    }
+    TRY(const auto persons, personsNamed(session, nameOrId, category));
+    if (persons.empty())
+        return failure(ErrorCode::NotFound, Text::tr("No %1 is called “%2”; record him first: sealbook-cli person add \"%2\" --category %1").arg(domain::name(category), nameOrId));
+    if (persons.size() > 1)
+        return ambiguous(nameOrId, persons);
+    return persons.front().id;
+}
+
+Result<QString> personIdOrNew(actions::Session &session, const QString &name, domain::PersonCategory category, const std::optional<QString> &organisation)
+{
+    if (base::isUuidV7(name))
+        return personId(session, name, category);
+    TRY(auto persons, personsNamed(session, name, category));
+    std::erase_if(persons, [&](const domain::Person &person) { return person.organisation != organisation; });
+    if (persons.size() > 1)
+        return ambiguous(name, persons);
+    if (!persons.empty())
+        return persons.front().id;
+    domain::Person person;
+    person.category = category;
+    person.name = name;
+    person.organisation = organisation;
+    TRY(const auto recorded, actions::recordPerson(session, person));
+    return recorded.id;
+}
+
+Result<QStringList> exhibitNumbers(const QStringList &given)
+{
+    static const QRegularExpression range(QStringLiteral("^(.+-)([0-9]+)\\.\\.([0-9]+)$"));
+    QStringList numbers;
+    for (const QString &one : given) {
+        const auto match = range.match(one);
+        if (!match.hasMatch()) {
+            numbers.append(one);
+            continue;
+        }
+        const int first = match.captured(2).toInt();
+        const int last = match.captured(3).toInt();
+        if (last < first || last - first >= longestRange)
+            return failure(ErrorCode::Invalid, Text::tr("“%1” is no range of exhibit numbers; expected is one like SITE3-2026-00042..00060.").arg(one));
+        for (int number = first; number <= last; ++number)
+            numbers.append(match.captured(1) + QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0')));
+    }
+    return numbers;
+}
+
+Result<qint64> moment(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"));
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!form.match(text).hasMatch() || !time.isValid())
+        return failure(ErrorCode::Invalid, Text::tr("“%1” is no moment; expected is date, time and offset from UTC, such as 2026-03-01T02:15:00+08:00.").arg(text));
+    return time.toMSecsSinceEpoch();
+}
+
+} // namespace cli

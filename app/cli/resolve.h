@@ -1,0 +1,30 @@
+#pragma once
+
+// Resolve: from what is typed (names, ranges of numbers) to what actions take (ids, numbers).
+
+#include "actions/session.h"
+#include "domain/custody.h"
+#include "domain/field.h"
+#include "domain/person.h"
+
+#include <QStringList>
+
+namespace cli {
+
+// "field=value" texts. Fails with Invalid, naming the one that has no "=" or comes twice.
+Result<domain::Fields> fieldsOf(const QStringList &settings);
+
+// The id of the person of that name and category (or with that id). Fails with NotFound, saying how
+// to record one, and with Conflict when several bear the name.
+Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category);
+
+// The same, recording the person when there is none of that name.
+Result<QString> personIdOrNew(actions::Session &session, const QString &name, domain::PersonCategory category, const std::optional<QString> &organisation);
+
+// Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid.
+Result<QStringList> exhibitNumbers(const QStringList &given);
+
+// A moment in RFC 3339 with its offset, "2026-03-01T10:15:00+08:00", as UTC milliseconds.
+Result<qint64> moment(const QString &text);
+
+} // namespace cli

@@ -1,0 +1,22 @@
+#pragma once
+
+// Terminal: text from outside must not steer it.
+
+#include <QString>
+
+namespace cli {
+
+// The text with control characters (but line feed), and characters that turn the direction of
+// writing, spelled out as \u{hex}.
+QString safe(const QString &text);
+
+// The same for a JSON document, where such characters occur only in strings.
+QString safeJson(const QString &json);
+
+// The text's width in columns of a terminal: Chinese characters take two.
+int width(const QString &text);
+
+// The text, cut or filled with spaces to this width.
+QString column(const QString &text, int columns);
+
+} // namespace cli

@@ -1,0 +1,22 @@
+#pragma once
+
+// Money: an amount in a currency's minor unit, so that no cent is lost to rounding.
+
+#include "base/result.h"
+
+namespace domain {
+
+struct Money {
+    qint64 minorUnits = 0;  // fen for CNY
+    QString currency;       // ISO 4217, upper case
+    bool operator==(const Money &) const = default;
+};
+
+// "12000", "12000.5", "12,000.50 CNY"; CNY where none is named. Fails with Invalid on more than two
+// decimals, on nothing or less, and on what is no number.
+Result<Money> parseMoney(const QString &text);
+
+// "12000.50 CNY".
+QString moneyText(const Money &money);
+
+} // namespace domain

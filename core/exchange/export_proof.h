@@ -1,0 +1,25 @@
+#pragma once
+
+// ExportProof: that many entries of a log lie under one root, without hashing a node twice.
+
+#include "ledger/ledger.h"
+
+namespace exchange {
+
+// Nodes are named by the entries they cover, "first-last".
+struct ExportProof {
+    struct Join {
+        QString node, left, right;
+    };
+    QMap<QString, QByteArray> given;   // hashes of nodes that no exported entry lies under
+    std::vector<Join> joins;           // in the order in which they can be computed; the last is the root
+    QString root;                      // name of the root's node
+};
+
+// Proves entries `seqs` (not empty, ascending) of a log in its tree of `size` entries.
+Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log, const std::vector<qint64> &seqs, qint64 size);
+
+// The name of a node.
+QString nodeName(qint64 start, qint64 size);
+
+} // namespace exchange

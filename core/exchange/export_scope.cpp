@@ -1,0 +1,87 @@
+#include "exchange/export_scope.h"
+
+#include "base/uuid_v7.h"
+
+#include <QJsonArray>
+
+namespace exchange {
+
+Result<void> ScopeCollector::addItem(const QString &id)
+{
+    const registry::ItemTable items(m_connection);
+    TRY(const auto all, items.withContents(id));
+    for (const QString &one : all) {
+        if (m_subjects.contains(one))
+            continue;
+        TRY(auto item, items.byId(one));
+        m_items.push_back(std::move(item));
+        TRY(addSubject(one));
+    }
+    return {};
+}
+
+Result<void> ScopeCollector::addCase(const QString &id)
+{
+    m_subjects.remove(id); // an item may have brought only its opening
+    return addSubject(id);
+}
+
+Result<void> ScopeCollector::addSubject(const QString &id)
+{
+    if (m_subjects.contains(id))
+        return {};
+    m_subjects.insert(id);
+    TRY(const auto entries, m_ledger.entriesOf(id));
+    for (const auto &entry : entries)
+        TRY(take(entry));
+    return {};
+}
+
+Result<void> ScopeCollector::take(const ledger::Entry &entry)
+{
+    m_entries.insert(entry.position, entry);
+    return addMentioned(entry.body);
+}
+
+// What an entry names by id comes along, if it is something that a reader needs to know; of a case
+// that an item serves only its opening.
+Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        for (const auto &member : value.toObject())
+            TRY(addMentioned(member));
+    }
+    if (value.isArray()) {
+        for (const auto &element : value.toArray())
+            TRY(addMentioned(element));
+    }
+    const QString id = value.toString();
+    if (m_subjects.contains(id) || !base::isUuidV7(id))
+        return {};
+    TRY(const auto entries, m_ledger.entriesOf(id));
+    if (entries.empty())
+        return {};
+    const QString family = entries.front().kind.section(u'.', 0, 0);
+    if (family == QLatin1String("case")) {
+        m_subjects.insert(id);
+        return take(entries.front());
+    }
+    static const QStringList wanted{"person", "operation", "site", "group"};
+    return wanted.contains(family) ? addSubject(id) : Result<void>();
+}
+
+Result<ExportScope> ScopeCollector::finish()
+{
+    QStringList kinds{QStringLiteral("registry.opened")};
+    for (const char *verb : {"enrolled", "roles_changed", "suspended", "reinstated"})
+        kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
+    TRY(const auto support, m_ledger.entriesOfKinds(kinds));
+    for (const auto &entry : support)
+        m_entries.insert(entry.position, entry);
+    ExportScope scope;
+    scope.items = std::move(m_items);
+    scope.entries.assign(m_entries.begin(), m_entries.end());
+    return scope;
+}
+
+} // namespace exchange

@@ -1,0 +1,15 @@
+#pragma once
+
+// SafeName: a file name that a foreign name can be written under, on any system.
+
+#include <QSet>
+#include <QString>
+
+namespace exchange {
+
+// The name without path separators, control and formatting characters, characters that Windows or
+// a shell take amiss, leading dots and dashes; at most 120 UTF-8 bytes with its ending kept; never
+// empty. Made unique within `taken` (case ignored), to which it is added.
+QString safeName(const QString &name, QSet<QString> &taken);
+
+} // namespace exchange

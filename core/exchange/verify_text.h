@@ -1,0 +1,24 @@
+#pragma once
+
+// VerifyText: VERIFY.txt, which tells a stranger how to check an export, command by command.
+
+#include <QByteArray>
+#include <QString>
+
+namespace exchange {
+
+struct VerifyFacts {
+    QString rootKey;       // key id of the registry's first officer
+    QString exporterKey;   // key id of the officer who signed SHA256SUMS
+    QString stationKey;    // key id of the station
+    QString rootNode;      // name of the tree's root in proofs/
+    int items = 0;
+    int entries = 0;
+    qint64 logSize = 0;
+};
+
+// The lines that begin with four spaces, run one after the other by a POSIX shell from inside the
+// export, are the check: it ends with status 0 and the word VERIFIED, or with another status.
+QByteArray verifyText(const VerifyFacts &facts);
+
+} // namespace exchange

@@ -80,7 +80,7 @@ Result<void> CampaignStory::store()
         TRY(take(custodian, domain::CustodyVerb::Move, {number}, move));
         TRY(actions::assignItem(as(custodian), number, m_caseNumbers.at(qsizetype(i) % m_caseNumbers.size())));
         if (i % 10 == 0)
-            TRY(actions::assignItem(as(custodian), number, m_caseNumbers.at(qsizetype(i + 1) % (m_caseNumbers.size() - 1))));
+            TRY(actions::assignItem(as(custodian), number, m_caseNumbers.at(qsizetype(i + 4) % m_caseNumbers.size())));
     }
     m_progress.advance(1);
     return {};

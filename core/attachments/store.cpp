@@ -72,8 +72,8 @@ constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
 
 } // namespace
 
-Store::Store(QString folder)
-    : m_folder(std::move(folder))
+Store::Store(const QString &folder)
+    : m_folder(QFileInfo(folder).absoluteFilePath())
 {
 }
 

@@ -72,7 +72,7 @@ class Store
 {
 public:
     // `folder` exists.
-    explicit Store(QString folder);
+    explicit Store(const QString &folder);
 
     // Reads each source once: computes every digest, writes a temporary file, fsyncs, renames,
     // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or not. Works on all cores; results

@@ -1,0 +1,92 @@
+// The worked examples of schema/ledger_format.md are what the program makes and takes.
+
+#include "crypto/digest.h"
+#include "ledger/checkpoint.h"
+#include "ledger/disclosure.h"
+#include "ledger/entry.h"
+#include "ledger/entry_schema.h"
+#include "ledger/merkle_tree.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+crypto::PrivateKey keyOf(char seedByte)
+{
+    return crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray(32, seedByte)));
+}
+
+} // namespace
+
+class TestLedgerFormat : public QObject
+{
+    Q_OBJECT
+
+    QByteArray m_document;
+
+    // The content of the fenced block with this name.
+    QByteArray block(const QByteArray &name) const
+    {
+        const QByteArray start = "```" + name + '\n';
+        const auto from = m_document.indexOf(start) + start.size();
+        return m_document.mid(from, m_document.indexOf("\n```", from) - from);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/ledger_format.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_document = file.readAll();
+    }
+
+    void entriesSignaturesAndLeaves_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("first") << QByteArray("0");
+        QTest::newRow("second") << QByteArray("1");
+    }
+
+    void entriesSignaturesAndLeaves()
+    {
+        QFETCH(QByteArray, number);
+        const auto officer = keyOf('\1');
+        const QByteArray bytes = block("entry" + number);
+        const QByteArray signature = QByteArray::fromHex(block("signature" + number));
+        const auto entry = ledger::readEntry(bytes, signature);
+        QVERIFY2(entry, entry ? "" : qPrintable(entry.error().message));
+        QCOMPARE(entry->actor, officer.publicKey().id());
+        QCOMPARE(officer.sign(bytes), signature);
+        QCOMPARE(entry->leafHex().toLatin1(), block("leaf" + number));
+        QVERIFY(ledger::checkAgainstSchema(entry->kind, entry->body, entry->sealed));
+        QCOMPARE(ledger::signEntry(*entry, officer)->bytes, bytes);
+    }
+
+    void theSecondFollowsTheFirst()
+    {
+        QCOMPARE(ledger::readEntry(block("entry1"), {})->prev.toLatin1(), block("leaf0"));
+    }
+
+    void theDisclosureHasTheSealedDigest()
+    {
+        const auto disclosure = ledger::readDisclosure(block("disclosure"));
+        QVERIFY(disclosure);
+        QCOMPARE(disclosure->digest().toLatin1(), block("digest"));
+        QCOMPARE(ledger::readEntry(block("entry1"), {})->sealed.value(disclosure->field).toString(), disclosure->digest());
+    }
+
+    void theCheckpointStatesBothEntries()
+    {
+        const QByteArray note = block("checkpoint") + '\n';
+        const auto checkpoint = ledger::verifyCheckpoint(note, keyOf('\2').publicKey());
+        QVERIFY2(checkpoint, checkpoint ? "" : qPrintable(checkpoint.error().message));
+        QCOMPARE(checkpoint->size, 2);
+        QCOMPARE(checkpoint->root, ledger::nodeHash(QByteArray::fromHex(block("leaf0")), QByteArray::fromHex(block("leaf1"))));
+        QCOMPARE(ledger::signCheckpoint(*checkpoint, keyOf('\2')), note);
+        QVERIFY(!ledger::verifyCheckpoint(note, keyOf('\1').publicKey()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerFormat)
+#include "test_ledger_format.moc"

@@ -10,6 +10,7 @@ namespace ledger {
 namespace {
 
 const QByteArray nodePrefix(1, '\x01');
+constexpr qsizetype hashSize = 32;
 
 QByteArray emptyRoot()
 {
@@ -83,13 +84,13 @@ Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const 
 bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
                        const std::vector<QByteArray> &proof, const QByteArray &root)
 {
-    if (index < 0 || index >= size || leaf.size() != root.size())
+    if (index < 0 || index >= size || leaf.size() != hashSize || root.size() != hashSize)
         return false;
     qint64 place = index;
     qint64 last = size - 1;
     QByteArray hash = leaf;
     for (const QByteArray &sibling : proof) {
-        if (last == 0 || sibling.size() != root.size())
+        if (last == 0 || sibling.size() != hashSize)
             return false;
         if (place % 2 == 1 || place == last) {
             hash = nodeHash(sibling, hash);

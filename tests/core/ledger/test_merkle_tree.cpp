@@ -95,7 +95,7 @@ private Q_SLOTS:
             std::vector<QByteArray> proof;
             for (const auto &hash : vector.value(QLatin1String("proof")).toArray())
                 proof.push_back(bytes(hash));
-            const bool verifies = ledger::verifiesInclusion(vector.value(QLatin1String("leafIdx")).toInteger(), vector.value(QLatin1String("treeSize")).toInteger(),
+            const bool verifies = ledger::verifiesInclusion(vector.value(QLatin1String("leafIdx")).toInteger(-1), vector.value(QLatin1String("treeSize")).toInteger(),
                                                             bytes(vector.value(QLatin1String("leafHash"))), proof, bytes(vector.value(QLatin1String("root"))));
             QVERIFY2(verifies != vector.value(QLatin1String("wantErr")).toBool(), qPrintable(file.fileName()));
             ++met;

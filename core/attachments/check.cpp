@@ -1,7 +1,7 @@
 #include "attachments/all_cores.h"
-#include "attachments/file.h"
 #include "attachments/placing.h"
 #include "attachments/store.h"
+#include "attachments/stored_file.h"
 #include "base/text.h"
 
 #include <QDir>
@@ -10,8 +10,6 @@
 
 #include <algorithm>
 #include <numeric>
-
-#include <fcntl.h>
 
 namespace attachments {
 
@@ -31,23 +29,18 @@ domain::Fault fault(const QString &code, const QString &file, const QString &wha
 // Nothing when the file is what it should be; fails only with Cancelled.
 Result<std::optional<domain::Fault>> checkOne(const QString &path, const QString &relative, const Owned &owned, base::Progress &progress)
 {
-    auto file = File::open(path, O_RDONLY | O_NOFOLLOW);
+    const auto file = openStored(path);
     if (!file && file.error().code == ErrorCode::NotFound)
         return fault(QStringLiteral("attachment_missing"), relative, Text::tr("An attachment is missing from the store."), owned.sha256, QString());
     if (!file)
         return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment cannot be read."), owned.sha256, file.error().detail);
-    thread_local crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
-    const auto read = readThrough(*file, path, progress, [&](const char *bytes, std::size_t count) -> Result<void> {
-        hasher.add(bytes, count);
-        return {};
-    });
-    const QString found = hasher.finish().front().hex();
-    if (!read && read.error().code == ErrorCode::Cancelled)
-        return failure(read.error());
-    if (!read)
-        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment cannot be read."), owned.sha256, read.error().detail);
-    if (found != owned.sha256)
-        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment was changed."), owned.sha256, found);
+    const auto found = sha256Of(*file, path, progress);
+    if (!found && found.error().code == ErrorCode::Cancelled)
+        return failure(found.error());
+    if (!found)
+        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment cannot be read."), owned.sha256, found.error().detail);
+    if (*found != owned.sha256)
+        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment was changed."), owned.sha256, *found);
     return std::nullopt;
 }
 
@@ -78,9 +71,12 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
 {
     std::vector<domain::Fault> faults;
     const auto pending = pendingFiles(folder);
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString relative = QDir(folder).relativeFilePath(files.next());
+        const QFileInfo info = files.fileInfo();
+        if (info.isDir() && !info.isSymLink()) // a link to a folder would hide what lies there
+            continue;
         if (ownedPaths.contains(relative) || relative == QLatin1String("tmp/lock"))
             continue;
         if (relative.startsWith(QLatin1String("tmp/")) || pending.contains(relative))

@@ -1,6 +1,8 @@
 #include "attachments/placing.h"
 
+#include "attachments/stored_file.h"
 #include "base/safe_file.h"
+#include "base/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +10,9 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -18,6 +22,23 @@ namespace attachments {
 namespace {
 const auto markerEnding = QStringLiteral(".pending");
 constexpr qint64 largestMarker = 100'000'000;
+constexpr std::chrono::milliseconds betweenLooks{20};
+
+// Whether the content `sha256` lies at `path`. Fails with Corrupt where another one does.
+Result<bool> liesAt(const QString &path, const QString &sha256)
+{
+    const auto file = openStored(path);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return false;
+    if (!file)
+        return failure(file.error());
+    base::Progress uncounted; // it is no part of what the caller waits for
+    TRY(const auto found, sha256Of(*file, path, uncounted));
+    if (found != sha256)
+        return failure(ErrorCode::Corrupt, Text::tr("The store has the file %1 already, but it was changed; nothing was attached.").arg(path),
+                       QStringLiteral("found sha256:") + found);
+    return true;
+}
 }
 
 QString temporaryFolder(const QString &folder)
@@ -33,7 +54,9 @@ bool isMarker(const QString &fileName)
 QStringList readMarker(const QString &path)
 {
     const auto content = base::readFile(path, largestMarker);
-    return content ? QString::fromLatin1(*content).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    QStringList names = content ? QString::fromLatin1(*content).split(u'\n') : QStringList();
+    names.removeIf([](const QString &name) { return !isContentName(name); }); // anybody may have written it
+    return names;
 }
 
 Placing::Placing(QString folder, File lock)
@@ -43,12 +66,25 @@ Placing::Placing(QString folder, File lock)
 {
 }
 
-Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder)
+Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder, const base::Progress &progress)
+{
+    while (true) {
+        TRY(progress.check());
+        TRY(auto placing, tryBegin(folder));
+        if (placing)
+            return placing;
+        std::this_thread::sleep_for(betweenLooks);
+    }
+}
+
+Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
 {
     TRY(base::makeFolderDurably(temporaryFolder(folder)));
     const QString path = temporaryFolder(folder) + QStringLiteral("/lock");
-    TRY(auto lock, File::open(path, O_RDWR | O_CREAT, 0644));
-    while (::flock(lock.descriptor(), LOCK_EX) != 0) {
+    TRY(auto lock, File::open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0644));
+    while (::flock(lock.descriptor(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return std::unique_ptr<Placing>();
         if (errno != EINTR)
             return failure(base::fileError(path, errno));
     }
@@ -62,14 +98,17 @@ Placing::~Placing()
     QFile::remove(m_marker);
 }
 
-Result<void> Placing::place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf)
+Result<void> Placing::place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
+                            const base::Progress &progress)
 {
     QByteArray list;
     for (const auto &one : taken)
         list += one.stored.sha256.hex().toLatin1() + '\n';
     TRY(base::writeFileDurably(m_marker, list));
-    for (auto &one : taken)
+    for (auto &one : taken) {
+        TRY(progress.check());
         TRY(placeOne(one, pathOf(one.stored.sha256.hex())));
+    }
     for (const QString &folder : m_folders)
         TRY(base::syncFolder(folder));
     return {};
@@ -77,15 +116,15 @@ Result<void> Placing::place(std::vector<Taken> &taken, const std::function<QStri
 
 Result<void> Placing::placeOne(Taken &taken, const QString &path)
 {
-    const QFileInfo existing(path);
-    taken.stored.wasThere = existing.exists() && existing.size() == taken.stored.size;
+    const QString folder = QFileInfo(path).path();
+    TRY(taken.stored.wasThere, liesAt(path, taken.stored.sha256.hex()));
+    m_folders.insert(folder); // also for what was there: who brought it may have been killed before the fsync
     if (taken.stored.wasThere)
         return {};
-    TRY(base::makeFolderDurably(existing.path()));
+    TRY(base::makeFolderDurably(folder));
     if (std::rename(QFile::encodeName(taken.temporaryPath).constData(), QFile::encodeName(path).constData()) != 0)
         return failure(base::fileError(path, errno));
     m_placed.append(path);
-    m_folders.insert(existing.path());
     return {};
 }
 

@@ -15,16 +15,22 @@ namespace attachments {
 class Placing
 {
 public:
-    // Waits for another process that is placing files.
-    static Result<std::unique_ptr<Placing>> begin(const QString &folder);
+    // Waits while another process is placing files. Fails with Io, or with Cancelled.
+    static Result<std::unique_ptr<Placing>> begin(const QString &folder, const base::Progress &progress);
+
+    // Null when another process is placing files. Fails with Io.
+    static Result<std::unique_ptr<Placing>> tryBegin(const QString &folder);
 
     explicit Placing(QString folder, File lock);
     ~Placing();
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Moves all to their places, on disk; says in each whether the content was there before.
-    Result<void> place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf);
+    // Moves all to their places, on disk; says in each whether the content was there before. What
+    // was there is read again: fails with Corrupt where it is not the content of its name, and
+    // leaves it as it is.
+    Result<void> place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
+                       const base::Progress &progress);
 
     // From now on the content stays.
     void keep();
@@ -46,7 +52,7 @@ private:
 QString temporaryFolder(const QString &folder);
 bool isMarker(const QString &fileName);
 
-// The SHA-256 values that a marker lists.
+// The SHA-256 values that a marker lists; lines that are none are passed over.
 QStringList readMarker(const QString &path);
 
 } // namespace attachments

@@ -3,6 +3,7 @@
 #include "attachments/all_cores.h"
 #include "attachments/file.h"
 #include "attachments/placing.h"
+#include "attachments/stored_file.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 
@@ -101,8 +102,8 @@ Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<
     TRY(base::makeFolderDurably(temporaryFolder(m_folder)));
     Temporary temporary;
     TRY(auto taken, takeInAll(sources, also, temporaryFolder(m_folder), temporary, progress));
-    TRY(auto placing, Placing::begin(m_folder));
-    TRY(placing->place(taken, [this](const QString &sha256) { return pathOf(sha256); }));
+    TRY(auto placing, Placing::begin(m_folder, progress));
+    TRY(placing->place(taken, [this](const QString &sha256) { return pathOf(sha256); }, progress));
     Intake intake(std::move(placing));
     for (auto &one : taken)
         intake.m_stored.push_back(std::move(one.stored));
@@ -111,7 +112,9 @@ Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<
 
 Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned)
 {
-    TRY(const auto placing, Placing::begin(m_folder));
+    TRY(const auto placing, Placing::tryBegin(m_folder));
+    if (!placing)
+        return {};
     for (const QString &marker : placing->leftMarkers()) {
         for (const QString &sha256 : readMarker(marker)) {
             TRY(const bool owned, isOwned(sha256));
@@ -138,11 +141,11 @@ Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
 
 Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Progress &progress) const
 {
-    TRY(const auto in, File::open(pathOf(sha256), O_RDONLY | O_NOFOLLOW));
+    TRY(const auto in, openStored(pathOf(sha256)));
+    TRY(auto out, File::open(path, O_WRONLY | O_CREAT | O_EXCL, 0644)); // where it fails, the path is somebody else's
     const auto attempt = [&]() -> Result<void> {
-        TRY(auto out, File::open(path, O_WRONLY | O_CREAT | O_EXCL, 0644));
         crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
-        TRY(readThrough(in, path, progress, [&](const char *bytes, std::size_t count) {
+        TRY(readThrough(in, pathOf(sha256), progress, [&](const char *bytes, std::size_t count) {
             hasher.add(bytes, count);
             return out.write(bytes, count);
         }));
@@ -150,9 +153,8 @@ Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Pro
             return failure(ErrorCode::Corrupt, Text::tr("The stored file %1 was changed; it was not copied.").arg(sha256));
         return out.sync();
     };
-    const bool wasThere = QFile::exists(path);
     auto done = attempt();
-    if (!done && !wasThere)
+    if (!done)
         QFile::remove(path);
     return done;
 }

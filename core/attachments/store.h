@@ -26,7 +26,7 @@ struct Stored {
     qint64 size = 0;                         // bytes
     QString name;                            // original file name, without its folder
     QString mediaType;                       // IANA media type, by content and name
-    std::vector<crypto::Digest> digests;     // those asked for beside SHA-256, in that order
+    std::vector<crypto::Digest> digests;     // those asked for beside SHA-256, then that of an announced one
     bool wasThere = false;                   // the store held this content already
 };
 
@@ -75,31 +75,35 @@ public:
     explicit Store(const QString &folder);
 
     // Reads each source once: computes every digest, writes a temporary file, fsyncs, renames,
-    // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or not. Works on all cores; results
-    // are in the order of `sources`, and so is the failure that is told: Invalid (a symbolic link,
-    // folder, FIFO, socket or device; an announced digest that does not match, with both values),
-    // Conflict (the file changed while it was read), NotFound, Io, Cancelled. Nothing stays after a
-    // failure.
+    // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or
+    // not. Works on all cores; results are in the order of `sources`, and so is the failure that is
+    // told: Invalid (a symbolic link, folder, FIFO, socket or device; an announced digest that does
+    // not match, with both values), Conflict (the file changed while it was read), Corrupt (the
+    // store has this content already, but it was changed: it stays as it is, to be looked at),
+    // NotFound, Io, Cancelled. After a failure nothing stays that was not there before.
+    // Waits for other processes' intakes; an intake of this process must be gone before the next.
     Result<Intake> add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
                        base::Progress &progress);
 
     // Takes out what intakes that were killed have left: temporary files more than a day old, and
-    // files named by a marker for which isOwned(sha256) -> Result<bool> says no.
+    // files named by a marker for which isOwned(sha256) -> Result<bool> says no. Does nothing while
+    // another process has an intake open: the next sweep will do. Fails with Io, or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
     // Where the content lies, or would lie. `sha256` is 64 hexadecimal digits.
     QString pathOf(const QString &sha256) const;
 
-    // The content, checked. Fails with NotFound, Corrupt, or Invalid when it has more than
+    // The content, checked. Fails with NotFound, Io, Corrupt, or Invalid when it has more than
     // `maxBytes` bytes.
     Result<QByteArray> read(const QString &sha256, qint64 maxBytes) const;
 
     // Copies the content to a new file and checks it on the way; on failure (NotFound, Corrupt, Io,
-    // Cancelled) there is no new file. It is on disk when this returns.
+    // Cancelled) there is no new file; what lay at `path` before is left alone (Io). It is on disk when this returns.
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
 
     // Hashes everything owned, on all cores, the largest first so that the cores end together, and
-    // looks for files that nobody owns. Goes on after each fault.
+    // looks for files, links and pipes that nobody owns. Goes on after each fault; fails only with
+    // Cancelled.
     Result<CheckReport> check(const std::vector<Owned> &owned, base::Progress &progress) const;
 
 private:

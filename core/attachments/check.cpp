@@ -5,10 +5,12 @@
 #include "base/text.h"
 
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <numeric>
 
 namespace attachments {
@@ -66,26 +68,59 @@ domain::Fault unfinished(const QString &relative)
     return note;
 }
 
+// Everything below `path` that is no folder, relative to the store; a link to a folder is not
+// followed, since it would hide what lies there. A folder that cannot be read has no content here:
+// what is owned in it is told as unreadable.
+std::vector<QString> filesBelow(const std::filesystem::path &store, const std::filesystem::path &path)
+{
+    namespace fs = std::filesystem;
+    std::vector<QString> found;
+    std::error_code error;
+    const auto add = [&](const fs::directory_entry &entry) {
+        if (entry.is_symlink(error) || !entry.is_directory(error))
+            found.push_back(QString::fromStdString(entry.path().lexically_relative(store).string()));
+    };
+    const fs::directory_entry top(path, error);
+    add(top);
+    if (top.is_symlink(error))
+        return found;
+    for (fs::recursive_directory_iterator files(path, fs::directory_options::skip_permission_denied, error), end; !error && files != end;
+         files.increment(error))
+        add(*files);
+    return found;
+}
+
+// The folders and files of the store's top level, each a piece of work.
+std::vector<std::filesystem::path> topLevel(const std::filesystem::path &store)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> paths;
+    for (const auto &entry : std::filesystem::directory_iterator(store, error))
+        paths.push_back(entry.path());
+    return paths;
+}
+
 // Files of the store that are nobody's. What a killed program left is told as a note.
 std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QString> &ownedPaths)
 {
-    std::vector<domain::Fault> faults;
+    const std::filesystem::path store = QFile::encodeName(folder).toStdString();
+    const auto tops = topLevel(store);
     const auto pending = pendingFiles(folder);
-    QDirIterator files(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString relative = QDir(folder).relativeFilePath(files.next());
-        const QFileInfo info = files.fileInfo();
-        if (info.isDir() && !info.isSymLink()) // a link to a folder would hide what lies there
-            continue;
-        if (ownedPaths.contains(relative) || relative == QLatin1String("tmp/lock"))
-            continue;
-        if (relative.startsWith(QLatin1String("tmp/")) || pending.contains(relative))
-            faults.push_back(unfinished(relative));
-        else
-            faults.push_back(fault(QStringLiteral("attachment_foreign"), relative, Text::tr("A file lies in the store that no entry names."), {}, relative.section(u'/', -1)));
-    }
-    std::sort(faults.begin(), faults.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
-    return faults;
+    std::vector<std::vector<domain::Fault>> faults(tops.size());
+    onAllCores(tops.size(), [&](std::size_t i) {
+        for (const QString &file : filesBelow(store, tops[i])) {
+            if (ownedPaths.contains(file) || file == QLatin1String("tmp/lock"))
+                continue;
+            faults[i].push_back(file.startsWith(QLatin1String("tmp/")) || pending.contains(file)
+                                    ? unfinished(file)
+                                    : fault(QStringLiteral("attachment_foreign"), file, Text::tr("A file lies in the store that no entry names."), {}, file.section(u'/', -1)));
+        }
+    });
+    std::vector<domain::Fault> all;
+    for (auto &some : faults)
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
+    return all;
 }
 
 } // namespace
@@ -104,7 +139,7 @@ Result<CheckReport> Store::check(const std::vector<Owned> &owned, base::Progress
     std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(), std::optional<domain::Fault>());
     onAllCores(largestFirst.size(), [&](std::size_t i) {
         const QString path = pathOf(largestFirst[i].sha256);
-        results[i] = checkOne(path, QDir(m_folder).relativeFilePath(path), largestFirst[i], progress);
+        results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
     });
     QSet<QString> ownedPaths;
     for (std::size_t i = 0; i < results.size(); ++i) {
@@ -112,7 +147,7 @@ Result<CheckReport> Store::check(const std::vector<Owned> &owned, base::Progress
             return failure(results[i].error());
         if (*results[i])
             report.faults.push_back(**results[i]);
-        ownedPaths.insert(QDir(m_folder).relativeFilePath(pathOf(largestFirst[i].sha256)));
+        ownedPaths.insert(pathOf(largestFirst[i].sha256).sliced(m_folder.size() + 1));
     }
     std::sort(report.faults.begin(), report.faults.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
     const auto foreign = foreignFiles(m_folder, ownedPaths);

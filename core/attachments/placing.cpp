@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <thread>
 
 #include <fcntl.h>
@@ -23,6 +24,20 @@ namespace {
 const auto markerEnding = QStringLiteral(".pending");
 constexpr qint64 largestMarker = 100'000'000;
 constexpr std::chrono::milliseconds betweenLooks{20};
+
+// Beyond this many files or folders, one syncfs is faster than an fsync for each (bench_attachments:
+// thirty times for 10,000 files), though it waits for other programs' data too.
+constexpr qsizetype manyPaths = 24;
+
+// Without a sync: that follows for all folders together.
+Result<void> makeFolders(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
+    if (error)
+        return failure(base::fileError(path, error.value()));
+    return {};
+}
 
 // Whether the content `sha256` lies at `path`. Fails with Corrupt where another one does.
 Result<bool> liesAt(const QString &path, const QString &sha256)
@@ -101,30 +116,47 @@ Placing::~Placing()
 Result<void> Placing::place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
                             const base::Progress &progress)
 {
+    QStringList temporaryPaths;
     QByteArray list;
-    for (const auto &one : taken)
+    for (const auto &one : taken) {
+        temporaryPaths.append(one.temporaryPath);
         list += one.stored.sha256.hex().toLatin1() + '\n';
+    }
+    TRY(bringToDisk(temporaryPaths, progress));
     TRY(base::writeFileDurably(m_marker, list));
+    QSet<QString> folders;
     for (auto &one : taken) {
         TRY(progress.check());
-        TRY(placeOne(one, pathOf(one.stored.sha256.hex())));
+        const QString path = pathOf(one.stored.sha256.hex());
+        TRY(placeOne(one, path));
+        // Also for what was there: who brought it may have been killed before the fsync.
+        const QString folder = QFileInfo(path).path();
+        folders |= {folder, QFileInfo(folder).path(), m_folder};
     }
-    for (const QString &folder : m_folders)
-        TRY(base::syncFolder(folder));
-    return {};
+    return bringToDisk(folders.values(), progress);
 }
 
 Result<void> Placing::placeOne(Taken &taken, const QString &path)
 {
-    const QString folder = QFileInfo(path).path();
     TRY(taken.stored.wasThere, liesAt(path, taken.stored.sha256.hex()));
-    m_folders.insert(folder); // also for what was there: who brought it may have been killed before the fsync
     if (taken.stored.wasThere)
         return {};
-    TRY(base::makeFolderDurably(folder));
+    TRY(makeFolders(QFileInfo(path).path()));
     if (std::rename(QFile::encodeName(taken.temporaryPath).constData(), QFile::encodeName(path).constData()) != 0)
         return failure(base::fileError(path, errno));
     m_placed.append(path);
+    return {};
+}
+
+Result<void> Placing::bringToDisk(const QStringList &paths, const base::Progress &progress) const
+{
+    if (paths.size() > manyPaths)
+        return base::syncFileSystem(m_folder);
+    for (const QString &path : paths) {
+        TRY(progress.check());
+        TRY(auto file, File::open(path, O_RDONLY | O_NOFOLLOW));
+        TRY(file.sync());
+    }
     return {};
 }
 

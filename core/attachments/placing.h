@@ -5,7 +5,6 @@
 #include "attachments/file.h"
 #include "attachments/take_in.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace attachments {
@@ -26,7 +25,7 @@ public:
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Moves all to their places, on disk; says in each whether the content was there before. What
+    // Brings all to disk and moves them to their places; says in each whether the content was there before. What
     // was there is read again: fails with Corrupt where it is not the content of its name, and
     // leaves it as it is.
     Result<void> place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
@@ -40,12 +39,13 @@ public:
 
 private:
     Result<void> placeOne(Taken &taken, const QString &path);
+    // Files or folders of the store.
+    Result<void> bringToDisk(const QStringList &paths, const base::Progress &progress) const;
 
     QString m_folder;
     File m_lock;
     QString m_marker;
     QStringList m_placed;
-    QSet<QString> m_folders;
 };
 
 // tmp/ of a store, and whether a file in it is a marker.

@@ -125,7 +125,6 @@ Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgor
         QByteArray head;
         TRY(auto digests, copyAndDigest(in, out, source, hasher, head, progress));
         TRY(checkAnnounced(source, digests));
-        TRY(out.sync());
         TRY(const auto status, out.status());
         taken.stored.name = QFileInfo(source.path).fileName();
         taken.stored.size = status.st_size;

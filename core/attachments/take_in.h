@@ -6,14 +6,14 @@
 
 namespace attachments {
 
-// A file that was read and lies, on disk, under a temporary name.
+// A file that was read and written under a temporary name.
 struct Taken {
     Stored stored;
     QString temporaryPath;
 };
 
-// Reads `source` once and writes it to a new file in `temporaryFolder`. On failure that file is
-// gone. Fails as Store::add does.
+// Reads `source` once and writes it to a new file in `temporaryFolder`; Placing brings it to disk.
+// On failure that file is gone. Fails as Store::add does.
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
                      const QString &temporaryFolder, base::Progress &progress);
 

@@ -23,6 +23,13 @@ Result<void> migrate(db::Connection &connection);
 // The schema version that migrate leads to.
 int newestSchemaVersion();
 
+// One entry attachment.added: `subject` got the content of this SHA-256 (hex) and size (bytes).
+struct AttachedContent {
+    QString subject;
+    QString sha256;
+    qint64 size = 0;
+};
+
 // Reads and writes through the caller's connection and, for append, within his transaction. Must
 // not outlive the connection.
 class Ledger
@@ -52,6 +59,11 @@ public:
 
     // Entries of the given kinds, in order of arrival.
     Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds) const;
+
+    // What each entry attachment.added says must lie in the store, in order of arrival. Read by the
+    // engine and not checked, so that thousands of files need not wait for it: an entry whose text
+    // is no JSON is passed over, for the ledger's own check to tell.
+    Result<std::vector<AttachedContent>> attachedContents() const;
 
     // Visits every entry in order of arrival; stops at the first failure.
     Result<void> forEach(const std::function<Result<void>(const Entry &)> &visit) const;

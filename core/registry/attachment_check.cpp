@@ -17,12 +17,11 @@ struct Signed {
 Result<Signed> signedAttachments(Registry &registry)
 {
     Signed attached;
-    TRY(const auto entries, registry.ledger().entriesOfKinds({QStringLiteral("attachment.added")}));
-    for (const auto &entry : entries) {
-        const QString sha256 = entry.body.value(QLatin1String("sha256")).toString();
-        if (!attached.subjects.contains(sha256))
-            attached.owned.push_back({sha256, entry.body.value(QLatin1String("size")).toInteger()});
-        attached.subjects.insert(sha256, entry.subject);
+    TRY(const auto contents, registry.ledger().attachedContents());
+    for (const auto &content : contents) {
+        if (!attached.subjects.contains(content.sha256))
+            attached.owned.push_back({content.sha256, content.size});
+        attached.subjects.insert(content.sha256, content.subject);
     }
     return attached;
 }

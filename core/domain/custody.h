@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -66,6 +67,11 @@ QString pastTense(CustodyVerb verb);
 std::optional<CustodyVerb> custodyVerb(const QString &pastTense);
 QString name(CustodyState state);
 std::optional<CustodyState> custodyState(const QString &name);
+const std::vector<CustodyState> &allCustodyStates();
+
+// What a person reads, translated.
+QString label(CustodyState state);
+QString label(CustodyVerb verb);
 
 // The custody after `step`. Fails with Conflict when the state does not allow it (already in
 // transit, already out, already sealed, not sealed), with Denied when the actor is not the one who

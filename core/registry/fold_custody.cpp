@@ -58,6 +58,31 @@ Result<void> writeStep(const FoldStep &step, const domain::CustodyStep &told)
                     unlessEmpty(told.reason), unlessEmpty(told.paper), unlessEmpty(told.authority));
 }
 
+// What a step leaves unaccounted for, in milliseconds.
+struct Unaccounted {
+    qint64 transit = 0; // from the release to its answer
+    qint64 delay = 0;   // from the deed to its entry
+};
+
+Unaccounted unaccountedFor(const domain::Custody &before, const domain::CustodyStep &told)
+{
+    Unaccounted times;
+    if (before.state == domain::CustodyState::InTransit)
+        times.transit = std::max<qint64>(0, told.timeMs - before.sinceMs);
+    if (told.occurredAtMs)
+        times.delay = std::max<qint64>(0, told.timeMs - *told.occurredAtMs);
+    return times;
+}
+
+Result<void> writeGaps(const FoldStep &step, const Unaccounted &times, bool sealBroken)
+{
+    TRY(const auto items, ItemTable(step.connection).withContents(step.entry.subject));
+    for (const QString &item : items)
+        TRY(step.run("UPDATE item SET longest_transit = max(longest_transit, $2), longest_delay = max(longest_delay, $3), seals_broken = seals_broken + $4 WHERE id = $1",
+                     item, times.transit, times.delay, sealBroken));
+    return {};
+}
+
 // The item's own custody, and that of everything inside it, but for the seals.
 Result<void> writeCustody(const FoldStep &step, const domain::Custody &custody)
 {
@@ -70,6 +95,17 @@ Result<void> writeCustody(const FoldStep &step, const domain::Custody &custody)
                      idIf(custody.receiver, Kind::Officer), idIf(custody.receiver, Kind::Person), unlessEmpty(custody.lot),
                      custody.place, custody.sinceMs, unlessEmpty(custody.outcome)));
     return step.run("UPDATE item SET seal_number = $2, last_step = $3 WHERE id = $1", step.entry.subject, custody.sealNumber, step.entry.step);
+}
+
+// Places and seals can be searched for.
+Result<void> indexMoved(const FoldStep &step, const domain::Custody &before, const domain::Custody &now)
+{
+    if (before.place == now.place && before.sealNumber == now.sealNumber)
+        return {};
+    TRY(const auto items, ItemTable(step.connection).withContents(step.entry.subject));
+    for (const QString &item : items)
+        TRY(indexItem(step.connection, item));
+    return {};
 }
 
 bool isAboutTheSeal(domain::CustodyVerb verb)
@@ -93,7 +129,11 @@ Result<void> foldCustody(const FoldStep &step, const QString &verbName)
         return failure(custody.error().code, item.exhibitNumber + QStringLiteral(": ") + custody.error().message);
     TRY(checkPaper(step, told.paper));
     TRY(writeStep(step, told));
-    return writeCustody(step, *custody);
+    const auto times = unaccountedFor(item.custody, told);
+    if (times.transit > 0 || times.delay > 0 || told.sealBroken)
+        TRY(writeGaps(step, times, told.sealBroken));
+    TRY(writeCustody(step, *custody));
+    return indexMoved(step, item.custody, *custody);
 }
 
 } // namespace registry

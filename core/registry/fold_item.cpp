@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "domain/item_title.h"
 #include "registry/fold_step.h"
 #include "registry/item_table.h"
 
@@ -37,6 +38,19 @@ Result<void> writeFields(const FoldStep &step)
     return {};
 }
 
+// What lists show of the fields: a title and what identifies the item.
+Result<void> writeTitle(const FoldStep &step)
+{
+    TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
+    domain::Fields fields;
+    for (auto field = item.fields.begin(); field != item.fields.end(); ++field) {
+        if (field->value)
+            fields.insert(field.key(), *field->value);
+    }
+    return step.run("UPDATE item SET title = $2, identifier = $3 WHERE id = $1", step.entry.subject, domain::itemTitle(item.kind, fields),
+                    domain::itemIdentifier(item.kind, fields));
+}
+
 Result<void> insertItem(const FoldStep &step)
 {
     const auto seizure = step.entry.body.value(QLatin1String("seizure")).toObject();
@@ -46,8 +60,8 @@ Result<void> insertItem(const FoldStep &step)
     const auto place = FoldStep::textOf(seizure, "place").value_or(QString());
     TRY(step.run("INSERT INTO item (id, exhibit_number, kind, operation, site, suspect_group, suspect, seized_at, seized_place, seized_from, "
                  "witness, no_witness, authority, registered_by, registered_at, as_found_reason, last_step, disputed, custody_state, "
-                 "holder_officer, holder_person, place, custody_since) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, 'seized', $18, $19, $9, $8)",
+                 "holder_officer, holder_person, place, custody_since, longest_delay) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, 'seized', $18, $19, $9, $8, max(0, $15 - $8))",
                  step.entry.subject, step.text("exhibit_number"), step.text("kind"), step.text("operation"), step.text("site"),
                  step.text("group"), step.text("suspect"), seizedAt, place, FoldStep::textOf(seizure, "from"),
                  FoldStep::textOf(seizure, "witness"), FoldStep::textOf(seizure, "no_witness_reason"), FoldStep::textOf(seizure, "authority"),
@@ -93,6 +107,7 @@ Result<void> registerItem(const FoldStep &step)
 {
     TRY(insertItem(step));
     TRY(writeFields(step));
+    TRY(writeTitle(step));
     if (const auto parent = step.text("parent"))
         TRY(putIn(step, *parent));
     return indexItem(step.connection, step.entry.subject);
@@ -107,6 +122,7 @@ Result<void> correct(const FoldStep &step)
                  "suspect = coalesce($5, suspect), as_found_reason = coalesce($6, as_found_reason) WHERE id = $1",
                  step.entry.subject, step.text("operation"), step.text("site"), step.text("group"), step.text("suspect"),
                  FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason")));
+    TRY(writeTitle(step));
     return indexItem(step.connection, step.entry.subject);
 }
 
@@ -122,12 +138,19 @@ Result<void> confirm(const FoldStep &step)
                     step.entry.subject, step.actor.id, step.text("witness"), step.text("no_witness_reason"));
 }
 
+Result<void> assign(const FoldStep &step)
+{
+    TRY(step.run("INSERT INTO item_case (item, case_file) VALUES ($1, $2)", step.entry.subject, step.text("case")));
+    return indexItem(step.connection, step.entry.subject);
+}
+
 Result<void> unassign(const FoldStep &step)
 {
     TRY(const auto cases, ItemTable(step.connection).casesOf(step.entry.subject));
     if (!cases.contains(step.text("case").value_or(QString())))
         return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
-    return step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject, step.text("case"));
+    TRY(step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject, step.text("case")));
+    return indexItem(step.connection, step.entry.subject);
 }
 
 Result<void> foldVerb(const FoldStep &step, const QString &verb)
@@ -137,7 +160,7 @@ Result<void> foldVerb(const FoldStep &step, const QString &verb)
     if (verb == QLatin1String("confirmed"))
         return confirm(step);
     if (verb == QLatin1String("assigned"))
-        return step.run("INSERT INTO item_case (item, case_file) VALUES ($1, $2)", step.entry.subject, step.text("case"));
+        return assign(step);
     if (verb == QLatin1String("unassigned"))
         return unassign(step);
     if (verb == QLatin1String("put_in"))

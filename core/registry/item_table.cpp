@@ -1,19 +1,11 @@
 #include "registry/item_table.h"
 
 #include "base/text.h"
+#include "registry/visibility.h"
 
 namespace registry {
 
 namespace {
-
-// True of an item that the officer with the id $1 may see: it serves no restricted case, or one of
-// its restricted cases names him, or he is an administrator.
-constexpr auto visibleTo1 =
-    "(NOT EXISTS (SELECT 1 FROM item_case JOIN case_file ON case_file.id = item_case.case_file "
-    "             WHERE item_case.item = item.id AND case_file.restricted = 1) "
-    " OR EXISTS (SELECT 1 FROM item_case JOIN case_officer USING (case_file) "
-    "            WHERE item_case.item = item.id AND case_officer.officer = $1) "
-    " OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%'))";
 
 constexpr auto selectItem =
     "SELECT number, id, exhibit_number, kind, parent, operation, site, suspect_group, suspect, seized_at, seized_place, seized_from, "
@@ -58,39 +50,6 @@ ItemRecord readItem(const db::Row &row)
     return item;
 }
 
-// A filter as SQL with only the conditions that it sets, so that their indexes are used; the texts
-// belong to the markers from $4 on.
-struct Conditions {
-    QByteArray sql;
-    QStringList texts;
-};
-
-Conditions conditionsOf(const ItemFilter &filter)
-{
-    Conditions conditions{QByteArray("WHERE ") + visibleTo1, {}};
-    const auto add = [&](const char *condition, const std::optional<QString> &value) {
-        if (!value)
-            return;
-        conditions.texts.append(*value);
-        conditions.sql += " AND " + QByteArray(condition) + " $" + QByteArray::number(3 + conditions.texts.size());
-    };
-    add("kind =", filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
-    add("operation =", filter.operation);
-    add("site =", filter.site);
-    add("suspect_group =", filter.group);
-    add("suspect =", filter.suspect);
-    add("holder_officer =", filter.holderOfficer);
-    add("place =", filter.place);
-    add("lot =", filter.lot);
-    add("seal_number =", filter.sealNumber);
-    add("custody_state =", filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
-    if (filter.caseFile) {
-        conditions.texts.append(*filter.caseFile);
-        conditions.sql += " AND id IN (SELECT item FROM item_case WHERE case_file = $" + QByteArray::number(3 + conditions.texts.size()) + ')';
-    }
-    return conditions;
-}
-
 Result<std::vector<domain::Party>> seizedBy(db::Connection &connection, const QString &item)
 {
     auto select = connection.prepare("SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
@@ -122,18 +81,16 @@ Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber) cons
 
 Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const
 {
-    const Conditions conditions = conditionsOf(filter);
-    auto select = m_connection->prepare(selectItem + conditions.sql + " AND number > $2 ORDER BY number LIMIT $3");
+    const Conditions conditions = conditionsOf(filter, 4);
+    auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE " + visibleTo1 + conditions.sql + " AND number > $2 ORDER BY number LIMIT $3");
     return select.bind(filter.viewer, filter.afterNumber, filter.limit).bindFrom(4, conditions.texts).rows(readItem);
 }
 
 Result<qint64> ItemTable::count(const ItemFilter &filter) const
 {
-    const Conditions conditions = conditionsOf(filter);
-    auto select = m_connection->prepare("SELECT count(*) FROM item " + conditions.sql + " AND number > $2 AND $3 >= 0");
-    TRY(const auto count, select.bind(filter.viewer, filter.afterNumber, filter.limit).bindFrom(4, conditions.texts).first([](const db::Row &row) {
-        return row.integer(0);
-    }));
+    const Conditions conditions = conditionsOf(filter, 2);
+    auto select = m_connection->prepare(QByteArray("SELECT count(*) FROM item WHERE ") + notHiddenFrom1 + conditions.sql);
+    TRY(const auto count, select.bind(filter.viewer).bindFrom(2, conditions.texts).first([](const db::Row &row) { return row.integer(0); }));
     return count.value_or(0);
 }
 

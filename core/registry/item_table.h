@@ -4,8 +4,8 @@
 
 #include "db/connection.h"
 #include "domain/custody.h"
-#include "domain/item_kind.h"
 #include "domain/origin.h"
+#include "registry/item_filter.h"
 
 #include <QMap>
 #include <QStringList>
@@ -50,18 +50,6 @@ struct ItemRecord {
     QMap<QString, ItemField> fields;        // filled by byId and byExhibitNumber, not by lists
 };
 
-// Which items a list shows; empty members do not restrict. All texts are ids but `place`.
-struct ItemFilter {
-    std::optional<domain::ItemKind> kind;
-    std::optional<QString> operation, site, group, suspect, caseFile;
-    std::optional<QString> holderOfficer, place, lot, sealNumber;
-    std::optional<domain::CustodyState> state;
-    QString viewer;                         // officer's id; items of restricted cases are shown
-                                            // only to the officers named for them and to administrators
-    qint64 afterNumber = 0;                 // page by key: items with a larger number
-    int limit = 1000;
-};
-
 class ItemTable
 {
 public:
@@ -74,8 +62,11 @@ public:
     Result<ItemRecord> byId(const QString &id) const;
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;
 
-    // In order of registration, without fields.
+    // In order of registration, without fields. For other orders and for whole tables there is
+    // registry/item_list.h.
     Result<std::vector<ItemRecord>> list(const ItemFilter &filter) const;
+
+    // How many the filter lets through; `afterNumber` and `limit` do not count.
     Result<qint64> count(const ItemFilter &filter) const;
 
     Result<std::vector<ItemRecord>> contentsOf(const QString &item) const;

@@ -120,14 +120,46 @@ CREATE TABLE item (
     place            TEXT NOT NULL,
     seal_number      TEXT,                  -- while sealed
     custody_since    INTEGER NOT NULL,
-    outcome          TEXT                   -- out: returned, destroyed, forfeited, handed_over
+    outcome          TEXT,                  -- out: returned, destroyed, forfeited, handed_over
+    title            TEXT NOT NULL COLLATE NOCASE DEFAULT '', -- domain/item_title.h: what it is, in a line
+    identifier       TEXT,                  -- what tells it from another of its make, masked as on screen
+    attachments      INTEGER NOT NULL DEFAULT 0, -- how many files are tied to it
+    attached_at      INTEGER,               -- when the newest of them was added
+    photographs      INTEGER NOT NULL DEFAULT 0, -- how many of them are photographs
+    photographs_before INTEGER NOT NULL DEFAULT 0, -- … of the stage before_sealing
+    photographs_after  INTEGER NOT NULL DEFAULT 0, -- … of the stage after_sealing
+    longest_transit  INTEGER NOT NULL DEFAULT 0, -- longest time between a release and its answer, ms
+    longest_delay    INTEGER NOT NULL DEFAULT 0, -- longest time between something and its entry, ms
+    seals_broken     INTEGER NOT NULL DEFAULT 0  -- how often it was received with a broken seal
 ) STRICT;
+-- What a list is sorted and filtered by; each index holds the item's number too, so that a million
+-- rows are put in order without being read.
 CREATE INDEX item_parent ON item (parent) WHERE parent IS NOT NULL;
+CREATE INDEX item_kind ON item (kind);
+CREATE INDEX item_origin ON item (operation, site, suspect_group, suspect);
 CREATE INDEX item_site ON item (site);
+CREATE INDEX item_group ON item (suspect_group);
+CREATE INDEX item_suspect ON item (suspect);
 CREATE INDEX item_place ON item (place);
-CREATE INDEX item_state ON item (custody_state);
-CREATE INDEX item_seal ON item (seal_number) WHERE seal_number IS NOT NULL;
+CREATE INDEX item_state ON item (custody_state, custody_since);
+CREATE INDEX item_since ON item (custody_since);
+CREATE INDEX item_holder ON item (holder_officer, holder_person);
+CREATE INDEX item_holder_person ON item (holder_person) WHERE holder_person IS NOT NULL;
+CREATE INDEX item_receiver ON item (receiver_officer, receiver_person) WHERE custody_state = 'in_transit';
 CREATE INDEX item_lot ON item (lot) WHERE lot IS NOT NULL;
+CREATE INDEX item_seal ON item (seal_number);
+CREATE INDEX item_title ON item (title);
+CREATE INDEX item_identifier ON item (identifier);
+CREATE INDEX item_seized ON item (seized_at);
+CREATE INDEX item_review ON item (review_on, custody_state);
+CREATE INDEX item_attachments ON item (attachments);
+CREATE INDEX item_attached ON item (attached_at);
+-- What needs attention (registry/attention.h).
+CREATE INDEX item_unconfirmed ON item (registered_at) WHERE confirmed_by IS NULL;
+CREATE INDEX item_unwitnessed ON item (registered_at) WHERE witness IS NULL AND no_witness IS NULL;
+CREATE INDEX item_disputed ON item (registered_at) WHERE disputed = 1;
+CREATE INDEX item_photographed ON item (photographs, photographs_before, photographs_after) WHERE seal_number IS NOT NULL;
+CREATE INDEX item_gap ON item (longest_transit, longest_delay, seals_broken, custody_state, custody_since);
 
 CREATE TABLE seized_by (
     item    TEXT NOT NULL REFERENCES item (id),
@@ -193,6 +225,65 @@ CREATE TABLE custody_step (
     authority        TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX custody_step_item ON custody_step (item, step);
+
+-- What auditors found; each audit is an entry of its own.
+CREATE TABLE audit (
+    id          TEXT PRIMARY KEY NOT NULL,
+    time        INTEGER NOT NULL,
+    officer     TEXT NOT NULL REFERENCES officer,
+    ledger      INTEGER NOT NULL,           -- 1: entries, signatures, chains, tables were checked
+    attachments INTEGER NOT NULL,           -- 1: every file was checked
+    against     TEXT,                       -- the checkpoint it was held against, "log size root"
+    entries     INTEGER NOT NULL,           -- how many were checked
+    checkpoints INTEGER NOT NULL,
+    files       INTEGER NOT NULL,
+    bytes       INTEGER NOT NULL,
+    sound       INTEGER NOT NULL,           -- 1: nothing was broken
+    broken      INTEGER NOT NULL,           -- faults by severity
+    warnings    INTEGER NOT NULL,
+    notes       INTEGER NOT NULL,
+    remarks     TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audit_time ON audit (time);
+
+CREATE TABLE audit_log (
+    audit TEXT NOT NULL REFERENCES audit,
+    log   TEXT NOT NULL,                    -- station id
+    size  INTEGER NOT NULL,                 -- entries as they then were
+    root  TEXT NOT NULL,                    -- root hash as recomputed, hex
+    PRIMARY KEY (audit, log)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stocktake (
+    id       TEXT PRIMARY KEY NOT NULL,
+    time     INTEGER NOT NULL,
+    officer  TEXT NOT NULL REFERENCES officer,
+    place    TEXT NOT NULL,
+    expected INTEGER NOT NULL,              -- how many items the record had at the place
+    remarks  TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stocktake_place ON stocktake (place, time);
+
+CREATE TABLE stocktake_line (
+    stocktake      TEXT NOT NULL REFERENCES stocktake,
+    exhibit_number TEXT NOT NULL,           -- as scanned; of an item, its number
+    item           TEXT REFERENCES item (id), -- null: unknown
+    result         TEXT NOT NULL,           -- here, wrong_place, missing, unknown, seal_broken
+    remarks        TEXT,
+    PRIMARY KEY (stocktake, exhibit_number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stocktake_line_item ON stocktake_line (item) WHERE item IS NOT NULL;
+
+CREATE TABLE printed_label (
+    print   TEXT NOT NULL,                  -- subject of label.printed
+    item    TEXT NOT NULL REFERENCES item (id),
+    form    TEXT NOT NULL,                  -- which label or form
+    time    INTEGER NOT NULL,
+    officer TEXT NOT NULL REFERENCES officer,
+    reason  TEXT,                           -- why it was printed again
+    PRIMARY KEY (print, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX printed_label_item ON printed_label (item, form);
 
 -- Search. item_text holds what can be found of an item; the two indexes are made from it.
 CREATE TABLE item_text (

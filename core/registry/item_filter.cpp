@@ -1,0 +1,206 @@
+#include "registry/item_filter.h"
+
+#include <QDateTime>
+
+namespace registry {
+
+namespace {
+
+// Collects conditions; `?` in a condition stands for its next text.
+class Builder
+{
+public:
+    explicit Builder(int firstMarker)
+        : m_firstMarker(firstMarker)
+    {
+    }
+
+    void add(const QByteArray &condition, const QStringList &texts = {})
+    {
+        m_conditions.sql += " AND ";
+        qsizetype next = 0;
+        for (const char c : condition) {
+            if (c == '?')
+                m_conditions.sql += '$' + QByteArray::number(m_firstMarker + m_conditions.texts.size() + next++);
+            else
+                m_conditions.sql += c;
+        }
+        m_conditions.texts += texts;
+    }
+
+    void addIf(const char *condition, const std::optional<QString> &value)
+    {
+        if (value)
+            add(condition, {*value});
+    }
+
+    Conditions take() { return std::move(m_conditions); }
+
+private:
+    int m_firstMarker;
+    Conditions m_conditions;
+};
+
+QByteArray markers(qsizetype count)
+{
+    return count == 0 ? QByteArray() : QByteArray("?, ").repeated(count - 1) + '?';
+}
+
+void addAnyOf(Builder &builder, const char *column, const QStringList &values)
+{
+    builder.add(QByteArray(column) + " IN (" + markers(values.size()) + ')', values);
+}
+
+// Columns whose names are shown translated are searched by what is shown.
+QStringList kindsShownWith(const QString &piece)
+{
+    QStringList names;
+    for (const auto kind : domain::allItemKinds()) {
+        if (domain::label(kind).contains(piece, Qt::CaseInsensitive))
+            names.append(domain::name(kind));
+    }
+    return names;
+}
+
+QStringList statesShownWith(const QString &piece)
+{
+    QStringList names;
+    for (const auto state : domain::allCustodyStates()) {
+        if (domain::label(state).contains(piece, Qt::CaseInsensitive))
+            names.append(domain::name(state));
+    }
+    return names;
+}
+
+// What a column shows, as a condition with one pattern (or several times the same).
+QByteArray patternCondition(ItemColumn column)
+{
+    constexpr auto like = " LIKE ? ESCAPE '\\'";
+    const auto text = [&](const char *name) { return QByteArray(name) + like; };
+    const auto named = [&](const char *name, const char *table) { return QByteArray(name) + " IN (SELECT id FROM " + table + " WHERE name" + like + ')'; };
+    const auto moment = [&](const char *name) { return QByteArray("strftime('%Y-%m-%d %H:%M', ") + name + " / 1000, 'unixepoch', 'localtime')" + like; };
+    switch (column) {
+    case ItemColumn::ExhibitNumber:
+        return text("exhibit_number");
+    case ItemColumn::Title:
+        return text("title");
+    case ItemColumn::Identifier:
+        return text("identifier");
+    case ItemColumn::Place:
+        return text("place");
+    case ItemColumn::Seal:
+        return text("seal_number");
+    case ItemColumn::ReviewOn:
+        return text("review_on");
+    case ItemColumn::Operation:
+        return named("operation", "operation");
+    case ItemColumn::Site:
+        return named("site", "site");
+    case ItemColumn::Group:
+        return named("suspect_group", "suspect_group");
+    case ItemColumn::Suspect:
+        return named("suspect", "person");
+    case ItemColumn::Holder:
+        return '(' + named("holder_officer", "officer") + " OR " + named("holder_person", "person") + ')';
+    case ItemColumn::Receiver:
+        return '(' + named("receiver_officer", "officer") + " OR " + named("receiver_person", "person") + ')';
+    case ItemColumn::SeizedAt:
+        return moment("seized_at");
+    case ItemColumn::RegisteredAt:
+        return moment("registered_at");
+    case ItemColumn::CustodySince:
+        return moment("custody_since");
+    case ItemColumn::Attachments:
+        return text("attachments");
+    case ItemColumn::Number:
+    case ItemColumn::Kind:
+    case ItemColumn::State:
+        break;
+    }
+    return text("number");
+}
+
+void addContains(Builder &builder, ItemColumn column, const QString &piece)
+{
+    if (column == ItemColumn::Kind)
+        return addAnyOf(builder, "kind", kindsShownWith(piece));
+    if (column == ItemColumn::State)
+        return addAnyOf(builder, "custody_state", statesShownWith(piece));
+    const QByteArray condition = patternCondition(column);
+    builder.add(condition, QStringList(condition.count('?'), likePattern(piece)));
+}
+
+void addAttention(Builder &builder, Attention attention, const AttentionLimits &limits)
+{
+    constexpr auto lastAudit = "coalesce((SELECT max(time) FROM audit WHERE attachments = 1), 0)";
+    const QString transitBefore = QString::number(limits.nowMs - limits.transitMs);
+    switch (attention) {
+    case Attention::NotVerified:
+        return builder.add(QByteArray("attached_at > iif(") + lastAudit + " < CAST(? AS INTEGER), 0, " + lastAudit + ')', {QString::number(limits.verifiedSinceMs)});
+    case Attention::NoPhotographBeforeSealing:
+        return builder.add("seal_number IS NOT NULL AND photographs_before = 0");
+    case Attention::NoPhotographAfterSealing:
+        return builder.add("seal_number IS NOT NULL AND photographs_after = 0");
+    case Attention::SealedUnphotographed:
+        return builder.add("seal_number IS NOT NULL AND photographs = 0");
+    case Attention::NotConfirmed:
+        return builder.add("confirmed_by IS NULL");
+    case Attention::NoWitness:
+        return builder.add("witness IS NULL AND no_witness IS NULL");
+    case Attention::ReviewPassed:
+        return builder.add("review_on < ? AND custody_state <> 'out'", {QDateTime::fromMSecsSinceEpoch(limits.nowMs, Qt::UTC).date().toString(Qt::ISODate)});
+    case Attention::InTransitLong:
+        return builder.add("custody_state = 'in_transit' AND custody_since < ?", {transitBefore});
+    case Attention::Disputed:
+        return builder.add("disputed = 1");
+    case Attention::CustodyGap:
+        return builder.add("(longest_transit > ? OR longest_delay > ? OR seals_broken > 0 OR (custody_state = 'in_transit' AND custody_since < ?))",
+                           {QString::number(limits.transitMs), QString::number(limits.delayMs), transitBefore});
+    }
+}
+
+} // namespace
+
+QString likePattern(const QString &piece)
+{
+    QString escaped = piece;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        escaped.replace(special, QString(u'\\') + special);
+    return u'%' + escaped + u'%';
+}
+
+Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
+{
+    Builder builder(firstMarker);
+    builder.addIf("kind = ?", filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
+    if (!filter.kinds.empty()) {
+        QStringList names;
+        for (const auto kind : filter.kinds)
+            names.append(domain::name(kind));
+        addAnyOf(builder, "kind", names);
+    }
+    builder.addIf("operation = ?", filter.operation);
+    builder.addIf("site = ?", filter.site);
+    builder.addIf("suspect_group = ?", filter.group);
+    builder.addIf("suspect = ?", filter.suspect);
+    builder.addIf("id IN (SELECT item FROM item_case WHERE case_file = ?)", filter.caseFile);
+    builder.addIf("holder_officer = ?", filter.holderOfficer);
+    builder.addIf("holder_person = ?", filter.holderPerson);
+    builder.addIf("custody_state = 'in_transit' AND receiver_officer = ?", filter.receiverOfficer);
+    builder.addIf("custody_state = 'in_transit' AND receiver_person = ?", filter.receiverPerson);
+    builder.addIf("place = ?", filter.place);
+    builder.addIf("lot = ?", filter.lot);
+    builder.addIf("seal_number = ?", filter.sealNumber);
+    builder.addIf("custody_state = ?", filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
+    if (filter.topLevel)
+        builder.add("parent IS NULL");
+    for (auto column = filter.contains.begin(); column != filter.contains.end(); ++column) {
+        if (!column.value().isEmpty())
+            addContains(builder, column.key(), column.value());
+    }
+    if (filter.attention)
+        addAttention(builder, *filter.attention, filter.limits);
+    return builder.take();
+}
+
+} // namespace registry

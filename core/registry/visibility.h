@@ -1,0 +1,25 @@
+#pragma once
+
+// Visibility: the SQL that keeps items of restricted cases from officers whom these do not name.
+
+namespace registry {
+
+// True of a row of `item` that the officer with the id $1 may see: it serves no restricted case, or
+// one of its cases names him, or he is an administrator. For few items at a time.
+inline constexpr auto visibleTo1 =
+    "(NOT EXISTS (SELECT 1 FROM item_case JOIN case_file ON case_file.id = item_case.case_file "
+    "             WHERE item_case.item = item.id AND case_file.restricted = 1) "
+    " OR EXISTS (SELECT 1 FROM item_case JOIN case_officer USING (case_file) "
+    "            WHERE item_case.item = item.id AND case_officer.officer = $1) "
+    " OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%'))";
+
+// The same for lists and counts of all items: what is hidden from $1 is looked up once, and an
+// index that holds the items' numbers is enough.
+inline constexpr auto notHiddenFrom1 =
+    "number NOT IN (SELECT hidden.number FROM case_file JOIN item_case ON item_case.case_file = case_file.id "
+    "               JOIN item AS hidden ON hidden.id = item_case.item WHERE case_file.restricted = 1 "
+    "               AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%') "
+    "               AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file) "
+    "                               WHERE other.item = hidden.id AND case_officer.officer = $1))";
+
+} // namespace registry

@@ -13,12 +13,25 @@ build_packages=(
     "cmake:CMake 3.25 or newer"
     "ninja-build:Ninja"
     "pkg-config:pkg-config"
-    "qt6-base-dev:Qt 6.4 or newer, Core and Test, with headers"
+    "qt6-base-dev:Qt 6.4 or newer, Core, Gui, Widgets and Test, with headers"
+    "libqt6opengl6-dev:Qt 6.4 or newer, OpenGL, which Qt Charts needs"
+    "qt6-charts-dev:Qt 6.4 or newer, Charts, with headers"
+    "qt6-pdf-dev:Qt 6.4 or newer, Pdf, with headers"
+    "qt6-svg-dev:Qt 6.4 or newer, Svg, with headers"
+    "qt6-tools-dev:Qt 6.4 or newer, LinguistTools"
+    "qt6-tools-dev-tools:Qt 6.4 or newer, the tools of LinguistTools"
+    "qt6-l10n-tools:Qt 6.4 or newer, lupdate and lrelease"
+    "libzint-dev:zint 2.11 or newer, with headers"
     "libsqlite3-dev:SQLite 3.40 or newer, with headers"
     "libssl-dev:OpenSSL 3.0 or newer, with headers"
     "libexpected-dev:tl::expected 1.0 or newer"
     "libcli11-dev:CLI11 2.1 or newer"
     "libsodium-dev:libsodium 1.0.18 or newer, with headers"
+)
+# What the desktop program needs when it runs.
+run_packages=(
+    "qt6-translations-l10n:Qt's own texts in other languages"
+    "fonts-noto-cjk:Noto Sans CJK, the Chinese face"
 )
 # The tests check with tools that know nothing of Sealbook.
 test_packages=(
@@ -73,6 +86,14 @@ is_found() {
     libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;
     libexpected-dev) has_header tl/expected.hpp ;;
     libcli11-dev) has_header CLI/CLI.hpp ;;
+    libqt6opengl6-dev) pkg-config --exists 'Qt6OpenGL >= 6.4' ;;
+    qt6-charts-dev) pkg-config --exists 'Qt6Charts >= 6.4' ;;
+    qt6-pdf-dev) pkg-config --exists 'Qt6Pdf >= 6.4' ;;
+    qt6-svg-dev) pkg-config --exists 'Qt6Svg >= 6.4' ;;
+    qt6-tools-dev | qt6-tools-dev-tools | qt6-l10n-tools) command -v lrelease-qt6 || command -v lrelease ;;
+    qt6-translations-l10n) true ;; # without it, Qt's own few texts are English
+    libzint-dev) has_header zint.h ;;
+    fonts-noto-cjk) fc-list | grep -q 'Noto Sans CJK SC' ;;
     *) command -v "$1" >/dev/null ;;
     esac 2>/dev/null
 }

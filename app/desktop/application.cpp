@@ -1,0 +1,28 @@
+#include "application.h"
+
+#include "appearance.h"
+#include "crypto/random.h"
+
+namespace desktop {
+
+Application::Application(base::Environment environment)
+    : m_workplace(std::move(environment))
+{
+}
+
+void Application::show()
+{
+    applyAppearance(readSettings());
+    auto window = std::make_unique<MainWindow>(m_workplace);
+    // The old window is still delivering the event that asked for a new one.
+    connect(window.get(), &MainWindow::appearanceChanged, this, &Application::show, Qt::QueuedConnection);
+    window->show();
+    m_window = std::move(window);
+}
+
+base::Environment machine()
+{
+    return {base::systemClock(), crypto::secureRandom()};
+}
+
+} // namespace desktop

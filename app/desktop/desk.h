@@ -1,0 +1,69 @@
+#pragma once
+
+// Desk: what the main window offers to the features that are installed in it, each from a folder
+// of its own.
+
+#include "commands.h"
+#include "registry/item_table.h"
+#include "workplace.h"
+
+#include <QStringList>
+
+namespace desktop {
+
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Workplace &workplace, QWidget *window);
+
+    Workplace &workplace() const { return m_workplace; }
+    Commands &commands() { return m_commands; }
+    QWidget *window() const { return m_window; }
+
+    // The items chosen in the list, by exhibit number, in the order of the list.
+    const QStringList &chosen() const { return m_chosen; }
+    void setChosen(const QStringList &exhibitNumbers);
+
+    // The middle of the window shows one page at a time. The id is snake_case.
+    void addPage(const QString &id, QWidget *page);
+    void showPage(const QString &id);
+
+    // The left and the right side of the window.
+    void setTree(QWidget *tree);
+    void setPanel(QWidget *panel);
+
+    // The widget at the right end of the tool bar (the search box).
+    void setSearch(QWidget *search);
+
+    // Shows one item on the right, and chooses it in the list when it is there.
+    void showItem(const QString &exhibitNumber) { Q_EMIT itemAsked(exhibitNumber); }
+    // Shows a list of items in the middle, under this title.
+    void showItems(const registry::ItemFilter &filter, const QString &title) { Q_EMIT listAsked(filter, title); }
+
+    // One sentence in the status bar for a few seconds; `undo`, when given, is offered beside it.
+    void say(const QString &sentence) { Q_EMIT said(sentence); }
+
+    // Judges the commands again by who is signed in and what is chosen.
+    void judgeCommands();
+
+Q_SIGNALS:
+    void chosenChanged();
+    void itemAsked(const QString &exhibitNumber);
+    void listAsked(const registry::ItemFilter &filter, const QString &title);
+    void said(const QString &sentence);
+    void pageAdded(const QString &id, QWidget *page);
+    void pageAsked(const QString &id);
+    void treeSet(QWidget *tree);
+    void panelSet(QWidget *panel);
+    void searchSet(QWidget *search);
+
+private:
+    Workplace &m_workplace;
+    QWidget *m_window;
+    Commands m_commands;
+    QStringList m_chosen;
+};
+
+} // namespace desktop

@@ -1,0 +1,95 @@
+#include "form.h"
+
+#include "appearance.h"
+
+#include <QAccessible>
+#include <QStyle>
+
+namespace desktop {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *hintLabel(const QString &text, QWidget *parent)
+{
+    auto *label = plainLabel(text, parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, toneColor(Tone::Quiet));
+    label->setPalette(palette);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    constexpr double larger = 1.45;
+    auto *label = plainLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * larger);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+void addRow(QFormLayout &form, const QString &label, QWidget *control)
+{
+    form.addRow(label, control); // QFormLayout makes the control the label's buddy
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(QString(label).remove(u'&'));
+}
+
+Complaint::Complaint(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("complaint"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, toneColor(Tone::Bad));
+    setPalette(palette);
+    hide();
+}
+
+void Complaint::complain(const QString &sentence)
+{
+    setText(sentence);
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Complaint::clear()
+{
+    setText({});
+    hide();
+}
+
+void markWrong(QWidget *control, bool wrong)
+{
+    if (control->property("wrong").toBool() == wrong)
+        return;
+    control->setProperty("wrong", wrong);
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+QDialogButtonBox *buttons(const QString &verb, QDialog *dialog)
+{
+    auto *box = new QDialogButtonBox(dialog);
+    auto *accept = box->addButton(verb, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("accept"));
+    accept->setDefault(true);
+    auto *cancel = box->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return box;
+}
+
+} // namespace desktop

@@ -1,0 +1,56 @@
+#pragma once
+
+// Form: labelled fields in a column with the error beside the field, and how dialogs end.
+
+#include "base/result.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace desktop {
+
+// Gives a control its object name (for tests and scripts) and its accessible name.
+template <typename Control>
+Control *named(Control *control, const char *objectName, const QString &accessibleName)
+{
+    control->setObjectName(QString::fromLatin1(objectName));
+    control->setAccessibleName(accessibleName);
+    return control;
+}
+
+// A label for text that may come from outside: plain text, wrapped, selectable.
+QLabel *plainLabel(const QString &text, QWidget *parent);
+
+// A quieter sentence of explanation, wrapped.
+QLabel *hintLabel(const QString &text, QWidget *parent);
+
+// The heading of a page or dialog.
+QLabel *headingLabel(const QString &text, QWidget *parent);
+
+// Adds "label | control" with the label as the control's buddy.
+void addRow(QFormLayout &form, const QString &label, QWidget *control);
+
+// The sentence under a form that says what is wrong; hidden while empty. Screen readers are told.
+class Complaint : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Complaint(QWidget *parent);
+
+    void complain(const QString &sentence);
+    void complain(const Error &error) { complain(error.message); }
+    void clear();
+};
+
+// Marks a control as wrong (a red border) or right again.
+void markWrong(QWidget *control, bool wrong);
+
+// OK (with this verb on it) and Cancel.
+QDialogButtonBox *buttons(const QString &verb, QDialog *dialog);
+
+} // namespace desktop

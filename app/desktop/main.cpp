@@ -1,0 +1,28 @@
+// sealbook: the desktop program. An argument names a registry's folder.
+
+#include "application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Sealbook"));
+    QApplication::setOrganizationName(QStringLiteral("sealbook"));
+    QApplication::setApplicationVersion(QStringLiteral(SEALBOOK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("sealbook"));
+
+    QCommandLineParser line;
+    line.setApplicationDescription(QStringLiteral("A registry of seized evidence that a court can check."));
+    line.addHelpOption();
+    line.addVersionOption();
+    line.addPositionalArgument(QStringLiteral("registry"), QStringLiteral("Folder of the registry to open."));
+    line.process(application);
+
+    desktop::Application sealbook(desktop::machine());
+    sealbook.show();
+    if (!line.positionalArguments().isEmpty())
+        sealbook.openRegistry(line.positionalArguments().constFirst());
+    return QApplication::exec();
+}

@@ -1,0 +1,269 @@
+#include "main_window.h"
+
+#include "appearance.h"
+#include "error_box.h"
+#include "feature_list.h"
+#include "job_bar.h"
+#include "settings/settings.h"
+#include "start/campaign_dialog.h"
+#include "start/new_registry_dialog.h"
+#include "start/sign_in_page.h"
+#include "start/start_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace desktop {
+
+namespace {
+
+constexpr int sentenceMs = 8000;
+constexpr int msInMinute = 60'000;
+const QSize smallest(1024, 640);
+const QSize first(1280, 720);
+
+// What the tool bar offers; everything else is in the menus and the palette.
+const char *const toolBarCommands[] = {"register_item", "batch_intake", "attach_files", "hand_over", "receive",
+                                       "audit",         "stocktake",    "export_record"};
+
+bool isTouch(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel
+        || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workplace &workplace)
+    : m_workplace(workplace)
+    , m_desk(new Desk(workplace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(m_desk->commands(), m_stack))
+    , m_signIn(new SignInPage(workplace, m_stack))
+    , m_work(new QSplitter(m_stack))
+    , m_pages(new QStackedWidget(m_work))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setMinimumSize(smallest);
+    resize(first);
+    buildPages();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectCommands();
+    installFeatures();
+    restoreLook();
+    applySettings();
+    showNow();
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::buildPages()
+{
+    m_work->setObjectName(QStringLiteral("work"));
+    m_work->setChildrenCollapsible(false);
+    m_work->addWidget(m_pages);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_work);
+    setCentralWidget(m_stack);
+    connect(m_desk, &Desk::pageAdded, this, [this](const QString &id, QWidget *page) {
+        m_pages->addWidget(page);
+        m_pageById.insert(id, page);
+    });
+    connect(m_desk, &Desk::pageAsked, this, [this](const QString &id) {
+        if (auto *page = m_pageById.value(id)) {
+            m_pages->setCurrentWidget(page);
+            page->setFocus();
+        }
+    });
+    connect(m_desk, &Desk::treeSet, this, [this](QWidget *tree) {
+        m_tree = tree;
+        m_work->insertWidget(0, tree);
+    });
+    connect(m_desk, &Desk::panelSet, this, [this](QWidget *panel) {
+        m_panel = panel;
+        m_work->addWidget(panel);
+    });
+    connect(m_start, &StartPage::registryChosen, this, &MainWindow::openRegistry);
+    for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
+        connect(&m_workplace, signal, this, &MainWindow::showNow);
+}
+
+void MainWindow::buildMenus()
+{
+    QMap<QString, QMenu *> menus;
+    for (const auto &rule : menuRules()) {
+        auto *menu = menuBar()->addMenu(QCoreApplication::translate("Commands", rule.text));
+        menu->setObjectName(QStringLiteral("menu_") + QLatin1String(rule.id));
+        menu->setToolTipsVisible(true);
+        menus.insert(QString::fromLatin1(rule.id), menu);
+    }
+    QMenu *current = nullptr;
+    for (const auto &rule : commandRules()) {
+        if (!*rule.id) {
+            current->addSeparator();
+            continue;
+        }
+        current = menus.value(QString::fromLatin1(rule.menu));
+        current->addAction(m_desk->commands().action(rule.id));
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tool bar"));
+    m_toolBar->setObjectName(QStringLiteral("tool_bar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : toolBarCommands) {
+        auto *action = m_desk->commands().action(id);
+        action->setIcon(icon(QString::fromLatin1(id)));
+        action->setIconText(action->text().remove(u'&').remove(u'…'));
+        m_toolBar->addAction(action);
+    }
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    connect(m_desk, &Desk::searchSet, this, [this](QWidget *search) { m_toolBar->addWidget(search); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_who = new QLabel(this);
+    m_who->setObjectName(QStringLiteral("signed_in_officer"));
+    m_who->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
+    statusBar()->addPermanentWidget(m_who);
+    connect(m_desk, &Desk::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceMs); });
+}
+
+void MainWindow::connectCommands()
+{
+    auto &commands = m_desk->commands();
+    commands.on("new_registry", this, [this] { makeNewRegistry(); });
+    commands.on("open_registry", this, [this] { askForFolder(); });
+    commands.on("open_campaign", this, [this] { openCampaign(); });
+    commands.on("close_registry", this, [this] { m_workplace.close(); });
+    commands.on("lock", this, [this] { m_workplace.lock(); });
+    commands.on("change_officer", this, [this] { m_workplace.lock(); });
+    commands.on("quit", this, [this] { close(); });
+    commands.on("toggle_tree", this, [this] {
+        if (m_tree)
+            m_tree->setVisible(!m_tree->isVisible());
+    });
+    commands.on("toggle_panel", this, [this] {
+        if (m_panel)
+            m_panel->setVisible(!m_panel->isVisible());
+    });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        // What is under way ends first: a lock in the middle of it would look like a loss.
+        if (m_workplace.jobs().jobs().isEmpty())
+            m_workplace.lock();
+        else
+            m_idle.start();
+    });
+}
+
+void MainWindow::installFeatures()
+{
+    for (const auto install : features())
+        install(*m_desk);
+    m_desk->showPage(QStringLiteral("items"));
+}
+
+void MainWindow::showNow()
+{
+    const bool working = m_workplace.isOpen() && m_workplace.officer();
+    m_stack->setCurrentWidget(!m_workplace.isOpen() ? static_cast<QWidget *>(m_start) : working ? static_cast<QWidget *>(m_work) : m_signIn);
+    m_toolBar->setVisible(working);
+    if (!m_workplace.isOpen()) {
+        m_start->refresh();
+        setWindowTitle(QCoreApplication::applicationName());
+        m_who->clear();
+        return;
+    }
+    const QString name = QDir(m_workplace.folder()).dirName();
+    setWindowTitle(tr("%1 — Sealbook").arg(name));
+    m_who->setText(working ? tr("%1, signed in").arg(m_workplace.officer()->name) : tr("Locked"));
+    if (!working)
+        m_signIn->ask();
+    else
+        m_pages->setFocus();
+}
+
+void MainWindow::openRegistry(const QString &folder)
+{
+    if (auto opened = m_workplace.open(QDir(folder).absolutePath()); !opened)
+        return showError(this, opened.error());
+    noteRecentRegistry(m_workplace.folder());
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a registry"));
+    if (!folder.isEmpty())
+        openRegistry(folder);
+}
+
+void MainWindow::makeNewRegistry()
+{
+    auto *dialog = new NewRegistryDialog(m_workplace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewRegistryDialog::made, this, &MainWindow::openRegistry);
+    dialog->open();
+}
+
+void MainWindow::openCampaign()
+{
+    auto *dialog = new CampaignDialog(m_workplace.jobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CampaignDialog::made, this, &MainWindow::openRegistry);
+    dialog->start();
+}
+
+void MainWindow::applySettings()
+{
+    const int minutes = readSettings().lockAfterMinutes;
+    m_idle.setInterval(minutes * msInMinute);
+    if (minutes > 0)
+        m_idle.start();
+    else
+        m_idle.stop();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isTouch(event->type()) && m_idle.isActive())
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLook();
+    m_workplace.close(); // cancels what is under way, which then leaves nothing half done
+    event->accept();
+}
+
+void MainWindow::restoreLook()
+{
+    restoreGeometry(keptState(QStringLiteral("main_window")));
+    if (!m_work->restoreState(keptState(QStringLiteral("work"))))
+        m_work->setSizes({230, 660, 390});
+    m_work->setStretchFactor(m_work->indexOf(m_pages), 1);
+}
+
+void MainWindow::keepLook()
+{
+    keepState(QStringLiteral("main_window"), saveGeometry());
+    keepState(QStringLiteral("work"), m_work->saveState());
+}
+
+} // namespace desktop

@@ -1,0 +1,72 @@
+#pragma once
+
+// MainWindow: the start page, the sign-in page, and the work in between: tree, pages, chosen item.
+
+#include "desk.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QMap>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace desktop {
+
+class StartPage;
+class SignInPage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workplace &workplace);
+
+    Desk &desk() { return *m_desk; }
+
+    // Opens the registry in `folder` and asks who signs in; shows what prevents it.
+    void openRegistry(const QString &folder);
+
+    // Takes the settings over that do not need a new window (locking).
+    void applySettings();
+
+Q_SIGNALS:
+    // The language or the colours were changed: a new window is wanted.
+    void appearanceChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void buildPages();
+    void connectCommands();
+    void installFeatures();
+    void showNow();
+    void askForFolder();
+    void makeNewRegistry();
+    void openCampaign();
+    void restoreLook();
+    void keepLook();
+
+    Workplace &m_workplace;
+    Desk *m_desk;
+    QStackedWidget *m_stack;      // start, sign-in, work
+    StartPage *m_start;
+    SignInPage *m_signIn;
+    QSplitter *m_work;            // tree, pages, panel
+    QStackedWidget *m_pages;
+    QMap<QString, QWidget *> m_pageById;
+    QWidget *m_tree = nullptr;
+    QWidget *m_panel = nullptr;
+    QToolBar *m_toolBar;
+    QAction *m_searchPlace;
+    QLabel *m_who;
+    QTimer m_idle;
+};
+
+} // namespace desktop

@@ -1,0 +1,41 @@
+#pragma once
+
+// Settings: what this user of this machine likes; nothing of a registry's content.
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace desktop {
+
+enum class Language { System, English, Chinese };
+enum class Theme { System, Light, Dark };
+
+struct Settings {
+    Language language = Language::System;
+    Theme theme = Theme::System;
+    int lockAfterMinutes = 10;   // without a key or a move of the mouse; 0: never
+    int textPercent = 100;       // size of texts, beside what the screen's scale does
+    bool soundOnScan = true;
+    bool operator==(const Settings &) const = default;
+};
+
+// Kept where the system keeps such things (QSettings); a value that makes no sense is as if absent.
+Settings readSettings();
+void writeSettings(const Settings &settings);
+
+// Folders of registries, the last used first, at most ten.
+QStringList recentRegistries();
+void noteRecentRegistry(const QString &folder);
+void forgetRecentRegistry(const QString &folder);
+
+// Whom the sign-in page offers first for a registry.
+QString lastOfficerOf(const QString &folder);
+void noteLastOfficer(const QString &folder, const QString &name);
+
+// The state of windows, tables and splitters, by object name.
+QByteArray keptState(const QString &name);
+void keepState(const QString &name, const QByteArray &state);
+
+} // namespace desktop

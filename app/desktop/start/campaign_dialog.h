@@ -1,0 +1,41 @@
+#pragma once
+
+// CampaignDialog: makes the made-up campaign up, or opens the one that was made before.
+
+#include "job_runner.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+
+namespace desktop {
+
+class CampaignDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CampaignDialog(JobRunner &jobs, QWidget *parent);
+
+    // Shows the dialog only where there is something to wait for.
+    void start();
+
+    // Where the campaign of this user lies, once it was made.
+    static QString folder();
+
+Q_SIGNALS:
+    void made(const QString &folder);
+
+private:
+    void make();
+    void refresh();
+
+    JobRunner &m_jobs;
+    QPointer<Job> m_job;
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QTimer m_timer;
+};
+
+} // namespace desktop

@@ -1,0 +1,91 @@
+#include "start/new_registry_dialog.h"
+
+#include "actions/open_registry.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_folder(named(new QLineEdit(this), "folder", tr("Folder")))
+    , m_station(named(new QLineEdit(this), "station", tr("Station code")))
+    , m_officer(named(new QLineEdit(this), "first_officer", tr("First officer")))
+    , m_organisation(named(new QLineEdit(this), "organisation", tr("Organisation")))
+    , m_password(named(new QLineEdit(this), "new_password", tr("Password")))
+    , m_again(named(new QLineEdit(this), "password_again", tr("Password again")))
+    , m_complaint(new Complaint(this))
+    , m_buttons(buttons(tr("&Open registry"), this))
+{
+    setObjectName(QStringLiteral("new_registry_dialog"));
+    setWindowTitle(tr("New registry"));
+    setMinimumWidth(560);
+    m_station->setPlaceholderText(tr("1 to 12 of A–Z and 0–9, such as SITE3"));
+    m_password->setPlaceholderText(tr("At least %n characters", nullptr, actions::minimalPasswordLength));
+    m_folder->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("evidence")));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_again->setEchoMode(QLineEdit::Password);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Folder"), folderRow());
+    addRow(*form, tr("&Station code"), m_station);
+    addRow(*form, tr("First o&fficer"), m_officer);
+    addRow(*form, tr("Or&ganisation"), m_organisation);
+    addRow(*form, tr("&Password"), m_password);
+    addRow(*form, tr("Password &again"), m_again);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
+    layout->addWidget(hintLabel(tr("The station code begins every exhibit number given here. The first officer gets every role; his key signs the first entry. Nobody can reset his password."), this));
+    layout->addLayout(form);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &NewRegistryDialog::make);
+    m_station->setFocus();
+}
+
+QWidget *NewRegistryDialog::folderRow()
+{
+    auto *row = new QWidget(this);
+    auto *choose = named(new QPushButton(tr("&Choose…"), row), "choose_folder", tr("Choose folder"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("A new or empty folder for the registry"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(QDir::toNativeSeparators(folder));
+    });
+    return row;
+}
+
+void NewRegistryDialog::make()
+{
+    m_complaint->clear();
+    if (m_password->text() != m_again->text()) {
+        m_complaint->complain(tr("The two passwords differ; type both again."));
+        return m_password->setFocus();
+    }
+    m_buttons->setEnabled(false);
+    const QString folder = QDir(QDir::fromNativeSeparators(m_folder->text())).absolutePath();
+    const actions::NewRegistry what{m_station->text().trimmed().toUpper(), m_officer->text(), m_organisation->text(), m_password->text()};
+    m_workplace.jobs().run(
+        JobRunner::Lane::Write, tr("Opening the registry"),
+        [folder, what, environment = m_workplace.environment()](base::Progress &) -> Result<void> {
+            TRY(actions::openRegistry(folder, what, environment));
+            return {};
+        },
+        this, [this, folder](const Result<void> &result) {
+            m_buttons->setEnabled(true);
+            if (!result)
+                return m_complaint->complain(result.error());
+            accept();
+            Q_EMIT made(folder);
+        });
+}
+
+} // namespace desktop

@@ -1,0 +1,23 @@
+#pragma once
+
+// Labels: what a person reads, translated, for the words that entries spell in English.
+
+#include "domain/custody.h"
+#include "domain/person.h"
+#include "domain/role.h"
+
+namespace domain {
+
+QString label(Role role);             // "Evidence officer"
+QString label(CustodyState state);    // "In transit"
+QString label(CustodyVerb verb);      // "Released"
+QString label(PersonCategory category);
+
+// Of an entry's kind, such as "item.registered": "Item registered". The kind itself when unknown.
+QString entryKindLabel(const QString &kind);
+
+// Of a field's choice, such as "faraday_bag", or an attachment's category, such as "photo". The
+// word itself when unknown.
+QString wordLabel(const QString &word);
+
+} // namespace domain

@@ -1,0 +1,62 @@
+#include "desktop/desk_fixture.h"
+
+#include <QSettings>
+
+namespace tests {
+
+namespace {
+
+// Before anything reads the settings.
+base::Environment withSettingsIn(const QString &folder, const base::Environment &environment)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Sealbook"));
+    QCoreApplication::setOrganizationName(QStringLiteral("sealbook"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    return environment;
+}
+
+} // namespace
+
+DeskFixture::DeskFixture()
+    : m_application(withSettingsIn(m_settings.path(), m_registry.environment()))
+{
+    m_application.show();
+    window().openRegistry(m_registry.folder());
+    signIn();
+}
+
+void DeskFixture::signIn(const QString &officer)
+{
+    workplace().signIn(officer, password, &window(), [](const Result<void> &result) {
+        if (!result)
+            qFatal("%s", qUtf8Printable(result.error().message));
+    });
+    settle();
+}
+
+void DeskFixture::settle()
+{
+    do {
+        workplace().jobs().wait();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (!workplace().jobs().jobs().isEmpty());
+}
+
+void DeskFixture::give(const char *command)
+{
+    auto *action = desk().commands().action(command);
+    if (!action->isEnabled())
+        qFatal("%s cannot be given: %s", command, qUtf8Printable(action->toolTip()));
+    action->trigger();
+    settle();
+}
+
+void typeAndEnter(QWidget *control, const QString &text)
+{
+    control->setFocus();
+    QTest::keyClicks(control, text);
+    QTest::keyClick(control, Qt::Key_Return);
+}
+
+} // namespace tests

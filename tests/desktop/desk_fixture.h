@@ -1,0 +1,55 @@
+#pragma once
+
+// DeskFixture: a real registry opened in the real main window, with the first officer signed in.
+
+#include "application.h"
+#include "support/temp_registry.h"
+
+#include <QTest>
+
+namespace tests {
+
+class DeskFixture
+{
+public:
+    // Settings are kept in a temporary folder, so that nobody's own are read or changed.
+    DeskFixture();
+
+    TempRegistry &registry() { return m_registry; }
+    desktop::Workplace &workplace() { return m_application.workplace(); }
+    desktop::MainWindow &window() { return m_application.window(); }
+    desktop::Desk &desk() { return window().desk(); }
+
+    void signIn(const QString &officer = firstOfficer);
+
+    // Lets everything under way end, and the events that follow from it.
+    void settle();
+
+    // The control with this object name and type; the test program stops where there is none.
+    template <typename Control>
+    Control *find(const char *objectName)
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == QLatin1String(objectName)) {
+                if (auto *control = qobject_cast<Control *>(top))
+                    return control;
+            }
+            if (auto *control = top->findChild<Control *>(QLatin1String(objectName)))
+                return control;
+        }
+        qFatal("no control is called %s", objectName);
+    }
+
+    // Gives a command as its menu would.
+    void give(const char *command);
+
+private:
+    QTemporaryDir m_settings;
+    TempRegistry m_registry;
+    desktop::Application m_application;
+};
+
+// Types into a control that has the focus then, and presses Enter.
+void typeAndEnter(QWidget *control, const QString &text);
+
+} // namespace tests

@@ -1,0 +1,105 @@
+// MainWindow: opening, signing in, locking, and commands that say why they cannot be given.
+
+#include "desktop/desk_fixture.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace desktop;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLockWipesTheSessionAndAPasswordOpensItAgain()
+    {
+        tests::DeskFixture fixture;
+        QVERIFY(fixture.workplace().officer().has_value());
+
+        fixture.give("lock");
+        QVERIFY(!fixture.workplace().officer().has_value());
+        QVERIFY(!fixture.desk().commands().action("register_item")->isEnabled());
+        QVERIFY(fixture.find<QWidget>("sign_in_page")->isVisible());
+
+        fixture.find<QComboBox>("officer")->setCurrentText(tests::secondOfficer);
+        tests::typeAndEnter(fixture.find<QLineEdit>("password"), tests::password);
+        fixture.settle();
+
+        QVERIFY(fixture.workplace().officer().has_value());
+        QCOMPARE(fixture.workplace().officer()->name, tests::secondOfficer);
+    }
+
+    void aWrongPasswordIsToldBesideTheField()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("lock");
+
+        tests::typeAndEnter(fixture.find<QLineEdit>("password"), QStringLiteral("not this one"));
+        fixture.settle();
+
+        QVERIFY(!fixture.workplace().officer().has_value());
+        QVERIFY(!fixture.find<QWidget>("sign_in_page")->findChild<QLabel *>(QStringLiteral("complaint"))->text().isEmpty());
+    }
+
+    void aLockMakesACheckpoint()
+    {
+        tests::DeskFixture fixture;
+        fixture.registry().addPhone();
+
+        fixture.give("lock");
+
+        const auto kept = tests::value(fixture.registry().registry().ledger().checkpoints(fixture.registry().first().station().id));
+        QVERIFY(!kept.empty());
+        QCOMPARE(kept.front().checkpoint.size, tests::value(fixture.registry().registry().ledger().size(fixture.registry().first().station().id)));
+    }
+
+    void aDisabledCommandSaysWhy()
+    {
+        tests::DeskFixture fixture;
+        fixture.signIn(tests::secondOfficer); // officer and custodian
+
+        const auto *command = fixture.desk().commands().action("export_record");
+
+        QVERIFY(!command->isEnabled());
+        QVERIFY(command->toolTip().contains(QStringLiteral("Prosecutor")));
+    }
+
+    void everyShortcutIsUsedOnce()
+    {
+        QMap<QString, QString> used;
+        for (const auto &rule : commandRules()) {
+            const QString shortcut = QString::fromLatin1(rule.shortcut);
+            if (shortcut.isEmpty())
+                continue;
+            QVERIFY2(!used.contains(shortcut), qPrintable(shortcut + QStringLiteral(" of ") + used.value(shortcut)));
+            used.insert(shortcut, QString::fromLatin1(rule.id));
+        }
+        QVERIFY(used.size() > 20);
+    }
+
+    void theWindowClosesWithoutLossWhileAJobIsUnderWay()
+    {
+        tests::DeskFixture fixture;
+        const auto number = fixture.registry().addPhone();
+        bool delivered = false;
+        fixture.workplace().write(
+            QStringLiteral("slow"),
+            [](actions::Session &, base::Progress &progress) -> Result<void> {
+                while (progress.check())
+                    QThread::msleep(1);
+                return progress.check();
+            },
+            &fixture.window(), [&](const Result<void> &) { delivered = true; });
+
+        fixture.window().close();
+        fixture.settle();
+
+        QVERIFY(delivered);
+        QVERIFY(!fixture.workplace().isOpen());
+        QCOMPARE(fixture.registry().item(number).exhibitNumber, number);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

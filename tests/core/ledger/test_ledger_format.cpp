@@ -1,6 +1,7 @@
 // The worked examples of schema/ledger_format.md are what the program makes and takes.
 
 #include "crypto/digest.h"
+#include "domain/entry_kind.h"
 #include "ledger/checkpoint.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry.h"
@@ -85,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(checkpoint->root, ledger::nodeHash(QByteArray::fromHex(block("leaf0")), QByteArray::fromHex(block("leaf1"))));
         QCOMPARE(ledger::signCheckpoint(*checkpoint, keyOf('\2')), note);
         QVERIFY(!ledger::verifyCheckpoint(note, keyOf('\1').publicKey()));
+    }
+
+    void theTableOfSignersIsTheProgramsOwn()
+    {
+        QMap<QString, QStringList> documented;
+        const QString table = QString::fromUtf8(m_document).section(QStringLiteral("| kinds | roles |"), 1).section(QStringLiteral("\n\n"), 0, 0);
+        for (const QString &row : table.split(u'\n', Qt::SkipEmptyParts).mid(1)) {
+            const QStringList cells = row.split(u'|');
+            for (const QString &kind : cells.at(1).trimmed().split(QStringLiteral(", ")))
+                documented.insert(QString(kind).remove(u'`'), cells.at(2).trimmed().split(QStringLiteral(", ")));
+        }
+        QCOMPARE(std::size_t(documented.size()), domain::entryKinds().size());
+        for (const auto &kind : domain::entryKinds())
+            QCOMPARE(documented.value(QString::fromLatin1(kind.name)), domain::names(kind.signers));
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/csv_columns.h"
 
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -29,10 +30,26 @@ Result<QString> decoded(const QByteArray &bytes, const QString &path)
     return chinese;
 }
 
+// Where the head row has no comma, it is parted by what spreadsheets write instead.
+QChar separatorOf(const QString &text)
+{
+    const QString head = text.section(u'\n', 0, 0);
+    for (const QChar separator : {QChar(u','), QChar(u'\t'), QChar(u';')}) {
+        if (head.contains(separator))
+            return separator;
+    }
+    return u',';
+}
+
 // Splits CSV into cells, character by character (RFC 4180 §2).
 class CsvReader
 {
 public:
+    explicit CsvReader(QChar separator)
+        : m_separator(separator)
+    {
+    }
+
     Result<std::vector<QStringList>> read(const QString &text)
     {
         for (const QChar c : text)
@@ -57,7 +74,7 @@ private:
         } else if (c == u'"' && m_cell.isEmpty()) {
             m_quoted = true;
             m_quoteRow = m_rows.size() + 1;
-        } else if (c == u',') {
+        } else if (c == m_separator) {
             endCell();
         } else if (c == u'\n') {
             endRow();
@@ -80,6 +97,7 @@ private:
         m_row.clear();
     }
 
+    QChar m_separator;
     std::vector<QStringList> m_rows;
     QStringList m_row;
     QString m_cell;
@@ -100,19 +118,40 @@ Result<actions::NewItem> itemOf(const QStringList &columns, const QStringList &c
         if (value.isEmpty())
             continue;
         if (column == QLatin1String("kind"))
-            kind = domain::itemKind(value);
+            kind = kindNamed(value);
         else if (column == QLatin1String("place"))
             item.seizedPlace = value;
         else if (column == QLatin1String("no_witness"))
             item.noWitnessReason = value;
+        else if (column == QLatin1String("authority"))
+            item.authority = value;
+        else if (column == QLatin1String("insist"))
+            item.insistReason = value;
         else
             item.fields.insert(column, value);
     }
     if (!kind)
         return failure(ErrorCode::Invalid, Text::tr("column kind: expected is one of phone, computer, bank_card, script, sim_card, storage_medium, other."));
     item.kind = *kind;
-    TRY(domain::checkFields(item.kind, item.fields, std::nullopt));
+    TRY(domain::checkFields(item.kind, item.fields, item.insistReason));
     return item;
+}
+
+// A column that stands there twice would lose what one of them says.
+Result<QStringList> columnsOf(const QStringList &heads, const QString &path)
+{
+    QStringList columns;
+    for (const QString &head : heads) {
+        const QString column = columnNamed(head);
+        if (!column.isEmpty() && columns.contains(column))
+            return failure(ErrorCode::Invalid,
+                           Text::tr("%1, row 1: the column “%2” stands there twice.").arg(path, head.trimmed()));
+        columns.append(column);
+    }
+    if (!columns.contains(QStringLiteral("kind")))
+        return failure(ErrorCode::Invalid, Text::tr("%1, row 1: there is no column “kind” (种类); expected are names of "
+                                                    "columns, parted by commas.").arg(path));
+    return columns;
 }
 
 bool isEmptyRow(const QStringList &cells)
@@ -124,7 +163,7 @@ bool isEmptyRow(const QStringList &cells)
 
 Result<std::vector<QStringList>> parseCsv(const QString &text)
 {
-    return CsvReader().read(text);
+    return CsvReader(separatorOf(text)).read(text);
 }
 
 Result<std::vector<actions::NewItem>> readItems(const QString &path)
@@ -136,14 +175,11 @@ Result<std::vector<actions::NewItem>> readItems(const QString &path)
         return failure(ErrorCode::Invalid, Text::tr("%1: %2").arg(path, rows.error().message));
     if (rows->empty())
         return failure(ErrorCode::Invalid, Text::tr("%1 is empty; its first row names the columns.").arg(path));
-    QStringList columns;
-    for (const QString &column : rows->front())
-        columns.append(column.trimmed().toLower());
-    if (!columns.contains(QStringLiteral("kind")))
-        return failure(ErrorCode::Invalid, Text::tr("%1, row 1: there is no column “kind”.").arg(path));
+    TRY(const auto columns, columnsOf(rows->front(), path));
 
     std::vector<actions::NewItem> items;
     QStringList complaints;
+    int unsaid = 0;
     for (std::size_t i = 1; i < rows->size(); ++i) {
         if (isEmptyRow(rows->at(i)))
             continue;
@@ -152,7 +188,11 @@ Result<std::vector<actions::NewItem>> readItems(const QString &path)
             items.push_back(std::move(*item));
         else if (complaints.size() < mostComplaints)
             complaints.append(Text::tr("%1, row %2: %3").arg(QFileInfo(path).fileName()).arg(i + 1).arg(item.error().message));
+        else
+            ++unsaid;
     }
+    if (unsaid > 0)
+        complaints.append(Text::tr("… and %n more row(s).", nullptr, unsaid));
     if (!complaints.isEmpty())
         return failure(ErrorCode::Invalid, complaints.join(u'\n'));
     if (items.empty())

@@ -6,13 +6,14 @@
 
 namespace exchange {
 
-// One item for each row after the first, which names the columns: `kind`, then fields by name, and
-// also `place` and `no_witness`. Empty cells set nothing; rows that are empty throughout are passed
+// One item for each row after the first, which names the columns in English or Chinese: `kind`, then
+// fields by name, and also `place`, `no_witness`, `authority` and `insist` (why a wrong check digit is
+// kept as found). Cells are parted by commas, or by tabs or semicolons where the first row has no comma. Empty cells set nothing; rows that are empty throughout are passed
 // over. Every value is checked. Fails with Invalid, naming each place that is wrong (file, row as a
-// spreadsheet counts it, column, field) and what was expected; at most twenty of them.
+// spreadsheet counts it, column, field) and what was expected; at most twenty of them, and how many more.
 Result<std::vector<actions::NewItem>> readItems(const QString &path);
 
-// The cells of a CSV text, row by row. Fails with Invalid at a quote that is never closed.
+// The cells of a CSV text, row by row, parted as said above. Fails with Invalid at a quote that is never closed.
 Result<std::vector<QStringList>> parseCsv(const QString &text);
 
 } // namespace exchange

@@ -35,7 +35,8 @@ void addImport(CommandLine &line)
     const auto options = line.options<Options>();
     auto *command = line.add(nullptr, "import", "Register every row of a CSV file, all or nothing",
                              "  sealbook-cli import phones.csv --dry-run\n  sealbook-cli import phones.csv\n"
-                             "The first row names the columns: kind, then fields such as make, imei, serial; place and no_witness are understood too.",
+                             "The first row names the columns: kind, then fields such as make, imei, serial; place, no_witness,\n"
+                             "authority and insist (why a wrong check digit is kept) are understood too, and Chinese names such as 种类, 品牌, 卡号.",
                              [options](Console &console) { return import(console, *options); });
     command->add_option("FILE", options->file, "CSV with commas, in UTF-8 or GB18030")->required();
     command->add_flag("--dry-run", options->dryRun, "Only check");

@@ -28,7 +28,7 @@ Error meaningOf(int primaryCode)
         return {ErrorCode::Io, Text::tr("The registry can be read but not written; nothing was changed."), {}};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, Text::tr("The registry's database could not be read or written."), {}};
+        return {ErrorCode::Io, Text::tr("The registry's database could not be read or written; look whether its disk is full, and whether this account may use it."), {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Corrupt, Text::tr("The registry's database is damaged, or is no database."), {}};

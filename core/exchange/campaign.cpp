@@ -105,6 +105,7 @@ Result<void> CampaignStory::recordOrigins()
         m_groups.push_back(std::move(group));
     }
     for (int i = 0; i < suspectsInAll; ++i) {
+        TRY(m_progress.check());
         domain::Person suspect;
         suspect.category = domain::PersonCategory::Suspect;
         suspect.name = m_made.personName();

@@ -91,6 +91,11 @@ Result<registry::Registry *> Console::opened(db::OpenMode mode)
     return m_registry.get();
 }
 
+Result<registry::Registry *> Console::rebuilding()
+{
+    return opened(db::OpenMode::ReadWrite);
+}
+
 Result<registry::Registry *> Console::reading()
 {
     if (m_registry)

@@ -40,6 +40,10 @@ public:
     // none is named.
     Result<registry::Registry *> reading();
 
+    // The chosen registry, opened to be written by nobody in particular: to replay its tables. Fails
+    // like reading().
+    Result<registry::Registry *> rebuilding();
+
     // The chosen registry, opened to be written, with its officer signed in. The password comes
     // from SEALBOOK_PASSWORD or is asked for. The officer may be left out where there is only one.
     Result<actions::Session *> writing();

@@ -24,7 +24,7 @@ QString valueOf(const registry::ItemRecord &item, const QString &name)
 QString shortDescription(const registry::ItemRecord &item)
 {
     QStringList parts;
-    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number", "iccid", "serial"}) {
+    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number", "iccid", "phone_number", "serial", "type"}) {
         if (item.fields.contains(QLatin1String(name)))
             parts.append(valueOf(item, QLatin1String(name)));
     }

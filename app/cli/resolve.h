@@ -21,6 +21,10 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId, dom
 // The same, recording the person when there is none of that name.
 Result<QString> personIdOrNew(actions::Session &session, const QString &name, domain::PersonCategory category, const std::optional<QString> &organisation);
 
+// The id of the one person of that name, of whatever category: a victim who gets his phone back is no
+// second person. Records an outsider when there is nobody of that name.
+Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name, const std::optional<QString> &organisation);
+
 // Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid.
 Result<QStringList> exhibitNumbers(const QStringList &given);
 

@@ -3,6 +3,9 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace cli {
 
 namespace {
@@ -11,8 +14,22 @@ struct Options {
     std::string out;
 };
 
+// What somebody keeps is never overwritten.
+Result<void> checkIsNew(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo out(path);
+    if (out.exists())
+        return failure(ErrorCode::Conflict, Text::tr("%1 is there already; a checkpoint goes into a file of its own.").arg(path));
+    if (!out.absoluteDir().exists())
+        return failure(ErrorCode::NotFound, Text::tr("There is no folder %1 to write the checkpoint to.").arg(out.absolutePath()));
+    return {};
+}
+
 Result<Output> checkpoint(Console &console, const Options &options)
 {
+    TRY(checkIsNew(text(options.out))); // before a password is asked for
     TRY(auto *session, console.writing());
     TRY(const auto note, session->checkpoint());
     if (!options.out.empty())

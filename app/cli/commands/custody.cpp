@@ -37,7 +37,7 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
     return numbers;
 }
 
-Result<std::optional<domain::Party>> receiverOf(actions::Session &session, const Options &options)
+Result<std::optional<domain::Party>> receiverOf(actions::Session &session, domain::CustodyVerb verb, const Options &options)
 {
     if (!options.to.empty()) {
         TRY(const auto officer, registry::OfficerTable(session.registry().connection()).byName(text(options.to)));
@@ -45,14 +45,17 @@ Result<std::optional<domain::Party>> receiverOf(actions::Session &session, const
     }
     if (options.toPerson.empty())
         return std::optional<domain::Party>();
-    TRY(const auto person, personIdOrNew(session, text(options.toPerson), domain::PersonCategory::Outsider, optional(options.organisation)));
+    const QString name = text(options.toPerson);
+    const auto organisation = optional(options.organisation);
+    TRY(const auto person, verb == domain::CustodyVerb::Return ? knownPersonOrOutsider(session, name, organisation)
+                                                               : personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation));
     return std::optional(domain::Party{domain::Party::Kind::Person, person});
 }
 
-Result<domain::CustodyStep> toldBy(actions::Session &session, const Options &options)
+Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVerb verb, const Options &options)
 {
     domain::CustodyStep told;
-    TRY(told.to, receiverOf(session, options));
+    TRY(told.to, receiverOf(session, verb, options));
     told.sealNumber = text(options.seal);
     told.sealBroken = options.sealBroken;
     told.place = text(options.place);
@@ -86,7 +89,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(auto *session, console.writing());
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
-    TRY(auto told, toldBy(*session, options));
+    TRY(auto told, toldBy(*session, verb, options));
     if (!options.paper.empty()) {
         TRY(actions::checkCustodyStep(*session, {verb, numbers, told}, true));
         TRY(told.paper, attachPaper(console, *session, numbers, text(options.paper)));

@@ -11,8 +11,8 @@ namespace {
 
 Result<Output> rebuild(Console &console)
 {
-    TRY(auto registry, registry::Registry::open(text(console.options().registry), db::OpenMode::ReadWrite));
-    TRY(const auto changed, console.watch([&](base::Progress &progress) { return actions::rebuildTables(registry, progress); }));
+    TRY(auto *registry, console.rebuilding());
+    TRY(const auto changed, console.watch([&](base::Progress &progress) { return actions::rebuildTables(*registry, progress); }));
     const QString verdict = changed.isEmpty() ? Text::tr("The tables are replayed from the ledger; no row changed.")
                                               : Text::tr("The tables are replayed from the ledger; rows changed in: %1.").arg(changed.join(QStringLiteral(", ")));
     return Output{verdict, {{"changed_tables", QJsonArray::fromStringList(changed)}}};

@@ -4,6 +4,7 @@
 #include "actions/find_item.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "domain/field.h"
 #include "exchange/export_writer.h"
 #include "registry/origin_table.h"
 
@@ -15,13 +16,27 @@ namespace exchange {
 
 namespace {
 
+bool isInside(const QFileInfo &folder, const QFileInfo &wanted)
+{
+    const QString outer = folder.canonicalFilePath() + u'/';
+    for (QFileInfo parent(wanted.path());; parent = QFileInfo(parent.path())) { // up to what exists
+        if (parent.exists())
+            return (parent.canonicalFilePath() + u'/').startsWith(outer);
+        if (parent.path() == parent.filePath())
+            return false;
+    }
+}
+
 // A folder beside the wanted one that becomes it, or is gone with its scope.
 class ComingFolder
 {
 public:
-    static Result<std::unique_ptr<ComingFolder>> make(const QString &wanted)
+    static Result<std::unique_ptr<ComingFolder>> make(const QString &wanted, const QString &registryFolder)
     {
         const QFileInfo info(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
+        if (isInside(QFileInfo(registryFolder), info))
+            return failure(ErrorCode::Conflict,
+                           Text::tr("%1 lies in the registry's own folder; an export goes somewhere else.").arg(info.filePath()));
         if (info.exists() && (!info.isDir() || !QDir(info.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
             return failure(ErrorCode::Conflict, Text::tr("%1 is there already; an export needs a folder of its own.").arg(info.filePath()));
         auto folder = std::make_unique<ComingFolder>(info.filePath());
@@ -54,6 +69,35 @@ private:
     QString m_path;
 };
 
+// Whoever withholds a field must not find out in court that he mistyped its name.
+Result<QStringList> checkedRedaction(const QStringList &given)
+{
+    const QStringList known = sealedFields();
+    QStringList checked;
+    for (const QString &name : given) {
+        const QString field = name.trimmed();
+        if (field.isEmpty())
+            continue;
+        if (!known.contains(field))
+            return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be withheld, since it is no sealed field; these are: %2.")
+                                                   .arg(field, known.join(QStringLiteral(", "))));
+        checked.append(field);
+    }
+    checked.removeDuplicates();
+    return checked;
+}
+
+// Says of a restricted case no more than that there is none of this number.
+Result<domain::CaseFile> visibleCase(const actions::Writer &writer, const QString &number)
+{
+    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(number));
+    const auto &officer = writer.officer();
+    const bool named = caseFile.officers.contains(officer.id) || officer.roles.contains(domain::Role::Administrator);
+    if (caseFile.restricted && !named)
+        return failure(ErrorCode::NotFound, Text::tr("There is no case with the number “%1”.").arg(number));
+    return caseFile;
+}
+
 struct Chosen {
     QStringList items;                 // ids
     std::optional<QString> caseFile;   // id
@@ -67,7 +111,7 @@ Result<Chosen> choose(actions::Writer &writer, const ExportRequest &request)
         chosen.items.append(item.id);
     }
     if (request.caseNumber) {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(*request.caseNumber));
+        TRY(const auto caseFile, visibleCase(writer, *request.caseNumber));
         chosen.caseFile = caseFile.id;
         registry::ItemFilter filter;
         filter.caseFile = caseFile.id;
@@ -96,9 +140,10 @@ Result<std::pair<Chosen, QString>> recordExport(actions::Session &session, const
     });
 }
 
-Result<ExportScope> scopeOf(registry::Registry &registry, const Chosen &chosen, const QString &exportId)
+Result<ExportScope> scopeOf(actions::Session &session, const Chosen &chosen, const QString &exportId)
 {
-    ScopeCollector collector(registry.connection(), registry.ledger());
+    ScopeCollector collector(session.registry().connection(), session.registry().ledger(), session.officer().id,
+                             chosen.caseFile.value_or(QString()));
     for (const QString &item : chosen.items)
         TRY(collector.addItem(item));
     if (chosen.caseFile)
@@ -109,16 +154,34 @@ Result<ExportScope> scopeOf(registry::Registry &registry, const Chosen &chosen, 
 
 } // namespace
 
-Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &request, base::Progress &progress)
+QStringList sealedFields()
+{
+    // Of persons, attachments and payments, whose fields are no table.
+    QStringList names{QStringLiteral("name"), QStringLiteral("identity_number"), QStringLiteral("phone_number"),
+                      QStringLiteral("card_number")};
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind)) {
+            if (rule.sealed)
+                names.append(rule.name);
+        }
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given, base::Progress &progress)
 {
     TRY(session.mayRecord(QStringLiteral("record.exported")));
-    TRY(const auto folder, ComingFolder::make(request.folder));
+    ExportRequest request = given;
+    TRY(request.redact, checkedRedaction(given.redact));
+    TRY(const auto folder, ComingFolder::make(request.folder, session.registry().folder()));
     TRY(const auto recorded, recordExport(session, request));
     ExportReport report;
     TRY(report.checkpoint, session.checkpoint());
     TRY(const auto identity, registry::identity(session.registry().connection()));
     report.fingerprint = identity.rootKeyId;
-    TRY(auto scope, scopeOf(session.registry(), recorded.first, recorded.second));
+    TRY(auto scope, scopeOf(session, recorded.first, recorded.second));
     ExportWriter writer(session, folder->path(), std::move(scope), request.redact);
     TRY(writer.write(report.checkpoint, report, progress));
     TRY(writer.close());

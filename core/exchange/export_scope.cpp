@@ -1,6 +1,7 @@
 #include "exchange/export_scope.h"
 
 #include "base/uuid_v7.h"
+#include "registry/origin_table.h"
 
 #include <QJsonArray>
 
@@ -11,7 +12,8 @@ Result<void> ScopeCollector::addItem(const QString &id)
     const registry::ItemTable items(m_connection);
     TRY(const auto all, items.withContents(id));
     for (const QString &one : all) {
-        if (m_subjects.contains(one))
+        TRY(const bool visible, items.maySee(m_viewer, one));
+        if (m_subjects.contains(one) || !visible)
             continue;
         TRY(auto item, items.byId(one));
         m_items.push_back(std::move(item));
@@ -40,7 +42,21 @@ Result<void> ScopeCollector::addSubject(const QString &id)
 Result<void> ScopeCollector::take(const ledger::Entry &entry)
 {
     m_entries.insert(entry.position, entry);
+    if (entry.kind.startsWith(QLatin1String("item.")))
+        TRY(addContainer(entry.body.value(QLatin1String("parent")).toString()));
     return addMentioned(entry.body);
+}
+
+// While an item is inside another, its custody is that of the other, whose chain must tell it.
+Result<void> ScopeCollector::addContainer(const QString &id)
+{
+    const registry::ItemTable items(m_connection);
+    TRY(const bool visible, items.maySee(m_viewer, id));
+    if (!visible || m_subjects.contains(id))
+        return {};
+    TRY(auto container, items.byId(id));
+    m_items.push_back(std::move(container));
+    return addSubject(id);
 }
 
 // What an entry names by id comes along, if it is something that a reader needs to know; of a case
@@ -63,11 +79,21 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
         return {};
     const QString family = entries.front().kind.section(u'.', 0, 0);
     if (family == QLatin1String("case")) {
+        TRY(const bool told, mayTell(id));
+        if (!told)
+            return {};
         m_subjects.insert(id);
         return take(entries.front());
     }
     static const QStringList wanted{"person", "operation", "site", "group"};
     return wanted.contains(family) ? addSubject(id) : Result<void>();
+}
+
+// An item can serve a case whose very title is nobody's business here.
+Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
+{
+    TRY(const auto found, registry::OriginTable(m_connection).caseById(caseFile));
+    return !found.restricted || caseFile == m_exportedCase;
 }
 
 Result<ExportScope> ScopeCollector::finish()

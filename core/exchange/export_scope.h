@@ -10,19 +10,24 @@
 namespace exchange {
 
 struct ExportScope {
-    std::vector<registry::ItemRecord> items; // with what they contain
+    std::vector<registry::ItemRecord> items; // with what they contain, and what they are or were in
     std::vector<ledger::Entry> entries;      // in order of arrival
 };
 
-// The items' whole chains; whom and what they name (persons, sites, groups, operations, cases) and
-// what those name; of a case that is exported as one also its victims and payments; every entry
-// about officers, and the one that opened the registry.
+// The whole chains of the items and of what they are or were in; whom and what they name (persons,
+// sites, groups, operations, cases) and what those name; of a case that is exported as one also its
+// victims and payments; every entry about officers, and the one that opened the registry. Nothing of
+// items that the viewer may not see, and of restricted cases only the exported one.
 class ScopeCollector
 {
 public:
-    ScopeCollector(db::Connection &connection, ledger::Ledger &ledger)
+    // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as
+    // one, or nothing.
+    ScopeCollector(db::Connection &connection, ledger::Ledger &ledger, QString viewer, QString exportedCase)
         : m_connection(connection)
         , m_ledger(ledger)
+        , m_viewer(std::move(viewer))
+        , m_exportedCase(std::move(exportedCase))
     {
     }
 
@@ -33,10 +38,14 @@ public:
 
 private:
     Result<void> take(const ledger::Entry &entry);
+    Result<void> addContainer(const QString &id);
+    Result<bool> mayTell(const QString &caseFile) const;
     Result<void> addMentioned(const QJsonValue &value);
 
     db::Connection &m_connection;
     ledger::Ledger &m_ledger;
+    QString m_viewer;
+    QString m_exportedCase;
     QSet<QString> m_subjects;
     QMap<qint64, ledger::Entry> m_entries;         // by order of arrival
     std::vector<registry::ItemRecord> m_items;

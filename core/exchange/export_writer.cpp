@@ -6,7 +6,6 @@
 #include "crypto/digest.h"
 #include "exchange/record_page.h"
 #include "exchange/safe_name.h"
-#include "exchange/verify_text.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -70,12 +69,34 @@ Result<void> ExportWriter::write(const ledger::CheckpointNote &checkpoint, Expor
     report.entries = int(m_scope.entries.size());
     report.attachments = int(m_attachments.size());
     report.disclosures = int(std::count_if(m_secrets.begin(), m_secrets.end(), [](const auto &secret) { return secret.value.has_value(); }));
-    report.withheld = int(m_secrets.size()) - report.disclosures;
+    report.erased = int(std::count_if(m_secrets.begin(), m_secrets.end(), [](const auto &secret) { return secret.erased; }));
+    report.withheld = int(m_secrets.size()) - report.disclosures - report.erased;
     TRY(put(QStringLiteral("summary.json"), QJsonDocument(summary(report)).toJson()));
     TRY(const auto page, recordPage(m_session.registry().connection(), m_scope, m_attachments, m_secrets, report));
     TRY(put(QStringLiteral("index.html"), page));
-    return put(QStringLiteral("VERIFY.txt"), verifyText({report.fingerprint, m_session.officer().keyId, crypto::PublicKey::fromRaw(m_session.station().publicKey).value().id(),
-                                                         m_rootNode, report.items, report.entries, checkpoint.checkpoint.size}));
+    return put(QStringLiteral("VERIFY.txt"), verifyText(verifyFacts(report)));
+}
+
+VerifyFacts ExportWriter::verifyFacts(const ExportReport &report) const
+{
+    VerifyFacts facts;
+    facts.rootKey = report.fingerprint;
+    facts.exporterKey = m_session.officer().keyId;
+    facts.stationKey = crypto::PublicKey::fromRaw(m_session.station().publicKey).value().id();
+    facts.log = report.checkpoint.checkpoint.log;
+    facts.openingEntry = entryNameOf(QStringLiteral("registry.opened"));
+    facts.exportEntry = entryNameOf(QStringLiteral("record.exported"));
+    facts.items = report.items;
+    facts.entries = report.entries;
+    facts.logSize = report.checkpoint.checkpoint.size;
+    return facts;
+}
+
+// Of a kind that an export holds one entry of.
+QString ExportWriter::entryNameOf(const QString &kind) const
+{
+    const auto entry = std::find_if(m_scope.entries.begin(), m_scope.entries.end(), [&](const auto &one) { return one.kind == kind; });
+    return entry == m_scope.entries.end() ? QString() : entryName(*entry);
 }
 
 Result<void> ExportWriter::writeEntries()
@@ -92,7 +113,7 @@ Result<void> ExportWriter::writeDisclosures(const ledger::Entry &entry)
 {
     TRY(const auto disclosed, m_session.registry().ledger().disclosures(entry));
     for (const QString &field : entry.sealed.keys()) {
-        ExportedSecret secret{entry.leafHex(), field, entry.sealed.value(field).toString(), std::nullopt};
+        ExportedSecret secret{entry.leafHex(), field, entry.sealed.value(field).toString(), std::nullopt, !disclosed.contains(field)};
         if (disclosed.contains(field) && !m_redact.contains(field)) {
             secret.value = disclosed.value(field).value.toString();
             TRY(put(QStringLiteral("disclosures/%1-%2.txt").arg(entryName(entry), field), disclosed.value(field).text));
@@ -135,7 +156,6 @@ Result<void> ExportWriter::writeProof(const ledger::Checkpoint &checkpoint)
         tree += QStringLiteral("%1 %2 %3\n").arg(join.node, join.left, join.right).toLatin1();
     for (auto given = proof.given.begin(); given != proof.given.end(); ++given)
         TRY(put(QStringLiteral("proofs/%1.bin").arg(given.key()), given.value()));
-    m_rootNode = proof.root;
     TRY(put(QStringLiteral("proofs/leaves.txt"), leaves));
     return put(QStringLiteral("proofs/tree.txt"), tree);
 }
@@ -193,7 +213,7 @@ QJsonObject ExportWriter::summary(const ExportReport &report) const
     QJsonArray withheld;
     for (const auto &secret : m_secrets) {
         if (!secret.value)
-            withheld.append(QJsonObject{{"entry", secret.entry}, {"field", secret.field}, {"digest", secret.digest}});
+            withheld.append(QJsonObject{{"entry", secret.entry}, {"field", secret.field}, {"digest", secret.digest}, {"erased", secret.erased}});
     }
     const auto &checkpoint = report.checkpoint.checkpoint;
     return {{"format", "sealbook-export/1"}, {"made_at", base::toRfc3339(m_session.environment().now())}, {"made_by", m_session.officer().name},

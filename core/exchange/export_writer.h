@@ -7,6 +7,7 @@
 #include "exchange/export_proof.h"
 #include "exchange/export_record.h"
 #include "exchange/export_scope.h"
+#include "exchange/verify_text.h"
 #include "registry/attachment_table.h"
 
 #include <QJsonObject>
@@ -26,6 +27,7 @@ struct ExportedSecret {
     QString field;
     QString digest;
     std::optional<QString> value;  // nothing: withheld, or erased
+    bool erased = false;           // an entry disclosure.erased says so
 };
 
 class ExportWriter
@@ -55,7 +57,9 @@ private:
     Result<void> writeProof(const ledger::Checkpoint &checkpoint);
     Result<void> writeSteps();
     QJsonObject summary(const ExportReport &report) const;
+    VerifyFacts verifyFacts(const ExportReport &report) const;
     QString entryName(const ledger::Entry &entry) const;
+    QString entryNameOf(const QString &kind) const;
 
     actions::Session &m_session;
     QString m_folder;
@@ -63,7 +67,6 @@ private:
     QStringList m_redact;
     std::vector<ExportedSecret> m_secrets;
     std::vector<ExportedAttachment> m_attachments;
-    QString m_rootNode;
 };
 
 } // namespace exchange

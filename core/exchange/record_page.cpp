@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "base/visible_text.h"
 #include "domain/field.h"
 #include "domain/masking.h"
 #include "registry/origin_table.h"
@@ -25,9 +26,10 @@ th { background: #f1f1f1; font-weight: 600; } code { font-size: .85em; overflow-
 </style></head><body>
 )";
 
+// Neither markup nor marks that turn the direction of writing come from what an officer typed.
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped();
+    return base::visibleText(text).toHtmlEscaped();
 }
 
 QString row(const QStringList &cells, const QString &tag = QStringLiteral("td"))
@@ -111,7 +113,12 @@ private:
         const auto *secret = m_secrets.value(entry.leafHex() + u' ' + field);
         if (secret && secret->value)
             return escaped(domain::masked(kind, field, *secret->value));
-        return QStringLiteral("<span class=\"withheld\">withheld 不予公开</span> ") + code(entry.sealed.value(field).toString());
+        return missing(secret) + u' ' + code(entry.sealed.value(field).toString());
+    }
+
+    static QString missing(const ExportedSecret *secret)
+    {
+        return secret && secret->erased ? QStringLiteral("<span class=\"withheld\">erased 已删除</span>") : QStringLiteral("<span class=\"withheld\">withheld 不予公开</span>");
     }
 
     // A name only where its disclosure is exported; otherwise the id.
@@ -126,7 +133,7 @@ private:
                 continue;
             const QString organisation = entry.body.value(QLatin1String("organisation")).toString();
             const auto *secret = m_secrets.value(entry.leafHex() + QStringLiteral(" name"));
-            const QString name = secret && secret->value ? escaped(*secret->value) : QStringLiteral("<span class=\"withheld\">withheld 不予公开</span>");
+            const QString name = secret && secret->value ? escaped(*secret->value) : missing(secret);
             return organisation.isEmpty() ? name : name + QStringLiteral(", ") + escaped(organisation);
         }
         return code(party->id);

@@ -11,7 +11,9 @@ struct VerifyFacts {
     QString rootKey;       // key id of the registry's first officer
     QString exporterKey;   // key id of the officer who signed SHA256SUMS
     QString stationKey;    // key id of the station
-    QString rootNode;      // name of the tree's root in proofs/
+    QString log;           // id of the station's log
+    QString openingEntry;  // name in entries/ of registry.opened, without its ending
+    QString exportEntry;   // likewise, of this export's record.exported
     int items = 0;
     int entries = 0;
     qint64 logSize = 0;

@@ -27,12 +27,13 @@ Result<Output> exportRecord(Console &console, const Options &options)
     request.reason = text(options.reason);
     TRY(auto *session, console.writing());
     TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportRecord(*session, request, progress); }));
-    return Output{Text::tr("Exported to %1: %2 items, %3 entries, %4 attachments, %5 disclosures, %6 withheld.\n"
+    return Output{Text::tr("Exported to %1: %2 items, %3 entries, %4 attachments, %5 disclosures, %6 withheld, %7 erased.\n"
                            "How to check it without Sealbook stands in %1/VERIFY.txt.\n"
-                           "Fingerprint of the first key: %7")
-                      .arg(report.folder).arg(report.items).arg(report.entries).arg(report.attachments).arg(report.disclosures).arg(report.withheld).arg(report.fingerprint),
+                           "Fingerprint of the first key: %8")
+                      .arg(report.folder, QString::number(report.items), QString::number(report.entries), QString::number(report.attachments),
+                           QString::number(report.disclosures), QString::number(report.withheld), QString::number(report.erased), report.fingerprint),
                   {{"folder", report.folder}, {"items", report.items}, {"entries", report.entries}, {"attachments", report.attachments},
-                   {"disclosures", report.disclosures}, {"withheld", report.withheld}, {"fingerprint", report.fingerprint}}};
+                   {"disclosures", report.disclosures}, {"withheld", report.withheld}, {"erased", report.erased}, {"fingerprint", report.fingerprint}}};
 }
 
 } // namespace
@@ -47,7 +48,7 @@ void addExport(CommandLine &line)
     command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     command->add_option("--case", options->caseNumber, "Number of a case: all its items");
     command->add_option("--to", options->folder, "Folder that does not exist yet, or is empty")->required();
-    command->add_option("--redact", options->redact, "Names of sealed fields to withhold");
+    command->add_option("--redact", options->redact, "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
     command->add_option("--recipient", options->recipient, "Whom it is for");
     command->add_option("--reason", options->reason, "Why");
 }

@@ -1,6 +1,6 @@
 #include "registry/search.h"
 
-#include "registry/fold_step.h"
+#include "registry/visibility.h"
 
 #include <QSet>
 
@@ -10,101 +10,195 @@ namespace registry {
 
 namespace {
 
-constexpr int trigramSize = 3;
-constexpr int mostCandidates = 100000; // of one word, before the words are intersected
+constexpr qsizetype longestGram = 3;
+constexpr qsizetype mostGramsOfWord = 4;   // of a longer word; more cost more than they save
+constexpr char16_t privateUse = 0xE000;
 
-bool isAscii(const QString &text)
+bool isWordCharacter(QChar c)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
 }
 
-// An FTS5 string: quoted, so that nothing in it is an operator.
-QString quoted(const QString &word)
+// The index's tokenizer breaks words at ASCII punctuation, which here is as good as a letter.
+QString withLettersOnly(QString text)
 {
-    return u'"' + QString(word).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QString likePattern(const QString &word)
-{
-    QString escaped = word;
-    for (const QChar special : {u'\\', u'%', u'_'})
-        escaped.replace(special, QString(u'\\') + special);
-    return u'%' + escaped + u'%';
-}
-
-// Numbers of the items that contain one word.
-Result<std::vector<qint64>> itemsWith(db::Connection &connection, const QString &word)
-{
-    const auto number = [](const db::Row &row) { return row.integer(0); };
-    if (word.size() >= trigramSize) {
-        auto select = connection.prepare("SELECT rowid FROM item_trigram WHERE item_trigram MATCH $1 LIMIT $2");
-        return select.bind(quoted(word), mostCandidates).rows(number);
+    for (QChar &c : text) {
+        if (!isWordCharacter(c) && !c.isSpace())
+            c = QChar(char16_t(privateUse + c.unicode()));
     }
-    if (!isAscii(word)) {
-        auto select = connection.prepare("SELECT rowid FROM item_bigram WHERE item_bigram MATCH $1 LIMIT $2");
-        return select.bind(quoted(word.toLower()), mostCandidates).rows(number);
-    }
-    auto select = connection.prepare("SELECT item FROM item_text WHERE text LIKE $1 ESCAPE '\\' LIMIT $2");
-    return select.bind(likePattern(word), mostCandidates).rows(number);
+    return text;
 }
 
-Result<std::vector<qint64>> itemsSealedWith(db::Connection &connection, const QString &seal)
+// Where each character (of one or two UTF-16 units) begins, and the end.
+std::vector<qsizetype> characterStarts(QStringView word)
 {
-    auto select = connection.prepare("SELECT number FROM item WHERE seal_number = $1");
-    return select.bind(seal).rows([](const db::Row &row) { return row.integer(0); });
+    std::vector<qsizetype> starts;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i == 0 || !word.at(i).isLowSurrogate())
+            starts.push_back(i);
+    }
+    starts.push_back(word.size());
+    return starts;
 }
 
-// In order, without doubles.
-Result<std::vector<qint64>> itemsWithAll(db::Connection &connection, const QString &text)
+void appendGrams(QStringView word, QString &grams)
 {
-    std::optional<QSet<qint64>> common;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        TRY(const auto numbers, itemsWith(connection, word));
-        const QSet<qint64> found(numbers.begin(), numbers.end());
-        common = common ? common->intersect(found) : found;
+    const auto starts = characterStarts(word);
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+        for (std::size_t end = i + 1; end <= i + longestGram && end < starts.size(); ++end) {
+            grams += word.mid(starts[i], starts[end] - starts[i]);
+            grams += u' ';
+        }
     }
-    TRY(const auto sealed, itemsSealedWith(connection, text.trimmed()));
-    QSet<qint64> all = common.value_or(QSet<qint64>{});
-    all.unite(QSet<qint64>(sealed.begin(), sealed.end()));
-    std::vector<qint64> inOrder(all.begin(), all.end());
-    std::sort(inOrder.begin(), inOrder.end());
-    return inOrder;
+}
+
+// The word itself while it is a gram, else a few of its longest grams, from its end on: numbers
+// differ at their ends.
+QStringList gramsToAsk(const QString &word)
+{
+    const auto starts = characterStarts(word);
+    const auto characters = qsizetype(starts.size()) - 1;
+    if (characters <= longestGram)
+        return {word};
+    QStringList grams;
+    const qsizetype last = characters - longestGram;
+    const qsizetype count = std::min(mostGramsOfWord, last + 1);
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype at = last - i * last / std::max<qsizetype>(1, count - 1);
+        grams.append(word.mid(starts[std::size_t(at)], starts[std::size_t(at + longestGram)] - starts[std::size_t(at)]));
+    }
+    grams.removeDuplicates();
+    return grams;
+}
+
+// One statement for all words.
+struct Question {
+    QString match;          // of the index
+    QStringList longWords;  // to be looked for in the text itself
+};
+
+Question questionOf(const QString &searchText)
+{
+    Question question;
+    QStringList grams;
+    for (const QString &word : searchText.split(u' ', Qt::SkipEmptyParts)) {
+        const QString letters = withLettersOnly(word);
+        for (const QString &gram : gramsToAsk(letters))
+            grams.append(u'"' + gram + u'"');
+        if (qsizetype(characterStarts(word).size()) - 1 > longestGram)
+            question.longWords.append(word);
+    }
+    grams.removeDuplicates();
+    question.match = grams.join(u' ');
+    return question;
+}
+
+Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QString &searchText, const QString &viewer, int limit)
+{
+    const auto question = questionOf(searchText);
+    if (question.match.isEmpty())
+        return std::vector<qint64>{};
+    QByteArray sql = "SELECT item.number FROM item_gram CROSS JOIN item_text ON item_text.item = item_gram.rowid CROSS JOIN item ON item.number = item_gram.rowid "
+                     "WHERE item_gram MATCH $2";
+    for (qsizetype i = 0; i < question.longWords.size(); ++i)
+        sql += " AND instr(item_text.text, $" + QByteArray::number(4 + i) + ") > 0";
+    auto select = connection.prepare(sql + " AND " + visibleTo1 + " ORDER BY item_gram.rowid LIMIT $3");
+    return select.bind(viewer, question.match, limit).bindFrom(4, question.longWords).rows([](const db::Row &row) { return row.integer(0); });
+}
+
+struct Lookup {
+    ScanHit::What what;
+    const char *condition;   // over `item`; $2 is the text
+};
+
+// Forms in which the same number is written, the given one first.
+QStringList formsOf(const QString &scanned)
+{
+    QString compact = scanned;
+    compact.remove(u' ').remove(u'-');
+    QStringList forms{scanned, scanned.toUpper(), compact, compact.toUpper()};
+    forms.removeDuplicates();
+    return forms;
 }
 
 } // namespace
 
+Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text, const QString &viewer, int limit)
+{
+    TRY(const auto exact, findScanned(connection, text, viewer));
+    TRY(auto numbers, numbersWithAll(connection, searchText({text.simplified()}), viewer, limit));
+    if (!exact)
+        return numbers;
+    numbers.erase(std::remove(numbers.begin(), numbers.end(), exact->number), numbers.end());
+    numbers.insert(numbers.begin(), exact->number);
+    if (numbers.size() > std::size_t(std::max(limit, 0)))
+        numbers.pop_back();
+    return numbers;
+}
+
 Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit)
 {
-    TRY(const auto numbers, itemsWithAll(connection, text.normalized(QString::NormalizationForm_C).simplified()));
-    const ItemTable items(connection);
-    std::vector<ItemRecord> found;
+    TRY(const auto numbers, searchNumbers(connection, text, viewer, limit));
     auto idOf = connection.prepare("SELECT id FROM item WHERE number = $1");
+    std::vector<ItemRecord> found;
     for (const qint64 number : numbers) {
-        if (found.size() >= std::size_t(limit))
-            break;
         TRY(const auto id, idOf.bind(number).first([](const db::Row &row) { return row.text(0); }));
-        TRY(const bool visible, items.maySee(viewer, id.value_or(QString())));
-        if (!visible)
-            continue;
-        TRY(auto item, items.byId(*id));
+        TRY(auto item, ItemTable(connection).byId(id.value_or(QString())));
         found.push_back(std::move(item));
     }
     return found;
 }
 
-QString bigramsOf(const QString &text)
+Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text, const QString &viewer)
 {
-    QStringList words;
-    const QString lower = text.toLower();
-    for (qsizetype i = 0; i < lower.size(); ++i) {
-        if (lower.at(i).unicode() < 0x80)
-            continue;
-        words.append(lower.mid(i, 1));
-        if (i + 1 < lower.size() && lower.at(i + 1).unicode() >= 0x80)
-            words.append(lower.mid(i, 2));
+    static const std::vector<Lookup> lookups{
+        {ScanHit::What::ExhibitNumber, "JOIN (SELECT '' AS field) ON item.exhibit_number = $2"},
+        {ScanHit::What::Seal, "JOIN (SELECT '' AS field) ON item.seal_number = $2"},
+        {ScanHit::What::Identifier, "JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND name IN "
+                                    "('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number')) AS named ON named.item = item.id"},
+    };
+    const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
+    if (scanned.isEmpty())
+        return std::optional<ScanHit>();
+    for (const auto &lookup : lookups) {
+        auto select = connection.prepare(QByteArray("SELECT number, id, exhibit_number, field FROM item ") + lookup.condition + " WHERE " + visibleTo1 + " ORDER BY number LIMIT 100");
+        for (const QString &form : formsOf(scanned)) {
+            TRY(auto hits, select.bind(viewer, form).rows([&](const db::Row &row) { return ScanHit{lookup.what, row.integer(0), row.text(1), row.text(2), row.text(3), 0}; }));
+            if (hits.empty())
+                continue;
+            QSet<qint64> items;
+            for (const auto &hit : hits)
+                items.insert(hit.number);
+            hits.front().others = items.size() - 1;
+            return std::optional(hits.front());
+        }
     }
-    words.removeDuplicates();
-    return words.join(u' ');
+    return std::optional<ScanHit>();
+}
+
+QString searchText(const QStringList &pieces)
+{
+    QString text;
+    for (const QString &piece : pieces) {
+        if (!piece.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + piece.normalized(QString::NormalizationForm_C).toLower();
+    }
+    return text;
+}
+
+QString gramsOf(const QString &searchText)
+{
+    const QString letters = withLettersOnly(searchText);
+    QString grams;
+    grams.reserve(letters.size() * 9);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= letters.size(); ++i) {
+        if (i < letters.size() && !letters.at(i).isSpace())
+            continue;
+        appendGrams(QStringView(letters).mid(start, i - start), grams);
+        start = i + 1;
+    }
+    return grams;
 }
 
 } // namespace registry

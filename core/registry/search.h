@@ -1,19 +1,43 @@
 #pragma once
 
-// Search: finds items by any piece of text that belongs to them.
+// Search: finds items by any piece of text that belongs to them, as it is typed or scanned.
 
 #include "registry/item_table.h"
 
 namespace registry {
 
-// Items whose number, fields, suspect or holder contain every word of `text` (a word of Chinese
-// may be one or two characters), and those that bear it as a seal number; in order of
-// registration, at most `limit`. Case is ignored. Only what `viewer` (an officer's id, may be
-// empty) may see.
+// Numbers (item.number) of items that bear every word of `text`, anywhere in a word, in: exhibit
+// number, fields (but what masking withholds), suspect, whom it was seized from, operation, site,
+// group, cases, place, seal, names of files. The item that `text` is exactly the number, seal or
+// identifier of comes first, the others in order of registration; at most `limit`. Case is
+// ignored. Only what `viewer` (an officer's id, may be empty) may see. Meant for every keystroke.
+Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text, const QString &viewer, int limit);
+
+// The same, with the items as the tables have them.
 Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit);
 
-// The characters and pairs of neighbours that the bigram index holds of a text: only of
-// characters outside ASCII, separated by spaces.
-QString bigramsOf(const QString &text);
+// What a scanned or pasted code means.
+struct ScanHit {
+    enum class What { ExhibitNumber, Seal, Identifier };
+    What what = What::ExhibitNumber;
+    qint64 number = 0;      // item.number
+    QString item;           // its id
+    QString exhibitNumber;
+    QString field;          // Identifier: the field that has this value, such as imei
+    qint64 others = 0;      // how many further items bear the same, which `viewer` may see
+    bool operator==(const ScanHit &) const = default;
+};
+
+// The item with exactly this exhibit number; else the one sealed with exactly this seal; else the
+// one with exactly this IMEI, serial, card or ICCID number (spaces and dashes do not count). The
+// first registered, if several do; nothing if none does that `viewer` may see.
+Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text, const QString &viewer);
+
+// What item_text holds of these pieces: NFC, lower case, a line each.
+QString searchText(const QStringList &pieces);
+
+// What item_gram holds of such a text: its runs of one, two and three characters within words,
+// separated by spaces. What is no letter or digit of ASCII is written as a letter of the private use area.
+QString gramsOf(const QString &searchText);
 
 } // namespace registry

@@ -177,7 +177,7 @@ CREATE TABLE item_field (
     as_found INTEGER NOT NULL,              -- 1: its check digit is wrong, and was insisted on
     PRIMARY KEY (item, name)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX item_field_value ON item_field (value) WHERE name IN ('imei', 'imei2', 'iccid', 'serial', 'number');
+CREATE INDEX item_field_value ON item_field (value) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number');
 
 CREATE TABLE item_case (
     item      TEXT NOT NULL REFERENCES item (id),
@@ -285,14 +285,13 @@ CREATE TABLE printed_label (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX printed_label_item ON printed_label (item, form);
 
--- Search. item_text holds what can be found of an item; the two indexes are made from it.
+-- Search. item_text holds what can be found of an item, in lower case, one piece a line; the index
+-- is made from it.
 CREATE TABLE item_text (
     item INTEGER PRIMARY KEY REFERENCES item (number),
     text TEXT NOT NULL
 ) STRICT;
 
--- Three characters or more, anywhere in a word.
-CREATE VIRTUAL TABLE item_trigram USING fts5 (text, content = 'item_text', content_rowid = 'item', tokenize = 'trigram', detail = 'full');
-
--- Chinese names of two characters, or one: each character and each pair of neighbours is a word.
-CREATE VIRTUAL TABLE item_bigram USING fts5 (words, content = '', tokenize = 'unicode61', detail = 'none');
+-- Every run of one, two and three characters within a word of the text, as registry/search.h makes
+-- them. What is longer is looked for by its runs, and then in the text itself.
+CREATE VIRTUAL TABLE item_gram USING fts5 (grams, content = '', tokenize = 'ascii', detail = 'none');

@@ -290,6 +290,10 @@ private Q_SLOTS:
         QTest::newRow("one character") << QStringLiteral("王");
         QTest::newRow("two words") << QStringLiteral("huawei 王伟");
         QTest::newRow("two letters") << QStringLiteral("Hu");
+        QTest::newRow("one letter") << QStringLiteral("h");
+        QTest::newRow("a long word and a short one") << QStringLiteral("huawei h");
+        QTest::newRow("punctuation") << QStringLiteral("-2026-");
+        QTest::newRow("the place") << QStringLiteral("not stated");
     }
 
     void anythingIsFoundByAPieceOfIt()

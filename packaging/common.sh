@@ -37,6 +37,9 @@ run_packages=(
 test_packages=(
     "openssl:the openssl command"
     "sqlite3:the sqlite3 command"
+    "poppler-utils:pdftotext and pdftoppm"
+    "qpdf:the qpdf command"
+    "zxing-cpp-tools:ZXingReader, which reads codes"
 )
 
 say() { printf '\n==> %s\n' "$*"; }
@@ -93,6 +96,8 @@ is_found() {
     qt6-tools-dev | qt6-tools-dev-tools | qt6-l10n-tools) command -v lrelease-qt6 || command -v lrelease ;;
     qt6-translations-l10n) true ;; # without it, Qt's own few texts are English
     libzint-dev) has_header zint.h ;;
+    poppler-utils) command -v pdftotext && command -v pdftoppm ;;
+    zxing-cpp-tools) command -v ZXingReader ;;
     fonts-noto-cjk) fc-list | grep -q 'Noto Sans CJK SC' ;;
     *) command -v "$1" >/dev/null ;;
     esac 2>/dev/null

@@ -37,7 +37,7 @@ struct Sheet {
     std::vector<SheetTable> tables;
     QStringList remarks;           // sentences after the tables
     std::vector<SignatureBox> signatures;
-    QString checkpoint;            // the note whose QR code stands on every page; ASCII; may be empty
+    QString checkpoint;            // the note (its QR code stands on every page); may be empty
     QString fingerprint;           // of the registry's first key, on every page
 };
 

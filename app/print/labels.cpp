@@ -1,0 +1,133 @@
+#include "print/labels.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "print/code_picture.h"
+#include "print/face.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace print {
+
+namespace {
+
+constexpr double millimetresInInch = 25.4;
+constexpr int dotsPerInch = 600;
+const QSizeF a4(210, 297);
+const QSizeF letter(215.9, 279.4);
+
+// Draws one label in `area` (device units): QR code on the left, texts and bars beside it.
+class LabelPainter
+{
+public:
+    LabelPainter(QPainter &painter, double dotsPerMillimetre)
+        : m_painter(painter)
+        , m_dots(dotsPerMillimetre)
+    {
+    }
+
+    Result<void> paint(const Label &label, const QRectF &area)
+    {
+        const double gap = 1.5 * m_dots;
+        const QRectF inner = area.adjusted(gap, gap, -gap, -gap);
+        const double side = std::min(inner.height(), inner.width() * 0.36);
+        TRY(paintCode(m_painter, {inner.left(), inner.top() + (inner.height() - side) / 2, side, side}, CodeKind::Qr, label.exhibitNumber));
+        const QRectF right(inner.left() + side + gap, inner.top(), inner.width() - side - gap, inner.height());
+        const double line = right.height() / 5;
+        write({right.left(), right.top(), right.width(), line * 1.3}, label.exhibitNumber, QFont::Bold);
+        write({right.left(), right.top() + line * 1.3, right.width(), line}, label.title, QFont::Normal);
+        write({right.left(), right.top() + line * 2.3, right.width(), line}, sealAndCheckpoint(label), QFont::Normal);
+        return paintCode(m_painter, {right.left(), right.top() + line * 3.4, right.width(), line * 1.6}, CodeKind::Code128, label.exhibitNumber);
+    }
+
+private:
+    static QString sealAndCheckpoint(const Label &label)
+    {
+        const QString seal = label.seal.isEmpty() ? QString() : Text::tr("Seal %1").arg(label.seal);
+        return label.checkpoint.isEmpty() ? seal : QStringLiteral("%1  %2").arg(seal, label.checkpoint).trimmed();
+    }
+
+    // As large as the line's height and the text's width allow; what still does not fit is elided.
+    void write(const QRectF &line, const QString &text, QFont::Weight weight)
+    {
+        QFont font = face(1, weight);
+        double pixels = line.height() * 0.72;
+        const auto widthAt = [&](double size) {
+            font.setPixelSize(std::max(1, int(size)));
+            return QFontMetricsF(font, m_painter.device()).horizontalAdvance(text);
+        };
+        const double width = widthAt(pixels);
+        if (width > line.width())
+            pixels = std::max(line.height() * 0.5, pixels * line.width() / width);
+        widthAt(pixels);
+        m_painter.setFont(font);
+        const QFontMetricsF metrics(font, m_painter.device());
+        m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, line.width()));
+    }
+
+    QPainter &m_painter;
+    double m_dots;
+};
+
+QRectF placeOn(const LabelStock &stock, int place)
+{
+    const int row = place / stock.columns;
+    const int column = place % stock.columns;
+    return {{stock.margins.left() + column * stock.pitch.width(), stock.margins.top() + row * stock.pitch.height()}, stock.label};
+}
+
+} // namespace
+
+// Sizes as the makers print them on the packets.
+const std::vector<LabelStock> &labelStocks()
+{
+    static const std::vector<LabelStock> stocks{
+        {QStringLiteral("Avery L7160 (A4, 3 × 7)"), a4, {63.5, 38.1}, {7.2, 15.1, 0, 0}, {66.0, 38.1}, 3, 7},
+        {QStringLiteral("Avery L7163 (A4, 2 × 7)"), a4, {99.1, 38.1}, {4.65, 15.1, 0, 0}, {101.6, 38.1}, 2, 7},
+        {QStringLiteral("Avery 5160 (Letter, 3 × 10)"), letter, {66.7, 25.4}, {4.8, 12.7, 0, 0}, {69.85, 25.4}, 3, 10},
+        {QStringLiteral("Avery 5163 (Letter, 2 × 5)"), letter, {101.6, 50.8}, {4.0, 12.7, 0, 0}, {106.4, 50.8}, 2, 5},
+        {QStringLiteral("62 mm roll"), {62, 29}, {60, 27}, {1, 1, 1, 1}, {62, 29}, 1, 1},
+        {QStringLiteral("29 mm roll"), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1},
+    };
+    return stocks;
+}
+
+Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &stock, int skip, QPagedPaintDevice &device)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorCode::Io, Text::tr("The printer did not begin; is it there and switched on?"));
+    const double dots = painter.device()->logicalDpiX() / millimetresInInch;
+    LabelPainter label(painter, dots);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const int place = (int(i) + skip) % stock.perPage();
+        if (i > 0 && place == 0 && !device.newPage())
+            return failure(ErrorCode::Io, Text::tr("The printer stopped at label %1.").arg(i + 1));
+        const QRectF area = placeOn(stock, place);
+        TRY(label.paint(labels[i], {area.topLeft() * dots, area.size() * dots}));
+    }
+    painter.end();
+    return {};
+}
+
+Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip, const QString &path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(QPageLayout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, {}, QPageLayout::Millimeter));
+        writer.setTitle(Text::tr("Labels"));
+        writer.setCreator(QStringLiteral("Sealbook"));
+        TRY(paintLabels(labels, stock, skip, writer));
+    }
+    return base::writeFileDurably(path, bytes);
+}
+
+} // namespace print

@@ -1,0 +1,19 @@
+#pragma once
+
+// CheckpointCode: a checkpoint's note in the form in which a QR code carries it.
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace exchange {
+
+// "sealbook-checkpoint:" and the note in base64url without padding (RFC 4648 §5): ASCII, so that
+// every reader of codes gives back the same bytes, whatever it thinks of UTF-8.
+QString checkpointCode(const QString &note);
+
+// The note (UTF-8) out of what was scanned, or out of a note that was pasted as it is. Fails with
+// Invalid when it is neither.
+Result<QByteArray> readCheckpointCode(const QString &scanned);
+
+} // namespace exchange

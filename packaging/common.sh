@@ -22,6 +22,7 @@ build_packages=(
     "qt6-tools-dev-tools:Qt 6.4 or newer, the tools of LinguistTools"
     "qt6-l10n-tools:Qt 6.4 or newer, lupdate and lrelease"
     "libzint-dev:zint 2.11 or newer, with headers"
+    "libqpdf-dev:qpdf 11 or newer, the library, with headers"
     "libsqlite3-dev:SQLite 3.40 or newer, with headers"
     "libssl-dev:OpenSSL 3.0 or newer, with headers"
     "libexpected-dev:tl::expected 1.0 or newer"
@@ -96,6 +97,7 @@ is_found() {
     qt6-tools-dev | qt6-tools-dev-tools | qt6-l10n-tools) command -v lrelease-qt6 || command -v lrelease ;;
     qt6-translations-l10n) true ;; # without it, Qt's own few texts are English
     libzint-dev) has_header zint.h ;;
+    libqpdf-dev) pkg-config --exists 'libqpdf >= 11' ;;
     poppler-utils) command -v pdftotext && command -v pdftoppm ;;
     zxing-cpp-tools) command -v ZXingReader ;;
     fonts-noto-cjk) fc-list | grep -q 'Noto Sans CJK SC' ;;

@@ -1,13 +1,13 @@
 #include "print/labels.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "print/code_picture.h"
 #include "print/face.h"
+#include "print/pdf_file.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
+
+#include <cmath>
 
 namespace print {
 
@@ -36,9 +36,9 @@ public:
         TRY(paintCode(m_painter, {inner.left(), inner.top() + (inner.height() - side) / 2, side, side}, CodeKind::Qr, label.exhibitNumber));
         const QRectF right(inner.left() + side + gap, inner.top(), inner.width() - side - gap, inner.height());
         const double line = right.height() / 5;
-        write({right.left(), right.top(), right.width(), line * 1.3}, label.exhibitNumber, QFont::Bold);
-        write({right.left(), right.top() + line * 1.3, right.width(), line}, label.title, QFont::Normal);
-        write({right.left(), right.top() + line * 2.3, right.width(), line}, sealAndCheckpoint(label), QFont::Normal);
+        write({right.left(), right.top(), right.width(), line * 1.3}, label.exhibitNumber, QFont::Bold, 0.1);
+        write({right.left(), right.top() + line * 1.3, right.width(), line}, label.title, QFont::Normal, 0.45);
+        write({right.left(), right.top() + line * 2.3, right.width(), line}, sealAndCheckpoint(label), QFont::Normal, 0.45);
         return paintCode(m_painter, {right.left(), right.top() + line * 3.4, right.width(), line * 1.6}, CodeKind::Code128, label.exhibitNumber);
     }
 
@@ -49,8 +49,9 @@ private:
         return label.checkpoint.isEmpty() ? seal : QStringLiteral("%1  %2").arg(seal, label.checkpoint).trimmed();
     }
 
-    // As large as the line's height and the text's width allow; what still does not fit is elided.
-    void write(const QRectF &line, const QString &text, QFont::Weight weight)
+    // As large as the line's height and the text's width allow; what does not fit at `least` of that
+    // height is elided.
+    void write(const QRectF &line, const QString &text, QFont::Weight weight, double least)
     {
         QFont font = face(1, weight);
         double pixels = line.height() * 0.72;
@@ -60,7 +61,7 @@ private:
         };
         const double width = widthAt(pixels);
         if (width > line.width())
-            pixels = std::max(line.height() * 0.5, pixels * line.width() / width);
+            pixels = std::max(line.height() * least, std::floor(pixels * line.width() / width) - 1);
         widthAt(pixels);
         m_painter.setFont(font);
         const QFontMetricsF metrics(font, m_painter.device());
@@ -114,20 +115,10 @@ Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &sto
 
 Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                                         QPageLayout::Portrait, {}, QPageLayout::Millimeter));
-        writer.setTitle(Text::tr("Labels"));
-        writer.setCreator(QStringLiteral("Sealbook"));
-        TRY(paintLabels(labels, stock, skip, writer));
-    }
-    return base::writeFileDurably(path, bytes);
+    const QPageLayout layout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+                             stock.page.width() > stock.page.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    return writePdfFile(path, Text::tr("Labels"), layout, dotsPerInch,
+                        [&](QPagedPaintDevice &device) { return paintLabels(labels, stock, skip, device); });
 }
 
 } // namespace print

@@ -1,16 +1,14 @@
 #include "print/sheet_pdf.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
 #include "print/code_picture.h"
 #include "print/face.h"
+#include "print/pdf_file.h"
 #include "print/sheet_document.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace print {
 
@@ -97,19 +95,8 @@ Result<void> paint(const Sheet &sheet, QPagedPaintDevice &device)
 
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter));
-        writer.setTitle(sheet.title);
-        writer.setCreator(QStringLiteral("Sealbook"));
-        TRY(paint(sheet, writer));
-    }
-    return base::writeFileDurably(path, bytes);
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter);
+    return writePdfFile(path, sheet.title, layout, dotsPerInch, [&](QPagedPaintDevice &device) { return paint(sheet, device); });
 }
 
 } // namespace print

@@ -113,7 +113,7 @@ private Q_SLOTS:
         tests::value(print::writeLabelsPdf({label}, print::labelStocks()[std::size_t(stock)], 0, pdf));
 
         QCOMPARE(ran(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).code, 0);
-        const QString found = codesOn(pdf, folder.path(), QStringLiteral("400"));
+        const QString found = codesOn(pdf, folder.path(), QStringLiteral("250"));
         QVERIFY2(found.contains(label.exhibitNumber), qPrintable(found));
     }
 

@@ -1,0 +1,30 @@
+#include "print/pdf_file.h"
+
+#include "base/safe_file.h"
+#include "print/plain_ideographs.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+namespace print {
+
+Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
+                          const std::function<Result<void>(QPagedPaintDevice &)> &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(layout);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Sealbook"));
+        TRY(paint(writer));
+    }
+    TRY(const auto finished, withPlainIdeographs(bytes));
+    return base::writeFileDurably(path, finished);
+}
+
+} // namespace print

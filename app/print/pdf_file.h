@@ -1,0 +1,19 @@
+#pragma once
+
+// PdfFile: a PDF/A-1b file (ISO 19005-1) that appears whole or not at all.
+
+#include "base/result.h"
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+
+#include <functional>
+
+namespace print {
+
+// Calls paint(device) with a device of this layout and resolution (dots per inch), then writes what
+// it drew to `path`. Fails as `paint` does, and with Io.
+Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
+                          const std::function<Result<void>(QPagedPaintDevice &)> &paint);
+
+} // namespace print

@@ -12,28 +12,27 @@ template <typename Value>
 struct Spelling {
     Value value;
     const char *name;
-    const char *label;
 };
 
 constexpr std::array<Spelling<CustodyVerb>, 11> verbNames{{
-    {CustodyVerb::Seal, "sealed", QT_TRANSLATE_NOOP("Core", "Sealed")},
-    {CustodyVerb::Open, "opened", QT_TRANSLATE_NOOP("Core", "Seal opened")},
-    {CustodyVerb::Release, "released", QT_TRANSLATE_NOOP("Core", "Released")},
-    {CustodyVerb::Receive, "received", QT_TRANSLATE_NOOP("Core", "Received")},
-    {CustodyVerb::Refuse, "refused", QT_TRANSLATE_NOOP("Core", "Refused")},
-    {CustodyVerb::Recall, "recalled", QT_TRANSLATE_NOOP("Core", "Recalled")},
-    {CustodyVerb::Move, "moved", QT_TRANSLATE_NOOP("Core", "Moved")},
-    {CustodyVerb::Return, "returned", QT_TRANSLATE_NOOP("Core", "Returned")},
-    {CustodyVerb::Destroy, "destroyed", QT_TRANSLATE_NOOP("Core", "Destroyed")},
-    {CustodyVerb::Forfeit, "forfeited", QT_TRANSLATE_NOOP("Core", "Forfeited")},
-    {CustodyVerb::HandOver, "handed_over", QT_TRANSLATE_NOOP("Core", "Handed to another organisation")},
+    {CustodyVerb::Seal, "sealed"},
+    {CustodyVerb::Open, "opened"},
+    {CustodyVerb::Release, "released"},
+    {CustodyVerb::Receive, "received"},
+    {CustodyVerb::Refuse, "refused"},
+    {CustodyVerb::Recall, "recalled"},
+    {CustodyVerb::Move, "moved"},
+    {CustodyVerb::Return, "returned"},
+    {CustodyVerb::Destroy, "destroyed"},
+    {CustodyVerb::Forfeit, "forfeited"},
+    {CustodyVerb::HandOver, "handed_over"},
 }};
 
 constexpr std::array<Spelling<CustodyState>, 4> stateNames{{
-    {CustodyState::Seized, "seized", QT_TRANSLATE_NOOP("Core", "Seized")},
-    {CustodyState::Held, "held", QT_TRANSLATE_NOOP("Core", "Held")},
-    {CustodyState::InTransit, "in_transit", QT_TRANSLATE_NOOP("Core", "In transit")},
-    {CustodyState::Out, "out", QT_TRANSLATE_NOOP("Core", "Out of custody")},
+    {CustodyState::Seized, "seized"},
+    {CustodyState::Held, "held"},
+    {CustodyState::InTransit, "in_transit"},
+    {CustodyState::Out, "out"},
 }};
 
 template <typename Spellings>
@@ -224,16 +223,6 @@ const std::vector<CustodyState> &allCustodyStates()
 {
     static const std::vector<CustodyState> all{CustodyState::Seized, CustodyState::Held, CustodyState::InTransit, CustodyState::Out};
     return all;
-}
-
-QString label(CustodyState state)
-{
-    return Text::tr(stateNames.at(std::size_t(state)).label);
-}
-
-QString label(CustodyVerb verb)
-{
-    return Text::tr(verbNames.at(std::size_t(verb)).label);
 }
 
 Result<Custody> next(const Custody &now, const CustodyStep &step)

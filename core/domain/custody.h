@@ -69,10 +69,6 @@ QString name(CustodyState state);
 std::optional<CustodyState> custodyState(const QString &name);
 const std::vector<CustodyState> &allCustodyStates();
 
-// What a person reads, translated.
-QString label(CustodyState state);
-QString label(CustodyVerb verb);
-
 // The custody after `step`. Fails with Conflict when the state does not allow it (already in
 // transit, already out, already sealed, not sealed), with Denied when the actor is not the one who
 // must act, and with Invalid when the step lacks what it needs (receiver, seal number, place,

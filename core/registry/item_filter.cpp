@@ -1,5 +1,7 @@
 #include "registry/item_filter.h"
 
+#include "domain/labels.h"
+
 #include <QDateTime>
 
 namespace registry {

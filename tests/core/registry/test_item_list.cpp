@@ -2,6 +2,7 @@
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
+#include "domain/labels.h"
 #include "exchange/campaign.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"

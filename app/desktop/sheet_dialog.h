@@ -1,0 +1,49 @@
+#pragma once
+
+// SheetDialog: a printed form or report as it is going to look, to be printed and to be saved.
+
+#include "form.h"
+#include "job_runner.h"
+#include "path_line.h"
+#include "print/sheet.h"
+
+#include <QBuffer>
+
+class QPdfDocument;
+class QPdfView;
+class QPrinter;
+
+namespace desktop {
+
+class SheetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `fileName` ("hand-over SITE3-2026-00042.pdf") is where Save as PDF begins. Deletes itself
+    // when it is closed. The pages are drawn by a job: open it with open(), it shows them when they
+    // are there.
+    SheetDialog(JobRunner &jobs, print::Sheet sheet, const QString &fileName, QWidget *parent);
+
+private:
+    QWidget *savingRow();
+    void draw();
+    void showPages(const QByteArray &pdf);
+    void save();
+    void askPrinter();
+    void printOn(const std::shared_ptr<QPrinter> &printer);
+
+    JobRunner &m_jobs;
+    print::Sheet m_sheet;
+    QByteArray m_pdf; // what is shown and saved; empty until it was drawn
+    QBuffer m_bytes;  // over m_pdf, for the document
+    QPdfDocument *m_document;
+    QPdfView *m_view;
+    QLabel *m_state;
+    PathLine *m_path;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    Complaint *m_complaint;
+};
+
+} // namespace desktop

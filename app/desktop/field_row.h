@@ -1,0 +1,62 @@
+#pragma once
+
+// FieldRow: the control for one field of an item, and beneath it what is wrong with what was typed.
+
+#include "domain/field.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace desktop {
+
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // What a rule makes of a value.
+    struct Verdict {
+        QString fault; // one translated sentence; empty when the value can be recorded as it is
+        bool wrongDigit = false; // the fault is a check digit, which may be insisted on
+        QString warning;
+    };
+
+    FieldRow(const domain::FieldRule &rule, QWidget *parent);
+
+    const QString &name() const { return m_rule.name; }
+
+    // As typed; a choice as entries spell it. Empty: nothing is recorded.
+    QString value() const;
+    void setValue(const QString &value);
+
+    // Values that are offered while one types.
+    void suggest(const QStringList &values);
+
+    const Verdict &verdict() const { return m_verdict; }
+
+    // Shows the sentence also where it was held back because somebody may still be typing.
+    void insistOnVerdict();
+
+    // The control that takes the keys.
+    QWidget *control() const { return m_control; }
+
+    // A widget of the form's (why a wrong digit is right) comes beneath the sentence.
+    void takeIn(QWidget *widget);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeControl();
+    void judge(bool isTyping);
+    void showVerdict(bool isTyping);
+
+    domain::FieldRule m_rule;
+    QWidget *m_control = nullptr;
+    QLabel *m_sentence;
+    QVBoxLayout *m_layout;
+    Verdict m_verdict;
+};
+
+} // namespace desktop

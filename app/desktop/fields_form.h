@@ -1,0 +1,80 @@
+#pragma once
+
+// FieldsForm: one control for each field of a kind of item, checked while one types.
+
+#include "domain/field.h"
+
+#include <QLineEdit>
+#include <QMap>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace desktop {
+
+class Complaint;
+class ExtraFieldRow;
+class FieldRow;
+
+// Has no scroll bar of its own: put it into a scroll area, which then follows the focus.
+class FieldsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsForm(QWidget *parent = nullptr);
+
+    // Shows the fields of this kind. What was typed stays; what the new kind has no field for comes
+    // back when the kind does.
+    void setKind(domain::ItemKind kind);
+    domain::ItemKind kind() const { return m_kind; }
+
+    // Replaces all values; extra fields (x_…) get rows of their own.
+    void setFields(const domain::Fields &fields);
+
+    // As typed, without what is blank: what registerItem and correctItem take.
+    domain::Fields fields() const;
+
+    // Why wrong check digits are kept as found; nothing unless there is one and a reason was typed.
+    std::optional<QString> insistReason() const;
+
+    // What prevents that the fields are recorded: field name -> one translated sentence. A wrong
+    // check digit with a reason is no complaint.
+    QMap<QString, QString> complaints() const;
+
+    // Shows all complaints beside their fields and goes to the first.
+    void showComplaints();
+
+    // Values that are offered while one types into that field; forgotten by setKind.
+    void suggest(const QString &field, const QStringList &values);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    // The person changed a value.
+    void changed();
+
+private:
+    QWidget *makeInsist();
+    void fill(const domain::Fields &fields);
+    ExtraFieldRow *addExtra();
+    void dropExtra(ExtraFieldRow *row);
+    void placeInsist();
+    FieldRow *wrongDigitRow() const;
+    ExtraFieldRow *faultyExtra() const;
+    QString complaintOf(const FieldRow &row) const;
+
+    domain::ItemKind m_kind = domain::ItemKind::Phone;
+    domain::Fields m_aside; // values that the kind now shown has no field for
+    QVBoxLayout *m_layout;
+    QWidget *m_known = nullptr; // the rows of the kind
+    QVector<FieldRow *> m_rows;
+    QVector<ExtraFieldRow *> m_extras;
+    QVBoxLayout *m_extraLayout;
+    Complaint *m_extraFault;
+    QWidget *m_insist;
+    QLineEdit *m_reason;
+    bool m_isFilling = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,189 @@
+// FieldsForm: fields of a kind, judged while they are typed.
+
+#include "fields_form.h"
+
+#include "domain/luhn.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace desktop;
+
+namespace {
+
+const auto imeiBody = QStringLiteral("86012345678901");
+const QString rightImei = imeiBody + domain::luhnDigit(imeiBody);
+
+// The same with another last digit.
+QString wrongImei()
+{
+    const int digit = domain::luhnDigit(imeiBody).digitValue();
+    return imeiBody + QString::number((digit + 1) % 10);
+}
+
+struct ShownForm : FieldsForm {
+    ShownForm()
+    {
+        show();
+        activateWindow();
+    }
+
+    template <typename Control>
+    Control *control(const char *name)
+    {
+        auto *found = findChild<Control *>(QLatin1String(name));
+        if (!found)
+            qFatal("no control is called %s", name);
+        return found;
+    }
+
+    void type(const char *name, const QString &text)
+    {
+        QTest::keyClicks(control<QWidget>(name), text);
+    }
+};
+
+} // namespace
+
+class TestFieldsForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedComesOutByTheNamesOfEntries()
+    {
+        ShownForm form;
+        QSignalSpy changed(&form, &FieldsForm::changed);
+
+        form.type("field_make", QStringLiteral("Huawei"));
+        form.type("field_imei", rightImei);
+        form.control<QComboBox>("field_power_state")->setCurrentIndex(1);
+
+        QCOMPARE(form.fields(),
+                 (domain::Fields{{"imei", rightImei}, {"make", "Huawei"}, {"power_state", "on"}}));
+        QVERIFY(form.complaints().isEmpty());
+        QCOMPARE(changed.count(), 6 + 15 + 1);
+    }
+
+    void everyFieldOfEveryKindHasAControlWithAName()
+    {
+        ShownForm form;
+        for (const auto kind : domain::allItemKinds()) {
+            form.setKind(kind);
+            for (const auto &rule : domain::fieldRules(kind))
+                QVERIFY(!form.control<QWidget>(qPrintable("field_" + rule.name))
+                             ->accessibleName()
+                             .isEmpty());
+        }
+    }
+
+    void aWrongCheckDigitIsToldWithTheRightOneAsSoonAsItIsTyped()
+    {
+        ShownForm form;
+
+        form.type("field_imei", wrongImei().chopped(1));
+        QVERIFY(
+            form.control<QLabel>("verdict_imei")->text().isEmpty()); // unfinished, not yet wrong
+
+        form.type("field_imei", wrongImei().right(1));
+        const QString told = form.control<QLabel>("verdict_imei")->text();
+        QVERIFY2(told.contains(QStringLiteral(": %1 would be right").arg(rightImei.back())),
+                 qPrintable(told));
+        QVERIFY(form.control<QLabel>("verdict_imei")->isVisible());
+        QCOMPARE(form.complaints().keys(), QStringList{"imei"});
+    }
+
+    void aReasonLetsAWrongCheckDigitStandAsFound()
+    {
+        ShownForm form;
+        QVERIFY(!form.control<QWidget>("insist_reason")->isVisible());
+        form.type("field_imei", wrongImei());
+        QVERIFY(form.control<QWidget>("insist_reason")->isVisible());
+        QVERIFY(!form.insistReason());
+
+        form.type("insist_reason", QStringLiteral("so printed on the tray"));
+
+        QCOMPARE(form.insistReason(), std::optional(QStringLiteral("so printed on the tray")));
+        QVERIFY(form.complaints().isEmpty());
+    }
+
+    void aReasonIsNotTakenWhereNothingIsWrong()
+    {
+        ShownForm form;
+        form.type("field_imei", wrongImei());
+        form.type("insist_reason", QStringLiteral("so printed"));
+
+        form.control<QLineEdit>("field_imei")->clear();
+        form.type("field_imei", rightImei);
+
+        QVERIFY(!form.insistReason());
+        QVERIFY(!form.control<QWidget>("insist_reason")->isVisible());
+    }
+
+    void anUnfinishedNumberIsToldWhenTheFieldIsLeft()
+    {
+        ShownForm form;
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.control<QWidget>("field_imei")->setFocus();
+        form.type("field_imei", QStringLiteral("8601"));
+        QVERIFY(!form.control<QLabel>("verdict_imei")->isVisible());
+
+        QTest::keyClick(form.control<QWidget>("field_imei"), Qt::Key_Tab);
+
+        QVERIFY(form.control<QLabel>("verdict_imei")->isVisible());
+        QVERIFY(form.control<QWidget>("field_imei")->property("wrong").toBool());
+    }
+
+    void whatTheNewKindHasNoFieldForComesBackWithTheOldKind()
+    {
+        ShownForm form;
+        form.setFields({{"imei", rightImei}, {"make", "Huawei"}, {"x_sticker", "No. 7"}});
+
+        form.setKind(domain::ItemKind::Computer);
+        QCOMPARE(form.fields(), (domain::Fields{{"make", "Huawei"}, {"x_sticker", "No. 7"}}));
+
+        form.setKind(domain::ItemKind::Phone);
+        QCOMPARE(form.fields(),
+                 (domain::Fields{{"imei", rightImei}, {"make", "Huawei"}, {"x_sticker", "No. 7"}}));
+    }
+
+    void aFieldOfOnesOwnIsAddedAndRemoved()
+    {
+        ShownForm form;
+        form.control<QPushButton>("add_extra")->click();
+        form.type("extra_name", QStringLiteral("Evidence sticker"));
+        form.type("extra_value", QStringLiteral("No. 7"));
+        QCOMPARE(form.fields(), (domain::Fields{{"x_evidence_sticker", "No. 7"}}));
+
+        form.control<QToolButton>("remove_extra")->click();
+        QVERIFY(form.fields().isEmpty());
+    }
+
+    void anExtraFieldWithAnImpossibleNameIsAComplaint()
+    {
+        ShownForm form;
+        form.control<QPushButton>("add_extra")->click();
+        form.type("extra_name", QStringLiteral("sticker!"));
+        form.type("extra_value", QStringLiteral("7"));
+
+        QCOMPARE(form.complaints().size(), 1);
+        form.showComplaints();
+        QVERIFY(form.control<QWidget>("complaint")->isVisible());
+    }
+
+    void textFromOutsideIsShownAsPlainText()
+    {
+        ShownForm form;
+        form.type("field_phone_number", QStringLiteral("<b>1</b>"));
+        form.showComplaints();
+
+        QCOMPARE(form.control<QLabel>("verdict_phone_number")->textFormat(), Qt::PlainText);
+        QVERIFY(form.complaints().contains("phone_number"));
+    }
+};
+
+QTEST_MAIN(TestFieldsForm)
+#include "test_fields_form.moc"

@@ -186,6 +186,8 @@ Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
     builder.addIf("suspect_group = ?", filter.group);
     builder.addIf("suspect = ?", filter.suspect);
     builder.addIf("id IN (SELECT item FROM item_case WHERE case_file = ?)", filter.caseFile);
+    if (filter.holder)
+        builder.add("(holder_officer = ? OR holder_person = ?)", {*filter.holder, *filter.holder});
     builder.addIf("holder_officer = ?", filter.holderOfficer);
     builder.addIf("holder_person = ?", filter.holderPerson);
     builder.addIf("custody_state = 'in_transit' AND receiver_officer = ?", filter.receiverOfficer);
@@ -194,6 +196,8 @@ Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
     builder.addIf("lot = ?", filter.lot);
     builder.addIf("seal_number = ?", filter.sealNumber);
     builder.addIf("custody_state = ?", filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
+    if (filter.inCustody)
+        builder.add("custody_state <> 'out'");
     if (filter.topLevel)
         builder.add("parent IS NULL");
     for (auto column = filter.contains.begin(); column != filter.contains.end(); ++column) {

@@ -21,9 +21,11 @@ struct ItemFilter {
     std::optional<domain::ItemKind> kind;
     std::vector<domain::ItemKind> kinds;    // any of these
     std::optional<QString> operation, site, group, suspect, caseFile;
+    std::optional<QString> holder;          // an officer or a person
     std::optional<QString> holderOfficer, holderPerson, place, lot, sealNumber;
     std::optional<QString> receiverOfficer, receiverPerson;  // of what is in transit
     std::optional<domain::CustodyState> state;
+    bool inCustody = false;                 // only what is not out of custody
     bool topLevel = false;                  // only what is not inside another item
     QMap<ItemColumn, QString> contains;     // a piece of what the column shows; the case of ASCII is ignored
     std::optional<Attention> attention;     // only what needs it, by `limits`

@@ -22,4 +22,17 @@ inline constexpr auto notHiddenFrom1 =
     "               AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file) "
     "                               WHERE other.item = hidden.id AND case_officer.officer = $1))";
 
+// True of a row of `item_case` whose item $1 may see, without reading the item.
+inline constexpr auto servedNotHiddenFrom1 =
+    "item_case.item NOT IN (SELECT serving.item FROM case_file AS closed JOIN item_case AS serving ON serving.case_file = closed.id "
+    "                       WHERE closed.restricted = 1 AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%') "
+    "                       AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file) "
+    "                                       WHERE other.item = serving.item AND case_officer.officer = $1))";
+
+// True of a row of `case_file` that $1 may know of: it is not restricted, or names him, or he is an
+// administrator.
+inline constexpr auto caseVisibleTo1 =
+    "(case_file.restricted = 0 OR EXISTS (SELECT 1 FROM case_officer WHERE case_officer.case_file = case_file.id AND officer = $1) "
+    " OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%'))";
+
 } // namespace registry

@@ -134,19 +134,19 @@ CREATE TABLE item (
 ) STRICT;
 -- What a list is sorted and filtered by; each index holds the item's number too, so that a million
 -- rows are put in order without being read.
-CREATE INDEX item_parent ON item (parent) WHERE parent IS NOT NULL;
+CREATE INDEX item_parent ON item (parent, id) WHERE parent IS NOT NULL;
 CREATE INDEX item_kind ON item (kind);
-CREATE INDEX item_origin ON item (operation, site, suspect_group, suspect);
-CREATE INDEX item_site ON item (site);
-CREATE INDEX item_group ON item (suspect_group);
-CREATE INDEX item_suspect ON item (suspect);
-CREATE INDEX item_place ON item (place);
+CREATE INDEX item_origin ON item (operation, site, suspect_group, suspect, parent);
+CREATE INDEX item_site ON item (site, parent);
+CREATE INDEX item_group ON item (suspect_group, parent);
+CREATE INDEX item_suspect ON item (suspect, parent);
+CREATE INDEX item_place ON item (place, custody_state, parent);
 CREATE INDEX item_state ON item (custody_state, custody_since);
 CREATE INDEX item_since ON item (custody_since);
-CREATE INDEX item_holder ON item (holder_officer, holder_person);
+CREATE INDEX item_holder ON item (holder_officer, holder_person, custody_state);
 CREATE INDEX item_holder_person ON item (holder_person) WHERE holder_person IS NOT NULL;
 CREATE INDEX item_receiver ON item (receiver_officer, receiver_person) WHERE custody_state = 'in_transit';
-CREATE INDEX item_lot ON item (lot) WHERE lot IS NOT NULL;
+CREATE INDEX item_lot ON item (lot, parent, holder_officer, holder_person, receiver_officer, receiver_person, custody_since) WHERE lot IS NOT NULL;
 CREATE INDEX item_seal ON item (seal_number);
 CREATE INDEX item_title ON item (title);
 CREATE INDEX item_identifier ON item (identifier);

@@ -124,6 +124,11 @@ private:
     static QString exhibitNumber(qint64 number) { return QStringLiteral("SITE%1-2026-%2").arg(number % 9 + 1).arg(number, 5, 10, QLatin1Char('0')); }
     static QString sealOf(qint64 number, quint64 random) { return random / 16 % 10 < 8 ? QStringLiteral("NP-%1").arg(number, 7, 10, QLatin1Char('0')) : QString(); }
     static int photographs(quint64 random) { return random / 2048 % 4 == 0 ? 1 : 0; }
+    // A SIM card is inside the phone that begins its ten.
+    static std::optional<QString> parentOf(qint64 number, domain::ItemKind kind)
+    {
+        return kind == domain::ItemKind::SimCard && number >= 10 ? std::optional(idOf(6, number / 10 * 10)) : std::nullopt;
+    }
     qint64 siteOf(quint64 random) const { return qint64(random / 3 % quint64(m_scale.sites)); }
     qint64 groupOf(quint64 random) const { return qint64(random / 5 % quint64(m_scale.groups)); }
     qint64 placeOf(quint64 random) const { return qint64(random / 7 % quint64(m_scale.places)); }
@@ -161,7 +166,7 @@ private:
                         idOf(4, qint64(random % quint64(m_scale.suspects))), startMs + number * minuteMs / 10, m_officer, random % 100 < 95 ? std::optional(m_officer) : std::nullopt,
                         stateName, moving ? std::optional(m_officer) : std::nullopt, moving ? std::optional(QStringLiteral("lot-%1").arg(number % 2000)) : std::nullopt,
                         placeName(placeOf(random)), seal.isEmpty() ? std::nullopt : std::optional(seal), domain::itemTitle(kind, fields), domain::itemIdentifier(kind, fields),
-                        photos, photos ? std::optional(startMs + number * minuteMs / 10) : std::nullopt)
+                        photos, photos ? std::optional(startMs + number * minuteMs / 10) : std::nullopt, parentOf(number, kind))
                 .run());
         return {};
     }
@@ -170,10 +175,10 @@ private:
     Scale m_scale;
     QString m_officer;
     db::Statement m_item = m_connection.prepare(
-        "INSERT INTO item (number, id, exhibit_number, kind, operation, site, suspect_group, suspect, seized_at, seized_place, no_witness, registered_by, registered_at, "
+        "INSERT INTO item (number, id, exhibit_number, kind, parent, operation, site, suspect_group, suspect, seized_at, seized_place, no_witness, registered_by, registered_at, "
         "confirmed_by, last_step, disputed, custody_state, holder_officer, receiver_officer, lot, place, seal_number, custody_since, title, identifier, "
         "attachments, photographs, photographs_before, attached_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'desk', 'nobody else was there', $10, $9, $11, 1, 0, $12, $10, $13, $14, $15, $16, $9, $17, $18, $19, $19, $19, $20)");
+        "VALUES ($1, $2, $3, $4, $21, $5, $6, $7, $8, $9, 'desk', 'nobody else was there', $10, $9, $11, 1, 0, $12, $10, $13, $14, $15, $16, $9, $17, $18, $19, $19, $19, $20)");
     db::Statement m_field = m_connection.prepare("INSERT INTO item_field (item, name, value, sealed, as_found) VALUES ($1, $2, $3, 0, 0)");
     db::Statement m_case = m_connection.prepare("INSERT INTO item_case (item, case_file) VALUES ($1, $2)");
     db::Statement m_photo = m_connection.prepare("INSERT INTO attachment (entry, item, step, sha256, name, size, media_type, category, digests, stage, added_at, added_by) "

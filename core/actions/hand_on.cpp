@@ -78,6 +78,14 @@ Result<registry::ItemRecord> takeOne(Writer &writer, const QString &number, doma
     return registry::ItemTable(writer.connection()).byId(item.id);
 }
 
+domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
+{
+    auto told = request.told;
+    told.verb = request.verb;
+    told.sealNumber = request.seals.value(number, told.sealNumber);
+    return told;
+}
+
 // Stands for the digest of a paper that is not attached yet.
 const QString comingPaper(64, u'0');
 
@@ -89,8 +97,7 @@ Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, b
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(checkReceiver(writer, request.told.to));
         for (const QString &number : request.exhibitNumbers) {
-            domain::CustodyStep told = request.told;
-            told.verb = request.verb;
+            auto told = toldOf(request, number);
             told.lot = writer.newId();
             told.paper = paperComes ? comingPaper : told.paper;
             TRY(checkOne(writer, number, told));
@@ -103,13 +110,12 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, cons
 {
     TRY(checkNumbers(request.exhibitNumbers));
     return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
-        domain::CustodyStep told = request.told;
-        told.verb = request.verb;
-        TRY(checkReceiver(writer, told.to));
-        if (told.verb == domain::CustodyVerb::Release)
-            told.lot = writer.newId();
+        TRY(checkReceiver(writer, request.told.to));
+        const QString lot = request.verb == domain::CustodyVerb::Release ? writer.newId() : request.told.lot;
         std::vector<registry::ItemRecord> items;
         for (const QString &number : request.exhibitNumbers) {
+            auto told = toldOf(request, number);
+            told.lot = lot;
             TRY(auto item, takeOne(writer, number, told));
             items.push_back(std::move(item));
         }

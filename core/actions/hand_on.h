@@ -13,6 +13,7 @@ struct CustodyRequest {
     domain::CustodyVerb verb = domain::CustodyVerb::Move;
     QStringList exhibitNumbers;
     domain::CustodyStep told;   // verb, actor, timeMs and lot are filled in here; the rest is the officer's
+    QMap<QString, QString> seals = {}; // Seal: by exhibit number, the seal of each, in place of told's
 };
 
 // Appends one entry for each item. A release makes a new lot of all of them; an answer to a release

@@ -85,11 +85,12 @@ Result<void> checkState(const Custody &now, CustodyVerb verb)
 
 Result<void> checkActor(const Custody &now, const CustodyStep &step)
 {
+    const auto party = mustAct(now, step.verb);
     if (step.verb == CustodyVerb::Receive || step.verb == CustodyVerb::Refuse)
-        return actsFor(now.receiver.value_or(Party{}), step, Text::tr("Only the officer to whom the item was released can answer for it."));
+        return actsFor(party, step, Text::tr("Only the officer to whom the item was released can answer for it."));
     if (step.verb == CustodyVerb::Recall)
-        return actsFor(now.holder, step, Text::tr("Only the officer who released the item can recall it."));
-    return actsFor(now.holder, step, Text::tr("Only the officer who holds the item can do this."));
+        return actsFor(party, step, Text::tr("Only the officer who released the item can recall it."));
+    return actsFor(party, step, Text::tr("Only the officer who holds the item can do this."));
 }
 
 Result<Custody> sealIt(Custody now, const CustodyStep &step)
@@ -232,6 +233,26 @@ Result<Custody> next(const Custody &now, const CustodyStep &step)
     TRY(auto then, follow(now, step));
     then.sinceMs = step.timeMs;
     return then;
+}
+
+Party mustAct(const Custody &now, CustodyVerb verb)
+{
+    const bool answers = verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse;
+    return answers ? now.receiver.value_or(Party{}) : now.holder;
+}
+
+Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &actor)
+{
+    const auto told = QStringLiteral("told");
+    CustodyStep step;
+    step.verb = verb;
+    step.actor = actor;
+    step.to = Party{Party::Kind::Person, told};
+    step.lot = step.place = step.reason = step.paper = step.authority = told;
+    if (verb == CustodyVerb::Seal)
+        step.sealNumber = told;
+    TRY(next(now, step));
+    return {};
 }
 
 } // namespace domain

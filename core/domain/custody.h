@@ -75,4 +75,10 @@ const std::vector<CustodyState> &allCustodyStates();
 // reason, paper, authority). Whoever has no key acts through an officer who attaches his paper.
 Result<Custody> next(const Custody &now, const CustodyStep &step);
 
+// Who must act when `verb` follows: the receiver who answers, else the holder.
+Party mustAct(const Custody &now, CustodyVerb verb);
+
+// Whether `verb` could follow, were its step told in full and its paper there. Fails as next does.
+Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &actor);
+
 } // namespace domain

@@ -108,11 +108,6 @@ Result<void> indexMoved(const FoldStep &step, const domain::Custody &before, con
     return {};
 }
 
-bool isAboutTheSeal(domain::CustodyVerb verb)
-{
-    return verb == domain::CustodyVerb::Seal || verb == domain::CustodyVerb::Open;
-}
-
 } // namespace
 
 Result<void> foldCustody(const FoldStep &step, const QString &verbName)
@@ -121,8 +116,7 @@ Result<void> foldCustody(const FoldStep &step, const QString &verbName)
     if (!verb)
         return failure(ErrorCode::Unsupported, Text::tr("The custody step “%1” is unknown.").arg(verbName));
     TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
-    if (item.parent && !isAboutTheSeal(*verb))
-        return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item and goes where that goes; take it out first.").arg(item.exhibitNumber));
+    TRY(checkStepsAlone(item, *verb));
     const auto told = custodyStepOf(step, *verb);
     auto custody = domain::next(item.custody, told);
     if (!custody)

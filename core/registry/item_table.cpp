@@ -143,6 +143,14 @@ Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
     return fields;
 }
 
+Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb)
+{
+    const bool isAboutTheSeal = verb == domain::CustodyVerb::Seal || verb == domain::CustodyVerb::Open;
+    if (item.parent && !isAboutTheSeal)
+        return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item and goes where that goes; take it out first.").arg(item.exhibitNumber));
+    return {};
+}
+
 Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item)
 {
     auto select = connection.prepare("SELECT item, step, verb, time, occurred_at, actor, receiver_officer, receiver_person, lot, place, seal_number, "

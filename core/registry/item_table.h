@@ -93,6 +93,10 @@ private:
     db::Connection *m_connection;
 };
 
+// What is inside another item goes where that goes: only its own seal can be put on and opened.
+// Fails with Conflict.
+Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb);
+
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
     QString item;

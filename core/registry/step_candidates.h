@@ -1,0 +1,23 @@
+#pragma once
+
+// StepCandidates: which of some items can take a custody step, and why the others cannot; asked
+// before an officer fills a form in.
+
+#include "registry/item_list.h"
+
+namespace registry {
+
+struct StepCandidate {
+    ItemRow row;
+    QString obstacle;     // one translated sentence; empty: the item can take the step
+    bool onPaper = false; // who must act for it has no key: his signed paper is needed
+};
+
+// In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,
+// is left out.
+Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
+                                                  domain::CustodyVerb verb,
+                                                  const QStringList &exhibitNumbers,
+                                                  const QString &actor);
+
+} // namespace registry

@@ -31,6 +31,7 @@ void Desk::addPage(const QString &id, QWidget *page)
 
 void Desk::showPage(const QString &id)
 {
+    m_page = id;
     Q_EMIT pageAsked(id);
 }
 

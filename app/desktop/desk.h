@@ -29,6 +29,7 @@ public:
     // The middle of the window shows one page at a time. The id is snake_case.
     void addPage(const QString &id, QWidget *page);
     void showPage(const QString &id);
+    const QString &page() const { return m_page; } // which is shown
 
     // The left and the right side of the window.
     void setTree(QWidget *tree);
@@ -45,6 +46,10 @@ public:
     // One sentence in the status bar for a few seconds; `undo`, when given, is offered beside it.
     void say(const QString &sentence) { Q_EMIT said(sentence); }
 
+    // Tells that the settings were changed; with `appearance` (language, colours, size of texts) the
+    // window is made anew.
+    void noteSettings(bool appearance) { Q_EMIT settingsChanged(appearance); }
+
     // Judges the commands again by who is signed in and what is chosen.
     void judgeCommands();
 
@@ -58,12 +63,14 @@ Q_SIGNALS:
     void treeSet(QWidget *tree);
     void panelSet(QWidget *panel);
     void searchSet(QWidget *search);
+    void settingsChanged(bool appearance);
 
 private:
     Workplace &m_workplace;
     QWidget *m_window;
     Commands m_commands;
     QStringList m_chosen;
+    QString m_page;
 };
 
 } // namespace desktop

@@ -91,6 +91,12 @@ void MainWindow::buildPages()
         m_work->addWidget(panel);
     });
     connect(m_start, &StartPage::registryChosen, this, &MainWindow::openRegistry);
+    connect(m_desk, &Desk::settingsChanged, this, [this](bool appearance) {
+        keepLook();
+        applySettings();
+        if (appearance)
+            Q_EMIT appearanceChanged();
+    });
     for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
         connect(&m_workplace, signal, this, &MainWindow::showNow);
 }
@@ -111,7 +117,9 @@ void MainWindow::buildMenus()
             continue;
         }
         current = menus.value(QString::fromLatin1(rule.menu));
-        current->addAction(m_desk->commands().action(rule.id));
+        auto *action = m_desk->commands().action(rule.id);
+        action->setIcon(icon(QString::fromLatin1(rule.id)));
+        current->addAction(action);
     }
 }
 
@@ -123,7 +131,6 @@ void MainWindow::buildToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *id : toolBarCommands) {
         auto *action = m_desk->commands().action(id);
-        action->setIcon(icon(QString::fromLatin1(id)));
         action->setIconText(action->text().remove(u'&').remove(u'…'));
         m_toolBar->addAction(action);
     }

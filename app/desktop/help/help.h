@@ -1,0 +1,11 @@
+#pragma once
+
+// Help: the palette, the shortcuts, the guide, and what this program is.
+
+#include "desk.h"
+
+namespace desktop {
+
+void installHelp(Desk &desk);
+
+} // namespace desktop

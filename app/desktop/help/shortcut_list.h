@@ -1,0 +1,19 @@
+#pragma once
+
+// ShortcutList: every command with its shortcut, to be looked up.
+
+#include "commands.h"
+
+#include <QDialog>
+
+namespace desktop {
+
+class ShortcutList : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutList(const Commands &commands, QWidget *parent);
+};
+
+} // namespace desktop

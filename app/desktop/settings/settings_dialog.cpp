@@ -1,0 +1,86 @@
+#include "settings/settings_dialog.h"
+
+#include "form.h"
+
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+// A combo whose entries stand in the order of their enumeration.
+QComboBox *choice(const QStringList &texts, int current, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItems(texts);
+    combo->setCurrentIndex(current);
+    return combo;
+}
+
+QSpinBox *number(int least, int most, int step, int current, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(least, most);
+    box->setSingleStep(step);
+    box->setValue(current);
+    return box;
+}
+
+} // namespace
+
+void installSettings(Desk &desk)
+{
+    desk.commands().on("settings", &desk, [&desk] {
+        auto *dialog = new SettingsDialog(readSettings(), desk.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &SettingsDialog::changed, &desk, &Desk::noteSettings);
+        dialog->open();
+    });
+}
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_before(settings)
+    // A language is named in itself, so that whoever cannot read the shown one finds his own.
+    , m_language(named(choice({tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")}, int(settings.language), this), "language", tr("Language")))
+    , m_theme(named(choice({tr("As the system"), tr("Light"), tr("Dark")}, int(settings.theme), this), "theme", tr("Colours")))
+    , m_textPercent(named(number(75, 250, 5, settings.textPercent, this), "text_percent", tr("Size of texts")))
+    , m_lockAfter(named(number(0, 24 * 60, 5, settings.lockAfterMinutes, this), "lock_after", tr("Lock after")))
+    , m_sound(named(new QCheckBox(tr("&Sound on a scan"), this), "sound_on_scan", tr("Sound on a scan")))
+{
+    setObjectName(QStringLiteral("settings_dialog"));
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(420);
+    m_textPercent->setSuffix(tr(" %"));
+    m_lockAfter->setSuffix(tr(" min"));
+    m_lockAfter->setSpecialValueText(tr("Never"));
+    m_sound->setChecked(settings.soundOnScan);
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&Language"), m_language);
+    addRow(*form, tr("&Colours"), m_theme);
+    addRow(*form, tr("Size of &texts"), m_textPercent);
+    addRow(*form, tr("Loc&k after"), m_lockAfter);
+    form->addRow(QString(), m_sound);
+    auto *box = buttons(tr("Apply"), this);
+    connect(box, &QDialogButtonBox::accepted, this, &SettingsDialog::keep);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addWidget(hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
+    layout->addWidget(box);
+}
+
+Settings SettingsDialog::chosen() const
+{
+    return {Language(m_language->currentIndex()), Theme(m_theme->currentIndex()), m_lockAfter->value(), m_textPercent->value(), m_sound->isChecked()};
+}
+
+void SettingsDialog::keep()
+{
+    const Settings now = chosen();
+    writeSettings(now);
+    accept();
+    Q_EMIT changed(now.language != m_before.language || now.theme != m_before.theme || now.textPercent != m_before.textPercent);
+}
+
+} // namespace desktop

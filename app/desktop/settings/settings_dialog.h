@@ -1,0 +1,42 @@
+#pragma once
+
+// SettingsDialog: language, colours, size of texts, locking and sound, to be chosen.
+
+#include "desk.h"
+#include "settings/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QSpinBox>
+
+namespace desktop {
+
+void installSettings(Desk &desk);
+
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+
+    // As they now stand in the controls.
+    Settings chosen() const;
+
+Q_SIGNALS:
+    // Kept already; with `appearance` the windows have to be made anew.
+    void changed(bool appearance);
+
+private:
+    void keep();
+
+    Settings m_before;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QSpinBox *m_textPercent;
+    QSpinBox *m_lockAfter;
+    QCheckBox *m_sound;
+};
+
+} // namespace desktop

@@ -1,0 +1,34 @@
+#pragma once
+
+// ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was made.
+
+#include "desk.h"
+#include "exchange/export_record.h"
+
+#include <QWizard>
+
+namespace desktop {
+
+void installExport(Desk &desk);
+
+class ExportAssistant : public QWizard
+{
+    Q_OBJECT
+
+public:
+    // Begins with these exhibit numbers, or with a case when there are none.
+    ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent);
+
+    // What the pages gather.
+    exchange::ExportRequest request;
+
+    // What was made; nothing until then.
+    std::optional<exchange::ExportReport> report;
+
+    Workplace &workplace() const { return m_workplace; }
+
+private:
+    Workplace &m_workplace;
+};
+
+} // namespace desktop

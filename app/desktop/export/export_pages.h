@@ -1,0 +1,98 @@
+#pragma once
+
+// ExportPages: the steps of the export assistant.
+
+#include "export/export_assistant.h"
+#include "form.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QTimer>
+
+namespace desktop {
+
+// Which items, or which case; for whom and why.
+class ScopePage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers);
+    bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    QStringList numbers() const;
+
+    ExportAssistant &m_assistant;
+    QRadioButton *m_items;
+    QPlainTextEdit *m_numbers;
+    QRadioButton *m_case;
+    QComboBox *m_cases;
+    QLineEdit *m_recipient;
+    QLineEdit *m_reason;
+};
+
+// Which sealed fields stay out; the record says "withheld" and still verifies.
+class RedactionPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit RedactionPage(ExportAssistant &assistant);
+    bool validatePage() override;
+
+private:
+    ExportAssistant &m_assistant;
+    QListWidget *m_fields;
+};
+
+// The folder, and once more what is about to be made.
+class FolderPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit FolderPage(ExportAssistant &assistant);
+    void initializePage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    ExportAssistant &m_assistant;
+    QLineEdit *m_folder;
+    QLabel *m_summary;
+};
+
+// Makes it, shows how far, and says how anybody checks it.
+class MakingPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit MakingPage(ExportAssistant &assistant);
+    // An export under way is cancelled when the assistant goes: nothing half done stays.
+    ~MakingPage() override;
+    void initializePage() override;
+    bool isComplete() const override;
+
+private:
+    void begin();
+    void refresh();
+    void finish(const Result<exchange::ExportReport> &made);
+
+    ExportAssistant &m_assistant;
+    QPointer<Job> m_job;
+    QTimer m_timer;
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_again;
+    QPlainTextEdit *m_said;
+    QPushButton *m_open;
+};
+
+} // namespace desktop

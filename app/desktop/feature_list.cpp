@@ -1,6 +1,8 @@
 #include "feature_list.h"
 
+#include "export/export_assistant.h"
 #include "help/help.h"
+#include "overview/overview_page.h"
 #include "settings/settings_dialog.h"
 
 namespace desktop {
@@ -9,6 +11,8 @@ const std::vector<void (*)(Desk &)> &features()
 {
     static const std::vector<void (*)(Desk &)> all{
         installSettings,
+        installOverview,
+        installExport,
         installHelp,
     };
     return all;

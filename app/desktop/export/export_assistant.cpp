@@ -14,7 +14,8 @@ void installExport(Desk &desk)
     });
 }
 
-ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent)
+ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers,
+                                 QWidget *parent)
     : QWizard(parent)
     , m_workplace(workplace)
 {
@@ -28,7 +29,11 @@ ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibi
     addPage(new FolderPage(*this));
     addPage(new MakingPage(*this));
     setButtonText(QWizard::CommitButton, tr("&Make the record"));
-    for (const auto &[which, name] : {std::pair(QWizard::NextButton, "next"), {QWizard::BackButton, "back"}, {QWizard::CommitButton, "make"}, {QWizard::CancelButton, "cancel"}, {QWizard::FinishButton, "finish"}})
+    for (const auto &[which, name] : {std::pair(QWizard::NextButton, "next"),
+                                      {QWizard::BackButton, "back"},
+                                      {QWizard::CommitButton, "make"},
+                                      {QWizard::CancelButton, "cancel"},
+                                      {QWizard::FinishButton, "finish"}})
         button(which)->setObjectName(QLatin1String(name));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was made.
+// ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was
+// made.
 
 #include "desk.h"
 #include "exchange/export_record.h"

@@ -1,5 +1,6 @@
 #include "export/export_pages.h"
 
+#include "base/text.h"
 #include "domain/field.h"
 
 #include <QVBoxLayout>
@@ -14,10 +15,8 @@ QString labelOf(const QString &field)
     if (field == QLatin1String("name"))
         return RedactionPage::tr("Names of persons and of attached files");
     for (const auto kind : domain::allItemKinds()) {
-        for (const auto &rule : domain::fieldsOf(kind)) {
-            if (QLatin1String(rule.name) == field)
-                return domain::label(rule);
-        }
+        if (const auto *rule = domain::fieldRule(kind, field))
+            return base::Text::tr(rule->label);
     }
     return field;
 }
@@ -29,15 +28,18 @@ RedactionPage::RedactionPage(ExportAssistant &assistant)
     , m_fields(named(new QListWidget(this), "export_redact", tr("What is withheld")))
 {
     setTitle(tr("What is withheld"));
-    setSubTitle(tr("What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds."));
+    setSubTitle(tr("What is ticked stays out of the record, which says “withheld” in its place. "
+                   "Every signature and proof still holds."));
     for (const QString &field : exchange::sealedFields()) {
         auto *item = new QListWidgetItem(labelOf(field), m_fields);
         item->setData(Qt::UserRole, field);
         item->setCheckState(Qt::Unchecked);
     }
     m_fields->sortItems();
-    auto *all = named(new QPushButton(tr("Withhold &everything"), this), "withhold_all", tr("Withhold everything"));
-    auto *none = named(new QPushButton(tr("&Disclose everything"), this), "withhold_none", tr("Disclose everything"));
+    auto *all = named(new QPushButton(tr("Withhold &everything"), this), "withhold_all",
+                      tr("Withhold everything"));
+    auto *none = named(new QPushButton(tr("&Disclose everything"), this), "withhold_none",
+                       tr("Disclose everything"));
     const auto tick = [this](Qt::CheckState state) {
         for (int i = 0; i < m_fields->count(); ++i)
             m_fields->item(i)->setCheckState(state);

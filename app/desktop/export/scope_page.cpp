@@ -21,9 +21,11 @@ void fillCases(QComboBox &combo, Workplace &workplace)
     const auto cases = registry::OriginTable(connection).cases();
     if (!cases)
         return;
-    const bool isAdministrator = workplace.officer() && workplace.officer()->roles.contains(domain::Role::Administrator);
+    const bool isAdministrator =
+        workplace.officer() && workplace.officer()->roles.contains(domain::Role::Administrator);
     for (const auto &caseFile : *cases) {
-        if (!caseFile.isRestricted || isAdministrator || caseFile.officers.contains(workplace.viewer()))
+        if (!caseFile.restricted || isAdministrator
+            || caseFile.officers.contains(workplace.viewer()))
             combo.addItem(labelOf(caseFile), caseFile.number);
     }
 }
@@ -32,9 +34,12 @@ void fillCases(QComboBox &combo, Workplace &workplace)
 
 ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers)
     : m_assistant(assistant)
-    , m_items(named(new QRadioButton(tr("&Items, by exhibit number"), this), "export_items", tr("Items, by exhibit number")))
-    , m_numbers(named(new QPlainTextEdit(exhibitNumbers.join(u'\n'), this), "export_numbers", tr("Exhibit numbers")))
-    , m_case(named(new QRadioButton(tr("&All items of a case"), this), "export_case", tr("All items of a case")))
+    , m_items(named(new QRadioButton(tr("&Items, by exhibit number"), this), "export_items",
+                    tr("Items, by exhibit number")))
+    , m_numbers(named(new QPlainTextEdit(exhibitNumbers.join(u'\n'), this), "export_numbers",
+                      tr("Exhibit numbers")))
+    , m_case(named(new QRadioButton(tr("&All items of a case"), this), "export_case",
+                   tr("All items of a case")))
     , m_cases(named(new QComboBox(this), "export_cases", tr("Case")))
     , m_recipient(named(new QLineEdit(this), "export_recipient", tr("For whom")))
     , m_reason(named(new QLineEdit(this), "export_reason", tr("Why")))
@@ -77,14 +82,16 @@ QStringList ScopePage::numbers() const
 bool ScopePage::isComplete() const
 {
     const bool isChosen = m_case->isChecked() ? m_cases->currentIndex() >= 0 : !numbers().isEmpty();
-    return isChosen && !m_recipient->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty();
+    return isChosen && !m_recipient->text().trimmed().isEmpty()
+        && !m_reason->text().trimmed().isEmpty();
 }
 
 bool ScopePage::validatePage()
 {
     auto &request = m_assistant.request;
     request.exhibitNumbers = m_case->isChecked() ? QStringList() : numbers();
-    request.caseNumber = m_case->isChecked() ? std::optional(m_cases->currentData().toString()) : std::nullopt;
+    request.caseNumber =
+        m_case->isChecked() ? std::optional(m_cases->currentData().toString()) : std::nullopt;
     request.recipient = m_recipient->text().trimmed();
     request.reason = m_reason->text().trimmed();
     return true;

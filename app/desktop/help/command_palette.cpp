@@ -51,7 +51,8 @@ CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
 {
     setObjectName(QStringLiteral("command_palette"));
     setWindowTitle(tr("Find a command"));
-    m_actions.removeIf([](const QAction *action) { return action->objectName() == QLatin1String("palette"); });
+    m_actions.removeIf(
+        [](const QAction *action) { return action->objectName() == QLatin1String("palette"); });
     m_query->setPlaceholderText(tr("What do you want to do?"));
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
@@ -78,12 +79,17 @@ void CommandPalette::refill()
             found.emplace_back(score + (action->isEnabled() ? 5 : 0), action);
     }
     if (!m_query->text().trimmed().isEmpty())
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
     for (const auto &[score, action] : found) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = shortcut.isEmpty() ? plainText(*action) : tr("%1   (%2)").arg(plainText(*action), shortcut);
-        auto *item = new QListWidgetItem(action->icon(), name + u'\n' + (action->isEnabled() ? Commands::hintOf(*action) : action->toolTip()), m_list);
+        const QString name = shortcut.isEmpty() ? plainText(*action)
+                                                : tr("%1   (%2)").arg(plainText(*action), shortcut);
+        auto *item = new QListWidgetItem(
+            action->icon(),
+            name + u'\n' + (action->isEnabled() ? Commands::hintOf(*action) : action->toolTip()),
+            m_list);
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
         if (!action->isEnabled())
             item->setForeground(toneColor(Tone::Quiet));
@@ -94,7 +100,8 @@ void CommandPalette::refill()
 void CommandPalette::give()
 {
     const auto *item = m_list->currentItem();
-    auto *action = item ? qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>()) : nullptr;
+    auto *action =
+        item ? qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>()) : nullptr;
     if (!action || !action->isEnabled())
         return;
     accept();
@@ -106,9 +113,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_query && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const int last = m_list->count() - 1;
-        const QMap<int, int> steps{{Qt::Key_Down, 1}, {Qt::Key_Up, -1}, {Qt::Key_PageDown, rows}, {Qt::Key_PageUp, -rows}};
+        const QMap<int, int> steps{
+            {Qt::Key_Down, 1}, {Qt::Key_Up, -1}, {Qt::Key_PageDown, rows}, {Qt::Key_PageUp, -rows}};
         if (steps.contains(key->key()) && last >= 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + steps.value(key->key()), 0, last));
+            m_list->setCurrentRow(
+                std::clamp(m_list->currentRow() + steps.value(key->key()), 0, last));
             return true;
         }
     }

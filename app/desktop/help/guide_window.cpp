@@ -17,7 +17,8 @@ std::vector<GuideSection> guideSections(const QString &markdown)
     std::vector<GuideSection> sections;
     for (const QString &line : markdown.split(u'\n')) {
         if (const auto match = heading.match(line); match.hasMatch())
-            sections.push_back({match.captured(2), match.captured(1), QStringLiteral("## %1\n").arg(match.captured(1))});
+            sections.push_back({match.captured(2), match.captured(1),
+                                QStringLiteral("## %1\n").arg(match.captured(1))});
         else if (!sections.empty())
             sections.back().markdown += line + u'\n';
     }
@@ -27,7 +28,8 @@ std::vector<GuideSection> guideSections(const QString &markdown)
 std::vector<GuideSection> shownGuide()
 {
     const bool isChinese = QLocale().language() == QLocale::Chinese;
-    QFile file(isChinese ? QStringLiteral(":/guide/guide.zh.md") : QStringLiteral(":/guide/guide.en.md"));
+    QFile file(isChinese ? QStringLiteral(":/guide/guide.zh.md")
+                         : QStringLiteral(":/guide/guide.en.md"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return guideSections(QString::fromUtf8(file.readAll()));
@@ -64,8 +66,10 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->addWidget(splitter);
     connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_find, &QLineEdit::textChanged, this, &GuideWindow::filter);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { openSection(link.fragment()); });
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { openSection(link.fragment()); });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
+            &QWidget::close);
 }
 
 void GuideWindow::openSection(const QString &id)

@@ -13,9 +13,9 @@
 namespace desktop {
 
 struct GuideSection {
-    QString id;        // the same in every language: "batch_intake"
+    QString id; // the same in every language: "batch_intake"
     QString title;
-    QString markdown;  // with its heading
+    QString markdown; // with its heading
 };
 
 // The sections of a guide: each begins with a heading of the second level, whose line ends with its

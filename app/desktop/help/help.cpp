@@ -73,13 +73,19 @@ QDialog *about(Desk &desk)
     auto *picture = new QLabel(dialog);
     picture->setPixmap(icon(QStringLiteral("sealbook")).pixmap(48, 48));
     layout->addWidget(picture);
-    layout->addWidget(headingLabel(Commands::tr("Sealbook %1").arg(QApplication::applicationVersion()), dialog));
-    layout->addWidget(plainLabel(Commands::tr("A registry of seized evidence that a court can check."), dialog));
+    layout->addWidget(
+        headingLabel(Commands::tr("Sealbook %1").arg(QApplication::applicationVersion()), dialog));
+    layout->addWidget(
+        plainLabel(Commands::tr("A registry of seized evidence that a court can check."), dialog));
     if (const QString fingerprint = fingerprintOf(desk.workplace()); !fingerprint.isEmpty()) {
-        layout->addWidget(hintLabel(Commands::tr("Fingerprint of this registry’s first key:"), dialog));
+        layout->addWidget(
+            hintLabel(Commands::tr("Fingerprint of this registry’s first key:"), dialog));
         layout->addWidget(plainLabel(fingerprint, dialog));
     }
-    layout->addWidget(hintLabel(Commands::tr("Made with Qt %1 (LGPL 3), SQLite, OpenSSL, libsodium, zint and qpdf.").arg(QString::fromLatin1(qVersion())), dialog));
+    layout->addWidget(hintLabel(
+        Commands::tr("Made with Qt %1 (LGPL 3), SQLite, OpenSSL, libsodium, zint and qpdf.")
+            .arg(QString::fromLatin1(qVersion())),
+        dialog));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(box);
@@ -91,8 +97,10 @@ QDialog *about(Desk &desk)
 void installHelp(Desk &desk)
 {
     auto &commands = desk.commands();
-    commands.on("palette", &desk, [&desk] { show(new CommandPalette(desk.commands(), desk.window())); });
-    commands.on("shortcuts", &desk, [&desk] { show(new ShortcutList(desk.commands(), desk.window())); });
+    commands.on("palette", &desk,
+                [&desk] { show(new CommandPalette(desk.commands(), desk.window())); });
+    commands.on("shortcuts", &desk,
+                [&desk] { show(new ShortcutList(desk.commands(), desk.window())); });
     commands.on("guide", &desk, [&desk] { openGuide(desk); });
     commands.on("about", &desk, [&desk] { show(about(desk)); });
 }

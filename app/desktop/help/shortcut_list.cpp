@@ -30,7 +30,10 @@ void fill(QTreeWidget &tree, const Commands &commands)
         if (!branch)
             branch = new QTreeWidgetItem(&tree, {menuLabel(rule.menu)});
         const auto *action = commands.action(rule.id);
-        new QTreeWidgetItem(branch, {action->text().remove(u'&').remove(u'…'), action->shortcut().toString(QKeySequence::NativeText), Commands::hintOf(*action)});
+        new QTreeWidgetItem(branch,
+                            {action->text().remove(u'&').remove(u'…'),
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             Commands::hintOf(*action)});
     }
     tree.expandAll();
 }
@@ -66,7 +69,8 @@ ShortcutList::ShortcutList(const Commands &commands, QWidget *parent)
     fill(*tree, commands);
     tree->resizeColumnToContents(0);
     tree->resizeColumnToContents(1);
-    connect(filter, &QLineEdit::textChanged, tree, [tree](const QString &piece) { showOnly(*tree, piece); });
+    connect(filter, &QLineEdit::textChanged, tree,
+            [tree](const QString &piece) { showOnly(*tree, piece); });
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

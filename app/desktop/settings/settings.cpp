@@ -34,8 +34,10 @@ Settings readSettings()
     Settings settings;
     settings.language = choiceOf(kept, QStringLiteral("language"), Language::Chinese);
     settings.theme = choiceOf(kept, QStringLiteral("theme"), Theme::Dark);
-    settings.lockAfterMinutes = std::clamp(kept.value(QStringLiteral("lock_after_minutes"), 10).toInt(), 0, 24 * 60);
-    settings.textPercent = std::clamp(kept.value(QStringLiteral("text_percent"), 100).toInt(), 75, 250);
+    settings.lockAfterMinutes =
+        std::clamp(kept.value(QStringLiteral("lock_after_minutes"), 10).toInt(), 0, 24 * 60);
+    settings.textPercent =
+        std::clamp(kept.value(QStringLiteral("text_percent"), 100).toInt(), 75, 250);
     settings.soundOnScan = kept.value(QStringLiteral("sound_on_scan"), true).toBool();
     return settings;
 }

@@ -15,8 +15,8 @@ enum class Theme { System, Light, Dark };
 struct Settings {
     Language language = Language::System;
     Theme theme = Theme::System;
-    int lockAfterMinutes = 10;   // without a key or a move of the mouse; 0: never
-    int textPercent = 100;       // size of texts, beside what the screen's scale does
+    int lockAfterMinutes = 10; // without a key or a move of the mouse; 0: never
+    int textPercent = 100;     // size of texts, beside what the screen's scale does
     bool soundOnScan = true;
     bool operator==(const Settings &) const = default;
 };

@@ -42,11 +42,19 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_before(settings)
     // A language is named in itself, so that whoever cannot read the shown one finds his own.
-    , m_language(named(choice({tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")}, int(settings.language), this), "language", tr("Language")))
-    , m_theme(named(choice({tr("As the system"), tr("Light"), tr("Dark")}, int(settings.theme), this), "theme", tr("Colours")))
-    , m_textPercent(named(number(75, 250, 5, settings.textPercent, this), "text_percent", tr("Size of texts")))
-    , m_lockAfter(named(number(0, 24 * 60, 5, settings.lockAfterMinutes, this), "lock_after", tr("Lock after")))
-    , m_sound(named(new QCheckBox(tr("&Sound on a scan"), this), "sound_on_scan", tr("Sound on a scan")))
+    , m_language(
+          named(choice({tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")},
+                       int(settings.language), this),
+                "language", tr("Language")))
+    , m_theme(
+          named(choice({tr("As the system"), tr("Light"), tr("Dark")}, int(settings.theme), this),
+                "theme", tr("Colours")))
+    , m_textPercent(named(number(75, 250, 5, settings.textPercent, this), "text_percent",
+                          tr("Size of texts")))
+    , m_lockAfter(named(number(0, 24 * 60, 5, settings.lockAfterMinutes, this), "lock_after",
+                        tr("Lock after")))
+    , m_sound(named(new QCheckBox(tr("&Sound on a scan"), this), "sound_on_scan",
+                    tr("Sound on a scan")))
 {
     setObjectName(QStringLiteral("settings_dialog"));
     setWindowTitle(tr("Settings"));
@@ -66,13 +74,15 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addLayout(form);
-    layout->addWidget(hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
+    layout->addWidget(
+        hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
     layout->addWidget(box);
 }
 
 Settings SettingsDialog::chosen() const
 {
-    return {Language(m_language->currentIndex()), Theme(m_theme->currentIndex()), m_lockAfter->value(), m_textPercent->value(), m_sound->isChecked()};
+    return {Language(m_language->currentIndex()), Theme(m_theme->currentIndex()),
+            m_lockAfter->value(), m_textPercent->value(), m_sound->isChecked()};
 }
 
 void SettingsDialog::keep()
@@ -80,7 +90,8 @@ void SettingsDialog::keep()
     const Settings now = chosen();
     writeSettings(now);
     accept();
-    Q_EMIT changed(now.language != m_before.language || now.theme != m_before.theme || now.textPercent != m_before.textPercent);
+    Q_EMIT changed(now.language != m_before.language || now.theme != m_before.theme
+                   || now.textPercent != m_before.textPercent);
 }
 
 } // namespace desktop

@@ -1,0 +1,204 @@
+#include "overview/overview_page.h"
+
+#include "appearance.h"
+#include "form.h"
+#include "registry/item_table.h"
+#include "settings/settings.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+using registry::TallyBy;
+
+constexpr int tilesInRow = 5;
+constexpr int chartsInRow = 2;
+
+struct ChartRule {
+    TallyBy by;
+    const char *objectName;
+    const char *title;
+};
+
+constexpr ChartRule chartRules[] = {
+    {TallyBy::Kind, "by_kind", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By kind")},
+    {TallyBy::State, "by_state", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By state of custody")},
+    {TallyBy::Site, "by_site", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By site")},
+    {TallyBy::Group, "by_group", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By group")},
+    {TallyBy::Case, "by_case", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By case")},
+    {TallyBy::Holder, "by_holder", QT_TRANSLATE_NOOP("desktop::OverviewPage", "By holder")},
+};
+
+registry::AttentionLimits limitsAt(qint64 nowMs)
+{
+    registry::AttentionLimits limits;
+    limits.nowMs = nowMs;
+    return limits;
+}
+
+Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &viewer,
+                                   qint64 nowMs)
+{
+    auto &connection = registry.connection();
+    OverviewNumbers numbers;
+    registry::ItemFilter all;
+    all.viewer = viewer;
+    TRY(numbers.items, registry::ItemTable(connection).count(all));
+    TRY(numbers.attentions, registry::attentionTally(connection, limitsAt(nowMs), viewer));
+    for (const auto &rule : chartRules) {
+        TRY(auto tallies, registry::tally(connection, rule.by, viewer));
+        numbers.tallies.push_back(std::move(tallies));
+    }
+    return numbers;
+}
+
+// A number to look at and to press: large when there is something, quiet when there is nothing.
+void showOn(QPushButton &tile, const registry::AttentionTally &tally)
+{
+    const QString label = registry::label(tally.attention);
+    tile.setText(QLocale().toString(tally.items) + u'\n' + label);
+    tile.setAccessibleName(OverviewPage::tr("%1: %2").arg(label, QLocale().toString(tally.items)));
+    tile.setEnabled(tally.items > 0);
+}
+
+} // namespace
+
+void installOverview(Desk &desk)
+{
+    desk.addPage(QStringLiteral("overview"), new OverviewPage(desk));
+    desk.commands().on("show_overview", &desk,
+                       [&desk] { desk.showPage(QStringLiteral("overview")); });
+}
+
+OverviewPage::OverviewPage(Desk &desk)
+    : QWidget(desk.window())
+    , m_desk(desk)
+    , m_total(headingLabel({}, this))
+    , m_asTables(named(new QCheckBox(tr("As &tables"), this), "overview_tables", tr("As tables")))
+{
+    setObjectName(QStringLiteral("overview_page"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 0);
+    head->addWidget(m_total, 1);
+    head->addWidget(m_asTables);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(body());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    setFocusProxy(m_asTables);
+    connect(m_asTables, &QCheckBox::toggled, this, [this](bool asTables) {
+        keepState(QStringLiteral("overview_tables"), asTables ? "1" : "");
+        for (auto *chart : m_charts)
+            chart->showAsTable(asTables);
+    });
+    m_asTables->setChecked(!keptState(QStringLiteral("overview_tables")).isEmpty());
+    auto &workplace = desk.workplace();
+    const auto refresh = [this] {
+        m_outOfDate = true;
+        if (isVisible())
+            ask();
+    };
+    connect(&workplace, &Workplace::signedIn, this, refresh);
+    connect(&workplace, &Workplace::changed, this, refresh);
+    connect(desk.commands().action("refresh"), &QAction::triggered, this, refresh);
+    connect(&workplace, &Workplace::locked, this, &OverviewPage::clear);
+}
+
+QWidget *OverviewPage::body()
+{
+    auto *body = new QWidget(this);
+    auto *tiles = new QGridLayout;
+    tiles->setSpacing(8);
+    for (const auto attention : registry::allAttentions()) {
+        const int place = int(m_tiles.size());
+        auto *tile = named(new QPushButton(body), "attention_tile", registry::label(attention));
+        tile->setMinimumHeight(fontMetrics().height() * 4);
+        tile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        tile->setToolTip(registry::label(attention));
+        tiles->addWidget(tile, place / tilesInRow, place % tilesInRow);
+        connect(tile, &QPushButton::clicked, this, [this, attention] {
+            registry::ItemFilter filter;
+            filter.attention = attention;
+            filter.limits = limitsAt(m_desk.workplace().environment().now());
+            filter.viewer = m_desk.workplace().viewer();
+            m_desk.showItems(filter, registry::label(attention));
+        });
+        m_tiles.push_back(tile);
+    }
+    auto *charts = new QGridLayout;
+    charts->setSpacing(12);
+    for (const auto &rule : chartRules) {
+        const int place = int(m_charts.size());
+        auto *chart = new TallyChart(rule.objectName, tr(rule.title), body);
+        charts->addWidget(chart, place / chartsInRow, place % chartsInRow);
+        connect(chart, &TallyChart::chosen, this,
+                [this, by = rule.by](const registry::Tally &tally) {
+                    m_desk.showItems(registry::filterOf(by, tally, m_desk.workplace().viewer()),
+                                     tally.label);
+                });
+        m_charts.push_back(chart);
+    }
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setSpacing(16);
+    layout->addLayout(tiles);
+    layout->addLayout(charts);
+    layout->addStretch();
+    return body;
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outOfDate)
+        ask();
+}
+
+void OverviewPage::ask()
+{
+    if (!m_desk.workplace().officer())
+        return;
+    if (m_job)
+        m_job->abandon();
+    m_outOfDate = false;
+    m_job = m_desk.workplace().read(
+        tr("Counting"),
+        [viewer = m_desk.workplace().viewer(), nowMs = m_desk.workplace().environment().now()](
+            registry::Registry &registry, base::Progress &) {
+            return askNumbers(registry, viewer, nowMs);
+        },
+        this,
+        [this](const Result<OverviewNumbers> &numbers) {
+            if (numbers)
+                show(*numbers);
+            else
+                m_total->setText(numbers.error().message);
+        });
+}
+
+void OverviewPage::show(const OverviewNumbers &numbers)
+{
+    m_total->setText(tr("%n item(s)", nullptr, int(numbers.items)));
+    for (std::size_t i = 0; i < m_tiles.size() && i < numbers.attentions.size(); ++i)
+        showOn(*m_tiles[i], numbers.attentions[i]);
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        m_charts[i]->show(numbers.tallies[i]);
+}
+
+void OverviewPage::clear()
+{
+    m_outOfDate = true;
+    m_total->clear();
+    for (auto *chart : m_charts)
+        chart->show({});
+}
+
+} // namespace desktop

@@ -1,0 +1,51 @@
+#pragma once
+
+// OverviewPage: how many of what, and what somebody should look at; every number leads to its
+// items.
+
+#include "desk.h"
+#include "overview/tally_chart.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+namespace desktop {
+
+void installOverview(Desk &desk);
+
+// All that the page shows, asked in one go.
+struct OverviewNumbers {
+    qint64 items = 0;
+    std::vector<registry::AttentionTally> attentions;
+    std::vector<std::vector<registry::Tally>> tallies; // in the order of the charts
+};
+
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Desk &desk);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *body();
+    void ask();
+    void show(const OverviewNumbers &numbers);
+    void clear();
+
+    Desk &m_desk;
+    QPointer<Job> m_job;
+    bool m_outOfDate = true;
+    QLabel *m_total;
+    QCheckBox *m_asTables;
+    std::vector<QPushButton *> m_tiles; // one for each kind of attention
+    std::vector<TallyChart *> m_charts;
+};
+
+} // namespace desktop

@@ -1,0 +1,42 @@
+#pragma once
+
+// TallyChart: one statistic as bars (Qt Charts) or as a table; each bar and row leads to its items.
+
+#include "registry/overview.h"
+
+#include <QFrame>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+class QChartView;
+
+namespace desktop {
+
+class TallyChart : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // `objectName` is the table's; `title` says what is counted, such as "By site".
+    TallyChart(const char *objectName, const QString &title, QWidget *parent);
+
+    // Largest first, as registry::tally gives them.
+    void show(std::vector<registry::Tally> tallies);
+
+    void showAsTable(bool asTable);
+
+Q_SIGNALS:
+    void chosen(const registry::Tally &tally);
+
+private:
+    void drawBars();
+    void fillTable();
+
+    QString m_title;
+    std::vector<registry::Tally> m_tallies;
+    QStackedWidget *m_stack;
+    QChartView *m_bars;
+    QTreeWidget *m_table;
+};
+
+} // namespace desktop

@@ -6,6 +6,7 @@ set -euo pipefail
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cli="$source_dir/.build/release/app/cli/sealbook-cli"
+desktop="$source_dir/.build/release/app/desktop/sealbook"
 
 # A package and what it is needed for, as another system's user has to be told.
 build_packages=(

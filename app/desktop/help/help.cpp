@@ -83,7 +83,7 @@ QDialog *about(Desk &desk)
         layout->addWidget(plainLabel(fingerprint, dialog));
     }
     layout->addWidget(hintLabel(
-        Commands::tr("Made with Qt %1 (LGPL 3), SQLite, OpenSSL, libsodium, zint and qpdf.")
+        Commands::tr("Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.")
             .arg(QString::fromLatin1(qVersion())),
         dialog));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

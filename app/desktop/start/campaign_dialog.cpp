@@ -14,7 +14,6 @@ namespace desktop {
 
 namespace {
 constexpr int refreshMs = 150;
-const auto campaignPassword = QStringLiteral("made-up campaign");
 }
 
 CampaignDialog::CampaignDialog(JobRunner &jobs, QWidget *parent)
@@ -28,7 +27,7 @@ CampaignDialog::CampaignDialog(JobRunner &jobs, QWidget *parent)
     setMinimumWidth(480);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(hintLabel(tr("Five operations, nine sites and about 1,200 exhibits. Everybody’s password is “%1”.").arg(campaignPassword), this));
+    layout->addWidget(hintLabel(tr("Five operations, nine sites and about 1,200 exhibits. Everybody’s password is “%1”.").arg(password()), this));
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(box);
@@ -38,6 +37,11 @@ CampaignDialog::CampaignDialog(JobRunner &jobs, QWidget *parent)
             m_job->abandon();
     });
     connect(&m_timer, &QTimer::timeout, this, &CampaignDialog::refresh);
+}
+
+QString CampaignDialog::password()
+{
+    return QStringLiteral("made-up campaign");
 }
 
 QString CampaignDialog::folder()

@@ -24,6 +24,9 @@ public:
     // Where the campaign of this user lies, once it was made.
     static QString folder();
 
+    // Of all its officers.
+    static QString password();
+
 Q_SIGNALS:
     void made(const QString &folder);
 

@@ -2,6 +2,7 @@
 
 #include "registry/officer_table.h"
 #include "settings/settings.h"
+#include "start/campaign_dialog.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -9,8 +10,17 @@
 namespace desktop {
 
 namespace {
+
 constexpr int columnWidth = 380;
+
+// The made-up campaign is no secret: who tries it is told how to get in.
+QString placeText(const QString &folder)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    return folder == CampaignDialog::folder() ? SignInPage::tr("%1\nEverybody’s password here is “%2”.").arg(place, CampaignDialog::password()) : place;
 }
+
+} // namespace
 
 SignInPage::SignInPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
@@ -52,7 +62,7 @@ void SignInPage::ask()
 {
     const QString before = m_officer->currentText();
     m_heading->setText(tr("Sign in"));
-    m_place->setText(QDir::toNativeSeparators(m_workplace.folder()));
+    m_place->setText(placeText(m_workplace.folder()));
     m_officer->clear();
     m_password->clear();
     m_complaint->clear();

@@ -78,13 +78,20 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, 
 
 Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber)
 {
-    return amend(session, exhibitNumber, "item.assigned", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
-        TRY(const auto cases, registry::ItemTable(writer.connection()).casesOf(item.id));
-        if (cases.contains(caseFile.id))
-            return failure(ErrorCode::Conflict, Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
-        return Body().text("case", caseFile.id);
+    return session.write([&](Writer &writer) -> Result<void> {
+        TRY(const auto item, visibleItem(writer, exhibitNumber));
+        return assignItem(writer, item, caseNumber);
     });
+}
+
+Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const QString &caseNumber)
+{
+    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+    TRY(const auto cases, registry::ItemTable(writer.connection()).casesOf(item.id));
+    if (cases.contains(caseFile.id))
+        return failure(ErrorCode::Conflict, Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
+    TRY(writer.append({QStringLiteral("item.assigned"), item.id, Body().text("case", caseFile.id), {}}));
+    return {};
 }
 
 Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason)

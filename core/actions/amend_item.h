@@ -6,6 +6,7 @@
 #include "actions/session.h"
 #include "domain/field.h"
 #include "domain/origin.h"
+#include "registry/item_table.h"
 
 namespace actions {
 
@@ -24,6 +25,10 @@ struct Correction {
 Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, const Correction &correction);
 
 Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber);
+
+// The same within an action that is being written.
+Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const QString &caseNumber);
+
 Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason);
 
 // Both need the same holder at the same place, and no seal on the container; Conflict otherwise.

@@ -1,5 +1,6 @@
 #include "actions/register_item.h"
 
+#include "actions/amend_item.h"
 #include "actions/body.h"
 #include "actions/find_item.h"
 #include "actions/item_body.h"
@@ -53,6 +54,8 @@ Result<Registered> registerOne(Writer &writer, const NewItem &item)
     const QString id = writer.newId();
     TRY(writer.append({QStringLiteral("item.registered"), id, body, fields.secrets}));
     TRY(auto record, registry::ItemTable(writer.connection()).byId(id));
+    for (const QString &caseNumber : item.cases)
+        TRY(assignItem(writer, record, caseNumber));
     return Registered{std::move(record), checked.warnings};
 }
 
@@ -65,13 +68,22 @@ Result<Registered> registerItem(Session &session, const NewItem &item)
 
 Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items)
 {
+    base::Progress unseen;
+    return registerItems(session, items, unseen);
+}
+
+Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items, base::Progress &progress)
+{
+    progress.begin(Text::tr("Registering"), qint64(items.size()));
     return session.write([&](Writer &writer) -> Result<std::vector<Registered>> {
         std::vector<Registered> all;
         for (std::size_t i = 0; i < items.size(); ++i) {
+            TRY(progress.check());
             auto one = registerOne(writer, items[i]);
             if (!one)
                 return failure(one.error().code, Text::tr("Item %1: %2").arg(i + 1).arg(one.error().message), one.error().detail);
             all.push_back(std::move(*one));
+            progress.advance(1);
         }
         return all;
     });

@@ -3,6 +3,7 @@
 // Registers an item: checks its fields, gives it its exhibit number, and appends item.registered.
 
 #include "actions/session.h"
+#include "base/progress.h"
 #include "domain/field.h"
 #include "registry/item_table.h"
 
@@ -21,6 +22,7 @@ struct NewItem {
     std::optional<QString> witness;        // a person's id
     std::optional<QString> noWitnessReason;
     std::optional<QString> authority;
+    QStringList cases;                     // numbers of the cases that it serves
 };
 
 struct Registered {
@@ -29,10 +31,13 @@ struct Registered {
 };
 
 // Fails with Invalid, naming the field and what was expected; with Denied; with NotFound when the
-// parent does not exist.
+// parent or a case does not exist. Its cases are assigned in the same transaction.
 Result<Registered> registerItem(Session &session, const NewItem &item);
 
 // Several at once, all or nothing; a failure names the first bad one by its place, from 1.
 Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items);
+
+// The same, saying how far it is; fails with Cancelled when it is stopped: then none is registered.
+Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items, base::Progress &progress);
 
 } // namespace actions

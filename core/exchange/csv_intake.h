@@ -13,7 +13,4 @@ namespace exchange {
 // spreadsheet counts it, column, field) and what was expected; at most twenty of them, and how many more.
 Result<std::vector<actions::NewItem>> readItems(const QString &path);
 
-// The cells of a CSV text, row by row, parted as said above. Fails with Invalid at a quote that is never closed.
-Result<std::vector<QStringList>> parseCsv(const QString &text);
-
 } // namespace exchange

@@ -119,6 +119,38 @@ private Q_SLOTS:
         QCOMPARE(value(registry::ItemTable(registry.connection()).count({})), 0);
     }
 
+    void anItemIsRegisteredAndAssignedInOneTransactionOrNotAtAll()
+    {
+        TempRegistry registry;
+        domain::CaseFile caseFile;
+        caseFile.number = QStringLiteral("ZJ-2026-1");
+        caseFile.title = QStringLiteral("Brushing");
+        const auto opened = value(actions::openCase(registry.first(), caseFile));
+        actions::NewItem item;
+        item.cases = {caseFile.number};
+        const auto registered = value(actions::registerItem(registry.first(), item));
+        QCOMPARE(value(registry::ItemTable(registry.connection()).casesOf(registered.item.id)), QStringList{opened.id});
+
+        item.cases.append(QStringLiteral("no such case"));
+        const auto refused = actions::registerItem(registry.first(), item);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+        QCOMPARE(value(registry::ItemTable(registry.connection()).count({})), 1);
+    }
+
+    void aBatchThatIsStoppedRegistersNothing()
+    {
+        TempRegistry registry;
+        base::Progress progress;
+        progress.cancel();
+
+        const auto stopped = actions::registerItems(registry.first(), std::vector<actions::NewItem>(3), progress);
+
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(value(registry::ItemTable(registry.connection()).count({})), 0);
+    }
+
     void aHandOverTakesTwoSignatures()
     {
         TempRegistry registry;

@@ -1,0 +1,125 @@
+#include "exchange/intake_rows.h"
+
+#include "base/text.h"
+#include "domain/text_rule.h"
+#include "exchange/csv_columns.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+namespace {
+
+// Columns that say something of the seizure or of the row itself.
+const QStringList &seizureColumns()
+{
+    static const QStringList names{QStringLiteral("kind"), QStringLiteral("place"),
+                                   QStringLiteral("no_witness"), QStringLiteral("authority"),
+                                   QStringLiteral("insist")};
+    return names;
+}
+
+// As schema/entries/item.registered.v1.json limits them.
+int longest(const QString &column)
+{
+    return column == QLatin1String("place") || column == QLatin1String("authority") ? 400 : 2000;
+}
+
+// Of the columns that belong to no field; false when `column` is one of a field.
+bool takeSeizureCell(actions::NewItem &item, const QString &column, const QString &value)
+{
+    if (column == QLatin1String("place"))
+        item.seizedPlace = value;
+    else if (column == QLatin1String("no_witness"))
+        item.noWitnessReason = value;
+    else if (column == QLatin1String("authority"))
+        item.authority = value;
+    else if (column == QLatin1String("insist"))
+        item.insistReason = value;
+    else
+        return false;
+    return true;
+}
+
+std::optional<domain::ItemKind> kindOf(const Columns &columns, const QStringList &cells,
+                                       std::optional<domain::ItemKind> otherwise)
+{
+    const auto column = columns.indexOf(QStringLiteral("kind"));
+    const QString value =
+        column < 0 || column >= cells.size() ? QString() : cells.at(column).trimmed();
+    return value.isEmpty() ? otherwise : kindNamed(value);
+}
+
+void checkField(IntakeRow &row, qsizetype column, const QString &name)
+{
+    auto checked = domain::checkFields(row.item.kind, {{name, row.item.fields.value(name)}},
+                                       row.item.insistReason);
+    if (checked)
+        row.warnings += checked->warnings;
+    else
+        row.faults.push_back({column, checked.error().message});
+}
+
+// Says what of the row as a whole is wrong.
+void checkShape(IntakeRow &row, const Columns &columns, const QStringList &cells, bool isKindKnown)
+{
+    if (!isKindKnown)
+        row.faults.push_back({std::max<qsizetype>(0, columns.indexOf(QStringLiteral("kind"))),
+                              Text::tr("column kind: expected is one of phone, computer, "
+                                       "bank_card, script, sim_card, storage_medium, other.")});
+    if (cells.size() > columns.size())
+        row.faults.push_back({columns.size() - 1,
+                              Text::tr("the row has %1 cells, but there are %2 columns.")
+                                  .arg(cells.size())
+                                  .arg(columns.size())});
+}
+
+} // namespace
+
+bool isHead(const QStringList &cells)
+{
+    const auto known = columnNames();
+    return std::any_of(cells.begin(), cells.end(),
+                       [&](const QString &cell) { return known.contains(columnNamed(cell)); });
+}
+
+QStringList columnNames()
+{
+    QStringList names = seizureColumns();
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind))
+            names.append(rule.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+IntakeRow intakeRow(const Columns &columns, const QStringList &cells,
+                    std::optional<domain::ItemKind> kind)
+{
+    IntakeRow row;
+    const auto foundKind = kindOf(columns, cells, kind);
+    row.item.kind = foundKind.value_or(domain::ItemKind::Other);
+    checkShape(row, columns, cells, foundKind.has_value());
+    std::vector<std::pair<qsizetype, QString>> fields;
+    for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+        const QString &column = columns.at(i);
+        const QString value = cells.at(i).trimmed();
+        if (value.isEmpty() || column.isEmpty() || column == QLatin1String("kind"))
+            continue;
+        if (takeSeizureCell(row.item, column, value)) {
+            if (const auto checked = domain::checkedText(column, value, longest(column)); !checked)
+                row.faults.push_back({i, checked.error().message});
+            continue;
+        }
+        row.item.fields.insert(column, value);
+        fields.emplace_back(i, column);
+    }
+    for (const auto &[column, name] : fields) {
+        if (foundKind)
+            checkField(row, column, name);
+    }
+    return row;
+}
+
+} // namespace exchange

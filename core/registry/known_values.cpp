@@ -1,0 +1,75 @@
+#include "registry/known_values.h"
+
+#include "registry/visibility.h"
+
+namespace registry {
+
+namespace {
+
+constexpr int newestItems = 20'000;
+constexpr int mostValues = 500;
+constexpr int tacDigits = 8;
+
+// `from` gives the column `value` of the rows of `item`.
+Result<QStringList> frequent(db::Connection &connection, const QByteArray &from,
+                             const QString &viewer, const QStringList &texts)
+{
+    auto select = connection.prepare(
+        "SELECT value FROM (" + from + " AND " + notHiddenFrom1
+        + " ORDER BY number DESC LIMIT $2) "
+          "WHERE value IS NOT NULL GROUP BY value ORDER BY count(*) DESC, value LIMIT $3");
+    TRY(const auto values,
+        select.bind(viewer, newestItems, mostValues)
+            .bindFrom(4, texts)
+            .rows([](const db::Row &row) { return row.text(0); }));
+    return QStringList(values.begin(), values.end());
+}
+
+} // namespace
+
+Result<QStringList> knownValues(db::Connection &connection, domain::ItemKind kind,
+                                const QString &field, const QString &viewer)
+{
+    return frequent(connection,
+                    "SELECT (SELECT value FROM item_field WHERE item_field.item = item.id AND name "
+                    "= $5) AS value, number "
+                    "FROM item WHERE kind = $4",
+                    viewer, {domain::name(kind), field});
+}
+
+Result<QStringList> knownSeizurePlaces(db::Connection &connection, const QString &viewer)
+{
+    return frequent(connection, "SELECT seized_place AS value, number FROM item WHERE true", viewer,
+                    {});
+}
+
+Result<QStringList> knownAuthorities(db::Connection &connection, const QString &viewer)
+{
+    return frequent(connection,
+                    "SELECT authority AS value, number FROM item WHERE authority IS NOT NULL",
+                    viewer, {});
+}
+
+// The list of names is that of the index over values, without which a million items would be read.
+Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
+                                                   const QString &viewer)
+{
+    const QString tac = imei.left(tacDigits);
+    if (tac.size() < tacDigits)
+        return std::optional<MakeAndModel>();
+    auto select = connection.prepare(
+        QByteArray("SELECT make.value, model.value FROM item_field AS same JOIN item ON item.id = "
+                   "same.item "
+                   "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
+                   "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "
+                   "WHERE same.name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', "
+                   "'serial', 'number') "
+                   "AND same.value >= $2 AND same.value < $3 AND same.name IN ('imei', 'imei2') "
+                   "AND make.value IS NOT NULL AND model.value IS NOT NULL AND ")
+        + visibleTo1 + " ORDER BY item.number DESC LIMIT 1");
+    return select.bind(viewer, tac, tac + u':').first([](const db::Row &row) { // ':' follows '9'
+        return MakeAndModel{row.text(0), row.text(1)};
+    });
+}
+
+} // namespace registry

@@ -1,0 +1,35 @@
+#pragma once
+
+// KnownValues: what stands in this registry already, to be offered while somebody types.
+
+#include "db/connection.h"
+#include "domain/item_kind.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace registry {
+
+// Values of one field of a kind, the most frequent first; of the newest items that `viewer` (an
+// officer's id, may be empty) may see, so that it stays quick in a large registry.
+Result<QStringList> knownValues(db::Connection &connection, domain::ItemKind kind,
+                                const QString &field, const QString &viewer);
+
+// The same of the places of seizure, and of what allowed it.
+Result<QStringList> knownSeizurePlaces(db::Connection &connection, const QString &viewer);
+Result<QStringList> knownAuthorities(db::Connection &connection, const QString &viewer);
+
+struct MakeAndModel {
+    QString make;
+    QString model;
+    bool operator==(const MakeAndModel &) const = default;
+};
+
+// What the newest phone is called whose IMEI begins with the same eight digits (the type allocation
+// code, 3GPP TS 23.003 §6.2.1) and of which make and model were recorded. Nothing when no phone
+// that `viewer` may see has them.
+Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
+                                                   const QString &viewer);
+
+} // namespace registry

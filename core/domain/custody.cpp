@@ -235,6 +235,11 @@ Result<Custody> next(const Custody &now, const CustodyStep &step)
     return then;
 }
 
+bool isAboutTheSeal(CustodyVerb verb)
+{
+    return verb == CustodyVerb::Seal || verb == CustodyVerb::Open;
+}
+
 Party mustAct(const Custody &now, CustodyVerb verb)
 {
     const bool answers = verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse;

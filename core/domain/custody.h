@@ -75,6 +75,9 @@ const std::vector<CustodyState> &allCustodyStates();
 // reason, paper, authority). Whoever has no key acts through an officer who attaches his paper.
 Result<Custody> next(const Custody &now, const CustodyStep &step);
 
+// Whether a step concerns the seal alone, which an item inside another has for itself.
+bool isAboutTheSeal(CustodyVerb verb);
+
 // Who must act when `verb` follows: the receiver who answers, else the holder.
 Party mustAct(const Custody &now, CustodyVerb verb);
 

@@ -6,24 +6,6 @@ namespace registry {
 
 namespace {
 
-std::optional<domain::Party> partyOf(const QJsonObject &party)
-{
-    if (const auto officer = FoldStep::textOf(party, "officer"))
-        return domain::Party{domain::Party::Kind::Officer, *officer};
-    if (const auto person = FoldStep::textOf(party, "person"))
-        return domain::Party{domain::Party::Kind::Person, *person};
-    return std::nullopt;
-}
-
-domain::CustodyStep custodyStepOf(const FoldStep &step, domain::CustodyVerb verb)
-{
-    const auto text = [&](const char *name) { return step.text(name).value_or(QString()); };
-    return {verb, step.actor.id, step.entry.timeMs, step.time("occurred_at"),
-            partyOf(step.entry.body.value(QLatin1String("to")).toObject()), text("lot"), text("place"), text("seal_number"),
-            step.entry.body.value(QLatin1String("seal_broken")).toBool(), text("purpose"), text("condition"), text("reason"),
-            text("paper"), text("authority")};
-}
-
 std::optional<QString> idIf(const std::optional<domain::Party> &party, domain::Party::Kind kind)
 {
     return party && party->kind == kind ? std::optional(party->id) : std::nullopt;
@@ -110,6 +92,24 @@ Result<void> indexMoved(const FoldStep &step, const domain::Custody &before, con
 
 } // namespace
 
+std::optional<domain::Party> partyOf(const QJsonObject &party)
+{
+    if (const auto officer = FoldStep::textOf(party, "officer"))
+        return domain::Party{domain::Party::Kind::Officer, *officer};
+    if (const auto person = FoldStep::textOf(party, "person"))
+        return domain::Party{domain::Party::Kind::Person, *person};
+    return std::nullopt;
+}
+
+domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb, const QString &actor)
+{
+    const auto text = [&](const char *name) { return FoldStep::textOf(entry.body, name).value_or(QString()); };
+    return {verb, actor, entry.timeMs, FoldStep::timeOf(entry.body, "occurred_at"),
+            partyOf(entry.body.value(QLatin1String("to")).toObject()), text("lot"), text("place"), text("seal_number"),
+            entry.body.value(QLatin1String("seal_broken")).toBool(), text("purpose"), text("condition"), text("reason"),
+            text("paper"), text("authority")};
+}
+
 Result<void> foldCustody(const FoldStep &step, const QString &verbName)
 {
     const auto verb = domain::custodyVerb(verbName);
@@ -117,7 +117,7 @@ Result<void> foldCustody(const FoldStep &step, const QString &verbName)
         return failure(ErrorCode::Unsupported, Text::tr("The custody step “%1” is unknown.").arg(verbName));
     TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
     TRY(checkStepsAlone(item, *verb));
-    const auto told = custodyStepOf(step, *verb);
+    const auto told = custodyStepOf(step.entry, *verb, step.actor.id);
     auto custody = domain::next(item.custody, told);
     if (!custody)
         return failure(custody.error().code, item.exhibitNumber + QStringLiteral(": ") + custody.error().message);

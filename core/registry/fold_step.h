@@ -2,6 +2,7 @@
 
 // FoldStep: what the fold of one entry works with, shared by the files fold_*.cpp.
 
+#include "domain/custody.h"
 #include "domain/officer.h"
 #include "registry/fold.h"
 
@@ -41,6 +42,12 @@ Result<void> foldItem(const FoldStep &step, const QString &verb);
 Result<void> foldAttachment(const FoldStep &step);
 Result<void> foldCustody(const FoldStep &step, const QString &verb);
 Result<void> foldErasure(const FoldStep &step);
+
+// The custody step that an entry custody.<verb> of the officer with the id `actor` tells.
+domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb, const QString &actor);
+
+// {"officer": id} or {"person": id}; nothing for anything else.
+std::optional<domain::Party> partyOf(const QJsonObject &party);
 
 // Makes the search rows of one item anew from its fields, persons and attachments.
 Result<void> indexItem(db::Connection &connection, const QString &item);

@@ -123,6 +123,14 @@ Result<bool> ItemTable::maySee(const QString &viewer, const QString &item) const
     return seen.has_value();
 }
 
+Result<void> ItemTable::mustSee(const QString &viewer, const QString &item) const
+{
+    TRY(const bool seen, maySee(viewer, item));
+    if (!seen)
+        return failure(ErrorCode::NotFound, Text::tr("There is no item with the id %1.").arg(item));
+    return {};
+}
+
 Result<qint64> ItemTable::lastRunningNumber(const QString &stationCode, int year) const
 {
     const QString prefix = QStringLiteral("%1-%2-").arg(stationCode).arg(year, 4, 10, QLatin1Char('0'));
@@ -145,8 +153,7 @@ Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
 
 Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb)
 {
-    const bool isAboutTheSeal = verb == domain::CustodyVerb::Seal || verb == domain::CustodyVerb::Open;
-    if (item.parent && !isAboutTheSeal)
+    if (item.parent && !domain::isAboutTheSeal(verb))
         return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item and goes where that goes; take it out first.").arg(item.exhibitNumber));
     return {};
 }

@@ -78,6 +78,9 @@ public:
     // serves no restricted case.
     Result<bool> maySee(const QString &viewer, const QString &item) const;
 
+    // Fails with NotFound unless he may see it, as if it did not exist.
+    Result<void> mustSee(const QString &viewer, const QString &item) const;
+
     // Ids of the cases that the item serves.
     Result<QStringList> casesOf(const QString &item) const;
 

@@ -1,10 +1,11 @@
-// How soon lists and searches answer, beside LIKE '%…%' over the same texts in the same run.
+// How soon lists, searches and overviews answer, beside LIKE '%…%' over the same texts in the same run.
 //     bench_search [ITEMS] [FOLDER]   default 1000000; keeps the registry in FOLDER when one is given, and
 //                                     measures the one that is there already
 //     bench_search --short            a small one, so that it cannot rot
 
 #include "actions/open_registry.h"
 #include "registry/item_list.h"
+#include "registry/overview.h"
 #include "registry/search.h"
 #include "support/bulk_items.h"
 #include "support/temp_registry.h"
@@ -117,6 +118,28 @@ void lists(db::Connection &connection, const QString &viewer)
     }
 }
 
+template <typename Ask>
+void overview(const char *what, Ask ask)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = value(ask());
+    std::printf("%-37s %6.0f ms   %zu lines\n", what, milliseconds(timer), answer.size());
+}
+
+void overviews(db::Connection &connection, const QString &viewer)
+{
+    overview("tree of origins", [&] { return registry::originTree(connection, viewer); });
+    overview("cases", [&] { return registry::caseNodes(connection, viewer); });
+    overview("places", [&] { return registry::placeNodes(connection, viewer); });
+    overview("lots in transit", [&] { return registry::lotsInTransit(connection, viewer); });
+    overview("attention", [&] { return registry::attentionTally(connection, {1772330400000}, viewer); });
+    using registry::TallyBy;
+    for (const auto &[by, name] : {std::pair(TallyBy::Kind, "by kind"), {TallyBy::Site, "by site"}, {TallyBy::Group, "by group"}, {TallyBy::Case, "by case"},
+                                   {TallyBy::Holder, "by holder"}, {TallyBy::State, "by state"}, {TallyBy::Place, "by place"}, {TallyBy::Operation, "by operation"}})
+        overview(name, [&, by = by] { return registry::tally(connection, by, viewer); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -139,5 +162,6 @@ int main(int argc, char **argv)
     const QString viewer = value(registry::OfficerTable(connection).byName(firstOfficer)).id;
     searches(connection, viewer);
     lists(connection, viewer);
+    overviews(connection, viewer);
     return 0;
 }

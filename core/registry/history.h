@@ -1,0 +1,88 @@
+#pragma once
+
+// History: an item's entries as a person reads them, and its custody as a picture over time.
+
+#include "db/connection.h"
+#include "domain/custody.h"
+#include "registry/attention.h"
+
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+// One fact that an entry changed, or, where there is nothing before it, told.
+struct FieldChange {
+    QString field;                 // stable: a field's name, "place", "holder", "seal"…
+    QString label;                 // translated
+    std::optional<QString> before; // as shown: secrets masked, names written out, words translated,
+    std::optional<QString> after;  // times as base::toRfc3339; nothing: absent
+    bool operator==(const FieldChange &) const = default;
+};
+
+struct HistoryEntry {
+    qint64 timeMs = 0;                  // of the entry, UTC
+    std::optional<qint64> occurredAtMs; // when it happened, where that was told later
+    QString actor;                      // name of the officer who signed
+    QString kind;                       // such as "custody.released"
+    QString label;                      // the same, translated
+    QString reason;
+    std::vector<FieldChange> changes; // in the order of the item's form
+    QString leaf;                     // leaf hash, hex
+    QString log;                      // station id
+    qint64 seq = 0;                   // within the log
+    qint64 step = 0;                  // within its subject
+    QString container; // exhibit number of what the item was inside of, whose entry this
+                       // is; empty: the item's own
+};
+
+// Every entry about the item, oldest first, with what it changed; among them the custody steps of
+// what it was inside of at the time. From the ledger itself: some milliseconds for each hundred
+// entries. Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
+Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QString &item,
+                                            const QString &viewer);
+
+// A time in which nothing about the item's custody changed.
+struct CustodySegment {
+    domain::CustodyState state = domain::CustodyState::Seized;
+    QString holder;   // name; in transit: who released it
+    QString receiver; // name; in transit only
+    QString place;
+    QString lot;                   // in transit only
+    QString outcome;               // out: returned, destroyed, forfeited, handed_over
+    qint64 fromMs = 0;             // UTC: when it happened, as told
+    std::optional<qint64> untilMs; // nothing: still so
+    bool operator==(const CustodySegment &) const = default;
+};
+
+struct SealInterval {
+    QString number;
+    qint64 fromMs = 0;
+    std::optional<qint64> untilMs; // nothing: still sealed
+    bool broken = false;           // found broken on receipt
+    bool operator==(const SealInterval &) const = default;
+};
+
+// What Attention::CustodyGap judges, one by one.
+struct CustodyGap {
+    enum class Why { LongTransit, LateEntry, BrokenSeal };
+    Why why = Why::LongTransit;
+    qint64 fromMs = 0;
+    std::optional<qint64> untilMs; // nothing: still in transit
+    bool operator==(const CustodyGap &) const = default;
+};
+
+QString label(CustodyGap::Why why); // translated
+
+struct CustodyPicture {
+    std::vector<CustodySegment> segments; // without a hole between them, from the seizure on
+    std::vector<SealInterval> seals;      // the item's own, one after the other
+    std::vector<CustodyGap> gaps;         // oldest first; none unless the item is found by
+                                          // Attention::CustodyGap with the same limits
+};
+
+// Fails as historyOf does.
+Result<CustodyPicture> custodyPicture(db::Connection &connection, const QString &item,
+                                      const AttentionLimits &limits, const QString &viewer);
+
+} // namespace registry

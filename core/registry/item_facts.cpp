@@ -1,0 +1,315 @@
+#include "registry/item_facts.h"
+
+#include "base/text.h"
+#include "domain/field.h"
+#include "domain/labels.h"
+#include "domain/masking.h"
+#include "ledger/ledger.h"
+#include "registry/fold_step.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace registry {
+
+namespace {
+
+#define LABEL(text) QT_TRANSLATE_NOOP("Core", text)
+
+// Facts that are no fields, in the order of a form; what is before "" stands before the fields.
+constexpr std::pair<const char *, const char *> labels[] = {
+    {"exhibit_number", LABEL("Exhibit number")},
+    {"kind", LABEL("Kind")},
+    {"operation", LABEL("Operation")},
+    {"site", LABEL("Site")},
+    {"group", LABEL("Group")},
+    {"suspect", LABEL("Suspect")},
+    {"inside_of", LABEL("Inside of")},
+    {"", ""},
+    {"as_found_reason", LABEL("As found because")},
+    {"seized_at", LABEL("Seized at")},
+    {"seized_place", LABEL("Place of seizure")},
+    {"seized_by", LABEL("Seized by")},
+    {"seized_from", LABEL("Taken from")},
+    {"witness", LABEL("Witness")},
+    {"no_witness_reason", LABEL("No witness because")},
+    {"seizure_authority", LABEL("Authority of the seizure")},
+    {"confirmed_by", LABEL("Confirmed by")},
+    {"cases", LABEL("Cases")},
+    {"review_on", LABEL("Review on")},
+    {"state", LABEL("State")},
+    {"held_by", LABEL("Held by")},
+    {"receiver", LABEL("Receiver")},
+    {"place", LABEL("Place")},
+    {"seal", LABEL("Seal")},
+    {"file", LABEL("File")},
+    {"category", LABEL("Category")},
+    {"stage", LABEL("Stage")},
+    {"sha256", LABEL("SHA-256")},
+    {"source_device", LABEL("Source device")},
+    {"seal_broken", LABEL("Seal found broken")},
+    {"purpose", LABEL("Purpose")},
+    {"condition", LABEL("Condition")},
+    {"authority", LABEL("Authority")},
+    {"paper", LABEL("Paper (SHA-256)")},
+    {"remarks", LABEL("Remarks")},
+    {"secrets", LABEL("Secrets")},
+};
+
+#undef LABEL
+
+// What an entry tells beside what it changes, spelt in it as here.
+constexpr const char *toldBeside[] = {"purpose", "condition", "authority",
+                                      "paper",   "remarks",   "source_device"};
+
+constexpr std::size_t afterFields = 1000;
+
+QString erased()
+{
+    return Text::tr("(erased)");
+}
+
+} // namespace
+
+Result<void> ItemFacts::take(const StoryStep &step)
+{
+    m_beside.clear();
+    const auto &[entry, actor, container, told, custody] = step;
+    if (entry.kind == QLatin1String("item.registered"))
+        TRY(takeSeizure(entry));
+    if (entry.kind == QLatin1String("item.registered")
+        || entry.kind == QLatin1String("item.corrected")) {
+        TRY(takeFields(entry));
+        TRY(takeOrigin(entry.body));
+    }
+    if (entry.kind.endsWith(QLatin1String("assigned")))
+        TRY(takeCase(entry));
+    if (entry.kind == QLatin1String("item.put_in"))
+        TRY(setName(QStringLiteral("inside_of"), "item", FoldStep::textOf(entry.body, "parent")));
+    if (entry.kind == QLatin1String("item.taken_out"))
+        set(QStringLiteral("inside_of"), QString());
+    if (const auto review = FoldStep::textOf(entry.body, "review_on"))
+        set(QStringLiteral("review_on"), *review);
+    if (entry.kind == QLatin1String("seizure.confirmed"))
+        TRY(takeConfirmation(step));
+    if (entry.kind == QLatin1String("attachment.added"))
+        TRY(takeAttachment(entry));
+    tellBeside(entry.body);
+    return takeCustody(step);
+}
+
+Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
+{
+    const auto seizure = entry.body.value(QLatin1String("seizure")).toObject();
+    const auto told = [&](const char *name) {
+        return FoldStep::textOf(seizure, name).value_or(QString());
+    };
+    const QString kind = FoldStep::textOf(entry.body, "kind").value_or(QString());
+    m_kind = domain::itemKind(kind).value_or(domain::ItemKind::Other);
+    set(QStringLiteral("kind"), domain::label(m_kind));
+    set(QStringLiteral("exhibit_number"),
+        FoldStep::textOf(entry.body, "exhibit_number").value_or(QString()));
+    set(QStringLiteral("seized_at"), told("at"));
+    set(QStringLiteral("seized_place"), told("place"));
+    set(QStringLiteral("no_witness_reason"), told("no_witness_reason"));
+    set(QStringLiteral("seizure_authority"), told("authority"));
+    QStringList by;
+    for (const auto &one : seizure.value(QLatin1String("by")).toArray()) {
+        TRY(const QString name, nameOf(partyOf(one.toObject())));
+        by.append(name);
+    }
+    set(QStringLiteral("seized_by"), by.join(QStringLiteral("; ")));
+    TRY(setName(QStringLiteral("seized_from"), "person", FoldStep::textOf(seizure, "from")));
+    TRY(setName(QStringLiteral("witness"), "person", FoldStep::textOf(seizure, "witness")));
+    return setName(QStringLiteral("inside_of"), "item", FoldStep::textOf(entry.body, "parent"));
+}
+
+Result<void> ItemFacts::takeFields(const ledger::Entry &entry)
+{
+    const auto open = entry.body.value(QLatin1String("fields")).toObject();
+    for (auto field = open.begin(); field != open.end(); ++field)
+        setField(field.key(), field.value().toString());
+    TRY(const auto disclosed, ledger::Ledger(m_connection).disclosures(entry));
+    for (const QString &field : entry.sealed.keys()) {
+        const auto secret = disclosed.constFind(field);
+        setField(field,
+                 secret == disclosed.constEnd() ? std::nullopt
+                                                : std::optional(secret->value.toString()));
+    }
+    for (const auto &field : entry.body.value(QLatin1String("removed")).toArray())
+        set(field.toString(), QString());
+    const auto asFound = entry.body.value(QLatin1String("as_found")).toObject();
+    if (const auto reason = FoldStep::textOf(asFound, "reason"))
+        set(QStringLiteral("as_found_reason"), *reason);
+    return {};
+}
+
+Result<void> ItemFacts::takeOrigin(const QJsonObject &body)
+{
+    constexpr std::pair<const char *, const char *> origins[] = {{"operation", "operation"},
+                                                                 {"site", "site"},
+                                                                 {"group", "suspect_group"},
+                                                                 {"suspect", "person"}};
+    for (const auto &[name, table] : origins) {
+        if (const auto id = FoldStep::textOf(body, name))
+            TRY(setName(QLatin1String(name), table, id));
+    }
+    return {};
+}
+
+Result<void> ItemFacts::takeCase(const ledger::Entry &entry)
+{
+    TRY(const QString number,
+        nameOf("case_file", FoldStep::textOf(entry.body, "case").value_or(QString())));
+    m_cases.removeAll(number);
+    if (entry.kind == QLatin1String("item.assigned"))
+        m_cases.append(number);
+    set(QStringLiteral("cases"), m_cases.join(QStringLiteral(", ")));
+    return {};
+}
+
+Result<void> ItemFacts::takeConfirmation(const StoryStep &step)
+{
+    TRY(setName(QStringLiteral("confirmed_by"), "officer", step.actor));
+    if (const auto witness = FoldStep::textOf(step.entry.body, "witness"))
+        TRY(setName(QStringLiteral("witness"), "person", witness));
+    if (const auto reason = FoldStep::textOf(step.entry.body, "no_witness_reason"))
+        set(QStringLiteral("no_witness_reason"), *reason);
+    return {};
+}
+
+Result<void> ItemFacts::takeAttachment(const ledger::Entry &entry)
+{
+    TRY(const auto disclosed, ledger::Ledger(m_connection).disclosures(entry));
+    const auto name = disclosed.constFind(QStringLiteral("name"));
+    m_beside.insert(QStringLiteral("file"),
+                    name == disclosed.constEnd() ? erased() : name->value.toString());
+    for (const char *word : {"category", "stage"}) {
+        if (const auto told = FoldStep::textOf(entry.body, word))
+            m_beside.insert(QLatin1String(word), domain::wordLabel(*told));
+    }
+    m_beside.insert(QStringLiteral("sha256"),
+                    FoldStep::textOf(entry.body, "sha256").value_or(QString()));
+    return {};
+}
+
+void ItemFacts::tellBeside(const QJsonObject &body)
+{
+    for (const char *name : toldBeside) {
+        if (const auto told = FoldStep::textOf(body, name))
+            m_beside.insert(QLatin1String(name), *told);
+    }
+    if (body.value(QLatin1String("seal_broken")).toBool())
+        m_beside.insert(QStringLiteral("seal_broken"), domain::wordLabel(QStringLiteral("yes")));
+    QStringList secrets; // of an entry disclosure.…
+    for (const auto &field : body.value(QLatin1String("fields")).toArray())
+        secrets.append(labelOf(field.toString()));
+    if (!secrets.isEmpty())
+        m_beside.insert(QStringLiteral("secrets"), secrets.join(QStringLiteral(", ")));
+}
+
+Result<void> ItemFacts::takeCustody(const StoryStep &step)
+{
+    const auto &custody = step.custody;
+    set(QStringLiteral("state"),
+        custody.outcome.isEmpty() ? domain::label(custody.state)
+                                  : domain::wordLabel(custody.outcome));
+    set(QStringLiteral("place"), custody.place);
+    set(QStringLiteral("seal"), custody.sealNumber.value_or(QString()));
+    TRY(const QString holder, nameOf(custody.holder));
+    set(QStringLiteral("held_by"), holder);
+    TRY(const QString receiver, nameOf(custody.receiver));
+    set(QStringLiteral("receiver"), receiver);
+    return {};
+}
+
+QStringList ItemFacts::inOrder(const QStringList &names) const
+{
+    const auto &rules = domain::fieldRules(m_kind);
+    const auto placeOf = [&](const QString &name) {
+        std::size_t place = 0;
+        bool isAfter = false;
+        for (const auto &[known, label] : labels) {
+            isAfter = isAfter || *known == 0;
+            if (name == QLatin1String(known))
+                return isAfter ? afterFields + place : place;
+            ++place;
+        }
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&](const auto &one) { return one.name == name; });
+        return std::size(labels) + std::size_t(rule - rules.begin());
+    };
+    QStringList ordered = names;
+    std::stable_sort(
+        ordered.begin(), ordered.end(),
+        [&](const QString &left, const QString &right) { return placeOf(left) < placeOf(right); });
+    return ordered;
+}
+
+QString ItemFacts::labelOf(const QString &name) const
+{
+    if (const auto *rule = domain::fieldRule(m_kind, name))
+        return Text::tr(rule->label);
+    for (const auto &[known, label] : labels) {
+        if (name == QLatin1String(known))
+            return Text::tr(label);
+    }
+    return name;
+}
+
+Result<QString> ItemFacts::nameOf(const char *table, const QString &id)
+{
+    const auto known = m_names.constFind(id);
+    if (known != m_names.constEnd())
+        return *known;
+    const bool isPerson = QLatin1String(table) == QLatin1String("person");
+    const QByteArray column = isPerson                       ? "coalesce(name, organisation)"
+        : QLatin1String(table) == QLatin1String("item")      ? "exhibit_number"
+        : QLatin1String(table) == QLatin1String("case_file") ? "number"
+                                                             : "name";
+    auto select = m_connection.prepare("SELECT " + column + " FROM " + table + " WHERE id = $1");
+    TRY(const auto found,
+        select.bind(id).first([](const db::Row &row) { return row.optionalText(0); }));
+    const QString name = found.value_or(id).value_or(erased());
+    m_names.insert(id, name);
+    return name;
+}
+
+Result<QString> ItemFacts::nameOf(const std::optional<domain::Party> &party)
+{
+    if (!party)
+        return QString();
+    return nameOf(party->kind == domain::Party::Kind::Officer ? "officer" : "person", party->id);
+}
+
+Result<void> ItemFacts::setName(const QString &fact, const char *table,
+                                const std::optional<QString> &id)
+{
+    if (!id)
+        return {};
+    TRY(const QString name, nameOf(table, *id));
+    set(fact, name);
+    return {};
+}
+
+void ItemFacts::set(const QString &fact, const QString &shown)
+{
+    if (shown.isEmpty())
+        m_standing.remove(fact);
+    else
+        m_standing.insert(fact, shown);
+}
+
+void ItemFacts::setField(const QString &field, const std::optional<QString> &value)
+{
+    if (!value)
+        return set(field, erased());
+    const auto *rule = domain::fieldRule(m_kind, field);
+    const bool isWord = rule && !rule->choices.isEmpty();
+    set(field, isWord ? domain::wordLabel(*value) : domain::masked(m_kind, field, *value));
+}
+
+} // namespace registry

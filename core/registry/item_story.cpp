@@ -1,0 +1,145 @@
+#include "registry/item_story.h"
+
+#include "base/text.h"
+#include "ledger/ledger.h"
+#include "registry/fold_step.h"
+#include "registry/officer_table.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace registry {
+
+namespace {
+
+using Story = std::vector<StoryStep>;
+
+constexpr int deepest = 100; // items inside items; ItemTable::withContents goes as far
+
+domain::Custody custodyAtSeizure(const ledger::Entry &registered)
+{
+    const auto seizure = registered.body.value(QLatin1String("seizure")).toObject();
+    domain::Custody custody;
+    custody.holder = partyOf(seizure.value(QLatin1String("by")).toArray().first().toObject())
+                         .value_or(domain::Party{});
+    custody.place = FoldStep::textOf(seizure, "place").value_or(QString());
+    custody.sinceMs = FoldStep::timeOf(seizure, "at").value_or(registered.timeMs);
+    return custody;
+}
+
+// What the container's custody is to something inside it, whose seal stays its own.
+domain::Custody carriedAlong(domain::Custody container, const domain::Custody &inner)
+{
+    container.sealNumber = inner.sealNumber;
+    return container;
+}
+
+class Teller
+{
+public:
+    Teller(db::Connection &connection, int depth)
+        : m_connection(connection)
+        , m_depth(depth)
+    {
+    }
+
+    Result<Story> tell(const QString &item)
+    {
+        TRY(const auto own, ledger::Ledger(m_connection).entriesOf(item));
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            TRY(const auto actor, OfficerTable(m_connection).byKeyId(own[i].actor));
+            TRY(takeOwn(own[i], actor.id));
+            const bool isLast = i + 1 == own.size();
+            goAlong(own[i].position,
+                    isLast ? std::numeric_limits<qint64>::max() : own[i + 1].position);
+        }
+        return std::move(m_story);
+    }
+
+private:
+    Result<void> takeOwn(const ledger::Entry &entry, const QString &actor)
+    {
+        StoryStep step{entry, actor, {}, std::nullopt, {}};
+        if (entry.kind == QLatin1String("item.registered"))
+            m_now = custodyAtSeizure(entry);
+        if (const auto parent = FoldStep::textOf(entry.body, "parent")) {
+            TRY(changeContainer(entry, *parent));
+        }
+        if (entry.kind.startsWith(QLatin1String("custody."))) {
+            TRY(step.told, takeCustody(entry, actor));
+        }
+        step.custody = m_now;
+        m_story.push_back(std::move(step));
+        return {};
+    }
+
+    Result<domain::CustodyStep> takeCustody(const ledger::Entry &entry, const QString &actor)
+    {
+        const auto verb = domain::custodyVerb(entry.kind.section(u'.', 1));
+        const auto told = custodyStepOf(entry, verb.value_or(domain::CustodyVerb::Move), actor);
+        const auto next = domain::next(m_now, told);
+        if (!verb || !next)
+            return failure(
+                ErrorCode::Corrupt,
+                Text::tr(
+                    "Entry %1 of log %2 does not follow from those before it; verify the registry.")
+                    .arg(entry.seq)
+                    .arg(entry.log),
+                next ? QString() : next.error().message);
+        m_now = *next;
+        return told;
+    }
+
+    // `parent` stands in the entries that put something in and in the one that takes it out.
+    Result<void> changeContainer(const ledger::Entry &entry, const QString &parent)
+    {
+        m_container.clear();
+        m_containerStory.clear();
+        if (entry.kind == QLatin1String("item.taken_out"))
+            return {};
+        if (m_depth >= deepest)
+            return failure(
+                ErrorCode::Corrupt,
+                Text::tr("Items are inside each other without an end; verify the registry."));
+        m_container = parent;
+        TRY(m_containerStory, Teller(m_connection, m_depth + 1).tell(parent));
+        for (const auto &step : m_containerStory) {
+            if (step.entry.position < entry.position)
+                m_carrying = step.custody;
+        }
+        m_now = carriedAlong(m_carrying, m_now);
+        return {};
+    }
+
+    // What happened to the container between two entries of the item's own.
+    void goAlong(qint64 after, qint64 before)
+    {
+        for (const auto &outer : m_containerStory) {
+            const bool isWithin = outer.entry.position > after && outer.entry.position < before;
+            if (!isWithin || !outer.told || domain::isAboutTheSeal(outer.told->verb))
+                continue;
+            m_now = carriedAlong(outer.custody, m_now);
+            m_story.push_back({outer.entry, outer.actor,
+                               outer.container.isEmpty() ? m_container : outer.container,
+                               outer.told, m_now});
+        }
+    }
+
+    db::Connection &m_connection;
+    int m_depth;
+    domain::Custody m_now;
+    domain::Custody m_carrying;
+    QString m_container;
+    Story m_containerStory;
+    Story m_story;
+};
+
+} // namespace
+
+Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item)
+{
+    return Teller(connection, 0).tell(item);
+}
+
+} // namespace registry

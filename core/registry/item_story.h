@@ -1,0 +1,27 @@
+#pragma once
+
+// ItemStory: an item's entries in order, among them those of what it was inside of, and the custody
+// that each left.
+
+#include "db/connection.h"
+#include "domain/custody.h"
+#include "ledger/entry.h"
+
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+struct StoryStep {
+    ledger::Entry entry;
+    QString actor;     // officer's id
+    QString container; // id of what it was inside of and went with; empty: its own entry
+    std::optional<domain::CustodyStep> told; // by an entry custody.…
+    domain::Custody custody;                 // of the item, after the entry
+};
+
+// Read from the ledger, not from the tables. Fails with Corrupt when an entry does not follow from
+// those before it; the verification then tells more.
+Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item);
+
+} // namespace registry

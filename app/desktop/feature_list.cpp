@@ -2,6 +2,7 @@
 
 #include "export/export_assistant.h"
 #include "help/help.h"
+#include "items/install_items.h"
 #include "overview/overview_page.h"
 #include "settings/settings_dialog.h"
 
@@ -10,6 +11,7 @@ namespace desktop {
 const std::vector<void (*)(Desk &)> &features()
 {
     static const std::vector<void (*)(Desk &)> all{
+        installItems,
         installSettings,
         installOverview,
         installExport,

@@ -54,4 +54,8 @@ struct ItemRow {
 // officer's id, may be empty) may not see, are left out.
 Result<std::vector<ItemRow>> itemRows(db::Connection &connection, const std::vector<qint64> &numbers, const QString &viewer);
 
+// The exhibit numbers of these, in this order; numbers that do not exist are left out. A list asks
+// this of what it has: whether somebody may see them was asked when it was listed.
+Result<QStringList> exhibitNumbers(db::Connection &connection, const std::vector<qint64> &numbers);
+
 } // namespace registry

@@ -78,4 +78,17 @@ Result<std::vector<ItemRow>> itemRows(db::Connection &connection, const std::vec
     return rows;
 }
 
+Result<QStringList> exhibitNumbers(db::Connection &connection, const std::vector<qint64> &numbers)
+{
+    auto select = connection.prepare("SELECT exhibit_number FROM item WHERE number = $1");
+    QStringList exhibits;
+    exhibits.reserve(qsizetype(numbers.size()));
+    for (const qint64 number : numbers) {
+        TRY(const auto exhibit, select.bind(number).first([](const db::Row &row) { return row.text(0); }));
+        if (exhibit)
+            exhibits.append(*exhibit);
+    }
+    return exhibits;
+}
+
 } // namespace registry

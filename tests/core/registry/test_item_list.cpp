@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(outside->contents, std::count_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) { return row.insideOf == outside->exhibitNumber; }));
     }
 
+    void exhibitNumbersComeInTheOrderAskedFor()
+    {
+        tests::TempRegistry registry;
+        const QString first = registry.addPhone();
+        const QString second = registry.addPhone();
+        const qint64 number = registry.item(first).number;
+
+        const auto exhibits = tests::value(exhibitNumbers(registry.connection(), {number + 1, number, number + 100}));
+
+        QCOMPARE(exhibits, (QStringList{second, first}));
+    }
+
     void cardNumbersAreMasked()
     {
         for (const auto &row : m_all) {

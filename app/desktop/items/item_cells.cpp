@@ -1,0 +1,124 @@
+#include "items/item_cells.h"
+
+#include "domain/labels.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace desktop {
+
+namespace {
+
+struct Cells {
+    Q_DECLARE_TR_FUNCTIONS(ItemCells)
+};
+
+using registry::ItemColumn;
+
+QString momentText(qint64 utcMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs),
+                              QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+bool isOverdue(const registry::ItemRow &row, const registry::AttentionLimits &limits)
+{
+    return row.state == domain::CustodyState::InTransit
+        && row.custodySinceMs < limits.nowMs - limits.transitMs;
+}
+
+bool isReviewPassed(const registry::ItemRow &row, const registry::AttentionLimits &limits)
+{
+    return !row.reviewOn.isEmpty() && row.state != domain::CustodyState::Out
+        && row.reviewOn
+        < QDateTime::fromMSecsSinceEpoch(limits.nowMs, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+QString stateText(const registry::ItemRow &row, const registry::AttentionLimits &limits)
+{
+    QString state = domain::label(row.state);
+    if (row.state == domain::CustodyState::Out && !row.outcome.isEmpty())
+        state = domain::wordLabel(row.outcome);
+    else if (isOverdue(row, limits))
+        state = Cells::tr("In transit, overdue");
+    return row.disputed ? Cells::tr("%1, disputed").arg(state) : state;
+}
+
+std::optional<Tone> stateTone(const registry::ItemRow &row, const registry::AttentionLimits &limits)
+{
+    if (row.disputed || isOverdue(row, limits))
+        return Tone::Bad;
+    if (row.state == domain::CustodyState::InTransit)
+        return Tone::Warning;
+    return row.state == domain::CustodyState::Out ? std::optional(Tone::Quiet) : std::nullopt;
+}
+
+} // namespace
+
+QString cellText(const registry::ItemRow &row, ItemColumn column,
+                 const registry::AttentionLimits &limits)
+{
+    switch (column) {
+    case ItemColumn::Number:
+        return QString::number(row.number);
+    case ItemColumn::ExhibitNumber:
+        return row.exhibitNumber;
+    case ItemColumn::Kind:
+        return domain::label(row.kind);
+    case ItemColumn::Title:
+        return row.title;
+    case ItemColumn::Identifier:
+        return row.identifier;
+    case ItemColumn::Operation:
+        return row.operation;
+    case ItemColumn::Site:
+        return row.site;
+    case ItemColumn::Group:
+        return row.group;
+    case ItemColumn::Suspect:
+        return row.suspect;
+    case ItemColumn::State:
+        return stateText(row, limits);
+    case ItemColumn::Holder:
+        return row.holder;
+    case ItemColumn::Receiver:
+        return row.receiver;
+    case ItemColumn::Place:
+        return row.place;
+    case ItemColumn::Seal:
+        return row.seal;
+    case ItemColumn::SeizedAt:
+        return momentText(row.seizedAtMs);
+    case ItemColumn::RegisteredAt:
+        return momentText(row.registeredAtMs);
+    case ItemColumn::CustodySince:
+        return momentText(row.custodySinceMs);
+    case ItemColumn::ReviewOn:
+        return isReviewPassed(row, limits) ? Cells::tr("%1 (passed)").arg(row.reviewOn)
+                                           : row.reviewOn;
+    case ItemColumn::Attachments:
+        return QLocale().toString(row.attachments);
+    }
+    return {};
+}
+
+std::optional<Tone> cellTone(const registry::ItemRow &row, ItemColumn column,
+                             const registry::AttentionLimits &limits)
+{
+    if (column == ItemColumn::State)
+        return stateTone(row, limits);
+    if (column == ItemColumn::ReviewOn && isReviewPassed(row, limits))
+        return Tone::Warning;
+    return std::nullopt;
+}
+
+QIcon kindIcon(domain::ItemKind kind)
+{
+    static QMap<std::pair<domain::ItemKind, bool>, QIcon> drawn;
+    const auto key = std::pair(kind, isDark());
+    if (!drawn.contains(key))
+        drawn.insert(key, icon(QStringLiteral("kind_") + domain::name(kind)));
+    return drawn.value(key);
+}
+
+} // namespace desktop

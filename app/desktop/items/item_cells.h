@@ -1,0 +1,23 @@
+#pragma once
+
+// ItemCells: what a table of items shows of one item in one column.
+
+#include "appearance.h"
+#include "registry/item_list.h"
+
+#include <optional>
+
+namespace desktop {
+
+// As text; times are local, in the form that ItemFilter::contains searches.
+QString cellText(const registry::ItemRow &row, registry::ItemColumn column,
+                 const registry::AttentionLimits &limits);
+
+// The meaning that the cell's colour has beside its words; nothing for most.
+std::optional<Tone> cellTone(const registry::ItemRow &row, registry::ItemColumn column,
+                             const registry::AttentionLimits &limits);
+
+// The picture of a kind of item; drawn once.
+QIcon kindIcon(domain::ItemKind kind);
+
+} // namespace desktop

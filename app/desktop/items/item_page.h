@@ -1,0 +1,51 @@
+#pragma once
+
+// ItemPage: the middle of the window: a list of items with its title, its filters and its choice.
+
+#include "desk.h"
+#include "form.h"
+#include "items/item_model.h"
+#include "items/item_view.h"
+
+#include <QToolButton>
+
+namespace desktop {
+
+class ItemPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemPage(Desk &desk, QWidget *parent);
+
+private:
+    void layOut();
+    void connectDesk();
+    void connectCommands();
+    void showList(const registry::ItemFilter &filter, const QString &title);
+    void showAll();
+    void forget();
+    void ask();
+    void showFilters(bool shown);
+    void tellAnswer();
+    void takeChoice();
+    void choose(const QString &exhibitNumber);
+    void chooseTyped(const QString &text);
+    void copyRows();
+    void offerCommands(const QPoint &at);
+    bool isRestricted() const;
+
+    Desk &m_desk;
+    ItemModel *m_model;
+    ItemView *m_view;
+    QLabel *m_title;
+    QLabel *m_count;
+    QToolButton *m_showAll;
+    QToolButton *m_filter;
+    registry::ItemFilter m_base; // without what the fields under the head add
+    bool m_isAll = true;         // m_base restricts nothing
+    QString m_asked; // exhibit number of what is chosen though the list does not have it (yet)
+    Job *m_choosing = nullptr;
+};
+
+} // namespace desktop

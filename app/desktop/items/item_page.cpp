@@ -1,5 +1,6 @@
 #include "items/item_page.h"
 
+#include "appearance.h"
 #include "error_box.h"
 #include "items/copied_rows.h"
 #include "items/filter_header.h"

@@ -221,6 +221,9 @@ void ItemView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return Q_EMIT copyAsked();
+    const bool isMove = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_Home;
+    if (isMove && m_model.rowCount() > 0 && !selectionModel()->hasSelection())
+        return chooseRow(std::max(0, currentIndex().row())); // nothing was chosen: begin there
     QTableView::keyPressEvent(event);
 }
 

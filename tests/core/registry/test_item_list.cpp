@@ -198,12 +198,12 @@ private Q_SLOTS:
 
     void exhibitNumbersComeInTheOrderAskedFor()
     {
-        tests::TempRegistry registry;
-        const QString first = registry.addPhone();
-        const QString second = registry.addPhone();
-        const qint64 number = registry.item(first).number;
+        TempRegistry scene;
+        const QString first = scene.addPhone();
+        const QString second = scene.addPhone();
+        const qint64 number = scene.item(first).number;
 
-        const auto exhibits = tests::value(exhibitNumbers(registry.connection(), {number + 1, number, number + 100}));
+        const auto exhibits = value(registry::exhibitNumbers(scene.connection(), {number + 1, number, number + 100}));
 
         QCOMPARE(exhibits, (QStringList{second, first}));
     }

@@ -1,5 +1,6 @@
 #include "feature_list.h"
 
+#include "custody/install_custody.h"
 #include "export/export_assistant.h"
 #include "help/help.h"
 #include "items/install_items.h"
@@ -13,6 +14,7 @@ const std::vector<void (*)(Desk &)> &features()
     static const std::vector<void (*)(Desk &)> all{
         installItems,
         installSettings,
+        installCustody,
         installOverview,
         installExport,
         installHelp,

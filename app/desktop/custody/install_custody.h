@@ -1,0 +1,11 @@
+#pragma once
+
+// InstallCustody: every custody step as a dialog over the items that are chosen.
+
+#include "desk.h"
+
+namespace desktop {
+
+void installCustody(Desk &desk);
+
+} // namespace desktop

@@ -1,0 +1,48 @@
+#pragma once
+
+// ItemLot: the items that take a step together: chosen before, scanned now, or taken out again.
+
+#include "custody/lot_model.h"
+#include "plain_table.h"
+#include "scan_line.h"
+#include "workplace.h"
+
+namespace desktop {
+
+class ItemLot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemLot(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent);
+
+    // Asks what these are and whether they can take the step, and adds them.
+    void add(const QStringList &exhibitNumbers);
+
+    const LotModel &model() const { return m_model; }
+    ScanLine *scanLine() const { return m_scan; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool isSealing() const { return m_verb == domain::CustodyVerb::Seal; }
+    QWidget *footRow();
+    void scan(const QString &text);
+    void scanItem(const QString &exhibitNumber);
+    void scanSeal(const QString &seal);
+    void takeOut();
+    void askAgain();
+    void count();
+
+    Workplace &m_workplace;
+    domain::CustodyVerb m_verb;
+    LotModel m_model;
+    ScanLine *m_scan;
+    PlainTable *m_table;
+    QLabel *m_total;
+    QPushButton *m_takeOut;
+    int m_nextSeal = 0; // the row that the next scanned seal belongs to
+};
+
+} // namespace desktop

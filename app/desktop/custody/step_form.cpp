@@ -1,0 +1,196 @@
+#include "custody/step_form.h"
+
+#include "registry/overview.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+
+namespace desktop {
+
+using domain::StepPart;
+
+namespace {
+
+bool isBlank(const QLineEdit *line)
+{
+    return line->text().trimmed().isEmpty();
+}
+
+} // namespace
+
+QLineEdit *placeLine(Workplace &workplace, const char *objectName, QWidget *parent)
+{
+    auto *line =
+        named(new QLineEdit(parent), objectName, QCoreApplication::translate("StepForm", "Place"));
+    workplace.read(
+        QCoreApplication::translate("StepForm", "Reading the places"),
+        [viewer = workplace.viewer()](registry::Registry &registry, base::Progress &) {
+            return registry::placeNodes(registry.connection(), viewer);
+        },
+        line,
+        [line](const Result<std::vector<registry::OriginNode>> &places) {
+            QStringList names;
+            for (const auto &place : places.value_or(std::vector<registry::OriginNode>()))
+                names.append(place.name);
+            auto *completer = new QCompleter(names, line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            line->setCompleter(completer);
+        });
+    return line;
+}
+
+StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_verb(verb)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (domain::mayTell(verb, StepPart::To))
+        addReceiver();
+    if (domain::mayTell(verb, StepPart::Place))
+        addPlace();
+    m_reason =
+        line("step_reason", tr("&Reason"), domain::mustTell(verb, StepPart::Reason), tr("Why"));
+    m_purpose = line("step_purpose", tr("&Purpose"), false, tr("What for"));
+    m_condition = line("step_condition", tr("Co&ndition"), false, tr("As seen"));
+    if (domain::mayTell(verb, StepPart::Authority))
+        m_authority =
+            line("step_authority", tr("&Authority"), domain::mustTell(verb, StepPart::Authority),
+                 tr("What allows it, such as a court’s decision and its number"));
+    addPaper();
+    addTime();
+    needPaper(false);
+    setFocusProxy(m_receiver ? static_cast<QWidget *>(m_receiver) : m_place ? m_place : m_reason);
+}
+
+QLineEdit *StepForm::line(const char *name, const QString &label, bool needed,
+                          const QString &placeholder)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setPlaceholderText(needed ? tr("%1 (needed)").arg(placeholder) : placeholder);
+    connect(edit, &QLineEdit::textChanged, edit, [edit] { markWrong(edit, false); });
+    addRow(*m_form, label, edit);
+    return edit;
+}
+
+void StepForm::addReceiver()
+{
+    using Offer = PartyChoice::Offer;
+    const bool isRelease = m_verb == domain::CustodyVerb::Release;
+    m_receiver = new PartyChoice(m_workplace,
+                                 isRelease ? Offer::OfficersAndPersons : Offer::PersonsOnly, this);
+    m_form->addRow(isRelease ? tr("&Receiver") : tr("Goes &to"), m_receiver);
+}
+
+void StepForm::addPlace()
+{
+    m_place = placeLine(m_workplace, "step_place", this);
+    connect(m_place, &QLineEdit::textChanged, m_place, [this] { markWrong(m_place, false); });
+    if (domain::mustTell(m_verb, StepPart::Place))
+        m_place->setPlaceholderText(tr("Where the items are now (needed)"));
+    m_form->addRow(tr("P&lace"), m_place);
+}
+
+void StepForm::addPaper()
+{
+    m_paper =
+        new PathLine(PathLine::For::Reading, "step_paper", tr("Scan of the signed paper"),
+                     tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"), this);
+    m_paper->line()->setPlaceholderText(
+        tr("Scan of the signed paper; it is attached to each item first"));
+    connect(m_paper, &PathLine::pathChanged, m_paper,
+            [this] { markWrong(m_paper->line(), false); });
+    m_form->addRow(tr("S&igned paper"), m_paper);
+}
+
+void StepForm::addTime()
+{
+    auto *row = new QWidget(this);
+    m_earlier = named(new QCheckBox(tr("It happened &earlier:"), row), "step_earlier",
+                      tr("It happened earlier"));
+    m_time = named(new QDateTimeEdit(QDateTime::currentDateTime(), row), "step_time",
+                   tr("When it happened"));
+    m_time->setCalendarPopup(true);
+    m_time->setMaximumDateTime(QDateTime::currentDateTime());
+    m_time->setEnabled(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_earlier);
+    layout->addWidget(m_time);
+    layout->addStretch(1);
+    m_form->addRow(QString(), row);
+    connect(m_earlier, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+}
+
+void StepForm::needPaper(bool needed)
+{
+    m_paperNeeded = needed || domain::mustTell(m_verb, StepPart::Paper);
+    m_form->setRowVisible(m_paper, m_paperNeeded);
+}
+
+domain::CustodyStep StepForm::told() const
+{
+    domain::CustodyStep told;
+    told.reason = m_reason->text().trimmed();
+    told.purpose = m_purpose->text().trimmed();
+    told.condition = m_condition->text().trimmed();
+    told.place = m_place ? m_place->text().trimmed() : QString();
+    told.authority = m_authority ? m_authority->text().trimmed() : QString();
+    if (m_earlier->isChecked())
+        told.occurredAtMs = m_time->dateTime().toMSecsSinceEpoch();
+    return told;
+}
+
+std::optional<Receiver> StepForm::receiver() const
+{
+    return m_receiver ? m_receiver->receiver() : std::nullopt;
+}
+
+QString StepForm::paper() const
+{
+    return m_paperNeeded ? m_paper->path() : QString();
+}
+
+QString StepForm::markMissing()
+{
+    struct Need {
+        QWidget *field;
+        bool missing;
+        QString sentence;
+    };
+    const auto must = [this](StepPart part) { return domain::mustTell(m_verb, part); };
+    const std::vector<Need> needs{
+        {m_receiver ? m_receiver->field() : nullptr, m_receiver && !m_receiver->receiver(),
+         tr("Say who receives: choose from the list, or type a name.")},
+        {m_place, must(StepPart::Place) && isBlank(m_place),
+         tr("Say the place where the items are now.")},
+        {m_reason, must(StepPart::Reason) && isBlank(m_reason), tr("Give the reason.")},
+        {m_authority, must(StepPart::Authority) && isBlank(m_authority),
+         tr("Name the authority that allows it.")},
+        {m_paper->line(), m_paperNeeded && isBlank(m_paper->line()),
+         tr("Choose the scan of the signed paper.")},
+    };
+    QString first;
+    for (const auto &need : needs) {
+        if (need.field)
+            markWrong(need.field, need.missing);
+        if (!need.missing || !first.isEmpty())
+            continue;
+        first = need.sentence;
+        need.field->setFocus();
+    }
+    return first;
+}
+
+bool StepForm::isTouched() const
+{
+    const auto typed = told();
+    return !typed.reason.isEmpty() || !typed.purpose.isEmpty() || !typed.condition.isEmpty()
+        || !typed.place.isEmpty() || !typed.authority.isEmpty() || !paper().isEmpty() || receiver();
+}
+
+} // namespace desktop

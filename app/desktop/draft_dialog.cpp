@@ -1,0 +1,46 @@
+#include "draft_dialog.h"
+
+#include <QMessageBox>
+
+namespace desktop {
+
+DraftDialog::DraftDialog(Workplace &workplace, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_officer(workplace.viewer())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(&workplace, &Workplace::locked, this, [this] {
+        m_waiting = m_waiting || isVisible();
+        hide();
+    });
+    connect(&workplace, &Workplace::signedIn, this, &DraftDialog::reappear);
+    connect(&workplace, &Workplace::closed, this, &QObject::deleteLater);
+}
+
+void DraftDialog::reappear()
+{
+    if (!m_waiting || m_workplace.viewer() != m_officer)
+        return;
+    m_waiting = false;
+    open();
+}
+
+void DraftDialog::reject()
+{
+    if (!isVisible() || !holdsDraft())
+        return QDialog::reject();
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                     tr("Throw away what was typed?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("throw_away_question"));
+    auto *away = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+    away->setObjectName(QStringLiteral("throw_away"));
+    auto *stay = question->addButton(tr("&Go on"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("go_on"));
+    question->setDefaultButton(stay);
+    connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
+} // namespace desktop

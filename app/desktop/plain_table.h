@@ -1,0 +1,42 @@
+#pragma once
+
+// PlainTable: a short table in a dialog or on a page: whole rows are chosen, Tab leaves it, texts
+// that are cut off show whole as a tool tip, and what is chosen can be copied.
+
+#include <QTableView>
+
+namespace desktop {
+
+class PlainTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // `stretched` is the column that takes the room that is left.
+    PlainTable(QAbstractItemModel *model, int stretched, const char *objectName,
+               const QString &accessibleName, QWidget *parent);
+
+    // Shown in the middle while there is no row.
+    void setEmptyText(const QString &sentence);
+
+    // Rows of which a cell is chosen, each once, in order.
+    QList<int> chosenRows() const;
+    void chooseRow(int row);
+
+    // The chosen rows (all when none is) as text: a line each, cells separated by tabs.
+    QString rowsAsText() const;
+
+Q_SIGNALS:
+    // Enter or a double click on a row; Delete on chosen ones.
+    void entered(int row);
+    void deleteAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_emptyText;
+};
+
+} // namespace desktop

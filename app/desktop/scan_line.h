@@ -1,0 +1,41 @@
+#pragma once
+
+// ScanLine: one line for a scanner, or for who types: Enter takes what stands there, and the answer
+// is shown large and heard.
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace desktop {
+
+// One tone, or two in a row for what is wrong; silent when the settings say so.
+void soundScan(bool good);
+
+class ScanLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The line gets this object name; its answer "<objectName>_answer".
+    ScanLine(const char *objectName, const QString &accessibleName, const QString &placeholder,
+             QWidget *parent);
+
+    // What came of the last scan; screen readers are told.
+    void answer(bool good, const QString &sentence);
+    void clearAnswer();
+
+    QLineEdit *line() const { return m_line; }
+
+Q_SIGNALS:
+    // Never empty; the line is clear again.
+    void scanned(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_line;
+    QLabel *m_answer;
+};
+
+} // namespace desktop

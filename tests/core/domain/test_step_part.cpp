@@ -1,0 +1,137 @@
+// StepPart: what is said of a step's parts is what the rule and the entries' schemas do.
+
+#include "domain/step_part.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace domain;
+
+namespace {
+
+const Party holder{Party::Kind::Officer, "holder"};
+const Party other{Party::Kind::Officer, "other"};
+
+bool answers(CustodyVerb verb)
+{
+    return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse
+        || verb == CustodyVerb::Recall;
+}
+
+Custody before(CustodyVerb verb)
+{
+    Custody custody;
+    custody.holder = holder;
+    if (verb == CustodyVerb::Open)
+        custody.sealNumber = "S-1";
+    if (answers(verb)) {
+        custody.state = CustodyState::InTransit;
+        custody.receiver = other;
+    }
+    return custody;
+}
+
+CustodyStep whole(CustodyVerb verb)
+{
+    CustodyStep step;
+    step.verb = verb;
+    step.actor = mustAct(before(verb), verb).id;
+    step.to = other;
+    step.lot = "lot";
+    step.place = step.reason = step.authority = step.paper = "told";
+    step.sealNumber = verb == CustodyVerb::Seal ? "S-2" : "";
+    return step;
+}
+
+CustodyStep without(StepPart part, CustodyStep step)
+{
+    switch (part) {
+    case StepPart::To:
+        step.to.reset();
+        break;
+    case StepPart::Place:
+        step.place.clear();
+        break;
+    case StepPart::SealNumber:
+        step.sealNumber.clear();
+        break;
+    case StepPart::Reason:
+        step.reason.clear();
+        break;
+    case StepPart::Authority:
+        step.authority.clear();
+        break;
+    case StepPart::Paper:
+        step.paper.clear();
+        break;
+    }
+    return step;
+}
+
+const char *memberOf(StepPart part)
+{
+    static const QMap<StepPart, const char *> members{{StepPart::To, "to"},
+                                                      {StepPart::Place, "place"},
+                                                      {StepPart::SealNumber, "seal_number"},
+                                                      {StepPart::Reason, "reason"},
+                                                      {StepPart::Authority, "authority"},
+                                                      {StepPart::Paper, "paper"}};
+    return members[part];
+}
+
+QJsonObject schemaMembers(CustodyVerb verb)
+{
+    QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/entries/custody.%1.v1.json")
+                   .arg(pastTense(verb)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no schema of %s", qPrintable(pastTense(verb)));
+    const auto schema = QJsonDocument::fromJson(file.readAll()).object();
+    return schema["properties"]["body"]["properties"].toObject();
+}
+
+} // namespace
+
+class TestStepPart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatMustBeToldIsWhatTheRuleRefusesToMiss_data() { verbs(); }
+
+    void whatMustBeToldIsWhatTheRuleRefusesToMiss()
+    {
+        QFETCH(const int, number);
+        const auto verb = CustodyVerb(number);
+
+        QVERIFY(next(before(verb), whole(verb)));
+        for (const auto part : allStepParts()) {
+            const bool goes = next(before(verb), without(part, whole(verb))).has_value();
+            QVERIFY2(goes != mustTell(verb, part), memberOf(part));
+        }
+    }
+
+    void whatMayBeToldIsWhatTheSchemaHas_data() { verbs(); }
+
+    void whatMayBeToldIsWhatTheSchemaHas()
+    {
+        QFETCH(const int, number);
+        const auto verb = CustodyVerb(number);
+
+        for (const auto part : allStepParts())
+            QVERIFY2(schemaMembers(verb).contains(memberOf(part)) == mayTell(verb, part),
+                     memberOf(part));
+    }
+
+private:
+    static void verbs()
+    {
+        QTest::addColumn<int>("number");
+        for (int verb = 0; verb <= int(CustodyVerb::HandOver); ++verb)
+            QTest::newRow(qPrintable(pastTense(CustodyVerb(verb)))) << verb;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStepPart)
+#include "test_step_part.moc"

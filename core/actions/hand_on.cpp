@@ -43,19 +43,6 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
     return {};
 }
 
-Result<void> checkNumbers(const QStringList &numbers)
-{
-    if (numbers.isEmpty())
-        return failure(ErrorCode::Invalid, Text::tr("A custody step needs at least one exhibit number."));
-    QSet<QString> seen;
-    for (const QString &number : numbers) {
-        if (seen.contains(number))
-            return failure(ErrorCode::Invalid, Text::tr("%1 is named twice.").arg(number));
-        seen.insert(number);
-    }
-    return {};
-}
-
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, domain::CustodyStep &told)
 {
@@ -71,13 +58,6 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, dom
     return item;
 }
 
-Result<registry::ItemRecord> takeOne(Writer &writer, const QString &number, domain::CustodyStep told)
-{
-    TRY(const auto item, checkOne(writer, number, told));
-    TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
-    return registry::ItemTable(writer.connection()).byId(item.id);
-}
-
 domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
 {
     auto told = request.told;
@@ -90,6 +70,26 @@ domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
 const QString comingPaper(64, u'0');
 
 } // namespace
+
+Result<void> checkNumbers(const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        return failure(ErrorCode::Invalid, Text::tr("A custody step needs at least one exhibit number."));
+    QSet<QString> seen;
+    for (const QString &number : numbers) {
+        if (seen.contains(number))
+            return failure(ErrorCode::Invalid, Text::tr("%1 is named twice.").arg(number));
+        seen.insert(number);
+    }
+    return {};
+}
+
+Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number, domain::CustodyStep told)
+{
+    TRY(const auto item, checkOne(writer, number, told));
+    TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
+    return registry::ItemTable(writer.connection()).byId(item.id);
+}
 
 Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes)
 {
@@ -116,7 +116,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, cons
         for (const QString &number : request.exhibitNumbers) {
             auto told = toldOf(request, number);
             told.lot = lot;
-            TRY(auto item, takeOne(writer, number, told));
+            TRY(auto item, takeCustodyStep(writer, number, told));
             items.push_back(std::move(item));
         }
         return items;

@@ -22,6 +22,12 @@ struct CustodyRequest {
 // Denied, Conflict (an item is inside another; the receiver is suspended).
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request);
 
+// The same for one item within an action that is being written; a release's lot is the caller's.
+Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber, domain::CustodyStep told);
+
+// Fails with Invalid unless there is at least one number, and none twice.
+Result<void> checkNumbers(const QStringList &exhibitNumbers);
+
 // Whether the step could be taken for every item, without taking it: asked before the scan of a
 // paper is attached on which it is going to rest (`paperComes`). Fails as takeCustodyStep would.
 Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes);

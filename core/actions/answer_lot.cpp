@@ -1,0 +1,73 @@
+#include "actions/answer_lot.h"
+
+#include "actions/find_item.h"
+#include "actions/hand_on.h"
+#include "base/text.h"
+
+namespace actions {
+
+namespace {
+
+domain::CustodyStep stepOf(const LotAnswer &answer, domain::CustodyVerb verb, const QString &reason)
+{
+    domain::CustodyStep told;
+    told.verb = verb;
+    told.occurredAtMs = answer.occurredAtMs;
+    told.reason = reason;
+    told.paper = answer.paper;
+    return told;
+}
+
+domain::CustodyStep receiptOf(const LotAnswer &answer, const AcceptedItem &item)
+{
+    auto told = stepOf(answer, domain::CustodyVerb::Receive, item.reason);
+    told.place = answer.place;
+    told.condition = item.condition;
+    told.sealNumber = item.sealSeen;
+    told.sealBroken = item.sealBroken;
+    return told;
+}
+
+Result<registry::ItemRecord> answerOne(Writer &writer, const LotAnswer &answer,
+                                       const QString &number, const domain::CustodyStep &told)
+{
+    TRY(const auto item, visibleItem(writer, number));
+    if (item.custody.lot != answer.lot)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is not in this lot, or was answered for already.")
+                           .arg(item.exhibitNumber));
+    return takeCustodyStep(writer, number, told);
+}
+
+QStringList numbersOf(const LotAnswer &answer)
+{
+    QStringList numbers;
+    for (const auto &item : answer.accepted)
+        numbers.append(item.exhibitNumber);
+    for (const auto &item : answer.refused)
+        numbers.append(item.exhibitNumber);
+    return numbers;
+}
+
+} // namespace
+
+Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotAnswer &answer)
+{
+    TRY(checkNumbers(numbersOf(answer)));
+    return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
+        std::vector<registry::ItemRecord> items;
+        for (const auto &accepted : answer.accepted) {
+            TRY(auto item,
+                answerOne(writer, answer, accepted.exhibitNumber, receiptOf(answer, accepted)));
+            items.push_back(std::move(item));
+        }
+        for (const auto &refused : answer.refused) {
+            const auto told = stepOf(answer, domain::CustodyVerb::Refuse, refused.reason);
+            TRY(auto item, answerOne(writer, answer, refused.exhibitNumber, told));
+            items.push_back(std::move(item));
+        }
+        return items;
+    });
+}
+
+} // namespace actions

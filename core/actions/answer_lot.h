@@ -1,0 +1,38 @@
+#pragma once
+
+// Answers a lot that is under way: what of it is received and what is refused, all or nothing.
+
+#include "actions/session.h"
+#include "registry/item_table.h"
+
+namespace actions {
+
+struct AcceptedItem {
+    QString exhibitNumber;
+    QString condition; // as it was found
+    QString sealSeen;  // empty: not compared; else it must be the seal on record
+    bool sealBroken = false;
+    QString reason; // needed when the seal is broken
+};
+
+struct RefusedItem {
+    QString exhibitNumber;
+    QString reason;
+};
+
+struct LotAnswer {
+    QString lot;
+    std::vector<AcceptedItem> accepted;
+    std::vector<RefusedItem> refused;
+    QString place;                      // where what is accepted now is
+    std::optional<qint64> occurredAtMs; // when it happened, if that is told later
+    QString paper; // SHA-256 (hex) of the attached scan, for a receiver without a key
+};
+
+// Appends custody.received for each that is accepted and custody.refused for each that is refused,
+// in one transaction, and gives the items as they then are, in this order. What is named in neither
+// stays in transit. Fails with Invalid when nothing is named or an item is named twice, with
+// Conflict when one is not in this lot, and else as takeCustodyStep does, naming the item.
+Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotAnswer &answer);
+
+} // namespace actions

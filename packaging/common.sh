@@ -33,6 +33,7 @@ build_packages=(
 # What the desktop program needs when it runs.
 run_packages=(
     "qt6-translations-l10n:Qt's own texts in other languages"
+    "fonts-open-sans:Open Sans, the Latin face"
     "fonts-noto-cjk:Noto Sans CJK, the Chinese face"
 )
 # The tests check with tools that know nothing of Sealbook.
@@ -101,6 +102,7 @@ is_found() {
     libqpdf-dev) pkg-config --exists 'libqpdf >= 11' ;;
     poppler-utils) command -v pdftotext && command -v pdftoppm ;;
     zxing-cpp-tools) command -v ZXingReader ;;
+    fonts-open-sans) fc-list | grep -q 'Open Sans' ;;
     fonts-noto-cjk) fc-list | grep -q 'Noto Sans CJK SC' ;;
     *) command -v "$1" >/dev/null ;;
     esac 2>/dev/null

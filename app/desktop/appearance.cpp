@@ -15,6 +15,7 @@ namespace desktop {
 
 namespace {
 
+const auto latinFace = QStringLiteral("Open Sans");
 const auto chineseFace = QStringLiteral("Noto Sans CJK SC");
 
 // The translators now installed; replaced as a whole.
@@ -37,21 +38,21 @@ void applyLanguage(const QLocale &locale)
 {
     translators().clear(); // a translator uninstalls itself when it goes
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
     install(QStringLiteral("sealbook"), QStringLiteral(":/translations"), locale);
 }
 
-// A Chinese text that is left to the system's choice may get Japanese shapes.
+// A Chinese text that is left to the system's choice may get Japanese shapes; quotation marks of
+// an English one must not be as wide as ideographs. So the language shown comes first.
 void applyFonts(const Settings &settings)
 {
     static const QFont original = QApplication::font();
     QFont font = original;
-    QStringList families{original.family()};
-    if (QFontDatabase::hasFamily(chineseFace))
-        families.append(chineseFace);
-    font.setFamilies(families);
+    const bool isChinese = shownLocale(settings).language() == QLocale::Chinese;
+    QStringList families =
+        isChinese ? QStringList{chineseFace, latinFace} : QStringList{latinFace, chineseFace};
+    families.removeIf([](const QString &family) { return !QFontDatabase::hasFamily(family); });
+    font.setFamilies(families << original.family());
     font.setPointSizeF(std::max(9.0, original.pointSizeF()) * settings.textPercent / 100.0);
     QApplication::setFont(font);
 }
@@ -60,10 +61,12 @@ struct Colours {
     QColor window, base, alternate, text, quiet, button, border, accent, onAccent;
 };
 
-const Colours light{QColor(0xf5f6f8), QColor(0xffffff), QColor(0xf7f8fa), QColor(0x1d232b), QColor(0x5c6673),
-                    QColor(0xffffff), QColor(0xd3d8df), QColor(0x1f5fbf), QColor(0xffffff)};
-const Colours dark{QColor(0x1e2228), QColor(0x16191e), QColor(0x1b1f25), QColor(0xe4e8ee), QColor(0x9aa5b3),
-                   QColor(0x2a2f37), QColor(0x3a414c), QColor(0x6ea8ff), QColor(0x0e1116)};
+const Colours light{QColor(0xf5f6f8), QColor(0xffffff), QColor(0xf7f8fa),
+                    QColor(0x1d232b), QColor(0x5c6673), QColor(0xffffff),
+                    QColor(0xd3d8df), QColor(0x1f5fbf), QColor(0xffffff)};
+const Colours dark{QColor(0x1e2228), QColor(0x16191e), QColor(0x1b1f25),
+                   QColor(0xe4e8ee), QColor(0x9aa5b3), QColor(0x2a2f37),
+                   QColor(0x3a414c), QColor(0x6ea8ff), QColor(0x0e1116)};
 
 bool &darkShown()
 {
@@ -118,10 +121,13 @@ QString styleSheet()
     QString sheet = QString::fromUtf8(file.readAll());
     const auto &c = colours();
     const std::pair<const char *, QColor> names[] = {
-        {"@window", c.window}, {"@base", c.base},     {"@alternate", c.alternate}, {"@text", c.text},
-        {"@quiet", c.quiet},   {"@border", c.border}, {"@onAccent", c.onAccent},   {"@accent", c.accent},
-        {"@button", c.button}, {"@bad", toneColor(Tone::Bad)},
+        {"@window", c.window},       {"@base", c.base},
+        {"@alternate", c.alternate}, {"@text", c.text},
+        {"@quiet", c.quiet},         {"@border", c.border},
+        {"@onAccent", c.onAccent},   {"@accent", c.accent},
+        {"@button", c.button},       {"@bad", toneColor(Tone::Bad)},
     };
+    sheet.replace(QLatin1String("@shade"), QLatin1String(darkShown() ? "dark" : "light"));
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
@@ -148,8 +154,9 @@ QLocale shownLocale(const Settings &settings)
     case Language::System:
         break;
     }
-    return QLocale::system().language() == QLocale::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale::system().language() == QLocale::Chinese
+        ? QLocale(QLocale::Chinese, QLocale::China)
+        : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 void applyAppearance(const Settings &settings)

@@ -19,6 +19,16 @@ QString plainText(const QAction &action)
     return action.text().remove(u'&').remove(u'…');
 }
 
+// All names begin at the same place, with a picture or without.
+QIcon iconOf(const QAction &action)
+{
+    if (!action.icon().isNull())
+        return action.icon();
+    QPixmap nothing(24, 24);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 int wordScore(const QString &text, const QString &word)
 {
     const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
@@ -87,7 +97,7 @@ void CommandPalette::refill()
         const QString name = shortcut.isEmpty() ? plainText(*action)
                                                 : tr("%1   (%2)").arg(plainText(*action), shortcut);
         auto *item = new QListWidgetItem(
-            action->icon(),
+            iconOf(*action),
             name + u'\n' + (action->isEnabled() ? Commands::hintOf(*action) : action->toolTip()),
             m_list);
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t mostBars = 8;
 constexpr int longestLabel = 22;
-constexpr int cardHeight = 250;
+constexpr double barWidth = 0.7; // of the room for one of the most bars
 
 QString shortened(const QString &label)
 {
@@ -74,7 +74,7 @@ TallyChart::TallyChart(const char *objectName, const QString &title, QWidget *pa
     m_bars->setRenderHint(QPainter::Antialiasing);
     m_bars->setFrameShape(QFrame::NoFrame);
     m_bars->setFocusPolicy(Qt::NoFocus); // the table is what the keyboard and screen readers get
-    m_bars->setBackgroundBrush(Qt::NoBrush);
+    m_bars->setStyleSheet(QStringLiteral("background: transparent"));
     m_bars->setAccessibleName(title);
     m_table->setHeaderLabels({title, tr("Items")});
     m_table->setRootIsDecorated(false);
@@ -84,7 +84,7 @@ TallyChart::TallyChart(const char *objectName, const QString &title, QWidget *pa
     m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_bars);
     m_stack->addWidget(m_table);
-    m_stack->setFixedHeight(cardHeight);
+    m_stack->setFixedHeight(fontMetrics().height() * int(2 * mostBars + 1)); // or the chart elides its labels
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(m_stack);
@@ -120,7 +120,7 @@ void TallyChart::drawBars()
     set->setLabelColor(palette().color(QPalette::Text));
     auto *series = new QHorizontalBarSeries;
     series->append(set);
-    series->setBarWidth(0.7);
+    series->setBarWidth(barWidth * double(count) / double(mostBars));
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     auto *chart = emptyChart();
@@ -145,7 +145,7 @@ void TallyChart::drawBars()
         m_bars->setToolTip(isOver ? m_tallies[count - 1 - std::size_t(index)].label.toHtmlEscaped()
                                   : QString());
     });
-    delete m_bars->chart();
+    const std::unique_ptr<QChart> before(m_bars->chart()); // still the view's until it has another
     m_bars->setChart(chart);
 }
 

@@ -27,6 +27,7 @@ StartPage::StartPage(Commands &commands, QWidget *parent)
     recent->addWidget(headingLabel(tr("Recent registries"), this));
     recent->addWidget(m_none);
     recent->addWidget(m_recent, 1);
+    recent->addStretch(0);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(48, 48, 48, 48);
     columns->setSpacing(48);

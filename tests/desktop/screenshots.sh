@@ -1,0 +1,31 @@
+#!/bin/bash
+# Pictures of every main screen of the real program, in English and Chinese, at 1280×720 and at
+# 200 %, in a real X server (Xvfb), on the made-up campaign.
+#   tests/desktop/screenshots.sh BUILD-FOLDER OUT [NAME…]
+# Needs the packages xvfb, xauth and fonts-noto-cjk.
+
+set -euo pipefail
+build=$1 out=$(mkdir -p "$2" && cd "$2" && pwd)
+shift 2
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data SEALBOOK_PASSWORD='made-up campaign'
+mkdir -p "$work/data/sealbook"
+registry=$work/data/sealbook/campaign
+"$build/app/cli/sealbook-cli" demo "$registry" >/dev/null 2>&1
+officer=$("$build/app/cli/sealbook-cli" -R "$registry" --json officer list | grep -o '"name": *"[^"]*"' | sed -n '1s/.*"\([^"]*\)"$/\1/p')
+
+take() { # SCALE SCREEN FOLDER LANGUAGE THEME NAME…
+    local scale=$1 screen=$2 folder=$3 language=$4 theme=$5
+    shift 5
+    QT_SCALE_FACTOR=$scale QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 ${screen}x24" \
+        "$build/tests/screenshots" "$registry" "$officer" "$SEALBOOK_PASSWORD" "$out/$folder" "$language" "$theme" "$@"
+}
+
+for language in en zh; do
+    take 1 1280x720 "$language" "$language" light "$@"
+    take 2 2560x1440 "$language-200" "$language" light "$@"
+done
+take 1 1280x720 en-dark en dark "$@"
+echo "$out"

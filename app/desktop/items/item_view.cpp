@@ -102,7 +102,8 @@ void ItemView::showDefaultColumns()
     int place = 0;
     for (const auto &[column, characters] : firstColumns) {
         m_header->showSection(int(column));
-        m_header->resizeSection(int(column), characters * fontMetrics().horizontalAdvance(u'0') + 28);
+        m_header->resizeSection(int(column),
+                                characters * fontMetrics().horizontalAdvance(u'0') + 28);
         m_header->moveSection(m_header->visualIndex(int(column)), place++);
     }
 }
@@ -221,7 +222,8 @@ void ItemView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return Q_EMIT copyAsked();
-    const bool isMove = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_Home;
+    const bool isMove =
+        event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_Home;
     if (isMove && m_model.rowCount() > 0 && !selectionModel()->hasSelection())
         return chooseRow(std::max(0, currentIndex().row())); // nothing was chosen: begin there
     QTableView::keyPressEvent(event);

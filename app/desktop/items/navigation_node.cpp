@@ -1,0 +1,148 @@
+#include "items/navigation_node.h"
+
+#include "registry/item_table.h"
+
+#include <QCoreApplication>
+
+namespace desktop {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(NavigationTree)
+};
+
+constexpr qint64 hourMs = qint64(60) * 60 * 1000;
+constexpr int hoursInDay = 24;
+
+NavigationNode section(const QString &key, const QString &text)
+{
+    NavigationNode node;
+    node.key = key;
+    node.icon = QStringLiteral("tree_") + key;
+    node.text = text;
+    node.title = text;
+    return node;
+}
+
+NavigationNode nodeOf(const registry::OriginNode &origin, const QString &above,
+                      const QString &viewer)
+{
+    NavigationNode node;
+    node.key = QStringLiteral("%1/%2:%3").arg(above).arg(int(origin.level)).arg(origin.id);
+    node.text = origin.name;
+    node.title = origin.name;
+    node.items = origin.items;
+    node.filter = registry::filterOf(origin, viewer);
+    for (const auto &child : origin.children)
+        node.children.push_back(nodeOf(child, node.key, viewer));
+    return node;
+}
+
+NavigationNode origins(const QString &key, const QString &text,
+                       const std::vector<registry::OriginNode> &origins, const QString &viewer)
+{
+    auto node = section(key, text);
+    for (const auto &origin : origins)
+        node.children.push_back(nodeOf(origin, key, viewer));
+    return node;
+}
+
+QString lotText(const registry::LotInTransit &lot, qint64 hours, bool isOverdue)
+{
+    const int days = int(hours / hoursInDay);
+    if (days == 0)
+        return isOverdue
+            ? Tr::tr("Overdue: to %1, %n hour(s) ago", nullptr, int(hours)).arg(lot.receiver)
+            : Tr::tr("To %1, %n hour(s) ago", nullptr, int(hours)).arg(lot.receiver);
+    return isOverdue ? Tr::tr("Overdue: to %1, %n day(s) ago", nullptr, days).arg(lot.receiver)
+                     : Tr::tr("To %1, %n day(s) ago", nullptr, days).arg(lot.receiver);
+}
+
+NavigationNode lots(const std::vector<registry::LotInTransit> &lots,
+                    const registry::AttentionLimits &limits, const QString &viewer)
+{
+    auto node = section(QStringLiteral("in_transit"), Tr::tr("In transit"));
+    node.filter.emplace();
+    node.filter->state = domain::CustodyState::InTransit;
+    node.filter->topLevel = true;
+    node.items = 0;
+    for (const auto &lot : lots) {
+        const qint64 age = limits.nowMs - lot.sinceMs;
+        NavigationNode child;
+        child.key = QStringLiteral("lot:") + lot.lot;
+        child.text = lotText(lot, std::max<qint64>(age, 0) / hourMs, age > limits.transitMs);
+        child.title = Tr::tr("In transit from %1 to %2").arg(lot.releasedBy, lot.receiver);
+        child.items = lot.items;
+        child.filter = registry::filterOf(lot, viewer);
+        if (age > limits.transitMs)
+            child.tone = Tone::Bad;
+        *node.items += lot.items;
+        node.children.push_back(std::move(child));
+    }
+    return node;
+}
+
+// What nothing needs is not in the tree.
+NavigationNode attention(const std::vector<registry::AttentionTally> &tallies,
+                         const registry::AttentionLimits &limits)
+{
+    auto node = section(QStringLiteral("attention"), Tr::tr("Needs attention"));
+    for (const auto &tally : tallies) {
+        if (tally.items == 0)
+            continue;
+        NavigationNode child;
+        child.key = QStringLiteral("attention:") + registry::name(tally.attention);
+        child.text = registry::label(tally.attention);
+        child.title = child.text;
+        child.items = tally.items;
+        child.tone = Tone::Warning;
+        child.filter.emplace();
+        child.filter->attention = tally.attention;
+        child.filter->limits = limits;
+        node.children.push_back(std::move(child));
+    }
+    if (node.children.empty()) {
+        node.text = Tr::tr("Nothing needs attention");
+        node.tone = Tone::Quiet;
+    }
+    return node;
+}
+
+} // namespace
+
+Result<NavigationNode> readNavigation(db::Connection &connection,
+                                      const registry::AttentionLimits &limits,
+                                      const QString &viewer)
+{
+    NavigationNode root;
+    auto all = section(QStringLiteral("items"), Tr::tr("All items"));
+    all.filter.emplace();
+    all.filter->viewer = viewer;
+    TRY(all.items, registry::ItemTable(connection).count(*all.filter));
+    root.children.push_back(std::move(all));
+    TRY(const auto operations, registry::originTree(connection, viewer));
+    root.children.push_back(
+        origins(QStringLiteral("operations"), Tr::tr("Operations"), operations, viewer));
+    TRY(const auto cases, registry::caseNodes(connection, viewer));
+    root.children.push_back(origins(QStringLiteral("cases"), Tr::tr("Cases"), cases, viewer));
+    TRY(const auto places, registry::placeNodes(connection, viewer));
+    root.children.push_back(origins(QStringLiteral("places"), Tr::tr("Places"), places, viewer));
+    TRY(const auto underWay, registry::lotsInTransit(connection, viewer));
+    root.children.push_back(lots(underWay, limits, viewer));
+    TRY(const auto tallies, registry::attentionTally(connection, limits, viewer));
+    root.children.push_back(attention(tallies, limits));
+    return root;
+}
+
+void linkChildren(NavigationNode &node)
+{
+    int row = 0;
+    for (auto &child : node.children) {
+        child.parent = &node;
+        child.row = row++;
+        linkChildren(child);
+    }
+}
+
+} // namespace desktop

@@ -1,0 +1,33 @@
+#pragma once
+
+// NavigationNode: what the tree beside the list shows, and the list that each line leads to.
+
+#include "appearance.h"
+#include "registry/overview.h"
+
+namespace desktop {
+
+struct NavigationNode {
+    QString key;  // the same after a change
+    QString icon; // name of its picture; may be empty
+    QString text;
+    std::optional<qint64> items;                // how many are in the list
+    std::optional<registry::ItemFilter> filter; // the list; nothing: the line only holds others
+    QString title;                              // of the list
+    std::optional<Tone> tone;                   // beside the words that say it
+    std::vector<NavigationNode> children;
+
+    // Places in the tree, set by linkChildren.
+    const NavigationNode *parent = nullptr;
+    int row = 0;
+};
+
+// All of the tree; the outermost node is not shown. Takes seconds on a registry of a million items.
+Result<NavigationNode> readNavigation(db::Connection &connection,
+                                      const registry::AttentionLimits &limits,
+                                      const QString &viewer);
+
+// Tells the children, at any depth, where they are; they must not move afterwards.
+void linkChildren(NavigationNode &node);
+
+} // namespace desktop

@@ -1,0 +1,46 @@
+#pragma once
+
+// NavigationTree: the left of the window: operations, cases, places, what is in transit, and what
+// needs attention; each line leads to its items.
+
+#include "desk.h"
+#include "items/navigation_model.h"
+
+#include <QLineEdit>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+namespace desktop {
+
+class NavigationTree : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NavigationTree(Desk &desk, QWidget *parent);
+
+private:
+    void layOut();
+    void connectDesk();
+    void readAgain();
+    void take(Result<NavigationNode> root);
+    void forget();
+    void filter(const QString &text);
+    void expandAgain(const QModelIndex &parent);
+    void noteExpanded(const QModelIndex &index, bool isExpanded);
+    QModelIndex find(const QString &key, const QModelIndex &parent) const;
+    void showItems(const QModelIndex &index);
+
+    Desk &m_desk;
+    NavigationModel *m_model;
+    QSortFilterProxyModel *m_found; // what the text in m_filter lets through
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QSet<QString> m_expanded;  // keys of lines
+    bool m_isChanging = false; // lines expand by themselves, not by somebody's wish
+    Job *m_reading = nullptr;
+    bool m_outOfDate = false; // something changed since m_reading began
+};
+
+} // namespace desktop

@@ -69,6 +69,11 @@ Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const s
     return taken;
 }
 
+Error changed(const QString &sha256, const QString &found)
+{
+    return {ErrorCode::Corrupt, Text::tr("A stored file was changed: its SHA-256 should be %1, but is %2.").arg(sha256, found), {}};
+}
+
 constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
 
 } // namespace
@@ -134,8 +139,9 @@ Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256
 Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
 {
     TRY(const auto content, base::readFile(pathOf(sha256), maxBytes));
-    if (QString::fromLatin1(crypto::sha256({content}).toHex()) != sha256)
-        return failure(ErrorCode::Corrupt, Text::tr("The stored file %1 was changed.").arg(sha256));
+    const QString found = QString::fromLatin1(crypto::sha256({content}).toHex());
+    if (found != sha256)
+        return failure(changed(sha256, found));
     return content;
 }
 
@@ -149,8 +155,9 @@ Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Pro
             hasher.add(bytes, count);
             return out.write(bytes, count);
         }));
-        if (hasher.finish().front().hex() != sha256)
-            return failure(ErrorCode::Corrupt, Text::tr("The stored file %1 was changed; it was not copied.").arg(sha256));
+        const QString found = hasher.finish().front().hex();
+        if (found != sha256)
+            return failure(changed(sha256, found));
         return out.sync();
     };
     auto done = attempt();

@@ -1,9 +1,8 @@
 #include "exchange/csv_cells.h"
 
+#include "base/decoded_text.h"
 #include "base/safe_file.h"
 #include "base/text.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -13,20 +12,14 @@ namespace {
 
 constexpr qint64 largestFile = 200'000'000;
 
-// Chinese spreadsheets save CSV as GB18030; whatever is valid UTF-8 is taken as that.
 Result<QString> decoded(const QByteArray &bytes, const QString &path)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
-    QStringDecoder gb18030("GB18030");
-    const QString chinese = gb18030.isValid() ? gb18030(bytes) : QString();
-    if (!gb18030.isValid() || gb18030.hasError())
+    const auto text = base::decodedText(bytes);
+    if (!text)
         return failure(
             ErrorCode::Invalid,
             Text::tr("%1 is neither UTF-8 nor GB18030; save it as “CSV UTF-8”.").arg(path));
-    return chinese;
+    return *text;
 }
 
 // Where the head row has no comma, it is parted by what spreadsheets write instead.

@@ -1,10 +1,10 @@
 #include "exchange/digest_list.h"
 
+#include "base/decoded_text.h"
 #include "base/text.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -14,18 +14,6 @@ namespace {
 
 using crypto::Digest;
 using crypto::DigestAlgorithm;
-
-QString decoded(const QByteArray &bytes)
-{
-    if (const auto marked = QStringDecoder::encodingForData(bytes))
-        return QStringDecoder(*marked).decode(bytes);
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8.decode(bytes);
-    if (!utf8.hasError())
-        return text;
-    QStringDecoder gb18030("GB18030");
-    return gb18030.isValid() ? QString(gb18030.decode(bytes)) : text;
-}
 
 QString withSlashes(QString name)
 {
@@ -255,7 +243,7 @@ Result<DigestList> readDigestList(const QByteArray &report, const QString &repor
 {
     ListReader reader(reportName);
     static const QRegularExpression lineEnd(QStringLiteral("\r\n|\n|\r"));
-    for (const QString &line : decoded(report).split(lineEnd))
+    for (const QString &line : base::decodedText(report).value_or(QString()).split(lineEnd))
         reader.readLine(line);
     auto list = reader.take();
     if (list.files.empty())

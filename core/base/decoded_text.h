@@ -1,0 +1,17 @@
+#pragma once
+
+// DecodedText: what the bytes of a text file say, in the encodings that are met here.
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace base {
+
+// UTF-16 or UTF-32 where a byte order mark says so; else UTF-8 where the bytes are valid as that
+// (a character cut off at the end does not count), else GB18030, as Chinese programs save. Nothing
+// where they are neither.
+std::optional<QString> decodedText(const QByteArray &bytes);
+
+} // namespace base

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void itemAsked(const QString &exhibitNumber);
     void listAsked(const registry::ItemFilter &filter, const QString &title);
     void said(const QString &sentence);
-    // Files were dropped on an item of the list.
+    // Files or folders were dropped on an item, in the list or on the panel.
     void filesDropped(const QString &exhibitNumber, const QStringList &paths);
     void pageAdded(const QString &id, QWidget *page);
     void pageAsked(const QString &id);

@@ -5,6 +5,7 @@
 #include "help/help.h"
 #include "items/install_items.h"
 #include "overview/overview_page.h"
+#include "panel/item_panel.h"
 #include "settings/settings_dialog.h"
 
 namespace desktop {
@@ -18,6 +19,7 @@ const std::vector<void (*)(Desk &)> &features()
         installOverview,
         installExport,
         installHelp,
+        installPanel,
     };
     return all;
 }

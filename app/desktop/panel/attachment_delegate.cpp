@@ -1,0 +1,73 @@
+#include "panel/attachment_delegate.h"
+
+#include "appearance.h"
+#include "panel/attachment_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace desktop {
+
+namespace {
+
+constexpr int margin = 6;
+constexpr int lines = 3;
+
+void drawPicture(QPainter &painter, const QRect &square, const QPixmap &picture,
+                 const QColor &frame)
+{
+    if (picture.isNull()) {
+        painter.setPen(frame);
+        painter.drawRect(square.adjusted(8, 2, -8, -2)); // a sheet of paper
+        return;
+    }
+    QRect place(QPoint(), picture.size().scaled(square.size(), Qt::KeepAspectRatio));
+    place.moveCenter(square.center());
+    painter.drawPixmap(place, picture);
+}
+
+} // namespace
+
+void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    QStyleOptionViewItem background = option;
+    background.text.clear();
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter,
+                                         option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor text =
+        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = isSelected ? text : toneColor(Tone::Quiet);
+    const QRect square(option.rect.left() + margin, option.rect.center().y() - Thumbnails::side / 2,
+                       Thumbnails::side, Thumbnails::side);
+    drawPicture(*painter, square, index.data(Qt::DecorationRole).value<QPixmap>(), quiet);
+
+    const QString fault = index.data(AttachmentModel::FaultRole).toString();
+    QRect line = option.rect.adjusted(Thumbnails::side + 2 * margin, margin, -margin, 0);
+    line.setHeight(option.fontMetrics.lineSpacing());
+    const auto write = [&](const QString &words, const QColor &colour) {
+        painter->setPen(colour);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(words, Qt::ElideMiddle, line.width()));
+        line.translate(0, line.height());
+    };
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    write(index.data(Qt::DisplayRole).toString(), text);
+    painter->setFont(option.font);
+    write(index.data(AttachmentModel::WhatRole).toString(), quiet);
+    write(fault.isEmpty() ? index.data(AttachmentModel::WhoRole).toString() : fault,
+          fault.isEmpty() || isSelected ? quiet : toneColor(Tone::Bad));
+    painter->restore();
+}
+
+QSize AttachmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, std::max(Thumbnails::side, lines * option.fontMetrics.lineSpacing()) + 2 * margin};
+}
+
+} // namespace desktop

@@ -1,0 +1,54 @@
+#pragma once
+
+// AttachmentPreview: shows one attached file, from bytes that were checked against its digest.
+
+#include "registry/attachment_table.h"
+#include "workplace.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+class QPdfDocument;
+class QPdfView;
+
+namespace desktop {
+
+class ImageView;
+
+class AttachmentPreview : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    AttachmentPreview(Workplace &workplace, QWidget *parent);
+
+    // Shows the facts at once, and the content when it was read. A file that was changed or is
+    // missing is never shown: what was expected and found is.
+    void show(const registry::Attachment &file);
+    void clear(const QString &sentence);
+
+    // For the buttons of a big window; nullptr unless an image is shown.
+    ImageView *image() const;
+
+private:
+    void read(const registry::Attachment &file);
+    void showContent(const registry::Attachment &file, const QByteArray &bytes);
+    void showImage(const registry::Attachment &file, const QByteArray &bytes);
+    void showPdf(const registry::Attachment &file, const QByteArray &bytes);
+    void showText(const QByteArray &bytes);
+    void say(const QString &text, bool isBad = false);
+
+    Workplace &m_workplace;
+    QPointer<Job> m_job;
+    QLabel *m_words;
+    ImageView *m_image;
+    QPlainTextEdit *m_text;
+    QByteArray m_pdfBytes;
+    QBuffer m_pdfBuffer;
+    QPdfDocument *m_document;
+    QPdfView *m_pdf;
+};
+
+} // namespace desktop

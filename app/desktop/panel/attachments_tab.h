@@ -1,0 +1,56 @@
+#pragma once
+
+// AttachmentsTab: the files of an item, a look at the chosen one, and what can be done with it.
+
+#include "desk.h"
+#include "panel/attachment_model.h"
+#include "panel/checked_copies.h"
+#include "panel/item_tab.h"
+
+#include <QListView>
+
+class QPushButton;
+
+namespace desktop {
+
+class AttachmentPreview;
+
+class AttachmentsTab : public ItemTab
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentsTab(Desk &desk);
+
+    void show(const ShownItem &shown) override;
+    void forget() override;
+
+    // Chooses the file with this digest and shows it big; says so when the item has none.
+    void openFile(const QString &sha256);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    void addButton(QLayout *layout, const char *objectName, const QString &text,
+                   void (AttachmentsTab::*act)());
+    void preview();
+    void showBig();
+    void showDigests();
+    void openElsewhere();
+    void saveCopy();
+    // Null when none is chosen.
+    const registry::Attachment *chosen() const;
+
+    Desk &m_desk;
+    CheckedCopies *m_copies;
+    AttachmentModel *m_model;
+    QListView *m_list;
+    AttachmentPreview *m_preview;
+    QList<QPushButton *> m_buttons;
+    QString m_shown; // exhibit number
+    QString m_seen;  // entry of the file in the preview
+};
+
+} // namespace desktop

@@ -1,0 +1,38 @@
+#pragma once
+
+// CheckedCopies: copies of attached files for other programs, each checked against its digest on
+// the way, and gone when the registry is locked or closed.
+
+#include "registry/attachment_table.h"
+#include "workplace.h"
+
+#include <QTemporaryDir>
+
+namespace desktop {
+
+class CheckedCopies : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckedCopies(Workplace &workplace);
+
+    // Opens a temporary copy with the program that the system has for it; shows over `parent` what
+    // prevents it. Programs and scripts are refused: evidence is not run.
+    void open(const registry::Attachment &file, QWidget *parent);
+
+private:
+    void forget();
+    Result<QString> newPath(const registry::Attachment &file);
+
+    Workplace &m_workplace;
+    std::unique_ptr<QTemporaryDir> m_folder; // mode 0700
+    int m_made = 0;
+};
+
+// Copies the file to a new path as a job: done(Result<void>) fails as attachments::Store::copyTo
+// does: NotFound, Corrupt with both digests, Io where something is there already.
+void copyChecked(Workplace &workplace, const registry::Attachment &file, const QString &path,
+                 QObject *context, std::function<void(const Result<void> &)> done);
+
+} // namespace desktop

@@ -1,0 +1,56 @@
+#pragma once
+
+// CustodyModel: the steps of an item's chain of custody, as a table.
+
+#include "registry/history.h"
+
+#include <QAbstractTableModel>
+
+namespace desktop {
+
+class CustodyModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        When,
+        What,
+        Who,
+        FromTo,
+        Place,
+        Seal,
+        Purpose,
+        Condition,
+        Reason,
+        Paper,
+        columns
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Takes the custody steps out of an item's history.
+    void setHistory(const std::vector<registry::HistoryEntry> &history);
+
+    // SHA-256 of the paper of a step; empty where there is none.
+    QString paperOf(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Step {
+        registry::HistoryEntry entry;
+        QString fromTo; // who gave it to whom; empty where nobody did
+    };
+    QString textOf(const Step &row, int column) const;
+
+    std::vector<Step> m_steps;
+};
+
+// When it happened, as far as that was told; "recorded" is said where that was at another time.
+QString shownMoment(const registry::HistoryEntry &entry);
+
+} // namespace desktop

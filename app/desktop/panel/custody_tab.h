@@ -1,0 +1,46 @@
+#pragma once
+
+// CustodyTab: the chain of custody as a picture and as a table.
+
+#include "desk.h"
+#include "panel/item_tab.h"
+
+#include <QLabel>
+#include <QTableView>
+
+class QPushButton;
+class QScrollArea;
+
+namespace desktop {
+
+class CustodyModel;
+class CustodyTimeline;
+
+class CustodyTab : public ItemTab
+{
+    Q_OBJECT
+
+public:
+    explicit CustodyTab(Desk &desk);
+
+    void show(const ShownItem &shown) override;
+    void forget() override;
+
+Q_SIGNALS:
+    // The scan of a step's paper is wanted.
+    void paperAsked(const QString &sha256);
+
+private:
+    void askForPaper();
+    void fitPicture();
+
+    Desk &m_desk;
+    CustodyTimeline *m_timeline;
+    QScrollArea *m_area;
+    QLabel *m_told;
+    CustodyModel *m_model;
+    QTableView *m_table;
+    QPushButton *m_paper;
+};
+
+} // namespace desktop

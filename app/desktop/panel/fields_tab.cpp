@@ -1,0 +1,248 @@
+#include "panel/fields_tab.h"
+
+#include "appearance.h"
+#include "domain/field.h"
+#include "domain/labels.h"
+#include "domain/masking.h"
+#include "panel/badge.h"
+#include "panel/flow_layout.h"
+#include "panel/small_buttons.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr int labelColumn = 0;
+constexpr int valueColumn = 1;
+constexpr int buttonColumn = 2;
+constexpr int labelCharacters = 17;
+constexpr int headingGap = 12;
+
+// In the order of the form, then the extra ones.
+QStringList namesInOrder(const registry::ItemRecord &item)
+{
+    QStringList names;
+    for (const auto &rule : domain::fieldRules(item.kind)) {
+        if (item.fields.contains(rule.name))
+            names.append(rule.name);
+    }
+    for (const QString &name : item.fields.keys()) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+QString shownValue(domain::ItemKind kind, const QString &name, const QString &value)
+{
+    const auto *rule = domain::fieldRule(kind, name);
+    return rule && !rule->choices.isEmpty() ? domain::wordLabel(value)
+                                            : domain::masked(kind, name, value);
+}
+
+QString moment(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);
+}
+
+} // namespace
+
+FieldsTab::FieldsTab(Desk &desk)
+    : m_desk(desk)
+    , m_area(named(new QScrollArea(this), "fields_area", tr("Fields of the item")))
+{
+    setObjectName(QStringLiteral("fields_tab"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_area);
+}
+
+void FieldsTab::show(const ShownItem &shown)
+{
+    const int scrolled =
+        m_shown == shown.item.exhibitNumber ? m_area->verticalScrollBar()->value() : 0;
+    m_shown = shown.item.exhibitNumber;
+    m_content = new QWidget;
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(12, 8, 8, 12);
+    m_grid->setColumnStretch(valueColumn, 1);
+    m_grid->setVerticalSpacing(4);
+    fields(shown);
+    insides(shown);
+    origin(shown);
+    seizure(shown);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    if (auto *before = m_area->takeWidget())
+        before->deleteLater(); // one of its links may have led here
+    m_area->setWidget(m_content);
+    m_content->layout()->activate();
+    m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+void FieldsTab::forget()
+{
+    m_shown.clear();
+    if (auto *before = m_area->takeWidget())
+        before->deleteLater();
+}
+
+void FieldsTab::heading(const QString &text)
+{
+    auto *label = new QLabel(text, m_content);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    if (m_grid->count() > 0)
+        label->setContentsMargins(0, headingGap, 0, 0);
+    m_grid->addWidget(label, m_grid->rowCount(), labelColumn, 1, buttonColumn + 1);
+}
+
+void FieldsTab::row(const QString &label, QWidget *value, QWidget *button)
+{
+    auto *quiet = hintLabel(label, m_content);
+    quiet->setFixedWidth(labelCharacters * fontMetrics().averageCharWidth());
+    quiet->setBuddy(value);
+    if (value->accessibleName().isEmpty())
+        value->setAccessibleName(label);
+    const int at = m_grid->rowCount();
+    m_grid->addWidget(quiet, at, labelColumn, Qt::AlignLeft | Qt::AlignTop);
+    const bool isText = qobject_cast<QLabel *>(value) || value->layout();
+    m_grid->addWidget(value, at, valueColumn, isText ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
+    if (button)
+        m_grid->addWidget(button, at, buttonColumn, Qt::AlignTop);
+}
+
+void FieldsTab::textRow(const char *name, const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *text = plainLabel(value, m_content);
+    text->setObjectName(QString::fromLatin1(name));
+    row(label, text);
+}
+
+void FieldsTab::listRow(const QString &label, const QString &value,
+                        const registry::ItemFilter &filter)
+{
+    if (value.isEmpty())
+        return;
+    const QString title = tr("%1: %2", "label and value, as the title of a list").arg(label, value);
+    auto *link = linkButton("origin_link", value, title, m_content);
+    connect(link, &QToolButton::clicked, this,
+            [this, filter, title] { m_desk.showItems(filter, title); });
+    row(label, link);
+}
+
+void FieldsTab::fieldRow(const ShownItem &shown, const QString &name)
+{
+    const auto field = shown.item.fields.value(name);
+    const QString label = fieldLabel(shown.item.kind, name);
+    const QString value =
+        field.value ? shownValue(shown.item.kind, name, *field.value) : tr("(erased)");
+    auto *text = plainLabel(value, m_content);
+    text->setObjectName(QStringLiteral("field_") + name);
+    QWidget *cell = text;
+    if (field.asFound) {
+        cell = new QWidget(m_content);
+        auto *both = new QVBoxLayout(cell);
+        both->setContentsMargins({});
+        both->addWidget(text);
+        both->addWidget(new Badge(tr("As found: the check digit is wrong"), Tone::Warning, cell), 0,
+                        Qt::AlignLeft);
+    }
+    auto *copy = field.value ? copyButton(
+                     "", tr("Copy: %1").arg(label), [text] { return text->text(); }, m_content)
+                             : nullptr;
+    if (copy)
+        copy->setObjectName(QStringLiteral("copy_") + name);
+    row(label, cell, copy);
+}
+
+void FieldsTab::fields(const ShownItem &shown)
+{
+    heading(domain::label(shown.item.kind));
+    for (const QString &name : namesInOrder(shown.item))
+        fieldRow(shown, name);
+    textRow("as_found_reason", tr("As found, because"),
+            shown.item.asFoundReason.value_or(QString()));
+    const auto review = QDate::fromString(shown.item.reviewOn.value_or(QString()), Qt::ISODate);
+    textRow("review_on", tr("Review on"),
+            review.isValid() ? QLocale().toString(review, QLocale::LongFormat) : QString());
+}
+
+void FieldsTab::insides(const ShownItem &shown)
+{
+    if (shown.row.insideOf.isEmpty() && shown.contents.empty())
+        return;
+    heading(tr("Inside and around it"));
+    if (!shown.row.insideOf.isEmpty()) {
+        auto *link = linkButton("container_link", shown.row.insideOf,
+                                tr("Open the container, %1").arg(shown.row.insideOf), m_content);
+        connect(link, &QToolButton::clicked, this,
+                [this, number = shown.row.insideOf] { m_desk.showItem(number); });
+        row(tr("Is inside of"), link);
+    }
+    for (const auto &inside : shown.contents) {
+        auto *link = linkButton("content_link", inside.exhibitNumber,
+                                tr("Open %1").arg(inside.exhibitNumber), m_content);
+        connect(link, &QToolButton::clicked, this,
+                [this, number = inside.exhibitNumber] { m_desk.showItem(number); });
+        auto *cell = new QWidget(m_content);
+        auto *both = new FlowLayout;
+        cell->setLayout(both);
+        both->addWidget(link);
+        both->addWidget(
+            plainLabel(inside.title.isEmpty() ? domain::label(inside.kind) : inside.title, cell));
+        row(tr("Contains"), cell);
+    }
+}
+
+void FieldsTab::origin(const ShownItem &shown)
+{
+    const auto &where = shown.item.origin;
+    if (where == domain::Origin{})
+        return;
+    heading(tr("Origin"));
+    const auto filterBy = [](std::optional<QString> registry::ItemFilter::*member,
+                             const std::optional<QString> &id) {
+        registry::ItemFilter filter;
+        filter.*member = id;
+        return filter;
+    };
+    listRow(tr("Operation"), shown.row.operation,
+            filterBy(&registry::ItemFilter::operation, where.operation));
+    listRow(tr("Site"), shown.row.site, filterBy(&registry::ItemFilter::site, where.site));
+    listRow(tr("Group"), shown.row.group, filterBy(&registry::ItemFilter::group, where.group));
+    listRow(tr("Suspect"), shown.row.suspect,
+            filterBy(&registry::ItemFilter::suspect, where.suspect));
+}
+
+void FieldsTab::seizure(const ShownItem &shown)
+{
+    const auto &seizure = shown.item.seizure;
+    heading(tr("Seizure"));
+    textRow("seized_at", tr("When"), moment(seizure.atMs));
+    textRow("seized_place", tr("Where"), seizure.place);
+    textRow("seized_from", tr("From"), shown.seizedFrom);
+    textRow("seized_by", tr("By"), shown.seizedBy.join(u'\n'));
+    textRow("confirmed_by", tr("Confirmed by"),
+            shown.confirmedBy.isEmpty() ? tr("nobody yet: a second officer must confirm")
+                                        : shown.confirmedBy);
+    textRow("witness", tr("Witness"), shown.witness);
+    if (shown.witness.isEmpty())
+        textRow("no_witness", tr("No witness, because"),
+                seizure.noWitnessReason.value_or(tr("not stated yet")));
+    textRow("authority", tr("Authority"), seizure.authority.value_or(QString()));
+    textRow("registered_by", tr("Registered"),
+            tr("%1, by %2").arg(moment(shown.item.registeredAtMs), shown.registeredBy));
+}
+
+} // namespace desktop

@@ -1,0 +1,70 @@
+#include "panel/history_delegate.h"
+
+#include "appearance.h"
+#include "panel/history_model.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+
+namespace desktop {
+
+namespace {
+
+constexpr int side = 12;
+constexpr int space = 7;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+
+QRect boundsOf(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return text.isEmpty() ? QRect()
+                          : metrics.boundingRect(QRect(0, 0, width, 1'000'000), wrapped, text);
+}
+
+} // namespace
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    QStyleOptionViewItem background = option;
+    background.text.clear();
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter,
+                                         option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor text =
+        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = isSelected ? text : toneColor(Tone::Quiet);
+    QRect area = option.rect.adjusted(side, space, -side, 0);
+    const auto write = [&](const QString &words, const QColor &colour) {
+        painter->setPen(colour);
+        QRect used;
+        painter->drawText(area, wrapped, words, &used);
+        area.setTop(used.bottom() + 1);
+    };
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    write(index.data(Qt::DisplayRole).toString(), text);
+    painter->setFont(option.font);
+    write(index.data(HistoryModel::WhenWhoRole).toString(), quiet);
+    write(index.data(HistoryModel::ChangesRole).toString(), text);
+    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * side;
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    int height =
+        boundsOf(QFontMetrics(bold), index.data(Qt::DisplayRole).toString(), width).height();
+    for (const int role : {HistoryModel::WhenWhoRole, HistoryModel::ChangesRole})
+        height += boundsOf(option.fontMetrics, index.data(role).toString(), width).height() + 1;
+    return {width, height + 2 * space};
+}
+
+} // namespace desktop

@@ -1,0 +1,84 @@
+#include "panel/history_model.h"
+
+#include "panel/custody_model.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desktop {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(HistoryModel)
+};
+
+QString changeText(const registry::FieldChange &change)
+{
+    if (!change.before)
+        return Tr::tr("%1: %2", "a fact and its value")
+            .arg(change.label, change.after.value_or(QString()));
+    if (!change.after)
+        return Tr::tr("%1: %2, taken away", "a fact and its old value")
+            .arg(change.label, *change.before);
+    return Tr::tr("%1: %2 → %3", "a fact, its old and its new value")
+        .arg(change.label, *change.before, *change.after);
+}
+
+QString changesText(const registry::HistoryEntry &entry)
+{
+    QStringList lines;
+    for (const auto &change : entry.changes)
+        lines.append(changeText(change));
+    if (!entry.reason.isEmpty())
+        lines.append(Tr::tr("Why: %1").arg(entry.reason));
+    return lines.join(u'\n');
+}
+
+QString whenWhoText(const registry::HistoryEntry &entry)
+{
+    const QString when = shownMoment(entry);
+    return entry.container.isEmpty() ? Tr::tr("%1, %2", "when, who").arg(when, entry.actor)
+                                     : Tr::tr("%1, %2, inside %3", "when, who, container")
+                                           .arg(when, entry.actor, entry.container);
+}
+
+} // namespace
+
+void HistoryModel::setHistory(std::vector<registry::HistoryEntry> history)
+{
+    beginResetModel();
+    m_entries = std::move(history);
+    std::reverse(m_entries.begin(), m_entries.end());
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &entry = m_entries[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.label;
+    case WhenWhoRole:
+        return whenWhoText(entry);
+    case ChangesRole:
+        return changesText(entry);
+    case LeafRole:
+        return entry.leaf;
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2. %3", "what, when and who, changes")
+            .arg(entry.label, whenWhoText(entry), changesText(entry));
+    default:
+        return {};
+    }
+}
+
+} // namespace desktop

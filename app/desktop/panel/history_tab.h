@@ -1,0 +1,38 @@
+#pragma once
+
+// HistoryTab: every entry about the item, with who, when, what it changed and why.
+
+#include "desk.h"
+#include "panel/item_tab.h"
+
+#include <QLabel>
+#include <QListView>
+
+class QPushButton;
+
+namespace desktop {
+
+class HistoryModel;
+
+class HistoryTab : public ItemTab
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryTab(Desk &desk);
+
+    void show(const ShownItem &shown) override;
+    void forget() override;
+
+private:
+    void copyText();
+    void copyLeaf();
+
+    Desk &m_desk;
+    HistoryModel *m_model;
+    QListView *m_list;
+    QLabel *m_fault;
+    QPushButton *m_copyLeaf;
+};
+
+} // namespace desktop

@@ -1,0 +1,34 @@
+#pragma once
+
+// ItemHead: which item it is, how it stands, and the next likely steps.
+
+#include "desk.h"
+#include "panel/shown_item.h"
+
+#include <QVBoxLayout>
+
+namespace desktop {
+
+class ItemHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemHead(Desk &desk);
+
+    void show(const ShownItem &shown);
+
+private:
+    QWidget *titleRow(const ShownItem &shown);
+    QWidget *badges(const ShownItem &shown);
+    QWidget *standing(const ShownItem &shown);
+    QWidget *cases(const ShownItem &shown);
+    QWidget *steps(const ShownItem &shown);
+    QToolButton *stepButton(const char *command, const QString &exhibitNumber, QWidget *parent);
+
+    Desk &m_desk;
+    QWidget *m_content = nullptr; // made anew for each item
+    QVBoxLayout *m_layout;
+};
+
+} // namespace desktop

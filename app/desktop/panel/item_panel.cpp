@@ -1,0 +1,184 @@
+#include "panel/item_panel.h"
+
+#include "appearance.h"
+#include "form.h"
+#include "panel/attachments_tab.h"
+#include "panel/custody_tab.h"
+#include "panel/fields_tab.h"
+#include "panel/history_tab.h"
+#include "panel/item_head.h"
+#include "settings/settings.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr int settleMs = 30;
+constexpr int smallestWidth = 300;
+const auto keptTab = QStringLiteral("panel_tab");
+
+QStringList localFiles(const QMimeData &dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void installPanel(Desk &desk)
+{
+    desk.setPanel(new ItemPanel(desk));
+}
+
+ItemPanel::ItemPanel(Desk &desk)
+    : m_desk(desk)
+    , m_stack(new QStackedWidget(this))
+    , m_sentence(hintLabel({}, this))
+    , m_item(new QWidget(this))
+    , m_head(new ItemHead(desk))
+    , m_tabs(named(new QTabWidget(this), "panel_tabs", tr("Sides of the item")))
+    , m_attachments(new AttachmentsTab(desk))
+{
+    setObjectName(QStringLiteral("item_panel"));
+    setAccessibleName(tr("Chosen item"));
+    setMinimumWidth(smallestWidth);
+    setAcceptDrops(true);
+    m_sentence->setObjectName(QStringLiteral("panel_sentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMargin(24);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    addTab(new FieldsTab(desk), tr("Fields"));
+    addTab(m_attachments, tr("Attachments"));
+    auto *custody = new CustodyTab(desk);
+    addTab(custody, tr("Custody"));
+    addTab(new HistoryTab(desk), tr("History"));
+    m_tabs->setCurrentIndex(keptState(keptTab).toInt());
+    auto *item = new QVBoxLayout(m_item);
+    item->setContentsMargins({});
+    item->setSpacing(0);
+    item->addWidget(m_head);
+    item->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_sentence);
+    m_stack->addWidget(m_item);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMs);
+    connect(&m_soon, &QTimer::timeout, this, &ItemPanel::reload);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        keepState(keptTab, QByteArray::number(index));
+        fillCurrentTab();
+    });
+    connect(custody, &CustodyTab::paperAsked, this, [this](const QString &sha256) {
+        m_tabs->setCurrentWidget(m_attachments);
+        m_attachments->openFile(sha256);
+    });
+    connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
+    connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
+    auto &workplace = desk.workplace();
+    for (auto signal : {&Workplace::changed, &Workplace::signedIn})
+        connect(&workplace, signal, this, &ItemPanel::reload);
+    for (auto signal : {&Workplace::locked, &Workplace::closed})
+        connect(&workplace, signal, this, &ItemPanel::forget);
+    connect(&workplace, &Workplace::closed, this, [this] { m_number.clear(); });
+    desk.commands().on("refresh", this, [this] { reload(); });
+    followChosen();
+}
+
+void ItemPanel::addTab(ItemTab *tab, const QString &title)
+{
+    const int index = m_tabs->addTab(tab, title);
+    const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+    m_tabs->setTabToolTip(index, tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(keys, m_desk.window()), &QShortcut::activated, this, [this, index] {
+        m_tabs->setCurrentIndex(index);
+        m_tabs->currentWidget()->setFocus();
+    });
+}
+
+void ItemPanel::followChosen()
+{
+    const auto &chosen = m_desk.chosen();
+    if (chosen.size() == 1)
+        m_number = chosen.front();
+    else if (chosen.size() > 1)
+        m_number.clear();
+    m_soon.start();
+}
+
+void ItemPanel::showItem(const QString &exhibitNumber)
+{
+    m_desk.setChosen({exhibitNumber}); // the commands are about what is shown
+    m_number = exhibitNumber;
+    reload();
+}
+
+void ItemPanel::reload()
+{
+    m_soon.stop();
+    if (!m_desk.workplace().officer())
+        return forget();
+    if (m_number.isEmpty() && m_desk.chosen().size() > 1)
+        return say(tr("%n items are chosen. Commands act on all of them.", nullptr,
+                      int(m_desk.chosen().size())));
+    if (m_number.isEmpty())
+        return say(tr(
+            "Choose an item in the list to see its fields, files, chain of custody and history."));
+    auto shown = readShownItem(m_desk.workplace().reading().connection(), m_number,
+                               m_desk.workplace().viewer());
+    if (!shown)
+        return say(shown.error().message);
+    m_shown = std::move(*shown);
+    m_head->show(*m_shown);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_stale.insert(m_tabs->widget(i));
+    fillCurrentTab();
+    m_stack->setCurrentWidget(m_item);
+}
+
+void ItemPanel::fillCurrentTab()
+{
+    auto *tab = qobject_cast<ItemTab *>(m_tabs->currentWidget());
+    if (m_shown && m_stale.remove(tab))
+        tab->show(*m_shown);
+}
+
+void ItemPanel::say(const QString &sentence)
+{
+    m_shown.reset();
+    m_sentence->setText(sentence);
+    m_stack->setCurrentWidget(m_sentence);
+}
+
+void ItemPanel::forget()
+{
+    say({});
+    m_stale.clear();
+    for (int i = 0; i < m_tabs->count(); ++i)
+        qobject_cast<ItemTab *>(m_tabs->widget(i))->forget();
+}
+
+void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_shown && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ItemPanel::dropEvent(QDropEvent *event)
+{
+    Q_EMIT m_desk.filesDropped(m_number, localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace desktop

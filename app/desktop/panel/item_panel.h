@@ -1,0 +1,54 @@
+#pragma once
+
+// ItemPanel: the right side of the window: the chosen item with its fields, files, custody and
+// history.
+
+#include "desk.h"
+#include "panel/item_tab.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace desktop {
+
+class AttachmentsTab;
+class ItemHead;
+
+void installPanel(Desk &desk);
+
+class ItemPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemPanel(Desk &desk);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addTab(ItemTab *tab, const QString &title);
+    void followChosen();
+    void showItem(const QString &exhibitNumber);
+    void reload();
+    void fillCurrentTab();
+    void say(const QString &sentence);
+    void forget();
+
+    Desk &m_desk;
+    QStackedWidget *m_stack; // a sentence, or the item
+    QLabel *m_sentence;
+    QWidget *m_item;
+    ItemHead *m_head;
+    QTabWidget *m_tabs;
+    AttachmentsTab *m_attachments;
+    QString m_number; // what is shown; empty when nothing is
+    std::optional<ShownItem> m_shown;
+    QSet<QWidget *> m_stale; // tabs that show something older
+    QTimer m_soon;           // so that the arrow keys run through the list
+};
+
+} // namespace desktop

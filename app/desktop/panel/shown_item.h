@@ -1,0 +1,32 @@
+#pragma once
+
+// ShownItem: all that the panel tells of one item, read in one go.
+
+#include "domain/case_file.h"
+#include "registry/attachment_table.h"
+#include "registry/item_list.h"
+#include "registry/item_table.h"
+
+namespace desktop {
+
+struct ShownItem {
+    registry::ItemRecord item;
+    registry::ItemRow row;                   // the same with names written out
+    std::vector<registry::ItemRow> contents; // directly inside it
+    std::vector<domain::CaseFile> cases;
+    QStringList seizedBy;                                   // names, the first answers for it
+    QString seizedFrom, witness, confirmedBy, registeredBy; // names; empty where nobody is told
+    std::vector<registry::Attachment> attachments;
+};
+
+// Quick. Fails with NotFound: also when `viewer` (an officer's id) may not see the item.
+Result<ShownItem> readShownItem(db::Connection &connection, const QString &exhibitNumber,
+                                const QString &viewer);
+
+// Whoever it is, by name, with his organisation where he is a person. Fails with NotFound.
+Result<QString> nameOf(db::Connection &connection, const domain::Party &party);
+
+// Of a field, by the rule of its kind; an extra field's own name.
+QString fieldLabel(domain::ItemKind kind, const QString &name);
+
+} // namespace desktop

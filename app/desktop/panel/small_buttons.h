@@ -1,0 +1,24 @@
+#pragma once
+
+// Small buttons that stand beside what they are about: copy, and links to what a name stands for.
+
+#include "form.h"
+
+#include <QToolButton>
+
+#include <functional>
+
+namespace desktop {
+
+// Copies text() to the clipboard when it is pressed, and says so on itself for a moment.
+// `what` is the accessible name, such as "Copy the IMEI".
+QToolButton *copyButton(const char *objectName, const QString &what, std::function<QString()> text,
+                        QWidget *parent);
+
+// Looks like a link; whoever makes it connects to clicked().
+QToolButton *linkButton(const char *objectName, const QString &text, const QString &accessibleName,
+                        QWidget *parent);
+
+void copyToClipboard(const QString &text);
+
+} // namespace desktop

@@ -56,20 +56,35 @@ public:
     Job *write(const QString &title, Work work, QObject *context, Done done)
     {
         using Outcome = std::invoke_result_t<Work, actions::Session &, base::Progress &>;
-        return m_jobs.run(
-            JobRunner::Lane::Write, title,
+        return runWriting(
+            title,
             [this, work = std::move(work)](base::Progress &progress) mutable -> Outcome {
                 if (!m_session)
                     return failure(notSignedIn());
                 TRY(progress.check());
                 return work(*m_session, progress);
             },
-            this, [this, done = std::move(done), context = QPointer<QObject>(context)](Outcome outcome) mutable {
-                if (outcome)
-                    noteChange();
-                if (context)
-                    done(std::move(outcome));
-            });
+            context, std::move(done));
+    }
+
+    // The same in the name of another officer, beside whoever is signed in: two officers at one
+    // desk sign a hand-over. His keys are wiped when `work` has ended. Fails also as
+    // Session::signIn does.
+    template <typename Work, typename Done>
+    Job *writeAs(const QString &name, const QString &password, const QString &title, Work work,
+                 QObject *context, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, actions::Session &, base::Progress &>;
+        return runWriting(
+            title,
+            [this, name, password, work = std::move(work)](base::Progress &progress) mutable -> Outcome {
+                if (!m_session)
+                    return failure(notSignedIn());
+                TRY(auto session, actions::Session::signIn(*m_writing, name, password, m_environment));
+                TRY(progress.check());
+                return work(session, progress);
+            },
+            context, std::move(done));
     }
 
     // Longer questions: work(registry::Registry &, base::Progress &) -> Result<T> on a registry of
@@ -99,6 +114,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template <typename Work, typename Done>
+    Job *runWriting(const QString &title, Work work, QObject *context, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, base::Progress &>;
+        return m_jobs.run(
+            JobRunner::Lane::Write, title, std::move(work), this,
+            [this, done = std::move(done), context = QPointer<QObject>(context)](Outcome outcome) mutable {
+                if (outcome)
+                    noteChange();
+                if (context)
+                    done(std::move(outcome));
+            });
+    }
+
     static Error notSignedIn();
     void noteChange();
     Result<std::unique_ptr<registry::Registry>> takeReader(const QString &folder);

@@ -1,5 +1,7 @@
 #include "custody/install_custody.h"
 
+#include "custody/receive_dialog.h"
+#include "custody/released_dialog.h"
 #include "custody/step_dialog.h"
 
 namespace desktop {
@@ -25,12 +27,37 @@ void askStep(Desk &desk, domain::CustodyVerb verb)
     dialog->open();
 }
 
+void receive(Desk &desk, const QString &lot)
+{
+    auto *dialog = new ReceiveDialog(desk.workplace(), lot, desk.window());
+    QObject::connect(dialog, &ReceiveDialog::answered, &desk, &Desk::say);
+    dialog->open();
+}
+
+void showReleased(Desk &desk, const ReleasedLot &lot)
+{
+    auto *dialog = new ReleasedDialog(desk.workplace(), lot, desk.window());
+    QObject::connect(dialog, &ReleasedDialog::signatureAsked, &desk,
+                     [&desk](const QString &id) { receive(desk, id); });
+    dialog->open();
+}
+
+void handOver(Desk &desk)
+{
+    auto *dialog = new HandOverDialog(desk.workplace(), desk.chosen(), desk.window());
+    QObject::connect(dialog, &HandOverDialog::released, &desk,
+                     [&desk](const ReleasedLot &lot) { showReleased(desk, lot); });
+    dialog->open();
+}
+
 } // namespace
 
 void installCustody(Desk &desk)
 {
     for (const auto &step : stepCommands)
         desk.commands().on(step.command, &desk, [&desk, verb = step.verb] { askStep(desk, verb); });
+    desk.commands().on("hand_over", &desk, [&desk] { handOver(desk); });
+    desk.commands().on("receive", &desk, [&desk] { receive(desk, {}); });
 }
 
 } // namespace desktop

@@ -144,15 +144,26 @@ void PartyChoice::completeOrganisation()
     Q_EMIT changed();
 }
 
+// What the list says, or the name alone.
+const domain::Officer *PartyChoice::chosenOfficer() const
+{
+    const QString typed = m_officer->currentText().trimmed();
+    for (std::size_t i = 0; i < m_officers.size(); ++i) {
+        if (typed.compare(m_officer->itemText(int(i)), Qt::CaseInsensitive) == 0
+            || typed.compare(m_officers[i].name, Qt::CaseInsensitive) == 0)
+            return &m_officers[i];
+    }
+    return nullptr;
+}
+
 std::optional<Receiver> PartyChoice::receiver() const
 {
     using Kind = domain::Party::Kind;
     if (m_kind->currentIndex() == officerKind) {
-        const int index = m_officer->findText(m_officer->currentText(), Qt::MatchFixedString);
-        if (index < 0)
+        const auto *officer = chosenOfficer();
+        if (!officer)
             return std::nullopt;
-        const auto &officer = m_officers.at(std::size_t(index));
-        return Receiver{Kind::Officer, officer.id, officer.name, officer.organisation};
+        return Receiver{Kind::Officer, officer->id, officer->name, officer->organisation};
     }
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())

@@ -43,6 +43,7 @@ private:
     void offerOfficers();
     void offerPersons();
     void showKind();
+    const domain::Officer *chosenOfficer() const;
     std::optional<domain::Person> knownPerson() const;
     void completeOrganisation();
 

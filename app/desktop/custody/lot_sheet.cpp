@@ -1,0 +1,97 @@
+#include "custody/lot_sheet.h"
+
+#include "base/text.h"
+#include "print/hand_over_sheet.h"
+#include "registry/item_list.h"
+#include "registry/item_table.h"
+#include "registry/origin_table.h"
+
+namespace desktop {
+
+namespace {
+
+// Whoever it is, by name and organisation.
+struct Named {
+    QString name;
+    QString organisation;
+};
+
+Result<Named> named(db::Connection &connection, const domain::Party &party)
+{
+    if (party.kind == domain::Party::Kind::Officer) {
+        TRY(const auto officer, registry::OfficerTable(connection).byId(party.id));
+        return Named{officer.name, officer.organisation};
+    }
+    TRY(const auto person, registry::OriginTable(connection).personById(party.id));
+    return Named{person.name.value_or(QString()), person.organisation.value_or(QString())};
+}
+
+// The release that all items of the lot share, as the first of them has it.
+Result<domain::CustodyStep> releaseOf(db::Connection &connection, const QString &item,
+                                      const QString &lot)
+{
+    TRY(const auto steps, registry::custodySteps(connection, item));
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->told.verb == domain::CustodyVerb::Release && step->told.lot == lot)
+            return step->told;
+    }
+    return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
+}
+
+Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
+{
+    registry::ItemFilter filter;
+    filter.lot = lot;
+    filter.topLevel = true;
+    filter.viewer = session.officer().id;
+    auto &connection = session.registry().connection();
+    TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
+    TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound,
+                       Text::tr("Nothing of this lot is in transit any more."));
+    return rows;
+}
+
+print::HandOver handOverOf(const domain::CustodyStep &release,
+                           const std::vector<registry::ItemRow> &rows)
+{
+    print::HandOver handOver;
+    handOver.lot = release.lot;
+    handOver.releasedAtMs = release.occurredAtMs.value_or(release.timeMs);
+    handOver.place = release.place;
+    handOver.reason = release.reason;
+    handOver.purpose = release.purpose;
+    handOver.condition = release.condition;
+    handOver.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
+    for (const auto &row : rows)
+        handOver.items.push_back({row.exhibitNumber,
+                                  row.title.isEmpty() ? domain::label(row.kind) : row.title,
+                                  row.identifier,
+                                  row.seal,
+                                  {}});
+    return handOver;
+}
+
+} // namespace
+
+Result<print::Sheet> lotSheet(actions::Session &session, const QString &lot)
+{
+    auto &connection = session.registry().connection();
+    TRY(const auto rows, rowsOf(session, lot));
+    TRY(const auto release, releaseOf(connection, rows.front().id, lot));
+    auto handOver = handOverOf(release, rows);
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.actor}));
+    TRY(const auto to, named(connection, release.to.value_or(domain::Party{})));
+    handOver.releasedBy = from.name;
+    handOver.releasedByOrganisation = from.organisation;
+    handOver.receivedBy = to.name;
+    handOver.receivedByOrganisation = to.organisation;
+    TRY(const auto identity, registry::identity(connection));
+    handOver.fingerprint = identity.rootKeyId;
+    TRY(const auto checkpoint, session.checkpoint());
+    handOver.checkpoint = QString::fromUtf8(checkpoint.note);
+    return print::handOverSheet(handOver);
+}
+
+} // namespace desktop

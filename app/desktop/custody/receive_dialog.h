@@ -1,0 +1,64 @@
+#pragma once
+
+// ReceiveDialog: the lots in transit, and the receiver's answer to one of them: what is there is
+// accepted, the rest refused with a reason.
+
+#include "custody/answer_model.h"
+#include "custody/lots_model.h"
+#include "custody/receiver_signature.h"
+#include "draft_dialog.h"
+#include "plain_table.h"
+#include "scan_line.h"
+
+#include <QCheckBox>
+
+namespace desktop {
+
+class ReceiveDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    // `lot`, when given, is chosen from the beginning, and the dialog ends with its answer.
+    ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *parent);
+
+Q_SIGNALS:
+    // One sentence on what was recorded.
+    void answered(const QString &sentence);
+
+protected:
+    bool holdsDraft() const override;
+
+private:
+    void layOut();
+    QWidget *lotsRow();
+    QWidget *answersRow();
+    void readLots();
+    void showLots();
+    void chooseLot(const QString &lot);
+    void showLot(const registry::LotInTransit &lot);
+    void scan(const QString &text);
+    void judge();
+    QString missing();
+    void answer();
+    void take(const Result<std::vector<registry::ItemRecord>> &items);
+
+    bool m_isForOneLot;
+    QString m_lot; // the chosen one; empty: none
+    std::vector<registry::LotInTransit> m_allLots;
+    LotsModel m_lots;
+    AnswerModel m_answers;
+    QCheckBox *m_onlyMine;
+    PlainTable *m_lotTable;
+    QPushButton *m_form;
+    ScanLine *m_scan;
+    PlainTable *m_answerTable;
+    QPushButton *m_all;
+    QLineEdit *m_place;
+    QLineEdit *m_restReason;
+    ReceiverSignature *m_signature;
+    Complaint *m_complaint;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace desktop

@@ -1,0 +1,45 @@
+#pragma once
+
+// ReceiverSignature: how the receiver of a lot signs: by the session that is open, by his own
+// password beside it, or on paper when he has no key.
+
+#include "domain/custody.h"
+#include "form.h"
+#include "path_line.h"
+#include "workplace.h"
+
+#include <QStackedWidget>
+
+namespace desktop {
+
+class ReceiverSignature : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReceiverSignature(Workplace &workplace, QWidget *parent);
+
+    void show(const domain::Party &receiver, const QString &name);
+    void clear();
+
+    enum class By { Session, Password, Paper };
+    By by() const { return m_by; }
+    const QString &name() const { return m_name; }
+    QString password() const { return m_password->text(); }
+    QString paper() const { return m_paper->path(); }
+
+    // What is missing, told in one sentence and marked; empty when nothing is.
+    QString markMissing();
+    // A password is typed again for each try.
+    void clearPassword() { m_password->clear(); }
+
+private:
+    Workplace &m_workplace;
+    By m_by = By::Session;
+    QString m_name;
+    QLabel *m_who;
+    QLineEdit *m_password;
+    PathLine *m_paper;
+};
+
+} // namespace desktop

@@ -1,0 +1,31 @@
+#pragma once
+
+// ReleasedDialog: what can follow at once when a lot was released: its form, and the receiver's
+// signature when he stands beside.
+
+#include "custody/hand_over_dialog.h"
+
+namespace desktop {
+
+class ReleasedDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReleasedDialog(Workplace &workplace, const ReleasedLot &lot, QWidget *parent);
+
+Q_SIGNALS:
+    void signatureAsked(const QString &lot);
+
+private:
+    void showForm();
+
+    Workplace &m_workplace;
+    ReleasedLot m_lot;
+    Complaint *m_complaint;
+};
+
+// Makes the form of a lot that is in transit and shows it over `parent`.
+void showLotSheet(Workplace &workplace, const QString &lot, QWidget *parent, Complaint *complaint);
+
+} // namespace desktop

@@ -1,0 +1,33 @@
+#pragma once
+
+// HandOverSheet: the form that goes with a lot from who releases it to who receives it.
+
+#include "print/sheet.h"
+
+namespace print {
+
+struct HandOverItem {
+    QString exhibitNumber;
+    QString title;      // "Huawei P60"
+    QString identifier; // IMEI, serial number; secrets masked
+    QString seal;       // empty: not sealed
+    QString remarks;    // such as why it was refused; may be empty
+};
+
+// All texts as the registry has them; empty ones leave their line out.
+struct HandOver {
+    QString lot;
+    QString releasedBy, releasedByOrganisation;
+    QString receivedBy, receivedByOrganisation;
+    bool receiverHasKey = true;
+    qint64 releasedAtMs = 0; // UTC
+    QString place, reason, purpose, condition;
+    std::vector<HandOverItem> items;
+    QString checkpoint; // the note; after the release
+    QString fingerprint;
+};
+
+// Headings in Chinese and English, since each side reads one of them.
+Sheet handOverSheet(const HandOver &handOver);
+
+} // namespace print

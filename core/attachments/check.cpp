@@ -125,7 +125,7 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
 
 } // namespace
 
-Result<CheckReport> Store::check(const std::vector<Owned> &owned, base::Progress &progress) const
+Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Progress &progress) const
 {
     CheckReport report;
     std::vector<Owned> largestFirst = owned;
@@ -141,15 +141,22 @@ Result<CheckReport> Store::check(const std::vector<Owned> &owned, base::Progress
         const QString path = pathOf(largestFirst[i].sha256);
         results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
     });
-    QSet<QString> ownedPaths;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (!results[i])
             return failure(results[i].error());
         if (*results[i])
             report.faults.push_back(**results[i]);
-        ownedPaths.insert(pathOf(largestFirst[i].sha256).sliced(m_folder.size() + 1));
     }
     std::sort(report.faults.begin(), report.faults.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
+    return report;
+}
+
+Result<CheckReport> Store::check(const std::vector<Owned> &owned, base::Progress &progress) const
+{
+    TRY(auto report, checkOwned(owned, progress));
+    QSet<QString> ownedPaths;
+    for (const auto &one : owned)
+        ownedPaths.insert(pathOf(one.sha256).sliced(m_folder.size() + 1));
     const auto foreign = foreignFiles(m_folder, ownedPaths);
     report.faults.insert(report.faults.end(), foreign.begin(), foreign.end());
     return report;

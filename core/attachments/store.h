@@ -106,6 +106,9 @@ public:
     // Cancelled.
     Result<CheckReport> check(const std::vector<Owned> &owned, base::Progress &progress) const;
 
+    // The same without looking for what nobody owns.
+    Result<CheckReport> checkOwned(const std::vector<Owned> &owned, base::Progress &progress) const;
+
 private:
     QString m_folder;
 };

@@ -12,6 +12,7 @@ const Roles officer{Role::Officer};
 const Roles handlers{Role::Officer, Role::Custodian};
 const Roles custodian{Role::Custodian};
 const Roles prosecutor{Role::Prosecutor};
+const Roles auditors{Role::Auditor, Role::Administrator};
 }
 
 const std::vector<EntryKind> &entryKinds()
@@ -52,6 +53,7 @@ const std::vector<EntryKind> &entryKinds()
         {"custody.handed_over", custodian},
         {"disclosure.erased", administrator},
         {"record.exported", prosecutor},
+        {"audit.recorded", auditors},
     };
     return kinds;
 }

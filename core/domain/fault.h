@@ -26,4 +26,8 @@ struct Fault {
     bool operator==(const Fault &) const = default;
 };
 
+// "note", "warning", "broken": stable, for entries and programs.
+QString name(Fault::Severity severity);
+std::optional<Fault::Severity> severity(const QString &name);
+
 } // namespace domain

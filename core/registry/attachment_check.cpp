@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace registry {
 
@@ -14,11 +15,14 @@ struct Signed {
     QHash<QString, QString> subjects;
 };
 
-Result<Signed> signedAttachments(Registry &registry)
+Result<Signed> signedAttachments(Registry &registry, const QStringList &items)
 {
     Signed attached;
     TRY(const auto contents, registry.ledger().attachedContents());
+    const QSet<QString> chosen(items.begin(), items.end());
     for (const auto &content : contents) {
+        if (!chosen.isEmpty() && !chosen.contains(content.subject))
+            continue;
         if (!attached.subjects.contains(content.sha256))
             attached.owned.push_back({content.sha256, content.size});
         attached.subjects.insert(content.sha256, content.subject);
@@ -28,10 +32,11 @@ Result<Signed> signedAttachments(Registry &registry)
 
 } // namespace
 
-Result<void> checkAttachments(Registry &registry, VerificationReport &report, base::Progress &progress)
+Result<void> checkAttachments(Registry &registry, const QStringList &items, VerificationReport &report, base::Progress &progress)
 {
-    TRY(const auto attached, signedAttachments(registry));
-    TRY(auto checked, registry.store().check(attached.owned, progress));
+    TRY(const auto attached, signedAttachments(registry, items));
+    TRY(auto checked, items.isEmpty() ? registry.store().check(attached.owned, progress)
+                                      : registry.store().checkOwned(attached.owned, progress));
     report.filesChecked = checked.filesChecked;
     report.bytesChecked = checked.bytesChecked;
     for (auto &fault : checked.faults) {

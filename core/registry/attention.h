@@ -9,7 +9,8 @@
 namespace registry {
 
 enum class Attention {
-    NotVerified,               // a file that no audit checked since it was added, or since the time given
+    NotVerified,               // a file that no recorded audit found whole since it was added, or since the
+                               // time given
     NoPhotographBeforeSealing, // sealed, and no photograph is of that stage
     NoPhotographAfterSealing,
     SealedUnphotographed,      // sealed, and there is no photograph at all

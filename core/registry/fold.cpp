@@ -31,6 +31,7 @@ const QHash<QString, FoldFunction> &families()
         {"attachment", [](const FoldStep &step, const QString &) { return foldAttachment(step); }},
         {"custody", foldCustody},
         {"disclosure", [](const FoldStep &step, const QString &) { return foldErasure(step); }},
+        {"audit", [](const FoldStep &step, const QString &) { return foldAudit(step); }},
         {"record", [](const FoldStep &, const QString &) { return Result<void>(); }},
     };
     return byName;

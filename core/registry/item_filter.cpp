@@ -134,11 +134,14 @@ void addContains(Builder &builder, ItemColumn column, const QString &piece)
 
 void addAttention(Builder &builder, Attention attention, const AttentionLimits &limits)
 {
-    constexpr auto lastAudit = "coalesce((SELECT max(time) FROM audit WHERE attachments = 1), 0)";
     const QString transitBefore = QString::number(limits.nowMs - limits.transitMs);
     switch (attention) {
     case Attention::NotVerified:
-        return builder.add(QByteArray("attached_at > iif(") + lastAudit + " < CAST(? AS INTEGER), 0, " + lastAudit + ')', {QString::number(limits.verifiedSinceMs)});
+        // By an audit of all files that did not find it broken, or by one of chosen items that found it whole.
+        return builder.add("attached_at IS NOT NULL AND max(attached_at, CAST(? AS INTEGER)) > "
+                           "max(verified_at, iif(faulty_at >= (SELECT coalesce(max(began), 0) FROM audit WHERE whole = 1), 0, "
+                           "(SELECT coalesce(max(began), 0) FROM audit WHERE whole = 1)))",
+                           {QString::number(limits.verifiedSinceMs)});
     case Attention::NoPhotographBeforeSealing:
         return builder.add("seal_number IS NOT NULL AND photographs_before = 0");
     case Attention::NoPhotographAfterSealing:

@@ -182,7 +182,7 @@ Result<VerificationReport> verify(Registry &registry, const VerificationChoice &
     if (choice.ledger || !choice.against.isEmpty())
         TRY(checkLedgerAndTables(registry, choice, report, progress));
     if (choice.attachments)
-        TRY(checkAttachments(registry, report, progress));
+        TRY(checkAttachments(registry, choice.items, report, progress));
     return report;
 }
 

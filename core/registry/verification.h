@@ -13,6 +13,7 @@ struct VerificationChoice {
     bool ledger = true;        // bytes, signatures, chains, roots, checkpoints, roles, custody rules, tables
     bool attachments = true;   // every file against its digest, files that nobody owns
     QByteArray against;        // a checkpoint note that somebody kept; empty: none
+    QStringList items = {};    // ids: the files of these alone; empty: all files
 };
 
 struct VerificationReport {

@@ -128,6 +128,8 @@ CREATE TABLE item (
     photographs      INTEGER NOT NULL DEFAULT 0, -- how many of them are photographs
     photographs_before INTEGER NOT NULL DEFAULT 0, -- … of the stage before_sealing
     photographs_after  INTEGER NOT NULL DEFAULT 0, -- … of the stage after_sealing
+    verified_at      INTEGER NOT NULL DEFAULT 0, -- newest audit of some items that found its files whole
+    faulty_at        INTEGER NOT NULL DEFAULT 0, -- newest audit that found one of its files broken
     longest_transit  INTEGER NOT NULL DEFAULT 0, -- longest time between a release and its answer, ms
     longest_delay    INTEGER NOT NULL DEFAULT 0, -- longest time between something and its entry, ms
     seals_broken     INTEGER NOT NULL DEFAULT 0  -- how often it was received with a broken seal
@@ -153,7 +155,7 @@ CREATE INDEX item_identifier ON item (identifier);
 CREATE INDEX item_seized ON item (seized_at);
 CREATE INDEX item_review ON item (review_on, custody_state);
 CREATE INDEX item_attachments ON item (attachments);
-CREATE INDEX item_attached ON item (attached_at);
+CREATE INDEX item_attached ON item (attached_at, verified_at, faulty_at) WHERE attached_at IS NOT NULL;
 -- What needs attention (registry/attention.h).
 CREATE INDEX item_unconfirmed ON item (registered_at) WHERE confirmed_by IS NULL;
 CREATE INDEX item_unwitnessed ON item (registered_at) WHERE witness IS NULL AND no_witness IS NULL;
@@ -229,11 +231,17 @@ CREATE INDEX custody_step_item ON custody_step (item, step);
 -- What auditors found; each audit is an entry of its own.
 CREATE TABLE audit (
     id          TEXT PRIMARY KEY NOT NULL,
+    entry       TEXT NOT NULL,              -- leaf hash of its entry, hex
     time        INTEGER NOT NULL,
     officer     TEXT NOT NULL REFERENCES officer,
+    began       INTEGER NOT NULL,           -- what came later was not seen
+    ended       INTEGER NOT NULL,
     ledger      INTEGER NOT NULL,           -- 1: entries, signatures, chains, tables were checked
-    attachments INTEGER NOT NULL,           -- 1: every file was checked
-    against     TEXT,                       -- the checkpoint it was held against, "log size root"
+    attachments INTEGER NOT NULL,           -- 1: files were checked
+    whole       INTEGER NOT NULL,           -- 1: all files were, and each that is broken is named
+    against_log  TEXT,                      -- the checkpoint it was held against, if any: station id
+    against_size INTEGER,                   -- … its number of entries
+    against_root TEXT,                      -- … its root hash, hex
     entries     INTEGER NOT NULL,           -- how many were checked
     checkpoints INTEGER NOT NULL,
     files       INTEGER NOT NULL,
@@ -245,6 +253,13 @@ CREATE TABLE audit (
     remarks     TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX audit_time ON audit (time);
+CREATE INDEX audit_whole ON audit (began) WHERE whole = 1;
+
+CREATE TABLE audit_item (                   -- when only the files of some items were checked
+    audit TEXT NOT NULL REFERENCES audit,
+    item  TEXT NOT NULL REFERENCES item (id),
+    PRIMARY KEY (audit, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit_log (
     audit TEXT NOT NULL REFERENCES audit,
@@ -252,6 +267,19 @@ CREATE TABLE audit_log (
     size  INTEGER NOT NULL,                 -- entries as they then were
     root  TEXT NOT NULL,                    -- root hash as recomputed, hex
     PRIMARY KEY (audit, log)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_fault (
+    audit    TEXT NOT NULL REFERENCES audit,
+    place    INTEGER NOT NULL,              -- 1 is the gravest; 100 are kept
+    severity TEXT NOT NULL,                 -- broken, warning, note
+    code     TEXT NOT NULL,                 -- domain/fault.h
+    log      TEXT,                          -- station id
+    seq      INTEGER,                       -- entry in that log
+    subject  TEXT,
+    file     TEXT,                          -- relative to the registry's folder
+    what     TEXT NOT NULL,                 -- as the auditor read it
+    PRIMARY KEY (audit, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stocktake (

@@ -1,6 +1,6 @@
 #include "command.h"
 
-#include "base/clock.h"
+#include "actions/record_audit.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "registry/item_table.h"
@@ -15,21 +15,9 @@ namespace {
 struct Options {
     bool ledger = false;
     bool attachments = false;
-    std::string against;
+    bool record = false;
+    std::string against, remarks;
 };
-
-QString nameOf(domain::Fault::Severity severity)
-{
-    switch (severity) {
-    case domain::Fault::Severity::Note:
-        return QStringLiteral("note");
-    case domain::Fault::Severity::Warning:
-        return QStringLiteral("warning");
-    case domain::Fault::Severity::Broken:
-        break;
-    }
-    return QStringLiteral("broken");
-}
 
 // The exhibit number of a fault's subject, where that is an item.
 QString exhibitOf(registry::Registry &registry, const domain::Fault &fault)
@@ -49,7 +37,7 @@ QString textOf(const domain::Fault &fault, const QString &exhibit)
         place.append(Text::tr("exhibit %1").arg(exhibit));
     if (!fault.file.isEmpty())
         place.append(fault.file);
-    QString lines = QStringLiteral("%1 %2: %3").arg(nameOf(fault.severity).toUpper(), fault.code, fault.what);
+    QString lines = QStringLiteral("%1 %2: %3").arg(domain::name(fault.severity).toUpper(), fault.code, fault.what);
     if (!place.isEmpty())
         lines += QStringLiteral("\n    ") + place.join(QStringLiteral(", "));
     if (!fault.expected.isEmpty())
@@ -61,7 +49,7 @@ QString textOf(const domain::Fault &fault, const QString &exhibit)
 
 QJsonObject jsonOf(const domain::Fault &fault, const QString &exhibit)
 {
-    QJsonObject object{{"severity", nameOf(fault.severity)}, {"code", fault.code}, {"message", fault.what}, {"log", fault.log}, {"exhibit", exhibit},
+    QJsonObject object{{"severity", domain::name(fault.severity)}, {"code", fault.code}, {"message", fault.what}, {"log", fault.log}, {"exhibit", exhibit},
                        {"subject", fault.subject}, {"file", fault.file}, {"expected", fault.expected}, {"found", fault.found}};
     if (fault.seq)
         object.insert(QStringLiteral("entry"), *fault.seq);
@@ -93,7 +81,7 @@ Output told(registry::Registry &registry, const registry::VerificationReport &re
             sound ? 0 : 1};
 }
 
-Result<Output> verify(Console &console, const Options &options)
+Result<registry::VerificationChoice> choiceOf(const Options &options)
 {
     registry::VerificationChoice choice;
     if (options.ledger || options.attachments)
@@ -101,6 +89,32 @@ Result<Output> verify(Console &console, const Options &options)
     if (!options.against.empty()) {
         TRY(choice.against, base::readFile(text(options.against), 100'000));
     }
+    return choice;
+}
+
+Result<Output> verifyAndRecord(Console &console, const Options &options)
+{
+    TRY(const auto choice, choiceOf(options));
+    TRY(auto *session, console.writing());
+    TRY(session->mayRecord(QStringLiteral("audit.recorded")));
+    auto &registry = session->registry();
+    const auto now = session->environment().now;
+    const qint64 began = now();
+    TRY(const auto report, console.watch([&](base::Progress &progress) { return registry::verify(registry, choice, progress); }));
+    TRY(const auto audit, actions::recordAudit(*session, {choice, report, began, now(), text(options.remarks)}));
+    auto output = told(registry, report);
+    output.text += u'\n' + Text::tr("Recorded as an audit by %1.").arg(session->officer().name);
+    output.json.insert(QStringLiteral("audit"), audit);
+    return output;
+}
+
+Result<Output> verify(Console &console, const Options &options)
+{
+    if (options.record)
+        return verifyAndRecord(console, options);
+    if (!options.remarks.empty())
+        return failure(ErrorCode::Invalid, Text::tr("Remarks are recorded with an audit: add --record."));
+    TRY(const auto choice, choiceOf(options));
     TRY(auto *registry, console.reading());
     TRY(const auto report, console.watch([&](base::Progress &progress) { return registry::verify(*registry, choice, progress); }));
     return told(*registry, report);
@@ -112,11 +126,14 @@ void addVerify(CommandLine &line)
 {
     const auto options = line.options<Options>();
     auto *command = line.add(nullptr, "verify", "Prove that nothing was changed, or name every place where something was",
-                             "  sealbook-cli verify\n  sealbook-cli verify --ledger --against checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json",
+                             "  sealbook-cli verify\n  sealbook-cli verify --ledger --against checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json\n"
+                             "  sealbook-cli --as \"Sun Yue\" verify --record --remarks \"yearly audit\"",
                              [options](Console &console) { return verify(console, *options); });
     command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
     command->add_flag("--attachments", options->attachments, "Only the attachments");
     command->add_option("--against", options->against, "A checkpoint that somebody kept");
+    command->add_flag("--record", options->record, "Record what came out as an audit; auditors and administrators may");
+    command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record");
 }
 
 } // namespace cli

@@ -1,0 +1,25 @@
+#pragma once
+
+// Records a verification as an entry: what was looked at, what came out.
+
+#include "actions/session.h"
+#include "registry/verification.h"
+
+namespace actions {
+
+struct AuditFindings {
+    registry::VerificationChoice choice; // what registry::verify was asked
+    registry::VerificationReport report; // and what it gave
+    qint64 beganMs = 0;                  // UTC
+    qint64 endedMs = 0;
+    QString remarks; // may be empty
+};
+
+// Appends audit.recorded and gives the id of the audit. Of the faults it counts all and names the
+// 100 gravest, without what was expected and found: that may be a secret, and an entry is for good.
+// Items whose files it found whole then count as verified. Fails with Denied (neither auditor nor
+// administrator), with Invalid (nothing was checked, times that cannot be, a checkpoint that is
+// none).
+Result<QString> recordAudit(Session &session, const AuditFindings &findings);
+
+} // namespace actions

@@ -1,0 +1,47 @@
+#pragma once
+
+// AuditTable: questions about the verifications that auditors recorded.
+
+#include "db/connection.h"
+#include "domain/fault.h"
+#include "ledger/checkpoint.h"
+
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+struct AuditRecord {
+    QString id;
+    QString entry;      // leaf hash of its entry, hex
+    qint64 timeMs = 0;  // when it was signed, UTC
+    qint64 beganMs = 0; // of the verification; what came later was not seen
+    qint64 endedMs = 0;
+    QString officer;          // name
+    bool ledger = false;      // entries, signatures, chains, checkpoints and tables were checked
+    bool attachments = false; // files were checked
+    qint64 chosenItems = 0;   // of how many items the files were; 0: all files of the store
+    std::optional<ledger::Checkpoint> against;
+    qint64 entries = 0; // how many were checked
+    qint64 checkpoints = 0;
+    qint64 files = 0;
+    qint64 bytes = 0;
+    bool sound = false; // nothing was broken
+    qint64 broken = 0;  // faults by gravity
+    qint64 warnings = 0;
+    qint64 notes = 0;
+    QString remarks;
+};
+
+// Newest first.
+Result<std::vector<AuditRecord>> audits(db::Connection &connection);
+
+// The faults that an audit named, the gravest first, at most 100; without what was expected and
+// found, which no audit keeps: it may be somebody's secret.
+Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit);
+
+// Each log as the audit found it.
+Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection,
+                                                    const QString &audit);
+
+} // namespace registry

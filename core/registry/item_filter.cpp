@@ -1,6 +1,7 @@
 #include "registry/item_filter.h"
 
 #include "domain/labels.h"
+#include "registry/search.h"
 
 #include <QDateTime>
 
@@ -207,6 +208,8 @@ Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
         if (!column.value().isEmpty())
             addContains(builder, column.key(), column.value());
     }
+    if (const auto found = wordCondition(filter.words); !found.texts.isEmpty())
+        builder.add(found.sql, found.texts);
     if (filter.attention)
         addAttention(builder, *filter.attention, filter.limits);
     return builder.take();

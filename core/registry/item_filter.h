@@ -16,7 +16,8 @@
 
 namespace registry {
 
-// Empty members do not restrict. All texts are ids but `place`, `lot`, `sealNumber` and `contains`.
+// Empty members do not restrict. All texts are ids but `place`, `lot`, `sealNumber`, `contains`
+// and `words`.
 struct ItemFilter {
     std::optional<domain::ItemKind> kind;
     std::vector<domain::ItemKind> kinds;    // any of these
@@ -28,6 +29,7 @@ struct ItemFilter {
     bool inCustody = false;                 // only what is not out of custody
     bool topLevel = false;                  // only what is not inside another item
     QMap<ItemColumn, QString> contains;     // a piece of what the column shows; the case of ASCII is ignored
+    QString words;                          // every one of them somewhere, as searchNumbers finds them
     std::optional<Attention> attention;     // only what needs it, by `limits`
     AttentionLimits limits;
     QString viewer;                         // officer's id; items of restricted cases are shown

@@ -136,6 +136,17 @@ Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QStr
     return numbers;
 }
 
+Conditions wordCondition(const QString &text)
+{
+    const auto question = questionOf(searchText({text.simplified()}));
+    if (question.match.isEmpty())
+        return {};
+    QByteArray sql = "number IN (SELECT item_gram.rowid FROM item_gram CROSS JOIN item_text ON item_text.item = item_gram.rowid WHERE item_gram MATCH ?";
+    for (qsizetype i = 0; i < question.longWords.size(); ++i)
+        sql += " AND instr(item_text.text, ?) > 0";
+    return {sql + ')', QStringList(question.match) + question.longWords};
+}
+
 Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit)
 {
     TRY(const auto numbers, searchNumbers(connection, text, viewer, limit));

@@ -16,6 +16,10 @@ Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QStr
 // The same, with the items as the tables have them.
 Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit);
 
+// The items whose texts have every word of `text`, as a condition over the table item with a `?`
+// for each of its texts; it has none when there is no word.
+Conditions wordCondition(const QString &text);
+
 // What a scanned or pasted code means.
 struct ScanHit {
     enum class What { ExhibitNumber, Seal, Identifier };

@@ -2,6 +2,7 @@
 
 #include "items/item_page.h"
 #include "items/navigation_tree.h"
+#include "items/search_box.h"
 
 namespace desktop {
 
@@ -9,6 +10,7 @@ void installItems(Desk &desk)
 {
     desk.addPage(QStringLiteral("items"), new ItemPage(desk, desk.window()));
     desk.setTree(new NavigationTree(desk, desk.window()));
+    desk.setSearch(new SearchBox(desk, desk.window()));
 }
 
 } // namespace desktop

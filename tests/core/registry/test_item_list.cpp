@@ -6,6 +6,7 @@
 #include "exchange/campaign.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
+#include "registry/search.h"
 #include "support/temp_registry.h"
 
 #include <QCollator>
@@ -161,6 +162,29 @@ private Q_SLOTS:
         std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(expected), [&](const ItemRow &row) { return text(row).contains(piece, Qt::CaseInsensitive); });
         QVERIFY(!found.empty());
         QVERIFY(found == expected);
+    }
+
+    void wordsFilterAsTheSearchFinds_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one word") << "shelf";
+        QTest::newRow("a piece of a number") << "0004";
+        QTest::newRow("two words") << "huawei  2026-00";
+        QTest::newRow("marks of the pattern") << "100%?";
+        QTest::newRow("nobody") << "no such thing";
+    }
+
+    void wordsFilterAsTheSearchFinds()
+    {
+        QFETCH(QString, words);
+        ItemFilter filter;
+        filter.viewer = m_viewer;
+        filter.words = words;
+
+        auto found = value(registry::searchNumbers(connection(), words, m_viewer, 100'000));
+
+        std::sort(found.begin(), found.end());
+        QCOMPARE(value(registry::listNumbers(connection(), filter, {})), found);
     }
 
     void filtersAddUp()

@@ -1,0 +1,50 @@
+#pragma once
+
+// MatchPopup: the list under the search box; it never has the focus, so that one types on.
+
+#include "items/match_model.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QTableView>
+
+#include <optional>
+
+namespace desktop {
+
+class MatchPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Lies over `window`, below `box`.
+    MatchPopup(QWidget *window, QWidget *box);
+
+    // Shows these, with none of them chosen; with no rows it says that nothing has `text`.
+    void showMatches(std::vector<registry::ItemRow> rows, const registry::AttentionLimits &limits,
+                     const QString &text);
+
+    // Chooses the next one (1) or the one before (-1); before the first, none.
+    void moveChoice(int by);
+
+    // Exhibit number of the chosen one.
+    std::optional<QString> chosen() const;
+
+    bool isEmpty() const { return m_model->rows().empty(); }
+
+    // Forgets what was found.
+    void dismiss();
+
+Q_SIGNALS:
+    void clicked(const QString &exhibitNumber);
+
+private:
+    void place();
+
+    QWidget *m_box;
+    MatchModel *m_model;
+    QTableView *m_table;
+    QLabel *m_hint;
+};
+
+} // namespace desktop

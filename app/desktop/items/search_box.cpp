@@ -1,0 +1,173 @@
+#include "items/search_box.h"
+
+#include "error_box.h"
+#include "form.h"
+#include "items/scan_watcher.h"
+#include "scan_line.h"
+
+#include <QKeyEvent>
+
+namespace desktop {
+
+namespace {
+
+constexpr int mostMatches = 30;
+constexpr int smallestWidth = 180;
+constexpr int bestWidth = 280;
+
+} // namespace
+
+SearchBox::SearchBox(Desk &desk, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_popup(new MatchPopup(desk.window(), this))
+{
+    named(this, "search", tr("Search or scan"));
+    setPlaceholderText(tr("Search or scan"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(smallestWidth);
+    setMaximumWidth(bestWidth);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(0);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBox::ask);
+    connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_popup, &MatchPopup::clicked, this, &SearchBox::openItem);
+    connect(new ScanWatcher(desk.window()), &ScanWatcher::scanned, this, &SearchBox::takeScan);
+    connect(&desk.workplace(), &Workplace::locked, this, &SearchBox::forget);
+    connect(&desk.workplace(), &Workplace::closed, this, &SearchBox::forget);
+    desk.commands().on("find", this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+}
+
+void SearchBox::ask()
+{
+    auto &workplace = m_desk.workplace();
+    const QString typed = text().trimmed();
+    if (typed.isEmpty() || !workplace.officer())
+        return m_popup->dismiss();
+    auto &connection = workplace.reading().connection();
+    const auto search = [&]() -> Result<std::vector<registry::ItemRow>> {
+        TRY(const auto numbers,
+            registry::searchNumbers(connection, typed, workplace.viewer(), mostMatches));
+        return registry::itemRows(connection, numbers, workplace.viewer());
+    };
+    auto rows = search();
+    if (!rows)
+        return showError(window(), rows.error());
+    registry::AttentionLimits limits;
+    limits.nowMs = workplace.environment().now();
+    m_popup->showMatches(std::move(*rows), limits, typed);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return m_popup->moveChoice(1);
+    case Qt::Key_Up:
+        return m_popup->moveChoice(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return enter();
+    case Qt::Key_Escape:
+        return leave();
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_typing.stop();
+    m_popup->dismiss();
+}
+
+// A scanner types the end of a line before anything could be shown.
+void SearchBox::enter()
+{
+    m_typing.stop();
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return;
+    if (const auto chosen = m_popup->chosen())
+        openItem(*chosen);
+    else if (!openScanned(typed))
+        showMatches();
+}
+
+void SearchBox::showMatches()
+{
+    ask();
+    if (m_popup->isEmpty())
+        return selectAll(); // what is said stays
+    registry::ItemFilter filter;
+    filter.words = text().trimmed();
+    m_popup->dismiss();
+    m_desk.showItems(filter, tr("Items with “%1”").arg(filter.words));
+}
+
+// Whether one bears exactly this.
+bool SearchBox::openScanned(const QString &text)
+{
+    auto &workplace = m_desk.workplace();
+    if (!workplace.officer())
+        return false;
+    const auto hit =
+        registry::findScanned(workplace.reading().connection(), text, workplace.viewer());
+    if (!hit) {
+        showError(window(), hit.error());
+        return true; // it was no search
+    }
+    if (!*hit)
+        return false;
+    soundScan(true);
+    openItem((*hit)->exhibitNumber);
+    if ((*hit)->others > 0)
+        m_desk.say(tr("%Ln more item(s) bear “%1”.", nullptr, int((*hit)->others)).arg(text));
+    return true;
+}
+
+void SearchBox::openItem(const QString &exhibitNumber)
+{
+    m_popup->dismiss();
+    selectAll(); // the next scan replaces it
+    m_desk.showItem(exhibitNumber);
+}
+
+void SearchBox::takeScan(const QString &text)
+{
+    const QString scanned = text.trimmed();
+    const auto lines = m_desk.window()->findChildren<ScanLine *>();
+    for (auto *line : lines) {
+        if (line->isVisible() && line->window() == m_desk.window())
+            return Q_EMIT line->scanned(scanned); // a page that waits for scans
+    }
+    if (!m_desk.workplace().officer() || openScanned(scanned))
+        return;
+    soundScan(false);
+    setText(scanned);
+    setFocus();
+    selectAll();
+    ask();
+}
+
+void SearchBox::leave()
+{
+    const bool wasEmpty = text().isEmpty();
+    clear();
+    m_popup->dismiss();
+    if (wasEmpty)
+        m_desk.showPage(m_desk.page());
+}
+
+void SearchBox::forget()
+{
+    m_typing.stop();
+    clear();
+    m_popup->dismiss();
+}
+
+} // namespace desktop

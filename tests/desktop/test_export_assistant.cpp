@@ -1,0 +1,132 @@
+// ExportAssistant: a custody record is made by keyboard, what is withheld stays out, a refusal
+// keeps what was typed.
+
+#include "desktop/desk_fixture.h"
+#include "export/export_assistant.h"
+
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace desktop;
+
+namespace {
+
+void press(tests::DeskFixture &fixture, const char *button)
+{
+    auto *found = fixture.find<QPushButton>(button);
+    if (!found->isEnabled())
+        qFatal("%s cannot be pressed", button);
+    found->click();
+    fixture.settle();
+}
+
+// Fills the pages up to the folder.
+void fillIn(tests::DeskFixture &fixture, const QString &folder)
+{
+    QTest::keyClicks(fixture.find<QLineEdit>("export_recipient"), QStringLiteral("District court"));
+    QTest::keyClicks(fixture.find<QLineEdit>("export_reason"), QStringLiteral("Indictment"));
+    press(fixture, "next");
+    press(fixture, "next");
+    fixture.find<QLineEdit>("export_folder")->setText(folder);
+}
+
+bool holds(const QString &folder, const QByteArray &text)
+{
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestExportAssistant : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecordIsMadeOfTheChosenItems()
+    {
+        tests::DeskFixture fixture;
+        const QString number = fixture.registry().addPhone();
+        fixture.desk().setChosen({number});
+        const QString folder = fixture.registry().path(QStringLiteral("record"));
+
+        fixture.give("export_record");
+        fillIn(fixture, folder);
+        press(fixture, "make");
+
+        const auto *assistant = fixture.find<ExportAssistant>("export_assistant");
+        QVERIFY(assistant->report.has_value());
+        QCOMPARE(assistant->report->items, 1);
+        QVERIFY(holds(folder, number.toUtf8()));
+        QVERIFY(fixture.find<QPlainTextEdit>("export_said")
+                    ->toPlainText()
+                    .contains(assistant->report->fingerprint));
+    }
+
+    void whatIsWithheldIsNotInTheFolder()
+    {
+        tests::DeskFixture fixture;
+        const QString number = fixture.registry().addPhone();
+        const QByteArray imei =
+            fixture.registry().item(number).fields.value(QStringLiteral("imei")).value->toUtf8();
+        fixture.desk().setChosen({number});
+        const QString open = fixture.registry().path(QStringLiteral("open"));
+        const QString closed = fixture.registry().path(QStringLiteral("closed"));
+
+        fixture.give("export_record");
+        fillIn(fixture, open);
+        press(fixture, "make");
+        fixture.find<ExportAssistant>("export_assistant")->close();
+        fixture.settle();
+        fixture.desk().setChosen({number});
+        fixture.give("export_record");
+        fillIn(fixture, closed);
+        press(fixture, "back");
+        press(fixture, "withhold_all");
+        press(fixture, "next");
+        press(fixture, "make");
+
+        QVERIFY(holds(open, imei));
+        QVERIFY(!holds(closed, imei));
+        QVERIFY(fixture.find<ExportAssistant>("export_assistant")->report->withheld > 0);
+    }
+
+    void anUnknownNumberIsToldAndNothingIsWritten()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({QStringLiteral("NOWHERE-2026-00001")});
+        const QString folder = fixture.registry().path(QStringLiteral("record"));
+
+        fixture.give("export_record");
+        fillIn(fixture, folder);
+        press(fixture, "make");
+
+        QVERIFY(!fixture.find<ExportAssistant>("export_assistant")->report.has_value());
+        QVERIFY(fixture.find<QPushButton>("export_again")->isVisible());
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void aFolderThatHoldsSomethingIsRefusedBeforeAnythingIsMade()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({fixture.registry().addPhone()});
+        QVERIFY(QDir().mkpath(fixture.registry().path(QStringLiteral("full"))));
+        tests::writeFile(fixture.registry().path(QStringLiteral("full/letter.txt")), "mine");
+
+        fixture.give("export_record");
+        fillIn(fixture, fixture.registry().path(QStringLiteral("full")));
+
+        QVERIFY(!fixture.find<QPushButton>("make")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestExportAssistant)
+#include "test_export_assistant.moc"

@@ -3,6 +3,7 @@
 #include "custody/install_custody.h"
 #include "export/export_assistant.h"
 #include "help/help.h"
+#include "intake/intake.h"
 #include "items/install_items.h"
 #include "overview/overview_page.h"
 #include "panel/item_panel.h"
@@ -18,6 +19,7 @@ const std::vector<void (*)(Desk &)> &features()
         installCustody,
         installOverview,
         installExport,
+        installIntake,
         installHelp,
         installPanel,
     };

@@ -124,7 +124,6 @@ void FieldRow::suggest(const QStringList &values)
     auto *completer = new QCompleter(values, line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    delete line->completer();
     line->setCompleter(completer);
 }
 

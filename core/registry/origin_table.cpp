@@ -106,6 +106,15 @@ Result<std::vector<domain::CaseFile>> OriginTable::cases() const
     return withOfficers(std::move(cases));
 }
 
+Result<std::vector<domain::CaseFile>> OriginTable::casesKnownTo(const QString &viewer) const
+{
+    auto select = m_connection->prepare(QByteArray(selectCase)
+        + "WHERE restricted = 0 OR EXISTS (SELECT 1 FROM case_officer WHERE case_officer.case_file = case_file.id AND officer = $1) "
+          "OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%') ORDER BY number");
+    TRY(auto cases, select.bind(viewer).rows(readCase));
+    return withOfficers(std::move(cases));
+}
+
 Result<std::vector<domain::CaseFile>> OriginTable::withOfficers(std::vector<domain::CaseFile> cases) const
 {
     auto select = m_connection->prepare("SELECT officer FROM case_officer WHERE case_file = $1 ORDER BY officer");

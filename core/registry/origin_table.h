@@ -30,6 +30,8 @@ public:
     Result<std::vector<domain::Site>> sites() const;
     Result<std::vector<domain::Group>> groups() const;
     Result<std::vector<domain::CaseFile>> cases() const;
+    // Without the restricted ones that do not name `viewer` (an officer's id), who is no administrator.
+    Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
 
     // Persons of that name, in the order of their ids (so, of their recording).

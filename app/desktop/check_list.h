@@ -1,0 +1,34 @@
+#pragma once
+
+// CheckList: any number of named things, each with a box to check.
+
+#include "choice_box.h"
+
+#include <QListWidget>
+#include <QStringList>
+
+namespace desktop {
+
+class CheckList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    // Shows about `lines` of them at once.
+    explicit CheckList(int lines, QWidget *parent);
+
+    // What was checked stays as far as it is still there.
+    void setChoices(const std::vector<Choice> &choices);
+
+    // Ids, in the order of the choices.
+    QStringList checked() const;
+    void setChecked(const QStringList &ids);
+
+    // Names of what is checked, in one phrase; empty when nothing is.
+    QString summary() const;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace desktop

@@ -1,0 +1,47 @@
+#pragma once
+
+// ChoiceBox: one of many named things, found by any piece of its name as one types.
+
+#include <QComboBox>
+
+#include <optional>
+#include <vector>
+
+namespace desktop {
+
+struct Choice {
+    QString id;
+    QString text;
+    bool operator==(const Choice &) const = default;
+};
+
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget *parent);
+
+    // What can be chosen, below an empty line for nothing. What was chosen or typed stays as far as
+    // it is still there.
+    void setChoices(const std::vector<Choice> &choices);
+
+    // The id of what is chosen; nothing when the line is blank or its text is none of the choices.
+    std::optional<QString> chosen() const;
+    void choose(const std::optional<QString> &id);
+
+    // Whether something was typed that is none of the choices.
+    bool isStrange() const { return !currentText().trimmed().isEmpty() && !chosen(); }
+
+Q_SIGNALS:
+    // Another choice, by the person or by choose.
+    void changed();
+
+private:
+    void settle();
+    void note();
+
+    std::optional<QString> m_last;
+};
+
+} // namespace desktop

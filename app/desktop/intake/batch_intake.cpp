@@ -1,0 +1,352 @@
+#include "intake/batch_intake.h"
+
+#include "actions/hand_on.h"
+#include "base/text.h"
+#include "domain/item_title.h"
+#include "registry/search.h"
+#include "scan_sound.h"
+
+namespace desktop {
+
+namespace {
+
+using What = Scan::What;
+using State = IntakeEntry::State;
+
+constexpr int tacDigits = 8;
+const auto make = QStringLiteral("make");
+const auto model = QStringLiteral("model");
+const auto imei = QStringLiteral("imei");
+const auto imei2 = QStringLiteral("imei2");
+
+QString titleOf(const actions::NewItem &item)
+{
+    const QString title = domain::itemTitle(item.kind, item.fields);
+    return title.isEmpty() ? domain::label(item.kind) : title;
+}
+
+IntakeEntry entryOf(actions::NewItem item, const QString &scanned)
+{
+    IntakeEntry entry;
+    entry.item = std::move(item);
+    entry.scanned = scanned;
+    entry.time = QDateTime::currentDateTime();
+    return entry;
+}
+
+} // namespace
+
+BatchIntake::BatchIntake(Workplace &workplace, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_list(this)
+{
+}
+
+void BatchIntake::setTwoImeis(bool always)
+{
+    m_twoAlways = always;
+    dropFirstImei();
+}
+
+void BatchIntake::setSealing(bool on)
+{
+    m_sealing = on;
+    m_unsealed = 0;
+    Q_EMIT stateChanged();
+}
+
+void BatchIntake::beginTwo()
+{
+    m_twoOnce = true;
+    m_unsealed = 0;
+    Q_EMIT stateChanged();
+}
+
+void BatchIntake::dropFirstImei()
+{
+    m_first.reset();
+    m_twoOnce = false;
+    Q_EMIT stateChanged();
+}
+
+BatchIntake::Awaits BatchIntake::awaits() const
+{
+    if (m_first)
+        return Awaits::SecondImei;
+    if (m_twoOnce)
+        return Awaits::FirstImei;
+    return m_unsealed > 0 ? Awaits::Seal : Awaits::Item;
+}
+
+BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem base, bool mayPropose)
+{
+    const Scan scan = readScan(base.kind, text);
+    if (scan.what == What::Nothing)
+        return Outcome::Taken;
+    if (scan.what == What::ExhibitNumber) {
+        Q_EMIT told(Tone::Accent, scan.value,
+                    tr("This is the number of an item that is registered already."));
+        Q_EMIT itemScanned(scan.value);
+        return Outcome::Taken;
+    }
+    if (takeSeal(scan, text.trimmed()))
+        return Outcome::Taken;
+    if (scan.what == What::Unreadable)
+        return refuse(scan.sentence);
+    return takeNumber(scan, std::move(base), mayPropose);
+}
+
+// With sealing on, what follows an item is its seal, unless it plainly is the next phone.
+bool BatchIntake::takeSeal(const Scan &scan, const QString &text)
+{
+    const auto *entry = m_list.entry(m_unsealed);
+    if (awaits() != Awaits::Seal || !entry)
+        return false;
+    if (entry->item.kind == domain::ItemKind::Phone && scan.what == What::Identifier)
+        return false;
+    seal(std::exchange(m_unsealed, 0), text);
+    Q_EMIT stateChanged();
+    return true;
+}
+
+BatchIntake::Outcome BatchIntake::takeNumber(const Scan &scan, actions::NewItem base,
+                                             bool mayPropose)
+{
+    const bool isTwo =
+        base.kind == domain::ItemKind::Phone && scan.field == imei && (m_twoAlways || m_twoOnce);
+    if (isTwo && !m_first)
+        return takeFirst(scan, base);
+    QString field = scan.field;
+    if (m_first) {
+        if (m_first->fields.value(imei) == scan.value)
+            return refuse(tr("That was the first IMEI again; the second one is awaited."));
+        base.fields.insert(imei, m_first->fields.value(imei));
+        field = field == imei ? imei2 : field;
+    }
+    m_first.reset();
+    m_twoOnce = false;
+    base.fields.insert(field, scan.value);
+    if (mayPropose)
+        propose(base);
+    auto entry = entryOf(std::move(base), scan.value);
+    if (scan.what == What::WrongDigit)
+        return hold(std::move(entry), scan.sentence);
+    if (const auto checked = domain::checkFields(entry.item.kind, entry.item.fields, std::nullopt);
+        !checked)
+        return hold(std::move(entry), checked.error().message);
+    if (const QString number = duplicateOf(entry.item); !number.isEmpty())
+        return hold(std::move(entry), tr("The same is registered already as %1.").arg(number));
+    submit(std::move(entry));
+    return Outcome::Taken;
+}
+
+BatchIntake::Outcome BatchIntake::takeFirst(const Scan &scan, const actions::NewItem &base)
+{
+    m_first = base;
+    m_first->fields.insert(imei, scan.value);
+    if (scan.what == What::WrongDigit)
+        refuse(scan.sentence); // asked about when the second one is there
+    else
+        Q_EMIT told(Tone::Accent, {}, tr("First IMEI %1. Scan the second one.").arg(scan.value));
+    Q_EMIT stateChanged();
+    return Outcome::Taken;
+}
+
+// The registry's own phones tell which make and model begin with these digits.
+void BatchIntake::propose(actions::NewItem &item)
+{
+    const QString tac = item.fields.value(imei).left(tacDigits);
+    if (item.kind != domain::ItemKind::Phone || tac.isEmpty())
+        return;
+    if (!m_types.contains(tac)) {
+        const auto known = registry::makeAndModelOf(m_workplace.reading().connection(),
+                                                    item.fields.value(imei), m_workplace.viewer());
+        m_types.insert(tac, known ? *known : std::nullopt);
+    }
+    const auto &known = m_types.value(tac);
+    if (!known
+        || (known->make == item.fields.value(make) && known->model == item.fields.value(model)))
+        return;
+    item.fields.insert(make, known->make);
+    item.fields.insert(model, known->model);
+    Q_EMIT proposed(known->make, known->model);
+}
+
+// The exhibit number of an item that has one of the numbers of `item`, or a word for one that has
+// none yet; empty when there is none.
+QString BatchIntake::duplicateOf(const actions::NewItem &item) const
+{
+    if (item.kind == domain::ItemKind::Script || item.kind == domain::ItemKind::Other)
+        return {}; // titles and descriptions name many things alike
+    for (const QString &field : {scannedField(item.kind), imei2, QStringLiteral("imeisv")}) {
+        const QString value = item.fields.value(field);
+        if (value.isEmpty())
+            continue;
+        if (const auto *entry = m_list.bearing(value))
+            return entry->exhibitNumber.isEmpty() ? tr("one scanned a moment ago")
+                                                  : entry->exhibitNumber;
+        const auto hit =
+            registry::findScanned(m_workplace.reading().connection(), value, m_workplace.viewer());
+        if (hit && *hit && (*hit)->what == registry::ScanHit::What::Identifier)
+            return (*hit)->exhibitNumber;
+    }
+    return {};
+}
+
+void BatchIntake::submit(IntakeEntry entry)
+{
+    entry.state = State::Writing;
+    const auto &fields = entry.item.fields;
+    if (entry.item.kind == domain::ItemKind::Phone && fields.contains(make)
+        && fields.contains(model))
+        m_types.insert(fields.value(imei).left(tacDigits),
+                       registry::MakeAndModel{fields.value(make), fields.value(model)});
+    write(m_list.add(std::move(entry)));
+}
+
+void BatchIntake::write(qint64 key)
+{
+    const auto number = std::make_shared<QString>();
+    m_numbers.insert(key, number);
+    if (m_sealing)
+        m_unsealed = key;
+    m_workplace.write(
+        tr("Registering"),
+        [number, item = m_list.entry(key)->item](actions::Session &session,
+                                                 base::Progress &) -> Result<actions::Registered> {
+            TRY(auto registered, actions::registerItem(session, item));
+            *number = registered.item.exhibitNumber;
+            return registered;
+        },
+        this, [this, key](const Result<actions::Registered> &result) { answered(key, result); });
+    Q_EMIT stateChanged();
+}
+
+void BatchIntake::answered(qint64 key, const Result<actions::Registered> &result)
+{
+    if (!result) {
+        m_list.change(key, [&](IntakeEntry &entry) {
+            entry.state = State::Refused;
+            entry.why = result.error().message;
+        });
+        if (m_unsealed == key)
+            m_unsealed = 0;
+        ask(key);
+        refuse(tr("Not registered: %1").arg(result.error().message));
+        return;
+    }
+    m_list.change(key, [&](IntakeEntry &entry) {
+        entry.state = State::OnDisk;
+        entry.exhibitNumber = result->item.exhibitNumber;
+        entry.why = result->warnings.join(u' ');
+    });
+    const auto *entry = m_list.entry(key);
+    if (!entry)
+        return;
+    soundTaken();
+    Q_EMIT told(entry->why.isEmpty() ? Tone::Good : Tone::Warning, entry->exhibitNumber,
+                entry->why.isEmpty() ? titleOf(entry->item)
+                                     : tr("%1. %2").arg(titleOf(entry->item), entry->why));
+    Q_EMIT registered(entry->exhibitNumber);
+    Q_EMIT stateChanged();
+}
+
+void BatchIntake::seal(qint64 key, const QString &number)
+{
+    m_workplace.write(
+        tr("Sealing"),
+        [exhibit = m_numbers.value(key), number](actions::Session &session,
+                                                 base::Progress &) -> Result<void> {
+            if (exhibit->isEmpty())
+                return failure(
+                    ErrorCode::Conflict,
+                    tr("The item before this seal was not registered, so it was not sealed."));
+            domain::CustodyStep step;
+            step.sealNumber = number;
+            TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Seal, {*exhibit}, step}));
+            return {};
+        },
+        this, [this, key, number](const Result<void> &result) { sealed(key, number, result); });
+}
+
+void BatchIntake::sealed(qint64 key, const QString &number, const Result<void> &result)
+{
+    m_list.change(key, [&](IntakeEntry &entry) {
+        if (result)
+            entry.seal = number;
+        else
+            entry.why = tr("Not sealed: %1").arg(result.error().message);
+    });
+    if (!result) {
+        refuse(tr("Not sealed: %1").arg(result.error().message));
+        return;
+    }
+    soundTaken();
+    const auto *entry = m_list.entry(key);
+    Q_EMIT told(Tone::Good, entry ? entry->exhibitNumber : QString(),
+                tr("Sealed with %1.").arg(number));
+}
+
+BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
+{
+    entry.state = State::Held;
+    entry.why = why;
+    ask(m_list.add(std::move(entry)));
+    refuse(why);
+    return Outcome::Held;
+}
+
+void BatchIntake::ask(qint64 key)
+{
+    m_question = key;
+    Q_EMIT stateChanged();
+}
+
+BatchIntake::Outcome BatchIntake::refuse(const QString &sentence)
+{
+    soundRefused();
+    Q_EMIT told(Tone::Bad, {}, sentence);
+    return Outcome::Unreadable;
+}
+
+void BatchIntake::insist(qint64 key, const QString &reason)
+{
+    const auto *entry = m_list.entry(key);
+    if (!entry || entry->state == State::Writing || entry->state == State::OnDisk)
+        return;
+    const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
+    if (!checked && reason.trimmed().isEmpty()) {
+        refuse(tr("Say why the check digit is wrong as found, then press the key again."));
+        return;
+    }
+    m_list.change(key, [&](IntakeEntry &changed) {
+        changed.state = State::Writing;
+        changed.why.clear();
+        if (!checked)
+            changed.item.insistReason = reason.trimmed();
+    });
+    if (m_question == key)
+        m_question = 0;
+    write(key);
+}
+
+void BatchIntake::dismiss(qint64 key)
+{
+    const auto *entry = m_list.entry(key);
+    if (!entry || entry->state == State::Writing || entry->state == State::OnDisk)
+        return;
+    m_list.remove(key);
+    if (m_question == key)
+        ask(0);
+}
+
+void BatchIntake::clear()
+{
+    m_list.clear();
+    m_numbers.clear();
+    m_question = m_unsealed = 0;
+    dropFirstImei();
+}
+
+} // namespace desktop

@@ -1,0 +1,101 @@
+#pragma once
+
+// BatchIntake: turns scans into registered items, one entry each, in the order of the scans;
+// nothing is lost and nothing is registered twice without somebody's word.
+
+#include "appearance.h"
+#include "intake/intake_list.h"
+#include "intake/scan.h"
+#include "registry/known_values.h"
+#include "workplace.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace desktop {
+
+class BatchIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    BatchIntake(Workplace &workplace, QObject *parent);
+
+    IntakeList &list() { return m_list; }
+    const IntakeList &list() const { return m_list; }
+
+    // Ways of working.
+    void setTwoImeis(bool always); // every phone has two: it is registered at the second
+    void setSealing(bool on);      // after each item its seal is scanned
+
+    enum class Outcome {
+        Taken,      // on its way to the disk, or noted
+        Held,       // in the list until somebody decides
+        Unreadable, // nothing that could be registered
+    };
+
+    // Takes what was scanned. `base` is what the item has in common with the one before: kind,
+    // provenance and following fields. With `mayPropose`, make and model come from an earlier phone
+    // of the same type where there is one.
+    Outcome scan(const QString &text, actions::NewItem base, bool mayPropose);
+
+    // This one phone has two IMEIs: the next two scans are its.
+    void beginTwo();
+
+    // Registers what is held all the same: a wrong check digit as found for this reason, a
+    // duplicate once more; what could not be written is tried again.
+    void insist(qint64 key, const QString &reason);
+
+    // Forgets what is held or was refused, or the first of two IMEIs.
+    void dismiss(qint64 key);
+    void dropFirstImei();
+
+    // The newest entry that waits for a decision; 0 when none does.
+    qint64 openQuestion() const { return m_question; }
+    // What the next scan is taken for.
+    enum class Awaits { Item, FirstImei, SecondImei, Seal };
+    Awaits awaits() const;
+
+    // Forgets everything; for the end of an intake.
+    void clear();
+
+Q_SIGNALS:
+    // What just happened, in one sentence; `number` is the exhibit number to show large, if any.
+    void told(desktop::Tone tone, const QString &number, const QString &sentence);
+    // Make and model of the item being registered come from an earlier phone of its type.
+    void proposed(const QString &make, const QString &model);
+    // A scan named an item that is registered already.
+    void itemScanned(const QString &exhibitNumber);
+    void registered(const QString &exhibitNumber);
+    // What is awaited, or the open question, is another.
+    void stateChanged();
+
+private:
+    Outcome takeNumber(const Scan &scan, actions::NewItem base, bool mayPropose);
+    Outcome takeFirst(const Scan &scan, const actions::NewItem &base);
+    bool takeSeal(const Scan &scan, const QString &text);
+    void propose(actions::NewItem &item);
+    void submit(IntakeEntry entry);
+    void write(qint64 key);
+    void answered(qint64 key, const Result<actions::Registered> &result);
+    void seal(qint64 key, const QString &number);
+    void sealed(qint64 key, const QString &number, const Result<void> &result);
+    Outcome hold(IntakeEntry entry, const QString &why);
+    Outcome refuse(const QString &sentence);
+    void ask(qint64 key);
+    QString duplicateOf(const actions::NewItem &item) const;
+
+    Workplace &m_workplace;
+    IntakeList m_list;
+    bool m_twoAlways = false;
+    bool m_twoOnce = false;
+    bool m_sealing = false;
+    std::optional<actions::NewItem> m_first; // a phone of which only the first IMEI was scanned
+    qint64 m_question = 0;
+    qint64 m_unsealed = 0; // the entry whose seal is awaited
+    // Exhibit numbers by key, written by the job that registers and read by the one that seals.
+    QHash<qint64, std::shared_ptr<QString>> m_numbers;
+    QHash<QString, std::optional<registry::MakeAndModel>> m_types; // by type allocation code
+};
+
+} // namespace desktop

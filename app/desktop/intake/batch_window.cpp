@@ -1,0 +1,392 @@
+#include "intake/batch_window.h"
+
+#include "base/text.h"
+#include "form.h"
+#include "intake/following_form.h"
+#include "intake/intake_sheet.h"
+#include "intake/outcome_strip.h"
+#include "intake/provenance_form.h"
+#include "settings/settings.h"
+#include "sheet_dialog.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+using State = IntakeEntry::State;
+
+constexpr double scanLineLarger = 1.7;
+const QSize first(1180, 660);
+const auto stateKey = QStringLiteral("batch_window");
+
+// Enter in the scan line must never press a button.
+QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
+{
+    auto *made =
+        named(new QPushButton(text, parent), objectName, QString(text).remove(u'&').remove(u'…'));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+BatchWindow::BatchWindow(Desk &desk)
+    : QDialog(desk.window(), Qt::Window)
+    , m_desk(desk)
+    , m_intake(desk.workplace(), this)
+    , m_foldCommon(named(new QToolButton(this), "fold_common", tr("What is common")))
+    , m_summary(named(plainLabel({}, this), "common_summary", tr("What is common, in short")))
+    , m_common(new ProvenanceForm(desk.workplace(), Qt::Horizontal, this))
+    , m_following(new FollowingForm(desk.workplace(), this))
+    , m_scanLabel(new QLabel(this))
+    , m_scan(named(new QLineEdit(this), "scan_line", tr("Scan or type")))
+    , m_two(named(new QCheckBox(tr("&Two IMEIs each"), this), "two_imeis", tr("Two IMEIs each")))
+    , m_sealing(named(new QCheckBox(tr("Scan a sea&l after each"), this), "seal_after_each",
+                      tr("Scan a seal after each")))
+    , m_outcome(new OutcomeStrip(this))
+    , m_table(named(new QTableView(this), "intake_list", tr("What was scanned")))
+    , m_none(hintLabel(tr("Set what is common once, then scan: each scan is registered at once, "
+                          "and gets its number here."),
+                       this))
+    , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
+    , m_correct(button(tr("&Correct…"), "correct_row", this))
+    , m_labels(button(tr("&Print labels…"), "print_batch_labels", this))
+{
+    setObjectName(QStringLiteral("batch_window"));
+    setWindowTitle(tr("Batch intake"));
+    setSizeGripEnabled(true);
+    resize(first);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    buildTop(*layout);
+    buildScanLine(*layout);
+    layout->addWidget(m_outcome);
+    buildTable(*layout);
+    buildFoot(*layout);
+    connectIntake();
+    addAction(desk.commands().action("lock"));
+    restoreGeometry(keptState(stateKey));
+    connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
+    showState();
+    showCounts();
+}
+
+void BatchWindow::buildTop(QVBoxLayout &layout)
+{
+    m_foldCommon->setText(tr("&What is common"));
+    m_foldCommon->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_foldCommon->setCheckable(true);
+    m_foldCommon->setChecked(true);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setWordWrap(false);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_foldCommon);
+    head->addWidget(m_summary, 1);
+    layout.addLayout(head);
+    layout.addWidget(m_common);
+    layout.addWidget(m_following);
+    connect(m_foldCommon, &QToolButton::toggled, this, [this](bool isOpen) { fold(!isOpen); });
+    connect(m_following, &FollowingForm::left, m_scan, qOverload<>(&QWidget::setFocus));
+    connect(m_following, &FollowingForm::kindChanged, this, &BatchWindow::showState);
+    fold(false);
+}
+
+void BatchWindow::buildScanLine(QVBoxLayout &layout)
+{
+    QFont font = m_scan->font();
+    font.setPointSizeF(font.pointSizeF() * scanLineLarger);
+    m_scan->setFont(font);
+    m_scanLabel->setBuddy(m_scan);
+    m_scanLabel->setTextFormat(Qt::PlainText);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_scanLabel, 1);
+    above->addWidget(m_two);
+    above->addWidget(m_sealing);
+    layout.addLayout(above);
+    layout.addWidget(m_scan);
+    connect(m_scan, &QLineEdit::returnPressed, this, &BatchWindow::take);
+    connect(m_scan, &QLineEdit::textEdited, this, &BatchWindow::noteEdit);
+    connect(m_two, &QCheckBox::toggled, this, [this](bool on) {
+        m_intake.setTwoImeis(on);
+        m_scan->setFocus();
+    });
+    connect(m_sealing, &QCheckBox::toggled, this, [this](bool on) {
+        m_intake.setSealing(on);
+        m_scan->setFocus();
+    });
+}
+
+void BatchWindow::buildTable(QVBoxLayout &layout)
+{
+    m_table->setModel(&m_intake.list());
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    const int unit = m_table->fontMetrics().averageCharWidth();
+    for (const auto &[column, characters] : {std::pair(IntakeList::Number, 22),
+                                             {IntakeList::Identifier, 36},
+                                             {IntakeList::Title, 26},
+                                             {IntakeList::Time, 10}})
+        header->resizeSection(column, unit * characters);
+    layout.addWidget(m_none);
+    layout.addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BatchWindow::showState);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto *entry = m_intake.list().at(index.row());
+            entry && !entry->exhibitNumber.isEmpty())
+            m_desk.showItem(entry->exhibitNumber);
+    });
+}
+
+void BatchWindow::buildFoot(QVBoxLayout &layout)
+{
+    auto *summary = button(tr("S&ummary…"), "intake_summary", this);
+    auto *finishing = button(tr("&Finish"), "finish_intake", this);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_counts, 1);
+    for (auto *each : {m_correct, m_labels, summary, finishing})
+        foot->addWidget(each);
+    layout.addLayout(foot);
+    connect(m_correct, &QPushButton::clicked, this, &BatchWindow::correct);
+    connect(m_labels, &QPushButton::clicked, this, &BatchWindow::printLabels);
+    connect(summary, &QPushButton::clicked, this, &BatchWindow::summarise);
+    connect(finishing, &QPushButton::clicked, this, &BatchWindow::finish);
+    auto *insisting = new QShortcut(QKeySequence(QStringLiteral("Ctrl+I")), this);
+    connect(insisting, &QShortcut::activated, this, &BatchWindow::insist);
+}
+
+void BatchWindow::connectIntake()
+{
+    connect(&m_intake, &BatchIntake::told, this, &BatchWindow::told);
+    connect(&m_intake, &BatchIntake::stateChanged, this, &BatchWindow::showState);
+    connect(&m_intake, &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
+    connect(&m_intake, &BatchIntake::proposed, this,
+            [this](const QString &make, const QString &model) {
+                m_following->show(QStringLiteral("make"), make);
+                m_following->show(QStringLiteral("model"), model);
+            });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_intake.list(), signal, this, &BatchWindow::showCounts);
+    connect(&m_intake.list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
+    connect(&m_intake.list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
+    connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
+    connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
+    connect(m_common, &ProvenanceForm::changed, this,
+            [this] { m_summary->setText(m_common->summary()); });
+}
+
+void BatchWindow::begin()
+{
+    m_common->refresh();
+    m_following->refresh();
+    m_summary->setText(m_common->summary());
+    show();
+    raise();
+    activateWindow();
+    m_scan->setFocus();
+}
+
+void BatchWindow::fold(bool isFolded)
+{
+    m_common->setVisible(!isFolded);
+    m_foldCommon->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
+    m_scan->setFocus();
+}
+
+void BatchWindow::take()
+{
+    const QString text = m_scan->text();
+    if (const QString complaint = m_common->complaint(); !complaint.isEmpty()) {
+        m_foldCommon->setChecked(true);
+        return told(Tone::Bad, {}, complaint);
+    }
+    if (m_mending != 0)
+        m_intake.dismiss(std::exchange(m_mending, 0));
+    actions::NewItem item;
+    m_common->fill(item);
+    m_following->fill(item);
+    const auto outcome = m_intake.scan(text, std::move(item), !m_following->isTyped());
+    if (outcome == BatchIntake::Outcome::Taken) {
+        m_following->noteTaken();
+        return m_scan->clear();
+    }
+    m_scan->selectAll(); // the next scan replaces it; whoever typed it can mend it
+    if (outcome == BatchIntake::Outcome::Held)
+        m_mending = m_intake.openQuestion();
+}
+
+// A "+" before a scan: this phone has two IMEIs. What begins anew is another number, not a mended
+// one.
+void BatchWindow::noteEdit(const QString &text)
+{
+    if (text == QLatin1String("+")) {
+        m_scan->clear();
+        m_intake.beginTwo();
+    }
+    if (text.size() <= 1)
+        m_mending = 0;
+}
+
+qint64 BatchWindow::chosenKey() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const auto *entry = rows.isEmpty() ? nullptr : m_intake.list().at(rows.first().row());
+    return entry ? entry->key : 0;
+}
+
+void BatchWindow::insist()
+{
+    const auto *chosen = m_intake.list().entry(chosenKey());
+    const bool isChosenOpen =
+        chosen && (chosen->state == State::Held || chosen->state == State::Refused);
+    m_mending = 0;
+    m_intake.insist(isChosenOpen ? chosen->key : m_intake.openQuestion(), m_outcome->reason());
+    m_scan->clear();
+    m_scan->setFocus();
+}
+
+void BatchWindow::dismiss()
+{
+    m_mending = 0;
+    m_scan->clear();
+    m_scan->setFocus();
+    if (m_intake.openQuestion() != 0)
+        m_intake.dismiss(m_intake.openQuestion());
+    else
+        m_intake.dropFirstImei();
+    told(Tone::Quiet, {}, tr("Nothing was registered for it."));
+}
+
+// Escape must not close a window in the middle of a table full of phones.
+void BatchWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QDialog::keyPressEvent(event);
+    if (m_intake.openQuestion() != 0 || m_intake.awaits() == BatchIntake::Awaits::SecondImei
+        || m_intake.awaits() == BatchIntake::Awaits::FirstImei)
+        return dismiss();
+    m_scan->clear();
+    m_scan->setFocus();
+}
+
+void BatchWindow::told(Tone tone, const QString &number, const QString &sentence)
+{
+    m_outcome->tell(tone, number, sentence);
+}
+
+void BatchWindow::showState()
+{
+    const auto *rule = domain::fieldRule(m_following->kind(), scannedField(m_following->kind()));
+    const QString field = Text::tr(rule->label);
+    switch (m_intake.awaits()) {
+    case BatchIntake::Awaits::Item:
+        m_scanLabel->setText(tr("&Scan or type: %1, then Enter").arg(field));
+        break;
+    case BatchIntake::Awaits::FirstImei:
+        m_scanLabel->setText(tr("&Scan or type the first of two IMEIs, then Enter"));
+        break;
+    case BatchIntake::Awaits::SecondImei:
+        m_scanLabel->setText(tr("&Scan or type the second IMEI, then Enter"));
+        break;
+    case BatchIntake::Awaits::Seal:
+        m_scanLabel->setText(tr("&Scan or type the seal of the item just taken, then Enter"));
+        break;
+    }
+    const bool isPhone = m_following->kind() == domain::ItemKind::Phone;
+    m_two->setEnabled(isPhone);
+    const auto *asked = m_intake.list().entry(m_intake.openQuestion());
+    const bool isWrong =
+        asked && !domain::checkFields(asked->item.kind, asked->item.fields, std::nullopt);
+    if (asked)
+        m_outcome->ask(isWrong);
+    else
+        m_outcome->askNothing();
+    const auto *chosen = m_intake.list().entry(chosenKey());
+    m_correct->setEnabled(chosen && chosen->state == State::OnDisk);
+}
+
+void BatchWindow::showCounts()
+{
+    auto &list = m_intake.list();
+    const int onDisk = list.count(State::OnDisk);
+    const int writing = list.count(State::Writing);
+    const int open = list.count(State::Held) + list.count(State::Refused);
+    QStringList parts{tr("%n on disk", nullptr, onDisk)};
+    if (writing > 0)
+        parts.append(tr("%n being written", nullptr, writing));
+    if (open > 0)
+        parts.append(tr("%n not registered", nullptr, open));
+    m_counts->setText(QLocale().createSeparatedList(parts));
+    m_none->setVisible(list.entries().empty());
+    m_labels->setEnabled(onDisk > 0);
+    showState();
+}
+
+void BatchWindow::correct()
+{
+    const auto *chosen = m_intake.list().entry(chosenKey());
+    if (!chosen || chosen->exhibitNumber.isEmpty())
+        return;
+    m_desk.setChosen({chosen->exhibitNumber});
+    m_desk.commands().action("correct_item")->trigger();
+}
+
+// Of those without a label; of all when every one has its own.
+void BatchWindow::printLabels()
+{
+    auto &list = m_intake.list();
+    auto numbers = list.numbers(true);
+    if (numbers.isEmpty())
+        numbers = list.numbers(false);
+    m_desk.setChosen(numbers);
+    m_desk.commands().action("print_labels")->trigger();
+    std::vector<qint64> keys;
+    for (const auto &entry : list.entries()) {
+        if (entry.state == State::OnDisk)
+            keys.push_back(entry.key);
+    }
+    for (const qint64 key : keys)
+        list.change(key, [](IntakeEntry &entry) { entry.isLabelled = true; });
+    m_scan->setFocus();
+}
+
+void BatchWindow::summarise()
+{
+    const auto officer = m_desk.workplace().officer();
+    auto *dialog = new SheetDialog(
+        m_desk.workplace().jobs(),
+        intakeSheet(m_intake.list(), officer ? officer->name : QString(), m_common->summary()),
+        tr("intake %1.pdf")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))),
+        this);
+    dialog->open();
+}
+
+void BatchWindow::finish()
+{
+    auto &list = m_intake.list();
+    const int open =
+        list.count(State::Held) + list.count(State::Refused) + list.count(State::Writing);
+    if (open > 0 || m_intake.awaits() == BatchIntake::Awaits::SecondImei)
+        return told(Tone::Bad, {},
+                    tr("%n scan(s) are not registered: register or leave out each of them first.",
+                       nullptr, std::max(1, open)));
+    m_desk.say(tr("%n item(s) were registered.", nullptr, list.count(State::OnDisk)));
+    m_intake.clear();
+    m_scan->clear();
+    accept();
+}
+
+} // namespace desktop

@@ -1,0 +1,79 @@
+#pragma once
+
+// BatchWindow: a table full of phones, each a scan and Enter; what is common is set once.
+
+#include "desk.h"
+#include "intake/batch_intake.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+class FollowingForm;
+class OutcomeStrip;
+class ProvenanceForm;
+
+class BatchWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BatchWindow(Desk &desk);
+
+    // Shows it with what the registry now offers, ready for the next scan.
+    void begin();
+
+    // Whether something was scanned that closing for good would lose sight of.
+    bool isEmpty() const { return m_intake.list().entries().empty(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildTop(QVBoxLayout &layout);
+    void buildScanLine(QVBoxLayout &layout);
+    void buildTable(QVBoxLayout &layout);
+    void buildFoot(QVBoxLayout &layout);
+    void connectIntake();
+
+    void fold(bool isFolded);
+    void take();
+    void noteEdit(const QString &text);
+    void insist();
+    void dismiss();
+    void told(Tone tone, const QString &number, const QString &sentence);
+    void showState();
+    void showCounts();
+    void correct();
+    void printLabels();
+    void summarise();
+    void finish();
+    qint64 chosenKey() const;
+
+    Desk &m_desk;
+    BatchIntake m_intake;
+    QToolButton *m_foldCommon;
+    QLabel *m_summary;
+    ProvenanceForm *m_common;
+    FollowingForm *m_following;
+    QLabel *m_scanLabel;
+    QLineEdit *m_scan;
+    QCheckBox *m_two;
+    QCheckBox *m_sealing;
+    OutcomeStrip *m_outcome;
+    QTableView *m_table;
+    QLabel *m_none;
+    QLabel *m_counts;
+    QPushButton *m_correct;
+    QPushButton *m_labels;
+    qint64 m_mending = 0; // the entry whose number stands in the line and is being mended there
+};
+
+} // namespace desktop

@@ -1,0 +1,11 @@
+#pragma once
+
+// Intake: how items get into the registry: one at a time, in a batch, and from a spreadsheet.
+
+#include "desk.h"
+
+namespace desktop {
+
+void installIntake(Desk &desk);
+
+} // namespace desktop

@@ -1,0 +1,212 @@
+#include "intake/intake_list.h"
+
+#include "appearance.h"
+#include "domain/item_title.h"
+#include "domain/masking.h"
+#include "intake/scan.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace desktop {
+
+namespace {
+
+QString identifierOf(const IntakeEntry &entry)
+{
+    QStringList numbers;
+    for (const char *name :
+         {"imei", "imei2", "imeisv", "iccid", "serial", "number", "title", "description"}) {
+        const QString field = QString::fromLatin1(name);
+        if (entry.item.fields.contains(field))
+            numbers.append(domain::masked(entry.item.kind, field, entry.item.fields.value(field)));
+    }
+    return numbers.isEmpty() ? entry.scanned : QLocale().createSeparatedList(numbers);
+}
+
+QString titleOf(const IntakeEntry &entry)
+{
+    const QString title = domain::itemTitle(entry.item.kind, entry.item.fields);
+    return title.isEmpty() ? domain::label(entry.item.kind) : title;
+}
+
+QString textOf(const IntakeEntry &entry, int column)
+{
+    switch (column) {
+    case IntakeList::Number:
+        return entry.exhibitNumber;
+    case IntakeList::Identifier:
+        return identifierOf(entry);
+    case IntakeList::Title:
+        return titleOf(entry);
+    case IntakeList::Time:
+        return QLocale().toString(entry.time.time(), QLocale::ShortFormat);
+    case IntakeList::State:
+        return stateText(entry);
+    default:
+        return {};
+    }
+}
+
+QColor colourOf(const IntakeEntry &entry)
+{
+    switch (entry.state) {
+    case IntakeEntry::State::Writing:
+        return toneColor(Tone::Quiet);
+    case IntakeEntry::State::OnDisk:
+        return toneColor(entry.why.isEmpty() ? Tone::Good : Tone::Warning);
+    case IntakeEntry::State::Held:
+        return toneColor(Tone::Warning);
+    case IntakeEntry::State::Refused:
+        break;
+    }
+    return toneColor(Tone::Bad);
+}
+
+bool isTaken(const IntakeEntry &entry)
+{
+    return entry.state == IntakeEntry::State::Writing || entry.state == IntakeEntry::State::OnDisk;
+}
+
+} // namespace
+
+QString stateText(const IntakeEntry &entry)
+{
+    switch (entry.state) {
+    case IntakeEntry::State::Writing:
+        return IntakeList::tr("Writing…");
+    case IntakeEntry::State::OnDisk:
+        if (!entry.why.isEmpty())
+            return IntakeList::tr("On disk. %1").arg(entry.why);
+        return entry.seal.isEmpty() ? IntakeList::tr("On disk")
+                                    : IntakeList::tr("On disk, sealed with %1").arg(entry.seal);
+    case IntakeEntry::State::Held:
+    case IntakeEntry::State::Refused:
+        break;
+    }
+    return IntakeList::tr("Not registered: %1").arg(entry.why);
+}
+
+IntakeList::IntakeList(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+qint64 IntakeList::add(IntakeEntry entry)
+{
+    entry.key = ++m_lastKey;
+    beginInsertRows({}, 0, 0);
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    return m_lastKey;
+}
+
+int IntakeList::rowOf(qint64 key) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [key](const IntakeEntry &entry) { return entry.key == key; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+void IntakeList::change(qint64 key, const std::function<void(IntakeEntry &)> &how)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    how(m_entries[std::size_t(row)]);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void IntakeList::remove(qint64 key)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+}
+
+void IntakeList::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+}
+
+const IntakeEntry *IntakeList::entry(qint64 key) const
+{
+    return at(rowOf(key));
+}
+
+const IntakeEntry *IntakeList::at(int row) const
+{
+    return row < 0 || row >= int(m_entries.size()) ? nullptr : &m_entries[std::size_t(row)];
+}
+
+int IntakeList::count(IntakeEntry::State state) const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(),
+                             [state](const IntakeEntry &entry) { return entry.state == state; }));
+}
+
+QStringList IntakeList::numbers(bool onlyUnlabelled) const
+{
+    QStringList numbers;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        if (entry->state == IntakeEntry::State::OnDisk && !(onlyUnlabelled && entry->isLabelled))
+            numbers.append(entry->exhibitNumber);
+    }
+    return numbers;
+}
+
+const IntakeEntry *IntakeList::bearing(const QString &value) const
+{
+    const auto bears = [&](const IntakeEntry &entry) {
+        const auto &fields = entry.item.fields;
+        return isTaken(entry)
+            && (fields.value(scannedField(entry.item.kind)) == value
+                || fields.value(QStringLiteral("imei2")) == value);
+    };
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), bears);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+int IntakeList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int IntakeList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IntakeList::data(const QModelIndex &index, int role) const
+{
+    const auto *entry = at(index.row());
+    if (!entry)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(*entry, index.column());
+    case Qt::ToolTipRole:
+        return textOf(*entry, index.column()).toHtmlEscaped();
+    case Qt::ForegroundRole:
+        return index.column() == State ? QVariant(colourOf(*entry)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant IntakeList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Exhibit number"), tr("Scanned"), tr("What it is"), tr("Time"),
+                             tr("State")};
+    return titles.value(section);
+}
+
+} // namespace desktop

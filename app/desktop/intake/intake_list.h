@@ -1,0 +1,77 @@
+#pragma once
+
+// IntakeList: what was scanned in one batch intake, the newest first, and what became of it.
+
+#include "actions/register_item.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <functional>
+
+namespace desktop {
+
+struct IntakeEntry {
+    enum class State {
+        Writing, // on its way to the disk
+        OnDisk,  // registered
+        Held,    // not registered until somebody decides: `why`
+        Refused, // could not be written: `why`
+    };
+    qint64 key = 0; // given by the list
+    State state = State::Writing;
+    actions::NewItem item;
+    QString scanned;         // as it was scanned
+    QString exhibitNumber;   // OnDisk
+    QString seal;            // once it is sealed
+    QString why;             // or, OnDisk, what looks odd
+    QDateTime time;          // when it was scanned
+    bool isLabelled = false; // its label was printed, or is being printed
+};
+
+class IntakeList : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Identifier, Title, Time, State, ColumnCount };
+
+    explicit IntakeList(QObject *parent);
+
+    // Gives the entry's key.
+    qint64 add(IntakeEntry entry);
+    void change(qint64 key, const std::function<void(IntakeEntry &)> &how);
+    void remove(qint64 key);
+    void clear();
+
+    // Null when there is none of that key, or row.
+    const IntakeEntry *entry(qint64 key) const;
+    const IntakeEntry *at(int row) const;
+
+    // The newest first.
+    const std::vector<IntakeEntry> &entries() const { return m_entries; }
+    int count(IntakeEntry::State state) const;
+
+    // Exhibit numbers of what is on disk, in the order of registration; `onlyUnlabelled`: without
+    // those whose labels were printed.
+    QStringList numbers(bool onlyUnlabelled) const;
+
+    // The entry that is registered, or about to be, with this value in a field that identifies.
+    const IntakeEntry *bearing(const QString &value) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    int rowOf(qint64 key) const;
+
+    std::vector<IntakeEntry> m_entries;
+    qint64 m_lastKey = 0;
+};
+
+// "On disk", "Not registered: …", in one phrase.
+QString stateText(const IntakeEntry &entry);
+
+} // namespace desktop

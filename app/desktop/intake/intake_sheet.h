@@ -1,0 +1,14 @@
+#pragma once
+
+// IntakeSheet: the summary of one batch intake, to be printed and saved.
+
+#include "intake/intake_list.h"
+#include "print/sheet.h"
+
+namespace desktop {
+
+// What is on disk, in the order of registration, and beneath it what was scanned but not
+// registered.
+print::Sheet intakeSheet(const IntakeList &list, const QString &officer, const QString &common);
+
+} // namespace desktop

@@ -1,0 +1,56 @@
+#pragma once
+
+// OriginForm: operation, site, group and suspect; what is chosen in one narrows the others.
+
+#include "choice_box.h"
+#include "domain/origin.h"
+#include "domain/person.h"
+#include "registry/registry.h"
+
+#include <QWidget>
+
+namespace desktop {
+
+class OriginForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OriginForm(QWidget *parent);
+
+    // Reads what can be chosen; the choice stays.
+    void refresh(registry::Registry &registry);
+
+    domain::Origin origin() const;
+    void setOrigin(const domain::Origin &origin);
+
+    // The names of what is chosen, in one phrase; empty when nothing is.
+    QString summary() const;
+
+    // Whether something was typed that is not recorded.
+    bool isStrange() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    // Each is called when that box was changed: it narrows the boxes below, and fills those above.
+    void operationChosen();
+    void siteChosen();
+    void groupChosen();
+    void suspectChosen();
+    void narrow();
+    void settle(void (OriginForm::*follow)());
+
+    std::vector<domain::Operation> m_operations;
+    std::vector<domain::Site> m_sites;
+    std::vector<domain::Group> m_groups;
+    std::vector<domain::Person> m_suspects;
+    ChoiceBox *m_operation;
+    ChoiceBox *m_site;
+    ChoiceBox *m_group;
+    ChoiceBox *m_suspect;
+    bool m_isSettling = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,94 @@
+#include "intake/outcome_strip.h"
+
+#include "form.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr double larger = 2.2;
+
+void paint(QLabel &label, Tone tone)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, toneColor(tone));
+    label.setPalette(palette);
+}
+
+} // namespace
+
+OutcomeStrip::OutcomeStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_number(named(plainLabel({}, this), "outcome_number", tr("Exhibit number")))
+    , m_sentence(named(plainLabel(tr("Nothing was scanned yet."), this), "outcome_sentence",
+                       tr("What became of the last scan")))
+    , m_question(new QWidget(this))
+    , m_reasonLabel(new QLabel(tr("As found, &because"), m_question))
+    , m_reason(named(new QLineEdit(m_question), "as_found_reason", tr("As found, because")))
+    , m_insist(named(new QPushButton(m_question), "insist", tr("Register all the same")))
+{
+    QFont font = m_number->font();
+    font.setPointSizeF(font.pointSizeF() * larger);
+    font.setWeight(QFont::Bold);
+    m_number->setFont(font);
+    m_number->setWordWrap(false);
+    m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * 2);
+    m_reason->setText(tr("so printed on the device, read twice"));
+    m_reasonLabel->setBuddy(m_reason);
+    auto *dismiss =
+        named(new QPushButton(tr("Leave it out (Esc)"), m_question), "dismiss", tr("Leave it out"));
+    for (auto *button : {m_insist, dismiss})
+        button->setAutoDefault(false);
+    auto *asking = new QHBoxLayout(m_question);
+    asking->setContentsMargins({});
+    asking->addWidget(m_reasonLabel);
+    asking->addWidget(m_reason, 1);
+    asking->addStretch(0);
+    asking->addWidget(m_insist);
+    asking->addWidget(dismiss);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(18);
+    line->addWidget(m_number);
+    line->addWidget(m_sentence, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_question);
+    m_number->hide();
+    askNothing();
+    connect(m_insist, &QPushButton::clicked, this, &OutcomeStrip::insisted);
+    connect(m_reason, &QLineEdit::returnPressed, this, &OutcomeStrip::insisted);
+    connect(dismiss, &QPushButton::clicked, this, &OutcomeStrip::dismissed);
+}
+
+void OutcomeStrip::tell(Tone tone, const QString &number, const QString &sentence)
+{
+    m_number->setText(number);
+    m_number->setVisible(!number.isEmpty());
+    m_sentence->setText(sentence);
+    paint(*m_number, tone);
+    paint(*m_sentence, number.isEmpty() ? tone : Tone::Quiet);
+    m_sentence->setAccessibleDescription(QStringLiteral("%1 %2").arg(number, sentence).trimmed());
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void OutcomeStrip::ask(bool needsReason)
+{
+    m_reasonLabel->setVisible(needsReason);
+    m_reason->setVisible(needsReason);
+    m_insist->setText(needsReason ? tr("Register as found (Ctrl+I)")
+                                  : tr("Register all the same (Ctrl+I)"));
+    m_question->show();
+}
+
+void OutcomeStrip::askNothing()
+{
+    m_question->hide();
+}
+
+} // namespace desktop

@@ -1,0 +1,44 @@
+#pragma once
+
+// OutcomeStrip: what became of the last scan, large enough to be read across a table, and the
+// question that it raised.
+
+#include "appearance.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+
+namespace desktop {
+
+class OutcomeStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeStrip(QWidget *parent);
+
+    void tell(Tone tone, const QString &number, const QString &sentence);
+
+    // Asks whether something is to be registered all the same; `needsReason`: and why.
+    void ask(bool needsReason);
+    void askNothing();
+
+    // As typed; it stays for the next question.
+    QString reason() const { return m_reason->text(); }
+
+Q_SIGNALS:
+    void insisted();
+    void dismissed();
+
+private:
+    QLabel *m_number;
+    QLabel *m_sentence;
+    QWidget *m_question;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QPushButton *m_insist;
+};
+
+} // namespace desktop

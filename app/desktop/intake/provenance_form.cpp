@@ -1,0 +1,111 @@
+#include "intake/provenance_form.h"
+
+#include "form.h"
+#include "intake/origin_form.h"
+#include "intake/seizure_form.h"
+#include "registry/known_values.h"
+#include "registry/origin_table.h"
+
+#include <QBoxLayout>
+#include <QGroupBox>
+#include <QLocale>
+
+namespace desktop {
+
+namespace {
+
+constexpr int linesOfCases = 4;
+
+QGroupBox *group(const QString &title, QWidget *content, QWidget *parent)
+{
+    auto *box = new QGroupBox(title, parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(content);
+    layout->addStretch();
+    return box;
+}
+
+} // namespace
+
+ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_origin(new OriginForm(this))
+    , m_seizure(new SeizureForm(workplace, this))
+    , m_cases(named(new CheckList(linesOfCases, this), "cases", tr("Cases")))
+{
+    setObjectName(QStringLiteral("provenance_form"));
+    auto *layout = new QBoxLayout(
+        orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    layout->addWidget(group(tr("Where from"), m_origin, this), 3);
+    layout->addWidget(group(tr("Seizure"), m_seizure, this), 4);
+    layout->addWidget(group(tr("Cases that it serves"), m_cases, this), 2);
+    connect(m_origin, &OriginForm::changed, this, &ProvenanceForm::changed);
+    connect(m_seizure, &SeizureForm::changed, this, &ProvenanceForm::changed);
+    connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
+}
+
+void ProvenanceForm::refresh()
+{
+    m_origin->refresh(m_workplace.reading());
+    m_seizure->refresh();
+    std::vector<Choice> cases;
+    if (const auto all = registry::OriginTable(m_workplace.reading().connection())
+                             .casesKnownTo(m_workplace.viewer())) {
+        for (const auto &one : *all)
+            cases.push_back({one.number, tr("%1 — %2").arg(one.number, one.title)});
+    }
+    m_cases->setChoices(cases);
+    learn();
+}
+
+// A large registry takes longer than a moment.
+void ProvenanceForm::learn()
+{
+    m_workplace.read(
+        tr("Looking at earlier places"),
+        [viewer = m_workplace.viewer()](registry::Registry &registry, base::Progress &)
+            -> Result<std::pair<QStringList, QStringList>> {
+            TRY(auto places, registry::knownSeizurePlaces(registry.connection(), viewer));
+            TRY(auto authorities, registry::knownAuthorities(registry.connection(), viewer));
+            return std::pair(std::move(places), std::move(authorities));
+        },
+        this,
+        [this](const Result<std::pair<QStringList, QStringList>> &known) {
+            if (known)
+                m_seizure->suggest(known->first, known->second);
+        });
+}
+
+void ProvenanceForm::fill(actions::NewItem &item) const
+{
+    item.origin = m_origin->origin();
+    m_seizure->fill(item);
+    item.cases = m_cases->checked();
+}
+
+void ProvenanceForm::show(const actions::NewItem &item)
+{
+    m_origin->setOrigin(item.origin);
+    m_seizure->show(item);
+    m_cases->setChecked(item.cases);
+}
+
+QString ProvenanceForm::summary() const
+{
+    QStringList parts{m_origin->summary(), m_seizure->summary(), m_cases->summary()};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("Nothing is set yet.") : parts.join(QStringLiteral(" · "));
+}
+
+QString ProvenanceForm::complaint()
+{
+    if (m_origin->isStrange())
+        return tr("One of operation, site, group and suspect is not recorded; record it under "
+                  "“Operations, sites and cases”, or leave the line empty.");
+    return m_seizure->complaint();
+}
+
+} // namespace desktop

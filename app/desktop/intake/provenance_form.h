@@ -1,0 +1,48 @@
+#pragma once
+
+// ProvenanceForm: what several items have in common: where they come from, how they were seized,
+// and the cases that they serve.
+
+#include "actions/register_item.h"
+#include "check_list.h"
+#include "workplace.h"
+
+namespace desktop {
+
+class OriginForm;
+class SeizureForm;
+
+class ProvenanceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Its parts stand below each other, or beside each other.
+    ProvenanceForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
+
+    // Reads what can be chosen from the registry that is open; what was chosen and typed stays.
+    void refresh();
+
+    // Sets what the form says in `item`; the rest of it stays.
+    void fill(actions::NewItem &item) const;
+    void show(const actions::NewItem &item);
+
+    // All of it in one line.
+    QString summary() const;
+
+    // One sentence when something cannot be recorded as it was typed; marks it.
+    QString complaint();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void learn();
+
+    Workplace &m_workplace;
+    OriginForm *m_origin;
+    SeizureForm *m_seizure;
+    CheckList *m_cases;
+};
+
+} // namespace desktop

@@ -1,0 +1,101 @@
+#include "intake/scan.h"
+
+#include "base/text.h"
+#include "domain/exhibit_number.h"
+
+#include <QRegularExpression>
+
+namespace desktop {
+
+namespace {
+
+using domain::ItemKind;
+
+constexpr int imeisvDigits = 16;
+const auto imeisv = QStringLiteral("imeisv");
+
+QString withoutCaption(const QString &text)
+{
+    static const QRegularExpression caption(QStringLiteral("^IMEI\\s*[12]?\\s*[:：]\\s*"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return QString(text).remove(caption);
+}
+
+bool isImeisv(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s\\-./]"));
+    static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
+    const QString compact = QString(text).remove(separators);
+    return compact.size() == imeisvDigits && digits.match(compact).hasMatch();
+}
+
+Scan judged(ItemKind kind, const QString &field, const QString &text)
+{
+    const auto *rule = domain::fieldRule(kind, field);
+    const auto checked = rule->check(Text::tr(rule->label), text);
+    if (!checked)
+        return {Scan::What::Unreadable, {}, text, checked.error().message};
+    if (!checked->wrongDigit.isEmpty())
+        return {Scan::What::WrongDigit, field, checked->value, checked->wrongDigit};
+    return {Scan::What::Identifier, field, checked->value, checked->warning};
+}
+
+} // namespace
+
+QString scannedField(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Phone:
+        return QStringLiteral("imei");
+    case ItemKind::Computer:
+    case ItemKind::StorageMedium:
+        return QStringLiteral("serial");
+    case ItemKind::BankCard:
+        return QStringLiteral("number");
+    case ItemKind::SimCard:
+        return QStringLiteral("iccid");
+    case ItemKind::Script:
+        return QStringLiteral("title");
+    case ItemKind::Other:
+        break;
+    }
+    return QStringLiteral("description");
+}
+
+QStringList followingFields(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Phone:
+        return {QStringLiteral("make"), QStringLiteral("model"), QStringLiteral("power_state"),
+                QStringLiteral("isolation")};
+    case ItemKind::Computer:
+        return {QStringLiteral("make"), QStringLiteral("model"), QStringLiteral("type"),
+                QStringLiteral("power_state")};
+    case ItemKind::StorageMedium:
+        return {QStringLiteral("type"), QStringLiteral("make"), QStringLiteral("model")};
+    case ItemKind::BankCard:
+        return {QStringLiteral("bank"), QStringLiteral("scheme"), QStringLiteral("type")};
+    case ItemKind::SimCard:
+        return {QStringLiteral("carrier"), QStringLiteral("colour")};
+    case ItemKind::Script:
+        return {QStringLiteral("language"), QStringLiteral("type"), QStringLiteral("medium")};
+    case ItemKind::Other:
+        break;
+    }
+    return {QStringLiteral("colour"), QStringLiteral("condition"), QStringLiteral("package")};
+}
+
+Scan readScan(ItemKind kind, const QString &text)
+{
+    const QString scanned = text.trimmed();
+    if (scanned.isEmpty())
+        return {};
+    if (domain::parseExhibitNumber(scanned.toUpper()))
+        return {Scan::What::ExhibitNumber, {}, scanned.toUpper(), {}};
+    if (kind != ItemKind::Phone)
+        return judged(kind, scannedField(kind), scanned);
+    const QString number = withoutCaption(scanned);
+    return judged(kind, isImeisv(number) ? imeisv : scannedField(kind), number);
+}
+
+} // namespace desktop

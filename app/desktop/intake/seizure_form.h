@@ -1,0 +1,56 @@
+#pragma once
+
+// SeizureForm: when, where, from whom, by whom and before whom something was seized.
+
+#include "actions/register_item.h"
+#include "check_list.h"
+#include "workplace.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+
+namespace desktop {
+
+class SeizureForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SeizureForm(Workplace &workplace, QWidget *parent);
+
+    // Reads what can be chosen; what was typed stays. Whoever is signed in is checked at first.
+    void refresh();
+
+    // Sets what belongs to the seizure in `item`.
+    void fill(actions::NewItem &item) const;
+    void show(const actions::NewItem &item);
+
+    // Place and officers in one phrase.
+    QString summary() const;
+
+    // One sentence when something cannot be recorded as it was typed; marks it.
+    QString complaint();
+
+    // Places and authorities that are offered while one types.
+    void suggest(const QStringList &places, const QStringList &authorities);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void connectAll();
+
+    Workplace &m_workplace;
+    QCheckBox *m_now;
+    QDateTimeEdit *m_time;
+    QLineEdit *m_place;
+    ChoiceBox *m_from;
+    CheckList *m_officers;
+    ChoiceBox *m_witness;
+    QLineEdit *m_noWitness;
+    QLineEdit *m_authority;
+};
+
+} // namespace desktop

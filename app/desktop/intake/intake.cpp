@@ -3,6 +3,7 @@
 #include "intake/batch_window.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace desktop {
 
@@ -34,10 +35,9 @@ private:
 
     void hide()
     {
-        m_shown.clear();
         for (auto window = m_batches.begin(); window != m_batches.end(); ++window) {
             if (window.value() && window.value()->isVisible()) {
-                m_shown = window.key();
+                m_hidden.insert(window.key());
                 window.value()->hide();
             }
         }
@@ -45,7 +45,7 @@ private:
 
     void showAgain()
     {
-        if (!m_shown.isEmpty() && m_shown == m_desk.workplace().viewer())
+        if (m_hidden.remove(m_desk.workplace().viewer()))
             batch()->begin();
     }
 
@@ -56,12 +56,12 @@ private:
                 window->deleteLater();
         }
         m_batches.clear();
-        m_shown.clear();
+        m_hidden.clear();
     }
 
     Desk &m_desk;
     QMap<QString, QPointer<BatchWindow>> m_batches; // by officer's id
-    QString m_shown; // whose window was open when the registry was locked
+    QSet<QString> m_hidden; // whose windows were open when the registry was locked
 };
 
 } // namespace

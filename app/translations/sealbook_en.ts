@@ -5,9 +5,9 @@
     <name>Core</name>
     <message numerus="yes">
         <source>… and %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more row.</numerusform>
+            <numerusform>… and %n more rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,142 +15,166 @@
     <name>CustodyStep</name>
     <message numerus="yes">
         <source>&amp;Seal %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seal %n item</numerusform>
+            <numerusform>&amp;Seal %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item sealed.</numerusform>
+            <numerusform>%n items sealed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Open %n seal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Open %n seal</numerusform>
+            <numerusform>&amp;Open %n seals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seal(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seal opened.</numerusform>
+            <numerusform>%n seals opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Move %n item</numerusform>
+            <numerusform>&amp;Move %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item moved.</numerusform>
+            <numerusform>%n items moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Recall %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Recall %n item</numerusform>
+            <numerusform>&amp;Recall %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item recalled.</numerusform>
+            <numerusform>%n items recalled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand over %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hand over %n item</numerusform>
+            <numerusform>&amp;Hand over %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item released.</numerusform>
+            <numerusform>%n items released.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Return %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Return %n item</numerusform>
+            <numerusform>&amp;Return %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item returned.</numerusform>
+            <numerusform>%n items returned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record that %n item(s) were &amp;destroyed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record that %n item was &amp;destroyed</numerusform>
+            <numerusform>Record that %n items were &amp;destroyed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recorded as destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item recorded as destroyed.</numerusform>
+            <numerusform>%n items recorded as destroyed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record that %n item(s) were &amp;forfeited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record that %n item was &amp;forfeited</numerusform>
+            <numerusform>Record that %n items were &amp;forfeited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recorded as forfeited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item recorded as forfeited.</numerusform>
+            <numerusform>%n items recorded as forfeited.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand out %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hand out %n item</numerusform>
+            <numerusform>&amp;Hand out %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) handed to another organisation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item handed to another organisation.</numerusform>
+            <numerusform>%n items handed to another organisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Accept %n item</numerusform>
+            <numerusform>&amp;Accept %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item received.</numerusform>
+            <numerusform>%n items received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyTimeline</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -158,16 +182,47 @@
     <name>JobBar</name>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationTree</name>
+    <message numerus="yes">
+        <source>Overdue: to %1, %n hour(s) ago</source>
+        <translation>
+            <numerusform>Overdue: to %1, %n hour ago</numerusform>
+            <numerusform>Overdue: to %1, %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, %n hour(s) ago</source>
+        <translation>
+            <numerusform>To %1, %n hour ago</numerusform>
+            <numerusform>To %1, %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: to %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>Overdue: to %1, %n day ago</numerusform>
+            <numerusform>Overdue: to %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>To %1, %n day ago</numerusform>
+            <numerusform>To %1, %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -175,16 +230,26 @@
     <name>desktop::FolderPage</name>
     <message numerus="yes">
         <source>%n item(s), with what they contain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item, with what it contains.</numerusform>
+            <numerusform>%n items, with what they contain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are withheld.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field is withheld.</numerusform>
+            <numerusform>%n fields are withheld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ItemHead</name>
+    <message numerus="yes">
+        <source>%n case(s):</source>
+        <translation>
+            <numerusform>%n case:</numerusform>
+            <numerusform>%n cases:</numerusform>
         </translation>
     </message>
 </context>
@@ -192,16 +257,16 @@
     <name>desktop::ItemLot</name>
     <message numerus="yes">
         <source>%n item(s) in the lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item in the lot.</numerusform>
+            <numerusform>%n items in the lot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot take this step and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cannot take this step and stays as it is.</numerusform>
+            <numerusform>%n more cannot take this step and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,16 +274,50 @@
     <name>desktop::ItemPage</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied; paste it into a spreadsheet.</numerusform>
+            <numerusform>%Ln rows copied; paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ItemPanel</name>
+    <message numerus="yes">
+        <source>%n items are chosen. Commands act on all of them.</source>
+        <translation>
+            <numerusform>%n item is chosen. Commands act on it.</numerusform>
+            <numerusform>%n items are chosen. Commands act on all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LotsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +325,9 @@
     <name>desktop::NewRegistryDialog</name>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -236,9 +335,29 @@
     <name>desktop::OverviewPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReceiveDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) answered for.</source>
+        <translation>
+            <numerusform>%n item answered for.</numerusform>
+            <numerusform>%n items answered for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchBox</name>
+    <message numerus="yes">
+        <source>%Ln more item(s) bear “%1”.</source>
+        <translation>
+            <numerusform>%Ln more item bears “%1”.</numerusform>
+            <numerusform>%Ln more items bear “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +365,9 @@
     <name>desktop::SheetDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

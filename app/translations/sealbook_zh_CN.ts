@@ -2,1565 +2,2702 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>(name erased)</source>
+        <translation>（名称已清除）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category and stage</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>category, size, media type</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>登记库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>物品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Custody</source>
+        <translation>保管(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>核查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord</source>
+        <translation>保管记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New registry…</source>
+        <translation>新建登记库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Opens a new registry: a folder, a station and its first officer.</source>
+        <translation>新建登记库：一个文件夹、一个工作站和首名办案人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Open registry…</source>
+        <translation>打开登记库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a registry that is there already.</source>
+        <translation>打开已有的登记库。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the made-up campaign</source>
+        <translation>试用虚构的专项行动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes a campaign up, to learn and to try everything with.</source>
+        <translation>生成一个虚构的专项行动，可用来学习和试用全部功能。</translation>
+    </message>
+    <message>
+        <source>&amp;Close registry</source>
+        <translation>关闭登记库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes back to the start page; makes a checkpoint.</source>
+        <translation>返回开始页，并生成一个检查点。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hides everything and wipes the keys until somebody signs in.</source>
+        <translation>隐藏全部内容并清除内存中的密钥，直到有人登录。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange officer…</source>
+        <translation>更换办案人员(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Signs in as another officer.</source>
+        <translation>以另一名办案人员的身份登录。</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Gives your key another password.</source>
+        <translation>为您的密钥设置新口令。</translation>
+    </message>
+    <message>
+        <source>O&amp;fficers and roles…</source>
+        <translation>办案人员与角色(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Enrols officers, changes roles, suspends.</source>
+        <translation>登记办案人员、更改角色、停用。</translation>
+    </message>
+    <message>
+        <source>Operations, sites and c&amp;ases…</source>
+        <translation>行动、地点与案件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Records operations, sites, groups, persons and cases.</source>
+        <translation>登记行动、地点、团伙、人员和案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, locking and scanning.</source>
+        <translation>语言、颜色、锁定和扫描。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Makes a checkpoint and closes the program.</source>
+        <translation>生成一个检查点并关闭程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Register item…</source>
+        <translation>登记物品(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Registers one exhibit with all its fields.</source>
+        <translation>登记一件物证及其全部字段。</translation>
+    </message>
+    <message>
+        <source>&amp;Batch intake…</source>
+        <translation>批量登记(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Registers many exhibits, one scan and one key each.</source>
+        <translation>登记大量物证，每件只需扫描一次、按一个键。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>从电子表格粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Registers the rows that were copied in a spreadsheet.</source>
+        <translation>登记在电子表格中复制的各行。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a CSV file…</source>
+        <translation>导入 CSV 文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Registers the rows of a CSV file, after a look at them.</source>
+        <translation>先查看，再登记 CSV 文件中的各行。</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>添加附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Attaches photographs, extractions and papers; their digests are checked.</source>
+        <translation>添加照片、提取数据和文书，并核对其摘要。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Mends a field by a further entry with a reason.</source>
+        <translation>以另一条说明理由的记录更正字段。</translation>
+    </message>
+    <message>
+        <source>Assign to a ca&amp;se…</source>
+        <translation>归入案件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Says which case the items serve.</source>
+        <translation>说明这些物品用于哪个案件。</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff a case…</source>
+        <translation>移出案件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Says that the items no longer serve a case, and why.</source>
+        <translation>说明这些物品不再用于某个案件及其理由。</translation>
+    </message>
+    <message>
+        <source>Put i&amp;nto another item…</source>
+        <translation>放入另一件物品(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Puts the items into a container, such as a SIM card into its phone.</source>
+        <translation>把物品放入容器，例如把 SIM 卡归入所属的手机。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>取出(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Takes the items out of what contains them.</source>
+        <translation>把物品从容纳它的物品中取出。</translation>
+    </message>
+    <message>
+        <source>Set re&amp;view date…</source>
+        <translation>设置复查日期(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Says when it must be decided what becomes of the items.</source>
+        <translation>说明最迟何时须决定这些物品的处置。</translation>
+    </message>
+    <message>
+        <source>Confirm seizure (second &amp;officer)…</source>
+        <translation>确认扣押（第二名办案人员）(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The second officer confirms that the items were seized as registered.</source>
+        <translation>由第二名办案人员确认物品确如登记所述被扣押。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>复制所选行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, to be pasted into a spreadsheet.</source>
+        <translation>复制所选各行，可粘贴到电子表格。</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels…</source>
+        <translation>打印标签(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Prints labels with exhibit number, QR code and bar code.</source>
+        <translation>打印带有物证编号、二维码和条形码的标签。</translation>
+    </message>
+    <message>
+        <source>&amp;Seal…</source>
+        <translation>封存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Records the seal that was put on.</source>
+        <translation>记录所加的封条。</translation>
+    </message>
+    <message>
+        <source>&amp;Open seal…</source>
+        <translation>启封(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Records that a seal was opened, and why.</source>
+        <translation>记录封条已启封及其理由。</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Records that the items now lie at another place.</source>
+        <translation>记录物品现已存放在另一处。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Releases items to an officer or to somebody who signs on paper.</source>
+        <translation>把物品移交给办案人员，或移交给在纸上签字的人。</translation>
+    </message>
+    <message>
+        <source>&amp;Receive…</source>
+        <translation>接收(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Accepts what was released to you, all or some of it.</source>
+        <translation>接收移交给您的全部或部分物品。</translation>
+    </message>
+    <message>
+        <source>Rec&amp;all…</source>
+        <translation>撤回(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Takes back what you released and nobody received.</source>
+        <translation>撤回您已移交而无人接收的物品。</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to owner…</source>
+        <translation>返还所有人(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Records that the items were given back, with authority and paper.</source>
+        <translation>记录物品已凭依据和文书返还。</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>销毁(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Records that the items were destroyed, with authority and paper.</source>
+        <translation>记录物品已凭依据和文书销毁。</translation>
+    </message>
+    <message>
+        <source>&amp;Forfeit…</source>
+        <translation>没收(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Records that the items were forfeited, with authority and paper.</source>
+        <translation>记录物品已凭依据和文书没收。</translation>
+    </message>
+    <message>
+        <source>Hand to another or&amp;ganisation…</source>
+        <translation>移送其他单位(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ends our custody: another organisation has the items now.</source>
+        <translation>结束本单位的保管：物品现由其他单位持有。</translation>
+    </message>
+    <message>
+        <source>&amp;Audit…</source>
+        <translation>审计(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Verifies the ledger and every file, and says what was changed.</source>
+        <translation>检验账本和每个文件，并指出哪些内容被改动。</translation>
+    </message>
+    <message>
+        <source>Stock-&amp;take…</source>
+        <translation>盘点(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Compares what lies at a place with what should be there.</source>
+        <translation>将存放处的实物与应有的物品进行核对。</translation>
+    </message>
+    <message>
+        <source>Save &amp;checkpoint…</source>
+        <translation>保存检查点(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Saves the signed statement of the ledger’s size and root hash.</source>
+        <translation>保存经签名的账本大小与根哈希声明。</translation>
+    </message>
+    <message>
+        <source>&amp;Export custody record…</source>
+        <translation>导出保管记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Makes a record that a court can check without Sealbook.</source>
+        <translation>制作法庭不用 Sealbook 也能核验的保管记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>物品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows the list of items.</source>
+        <translation>显示物品列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows counts and charts that lead to the items.</source>
+        <translation>显示可转到相应物品的统计数和图表。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to the search box; a scanner may type there.</source>
+        <translation>转到搜索框；扫码枪也可在此输入。</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Finds any command by its name.</source>
+        <translation>按名称查找任何命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>树(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the tree on the left.</source>
+        <translation>显示或隐藏左侧的树。</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen item</source>
+        <translation>所选物品(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the chosen item on the right.</source>
+        <translation>显示或隐藏右侧的所选物品。</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asks the registry again for what is shown.</source>
+        <translation>重新向登记库查询当前显示的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Opens the guide at what you are doing.</source>
+        <translation>打开指南中与当前操作有关的一节。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows every shortcut.</source>
+        <translation>显示全部快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;About Sealbook</source>
+        <translation>关于 Sealbook(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licences and this registry’s fingerprint.</source>
+        <translation>版本、许可证和本登记库的指纹。</translation>
     </message>
 </context>
 <context>
     <name>CopiedRows</name>
     <message>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制各行</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>“%1” cannot be printed as a code: it must be plain ASCII and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把“%1”打印成条码：只能是 ASCII 字符，且不能为空。</translation>
     </message>
     <message>
         <source>“%1” cannot be printed as a code: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把“%1”打印成条码：内容过长。</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>封条%1</translation>
     </message>
     <message>
         <source>The printer did not begin; is it there and switched on?</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未开始打印；请检查是否已连接并开机。</translation>
     </message>
     <message>
         <source>The printer stopped at label %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机在第%1张标签处停止。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The PDF could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件未能完成。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Fingerprint of the registry’s first key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库首个密钥的指纹（SHA-256）：%1</translation>
     </message>
     <message>
         <source>The code is a checkpoint of the ledger: what the registry was when this page was printed. Sealbook’s audit compares it with the registry as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此二维码是账本的检查点：打印本页时登记库的状况。Sealbook 的审计会将其与登记库现状进行比对。</translation>
     </message>
     <message>
         <source>The printer stopped at page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机在第%1页处停止。</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 has no field “%2” that could be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有可以移除的字段“%2”。</translation>
     </message>
     <message>
         <source>%1 and %2 must be with the same holder at the same place before one is put into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2须由同一保管人在同一存放处保管，才能把其中一件放入另一件。</translation>
     </message>
     <message>
         <source>A correction changes at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正至少要改变一个字段。</translation>
     </message>
     <message>
         <source>%1 serves case %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已用于案件%2。</translation>
     </message>
     <message>
         <source>%1 is inside another item already; take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已在另一件物品中，请先取出。</translation>
     </message>
     <message>
         <source>%1 is not inside another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不在另一件物品中。</translation>
     </message>
     <message>
         <source>“%1” is no date; expected is one like 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，应类似于 2027-03-31。</translation>
     </message>
     <message>
         <source>%1 is not in this lot, or was answered for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不在本批次中，或已作出答复。</translation>
     </message>
     <message>
         <source>“%1” is no category; expected is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是附件类别，应为以下之一：%2。</translation>
     </message>
     <message>
         <source>“%1” is no stage of a photograph; expected is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是照片的拍摄阶段，应为以下之一：%2。</translation>
     </message>
     <message>
         <source>An officer needs at least one role: officer, custodian, auditor, prosecutor or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员至少需要一种角色：办案人员、保管员、审计员、检察官或管理员。</translation>
     </message>
     <message>
         <source>There is an officer called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的办案人员。</translation>
     </message>
     <message>
         <source>The officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员姓名</translation>
     </message>
     <message>
         <source>The authority</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Nothing of %1 is disclosed under these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有以这些名称披露的内容。</translation>
     </message>
     <message>
         <source>No item carries the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为%1的物品。</translation>
     </message>
     <message>
         <source>%1 is suspended and could not receive anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被停用，不能接收任何物品。</translation>
     </message>
     <message>
         <source>%1: the step is said to have happened in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该步骤的时间晚于当前时间。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>A custody step needs at least one exhibit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管步骤至少需要一个物证编号。</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1出现了两次。</translation>
     </message>
     <message>
         <source>The case&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>The case&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>案件名称</translation>
     </message>
     <message>
         <source>There is a case with the number “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有编号为“%1”的案件。</translation>
     </message>
     <message>
         <source>A payment is of more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款金额必须大于零。</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令至少要有%1个字符。</translation>
     </message>
     <message>
         <source>The name “%1” is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已被使用。</translation>
     </message>
     <message>
         <source>The operation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>行动名称</translation>
     </message>
     <message>
         <source>The site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>The group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>团伙名称</translation>
     </message>
     <message>
         <source>The person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名</translation>
     </message>
     <message>
         <source>A seizure has either a witness or a reason why there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣押要么有见证人，要么说明没有见证人的理由。</translation>
     </message>
     <message>
         <source>The time of seizure lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣押时间晚于当前时间。</translation>
     </message>
     <message>
         <source>The place of seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>扣押地点</translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登记</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1件物品：%2</translation>
     </message>
     <message>
         <source>%1 is suspended and cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被停用，不能登录。</translation>
     </message>
     <message>
         <source>The key kept for %1 is not the one that was enrolled; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>为%1保存的密钥不是当初登记的密钥；请检验登记库。</translation>
     </message>
     <message>
         <source>The station&apos;s key is not the one that the ledger names; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站的密钥不是账本所指明的密钥；请检验登记库。</translation>
     </message>
     <message>
         <source>%1 has no role that may sign “%2”; an administrator can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有可以签署“%2”的角色；管理员可以授予。</translation>
     </message>
     <message>
         <source>An attachment is missing from the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库中缺少一个附件。</translation>
     </message>
     <message>
         <source>An attachment cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个附件无法读取。</translation>
     </message>
     <message>
         <source>An attachment was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个附件被改动。</translation>
     </message>
     <message>
         <source>A file is left over from an intake that did not finish; the next intake clears it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件是未完成的添加操作遗留的，下次添加时会清除。</translation>
     </message>
     <message>
         <source>A file lies in the store that no entry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库中有一个没有任何记录提及的文件。</translation>
     </message>
     <message>
         <source>Checking attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对附件</translation>
     </message>
     <message>
         <source>The store has the file %1 already, but it was changed; nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库中已有文件%1，但它被改动过；未添加任何附件。</translation>
     </message>
     <message>
         <source>Storing files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored file %1 was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored file %1 was changed; it was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存放文件</translation>
     </message>
     <message>
         <source>%1 in the store is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库中的%1不是普通文件。</translation>
     </message>
     <message>
         <source>no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>%1 is %2; only regular files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是%2，只能添加普通文件。</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>命名管道</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接</translation>
     </message>
     <message>
         <source>%1 is not what was announced: announced is %2, found is %3. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与所声明的不符：声明为%2，实际为%3。未添加任何附件。</translation>
     </message>
     <message>
         <source>%1 changed while it was read; attach it again when nothing writes to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在读取时发生了变化；请在不再有程序写入它时重新添加。</translation>
     </message>
     <message>
         <source>The value has no canonical form: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值没有规范形式：%1。</translation>
     </message>
     <message>
         <source>a text holds half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中含有不成对的代理字符</translation>
     </message>
     <message>
         <source>a number is infinite or not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值为无穷大或不是数</translation>
     </message>
     <message>
         <source>the integer %1 is too large for a double</source>
-        <translation type="unfinished"></translation>
+        <translation>整数%1超出双精度数的范围</translation>
     </message>
     <message>
         <source>a value is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值未定义</translation>
     </message>
     <message>
         <source>This is no JSON object; the first fault is at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 对象，第一处错误在第%1字节。</translation>
     </message>
     <message>
         <source>The JSON is not in canonical form (RFC 8785), from byte %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第%1字节起，JSON 不符合规范形式（RFC 8785）。</translation>
     </message>
     <message>
         <source>Stopped, as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求停止。</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在“%1”。</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的磁盘空间已满。</translation>
     </message>
     <message>
         <source>%1 may not be read or written with this account&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前账户无权读写“%1”。</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 bytes that are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过此处可读取的%2字节。</translation>
     </message>
     <message>
         <source>%1 is in the way: it is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件夹，占用了所需的位置。</translation>
     </message>
     <message>
         <source>This is no base64url text without padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是无填充的 base64url 文本。</translation>
     </message>
     <message>
         <source>“%1” names no digest; expected is one like sha256:HEX (sha256, sha512, sm3, sha1, md5).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明摘要，应类似于 sha256:HEX（sha256、sha512、sm3、sha1、md5）。</translation>
     </message>
     <message>
         <source>“%1” is no %2 digest; expected are %3 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2摘要，应为%3位十六进制数字。</translation>
     </message>
     <message>
         <source>The key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥不是 Ed25519 密钥。</translation>
     </message>
     <message>
         <source>An Ed25519 public key has 32 bytes, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed25519 公钥应有 32 字节，而不是%1字节。</translation>
     </message>
     <message>
         <source>These 32 bytes are no safe Ed25519 public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 32 字节不是安全的 Ed25519 公钥。</translation>
     </message>
     <message>
         <source>This is no public key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 PEM 格式的公钥。</translation>
     </message>
     <message>
         <source>This is no encrypted private key in PKCS#8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 PKCS#8 格式的加密私钥。</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令错误。</translation>
     </message>
     <message>
         <source>A sealed key was changed or belongs elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密保存的密钥被改动，或不属于这里。</translation>
     </message>
     <message>
         <source>A key slot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个密钥槽已损坏。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>This database belongs to another program, not to Sealbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库属于其他程序，不是 Sealbook 的数据库。</translation>
     </message>
     <message>
         <source>Another program is writing to this registry; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入此登记库，请在其完成后重试。</translation>
     </message>
     <message>
         <source>The disk that holds the registry is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库所在的磁盘已满；未作任何改动。</translation>
     </message>
     <message>
         <source>The registry can be read but not written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库可读但不可写；未作任何改动。</translation>
     </message>
     <message>
         <source>The registry&apos;s database could not be read or written; look whether its disk is full, and whether this account may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写登记库的数据库；请检查其磁盘是否已满，以及当前账户是否有权使用。</translation>
     </message>
     <message>
         <source>The registry&apos;s database is damaged, or is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库的数据库已损坏，或者不是数据库。</translation>
     </message>
     <message>
         <source>The change contradicts what the registry already holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>该变动与登记库已有内容相矛盾。</translation>
     </message>
     <message>
         <source>The registry&apos;s database refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库的数据库拒绝了请求。</translation>
     </message>
     <message>
         <source>This step needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤需要说明理由。</translation>
     </message>
     <message>
         <source>Who acts here has no key: attach the signed paper and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的当事人没有密钥：请添加已签字的文书并指明。</translation>
     </message>
     <message>
         <source>The item is out of custody (%1); nothing can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品已结束保管（%1），不能再有后续步骤。</translation>
     </message>
     <message>
         <source>The item was released and is not yet received; it must first be received, refused or recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品已移交但尚未被接收，须先接收、拒收或撤回。</translation>
     </message>
     <message>
         <source>The item is not in transit, so it cannot be received, refused or recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品不在途，因此不能接收、拒收或撤回。</translation>
     </message>
     <message>
         <source>Only the officer to whom the item was released can answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有接受移交的办案人员可以作出答复。</translation>
     </message>
     <message>
         <source>Only the officer who released the item can recall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有移交该物品的办案人员可以撤回。</translation>
     </message>
     <message>
         <source>Only the officer who holds the item can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有保管该物品的办案人员可以执行此操作。</translation>
     </message>
     <message>
         <source>The item is already sealed with %1; open that seal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品已用封条%1封存，请先启封。</translation>
     </message>
     <message>
         <source>Sealing needs the number of the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存需要封条号。</translation>
     </message>
     <message>
         <source>The item is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品未封存。</translation>
     </message>
     <message>
         <source>A release names who is to receive the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>移交时须指明接收人。</translation>
     </message>
     <message>
         <source>The receiver holds the item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人已在保管该物品。</translation>
     </message>
     <message>
         <source>A release belongs to a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>移交须属于一个批次。</translation>
     </message>
     <message>
         <source>Receiving names the place where the item now is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收时须指明物品现在的存放处。</translation>
     </message>
     <message>
         <source>The seal seen is %1, but the record says %2; refuse the item, or receive it with its seal broken and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>所见封条为%1，而记录为%2；请拒收该物品，或以封条破损接收并说明理由。</translation>
     </message>
     <message>
         <source>no seal</source>
-        <translation type="unfinished"></translation>
+        <translation>无封条</translation>
     </message>
     <message>
         <source>A move names the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动时须指明新的存放处。</translation>
     </message>
     <message>
         <source>Taking an item out of custody needs the authority that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保管需要相应的依据。</translation>
     </message>
     <message>
         <source>Taking an item out of custody needs the authority&apos;s paper: attach it and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保管需要依据文书：请添加该文书并指明。</translation>
     </message>
     <message>
         <source>This step names who gets the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤须指明物品交给谁。</translation>
     </message>
     <message>
         <source>This custody step is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保管步骤未知。</translation>
     </message>
     <message>
         <source>“%1” is no station code; expected are 1 to 12 characters A–Z and 0–9, such as SITE3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是工作站代码；应为 1 至 12 个字符，只用 A–Z 和 0–9，例如 SITE3。</translation>
     </message>
     <message>
         <source>%1 “%2” is not one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”不在以下选项之中：%3。</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”; did you mean “%3”? A field of your own begins with x_.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段“%2”；是否应为“%3”？自定义字段以 x_ 开头。</translation>
     </message>
     <message>
         <source>%1 “%2” is not valid: expected are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”无效，应为%3。</translation>
     </message>
     <message>
         <source>%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”的校验位有误，正确的应为%3。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
     </message>
     <message>
         <source>15 digits (an IMEISV of 16 digits has a field of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位数字（16 位的 IMEISV 另有字段）</translation>
     </message>
     <message>
         <source>16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位数字</translation>
     </message>
     <message>
         <source>14 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>14 位十六进制数字</translation>
     </message>
     <message>
         <source>32 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位数字</translation>
     </message>
     <message>
         <source>%1 “%2” has wrong check digits (its last two). Read it again; if it really says so, insist and give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”的校验位（最后两位）有误。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
     </message>
     <message>
         <source>19 or 20 digits that begin with 89</source>
-        <translation type="unfinished"></translation>
+        <translation>以 89 开头的 19 或 20 位数字</translation>
     </message>
     <message>
         <source>%1: the check digit is not right, as with many ICCIDs of 20 digits; compare it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：校验位不符，20 位的 ICCID 常有此情况；请再核对一遍。</translation>
     </message>
     <message>
         <source>14 or 15 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>14 或 15 位数字</translation>
     </message>
     <message>
         <source>%1 is not valid: expected are 12 to 19 digits, not %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无效：应为 12 至 19 位数字，而不是%2个字符。</translation>
     </message>
     <message>
         <source>%1: the check digit is not right, as with some UnionPay cards; compare it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：校验位不符，某些银联卡会有此情况；请再核对一遍。</translation>
     </message>
     <message>
         <source>%1 %2 ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2的校验位有误，正确的应为%3。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
     </message>
     <message>
         <source>month and year as printed, such as 08/29</source>
-        <translation type="unfinished"></translation>
+        <translation>卡面所印的月和年，例如 08/29</translation>
     </message>
     <message>
         <source>12 hexadecimal digits, such as 00:00:5E:00:53:2A</source>
-        <translation type="unfinished"></translation>
+        <translation>12 位十六进制数字，例如 00:00:5E:00:53:2A</translation>
     </message>
     <message>
         <source>digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限数字</translation>
     </message>
     <message>
         <source>a digest such as sha256:HEX</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要，例如 sha256:HEX</translation>
     </message>
     <message>
         <source>a date such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2026-03-01</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡</translation>
     </message>
     <message>
         <source>Storage medium</source>
-        <translation type="unfinished"></translation>
+        <translation>存储介质</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Evidence officer</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>保管员</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>Prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>检察官</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣押</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Out of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束保管</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>嫌疑人</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人</translation>
     </message>
     <message>
         <source>Member of another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他单位人员</translation>
     </message>
     <message>
         <source>“%1” is no amount; expected is one like 12000.00 or 12000.00 CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额，应类似于 12000.00 或 12000.00 CNY。</translation>
     </message>
     <message>
         <source>“%1” is no international telephone number; expected is + with country code and 7 to 15 digits in all, such as +86 138 0013 8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是国际电话号码；应为 + 加国家代码，共 7 至 15 位数字，例如 +86 138 0013 8000。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有%2个字符，最多可保存%3个。</translation>
     </message>
     <message>
         <source>%1 holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中含有非文本字符。</translation>
     </message>
     <message>
         <source>Making up the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成虚构的专项行动</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>This is no checkpoint: expected is the text of a checkpoint file, or what the QR code of a printed form says.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是检查点：应为检查点文件的文本，或打印文书上二维码的内容。</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor GB18030; save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 UTF-8 也不是 GB18030 编码；请另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>A quote that opens in row %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行开始的引号没有结束。</translation>
     </message>
     <message>
         <source>%1 is empty; its first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件；第一行应为各列名称。</translation>
     </message>
     <message>
         <source>%1, row 1: the column “%2” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 1 行：列“%2”出现了两次。</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>%1, row 1: there is no column “kind” (种类); expected are names of columns, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 1 行：没有“kind”（种类）列；应为以逗号分隔的列名称。</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行：%3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……还有%n行。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no rows below its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”除第一行外没有内容。</translation>
     </message>
     <message>
         <source>“%1” is no digest; expected are 32 (MD5), 40 (SHA-1), 64 (SHA-256) or 128 (SHA-512) hexadecimal digits, or sm3: and 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是摘要；应为 32 位（MD5）、40 位（SHA-1）、64 位（SHA-256）或 128 位（SHA-512）十六进制数字，或 sm3: 加 64 位。</translation>
     </message>
     <message>
         <source>%1 lists no digests; expected are lines with a file’s name and its MD5, SHA-1, SHA-256, SHA-512 or SM3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有摘要；每行应为文件名及其 MD5、SHA-1、SHA-256、SHA-512 或 SM3。</translation>
     </message>
     <message>
         <source>%1 lies in the registry&apos;s own folder; an export goes somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于登记库自身的文件夹内；请导出到别处。</translation>
     </message>
     <message>
         <source>%1 is there already; an export needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在；导出需要单独的文件夹。</translation>
     </message>
     <message>
         <source>The export could not be moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容无法移到“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot be withheld, since it is no sealed field; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是密封字段，不能隐去；密封字段有：%2。</translation>
     </message>
     <message>
         <source>There is no case with the number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“%1”的案件。</translation>
     </message>
     <message>
         <source>There is no item to export that %1 may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1可以查看的物品可供导出。</translation>
     </message>
     <message>
         <source>Entry %1 is of another station&apos;s log; such records cannot be exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1属于另一个工作站的日志；此类保管记录目前还不能导出。</translation>
     </message>
     <message>
         <source>Copying attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制附件</translation>
     </message>
     <message>
         <source>column kind: expected is one of phone, computer, bank_card, script, sim_card, storage_medium, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>kind 列应为以下之一：phone、computer、bank_card、script、sim_card、storage_medium、other。</translation>
     </message>
     <message>
         <source>the row has %1 cells, but there are %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有%1个单元格，而列数为%2。</translation>
     </message>
     <message>
         <source> (corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已更正）</translation>
     </message>
     <message>
         <source>Entry %1 is missing from its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中缺少记录%1。</translation>
     </message>
     <message>
         <source>The entries %1 to %2 are missing from their log.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中缺少记录%1至%2。</translation>
     </message>
     <message>
         <source>The log holds entry %1 a second time, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中的记录%1重复，或顺序错误。</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录与日志中的前一条记录不衔接。</translation>
     </message>
     <message>
         <source>The entry is older than the one before it and does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录早于前一条记录，却没有注明。</translation>
     </message>
     <message>
         <source>The entry says that it is older than the one before it, and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录注明早于前一条记录，实际并非如此。</translation>
     </message>
     <message>
         <source>The steps of this subject do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象的各步骤不连续。</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it about the same subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录与同一对象的前一条记录不衔接。</translation>
     </message>
     <message>
         <source>Node %1 of level %2 of the log&apos;s tree is not what its leaves give.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志树第%2层的节点%1与其叶节点的计算结果不符。</translation>
     </message>
     <message>
         <source>The checkpoint of %1 entries does not bear its station&apos;s valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1条记录的检查点没有其工作站的有效签名。</translation>
     </message>
     <message>
         <source>The log&apos;s first %1 entries are not those that the station&apos;s checkpoint states.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的前%1条记录与工作站检查点所述不符。</translation>
     </message>
     <message>
         <source>The log&apos;s tree has nodes that no entries give.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志树中有不来自任何记录的节点。</translation>
     </message>
     <message>
         <source>There is a disclosure of “%1” for an entry that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个“%1”的披露项，其记录并不存在。</translation>
     </message>
     <message>
         <source>A checkpoint states %1 entries, but the log has only %2: its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>有检查点声明了%1条记录，而日志只有%2条：日志末尾被截断。</translation>
     </message>
     <message>
         <source>This is not a checkpoint of Sealbook&apos;s: expected are three lines (origin, size, root hash), an empty line, and signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Sealbook 的检查点：应为三行（来源、大小、根哈希）、一个空行和签名。</translation>
     </message>
     <message>
         <source>No field may be called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段不能命名为“%1”。</translation>
     </message>
     <message>
         <source>A disclosure is not a JSON array of salt, name and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>披露项不是由盐值、名称和值组成的 JSON 数组。</translation>
     </message>
     <message>
         <source>The entry has the format %1; this version of Sealbook reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录的格式为%1；此版本的 Sealbook 读取%2。</translation>
     </message>
     <message>
         <source>The entry is not of the form %1: %2 is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录不符合%1的形式：%2缺失或有误。</translation>
     </message>
     <message>
         <source>The entry&apos;s bytes are no entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录的字节不构成记录：%1</translation>
     </message>
     <message>
         <source>The entry does not follow the schema of its kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录不符合其种类的模式：%1</translation>
     </message>
     <message>
         <source>The column %1 is not what the entry says.</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1与记录内容不符。</translation>
     </message>
     <message>
         <source>The entry is signed with a key that no entry enrols.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录所用的签名密钥未经任何记录登记。</translation>
     </message>
     <message>
         <source>The entry is signed by an officer who was enrolled only later.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录由当时尚未登记的办案人员签名。</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s signature over these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该签名不是该办案人员对这些字节的签名。</translation>
     </message>
     <message>
         <source>The disclosure of “%1” is there, although an entry says that it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的披露项仍然存在，尽管有记录称其已被清除。</translation>
     </message>
     <message>
         <source>The disclosure of “%1” is missing, and no entry says that it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”的披露项，且没有记录称其已被清除。</translation>
     </message>
     <message>
         <source>There is a disclosure of “%1”, which the entry does not seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个“%1”的披露项，但记录中并未密封该字段。</translation>
     </message>
     <message>
         <source>The disclosure of “%1” is not the one whose digest was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的披露项与所签名的摘要不符。</translation>
     </message>
     <message>
         <source>There is no kind of entry called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为%1的记录种类。</translation>
     </message>
     <message>
         <source>%1: expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：应为%2。</translation>
     </message>
     <message>
         <source>a JSON %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON %1</translation>
     </message>
     <message>
         <source>a number from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于%1的数</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>非空文本</translation>
     </message>
     <message>
         <source>at most %1 characters, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个字符，而不是%2个</translation>
     </message>
     <message>
         <source>a text like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>形如%1的文本</translation>
     </message>
     <message>
         <source>at least %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>至少%1个值</translation>
     </message>
     <message>
         <source>a member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“%1”</translation>
     </message>
     <message>
         <source>at least %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>至少%1个成员</translation>
     </message>
     <message>
         <source>at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个成员</translation>
     </message>
     <message>
         <source>no member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员“%1”</translation>
     </message>
     <message>
         <source>This copy of the registry does not hold that officer&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库副本中没有该办案人员的密钥。</translation>
     </message>
     <message>
         <source>This officer may not use this station: he has no key slot here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办案人员不能使用此工作站：他在这里没有密钥槽。</translation>
     </message>
     <message>
         <source>This copy of the registry does not hold the station&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库副本中没有工作站的密钥。</translation>
     </message>
     <message>
         <source>What the database holds is not what was written; nothing was recorded. Check the disk and the memory of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的内容与写入的内容不同；未记录任何内容。请检查本机的磁盘和内存。</translation>
     </message>
     <message>
         <source>Log %1 has no entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志%1中没有记录%2。</translation>
     </message>
     <message>
         <source>No entry has the leaf hash %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叶哈希为%1的记录。</translation>
     </message>
     <message>
         <source>This entry has no disclosure of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录没有“%1”的披露项。</translation>
     </message>
     <message>
         <source>The tree of log %1 lacks node %2 of level %3; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志%1的树在第%3层缺少节点%2；请检验登记库。</translation>
     </message>
     <message>
         <source>The checkpoint that the registry holds of these %1 entries states others; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库所存的这%1条记录的检查点与之不符；请检验登记库。</translation>
     </message>
     <message>
         <source>The database&apos;s definition of %1 is not that of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中%1的定义与此版本不符。</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检验账本</translation>
     </message>
     <message>
         <source>The checkpoint of %1 entries is not signed by a station of this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1条记录的检查点不是由本登记库的工作站签名的。</translation>
     </message>
     <message>
         <source>The checkpoint states %1 entries, but the log has only %2: its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点声明了%1条记录，而日志只有%2条：日志末尾被截断。</translation>
     </message>
     <message>
         <source>The log&apos;s first %1 entries are not those that the checkpoint states.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的前%1条记录与检查点所述不符。</translation>
     </message>
     <message>
         <source>Entry %1 is not in a tree of %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1不在%2条记录的树中。</translation>
     </message>
     <message>
         <source>This registry has the format %1; this version of Sealbook reads up to %2. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库的格式为%1；此版本的 Sealbook 最高可读取%2。请安装更新的版本。</translation>
     </message>
     <message>
         <source>Files never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>文件从未核验</translation>
     </message>
     <message>
         <source>No photograph before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少封存前照片</translation>
     </message>
     <message>
         <source>No photograph after sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少封存后照片</translation>
     </message>
     <message>
         <source>Sealed without a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>封存但没有照片</translation>
     </message>
     <message>
         <source>Not confirmed by a second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>未经第二名办案人员确认</translation>
     </message>
     <message>
         <source>No witness and no reason why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有见证人，也没有说明理由</translation>
     </message>
     <message>
         <source>Review date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>复查日期已过</translation>
     </message>
     <message>
         <source>In transit too long</source>
-        <translation type="unfinished"></translation>
+        <translation>在途过久</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>Gap in the chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管链有空档</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>补记过晚</translation>
     </message>
     <message>
         <source>Seal found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>发现封条破损</translation>
     </message>
     <message>
         <source>The entry that opens a registry must be the first of its station&apos;s log and be signed by the officer it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>开设登记库的记录必须是其工作站日志的第一条，并由其中指名的办案人员签名。</translation>
     </message>
     <message>
         <source>The registry was opened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该登记库已经开设。</translation>
     </message>
     <message>
         <source>%1 is suspended and may sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被停用，不能签署任何内容。</translation>
     </message>
     <message>
         <source>%1 has no role that may sign “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有可以签署“%2”的角色。</translation>
     </message>
     <message>
         <source>Entries of kind “%1” cannot be folded by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法处理种类为“%1”的记录。</translation>
     </message>
     <message>
         <source>The payment names somebody who is no victim of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>该付款指向的人不是本案被害人。</translation>
     </message>
     <message>
         <source>The paper %1 is not attached to the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书%1没有添加到该物品。</translation>
     </message>
     <message>
         <source>The custody step “%1” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管步骤“%1”未知。</translation>
     </message>
     <message>
         <source>An item cannot be put into itself or into something that it contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品不能放入自身，也不能放入它所容纳的物品。</translation>
     </message>
     <message>
         <source>%1 is sealed; its seal must be opened before something is put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已封存，须先启封才能放入物品。</translation>
     </message>
     <message>
         <source>%1 is not inside the item that it is said to be taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不在所称取出它的物品中。</translation>
     </message>
     <message>
         <source>%1 is sealed; its seal must be opened before something is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已封存，须先启封才能取出物品。</translation>
     </message>
     <message>
         <source>The seizure of %1 is confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的扣押已经确认。</translation>
     </message>
     <message>
         <source>A seizure is confirmed by a second officer, not by the one who registered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣押应由第二名办案人员确认，而不是由登记%1的人确认。</translation>
     </message>
     <message>
         <source>The item does not serve this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品不用于此案件。</translation>
     </message>
     <message>
         <source>The last administrator cannot be suspended or lose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一名管理员不能被停用，也不能失去该角色。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation>物证编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>识别号</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>团伙</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封条</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>保管起始</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已清除）</translation>
     </message>
     <message>
         <source>Entry %1 of log %2 does not follow from those before it; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志%2的记录%1与此前的记录不衔接；请检验登记库。</translation>
     </message>
     <message>
         <source>Items are inside each other without an end; verify the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品之间互相循环容纳；请检验登记库。</translation>
     </message>
     <message>
         <source>There is no item with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识为%1的物品。</translation>
     </message>
     <message>
         <source>%1 is inside another item and goes where that goes; take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在另一件物品中，随该物品一起移动；请先取出。</translation>
     </message>
     <message>
         <source>There is no officer with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识为%1的办案人员。</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库中没有名为“%1”的办案人员。</translation>
     </message>
     <message>
         <source>No officer of this registry has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库中没有密钥为%1的办案人员。</translation>
     </message>
     <message>
         <source>The registry lacks its first entry; it was never opened, or its tables are damaged: run rebuild, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库缺少第一条记录：从未开设，或数据表已损坏。请先运行 rebuild，再检验登记库。</translation>
     </message>
     <message>
         <source>This copy of the registry has no station that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记库副本中没有可以写入的工作站。</translation>
     </message>
     <message>
         <source>There is no operation called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的行动。</translation>
     </message>
     <message>
         <source>There is no site called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的地点。</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的团伙。</translation>
     </message>
     <message>
         <source>There is no case with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识为%1的案件。</translation>
     </message>
     <message>
         <source>There is no person with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识为%1的人员。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a case&apos;s number and its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 is a file; a registry is a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件；登记库应为单独的文件夹。</translation>
     </message>
     <message>
         <source>%1 is not empty; a new registry needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是空文件夹；新登记库需要单独的文件夹。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“%1”。</translation>
     </message>
     <message>
         <source>%1 is not a registry: it holds no registry.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是登记库：其中没有 registry.db。</translation>
     </message>
     <message>
         <source>The registry %1 was written by a newer version of Sealbook (format %2; this version reads up to %3). Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库“%1”由更新版本的 Sealbook 写入（格式%2；此版本最高可读取%3）。请安装更新的版本。</translation>
     </message>
     <message>
         <source>Replaying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重放账本</translation>
     </message>
     <message>
         <source>Entry %1 of log %2 does not fold: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>日志%2的记录%1无法处理：%3</translation>
     </message>
     <message>
         <source>The definition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的定义</translation>
     </message>
     <message>
         <source>Table %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1，第%2行</translation>
     </message>
     <message>
         <source>Table %1, row %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1，第%2行，列%3</translation>
     </message>
     <message>
         <source>%1 is missing, though the ledger gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1缺失，而账本中有此内容。</translation>
     </message>
     <message>
         <source>%1 is there, though nothing in the ledger gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1存在，而账本中没有此内容。</translation>
     </message>
     <message>
         <source>%1 is not what the ledger gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与账本不符。</translation>
     </message>
     <message>
         <source>Comparing the tables with the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将数据表与账本比对</translation>
     </message>
     <message>
         <source>Table %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取表%1：%2</translation>
+    </message>
+    <message>
+        <source>The lot %1 was never released.</source>
+        <translation>批次%1从未移交。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lot is in transit any more.</source>
+        <translation>此批次已没有在途物品。</translation>
+    </message>
+    <message>
+        <source>A stored file was changed: its SHA-256 should be %1, but is %2.</source>
+        <translation>有一个存放的文件被改动：其 SHA-256 应为%1，实际为%2。</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Second IMEI</source>
+        <translation>第二个 IMEI</translation>
+    </message>
+    <message>
+        <source>IMEISV</source>
+        <translation>IMEISV</translation>
+    </message>
+    <message>
+        <source>MEID</source>
+        <translation>MEID</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Second phone number</source>
+        <translation>第二个手机号码</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Power when found</source>
+        <translation>发现时电源状态</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>现在电源状态</translation>
+    </message>
+    <message>
+        <source>Lock state</source>
+        <translation>锁定状态</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>信号隔离</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Passcode known</source>
+        <translation>是否知道锁屏密码</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>锁屏密码</translation>
+    </message>
+    <message>
+        <source>How the passcode became known</source>
+        <translation>锁屏密码的来源</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>附件配件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Second MAC address</source>
+        <translation>第二个 MAC 地址</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>User accounts</source>
+        <translation>用户账户</translation>
+    </message>
+    <message>
+        <source>Network when found</source>
+        <translation>发现时网络状态</translation>
+    </message>
+    <message>
+        <source>Memory captured</source>
+        <translation>是否已提取内存</translation>
+    </message>
+    <message>
+        <source>Encryption seen</source>
+        <translation>发现的加密</translation>
+    </message>
+    <message>
+        <source>Encryption key known</source>
+        <translation>是否知道加密密钥</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>Self-destruction suspected</source>
+        <translation>是否疑有自毁机制</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>卡组织</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>卡面姓名</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Linked phone number</source>
+        <translation>关联手机号码</translation>
+    </message>
+    <message>
+        <source>Token or U-shield</source>
+        <translation>U盾或口令牌</translation>
+    </message>
+    <message>
+        <source>Freeze reference</source>
+        <translation>冻结文号</translation>
+    </message>
+    <message>
+        <source>Title or first line</source>
+        <translation>标题或首行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Handwritten</source>
+        <translation>是否手写</translation>
+    </message>
+    <message>
+        <source>Role impersonated</source>
+        <translation>冒充身份</translation>
+    </message>
+    <message>
+        <source>Victims aimed at</source>
+        <translation>针对人群</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>开头内容</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Capacity in bytes</source>
+        <translation>容量（字节）</translation>
+    </message>
+    <message>
+        <source>Digest of the image</source>
+        <translation>镜像摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Holder (or none, or refused)</source>
+        <translation>持有人（或无，或拒绝说明）</translation>
+    </message>
+    <message>
+        <source>Exact spot</source>
+        <translation>发现位置</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Storage method</source>
+        <translation>存放方式</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Registry opened</source>
+        <translation>登记库开设</translation>
+    </message>
+    <message>
+        <source>Officer enrolled</source>
+        <translation>办案人员登记</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>角色变更</translation>
+    </message>
+    <message>
+        <source>Officer suspended</source>
+        <translation>办案人员停用</translation>
+    </message>
+    <message>
+        <source>Officer reinstated</source>
+        <translation>办案人员恢复</translation>
+    </message>
+    <message>
+        <source>Operation opened</source>
+        <translation>行动登记</translation>
+    </message>
+    <message>
+        <source>Site added</source>
+        <translation>地点登记</translation>
+    </message>
+    <message>
+        <source>Group identified</source>
+        <translation>团伙登记</translation>
+    </message>
+    <message>
+        <source>Person recorded</source>
+        <translation>人员登记</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件登记</translation>
+    </message>
+    <message>
+        <source>Access to case changed</source>
+        <translation>案件访问权限变更</translation>
+    </message>
+    <message>
+        <source>Victim added</source>
+        <translation>被害人登记</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>付款登记</translation>
+    </message>
+    <message>
+        <source>Item registered</source>
+        <translation>物品登记</translation>
+    </message>
+    <message>
+        <source>Item corrected</source>
+        <translation>物品更正</translation>
+    </message>
+    <message>
+        <source>Assigned to a case</source>
+        <translation>归入案件</translation>
+    </message>
+    <message>
+        <source>Taken off a case</source>
+        <translation>移出案件</translation>
+    </message>
+    <message>
+        <source>Put into another item</source>
+        <translation>放入另一件物品</translation>
+    </message>
+    <message>
+        <source>Taken out of another item</source>
+        <translation>从另一件物品取出</translation>
+    </message>
+    <message>
+        <source>Review date set</source>
+        <translation>设置复查日期</translation>
+    </message>
+    <message>
+        <source>Seizure confirmed</source>
+        <translation>扣押确认</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>附件添加</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>没收</translation>
+    </message>
+    <message>
+        <source>Handed to another organisation</source>
+        <translation>移送其他单位</translation>
+    </message>
+    <message>
+        <source>Secret erased</source>
+        <translation>秘密内容清除</translation>
+    </message>
+    <message>
+        <source>Secret looked at</source>
+        <translation>秘密内容查看</translation>
+    </message>
+    <message>
+        <source>Record exported</source>
+        <translation>保管记录导出</translation>
+    </message>
+    <message>
+        <source>Audit recorded</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Stock-take recorded</source>
+        <translation>盘点记录</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>标签打印</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开机</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>待机</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Flight mode</source>
+        <translation>飞行模式</translation>
+    </message>
+    <message>
+        <source>Faraday bag</source>
+        <translation>信号屏蔽袋</translation>
+    </message>
+    <message>
+        <source>SIM removed</source>
+        <translation>已取出 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Locked, after first unlock (AFU)</source>
+        <translation>锁定，首次解锁后（AFU）</translation>
+    </message>
+    <message>
+        <source>Locked, before first unlock (BFU)</source>
+        <translation>锁定，首次解锁前（BFU）</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已联网</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>未联网</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借记卡</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预付卡</translation>
+    </message>
+    <message>
+        <source>Chat script</source>
+        <translation>聊天话术</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation>电话话术</translation>
+    </message>
+    <message>
+        <source>Training text</source>
+        <translation>培训材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Mini</source>
+        <translation>Mini 卡</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro 卡</translation>
+    </message>
+    <message>
+        <source>Nano</source>
+        <translation>Nano 卡</translation>
+    </message>
+    <message>
+        <source>Embedded (eSIM)</source>
+        <translation>嵌入式（eSIM）</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>提取数据</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>已签文书</translation>
+    </message>
+    <message>
+        <source>Before sealing</source>
+        <translation>封存前</translation>
+    </message>
+    <message>
+        <source>After sealing</source>
+        <translation>封存后</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>所在物品</translation>
+    </message>
+    <message>
+        <source>As found because</source>
+        <translation>照实登记的理由</translation>
+    </message>
+    <message>
+        <source>Seized at</source>
+        <translation>扣押时间</translation>
+    </message>
+    <message>
+        <source>Place of seizure</source>
+        <translation>扣押地点</translation>
+    </message>
+    <message>
+        <source>Seized by</source>
+        <translation>扣押人</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>No witness because</source>
+        <translation>没有见证人的理由</translation>
+    </message>
+    <message>
+        <source>Authority of the seizure</source>
+        <translation>扣押依据</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Source device</source>
+        <translation>来源设备</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Paper (SHA-256)</source>
+        <translation>文书（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>秘密内容</translation>
+    </message>
+    <message>
+        <source>An audit checks the ledger, attachments, or both.</source>
+        <translation>审计检验账本、附件或两者。</translation>
+    </message>
+    <message>
+        <source>The audit is said to have ended before it began, or in the future.</source>
+        <translation>审计的结束时间早于开始时间，或晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>The remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyModel</name>
+    <message>
+        <source>%1, recorded %2</source>
+        <translation>%1，记录于%2</translation>
     </message>
 </context>
 <context>
     <name>CustodyStep</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封存</translation>
     </message>
     <message>
         <source>Each item gets a seal of its own: scan them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件物品各用一个封条：请按列表顺序扫描封条。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Seal %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>封存%n件(&amp;S)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已封存%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open seals</source>
-        <translation type="unfinished"></translation>
+        <translation>启封</translation>
     </message>
     <message>
         <source>Says that the seals were opened, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明封条已启封及其理由。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Open %n seal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>启封%n件(&amp;O)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seal(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已启封%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>The items stay yours and lie at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品仍由您保管，存放在另一处。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动%n件(&amp;M)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>What you released and nobody received is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已移交而无人接收的物品重新由您保管。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Recall %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤回%n件(&amp;R)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>The items are in transit until the receiver accepts or refuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在接收人接收或拒收之前，物品处于在途状态。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand over %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移交%n件(&amp;H)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移交%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Return to owner</source>
-        <translation type="unfinished"></translation>
+        <translation>返还所有人</translation>
     </message>
     <message>
         <source>Ends custody: the items go to whom they belong. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保管：物品返还给所有人。此操作不能撤销。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Return %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返还%n件(&amp;R)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已返还%n件物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>销毁</translation>
     </message>
     <message>
         <source>Ends custody: the items were destroyed. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保管：物品已被销毁。此操作不能撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Record that %n item(s) were &amp;destroyed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录%n件物品已销毁(&amp;D)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recorded as destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记录%n件物品被销毁。</numerusform>
         </translation>
     </message>
     <message>
         <source>Forfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>没收</translation>
     </message>
     <message>
         <source>Ends custody: the items fell to the state. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保管：物品收归国家。此操作不能撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Record that %n item(s) were &amp;forfeited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录%n件物品已没收(&amp;F)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recorded as forfeited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记录%n件物品被没收。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>移送其他单位</translation>
     </message>
     <message>
         <source>Ends our custody: another organisation has the items now. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束本单位的保管：物品现由其他单位持有。此操作不能撤销。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand out %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移送%n件(&amp;H)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) handed to another organisation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%n件物品移送其他单位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>What is there is accepted; what is not, or is not right, is refused with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达的物品予以接收；未到或不符的物品说明理由后拒收。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收%n件(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收%n件物品。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyTimeline</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
 </context>
@@ -1568,440 +2705,1167 @@
     <name>ErrorBox</name>
     <message>
         <source>Nothing was recorded. Sign in as an officer who may do this, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容。请由有权限的办案人员登录，或联系管理员。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Look at the item’s chain of custody, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容。请查看该物品的保管链，然后重试。</translation>
     </message>
     <message>
         <source>Do not go on with this item. Tell an auditor, and verify the registry (Ctrl+Shift+U).</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿继续处理该物品。请告知审计员，并检验登记库（Ctrl+Shift+U）。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Check that the disk is there, not full and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容。请检查磁盘是否连接、是否已满、是否写保护，然后重试。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Close other programs that use this registry, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容。请关闭正在使用此登记库的其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, taken away</source>
+        <comment>a fact and its old value</comment>
+        <translation>%1：%2，已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, its old and its new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, inside %3</source>
+        <comment>when, who, container</comment>
+        <translation>%1，%2，在%3中</translation>
     </message>
 </context>
 <context>
     <name>ItemCells</name>
     <message>
         <source>In transit, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>在途，已超时</translation>
     </message>
     <message>
         <source>%1, disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有争议</translation>
     </message>
     <message>
         <source>%1 (passed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过）</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余%n分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2/%3</translation>
     </message>
     <message>
         <source>%1, %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每秒%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationTree</name>
+    <message numerus="yes">
+        <source>Overdue: to %1, %n hour(s) ago</source>
+        <translation>
+            <numerusform>超时：移交%1，%n小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, %n hour(s) ago</source>
+        <translation>
+            <numerusform>移交%1，%n小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: to %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>超时：移交%1，%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>移交%1，%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>In transit from %1 to %2</source>
+        <translation>由%1移交%2，在途</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要关注的物品</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部物品</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>存放处</translation>
+    </message>
+</context>
+<context>
+    <name>ShownItem</name>
+    <message>
+        <source>No item carries the number %1.</source>
+        <translation>没有编号为%1的物品。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and organisation</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SmallButtons</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Reading the places</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取存放处</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AnswerModel</name>
+    <message>
+        <source>%1, seen</source>
+        <translation>%1，已到</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Stays in transit</source>
+        <translation>仍在途</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachmentModel</name>
+    <message>
+        <source>%1, %2, SHA-256 %3…</source>
+        <comment>when, who, digest</comment>
+        <translation>%1，%2，SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, what it is, who added it</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachmentPreview</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 is not shown here. Open it with another program.</source>
+        <translation>“%1”不能在此显示。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown here. Open it with another program.</source>
+        <translation>“%1”过大，不能在此显示。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>正在读取并核对…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取%1</translation>
+    </message>
+    <message>
+        <source>The file is missing from the store. Tell an auditor, and verify the registry. Its SHA-256 was %1.</source>
+        <translation>文件库中缺少该文件。请告知审计员，并检验登记库。其 SHA-256 为%1。</translation>
+    </message>
+    <message>
+        <source>The file is as it was attached, but %1 cannot be shown here. Open it with another program.</source>
+        <translation>文件与添加时一致，但“%1”不能在此显示。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file is as it was attached, but its pages cannot be shown here. Open it with another program.</source>
+        <translation>文件与添加时一致，但其页面不能在此显示。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file is as it was attached, but its text is in an encoding that is not known here. Open it with another program.</source>
+        <translation>文件与添加时一致，但其文本编码无法识别。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>— only the first megabyte is shown —</source>
+        <translation>——仅显示前 1 MB——</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachmentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>&amp;Show big</source>
+        <translation>放大查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Digests…</source>
+        <translation>摘要(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>用其他程序打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No files are attached. Drop them here, or press Ctrl+Shift+A.</source>
+        <translation>没有附件。请把文件拖到此处，或按 Ctrl+Shift+A。</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved as %1.</source>
+        <translation>经核对的副本已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The paper is attached to another item.</source>
+        <translation>该文书添加在另一件物品上。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BigPreview</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（第%2个，共%3个）</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name and facts of a file</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>desktop::CampaignDialog</name>
     <message>
         <source>Making the campaign up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成虚构的专项行动…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>The made-up campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的专项行动</translation>
     </message>
     <message>
         <source>Five operations, nine sites and about 1,200 exhibits. Everybody’s password is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>五次行动、九个地点、约 1,200 件物证。所有人的口令都是“%1”。</translation>
     </message>
     <message>
         <source>The campaign could not be moved to %1; is something there?</source>
-        <translation type="unfinished"></translation>
+        <translation>专项行动无法移到“%1”；那里是否已有内容？</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckedCopies</name>
+    <message>
+        <source>Copying %1</source>
+        <translation>正在复制%1</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>正在复制并核对</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made; is the disk full?</source>
+        <translation>无法建立临时文件夹；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>%1 is a program (%2) and is not opened here. Save a copy and examine it on a machine that is made for that.</source>
+        <translation>“%1”是程序（%2），不在此打开。请保存副本，在专用的机器上检验。</translation>
+    </message>
+    <message>
+        <source>The system has no program for this kind of file. Save a copy instead.</source>
+        <translation>系统没有可打开此类文件的程序。请改为保存副本。</translation>
     </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要做什么？</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   （%2）</translation>
     </message>
 </context>
 <context>
     <name>desktop::Commands</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Open a registry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开登记库。</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录。</translation>
     </message>
     <message>
         <source>This needs the role %1; an administrator can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令需要%1角色；管理员可以授予。</translation>
     </message>
     <message>
         <source>Choose one item in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一件物品。</translation>
     </message>
     <message>
         <source>Choose items in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择物品。</translation>
     </message>
     <message>
         <source>About Sealbook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Sealbook</translation>
     </message>
     <message>
         <source>Sealbook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealbook %1</translation>
     </message>
     <message>
         <source>A registry of seized evidence that a court can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>法庭可以核验的涉案物品登记库。</translation>
     </message>
     <message>
         <source>Fingerprint of this registry’s first key:</source>
-        <translation type="unfinished"></translation>
+        <translation>本登记库首个密钥的指纹：</translation>
     </message>
     <message>
         <source>Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1、SQLite、OpenSSL、libsodium、zint 和 qpdf 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CustodyModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <comment>custody step, container</comment>
+        <translation>%1，在%2中</translation>
+    </message>
+    <message>
+        <source>found broken</source>
+        <translation>发现破损</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>移交人 → 接收人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CustodyTab</name>
+    <message>
+        <source>Picture of the chain of custody</source>
+        <translation>保管链图</translation>
+    </message>
+    <message>
+        <source>Steps of the chain of custody</source>
+        <translation>保管链步骤</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>打开文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the paper of the chosen step</source>
+        <translation>打开所选步骤的文书</translation>
+    </message>
+    <message>
+        <source>Move over the picture, or press the arrow keys in it, to read each part. Long waits are drawn shorter than they were.</source>
+        <translation>在图上移动鼠标，或在图中按方向键，可逐段读取。较长的等待画得比实际短。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CustodyTimeline</name>
+    <message>
+        <source>Chain of custody over time</source>
+        <translation>保管链时间图</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <comment>times and duration</comment>
+        <translation>%1至%2，共%3。</translation>
+    </message>
+    <message>
+        <source>Since %1, for %2.</source>
+        <comment>time and duration</comment>
+        <translation>自%1起，已%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and when it was</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>由%1保管。</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>on its way to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>On its way from %1 to %2.</source>
+        <translation>由%1移交%2途中。</translation>
+    </message>
+    <message>
+        <source>Out of custody: %1.</source>
+        <translation>已结束保管：%1。</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>存放于%1。</translation>
+    </message>
+    <message>
+        <source>Under the seal %1, which was found broken.</source>
+        <translation>封条%1，发现时已破损。</translation>
+    </message>
+    <message>
+        <source>Under the seal %1.</source>
+        <translation>封条%1。</translation>
+    </message>
+    <message>
+        <source>Gap: %1.</source>
+        <translation>空档：%1。</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>空档</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DigestsDialog</name>
+    <message>
+        <source>Digests</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Copy the %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;sha256sum</source>
+        <translation>复制 sha256sum 校验行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy a line that sha256sum checks</source>
+        <translation>复制一行可由 sha256sum 校验的内容</translation>
+    </message>
+    <message>
+        <source>Copy for sha256sum, &amp;all files</source>
+        <translation>复制全部文件的 sha256sum 校验行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy lines that sha256sum checks, for all files of the item</source>
+        <translation>复制该物品全部文件的、可由 sha256sum 校验的各行</translation>
     </message>
 </context>
 <context>
     <name>desktop::DraftDialog</name>
     <message>
         <source>Throw away what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否放弃已输入的内容？</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>desktop::ExportAssistant</name>
     <message>
         <source>Export a custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>导出保管记录</translation>
     </message>
     <message>
         <source>&amp;Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>制作保管记录(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>desktop::ExtraFieldRow</name>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名称</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段内容</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此字段</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Name, such as sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如 sticker</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The name of a field has up to 60 of a–z, 0–9 and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名称最多 60 个字符，只用 a–z、0–9 和 _。</translation>
     </message>
 </context>
 <context>
     <name>desktop::FieldRow</name>
     <message>
         <source>%1, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，密封</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>Sealed: the ledger holds only a salted digest, and the value beside it can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封：账本中只有加盐摘要，旁边保存的值可以清除。</translation>
     </message>
 </context>
 <context>
     <name>desktop::FieldsForm</name>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自定义字段</translation>
     </message>
     <message>
         <source>As found, because</source>
-        <translation type="unfinished"></translation>
+        <translation>照实登记的理由</translation>
     </message>
     <message>
         <source>such as: so printed on the tray, read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：卡托上确实如此印刷，已读两遍</translation>
     </message>
     <message>
         <source>As found, &amp;because</source>
-        <translation type="unfinished"></translation>
+        <translation>照实登记的理由(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FieldsTab</name>
+    <message>
+        <source>Fields of the item</source>
+        <translation>物品的字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value, as the title of a list</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>As found: the check digit is wrong</source>
+        <translation>照实登记：校验位有误</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>As found, because</source>
+        <translation>照实登记的理由</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Inside and around it</source>
+        <translation>内外关系</translation>
+    </message>
+    <message>
+        <source>Open the container, %1</source>
+        <translation>打开所在物品%1</translation>
+    </message>
+    <message>
+        <source>Is inside of</source>
+        <translation>所在物品</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>内含物品</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团伙</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>嫌疑人</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>扣押</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>扣押人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>nobody yet: a second officer must confirm</source>
+        <translation>尚无：须由第二名办案人员确认</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>No witness, because</source>
+        <translation>没有见证人的理由</translation>
+    </message>
+    <message>
+        <source>not stated yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由%2登记</translation>
     </message>
 </context>
 <context>
     <name>desktop::FilterHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>%1 contains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1包含</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>desktop::FolderPage</name>
     <message>
         <source>record %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录 %1 %2</translation>
     </message>
     <message>
         <source>All items of case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件%1的全部物品。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s), with what they contain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件物品及其内含物品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>未隐去任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are withheld.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隐去%n个字段。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2
 For %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+提供给%3：%4</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入位置</translation>
     </message>
     <message>
         <source>Into a folder that does not exist yet, or is empty. All of the record, or nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入尚不存在或为空的文件夹。要么写入全部保管记录，要么什么都不写。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Folder for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录文件夹</translation>
     </message>
     <message>
         <source>Written are: the signed entries, keys, disclosures, attachments, proofs, a page to read, and VERIFY.txt, which tells how to check all of it without Sealbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的内容有：已签名的记录、密钥、披露项、附件、证明、可阅读的页面，以及说明如何不用 Sealbook 核验全部内容的 VERIFY.txt。</translation>
     </message>
     <message>
         <source>A folder that does not exist yet or is empty, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不存在或为空的文件夹的完整路径。</translation>
     </message>
 </context>
 <context>
     <name>desktop::GuideWindow</name>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中查找</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Sealbook guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealbook 使用指南</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>what, when and who, changes</comment>
+        <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;hash of the entry</source>
+        <translation>复制记录的哈希(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the hash of the entry</source>
+        <translation>复制记录的哈希</translation>
+    </message>
+    <message>
+        <source>The leaf hash names the entry in the ledger, in exports and in proofs.</source>
+        <translation>叶哈希用来在账本、导出内容和证明中指称该记录。</translation>
+    </message>
+    <message>
+        <source>The hash of the entry was copied.</source>
+        <translation>记录的哈希已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ItemHead</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the exhibit number</source>
+        <translation>复制物证编号</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封条%1</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>照实登记</translation>
+    </message>
+    <message>
+        <source>Seizure not confirmed</source>
+        <translation>扣押未确认</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>复查到期</translation>
+    </message>
+    <message>
+        <source>On its way from %1 to %2 since %3</source>
+        <translation>由%1移交%2途中，自%3起</translation>
+    </message>
+    <message>
+        <source>Last answered for by %1, since %2</source>
+        <translation>最后由%1负责，自%2起</translation>
+    </message>
+    <message>
+        <source>With %1 since %2</source>
+        <translation>由%1保管，自%2起</translation>
+    </message>
+    <message>
+        <source>With %1 at %2 since %3</source>
+        <translation>由%1保管于%2，自%3起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s):</source>
+        <translation>
+            <numerusform>%n个案件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件%1：%2</translation>
     </message>
 </context>
 <context>
     <name>desktop::ItemLot</name>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>封条号</translation>
     </message>
     <message>
         <source>Scan the seals one after the other, or an exhibit first</source>
-        <translation type="unfinished"></translation>
+        <translation>请依次扫描封条，或先扫描物证</translation>
     </message>
     <message>
         <source>Scan an item</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描物品</translation>
     </message>
     <message>
         <source>Scan or type an exhibit number, seal or IMEI, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入物证编号、封条号或 IMEI，然后按回车</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Take ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;T)</translation>
     </message>
     <message>
         <source>Take the chosen rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出所选各行</translation>
     </message>
     <message>
         <source>Nothing is in the lot yet. Scan an exhibit, or choose items in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次中还没有物品。请扫描物证，或先在列表中选择物品。</translation>
     </message>
     <message>
         <source>Looking at the items</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看物品</translation>
     </message>
     <message>
         <source>The seal %1 is on %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>封条%1已用在%2上。</translation>
     </message>
     <message>
         <source>No item carries “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带“%1”的物品。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is in the lot already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已在批次中。</translation>
     </message>
     <message>
         <source>%1 is in the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已放入批次。</translation>
     </message>
     <message>
         <source>The seal %1 is in the list already, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>封条%1已在列表中，用于%2。</translation>
     </message>
     <message>
         <source>Every item in the list has its seal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的每件物品都已有封条。</translation>
     </message>
     <message>
         <source>%1 gets the seal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1使用封条%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in the lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批次中有%n件物品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot take this step and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n件不能执行此步骤，保持不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,346 +3873,473 @@ For %3: %4</source>
     <name>desktop::ItemModel</name>
     <message>
         <source>Reading the list of items</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取物品列表</translation>
     </message>
 </context>
 <context>
     <name>desktop::ItemPage</name>
     <message>
         <source>Show all items</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部物品</translation>
     </message>
     <message>
         <source>Filter by column</source>
-        <translation type="unfinished"></translation>
+        <translation>按列筛选</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Shows all items again, without any filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有筛选，重新显示全部物品。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部物品</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件物品</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Nothing matches. “Show all” takes the filters away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的物品。“显示全部”可取消筛选。</translation>
     </message>
     <message>
         <source>No items yet. Ctrl+N registers one, Ctrl+B registers many.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有物品。按 Ctrl+N 登记一件，按 Ctrl+B 批量登记。</translation>
     </message>
     <message>
         <source>Choosing items</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选择物品</translation>
     </message>
     <message>
         <source>No item in this list has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有带“%1”的物品。</translation>
     </message>
     <message>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制各行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%Ln行，可粘贴到电子表格。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ItemPanel</name>
+    <message>
+        <source>Sides of the item</source>
+        <translation>物品的各个方面</translation>
+    </message>
+    <message>
+        <source>Chosen item</source>
+        <translation>所选物品</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管链</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are chosen. Commands act on all of them.</source>
+        <translation>
+            <numerusform>已选择%n件物品。命令作用于全部所选物品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to see its fields, files, chain of custody and history.</source>
+        <translation>请在列表中选择一件物品，以查看其字段、附件、保管链和历史。</translation>
     </message>
 </context>
 <context>
     <name>desktop::ItemView</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在进行的任务</translation>
     </message>
 </context>
 <context>
     <name>desktop::LotModel</name>
     <message>
         <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation>物证编号</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>New seal</source>
-        <translation type="unfinished"></translation>
+        <translation>新封条</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封条</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>不能执行的原因</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LotsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <translation>%1，超过%2</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>移交于%1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>In transit for</source>
+        <translation>在途时间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
     </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>%1 — Sealbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Sealbook</translation>
     </message>
     <message>
         <source>%1, signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已登录</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Open the folder of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开登记库文件夹</translation>
     </message>
 </context>
 <context>
     <name>desktop::MakingPage</name>
     <message>
         <source>The record lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录位于“%1”</translation>
     </message>
     <message>
         <source>Items: %1. Entries: %2. Attachments: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品：%1。记录：%2。附件：%3。</translation>
     </message>
     <message>
         <source>Disclosed fields: %1. Withheld: %2. Erased long ago: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>披露的字段：%1。隐去：%2。先前已清除：%3。</translation>
     </message>
     <message>
         <source>How to check it without Sealbook: open VERIFY.txt in that folder and give its commands; they need only sha256sum and openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何不用 Sealbook 进行核验：打开该文件夹中的 VERIFY.txt，执行其中的命令；只需要 sha256sum 和 openssl。</translation>
     </message>
     <message>
         <source>Whoever checks it must know the fingerprint of the registry’s first key from somebody he trusts, not from this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>核验人必须从自己信任的人那里、而不是从此文件夹得知登记库首个密钥的指纹：</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作结果</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录</translation>
     </message>
     <message>
         <source>Exporting the record</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出保管记录</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MatchPopup</name>
+    <message>
+        <source>Matches</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>No item has “%1”.</source>
+        <translation>没有带“%1”的物品。</translation>
+    </message>
+    <message>
+        <source>Down chooses, Enter shows all matches as a list.</source>
+        <translation>按向下键选择，按回车以列表显示全部匹配结果。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::NavigationModel</name>
+    <message>
+        <source>%1, items: %2</source>
+        <translation>%1，物品：%2件</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::NavigationTree</name>
+    <message>
+        <source>Find in tree</source>
+        <translation>在树中查找</translation>
+    </message>
+    <message>
+        <source>Tree of operations, cases and places</source>
+        <translation>行动、案件和存放处的树</translation>
+    </message>
+    <message>
+        <source>Counting items</source>
+        <translation>正在统计物品</translation>
     </message>
 </context>
 <context>
     <name>desktop::NewRegistryDialog</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Station code</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站代码</translation>
     </message>
     <message>
         <source>First officer</source>
-        <translation type="unfinished"></translation>
+        <translation>首名办案人员</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>&amp;Open registry</source>
-        <translation type="unfinished"></translation>
+        <translation>新建登记库(&amp;O)</translation>
     </message>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>新建登记库</translation>
     </message>
     <message>
         <source>1 to 12 of A–Z and 0–9, such as SITE3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 12 个字符，只用 A–Z 和 0–9，例如 SITE3</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少%n个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Station code</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站代码(&amp;S)</translation>
     </message>
     <message>
         <source>First o&amp;fficer</source>
-        <translation type="unfinished"></translation>
+        <translation>首名办案人员(&amp;F)</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令(&amp;A)</translation>
     </message>
     <message>
         <source>The station code begins every exhibit number given here. The first officer gets every role; his key signs the first entry. Nobody can reset his password.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此登记的物证编号都以工作站代码开头。首名办案人员拥有全部角色，其密钥签署第一条记录。任何人都无法重置其口令。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>A new or empty folder for the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记库所用的新文件夹或空文件夹</translation>
     </message>
     <message>
         <source>The two passwords differ; type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
     </message>
     <message>
         <source>Opening the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开设登记库</translation>
     </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按种类</translation>
     </message>
     <message>
         <source>By state of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>按保管状态</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>按地点</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>按团伙</translation>
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>按案件</translation>
     </message>
     <message>
         <source>By holder</source>
-        <translation type="unfinished"></translation>
+        <translation>按保管人</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>As &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;T)</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件物品</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,328 +4347,571 @@ For %3: %4</source>
     <name>desktop::PartyChoice</name>
     <message>
         <source>Kind of receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人类型</translation>
     </message>
     <message>
         <source>Receiving officer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的办案人员</translation>
     </message>
     <message>
         <source>Officer, signs with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员，用密钥签名</translation>
     </message>
     <message>
         <source>Somebody without a key, signs on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥的人，在纸上签字</translation>
     </message>
     <message>
         <source>Receiver’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人姓名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Receiver’s organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人单位</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>name — organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Choose an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办案人员</translation>
     </message>
 </context>
 <context>
     <name>desktop::PathLine</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>%1: choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选择…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReceiveDialog</name>
+    <message>
+        <source>&amp;Only what waits for me</source>
+        <translation>仅显示等待我接收的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only what waits for me</source>
+        <translation>仅显示等待我接收的</translation>
+    </message>
+    <message>
+        <source>Lots in transit</source>
+        <translation>在途批次</translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;form…</source>
+        <translation>移交单(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Hand-over form of the chosen lot</source>
+        <translation>所选批次的移交单</translation>
+    </message>
+    <message>
+        <source>Scan what is there</source>
+        <translation>扫描到达的物品</translation>
+    </message>
+    <message>
+        <source>Scan an exhibit or its seal: it is here</source>
+        <translation>扫描物证或其封条，表示已到达</translation>
+    </message>
+    <message>
+        <source>Items of the lot</source>
+        <translation>批次中的物品</translation>
+    </message>
+    <message>
+        <source>A&amp;ll are here</source>
+        <translation>全部到达(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All are here</source>
+        <translation>全部到达</translation>
+    </message>
+    <message>
+        <source>Why the rest is refused</source>
+        <translation>其余物品的拒收理由</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>P&amp;lace where they are now</source>
+        <translation>现在的存放处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The &amp;rest is refused because</source>
+        <translation>其余物品的拒收理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empty: what is not here stays in transit</source>
+        <translation>留空则未到达的物品仍为在途</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nature</source>
+        <translation>签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is in transit.</source>
+        <translation>没有在途物品。</translation>
+    </message>
+    <message>
+        <source>Choose a lot above.</source>
+        <translation>请在上方选择批次。</translation>
+    </message>
+    <message>
+        <source>Reading what is in transit</source>
+        <translation>正在读取在途批次</translation>
+    </message>
+    <message>
+        <source>Reading the lot</source>
+        <translation>正在读取批次</translation>
+    </message>
+    <message>
+        <source>No item carries “%1”.</source>
+        <translation>没有带“%1”的物品。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this lot.</source>
+        <translation>%1不属于此批次。</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>%1已到达。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept %1</source>
+        <translation>接收%1件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept %1, refuse %2</source>
+        <translation>接收%1件，拒收%2件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say the place where the items are now.</source>
+        <translation>请填写物品现在的存放处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) answered for.</source>
+        <translation>
+            <numerusform>已答复%n件物品。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReceiverSignature</name>
+    <message>
+        <source>Receiver’s password</source>
+        <translation>接收人口令</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>已签文书的扫描件</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>文书 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1的口令</translation>
+    </message>
+    <message>
+        <source>You sign as %1.</source>
+        <translation>您以%1的身份签名。</translation>
+    </message>
+    <message>
+        <source>%1 signs here with his own password.</source>
+        <translation>%1在此用自己的口令签名。</translation>
+    </message>
+    <message>
+        <source>%1 has no key and signed on paper.</source>
+        <translation>%1没有密钥，已在纸上签字。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet: his password is needed.</source>
+        <translation>%1尚未签名：需要其口令。</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper that %1 signed.</source>
+        <translation>请选择%1已签文书的扫描件。</translation>
     </message>
 </context>
 <context>
     <name>desktop::RedactionPage</name>
     <message>
         <source>Names of persons and of attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名和附件文件名</translation>
     </message>
     <message>
         <source>What is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>隐去的内容</translation>
     </message>
     <message>
         <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。</translation>
     </message>
     <message>
         <source>Withhold &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隐去(&amp;E)</translation>
     </message>
     <message>
         <source>Withhold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隐去</translation>
     </message>
     <message>
         <source>&amp;Disclose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部披露(&amp;D)</translation>
     </message>
     <message>
         <source>Disclose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部披露</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReleasedDialog</name>
+    <message>
+        <source>Making the hand-over form</source>
+        <translation>正在制作移交单</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>移交单 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>&amp;Print the form…</source>
+        <translation>打印移交单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the hand-over form</source>
+        <translation>打印移交单</translation>
+    </message>
+    <message>
+        <source>The receiver &amp;signs now…</source>
+        <translation>接收人现在签名(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The receiver signs now</source>
+        <translation>接收人现在签名</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The lot is in transit until %1 accepts or refuses it; until then you answer for it.</source>
+        <translation>该批次在%1接收或拒收之前为在途，此间由您负责。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SaveCopyDialog</name>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>副本保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>副本保存到(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The copy is checked against the SHA-256 in the ledger while it is written. A file that is there already is not replaced.</source>
+        <translation>写入时将副本与账本中的 SHA-256 核对。已有的文件不会被替换。</translation>
+    </message>
+    <message>
+        <source>Say where the copy goes.</source>
+        <translation>请填写副本的保存位置。</translation>
     </message>
 </context>
 <context>
     <name>desktop::ScopePage</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Items, by exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation>按物证编号选择物品(&amp;I)</translation>
     </message>
     <message>
         <source>Items, by exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation>按物证编号选择物品</translation>
     </message>
     <message>
         <source>Exhibit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>物证编号</translation>
     </message>
     <message>
         <source>&amp;All items of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件的全部物品(&amp;A)</translation>
     </message>
     <message>
         <source>All items of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件的全部物品</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给谁</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What the record is about</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录的范围</translation>
     </message>
     <message>
         <source>The export is itself an entry: it says what was disclosed to whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本身也是一条记录，说明了因何理由、向谁披露了什么。</translation>
     </message>
     <message>
         <source>One number a line; a scanner may type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个编号；扫码枪也可在此输入。</translation>
     </message>
     <message>
         <source>Such as the court, the defence, the joint working group</source>
-        <translation type="unfinished"></translation>
+        <translation>例如法庭、辩护人、联合工作组</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给谁(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchBox</name>
+    <message>
+        <source>Search or scan</source>
+        <translation>搜索或扫描</translation>
+    </message>
+    <message>
+        <source>Items with “%1”</source>
+        <translation>带“%1”的物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more item(s) bear “%1”.</source>
+        <translation>
+            <numerusform>另有%Ln件物品带“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>desktop::SettingsDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Size of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定</translation>
     </message>
     <message>
         <source>&amp;Sound on a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描时发声(&amp;S)</translation>
     </message>
     <message>
         <source>Sound on a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描时发声</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Size of &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>Loc&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定(&amp;K)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Kept for you on this machine; nothing of it stands in a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置只在本机为您保存，不写入登记库。</translation>
     </message>
 </context>
 <context>
     <name>desktop::SheetDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>The pages are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制页面…</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF(&amp;S)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Drawing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制页面</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
     <message>
         <source>Say where the PDF file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 PDF 文件的保存位置。</translation>
     </message>
     <message>
         <source>A file of this name is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件，请另选名称。</translation>
     </message>
     <message>
         <source>Saving the PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 PDF 文件</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>desktop::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>查找快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
 </context>
 <context>
@@ -2685,203 +4919,212 @@ For %3: %4</source>
     <message>
         <source>%1
 Everybody’s password here is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+这里所有人的口令都是“%2”。</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>&amp;Other registry</source>
-        <translation type="unfinished"></translation>
+        <translation>其他登记库(&amp;O)</translation>
     </message>
     <message>
         <source>Other registry</source>
-        <translation type="unfinished"></translation>
+        <translation>其他登记库</translation>
     </message>
     <message>
         <source>O&amp;fficer</source>
-        <translation type="unfinished"></translation>
+        <translation>办案人员(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>desktop::StartPage</name>
     <message>
         <source>Recent registries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的登记库</translation>
     </message>
     <message>
         <source>None yet. Open one, or try the made-up campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。请打开一个登记库，或试用虚构的专项行动。</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表移除</translation>
     </message>
     <message>
         <source>Sealbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealbook</translation>
     </message>
     <message>
         <source>A registry of seized evidence: what was seized, who held it, and proof that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉案物品登记库：扣押了什么、由谁保管，以及内容未被改动的证明。</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（现在不存在）</translation>
     </message>
 </context>
 <context>
     <name>desktop::StepDialog</name>
     <message>
         <source>%1 has no seal yet: scan one, or take the item out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1还没有封条：请扫描封条，或把该物品移出列表。</translation>
     </message>
 </context>
 <context>
     <name>desktop::StepForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的(&amp;P)</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Co&amp;ndition</source>
-        <translation type="unfinished"></translation>
+        <translation>状况(&amp;N)</translation>
     </message>
     <message>
         <source>As seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见状况</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;A)</translation>
     </message>
     <message>
         <source>What allows it, such as a court’s decision and its number</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的文书，例如法院裁判文书及其文号</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（必填）</translation>
     </message>
     <message>
         <source>&amp;Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人(&amp;R)</translation>
     </message>
     <message>
         <source>Goes &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>交给(&amp;T)</translation>
     </message>
     <message>
         <source>Where the items are now (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>物品现在的存放处（必填）</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处(&amp;L)</translation>
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已签文书的扫描件</translation>
     </message>
     <message>
         <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文书 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Scan of the signed paper; it is attached to each item first</source>
-        <translation type="unfinished"></translation>
+        <translation>已签文书的扫描件；将先添加到每件物品</translation>
     </message>
     <message>
         <source>S&amp;igned paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已签文书(&amp;I)</translation>
     </message>
     <message>
         <source>It happened &amp;earlier:</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发生较早(&amp;E)：</translation>
     </message>
     <message>
         <source>It happened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发生较早</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>Say who receives: choose from the list, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明接收人：从列表中选择，或输入姓名。</translation>
     </message>
     <message>
         <source>Say the place where the items are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写物品现在的存放处。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写理由。</translation>
     </message>
     <message>
         <source>Name the authority that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写所依据的文书。</translation>
     </message>
     <message>
         <source>Choose the scan of the signed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已签文书的扫描件。</translation>
     </message>
 </context>
 <context>
     <name>desktop::TallyChart</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Thumbnails</name>
+    <message>
+        <source>Making small pictures</source>
+        <translation>正在制作缩略图</translation>
     </message>
 </context>
 <context>
     <name>desktop::Workplace</name>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人登录。请登录后重新操作。</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
 
 void addRow(QFormLayout &form, const QString &label, QWidget *control)
 {
+    form.setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form.addRow(label, control); // QFormLayout makes the control the label's buddy
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(QString(label).remove(u'&'));

@@ -1,5 +1,6 @@
 #include "feature_list.h"
 
+#include "audit/install_audit.h"
 #include "custody/install_custody.h"
 #include "export/export_assistant.h"
 #include "help/help.h"
@@ -17,6 +18,7 @@ const std::vector<void (*)(Desk &)> &features()
         installItems,
         installSettings,
         installCustody,
+        installAudit,
         installOverview,
         installExport,
         installIntake,

@@ -1,0 +1,260 @@
+#include "audit/audit_page.h"
+
+#include "appearance.h"
+#include "audit/audit_report.h"
+#include "job_bar.h"
+#include "sheet_dialog.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr int refreshMs = 100;
+constexpr int margin = 18;
+enum Tab { ResultTab, HistoryTab };
+
+// The rest of a report is the registry's: its name, the checkpoint it now has, its fingerprint.
+Result<print::Sheet> finished(actions::Session &session, print::AuditReport report)
+{
+    report.registry = QDir(session.registry().folder()).dirName();
+    if (report.officer.isEmpty())
+        report.officer = session.officer().name;
+    TRY(const auto checkpoint, session.checkpoint());
+    report.checkpoint = QString::fromUtf8(checkpoint.note);
+    TRY(const auto identity, registry::identity(session.registry().connection()));
+    report.fingerprint = identity.rootKeyId;
+    return print::auditSheet(report);
+}
+
+} // namespace
+
+AuditPage::AuditPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(new AuditForm(this))
+    , m_start(named(new QPushButton(tr("&Verify"), this), "verify", tr("Verify")))
+    , m_cancel(named(new QPushButton(tr("&Cancel"), this), "cancel_verify",
+                     tr("Cancel the verification")))
+    , m_bar(new QProgressBar(this))
+    , m_doing(plainLabel({}, this))
+    , m_complaint(new Complaint(this))
+    , m_tabs(new QTabWidget(this))
+    , m_result(new AuditResult(m_tabs))
+    , m_history(
+          new PlainTable(&m_audits, AuditsModel::Remarks, "audits", tr("Earlier audits"), m_tabs))
+{
+    setObjectName(QStringLiteral("audit_page"));
+    m_doing->setObjectName(QStringLiteral("audit_doing"));
+    m_tabs->addTab(m_result, tr("&Result"));
+    m_tabs->addTab(m_history, tr("&Earlier audits"));
+    m_tabs->setObjectName(QStringLiteral("audit_tabs"));
+    m_history->setEmptyText(
+        tr("No audit was recorded yet. Verify: what an auditor verifies is recorded."));
+    for (const auto &[column, width] : {std::pair(AuditsModel::Time, 130),
+                                        {AuditsModel::Officer, 120},
+                                        {AuditsModel::Verdict, 90},
+                                        {AuditsModel::Scope, 190}})
+        m_history->setColumnWidth(column, width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(headingLabel(tr("Audit"), this));
+    layout->addWidget(m_form);
+    layout->addWidget(actionRow());
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_start);
+    m_timer.setInterval(refreshMs);
+    showRunning(false);
+    connect(&m_timer, &QTimer::timeout, this, &AuditPage::refresh);
+    connect(m_start, &QPushButton::clicked, this, &AuditPage::start);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_result, &AuditResult::itemAsked, &desk, &Desk::showItem);
+    connect(m_result, &AuditResult::reportAsked, this, &AuditPage::showReport);
+    connect(m_history, &PlainTable::entered, this,
+            [this](int row) { showAudit(m_audits.audit(row)); });
+    connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });
+    connect(&desk.workplace(), &Workplace::closed, this, &AuditPage::forget);
+    connect(&desk.workplace(), &Workplace::changed, this, &AuditPage::readAudits);
+    connect(&desk.workplace(), &Workplace::signedIn, this, [this] {
+        if (m_viewer != m_desk.workplace().viewer())
+            forget();
+        readAudits();
+    });
+}
+
+QWidget *AuditPage::actionRow()
+{
+    auto *row = new QWidget(this);
+    m_start->setDefault(true);
+    m_bar->setObjectName(QStringLiteral("audit_progress"));
+    m_bar->setAccessibleName(tr("Progress of the verification"));
+    m_bar->setTextVisible(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_start);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_doing, 1);
+    return row;
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readAudits();
+}
+
+void AuditPage::start()
+{
+    m_complaint->clear();
+    auto order = m_form->order();
+    if (!order)
+        return m_complaint->complain(order.error());
+    order->viewer = m_viewer = m_desk.workplace().viewer();
+    m_outcome.reset();
+    m_earlier.reset();
+    m_result->clear();
+    m_tabs->setCurrentIndex(ResultTab);
+    m_job = m_desk.workplace().read(
+        tr("Verifying"),
+        [order = *order, clock = m_desk.workplace().environment().now](registry::Registry &registry,
+                                                                       base::Progress &progress) {
+            return runAudit(registry, order, clock, progress);
+        },
+        this, [this](const Result<AuditOutcome> &outcome) { finish(outcome); });
+    showRunning(true);
+}
+
+void AuditPage::showRunning(bool running)
+{
+    m_start->setEnabled(!running);
+    m_cancel->setVisible(running);
+    m_bar->setVisible(running);
+    m_bar->setRange(0, 0);
+    m_doing->clear();
+    if (running)
+        m_timer.start();
+    else
+        m_timer.stop();
+    if (running)
+        m_cancel->setFocus();
+}
+
+void AuditPage::refresh()
+{
+    if (!m_job)
+        return;
+    const auto snapshot = m_job->progress().snapshot();
+    showProgress(*m_bar, snapshot);
+    m_doing->setText(progressText(snapshot));
+}
+
+void AuditPage::finish(const Result<AuditOutcome> &outcome)
+{
+    showRunning(false);
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+        return m_doing->setText(tr("Cancelled. Nothing was recorded."));
+    if (!outcome)
+        return m_complaint->complain(outcome.error());
+    m_outcome = *outcome;
+    const auto report = reportOf(*outcome);
+    m_result->show(report.sound, report.verdict, report.scope, outcome->faults);
+    record(*outcome);
+}
+
+void AuditPage::record(const AuditOutcome &outcome)
+{
+    m_desk.workplace().write(
+        tr("Recording the audit"),
+        [findings = outcome.findings](actions::Session &session, base::Progress &) {
+            return actions::recordAudit(session, findings);
+        },
+        this,
+        [this](const Result<QString> &audit) {
+            if (audit)
+                return m_result->tellRecord(tr("This audit was recorded."), true);
+            m_result->tellRecord(tr("This audit was not recorded: %1").arg(audit.error().message),
+                                 false);
+        });
+}
+
+void AuditPage::readAudits()
+{
+    if (!isVisible() || !m_desk.workplace().officer())
+        return;
+    m_desk.workplace().read(
+        tr("Reading earlier audits"),
+        [](registry::Registry &registry, base::Progress &) {
+            return registry::audits(registry.connection());
+        },
+        this,
+        [this](const Result<std::vector<registry::AuditRecord>> &audits) {
+            if (!audits)
+                return m_complaint->complain(audits.error());
+            m_audits.show(*audits);
+        });
+}
+
+void AuditPage::showAudit(const registry::AuditRecord &audit)
+{
+    m_desk.workplace().read(
+        tr("Reading the audit"),
+        [id = audit.id, viewer = m_desk.workplace().viewer()](
+            registry::Registry &registry, base::Progress &) -> Result<std::vector<FoundFault>> {
+            TRY(auto faults, registry::auditFaults(registry.connection(), id));
+            return leadingToItems(registry, std::move(faults), viewer);
+        },
+        this,
+        [this, audit](const Result<std::vector<FoundFault>> &faults) {
+            if (!faults)
+                return m_complaint->complain(faults.error());
+            m_outcome.reset();
+            m_earlier = audit;
+            m_viewer = m_desk.workplace().viewer();
+            m_result->show(audit.sound, verdictText(audit.sound, audit.broken), factsText(audit),
+                           *faults);
+            m_tabs->setCurrentIndex(ResultTab);
+        });
+}
+
+void AuditPage::showReport()
+{
+    auto report = m_outcome ? reportOf(*m_outcome)
+        : m_earlier         ? reportOf(*m_earlier, m_result->model().faults())
+                            : print::AuditReport();
+    m_desk.workplace().write(
+        tr("Making the report"),
+        [report = std::move(report)](actions::Session &session, base::Progress &) {
+            return finished(session, report);
+        },
+        this,
+        [this](const Result<print::Sheet> &sheet) {
+            if (!sheet)
+                return m_complaint->complain(sheet.error());
+            const QString day =
+                QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
+            (new SheetDialog(m_desk.workplace().jobs(), *sheet, tr("audit %1.pdf").arg(day),
+                             m_desk.window()))
+                ->open();
+        });
+}
+
+void AuditPage::forget()
+{
+    m_outcome.reset();
+    m_earlier.reset();
+    m_result->clear();
+    m_audits.show({});
+    m_form->clear();
+    m_complaint->clear();
+    m_doing->clear();
+}
+
+} // namespace desktop

@@ -1,0 +1,59 @@
+#pragma once
+
+// AuditPage: verifies the registry while one looks on, shows what was found, and what earlier
+// audits found.
+
+#include "audit/audit_form.h"
+#include "audit/audit_result.h"
+#include "audit/audits_model.h"
+#include "desk.h"
+#include "plain_table.h"
+
+#include <QPointer>
+#include <QProgressBar>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace desktop {
+
+class AuditPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AuditPage(Desk &desk, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *actionRow();
+    void start();
+    void showRunning(bool running);
+    void refresh();
+    void finish(const Result<AuditOutcome> &outcome);
+    void record(const AuditOutcome &outcome);
+    void readAudits();
+    void showAudit(const registry::AuditRecord &audit);
+    void showReport();
+    void forget();
+
+    Desk &m_desk;
+    QPointer<Job> m_job;
+    std::optional<AuditOutcome> m_outcome; // what is shown, if it is no earlier audit
+    std::optional<registry::AuditRecord> m_earlier;
+    QString m_viewer; // whose result is shown
+    AuditForm *m_form;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+    QProgressBar *m_bar;
+    QLabel *m_doing;
+    Complaint *m_complaint;
+    QTabWidget *m_tabs;
+    AuditResult *m_result;
+    AuditsModel m_audits;
+    PlainTable *m_history;
+    QTimer m_timer;
+};
+
+} // namespace desktop

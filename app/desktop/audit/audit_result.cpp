@@ -1,0 +1,160 @@
+#include "audit/audit_result.h"
+
+#include "appearance.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace desktop {
+
+namespace {
+
+constexpr int whereWidth = 170;
+constexpr int valueWidth = 140;
+
+void setTone(QLabel &label, Tone tone)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, toneColor(tone));
+    label.setPalette(palette);
+}
+
+} // namespace
+
+QString verdictText(bool sound, qint64 broken)
+{
+    return sound ? AuditResult::tr("Sound: nothing was changed, and nothing is missing.")
+                 : AuditResult::tr("Not sound: %n thing(s) were changed or are missing.", nullptr,
+                                   int(broken));
+}
+
+AuditResult::AuditResult(QWidget *parent)
+    : QWidget(parent)
+    , m_verdict(headingLabel({}, this))
+    , m_facts(hintLabel({}, this))
+    , m_record(plainLabel({}, this))
+    , m_filter(named(new QLineEdit(this), "fault_filter", tr("Filter the faults")))
+    , m_tree(named(new QTreeView(this), "faults", tr("Faults")))
+{
+    m_verdict->setObjectName(QStringLiteral("audit_verdict"));
+    m_facts->setObjectName(QStringLiteral("audit_facts"));
+    m_record->setObjectName(QStringLiteral("audit_record"));
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setRecursiveFilteringEnabled(true);
+    m_filtered.setFilterKeyColumn(-1);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_tree->setModel(&m_filtered);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->installEventFilter(this);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(FaultModel::What, QHeaderView::Stretch);
+    m_tree->setColumnWidth(FaultModel::Where, whereWidth);
+    m_tree->setColumnWidth(FaultModel::Expected, valueWidth);
+    m_tree->setColumnWidth(FaultModel::Found, valueWidth);
+    m_tools = toolRow();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    for (QWidget *widget : {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_facts),
+                            static_cast<QWidget *>(m_record), m_tools})
+        layout->addWidget(widget);
+    layout->addWidget(m_tree, 1);
+    layout->addStretch();
+    connect(m_tree, &QTreeView::doubleClicked, this, &AuditResult::enter);
+    clear();
+}
+
+QWidget *AuditResult::toolRow()
+{
+    auto *row = new QWidget(this);
+    auto *copy = named(new QPushButton(tr("C&opy all"), row), "copy_faults", tr("Copy all faults"));
+    auto *report = named(new QPushButton(tr("&Report…"), row), "audit_report",
+                         tr("Report, to print and to save"));
+    m_filter->setPlaceholderText(tr("Filter the faults"));
+    m_filter->setClearButtonEnabled(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(copy);
+    layout->addWidget(report);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered.setFilterFixedString(text);
+        m_tree->expandAll();
+    });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_model.asText()); });
+    connect(report, &QPushButton::clicked, this, &AuditResult::reportAsked);
+    return row;
+}
+
+void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
+                       std::vector<FoundFault> faults)
+{
+    m_sentence = verdict;
+    m_factsText = facts;
+    m_verdict->setText(verdict);
+    m_verdict->setAccessibleName(verdict);
+    setTone(*m_verdict, sound ? Tone::Good : Tone::Bad);
+    m_facts->setText(facts);
+    m_record->hide();
+    m_model.show(std::move(faults));
+    m_filter->clear();
+    m_tree->expandAll();
+    m_verdict->show();
+    m_tools->show();
+    m_tree->setVisible(m_model.rowCount() > 0);
+}
+
+void AuditResult::tellRecord(const QString &sentence, bool good)
+{
+    m_record->setText(sentence);
+    setTone(*m_record, good ? Tone::Quiet : Tone::Warning);
+    m_record->show();
+}
+
+void AuditResult::clear()
+{
+    m_model.show({});
+    m_sentence.clear();
+    m_factsText.clear();
+    m_verdict->hide();
+    m_record->hide();
+    m_tools->hide();
+    m_tree->hide();
+    m_facts->setText(tr("Verify to see whether anything was changed behind the ledger’s back; or look at an earlier audit."));
+}
+
+void AuditResult::enter(const QModelIndex &index)
+{
+    const auto *found = m_model.fault(m_filtered.mapToSource(index));
+    if (found && !found->exhibitNumber.isEmpty())
+        Q_EMIT itemAsked(found->exhibitNumber);
+}
+
+bool AuditResult::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        QStringList lines;
+        for (const auto &row : m_tree->selectionModel()->selectedRows()) {
+            QStringList cells;
+            for (int column = 0; column < FaultModel::Columns; ++column)
+                cells.append(row.siblingAtColumn(column).data().toString());
+            lines.append(cells.join(u'\t'));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        return true;
+    }
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    enter(m_tree->currentIndex());
+    return true;
+}
+
+} // namespace desktop

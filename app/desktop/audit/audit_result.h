@@ -1,0 +1,55 @@
+#pragma once
+
+// AuditResult: the verdict of a verification, every fault grouped by gravity, and its report.
+
+#include "audit/fault_model.h"
+#include "form.h"
+#include "plain_table.h"
+
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+namespace desktop {
+
+class AuditResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuditResult(QWidget *parent);
+
+    // `verdict` in one sentence; `facts` in another.
+    void show(bool sound, const QString &verdict, const QString &facts,
+              std::vector<FoundFault> faults);
+    // What became of it: recorded, or why it was not.
+    void tellRecord(const QString &sentence, bool good);
+    void clear();
+
+    const QString &verdict() const { return m_sentence; }
+    const QString &facts() const { return m_factsText; }
+    const FaultModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    void itemAsked(const QString &exhibitNumber);
+    void reportAsked();
+
+private:
+    QWidget *toolRow();
+    void enter(const QModelIndex &index);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QString m_sentence, m_factsText;
+    FaultModel m_model;
+    QSortFilterProxyModel m_filtered;
+    QLabel *m_verdict;
+    QLabel *m_facts;
+    QLabel *m_record;
+    QWidget *m_tools;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+};
+
+// "Nothing was changed.", or how much was.
+QString verdictText(bool sound, qint64 broken);
+
+} // namespace desktop

@@ -1,0 +1,37 @@
+#pragma once
+
+// AuditRun: a verification with the time that it took, and the items that its faults lead to.
+
+#include "actions/record_audit.h"
+#include "base/clock.h"
+
+namespace desktop {
+
+struct FoundFault {
+    domain::Fault fault;
+    QString exhibitNumber; // of the item that it is about; empty where it is about none
+};
+
+struct AuditOutcome {
+    actions::AuditFindings findings;
+    std::vector<FoundFault> faults; // the gravest first
+};
+
+// What a stretch of a verification takes: which ledger, which files, against which checkpoint.
+struct AuditOrder {
+    registry::VerificationChoice choice; // without items
+    QStringList exhibitNumbers;          // the files of these alone; empty: all files
+    QString viewer;                      // officer's id: whose eyes the result has
+    QString remarks;
+};
+
+// Fails as registry::verify does, and with NotFound when an exhibit number is none.
+Result<AuditOutcome> runAudit(registry::Registry &registry, const AuditOrder &order,
+                              const base::Clock &clock, base::Progress &progress);
+
+// The faults in the order of their gravity, with what the viewer may see of their items.
+Result<std::vector<FoundFault>> leadingToItems(registry::Registry &registry,
+                                               std::vector<domain::Fault> faults,
+                                               const QString &viewer);
+
+} // namespace desktop

@@ -1,0 +1,37 @@
+#pragma once
+
+// CheckpointInput: a checkpoint that somebody kept: its file chosen or dropped, its text pasted, or
+// its QR code scanned.
+
+#include "form.h"
+#include "path_line.h"
+
+#include <QPlainTextEdit>
+
+namespace desktop {
+
+class CheckpointInput : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckpointInput(QWidget *parent);
+
+    // The note; empty when none was given. Fails with Invalid when what was given is none, and as
+    // the file cannot be read.
+    Result<QByteArray> note() const;
+
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void judge();
+
+    PathLine *m_path;
+    QPlainTextEdit *m_text;
+    QLabel *m_state;
+};
+
+} // namespace desktop

@@ -1,0 +1,56 @@
+#pragma once
+
+// FaultModel: what a verification found, grouped by gravity, the gravest first.
+
+#include "audit/audit_run.h"
+
+#include <QAbstractItemModel>
+
+namespace desktop {
+
+// "Broken: something was changed or is missing"; one word for a narrow place.
+QString gravityLabel(domain::Fault::Severity severity);
+
+// "SITE3-2026-00042", "attachments/ab/cd/…", "entry 12": what a fault is about, as short as can be.
+QString placeOf(const FoundFault &fault);
+
+class FaultModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Where, Expected, Found, Columns };
+
+    explicit FaultModel(QObject *parent = nullptr);
+
+    void show(std::vector<FoundFault> faults);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    // Null on a group.
+    const FoundFault *fault(const QModelIndex &index) const;
+    const std::vector<FoundFault> &faults() const { return m_faults; }
+
+    // All faults as text: a line each, cells separated by tabs.
+    QString asText() const;
+
+private:
+    struct Group {
+        domain::Fault::Severity severity;
+        int first = 0; // in m_faults
+        int count = 0;
+    };
+
+    QVariant groupData(const Group &group, int column, int role) const;
+    QVariant faultData(const FoundFault &fault, int column, int role) const;
+
+    std::vector<FoundFault> m_faults; // the gravest first
+    std::vector<Group> m_groups;
+};
+
+} // namespace desktop

@@ -1,0 +1,18 @@
+#include "audit/install_audit.h"
+
+#include "audit/audit_page.h"
+#include "audit/checkpoint_dialog.h"
+
+namespace desktop {
+
+void installAudit(Desk &desk)
+{
+    const auto page = QStringLiteral("audit");
+    desk.addPage(page, new AuditPage(desk, desk.window()));
+    desk.commands().on("audit", &desk, [&desk, page] { desk.showPage(page); });
+    desk.commands().on("save_checkpoint", &desk, [&desk] {
+        (new CheckpointDialog(desk.workplace(), desk.window()))->open();
+    });
+}
+
+} // namespace desktop

@@ -60,6 +60,7 @@ void addImport(CommandLine &line);
 void addAttach(CommandLine &line);
 void addCustody(CommandLine &line);
 void addVerify(CommandLine &line);
+void addStocktake(CommandLine &line);
 void addCheckpoint(CommandLine &line);
 void addExport(CommandLine &line);
 void addRebuild(CommandLine &line);

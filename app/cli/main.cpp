@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     cli::addAttach(line);
     cli::addCustody(line);
     cli::addVerify(line);
+    cli::addStocktake(line);
     cli::addCheckpoint(line);
     cli::addExport(line);
     cli::addRebuild(line);

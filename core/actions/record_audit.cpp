@@ -17,7 +17,10 @@ constexpr std::size_t mostFaults = 100;
 
 QJsonObject checkpointObject(const ledger::Checkpoint &checkpoint)
 {
-    return Body().text("log", checkpoint.log).value("size", checkpoint.size).text("root", QString::fromLatin1(checkpoint.root.toHex()));
+    return Body()
+        .text("log", checkpoint.log)
+        .value("size", checkpoint.size)
+        .text("root", QString::fromLatin1(checkpoint.root.toHex()));
 }
 
 QJsonArray logsOf(const registry::VerificationReport &report)
@@ -37,8 +40,12 @@ QString shown(const QString &text, int most)
 QJsonObject faultObject(const Fault &fault)
 {
     Body body;
-    body.text("severity", domain::name(fault.severity)).text("code", fault.code).text("log", shown(fault.log, 100))
-        .text("subject", shown(fault.subject, 100)).text("file", shown(fault.file, 500)).text("what", shown(fault.what, 1000));
+    body.text("severity", domain::name(fault.severity))
+        .text("code", fault.code)
+        .text("log", shown(fault.log, 100))
+        .text("subject", shown(fault.subject, 100))
+        .text("file", shown(fault.file, 500))
+        .text("what", shown(fault.what, 1000));
     if (fault.seq && *fault.seq >= 0)
         body.value("seq", *fault.seq);
     return body;
@@ -46,7 +53,9 @@ QJsonObject faultObject(const Fault &fault)
 
 QJsonArray gravest(std::vector<Fault> faults)
 {
-    std::stable_sort(faults.begin(), faults.end(), [](const Fault &left, const Fault &right) { return left.severity > right.severity; });
+    std::stable_sort(faults.begin(), faults.end(), [](const Fault &left, const Fault &right) {
+        return left.severity > right.severity;
+    });
     QJsonArray named;
     for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i)
         named.append(faultObject(faults[i]));
@@ -55,15 +64,20 @@ QJsonArray gravest(std::vector<Fault> faults)
 
 qint64 countOf(const std::vector<Fault> &faults, Fault::Severity severity)
 {
-    return std::count_if(faults.begin(), faults.end(), [severity](const Fault &fault) { return fault.severity == severity; });
+    return std::count_if(faults.begin(), faults.end(),
+                         [severity](const Fault &fault) { return fault.severity == severity; });
 }
 
 Result<void> checkFindings(const AuditFindings &findings, qint64 nowMs)
 {
-    if (!findings.choice.ledger && !findings.choice.attachments && findings.choice.against.isEmpty())
-        return failure(ErrorCode::Invalid, Text::tr("An audit checks the ledger, attachments, or both."));
+    if (!findings.choice.ledger && !findings.choice.attachments
+        && findings.choice.against.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("An audit checks the ledger, attachments, or both."));
     if (findings.beganMs <= 0 || findings.endedMs < findings.beganMs || findings.endedMs > nowMs)
-        return failure(ErrorCode::Invalid, Text::tr("The audit is said to have ended before it began, or in the future."));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("The audit is said to have ended before it began, or in the future."));
     return {};
 }
 
@@ -72,11 +86,20 @@ Body bodyOf(const AuditFindings &findings)
     const auto &[choice, report, began, ended, remarks] = findings;
     using Severity = Fault::Severity;
     Body body;
-    body.time("began", began).time("ended", ended).value("ledger", choice.ledger || !choice.against.isEmpty()).value("attachments", choice.attachments)
-        .value("entries", report.entries).value("checkpoints", report.checkpoints).value("files", report.filesChecked)
-        .value("bytes", report.bytesChecked).value("logs", logsOf(report)).value("sound", report.sound())
-        .value("broken", countOf(report.faults, Severity::Broken)).value("warnings", countOf(report.faults, Severity::Warning))
-        .value("notes", countOf(report.faults, Severity::Note)).value("faults", gravest(report.faults));
+    body.time("began", began)
+        .time("ended", ended)
+        .value("ledger", choice.ledger || !choice.against.isEmpty())
+        .value("attachments", choice.attachments)
+        .value("entries", report.entries)
+        .value("checkpoints", report.checkpoints)
+        .value("files", report.filesChecked)
+        .value("bytes", report.bytesChecked)
+        .value("logs", logsOf(report))
+        .value("sound", report.sound())
+        .value("broken", countOf(report.faults, Severity::Broken))
+        .value("warnings", countOf(report.faults, Severity::Warning))
+        .value("notes", countOf(report.faults, Severity::Note))
+        .value("faults", gravest(report.faults));
     if (choice.attachments && !choice.items.isEmpty())
         body.texts("items", choice.items);
     return body;
@@ -94,7 +117,8 @@ Result<QString> recordAudit(Session &session, const AuditFindings &findings)
             body.value("against", checkpointObject(against));
         }
         if (!findings.remarks.isEmpty()) {
-            TRY(const auto remarks, domain::checkedText(Text::tr("The remarks"), findings.remarks, 2000));
+            TRY(const auto remarks,
+                domain::checkedText(Text::tr("The remarks"), findings.remarks, 2000));
             body.text("remarks", remarks);
         }
         const QString id = writer.newId();

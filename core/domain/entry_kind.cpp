@@ -13,6 +13,7 @@ const Roles handlers{Role::Officer, Role::Custodian};
 const Roles custodian{Role::Custodian};
 const Roles prosecutor{Role::Prosecutor};
 const Roles auditors{Role::Auditor, Role::Administrator};
+const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
 }
 
 const std::vector<EntryKind> &entryKinds()
@@ -54,6 +55,7 @@ const std::vector<EntryKind> &entryKinds()
         {"disclosure.erased", administrator},
         {"record.exported", prosecutor},
         {"audit.recorded", auditors},
+        {"stocktake.recorded", stocktakers},
     };
     return kinds;
 }

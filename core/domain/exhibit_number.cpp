@@ -21,6 +21,11 @@ std::optional<ExhibitNumber> parseExhibitNumber(const QString &text)
     return exhibitNumber(number.stationCode, number.year, number.running) == text ? std::optional(number) : std::nullopt;
 }
 
+QString typedExhibitNumber(const QString &typed)
+{
+    return typed.trimmed().toUpper();
+}
+
 Result<QString> checkStationCode(const QString &code)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Z0-9]{1,12}$"));

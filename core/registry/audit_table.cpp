@@ -6,8 +6,10 @@ namespace {
 
 constexpr auto selectAudit =
     "SELECT audit.id, entry, time, began, ended, officer.name, ledger, attachments, "
-    "(SELECT count(*) FROM audit_item WHERE audit = audit.id), against_log, against_size, against_root, entries, checkpoints, files, bytes, "
-    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = audit.officer ORDER BY time DESC, audit.id DESC";
+    "(SELECT count(*) FROM audit_item WHERE audit = audit.id), against_log, against_size, "
+    "against_root, entries, checkpoints, files, bytes, "
+    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = audit.officer "
+    "ORDER BY time DESC, audit.id DESC";
 
 ledger::Checkpoint readCheckpoint(const db::Row &row, int log)
 {
@@ -62,13 +64,16 @@ Result<std::vector<AuditRecord>> audits(db::Connection &connection)
 
 Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit)
 {
-    auto select = connection.prepare("SELECT severity, code, log, seq, subject, file, what FROM audit_fault WHERE audit = $1 ORDER BY place");
+    auto select = connection.prepare("SELECT severity, code, log, seq, subject, file, what FROM "
+                                     "audit_fault WHERE audit = $1 ORDER BY place");
     return select.bind(audit).rows(readFault);
 }
 
-Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection, const QString &audit)
+Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection,
+                                                    const QString &audit)
 {
-    auto select = connection.prepare("SELECT log, size, root FROM audit_log WHERE audit = $1 ORDER BY log");
+    auto select =
+        connection.prepare("SELECT log, size, root FROM audit_log WHERE audit = $1 ORDER BY log");
     return select.bind(audit).rows([](const db::Row &row) { return readCheckpoint(row, 0); });
 }
 

@@ -17,6 +17,14 @@ namespace {
 // What a family of kinds is folded by: the part of the kind before the dot.
 using FoldFunction = Result<void> (*)(const FoldStep &, const QString &verb);
 
+// An export changes nothing.
+Result<void> foldExport(const FoldStep &step)
+{
+    for (const auto &item : step.entry.body.value(QLatin1String("items")).toArray())
+        TRY(step.mention(item.toString()));
+    return {};
+}
+
 const QHash<QString, FoldFunction> &families()
 {
     static const QHash<QString, FoldFunction> byName{
@@ -32,7 +40,8 @@ const QHash<QString, FoldFunction> &families()
         {"custody", foldCustody},
         {"disclosure", [](const FoldStep &step, const QString &) { return foldErasure(step); }},
         {"audit", [](const FoldStep &step, const QString &) { return foldAudit(step); }},
-        {"record", [](const FoldStep &, const QString &) { return Result<void>(); }},
+        {"stocktake", [](const FoldStep &step, const QString &) { return foldStocktake(step); }},
+        {"record", [](const FoldStep &step, const QString &) { return foldExport(step); }},
     };
     return byName;
 }
@@ -93,6 +102,11 @@ std::optional<QString> FoldStep::textOf(const QJsonObject &object, const char *n
 std::optional<qint64> FoldStep::timeOf(const QJsonObject &object, const char *name)
 {
     return base::fromRfc3339(object.value(QLatin1String(name)).toString());
+}
+
+Result<void> FoldStep::mention(const QString &item) const
+{
+    return run("INSERT OR IGNORE INTO item_mention (item, entry) VALUES ($1, $2)", item, entry.leafHex());
 }
 
 std::optional<QString> FoldStep::secret(const QString &name) const

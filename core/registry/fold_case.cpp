@@ -39,6 +39,8 @@ Result<void> recordPayment(const FoldStep &step)
     TRY(const auto known, victim.bind(step.entry.subject, step.text("victim")).first([](const db::Row &) { return true; }));
     if (!known)
         return failure(ErrorCode::Invalid, Text::tr("The payment names somebody who is no victim of this case."));
+    if (const auto card = step.text("card_item"))
+        TRY(step.mention(*card));
     return step.run("INSERT INTO case_payment (entry, case_file, victim, amount, currency, paid_at, card_item, card_number) "
                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
                     step.entry.leafHex(), step.entry.subject, step.text("victim"),

@@ -24,6 +24,9 @@ struct FoldStep {
     static std::optional<QString> textOf(const QJsonObject &object, const char *name);
     static std::optional<qint64> timeOf(const QJsonObject &object, const char *name);
 
+    // Notes that the entry, which is about something else, names the item with this id.
+    Result<void> mention(const QString &item) const;
+
     // Runs one statement with values for its markers.
     template <typename... Values>
     Result<void> run(const char *sql, const Values &...values) const
@@ -43,6 +46,7 @@ Result<void> foldAttachment(const FoldStep &step);
 Result<void> foldCustody(const FoldStep &step, const QString &verb);
 Result<void> foldErasure(const FoldStep &step);
 Result<void> foldAudit(const FoldStep &step);
+Result<void> foldStocktake(const FoldStep &step);
 
 // The custody step that an entry custody.<verb> of the officer with the id `actor` tells.
 domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb, const QString &actor);

@@ -2,8 +2,12 @@
 
 #include "base/text.h"
 #include "domain/labels.h"
+#include "ledger/ledger.h"
 #include "registry/item_facts.h"
 #include "registry/item_table.h"
+#include "registry/officer_table.h"
+
+#include <algorithm>
 
 namespace registry {
 
@@ -30,27 +34,51 @@ std::vector<FieldChange> changesSince(const Facts &before, const ItemFacts &now)
     return changes;
 }
 
-Result<HistoryEntry> readEntry(const StoryStep &step, ItemFacts &facts)
+Result<HistoryEntry> readEntry(const ledger::Entry &entry, const QString &actor,
+                               const Facts &before, ItemFacts &facts)
+{
+    HistoryEntry told;
+    told.timeMs = entry.timeMs;
+    told.kind = entry.kind;
+    told.label = domain::entryKindLabel(entry.kind);
+    told.reason = entry.body.value(QLatin1String("reason")).toString();
+    told.changes = changesSince(before, facts);
+    told.leaf = entry.leafHex();
+    told.log = entry.log;
+    told.seq = entry.seq;
+    told.step = entry.step;
+    TRY(told.actor, facts.nameOf("officer", actor));
+    return told;
+}
+
+Result<HistoryEntry> readStep(const StoryStep &step, ItemFacts &facts)
 {
     const Facts before = facts.standing();
     TRY(facts.take(step));
-    HistoryEntry told;
-    told.timeMs = step.entry.timeMs;
+    TRY(auto told, readEntry(step.entry, step.actor, before, facts));
     if (step.told)
         told.occurredAtMs = step.told->occurredAtMs;
-    told.kind = step.entry.kind;
-    told.label = domain::entryKindLabel(step.entry.kind);
-    told.reason = step.entry.body.value(QLatin1String("reason")).toString();
-    told.changes = changesSince(before, facts);
-    told.leaf = step.entry.leafHex();
-    told.log = step.entry.log;
-    told.seq = step.entry.seq;
-    told.step = step.entry.step;
-    TRY(told.actor, facts.nameOf("officer", step.actor));
     if (!step.container.isEmpty()) {
         TRY(told.container, facts.nameOf("item", step.container));
     }
     return told;
+}
+
+using Placed = std::pair<qint64, HistoryEntry>; // by the order of arrival of its entry
+
+Result<void> addMentions(db::Connection &connection, const QString &item, ItemFacts &facts,
+                         std::vector<Placed> &history)
+{
+    auto select = connection.prepare("SELECT entry FROM item_mention WHERE item = $1");
+    TRY(const auto leaves, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
+    for (const QString &leaf : leaves) {
+        TRY(const auto entry, ledger::Ledger(connection).entryByLeaf(leaf));
+        TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
+        facts.takeMention(entry);
+        TRY(auto told, readEntry(entry, actor.id, facts.standing(), facts));
+        history.emplace_back(entry.position, std::move(told));
+    }
+    return {};
 }
 
 } // namespace
@@ -61,11 +89,17 @@ Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QS
     TRY(ItemTable(connection).mustSee(viewer, item));
     TRY(const auto story, storyOf(connection, item));
     ItemFacts facts(connection);
-    std::vector<HistoryEntry> history;
+    std::vector<Placed> placed;
     for (const auto &step : story) {
-        TRY(auto told, readEntry(step, facts));
-        history.push_back(std::move(told));
+        TRY(auto told, readStep(step, facts));
+        placed.emplace_back(step.entry.position, std::move(told));
     }
+    TRY(addMentions(connection, item, facts, placed));
+    std::sort(placed.begin(), placed.end(),
+              [](const Placed &left, const Placed &right) { return left.first < right.first; });
+    std::vector<HistoryEntry> history;
+    for (auto &[position, told] : placed)
+        history.push_back(std::move(told));
     return history;
 }
 

@@ -37,7 +37,8 @@ struct HistoryEntry {
 };
 
 // Every entry about the item, oldest first, with what it changed; among them the custody steps of
-// what it was inside of at the time. From the ledger itself: some milliseconds for each hundred
+// what it was inside of at the time, and the stock-takes, audits of chosen items, printed labels,
+// exports and payments that name it. From the ledger itself: some milliseconds for each hundred
 // entries. Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
 Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QString &item,
                                             const QString &viewer);

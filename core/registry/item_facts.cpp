@@ -6,6 +6,7 @@
 #include "domain/masking.h"
 #include "ledger/ledger.h"
 #include "registry/fold_step.h"
+#include "registry/stocktake_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,13 +54,16 @@ constexpr std::pair<const char *, const char *> labels[] = {
     {"condition", QT_TRANSLATE_NOOP("Core", "Condition")},
     {"authority", QT_TRANSLATE_NOOP("Core", "Authority")},
     {"paper", QT_TRANSLATE_NOOP("Core", "Paper (SHA-256)")},
+    {"recipient", QT_TRANSLATE_NOOP("Core", "Recipient")},
+    {"result", QT_TRANSLATE_NOOP("Core", "Result")},
+    {"stock", QT_TRANSLATE_NOOP("Core", "Label stock")},
     {"remarks", QT_TRANSLATE_NOOP("Core", "Remarks")},
     {"secrets", QT_TRANSLATE_NOOP("Core", "Secrets")},
 };
 
 // What an entry tells beside what it changes, spelt in it as here.
-constexpr const char *toldBeside[] = {"purpose", "condition", "authority",
-                                      "paper",   "remarks",   "source_device"};
+constexpr const char *toldBeside[] = {"purpose", "condition",     "authority", "paper",
+                                      "remarks", "source_device", "recipient", "stock"};
 
 constexpr std::size_t afterFields = 1000;
 
@@ -220,6 +224,21 @@ Result<void> ItemFacts::takeCustody(const StoryStep &step)
     TRY(const QString receiver, nameOf(custody.receiver));
     set(QStringLiteral("receiver"), receiver);
     return {};
+}
+
+void ItemFacts::takeMention(const ledger::Entry &entry)
+{
+    m_beside.clear();
+    tellBeside(entry.body);
+    if (const auto place = FoldStep::textOf(entry.body, "place"))
+        m_beside.insert(QStringLiteral("place"), *place);
+    const QString number = m_standing.value(QStringLiteral("exhibit_number"));
+    for (const auto result : {StockResult::Right, StockResult::Elsewhere, StockResult::Missing}) {
+        for (const auto &line : entry.body.value(name(result)).toArray()) {
+            if (line.toString() == number || line[QLatin1String("number")].toString() == number)
+                m_beside.insert(QStringLiteral("result"), label(result));
+        }
+    }
 }
 
 QStringList ItemFacts::inOrder(const QStringList &names) const

@@ -24,6 +24,10 @@ public:
 
     // What stands after the step, and what the step tells beside (purpose, paper, a file's name).
     Result<void> take(const StoryStep &step);
+
+    // What an entry about something else, which names the item, tells of it; after the whole story.
+    void takeMention(const ledger::Entry &entry);
+
     const Facts &standing() const { return m_standing; }
     const Facts &beside() const { return m_beside; }
 

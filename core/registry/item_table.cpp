@@ -1,6 +1,7 @@
 #include "registry/item_table.h"
 
 #include "base/text.h"
+#include "domain/exhibit_number.h"
 #include "registry/visibility.h"
 
 namespace registry {
@@ -76,7 +77,7 @@ Result<ItemRecord> ItemTable::byId(const QString &id) const
 
 Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber) const
 {
-    return one("WHERE exhibit_number = $1", exhibitNumber, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+    return one("WHERE exhibit_number = $1", domain::typedExhibitNumber(exhibitNumber), Text::tr("No item carries the number %1.").arg(exhibitNumber));
 }
 
 Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const

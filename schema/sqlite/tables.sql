@@ -283,22 +283,27 @@ CREATE TABLE audit_fault (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stocktake (
-    id       TEXT PRIMARY KEY NOT NULL,
-    time     INTEGER NOT NULL,
-    officer  TEXT NOT NULL REFERENCES officer,
-    place    TEXT NOT NULL,
-    expected INTEGER NOT NULL,              -- how many items the record had at the place
-    remarks  TEXT
+    id      TEXT PRIMARY KEY NOT NULL,
+    entry   TEXT NOT NULL,                  -- leaf hash of its entry, hex
+    time    INTEGER NOT NULL,
+    officer TEXT NOT NULL REFERENCES officer,
+    place   TEXT NOT NULL,
+    began   INTEGER NOT NULL,
+    ended   INTEGER NOT NULL,
+    reason  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX stocktake_time ON stocktake (time);
 CREATE INDEX stocktake_place ON stocktake (place, time);
 
 CREATE TABLE stocktake_line (
     stocktake      TEXT NOT NULL REFERENCES stocktake,
-    exhibit_number TEXT NOT NULL,           -- as scanned; of an item, its number
+    code           TEXT NOT NULL,           -- of an item, its exhibit number; else as it was read
     item           TEXT REFERENCES item (id), -- null: unknown
-    result         TEXT NOT NULL,           -- here, wrong_place, missing, unknown, seal_broken
-    remarks        TEXT,
-    PRIMARY KEY (stocktake, exhibit_number)
+    result         TEXT NOT NULL,           -- right, elsewhere, missing, unknown
+    recorded_state TEXT,                    -- elsewhere: the item's custody as the registry then had it
+    recorded_place TEXT,                    -- … and its place
+    seal_broken    INTEGER NOT NULL,        -- 1: found with a broken seal
+    PRIMARY KEY (stocktake, code)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stocktake_line_item ON stocktake_line (item) WHERE item IS NOT NULL;
 
@@ -312,6 +317,13 @@ CREATE TABLE printed_label (
     PRIMARY KEY (print, item)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX printed_label_item ON printed_label (item, form);
+
+-- Entries about something else that name an item: stock-takes, audits, printed labels, exports, payments.
+CREATE TABLE item_mention (
+    item  TEXT NOT NULL REFERENCES item (id),
+    entry TEXT NOT NULL,                    -- leaf hash, hex
+    PRIMARY KEY (item, entry)
+) STRICT, WITHOUT ROWID;
 
 -- Search. item_text holds what can be found of an item, in lower case, one piece a line; the index
 -- is made from it.

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("an exhibit number", {"-R", "/a registry", "item", "show", "D"},
             "DESK-2026-00001 DESK-2026-00002");
         row("no number of no registry", {"item", "show", "D"}, "");
+        row("what lies at a place", {"-R", "/a registry", "stocktake", "--place", "shelf", "D"},
+            "DESK-2026-00001 DESK-2026-00002");
         row("nothing for a free text", {"custody", "seal", "X", "--reason", ""}, "");
     }
 

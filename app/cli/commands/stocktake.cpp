@@ -1,0 +1,145 @@
+#include "command.h"
+
+#include "actions/record_stocktake.h"
+#include "base/text.h"
+#include "domain/labels.h"
+#include "registry/item_list.h"
+#include "resolve.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+struct Options {
+    std::string place, reason;
+    std::vector<std::string> numbers, sealsBroken;
+};
+
+// One number a line, as a scanner types them.
+QStringList numbersFromInput()
+{
+    QStringList numbers;
+    QTextStream input(stdin);
+    while (!input.atEnd()) {
+        const QString number = input.readLine().trimmed();
+        if (!number.isEmpty())
+            numbers.append(number);
+    }
+    return numbers;
+}
+
+Result<QStringList> scanned(const Options &options)
+{
+    const QStringList given = texts(options.numbers);
+    return given == QStringList(QStringLiteral("-")) ? Result<QStringList>(numbersFromInput()) : exhibitNumbers(given);
+}
+
+QString whereOf(const registry::ItemRow &row)
+{
+    return row.state == domain::CustodyState::Out ? domain::wordLabel(row.outcome)
+        : row.state == domain::CustodyState::InTransit ? Text::tr("in transit to %1").arg(row.receiver)
+                                                       : row.place;
+}
+
+class Told
+{
+public:
+    Told(registry::Registry &registry, QString viewer)
+        : m_registry(registry)
+        , m_viewer(std::move(viewer))
+    {
+    }
+
+    Result<Output> comparison(const registry::StockComparison &comparison)
+    {
+        TRY(items(registry::StockResult::Right, comparison.right));
+        TRY(items(registry::StockResult::Elsewhere, comparison.elsewhere));
+        TRY(items(registry::StockResult::Missing, comparison.missing));
+        for (const QString &code : comparison.unknown)
+            line(registry::StockResult::Unknown, code, Text::tr("no item carries this"));
+        m_json.insert(registry::name(registry::StockResult::Unknown), QJsonArray::fromStringList(comparison.unknown));
+        m_lines.append(Text::tr("%1 here, %2 belong elsewhere, %3 missing, %4 unknown.")
+                           .arg(comparison.right.size()).arg(comparison.elsewhere.size()).arg(comparison.missing.size()).arg(comparison.unknown.size()));
+        return Output{m_lines.join(u'\n'), m_json, comparison.isRight() ? 0 : 1};
+    }
+
+private:
+    void line(registry::StockResult result, const QString &code, const QString &what)
+    {
+        m_lines.append(column(registry::label(result), 18) + u' ' + column(code, 20) + u' ' + what);
+    }
+
+    Result<void> items(registry::StockResult result, const std::vector<qint64> &numbers)
+    {
+        TRY(const auto rows, registry::itemRows(m_registry.connection(), numbers, m_viewer));
+        QJsonArray array;
+        for (const auto &row : rows) {
+            const bool isElsewhere = result == registry::StockResult::Elsewhere;
+            line(result, row.exhibitNumber, isElsewhere ? whereOf(row) : row.title);
+            array.append(QJsonObject{{"number", row.exhibitNumber}, {"state", domain::name(row.state)}, {"place", row.place}});
+        }
+        m_json.insert(registry::name(result), array);
+        return {};
+    }
+
+    registry::Registry &m_registry;
+    QString m_viewer;
+    QStringList m_lines;
+    QJsonObject m_json;
+};
+
+Result<Output> compare(Console &console, const Options &options)
+{
+    TRY(const auto codes, scanned(options));
+    TRY(auto *registry, console.reading());
+    TRY(const auto viewer, console.viewer());
+    TRY(const auto comparison, registry::compareStock(registry->connection(), text(options.place), codes, viewer));
+    return Told(*registry, viewer).comparison(comparison);
+}
+
+Result<Output> record(Console &console, const Options &options)
+{
+    TRY(auto *session, console.writing());
+    TRY(session->mayRecord(QStringLiteral("stocktake.recorded")));
+    const auto now = session->environment().now;
+    const qint64 began = now();
+    TRY(const auto codes, scanned(options));
+    TRY(const auto recorded, actions::recordStocktake(*session, {text(options.place), codes, texts(options.sealsBroken), began, now(), text(options.reason)}));
+    TRY(auto output, Told(session->registry(), session->officer().id).comparison(recorded.comparison));
+    output.text += u'\n' + Text::tr("Recorded as a stock-take by %1.").arg(session->officer().name);
+    output.json.insert(QStringLiteral("stocktake"), recorded.id);
+    return output;
+}
+
+Result<Output> stocktake(Console &console, const Options &options)
+{
+    if (!options.reason.empty())
+        return record(console, options);
+    if (!options.sealsBroken.empty())
+        return failure(ErrorCode::Invalid, Text::tr("A broken seal is recorded with a stock-take: add --reason."));
+    return compare(console, options);
+}
+
+} // namespace
+
+void addStocktake(CommandLine &line)
+{
+    const auto options = line.options<Options>();
+    auto *command = line.add(nullptr, "stocktake", "Compare what lies at a place with the registry; with --reason, record it",
+                             "  sealbook-cli stocktake --place \"Evidence room 1\" SITE3-2026-00001..00040\n"
+                             "  sealbook-cli stocktake --place \"Evidence room 1\" - < scanned.txt\n"
+                             "  sealbook-cli --as \"Li Na\" stocktake --place \"Evidence room 1\" - --reason \"monthly\" < scanned.txt",
+                             [options](Console &console) { return stocktake(console, *options); });
+    command->add_option("NUMBER", options->numbers, "Exhibit numbers that were found there, ranges too; - reads them from the input, one a line")->required();
+    command->add_option("--place", options->place, "The place, as the registry spells it")->required();
+    command->add_option("--seal-broken", options->sealsBroken, "Number of what was found with a broken seal; may be given several times");
+    command->add_option("--reason", options->reason, "Why it is taken; records it");
+}
+
+} // namespace cli

@@ -1,0 +1,109 @@
+#include "actions/record_stocktake.h"
+
+#include "actions/body.h"
+#include "base/text.h"
+#include "base/visible_text.h"
+#include "domain/exhibit_number.h"
+#include "domain/text_rule.h"
+#include "registry/item_list.h"
+
+namespace actions {
+
+namespace {
+
+constexpr int longestCode = 400;
+
+Result<QStringList> numbersOf(Writer &writer, const std::vector<qint64> &items)
+{
+    TRY(const auto rows, registry::itemRows(writer.connection(), items, writer.officer().id));
+    QStringList numbers;
+    for (const auto &row : rows)
+        numbers.append(row.exhibitNumber);
+    return numbers;
+}
+
+Result<QJsonArray> elsewhereOf(Writer &writer, const std::vector<qint64> &items)
+{
+    TRY(const auto rows, registry::itemRows(writer.connection(), items, writer.officer().id));
+    QJsonArray lines;
+    for (const auto &row : rows)
+        lines.append(QJsonObject{{"number", row.exhibitNumber},
+                                 {"state", domain::name(row.state)},
+                                 {"place", row.place}});
+    return lines;
+}
+
+// A code that is nothing of ours may be anything.
+QStringList readable(const QStringList &codes)
+{
+    QStringList shown;
+    for (const QString &code : codes)
+        shown.append(base::visibleText(code).left(longestCode));
+    shown.removeDuplicates();
+    return shown;
+}
+
+Result<void> checkTimes(const Stocktake &stocktake, qint64 nowMs)
+{
+    if (stocktake.beganMs <= 0 || stocktake.endedMs < stocktake.beganMs
+        || stocktake.endedMs > nowMs)
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("The stock-take is said to have ended before it began, or in the future."));
+    return {};
+}
+
+// As they are written, each of them among what was found.
+Result<QStringList> checkedSeals(const Stocktake &stocktake, const QStringList &found)
+{
+    QStringList seals;
+    for (const QString &typed : stocktake.sealsBroken) {
+        const QString number = domain::typedExhibitNumber(typed);
+        if (!found.contains(number))
+            return failure(
+                ErrorCode::Invalid,
+                Text::tr("%1 is said to have a broken seal, but was not found.").arg(number));
+        seals.append(number);
+    }
+    seals.removeDuplicates();
+    return seals;
+}
+
+Result<Body> bodyOf(Writer &writer, const Stocktake &stocktake,
+                    const registry::StockComparison &comparison)
+{
+    TRY(const auto right, numbersOf(writer, comparison.right));
+    TRY(const auto missing, numbersOf(writer, comparison.missing));
+    TRY(const auto elsewhere, elsewhereOf(writer, comparison.elsewhere));
+    TRY(const auto elsewhereNumbers, numbersOf(writer, comparison.elsewhere));
+    TRY(const auto seals, checkedSeals(stocktake, right + elsewhereNumbers));
+    return Body()
+        .time("began", stocktake.beganMs)
+        .time("ended", stocktake.endedMs)
+        .texts("right", right)
+        .value("elsewhere", elsewhere)
+        .texts("missing", missing)
+        .texts("unknown", readable(comparison.unknown))
+        .texts("seal_broken", seals);
+}
+
+} // namespace
+
+Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &stocktake)
+{
+    return session.write([&](Writer &writer) -> Result<RecordedStocktake> {
+        TRY(const auto place, domain::checkedText(Text::tr("The place"), stocktake.place, 400));
+        TRY(const auto reason, domain::checkedText(Text::tr("The reason"), stocktake.reason, 2000));
+        TRY(checkTimes(stocktake, writer.now()));
+        TRY(const auto comparison,
+            registry::compareStock(writer.connection(), place, stocktake.scanned,
+                                   writer.officer().id));
+        TRY(Body body, bodyOf(writer, stocktake, comparison));
+        body.text("place", place).text("reason", reason);
+        const QString id = writer.newId();
+        TRY(writer.append({QStringLiteral("stocktake.recorded"), id, body, {}}));
+        return RecordedStocktake{id, comparison};
+    });
+}
+
+} // namespace actions

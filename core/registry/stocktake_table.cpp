@@ -1,0 +1,148 @@
+#include "registry/stocktake_table.h"
+
+#include "base/text.h"
+#include "domain/exhibit_number.h"
+#include "registry/visibility.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace registry {
+
+namespace {
+
+constexpr std::array resultNames{"right", "elsewhere", "missing",
+                                 "unknown"}; // in the order of the enumeration
+
+StockResult resultOf(const QString &name)
+{
+    for (std::size_t i = 0; i < resultNames.size(); ++i) {
+        if (name == QLatin1String(resultNames.at(i)))
+            return StockResult(i);
+    }
+    return StockResult::Unknown;
+}
+
+// Each code once, as numbers are written, in the order found.
+QStringList codesOf(const QStringList &scanned)
+{
+    QStringList codes;
+    for (const QString &typed : scanned) {
+        if (const QString code = domain::typedExhibitNumber(typed); !code.isEmpty())
+            codes.append(code);
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+Result<std::vector<qint64>> expectedAt(db::Connection &connection, const QString &place,
+                                       const QString &viewer)
+{
+    auto select =
+        connection.prepare(QByteArray("SELECT number FROM item WHERE place = $2 AND custody_state "
+                                      "IN ('seized', 'held') AND parent IS NULL AND ")
+                           + notHiddenFrom1);
+    return select.bind(viewer, place).rows([](const db::Row &row) { return row.integer(0); });
+}
+
+void sort(StockComparison &comparison)
+{
+    for (auto *numbers : {&comparison.right, &comparison.elsewhere, &comparison.missing})
+        std::sort(numbers->begin(), numbers->end());
+}
+
+StocktakeRecord readStocktake(const db::Row &row)
+{
+    return {row.text(0),     row.text(1),     row.integer(2), row.integer(3), row.integer(4),
+            row.text(5),     row.text(6),     row.text(7),    row.integer(8), row.integer(9),
+            row.integer(10), row.integer(11), row.integer(12)};
+}
+
+StocktakeLine readLine(const db::Row &row)
+{
+    const auto state = row.isNull(3) ? std::nullopt : domain::custodyState(row.text(3));
+    return {row.text(0), resultOf(row.text(1)), row.text(2),
+            state,       row.text(4),           row.integer(5) != 0};
+}
+
+} // namespace
+
+Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
+                                     const QStringList &scanned, const QString &viewer)
+{
+    StockComparison comparison;
+    QSet<qint64> found;
+    auto select =
+        connection.prepare(QByteArray("SELECT number, place = $3 AND custody_state IN ('seized', "
+                                      "'held') FROM item WHERE exhibit_number = $2 AND ")
+                           + visibleTo1);
+    for (const QString &code : codesOf(scanned)) {
+        TRY(const auto item, select.bind(viewer, code, place).first([](const db::Row &row) {
+            return std::pair(row.integer(0), row.integer(1) != 0);
+        }));
+        if (!item) {
+            comparison.unknown.append(code);
+            continue;
+        }
+        found.insert(item->first);
+        (item->second ? comparison.right : comparison.elsewhere).push_back(item->first);
+    }
+    TRY(const auto expected, expectedAt(connection, place, viewer));
+    std::copy_if(expected.begin(), expected.end(), std::back_inserter(comparison.missing),
+                 [&](qint64 number) { return !found.contains(number); });
+    sort(comparison);
+    return comparison;
+}
+
+Result<std::vector<StocktakeRecord>> stocktakes(db::Connection &connection)
+{
+    return connection
+        .prepare("SELECT stocktake.id, entry, time, began, ended, officer.name, place, reason, "
+                 "sum(result = 'right'), sum(result = 'elsewhere'), "
+                 "sum(result = 'missing'), sum(result = 'unknown'), sum(seal_broken) FROM "
+                 "stocktake JOIN officer ON officer.id = stocktake.officer "
+                 "LEFT JOIN stocktake_line ON stocktake_line.stocktake = stocktake.id GROUP BY "
+                 "stocktake.id ORDER BY time DESC, stocktake.id DESC")
+        .rows(readStocktake);
+}
+
+QString name(StockResult result)
+{
+    return QString::fromLatin1(resultNames.at(std::size_t(result)));
+}
+
+QString label(StockResult result)
+{
+    switch (result) {
+    case StockResult::Right:
+        return Text::tr("Here");
+    case StockResult::Elsewhere:
+        return Text::tr("Belongs elsewhere");
+    case StockResult::Missing:
+        return Text::tr("Missing");
+    case StockResult::Unknown:
+        return Text::tr("Unknown");
+    }
+    return {};
+}
+
+Result<std::vector<StocktakeLine>> stocktakeLines(db::Connection &connection,
+                                                  const QString &stocktake, const QString &viewer)
+{
+    auto select =
+        connection.prepare(QByteArray("SELECT code, result, item, recorded_state, recorded_place, "
+                                      "seal_broken FROM stocktake_line AS line "
+                                      "WHERE stocktake = $2 AND (item IS NULL OR EXISTS (SELECT 1 "
+                                      "FROM item WHERE item.id = line.item AND ")
+                           + visibleTo1 + "))");
+    TRY(auto lines, select.bind(viewer, stocktake).rows(readLine));
+    std::sort(lines.begin(), lines.end(),
+              [](const StocktakeLine &left, const StocktakeLine &right) {
+                  return std::tie(left.result, left.code) < std::tie(right.result, right.code);
+              });
+    return lines;
+}
+
+} // namespace registry

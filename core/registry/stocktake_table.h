@@ -1,0 +1,73 @@
+#pragma once
+
+// StocktakeTable: compares a place with the registry while one scans, and tells of earlier
+// stock-takes.
+
+#include "db/connection.h"
+#include "domain/custody.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+// What was found against what is on record. Numbers are item.number, in their order; itemRows of
+// registry/item_list.h gives what a table shows of them.
+struct StockComparison {
+    std::vector<qint64> right;     // found, and on record there (or inside something that is)
+    std::vector<qint64> elsewhere; // found, and on record elsewhere, in transit or out of custody
+    std::vector<qint64> missing;   // not found, and on record there; what is inside another item is
+                                   // not asked for
+    QStringList unknown;           // found, and no item that the viewer may see; in the order found
+    bool operator==(const StockComparison &) const = default;
+
+    bool isRight() const { return elsewhere.empty() && missing.empty() && unknown.isEmpty(); }
+};
+
+// `scanned` are codes as they were typed or read, in any case; what comes twice counts once. Items
+// that `viewer` (an officer's id) may not see are neither expected nor known. Costs some 10 µs for
+// each code and some ms for each 10,000 items at the place, so it can be asked at each scan.
+Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
+                                     const QStringList &scanned, const QString &viewer);
+
+struct StocktakeRecord {
+    QString id;
+    QString entry;     // leaf hash of its entry, hex
+    qint64 timeMs = 0; // when it was signed, UTC
+    qint64 beganMs = 0;
+    qint64 endedMs = 0;
+    QString officer; // name
+    QString place;
+    QString reason;
+    qint64 right = 0; // how many codes
+    qint64 elsewhere = 0;
+    qint64 missing = 0;
+    qint64 unknown = 0;
+    qint64 sealsBroken = 0;
+};
+
+// Newest first.
+Result<std::vector<StocktakeRecord>> stocktakes(db::Connection &connection);
+
+enum class StockResult { Right, Elsewhere, Missing, Unknown };
+
+QString name(StockResult result);  // "right", "elsewhere", "missing", "unknown": stable
+QString label(StockResult result); // translated
+
+struct StocktakeLine {
+    QString code; // of an item, its exhibit number; else as it was read
+    StockResult result = StockResult::Unknown;
+    QString item;                                      // id; empty: unknown
+    std::optional<domain::CustodyState> recordedState; // elsewhere: as the registry then had it
+    QString recordedPlace;
+    bool sealBroken = false;
+    bool operator==(const StocktakeLine &) const = default;
+};
+
+// By result, then by code; without items that the viewer may not see.
+Result<std::vector<StocktakeLine>> stocktakeLines(db::Connection &connection,
+                                                  const QString &stocktake, const QString &viewer);
+
+} // namespace registry

@@ -1,0 +1,221 @@
+// A place is compared with the registry, and what came out is recorded.
+
+#include "actions/amend_item.h"
+#include "actions/open_case.h"
+#include "actions/record_stocktake.h"
+#include "registry/history.h"
+#include "registry/item_list.h"
+#include "registry/tables.h"
+#include "support/temp_registry.h"
+
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+using registry::StockComparison;
+using registry::StockResult;
+
+const QString shelf = QStringLiteral("Evidence room 1, shelf 3");
+
+// Three phones on the shelf, one on another.
+struct Scene {
+    TempRegistry registry;
+    QStringList here{add(shelf), add(shelf), add(shelf)};
+    QString there = add(QStringLiteral("Evidence room 2"));
+    QString viewer = registry.first().officer().id;
+
+    QString add(const QString &place)
+    {
+        const QString number = registry.addPhone();
+        domain::CustodyStep told;
+        told.place = place;
+        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Move, {number}, told}));
+        return number;
+    }
+    void release(const QString &number)
+    {
+        domain::CustodyStep told;
+        told.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
+        told.reason = QStringLiteral("to the laboratory");
+        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Release, {number}, told}));
+    }
+    qint64 now() { return registry.environment().now(); }
+    qint64 numberOf(const QString &exhibit) { return registry.item(exhibit).number; }
+    StockComparison compare(const QStringList &scanned) { return value(registry::compareStock(registry.connection(), shelf, scanned, viewer)); }
+    actions::Stocktake stocktake(const QStringList &scanned)
+    {
+        const qint64 began = now();
+        return {shelf, scanned, {}, began, now(), QStringLiteral("monthly")};
+    }
+};
+
+} // namespace
+
+class TestRecordStocktake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFoundIsToldFromWhatIsNot()
+    {
+        Scene scene;
+        const auto found = scene.compare({scene.here[0], scene.there, QStringLiteral("4006381333931")});
+        QCOMPARE(found.right, std::vector<qint64>{scene.numberOf(scene.here[0])});
+        QCOMPARE(found.elsewhere, std::vector<qint64>{scene.numberOf(scene.there)});
+        QCOMPARE(found.missing, (std::vector<qint64>{scene.numberOf(scene.here[1]), scene.numberOf(scene.here[2])}));
+        QCOMPARE(found.unknown, QStringList(QStringLiteral("4006381333931")));
+        QVERIFY(!found.isRight());
+        QVERIFY(scene.compare(scene.here).isRight());
+    }
+
+    void codesCountOnceInWhateverCaseTheyWereTyped()
+    {
+        Scene scene;
+        const auto found = scene.compare({scene.here[0].toLower(), QStringLiteral("  ") + scene.here[0] + QStringLiteral("\r"), QString(), scene.here[1], scene.here[2]});
+        QVERIFY(found.isRight());
+        QCOMPARE(found.right.size(), std::size_t(3));
+    }
+
+    void whatIsUnderWayOrOutBelongsElsewhere()
+    {
+        Scene scene;
+        scene.release(scene.here[0]);
+        QCOMPARE(scene.compare({}).missing.size(), std::size_t(2));
+        QCOMPARE(scene.compare(scene.here).elsewhere, std::vector<qint64>{scene.numberOf(scene.here[0])});
+    }
+
+    void whatIsInsideAnItemIsNotAskedForButMayBeFound()
+    {
+        Scene scene;
+        value(actions::putItemIn(scene.registry.first(), scene.here[1], scene.here[0], QStringLiteral("one bag")));
+        QVERIFY(scene.compare({scene.here[0], scene.here[2]}).isRight());
+        QCOMPARE(scene.compare(scene.here).right.size(), std::size_t(3));
+    }
+
+    void whatOneMayNotSeeIsNeitherExpectedNorKnown()
+    {
+        Scene scene;
+        value(actions::openCase(scene.registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {scene.viewer}}));
+        value(actions::assignItem(scene.registry.first(), scene.here[0], QStringLiteral("A-1")));
+        const QString other = scene.registry.second().officer().id;
+        const auto found = value(registry::compareStock(scene.registry.connection(), shelf, {scene.here[0]}, other));
+        QCOMPARE(found.unknown, QStringList(scene.here[0]));
+        QCOMPARE(found.missing.size(), std::size_t(2));
+        QVERIFY(found.right.empty());
+    }
+
+    void aRecordedStocktakeKeepsEveryLine()
+    {
+        Scene scene;
+        scene.release(scene.here[2]);
+        auto stocktake = scene.stocktake({scene.here[0], scene.here[2], scene.there, QStringLiteral("\u202eevil")});
+        stocktake.sealsBroken = {scene.here[0].toLower()};
+        const auto recorded = value(actions::recordStocktake(scene.registry.second(), stocktake));
+
+        const auto all = value(registry::stocktakes(scene.registry.connection()));
+        QCOMPARE(all.size(), std::size_t(1));
+        QCOMPARE(all[0].id, recorded.id);
+        QCOMPARE(all[0].officer, secondOfficer);
+        QCOMPARE(all[0].place, shelf);
+        QCOMPARE(all[0].beganMs, stocktake.beganMs);
+        QCOMPARE(all[0].right, qint64(1));
+        QCOMPARE(all[0].elsewhere, qint64(2));
+        QCOMPARE(all[0].missing, qint64(1));
+        QCOMPARE(all[0].unknown, qint64(1));
+        QCOMPARE(all[0].sealsBroken, qint64(1));
+        const auto lines = value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
+        QCOMPARE(lines.size(), std::size_t(5));
+        QCOMPARE(lines[0].code, scene.here[0]);
+        QVERIFY(lines[0].sealBroken);
+        QCOMPARE(lines[1].result, StockResult::Elsewhere);
+        QCOMPARE(lines[1].recordedState, std::optional(domain::CustodyState::InTransit));
+        QCOMPARE(lines[2].recordedPlace, QStringLiteral("Evidence room 2"));
+        QCOMPARE(lines[3].result, StockResult::Missing);
+        QCOMPARE(lines[3].item, scene.registry.item(scene.here[1]).id);
+        QCOMPARE(lines[4].result, StockResult::Unknown);
+        QVERIFY(!lines[4].code.contains(QChar(0x202e)));
+        QVERIFY(scene.registry.verify().sound());
+    }
+
+    void theNewestStandsFirst()
+    {
+        Scene scene;
+        value(actions::recordStocktake(scene.registry.first(), scene.stocktake({})));
+        const auto second = value(actions::recordStocktake(scene.registry.first(), scene.stocktake(scene.here)));
+        const auto all = value(registry::stocktakes(scene.registry.connection()));
+        QCOMPARE(all.front().id, second.id);
+        QCOMPARE(all.back().missing, qint64(3));
+    }
+
+    void theHistoryOfAnItemTellsThatItWasFound()
+    {
+        Scene scene;
+        value(actions::recordStocktake(scene.registry.first(), scene.stocktake({scene.here[0]})));
+        const auto lastOf = [&](const QString &number) { return value(registry::historyOf(scene.registry.connection(), scene.registry.item(number).id, scene.viewer)).back(); };
+        const auto resultOf = [](const registry::HistoryEntry &entry) {
+            for (const auto &change : entry.changes) {
+                if (change.field == QStringLiteral("result"))
+                    return change.after.value_or(QString());
+            }
+            return QString();
+        };
+        QCOMPARE(lastOf(scene.here[0]).kind, QStringLiteral("stocktake.recorded"));
+        QCOMPARE(lastOf(scene.here[0]).reason, QStringLiteral("monthly"));
+        QCOMPARE(resultOf(lastOf(scene.here[0])), QStringLiteral("Here"));
+        QCOMPARE(resultOf(lastOf(scene.here[1])), QStringLiteral("Missing"));
+        QCOMPARE(lastOf(scene.there).kind, QStringLiteral("custody.moved"));
+    }
+
+    void custodyDoesNotChange()
+    {
+        Scene scene;
+        const auto before = scene.registry.item(scene.there);
+        value(actions::recordStocktake(scene.registry.first(), scene.stocktake({scene.there})));
+        QCOMPARE(scene.registry.item(scene.there).custody, before.custody);
+        QCOMPARE(scene.registry.item(scene.there).lastStep, before.lastStep);
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        Scene scene;
+        const auto good = scene.stocktake(scene.here);
+        auto noPlace = good, noReason = good, backwards = good, future = good, foreignSeal = good;
+        noPlace.place = QStringLiteral("  ");
+        noReason.reason.clear();
+        std::swap(backwards.beganMs, backwards.endedMs);
+        future.endedMs = scene.now() + 1'000'000;
+        foreignSeal.sealsBroken = {scene.there};
+        for (const auto &stocktake : {noPlace, noReason, backwards, future, foreignSeal}) {
+            const auto refused = actions::recordStocktake(scene.registry.first(), stocktake);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        }
+        QVERIFY(value(registry::stocktakes(scene.registry.connection())).empty());
+    }
+
+    void aProsecutorTakesNoStock()
+    {
+        Scene scene;
+        value(actions::enrolOfficer(scene.registry.first(), {QStringLiteral("Zhao Min"), {}, {domain::Role::Prosecutor}, password}));
+        auto prosecutor = value(actions::Session::signIn(scene.registry.registry(), QStringLiteral("Zhao Min"), password, scene.registry.environment()));
+        const auto refused = actions::recordStocktake(prosecutor, scene.stocktake(scene.here));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Denied);
+    }
+
+    void rebuildGivesTheSameRows()
+    {
+        Scene scene;
+        const auto recorded = value(actions::recordStocktake(scene.registry.first(), scene.stocktake({scene.there, QStringLiteral("X")})));
+        const auto before = value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
+        base::Progress progress;
+        value(registry::rebuild(scene.registry.connection(), progress));
+        QCOMPARE(value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer)), before);
+        QVERIFY(scene.registry.verify().sound());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordStocktake)
+#include "test_record_stocktake.moc"

@@ -3,6 +3,7 @@
 #include "actions/record_audit.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "fault_output.h"
 #include "registry/item_table.h"
 #include "registry/verification.h"
 
@@ -26,44 +27,14 @@ QString exhibitOf(registry::Registry &registry, const domain::Fault &fault)
     return item ? item->exhibitNumber : QString();
 }
 
-QString textOf(const domain::Fault &fault, const QString &exhibit)
-{
-    QStringList place;
-    if (fault.seq)
-        place.append(Text::tr("entry %1").arg(*fault.seq));
-    if (!fault.log.isEmpty())
-        place.append(Text::tr("log %1").arg(fault.log));
-    if (!exhibit.isEmpty())
-        place.append(Text::tr("exhibit %1").arg(exhibit));
-    if (!fault.file.isEmpty())
-        place.append(fault.file);
-    QString lines = QStringLiteral("%1 %2: %3").arg(domain::name(fault.severity).toUpper(), fault.code, fault.what);
-    if (!place.isEmpty())
-        lines += QStringLiteral("\n    ") + place.join(QStringLiteral(", "));
-    if (!fault.expected.isEmpty())
-        lines += Text::tr("\n    expected: %1").arg(fault.expected.left(300));
-    if (!fault.found.isEmpty())
-        lines += Text::tr("\n    found:    %1").arg(fault.found.left(300));
-    return lines;
-}
-
-QJsonObject jsonOf(const domain::Fault &fault, const QString &exhibit)
-{
-    QJsonObject object{{"severity", domain::name(fault.severity)}, {"code", fault.code}, {"message", fault.what}, {"log", fault.log}, {"exhibit", exhibit},
-                       {"subject", fault.subject}, {"file", fault.file}, {"expected", fault.expected}, {"found", fault.found}};
-    if (fault.seq)
-        object.insert(QStringLiteral("entry"), *fault.seq);
-    return object;
-}
-
 Output told(registry::Registry &registry, const registry::VerificationReport &report)
 {
     QStringList lines;
     QJsonArray faults;
     for (const auto &fault : report.faults) {
         const QString exhibit = exhibitOf(registry, fault);
-        lines.append(textOf(fault, exhibit));
-        faults.append(jsonOf(fault, exhibit));
+        lines.append(faultText(fault, exhibit));
+        faults.append(faultJson(fault, exhibit));
     }
     QJsonObject logs;
     for (const auto &log : report.state) {

@@ -3,9 +3,16 @@
 #include "appearance.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace desktop {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(inBrackets).remove(u'&').remove(u'…');
+}
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -42,7 +49,7 @@ void addRow(QFormLayout &form, const QString &label, QWidget *control)
     form.setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form.addRow(label, control); // QFormLayout makes the control the label's buddy
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(QString(label).remove(u'&'));
+        control->setAccessibleName(withoutMnemonic(label));
 }
 
 Complaint::Complaint(QWidget *parent)

@@ -22,6 +22,10 @@ Control *named(Control *control, const char *objectName, const QString &accessib
     return control;
 }
 
+// The text of a control or command as it is read aloud or stands in a list: without its mnemonic,
+// as in "&Move…" and "移动(&M)…", and without the ellipsis.
+QString withoutMnemonic(QString text);
+
 // A label for text that may come from outside: plain text, wrapped, selectable.
 QLabel *plainLabel(const QString &text, QWidget *parent);
 

@@ -3,6 +3,7 @@
 #include "appearance.h"
 #include "error_box.h"
 #include "feature_list.h"
+#include "form.h"
 #include "job_bar.h"
 #include "settings/settings.h"
 #include "start/campaign_dialog.h"
@@ -131,7 +132,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *id : toolBarCommands) {
         auto *action = m_desk->commands().action(id);
-        action->setIconText(action->text().remove(u'&').remove(u'…'));
+        action->setIconText(withoutMnemonic(action->text()));
         m_toolBar->addAction(action);
     }
     auto *space = new QWidget(m_toolBar);

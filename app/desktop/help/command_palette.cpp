@@ -14,11 +14,6 @@ namespace {
 
 constexpr int rows = 12;
 
-QString plainText(const QAction &action)
-{
-    return action.text().remove(u'&').remove(u'…');
-}
-
 // All names begin at the same place, with a picture or without.
 QIcon iconOf(const QAction &action)
 {
@@ -83,7 +78,7 @@ void CommandPalette::refill()
     std::vector<std::pair<int, QAction *>> found;
     for (auto *action : m_actions) {
         // A name counts more than what is said about it.
-        const int byName = matchScore(plainText(*action), m_query->text());
+        const int byName = matchScore(withoutMnemonic(action->text()), m_query->text());
         const int byHint = matchScore(Commands::hintOf(*action), m_query->text());
         if (const int score = std::max(byName * 10, byHint))
             found.emplace_back(score + (action->isEnabled() ? 5 : 0), action);
@@ -94,8 +89,8 @@ void CommandPalette::refill()
     m_list->clear();
     for (const auto &[score, action] : found) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = shortcut.isEmpty() ? plainText(*action)
-                                                : tr("%1   (%2)").arg(plainText(*action), shortcut);
+        const QString name = shortcut.isEmpty() ? withoutMnemonic(action->text())
+                                                : tr("%1   (%2)").arg(withoutMnemonic(action->text()), shortcut);
         auto *item = new QListWidgetItem(
             iconOf(*action),
             name + u'\n' + (action->isEnabled() ? Commands::hintOf(*action) : action->toolTip()),

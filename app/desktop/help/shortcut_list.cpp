@@ -14,7 +14,7 @@ QString menuLabel(const char *id)
 {
     for (const auto &rule : menuRules()) {
         if (qstrcmp(rule.id, id) == 0)
-            return QCoreApplication::translate("Commands", rule.text).remove(u'&');
+            return withoutMnemonic(QCoreApplication::translate("Commands", rule.text));
     }
     return {};
 }
@@ -31,7 +31,7 @@ void fill(QTreeWidget &tree, const Commands &commands)
             branch = new QTreeWidgetItem(&tree, {menuLabel(rule.menu)});
         const auto *action = commands.action(rule.id);
         new QTreeWidgetItem(branch,
-                            {action->text().remove(u'&').remove(u'…'),
+                            {withoutMnemonic(action->text()),
                              action->shortcut().toString(QKeySequence::NativeText),
                              Commands::hintOf(*action)});
     }

@@ -27,8 +27,7 @@ const auto stateKey = QStringLiteral("batch_window");
 // Enter in the scan line must never press a button.
 QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
 {
-    auto *made =
-        named(new QPushButton(text, parent), objectName, QString(text).remove(u'&').remove(u'…'));
+    auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
     made->setAutoDefault(false);
     return made;
 }

@@ -186,7 +186,7 @@ void OverviewPage::ask()
 
 void OverviewPage::show(const OverviewNumbers &numbers)
 {
-    m_total->setText(tr("%n item(s)", nullptr, int(numbers.items)));
+    m_total->setText(tr("%Ln item(s)", nullptr, int(numbers.items)));
     for (std::size_t i = 0; i < m_tiles.size() && i < numbers.attentions.size(); ++i)
         showOn(*m_tiles[i], numbers.attentions[i]);
     for (std::size_t i = 0; i < m_charts.size(); ++i)

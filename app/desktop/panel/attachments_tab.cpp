@@ -64,7 +64,7 @@ QWidget *AttachmentsTab::makeButtons()
 void AttachmentsTab::addButton(QLayout *layout, const char *objectName, const QString &text,
                                void (AttachmentsTab::*act)())
 {
-    auto *button = named(new QPushButton(text, this), objectName, QString(text).remove(u'&'));
+    auto *button = named(new QPushButton(text, this), objectName, withoutMnemonic(text));
     layout->addWidget(button);
     m_buttons.append(button);
     connect(button, &QPushButton::clicked, this, act);

@@ -1,6 +1,7 @@
 #include "panel/item_head.h"
 
 #include "domain/labels.h"
+#include "form.h"
 #include "panel/badge.h"
 #include "panel/flow_layout.h"
 #include "panel/small_buttons.h"
@@ -210,7 +211,7 @@ QToolButton *ItemHead::stepButton(const char *command, const QString &exhibitNum
                                   QWidget *parent)
 {
     auto *action = m_desk.commands().action(command);
-    const QString text = action->text().remove(u'&').remove(u'…');
+    const QString text = withoutMnemonic(action->text());
     auto *button = named(new QToolButton(parent), "", text);
     button->setObjectName(QStringLiteral("step_%1").arg(QLatin1String(command)));
     button->setText(text);

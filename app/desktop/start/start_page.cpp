@@ -62,7 +62,7 @@ QWidget *StartPage::waysIn(Commands &commands)
     layout->addSpacing(12);
     for (const char *id : {"open_registry", "new_registry", "open_campaign"}) {
         auto *action = commands.action(id);
-        auto *button = named(new QPushButton(action->text(), column), id, QString(action->text()).remove(u'&').remove(u'…'));
+        auto *button = named(new QPushButton(action->text(), column), id, withoutMnemonic(action->text()));
         button->setDefault(qstrcmp(id, "open_registry") == 0);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);

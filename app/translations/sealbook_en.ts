@@ -10,6 +10,13 @@
             <numerusform>… and %n more rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further fault(s) are left out of this report.</source>
+        <translation>
+            <numerusform>%n further fault is left out of this report.</numerusform>
+            <numerusform>%n further faults are left out of this report.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustodyStep</name>
@@ -179,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>%n s left</source>
@@ -223,6 +240,108 @@
         <translation>
             <numerusform>To %1, %n day ago</numerusform>
             <numerusform>To %1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditForm</name>
+    <message numerus="yes">
+        <source>Files of %n chosen item(s)</source>
+        <translation>
+            <numerusform>Files of %n chosen item</numerusform>
+            <numerusform>Files of %n chosen items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditResult</name>
+    <message numerus="yes">
+        <source>Not sound: %n thing(s) were changed or are missing.</source>
+        <translation>
+            <numerusform>Not sound: %n thing was changed or is missing.</numerusform>
+            <numerusform>Not sound: %n things were changed or are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditsModel</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BatchWindow</name>
+    <message numerus="yes">
+        <source>%n on disk</source>
+        <translation>
+            <numerusform>%n on disk</numerusform>
+            <numerusform>%n on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <translation>
+            <numerusform>%n being written</numerusform>
+            <numerusform>%n being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n not registered</numerusform>
+            <numerusform>%n not registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not registered: register or leave out each of them first.</source>
+        <translation>
+            <numerusform>%n scan is not registered: register it or leave it out first.</numerusform>
+            <numerusform>%n scans are not registered: register or leave out each of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were registered.</source>
+        <translation>
+            <numerusform>%n item was registered.</numerusform>
+            <numerusform>%n items were registered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckpointDialog</name>
+    <message numerus="yes">
+        <source>Checkpoint of %n entries</source>
+        <translation>
+            <numerusform>Checkpoint of %n entry</numerusform>
+            <numerusform>Checkpoint of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FaultModel</name>
+    <message numerus="yes">
+        <source>%n broken: changed, or missing</source>
+        <translation>
+            <numerusform>%n broken: changed, or missing</numerusform>
+            <numerusform>%n broken: changed, or missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual, or undecidable</source>
+        <translation>
+            <numerusform>%n unusual, or undecidable</numerusform>
+            <numerusform>%n unusual, or undecidable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth knowing</source>
+        <translation>
+            <numerusform>%n worth knowing</numerusform>
+            <numerusform>%n worth knowing</numerusform>
         </translation>
     </message>
 </context>
@@ -334,10 +453,10 @@
 <context>
     <name>desktop::OverviewPage</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

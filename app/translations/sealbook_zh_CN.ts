@@ -19,6 +19,21 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message>
+        <source>%1 entries of log %2, root %3</source>
+        <translation>日志%2的%1条记录，根哈希%3</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 checkpoints and %3 files (%4) in %5 s.</source>
+        <translation>用时%5秒，核验%1条记录、%2个检查点和%3个文件（%4）。</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2: %3 in %4 s.</source>
+        <translation>%2对%1的审计：%3，用时%4秒。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source> or </source>
@@ -464,7 +479,7 @@
     </message>
     <message>
         <source>Seal %1</source>
-        <translation>封条%1</translation>
+        <translation>封条 %1</translation>
     </message>
     <message>
         <source>The printer did not begin; is it there and switched on?</source>
@@ -508,7 +523,7 @@
     </message>
     <message>
         <source>%1 and %2 must be with the same holder at the same place before one is put into the other.</source>
-        <translation>%1和%2须由同一保管人在同一存放处保管，才能把其中一件放入另一件。</translation>
+        <translation>%1 和 %2 须由同一保管人在同一存放处保管，才能把其中一件放入另一件。</translation>
     </message>
     <message>
         <source>A correction changes at least one field.</source>
@@ -516,15 +531,15 @@
     </message>
     <message>
         <source>%1 serves case %2 already.</source>
-        <translation>%1已用于案件%2。</translation>
+        <translation>%1 已用于案件 %2。</translation>
     </message>
     <message>
         <source>%1 is inside another item already; take it out first.</source>
-        <translation>%1已在另一件物品中，请先取出。</translation>
+        <translation>%1 已在另一件物品中，请先取出。</translation>
     </message>
     <message>
         <source>%1 is not inside another item.</source>
-        <translation>%1不在另一件物品中。</translation>
+        <translation>%1 不在另一件物品中。</translation>
     </message>
     <message>
         <source>“%1” is no date; expected is one like 2027-03-31.</source>
@@ -532,7 +547,7 @@
     </message>
     <message>
         <source>%1 is not in this lot, or was answered for already.</source>
-        <translation>%1不在本批次中，或已作出答复。</translation>
+        <translation>%1 不在本批次中，或已作出答复。</translation>
     </message>
     <message>
         <source>“%1” is no category; expected is one of: %2.</source>
@@ -564,7 +579,7 @@
     </message>
     <message>
         <source>No item carries the number %1.</source>
-        <translation>没有编号为%1的物品。</translation>
+        <translation>没有编号为 %1 的物品。</translation>
     </message>
     <message>
         <source>%1 is suspended and could not receive anything.</source>
@@ -916,7 +931,7 @@
     </message>
     <message>
         <source>The item is already sealed with %1; open that seal first.</source>
-        <translation>该物品已用封条%1封存，请先启封。</translation>
+        <translation>该物品已用封条 %1 封存，请先启封。</translation>
     </message>
     <message>
         <source>Sealing needs the number of the seal.</source>
@@ -944,7 +959,7 @@
     </message>
     <message>
         <source>The seal seen is %1, but the record says %2; refuse the item, or receive it with its seal broken and say why.</source>
-        <translation>所见封条为%1，而记录为%2；请拒收该物品，或以封条破损接收并说明理由。</translation>
+        <translation>所见封条为 %1，而记录为 %2；请拒收该物品，或以封条破损接收并说明理由。</translation>
     </message>
     <message>
         <source>no seal</source>
@@ -1506,11 +1521,11 @@
     </message>
     <message>
         <source>Not confirmed by a second officer</source>
-        <translation>未经第二名办案人员确认</translation>
+        <translation>未经第二人确认</translation>
     </message>
     <message>
         <source>No witness and no reason why</source>
-        <translation>没有见证人，也没有说明理由</translation>
+        <translation>无见证人且无理由</translation>
     </message>
     <message>
         <source>Review date passed</source>
@@ -1574,23 +1589,23 @@
     </message>
     <message>
         <source>%1 is sealed; its seal must be opened before something is put in.</source>
-        <translation>%1已封存，须先启封才能放入物品。</translation>
+        <translation>%1 已封存，须先启封才能放入物品。</translation>
     </message>
     <message>
         <source>%1 is not inside the item that it is said to be taken from.</source>
-        <translation>%1不在所称取出它的物品中。</translation>
+        <translation>%1 不在所称取出它的物品中。</translation>
     </message>
     <message>
         <source>%1 is sealed; its seal must be opened before something is taken out.</source>
-        <translation>%1已封存，须先启封才能取出物品。</translation>
+        <translation>%1 已封存，须先启封才能取出物品。</translation>
     </message>
     <message>
         <source>The seizure of %1 is confirmed already.</source>
-        <translation>%1的扣押已经确认。</translation>
+        <translation>%1 的扣押已经确认。</translation>
     </message>
     <message>
         <source>A seizure is confirmed by a second officer, not by the one who registered %1.</source>
-        <translation>扣押应由第二名办案人员确认，而不是由登记%1的人确认。</translation>
+        <translation>扣押应由第二名办案人员确认，而不是由登记 %1 的人确认。</translation>
     </message>
     <message>
         <source>The item does not serve this case.</source>
@@ -1682,7 +1697,7 @@
     </message>
     <message>
         <source>%1 is inside another item and goes where that goes; take it out first.</source>
-        <translation>%1在另一件物品中，随该物品一起移动；请先取出。</translation>
+        <translation>%1 在另一件物品中，随该物品一起移动；请先取出。</translation>
     </message>
     <message>
         <source>There is no officer with the id %1.</source>
@@ -2207,19 +2222,19 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>返还</translation>
+        <translation>已返还</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation>销毁</translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>Forfeited</source>
-        <translation>没收</translation>
+        <translation>已没收</translation>
     </message>
     <message>
         <source>Handed to another organisation</source>
-        <translation>移送其他单位</translation>
+        <translation>已移送其他单位</translation>
     </message>
     <message>
         <source>Secret erased</source>
@@ -2468,6 +2483,80 @@
     <message>
         <source>The remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>审计人</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>审计范围</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Held against the checkpoint</source>
+        <translation>所对照的检查点</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>审计报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further fault(s) are left out of this report.</source>
+        <translation>
+            <numerusform>另有%n个问题未列入本报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auditor (signature, date)</source>
+        <translation>审计员（签名、日期）</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2846,56 @@
     <message>
         <source>%1, %2, inside %3</source>
         <comment>when, who, container</comment>
-        <translation>%1，%2，在%3中</translation>
+        <translation>%1，%2，在 %3 中</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Exhibit number</source>
+        <translation>物证编号</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Batch intake</source>
+        <translation>批量登记</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>What is common</source>
+        <translation>共同内容</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n件物品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2807,25 +2945,25 @@
     <message numerus="yes">
         <source>Overdue: to %1, %n hour(s) ago</source>
         <translation>
-            <numerusform>超时：移交%1，%n小时前</numerusform>
+            <numerusform>已超时：%n小时前移交%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To %1, %n hour(s) ago</source>
         <translation>
-            <numerusform>移交%1，%n小时前</numerusform>
+            <numerusform>%n小时前移交%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: to %1, %n day(s) ago</source>
         <translation>
-            <numerusform>超时：移交%1，%n天前</numerusform>
+            <numerusform>已超时：%n天前移交%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To %1, %n day(s) ago</source>
         <translation>
-            <numerusform>移交%1，%n天前</numerusform>
+            <numerusform>%n天前移交%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2862,10 +3000,21 @@
     </message>
 </context>
 <context>
+    <name>PersonChoices</name>
+    <message>
+        <source>name erased</source>
+        <translation>名称已清除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ShownItem</name>
     <message>
         <source>No item carries the number %1.</source>
-        <translation>没有编号为%1的物品。</translation>
+        <translation>没有编号为 %1 的物品。</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -3050,6 +3199,412 @@
     </message>
 </context>
 <context>
+    <name>desktop::AuditForm</name>
+    <message>
+        <source>&amp;Ledger and tables: every entry, signature, chain and row</source>
+        <translation>账本和数据表(&amp;L)：每条记录、签名、链和行</translation>
+    </message>
+    <message>
+        <source>Ledger and tables</source>
+        <translation>账本和数据表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a checkpoint that somebody kept</source>
+        <translation>与别人保存的检查点对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with a checkpoint</source>
+        <translation>与检查点对照</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>不检验文件</translation>
+    </message>
+    <message>
+        <source>Why this audit is made; may be empty</source>
+        <translation>本次审计的缘由，可以不填</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %n chosen item(s)</source>
+        <translation>
+            <numerusform>%n件所选物品的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose, paste or scan the checkpoint to compare with.</source>
+        <translation>请选择、粘贴或扫描用来对照的检查点。</translation>
+    </message>
+    <message>
+        <source>Choose items in the list first, or look at all files.</source>
+        <translation>请先在列表中选择物品，或检验全部文件。</translation>
+    </message>
+    <message>
+        <source>Say what is to be looked at: the ledger, files, or both.</source>
+        <translation>请指明检验范围：账本、文件，或两者。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditPage</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>开始检验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>开始检验</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the verification</source>
+        <translation>取消检验</translation>
+    </message>
+    <message>
+        <source>Earlier audits</source>
+        <translation>以往审计</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier audits</source>
+        <translation>以往审计(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No audit was recorded yet. Verify: what an auditor verifies is recorded.</source>
+        <translation>还没有审计记录。请开始检验：审计员的检验会被记录。</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>检验进度</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在检验</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was recorded.</source>
+        <translation>已取消。未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Recording the audit</source>
+        <translation>正在记录审计</translation>
+    </message>
+    <message>
+        <source>This audit was recorded.</source>
+        <translation>本次审计已记录。</translation>
+    </message>
+    <message>
+        <source>This audit was not recorded: %1</source>
+        <translation>本次审计未能记录：%1</translation>
+    </message>
+    <message>
+        <source>Reading earlier audits</source>
+        <translation>正在读取以往审计</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>正在读取审计</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在制作报告</translation>
+    </message>
+    <message>
+        <source>audit %1.pdf</source>
+        <translation>审计 %1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditResult</name>
+    <message>
+        <source>Sound: nothing was changed, and nothing is missing.</source>
+        <translation>完好：没有内容被改动，也没有内容缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n thing(s) were changed or are missing.</source>
+        <translation>
+            <numerusform>不完好：%n处被改动或缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the faults</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>复制全部(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy all faults</source>
+        <translation>复制全部问题</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Report, to print and to save</source>
+        <translation>可打印和保存的报告</translation>
+    </message>
+    <message>
+        <source>Verify to see whether anything was changed behind the ledger’s back; or look at an earlier audit.</source>
+        <translation>请开始检验，以查明是否有人绕过账本作了改动；或查看以往审计。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditsModel</name>
+    <message>
+        <source>%1 entries and %2 files</source>
+        <translation>%1条记录和%2个文件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1个文件</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n处不完好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检验内容</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BatchIntake</name>
+    <message>
+        <source>This is the number of an item that is registered already.</source>
+        <translation>这是已登记物品的号码。</translation>
+    </message>
+    <message>
+        <source>That was the first IMEI again; the second one is awaited.</source>
+        <translation>又是第一个 IMEI；等待的是第二个。</translation>
+    </message>
+    <message>
+        <source>The same is registered already as %1.</source>
+        <translation>同一物品已登记为 %1。</translation>
+    </message>
+    <message>
+        <source>First IMEI %1. Scan the second one.</source>
+        <translation>第一个 IMEI 为 %1。请扫描第二个。</translation>
+    </message>
+    <message>
+        <source>one scanned a moment ago</source>
+        <translation>刚才扫描的一件</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Not registered: %1</source>
+        <translation>未登记：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>正在封存</translation>
+    </message>
+    <message>
+        <source>The item before this seal was not registered, so it was not sealed.</source>
+        <translation>此封条之前的物品未登记，因此未封存。</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1</source>
+        <translation>未封存：%1</translation>
+    </message>
+    <message>
+        <source>Sealed with %1.</source>
+        <translation>已用封条 %1 封存。</translation>
+    </message>
+    <message>
+        <source>Say why the check digit is wrong as found, then press the key again.</source>
+        <translation>请说明为何照实登记有误的校验位，然后再按该键。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BatchWindow</name>
+    <message>
+        <source>What is common</source>
+        <translation>共同内容</translation>
+    </message>
+    <message>
+        <source>What is common, in short</source>
+        <translation>共同内容摘要</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>&amp;Two IMEIs each</source>
+        <translation>每部两个 IMEI(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two IMEIs each</source>
+        <translation>每部两个 IMEI</translation>
+    </message>
+    <message>
+        <source>Scan a sea&amp;l after each</source>
+        <translation>每件之后扫描封条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Scan a seal after each</source>
+        <translation>每件之后扫描封条</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>扫描记录</translation>
+    </message>
+    <message>
+        <source>Set what is common once, then scan: each scan is registered at once, and gets its number here.</source>
+        <translation>先设置一次共同内容，然后扫描：每次扫描立即登记，编号显示在此处。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print labels…</source>
+        <translation>打印标签(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Batch intake</source>
+        <translation>批量登记</translation>
+    </message>
+    <message>
+        <source>&amp;What is common</source>
+        <translation>共同内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary…</source>
+        <translation>汇总表(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing was registered for it.</source>
+        <translation>没有为它登记任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Scan or type: %1, then Enter</source>
+        <translation>扫描或输入%1，然后按回车(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan or type the first of two IMEIs, then Enter</source>
+        <translation>扫描或输入两个 IMEI 中的第一个，然后按回车(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan or type the second IMEI, then Enter</source>
+        <translation>扫描或输入第二个 IMEI，然后按回车(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan or type the seal of the item just taken, then Enter</source>
+        <translation>扫描或输入刚登记物品的封条，然后按回车(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on disk</source>
+        <translation>
+            <numerusform>%n件已写入磁盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <translation>
+            <numerusform>%n件正在写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n件未登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>intake %1.pdf</source>
+        <translation>批量登记 %1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not registered: register or leave out each of them first.</source>
+        <translation>
+            <numerusform>有%n次扫描未登记：请先逐一登记或略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were registered.</source>
+        <translation>
+            <numerusform>已登记%n件物品。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::BigPreview</name>
     <message>
         <source>Previous</source>
@@ -3136,6 +3691,109 @@
     </message>
 </context>
 <context>
+    <name>desktop::CheckpointDialog</name>
+    <message>
+        <source>The checkpoint is being made…</source>
+        <translation>正在生成检查点…</translation>
+    </message>
+    <message>
+        <source>Text of the checkpoint</source>
+        <translation>检查点文本</translation>
+    </message>
+    <message>
+        <source>File of the checkpoint</source>
+        <translation>检查点文件</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt)</source>
+        <translation>检查点 (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>保存检查点</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep a copy where nobody of this registry can change it: on paper, on another machine, with another officer. Whoever rewrites the ledger contradicts it.</source>
+        <translation>请把副本保存在本登记库任何人都无法更改的地方：纸上、另一台机器上，或交给另一名办案人员。谁改写账本，就会与它矛盾。</translation>
+    </message>
+    <message>
+        <source>Making a checkpoint</source>
+        <translation>正在生成检查点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checkpoint of %n entries</source>
+        <translation>
+            <numerusform>%n条记录的检查点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checkpoint %1.txt</source>
+        <translation>检查点 %1.txt</translation>
+    </message>
+    <message>
+        <source>Say where the checkpoint is to be kept.</source>
+        <translation>请填写检查点的保存位置。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already, and a checkpoint that was kept is never overwritten; choose another name.</source>
+        <translation>已有同名文件，而保存过的检查点从不覆盖；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Saving the checkpoint</source>
+        <translation>正在保存检查点</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckpointInput</name>
+    <message>
+        <source>Checkpoint file</source>
+        <translation>检查点文件</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt);;All files (*)</source>
+        <translation>检查点 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checkpoint, pasted or scanned</source>
+        <translation>粘贴或扫描的检查点</translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 entries, root %2…</source>
+        <translation>%1条记录的检查点，根哈希%2…</translation>
+    </message>
+    <message>
+        <source>File of a checkpoint: choose it, or drop it here</source>
+        <translation>检查点文件：请选择，或拖到此处</translation>
+    </message>
+    <message>
+        <source>Or scan the QR code of a printed form, or paste the checkpoint’s text</source>
+        <translation>或扫描打印文书上的二维码，或粘贴检查点的文本</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CodeView</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
     <name>desktop::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -3211,7 +3869,7 @@
     <message>
         <source>%1, inside %2</source>
         <comment>custody step, container</comment>
-        <translation>%1，在%2中</translation>
+        <translation>%1，在 %2 中</translation>
     </message>
     <message>
         <source>found broken</source>
@@ -3329,11 +3987,11 @@
     </message>
     <message>
         <source>Under the seal %1, which was found broken.</source>
-        <translation>封条%1，发现时已破损。</translation>
+        <translation>封条 %1，发现时已破损。</translation>
     </message>
     <message>
         <source>Under the seal %1.</source>
-        <translation>封条%1。</translation>
+        <translation>封条 %1。</translation>
     </message>
     <message>
         <source>Gap: %1.</source>
@@ -3364,7 +4022,7 @@
     </message>
     <message>
         <source>Copy the %1</source>
-        <translation>复制%1</translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Copy for &amp;sha256sum</source>
@@ -3441,6 +4099,63 @@
     </message>
 </context>
 <context>
+    <name>desktop::FaultModel</name>
+    <message>
+        <source>Broken</source>
+        <translation>不完好</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得知悉</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken: changed, or missing</source>
+        <translation>
+            <numerusform>%n处不完好：被改动或缺失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual, or undecidable</source>
+        <translation>
+            <numerusform>%n处异常或无法判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth knowing</source>
+        <translation>
+            <numerusform>%n处值得知悉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — Enter shows %2</source>
+        <translation>%1——按回车显示 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FieldRow</name>
     <message>
         <source>%1, sealed</source>
@@ -3511,7 +4226,7 @@
     </message>
     <message>
         <source>Open the container, %1</source>
-        <translation>打开所在物品%1</translation>
+        <translation>打开所在物品 %1</translation>
     </message>
     <message>
         <source>Is inside of</source>
@@ -3519,7 +4234,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>打开%1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Contains</source>
@@ -3679,6 +4394,21 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::FollowingForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looking at earlier items</source>
+        <translation>正在查看以前的物品</translation>
+    </message>
+</context>
+<context>
     <name>desktop::GuideWindow</name>
     <message>
         <source>Find in the guide</source>
@@ -3729,6 +4459,49 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::IntakeList</name>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>On disk. %1</source>
+        <translation>已写入磁盘。%1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>已写入磁盘</translation>
+    </message>
+    <message>
+        <source>On disk, sealed with %1</source>
+        <translation>已写入磁盘，已用封条 %1 封存</translation>
+    </message>
+    <message>
+        <source>Not registered: %1</source>
+        <translation>未登记：%1</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>物证编号</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ItemHead</name>
     <message>
         <source>%1: %2</source>
@@ -3745,7 +4518,7 @@ For %3: %4</source>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation>封条%1</translation>
+        <translation>封条 %1</translation>
     </message>
     <message>
         <source>As found</source>
@@ -3826,7 +4599,7 @@ For %3: %4</source>
     </message>
     <message>
         <source>The seal %1 is on %2 already.</source>
-        <translation>封条%1已用在%2上。</translation>
+        <translation>封条 %1 已用在 %2 上。</translation>
     </message>
     <message>
         <source>No item carries “%1”.</source>
@@ -3838,15 +4611,15 @@ For %3: %4</source>
     </message>
     <message>
         <source>%1 is in the lot already.</source>
-        <translation>%1已在批次中。</translation>
+        <translation>%1 已在批次中。</translation>
     </message>
     <message>
         <source>%1 is in the lot.</source>
-        <translation>%1已放入批次。</translation>
+        <translation>%1 已放入批次。</translation>
     </message>
     <message>
         <source>The seal %1 is in the list already, for %2.</source>
-        <translation>封条%1已在列表中，用于%2。</translation>
+        <translation>封条 %1 已在列表中，用于 %2。</translation>
     </message>
     <message>
         <source>Every item in the list has its seal already.</source>
@@ -3854,7 +4627,7 @@ For %3: %4</source>
     </message>
     <message>
         <source>%1 gets the seal %2.</source>
-        <translation>%1使用封条%2。</translation>
+        <translation>%1 使用封条 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in the lot.</source>
@@ -4295,6 +5068,88 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::OriginForm</name>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团伙</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>嫌疑人</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>地点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>团伙(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Suspect</source>
+        <translation>嫌疑人(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OutcomeStrip</name>
+    <message>
+        <source>Exhibit number</source>
+        <translation>物证编号</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描任何内容。</translation>
+    </message>
+    <message>
+        <source>What became of the last scan</source>
+        <translation>上一次扫描的结果</translation>
+    </message>
+    <message>
+        <source>As found, &amp;because</source>
+        <translation>照实登记的理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As found, because</source>
+        <translation>照实登记的理由</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>仍然登记</translation>
+    </message>
+    <message>
+        <source>so printed on the device, read twice</source>
+        <translation>设备上确实如此印刷，已读两遍</translation>
+    </message>
+    <message>
+        <source>Leave it out (Esc)</source>
+        <translation>略过 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Register as found (Ctrl+I)</source>
+        <translation>照实登记 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Register all the same (Ctrl+I)</source>
+        <translation>仍然登记 (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
     <name>desktop::OverviewPage</name>
     <message>
         <source>By kind</source>
@@ -4337,9 +5192,9 @@ For %3: %4</source>
         <translation>正在统计</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n件物品</numerusform>
+            <numerusform>%Ln件物品</numerusform>
         </translation>
     </message>
 </context>
@@ -4396,6 +5251,41 @@ For %3: %4</source>
     <message>
         <source>%1: choose…</source>
         <translation>%1：选择…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ProvenanceForm</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>扣押</translation>
+    </message>
+    <message>
+        <source>Cases that it serves</source>
+        <translation>所用于的案件</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Looking at earlier places</source>
+        <translation>正在查看以前的存放处</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>尚未设置任何内容。</translation>
+    </message>
+    <message>
+        <source>One of operation, site, group and suspect is not recorded; record it under “Operations, sites and cases”, or leave the line empty.</source>
+        <translation>行动、地点、团伙或嫌疑人中有一项未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
     </message>
 </context>
 <context>
@@ -4490,11 +5380,11 @@ For %3: %4</source>
     </message>
     <message>
         <source>%1 does not belong to this lot.</source>
-        <translation>%1不属于此批次。</translation>
+        <translation>%1 不属于此批次。</translation>
     </message>
     <message>
         <source>%1 is here.</source>
-        <translation>%1已到达。</translation>
+        <translation>%1 已到达。</translation>
     </message>
     <message>
         <source>&amp;Accept %1</source>
@@ -4733,6 +5623,97 @@ For %3: %4</source>
         <translation>
             <numerusform>另有%Ln件物品带“%1”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SeizureForm</name>
+    <message>
+        <source>&amp;Just now</source>
+        <translation>刚刚扣押(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Seized just now</source>
+        <translation>刚刚扣押</translation>
+    </message>
+    <message>
+        <source>Time of seizure</source>
+        <translation>扣押时间</translation>
+    </message>
+    <message>
+        <source>Place found</source>
+        <translation>发现位置</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>No witness, because</source>
+        <translation>没有见证人的理由</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The exact spot, such as: desk 3, second drawer</source>
+        <translation>具体位置，例如：3 号桌第二个抽屉</translation>
+    </message>
+    <message>
+        <source>Such as: all had fled</source>
+        <translation>例如：所有人都已逃离</translation>
+    </message>
+    <message>
+        <source>Number of the warrant or decision</source>
+        <translation>搜查证或决定书的文号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Place found</source>
+        <translation>发现位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Taken &amp;from</source>
+        <translation>持有人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>O&amp;fficers</source>
+        <translation>办案人员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>见证人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;No witness, because</source>
+        <translation>没有见证人的理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>依据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, on paper</source>
+        <translation>%1，在纸上签字</translation>
+    </message>
+    <message>
+        <source>That person is not recorded; record him under “Operations, sites and cases”, or leave the line empty.</source>
+        <translation>该人员未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
+    </message>
+    <message>
+        <source>The time of seizure lies in the future.</source>
+        <translation>扣押时间晚于当前时间。</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +5973,7 @@ Everybody’s password here is “%2”.</source>
     <name>desktop::StepDialog</name>
     <message>
         <source>%1 has no seal yet: scan one, or take the item out of the list.</source>
-        <translation>%1还没有封条：请扫描封条，或把该物品移出列表。</translation>
+        <translation>%1 还没有封条：请扫描封条，或把该物品移出列表。</translation>
     </message>
 </context>
 <context>

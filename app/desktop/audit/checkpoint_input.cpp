@@ -30,7 +30,7 @@ CheckpointInput::CheckpointInput(QWidget *parent)
     , m_path(new PathLine(PathLine::For::Reading, "against_path", tr("Checkpoint file"),
                           tr("Checkpoints (*.txt);;All files (*)"), this))
     , m_text(named(new QPlainTextEdit(this), "against_text", tr("Checkpoint, pasted or scanned")))
-    , m_state(plainLabel({}, this))
+    , m_state(plainLabel(QString(), this))
 {
     m_path->line()->setPlaceholderText(tr("File of a checkpoint: choose it, or drop it here"));
     m_text->setPlaceholderText(

@@ -5,6 +5,8 @@
 
 namespace desktop {
 
+using print::Sheet;
+
 namespace {
 
 struct Tr {
@@ -18,13 +20,13 @@ QString cell(const IntakeList &list, int row, int column)
 
 } // namespace
 
-print::Sheet intakeSheet(const IntakeList &list, const QString &officer, const QString &common)
+Sheet intakeSheet(const IntakeList &list, const QString &officer, const QString &common)
 {
     print::SheetTable table;
     table.columns = {Tr::tr("Exhibit number"), Tr::tr("Scanned"), Tr::tr("What it is"),
                      Tr::tr("Time"), Tr::tr("Seal")};
     table.widths = {26, 34, 26, 10, 16};
-    print::Sheet sheet;
+    Sheet sheet;
     for (int row = list.rowCount() - 1; row >= 0; --row) {
         const auto &entry = *list.at(row);
         if (entry.state == IntakeEntry::State::OnDisk)

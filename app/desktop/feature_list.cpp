@@ -1,5 +1,6 @@
 #include "feature_list.h"
 
+#include "attachments/attachments_feature.h"
 #include "audit/install_audit.h"
 #include "custody/install_custody.h"
 #include "export/export_assistant.h"
@@ -24,6 +25,7 @@ const std::vector<void (*)(Desk &)> &features()
         installIntake,
         installHelp,
         installPanel,
+        installAttachments,
     };
     return all;
 }

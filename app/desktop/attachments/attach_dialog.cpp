@@ -1,0 +1,402 @@
+#include "attachments/attach_dialog.h"
+
+#include "attachments/word_delegate.h"
+#include "base/safe_file.h"
+#include "error_box.h"
+#include "job_bar.h"
+#include "path_line.h"
+#include "plain_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+using Progress = AttachQueue::Progress;
+
+constexpr int refreshMs = 150;
+constexpr qint64 largestReport = 64'000'000;
+constexpr qsizetype notesShown = 6;
+const QSize firstSize(940, 560);
+
+const std::pair<const char *, crypto::DigestAlgorithm> furtherDigests[] = {
+    {"SHA-512", crypto::DigestAlgorithm::Sha512},
+    {"SM3", crypto::DigestAlgorithm::Sm3},
+    {"SHA-1", crypto::DigestAlgorithm::Sha1},
+    {"MD5", crypto::DigestAlgorithm::Md5}};
+
+QStringList localFiles(const QMimeData &dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+// A box over the words, with `first` above them for "as it is".
+QComboBox *wordBox(const char *objectName, const QString &name, const QString &first,
+                   const QStringList &words, QWidget *parent)
+{
+    auto *box = named(new QComboBox(parent), objectName, name);
+    box->addItem(first, QVariant());
+    for (const QString &word : words)
+        box->addItem(shownWord(word), word);
+    return box;
+}
+
+} // namespace
+
+AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
+    : DraftDialog(desk.workplace(), desk.window())
+    , m_desk(desk)
+    , m_number(exhibitNumber)
+    , m_queue(new AttachQueue(this))
+    , m_run(new AttachRun(desk.workplace(), *m_queue))
+    , m_table(new PlainTable(m_queue, AttachQueue::State, "attach_queue",
+                             tr("Files to be attached"), this))
+    , m_notes(hintLabel({}, this))
+    , m_state(plainLabel({}, this))
+    , m_bar(named(new QProgressBar(this), "attach_progress", tr("Progress")))
+    , m_complaint(new Complaint(this))
+{
+    setObjectName(QStringLiteral("attach_dialog"));
+    setWindowTitle(tr("Attach files to %1").arg(exhibitNumber));
+    resize(firstSize);
+    setAcceptDrops(true);
+    m_run->setParent(this);
+    m_table->setEmptyText(tr("Drop files or folders here, or add them with the buttons above."));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setItemDelegateForColumn(AttachQueue::Category,
+                                      new WordDelegate(AttachQueue::categories(), this));
+    m_table->setItemDelegateForColumn(AttachQueue::Stage,
+                                      new WordDelegate(AttachQueue::stages(), this));
+    m_notes->setObjectName(QStringLiteral("attach_notes"));
+    m_state->setObjectName(QStringLiteral("attach_state"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeAdding());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeForAll());
+    layout->addWidget(makeDetails());
+    layout->addWidget(m_notes);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_state);
+    layout->addWidget(makeEnding());
+    m_timer.setInterval(refreshMs);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AttachDialog::showState);
+    connect(m_queue, &AttachQueue::changed, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+    connect(m_table, &PlainTable::deleteAsked, this,
+            [this] { m_queue->remove(m_table->chosenRows()); });
+    connect(m_run, &AttachRun::finished, this, &AttachDialog::ended);
+    connect(&desk.workplace(), &Workplace::closed, this, &AttachDialog::tellWhatIsLeft);
+    connect(&desk.workplace(), &Workplace::signedIn, this, &AttachDialog::comeBack);
+    showState();
+}
+
+QWidget *AttachDialog::makeAdding()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    const auto add = [&](const char *name, const QString &text, auto act) {
+        auto *button = named(new QPushButton(text, row), name, QString(text).remove(u'&'));
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add("add_files", tr("Add &files…"), &AttachDialog::chooseFiles);
+    add("add_folder", tr("Add a f&older…"), &AttachDialog::chooseFolder);
+    add("remove_files", tr("&Take out of the list"),
+        [this] { m_queue->remove(m_table->chosenRows()); });
+    layout->addStretch();
+    return row;
+}
+
+QWidget *AttachDialog::makeForAll()
+{
+    auto *row = new QWidget(this);
+    m_category = wordBox("all_categories", tr("Category of all files"), tr("as listed"),
+                         AttachQueue::categories(), row);
+    m_stage = wordBox("all_stages", tr("Stage of all photographs"), tr("as listed"),
+                      AttachQueue::stages(), row);
+    auto *category = new QLabel(tr("&Category of all"), row);
+    category->setBuddy(m_category);
+    auto *stage = new QLabel(tr("Sta&ge of all photographs"), row);
+    stage->setBuddy(m_stage);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    for (QWidget *one : std::initializer_list<QWidget *>{category, m_category, stage, m_stage})
+        layout->addWidget(one);
+    layout->addStretch();
+    connect(m_category, &QComboBox::activated, this, [this] {
+        if (m_category->currentIndex() > 0)
+            m_queue->setAllCategories(m_category->currentData().toString());
+    });
+    connect(m_stage, &QComboBox::activated, this, [this] {
+        if (m_stage->currentIndex() > 0)
+            m_queue->setAllStages(m_stage->currentData().toString());
+    });
+    return row;
+}
+
+QWidget *AttachDialog::makeDetails()
+{
+    auto *box = new QWidget(this);
+    m_device = named(new QLineEdit(box), "source_device", tr("Source device"));
+    m_device->setPlaceholderText(tr("the camera or tool that the files came from"));
+    m_report = new PathLine(
+        PathLine::For::Reading, "digest_report", tr("Report with digests"),
+        tr("Reports of digests (*.md5 *.sha1 *.sha256 *.sha512 *.sm3 *.csv *.txt);;All files (*)"),
+        box);
+    auto *also = new QWidget(box);
+    auto *alsoLayout = new QHBoxLayout(also);
+    alsoLayout->setContentsMargins({});
+    for (const auto &[label, algorithm] : furtherDigests) {
+        auto *check = named(new QCheckBox(QString::fromLatin1(label), also), "",
+                            tr("Also keep the %1").arg(QLatin1String(label)));
+        check->setObjectName(QStringLiteral("keep_") + crypto::name(algorithm));
+        alsoLayout->addWidget(check);
+        m_digests.append(check);
+    }
+    alsoLayout->addStretch();
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(*form, tr("Source &device"), m_device);
+    form->addRow(tr("&Digests from a report"), m_report);
+    form->addRow(tr("Keep beside SHA-256"), also);
+    connect(m_report, &PathLine::pathChanged, this, &AttachDialog::readReport);
+    return box;
+}
+
+QWidget *AttachDialog::makeEnding()
+{
+    auto *box = new QDialogButtonBox(this);
+    m_start =
+        named(box->addButton(tr("&Attach"), QDialogButtonBox::ApplyRole), "start", tr("Attach"));
+    m_stop = named(box->addButton(tr("&Stop"), QDialogButtonBox::ActionRole), "stop", tr("Stop"));
+    auto *close = box->addButton(QDialogButtonBox::Close);
+    close->setObjectName(QStringLiteral("close"));
+    m_start->setDefault(true);
+    connect(m_start, &QPushButton::clicked, this, &AttachDialog::start);
+    connect(m_stop, &QPushButton::clicked, this, &AttachDialog::stop);
+    connect(box, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
+    return box;
+}
+
+void AttachDialog::chooseFiles()
+{
+    addPaths(QFileDialog::getOpenFileNames(this, windowTitle()));
+}
+
+void AttachDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, windowTitle());
+    if (!folder.isEmpty())
+        addPaths({folder});
+}
+
+void AttachDialog::addPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    workplace().jobs().run(
+        JobRunner::Lane::Read, tr("Looking for files"),
+        [paths](base::Progress &progress) { return findFiles(paths, progress); }, this,
+        [this](const Result<FoundFiles> &found) {
+            if (found)
+                takeFound(*found);
+        });
+}
+
+void AttachDialog::takeFound(const FoundFiles &found)
+{
+    const int added = m_queue->add(found.files);
+    QStringList notes = found.passedOver.mid(0, notesShown);
+    if (found.passedOver.size() > notesShown)
+        notes.append(
+            tr("%n more were passed over.", nullptr, int(found.passedOver.size() - notesShown)));
+    if (added == 0)
+        notes.append(tr("There was no new file among them."));
+    m_notes->setText(notes.join(u'\n'));
+    m_table->resizeColumnToContents(AttachQueue::Category);
+    showState();
+}
+
+void AttachDialog::readReport()
+{
+    const QString path = m_report->path();
+    m_complaint->clear();
+    if (!QFileInfo(path).isFile())
+        return; // it is being typed
+    workplace().jobs().run(
+        JobRunner::Lane::Read, tr("Reading digests"),
+        [path](base::Progress &) -> Result<exchange::DigestList> {
+            TRY(const auto bytes, base::readFile(path, largestReport));
+            return exchange::readDigestList(bytes, QFileInfo(path).fileName());
+        },
+        this,
+        [this](const Result<exchange::DigestList> &list) {
+            if (!list)
+                return m_complaint->complain(list.error());
+            takeReport(*list);
+        });
+}
+
+void AttachDialog::takeReport(const exchange::DigestList &list)
+{
+    const auto matches = m_queue->takeDigests(list);
+    const auto matched = std::count_if(matches.expected.begin(), matches.expected.end(),
+                                       [](const auto &one) { return one.has_value(); });
+    QStringList notes{tr("The report gave the digests of %n file(s).", nullptr, int(matched))};
+    if (!matches.unmatched.isEmpty())
+        notes.append(tr("It also lists what is not here: %1")
+                         .arg(matches.unmatched.mid(0, notesShown).join(QStringLiteral(", "))
+                              + (matches.unmatched.size() > notesShown ? QStringLiteral(", …")
+                                                                       : QString())));
+    if (!matches.ambiguous.isEmpty())
+        notes.append(tr("It says different things of: %1")
+                         .arg(matches.ambiguous.mid(0, notesShown).join(QStringLiteral(", "))));
+    if (!list.unread.isEmpty())
+        notes.append(tr("%n line(s) of it could not be read.", nullptr, int(list.unread.size())));
+    m_notes->setText(notes.join(u'\n'));
+}
+
+std::vector<crypto::DigestAlgorithm> AttachDialog::chosenDigests() const
+{
+    std::vector<crypto::DigestAlgorithm> chosen;
+    for (qsizetype i = 0; i < m_digests.size(); ++i) {
+        if (m_digests[i]->isChecked())
+            chosen.push_back(furtherDigests[i].second);
+    }
+    return chosen;
+}
+
+int AttachDialog::filesLeft() const
+{
+    return m_queue->count(Progress::Waiting) + m_queue->count(Progress::Running);
+}
+
+void AttachDialog::start()
+{
+    m_complaint->clear();
+    if (const int wrong = m_queue->wrongDigestRow(); wrong >= 0) {
+        m_table->setCurrentIndex(m_queue->index(wrong, AttachQueue::Expected));
+        return m_complaint->complain(
+            tr("The expected digest of %1 cannot be read. Mend it, or empty the cell.")
+                .arg(m_queue->all()[std::size_t(wrong)].file.shown));
+    }
+    if (filesLeft() == 0)
+        m_queue->tryAgain();
+    const QString device = m_device->text().trimmed();
+    m_run->start(
+        {m_number, chosenDigests(), device.isEmpty() ? std::nullopt : std::optional(device)});
+    showState();
+}
+
+void AttachDialog::ended(const std::optional<Error> &error)
+{
+    const int done = m_queue->count(Progress::Done);
+    const int refused = m_queue->count(Progress::Refused);
+    if (!error && refused == 0 && filesLeft() == 0) {
+        m_desk.say(tr("%n file(s) were attached to %1.", nullptr, done).arg(m_number));
+        return accept();
+    }
+    if (error)
+        m_complaint->complain(*error);
+    else if (refused > 0)
+        m_complaint->complain(tr("%n file(s) were refused; the list says why.", nullptr, refused));
+    m_comesBack = !isVisible();
+    comeBack();
+    showState();
+}
+
+void AttachDialog::comeBack()
+{
+    if (!m_comesBack || isVisible() || !workplace().officer())
+        return;
+    m_comesBack = false;
+    setAttribute(Qt::WA_ShowWithoutActivating); // somebody may be typing elsewhere
+    setModal(false);
+    QDialog::show();
+}
+
+void AttachDialog::showState()
+{
+    const bool isRunning = m_run->isRunning();
+    const bool canStart = filesLeft() > 0 || m_queue->count(Progress::Refused) > 0;
+    m_start->setEnabled(!isRunning && canStart);
+    m_start->setText(filesLeft() == 0 && canStart ? tr("&Try the refused ones again")
+                                                  : tr("&Attach"));
+    m_stop->setVisible(isRunning);
+    m_bar->setVisible(isRunning);
+    if (isRunning) {
+        const auto snapshot = m_run->snapshot();
+        showProgress(*m_bar, snapshot);
+        m_state->setText(progressText(snapshot));
+        m_timer.start();
+        return;
+    }
+    const int done = m_queue->count(Progress::Done);
+    m_state->setText(
+        m_queue->rowCount() == 0 ? QString()
+            : done > 0           ? tr("%1 of %2 files were attached.")
+                             .arg(QLocale().toString(done), QLocale().toString(m_queue->rowCount()))
+                       : tr("%n file(s), %1.", nullptr, m_queue->rowCount())
+                             .arg(QLocale().formattedDataSize(m_queue->bytes(Progress::Waiting))));
+}
+
+void AttachDialog::reject()
+{
+    if (!m_run->isRunning())
+        return DraftDialog::reject();
+    m_desk.say(tr("The files are still being attached to %1.").arg(m_number));
+    hide();
+}
+
+void AttachDialog::tellWhatIsLeft()
+{
+    if (filesLeft() == 0)
+        return;
+    QStringList names;
+    for (const auto &row : m_queue->all()) {
+        if (row.progress == Progress::Waiting || row.progress == Progress::Running)
+            names.append(row.file.shown);
+    }
+    showError(m_desk.window(),
+              {ErrorCode::Conflict,
+               tr("The registry was closed before %n file(s) were attached to %1. Nothing of them "
+                  "is in it.",
+                  nullptr, int(names.size()))
+                   .arg(m_number),
+               names.join(u'\n')});
+}
+
+void AttachDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void AttachDialog::dropEvent(QDropEvent *event)
+{
+    addPaths(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace desktop

@@ -1,0 +1,85 @@
+#pragma once
+
+// AttachDialog: the queue of files for one item: category, stage and expected digest of each, and
+// what became of it.
+
+#include "attachments/attach_run.h"
+#include "desk.h"
+#include "draft_dialog.h"
+
+#include <QProgressBar>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+
+namespace desktop {
+
+class PathLine;
+class PlainTable;
+
+class AttachDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    // Shown with open(). Closed while files are being attached it hides, and comes back when one
+    // was refused or something is left.
+    AttachDialog(Desk &desk, const QString &exhibitNumber);
+
+    const QString &exhibitNumber() const { return m_number; }
+
+    // Files and folders; folders are looked through as a job.
+    void addPaths(const QStringList &paths);
+
+    // How many files are not attached yet and were not refused.
+    int filesLeft() const;
+
+    // Stops what is under way; nothing is left half done.
+    void stop() { m_run->stop(); }
+
+    void reject() override;
+
+protected:
+    bool holdsDraft() const override { return filesLeft() > 0; }
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeAdding();
+    QWidget *makeForAll();
+    QWidget *makeDetails();
+    QWidget *makeEnding();
+    void chooseFiles();
+    void chooseFolder();
+    void takeFound(const FoundFiles &found);
+    void readReport();
+    void takeReport(const exchange::DigestList &list);
+    void start();
+    void ended(const std::optional<Error> &error);
+    void comeBack();
+    void showState();
+    std::vector<crypto::DigestAlgorithm> chosenDigests() const;
+    void tellWhatIsLeft();
+
+    Desk &m_desk;
+    QString m_number;
+    AttachQueue *m_queue;
+    AttachRun *m_run;
+    PlainTable *m_table;
+    QComboBox *m_category;
+    QComboBox *m_stage;
+    QLineEdit *m_device;
+    PathLine *m_report;
+    QList<QCheckBox *> m_digests;
+    QLabel *m_notes; // what was passed over, what a report says of files that are not here
+    QLabel *m_state;
+    QProgressBar *m_bar;
+    Complaint *m_complaint;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QTimer m_timer;
+    bool m_comesBack = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,53 @@
+#pragma once
+
+// AttachRun: works through a queue, a small batch a job, so that other changes come in between.
+
+#include "attachments/attach_queue.h"
+#include "crypto/digest.h"
+#include "workplace.h"
+
+namespace desktop {
+
+class AttachRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive it.
+    AttachRun(Workplace &workplace, AttachQueue &queue);
+
+    struct How {
+        QString exhibitNumber;
+        std::vector<crypto::DigestAlgorithm> digests; // kept beside SHA-256
+        std::optional<QString> sourceDevice;
+    };
+
+    // Begins with what waits. Every expected digest can be read.
+    void start(const How &how);
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+
+    // Over the whole queue.
+    base::Progress::Snapshot snapshot() const;
+
+Q_SIGNALS:
+    // Nothing waits any more, or it was stopped. `error` says what stopped it, if no file is to
+    // blame.
+    void finished(const std::optional<Error> &error);
+
+private:
+    void next();
+    void take(const QList<int> &ids, const Result<std::vector<std::optional<Error>>> &refusals);
+    void finish(const std::optional<Error> &error);
+
+    Workplace &m_workplace;
+    AttachQueue &m_queue;
+    How m_how;
+    QPointer<Job> m_job;
+    bool m_isRunning = false;
+    bool m_isStopped = false;
+    qint64 m_bytesBefore = 0; // of rows that were done or refused when it started
+    QElapsedTimer m_since;
+};
+
+} // namespace desktop

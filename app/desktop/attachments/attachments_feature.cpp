@@ -1,0 +1,140 @@
+#include "attachments/attachments_feature.h"
+
+#include "domain/entry_kind.h"
+#include "error_box.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QUrl>
+
+namespace desktop {
+
+void installAttachments(Desk &desk)
+{
+    (new AttachmentsFeature(desk))->setParent(&desk);
+}
+
+AttachmentsFeature::AttachmentsFeature(Desk &desk)
+    : m_desk(desk)
+{
+    desk.commands().on("attach_files", this, [this] { attach(m_desk.chosen().front(), {}); });
+    connect(&desk, &Desk::filesDropped, this, &AttachmentsFeature::attach);
+    // Fields for text keep their own Ctrl+V; what else has the focus is the list or the panel.
+    connect(new QShortcut(QKeySequence::Paste, desk.window()), &QShortcut::activated, this,
+            &AttachmentsFeature::paste);
+    desk.window()->installEventFilter(this);
+}
+
+AttachDialog *AttachmentsFeature::dialogFor(const QString &exhibitNumber)
+{
+    m_dialogs.removeAll(nullptr);
+    for (const auto &dialog : std::as_const(m_dialogs)) {
+        if (dialog->exhibitNumber() == exhibitNumber) {
+            dialog->open();
+            return dialog;
+        }
+    }
+    auto *dialog = new AttachDialog(m_desk, exhibitNumber);
+    m_dialogs.append(dialog);
+    dialog->open();
+    return dialog;
+}
+
+void AttachmentsFeature::attach(const QString &exhibitNumber, const QStringList &paths)
+{
+    const auto &officer = m_desk.workplace().officer();
+    if (!officer || !domain::maySign(officer->roles, QStringLiteral("attachment.added")))
+        return m_desk.say(m_desk.commands().action("attach_files")->toolTip());
+    dialogFor(exhibitNumber)->addPaths(paths);
+}
+
+void AttachmentsFeature::paste()
+{
+    const auto *pasted = QGuiApplication::clipboard()->mimeData();
+    const auto files = pasted ? pastedFiles(*pasted) : QStringList();
+    if (m_desk.chosen().size() != 1)
+        return m_desk.say(
+            tr("Choose one item in the list first; then what is pasted is attached to it."));
+    if (files.isEmpty())
+        return m_desk.say(
+            tr("The clipboard holds no picture and no files that could be attached."));
+    attach(m_desk.chosen().front(), files);
+}
+
+QStringList AttachmentsFeature::pastedFiles(const QMimeData &pasted)
+{
+    QStringList files;
+    for (const QUrl &url : pasted.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (files.isEmpty() && pasted.hasImage()) {
+        const QString path = keptPicture(pasted.imageData().value<QImage>());
+        if (!path.isEmpty())
+            files.append(path);
+    }
+    return files;
+}
+
+// PNG keeps every pixel. The folder goes with the program; what is attached is in the store then.
+QString AttachmentsFeature::keptPicture(const QImage &picture)
+{
+    if (!m_pictures)
+        m_pictures = std::make_unique<QTemporaryDir>();
+    const QString moment =
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+    const QString path = m_pictures->filePath(
+        QStringLiteral("%1 %2 (%3).png").arg(tr("Pasted picture"), moment).arg(++m_pasted));
+    if (picture.save(path, "PNG"))
+        return path;
+    showError(m_desk.window(),
+              {ErrorCode::Io, tr("The pasted picture could not be kept; is the disk full?"), path});
+    return {};
+}
+
+int AttachmentsFeature::filesLeft() const
+{
+    int left = 0;
+    for (const auto &dialog : m_dialogs)
+        left += dialog ? dialog->filesLeft() : 0;
+    return left;
+}
+
+bool AttachmentsFeature::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Close || m_mayClose || filesLeft() == 0)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    askBeforeClosing();
+    return true;
+}
+
+void AttachmentsFeature::askBeforeClosing()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
+                                     tr("%n file(s) are not attached yet.", nullptr, filesLeft()),
+                                     QMessageBox::NoButton, m_desk.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("close_question"));
+    question->setInformativeText(tr(
+        "If you close the program now, they are not in the registry. Nothing is left half done."));
+    auto *close = question->addButton(tr("&Close without them"), QMessageBox::DestructiveRole);
+    close->setObjectName(QStringLiteral("close_anyway"));
+    auto *stay = question->addButton(tr("&Go on attaching"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("go_on_attaching"));
+    question->setDefaultButton(stay);
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        m_desk.window()->close();
+    });
+    question->open();
+}
+
+} // namespace desktop

@@ -1,14 +1,12 @@
 #include "attachments/attach_dialog.h"
 
+#include "attachments/attach_options_form.h"
 #include "attachments/word_delegate.h"
-#include "base/safe_file.h"
+#include "dropped_files.h"
 #include "error_box.h"
 #include "job_bar.h"
-#include "path_line.h"
 #include "plain_table.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -23,36 +21,8 @@ namespace {
 using Progress = AttachQueue::Progress;
 
 constexpr int refreshMs = 150;
-constexpr qint64 largestReport = 64'000'000;
 constexpr qsizetype notesShown = 6;
 const QSize firstSize(940, 560);
-
-const std::pair<const char *, crypto::DigestAlgorithm> furtherDigests[] = {
-    {"SHA-512", crypto::DigestAlgorithm::Sha512},
-    {"SM3", crypto::DigestAlgorithm::Sm3},
-    {"SHA-1", crypto::DigestAlgorithm::Sha1},
-    {"MD5", crypto::DigestAlgorithm::Md5}};
-
-QStringList localFiles(const QMimeData &dragged)
-{
-    QStringList paths;
-    for (const QUrl &url : dragged.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-// A box over the words, with `first` above them for "as it is".
-QComboBox *wordBox(const char *objectName, const QString &name, const QString &first,
-                   const QStringList &words, QWidget *parent)
-{
-    auto *box = named(new QComboBox(parent), objectName, name);
-    box->addItem(first, QVariant());
-    for (const QString &word : words)
-        box->addItem(shownWord(word), word);
-    return box;
-}
 
 } // namespace
 
@@ -64,6 +34,7 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     , m_run(new AttachRun(desk.workplace(), *m_queue))
     , m_table(new PlainTable(m_queue, AttachQueue::State, "attach_queue",
                              tr("Files to be attached"), this))
+    , m_options(new AttachOptionsForm(desk.workplace().jobs(), this))
     , m_notes(hintLabel({}, this))
     , m_state(plainLabel({}, this))
     , m_bar(named(new QProgressBar(this), "attach_progress", tr("Progress")))
@@ -86,8 +57,7 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeAdding());
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeForAll());
-    layout->addWidget(makeDetails());
+    layout->addWidget(m_options);
     layout->addWidget(m_notes);
     layout->addWidget(m_complaint);
     layout->addWidget(m_bar);
@@ -102,6 +72,11 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     });
     connect(m_table, &PlainTable::deleteAsked, this,
             [this] { m_queue->remove(m_table->chosenRows()); });
+    connect(m_options, &AttachOptionsForm::categoryChosen, m_queue, &AttachQueue::setAllCategories);
+    connect(m_options, &AttachOptionsForm::stageChosen, m_queue, &AttachQueue::setAllStages);
+    connect(m_options, &AttachOptionsForm::reportRead, this, &AttachDialog::takeReport);
+    connect(m_options, &AttachOptionsForm::reportRefused, m_complaint,
+            [this](const Error &error) { m_complaint->complain(error); });
     connect(m_run, &AttachRun::finished, this, &AttachDialog::ended);
     connect(&desk.workplace(), &Workplace::closed, this, &AttachDialog::tellWhatIsLeft);
     connect(&desk.workplace(), &Workplace::signedIn, this, &AttachDialog::comeBack);
@@ -125,63 +100,6 @@ QWidget *AttachDialog::makeAdding()
         [this] { m_queue->remove(m_table->chosenRows()); });
     layout->addStretch();
     return row;
-}
-
-QWidget *AttachDialog::makeForAll()
-{
-    auto *row = new QWidget(this);
-    m_category = wordBox("all_categories", tr("Category of all files"), tr("as listed"),
-                         AttachQueue::categories(), row);
-    m_stage = wordBox("all_stages", tr("Stage of all photographs"), tr("as listed"),
-                      AttachQueue::stages(), row);
-    auto *category = new QLabel(tr("&Category of all"), row);
-    category->setBuddy(m_category);
-    auto *stage = new QLabel(tr("Sta&ge of all photographs"), row);
-    stage->setBuddy(m_stage);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    for (QWidget *one : std::initializer_list<QWidget *>{category, m_category, stage, m_stage})
-        layout->addWidget(one);
-    layout->addStretch();
-    connect(m_category, &QComboBox::activated, this, [this] {
-        if (m_category->currentIndex() > 0)
-            m_queue->setAllCategories(m_category->currentData().toString());
-    });
-    connect(m_stage, &QComboBox::activated, this, [this] {
-        if (m_stage->currentIndex() > 0)
-            m_queue->setAllStages(m_stage->currentData().toString());
-    });
-    return row;
-}
-
-QWidget *AttachDialog::makeDetails()
-{
-    auto *box = new QWidget(this);
-    m_device = named(new QLineEdit(box), "source_device", tr("Source device"));
-    m_device->setPlaceholderText(tr("the camera or tool that the files came from"));
-    m_report = new PathLine(
-        PathLine::For::Reading, "digest_report", tr("Report with digests"),
-        tr("Reports of digests (*.md5 *.sha1 *.sha256 *.sha512 *.sm3 *.csv *.txt);;All files (*)"),
-        box);
-    auto *also = new QWidget(box);
-    auto *alsoLayout = new QHBoxLayout(also);
-    alsoLayout->setContentsMargins({});
-    for (const auto &[label, algorithm] : furtherDigests) {
-        auto *check = named(new QCheckBox(QString::fromLatin1(label), also), "",
-                            tr("Also keep the %1").arg(QLatin1String(label)));
-        check->setObjectName(QStringLiteral("keep_") + crypto::name(algorithm));
-        alsoLayout->addWidget(check);
-        m_digests.append(check);
-    }
-    alsoLayout->addStretch();
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(*form, tr("Source &device"), m_device);
-    form->addRow(tr("&Digests from a report"), m_report);
-    form->addRow(tr("Keep beside SHA-256"), also);
-    connect(m_report, &PathLine::pathChanged, this, &AttachDialog::readReport);
-    return box;
 }
 
 QWidget *AttachDialog::makeEnding()
@@ -238,28 +156,9 @@ void AttachDialog::takeFound(const FoundFiles &found)
     showState();
 }
 
-void AttachDialog::readReport()
-{
-    const QString path = m_report->path();
-    m_complaint->clear();
-    if (!QFileInfo(path).isFile())
-        return; // it is being typed
-    workplace().jobs().run(
-        JobRunner::Lane::Read, tr("Reading digests"),
-        [path](base::Progress &) -> Result<exchange::DigestList> {
-            TRY(const auto bytes, base::readFile(path, largestReport));
-            return exchange::readDigestList(bytes, QFileInfo(path).fileName());
-        },
-        this,
-        [this](const Result<exchange::DigestList> &list) {
-            if (!list)
-                return m_complaint->complain(list.error());
-            takeReport(*list);
-        });
-}
-
 void AttachDialog::takeReport(const exchange::DigestList &list)
 {
+    m_complaint->clear();
     const auto matches = m_queue->takeDigests(list);
     const auto matched = std::count_if(matches.expected.begin(), matches.expected.end(),
                                        [](const auto &one) { return one.has_value(); });
@@ -275,16 +174,6 @@ void AttachDialog::takeReport(const exchange::DigestList &list)
     if (!list.unread.isEmpty())
         notes.append(tr("%n line(s) of it could not be read.", nullptr, int(list.unread.size())));
     m_notes->setText(notes.join(u'\n'));
-}
-
-std::vector<crypto::DigestAlgorithm> AttachDialog::chosenDigests() const
-{
-    std::vector<crypto::DigestAlgorithm> chosen;
-    for (qsizetype i = 0; i < m_digests.size(); ++i) {
-        if (m_digests[i]->isChecked())
-            chosen.push_back(furtherDigests[i].second);
-    }
-    return chosen;
 }
 
 int AttachDialog::filesLeft() const
@@ -303,9 +192,7 @@ void AttachDialog::start()
     }
     if (filesLeft() == 0)
         m_queue->tryAgain();
-    const QString device = m_device->text().trimmed();
-    m_run->start(
-        {m_number, chosenDigests(), device.isEmpty() ? std::nullopt : std::optional(device)});
+    m_run->start({m_number, m_options->digests(), m_options->sourceDevice()});
     showState();
 }
 
@@ -389,13 +276,13 @@ void AttachDialog::tellWhatIsLeft()
 
 void AttachDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AttachDialog::dropEvent(QDropEvent *event)
 {
-    addPaths(localFiles(*event->mimeData()));
+    addPaths(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

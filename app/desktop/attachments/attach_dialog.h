@@ -10,12 +10,9 @@
 #include <QProgressBar>
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
-
 namespace desktop {
 
-class PathLine;
+class AttachOptionsForm;
 class PlainTable;
 
 class AttachDialog : public DraftDialog
@@ -47,19 +44,15 @@ protected:
 
 private:
     QWidget *makeAdding();
-    QWidget *makeForAll();
-    QWidget *makeDetails();
     QWidget *makeEnding();
     void chooseFiles();
     void chooseFolder();
     void takeFound(const FoundFiles &found);
-    void readReport();
     void takeReport(const exchange::DigestList &list);
     void start();
     void ended(const std::optional<Error> &error);
     void comeBack();
     void showState();
-    std::vector<crypto::DigestAlgorithm> chosenDigests() const;
     void tellWhatIsLeft();
 
     Desk &m_desk;
@@ -67,11 +60,7 @@ private:
     AttachQueue *m_queue;
     AttachRun *m_run;
     PlainTable *m_table;
-    QComboBox *m_category;
-    QComboBox *m_stage;
-    QLineEdit *m_device;
-    PathLine *m_report;
-    QList<QCheckBox *> m_digests;
+    AttachOptionsForm *m_options;
     QLabel *m_notes; // what was passed over, what a report says of files that are not here
     QLabel *m_state;
     QProgressBar *m_bar;

@@ -1,6 +1,7 @@
 #include "attachments/attachments_feature.h"
 
 #include "domain/entry_kind.h"
+#include "dropped_files.h"
 #include "error_box.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QUrl>
 
 namespace desktop {
 
@@ -70,11 +70,7 @@ void AttachmentsFeature::paste()
 
 QStringList AttachmentsFeature::pastedFiles(const QMimeData &pasted)
 {
-    QStringList files;
-    for (const QUrl &url : pasted.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
+    QStringList files = droppedFiles(pasted);
     if (files.isEmpty() && pasted.hasImage()) {
         const QString path = keptPicture(pasted.imageData().value<QImage>());
         if (!path.isEmpty())

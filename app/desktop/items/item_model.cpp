@@ -1,10 +1,10 @@
 #include "items/item_model.h"
 
+#include "dropped_files.h"
 #include "items/item_cells.h"
 
 #include <QElapsedTimer>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -16,16 +16,6 @@ constexpr int rowsInPage = 64;
 constexpr int pagesKept = 100;
 constexpr qint64 turnNs = 5'000'000; // what reading rows may take of one turn of the event loop
 const registry::ItemSort newestFirst{registry::ItemColumn::Number, true};
-
-QStringList localFiles(const QMimeData &dropped)
-{
-    QStringList paths;
-    for (const QUrl &url : dropped.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -238,7 +228,7 @@ QStringList ItemModel::mimeTypes() const
 bool ItemModel::canDropMimeData(const QMimeData *dropped, Qt::DropAction, int, int,
                                 const QModelIndex &parent) const
 {
-    return parent.isValid() && !localFiles(*dropped).isEmpty();
+    return parent.isValid() && !droppedFiles(*dropped).isEmpty();
 }
 
 bool ItemModel::dropMimeData(const QMimeData *dropped, Qt::DropAction action, int row, int column,
@@ -249,7 +239,7 @@ bool ItemModel::dropMimeData(const QMimeData *dropped, Qt::DropAction action, in
     const auto *item = rowAt(parent.row());
     if (!item || item->number == 0)
         return false;
-    Q_EMIT filesDropped(item->exhibitNumber, localFiles(*dropped));
+    Q_EMIT filesDropped(item->exhibitNumber, droppedFiles(*dropped));
     return true;
 }
 

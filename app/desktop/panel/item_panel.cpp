@@ -1,6 +1,7 @@
 #include "panel/item_panel.h"
 
 #include "appearance.h"
+#include "dropped_files.h"
 #include "form.h"
 #include "panel/attachments_tab.h"
 #include "panel/custody_tab.h"
@@ -21,16 +22,6 @@ namespace {
 constexpr int settleMs = 30;
 constexpr int smallestWidth = 300;
 const auto keptTab = QStringLiteral("panel_tab");
-
-QStringList localFiles(const QMimeData &dragged)
-{
-    QStringList paths;
-    for (const QUrl &url : dragged.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -171,13 +162,13 @@ void ItemPanel::forget()
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_shown && !localFiles(*event->mimeData()).isEmpty())
+    if (m_shown && !droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ItemPanel::dropEvent(QDropEvent *event)
 {
-    Q_EMIT m_desk.filesDropped(m_number, localFiles(*event->mimeData()));
+    Q_EMIT m_desk.filesDropped(m_number, droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+// DroppedFiles: what was dragged or copied, as paths.
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace desktop {
+
+// Files and folders of this machine among it; empty where there are none.
+QStringList droppedFiles(const QMimeData &dropped);
+
+} // namespace desktop

@@ -29,6 +29,7 @@ build_packages=(
     "libexpected-dev:tl::expected 1.0 or newer"
     "libcli11-dev:CLI11 2.1 or newer"
     "libsodium-dev:libsodium 1.0.18 or newer, with headers"
+    "libxlsxwriter-dev:libxlsxwriter 1.1 or newer, with headers"
 )
 # What the desktop program needs when it runs.
 run_packages=(
@@ -42,6 +43,7 @@ test_packages=(
     "sqlite3:the sqlite3 command"
     "poppler-utils:pdftotext and pdftoppm"
     "qpdf:the qpdf command"
+    "unzip:unzip"
     "zxing-cpp-tools:ZXingReader, which reads codes"
 )
 
@@ -90,6 +92,7 @@ is_found() {
     libsqlite3-dev) pkg-config --exists 'sqlite3 >= 3.40' ;;
     libssl-dev) pkg-config --exists 'openssl >= 3.0' ;;
     libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;
+    libxlsxwriter-dev) has_header xlsxwriter.h ;;
     libexpected-dev) has_header tl/expected.hpp ;;
     libcli11-dev) has_header CLI/CLI.hpp ;;
     libqt6opengl6-dev) pkg-config --exists 'Qt6OpenGL >= 6.4' ;;

@@ -3,10 +3,13 @@
 #include "actions/record_origin.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "console.h"
 #include "domain/exhibit_number.h"
 #include "registry/origin_table.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace cli {
@@ -45,6 +48,16 @@ Result<domain::Fields> fieldsOf(const QStringList &settings)
         fields.insert(name, setting.mid(equals + 1));
     }
     return fields;
+}
+
+Result<domain::ItemKind> kindOf(const std::string &name)
+{
+    if (const auto kind = domain::itemKind(text(name)))
+        return *kind;
+    QStringList names;
+    for (const auto kind : domain::allItemKinds())
+        names.append(domain::name(kind));
+    return failure(ErrorCode::Invalid, Text::tr("“%1” is no kind of item; expected is one of: %2.").arg(text(name), names.join(QStringLiteral(", "))));
 }
 
 Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category)
@@ -110,6 +123,18 @@ Result<QStringList> exhibitNumbers(const QStringList &given)
             numbers.append(match.captured(1) + QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0')));
     }
     return numbers;
+}
+
+Result<void> checkIsNew(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo out(path);
+    if (out.exists())
+        return failure(ErrorCode::Conflict, Text::tr("%1 is there already; nothing is overwritten: name a new file.").arg(path));
+    if (!out.absoluteDir().exists())
+        return failure(ErrorCode::NotFound, Text::tr("There is no folder %1 to write to.").arg(out.absolutePath()));
+    return {};
 }
 
 Result<qint64> moment(const QString &text)

@@ -14,6 +14,9 @@ namespace cli {
 // "field=value" texts. Fails with Invalid, naming the one that has no "=" or comes twice.
 Result<domain::Fields> fieldsOf(const QStringList &settings);
 
+// A kind of item by its name. Fails with Invalid, naming those that there are.
+Result<domain::ItemKind> kindOf(const std::string &name);
+
 // The id of the person of that name and category (or with that id). Fails with NotFound, saying how
 // to record one, and with Conflict when several bear the name.
 Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category);
@@ -27,6 +30,10 @@ Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &
 
 // Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid.
 Result<QStringList> exhibitNumbers(const QStringList &given);
+
+// Fails with Conflict where something is at this path, since what somebody keeps is never
+// overwritten, and with NotFound where there is no folder for it. Nothing is wrong with an empty path.
+Result<void> checkIsNew(const QString &path);
 
 // A moment in RFC 3339 with its offset, "2026-03-01T10:15:00+08:00", as UTC milliseconds.
 Result<qint64> moment(const QString &text);

@@ -48,8 +48,6 @@ Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
             return failure(fileError(path, errno));
         done += std::max<ssize_t>(written, 0);
     }
-    if (::fsync(fd) != 0)
-        return failure(fileError(path, errno));
     return {};
 }
 
@@ -74,6 +72,7 @@ public:
     Beside &operator=(const Beside &) = delete;
 
     int get() const { return m_fd; }
+    QString path() const { return QFile::decodeName(m_path); }
 
     bool renameTo(const QString &target)
     {
@@ -88,6 +87,13 @@ private:
     int m_fd;
     bool m_renamed = false;
 };
+
+Result<void> put(Beside &part, const QString &path)
+{
+    if (::fsync(part.get()) != 0 || !part.renameTo(path))
+        return failure(fileError(path, errno));
+    return syncFolder(QFileInfo(path).path());
+}
 
 } // namespace
 
@@ -131,9 +137,17 @@ Result<void> writeFileDurably(const QString &path, const QByteArray &bytes)
     if (part.get() < 0)
         return failure(fileError(path, errno));
     TRY(writeAll(part.get(), bytes, path));
-    if (!part.renameTo(path))
+    return put(part, path);
+}
+
+Result<void> writeFileDurably(const QString &path,
+                              const std::function<Result<void>(const QString &part)> &write)
+{
+    Beside part(path);
+    if (part.get() < 0)
         return failure(fileError(path, errno));
-    return syncFolder(QFileInfo(path).path());
+    TRY(write(part.path()));
+    return put(part, path);
 }
 
 Result<void> syncFolder(const QString &path)

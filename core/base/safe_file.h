@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace base {
 
 // The failure of a system call on `path`, from its errno: NotFound where nothing is there, Io for
@@ -23,6 +25,11 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 // On failure (NotFound where the folder is missing, else Io) the path is as it was and nothing is
 // left beside it; only when the very last fsync fails the new content may already be in place.
 Result<void> writeFileDurably(const QString &path, const QByteArray &bytes);
+
+// The same for content that is too long for the memory or that a library writes: `write` is given
+// the path of an empty file beside `path` and fills it. Its failure is handed on.
+Result<void> writeFileDurably(const QString &path,
+                              const std::function<Result<void>(const QString &part)> &write);
 
 // Makes the names in the folder `path` survive a crash. Fails with NotFound or Io.
 Result<void> syncFolder(const QString &path);

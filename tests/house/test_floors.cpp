@@ -54,6 +54,7 @@ struct Engine {
 const QList<Engine> engines{
     {QRegularExpression("^(openssl/|sodium)"), "core/crypto"},
     {QRegularExpression("^(sqlite3|libpq)"), "core/db"},
+    {QRegularExpression("^xlsxwriter"), "core/exchange"},
 };
 
 // Each include of an engine outside the one folder that wraps it.

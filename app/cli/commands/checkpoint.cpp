@@ -2,9 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "resolve.h"
 
 namespace cli {
 
@@ -13,19 +11,6 @@ namespace {
 struct Options {
     std::string out;
 };
-
-// What somebody keeps is never overwritten.
-Result<void> checkIsNew(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    const QFileInfo out(path);
-    if (out.exists())
-        return failure(ErrorCode::Conflict, Text::tr("%1 is there already; a checkpoint goes into a file of its own.").arg(path));
-    if (!out.absoluteDir().exists())
-        return failure(ErrorCode::NotFound, Text::tr("There is no folder %1 to write the checkpoint to.").arg(out.absolutePath()));
-    return {};
-}
 
 Result<Output> checkpoint(Console &console, const Options &options)
 {

@@ -19,20 +19,6 @@ struct AddOptions {
     std::vector<std::string> settings;
 };
 
-struct ListOptions {
-    std::string kind, site, caseNumber, place, state, number;
-};
-
-Result<domain::ItemKind> kindOf(const std::string &name)
-{
-    if (const auto kind = domain::itemKind(text(name)))
-        return *kind;
-    QStringList names;
-    for (const auto kind : domain::allItemKinds())
-        names.append(domain::name(kind));
-    return failure(ErrorCode::Invalid, Text::tr("“%1” is no kind of item; expected is one of: %2.").arg(text(name), names.join(QStringLiteral(", "))));
-}
-
 Result<domain::Origin> originOf(actions::Session &session, const AddOptions &options)
 {
     const registry::OriginTable origins(session.registry().connection());
@@ -97,57 +83,11 @@ Result<Output> add(Console &console, const AddOptions &options)
     return Output{number, {{"number", number}, {"id", registered.item.id}, {"warnings", QJsonArray::fromStringList(registered.warnings)}}};
 }
 
-Result<registry::ItemFilter> filterOf(registry::Registry &registry, const ListOptions &options)
-{
-    const registry::OriginTable origins(registry.connection());
-    registry::ItemFilter filter;
-    if (!options.kind.empty()) {
-        TRY(filter.kind, kindOf(options.kind));
-    }
-    if (!options.site.empty()) {
-        TRY(const auto site, origins.siteByName(text(options.site)));
-        filter.site = site.id;
-    }
-    if (!options.caseNumber.empty()) {
-        TRY(const auto caseFile, origins.caseByNumber(text(options.caseNumber)));
-        filter.caseFile = caseFile.id;
-    }
-    filter.place = optional(options.place);
-    if (!options.state.empty()) {
-        filter.state = domain::custodyState(text(options.state));
-        if (!filter.state)
-            return failure(ErrorCode::Invalid, Text::tr("“%1” is no state; expected is one of: seized, held, in_transit, out.").arg(text(options.state)));
-    }
-    return filter;
-}
-
-Result<Output> list(Console &console, const ListOptions &options)
-{
-    TRY(auto *registry, console.reading());
-    TRY(auto filter, filterOf(*registry, options));
-    TRY(filter.viewer, console.viewer());
-    const registry::ItemTable items(registry->connection());
-    QStringList lines;
-    QJsonArray array;
-    while (true) {
-        TRY(const auto page, items.list(filter));
-        if (page.empty())
-            break;
-        filter.afterNumber = page.back().number;
-        for (auto item : page) {
-            TRY(item.fields, items.fieldsOf(item.id));
-            lines.append(itemLine(item));
-            array.append(itemJson(item));
-        }
-    }
-    return Output{lines.join(u'\n'), {{"items", array}}};
-}
-
-Result<Output> show(Console &console, const ListOptions &options)
+Result<Output> show(Console &console, const std::string &number)
 {
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    return describeItem(*registry, viewer, text(options.number));
+    return describeItem(*registry, viewer, text(number));
 }
 
 } // namespace
@@ -177,18 +117,11 @@ void addItem(CommandLine &line)
     added->add_option("--authority", options->authority, "Number of the warrant or decision");
     added->add_option("--insist", options->insist, "Why a wrong check digit is registered as found");
 
-    const auto listing = line.options<ListOptions>();
-    auto *listed = line.add(group, "list", "List items", "  sealbook-cli item list --kind phone --site \"Villa 12\"\n  sealbook-cli item list --state in_transit --json",
-                            [listing](Console &console) { return list(console, *listing); });
-    listed->add_option("--kind", listing->kind, "Only this kind");
-    listed->add_option("--site", listing->site, "Only from this site");
-    listed->add_option("--case", listing->caseNumber, "Only those that serve this case");
-    listed->add_option("--place", listing->place, "Only those at this place");
-    listed->add_option("--state", listing->state, "seized, held, in_transit or out");
-
+    addItemList(line, group);
+    const auto number = line.options<std::string>();
     auto *shown = line.add(group, "show", "Show an item, its attachments and its chain of custody", "  sealbook-cli item show SITE3-2026-00001",
-                           [listing](Console &console) { return show(console, *listing); });
-    shown->add_option("NUMBER", listing->number, "Exhibit number")->required();
+                           [number](Console &console) { return show(console, *number); });
+    shown->add_option("NUMBER", *number, "Exhibit number")->required();
     addAmend(line, group);
 }
 

@@ -1,0 +1,36 @@
+#pragma once
+
+// CsvWriter: rows as a CSV file that every spreadsheet opens, and that does nothing there.
+
+#include "exchange/table_cell.h"
+
+#include <QFile>
+
+#include <vector>
+
+namespace exchange {
+
+// RFC 4180 with CRLF, in UTF-8 with a byte order mark, every text in quotes. A text that a
+// spreadsheet would calculate (=, +, -, @ and their full-width forms, white space in front or not)
+// has an apostrophe put before it; so has one that begins with an apostrophe, so that taking the
+// first one off gives back what was recorded. Times are ISO 8601 with a space.
+class CsvWriter
+{
+public:
+    // Fails with Io.
+    static Result<CsvWriter> open(const QString &path);
+
+    Result<void> add(const std::vector<Cell> &row);
+    Result<void> close();
+
+private:
+    explicit CsvWriter(std::unique_ptr<QFile> file)
+        : m_file(std::move(file))
+    {
+    }
+    Result<void> write(const QByteArray &bytes);
+
+    std::unique_ptr<QFile> m_file;
+};
+
+} // namespace exchange

@@ -20,9 +20,9 @@ std::vector<Fact> factsOf(const HandOver &handOver)
          nameAndOrganisation(handOver.receivedBy, handOver.receivedByOrganisation)},
         {bilingual("移交时间", "Released at"), moment(handOver.releasedAtMs)},
         {bilingual("地点", "Place"), handOver.place},
-        {bilingual("事由", "Reason"), handOver.reason},
+        {bilingual("理由", "Reason"), handOver.reason},
         {bilingual("用途", "Purpose"), handOver.purpose},
-        {bilingual("状态", "Condition"), handOver.condition},
+        {bilingual("状况", "Condition"), handOver.condition},
         {bilingual("件数", "Items"), QString::number(handOver.items.size())},
         {bilingual("批次", "Lot"), handOver.lot},
     };

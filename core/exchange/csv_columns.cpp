@@ -1,8 +1,28 @@
 #include "exchange/csv_columns.h"
 
+#include "base/text.h"
+#include "domain/field.h"
+
 #include <QHash>
 
 namespace exchange {
+
+namespace {
+
+// What a screen calls the fields, in English and in the language that is shown now.
+QHash<QString, QString> namesByLabel()
+{
+    QHash<QString, QString> names;
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind)) {
+            names.insert(QString::fromUtf8(rule.label).toLower(), rule.name);
+            names.insert(Text::tr(rule.label).toLower(), rule.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
 
 QString columnNamed(const QString &head)
 {
@@ -43,9 +63,15 @@ QString columnNamed(const QString &head)
         {QStringLiteral("无见证人原因"), QStringLiteral("no_witness")},
         {QStringLiteral("文书号"), QStringLiteral("authority")},
         {QStringLiteral("照录原因"), QStringLiteral("insist")},
+        {QStringLiteral("照实登记的理由"), QStringLiteral("insist")},
+        {QStringLiteral("没有见证人的理由"), QStringLiteral("no_witness")},
+        {QStringLiteral("依据"), QStringLiteral("authority")},
+        {QStringLiteral("扣押依据"), QStringLiteral("authority")},
+        {QStringLiteral("发现位置"), QStringLiteral("spot")},
     };
     const QString trimmed = head.trimmed();
-    return chinese.value(trimmed, trimmed.toLower());
+    const auto known = chinese.constFind(trimmed);
+    return known != chinese.constEnd() ? *known : namesByLabel().value(trimmed.toLower(), trimmed.toLower());
 }
 
 std::optional<domain::ItemKind> kindNamed(const QString &text)
@@ -60,6 +86,7 @@ std::optional<domain::ItemKind> kindNamed(const QString &text)
         {QStringLiteral("话术"), ItemKind::Script},
         {QStringLiteral("话术本"), ItemKind::Script},
         {QStringLiteral("SIM卡"), ItemKind::SimCard},
+        {QStringLiteral("SIM 卡"), ItemKind::SimCard},
         {QStringLiteral("电话卡"), ItemKind::SimCard},
         {QStringLiteral("手机卡"), ItemKind::SimCard},
         {QStringLiteral("存储介质"), ItemKind::StorageMedium},

@@ -11,7 +11,8 @@
 namespace exchange {
 
 // The name of the column that `head` stands for, such as "imei", "kind" or "place": Chinese heads
-// as they stand in seizure lists are translated, everything else is put in lower case.
+// as they stand in seizure lists and what a screen calls a field ("Serial number") are known;
+// everything else is put in lower case.
 QString columnNamed(const QString &head);
 
 // A kind by its name ("bank_card") or its Chinese one (银行卡); nothing if it is none.

@@ -118,7 +118,7 @@ private:
 
     static QString missing(const ExportedSecret *secret)
     {
-        return secret && secret->erased ? QStringLiteral("<span class=\"withheld\">erased 已删除</span>") : QStringLiteral("<span class=\"withheld\">withheld 不予公开</span>");
+        return secret && secret->erased ? QStringLiteral("<span class=\"withheld\">erased 已清除</span>") : QStringLiteral("<span class=\"withheld\">withheld 已隐去</span>");
     }
 
     // A name only where its disclosure is exported; otherwise the id.
@@ -148,7 +148,7 @@ private:
     Result<void> writeCustody(const registry::ItemRecord &item)
     {
         TRY(const auto steps, registry::custodySteps(m_connection, item.id));
-        m_html += QStringLiteral("<h3>Chain of custody 保管链</h3><table>\n") + row({"Time 时间", "Step 环节", "By 经手人", "To 接收人", "Place 地点", "Seal 封条", "Reason 事由"}, QStringLiteral("th"));
+        m_html += QStringLiteral("<h3>Chain of custody 保管链</h3><table>\n") + row({"Time 时间", "Step 步骤", "By 经手人", "To 接收人", "Place 存放处", "Seal 封条", "Reason 理由"}, QStringLiteral("th"));
         for (const auto &step : steps) {
             TRY(const auto by, officerName(step.told.actor));
             TRY(const auto to, partyName(step.told.to));
@@ -170,12 +170,12 @@ private:
                              + (file.attachment.digests.isEmpty() ? QString() : QStringLiteral("<br>") + code(file.attachment.digests))});
         }
         if (!rows.isEmpty())
-            m_html += QStringLiteral("<h3>Attachments 附件</h3><table>\n") + row({"File 文件", "Bytes 字节", "Category 类别", "Digests 校验值"}, QStringLiteral("th")) + rows + QStringLiteral("</table>\n");
+            m_html += QStringLiteral("<h3>Attachments 附件</h3><table>\n") + row({"File 文件", "Bytes 字节", "Category 类别", "Digests 摘要"}, QStringLiteral("th")) + rows + QStringLiteral("</table>\n");
     }
 
     Result<void> writeHistory(const registry::ItemRecord &item)
     {
-        m_html += QStringLiteral("<h3>Every entry 全部记录</h3><table>\n") + row({"Step 序", "Entry 编号", "Time 时间", "Kind 类型", "Signed by 签署人"}, QStringLiteral("th"));
+        m_html += QStringLiteral("<h3>Every entry 全部记录</h3><table>\n") + row({"Step 序", "Entry 记录", "Time 时间", "Kind 种类", "Signed by 签名人"}, QStringLiteral("th"));
         for (const auto &entry : m_scope.entries) {
             if (entry.subject != item.id)
                 continue;
@@ -189,7 +189,7 @@ private:
     Result<void> writeKeys()
     {
         TRY(const auto officers, registry::OfficerTable(m_connection).all());
-        m_html += QStringLiteral("<h2>Officers and keys 人员与密钥</h2><table>\n") + row({"Officer 人员", "Organisation 单位", "Roles 职责", "Key id 密钥"}, QStringLiteral("th"));
+        m_html += QStringLiteral("<h2>Officers and keys 办案人员与密钥</h2><table>\n") + row({"Officer 办案人员", "Organisation 单位", "Roles 角色", "Key id 密钥"}, QStringLiteral("th"));
         for (const auto &officer : officers)
             m_html += row({escaped(officer.name), escaped(officer.organisation), escaped(domain::names(officer.roles).join(QStringLiteral(", "))), code(officer.keyId)});
         m_html += QStringLiteral("</table>\n");

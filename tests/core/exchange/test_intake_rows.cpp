@@ -2,6 +2,8 @@
 
 #include "exchange/intake_rows.h"
 
+#include "exchange/csv_columns.h"
+
 #include <QTest>
 
 using namespace exchange;
@@ -26,6 +28,13 @@ private Q_SLOTS:
         QVERIFY(isHead({"No", "IMEI"}));
         QVERIFY(isHead({"编号", "串号"}));
         QVERIFY(!isHead({"1", "490154203237518"}));
+    }
+
+    void aColumnMayBeCalledWhatTheScreenCallsIt()
+    {
+        QCOMPARE(columnNamed(" Serial number "), QStringLiteral("serial"));
+        QCOMPARE(columnNamed("How the passcode became known"), QStringLiteral("passcode_source"));
+        QCOMPARE(columnNamed("照实登记的理由"), QStringLiteral("insist"));
     }
 
     void everyFaultIsToldAtItsCell()

@@ -244,6 +244,68 @@
     </message>
 </context>
 <context>
+    <name>desktop::AttachDialog</name>
+    <message numerus="yes">
+        <source>%n more were passed over.</source>
+        <translation>
+            <numerusform>%n more was passed over.</numerusform>
+            <numerusform>%n more were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report gave the digests of %n file(s).</source>
+        <translation>
+            <numerusform>The report gave the digests of %n file.</numerusform>
+            <numerusform>The report gave the digests of %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it could not be read.</source>
+        <translation>
+            <numerusform>%n line of it could not be read.</numerusform>
+            <numerusform>%n lines of it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were attached to %1.</source>
+        <translation>
+            <numerusform>%n file was attached to %1.</numerusform>
+            <numerusform>%n files were attached to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused; the list says why.</source>
+        <translation>
+            <numerusform>%n file was refused; the list says why.</numerusform>
+            <numerusform>%n files were refused; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry was closed before %n file(s) were attached to %1. Nothing of them is in it.</source>
+        <translation>
+            <numerusform>The registry was closed before %n file was attached to %1. Nothing of it is in the registry.</numerusform>
+            <numerusform>The registry was closed before %n files were attached to %1. Nothing of them is in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachmentsFeature</name>
+    <message numerus="yes">
+        <source>%n file(s) are not attached yet.</source>
+        <translation>
+            <numerusform>%n file is not attached yet.</numerusform>
+            <numerusform>%n files are not attached yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::AuditForm</name>
     <message numerus="yes">
         <source>Files of %n chosen item(s)</source>

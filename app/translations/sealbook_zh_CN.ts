@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>目的</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2557,6 +2557,234 @@
     <message>
         <source>Auditor (signature, date)</source>
         <translation>审计员（签名、日期）</translation>
+    </message>
+    <message>
+        <source>The stock-take is said to have ended before it began, or in the future.</source>
+        <translation>盘点的结束时间早于开始时间，或晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>%1 is said to have a broken seal, but was not found.</source>
+        <translation>%1 被称封条破损，却没有找到该物品。</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>There is no folder “data”, which holds the payload.</source>
+        <translation>没有存放载荷的“data”文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a link, a pipe or a device, or its name is not UTF-8; a bag holds plain files only.</source>
+        <translation>这是链接、管道或设备，或其名称不是 UTF-8；包中只能有普通文件。</translation>
+    </message>
+    <message>
+        <source>On some systems this is the same name as %1.</source>
+        <translation>在某些系统上，该名称与“%1”相同。</translation>
+    </message>
+    <message>
+        <source>The bag’s declaration is missing.</source>
+        <translation>缺少包声明文件。</translation>
+    </message>
+    <message>
+        <source>A manifest’s name holds its algorithm in lower case letters and digits only.</source>
+        <translation>清单文件名中的算法只能用小写字母和数字。</translation>
+    </message>
+    <message>
+        <source>There is no payload manifest, manifest-&lt;algorithm&gt;.txt.</source>
+        <translation>没有载荷清单 manifest-&lt;算法&gt;.txt。</translation>
+    </message>
+    <message>
+        <source>No payload manifest is of a kind that can be checked here.</source>
+        <translation>没有任何载荷清单属于此处可以核对的种类。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the payload folder “data”.</source>
+        <translation>“%1”位于载荷文件夹“data”之外。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a manifest lists files only.</source>
+        <translation>“%1”是文件夹；清单只能列出文件。</translation>
+    </message>
+    <message>
+        <source>The file is in no manifest.</source>
+        <translation>该文件不在任何清单中。</translation>
+    </message>
+    <message>
+        <source>The file is not in %1.</source>
+        <translation>该文件不在%1中。</translation>
+    </message>
+    <message>
+        <source>%1 is a payload file; a tag manifest lists none.</source>
+        <translation>“%1”是载荷文件；标签清单不列载荷文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a tag manifest; a tag manifest lists none.</source>
+        <translation>“%1”是标签清单；标签清单不列标签清单。</translation>
+    </message>
+    <message>
+        <source>The payload manifest is not in %1, which must list it.</source>
+        <translation>载荷清单不在%1中，而后者必须列出它。</translation>
+    </message>
+    <message>
+        <source>The file is not in %1, so nothing shows whether it was changed.</source>
+        <translation>该文件不在%1中，因此无从看出它是否被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is no payload file; only those are fetched.</source>
+        <translation>“%1”不是载荷文件；只有载荷文件才能下载。</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>“%1”不在%2中。</translation>
+    </message>
+    <message>
+        <source>%1 is still to be fetched.</source>
+        <translation>“%1”尚待下载。</translation>
+    </message>
+    <message>
+        <source>%1 is not what the manifest says.</source>
+        <translation>“%1”与清单不符。</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>Digests of the kind “%1” cannot be computed here; only the names are checked.</source>
+        <translation>此处无法计算“%1”类摘要；只核对名称。</translation>
+    </message>
+    <message>
+        <source>The line is not a checksum, white space and a path.</source>
+        <translation>该行不是“校验和、空白、路径”的形式。</translation>
+    </message>
+    <message>
+        <source>The line bears a mark of md5sum’s (“*” or “\”), which a manifest must not.</source>
+        <translation>该行带有 md5sum 的标记（“*”或“\”），清单中不得使用。</translation>
+    </message>
+    <message>
+        <source>The line is not an address, a length (or “-”) and a path.</source>
+        <translation>该行不是“地址、长度（或“-”）、路径”的形式。</translation>
+    </message>
+    <message>
+        <source>The address is no absolute URI.</source>
+        <translation>该地址不是绝对 URI。</translation>
+    </message>
+    <message>
+        <source>%1 has another length than the fetch file says.</source>
+        <translation>“%1”的长度与下载清单不符。</translation>
+    </message>
+    <message>
+        <source>A “%” in a path must be written %25, and nothing but CR, LF and % may be percent-encoded.</source>
+        <translation>路径中的“%”必须写作 %25，且只有 CR、LF 和 % 可以用百分号编码。</translation>
+    </message>
+    <message>
+        <source>The path leads out of the bag; nothing there was looked at.</source>
+        <translation>该路径指向包外；未查看那里的内容。</translation>
+    </message>
+    <message>
+        <source>The path holds a backslash; folders are parted by “/” only.</source>
+        <translation>该路径含有反斜杠；文件夹只能用“/”分隔。</translation>
+    </message>
+    <message>
+        <source>The path holds “.” or an empty part; other programs may not find the file.</source>
+        <translation>该路径含有“.”或空的部分；其他程序可能找不到该文件。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bag with its name in another Unicode normalization form.</source>
+        <translation>包中“%1”的名称采用了另一种 Unicode 规范化形式。</translation>
+    </message>
+    <message>
+        <source>%1 is listed before, in line %2.</source>
+        <translation>“%1”已在第%2行列出。</translation>
+    </message>
+    <message>
+        <source>The bag is of version %1, older than RFC 8493; it is judged by that version’s rules.</source>
+        <translation>该包的版本为%1，早于 RFC 8493；按该版本的规则判断。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 that is known here.</source>
+        <translation>此处不认识版本%1。</translation>
+    </message>
+    <message>
+        <source>The line must be “%1:”, one space and a value.</source>
+        <translation>该行必须是“%1:”、一个空格和一个值。</translation>
+    </message>
+    <message>
+        <source>The label is spelled “%1”; some programs want “%2”.</source>
+        <translation>标签写作“%1”；某些程序要求写作“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; it must not be repeated.</source>
+        <translation>“%1”已在第%2行出现，不得重复。</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; it should not be repeated.</source>
+        <translation>“%1”已在第%2行出现，不应重复。</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum must be the number of bytes, a point, and the number of files.</source>
+        <translation>Payload-Oxum 必须是字节数、一个点和文件数。</translation>
+    </message>
+    <message>
+        <source>The payload has another number of bytes or files than Payload-Oxum says.</source>
+        <translation>载荷的字节数或文件数与 Payload-Oxum 不符。</translation>
+    </message>
+    <message>
+        <source>It must have exactly two lines.</source>
+        <translation>必须正好有两行。</translation>
+    </message>
+    <message>
+        <source>The line is empty; other programs may refuse it.</source>
+        <translation>该行为空；其他程序可能拒绝接受。</translation>
+    </message>
+    <message>
+        <source>The line must be a label, a colon, one space or tab, and a value, or begin with white space to continue the line before.</source>
+        <translation>该行必须是标签、冒号、一个空格或制表符和一个值，或以空白开头以接续上一行。</translation>
+    </message>
+    <message>
+        <source>Bagging-Date should be a date like 2026-03-01.</source>
+        <translation>Bagging-Date 应为日期，例如 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation>无法把“%1”读完：%2。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known here.</source>
+        <translation>此处不认识编码“%1”。</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which a file in UTF-8 must not.</source>
+        <translation>以字节顺序标记开头，UTF-8 文件中不得使用。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the encoding “%1”.</source>
+        <translation>其字节不符合编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>属于别处</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3043,29 @@
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFiles</name>
+    <message>
+        <source>%1 is a link and was not followed.</source>
+        <translation>“%1”是链接，未予跟随。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a device or pipe and was not read.</source>
+        <translation>“%1”是设备或管道，未予读取。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3347,245 @@
     </message>
 </context>
 <context>
+    <name>desktop::AttachDialog</name>
+    <message>
+        <source>Files to be attached</source>
+        <translation>待添加的文件</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>向 %1 添加附件</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or add them with the buttons above.</source>
+        <translation>请把文件或文件夹拖到此处，或用上方按钮添加。</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the list</source>
+        <translation>移出列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>添加附件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were passed over.</source>
+        <translation>
+            <numerusform>另有%n个已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no new file among them.</source>
+        <translation>其中没有新文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report gave the digests of %n file(s).</source>
+        <translation>
+            <numerusform>报告给出了%n个文件的摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also lists what is not here: %1</source>
+        <translation>报告还列出了此处没有的文件：%1</translation>
+    </message>
+    <message>
+        <source>It says different things of: %1</source>
+        <translation>报告对以下文件的说法不一致：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it could not be read.</source>
+        <translation>
+            <numerusform>报告中有%n行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected digest of %1 cannot be read. Mend it, or empty the cell.</source>
+        <translation>“%1”的预期摘要无法识别。请更正，或清空该单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were attached to %1.</source>
+        <translation>
+            <numerusform>已向 %1 添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused; the list says why.</source>
+        <translation>
+            <numerusform>%n个文件被拒绝；列表中写明原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try the refused ones again</source>
+        <translation>重试被拒绝的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were attached.</source>
+        <translation>已添加%1个文件，共%2个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are still being attached to %1.</source>
+        <translation>仍在向 %1 添加文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry was closed before %n file(s) were attached to %1. Nothing of them is in it.</source>
+        <translation>
+            <numerusform>登记库在%n个文件添加到 %1 之前已关闭。登记库中没有这些文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachOptionsForm</name>
+    <message>
+        <source>Category of all files</source>
+        <translation>全部文件的类别</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>按列表</translation>
+    </message>
+    <message>
+        <source>Stage of all photographs</source>
+        <translation>全部照片的阶段</translation>
+    </message>
+    <message>
+        <source>Source device</source>
+        <translation>来源设备</translation>
+    </message>
+    <message>
+        <source>Report with digests</source>
+        <translation>带摘要的报告</translation>
+    </message>
+    <message>
+        <source>Reports of digests (*.md5 *.sha1 *.sha256 *.sha512 *.sm3 *.csv *.txt);;All files (*)</source>
+        <translation>摘要报告 (*.md5 *.sha1 *.sha256 *.sha512 *.sm3 *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>the camera or tool that the files came from</source>
+        <translation>文件所来自的相机或工具</translation>
+    </message>
+    <message>
+        <source>Source &amp;device</source>
+        <translation>来源设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Digests from a &amp;report</source>
+        <translation>报告中的摘要(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep beside SHA-256</source>
+        <translation>除 SHA-256 外另存</translation>
+    </message>
+    <message>
+        <source>&amp;Category of all</source>
+        <translation>全部的类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge of all photographs</source>
+        <translation>全部照片的阶段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Also keep the %1</source>
+        <translation>另存 %1</translation>
+    </message>
+    <message>
+        <source>Reading digests</source>
+        <translation>正在读取摘要</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachQueue</name>
+    <message>
+        <source>The expected digest cannot be read</source>
+        <translation>预期摘要无法识别</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Being attached</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Expected digest</source>
+        <translation>预期摘要</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachRun</name>
+    <message>
+        <source>Attaching to %1</source>
+        <translation>正在向 %1 添加附件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <comment>how many are attached</comment>
+        <translation>%1个文件，共%2个</translation>
+    </message>
+</context>
+<context>
     <name>desktop::AttachmentModel</name>
     <message>
         <source>%1, %2, SHA-256 %3…</source>
@@ -3161,6 +3651,43 @@
     <message>
         <source>— only the first megabyte is shown —</source>
         <translation>——仅显示前 1 MB——</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttachmentsFeature</name>
+    <message>
+        <source>Choose one item in the list first; then what is pasted is attached to it.</source>
+        <translation>请先在列表中选择一件物品；粘贴的内容将添加到该物品。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files that could be attached.</source>
+        <translation>剪贴板中没有可以添加的图片或文件。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept; is the disk full?</source>
+        <translation>粘贴的图片未能保存；磁盘是否已满？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not attached yet.</source>
+        <translation>
+            <numerusform>还有%n个文件未添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close the program now, they are not in the registry. Nothing is left half done.</source>
+        <translation>如果现在关闭程序，这些文件不会进入登记库。不会留下未完成的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>放弃这些文件并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on attaching</source>
+        <translation>继续添加(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +4432,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>目的</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -4848,7 +5375,7 @@ For %3: %4</source>
     </message>
     <message>
         <source>Purpose</source>
-        <translation>目的</translation>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -5988,11 +6515,11 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>目的(&amp;P)</translation>
+        <translation>用途(&amp;P)</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation>用途</translation>
+        <translation>作何使用</translation>
     </message>
     <message>
         <source>Co&amp;ndition</source>

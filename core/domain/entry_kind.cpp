@@ -12,6 +12,9 @@ const Roles officer{Role::Officer};
 const Roles handlers{Role::Officer, Role::Custodian};
 const Roles custodian{Role::Custodian};
 const Roles prosecutor{Role::Prosecutor};
+// A custodian hands the passcode on with the phone, a prosecutor follows the money to the card. An
+// auditor checks digests and an administrator gives roles: neither needs a secret's value.
+const Roles secretReaders{Role::Custodian, Role::Prosecutor};
 const Roles auditors{Role::Auditor, Role::Administrator};
 const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
 }
@@ -53,9 +56,11 @@ const std::vector<EntryKind> &entryKinds()
         {"custody.forfeited", custodian},
         {"custody.handed_over", custodian},
         {"disclosure.erased", administrator},
+        {"disclosure.revealed", secretReaders},
         {"record.exported", prosecutor},
         {"audit.recorded", auditors},
         {"stocktake.recorded", stocktakers},
+        {"label.printed", handlers},
     };
     return kinds;
 }

@@ -38,9 +38,10 @@ const QHash<QString, FoldFunction> &families()
         {"seizure", foldItem},
         {"attachment", [](const FoldStep &step, const QString &) { return foldAttachment(step); }},
         {"custody", foldCustody},
-        {"disclosure", [](const FoldStep &step, const QString &) { return foldErasure(step); }},
+        {"disclosure", [](const FoldStep &step, const QString &) { return foldDisclosure(step); }},
         {"audit", [](const FoldStep &step, const QString &) { return foldAudit(step); }},
         {"stocktake", [](const FoldStep &step, const QString &) { return foldStocktake(step); }},
+        {"label", [](const FoldStep &step, const QString &) { return foldLabel(step); }},
         {"record", [](const FoldStep &step, const QString &) { return foldExport(step); }},
     };
     return byName;

@@ -44,9 +44,10 @@ Result<void> foldCase(const FoldStep &step, const QString &verb);
 Result<void> foldItem(const FoldStep &step, const QString &verb);
 Result<void> foldAttachment(const FoldStep &step);
 Result<void> foldCustody(const FoldStep &step, const QString &verb);
-Result<void> foldErasure(const FoldStep &step);
+Result<void> foldDisclosure(const FoldStep &step);
 Result<void> foldAudit(const FoldStep &step);
 Result<void> foldStocktake(const FoldStep &step);
+Result<void> foldLabel(const FoldStep &step);
 
 // The custody step that an entry custody.<verb> of the officer with the id `actor` tells.
 domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb, const QString &actor);

@@ -310,13 +310,15 @@ CREATE INDEX stocktake_line_item ON stocktake_line (item) WHERE item IS NOT NULL
 CREATE TABLE printed_label (
     print   TEXT NOT NULL,                  -- subject of label.printed
     item    TEXT NOT NULL REFERENCES item (id),
-    form    TEXT NOT NULL,                  -- which label or form
+    stock   TEXT NOT NULL,                  -- what it was printed on
+    copies  INTEGER NOT NULL,
+    reprint INTEGER NOT NULL,               -- 1: it had a label already
     time    INTEGER NOT NULL,
     officer TEXT NOT NULL REFERENCES officer,
     reason  TEXT,                           -- why it was printed again
     PRIMARY KEY (print, item)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX printed_label_item ON printed_label (item, form);
+CREATE INDEX printed_label_item ON printed_label (item, time);
 
 -- Entries about something else that name an item: stock-takes, audits, printed labels, exports, payments.
 CREATE TABLE item_mention (

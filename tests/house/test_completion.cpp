@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("a subcommand", {"officer", ""}, "add list");
         row("a subcommand after options", {"-R", "item", "--as", "verify", "bag", ""}, "check");
         row("an option", {"custody", "release", "X", "--r"}, "--reason");
+        row("another subcommand", {"item", "r"}, "reveal");
         row("a kind", {"item", "add", "--kind", "s"}, "script sim_card storage_medium");
         row("a role", {"officer", "add", "Li", "--role", "a"}, "auditor administrator");
         row("a category", {"attach", "X", "--category", "p"}, "photo");

@@ -123,6 +123,7 @@ void addItem(CommandLine &line)
                            [number](Console &console) { return show(console, *number); });
     shown->add_option("NUMBER", *number, "Exhibit number")->required();
     addAmend(line, group);
+    addReveal(line, group);
 }
 
 } // namespace cli

@@ -7,6 +7,8 @@
 #include "help/help.h"
 #include "intake/intake.h"
 #include "items/install_items.h"
+#include "officers/officers_dialog.h"
+#include "origins/origins_dialog.h"
 #include "overview/overview_page.h"
 #include "panel/item_panel.h"
 #include "settings/settings_dialog.h"
@@ -23,6 +25,8 @@ const std::vector<void (*)(Desk &)> &features()
         installOverview,
         installExport,
         installIntake,
+        installOfficers,
+        installOrigins,
         installHelp,
         installPanel,
         installAttachments,

@@ -17,17 +17,12 @@ QString labelOf(const domain::CaseFile &caseFile)
 
 void fillCases(QComboBox &combo, Workplace &workplace)
 {
-    auto &connection = workplace.reading().connection();
-    const auto cases = registry::OriginTable(connection).cases();
+    const registry::OriginTable origins(workplace.reading().connection());
+    const auto cases = origins.casesKnownTo(workplace.viewer());
     if (!cases)
         return;
-    const bool isAdministrator =
-        workplace.officer() && workplace.officer()->roles.contains(domain::Role::Administrator);
-    for (const auto &caseFile : *cases) {
-        if (!caseFile.restricted || isAdministrator
-            || caseFile.officers.contains(workplace.viewer()))
-            combo.addItem(labelOf(caseFile), caseFile.number);
-    }
+    for (const auto &caseFile : *cases)
+        combo.addItem(labelOf(caseFile), caseFile.number);
 }
 
 } // namespace

@@ -1,0 +1,42 @@
+#pragma once
+
+// OfficersDialog: who may sign here, with which roles; enrol, change, suspend, reinstate.
+
+#include "desk.h"
+#include "text_rows.h"
+
+#include <QDialog>
+#include <QPushButton>
+
+namespace desktop {
+
+class PlainTable;
+
+void installOfficers(Desk &desk);
+
+class OfficersDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OfficersDialog(Workplace &workplace, QWidget *parent);
+
+private:
+    QWidget *verbs();
+    void refresh();
+    void judge();
+    const domain::Officer *chosen() const;
+    void enrol();
+    void changeRoles();
+    void suspend();
+
+    Workplace &m_workplace;
+    std::vector<domain::Officer> m_officers;
+    TextRows *m_rows;
+    PlainTable *m_table;
+    QPushButton *m_enrol;
+    QPushButton *m_roles;
+    QPushButton *m_suspend; // or reinstates who is suspended
+};
+
+} // namespace desktop

@@ -1,0 +1,35 @@
+#pragma once
+
+// OriginsDialog: operations, sites, groups, persons and cases: looked up and recorded.
+
+#include "desk.h"
+#include "origins/origin_page.h"
+
+#include <QDialog>
+#include <QTabWidget>
+
+namespace desktop {
+
+void installOrigins(Desk &desk);
+
+class OriginsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit OriginsDialog(Desk &desk);
+
+private:
+    OriginPage *addPage(const char *objectName, const QString &title, const QStringList &heads,
+                        std::function<Result<std::vector<TextRow>>(registry::Registry &)> read);
+    void addOperations();
+    void addSites();
+    void addGroups();
+    void addPersons();
+    void addCases();
+
+    Desk &m_desk;
+    QTabWidget *m_tabs;
+};
+
+} // namespace desktop

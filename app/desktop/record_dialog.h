@@ -1,0 +1,62 @@
+#pragma once
+
+// RecordDialog: a few fields that become one entry: filled in, saved by an action, or refused with
+// the reason under the fields and everything still there.
+
+#include "check_list.h"
+#include "choice_box.h"
+#include "draft_dialog.h"
+
+#include <QFormLayout>
+
+namespace desktop {
+
+class RecordDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    // `objectName` for tests; `verb` on the button that saves.
+    RecordDialog(Workplace &workplace, const char *objectName, const QString &title,
+                 const QString &verb, QWidget *parent);
+
+    // Rows, in the order in which they are added; the first gets the focus.
+    QLineEdit *addLine(const char *objectName, const QString &label, const QString &hint = {});
+    QLineEdit *addPassword(const char *objectName, const QString &label);
+    ChoiceBox *addChoice(const char *objectName, const QString &label,
+                         const std::vector<Choice> &choices);
+    CheckList *addChecks(const char *objectName, const QString &label,
+                         const std::vector<Choice> &choices);
+    void addSentence(const QString &sentence);
+    void addWidget(QWidget *widget);
+
+    using Work = std::function<Result<void>(actions::Session &)>;
+    // `make` reads the fields, on the thread of the windows, and gives the work that is done with a
+    // session on the lane of writers; a failure of it shows under the fields, nothing is written.
+    void onSave(std::function<Result<Work>()> make) { m_make = std::move(make); }
+
+Q_SIGNALS:
+    // On disk.
+    void saved();
+
+protected:
+    bool holdsDraft() const override { return m_isTouched; }
+
+private:
+    template <typename Control>
+    Control *add(Control *control, const char *objectName, const QString &label);
+    void save();
+    void answered(const Result<void> &result);
+
+    QFormLayout *m_form;
+    Complaint *m_complaint;
+    QDialogButtonBox *m_buttons;
+    std::function<Result<Work>()> m_make;
+    bool m_isTouched = false;
+    bool m_isSaving = false;
+};
+
+// What a line holds without spaces around it; nothing when it is blank.
+std::optional<QString> textOf(const QLineEdit *line);
+
+} // namespace desktop

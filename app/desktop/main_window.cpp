@@ -58,6 +58,8 @@ MainWindow::MainWindow(Workplace &workplace)
     buildStatusBar();
     connectCommands();
     installFeatures();
+    m_toolBar->ensurePolished();
+    m_wordsWidth = m_toolBar->sizeHint().width();
     restoreLook();
     applySettings();
     showNow();
@@ -258,6 +260,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepLook();
     m_workplace.close(); // cancels what is under way, which then leaves nothing half done
     event->accept();
+}
+
+// Where there is no room for the words the pictures stand alone, so that the search box is seen.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolBar->setToolButtonStyle(width() < m_wordsWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::restoreLook()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     QWidget *m_tree = nullptr;
     QWidget *m_panel = nullptr;
     QToolBar *m_toolBar;
+    int m_wordsWidth = 0;         // that the tool bar has with words beside its pictures
     QAction *m_searchPlace;
     QLabel *m_who;
     QTimer m_idle;

@@ -23,7 +23,8 @@ namespace {
 // A list of three phones, the newest on top.
 struct Scene {
     tests::DeskFixture fixture;
-    QStringList phones{fixture.registry().addPhone(), fixture.registry().addPhone(), fixture.registry().addPhone()};
+    QStringList phones{fixture.registry().addPhone(), fixture.registry().addPhone(),
+                       fixture.registry().addPhone()};
     ItemView &view = *fixture.find<ItemView>("items");
 
     Scene()
@@ -40,7 +41,10 @@ struct Scene {
     int rows() const { return view.model()->rowCount(); }
     QStringList chosen() { return fixture.desk().chosen(); }
     QString text(const char *label) { return fixture.find<QLabel>(label)->text(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(&view, key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, key, with);
+    }
 
     // Writes into the field under a column's head.
     void filter(const char *field, const QString &text)
@@ -59,7 +63,10 @@ struct Scene {
         bool done = false;
         fixture.workplace().write(
             QStringLiteral("move"),
-            [=](actions::Session &session, base::Progress &) { return actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {exhibit}, step}); },
+            [=](actions::Session &session, base::Progress &) {
+                return actions::takeCustodyStep(session,
+                                                {domain::CustodyVerb::Move, {exhibit}, step});
+            },
             &view, [&](const auto &result) { done = bool(result); });
         fixture.settle();
         if (!done)
@@ -128,7 +135,8 @@ private Q_SLOTS:
         scene.press(Qt::Key_Home);
         QCOMPARE(scene.chosen(), QStringList(scene.phones.at(2)));
         scene.press(Qt::Key_End, Qt::ShiftModifier);
-        QCOMPARE(scene.chosen(), (QStringList{scene.phones.at(2), scene.phones.at(1), scene.phones.at(0)}));
+        QCOMPARE(scene.chosen(),
+                 (QStringList{scene.phones.at(2), scene.phones.at(1), scene.phones.at(0)}));
         scene.press(Qt::Key_Up);
         QCOMPARE(scene.chosen().size(), 1);
         scene.press(Qt::Key_A, Qt::ControlModifier);
@@ -210,23 +218,34 @@ private Q_SLOTS:
         const auto heads = lines.at(0).split(u'\t');
         const auto cells = lines.at(1).split(u'\t');
         QCOMPARE(heads.size(), cells.size());
-        QCOMPARE(cells.at(heads.indexOf(registry::label(ItemColumn::ExhibitNumber))), scene.phones.at(2));
-        QCOMPARE(cells.at(heads.indexOf(registry::label(ItemColumn::Place))), QStringLiteral("'=HYPERLINK(\"http://x\")"));
+        QCOMPARE(cells.at(heads.indexOf(registry::label(ItemColumn::ExhibitNumber))),
+                 scene.phones.at(2));
+        QCOMPARE(cells.at(heads.indexOf(registry::label(ItemColumn::Place))),
+                 QStringLiteral("'=HYPERLINK(\"http://x\")"));
     }
 
     void aCellIsNoFormulaForASpreadsheet_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cell");
-        QTest::newRow("words") << "Shelf 3" << "Shelf 3";
-        QTest::newRow("equals") << "=1+1" << "'=1+1";
-        QTest::newRow("plus") << "+86138" << "'+86138";
-        QTest::newRow("minus") << "-2" << "'-2";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("tab") << "\t=1" << "' =1";
-        QTest::newRow("return") << "\r=1" << "' =1";
-        QTest::newRow("lines") << "a\nb\tc" << "a b c";
-        QTest::newRow("nothing") << "" << "";
+        QTest::newRow("words") << "Shelf 3"
+                               << "Shelf 3";
+        QTest::newRow("equals") << "=1+1"
+                                << "'=1+1";
+        QTest::newRow("plus") << "+86138"
+                              << "'+86138";
+        QTest::newRow("minus") << "-2"
+                               << "'-2";
+        QTest::newRow("at") << "@SUM(A1)"
+                            << "'@SUM(A1)";
+        QTest::newRow("tab") << "\t=1"
+                             << "' =1";
+        QTest::newRow("return") << "\r=1"
+                                << "' =1";
+        QTest::newRow("lines") << "a\nb\tc"
+                               << "a b c";
+        QTest::newRow("nothing") << ""
+                                 << "";
     }
 
     void aCellIsNoFormulaForASpreadsheet()
@@ -256,7 +275,8 @@ private Q_SLOTS:
         Scene scene;
         QSignalSpy dropped(&scene.fixture.desk(), &Desk::filesDropped);
         QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/seal.jpg")), QUrl(QStringLiteral("https://example.org/x"))});
+        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/seal.jpg")),
+                       QUrl(QStringLiteral("https://example.org/x"))});
 
         const auto row = scene.view.model()->index(1, 0);
         QVERIFY(scene.view.model()->canDropMimeData(&files, Qt::CopyAction, -1, -1, row));
@@ -265,7 +285,8 @@ private Q_SLOTS:
 
         QCOMPARE(dropped.size(), 1);
         QCOMPARE(dropped.front().at(0).toString(), scene.phones.at(1));
-        QCOMPARE(dropped.front().at(1).toStringList(), QStringList(QStringLiteral("/tmp/seal.jpg")));
+        QCOMPARE(dropped.front().at(1).toStringList(),
+                 QStringList(QStringLiteral("/tmp/seal.jpg")));
     }
 
     void aLockLeavesNothingInTheList()

@@ -27,7 +27,8 @@ struct Campaign {
         const auto report = tests::value(exchange::makeCampaign({path, 120, 1, 10'000}, progress));
         fixture.window().openRegistry(path);
         const auto &login = report.logins.front();
-        fixture.workplace().signIn(login.name, login.password, &fixture.window(), [](const Result<void> &result) { QVERIFY(result); });
+        fixture.workplace().signIn(login.name, login.password, &fixture.window(),
+                                   [](const Result<void> &result) { QVERIFY(result); });
         fixture.settle();
     }
 
@@ -45,7 +46,8 @@ void collect(const QAbstractItemModel &model, const QModelIndex &parent, QModelI
 
 const NavigationNode &child(const NavigationNode &root, const QString &key)
 {
-    const auto found = std::find_if(root.children.begin(), root.children.end(), [&](const auto &node) { return node.key == key; });
+    const auto found = std::find_if(root.children.begin(), root.children.end(),
+                                    [&](const auto &node) { return node.key == key; });
     if (found == root.children.end())
         qFatal("the tree has no %s", qPrintable(key));
     return *found;
@@ -106,7 +108,9 @@ private Q_SLOTS:
         QModelIndexList found;
         collect(*campaign.tree.model(), {}, found);
         QVERIFY(found.size() < lines.size());
-        QVERIFY(std::any_of(found.begin(), found.end(), [&](const QModelIndex &line) { return line.data().toString() == suspect && !campaign.tree.visualRect(line).isEmpty(); }));
+        QVERIFY(std::any_of(found.begin(), found.end(), [&](const QModelIndex &line) {
+            return line.data().toString() == suspect && !campaign.tree.visualRect(line).isEmpty();
+        }));
         box->clear();
         found.clear();
         collect(*campaign.tree.model(), campaign.section(1), found);
@@ -119,12 +123,16 @@ private Q_SLOTS:
         domain::CustodyStep release;
         release.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
         release.reason = QStringLiteral("flight");
-        tests::value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Release, {registry.addPhone(), registry.addPhone()}, release}));
+        tests::value(actions::takeCustodyStep(
+            registry.first(),
+            {domain::CustodyVerb::Release, {registry.addPhone(), registry.addPhone()}, release}));
         registry::AttentionLimits limits;
 
         const auto after = [&](qint64 hours) {
             limits.nowMs = registry.environment().now() + hours * 60 * 60 * 1000;
-            return child(tests::value(readNavigation(registry.connection(), limits, registry.first().officer().id)), QStringLiteral("in_transit"));
+            return child(tests::value(readNavigation(registry.connection(), limits,
+                                                     registry.first().officer().id)),
+                         QStringLiteral("in_transit"));
         };
 
         const auto soon = after(3), late = after(50);
@@ -141,9 +149,11 @@ private Q_SLOTS:
         tests::TempRegistry registry;
         registry::AttentionLimits limits;
         limits.nowMs = registry.environment().now();
-        const auto before = child(tests::value(readNavigation(registry.connection(), limits, {})), QStringLiteral("attention"));
+        const auto before = child(tests::value(readNavigation(registry.connection(), limits, {})),
+                                  QStringLiteral("attention"));
         registry.addPhone();
-        const auto after = child(tests::value(readNavigation(registry.connection(), limits, {})), QStringLiteral("attention"));
+        const auto after = child(tests::value(readNavigation(registry.connection(), limits, {})),
+                                 QStringLiteral("attention"));
 
         QVERIFY(before.children.empty());
         QVERIFY(!after.children.empty());

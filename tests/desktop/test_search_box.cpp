@@ -28,13 +28,17 @@ struct Scene {
     {
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("NP-0000123");
-        tests::value(actions::takeCustodyStep(fixture.registry().first(), {domain::CustodyVerb::Seal, {sealed}, seal}));
+        tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                              {domain::CustodyVerb::Seal, {sealed}, seal}));
         fixture.give("refresh");
         fixture.window().activateWindow();
         fixture.settle();
     }
 
-    QString imeiOf(const QString &exhibit) { return *fixture.registry().item(exhibit).fields.value(QStringLiteral("imei")).value; }
+    QString imeiOf(const QString &exhibit)
+    {
+        return *fixture.registry().item(exhibit).fields.value(QStringLiteral("imei")).value;
+    }
 
     // As a scanner types it: without a pause, and with Enter behind it.
     void scan(QWidget &into, const QString &text)
@@ -105,7 +109,8 @@ private Q_SLOTS:
 
         QVERIFY(scene.opened().isEmpty());
         QCOMPARE(scene.list.model()->rowCount(), 1);
-        QVERIFY(scene.fixture.find<QLabel>("list_title")->text().contains(QStringLiteral("np-000")));
+        QVERIFY(
+            scene.fixture.find<QLabel>("list_title")->text().contains(QStringLiteral("np-000")));
     }
 
     void whatNobodyBearsIsSaidAndKept()
@@ -114,7 +119,9 @@ private Q_SLOTS:
         scene.type(QStringLiteral("nothing like it"));
         QTest::keyClick(&scene.box, Qt::Key_Return);
 
-        QVERIFY(scene.fixture.find<QLabel>("match_hint")->text().contains(QStringLiteral("nothing like it")));
+        QVERIFY(scene.fixture.find<QLabel>("match_hint")
+                    ->text()
+                    .contains(QStringLiteral("nothing like it")));
         QCOMPARE(scene.box.text(), QStringLiteral("nothing like it"));
         QTest::keyClick(&scene.box, Qt::Key_Escape);
         QCOMPARE(scene.box.text(), QString());
@@ -133,7 +140,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, what);
         Scene scene;
-        const QMap<QString, QString> codes{{"exhibit", scene.sealed}, {"seal", "NP-0000123"}, {"imei", scene.imeiOf(scene.sealed)}};
+        const QMap<QString, QString> codes{{"exhibit", scene.sealed},
+                                           {"seal", "NP-0000123"},
+                                           {"imei", scene.imeiOf(scene.sealed)}};
 
         scene.scan(scene.box, codes.value(what));
         scene.scan(scene.box, scene.other); // replaces what was scanned before
@@ -193,7 +202,8 @@ private Q_SLOTS:
         Scene scene;
         actions::NewItem twin;
         twin.kind = domain::ItemKind::Phone;
-        twin.fields = {{QStringLiteral("make"), QStringLiteral("Xiaomi")}, {QStringLiteral("imei"), scene.imeiOf(scene.sealed)}};
+        twin.fields = {{QStringLiteral("make"), QStringLiteral("Xiaomi")},
+                       {QStringLiteral("imei"), scene.imeiOf(scene.sealed)}};
         tests::value(actions::registerItem(scene.fixture.registry().first(), twin));
 
         scene.scan(scene.box, scene.imeiOf(scene.sealed));

@@ -13,9 +13,9 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int rowsSeen = 10;
-constexpr int widest = 860;
+constexpr int widest = 940;
 constexpr int margin = 8;
-constexpr int columnCharacters[] = {17, 13, 22, 19, 18, 20};
+constexpr int columnCharacters[] = {15, 12, 21, 18, 16, 20};
 
 } // namespace
 

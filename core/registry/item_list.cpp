@@ -177,6 +177,17 @@ Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter
 
 } // namespace
 
+Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort, int most)
+{
+    const bool isByNumber = sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt;
+    const QByteArray column = isByNumber ? "number" : orderedColumn(sort.column);
+    if (column.isEmpty() || !conditionsOf(filter, 2).sql.isEmpty())
+        return Numbers{};
+    const QByteArray direction = sort.descending ? " DESC" : "";
+    auto select = connection.prepare("SELECT number FROM item WHERE " + column + " IS NOT NULL AND " + visibleTo1 + " ORDER BY " + column + direction + ", number" + direction + " LIMIT $2");
+    return select.bind(filter.viewer, most).rows([](const db::Row &row) { return row.integer(0); });
+}
+
 Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort)
 {
     if (sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt)

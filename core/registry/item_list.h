@@ -19,6 +19,10 @@ struct ItemSort {
 // either way; equals are in order of registration (descending: against it).
 Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort);
 
+// The first `most` of these numbers, at once: only what an index has in this order is looked at.
+// Nothing for a column that no index keeps in order, and for a filter that restricts.
+Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort, int most);
+
 // What a table shows of one item. Names of officers, persons and places are written out; an absent
 // one is empty, an erased one says so.
 struct ItemRow {

@@ -63,9 +63,15 @@ void ItemModel::clear()
     if (m_reading)
         m_reading->abandon();
     m_reading = nullptr;
+    replace({}, false);
+}
+
+void ItemModel::replace(std::vector<qint64> numbers, bool isPartial)
+{
+    m_isPartial = isPartial;
     beginResetModel();
     m_pages.clear();
-    m_numbers.clear();
+    m_numbers = std::move(numbers);
     endResetModel();
 }
 
@@ -78,6 +84,8 @@ void ItemModel::ask()
     m_outOfDate = false;
     m_filter.viewer = m_workplace.viewer();
     m_filter.limits.nowMs = m_workplace.environment().now();
+    if (m_numbers.empty())
+        takeFirst();
     m_reading = m_workplace.read(
         tr("Reading the list of items"),
         [filter = m_filter, sort = m_sort](registry::Registry &reader, base::Progress &) {
@@ -86,17 +94,24 @@ void ItemModel::ask()
         this, [this](Result<std::vector<qint64>> numbers) { take(std::move(numbers)); });
 }
 
+// What fills the screen is there at once; the rest of a long list comes when it was read.
+void ItemModel::takeFirst()
+{
+    auto first =
+        registry::firstNumbers(m_workplace.reading().connection(), m_filter, m_sort, rowsInPage);
+    if (first && !first->empty())
+        replace(std::move(*first), true);
+}
+
 void ItemModel::take(Result<std::vector<qint64>> numbers)
 {
     m_reading = nullptr;
     if (!numbers) {
         Q_EMIT failed(numbers.error());
     } else if (*numbers != m_numbers) {
-        beginResetModel();
-        m_pages.clear();
-        m_numbers = std::move(*numbers);
-        endResetModel();
+        replace(std::move(*numbers), false);
     }
+    m_isPartial = false;
     if (m_outOfDate)
         ask();
     Q_EMIT answered();

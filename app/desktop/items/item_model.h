@@ -35,6 +35,8 @@ public:
     void clear();
 
     bool isReading() const { return m_reading != nullptr; }
+    // Only the first rows are there yet.
+    bool isPartial() const { return m_isPartial; }
 
     // item.number of each row, in order.
     const std::vector<qint64> &numbers() const { return m_numbers; }
@@ -68,7 +70,9 @@ private:
     using Page = std::vector<registry::ItemRow>;
 
     void ask();
+    void takeFirst();
     void take(Result<std::vector<qint64>> numbers);
+    void replace(std::vector<qint64> numbers, bool isPartial);
     void forgetRows();
     void nextTurn();
     const registry::ItemRow *rowAt(int row) const;
@@ -78,6 +82,7 @@ private:
     registry::ItemFilter m_filter;
     registry::ItemSort m_sort;
     std::vector<qint64> m_numbers;
+    bool m_isPartial = false;
     Job *m_reading = nullptr;
     bool m_outOfDate = false; // something changed since m_reading began
 

@@ -178,7 +178,9 @@ void ItemPage::tellAnswer()
     const int items = m_model->rowCount();
     const bool isReading = m_model->isReading();
     m_showAll->setVisible(isRestricted());
-    m_count->setText(isReading && items == 0 ? QString() : tr("%Ln item(s)", nullptr, items));
+    m_count->setText(m_model->isPartial() || (isReading && items == 0)
+                         ? QString()
+                         : tr("%Ln item(s)", nullptr, items));
     if (items > 0)
         m_view->setEmptyText({});
     else if (isReading)

@@ -84,7 +84,7 @@ NavigationTree::NavigationTree(Desk &desk, QWidget *parent)
             [this](const QModelIndex &index) { noteExpanded(index, true); });
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { noteExpanded(index, false); });
-    readAgain();
+    m_soon.start();
 }
 
 void NavigationTree::layOut()
@@ -114,11 +114,14 @@ void NavigationTree::layOut()
 void NavigationTree::connectDesk()
 {
     auto &workplace = m_desk.workplace();
-    connect(&workplace, &Workplace::signedIn, this, &NavigationTree::readAgain);
-    connect(&workplace, &Workplace::changed, this, &NavigationTree::readAgain);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &NavigationTree::readAgain);
+    connect(&workplace, &Workplace::signedIn, &m_soon, qOverload<>(&QTimer::start));
+    connect(&workplace, &Workplace::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&workplace, &Workplace::locked, this, &NavigationTree::forget);
     connect(&workplace, &Workplace::closed, this, &NavigationTree::forget);
-    m_desk.commands().on("refresh", this, [this] { readAgain(); });
+    m_desk.commands().on("refresh", this, [this] { m_soon.start(); });
 }
 
 void NavigationTree::readAgain()

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QVERIFY(up == down);
     }
 
+    void theFirstOnesComeFirst_data() { everyColumnOrders_data(); }
+
+    void theFirstOnesComeFirst()
+    {
+        QFETCH(int, column);
+        for (const bool descending : {false, true}) {
+            ItemFilter filter;
+            filter.viewer = m_viewer;
+            auto all = value(registry::listNumbers(connection(), filter, {ItemColumn(column), descending}));
+            const auto first = value(registry::firstNumbers(connection(), filter, {ItemColumn(column), descending}, 7));
+            QVERIFY(first.size() <= 7);
+            all.resize(first.size());
+            QCOMPARE(first, all);
+            filter.topLevel = true;
+            QVERIFY(value(registry::firstNumbers(connection(), filter, {ItemColumn(column), descending}, 7)).empty());
+        }
+        ItemFilter everything;
+        everything.viewer = m_viewer;
+        QCOMPARE(value(registry::firstNumbers(connection(), everything, {}, 7)).size(), std::size_t(7));
+    }
+
     void aPieceOfAColumnFilters_data()
     {
         QTest::addColumn<int>("column");

@@ -1,14 +1,13 @@
 #include "appearance.h"
 
+#include "svg_icon.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QLibraryInfo>
-#include <QPainter>
 #include <QPalette>
-#include <QPixmap>
 #include <QStyleFactory>
-#include <QSvgRenderer>
 #include <QTranslator>
 
 namespace desktop {
@@ -196,16 +195,7 @@ QIcon icon(const QString &name)
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", colours().text.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QIcon made;
-    for (const int size : {16, 24, 32, 48}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        made.addPixmap(pixmap);
-    }
-    return made;
+    return QIcon(new SvgIcon(svg));
 }
 
 } // namespace desktop

@@ -29,8 +29,15 @@ void Desk::addPage(const QString &id, QWidget *page)
     Q_EMIT pageAdded(id, page);
 }
 
+void Desk::addPage(const QString &id, std::function<QWidget *()> make)
+{
+    m_unmadePages.insert(id, std::move(make));
+}
+
 void Desk::showPage(const QString &id)
 {
+    if (const auto make = m_unmadePages.take(id))
+        addPage(id, make());
     m_page = id;
     Q_EMIT pageAsked(id);
 }

@@ -7,7 +7,10 @@
 #include "registry/item_table.h"
 #include "workplace.h"
 
+#include <QMap>
 #include <QStringList>
+
+#include <functional>
 
 namespace desktop {
 
@@ -28,6 +31,8 @@ public:
 
     // The middle of the window shows one page at a time. The id is snake_case.
     void addPage(const QString &id, QWidget *page);
+    // The same for a page that is made when it is first shown.
+    void addPage(const QString &id, std::function<QWidget *()> make);
     void showPage(const QString &id);
     const QString &page() const { return m_page; } // which is shown
 
@@ -73,6 +78,7 @@ private:
     Commands m_commands;
     QStringList m_chosen;
     QString m_page;
+    QMap<QString, std::function<QWidget *()>> m_unmadePages;
 };
 
 } // namespace desktop

@@ -69,7 +69,7 @@ void showOn(QPushButton &tile, const registry::AttentionTally &tally)
 
 void installOverview(Desk &desk)
 {
-    desk.addPage(QStringLiteral("overview"), new OverviewPage(desk));
+    desk.addPage(QStringLiteral("overview"), [&desk]() -> QWidget * { return new OverviewPage(desk); });
     desk.commands().on("show_overview", &desk,
                        [&desk] { desk.showPage(QStringLiteral("overview")); });
 }

@@ -15,6 +15,8 @@ CheckList::CheckList(int lines, QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
     setFixedHeight(lines * (fontMetrics().lineSpacing() + rowPadding) + rowPadding);
     connect(this, &QListWidget::itemChanged, this, &CheckList::changed);
 }
@@ -27,11 +29,10 @@ void CheckList::setChoices(const std::vector<Choice> &choices)
     for (const auto &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, this);
         item->setData(idRole, choice.id);
+        item->setToolTip(choice.text.toHtmlEscaped());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(before.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
     }
-    if (count() > 0)
-        setCurrentRow(0);
 }
 
 QStringList CheckList::checked() const

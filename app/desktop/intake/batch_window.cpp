@@ -21,7 +21,7 @@ namespace {
 using State = IntakeEntry::State;
 
 constexpr double scanLineLarger = 1.7;
-const QSize first(1180, 660);
+const QSize first(1180, 620);
 const auto stateKey = QStringLiteral("batch_window");
 
 // Enter in the scan line must never press a button.
@@ -54,7 +54,7 @@ BatchWindow::BatchWindow(Desk &desk)
                        this))
     , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
     , m_correct(button(tr("&Correct…"), "correct_row", this))
-    , m_labels(button(tr("&Print labels…"), "print_batch_labels", this))
+    , m_labels(button(tr("Print la&bels…"), "print_batch_labels", this))
 {
     setObjectName(QStringLiteral("batch_window"));
     setWindowTitle(tr("Batch intake"));
@@ -77,7 +77,7 @@ BatchWindow::BatchWindow(Desk &desk)
 
 void BatchWindow::buildTop(QVBoxLayout &layout)
 {
-    m_foldCommon->setText(tr("&What is common"));
+    m_foldCommon->setText(tr("What is co&mmon"));
     m_foldCommon->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_foldCommon->setCheckable(true);
     m_foldCommon->setChecked(true);
@@ -132,6 +132,7 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : {std::pair(IntakeList::Number, 22),
                                              {IntakeList::Identifier, 36},
@@ -151,8 +152,8 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
 
 void BatchWindow::buildFoot(QVBoxLayout &layout)
 {
-    auto *summary = button(tr("S&ummary…"), "intake_summary", this);
-    auto *finishing = button(tr("&Finish"), "finish_intake", this);
+    auto *summary = button(tr("Summar&y…"), "intake_summary", this);
+    auto *finishing = button(tr("Finis&h"), "finish_intake", this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
     for (auto *each : {m_correct, m_labels, summary, finishing})
@@ -219,6 +220,7 @@ void BatchWindow::take()
     const auto outcome = m_intake.scan(text, std::move(item), !m_following->isTyped());
     if (outcome == BatchIntake::Outcome::Taken) {
         m_following->noteTaken();
+        m_foldCommon->setChecked(false); // what is common is set; from here on there are the phones
         return m_scan->clear();
     }
     m_scan->selectAll(); // the next scan replaces it; whoever typed it can mend it

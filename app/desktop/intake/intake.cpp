@@ -1,6 +1,7 @@
 #include "intake/intake.h"
 
 #include "intake/batch_window.h"
+#include "intake/register_dialog.h"
 
 #include <QMap>
 #include <QSet>
@@ -9,33 +10,28 @@ namespace desktop {
 
 namespace {
 
-// Keeps what an officer was doing across a lock: to him alone, and in memory alone.
-class Intake : public QObject
+// The windows of one feature, one for each officer: what he was doing stays, across a lock and in
+// memory alone, and nobody else sees it.
+template <typename Window>
+class Windows
 {
 public:
-    explicit Intake(Desk &desk)
-        : QObject(&desk)
-        , m_desk(desk)
+    explicit Windows(Desk &desk)
+        : m_desk(desk)
     {
-        auto &workplace = desk.workplace();
-        connect(&workplace, &Workplace::locked, this, [this] { hide(); });
-        connect(&workplace, &Workplace::signedIn, this, [this] { showAgain(); });
-        connect(&workplace, &Workplace::closed, this, [this] { forget(); });
-        desk.commands().on("batch_intake", this, [this] { batch()->begin(); });
     }
 
-private:
-    BatchWindow *batch()
+    void begin()
     {
-        auto &window = m_batches[m_desk.workplace().viewer()];
+        auto &window = m_byOfficer[m_desk.workplace().viewer()];
         if (!window)
-            window = new BatchWindow(m_desk);
-        return window;
+            window = new Window(m_desk);
+        window->begin();
     }
 
     void hide()
     {
-        for (auto window = m_batches.begin(); window != m_batches.end(); ++window) {
+        for (auto window = m_byOfficer.begin(); window != m_byOfficer.end(); ++window) {
             if (window.value() && window.value()->isVisible()) {
                 m_hidden.insert(window.key());
                 window.value()->hide();
@@ -46,29 +42,42 @@ private:
     void showAgain()
     {
         if (m_hidden.remove(m_desk.workplace().viewer()))
-            batch()->begin();
+            begin();
     }
 
     void forget()
     {
-        for (const auto &window : std::as_const(m_batches)) {
+        for (const auto &window : std::as_const(m_byOfficer)) {
             if (window)
                 window->deleteLater();
         }
-        m_batches.clear();
+        m_byOfficer.clear();
         m_hidden.clear();
     }
 
+private:
     Desk &m_desk;
-    QMap<QString, QPointer<BatchWindow>> m_batches; // by officer's id
-    QSet<QString> m_hidden; // whose windows were open when the registry was locked
+    QMap<QString, QPointer<Window>> m_byOfficer; // by officer's id
+    QSet<QString> m_hidden;                      // whose were open when the registry was locked
 };
+
+template <typename Window>
+void install(Desk &desk, const char *command)
+{
+    const auto windows = std::make_shared<Windows<Window>>(desk);
+    auto &workplace = desk.workplace();
+    QObject::connect(&workplace, &Workplace::locked, &desk, [windows] { windows->hide(); });
+    QObject::connect(&workplace, &Workplace::signedIn, &desk, [windows] { windows->showAgain(); });
+    QObject::connect(&workplace, &Workplace::closed, &desk, [windows] { windows->forget(); });
+    desk.commands().on(command, &desk, [windows] { windows->begin(); });
+}
 
 } // namespace
 
 void installIntake(Desk &desk)
 {
-    new Intake(desk);
+    install<RegisterDialog>(desk, "register_item");
+    install<BatchWindow>(desk, "batch_intake");
 }
 
 } // namespace desktop

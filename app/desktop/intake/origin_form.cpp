@@ -4,7 +4,6 @@
 #include "person_choices.h"
 #include "registry/origin_table.h"
 
-#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -60,7 +59,7 @@ OriginForm::OriginForm(QWidget *parent)
     addRow(*form, tr("&Operation"), m_operation);
     addRow(*form, tr("S&ite"), m_site);
     addRow(*form, tr("&Group"), m_group);
-    addRow(*form, tr("&Suspect"), m_suspect);
+    addRow(*form, tr("S&uspect"), m_suspect);
     connect(m_operation, &ChoiceBox::changed, this,
             [this] { settle(&OriginForm::operationChosen); });
     connect(m_site, &ChoiceBox::changed, this, [this] { settle(&OriginForm::siteChosen); });
@@ -104,7 +103,7 @@ QString OriginForm::summary() const
         if (box->chosen())
             names.append(box->currentText());
     }
-    return QLocale().createSeparatedList(names);
+    return names.join(QStringLiteral(" · "));
 }
 
 bool OriginForm::isStrange() const

@@ -26,7 +26,7 @@ OutcomeStrip::OutcomeStrip(QWidget *parent)
     , m_sentence(named(plainLabel(tr("Nothing was scanned yet."), this), "outcome_sentence",
                        tr("What became of the last scan")))
     , m_question(new QWidget(this))
-    , m_reasonLabel(new QLabel(tr("As found, &because"), m_question))
+    , m_reasonLabel(new QLabel(tr("As foun&d, because"), m_question))
     , m_reason(named(new QLineEdit(m_question), "as_found_reason", tr("As found, because")))
     , m_insist(named(new QPushButton(m_question), "insist", tr("Register all the same")))
 {

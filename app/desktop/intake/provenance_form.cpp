@@ -31,20 +31,44 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     : QWidget(parent)
     , m_workplace(workplace)
     , m_origin(new OriginForm(this))
-    , m_seizure(new SeizureForm(workplace, this))
+    , m_seizure(new SeizureForm(workplace, orientation, this))
     , m_cases(named(new CheckList(linesOfCases, this), "cases", tr("Cases")))
 {
     setObjectName(QStringLiteral("provenance_form"));
-    auto *layout = new QBoxLayout(
-        orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    layout->setContentsMargins({});
-    layout->setSpacing(12);
-    layout->addWidget(group(tr("Where from"), m_origin, this), 3);
-    layout->addWidget(group(tr("Seizure"), m_seizure, this), 4);
-    layout->addWidget(group(tr("Cases that it serves"), m_cases, this), 2);
+    if (orientation == Qt::Vertical)
+        standBelow();
+    else
+        standBeside();
     connect(m_origin, &OriginForm::changed, this, &ProvenanceForm::changed);
     connect(m_seizure, &SeizureForm::changed, this, &ProvenanceForm::changed);
     connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
+}
+
+void ProvenanceForm::standBelow()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    layout->addWidget(group(tr("Where from"), m_origin, this));
+    layout->addWidget(group(tr("Seizure"), m_seizure, this));
+    layout->addWidget(group(tr("Cases that it serves"), m_cases, this));
+}
+
+// Without frames: the window has few lines to spare.
+void ProvenanceForm::standBeside()
+{
+    auto *cases = new QVBoxLayout;
+    auto *label = new QLabel(tr("Cas&es that they serve"), this);
+    label->setBuddy(m_cases);
+    cases->addWidget(label);
+    cases->addWidget(m_cases);
+    cases->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(18);
+    layout->addWidget(m_origin, 5);
+    layout->addWidget(m_seizure, 11);
+    layout->addLayout(cases, 4);
 }
 
 void ProvenanceForm::refresh()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void standBelow();
+    void standBeside();
     void learn();
 
     Workplace &m_workplace;

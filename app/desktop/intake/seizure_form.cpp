@@ -61,7 +61,7 @@ void complete(QLineEdit &line, const QStringList &values)
 
 } // namespace
 
-SeizureForm::SeizureForm(Workplace &workplace, QWidget *parent)
+SeizureForm::SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_now(named(new QCheckBox(tr("&Just now"), this), "seized_now", tr("Seized just now")))
@@ -81,24 +81,32 @@ SeizureForm::SeizureForm(Workplace &workplace, QWidget *parent)
     m_place->setPlaceholderText(tr("The exact spot, such as: desk 3, second drawer"));
     m_noWitness->setPlaceholderText(tr("Such as: all had fled"));
     m_authority->setPlaceholderText(tr("Number of the warrant or decision"));
-    build();
+    build(orientation);
     connectAll();
 }
 
-void SeizureForm::build()
+void SeizureForm::build(Qt::Orientation orientation)
 {
     auto *time = new QHBoxLayout;
     time->addWidget(m_now);
     time->addWidget(m_time, 1);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->addRow(tr("Time"), time);
-    addRow(*form, tr("&Place found"), m_place);
-    addRow(*form, tr("Taken &from"), m_from);
-    addRow(*form, tr("O&fficers"), m_officers);
-    addRow(*form, tr("&Witness"), m_witness);
-    addRow(*form, tr("&No witness, because"), m_noWitness);
-    addRow(*form, tr("&Authority"), m_authority);
+    auto *left = new QFormLayout;
+    auto *right = orientation == Qt::Vertical ? left : new QFormLayout;
+    left->addRow(tr("Time"), time);
+    addRow(*left, tr("&Place found"), m_place);
+    addRow(*left, tr("Taken &from"), m_from);
+    addRow(*left, tr("&Authority"), m_authority);
+    addRow(*right, tr("&Witness"), m_witness);
+    addRow(*right, tr("&No witness, because"), m_noWitness);
+    addRow(*right, tr("Office&rs"), m_officers);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(18);
+    layout->addLayout(left, 1);
+    if (right != left)
+        layout->addLayout(right, 1);
+    setTabOrder(m_authority, m_witness);
+    setTabOrder(m_noWitness, m_officers);
 }
 
 void SeizureForm::connectAll()
@@ -172,7 +180,7 @@ QString SeizureForm::summary() const
 {
     QStringList parts{m_place->text().trimmed(), m_officers->summary()};
     parts.removeAll(QString());
-    return QLocale().createSeparatedList(parts);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString SeizureForm::complaint()

@@ -17,7 +17,8 @@ class SeizureForm : public QWidget
     Q_OBJECT
 
 public:
-    SeizureForm(Workplace &workplace, QWidget *parent);
+    // In one column, or in two beside each other.
+    SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
 
     // Reads what can be chosen; what was typed stays. Whoever is signed in is checked at first.
     void refresh();
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void build();
+    void build(Qt::Orientation orientation);
     void connectAll();
 
     Workplace &m_workplace;

@@ -1,0 +1,339 @@
+#include "intake/register_dialog.h"
+
+#include "fields_form.h"
+#include "form.h"
+#include "intake/container_line.h"
+#include "intake/outcome_strip.h"
+#include "intake/provenance_form.h"
+#include "intake/scan.h"
+#include "registry/known_values.h"
+#include "settings/settings.h"
+
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace desktop {
+
+namespace {
+
+const QSize first(1160, 640);
+const auto stateKey = QStringLiteral("register_dialog");
+
+// Where a scanner types: its Enter leads to the next field and registers nothing.
+bool isScanned(const QString &objectName)
+{
+    static const QStringList names{QStringLiteral("field_imei"),   QStringLiteral("field_imei2"),
+                                   QStringLiteral("field_imeisv"), QStringLiteral("field_meid"),
+                                   QStringLiteral("field_eid"),    QStringLiteral("field_iccid"),
+                                   QStringLiteral("field_serial"), QStringLiteral("field_mac"),
+                                   QStringLiteral("field_mac2"),   QStringLiteral("field_number"),
+                                   QStringLiteral("inside_of")};
+    return names.contains(objectName);
+}
+
+// A column that scrolls up and down only.
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setContentsMargins(0, 0, area->verticalScrollBar()->sizeHint().width() / 2, 0);
+    return area;
+}
+
+QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
+{
+    auto *made =
+        named(new QPushButton(text, parent), objectName, QString(text).remove(u'&').remove(u'…'));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+RegisterDialog::RegisterDialog(Desk &desk)
+    : QDialog(desk.window(), Qt::Window)
+    , m_desk(desk)
+    , m_kind(named(new QComboBox(this), "kind", tr("Kind")))
+    , m_fields(new FieldsForm(this))
+    , m_container(new ContainerLine(desk.workplace(), this))
+    , m_provenance(new ProvenanceForm(desk.workplace(), Qt::Vertical, this))
+    , m_outcome(new OutcomeStrip(this))
+    , m_complaint(new Complaint(this))
+    , m_keep(named(new QCheckBox(tr("Keep what is co&mmon for the next"), this), "keep_for_next",
+                   tr("Keep what is common for the next")))
+    , m_goOn(new QWidget(this))
+    , m_discard(button(tr("&Throw away…"), "discard", this))
+    , m_next(button(tr("Register, then the ne&xt (Ctrl+Enter)"), "register_next", this))
+    , m_register(button(tr("Regi&ster"), "accept", this))
+{
+    setObjectName(QStringLiteral("register_dialog"));
+    setWindowTitle(tr("Register an item"));
+    setSizeGripEnabled(true);
+    resize(first);
+    for (const auto kind : domain::allItemKinds())
+        m_kind->addItem(domain::label(kind), int(kind));
+    m_keep->setChecked(true);
+    m_register->setDefault(true);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(buildWhat(), 6);
+    columns->addWidget(buildWhence(), 5);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_complaint);
+    layout->addWidget(buildFoot());
+    connectAll();
+    addAction(desk.commands().action("lock"));
+    restoreGeometry(keptState(stateKey));
+}
+
+QWidget *RegisterDialog::buildWhat()
+{
+    auto *what = new QWidget(this);
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&Kind of item"), m_kind);
+    auto *layout = new QVBoxLayout(what);
+    layout->setContentsMargins({});
+    layout->addLayout(form);
+    layout->addWidget(scrolling(m_fields, what), 1);
+    return what;
+}
+
+QWidget *RegisterDialog::buildWhence()
+{
+    auto *whence = new QWidget(this);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(9, 0, 9, 0);
+    addRow(*form, tr("Insi&de of"), m_container);
+    auto *layout = new QVBoxLayout(whence);
+    layout->setContentsMargins({});
+    layout->addWidget(m_provenance);
+    layout->addLayout(form);
+    layout->addStretch();
+    return scrolling(whence, this);
+}
+
+QWidget *RegisterDialog::buildFoot()
+{
+    auto *attach = button(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
+    auto *label = button(tr("Print lab&el…"), "print_label", m_goOn);
+    auto *going = new QHBoxLayout(m_goOn);
+    going->setContentsMargins({});
+    going->addWidget(attach);
+    going->addWidget(label);
+    m_goOn->hide();
+    auto *close = button(tr("C&lose"), "close", this);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_outcome, 1);
+    told->addWidget(m_goOn);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keep);
+    buttons->addStretch();
+    for (auto *each : {m_discard, close, m_next, m_register})
+        buttons->addWidget(each);
+    auto *foot = new QWidget(this);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins({});
+    layout->addLayout(told);
+    layout->addLayout(buttons);
+    connect(attach, &QPushButton::clicked, this, [this] { goOn("attach_files"); });
+    connect(label, &QPushButton::clicked, this, [this] { goOn("print_labels"); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return foot;
+}
+
+void RegisterDialog::connectAll()
+{
+    const auto note = [this] {
+        m_isTyped = true;
+        m_discard->setEnabled(true);
+    };
+    connect(m_fields, &FieldsForm::changed, this, note);
+    connect(m_provenance, &ProvenanceForm::changed, this, note);
+    connect(m_container, &ContainerLine::changed, this, note);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_fields->setKind(domain::ItemKind(m_kind->currentData().toInt()));
+        suggestValues();
+    });
+    connect(m_register, &QPushButton::clicked, this, [this] { registerTyped(Then::Close); });
+    connect(m_next, &QPushButton::clicked, this, [this] { registerTyped(Then::Next); });
+    connect(m_discard, &QPushButton::clicked, this, &RegisterDialog::askToDiscard);
+    connect(this, &QDialog::finished, this, [this] {
+        keepState(stateKey, saveGeometry());
+        if (m_isTyped)
+            m_desk.say(tr("What you typed is kept; “Register item” shows it again."));
+    });
+}
+
+void RegisterDialog::begin()
+{
+    const bool wasTyped = m_isTyped;
+    m_provenance->refresh();
+    suggestValues();
+    m_isTyped = wasTyped;
+    m_discard->setEnabled(wasTyped);
+    show();
+    raise();
+    activateWindow();
+    m_fields->focusFirst();
+}
+
+void RegisterDialog::suggestValues()
+{
+    for (const QString &field : followingFields(m_fields->kind())) {
+        m_desk.workplace().read(
+            tr("Looking at earlier items"),
+            [viewer = m_desk.workplace().viewer(), kind = m_fields->kind(),
+             field](registry::Registry &registry, base::Progress &) {
+                return registry::knownValues(registry.connection(), kind, field, viewer);
+            },
+            this,
+            [this, field, kind = m_fields->kind()](const Result<QStringList> &values) {
+                if (values && kind == m_fields->kind())
+                    m_fields->suggest(field, *values);
+            });
+    }
+}
+
+actions::NewItem RegisterDialog::typed() const
+{
+    actions::NewItem item;
+    m_provenance->fill(item);
+    item.kind = m_fields->kind();
+    item.fields = m_fields->fields();
+    item.insistReason = m_fields->insistReason();
+    item.parent = m_container->exhibitNumber();
+    return item;
+}
+
+// Shows what is not, beside its field.
+bool RegisterDialog::isFit()
+{
+    m_complaint->clear();
+    if (!m_fields->complaints().isEmpty()) {
+        m_fields->showComplaints();
+        m_complaint->complain(
+            tr("Mend what is marked, or say why a wrong check digit is as found."));
+        return false;
+    }
+    if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {
+        m_complaint->complain(complaint);
+        return false;
+    }
+    if (m_container->isStrange()) {
+        m_complaint->complain(
+            tr("There is no item with that number, seal or IMEI for it to be inside of."));
+        m_container->setFocus();
+        return false;
+    }
+    return true;
+}
+
+void RegisterDialog::registerTyped(Then then)
+{
+    if (!m_register->isEnabled() || !isFit())
+        return;
+    for (auto *each : {m_register, m_next})
+        each->setEnabled(false);
+    m_desk.workplace().write(
+        tr("Registering"),
+        [item = typed()](actions::Session &session, base::Progress &) {
+            return actions::registerItem(session, item);
+        },
+        this, [this, then](const Result<actions::Registered> &result) { answered(result, then); });
+}
+
+void RegisterDialog::answered(const Result<actions::Registered> &result, Then then)
+{
+    for (auto *each : {m_register, m_next})
+        each->setEnabled(true);
+    if (!result)
+        return m_complaint->complain(result.error());
+    m_lastNumber = result->item.exhibitNumber;
+    const QString sentence = tr("Registered. %1").arg(result->warnings.join(u' ')).trimmed();
+    m_outcome->tell(result->warnings.isEmpty() ? Tone::Good : Tone::Warning, m_lastNumber,
+                    sentence);
+    m_goOn->show();
+    clearForNext();
+    m_desk.showItem(m_lastNumber);
+    if (then == Then::Close) {
+        m_desk.say(tr("%1 is registered.").arg(m_lastNumber));
+        accept();
+    } else {
+        m_fields->focusFirst();
+    }
+}
+
+// What is common stays, if that is wanted: where it comes from, how it was seized, make and model.
+void RegisterDialog::clearForNext()
+{
+    domain::Fields kept;
+    if (m_keep->isChecked()) {
+        const auto fields = m_fields->fields();
+        for (const QString &name : followingFields(m_fields->kind())) {
+            if (fields.contains(name))
+                kept.insert(name, fields.value(name));
+        }
+    } else {
+        m_provenance->show({});
+    }
+    m_fields->setFields(kept);
+    m_container->clear();
+    m_isTyped = false;
+    m_discard->setEnabled(false);
+}
+
+void RegisterDialog::askToDiscard()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                tr("Throw away what you typed? Nothing of it was registered."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("discard_box"));
+    box->addButton(tr("Throw it away"), QMessageBox::DestructiveRole)
+        ->setObjectName(QStringLiteral("discard_now"));
+    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, box](const QAbstractButton *pressed) {
+        if (box->buttonRole(const_cast<QAbstractButton *>(pressed)) == QMessageBox::DestructiveRole)
+            discard();
+    });
+    box->open();
+}
+
+void RegisterDialog::discard()
+{
+    m_fields->setFields({});
+    m_container->clear();
+    m_provenance->show({});
+    m_complaint->clear();
+    m_isTyped = false;
+    m_discard->setEnabled(false);
+    m_fields->focusFirst();
+}
+
+void RegisterDialog::goOn(const char *command)
+{
+    m_desk.setChosen({m_lastNumber});
+    m_desk.commands().action(command)->trigger();
+}
+
+void RegisterDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        return registerTyped(Then::Next);
+    if (isEnter && focusWidget() && isScanned(focusWidget()->objectName())) {
+        focusNextChild();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace desktop

@@ -1,0 +1,69 @@
+#pragma once
+
+// RegisterDialog: one exhibit with all its fields. What was typed stays until it is registered or
+// thrown away on purpose, however the dialog was closed.
+
+#include "actions/register_item.h"
+#include "desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+
+namespace desktop {
+
+class Complaint;
+class ContainerLine;
+class FieldsForm;
+class OutcomeStrip;
+class ProvenanceForm;
+
+class RegisterDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterDialog(Desk &desk);
+
+    // Shows it with what the registry now offers and what was typed before.
+    void begin();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Then { Next, Close };
+
+    QWidget *buildWhat();
+    QWidget *buildWhence();
+    QWidget *buildFoot();
+    void connectAll();
+
+    void suggestValues();
+    actions::NewItem typed() const;
+    bool isFit();
+    void registerTyped(Then then);
+    void answered(const Result<actions::Registered> &result, Then then);
+    void clearForNext();
+    void askToDiscard();
+    void discard();
+    void goOn(const char *command);
+
+    Desk &m_desk;
+    QComboBox *m_kind;
+    FieldsForm *m_fields;
+    ContainerLine *m_container;
+    ProvenanceForm *m_provenance;
+    OutcomeStrip *m_outcome;
+    Complaint *m_complaint;
+    QCheckBox *m_keep;
+    QWidget *m_goOn; // what can be done with the item just registered
+    QPushButton *m_discard;
+    QPushButton *m_next;
+    QPushButton *m_register;
+    QString m_lastNumber;
+    bool m_isTyped = false; // something would be lost
+};
+
+} // namespace desktop

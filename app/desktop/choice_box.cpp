@@ -3,6 +3,7 @@
 #include "form.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QSignalBlocker>
 
 namespace desktop {
@@ -24,7 +25,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     addItem({}, QString());
     connect(this, &QComboBox::currentTextChanged, this, &ChoiceBox::note);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::note);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &ChoiceBox::settle);
 }
 
 void ChoiceBox::setChoices(const std::vector<Choice> &choices)
@@ -61,6 +62,14 @@ void ChoiceBox::choose(const std::optional<QString> &id)
     setCurrentIndex(id ? std::max(0, findData(*id)) : 0);
     if (currentIndex() == 0)
         clearEditText();
+}
+
+// The popup with what fits takes the focus for a moment: that is no end.
+void ChoiceBox::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
+    QComboBox::focusOutEvent(event);
 }
 
 // A piece that only one choice has means that one.

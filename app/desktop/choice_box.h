@@ -37,6 +37,9 @@ Q_SIGNALS:
     // Another choice, by the person or by choose.
     void changed();
 
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     void settle();
     void note();

@@ -72,9 +72,11 @@ struct Scene {
         QTest::keyClicks(control<QWidget>(name), text);
     }
 
+    // A popup with what fits gets the keys first, as it does from the window system.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
         fixture.settle();
     }
 
@@ -82,7 +84,16 @@ struct Scene {
     {
         return tests::value(registry::ItemTable(fixture.registry().connection()).list({}));
     }
-    registry::ItemRecord last() { return fixture.registry().item(items().back().exhibitNumber); }
+    registry::ItemRecord last()
+    {
+        const auto all = items();
+        if (all.empty())
+            qFatal("nothing was registered: %s | %s | %s",
+                   qPrintable(control<QLabel>("complaint")->text()),
+                   qPrintable(control<ChoiceBox>("site")->currentText()),
+                   qPrintable(QApplication::focusWidget()->objectName()));
+        return fixture.registry().item(all.back().exhibitNumber);
+    }
 };
 
 } // namespace

@@ -71,7 +71,7 @@ BatchWindow::BatchWindow(Desk &desk)
     addAction(desk.commands().action("lock"));
     restoreGeometry(keptState(stateKey));
     connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
-    showState();
+    told(Tone::Quiet, {}, tr("Nothing was scanned yet."));
     showCounts();
 }
 

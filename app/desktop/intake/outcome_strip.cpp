@@ -23,7 +23,7 @@ void paint(QLabel &label, Tone tone)
 OutcomeStrip::OutcomeStrip(QWidget *parent)
     : QWidget(parent)
     , m_number(named(plainLabel({}, this), "outcome_number", tr("Exhibit number")))
-    , m_sentence(named(plainLabel(tr("Nothing was scanned yet."), this), "outcome_sentence",
+    , m_sentence(named(plainLabel({}, this), "outcome_sentence",
                        tr("What became of the last scan")))
     , m_question(new QWidget(this))
     , m_reasonLabel(new QLabel(tr("As foun&d, because"), m_question))

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace desktop {
 
@@ -164,6 +165,11 @@ void RegisterDialog::connectAll()
     });
     connect(m_register, &QPushButton::clicked, this, [this] { registerTyped(Then::Close); });
     connect(m_next, &QPushButton::clicked, this, [this] { registerTyped(Then::Next); });
+    // A shortcut, since some controls keep the key for themselves.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *next = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(next, &QShortcut::activated, this, [this] { registerTyped(Then::Next); });
+    }
     connect(m_discard, &QPushButton::clicked, this, &RegisterDialog::askToDiscard);
     connect(this, &QDialog::finished, this, [this] {
         keepState(stateKey, saveGeometry());
@@ -327,8 +333,6 @@ void RegisterDialog::goOn(const char *command)
 void RegisterDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
-        return registerTyped(Then::Next);
     if (isEnter && focusWidget() && isScanned(focusWidget()->objectName())) {
         focusNextChild();
         return;

@@ -12,6 +12,7 @@
 #include "overview/overview_page.h"
 #include "panel/item_panel.h"
 #include "settings/settings_dialog.h"
+#include "stocktake/install_stocktake.h"
 
 namespace desktop {
 
@@ -22,6 +23,7 @@ const std::vector<void (*)(Desk &)> &features()
         installSettings,
         installCustody,
         installAudit,
+        installStocktake,
         installOverview,
         installExport,
         installIntake,

@@ -2,19 +2,15 @@
 
 #include "appearance.h"
 #include "form.h"
-#include "settings/settings.h"
+#include "scan_sound.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QKeyEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace desktop {
 
 namespace {
-
-constexpr int pauseMs = 180;
 
 bool isEnter(const QKeyEvent &key)
 {
@@ -22,15 +18,6 @@ bool isEnter(const QKeyEvent &key)
 }
 
 } // namespace
-
-void soundScan(bool good)
-{
-    if (!readSettings().soundOnScan)
-        return;
-    QApplication::beep();
-    if (!good)
-        QTimer::singleShot(pauseMs, qApp, [] { QApplication::beep(); });
-}
 
 ScanLine::ScanLine(const char *objectName, const QString &accessibleName,
                    const QString &placeholder, QWidget *parent)
@@ -65,7 +52,10 @@ void ScanLine::answer(bool good, const QString &sentence)
     m_answer->show();
     QAccessibleEvent event(m_answer, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    soundScan(good);
+    if (good)
+        soundTaken();
+    else
+        soundRefused();
 }
 
 void ScanLine::clearAnswer()

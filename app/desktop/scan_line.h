@@ -8,9 +8,6 @@
 
 namespace desktop {
 
-// One tone, or two in a row for what is wrong; silent when the settings say so.
-void soundScan(bool good);
-
 class ScanLine : public QWidget
 {
     Q_OBJECT

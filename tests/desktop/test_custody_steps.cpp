@@ -1,6 +1,6 @@
 // Custody steps: what cannot take one is told beforehand, and what was typed is never lost.
 
-#include "custody/lot_model.h"
+#include "lot_model.h"
 #include "desktop/desk_fixture.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 
 // ItemLot: the items that take a step together: chosen before, scanned now, or taken out again.
 
-#include "custody/lot_model.h"
+#include "lot_model.h"
 #include "plain_table.h"
 #include "scan_line.h"
 #include "workplace.h"

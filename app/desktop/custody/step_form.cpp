@@ -1,8 +1,7 @@
 #include "custody/step_form.h"
 
-#include "registry/overview.h"
+#include "place_line.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 
 namespace desktop {
@@ -17,28 +16,6 @@ bool isBlank(const QLineEdit *line)
 }
 
 } // namespace
-
-QLineEdit *placeLine(Workplace &workplace, const char *objectName, QWidget *parent)
-{
-    auto *line =
-        named(new QLineEdit(parent), objectName, QCoreApplication::translate("StepForm", "Place"));
-    workplace.read(
-        QCoreApplication::translate("StepForm", "Reading the places"),
-        [viewer = workplace.viewer()](registry::Registry &registry, base::Progress &) {
-            return registry::placeNodes(registry.connection(), viewer);
-        },
-        line,
-        [line](const Result<std::vector<registry::OriginNode>> &places) {
-            QStringList names;
-            for (const auto &place : places.value_or(std::vector<registry::OriginNode>()))
-                names.append(place.name);
-            auto *completer = new QCompleter(names, line);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            line->setCompleter(completer);
-        });
-    return line;
-}
 
 StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent)
     : QWidget(parent)

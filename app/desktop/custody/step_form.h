@@ -56,7 +56,4 @@ private:
     bool m_paperNeeded = false;
 };
 
-// A line that is completed by the places that hold items.
-QLineEdit *placeLine(Workplace &workplace, const char *objectName, QWidget *parent);
-
 } // namespace desktop

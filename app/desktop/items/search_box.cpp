@@ -4,6 +4,7 @@
 #include "form.h"
 #include "items/scan_watcher.h"
 #include "scan_line.h"
+#include "scan_sound.h"
 
 #include <QKeyEvent>
 
@@ -123,7 +124,7 @@ bool SearchBox::openScanned(const QString &text)
     }
     if (!*hit)
         return false;
-    soundScan(true);
+    soundTaken();
     openItem((*hit)->exhibitNumber);
     if ((*hit)->others > 0)
         m_desk.say(tr("%Ln more item(s) bear “%1”.", nullptr, int((*hit)->others)).arg(text));
@@ -147,7 +148,7 @@ void SearchBox::takeScan(const QString &text)
     }
     if (!m_desk.workplace().officer() || openScanned(scanned))
         return;
-    soundScan(false);
+    soundRefused();
     setText(scanned);
     setFocus();
     selectAll();

@@ -1,4 +1,4 @@
-#include "custody/lot_model.h"
+#include "lot_model.h"
 
 #include "appearance.h"
 #include "domain/item_kind.h"

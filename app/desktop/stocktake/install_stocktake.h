@@ -1,0 +1,11 @@
+#pragma once
+
+// InstallStocktake: the page on which what lies at a place is held against the record.
+
+#include "desk.h"
+
+namespace desktop {
+
+void installStocktake(Desk &desk);
+
+} // namespace desktop

@@ -1,0 +1,39 @@
+#pragma once
+
+// MoveHereDialog: what was found at a place and belongs elsewhere is moved there in one step.
+
+#include "draft_dialog.h"
+#include "lot_model.h"
+#include "plain_table.h"
+
+namespace desktop {
+
+class MoveHereDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    MoveHereDialog(Workplace &workplace, const QString &place, const QStringList &exhibitNumbers,
+                   QWidget *parent);
+
+Q_SIGNALS:
+    // One sentence on what was recorded.
+    void moved(const QString &sentence);
+
+protected:
+    bool holdsDraft() const override { return !m_reason->text().isEmpty(); }
+
+private:
+    void judge();
+    void move();
+
+    QString m_place;
+    LotModel m_model;
+    PlainTable *m_table;
+    QLabel *m_blocked;
+    QLineEdit *m_reason;
+    Complaint *m_complaint;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace desktop

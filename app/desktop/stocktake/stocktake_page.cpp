@@ -1,0 +1,361 @@
+#include "stocktake/stocktake_page.h"
+
+#include "appearance.h"
+#include "place_line.h"
+#include "registry/search.h"
+#include "sheet_dialog.h"
+#include "stocktake/move_here_dialog.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+using registry::StockResult;
+
+constexpr int margin = 18;
+// The rows of the model that the filter lets through, by their mark.
+QAbstractItemModel *over(StockModel &model, QSortFilterProxyModel &filter)
+{
+    filter.setSourceModel(&model);
+    filter.setFilterRole(StockModel::ResultRole);
+    return &filter;
+}
+
+QStringList numbersOf(const std::vector<registry::ItemRow> &rows)
+{
+    QStringList numbers;
+    for (const auto &row : rows)
+        numbers.append(row.exhibitNumber);
+    return numbers;
+}
+
+} // namespace
+
+StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_place(placeLine(desk.workplace(), "stock_place", this))
+    , m_reason(named(new QLineEdit(this), "stock_reason", tr("Reason")))
+    , m_begin(
+          named(new QPushButton(tr("&Begin"), this), "begin_stocktake", tr("Begin the stock-take")))
+    , m_scan(new ScanLine("stock_scan", tr("Scan what is there"),
+                          tr("Scan what is there: exhibit number, seal or IMEI"), this))
+    , m_tiles(new StockTiles(this))
+    , m_table(new PlainTable(over(m_model, m_filtered), StockModel::Title, "stock_items",
+                             tr("Items of the stock-take"), this))
+    , m_state(hintLabel({}, this))
+    , m_finish(named(new QPushButton(tr("&Finish…"), this), "finish_stocktake",
+                     tr("Finish the stock-take")))
+    , m_takeBack(named(new QPushButton(tr("Take scan &back"), this), "take_back",
+                       tr("Take the scans of the chosen rows back")))
+    , m_move(named(new QPushButton(tr("&Move here…"), this), "move_here",
+                   tr("Move what was found here and belongs elsewhere")))
+    , m_showReport(named(new QPushButton(tr("&Report…"), this), "stock_report",
+                         tr("Report of discrepancies")))
+    , m_giveUp(named(new QPushButton(tr("&Give up…"), this), "give_up_stocktake",
+                     tr("Give the stock-take up")))
+    , m_complaint(new Complaint(this))
+{
+    setObjectName(QStringLiteral("stocktake_page"));
+    m_state->setObjectName(QStringLiteral("stock_state"));
+    for (const auto &[column, width] : {std::pair(StockModel::Mark, 110),
+                                        {StockModel::Number, 150},
+                                        {StockModel::RecordedPlace, 150},
+                                        {StockModel::Seal, 100},
+                                        {StockModel::Broken, 70}})
+        m_table->setColumnWidth(column, width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(headingLabel(tr("Stock-take"), this));
+    layout->addWidget(placeRow());
+    layout->addWidget(m_state);
+    layout->addWidget(m_scan);
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_table, 1);
+    layout->addStretch();
+    layout->addWidget(m_complaint);
+    layout->addWidget(actionRow());
+    connectAll();
+    showState();
+}
+
+QWidget *StocktakePage::placeRow()
+{
+    auto *row = new QWidget(this);
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&Place"), m_place);
+    addRow(*form, tr("R&eason"), m_reason);
+    m_reason->setText(tr("Regular stock-take"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addLayout(form, 1);
+    layout->addWidget(m_begin, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget *StocktakePage::actionRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_finish);
+    layout->addWidget(m_takeBack);
+    layout->addWidget(m_move);
+    layout->addWidget(m_showReport);
+    layout->addStretch(1);
+    layout->addWidget(m_giveUp);
+    return row;
+}
+
+void StocktakePage::connectAll()
+{
+    auto &workplace = m_desk.workplace();
+    connect(m_begin, &QPushButton::clicked, this, &StocktakePage::begin);
+    connect(m_place, &QLineEdit::returnPressed, this, &StocktakePage::begin);
+    connect(m_scan, &ScanLine::scanned, this, &StocktakePage::scan);
+    connect(m_finish, &QPushButton::clicked, this, &StocktakePage::finish);
+    connect(m_takeBack, &QPushButton::clicked, this, &StocktakePage::takeBack);
+    connect(m_tiles, &StockTiles::filterAsked, this, &StocktakePage::filter);
+    connect(&m_model, &StockModel::dataChanged, this,
+            [this] { current()->told.sealsBroken = m_model.brokenSeals(); });
+    connect(m_move, &QPushButton::clicked, this, &StocktakePage::moveHere);
+    connect(m_showReport, &QPushButton::clicked, this, &StocktakePage::showReport);
+    connect(m_giveUp, &QPushButton::clicked, this, &StocktakePage::giveUp);
+    connect(m_table, &PlainTable::entered, this, [this](int row) {
+        m_desk.showItem(m_filtered.index(row, StockModel::Number).data().toString());
+    });
+    connect(&workplace, &Workplace::signedIn, this, &StocktakePage::showState);
+    connect(&workplace, &Workplace::closed, this, [this] {
+        m_takes.clear();
+        showState();
+    });
+    connect(&workplace, &Workplace::changed, this, [this] {
+        if (auto *take = current(); take && !take->recorded)
+            compare();
+    });
+}
+
+void StocktakePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_desk.workplace().officer())
+        refreshPlaces(m_desk.workplace(), m_place);
+}
+
+StockTake *StocktakePage::current()
+{
+    const auto take = m_takes.find(m_desk.workplace().viewer());
+    return take == m_takes.end() ? nullptr : &*take;
+}
+
+void StocktakePage::begin()
+{
+    m_complaint->clear();
+    StockTake take;
+    take.told.place = m_place->text().trimmed();
+    markWrong(m_place, take.told.place.isEmpty());
+    if (take.told.place.isEmpty()) {
+        m_place->setFocus();
+        return m_complaint->complain(tr("Say the place whose items are looked for."));
+    }
+    take.told.beganMs = m_desk.workplace().environment().now();
+    m_takes.insert(m_desk.workplace().viewer(), take);
+    showState();
+}
+
+void StocktakePage::scan(const QString &text)
+{
+    auto *take = current();
+    if (!take || take->recorded)
+        return;
+    take->told.scanned.append(text);
+    if (compare())
+        tellScan(text);
+}
+
+// What became of the last scan, large and heard.
+void StocktakePage::tellScan(const QString &text)
+{
+    const auto hit = registry::findScanned(m_desk.workplace().reading().connection(), text,
+                                           m_desk.workplace().viewer());
+    if (!hit)
+        return m_scan->answer(false, hit.error().message);
+    if (!*hit)
+        return m_scan->answer(false, tr("Unknown: no item carries “%1”.").arg(text));
+    const QString number = (*hit)->exhibitNumber;
+    for (const auto &row : m_model.rows(StockResult::Elsewhere)) {
+        if (row.exhibitNumber == number)
+            return m_scan->answer(
+                false, tr("%1 belongs elsewhere: on record at %2.").arg(number, row.place));
+    }
+    m_scan->answer(true, tr("%1 is right here.").arg(number));
+}
+
+bool StocktakePage::compare()
+{
+    const auto *take = current();
+    auto &workplace = m_desk.workplace();
+    const auto comparison = registry::compareStock(
+        workplace.reading().connection(), take->told.place, take->told.scanned, workplace.viewer());
+    if (!comparison) {
+        m_complaint->complain(comparison.error());
+        return false;
+    }
+    showComparison(*comparison);
+    return true;
+}
+
+void StocktakePage::showComparison(const registry::StockComparison &comparison)
+{
+    const int top = m_table->verticalScrollBar()->value();
+    if (auto shown = m_model.show(comparison, m_desk.workplace().reading().connection(),
+                                  m_desk.workplace().viewer());
+        !shown)
+        m_complaint->complain(shown.error());
+    m_table->verticalScrollBar()->setValue(top);
+    const auto *take = current();
+    m_tiles->show(m_model, !take->recorded);
+    m_move->setEnabled(take->recorded && m_model.count(StockResult::Elsewhere) > 0);
+}
+
+void StocktakePage::showState()
+{
+    const auto *take = current();
+    const bool isOpen = take && !take->recorded;
+    const bool isRecorded = take && take->recorded;
+    m_model.clear();
+    for (QWidget *widget : {static_cast<QWidget *>(m_tiles), static_cast<QWidget *>(m_table),
+                            static_cast<QWidget *>(m_giveUp)})
+        widget->setVisible(take);
+    m_place->setEnabled(!take);
+    m_begin->setVisible(!take);
+    m_scan->setVisible(isOpen);
+    m_finish->setVisible(isOpen);
+    m_takeBack->setVisible(isOpen);
+    m_move->setVisible(take);
+    m_showReport->setVisible(isRecorded);
+    m_reason->setEnabled(!isRecorded);
+    m_giveUp->setText(isRecorded ? tr("&New stock-take") : tr("&Give up…"));
+    m_move->setToolTip(isOpen ? tr("Finish first: the discrepancy is recorded before it is mended.")
+                              : QString());
+    m_state->setText(
+        isRecorded ? tr("Recorded. What belongs elsewhere can be moved here now.")
+            : isOpen
+            ? tr("Everything is kept while the program is locked; go on whenever you like.")
+            : tr("Choose a place, then scan what lies there. What is right, what belongs elsewhere "
+                 "and what is missing is told at each scan."));
+    if (!take) {
+        setFocusProxy(m_place);
+        return;
+    }
+    m_place->setText(take->told.place);
+    m_model.setBrokenSeals(take->told.sealsBroken);
+    if (isRecorded)
+        showComparison(take->recorded->comparison);
+    else
+        compare();
+    setFocusProxy(isOpen ? static_cast<QWidget *>(m_scan) : m_showReport);
+    if (isVisible())
+        setFocus();
+}
+
+void StocktakePage::filter(std::optional<StockResult> result)
+{
+    m_filtered.setFilterFixedString(result ? QString::number(int(*result)) : QString());
+}
+
+// What was scanned by mistake: every code that led to a chosen row.
+void StocktakePage::takeBack()
+{
+    QStringList chosen;
+    for (const int row : m_table->chosenRows())
+        chosen.append(m_filtered.index(row, StockModel::Number).data().toString());
+    auto &workplace = m_desk.workplace();
+    current()->told.scanned.removeIf([&](const QString &code) {
+        const auto hit =
+            registry::findScanned(workplace.reading().connection(), code, workplace.viewer());
+        return chosen.contains(hit && *hit ? (*hit)->exhibitNumber : code);
+    });
+    m_scan->clearAnswer();
+    compare();
+}
+
+void StocktakePage::finish()
+{
+    m_complaint->clear();
+    auto *take = current();
+    take->told.reason = m_reason->text().trimmed();
+    markWrong(m_reason, take->told.reason.isEmpty());
+    if (take->told.reason.isEmpty()) {
+        m_reason->setFocus();
+        return m_complaint->complain(tr("Give the reason of this stock-take."));
+    }
+    m_finish->setEnabled(false);
+    m_desk.workplace().write(
+        tr("Recording the stock-take"),
+        [told = take->told](actions::Session &session, base::Progress &) {
+            return finishStockTake(session, told);
+        },
+        this, [this](const Result<RecordedStock> &result) { finished(result); });
+}
+
+void StocktakePage::finished(const Result<RecordedStock> &result)
+{
+    m_finish->setEnabled(true);
+    if (!result)
+        return m_complaint->complain(result.error());
+    if (auto *take = current())
+        take->recorded = *result;
+    showState();
+    showReport();
+    m_desk.say(tr("The stock-take was recorded."));
+}
+
+void StocktakePage::showReport()
+{
+    const auto &report = current()->recorded->report;
+    const QString name = tr("stock-take %1.pdf").arg(report.place);
+    (new SheetDialog(m_desk.workplace().jobs(), reportOf(report, m_model), name, m_desk.window()))
+        ->open();
+}
+
+void StocktakePage::moveHere()
+{
+    const auto rows = m_model.rows(StockResult::Elsewhere);
+    auto *dialog = new MoveHereDialog(m_desk.workplace(), current()->told.place, numbersOf(rows),
+                                      m_desk.window());
+    connect(dialog, &MoveHereDialog::moved, &m_desk, &Desk::say);
+    dialog->open();
+}
+
+void StocktakePage::giveUp()
+{
+    const auto *take = current();
+    const auto away = [this] {
+        m_takes.remove(m_desk.workplace().viewer());
+        m_scan->clearAnswer();
+        m_tiles->showAll();
+        showState();
+        m_place->clear();
+        m_place->setFocus();
+    };
+    if (take->recorded || take->told.scanned.isEmpty())
+        return away();
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Stock-take"), tr("Throw away what was scanned?"),
+                        QMessageBox::NoButton, m_desk.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("give_up_question"));
+    auto *discard = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("throw_away"));
+    question->setDefaultButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, away);
+    question->open();
+}
+
+} // namespace desktop

@@ -1,0 +1,65 @@
+#pragma once
+
+// StocktakePage: what lies at a place is scanned, and what is right, elsewhere, missing or unknown
+// is told while one scans.
+
+#include "desk.h"
+#include "form.h"
+#include "plain_table.h"
+#include "scan_line.h"
+#include "stocktake/stock_take.h"
+#include "stocktake/stock_tiles.h"
+
+#include <QSortFilterProxyModel>
+
+namespace desktop {
+
+class StocktakePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StocktakePage(Desk &desk, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *placeRow();
+    QWidget *actionRow();
+    void connectAll();
+    StockTake *current();
+    void begin();
+    void scan(const QString &text);
+    void tellScan(const QString &text);
+    bool compare();
+    void showComparison(const registry::StockComparison &comparison);
+    void showState();
+    void filter(std::optional<registry::StockResult> result);
+    void takeBack();
+    void finish();
+    void finished(const Result<RecordedStock> &result);
+    void showReport();
+    void moveHere();
+    void giveUp();
+
+    Desk &m_desk;
+    QHash<QString, StockTake> m_takes; // by officer
+    StockModel m_model;
+    QSortFilterProxyModel m_filtered;
+    QLineEdit *m_place;
+    QLineEdit *m_reason;
+    QPushButton *m_begin;
+    ScanLine *m_scan;
+    StockTiles *m_tiles;
+    PlainTable *m_table;
+    QLabel *m_state;
+    QPushButton *m_finish;
+    QPushButton *m_takeBack;
+    QPushButton *m_move;
+    QPushButton *m_showReport;
+    QPushButton *m_giveUp;
+    Complaint *m_complaint;
+};
+
+} // namespace desktop

@@ -1,0 +1,218 @@
+// Stock-take: what is right, elsewhere, missing and unknown is told at each scan; what lies wrongly
+// is moved in one step; nothing is lost over a lock.
+
+#include "desktop/desk_fixture.h"
+#include "registry/stocktake_table.h"
+#include "stocktake/stock_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace desktop;
+using registry::StockResult;
+
+namespace {
+
+const QString shelf = QStringLiteral("Shelf B4");
+const QString otherShelf = QStringLiteral("Shelf C1");
+
+QString phoneAt(tests::DeskFixture &fixture, const QString &place)
+{
+    const auto phone = fixture.registry().addPhone();
+    domain::CustodyStep told;
+    told.place = place;
+    tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                          {domain::CustodyVerb::Move, {phone}, told, {}}));
+    return phone;
+}
+
+void press(tests::DeskFixture &fixture, const char *button)
+{
+    QTest::mouseClick(fixture.find<QPushButton>(button), Qt::LeftButton);
+    fixture.settle();
+}
+
+void begin(tests::DeskFixture &fixture)
+{
+    fixture.give("stocktake");
+    tests::typeAndEnter(fixture.find<QLineEdit>("stock_place"), shelf);
+    fixture.settle();
+}
+
+void scan(tests::DeskFixture &fixture, const QString &code)
+{
+    tests::typeAndEnter(fixture.find<QLineEdit>("stock_scan"), code);
+}
+
+QString answer(tests::DeskFixture &fixture)
+{
+    return fixture.find<QLabel>("stock_scan_answer")->text();
+}
+
+int count(tests::DeskFixture &fixture, const char *tile)
+{
+    return fixture.find<QPushButton>(tile)->text().section(u'\n', 0, 0).toInt();
+}
+
+// Right, elsewhere, missing, unknown, as the tiles have them.
+QList<int> counts(tests::DeskFixture &fixture)
+{
+    return {count(fixture, "tile_right"), count(fixture, "tile_elsewhere"),
+            count(fixture, "tile_missing"), count(fixture, "tile_unknown")};
+}
+
+QString textOf(QPdfDocument &pages)
+{
+    QString text;
+    for (int page = 0; page < pages.pageCount(); ++page)
+        text += pages.getAllText(page).text();
+    return text;
+}
+
+} // namespace
+
+class TestStocktake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeDiscrepanciesAreFoundRecordedAndMended()
+    {
+        tests::DeskFixture fixture;
+        const auto right = phoneAt(fixture, shelf);
+        const auto missing = phoneAt(fixture, shelf);
+        const auto elsewhere = phoneAt(fixture, otherShelf);
+        begin(fixture);
+        QCOMPARE(counts(fixture), (QList{0, 0, 2, 0}));
+
+        scan(fixture, right);
+        QVERIFY(answer(fixture).contains(right));
+        scan(fixture, elsewhere);
+        QVERIFY(answer(fixture).contains(otherShelf));
+        scan(fixture, QStringLiteral("6901234567892"));
+        QVERIFY(answer(fixture).contains(QStringLiteral("6901234567892")));
+        QCOMPARE(counts(fixture), (QList{1, 1, 1, 1}));
+        QVERIFY(!fixture.find<QPushButton>("move_here")->isEnabled());
+        press(fixture, "finish_stocktake");
+
+        const auto recorded = tests::value(registry::stocktakes(fixture.registry().connection()));
+        QCOMPARE(recorded.size(), std::size_t(1));
+        QCOMPARE(recorded.front().elsewhere, 1);
+        QCOMPARE(recorded.front().missing, 1);
+        QCOMPARE(recorded.front().unknown, 1);
+        const QString report =
+            textOf(*fixture.find<QWidget>("sheet_dialog")->findChild<QPdfDocument *>());
+        for (const QString &told : {missing, elsewhere, QStringLiteral("6901234567892"), shelf})
+            QVERIFY2(report.contains(told), qPrintable(told));
+        fixture.find<QWidget>("sheet_dialog")->close();
+
+        press(fixture, "move_here");
+        press(fixture, "accept");
+        QCOMPARE(fixture.registry().item(elsewhere).custody.place, shelf);
+        QCOMPARE(fixture.registry().item(missing).custody.place, shelf);
+        QVERIFY(fixture.registry().verify().sound());
+    }
+
+    void aSecondScanOfTheSameChangesNothing()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        begin(fixture);
+
+        scan(fixture, phone);
+        scan(fixture, phone.toLower());
+
+        QCOMPARE(counts(fixture), (QList{1, 0, 0, 0}));
+    }
+
+    void aScanByMistakeIsTakenBack()
+    {
+        tests::DeskFixture fixture;
+        phoneAt(fixture, shelf);
+        const auto elsewhere = phoneAt(fixture, otherShelf);
+        begin(fixture);
+        scan(fixture, elsewhere);
+        auto *table = fixture.find<QTableView>("stock_items");
+
+        table->selectRow(0);
+        press(fixture, "take_back");
+
+        QCOMPARE(counts(fixture), (QList{0, 0, 1, 0}));
+    }
+
+    void aTileShowsItsRowsAlone()
+    {
+        tests::DeskFixture fixture;
+        const auto right = phoneAt(fixture, shelf);
+        phoneAt(fixture, shelf);
+        begin(fixture);
+        scan(fixture, right);
+        const auto *model = fixture.find<QTableView>("stock_items")->model();
+        QCOMPARE(model->rowCount(), 2);
+
+        press(fixture, "tile_missing");
+        QCOMPARE(model->rowCount(), 1);
+        press(fixture, "tile_missing");
+        QCOMPARE(model->rowCount(), 2);
+    }
+
+    void aLockInTheMiddleLosesNothing()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        phoneAt(fixture, shelf);
+        begin(fixture);
+        scan(fixture, phone);
+
+        fixture.give("lock");
+        fixture.signIn(tests::secondOfficer);
+        fixture.give("stocktake");
+        QVERIFY(!fixture.find<QPushButton>("tile_right")->isVisible());
+        fixture.signIn(tests::firstOfficer);
+
+        QVERIFY(fixture.find<QPushButton>("tile_right")->isVisible());
+        QCOMPARE(counts(fixture), (QList{1, 0, 1, 0}));
+        QCOMPARE(fixture.find<QLineEdit>("stock_place")->text(), shelf);
+    }
+
+    void whatIsScannedIsThrownAwayOnlyWhenThatIsSaid()
+    {
+        tests::DeskFixture fixture;
+        begin(fixture);
+        scan(fixture, QStringLiteral("something"));
+
+        press(fixture, "give_up_stocktake");
+        QVERIFY(fixture.find<QPushButton>("tile_right")->isVisible());
+        press(fixture, "throw_away");
+
+        QVERIFY(!fixture.find<QPushButton>("tile_right")->isVisible());
+        QVERIFY(tests::value(registry::stocktakes(fixture.registry().connection())).empty());
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        tests::DeskFixture fixture;
+        phoneAt(fixture, shelf);
+        auto &connection = fixture.registry().connection();
+        StockModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        tests::value(model.show({{1}, {}, {}, {QStringLiteral("x")}}, connection,
+                                fixture.workplace().viewer()));
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.count(StockResult::Right), 1);
+        QVERIFY(!model.setData(model.index(1, StockModel::Broken), Qt::Checked,
+                               Qt::CheckStateRole)); // it has no seal
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestStocktake)
+#include "test_stocktake.moc"

@@ -14,6 +14,10 @@ QString labelOf(const QString &field)
 {
     if (field == QLatin1String("name"))
         return RedactionPage::tr("Names of persons and of attached files");
+    if (field == QLatin1String("identity_number"))
+        return RedactionPage::tr("Identity numbers of persons");
+    if (field == QLatin1String("card_number"))
+        return RedactionPage::tr("Card numbers of payments");
     for (const auto kind : domain::allItemKinds()) {
         if (const auto *rule = domain::fieldRule(kind, field))
             return base::Text::tr(rule->label);

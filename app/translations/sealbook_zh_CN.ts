@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>No witness and no reason why</source>
-        <translation>无见证人且无理由</translation>
+        <translation>无见证人或理由</translation>
     </message>
     <message>
         <source>Review date passed</source>
@@ -2786,6 +2786,58 @@
         <source>Missing</source>
         <translation>缺少</translation>
     </message>
+    <message>
+        <source>Labels are printed for at least one exhibit number.</source>
+        <translation>至少为一个物证编号打印标签。</translation>
+    </message>
+    <message>
+        <source>%1 has a label already; say why it gets another.</source>
+        <translation>%1 已有标签；请说明为何再打印一张。</translation>
+    </message>
+    <message>
+        <source>The label stock</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>At least one copy of each label is printed.</source>
+        <translation>每张标签至少打印一份。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not masked; %2 shows it as it is.</source>
+        <translation>字段“%1”未被掩码；%2 会原样显示它。</translation>
+    </message>
+    <message>
+        <source>The field “%1” of %2 was erased.</source>
+        <translation>%2 的字段“%1”已被清除。</translation>
+    </message>
+    <message>
+        <source>Name at least one field to reveal.</source>
+        <translation>请至少指明一个要查看的字段。</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1（UTC）</translation>
+    </message>
+    <message>
+        <source>A workbook has room for %1 items; write CSV, or choose fewer.</source>
+        <translation>一个工作簿最多容纳%1件物品；请写成 CSV，或减少所选物品。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入“%1”</translation>
+    </message>
+    <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>“%1”无法写成工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -3723,6 +3775,14 @@
     <message>
         <source>The paper is attached to another item.</source>
         <translation>该文书添加在另一件物品上。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AttentionTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and number of items</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5655,169 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::OfficersDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一种角色。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>原口令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>再次输入新口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your key stays the same; it is encrypted anew. Nobody can open it for you when the password is forgotten.</source>
+        <translation>您的密钥不变，只是重新加密。忘记口令后，任何人都无法为您打开密钥。</translation>
+    </message>
+    <message>
+        <source>The new password is in force.</source>
+        <translation>新口令已生效。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol…</source>
+        <translation>登记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>登记办案人员</translation>
+    </message>
+    <message>
+        <source>Change &amp;roles…</source>
+        <translation>更改角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>停用(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Officers and roles</source>
+        <translation>办案人员与角色</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>&amp;Reinstate…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Only an administrator can do this.</source>
+        <translation>只有管理员可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password, &amp;again</source>
+        <translation>再次输入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The officer types the password himself: it opens his key, and nobody else should know it.</source>
+        <translation>口令由该办案人员自己输入：它用来打开其密钥，其他人都不应知道。</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1的角色</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reinstate %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>From now on the officer can sign in again.</source>
+        <translation>此后该办案人员可以重新登录。</translation>
+    </message>
+    <message>
+        <source>From now on the officer can sign nothing. What was signed before stays valid.</source>
+        <translation>此后该办案人员不能签署任何内容。以前签署的内容仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::OriginForm</name>
     <message>
         <source>Operation</source>
@@ -5627,6 +5850,356 @@ For %3: %4</source>
     <message>
         <source>&amp;Suspect</source>
         <translation>嫌疑人(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OriginPage</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Your roles do not allow this.</source>
+        <translation>您的角色不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OriginsDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Such as ZJ-2026-17</source>
+        <translation>例如 ZJ-2026-17</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>省份(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only &amp;seen by</source>
+        <translation>可查看的人员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With nobody checked, every officer sees the case and its items.</source>
+        <translation>如果不勾选任何人，所有办案人员都能看到该案件及其物品。</translation>
+    </message>
+    <message>
+        <source>Who sees case %1</source>
+        <translation>谁可以查看案件%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With nobody checked, every officer sees the case and its items. Administrators always do.</source>
+        <translation>如果不勾选任何人，所有办案人员都能看到该案件及其物品。管理员始终可以看到。</translation>
+    </message>
+    <message>
+        <source>New victim</source>
+        <translation>新增被害人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Victim</source>
+        <translation>被害人(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is recorded already, or type a new name.</source>
+        <translation>请选择已登记的人员，或输入新的姓名。</translation>
+    </message>
+    <message>
+        <source>Type the victim’s name.</source>
+        <translation>请输入被害人姓名。</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新增付款</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Such as 12,000.50 or 300 USD; CNY where no currency is named</source>
+        <translation>例如 12,000.50 或 300 USD；未注明币种时为 CNY</translation>
+    </message>
+    <message>
+        <source>Seized &amp;card</source>
+        <translation>扣押的银行卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Exhibit number of the card that it reached</source>
+        <translation>收款银行卡的物证编号</translation>
+    </message>
+    <message>
+        <source>Or card &amp;number</source>
+        <translation>或卡号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of a card that was not seized</source>
+        <translation>未被扣押的银行卡的卡号</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Victims of case %1</source>
+        <translation>案件%1的被害人</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>被害人</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>New &amp;victim…</source>
+        <translation>新增被害人(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New &amp;payment…</source>
+        <translation>新增付款(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新建行动</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国家(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新建地点</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the operation of the site.</source>
+        <translation>请选择该地点所属的行动。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建团伙</translation>
+    </message>
+    <message>
+        <source>&amp;Site, where it is known</source>
+        <translation>地点（如已知）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the operation of the group.</source>
+        <translation>请选择该团伙所属的行动。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>&amp;Is a</source>
+        <translation>身份类型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity number</source>
+        <translation>身份证件号码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>电话号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With + and country code, such as +8613800138000</source>
+        <translation>以 + 和国家代码开头，例如 +8613800138000</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Group, of a suspect</source>
+        <translation>嫌疑人所属团伙(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose what the person is here.</source>
+        <translation>请选择该人员在此的身份类型。</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>Named officers only</source>
+        <translation>仅指定的办案人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>Operations, sites and cases</source>
+        <translation>行动、地点与案件</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>&amp;New operation…</source>
+        <translation>新建行动(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;New site…</source>
+        <translation>新建地点(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>团伙</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团伙</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>新建团伙(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>身份类型</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>新建人员(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可查看者</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Victims and payments…</source>
+        <translation>被害人和付款(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees it…</source>
+        <translation>谁可以查看(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -5701,10 +6274,6 @@ For %3: %4</source>
     <message>
         <source>By holder</source>
         <translation>按保管人</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>As &amp;tables</source>
@@ -6000,6 +6569,14 @@ For %3: %4</source>
     <message>
         <source>Disclose everything</source>
         <translation>全部披露</translation>
+    </message>
+    <message>
+        <source>Identity numbers of persons</source>
+        <translation>人员的身份证件号码</translation>
+    </message>
+    <message>
+        <source>Card numbers of payments</source>
+        <translation>付款的卡号</translation>
     </message>
 </context>
 <context>

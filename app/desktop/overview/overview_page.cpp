@@ -56,15 +56,6 @@ Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &
     return numbers;
 }
 
-// A number to look at and to press: large when there is something, quiet when there is nothing.
-void showOn(QPushButton &tile, const registry::AttentionTally &tally)
-{
-    const QString label = registry::label(tally.attention);
-    tile.setText(QLocale().toString(tally.items) + u'\n' + label);
-    tile.setAccessibleName(OverviewPage::tr("%1: %2").arg(label, QLocale().toString(tally.items)));
-    tile.setEnabled(tally.items > 0);
-}
-
 } // namespace
 
 void installOverview(Desk &desk)
@@ -119,10 +110,7 @@ QWidget *OverviewPage::body()
     tiles->setSpacing(8);
     for (const auto attention : registry::allAttentions()) {
         const int place = int(m_tiles.size());
-        auto *tile = named(new QPushButton(body), "attention_tile", registry::label(attention));
-        tile->setMinimumHeight(fontMetrics().height() * 4);
-        tile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        tile->setToolTip(registry::label(attention));
+        auto *tile = new AttentionTile(attention, body);
         tiles->addWidget(tile, place / tilesInRow, place % tilesInRow);
         connect(tile, &QPushButton::clicked, this, [this, attention] {
             registry::ItemFilter filter;
@@ -188,7 +176,7 @@ void OverviewPage::show(const OverviewNumbers &numbers)
 {
     m_total->setText(tr("%Ln item(s)", nullptr, int(numbers.items)));
     for (std::size_t i = 0; i < m_tiles.size() && i < numbers.attentions.size(); ++i)
-        showOn(*m_tiles[i], numbers.attentions[i]);
+        m_tiles[i]->tell(numbers.attentions[i].items);
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->show(numbers.tallies[i]);
 }
@@ -197,6 +185,8 @@ void OverviewPage::clear()
 {
     m_outOfDate = true;
     m_total->clear();
+    for (auto *tile : m_tiles)
+        tile->tell(0);
     for (auto *chart : m_charts)
         chart->show({});
 }

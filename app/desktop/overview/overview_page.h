@@ -4,13 +4,13 @@
 // items.
 
 #include "desk.h"
+#include "overview/attention_tile.h"
 #include "overview/tally_chart.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QPushButton>
 
 namespace desktop {
 
@@ -44,7 +44,7 @@ private:
     bool m_outOfDate = true;
     QLabel *m_total;
     QCheckBox *m_asTables;
-    std::vector<QPushButton *> m_tiles; // one for each kind of attention
+    std::vector<AttentionTile *> m_tiles; // one for each kind of attention
     std::vector<TallyChart *> m_charts;
 };
 

@@ -1,0 +1,27 @@
+#pragma once
+
+// AttentionTile: how many items need attention for one reason; pressing it leads to them.
+
+#include "registry/attention.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace desktop {
+
+class AttentionTile : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    AttentionTile(registry::Attention attention, QWidget *parent);
+
+    // Quiet and not to be pressed when there is nothing.
+    void tell(qint64 items);
+
+private:
+    QLabel *m_number;
+    QLabel *m_reason; // wrapped, as a button's own text is not
+};
+
+} // namespace desktop

@@ -304,6 +304,8 @@ void makeRegistry(const QString &folder, qint64 items)
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sealbook"));
     QApplication::setOrganizationName(QStringLiteral("sealbook"));
@@ -328,7 +330,7 @@ int main(int argc, char **argv)
     if (!QFileInfo::exists(folder))
         makeRegistry(folder, items);
     std::printf("%lld items\n", items);
-    measureStarts(folder, items, isShort ? 1 : 7);
+    measureStarts(folder, items, isShort ? 1 : 15);
     measureWindow(folder, items, isShort ? 5 : 200, isShort ? 5 : 500);
     return 0;
 }

@@ -79,6 +79,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     connect(m_result, &AuditResult::reportAsked, this, &AuditPage::showReport);
     connect(m_history, &PlainTable::entered, this,
             [this](int row) { showAudit(m_audits.audit(row)); });
+    m_form->setChosen(desk.chosen());
     connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });
     connect(&desk.workplace(), &Workplace::closed, this, &AuditPage::forget);
     connect(&desk.workplace(), &Workplace::changed, this, &AuditPage::readAudits);

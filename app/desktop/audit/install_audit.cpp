@@ -8,7 +8,7 @@ namespace desktop {
 void installAudit(Desk &desk)
 {
     const auto page = QStringLiteral("audit");
-    desk.addPage(page, new AuditPage(desk, desk.window()));
+    desk.addPage(page, [&desk]() -> QWidget * { return new AuditPage(desk, desk.window()); });
     desk.commands().on("audit", &desk, [&desk, page] { desk.showPage(page); });
     desk.commands().on("save_checkpoint", &desk, [&desk] {
         (new CheckpointDialog(desk.workplace(), desk.window()))->open();

@@ -27,6 +27,9 @@ ItemModel::ItemModel(Workplace &workplace, QObject *parent)
 {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ItemModel::nextTurn);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &ItemModel::readAll);
 }
 
 void ItemModel::show(const registry::ItemFilter &filter)
@@ -63,6 +66,7 @@ void ItemModel::clear()
     if (m_reading)
         m_reading->abandon();
     m_reading = nullptr;
+    m_rest.stop();
     replace({}, false);
 }
 
@@ -81,11 +85,30 @@ void ItemModel::ask()
         return;
     if (m_reading)
         m_reading->abandon();
+    m_reading = nullptr;
+    m_rest.stop();
     m_outOfDate = false;
     m_filter.viewer = m_workplace.viewer();
     m_filter.limits.nowMs = m_workplace.environment().now();
-    if (m_numbers.empty())
-        takeFirst();
+    if (m_numbers.empty() && takeFirst())
+        m_rest.start();
+    else
+        readAll();
+}
+
+// What fills the screen is there at once; the rest of a long list comes when it was read.
+bool ItemModel::takeFirst()
+{
+    auto first =
+        registry::firstNumbers(m_workplace.reading().connection(), m_filter, m_sort, rowsInPage);
+    if (!first || first->empty())
+        return false;
+    replace(std::move(*first), true);
+    return true;
+}
+
+void ItemModel::readAll()
+{
     m_reading = m_workplace.read(
         tr("Reading the list of items"),
         [filter = m_filter, sort = m_sort](registry::Registry &reader, base::Progress &) {
@@ -94,24 +117,15 @@ void ItemModel::ask()
         this, [this](Result<std::vector<qint64>> numbers) { take(std::move(numbers)); });
 }
 
-// What fills the screen is there at once; the rest of a long list comes when it was read.
-void ItemModel::takeFirst()
-{
-    auto first =
-        registry::firstNumbers(m_workplace.reading().connection(), m_filter, m_sort, rowsInPage);
-    if (first && !first->empty())
-        replace(std::move(*first), true);
-}
-
 void ItemModel::take(Result<std::vector<qint64>> numbers)
 {
     m_reading = nullptr;
-    if (!numbers) {
+    if (!numbers)
         Q_EMIT failed(numbers.error());
-    } else if (*numbers != m_numbers) {
+    else if (*numbers != m_numbers)
         replace(std::move(*numbers), false);
-    }
-    m_isPartial = false;
+    else
+        m_isPartial = false;
     if (m_outOfDate)
         ask();
     Q_EMIT answered();

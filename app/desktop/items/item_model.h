@@ -34,7 +34,7 @@ public:
     // Nothing is listed: the registry is locked or closed.
     void clear();
 
-    bool isReading() const { return m_reading != nullptr; }
+    bool isReading() const { return m_reading || m_rest.isActive(); }
     // Only the first rows are there yet.
     bool isPartial() const { return m_isPartial; }
 
@@ -70,7 +70,8 @@ private:
     using Page = std::vector<registry::ItemRow>;
 
     void ask();
-    void takeFirst();
+    bool takeFirst();
+    void readAll();
     void take(Result<std::vector<qint64>> numbers);
     void replace(std::vector<qint64> numbers, bool isPartial);
     void forgetRows();
@@ -83,6 +84,7 @@ private:
     registry::ItemSort m_sort;
     std::vector<qint64> m_numbers;
     bool m_isPartial = false;
+    QTimer m_rest; // reads what follows the first rows once these are painted
     Job *m_reading = nullptr;
     bool m_outOfDate = false; // something changed since m_reading began
 

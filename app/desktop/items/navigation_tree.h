@@ -40,7 +40,7 @@ private:
     QTreeView *m_tree;
     QSet<QString> m_expanded;  // keys of lines
     bool m_isChanging = false; // lines expand by themselves, not by somebody's wish
-    QTimer m_soon;                    // when what is more urgent was painted
+    QTimer m_soon;             // when what is more urgent was painted
     Job *m_reading = nullptr;
     bool m_outOfDate = false; // something changed since m_reading began
 };

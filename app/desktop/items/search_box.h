@@ -18,8 +18,9 @@ class SearchBox : public QLineEdit
 public:
     SearchBox(Desk &desk, QWidget *parent);
 
-    // What a scanner typed, wherever that was: it opens the item that bears exactly this number, seal
-    // or identifier; when none does, it is searched for. A page with a scan line of its own gets it.
+    // What a scanner typed, wherever that was: it opens the item that bears exactly this number,
+    // seal or identifier; when none does, it is searched for. A page with a scan line of its own
+    // gets it.
     void takeScan(const QString &text);
 
 protected:

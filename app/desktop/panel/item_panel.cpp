@@ -34,10 +34,6 @@ ItemPanel::ItemPanel(Desk &desk)
     : m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_sentence(hintLabel({}, this))
-    , m_item(new QWidget(this))
-    , m_head(new ItemHead(desk))
-    , m_tabs(named(new QTabWidget(this), "panel_tabs", tr("Sides of the item")))
-    , m_attachments(new AttachmentsTab(desk))
 {
     setObjectName(QStringLiteral("item_panel"));
     setAccessibleName(tr("Chosen item"));
@@ -46,35 +42,13 @@ ItemPanel::ItemPanel(Desk &desk)
     m_sentence->setObjectName(QStringLiteral("panel_sentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMargin(24);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    addTab(new FieldsTab(desk), tr("Fields"));
-    addTab(m_attachments, tr("Attachments"));
-    auto *custody = new CustodyTab(desk);
-    addTab(custody, tr("Custody"));
-    addTab(new HistoryTab(desk), tr("History"));
-    m_tabs->setCurrentIndex(keptState(keptTab).toInt());
-    auto *item = new QVBoxLayout(m_item);
-    item->setContentsMargins({});
-    item->setSpacing(0);
-    item->addWidget(m_head);
-    item->addWidget(m_tabs, 1);
     m_stack->addWidget(m_sentence);
-    m_stack->addWidget(m_item);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMs);
     connect(&m_soon, &QTimer::timeout, this, &ItemPanel::reload);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
-        keepState(keptTab, QByteArray::number(index));
-        fillCurrentTab();
-    });
-    connect(custody, &CustodyTab::paperAsked, this, [this](const QString &sha256) {
-        m_tabs->setCurrentWidget(m_attachments);
-        m_attachments->openFile(sha256);
-    });
     connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
     connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
     auto &workplace = desk.workplace();
@@ -85,6 +59,39 @@ ItemPanel::ItemPanel(Desk &desk)
     connect(&workplace, &Workplace::closed, this, [this] { m_number.clear(); });
     desk.commands().on("refresh", this, [this] { reload(); });
     followChosen();
+}
+
+// Made for the first item that is shown: a start needs none of it.
+void ItemPanel::buildItem()
+{
+    if (m_item)
+        return;
+    m_item = new QWidget(m_stack);
+    m_head = new ItemHead(m_desk);
+    m_tabs = named(new QTabWidget(m_item), "panel_tabs", tr("Sides of the item"));
+    m_attachments = new AttachmentsTab(m_desk);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    addTab(new FieldsTab(m_desk), tr("Fields"));
+    addTab(m_attachments, tr("Attachments"));
+    auto *custody = new CustodyTab(m_desk);
+    addTab(custody, tr("Custody"));
+    addTab(new HistoryTab(m_desk), tr("History"));
+    m_tabs->setCurrentIndex(keptState(keptTab).toInt());
+    auto *item = new QVBoxLayout(m_item);
+    item->setContentsMargins({});
+    item->setSpacing(0);
+    item->addWidget(m_head);
+    item->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_item);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        keepState(keptTab, QByteArray::number(index));
+        fillCurrentTab();
+    });
+    connect(custody, &CustodyTab::paperAsked, this, [this](const QString &sha256) {
+        m_tabs->setCurrentWidget(m_attachments);
+        m_attachments->openFile(sha256);
+    });
 }
 
 void ItemPanel::addTab(ItemTab *tab, const QString &title)
@@ -130,6 +137,7 @@ void ItemPanel::reload()
                                m_desk.workplace().viewer());
     if (!shown)
         return say(shown.error().message);
+    buildItem();
     m_shown = std::move(*shown);
     m_head->show(*m_shown);
     for (int i = 0; i < m_tabs->count(); ++i)
@@ -156,7 +164,7 @@ void ItemPanel::forget()
 {
     say({});
     m_stale.clear();
-    for (int i = 0; i < m_tabs->count(); ++i)
+    for (int i = 0; m_tabs && i < m_tabs->count(); ++i)
         qobject_cast<ItemTab *>(m_tabs->widget(i))->forget();
 }
 

@@ -30,6 +30,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildItem();
     void addTab(ItemTab *tab, const QString &title);
     void followChosen();
     void showItem(const QString &exhibitNumber);
@@ -41,10 +42,10 @@ private:
     Desk &m_desk;
     QStackedWidget *m_stack; // a sentence, or the item
     QLabel *m_sentence;
-    QWidget *m_item;
-    ItemHead *m_head;
-    QTabWidget *m_tabs;
-    AttachmentsTab *m_attachments;
+    QWidget *m_item = nullptr; // until one is shown, as the three below
+    ItemHead *m_head = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    AttachmentsTab *m_attachments = nullptr;
     QString m_number; // what is shown; empty when nothing is
     std::optional<ShownItem> m_shown;
     QSet<QWidget *> m_stale; // tabs that show something older

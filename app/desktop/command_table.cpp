@@ -105,7 +105,7 @@ const std::vector<CommandRule> &commandRules()
          Need::Items, "",
          QT_TRANSLATE_NOOP("Commands", "Copies the chosen rows, to be pasted into a spreadsheet.")},
         {"print_labels", "item", QT_TRANSLATE_NOOP("Commands", "Print &labels…"), "Ctrl+P",
-         Need::Items, "",
+         Need::Items, "label.printed",
          QT_TRANSLATE_NOOP("Commands", "Prints labels with exhibit number, QR code and bar code.")},
 
         {"seal", "custody", QT_TRANSLATE_NOOP("Commands", "&Seal…"), "Ctrl+Shift+E", Need::Items,

@@ -7,6 +7,7 @@
 #include "help/help.h"
 #include "intake/intake.h"
 #include "items/install_items.h"
+#include "labels/labels_dialog.h"
 #include "officers/officers_dialog.h"
 #include "origins/origins_dialog.h"
 #include "overview/overview_page.h"
@@ -27,6 +28,7 @@ const std::vector<void (*)(Desk &)> &features()
         installOverview,
         installExport,
         installIntake,
+        installLabels,
         installOfficers,
         installOrigins,
         installHelp,

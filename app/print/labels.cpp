@@ -1,5 +1,6 @@
 #include "print/labels.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "print/code_picture.h"
 #include "print/face.h"
@@ -72,13 +73,6 @@ private:
     double m_dots;
 };
 
-QRectF placeOn(const LabelStock &stock, int place)
-{
-    const int row = place / stock.columns;
-    const int column = place % stock.columns;
-    return {{stock.margins.left() + column * stock.pitch.width(), stock.margins.top() + row * stock.pitch.height()}, stock.label};
-}
-
 } // namespace
 
 // Sizes as the makers print them on the packets.
@@ -113,12 +107,29 @@ Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &sto
     return {};
 }
 
+QPageLayout layoutOf(const LabelStock &stock)
+{
+    return QPageLayout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+                       stock.page.width() > stock.page.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+}
+
+QRectF placeOn(const LabelStock &stock, int place)
+{
+    const int row = place / stock.columns;
+    const int column = place % stock.columns;
+    return {{stock.margins.left() + column * stock.pitch.width(), stock.margins.top() + row * stock.pitch.height()}, stock.label};
+}
+
+Result<QByteArray> labelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip)
+{
+    return pdfBytes(Text::tr("Labels"), layoutOf(stock), dotsPerInch,
+                    [&](QPagedPaintDevice &device) { return paintLabels(labels, stock, skip, device); });
+}
+
 Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip, const QString &path)
 {
-    const QPageLayout layout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                             stock.page.width() > stock.page.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {});
-    return writePdfFile(path, Text::tr("Labels"), layout, dotsPerInch,
-                        [&](QPagedPaintDevice &device) { return paintLabels(labels, stock, skip, device); });
+    TRY(const auto bytes, labelsPdf(labels, stock, skip));
+    return base::writeFileDurably(path, bytes);
 }
 
 } // namespace print

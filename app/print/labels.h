@@ -5,7 +5,9 @@
 #include "base/result.h"
 
 #include <QMarginsF>
+#include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QRectF>
 #include <QSizeF>
 
 #include <optional>
@@ -35,9 +37,18 @@ struct LabelStock {
 // Avery L7160, L7163, 5160, 5163 and continuous rolls of 62 mm and 29 mm.
 const std::vector<LabelStock> &labelStocks();
 
+// The page as a printer is told of it, without margins of its own.
+QPageLayout layoutOf(const LabelStock &stock);
+
+// Where a label stands on its page, in millimetres; places count from 0, row by row.
+QRectF placeOn(const LabelStock &stock, int place);
+
 // Draws the labels, leaving the first `skip` places of the first sheet empty (they are used up).
 // Fails with Invalid on a number that no code can carry, with Io when the device does not begin.
 Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &stock, int skip, QPagedPaintDevice &device);
+
+// The same as the bytes of a PDF file.
+Result<QByteArray> labelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip);
 
 // The same as a PDF file. Fails with Io.
 Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip, const QString &path);

@@ -8,8 +8,8 @@
 
 namespace print {
 
-Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
-                          const std::function<Result<void>(QPagedPaintDevice &)> &paint)
+Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int dotsPerInch,
+                            const std::function<Result<void>(QPagedPaintDevice &)> &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -23,8 +23,14 @@ Result<void> writePdfFile(const QString &path, const QString &title, const QPage
         writer.setCreator(QStringLiteral("Sealbook"));
         TRY(paint(writer));
     }
-    TRY(const auto finished, withPlainIdeographs(bytes));
-    return base::writeFileDurably(path, finished);
+    return withPlainIdeographs(bytes);
+}
+
+Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
+                          const std::function<Result<void>(QPagedPaintDevice &)> &paint)
+{
+    TRY(const auto bytes, pdfBytes(title, layout, dotsPerInch, paint));
+    return base::writeFileDurably(path, bytes);
 }
 
 } // namespace print

@@ -401,7 +401,7 @@ private Q_SLOTS:
             night.scan(imei(n));
         while (night.list().count(IntakeEntry::State::OnDisk) < 3)
             QCoreApplication::processEvents();
-        const QStringList acknowledged = night.list().numbers(false);
+        const QStringList acknowledged = night.list().numbers();
 
         night.fixture.window().close();
         night.fixture.settle();

@@ -6,6 +6,7 @@
 #include "intake/intake_sheet.h"
 #include "intake/outcome_strip.h"
 #include "intake/provenance_form.h"
+#include "label_job.h"
 #include "settings/settings.h"
 #include "sheet_dialog.h"
 
@@ -347,19 +348,12 @@ void BatchWindow::correct()
 // Of those without a label; of all when every one has its own.
 void BatchWindow::printLabels()
 {
-    auto &list = m_intake.list();
-    auto numbers = list.numbers(true);
-    if (numbers.isEmpty())
-        numbers = list.numbers(false);
+    auto numbers = m_intake.list().numbers();
+    if (const auto labelled = numbersWithLabel(m_desk.workplace().reading(), numbers);
+        labelled && labelled->size() < numbers.size())
+        numbers.removeIf([&](const QString &number) { return labelled->contains(number); });
     m_desk.setChosen(numbers);
     m_desk.commands().action("print_labels")->trigger();
-    std::vector<qint64> keys;
-    for (const auto &entry : list.entries()) {
-        if (entry.state == State::OnDisk)
-            keys.push_back(entry.key);
-    }
-    for (const qint64 key : keys)
-        list.change(key, [](IntakeEntry &entry) { entry.isLabelled = true; });
     m_scan->setFocus();
 }
 

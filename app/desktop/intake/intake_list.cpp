@@ -151,11 +151,11 @@ int IntakeList::count(IntakeEntry::State state) const
                              [state](const IntakeEntry &entry) { return entry.state == state; }));
 }
 
-QStringList IntakeList::numbers(bool onlyUnlabelled) const
+QStringList IntakeList::numbers() const
 {
     QStringList numbers;
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        if (entry->state == IntakeEntry::State::OnDisk && !(onlyUnlabelled && entry->isLabelled))
+        if (entry->state == IntakeEntry::State::OnDisk)
             numbers.append(entry->exhibitNumber);
     }
     return numbers;

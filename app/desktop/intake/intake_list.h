@@ -26,7 +26,6 @@ struct IntakeEntry {
     QString seal;            // once it is sealed
     QString why;             // or, OnDisk, what looks odd
     QDateTime time;          // when it was scanned
-    bool isLabelled = false; // its label was printed, or is being printed
 };
 
 class IntakeList : public QAbstractTableModel
@@ -52,9 +51,8 @@ public:
     const std::vector<IntakeEntry> &entries() const { return m_entries; }
     int count(IntakeEntry::State state) const;
 
-    // Exhibit numbers of what is on disk, in the order of registration; `onlyUnlabelled`: without
-    // those whose labels were printed.
-    QStringList numbers(bool onlyUnlabelled) const;
+    // Exhibit numbers of what is on disk, in the order of registration.
+    QStringList numbers() const;
 
     // The entry that is registered, or about to be, with this value in a field that identifies.
     const IntakeEntry *bearing(const QString &value) const;

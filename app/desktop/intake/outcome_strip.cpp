@@ -23,8 +23,8 @@ void paint(QLabel &label, Tone tone)
 OutcomeStrip::OutcomeStrip(QWidget *parent)
     : QWidget(parent)
     , m_number(named(plainLabel({}, this), "outcome_number", tr("Exhibit number")))
-    , m_sentence(named(plainLabel({}, this), "outcome_sentence",
-                       tr("What became of the last scan")))
+    , m_sentence(
+          named(plainLabel({}, this), "outcome_sentence", tr("What became of the last scan")))
     , m_question(new QWidget(this))
     , m_reasonLabel(new QLabel(tr("As foun&d, because"), m_question))
     , m_reason(named(new QLineEdit(m_question), "as_found_reason", tr("As found, because")))

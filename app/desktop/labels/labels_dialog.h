@@ -1,0 +1,76 @@
+#pragma once
+
+// LabelsDialog: labels for the chosen items: stock, first free place, copies, as they will look, to
+// the printer or to a PDF file.
+
+#include "desk.h"
+#include "label_job.h"
+#include "path_line.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+class QPdfDocument;
+
+namespace desktop {
+
+class Complaint;
+class LabelSheetView;
+
+class LabelsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Deletes itself when it is closed, and when the registry is locked. Shown with open().
+    LabelsDialog(Desk &desk, const QStringList &exhibitNumbers);
+
+private:
+    QWidget *buildSettings();
+    QWidget *buildSheet();
+    QWidget *buildFoot();
+    void connectAll();
+
+    LabelJob job() const;
+    void lookForSecondLabels();
+    void draw();
+    void showPdf(const QByteArray &pdf);
+    void showPage(int page);
+    void showSummary();
+
+    using Use = std::function<Result<void>(const std::vector<print::Label> &, const LabelJob &)>;
+    void record(Use use, const QString &sentence);
+    void used(const LabelJob &job, const Result<void> &result, const QString &sentence);
+    void save();
+    void askPrinter();
+
+    Desk &m_desk;
+    QStringList m_numbers;
+    QComboBox *m_stock;
+    QSpinBox *m_copies;
+    QLineEdit *m_reason;
+    QLabel *m_secondLabels;
+    QLabel *m_summary;
+    LabelSheetView *m_sheet;
+    QToolButton *m_before;
+    QToolButton *m_after;
+    QLabel *m_page;
+    PathLine *m_path;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    Complaint *m_complaint;
+    QPointer<Job> m_drawing;
+    QByteArray m_pdf;
+    QBuffer m_bytes; // over m_pdf, for the document
+    QPdfDocument *m_document;
+    int m_shownPage = 0;
+};
+
+void installLabels(Desk &desk);
+
+} // namespace desktop

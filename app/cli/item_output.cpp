@@ -191,11 +191,7 @@ QJsonObject itemJson(const registry::ItemRecord &item)
 
 Result<Output> describeItem(registry::Registry &registry, const QString &viewer, const QString &exhibitNumber)
 {
-    const registry::ItemTable items(registry.connection());
-    TRY(auto item, items.byExhibitNumber(exhibitNumber));
-    TRY(const bool visible, items.maySee(viewer, item.id));
-    if (!visible)
-        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+    TRY(auto item, registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
     return Description(registry, std::move(item)).run();
 }
 

@@ -35,6 +35,23 @@ bool isEmpty(const Correction &correction)
     return correction.fields.isEmpty() && correction.removed.isEmpty() && correction.origin == domain::Origin{};
 }
 
+// Whether the item would be the same after it as before.
+bool changesNothing(const registry::ItemRecord &item, const Correction &correction, const domain::CheckedFields &checked)
+{
+    const auto stands = [&](const QString &name, const QString &value) {
+        const auto field = item.fields.value(name);
+        return field.value == value && field.asFound == checked.asFound.contains(name);
+    };
+    const auto agrees = [](const std::optional<QString> &now, const std::optional<QString> &then) { return !then || then == now; };
+    const auto &[operation, site, group, suspect] = correction.origin;
+    for (auto field = checked.values.begin(); field != checked.values.end(); ++field) {
+        if (!stands(field.key(), field.value()))
+            return false;
+    }
+    return correction.removed.isEmpty() && agrees(item.origin.operation, operation) && agrees(item.origin.site, site)
+        && agrees(item.origin.group, group) && agrees(item.origin.suspect, suspect);
+}
+
 Result<void> checkRemoved(const registry::ItemRecord &item, const QStringList &removed)
 {
     for (const QString &name : removed) {
@@ -63,6 +80,9 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, 
         TRY(const auto reason, checkedReason(correction.reason));
         TRY(checkRemoved(item, correction.removed));
         TRY(const auto checked, domain::checkFields(item.kind, correction.fields, correction.insistReason));
+        if (changesNothing(item, correction, checked))
+            return failure(ErrorCode::Invalid, Text::tr("This corrects nothing: it all stands so already."));
+        TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, item.id));
         const auto fields = divideFields(item.kind, checked, correction.insistReason);
         Body body;
         body.value("fields", fields.open).text("reason", reason).text("operation", correction.origin.operation)
@@ -72,7 +92,7 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, 
         if (!fields.asFound.isEmpty())
             body.value("as_found", fields.asFound);
         TRY(writer.append({QStringLiteral("item.corrected"), item.id, body, fields.secrets}));
-        return checked.warnings;
+        return checked.warnings + twins;
     });
 }
 
@@ -86,7 +106,7 @@ Result<void> assignItem(Session &session, const QString &exhibitNumber, const QS
 
 Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const QString &caseNumber)
 {
-    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
     TRY(const auto cases, registry::ItemTable(writer.connection()).casesOf(item.id));
     if (cases.contains(caseFile.id))
         return failure(ErrorCode::Conflict, Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
@@ -97,7 +117,7 @@ Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const 
 Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason)
 {
     return amend(session, exhibitNumber, "item.unassigned", [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
         TRY(const auto why, checkedReason(reason));
         return Body().text("case", caseFile.id).text("reason", why);
     });

@@ -20,8 +20,7 @@ struct Correction {
     QString reason;
 };
 
-// Gives the warnings of what was accepted but looks odd. Fails with Invalid when nothing is
-// corrected, and as registerItem does.
+// Gives the warnings of what was accepted but looks odd. Fails with Invalid when nothing would change, and as registerItem does.
 Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, const Correction &correction);
 
 Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber);

@@ -3,9 +3,13 @@
 #include "actions/body.h"
 #include "actions/find_item.h"
 #include "base/text.h"
+#include "domain/exhibit_number.h"
 #include "registry/origin_table.h"
+#include "registry/twins.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace actions {
 
@@ -43,10 +47,30 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
     return {};
 }
 
+// A seal is used once: no other item bears it now, and this one never did. Not a rule of the ledger,
+// since stations without a network cannot know of each other's seals.
+Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item, const QString &seal)
+{
+    TRY(const auto other, registry::bearerOf(writer.connection(), seal, item.id));
+    if (other) {
+        TRY(const bool visible, registry::ItemTable(writer.connection()).maySee(writer.officer().id, other->id));
+        const QString named = visible ? other->exhibitNumber : Text::tr("another item");
+        return failure(ErrorCode::Conflict, Text::tr("%1: the seal %2 is on %3 already.").arg(item.exhibitNumber, seal, named));
+    }
+    TRY(const auto steps, registry::custodySteps(writer.connection(), item.id));
+    const bool wasOnIt = std::any_of(steps.begin(), steps.end(), [&](const auto &step) {
+        return step.told.verb == domain::CustodyVerb::Seal && step.told.sealNumber == seal;
+    });
+    if (wasOnIt)
+        return failure(ErrorCode::Conflict, Text::tr("%1 bore the seal %2 before; a seal is used once, so take a new one.").arg(item.exhibitNumber, seal));
+    return {};
+}
+
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, domain::CustodyStep &told)
 {
     TRY(auto item, visibleItem(writer, number));
+    told.sealNumber = told.sealNumber.normalized(QString::NormalizationForm_C).trimmed();
     told.actor = writer.officer().id;
     told.timeMs = writer.now();
     if (answersRelease(told.verb))
@@ -55,6 +79,8 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, dom
         return failure(ErrorCode::Invalid, Text::tr("%1: the step is said to have happened in the future.").arg(number));
     if (auto rule = domain::next(item.custody, told); !rule)
         return failure(rule.error().code, Text::tr("%1: %2").arg(number, rule.error().message));
+    if (told.verb == domain::CustodyVerb::Seal)
+        TRY(checkSealIsFresh(writer, item, told.sealNumber));
     return item;
 }
 
@@ -77,9 +103,10 @@ Result<void> checkNumbers(const QStringList &numbers)
         return failure(ErrorCode::Invalid, Text::tr("A custody step needs at least one exhibit number."));
     QSet<QString> seen;
     for (const QString &number : numbers) {
-        if (seen.contains(number))
-            return failure(ErrorCode::Invalid, Text::tr("%1 is named twice.").arg(number));
-        seen.insert(number);
+        const QString written = domain::typedExhibitNumber(number);
+        if (seen.contains(written))
+            return failure(ErrorCode::Invalid, Text::tr("%1 is named twice.").arg(written));
+        seen.insert(written);
     }
     return {};
 }

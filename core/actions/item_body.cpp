@@ -1,5 +1,8 @@
 #include "actions/item_body.h"
 
+#include "base/text.h"
+#include "registry/twins.h"
+
 #include <QJsonArray>
 
 namespace actions {
@@ -16,6 +19,17 @@ DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &c
         divided.asFound = {{QStringLiteral("fields"), QJsonArray::fromStringList(checked.asFound)},
                            {QStringLiteral("reason"), insistReason.value_or(QString())}};
     return divided;
+}
+
+Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind, const domain::Fields &fields, const QString &item)
+{
+    TRY(const auto twins, registry::twinsOf(writer.connection(), kind, fields, item, writer.officer().id));
+    QStringList warnings;
+    for (const auto &twin : twins) {
+        const auto *rule = domain::fieldRule(kind, twin.field);
+        warnings.append(Text::tr("%1 (%2): %3 has the same.").arg(rule ? Text::tr(rule->label) : twin.field, twin.field, twin.exhibitNumber));
+    }
+    return warnings;
 }
 
 } // namespace actions

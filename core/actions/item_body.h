@@ -2,6 +2,7 @@
 
 // ItemBody: divides an item's checked fields into what an entry says openly and what it seals.
 
+#include "actions/session.h"
 #include "domain/field.h"
 
 #include <QJsonObject>
@@ -13,6 +14,11 @@ struct DividedFields {
     QJsonObject secrets;
     QJsonObject asFound;   // the member `as_found`; empty when every check digit is right
 };
+
+// What to say of the other items that have the same IMEI, serial number or card number; `item` is the
+// id of the item itself, and may be empty. None is refused for it: numbers are forged, and a phone may be
+// seized twice.
+Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind, const domain::Fields &fields, const QString &item);
 
 // Named extra fields are sealed too: nobody knows what is in them.
 DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &checked, const std::optional<QString> &insistReason);

@@ -9,11 +9,11 @@ namespace actions {
 
 namespace {
 
-// Appends an entry about the case with this number.
+// Appends an entry about the case with this number, if the officer may know of it.
 Result<void> recordAbout(Session &session, const QString &caseNumber, const char *kind, const QJsonObject &body, const QJsonObject &secrets = {})
 {
     return session.write([&](Writer &writer) -> Result<void> {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber));
+        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
         TRY(writer.append({QLatin1String(kind), caseFile.id, body, secrets}));
         return {};
     });
@@ -27,7 +27,8 @@ Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &give
         domain::CaseFile caseFile = given;
         TRY(caseFile.number, domain::checkedText(Text::tr("The case's number"), given.number, 100));
         TRY(caseFile.title, domain::checkedText(Text::tr("The case's title"), given.title, 400));
-        if (registry::OriginTable(writer.connection()).caseByNumber(caseFile.number))
+        TRY(const bool isTaken, registry::OriginTable(writer.connection()).hasCase(caseFile.number));
+        if (isTaken)
             return failure(ErrorCode::Conflict, Text::tr("There is a case with the number “%1” already.").arg(caseFile.number));
         caseFile.id = writer.newId();
         TRY(writer.append({QStringLiteral("case.opened"), caseFile.id,

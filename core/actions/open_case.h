@@ -7,6 +7,8 @@
 
 namespace actions {
 
+// About a restricted case that does not name the officer, all fail with NotFound, as if there were none.
+
 // Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number is taken.
 Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &caseFile);
 

@@ -51,12 +51,13 @@ Result<Registered> registerOne(Writer &writer, const NewItem &item)
         TRY(const auto parent, visibleItem(writer, *item.parent));
         body.text("parent", parent.id);
     }
+    TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, {}));
     const QString id = writer.newId();
     TRY(writer.append({QStringLiteral("item.registered"), id, body, fields.secrets}));
     TRY(auto record, registry::ItemTable(writer.connection()).byId(id));
     for (const QString &caseNumber : item.cases)
         TRY(assignItem(writer, record, caseNumber));
-    return Registered{std::move(record), checked.warnings};
+    return Registered{std::move(record), checked.warnings + twins};
 }
 
 } // namespace

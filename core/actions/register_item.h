@@ -27,7 +27,7 @@ struct NewItem {
 
 struct Registered {
     registry::ItemRecord item;
-    QStringList warnings;                  // translated; what was accepted but looks odd
+    QStringList warnings;                  // translated; what was accepted but looks odd, or is so of another item
 };
 
 // Fails with Invalid, naming the field and what was expected; with Denied; with NotFound when the

@@ -40,7 +40,8 @@ public:
         if (info.exists() && (!info.isDir() || !QDir(info.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
             return failure(ErrorCode::Conflict, Text::tr("%1 is there already; an export needs a folder of its own.").arg(info.filePath()));
         auto folder = std::make_unique<ComingFolder>(info.filePath());
-        TRY(base::makeFolderDurably(folder->path()));
+        if (const auto made = base::makeFolderDurably(folder->path()); !made)
+            return failure(ErrorCode::Io, Text::tr("No folder can be made at %1; choose another place for the export.").arg(info.filePath()), made.error().message);
         return folder;
     }
 
@@ -87,17 +88,6 @@ Result<QStringList> checkedRedaction(const QStringList &given)
     return checked;
 }
 
-// Says of a restricted case no more than that there is none of this number.
-Result<domain::CaseFile> visibleCase(const actions::Writer &writer, const QString &number)
-{
-    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(number));
-    const auto &officer = writer.officer();
-    const bool named = caseFile.officers.contains(officer.id) || officer.roles.contains(domain::Role::Administrator);
-    if (caseFile.restricted && !named)
-        return failure(ErrorCode::NotFound, Text::tr("There is no case with the number “%1”.").arg(number));
-    return caseFile;
-}
-
 struct Chosen {
     QStringList items;                 // ids
     std::optional<QString> caseFile;   // id
@@ -111,7 +101,7 @@ Result<Chosen> choose(actions::Writer &writer, const ExportRequest &request)
         chosen.items.append(item.id);
     }
     if (request.caseNumber) {
-        TRY(const auto caseFile, visibleCase(writer, *request.caseNumber));
+        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(*request.caseNumber, writer.officer().id));
         chosen.caseFile = caseFile.id;
         registry::ItemFilter filter;
         filter.caseFile = caseFile.id;

@@ -92,8 +92,8 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
 // An item can serve a case whose very title is nobody's business here.
 Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
 {
-    TRY(const auto found, registry::OriginTable(m_connection).caseById(caseFile));
-    return !found.restricted || caseFile == m_exportedCase;
+    TRY(const bool restricted, registry::OriginTable(m_connection).isRestricted(caseFile));
+    return !restricted || caseFile == m_exportedCase;
 }
 
 Result<ExportScope> ScopeCollector::finish()

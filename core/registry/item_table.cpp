@@ -80,6 +80,15 @@ Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber) cons
     return one("WHERE exhibit_number = $1", domain::typedExhibitNumber(exhibitNumber), Text::tr("No item carries the number %1.").arg(exhibitNumber));
 }
 
+Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber, const QString &viewer) const
+{
+    TRY(auto item, byExhibitNumber(exhibitNumber));
+    TRY(const bool visible, maySee(viewer, item.id));
+    if (!visible)
+        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+    return item;
+}
+
 Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const
 {
     const Conditions conditions = conditionsOf(filter, 4);

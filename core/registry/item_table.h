@@ -62,6 +62,9 @@ public:
     Result<ItemRecord> byId(const QString &id) const;
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;
 
+    // The same for an officer (his id): what he may not see is not found, so that nothing is told.
+    Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber, const QString &viewer) const;
+
     // In order of registration, without fields. For other orders and for whole tables there is
     // registry/item_list.h.
     Result<std::vector<ItemRecord>> list(const ItemFilter &filter) const;

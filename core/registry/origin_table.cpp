@@ -1,6 +1,7 @@
 #include "registry/origin_table.h"
 
 #include "base/text.h"
+#include "registry/visibility.h"
 
 namespace registry {
 
@@ -66,18 +67,38 @@ Result<domain::Group> OriginTable::groupByName(const QString &name) const
     return one(*m_connection, QByteArray(selectGroup) + "WHERE name = $1", name, readGroup, Text::tr("There is no group called “%1”.").arg(name));
 }
 
-Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number) const
+Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &value, const QString &viewer, const QString &missing) const
 {
-    TRY(const auto found, one(*m_connection, QByteArray(selectCase) + "WHERE number = $1", number, readCase, Text::tr("There is no case with the number “%1”.").arg(number)));
-    TRY(const auto cases, withOfficers({found}));
+    auto select = m_connection->prepare(QByteArray(selectCase) + where + " AND " + caseVisibleTo1);
+    TRY(const auto found, select.bind(viewer, value).first(readCase));
+    if (!found)
+        return failure(ErrorCode::NotFound, missing);
+    TRY(const auto cases, withOfficers({*found}));
     return cases.front();
 }
 
-Result<domain::CaseFile> OriginTable::caseById(const QString &id) const
+Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number, const QString &viewer) const
 {
-    TRY(const auto found, one(*m_connection, QByteArray(selectCase) + "WHERE id = $1", id, readCase, Text::tr("There is no case with the id %1.").arg(id)));
-    TRY(const auto cases, withOfficers({found}));
-    return cases.front();
+    return oneCase("WHERE number = $2", number, viewer, Text::tr("There is no case with the number “%1”.").arg(number));
+}
+
+Result<domain::CaseFile> OriginTable::caseById(const QString &id, const QString &viewer) const
+{
+    return oneCase("WHERE id = $2", id, viewer, Text::tr("There is no case with the id %1.").arg(id));
+}
+
+Result<bool> OriginTable::hasCase(const QString &number) const
+{
+    auto select = m_connection->prepare("SELECT 1 FROM case_file WHERE number = $1");
+    TRY(const auto found, select.bind(number).first([](const db::Row &) { return true; }));
+    return found.has_value();
+}
+
+Result<bool> OriginTable::isRestricted(const QString &caseFile) const
+{
+    auto select = m_connection->prepare("SELECT restricted FROM case_file WHERE id = $1");
+    TRY(const auto restricted, select.bind(caseFile).first([](const db::Row &row) { return row.integer(0) != 0; }));
+    return restricted.value_or(false);
 }
 
 Result<domain::Person> OriginTable::personById(const QString &id) const
@@ -100,17 +121,9 @@ Result<std::vector<domain::Group>> OriginTable::groups() const
     return m_connection->prepare(QByteArray(selectGroup) + "ORDER BY name").rows(readGroup);
 }
 
-Result<std::vector<domain::CaseFile>> OriginTable::cases() const
-{
-    TRY(auto cases, m_connection->prepare(QByteArray(selectCase) + "ORDER BY number").rows(readCase));
-    return withOfficers(std::move(cases));
-}
-
 Result<std::vector<domain::CaseFile>> OriginTable::casesKnownTo(const QString &viewer) const
 {
-    auto select = m_connection->prepare(QByteArray(selectCase)
-        + "WHERE restricted = 0 OR EXISTS (SELECT 1 FROM case_officer WHERE case_officer.case_file = case_file.id AND officer = $1) "
-          "OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%') ORDER BY number");
+    auto select = m_connection->prepare(QByteArray(selectCase) + "WHERE " + caseVisibleTo1 + " ORDER BY number");
     TRY(auto cases, select.bind(viewer).rows(readCase));
     return withOfficers(std::move(cases));
 }

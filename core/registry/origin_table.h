@@ -21,18 +21,23 @@ public:
     Result<domain::Operation> operationByName(const QString &name) const;
     Result<domain::Site> siteByName(const QString &name) const;
     Result<domain::Group> groupByName(const QString &name) const;
-    Result<domain::CaseFile> caseByNumber(const QString &number) const;
-    Result<domain::CaseFile> caseById(const QString &id) const;
+    // A restricted case is found only for those it names, and for administrators; `viewer` is an
+    // officer's id.
+    Result<domain::CaseFile> caseByNumber(const QString &number, const QString &viewer) const;
+    Result<domain::CaseFile> caseById(const QString &id, const QString &viewer) const;
     Result<domain::Person> personById(const QString &id) const;
 
     // By name or number, all of them.
     Result<std::vector<domain::Operation>> operations() const;
     Result<std::vector<domain::Site>> sites() const;
     Result<std::vector<domain::Group>> groups() const;
-    Result<std::vector<domain::CaseFile>> cases() const;
     // Without the restricted ones that do not name `viewer` (an officer's id), who is no administrator.
     Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
+
+    // Of any case, whoever asks: for the rules that must know.
+    Result<bool> hasCase(const QString &number) const;
+    Result<bool> isRestricted(const QString &caseFile) const;
 
     // Persons of that name, in the order of their ids (so, of their recording).
     Result<std::vector<domain::Person>> personsByName(const QString &name) const;
@@ -42,6 +47,7 @@ public:
 
 private:
     Result<std::vector<domain::Person>> selectPersons(const QByteArray &rest, const QString &value) const;
+    Result<domain::CaseFile> oneCase(const char *where, const QString &value, const QString &viewer, const QString &missing) const;
     Result<std::vector<domain::CaseFile>> withOfficers(std::vector<domain::CaseFile> cases) const;
 
     db::Connection *m_connection;

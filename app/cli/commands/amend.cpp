@@ -4,6 +4,7 @@
 #include "actions/erase_disclosure.h"
 #include "base/text.h"
 #include "resolve.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -29,7 +30,9 @@ Result<Output> correct(Console &console, const Options &options)
     correction.insistReason = optional(options.insist);
     correction.reason = text(options.reason);
     TRY(auto *session, console.writing());
-    TRY(actions::correctItem(*session, text(options.number), correction));
+    TRY(const auto warnings, actions::correctItem(*session, text(options.number), correction));
+    for (const QString &warning : warnings)
+        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(warning)));
     return done(options, Text::tr("%1 is corrected; what stood before stays in its history."));
 }
 

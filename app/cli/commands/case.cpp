@@ -42,7 +42,8 @@ Result<Output> add(Console &console, const Options &options)
 Result<Output> list(Console &console)
 {
     TRY(auto *registry, console.reading());
-    TRY(const auto cases, registry::OriginTable(registry->connection()).cases());
+    TRY(const auto viewer, console.viewer());
+    TRY(const auto cases, registry::OriginTable(registry->connection()).casesKnownTo(viewer));
     QStringList lines;
     QJsonArray array;
     for (const auto &one : cases) {
@@ -57,7 +58,7 @@ Result<Output> show(Console &console, const Options &options)
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     const registry::OriginTable origins(registry->connection());
-    TRY(const auto one, origins.caseByNumber(text(options.number)));
+    TRY(const auto one, origins.caseByNumber(text(options.number), viewer));
     registry::ItemFilter filter;
     filter.caseFile = one.id;
     filter.viewer = viewer;
@@ -100,7 +101,7 @@ Result<Output> payment(Console &console, const Options &options)
         TRY(made.paidAtMs, moment(text(options.paidAt)));
     }
     if (!options.card.empty()) {
-        TRY(const auto card, registry::ItemTable(session->registry().connection()).byExhibitNumber(text(options.card)));
+        TRY(const auto card, registry::ItemTable(session->registry().connection()).byExhibitNumber(text(options.card), session->officer().id));
         made.cardItem = card.id;
     }
     TRY(actions::recordPayment(*session, text(options.number), made));

@@ -73,7 +73,7 @@ Result<Output> add(Console &console, const AddOptions &options)
     TRY(auto *session, console.writing());
     TRY(const auto item, newItem(*session, options));
     if (!options.caseNumber.empty())
-        TRY(registry::OriginTable(session->registry().connection()).caseByNumber(text(options.caseNumber)));
+        TRY(registry::OriginTable(session->registry().connection()).caseByNumber(text(options.caseNumber), session->officer().id));
     TRY(const auto registered, actions::registerItem(*session, item));
     const QString number = registered.item.exhibitNumber;
     if (!options.caseNumber.empty())

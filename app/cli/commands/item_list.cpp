@@ -16,10 +16,11 @@ struct Options {
     std::string kind, site, caseNumber, place, state, columns, csv, xlsx;
 };
 
-Result<registry::ItemFilter> filterOf(registry::Registry &registry, const Options &options)
+Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QString &viewer, const Options &options)
 {
     const registry::OriginTable origins(registry.connection());
     registry::ItemFilter filter;
+    filter.viewer = viewer;
     if (!options.kind.empty()) {
         TRY(filter.kind, kindOf(options.kind));
     }
@@ -28,7 +29,7 @@ Result<registry::ItemFilter> filterOf(registry::Registry &registry, const Option
         filter.site = site.id;
     }
     if (!options.caseNumber.empty()) {
-        TRY(const auto caseFile, origins.caseByNumber(text(options.caseNumber)));
+        TRY(const auto caseFile, origins.caseByNumber(text(options.caseNumber), viewer));
         filter.caseFile = caseFile.id;
     }
     filter.place = optional(options.place);
@@ -104,8 +105,8 @@ Result<Output> list(Console &console, const Options &options)
     TRY(checkIsNew(text(options.xlsx)));
     TRY(columnsOf(text(options.columns)));
     TRY(auto *registry, console.reading());
-    TRY(auto filter, filterOf(*registry, options));
-    TRY(filter.viewer, console.viewer());
+    TRY(const auto viewer, console.viewer());
+    TRY(auto filter, filterOf(*registry, viewer, options));
     if (options.csv.empty() && options.xlsx.empty())
         return printed(*registry, filter);
     return written(console, *registry, filter, options);

@@ -45,7 +45,7 @@ std::vector<Choice> victimChoices(Workplace &workplace)
 
 Result<domain::CaseFile> caseOf(Workplace &workplace, const QString &id)
 {
-    return registry::OriginTable(workplace.reading().connection()).caseById(id);
+    return registry::OriginTable(workplace.reading().connection()).caseById(id, workplace.viewer());
 }
 
 } // namespace

@@ -57,12 +57,16 @@ Result<void> readContents(db::Connection &connection, const QString &viewer, Sho
     return {};
 }
 
-Result<void> readCases(db::Connection &connection, ShownItem &shown)
+// Of a restricted case that the viewer may not know of, nothing is shown.
+Result<void> readCases(db::Connection &connection, const QString &viewer, ShownItem &shown)
 {
     TRY(const auto ids, registry::ItemTable(connection).casesOf(shown.item.id));
     for (const QString &id : ids) {
-        TRY(auto caseFile, registry::OriginTable(connection).caseById(id));
-        shown.cases.push_back(std::move(caseFile));
+        auto caseFile = registry::OriginTable(connection).caseById(id, viewer);
+        if (!caseFile && caseFile.error().code != ErrorCode::NotFound)
+            return failure(caseFile.error());
+        if (caseFile)
+            shown.cases.push_back(std::move(*caseFile));
     }
     return {};
 }
@@ -81,7 +85,7 @@ Result<ShownItem> readShownItem(db::Connection &connection, const QString &exhib
     shown.row = rows.front();
     TRY(readSeizure(connection, shown));
     TRY(readContents(connection, viewer, shown));
-    TRY(readCases(connection, shown));
+    TRY(readCases(connection, viewer, shown));
     TRY(shown.attachments, registry::AttachmentTable(connection).ofItem(shown.item.id));
     return shown;
 }

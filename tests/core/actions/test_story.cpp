@@ -308,7 +308,7 @@ private Q_SLOTS:
         value(actions::addVictim(registry.first(), caseFile.number, victim.id));
         value(actions::recordPayment(registry.first(), caseFile.number, payment));
 
-        const auto caseId = value(registry::OriginTable(registry.connection()).caseByNumber(caseFile.number)).id;
+        const auto caseId = value(registry::OriginTable(registry.connection()).caseByNumber(caseFile.number, registry.first().officer().id)).id;
         QCOMPARE(value(registry::OriginTable(registry.connection()).paymentsOf(caseId)).front(), payment);
     }
 

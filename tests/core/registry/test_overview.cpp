@@ -49,7 +49,7 @@ private Q_SLOTS:
         auto session = value(actions::Session::signIn(*m_registry, report.logins.front().name, report.logins.front().password, m_environment));
         const auto &cases = value(registry::caseNodes(connection(), m_chief));
         m_closed = *std::max_element(cases.begin(), cases.end(), [](const auto &left, const auto &right) { return left.items < right.items; });
-        const auto closed = value(registry::OriginTable(connection()).caseById(m_closed.id));
+        const auto closed = value(registry::OriginTable(connection()).caseById(m_closed.id, m_chief));
         value(actions::changeCaseAccess(session, closed.number, true, {m_chief}, QStringLiteral("a leak")));
     }
 

@@ -172,7 +172,7 @@ const std::vector<CommandRule> &commandRules()
          Need::Nothing, "", QT_TRANSLATE_NOOP("Commands", "Finds any command by its name.")},
         {"toggle_tree", "view", QT_TRANSLATE_NOOP("Commands", "&Tree"), "Ctrl+Alt+1",
          Need::Registry, "", QT_TRANSLATE_NOOP("Commands", "Shows or hides the tree on the left.")},
-        {"toggle_panel", "view", QT_TRANSLATE_NOOP("Commands", "&Chosen item"), "Ctrl+Alt+2",
+        {"toggle_panel", "view", QT_TRANSLATE_NOOP("Commands", "C&hosen item"), "Ctrl+Alt+2",
          Need::Registry, "",
          QT_TRANSLATE_NOOP("Commands", "Shows or hides the chosen item on the right.")},
         {"refresh", "view", QT_TRANSLATE_NOOP("Commands", "&Read again"), "F5", Need::Registry, "",

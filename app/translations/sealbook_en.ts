@@ -479,6 +479,30 @@
     </message>
 </context>
 <context>
+    <name>desktop::LabelsDialog</name>
+    <message numerus="yes">
+        <source>%n of them had a label before, such as %1. That is recorded, with the reason.</source>
+        <translation>
+            <numerusform>%n of them had a label before: %1. That is recorded, with the reason.</numerusform>
+            <numerusform>%n of them had a label before, such as %1. That is recorded, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::LotsModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -499,6 +523,30 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MoveHereDialog</name>
+    <message numerus="yes">
+        <source>&amp;Move %n item(s) here</source>
+        <translation>
+            <numerusform>&amp;Move %n item here</numerusform>
+            <numerusform>&amp;Move %n items here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be moved by you and stay as they are on record.</source>
+        <translation>
+            <numerusform>%n item cannot be moved by you and stays as it is on record.</numerusform>
+            <numerusform>%n items cannot be moved by you and stay as they are on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved here.</source>
+        <translation>
+            <numerusform>%n item moved here.</numerusform>
+            <numerusform>%n items moved here.</numerusform>
         </translation>
     </message>
 </context>

@@ -420,10 +420,6 @@
         <translation>显示或隐藏左侧的树。</translation>
     </message>
     <message>
-        <source>&amp;Chosen item</source>
-        <translation>所选物品(&amp;C)</translation>
-    </message>
-    <message>
         <source>Shows or hides the chosen item on the right.</source>
         <translation>显示或隐藏右侧的所选物品。</translation>
     </message>
@@ -458,6 +454,10 @@
     <message>
         <source>Version, licences and this registry’s fingerprint.</source>
         <translation>版本、许可证和本登记库的指纹。</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen item</source>
+        <translation>所选物品(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2838,94 @@
         <source>%1 could not be written as a workbook.</source>
         <translation>“%1”无法写成工作簿。</translation>
     </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>On record at</source>
+        <translation>登记的存放处</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>位置正确</translation>
+    </message>
+    <message>
+        <source>Belong elsewhere</source>
+        <translation>属于别处</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>未知的码</translation>
+    </message>
+    <message>
+        <source>Seals found broken</source>
+        <translation>发现封条破损</translation>
+    </message>
+    <message>
+        <source>Missing: on record here and not found</source>
+        <translation>缺少：登记在此处而未找到</translation>
+    </message>
+    <message>
+        <source>Found here, and on record elsewhere</source>
+        <translation>在此处找到，而登记在别处</translation>
+    </message>
+    <message>
+        <source>Unknown: codes that no item bears</source>
+        <translation>未知：没有物品带有的码</translation>
+    </message>
+    <message>
+        <source>Right: found where they are on record</source>
+        <translation>位置正确：在登记的存放处找到</translation>
+    </message>
+    <message>
+        <source>Taken by (signature, date)</source>
+        <translation>盘点人（签名、日期）</translation>
+    </message>
+    <message>
+        <source>Witness (signature, date)</source>
+        <translation>见证人（签名、日期）</translation>
+    </message>
+    <message>
+        <source>This corrects nothing: it all stands so already.</source>
+        <translation>没有可更正的内容：全部已是如此。</translation>
+    </message>
+    <message>
+        <source>another item</source>
+        <translation>另一件物品</translation>
+    </message>
+    <message>
+        <source>%1: the seal %2 is on %3 already.</source>
+        <translation>%1：封条 %2 已用在 %3 上。</translation>
+    </message>
+    <message>
+        <source>%1 bore the seal %2 before; a seal is used once, so take a new one.</source>
+        <translation>%1 以前用过封条 %2；封条只用一次，请换新封条。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 has the same.</source>
+        <translation>%1（%2）：与 %3 相同。</translation>
+    </message>
+    <message>
+        <source>No folder can be made at %1; choose another place for the export.</source>
+        <translation>无法在“%1”建立文件夹；请为导出另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -3314,6 +3402,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>正在读取存放处</translation>
+    </message>
+</context>
+<context>
     <name>ShownItem</name>
     <message>
         <source>No item carries the number %1.</source>
@@ -3338,17 +3437,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>Place</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>Reading the places</source>
-        <translation>正在读取存放处</translation>
     </message>
 </context>
 <context>
@@ -4117,24 +4205,8 @@
         <translation>更正(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Print labels…</source>
-        <translation>打印标签(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Batch intake</source>
         <translation>批量登记</translation>
-    </message>
-    <message>
-        <source>&amp;What is common</source>
-        <translation>共同内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary…</source>
-        <translation>汇总表(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>Nothing was registered for it.</source>
@@ -4189,6 +4261,26 @@
         <translation>
             <numerusform>已登记%n件物品。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print la&amp;bels…</source>
+        <translation>打印标签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描任何内容。</translation>
+    </message>
+    <message>
+        <source>What is co&amp;mmon</source>
+        <translation>共同内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y…</source>
+        <translation>汇总表(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Finis&amp;h</source>
+        <translation>完成(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4536,21 @@
     <message>
         <source>Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.</source>
         <translation>使用 Qt %1、SQLite、OpenSSL、libsodium、zint 和 qpdf 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ContainerLine</name>
+    <message>
+        <source>Inside of</source>
+        <translation>所在物品</translation>
+    </message>
+    <message>
+        <source>Scan its number, seal or IMEI</source>
+        <translation>扫描其编号、封条或 IMEI</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5470,162 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::LabelSheetView</name>
+    <message>
+        <source>Click the first place that is still free.</source>
+        <translation>请点击第一个空位。</translation>
+    </message>
+    <message>
+        <source>The first free place is %1 of %2.</source>
+        <translation>第一个空位是第%1个，共%2个。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LabelsDialog</name>
+    <message>
+        <source>Label stock</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>每张份数</translation>
+    </message>
+    <message>
+        <source>Why a second label</source>
+        <translation>再次打印的理由</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>First free place on the sheet</source>
+        <translation>标签纸上第一个空位</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>上一页标签纸</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一页标签纸</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>保存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Such as: the first one came off</source>
+        <translation>例如：第一张已脱落</translation>
+    </message>
+    <message>
+        <source>Label s&amp;tock</source>
+        <translation>标签纸(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of each</source>
+        <translation>每张份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why a second label</source>
+        <translation>再次打印的理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the picture, click the first place of the sheet that is still free.</source>
+        <translation>请在图上点击标签纸的第一个空位。</translation>
+    </message>
+    <message>
+        <source>labels %1.pdf</source>
+        <translation>标签 %1.pdf</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had a label before, such as %1. That is recorded, with the reason.</source>
+        <translation>
+            <numerusform>其中%n件以前已有标签，例如 %1。此事连同理由一并记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the labels</source>
+        <translation>正在绘制标签</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>标签纸第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n张标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n页标签纸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording the labels</source>
+        <translation>正在记录标签</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Say where the PDF file is to be.</source>
+        <translation>请填写 PDF 文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; choose another name.</source>
+        <translation>已有同名文件，请另选名称。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::LotModel</name>
     <message>
         <source>Exhibit number</source>
@@ -5533,6 +5796,63 @@ For %3: %4</source>
     <message>
         <source>Down chooses, Enter shows all matches as a list.</source>
         <translation>按向下键选择，按回车以列表显示全部匹配结果。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MoveHereDialog</name>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>移到此处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Found here at a stock-take</source>
+        <translation>盘点时在此处发现</translation>
+    </message>
+    <message>
+        <source>From now on these items are on record at %1.</source>
+        <translation>此后这些物品登记在%1。</translation>
+    </message>
+    <message>
+        <source>Looking at the items</source>
+        <translation>正在查看物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n item(s) here</source>
+        <translation>
+            <numerusform>将%n件移到此处(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be moved by you and stay as they are on record.</source>
+        <translation>
+            <numerusform>%n件物品您无权移动，登记的存放处不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved here.</source>
+        <translation>
+            <numerusform>已将%n件物品移到此处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5848,8 +6168,8 @@ For %3: %4</source>
         <translation>团伙(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Suspect</source>
-        <translation>嫌疑人(&amp;S)</translation>
+        <source>S&amp;uspect</source>
+        <translation>嫌疑人(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6209,16 +6529,8 @@ For %3: %4</source>
         <translation>物证编号</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet.</source>
-        <translation>还没有扫描任何内容。</translation>
-    </message>
-    <message>
         <source>What became of the last scan</source>
         <translation>上一次扫描的结果</translation>
-    </message>
-    <message>
-        <source>As found, &amp;because</source>
-        <translation>照实登记的理由(&amp;B)</translation>
     </message>
     <message>
         <source>As found, because</source>
@@ -6247,6 +6559,10 @@ For %3: %4</source>
     <message>
         <source>Register all the same (Ctrl+I)</source>
         <translation>仍然登记 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>As foun&amp;d, because</source>
+        <translation>照实登记的理由(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6698,10 @@ For %3: %4</source>
     <message>
         <source>One of operation, site, group and suspect is not recorded; record it under “Operations, sites and cases”, or leave the line empty.</source>
         <translation>行动、地点、团伙或嫌疑人中有一项未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
+    </message>
+    <message>
+        <source>Cas&amp;es that they serve</source>
+        <translation>所用于的案件(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6897,97 @@ For %3: %4</source>
     <message>
         <source>Card numbers of payments</source>
         <translation>付款的卡号</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RegisterDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Keep what is co&amp;mmon for the next</source>
+        <translation>共同内容留给下一件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep what is common for the next</source>
+        <translation>共同内容留给下一件</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>放弃(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Register, then the ne&amp;xt (Ctrl+Enter)</source>
+        <translation>登记并继续下一件 (Ctrl+回车)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ster</source>
+        <translation>登记(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Register an item</source>
+        <translation>登记物品</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of item</source>
+        <translation>物品种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Insi&amp;de of</source>
+        <translation>所在物品(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Attach p&amp;hotographs…</source>
+        <translation>添加照片(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Print lab&amp;el…</source>
+        <translation>打印标签(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; “Register item” shows it again.</source>
+        <translation>已输入的内容会保留；“登记物品”会重新显示。</translation>
+    </message>
+    <message>
+        <source>Looking at earlier items</source>
+        <translation>正在查看以前的物品</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, or say why a wrong check digit is as found.</source>
+        <translation>请更正标出的内容，或说明为何照实登记有误的校验位。</translation>
+    </message>
+    <message>
+        <source>There is no item with that number, seal or IMEI for it to be inside of.</source>
+        <translation>没有带该编号、封条或 IMEI 的物品可供放入。</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Registered. %1</source>
+        <translation>已登记。%1</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 已登记。</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed? Nothing of it was registered.</source>
+        <translation>是否放弃已输入的内容？其中任何内容都未登记。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -6792,10 +7203,6 @@ For %3: %4</source>
         <translation>持有人(&amp;F)</translation>
     </message>
     <message>
-        <source>O&amp;fficers</source>
-        <translation>办案人员(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Witness</source>
         <translation>见证人(&amp;W)</translation>
     </message>
@@ -6818,6 +7225,10 @@ For %3: %4</source>
     <message>
         <source>The time of seizure lies in the future.</source>
         <translation>扣押时间晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>Office&amp;rs</source>
+        <translation>办案人员(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7592,191 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Choose the scan of the signed paper.</source>
         <translation>请选择已签文书的扫描件。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StockModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>物证编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>On record at</source>
+        <translation>登记的存放处</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破损</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StockTiles</name>
+    <message>
+        <source>Still to be seen</source>
+        <translation>尚未见到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StocktakePage</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Begin the stock-take</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Scan what is there</source>
+        <translation>扫描那里的物品</translation>
+    </message>
+    <message>
+        <source>Scan what is there: exhibit number, seal or IMEI</source>
+        <translation>扫描那里的物品：物证编号、封条号或 IMEI</translation>
+    </message>
+    <message>
+        <source>Items of the stock-take</source>
+        <translation>盘点的物品</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>结束(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take</source>
+        <translation>结束盘点</translation>
+    </message>
+    <message>
+        <source>Take scan &amp;back</source>
+        <translation>撤销扫描(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the scans of the chosen rows back</source>
+        <translation>撤销所选各行的扫描</translation>
+    </message>
+    <message>
+        <source>&amp;Move here…</source>
+        <translation>移到此处(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move what was found here and belongs elsewhere</source>
+        <translation>把在此发现而属于别处的物品移到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Report of discrepancies</source>
+        <translation>差异报告</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>放弃(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Give the stock-take up</source>
+        <translation>放弃本次盘点</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>存放处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Regular stock-take</source>
+        <translation>定期盘点</translation>
+    </message>
+    <message>
+        <source>Say the place whose items are looked for.</source>
+        <translation>请填写要盘点的存放处。</translation>
+    </message>
+    <message>
+        <source>Unknown: no item carries “%1”.</source>
+        <translation>未知：没有带“%1”的物品。</translation>
+    </message>
+    <message>
+        <source>%1 belongs elsewhere: on record at %2.</source>
+        <translation>%1 属于别处：登记在%2。</translation>
+    </message>
+    <message>
+        <source>%1 is right here.</source>
+        <translation>%1 位置正确。</translation>
+    </message>
+    <message>
+        <source>&amp;New stock-take</source>
+        <translation>新的盘点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Finish first: the discrepancy is recorded before it is mended.</source>
+        <translation>请先结束盘点：差异先记录，再纠正。</translation>
+    </message>
+    <message>
+        <source>Recorded. What belongs elsewhere can be moved here now.</source>
+        <translation>已记录。属于别处的物品现在可以移到此处。</translation>
+    </message>
+    <message>
+        <source>Everything is kept while the program is locked; go on whenever you like.</source>
+        <translation>程序锁定期间全部保留；您随时可以继续。</translation>
+    </message>
+    <message>
+        <source>Choose a place, then scan what lies there. What is right, what belongs elsewhere and what is missing is told at each scan.</source>
+        <translation>请选择存放处，然后扫描那里的物品。每次扫描都会说明位置正确、属于别处或缺少的物品。</translation>
+    </message>
+    <message>
+        <source>Give the reason of this stock-take.</source>
+        <translation>请填写本次盘点的理由。</translation>
+    </message>
+    <message>
+        <source>Recording the stock-take</source>
+        <translation>正在记录盘点</translation>
+    </message>
+    <message>
+        <source>The stock-take was recorded.</source>
+        <translation>盘点已记录。</translation>
+    </message>
+    <message>
+        <source>stock-take %1.pdf</source>
+        <translation>盘点 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Throw away what was scanned?</source>
+        <translation>是否放弃已扫描的内容？</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>放弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>

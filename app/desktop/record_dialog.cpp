@@ -30,7 +30,7 @@ RecordDialog::RecordDialog(Workplace &workplace, const char *objectName, const Q
 template <typename Control>
 Control *RecordDialog::add(Control *control, const char *objectName, const QString &label)
 {
-    addRow(*m_form, label, named(control, objectName, QString(label).remove(u'&')));
+    addRow(*m_form, label, named(control, objectName, withoutMnemonic(label)));
     return control;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -61,8 +62,12 @@ public:
     template <typename Run>
     void on(const char *id, QObject *context, Run run)
     {
+        m_answered.insert(action(id));
         connect(action(id), &QAction::triggered, context, [run] { run(); });
     }
+
+    // Whether something is called by `on` when the command is given.
+    bool isAnswered(const QAction &action) const { return m_answered.contains(&action); }
 
     // In the order of the table.
     const QList<QAction *> &all() const { return m_actions; }
@@ -79,6 +84,7 @@ public:
 private:
     QList<QAction *> m_actions;
     QMap<QString, QAction *> m_byId;
+    QSet<const QAction *> m_answered;
 };
 
 } // namespace desktop

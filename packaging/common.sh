@@ -39,6 +39,13 @@ run_packages=(
 )
 # The tests check with tools that know nothing of Sealbook.
 test_packages=(
+    "xvfb:xvfb-run, an X server to draw windows in"
+    "xauth:xauth, which xvfb-run needs"
+    "openbox:openbox, a window manager for it"
+    "dbus:dbus-run-session"
+    "at-spi2-core:AT-SPI, by which screen readers use programs"
+    "python3-gi:Python 3 with GObject introspection"
+    "gir1.2-atspi-2.0:AT-SPI for Python"
     "openssl:the openssl command"
     "sqlite3:the sqlite3 command"
     "poppler-utils:pdftotext and pdftoppm"
@@ -105,6 +112,9 @@ is_found() {
     libqpdf-dev) pkg-config --exists 'libqpdf >= 11' ;;
     poppler-utils) command -v pdftotext && command -v pdftoppm ;;
     zxing-cpp-tools) command -v ZXingReader ;;
+    xvfb) command -v xvfb-run ;;
+    dbus) command -v dbus-run-session ;;
+    at-spi2-core | python3-gi | gir1.2-atspi-2.0) true ;; # without them, one test is skipped
     fonts-open-sans) fc-list | grep -q 'Open Sans' ;;
     fonts-noto-cjk) fc-list | grep -q 'Noto Sans CJK SC' ;;
     *) command -v "$1" >/dev/null ;;

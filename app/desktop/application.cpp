@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "accessible_scroll_area.h"
 #include "appearance.h"
 #include "crypto/random.h"
 
@@ -8,6 +9,7 @@ namespace desktop {
 Application::Application(base::Environment environment)
     : m_workplace(std::move(environment))
 {
+    installAccessibleScrollAreas();
 }
 
 void Application::show()

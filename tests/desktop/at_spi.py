@@ -1,4 +1,6 @@
-"""Uses Sealbook as assistive technology does: signs in, registers a phone, searches it, attaches a
+"""at_spi.py PROCESS FILE NUMBER
+
+Uses Sealbook as assistive technology does: signs in, registers a phone, searches it, attaches a
 file and verifies, finding every control by its accessible name. See at_spi.sh."""
 
 import sys
@@ -82,6 +84,25 @@ class Screen:
         if not Atspi.EditableText.set_text_contents(node, text):
             sys.exit(f"{name} takes no text")
 
+    def type_key(self, name, keysym):
+        """Presses a key while the control with this name has the focus."""
+        node = self.find(name, "text")
+        Atspi.Component.grab_focus(node)
+        wait_for(f"the focus in {name}", lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        Atspi.generate_keyboard_event(keysym, None, Atspi.KeySynthType.SYM)
+
+    def give(self, command):
+        """Gives a command of the menus, which need not be open for it."""
+
+        def look():
+            root = program(self.pid)
+            for node in walk(root) if root else ():
+                if node.get_name() == command and node.get_role_name() == "menu item":
+                    return node
+            return None
+
+        Atspi.Action.do_action(wait_for(f"the command {command}", look), 0)
+
     def says(self, piece):
         """A text that is shown and holds this piece."""
 
@@ -95,12 +116,43 @@ class Screen:
         return wait_for(f"a text with “{piece}”", look)
 
 
+RETURN = 0xFF0D  # X11/keysymdef.h
+
+
 def main():
     screen = Screen(int(sys.argv[1]))
+    number = sys.argv[3]
+
     print("signing in")
     screen.write("Password", PASSWORD)
     screen.press("Sign in")
     screen.says("Chen Hao, signed in")
+
+    print("registering a phone")
+    screen.press("Register item")
+    screen.write("IMEI, sealed", IMEI)
+    screen.press("Register")
+    screen.says(number)
+
+    print("searching it by its last digits")
+    screen.write("Search or scan", IMEI[-6:])
+    screen.type_key("Search or scan", RETURN)
+    screen.says(number)
+
+    print("attaching a file")
+    screen.press("Attach files")
+    screen.press("Add files")
+    screen.write("File name:", sys.argv[2])
+    screen.press("Open")
+    screen.press("Attach")
+    screen.says(f"was attached to {number}")
+
+    print("verifying")
+    screen.press("Audit")
+    screen.press("Verify")
+    screen.says("Sound: nothing was changed")
+
+    screen.give("Quit")
     return 0
 
 

@@ -2,9 +2,14 @@
 # From outside, as a screen reader sees it: the real program in an X server of its own, used through
 # AT-SPI by the accessible names of its controls.
 #   tests/desktop/at_spi.sh BUILD-FOLDER
-# Needs the packages xvfb, xauth, dbus, at-spi2-core, python3-pyatspi and gir1.2-atspi-2.0.
+# Needs the packages xvfb, xauth, openbox, dbus, at-spi2-core, python3-gi and gir1.2-atspi-2.0; says
+# so and ends with 77 where one is missing.
 
 set -euo pipefail
+for tool in xvfb-run xauth openbox dbus-run-session /usr/libexec/at-spi-bus-launcher; do
+    command -v $tool >/dev/null || { echo "skipped: $tool is missing"; exit 77; }
+done
+/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' || { echo "skipped: no Atspi for Python"; exit 77; }
 build=$(cd "$1" && pwd)
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -22,10 +27,12 @@ mkdir -m 700 "$work/run"
 "$build/app/cli/sealbook-cli" init "$work/registry" --station DESK --officer "Chen Hao" >/dev/null
 printf 'a photograph, made up\n' >"$work/seal photo.txt"
 
+openbox & # gives windows the focus
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
 "$build/app/desktop/sealbook" "$work/registry" &
 program=$!
-/usr/bin/python3 "$here/at_spi.py" "$program" "$work/seal photo.txt" || { kill $program; exit 1; }
+number=DESK-$(date -u +%Y)-00001
+/usr/bin/python3 "$here/at_spi.py" "$program" "$work/seal photo.txt" "$number" || { kill $program; exit 1; }
 wait $program
 "$build/app/cli/sealbook-cli" -R "$work/registry" verify
-"$build/app/cli/sealbook-cli" -R "$work/registry" item show DESK-"$(date -u +%Y)"-00001 | grep -F 'seal photo.txt'
+"$build/app/cli/sealbook-cli" -R "$work/registry" item show "$number" | grep -F 'seal photo.txt'

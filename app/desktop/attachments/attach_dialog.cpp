@@ -89,7 +89,7 @@ QWidget *AttachDialog::makeAdding()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     const auto add = [&](const char *name, const QString &text, auto act) {
-        auto *button = named(new QPushButton(text, row), name, QString(text).remove(u'&'));
+        auto *button = named(new QPushButton(text, row), name, withoutMnemonic(text));
         button->setAutoDefault(false);
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);

@@ -49,8 +49,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 
 QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
 {
-    auto *made =
-        named(new QPushButton(text, parent), objectName, QString(text).remove(u'&').remove(u'…'));
+    auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
     made->setAutoDefault(false);
     return made;
 }

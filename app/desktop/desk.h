@@ -14,6 +14,12 @@
 
 namespace desktop {
 
+// How something that was just recorded can be undone, by a further entry.
+struct WayBack {
+    QString text;              // what it does: "Take off again…"
+    std::function<void()> go;
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -48,8 +54,10 @@ public:
     // Shows a list of items in the middle, under this title.
     void showItems(const registry::ItemFilter &filter, const QString &title) { Q_EMIT listAsked(filter, title); }
 
-    // One sentence in the status bar for a few seconds; `undo`, when given, is offered beside it.
-    void say(const QString &sentence) { Q_EMIT said(sentence); }
+    // One sentence in the status bar for a few seconds.
+    void say(const QString &sentence) { Q_EMIT said(sentence, {}); }
+    // The same, with the way back offered beside it.
+    void sayWithWayBack(const QString &sentence, const WayBack &back) { Q_EMIT said(sentence, back); }
 
     // Tells that the settings were changed; with `appearance` (language, colours, size of texts) the
     // window is made anew.
@@ -62,7 +70,7 @@ Q_SIGNALS:
     void chosenChanged();
     void itemAsked(const QString &exhibitNumber);
     void listAsked(const registry::ItemFilter &filter, const QString &title);
-    void said(const QString &sentence);
+    void said(const QString &sentence, const desktop::WayBack &back);
     // Files or folders were dropped on an item, in the list or on the panel.
     void filesDropped(const QString &exhibitNumber, const QStringList &paths);
     void pageAdded(const QString &id, QWidget *page);

@@ -1,5 +1,6 @@
 #include "feature_list.h"
 
+#include "amend/install_amend.h"
 #include "attachments/attachments_feature.h"
 #include "audit/install_audit.h"
 #include "custody/install_custody.h"
@@ -34,6 +35,7 @@ const std::vector<void (*)(Desk &)> &features()
         installHelp,
         installPanel,
         installAttachments,
+        installAmend,
     };
     return all;
 }

@@ -10,6 +10,7 @@
 #include "start/new_registry_dialog.h"
 #include "start/sign_in_page.h"
 #include "start/start_page.h"
+#include "way_back_button.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -148,6 +149,7 @@ void MainWindow::buildStatusBar()
     m_who = new QLabel(this);
     m_who->setObjectName(QStringLiteral("signed_in_officer"));
     m_who->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(new WayBackButton(*m_desk, this));
     statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
     statusBar()->addPermanentWidget(m_who);
     connect(m_desk, &Desk::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceMs); });

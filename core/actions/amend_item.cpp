@@ -18,14 +18,16 @@ Result<QString> checkedReason(const QString &reason)
     return domain::checkedText(Text::tr("The reason"), reason, 2000);
 }
 
-// Runs makeBody(writer, item) -> Result<Body> and appends an entry about the item with it.
+// Runs makeBody(writer, item) -> Result<Body> for each item and appends an entry about it with that.
 template <typename MakeBody>
-Result<void> amend(Session &session, const QString &exhibitNumber, const char *kind, MakeBody makeBody)
+Result<void> amend(Session &session, const QStringList &exhibitNumbers, const char *kind, MakeBody makeBody)
 {
     return session.write([&](Writer &writer) -> Result<void> {
-        TRY(const auto item, visibleItem(writer, exhibitNumber));
-        TRY(const Body body, makeBody(writer, item));
-        TRY(writer.append({QLatin1String(kind), item.id, body, {}}));
+        for (const QString &exhibitNumber : exhibitNumbers) {
+            TRY(const auto item, visibleItem(writer, exhibitNumber));
+            TRY(const Body body, makeBody(writer, item));
+            TRY(writer.append({QLatin1String(kind), item.id, body, {}}));
+        }
         return {};
     });
 }
@@ -96,11 +98,14 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, 
     });
 }
 
-Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber)
+Result<void> assignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber)
 {
     return session.write([&](Writer &writer) -> Result<void> {
-        TRY(const auto item, visibleItem(writer, exhibitNumber));
-        return assignItem(writer, item, caseNumber);
+        for (const QString &exhibitNumber : exhibitNumbers) {
+            TRY(const auto item, visibleItem(writer, exhibitNumber));
+            TRY(assignItem(writer, item, caseNumber));
+        }
+        return {};
     });
 }
 
@@ -114,18 +119,18 @@ Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const 
     return {};
 }
 
-Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason)
+Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber, const QString &reason)
 {
-    return amend(session, exhibitNumber, "item.unassigned", [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
+    return amend(session, exhibitNumbers, "item.unassigned", [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
         TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
         TRY(const auto why, checkedReason(reason));
         return Body().text("case", caseFile.id).text("reason", why);
     });
 }
 
-Result<void> putItemIn(Session &session, const QString &exhibitNumber, const QString &container, const QString &reason)
+Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers, const QString &container, const QString &reason)
 {
-    return amend(session, exhibitNumber, "item.put_in", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+    return amend(session, exhibitNumbers, "item.put_in", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
         TRY(const auto parent, visibleItem(writer, container));
         TRY(const auto why, checkedReason(reason));
         if (item.parent)
@@ -135,9 +140,9 @@ Result<void> putItemIn(Session &session, const QString &exhibitNumber, const QSt
     });
 }
 
-Result<void> takeItemOut(Session &session, const QString &exhibitNumber, const QString &reason)
+Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers, const QString &reason)
 {
-    return amend(session, exhibitNumber, "item.taken_out", [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
+    return amend(session, exhibitNumbers, "item.taken_out", [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
         TRY(const auto why, checkedReason(reason));
         if (!item.parent)
             return failure(ErrorCode::Conflict, Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
@@ -145,9 +150,9 @@ Result<void> takeItemOut(Session &session, const QString &exhibitNumber, const Q
     });
 }
 
-Result<void> setReview(Session &session, const QString &exhibitNumber, const QString &date, const QString &reason)
+Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date, const QString &reason)
 {
-    return amend(session, exhibitNumber, "item.review_set", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+    return amend(session, exhibitNumbers, "item.review_set", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
         TRY(const auto why, checkedReason(reason));
         if (!QDate::fromString(date, Qt::ISODate).isValid())
             return failure(ErrorCode::Invalid, Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(date));
@@ -155,9 +160,9 @@ Result<void> setReview(Session &session, const QString &exhibitNumber, const QSt
     });
 }
 
-Result<void> confirmSeizure(Session &session, const QString &exhibitNumber, const Confirmation &confirmation)
+Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers, const Confirmation &confirmation)
 {
-    return amend(session, exhibitNumber, "seizure.confirmed", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+    return amend(session, exhibitNumbers, "seizure.confirmed", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
         return Body().text("witness", confirmation.witness).text("no_witness_reason", confirmation.noWitnessReason).text("remarks", confirmation.remarks);
     });
 }

@@ -67,10 +67,10 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.fixture.window().findChild<QLabel *>(QStringLiteral("shown_number")));
         QCOMPARE(scene.text("shown_number"), scene.number);
 
-        QCOMPARE(scene.text("field_make"), QStringLiteral("Huawei"));
+        QCOMPARE(scene.text("value_make"), QStringLiteral("Huawei"));
         QVERIFY(scene.text("standing").contains(tests::firstOfficer));
         QCOMPARE(scene.text("seal_badge"), QStringLiteral("Seal NP-1"));
-        QVERIFY(!scene.text("field_imei").isEmpty());
+        QVERIFY(!scene.text("value_imei").isEmpty());
     }
 
     void aFieldIsCopiedByItsButton()
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
         scene.fixture.find<QToolButton>("copy_imei")->click();
 
-        QCOMPARE(QGuiApplication::clipboard()->text(), scene.text("field_imei"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), scene.text("value_imei"));
     }
 
     void secretsAreMasked()
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
         scene.show();
 
-        QVERIFY(!scene.text("field_passcode").contains(QStringLiteral("4711")));
+        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
     }
 
     void aTextFromOutsideIsShownAsItIs()
@@ -105,8 +105,8 @@ private Q_SLOTS:
 
         scene.show();
 
-        QCOMPARE(scene.text("field_make"), nasty);
-        QCOMPARE(scene.fixture.find<QLabel>("field_make")->textFormat(), Qt::PlainText);
+        QCOMPARE(scene.text("value_make"), nasty);
+        QCOMPARE(scene.fixture.find<QLabel>("value_make")->textFormat(), Qt::PlainText);
     }
 
     void whatIsInsideLeadsToItAndBack()
@@ -173,7 +173,7 @@ private Q_SLOTS:
             &scene.fixture.window(), [](const Result<QStringList> &) {});
         scene.fixture.settle();
 
-        QCOMPARE(scene.text("field_make"), QStringLiteral("Xiaomi"));
+        QCOMPARE(scene.text("value_make"), QStringLiteral("Xiaomi"));
     }
 
     void theTableOfStepsTellsWhoGaveItToWhom()
@@ -306,7 +306,7 @@ private Q_SLOTS:
 
         QVERIFY(!scene.fixture.find<QLabel>("panel_sentence")->isHidden());
         QCOMPARE(scene.modelOf("history_list")->rowCount(), 0);
-        QVERIFY(!scene.fixture.window().findChild<QLabel *>(QStringLiteral("field_make")));
+        QVERIFY(!scene.fixture.window().findChild<QLabel *>(QStringLiteral("value_make")));
     }
 };
 

@@ -21,6 +21,8 @@ namespace {
 using Progress = AttachQueue::Progress;
 
 constexpr int refreshMs = 150;
+constexpr int nameWidth = 250;
+constexpr int digestWidth = 170;
 constexpr qsizetype notesShown = 6;
 const QSize firstSize(940, 560);
 
@@ -46,6 +48,8 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     setAcceptDrops(true);
     m_run->setParent(this);
     m_table->setEmptyText(tr("Drop files or folders here, or add them with the buttons above."));
+    m_table->setColumnWidth(AttachQueue::File, nameWidth);
+    m_table->setColumnWidth(AttachQueue::Expected, digestWidth);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setItemDelegateForColumn(AttachQueue::Category,

@@ -53,18 +53,22 @@ QWidget *AttachmentsTab::makeButtons()
     auto *layout = new FlowLayout;
     layout->setContentsMargins(8, 6, 8, 8);
     row->setLayout(layout);
-    addButton(layout, "show_big", tr("&Show big"), &AttachmentsTab::showBig);
-    addButton(layout, "show_digests", tr("&Digests…"), &AttachmentsTab::showDigests);
-    addButton(layout, "open_elsewhere", tr("&Open with another program"),
-              &AttachmentsTab::openElsewhere);
-    addButton(layout, "save_copy", tr("Save a &copy…"), &AttachmentsTab::saveCopy);
+    addButton(layout, "show_big", tr("&Show big"), tr("Show it in a window of its own (Space)"),
+              &AttachmentsTab::showBig);
+    addButton(layout, "show_digests", tr("&Digests…"), tr("Show its digests, to be copied"),
+              &AttachmentsTab::showDigests);
+    addButton(layout, "open_elsewhere", tr("&Open a copy"),
+              tr("Open a checked copy with another program"), &AttachmentsTab::openElsewhere);
+    addButton(layout, "save_copy", tr("Sa&ve a copy…"), tr("Save a checked copy"),
+              &AttachmentsTab::saveCopy);
     return row;
 }
 
 void AttachmentsTab::addButton(QLayout *layout, const char *objectName, const QString &text,
-                               void (AttachmentsTab::*act)())
+                               const QString &what, void (AttachmentsTab::*act)())
 {
-    auto *button = named(new QPushButton(text, this), objectName, withoutMnemonic(text));
+    auto *button = named(new QPushButton(text, this), objectName, what);
+    button->setToolTip(what);
     layout->addWidget(button);
     m_buttons.append(button);
     connect(button, &QPushButton::clicked, this, act);

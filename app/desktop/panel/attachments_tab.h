@@ -33,8 +33,9 @@ protected:
 
 private:
     QWidget *makeButtons();
+    // `what` says more: the accessible name and the tool tip.
     void addButton(QLayout *layout, const char *objectName, const QString &text,
-                   void (AttachmentsTab::*act)());
+                   const QString &what, void (AttachmentsTab::*act)());
     void preview();
     void showBig();
     void showDigests();

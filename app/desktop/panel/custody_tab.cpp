@@ -82,14 +82,16 @@ void CustodyTab::show(const ShownItem &shown)
     fitPicture();
     m_table->verticalScrollBar()->setValue(scrolled);
     m_paper->setEnabled(false);
-    m_told->setText(tr("Move over the picture, or press the arrow keys in it, to read each part. "
-                       "Long waits are drawn shorter than they were."));
+    m_told->setText(
+        tr("The mouse and the arrow keys tell each part. Long waits are drawn shorter."));
 }
 
 void CustodyTab::fitPicture()
 {
-    const int bar = m_area->horizontalScrollBar()->sizeHint().height();
-    m_area->setFixedHeight(m_timeline->sizeHint().height() + bar);
+    const QSize size = m_timeline->sizeHint();
+    const bool scrolls = size.width() > m_area->viewport()->width();
+    const int bar = scrolls ? m_area->horizontalScrollBar()->sizeHint().height() : 0;
+    m_area->setFixedHeight(size.height() + bar);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < CustodyModel::columns; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));

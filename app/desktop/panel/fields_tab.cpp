@@ -22,6 +22,7 @@ constexpr int valueColumn = 1;
 constexpr int buttonColumn = 2;
 constexpr int labelCharacters = 17;
 constexpr int headingGap = 12;
+constexpr int lineSpace = 2; // a line of text is as high as a button then
 
 // In the order of the form, then the extra ones.
 QStringList namesInOrder(const registry::ItemRecord &item)
@@ -74,7 +75,7 @@ void FieldsTab::show(const ShownItem &shown)
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(12, 8, 8, 12);
     m_grid->setColumnStretch(valueColumn, 1);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(1);
     fields(shown);
     insides(shown);
     origin(shown);
@@ -109,6 +110,8 @@ void FieldsTab::row(const QString &label, QWidget *value, QWidget *button)
 {
     auto *quiet = hintLabel(label, m_content);
     quiet->setFixedWidth(labelCharacters * fontMetrics().averageCharWidth());
+    quiet->setContentsMargins(0, lineSpace, 0, lineSpace);
+    value->setContentsMargins(0, lineSpace, 0, lineSpace);
     quiet->setBuddy(value);
     if (value->accessibleName().isEmpty())
         value->setAccessibleName(label);
@@ -148,7 +151,7 @@ void FieldsTab::fieldRow(const ShownItem &shown, const QString &name)
     const QString value =
         field.value ? shownValue(shown.item.kind, name, *field.value) : tr("(erased)");
     auto *text = plainLabel(value, m_content);
-    text->setObjectName(QStringLiteral("field_") + name);
+    text->setObjectName(QStringLiteral("value_") + name);
     QWidget *cell = text;
     if (field.asFound) {
         cell = new QWidget(m_content);

@@ -25,24 +25,43 @@ QLayoutItem *FlowLayout::takeAt(int index)
 template <typename Place>
 int FlowLayout::flow(const QRect &rect, Place place) const
 {
-    int x = rect.x();
     int y = rect.y();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize wanted = item->sizeHint();
-        const QSize size(std::min(wanted.width(), rect.width()), wanted.height());
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        const qsizetype end = lineEnd(first, rect.width());
+        int height = 0;
+        for (qsizetype i = first; i < end; ++i)
+            height = std::max(height, sizeOf(*m_items[i], rect.width()).height());
+        int x = rect.x();
+        for (qsizetype i = first; i < end; ++i) {
+            const QSize size = sizeOf(*m_items[i], rect.width());
+            place(m_items[i], QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += m_items[i]->isEmpty() ? 0 : size.width() + m_gap;
         }
-        place(item, QRect(QPoint(x, y), size));
-        x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+        y += height + (end < m_items.size() ? m_gap : 0);
+        first = end;
     }
-    return y + lineHeight - rect.y();
+    return y - rect.y();
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int room)
+{
+    if (item.isEmpty())
+        return {};
+    const QSize wanted = item.sizeHint();
+    return {std::min(wanted.width(), room), wanted.height()};
+}
+
+qsizetype FlowLayout::lineEnd(qsizetype first, int room) const
+{
+    int used = 0;
+    qsizetype i = first;
+    for (; i < m_items.size(); ++i) {
+        const int width = sizeOf(*m_items[i], room).width();
+        if (i > first && used + width > room)
+            break;
+        used += width > 0 ? width + m_gap : 0;
+    }
+    return i;
 }
 
 int FlowLayout::heightForWidth(int width) const

@@ -27,7 +27,10 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    // Calls place(item, rectangle) for each item that is shown; gives the height that they need.
+    static QSize sizeOf(const QLayoutItem &item, int room);
+    // The first item of the next line.
+    qsizetype lineEnd(qsizetype first, int room) const;
+    // Calls place(item, rectangle) for each item; gives the height that they need.
     template <typename Place>
     int flow(const QRect &rect, Place place) const;
 

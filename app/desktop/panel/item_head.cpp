@@ -215,9 +215,7 @@ QToolButton *ItemHead::stepButton(const char *command, const QString &exhibitNum
     auto *button = named(new QToolButton(parent), "", text);
     button->setObjectName(QStringLiteral("step_%1").arg(QLatin1String(command)));
     button->setText(text);
-    button->setIcon(icon(QString::fromLatin1(command)));
-    button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                       : Qt::ToolButtonTextBesideIcon);
+    button->setProperty("step", true);
     const QString obstacle = obstacleOf(command, m_desk.workplace());
     button->setEnabled(obstacle.isEmpty());
     button->setToolTip(obstacle.isEmpty() ? Commands::hintOf(*action) : obstacle);

@@ -270,6 +270,30 @@ private Q_SLOTS:
         QVERIFY(!actions::confirmSeizure(registry.second(), number, {}));
     }
 
+    void severalItemsAreAmendedAllOrNone()
+    {
+        TempRegistry registry;
+        const QStringList both{registry.addPhone(), registry.addPhone()};
+        domain::CaseFile caseFile;
+        caseFile.number = QStringLiteral("ZJ-2026-1");
+        caseFile.title = QStringLiteral("Brushing");
+        value(actions::openCase(registry.first(), caseFile));
+        const auto casesOf = [&](const QString &number) { return value(registry::ItemTable(registry.connection()).casesOf(registry.item(number).id)).size(); };
+
+        value(actions::assignItem(registry.first(), both.last(), caseFile.number));
+        const auto refused = actions::assignItems(registry.first(), both, caseFile.number);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(casesOf(both.first()), 0);
+
+        value(actions::unassignItem(registry.first(), both.last(), caseFile.number, QStringLiteral("by mistake")));
+        value(actions::assignItems(registry.first(), both, caseFile.number));
+        QCOMPARE(casesOf(both.first()), 1);
+        QCOMPARE(casesOf(both.last()), 1);
+        value(actions::setReviews(registry.first(), both, QStringLiteral("2027-03-31"), QStringLiteral("trial")));
+        QCOMPARE(registry.item(both.last()).reviewOn, std::optional(QStringLiteral("2027-03-31")));
+    }
+
     void aRestrictedCaseHidesItsItems()
     {
         TempRegistry registry;

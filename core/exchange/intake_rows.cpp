@@ -1,6 +1,7 @@
 #include "exchange/intake_rows.h"
 
 #include "base/text.h"
+#include "domain/labels.h"
 #include "domain/text_rule.h"
 #include "exchange/csv_columns.h"
 
@@ -48,6 +49,17 @@ std::optional<domain::ItemKind> kindOf(const Columns &columns, const QStringList
     const QString value =
         column < 0 || column >= cells.size() ? QString() : cells.at(column).trimmed();
     return value.isEmpty() ? otherwise : kindNamed(value);
+}
+
+// A choice by the word that a screen shows for it ("Faraday bag", 信号屏蔽袋) or as it is spelt.
+QString choiceNamed(domain::ItemKind kind, const QString &field, const QString &value)
+{
+    const auto *rule = domain::fieldRule(kind, field);
+    for (const QString &choice : rule ? rule->choices : QStringList()) {
+        if (value.compare(domain::wordLabel(choice), Qt::CaseInsensitive) == 0)
+            return choice;
+    }
+    return value;
 }
 
 void checkField(IntakeRow &row, qsizetype column, const QString &name)
@@ -112,7 +124,7 @@ IntakeRow intakeRow(const Columns &columns, const QStringList &cells,
                 row.faults.push_back({i, checked.error().message});
             continue;
         }
-        row.item.fields.insert(column, value);
+        row.item.fields.insert(column, choiceNamed(row.item.kind, column, value));
         fields.emplace_back(i, column);
     }
     for (const auto &[column, name] : fields) {

@@ -37,6 +37,15 @@ private Q_SLOTS:
         QCOMPARE(columnNamed("照实登记的理由"), QStringLiteral("insist"));
     }
 
+    void aChoiceMayBeWrittenAsTheScreenShowsIt()
+    {
+        const auto row = intakeRow({"isolation", "power_now"}, {"Faraday bag", "off"}, ItemKind::Phone);
+
+        QVERIFY(row.faults.empty());
+        QCOMPARE(row.item.fields.value("isolation"), QStringLiteral("faraday_bag"));
+        QCOMPARE(row.item.fields.value("power_now"), QStringLiteral("off"));
+    }
+
     void everyFaultIsToldAtItsCell()
     {
         const Columns columns{"make", "imei", "", "pages"};

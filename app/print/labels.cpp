@@ -83,8 +83,8 @@ const std::vector<LabelStock> &labelStocks()
         {QStringLiteral("Avery L7163 (A4, 2 × 7)"), a4, {99.1, 38.1}, {4.65, 15.1, 0, 0}, {101.6, 38.1}, 2, 7},
         {QStringLiteral("Avery 5160 (Letter, 3 × 10)"), letter, {66.7, 25.4}, {4.8, 12.7, 0, 0}, {69.85, 25.4}, 3, 10},
         {QStringLiteral("Avery 5163 (Letter, 2 × 5)"), letter, {101.6, 50.8}, {4.0, 12.7, 0, 0}, {106.4, 50.8}, 2, 5},
-        {QStringLiteral("62 mm roll"), {62, 29}, {60, 27}, {1, 1, 1, 1}, {62, 29}, 1, 1},
-        {QStringLiteral("29 mm roll"), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1},
+        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "62 mm roll")), {62, 29}, {60, 27}, {1, 1, 1, 1}, {62, 29}, 1, 1},
+        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "29 mm roll")), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1},
     };
     return stocks;
 }

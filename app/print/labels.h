@@ -24,7 +24,7 @@ struct Label {
 
 // A sheet of labels, or a roll when it holds one label a page. All lengths in millimetres.
 struct LabelStock {
-    QString name;                  // "Avery L7160", "62 mm roll"
+    QString name;                  // "Avery L7160", "62 mm roll"; English, for translation in Core
     QSizeF page;
     QSizeF label;
     QMarginsF margins;             // of the page, up to the first label

@@ -51,7 +51,7 @@ Result<std::vector<actions::NewItem>> readItems(const QString &path)
             ++unsaid;
     }
     if (unsaid > 0)
-        complaints.append(Text::tr("… and %n more row(s).", nullptr, unsaid));
+        complaints.append(Text::tr("… and %1 more.").arg(unsaid));
     if (!complaints.isEmpty())
         return failure(ErrorCode::Invalid, complaints.join(u'\n'));
     if (items.empty())

@@ -82,7 +82,7 @@ void CheckpointDialog::show(const ledger::CheckpointNote &note)
 {
     m_note = note.note;
     const QString text = QString::fromUtf8(note.note);
-    m_heading->setText(tr("Checkpoint of %n entries", nullptr, int(note.checkpoint.size)));
+    m_heading->setText(tr("Checkpoint of %Ln entries", nullptr, int(note.checkpoint.size)));
     m_text->setPlainText(text);
     m_code->show(exchange::checkpointCode(text));
     m_path->setPath(suggestedPath(tr("checkpoint %1.txt").arg(note.checkpoint.size)));

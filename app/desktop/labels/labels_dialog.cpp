@@ -1,6 +1,7 @@
 #include "labels/labels_dialog.h"
 
 #include "base/safe_file.h"
+#include "base/text.h"
 #include "error_box.h"
 #include "form.h"
 #include "labels/label_sheet_view.h"
@@ -63,8 +64,8 @@ LabelsDialog::LabelsDialog(Desk &desk, const QStringList &exhibitNumbers)
 QWidget *LabelsDialog::buildSettings()
 {
     for (const auto &stock : print::labelStocks())
-        m_stock->addItem(stock.name);
-    m_stock->setCurrentText(lastStock().name);
+        m_stock->addItem(base::Text::tr(qUtf8Printable(stock.name)), stock.name);
+    m_stock->setCurrentIndex(m_stock->findData(lastStock().name));
     m_copies->setRange(1, mostCopies);
     m_secondLabels->setObjectName(QStringLiteral("second_labels"));
     m_reason->setPlaceholderText(tr("Such as: the first one came off"));

@@ -4,13 +4,6 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>… and %n more row(s).</source>
-        <translation>
-            <numerusform>… and %n more row.</numerusform>
-            <numerusform>… and %n more rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n further fault(s) are left out of this report.</source>
         <translation>
             <numerusform>%n further fault is left out of this report.</numerusform>
@@ -376,10 +369,10 @@
 <context>
     <name>desktop::CheckpointDialog</name>
     <message numerus="yes">
-        <source>Checkpoint of %n entries</source>
+        <source>Checkpoint of %Ln entries</source>
         <translation>
-            <numerusform>Checkpoint of %n entry</numerusform>
-            <numerusform>Checkpoint of %n entries</numerusform>
+            <numerusform>Checkpoint of %Ln entry</numerusform>
+            <numerusform>Checkpoint of %Ln entries</numerusform>
         </translation>
     </message>
 </context>

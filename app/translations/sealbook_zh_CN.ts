@@ -1213,12 +1213,6 @@
         <source>%1, row %2: %3</source>
         <translation>“%1”第%2行：%3</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more row(s).</source>
-        <translation>
-            <numerusform>……还有%n行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no rows below its first.</source>
         <translation>“%1”除第一行外没有内容。</translation>
@@ -2926,6 +2920,18 @@
         <source>No folder can be made at %1; choose another place for the export.</source>
         <translation>无法在“%1”建立文件夹；请为导出另选位置。</translation>
     </message>
+    <message>
+        <source>62 mm roll</source>
+        <translation>62 毫米卷纸</translation>
+    </message>
+    <message>
+        <source>29 mm roll</source>
+        <translation>29 毫米卷纸</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……还有%1行。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -4411,12 +4417,6 @@
         <source>Making a checkpoint</source>
         <translation>正在生成检查点</translation>
     </message>
-    <message numerus="yes">
-        <source>Checkpoint of %n entries</source>
-        <translation>
-            <numerusform>%n条记录的检查点</numerusform>
-        </translation>
-    </message>
     <message>
         <source>checkpoint %1.txt</source>
         <translation>检查点 %1.txt</translation>
@@ -4436,6 +4436,12 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checkpoint of %Ln entries</source>
+        <translation>
+            <numerusform>%Ln条记录的检查点</numerusform>
+        </translation>
     </message>
 </context>
 <context>

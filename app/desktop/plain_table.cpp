@@ -39,6 +39,12 @@ PlainTable::PlainTable(QAbstractItemModel *model, int stretched, const char *obj
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
 }
 
+void PlainTable::setWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+}
+
 void PlainTable::setEmptyText(const QString &sentence)
 {
     m_emptyText = sentence;

@@ -16,6 +16,9 @@ public:
     PlainTable(QAbstractItemModel *model, int stretched, const char *objectName,
                const QString &accessibleName, QWidget *parent);
 
+    // Of the columns from the first on; the stretched one takes what is left.
+    void setWidths(const QList<int> &widths);
+
     // Shown in the middle while there is no row.
     void setEmptyText(const QString &sentence);
 

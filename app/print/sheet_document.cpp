@@ -2,6 +2,8 @@
 
 #include "print/face.h"
 
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -14,15 +16,15 @@ constexpr double bodyPoints = 9;
 constexpr double titlePoints = 16;
 constexpr double headingPoints = 11;
 constexpr double signatureMillimetres = 14;
+constexpr double lineMillimetres = 0.3; // Qt draws nothing that is thinner than a dot of the screen
 const QColor lineColour(0x9a, 0xa3, 0xad);
 const QColor quietColour(0x50, 0x58, 0x62);
 
 class Setter
 {
 public:
-    Setter(QTextDocument &document, double dotsPerInch)
+    explicit Setter(QTextDocument &document)
         : m_cursor(&document)
-        , m_dots(dotsPerInch)
     {
     }
 
@@ -96,14 +98,20 @@ public:
     }
 
 private:
-    double millimetres(double length) const { return length / millimetresInInch * m_dots; }
+    // A document's lengths are in dots of the screen; its layout scales them to its device.
+    static double millimetres(double length)
+    {
+        constexpr double usual = 96;
+        const auto *screen = QGuiApplication::primaryScreen();
+        return length / millimetresInInch * (screen ? screen->logicalDotsPerInchY() : usual);
+    }
 
     QTextTableFormat tableFormat(const QList<int> &widths) const
     {
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(millimetres(0.15));
+        format.setBorder(millimetres(lineMillimetres));
         format.setBorderBrush(lineColour);
         format.setBorderCollapse(true);
         format.setCellPadding(millimetres(1.1));
@@ -123,23 +131,24 @@ private:
         QTextCharFormat format;
         format.setFont(font);
         format.setForeground(colour);
-        table.cellAt(row, column).firstCursorPosition().insertText(text, format);
+        auto cursor = table.cellAt(row, column).firstCursorPosition();
+        cursor.setBlockFormat({}); // else it has the margins of the paragraph before the table
+        cursor.insertText(text, format);
     }
 
     QTextCursor m_cursor;
-    double m_dots;
     bool m_started = false;
 };
 
 } // namespace
 
-std::unique_ptr<QTextDocument> sheetDocument(const Sheet &sheet, double dotsPerInch)
+std::unique_ptr<QTextDocument> sheetDocument(const Sheet &sheet)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(face(bodyPoints));
     document->setDocumentMargin(0);
-    Setter setter(*document, dotsPerInch);
+    Setter setter(*document);
     setter.paragraph(sheet.title, face(titlePoints, QFont::Bold), 1.5);
     if (!sheet.subtitle.isEmpty())
         setter.paragraph(sheet.subtitle, face(bodyPoints), 3, quietColour);

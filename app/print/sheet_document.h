@@ -10,8 +10,8 @@
 
 namespace print {
 
-// Laid out for a device of `dotsPerInch`; the width is set by the caller (setPageSize). All texts
-// are inserted as plain text.
-std::unique_ptr<QTextDocument> sheetDocument(const Sheet &sheet, double dotsPerInch);
+// Device and width are the caller's to set (QAbstractTextDocumentLayout::setPaintDevice,
+// setPageSize). All texts are inserted as plain text.
+std::unique_ptr<QTextDocument> sheetDocument(const Sheet &sheet);
 
 } // namespace print

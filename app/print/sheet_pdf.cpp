@@ -76,7 +76,7 @@ Result<void> paint(const Sheet &sheet, QPagedPaintDevice &device)
     const QRectF page(0, 0, device.width(), device.height());
     const QRectF foot(0, page.height() - footMillimetres * dots, page.width(), footMillimetres * dots);
     const QSizeF body(page.width(), foot.top() - 3 * dots);
-    const auto document = sheetDocument(sheet, painter.device()->logicalDpiX());
+    const auto document = sheetDocument(sheet);
     document->documentLayout()->setPaintDevice(painter.device());
     document->setPageSize(body);
     const int pages = document->pageCount();

@@ -14,9 +14,10 @@ print::Sheet sheetOf(int rows)
     print::Sheet sheet;
     sheet.title = QStringLiteral("Hand-over");
     sheet.facts = {{QStringLiteral("Released by"), QStringLiteral("Chen Hao")}};
-    sheet.tables.push_back({{}, {QStringLiteral("Number")}, {}, {}, {}});
+    sheet.tables.push_back({{}, {QStringLiteral("Number"), QStringLiteral("Item")}, {}, {}, {}});
     for (int row = 0; row < rows; ++row)
-        sheet.tables.back().rows.push_back({QString::number(row)});
+        sheet.tables.back().rows.push_back(
+            {QString::number(row), QStringLiteral("a phone of a make that has a long name")});
     return sheet;
 }
 

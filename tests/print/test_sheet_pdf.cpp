@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Page 1 of ")));
     }
 
+    void aFormOfAFewItemsIsOnePage()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+
+        tests::value(print::writePdf(handOver(10), pdf));
+
+        const QString text = ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).output;
+        QVERIFY(text.contains(QStringLiteral("Page 1 of 1")));
+    }
+
     void theCodeOnThePageIsTheCheckpointThatTheRegistryConfirms()
     {
         tests::TempRegistry registry;

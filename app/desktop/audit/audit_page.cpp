@@ -54,11 +54,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("audit_tabs"));
     m_history->setEmptyText(
         tr("No audit was recorded yet. Verify: what an auditor verifies is recorded."));
-    for (const auto &[column, width] : {std::pair(AuditsModel::Time, 130),
-                                        {AuditsModel::Officer, 120},
-                                        {AuditsModel::Verdict, 90},
-                                        {AuditsModel::Scope, 190}})
-        m_history->setColumnWidth(column, width);
+    m_history->setWidths({130, 110, 90, 170});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(headingLabel(tr("Audit"), this));
@@ -101,7 +97,7 @@ QWidget *AuditPage::actionRow()
     layout->setContentsMargins({});
     layout->addWidget(m_start);
     layout->addWidget(m_cancel);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_bar, 1);
     layout->addWidget(m_doing, 1);
     return row;
 }

@@ -12,8 +12,9 @@ namespace desktop {
 
 namespace {
 
-constexpr int whereWidth = 170;
-constexpr int valueWidth = 140;
+constexpr int whereWidth = 130;
+constexpr int valueWidth = 110;
+constexpr int detailLines = 4;
 
 void setTone(QLabel &label, Tone tone)
 {
@@ -38,6 +39,7 @@ AuditResult::AuditResult(QWidget *parent)
     , m_record(plainLabel({}, this))
     , m_filter(named(new QLineEdit(this), "fault_filter", tr("Filter the faults")))
     , m_tree(named(new QTreeView(this), "faults", tr("Faults")))
+    , m_detail(named(new QPlainTextEdit(this), "fault_detail", tr("The chosen fault in full")))
 {
     m_verdict->setObjectName(QStringLiteral("audit_verdict"));
     m_facts->setObjectName(QStringLiteral("audit_facts"));
@@ -56,6 +58,9 @@ AuditResult::AuditResult(QWidget *parent)
     m_tree->setColumnWidth(FaultModel::Where, whereWidth);
     m_tree->setColumnWidth(FaultModel::Expected, valueWidth);
     m_tree->setColumnWidth(FaultModel::Found, valueWidth);
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFixedHeight(m_detail->fontMetrics().lineSpacing() * detailLines + 16);
     m_tools = toolRow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -63,7 +68,10 @@ AuditResult::AuditResult(QWidget *parent)
                             static_cast<QWidget *>(m_record), m_tools})
         layout->addWidget(widget);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_detail);
     layout->addStretch();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AuditResult::showDetail);
     connect(m_tree, &QTreeView::doubleClicked, this, &AuditResult::enter);
     clear();
 }
@@ -83,7 +91,7 @@ QWidget *AuditResult::toolRow()
     layout->addWidget(report);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered.setFilterFixedString(text);
-        m_tree->expandAll();
+        expandGroups();
     });
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.asText()); });
@@ -103,10 +111,12 @@ void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
     m_record->hide();
     m_model.show(std::move(faults));
     m_filter->clear();
-    m_tree->expandAll();
+    expandGroups();
     m_verdict->show();
     m_tools->show();
     m_tree->setVisible(m_model.rowCount() > 0);
+    m_detail->setVisible(m_model.rowCount() > 0);
+    m_tree->setCurrentIndex(m_filtered.index(0, 0, m_filtered.index(0, 0)));
 }
 
 void AuditResult::tellRecord(const QString &sentence, bool good)
@@ -125,7 +135,29 @@ void AuditResult::clear()
     m_record->hide();
     m_tools->hide();
     m_tree->hide();
-    m_facts->setText(tr("Verify to see whether anything was changed behind the ledger’s back; or look at an earlier audit."));
+    m_detail->hide();
+    m_facts->setText(tr("Verify to see whether anything was changed behind the ledger’s back; or "
+                        "look at an earlier audit."));
+}
+
+void AuditResult::expandGroups()
+{
+    for (int row = 0; row < m_filtered.rowCount(); ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    m_tree->expandAll();
+}
+
+void AuditResult::showDetail(const QModelIndex &index)
+{
+    const auto *found = m_model.fault(m_filtered.mapToSource(index));
+    if (!found)
+        return m_detail->clear();
+    QStringList lines{found->fault.what};
+    if (!found->fault.expected.isEmpty())
+        lines.append(tr("Expected: %1").arg(found->fault.expected));
+    if (!found->fault.found.isEmpty())
+        lines.append(tr("Found: %1").arg(found->fault.found));
+    m_detail->setPlainText(lines.join(u'\n'));
 }
 
 void AuditResult::enter(const QModelIndex &index)

@@ -6,6 +6,7 @@
 #include "form.h"
 #include "plain_table.h"
 
+#include <QPlainTextEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QWidget *toolRow();
+    void expandGroups();
+    void showDetail(const QModelIndex &index);
     void enter(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +50,7 @@ private:
     QWidget *m_tools;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    QPlainTextEdit *m_detail;
 };
 
 // "Nothing was changed.", or how much was.

@@ -28,7 +28,7 @@ HandOverDialog::HandOverDialog(Workplace &workplace, const QStringList &exhibitN
     setWindowTitle(wording.title);
     resize(firstSize);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(hintLabel(wording.hint, this));
     layout->addWidget(m_lot, 1);
     layout->addWidget(m_form);

@@ -9,15 +9,6 @@
 
 namespace desktop {
 
-namespace {
-
-constexpr int numberWidth = 160;
-constexpr int titleWidth = 170;
-constexpr int placeWidth = 130;
-constexpr int sealWidth = 110;
-
-} // namespace
-
 ItemLot::ItemLot(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -37,11 +28,8 @@ ItemLot::ItemLot(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent
     m_total->setObjectName(QStringLiteral("lot_total"));
     m_table->setEmptyText(
         tr("Nothing is in the lot yet. Scan an exhibit, or choose items in the list first."));
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 7);
-    m_table->setColumnWidth(LotModel::Number, numberWidth);
-    m_table->setColumnWidth(LotModel::Title, titleWidth);
-    m_table->setColumnWidth(LotModel::Place, placeWidth);
-    m_table->setColumnWidth(LotModel::Seal, sealWidth);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 6);
+    m_table->setWidths({160, 170, 130, 110});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scan);

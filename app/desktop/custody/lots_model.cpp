@@ -20,7 +20,9 @@ QString durationText(qint64 ms)
         return LotsModel::tr("%n day(s)", nullptr, int(ms / msInDay));
     if (ms >= msInHour)
         return LotsModel::tr("%n hour(s)", nullptr, int(ms / msInHour));
-    return LotsModel::tr("%n minute(s)", nullptr, int(std::max<qint64>(0, ms) / msInMinute));
+    if (ms < msInMinute)
+        return LotsModel::tr("less than a minute");
+    return LotsModel::tr("%n minute(s)", nullptr, int(ms / msInMinute));
 }
 
 LotsModel::LotsModel(QObject *parent)

@@ -16,12 +16,6 @@ const QSize firstSize(1020, 660);
 constexpr int lotRowsShown = 4;
 constexpr int answerRowsShown = 6;
 
-void setWidths(PlainTable &table, const QList<int> &widths)
-{
-    for (int column = 0; column < widths.size(); ++column)
-        table.setColumnWidth(column, widths[column]);
-}
-
 int heightOf(const PlainTable &table, int rows)
 {
     return table.verticalHeader()->defaultSectionSize() * rows
@@ -95,8 +89,8 @@ void ReceiveDialog::layOut()
     m_lotTable->setEmptyText(tr("Nothing is in transit."));
     m_answerTable->setMinimumHeight(heightOf(*m_answerTable, answerRowsShown));
     m_answerTable->setEmptyText(tr("Choose a lot above."));
-    setWidths(*m_lotTable, {150, 150, 70, 230});
-    setWidths(*m_answerTable, {180, 170, 130, 80, 150, 180, 120});
+    m_lotTable->setWidths({150, 150, 70, 230});
+    m_answerTable->setWidths({180, 170, 130, 80, 150, 180, 120});
 }
 
 QWidget *ReceiveDialog::lotsRow()

@@ -9,7 +9,7 @@ namespace desktop {
 
 namespace {
 
-const QSize firstSize(860, 560);
+const QSize firstSize(880, 600);
 
 } // namespace
 
@@ -27,7 +27,7 @@ StepDialog::StepDialog(Workplace &workplace, domain::CustodyVerb verb,
     setWindowTitle(wording.title);
     resize(firstSize);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(hintLabel(wording.hint, this));
     layout->addWidget(m_lot, 1);
     layout->addWidget(m_form);

@@ -24,19 +24,21 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins({});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list gives way, not the fields
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (domain::mayTell(verb, StepPart::To))
         addReceiver();
     if (domain::mayTell(verb, StepPart::Place))
         addPlace();
-    m_reason =
-        line("step_reason", tr("&Reason"), domain::mustTell(verb, StepPart::Reason), tr("Why"));
-    m_purpose = line("step_purpose", tr("&Purpose"), false, tr("What for"));
-    m_condition = line("step_condition", tr("Co&ndition"), false, tr("As seen"));
-    if (domain::mayTell(verb, StepPart::Authority))
-        m_authority =
-            line("step_authority", tr("&Authority"), domain::mustTell(verb, StepPart::Authority),
-                 tr("What allows it, such as a court’s decision and its number"));
+    const auto needs = [verb](StepPart part) { return domain::mustTell(verb, part); };
+    m_reason = line("step_reason", tr("&Reason"), needs(StepPart::Reason), tr("Why"));
+    addRow(*m_form, tr("&Reason"), m_reason);
+    addPurposeAndCondition();
+    if (domain::mayTell(verb, StepPart::Authority)) {
+        m_authority = line("step_authority", tr("&Authority"), needs(StepPart::Authority),
+                           tr("What allows it, such as a court’s decision and its number"));
+        addRow(*m_form, tr("&Authority"), m_authority);
+    }
     addPaper();
     addTime();
     needPaper(false);
@@ -50,8 +52,24 @@ QLineEdit *StepForm::line(const char *name, const QString &label, bool needed,
     edit->setObjectName(QString::fromLatin1(name));
     edit->setPlaceholderText(needed ? tr("%1 (needed)").arg(placeholder) : placeholder);
     connect(edit, &QLineEdit::textChanged, edit, [edit] { markWrong(edit, false); });
-    addRow(*m_form, label, edit);
+    edit->setAccessibleName(QString(label).remove(u'&'));
     return edit;
+}
+
+// Two short fields side by side: the form is to leave room for the list above it.
+void StepForm::addPurposeAndCondition()
+{
+    m_purpose = line("step_purpose", tr("&Purpose"), false, tr("What for"));
+    m_condition = line("step_condition", tr("Co&ndition"), false, tr("As seen"));
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("Co&ndition"), this);
+    label->setBuddy(m_condition);
+    auto *purpose = new QLabel(tr("&Purpose"), this);
+    purpose->setBuddy(m_purpose);
+    row->addWidget(m_purpose, 1);
+    row->addWidget(label);
+    row->addWidget(m_condition, 1);
+    m_form->addRow(purpose, row);
 }
 
 void StepForm::addReceiver()

@@ -36,6 +36,7 @@ public:
 private:
     QLineEdit *line(const char *name, const QString &label, bool needed,
                     const QString &placeholder = {});
+    void addPurposeAndCondition();
     void addReceiver();
     void addPlace();
     void addPaper();

@@ -27,6 +27,7 @@ MoveHereDialog::MoveHereDialog(Workplace &workplace, const QString &place,
     setObjectName(QStringLiteral("move_here_dialog"));
     setWindowTitle(tr("Move here"));
     resize(firstSize);
+    m_table->setWidths({160, 150, 140, 100});
     auto *form = new QFormLayout;
     addRow(*form, tr("&Reason"), m_reason);
     m_reason->setText(tr("Found here at a stock-take"));

@@ -41,6 +41,13 @@ int StockModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+QString StockModel::whereabouts(const registry::ItemRow &row)
+{
+    using State = domain::CustodyState;
+    const bool isSomewhere = row.state == State::Seized || row.state == State::Held;
+    return isSomewhere ? row.place : domain::label(row.state);
+}
+
 bool StockModel::wasFound(const Line &line) const
 {
     return line.result == StockResult::Right || line.result == StockResult::Elsewhere;
@@ -57,11 +64,7 @@ QString StockModel::text(const Line &line, int column) const
     case Title:
         return isItem && line.row.title.isEmpty() ? domain::label(line.row.kind) : line.row.title;
     case RecordedPlace:
-        if (isItem
-            && (line.row.state == domain::CustodyState::InTransit
-                || line.row.state == domain::CustodyState::Out))
-            return domain::label(line.row.state);
-        return line.row.place;
+        return line.result == StockResult::Elsewhere ? whereabouts(line.row) : QString();
     case Seal:
         return line.row.seal;
     default:

@@ -28,6 +28,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    // Where an item is on record, or why it is nowhere.
+    static QString whereabouts(const registry::ItemRow &row);
+
     // The rows of items that are shown for the first time are asked for; the others are kept.
     Result<void> show(const registry::StockComparison &comparison, db::Connection &connection,
                       const QString &viewer);

@@ -63,12 +63,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("stocktake_page"));
     m_state->setObjectName(QStringLiteral("stock_state"));
-    for (const auto &[column, width] : {std::pair(StockModel::Mark, 110),
-                                        {StockModel::Number, 150},
-                                        {StockModel::RecordedPlace, 150},
-                                        {StockModel::Seal, 100},
-                                        {StockModel::Broken, 70}})
-        m_table->setColumnWidth(column, width);
+    m_table->setWidths({124, 130, 0, 104, 84, 56});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(headingLabel(tr("Stock-take"), this));
@@ -191,7 +186,7 @@ void StocktakePage::tellScan(const QString &text)
     for (const auto &row : m_model.rows(StockResult::Elsewhere)) {
         if (row.exhibitNumber == number)
             return m_scan->answer(
-                false, tr("%1 belongs elsewhere: on record at %2.").arg(number, row.place));
+                false, tr("%1 belongs elsewhere: %2").arg(number, StockModel::whereabouts(row)));
     }
     m_scan->answer(true, tr("%1 is right here.").arg(number));
 }

@@ -29,10 +29,9 @@ Result<QByteArray> pdfOf(const print::Sheet &sheet)
 
 } // namespace
 
-SheetDialog::SheetDialog(JobRunner &jobs, print::Sheet sheet, const QString &fileName,
+SheetDialog::SheetDialog(Workplace &workplace, print::Sheet sheet, const QString &fileName,
                          QWidget *parent)
-    : QDialog(parent)
-    , m_jobs(jobs)
+    : DraftDialog(workplace, parent)
     , m_sheet(std::move(sheet))
     , m_document(new QPdfDocument(this))
     , m_view(named(new QPdfView(this), "sheet_pages", tr("Pages")))
@@ -44,7 +43,6 @@ SheetDialog::SheetDialog(JobRunner &jobs, print::Sheet sheet, const QString &fil
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("sheet_dialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_sheet.title);
     resize(firstSize);
     m_state->setObjectName(QStringLiteral("sheet_state"));
@@ -84,7 +82,7 @@ QWidget *SheetDialog::savingRow()
 
 void SheetDialog::draw()
 {
-    m_jobs.run(
+    workplace().jobs().run(
         JobRunner::Lane::Read, tr("Drawing the pages"),
         [sheet = m_sheet](base::Progress &) { return pdfOf(sheet); }, this,
         [this](const Result<QByteArray> &pdf) {
@@ -118,7 +116,7 @@ void SheetDialog::save()
             path.isEmpty() ? tr("Say where the PDF file is to be.")
                            : tr("A file of this name is there already; choose another name."));
     }
-    m_jobs.run(
+    workplace().jobs().run(
         JobRunner::Lane::Read, tr("Saving the PDF file"),
         [path, pdf = m_pdf](base::Progress &) { return base::writeFileDurably(path, pdf); }, this,
         [this, path](const Result<void> &written) {
@@ -142,7 +140,7 @@ void SheetDialog::askPrinter()
 void SheetDialog::printOn(const std::shared_ptr<QPrinter> &printer)
 {
     m_complaint->clear();
-    m_jobs.run(
+    workplace().jobs().run(
         JobRunner::Lane::Read, tr("Printing"),
         [sheet = m_sheet, printer](base::Progress &) { return print::paint(sheet, *printer); },
         this,

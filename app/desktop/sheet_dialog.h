@@ -2,8 +2,7 @@
 
 // SheetDialog: a printed form or report as it is going to look, to be printed and to be saved.
 
-#include "form.h"
-#include "job_runner.h"
+#include "draft_dialog.h"
 #include "path_line.h"
 #include "print/sheet.h"
 
@@ -15,7 +14,7 @@ class QPrinter;
 
 namespace desktop {
 
-class SheetDialog : public QDialog
+class SheetDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -23,7 +22,10 @@ public:
     // `fileName` ("hand-over SITE3-2026-00042.pdf") is where Save as PDF begins. Deletes itself
     // when it is closed. The pages are drawn by a job: open it with open(), it shows them when they
     // are there.
-    SheetDialog(JobRunner &jobs, print::Sheet sheet, const QString &fileName, QWidget *parent);
+    SheetDialog(Workplace &workplace, print::Sheet sheet, const QString &fileName, QWidget *parent);
+
+protected:
+    bool holdsDraft() const override { return false; }
 
 private:
     QWidget *savingRow();
@@ -33,7 +35,6 @@ private:
     void askPrinter();
     void printOn(const std::shared_ptr<QPrinter> &printer);
 
-    JobRunner &m_jobs;
     print::Sheet m_sheet;
     QByteArray m_pdf; // what is shown and saved; empty until it was drawn
     QBuffer m_bytes;  // over m_pdf, for the document

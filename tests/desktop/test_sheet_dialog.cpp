@@ -24,7 +24,7 @@ print::Sheet sheetOf(int rows)
 QPointer<SheetDialog> show(tests::DeskFixture &fixture, const print::Sheet &sheet,
                            const QString &path)
 {
-    auto *dialog = new SheetDialog(fixture.workplace().jobs(), sheet, QStringLiteral("sheet.pdf"),
+    auto *dialog = new SheetDialog(fixture.workplace(), sheet, QStringLiteral("sheet.pdf"),
                                    &fixture.window());
     dialog->open();
     fixture.settle();

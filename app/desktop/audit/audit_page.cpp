@@ -237,7 +237,7 @@ void AuditPage::showReport()
                 return m_complaint->complain(sheet.error());
             const QString day =
                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-            (new SheetDialog(m_desk.workplace().jobs(), *sheet, tr("audit %1.pdf").arg(day),
+            (new SheetDialog(m_desk.workplace(), *sheet, tr("audit %1.pdf").arg(day),
                              m_desk.window()))
                 ->open();
         });

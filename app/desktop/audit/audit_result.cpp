@@ -79,7 +79,7 @@ AuditResult::AuditResult(QWidget *parent)
 QWidget *AuditResult::toolRow()
 {
     auto *row = new QWidget(this);
-    auto *copy = named(new QPushButton(tr("C&opy all"), row), "copy_faults", tr("Copy all faults"));
+    m_copy = named(new QPushButton(tr("C&opy all"), row), "copy_faults", tr("Copy all faults"));
     auto *report = named(new QPushButton(tr("&Report…"), row), "audit_report",
                          tr("Report, to print and to save"));
     m_filter->setPlaceholderText(tr("Filter the faults"));
@@ -87,13 +87,14 @@ QWidget *AuditResult::toolRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_filter, 1);
-    layout->addWidget(copy);
+    layout->addWidget(m_copy);
     layout->addWidget(report);
+    layout->addStretch();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered.setFilterFixedString(text);
         expandGroups();
     });
-    connect(copy, &QPushButton::clicked, this,
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.asText()); });
     connect(report, &QPushButton::clicked, this, &AuditResult::reportAsked);
     return row;
@@ -114,8 +115,10 @@ void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
     expandGroups();
     m_verdict->show();
     m_tools->show();
-    m_tree->setVisible(m_model.rowCount() > 0);
-    m_detail->setVisible(m_model.rowCount() > 0);
+    const bool hasFaults = m_model.rowCount() > 0;
+    for (QWidget *widget : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_copy),
+                            static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_detail)})
+        widget->setVisible(hasFaults);
     m_tree->setCurrentIndex(m_filtered.index(0, 0, m_filtered.index(0, 0)));
 }
 

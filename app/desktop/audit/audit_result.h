@@ -49,6 +49,7 @@ private:
     QLabel *m_record;
     QWidget *m_tools;
     QLineEdit *m_filter;
+    QPushButton *m_copy;
     QTreeView *m_tree;
     QPlainTextEdit *m_detail;
 };

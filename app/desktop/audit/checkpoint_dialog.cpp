@@ -16,8 +16,7 @@ constexpr int smallestWidth = 760;
 } // namespace
 
 CheckpointDialog::CheckpointDialog(Workplace &workplace, QWidget *parent)
-    : QDialog(parent)
-    , m_workplace(workplace)
+    : DraftDialog(workplace, parent)
     , m_heading(headingLabel(tr("The checkpoint is being made…"), this))
     , m_text(named(new QPlainTextEdit(this), "checkpoint_text", tr("Text of the checkpoint")))
     , m_code(new CodeView(this))
@@ -28,7 +27,6 @@ CheckpointDialog::CheckpointDialog(Workplace &workplace, QWidget *parent)
     , m_buttons(buttons(tr("&Save"), this))
 {
     setObjectName(QStringLiteral("checkpoint_dialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Save checkpoint"));
     setMinimumWidth(smallestWidth);
     m_saved->setObjectName(QStringLiteral("checkpoint_saved"));
@@ -48,7 +46,6 @@ CheckpointDialog::CheckpointDialog(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CheckpointDialog::save);
-    connect(&workplace, &Workplace::locked, this, &QDialog::close);
     m_buttons->setEnabled(false);
     make();
 }
@@ -68,7 +65,7 @@ QWidget *CheckpointDialog::content()
 
 void CheckpointDialog::make()
 {
-    m_workplace.write(
+    workplace().write(
         tr("Making a checkpoint"),
         [](actions::Session &session, base::Progress &) { return session.checkpoint(); }, this,
         [this](const Result<ledger::CheckpointNote> &note) {
@@ -101,7 +98,7 @@ void CheckpointDialog::save()
             path.isEmpty() ? tr("Say where the checkpoint is to be kept.")
                            : tr("A file of this name is there already, and a checkpoint that was "
                                 "kept is never overwritten; choose another name."));
-    m_workplace.jobs().run(
+    workplace().jobs().run(
         JobRunner::Lane::Read, tr("Saving the checkpoint"),
         [path, note = m_note](base::Progress &) { return base::writeFileDurably(path, note); },
         this,

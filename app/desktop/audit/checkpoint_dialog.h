@@ -4,21 +4,23 @@
 // elsewhere.
 
 #include "audit/code_view.h"
-#include "form.h"
+#include "draft_dialog.h"
 #include "ledger/checkpoint.h"
 #include "path_line.h"
-#include "workplace.h"
 
 #include <QPlainTextEdit>
 
 namespace desktop {
 
-class CheckpointDialog : public QDialog
+class CheckpointDialog : public DraftDialog
 {
     Q_OBJECT
 
 public:
     CheckpointDialog(Workplace &workplace, QWidget *parent);
+
+protected:
+    bool holdsDraft() const override { return false; }
 
 private:
     QWidget *content();
@@ -26,7 +28,6 @@ private:
     void show(const ledger::CheckpointNote &note);
     void save();
 
-    Workplace &m_workplace;
     QByteArray m_note;
     QLabel *m_heading;
     QPlainTextEdit *m_text;

@@ -63,6 +63,7 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
     connect(&m_answers, &AnswerModel::modelReset, this, &ReceiveDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ReceiveDialog::answer);
     connect(&workplace, &Workplace::changed, this, &ReceiveDialog::readLots);
+    connect(&workplace, &Workplace::locked, m_signature, &ReceiverSignature::clearPassword);
     judge();
     readLots();
     m_scan->setFocus();

@@ -25,18 +25,16 @@ void showLotSheet(Workplace &workplace, const QString &lot, QWidget *parent, Com
             if (!sheet)
                 return complaint->complain(sheet.error());
             const QString name = ReleasedDialog::tr("hand-over %1.pdf").arg(lot);
-            (new SheetDialog(workplace.jobs(), *sheet, name, parent))->open();
+            (new SheetDialog(workplace, *sheet, name, parent))->open();
         });
 }
 
 ReleasedDialog::ReleasedDialog(Workplace &workplace, const ReleasedLot &lot, QWidget *parent)
-    : QDialog(parent)
-    , m_workplace(workplace)
+    : DraftDialog(workplace, parent)
     , m_lot(lot)
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("released_dialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Released"));
     setMinimumWidth(smallestWidth);
     auto *print = named(new QPushButton(tr("&Print the form…"), this), "show_form",
@@ -66,12 +64,11 @@ ReleasedDialog::ReleasedDialog(Workplace &workplace, const ReleasedLot &lot, QWi
         accept();
         Q_EMIT signatureAsked(m_lot.lot);
     });
-    connect(&workplace, &Workplace::locked, this, &QDialog::close);
 }
 
 void ReleasedDialog::showForm()
 {
-    showLotSheet(m_workplace, m_lot.lot, this, m_complaint);
+    showLotSheet(workplace(), m_lot.lot, this, m_complaint);
 }
 
 } // namespace desktop

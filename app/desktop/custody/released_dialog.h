@@ -7,7 +7,7 @@
 
 namespace desktop {
 
-class ReleasedDialog : public QDialog
+class ReleasedDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -17,10 +17,12 @@ public:
 Q_SIGNALS:
     void signatureAsked(const QString &lot);
 
+protected:
+    bool holdsDraft() const override { return false; }
+
 private:
     void showForm();
 
-    Workplace &m_workplace;
     ReleasedLot m_lot;
     Complaint *m_complaint;
 };

@@ -361,7 +361,7 @@ void BatchWindow::summarise()
 {
     const auto officer = m_desk.workplace().officer();
     auto *dialog = new SheetDialog(
-        m_desk.workplace().jobs(),
+        m_desk.workplace(),
         intakeSheet(m_intake.list(), officer ? officer->name : QString(), m_common->summary()),
         tr("intake %1.pdf")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))),

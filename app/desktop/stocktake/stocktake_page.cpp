@@ -315,8 +315,7 @@ void StocktakePage::showReport()
 {
     const auto &report = current()->recorded->report;
     const QString name = tr("stock-take %1.pdf").arg(report.place);
-    (new SheetDialog(m_desk.workplace().jobs(), reportOf(report, m_model), name, m_desk.window()))
-        ->open();
+    (new SheetDialog(m_desk.workplace(), reportOf(report, m_model), name, m_desk.window()))->open();
 }
 
 void StocktakePage::moveHere()

@@ -65,6 +65,7 @@ void addVerify(CommandLine &line);
 void addStocktake(CommandLine &line);
 void addCheckpoint(CommandLine &line);
 void addExport(CommandLine &line);
+void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addRebuild(CommandLine &line);
 void addDemo(CommandLine &line);

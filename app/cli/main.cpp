@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     cli::addStocktake(line);
     cli::addCheckpoint(line);
     cli::addExport(line);
+    cli::addGraph(line);
     cli::addBag(line);
     cli::addRebuild(line);
     cli::addDemo(line);

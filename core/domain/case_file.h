@@ -26,6 +26,7 @@ struct Payment {
     std::optional<qint64> paidAtMs;      // UTC
     std::optional<QString> cardItem;     // id of the seized card it reached
     std::optional<QString> cardNumber;   // sealed
+    QString entry = {};                  // leaf hash of its entry, hex, once it is recorded
     bool operator==(const Payment &) const = default;
 };
 

@@ -58,6 +58,7 @@ const std::vector<EntryKind> &entryKinds()
         {"disclosure.erased", administrator},
         {"disclosure.revealed", secretReaders},
         {"record.exported", prosecutor},
+        {"graph.exported", prosecutor},
         {"audit.recorded", auditors},
         {"stocktake.recorded", stocktakers},
         {"label.printed", handlers},

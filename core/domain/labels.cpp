@@ -54,6 +54,7 @@ const QHash<QString, const char *> &entryKindLabels()
         {"disclosure.erased", QT_TRANSLATE_NOOP("Core", "Secret erased")},
         {"disclosure.revealed", QT_TRANSLATE_NOOP("Core", "Secret looked at")},
         {"record.exported", QT_TRANSLATE_NOOP("Core", "Record exported")},
+        {"graph.exported", QT_TRANSLATE_NOOP("Core", "CASE graph exported")},
         {"audit.recorded", QT_TRANSLATE_NOOP("Core", "Audit recorded")},
         {"stocktake.recorded", QT_TRANSLATE_NOOP("Core", "Stock-take recorded")},
         {"label.printed", QT_TRANSLATE_NOOP("Core", "Label printed")},

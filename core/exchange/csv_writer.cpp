@@ -1,7 +1,5 @@
 #include "exchange/csv_writer.h"
 
-#include "base/text.h"
-
 namespace exchange {
 
 namespace {
@@ -36,13 +34,9 @@ QString spelled(const Cell &cell)
 
 Result<CsvWriter> CsvWriter::open(const QString &path)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io,
-                       Text::tr("%1 could not be written: %2.").arg(path, file->errorString()));
-    CsvWriter writer(std::move(file));
-    TRY(writer.write("\xEF\xBB\xBF"));
-    return writer;
+    TRY(auto file, OutputFile::open(path));
+    TRY(file.write("\xEF\xBB\xBF"));
+    return CsvWriter(std::move(file));
 }
 
 Result<void> CsvWriter::add(const std::vector<Cell> &row)
@@ -50,21 +44,12 @@ Result<void> CsvWriter::add(const std::vector<Cell> &row)
     QStringList cells;
     for (const auto &cell : row)
         cells.append(spelled(cell));
-    return write(cells.join(u',').toUtf8() + "\r\n");
+    return m_file.write(cells.join(u',').toUtf8() + "\r\n");
 }
 
 Result<void> CsvWriter::close()
 {
-    return m_file->flush() ? Result<void>() : write({});
-}
-
-Result<void> CsvWriter::write(const QByteArray &bytes)
-{
-    if (m_file->write(bytes) != bytes.size() || m_file->error() != QFileDevice::NoError)
-        return failure(ErrorCode::Io,
-                       Text::tr("%1 could not be written: %2.")
-                           .arg(m_file->fileName(), m_file->errorString()));
-    return {};
+    return m_file.close();
 }
 
 } // namespace exchange

@@ -2,9 +2,8 @@
 
 // CsvWriter: rows as a CSV file that every spreadsheet opens, and that does nothing there.
 
+#include "exchange/output_file.h"
 #include "exchange/table_cell.h"
-
-#include <QFile>
 
 #include <vector>
 
@@ -24,13 +23,12 @@ public:
     Result<void> close();
 
 private:
-    explicit CsvWriter(std::unique_ptr<QFile> file)
+    explicit CsvWriter(OutputFile file)
         : m_file(std::move(file))
     {
     }
-    Result<void> write(const QByteArray &bytes);
 
-    std::unique_ptr<QFile> m_file;
+    OutputFile m_file;
 };
 
 } // namespace exchange

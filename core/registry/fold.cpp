@@ -43,6 +43,7 @@ const QHash<QString, FoldFunction> &families()
         {"stocktake", [](const FoldStep &step, const QString &) { return foldStocktake(step); }},
         {"label", [](const FoldStep &step, const QString &) { return foldLabel(step); }},
         {"record", [](const FoldStep &step, const QString &) { return foldExport(step); }},
+        {"graph", [](const FoldStep &step, const QString &) { return foldExport(step); }},
     };
     return byName;
 }

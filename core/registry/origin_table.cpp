@@ -67,6 +67,24 @@ Result<domain::Group> OriginTable::groupByName(const QString &name) const
     return one(*m_connection, QByteArray(selectGroup) + "WHERE name = $1", name, readGroup, Text::tr("There is no group called “%1”.").arg(name));
 }
 
+Result<domain::Operation> OriginTable::operationById(const QString &id) const
+{
+    return one(*m_connection, QByteArray(selectOperation) + "WHERE id = $1", id, readOperation,
+               Text::tr("There is no operation with the id %1.").arg(id));
+}
+
+Result<domain::Site> OriginTable::siteById(const QString &id) const
+{
+    return one(*m_connection, QByteArray(selectSite) + "WHERE id = $1", id, readSite,
+               Text::tr("There is no site with the id %1.").arg(id));
+}
+
+Result<domain::Group> OriginTable::groupById(const QString &id) const
+{
+    return one(*m_connection, QByteArray(selectGroup) + "WHERE id = $1", id, readGroup,
+               Text::tr("There is no group with the id %1.").arg(id));
+}
+
 Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &value, const QString &viewer, const QString &missing) const
 {
     auto select = m_connection->prepare(QByteArray(selectCase) + where + " AND " + caseVisibleTo1);
@@ -161,9 +179,9 @@ Result<std::vector<domain::Person>> OriginTable::victimsOf(const QString &caseFi
 
 Result<std::vector<domain::Payment>> OriginTable::paymentsOf(const QString &caseFile) const
 {
-    auto select = m_connection->prepare("SELECT victim, amount, currency, paid_at, card_item, card_number FROM case_payment WHERE case_file = $1 ORDER BY paid_at, entry");
+    auto select = m_connection->prepare("SELECT victim, amount, currency, paid_at, card_item, card_number, entry FROM case_payment WHERE case_file = $1 ORDER BY paid_at, entry");
     return select.bind(caseFile).rows([](const db::Row &row) {
-        return domain::Payment{row.text(0), row.integer(1), row.text(2), row.optionalInteger(3), row.optionalText(4), row.optionalText(5)};
+        return domain::Payment{row.text(0), row.integer(1), row.text(2), row.optionalInteger(3), row.optionalText(4), row.optionalText(5), row.text(6)};
     });
 }
 

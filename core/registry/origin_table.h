@@ -21,6 +21,9 @@ public:
     Result<domain::Operation> operationByName(const QString &name) const;
     Result<domain::Site> siteByName(const QString &name) const;
     Result<domain::Group> groupByName(const QString &name) const;
+    Result<domain::Operation> operationById(const QString &id) const;
+    Result<domain::Site> siteById(const QString &id) const;
+    Result<domain::Group> groupById(const QString &id) const;
     // A restricted case is found only for those it names, and for administrators; `viewer` is an
     // officer's id.
     Result<domain::CaseFile> caseByNumber(const QString &number, const QString &viewer) const;

@@ -1,0 +1,107 @@
+#include "exchange/case_graph.h"
+
+#include "actions/body.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "db/transaction.h"
+#include "exchange/export_choice.h"
+#include "exchange/graph_story.h"
+#include "registry/item_list.h"
+#include "registry/origin_table.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+namespace {
+
+// Nothing chosen is everything. The entry stands before anything leaves the registry.
+Result<ExportChoice> recordGraph(actions::Session &session, const GraphRequest &request)
+{
+    return session.write([&](actions::Writer &writer) -> Result<ExportChoice> {
+        ExportChoice chosen;
+        actions::Body body;
+        if (!request.everything) {
+            TRY(chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+            body.texts("items", chosen.items).text("case", chosen.caseFile);
+        }
+        body.texts("redacted", request.redact).text("recipient", request.recipient);
+        body.text("reason", request.reason);
+        TRY(writer.append({QStringLiteral("graph.exported"), writer.newId(), body, {}}));
+        return chosen;
+    });
+}
+
+// An item can serve a case whose very title is nobody's business here.
+Result<std::vector<domain::CaseFile>> toldCases(const actions::Session &session,
+                                                const ExportChoice &chosen)
+{
+    const registry::OriginTable origins(session.registry().connection());
+    TRY(auto cases, origins.casesKnownTo(session.officer().id));
+    const bool everything = chosen.items.isEmpty();
+    std::erase_if(cases, [&](const domain::CaseFile &caseFile) {
+        return caseFile.restricted && !everything && caseFile.id != chosen.caseFile;
+    });
+    return cases;
+}
+
+Result<void> addItems(GraphStory &story, const actions::Session &session,
+                      const ExportChoice &chosen, base::Progress &progress)
+{
+    const QString doing = Text::tr("Writing the graph");
+    if (chosen.items.isEmpty()) {
+        registry::ItemFilter filter;
+        filter.viewer = session.officer().id;
+        TRY(const auto count, registry::ItemTable(session.registry().connection()).count(filter));
+        progress.begin(doing, count);
+        return story.addEverything(progress);
+    }
+    progress.begin(doing, chosen.items.size());
+    for (const QString &item : chosen.items)
+        TRY(story.addWithSurroundings(item, progress));
+    return {};
+}
+
+// One graph, read in one state of the registry.
+Result<void> writeGraph(const actions::Session &session, const GraphRequest &request,
+                        const ExportChoice &chosen, const QString &part, GraphReport &report,
+                        base::Progress &progress)
+{
+    const auto &registry = session.registry();
+    TRY(auto view, db::Transaction::beginRead(registry.connection()));
+    TRY(const auto identity, registry::identity(registry.connection()));
+    TRY(auto cases, toldCases(session, chosen));
+    TRY(auto file, GraphFile::open(part));
+    const GraphScene scene{registry.connection(), file, identity.registry, request.redact};
+    GraphStory story(scene, registry.ledger(), session.officer().id, std::move(cases));
+    TRY(addItems(story, session, chosen, progress));
+    TRY(story.addCases([&](const domain::CaseFile &caseFile) {
+        return chosen.items.isEmpty() || caseFile.id == chosen.caseFile;
+    }));
+    TRY(story.addBundle(session.officer().id, session.environment().now(),
+                        report.checkpoint.checkpoint, identity.rootKeyId));
+    report.items = story.items();
+    report.cases = story.cases();
+    report.fingerprint = identity.rootKeyId;
+    TRY(file.close());
+    return view.commit();
+}
+
+} // namespace
+
+Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &given,
+                                base::Progress &progress)
+{
+    TRY(session.mayRecord(QStringLiteral("graph.exported")));
+    GraphRequest request = given;
+    TRY(request.redact, checkedRedaction(given.redact));
+    GraphReport report;
+    TRY(base::writeFileDurably(request.path, [&](const QString &part) -> Result<void> {
+        TRY(const auto chosen, recordGraph(session, request));
+        TRY(report.checkpoint, session.checkpoint());
+        return writeGraph(session, request, chosen, part, report, progress);
+    }));
+    return report;
+}
+
+} // namespace exchange

@@ -1,0 +1,37 @@
+#pragma once
+
+// CaseGraph: items, a case or everything as JSON-LD in the terms of CASE 1.4.0 and UCO 1.4.0, for
+// other people's tools. What of ours becomes what is laid down in schema/case_mapping.md.
+
+#include "actions/session.h"
+#include "base/progress.h"
+
+namespace exchange {
+
+struct GraphRequest {
+    QStringList exhibitNumbers;
+    std::optional<QString> caseNumber; // all its items besides
+    bool everything = false;           // all that the officer may see; then the two above are empty
+    QString path;                      // of the file; replaced if it is there
+    QStringList redact;                // names of sealed fields to withhold, as for an export
+    QString recipient;
+    QString reason;
+};
+
+struct GraphReport {
+    qint64 items = 0;
+    qint64 cases = 0;
+    QString fingerprint; // key id of the registry's first officer
+    ledger::CheckpointNote checkpoint;
+};
+
+// Appends graph.exported, makes the checkpoint, and writes the file: whole, or on failure as it was
+// before. With an item go what it contains and what it is inside of, if the officer may see that.
+// Of cases that an item serves, a restricted one is told only where it is the case that was asked
+// for, or where everything was, to an officer who may know of it. Fails with Denied (no
+// prosecutor), NotFound (an item or case, or the officer may not see it; the folder), Invalid (a
+// name to withhold that is no sealed field), Io, Cancelled.
+Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &request,
+                                base::Progress &progress);
+
+} // namespace exchange

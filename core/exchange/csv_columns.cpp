@@ -74,6 +74,24 @@ QString columnNamed(const QString &head)
     return known != chinese.constEnd() ? *known : namesByLabel().value(trimmed.toLower(), trimmed.toLower());
 }
 
+QString columnLabel(const QString &name)
+{
+    const QHash<QString, QString> ofSeizure{
+        {QStringLiteral("kind"), Text::tr("Kind")},
+        {QStringLiteral("place"), Text::tr("Place found")},
+        {QStringLiteral("no_witness"), Text::tr("No witness, because")},
+        {QStringLiteral("authority"), Text::tr("Authority")},
+        {QStringLiteral("insist"), Text::tr("Wrong digit as found, because")},
+    };
+    if (ofSeizure.contains(name))
+        return ofSeizure.value(name);
+    for (const auto kind : domain::allItemKinds()) {
+        if (const auto *rule = domain::fieldRule(kind, name))
+            return Text::tr(rule->label);
+    }
+    return name;
+}
+
 std::optional<domain::ItemKind> kindNamed(const QString &text)
 {
     using domain::ItemKind;

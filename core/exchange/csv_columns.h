@@ -15,6 +15,9 @@ namespace exchange {
 // everything else is put in lower case.
 QString columnNamed(const QString &head);
 
+// What a screen calls a column, translated; the name itself when it is none of ours.
+QString columnLabel(const QString &name);
+
 // A kind by its name ("bank_card") or its Chinese one (银行卡); nothing if it is none.
 std::optional<domain::ItemKind> kindNamed(const QString &text);
 

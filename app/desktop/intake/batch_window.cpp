@@ -2,10 +2,10 @@
 
 #include "base/text.h"
 #include "form.h"
+#include "intake/common_part.h"
 #include "intake/following_form.h"
 #include "intake/intake_sheet.h"
 #include "intake/outcome_strip.h"
-#include "intake/provenance_form.h"
 #include "label_job.h"
 #include "settings/settings.h"
 #include "sheet_dialog.h"
@@ -39,9 +39,7 @@ BatchWindow::BatchWindow(Desk &desk)
     : QDialog(desk.window(), Qt::Window)
     , m_desk(desk)
     , m_intake(desk.workplace(), this)
-    , m_foldCommon(named(new QToolButton(this), "fold_common", tr("What is common")))
-    , m_summary(named(plainLabel({}, this), "common_summary", tr("What is common, in short")))
-    , m_common(new ProvenanceForm(desk.workplace(), Qt::Horizontal, this))
+    , m_common(new CommonPart(desk.workplace(), this))
     , m_following(new FollowingForm(desk.workplace(), this))
     , m_scanLabel(new QLabel(this))
     , m_scan(named(new QLineEdit(this), "scan_line", tr("Scan or type")))
@@ -63,7 +61,8 @@ BatchWindow::BatchWindow(Desk &desk)
     resize(first);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    buildTop(*layout);
+    layout->addWidget(m_common);
+    layout->addWidget(m_following);
     buildScanLine(*layout);
     layout->addWidget(m_outcome);
     buildTable(*layout);
@@ -74,26 +73,6 @@ BatchWindow::BatchWindow(Desk &desk)
     connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
     told(Tone::Quiet, {}, tr("Nothing was scanned yet."));
     showCounts();
-}
-
-void BatchWindow::buildTop(QVBoxLayout &layout)
-{
-    m_foldCommon->setText(tr("What is co&mmon"));
-    m_foldCommon->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_foldCommon->setCheckable(true);
-    m_foldCommon->setChecked(true);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_summary->setWordWrap(false);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_foldCommon);
-    head->addWidget(m_summary, 1);
-    layout.addLayout(head);
-    layout.addWidget(m_common);
-    layout.addWidget(m_following);
-    connect(m_foldCommon, &QToolButton::toggled, this, [this](bool isOpen) { fold(!isOpen); });
-    connect(m_following, &FollowingForm::left, m_scan, qOverload<>(&QWidget::setFocus));
-    connect(m_following, &FollowingForm::kindChanged, this, &BatchWindow::showState);
-    fold(false);
 }
 
 void BatchWindow::buildScanLine(QVBoxLayout &layout)
@@ -184,35 +163,26 @@ void BatchWindow::connectIntake()
     connect(&m_intake.list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
     connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
     connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
-    connect(m_common, &ProvenanceForm::changed, this,
-            [this] { m_summary->setText(m_common->summary()); });
+    connect(m_common, &CommonPart::folded, m_scan, qOverload<>(&QWidget::setFocus));
+    connect(m_following, &FollowingForm::left, m_scan, qOverload<>(&QWidget::setFocus));
+    connect(m_following, &FollowingForm::kindChanged, this, &BatchWindow::showState);
 }
 
 void BatchWindow::begin()
 {
     m_common->refresh();
     m_following->refresh();
-    m_summary->setText(m_common->summary());
     show();
     raise();
     activateWindow();
     m_scan->setFocus();
 }
 
-void BatchWindow::fold(bool isFolded)
-{
-    m_common->setVisible(!isFolded);
-    m_foldCommon->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
-    m_scan->setFocus();
-}
-
 void BatchWindow::take()
 {
     const QString text = m_scan->text();
-    if (const QString complaint = m_common->complaint(); !complaint.isEmpty()) {
-        m_foldCommon->setChecked(true);
+    if (const QString complaint = m_common->complaint(); !complaint.isEmpty())
         return told(Tone::Bad, {}, complaint);
-    }
     if (m_mending != 0)
         m_intake.dismiss(std::exchange(m_mending, 0));
     actions::NewItem item;
@@ -221,7 +191,7 @@ void BatchWindow::take()
     const auto outcome = m_intake.scan(text, std::move(item), !m_following->isTyped());
     if (outcome == BatchIntake::Outcome::Taken) {
         m_following->noteTaken();
-        m_foldCommon->setChecked(false); // what is common is set; from here on there are the phones
+        m_common->setFolded(true); // what is common is set; from here on there are the phones
         return m_scan->clear();
     }
     m_scan->selectAll(); // the next scan replaces it; whoever typed it can mend it

@@ -11,14 +11,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desktop {
 
+class CommonPart;
 class FollowingForm;
 class OutcomeStrip;
-class ProvenanceForm;
 
 class BatchWindow : public QDialog
 {
@@ -37,13 +36,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildTop(QVBoxLayout &layout);
     void buildScanLine(QVBoxLayout &layout);
     void buildTable(QVBoxLayout &layout);
     void buildFoot(QVBoxLayout &layout);
     void connectIntake();
 
-    void fold(bool isFolded);
     void take();
     void noteEdit(const QString &text);
     void insist();
@@ -59,9 +56,7 @@ private:
 
     Desk &m_desk;
     BatchIntake m_intake;
-    QToolButton *m_foldCommon;
-    QLabel *m_summary;
-    ProvenanceForm *m_common;
+    CommonPart *m_common;
     FollowingForm *m_following;
     QLabel *m_scanLabel;
     QLineEdit *m_scan;

@@ -2,6 +2,7 @@
 
 #include "intake/batch_window.h"
 #include "intake/register_dialog.h"
+#include "intake/rows_dialog.h"
 
 #include <QMap>
 #include <QSet>
@@ -78,6 +79,10 @@ void installIntake(Desk &desk)
 {
     install<RegisterDialog>(desk, "register_item");
     install<BatchWindow>(desk, "batch_intake");
+    desk.commands().on("paste_items", &desk,
+                       [&desk] { (new RowsDialog(desk, RowsDialog::From::Clipboard))->open(); });
+    desk.commands().on("import_items", &desk,
+                       [&desk] { (new RowsDialog(desk, RowsDialog::From::File))->open(); });
 }
 
 } // namespace desktop

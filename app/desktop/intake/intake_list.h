@@ -21,11 +21,11 @@ struct IntakeEntry {
     qint64 key = 0; // given by the list
     State state = State::Writing;
     actions::NewItem item;
-    QString scanned;         // as it was scanned
-    QString exhibitNumber;   // OnDisk
-    QString seal;            // once it is sealed
-    QString why;             // or, OnDisk, what looks odd
-    QDateTime time;          // when it was scanned
+    QString scanned;       // as it was scanned
+    QString exhibitNumber; // OnDisk
+    QString seal;          // once it is sealed
+    QString why;           // or, OnDisk, what looks odd
+    QDateTime time;        // when it was scanned
 };
 
 class IntakeList : public QAbstractTableModel

@@ -1,0 +1,47 @@
+#pragma once
+
+// CommonPart: what all items of one intake have in common; set once, then folded into one line.
+
+#include "actions/register_item.h"
+#include "workplace.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+namespace desktop {
+
+class ProvenanceForm;
+
+class CommonPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommonPart(Workplace &workplace, QWidget *parent);
+
+    // Reads what can be chosen from the registry that is open.
+    void refresh();
+
+    void setFolded(bool isFolded);
+
+    // Sets what is common in `item`; the rest of it stays.
+    void fill(actions::NewItem &item) const;
+
+    QString summary() const;
+
+    // One sentence when something cannot be recorded as it was typed; it is shown and marked then.
+    QString complaint();
+
+Q_SIGNALS:
+    void folded(bool isFolded);
+
+private:
+    void showSummary();
+
+    QToolButton *m_fold;
+    QLabel *m_summary;
+    ProvenanceForm *m_form;
+};
+
+} // namespace desktop

@@ -1,0 +1,35 @@
+#pragma once
+
+// MappingHeader: above each column of a spreadsheet, what it is called there and what it means
+// here.
+
+#include <QComboBox>
+#include <QHeaderView>
+
+namespace desktop {
+
+class RowsModel;
+
+class MappingHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    // The model is the table's; the header is its horizontal one.
+    MappingHeader(RowsModel &model, QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void updateGeometries() override;
+
+private:
+    void makeBoxes();
+    void placeBoxes();
+    int boxHeight() const;
+
+    RowsModel &m_model;
+    QVector<QComboBox *> m_boxes;
+};
+
+} // namespace desktop

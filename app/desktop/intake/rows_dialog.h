@@ -1,0 +1,88 @@
+#pragma once
+
+// RowsDialog: rows of a spreadsheet, pasted or from a CSV file, looked at and mended before all of
+// them are registered at once.
+
+#include "actions/register_item.h"
+#include "desk.h"
+#include "draft_dialog.h"
+#include "exchange/csv_cells.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTimer>
+
+namespace desktop {
+
+class CommonPart;
+class PathLine;
+class RowsModel;
+
+class RowsDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    enum class From { Clipboard, File };
+
+    RowsDialog(Desk &desk, From from);
+
+    // While it registers: stops that, and nothing is registered.
+    void reject() override;
+
+protected:
+    bool holdsDraft() const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildSource();
+    QWidget *buildReading();
+    QWidget *buildTable();
+    QWidget *buildFoot();
+    void connectAll();
+
+    void paste();
+    void readFile();
+    void show(const Result<exchange::Cells> &cells);
+    void check();
+    void showFaults();
+    void showState();
+    void goToFault(const QListWidgetItem *item);
+
+    struct Counts {
+        int right = 0;
+        int wrong = 0;
+        int doubled = 0;
+    };
+    Counts counts() const;
+    std::vector<actions::NewItem> items() const;
+    QString obstacle() const;
+    void registerAll();
+    void answered(const Result<std::vector<actions::Registered>> &result);
+
+    Desk &m_desk;
+    From m_from;
+    PathLine *m_path = nullptr;
+    CommonPart *m_common;
+    QCheckBox *m_head;
+    QComboBox *m_kind;
+    RowsModel *m_model;
+    QTableView *m_table;
+    QListWidget *m_faults;
+    QLabel *m_state;
+    QCheckBox *m_leaveOut;
+    QCheckBox *m_takeDoubles;
+    QProgressBar *m_progress;
+    QPushButton *m_register;
+    QPushButton *m_close;
+    Complaint *m_complaint;
+    QTimer m_watch;
+    QPointer<Job> m_checking;
+    QPointer<Job> m_registering;
+    bool m_isDone = false;
+};
+
+} // namespace desktop

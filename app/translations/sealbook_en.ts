@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Amend</name>
+    <message numerus="yes">
+        <source>%n item(s) no longer serve case %1.</source>
+        <translation>
+            <numerusform>%n item no longer serves case %1.</numerusform>
+            <numerusform>%n items no longer serve case %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now serve case %1.</source>
+        <translation>
+            <numerusform>%n item now serves case %1.</numerusform>
+            <numerusform>%n items now serve case %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken out.</source>
+        <translation>
+            <numerusform>%n item was taken out.</numerusform>
+            <numerusform>%n items were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are now inside %1.</source>
+        <translation>
+            <numerusform>%n item is now inside %1.</numerusform>
+            <numerusform>%n items are now inside %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are to be reviewed on %1.</source>
+        <translation>
+            <numerusform>%n item is to be reviewed on %1.</numerusform>
+            <numerusform>%n items are to be reviewed on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed the seizure of %n item(s).</source>
+        <translation>
+            <numerusform>You confirmed the seizure of %n item.</numerusform>
+            <numerusform>You confirmed the seizure of %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message numerus="yes">
         <source>%n further fault(s) are left out of this report.</source>
@@ -237,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::AmendDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::AttachDialog</name>
     <message numerus="yes">
         <source>%n more were passed over.</source>
@@ -373,6 +435,16 @@
         <translation>
             <numerusform>Checkpoint of %Ln entry</numerusform>
             <numerusform>Checkpoint of %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CorrectDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +642,16 @@
         <translation>
             <numerusform>%n item answered for.</numerusform>
             <numerusform>%n items answered for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReviewDialog</name>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
 </context>

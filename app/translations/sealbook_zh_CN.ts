@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Amend</name>
+    <message numerus="yes">
+        <source>%n item(s) no longer serve case %1.</source>
+        <translation>
+            <numerusform>%n件物品不再用于案件%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now serve case %1.</source>
+        <translation>
+            <numerusform>%n件物品现用于案件%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off the case again…</source>
+        <translation>重新移出案件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken out.</source>
+        <translation>
+            <numerusform>已取出%n件物品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are now inside %1.</source>
+        <translation>
+            <numerusform>%n件物品现在 %1 中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out again…</source>
+        <translation>重新取出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are to be reviewed on %1.</source>
+        <translation>
+            <numerusform>%n件物品将于%1复查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed the seizure of %n item(s).</source>
+        <translation>
+            <numerusform>您已确认%n件物品的扣押。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentModel</name>
     <message>
         <source>(name erased)</source>
@@ -31,6 +78,14 @@
     <message>
         <source>Audit of %1 by %2: %3 in %4 s.</source>
         <translation>%2对%1的审计：%3，用时%4秒。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number and title</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3247,24 @@
     </message>
 </context>
 <context>
+    <name>FieldChanges</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <comment>field</comment>
+        <translation>%1：已移除</translation>
+    </message>
+</context>
+<context>
     <name>FoundFiles</name>
     <message>
         <source>%1 is a link and was not followed.</source>
@@ -3446,6 +3519,50 @@
     </message>
 </context>
 <context>
+    <name>desktop::AmendDialog</name>
+    <message>
+        <source>Reading the items…</source>
+        <translation>正在读取物品…</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>item, why</comment>
+        <translation>略去 %1：%2</translation>
+    </message>
+    <message>
+        <source>None of the chosen items can be changed so.</source>
+        <translation>所选物品均不能作此变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>另有%n件已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>why; it stays in the ledger</source>
+        <translation>为什么；理由将留在账本中</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays in the ledger.</source>
+        <translation>请说明为什么；理由将留在账本中。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::AnswerModel</name>
     <message>
         <source>%1, seen</source>
@@ -3490,6 +3607,41 @@
     <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AssignDialog</name>
+    <message>
+        <source>Assign to a case</source>
+        <translation>归入案件</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>归入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An item may serve any number of cases.</source>
+        <translation>一件物品可以用于任意多个案件。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>it serves this case already.</source>
+        <translation>已用于该案件。</translation>
+    </message>
+    <message>
+        <source>There is no case yet; record one first (Ctrl+Shift+C).</source>
+        <translation>还没有案件；请先登记案件（Ctrl+Shift+C）。</translation>
+    </message>
+    <message>
+        <source>Choose the case.</source>
+        <translation>请选择案件。</translation>
     </message>
 </context>
 <context>
@@ -3851,14 +4003,6 @@
         <translation>摘要(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
-        <translation>用其他程序打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>保存副本(&amp;C)…</translation>
-    </message>
-    <message>
         <source>No files are attached. Drop them here, or press Ctrl+Shift+A.</source>
         <translation>没有附件。请把文件拖到此处，或按 Ctrl+Shift+A。</translation>
     </message>
@@ -3869,6 +4013,30 @@
     <message>
         <source>The paper is attached to another item.</source>
         <translation>该文书添加在另一件物品上。</translation>
+    </message>
+    <message>
+        <source>Show it in a window of its own (Space)</source>
+        <translation>在单独的窗口中显示（空格键）</translation>
+    </message>
+    <message>
+        <source>Show its digests, to be copied</source>
+        <translation>显示其摘要，可复制</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>打开副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a checked copy with another program</source>
+        <translation>用其他程序打开经核对的副本</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>保存副本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a checked copy</source>
+        <translation>保存经核对的副本</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4713,61 @@
     </message>
 </context>
 <context>
+    <name>desktop::ConfirmDialog</name>
+    <message>
+        <source>Confirm the seizure</source>
+        <translation>确认扣押</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You sign that the items were seized as they are registered. Nothing else needs to be filled in.</source>
+        <translation>您签名确认这些物品确如登记所述被扣押。无需填写其他内容。</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>No witness, because</source>
+        <translation>没有见证人的理由</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>见证人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;No witness, because</source>
+        <translation>没有见证人的理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>its seizure is confirmed already.</source>
+        <translation>其扣押已经确认。</translation>
+    </message>
+    <message>
+        <source>you registered it yourself; a second officer confirms.</source>
+        <translation>由您本人登记；须由第二名办案人员确认。</translation>
+    </message>
+    <message>
+        <source>No witness of that name is recorded; record him first (Ctrl+Shift+C).</source>
+        <translation>没有登记过该姓名的见证人；请先登记（Ctrl+Shift+C）。</translation>
+    </message>
+    <message>
+        <source>There was a witness, or there was none: empty one of the two.</source>
+        <translation>要么有见证人，要么没有：请清空其中一项。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ContainerLine</name>
     <message>
         <source>Inside of</source>
@@ -4557,6 +4780,130 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CorrectDialog</name>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团伙</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>嫌疑人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fields and origin</source>
+        <translation>字段和由来</translation>
+    </message>
+    <message>
+        <source>Hidden; they stay as they are unless you type them again above</source>
+        <translation>已隐藏；除非在上方重新输入，否则保持不变</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>团伙(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;uspect</source>
+        <translation>嫌疑人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>误读</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <translation>输入错误</translation>
+    </message>
+    <message>
+        <source>learnt later</source>
+        <translation>事后得知</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>复查实物</translation>
+    </message>
+    <message>
+        <source>why; it stays in the ledger</source>
+        <translation>为什么；理由将留在账本中</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>Take away: %1, %2</source>
+        <comment>a field and its value</comment>
+        <translation>移除：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded; choose one that is.</source>
+        <translation>“%1”未登记；请选择已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected; the reason stays in the ledger.</source>
+        <translation>请说明为何更正；理由将留在账本中。</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>已更正 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, and warnings</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4639,8 +4986,8 @@
         <translation>打开所选步骤的文书</translation>
     </message>
     <message>
-        <source>Move over the picture, or press the arrow keys in it, to read each part. Long waits are drawn shorter than they were.</source>
-        <translation>在图上移动鼠标，或在图中按方向键，可逐段读取。较长的等待画得比实际短。</translation>
+        <source>The mouse and the arrow keys tell each part. Long waits are drawn shorter.</source>
+        <translation>移动鼠标或按方向键可逐段读取。较长的等待画得较短。</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7058,66 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::PutInDialog</name>
+    <message>
+        <source>Put into another item</source>
+        <translation>放入另一件物品</translation>
+    </message>
+    <message>
+        <source>&amp;Put in</source>
+        <translation>放入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From then on the items go where the container goes; each keeps its own seal.</source>
+        <translation>此后这些物品随容器一起移动；各自保留自己的封条。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>scan it, or type its number, seal, IMEI or serial number</source>
+        <translation>扫描，或输入其编号、封条号、IMEI 或序列号</translation>
+    </message>
+    <message>
+        <source>&amp;Container</source>
+        <translation>容器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>found inside it</source>
+        <translation>在其中发现</translation>
+    </message>
+    <message>
+        <source>kept together in one bag</source>
+        <translation>同装一袋</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>属于该物品</translation>
+    </message>
+    <message>
+        <source>No item bears this.</source>
+        <translation>没有带该号码的物品。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, at %4</source>
+        <comment>number, kind, title, place</comment>
+        <translation>%1：%2 %3，存放于%4</translation>
+    </message>
+    <message>
+        <source>it is inside another item; take it out first.</source>
+        <translation>已在另一件物品中，请先取出。</translation>
+    </message>
+    <message>
+        <source>it is the container.</source>
+        <translation>它就是容器。</translation>
+    </message>
+    <message>
+        <source>Scan or type which item they go into.</source>
+        <translation>请扫描或输入要放入哪件物品。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ReceiveDialog</name>
     <message>
         <source>&amp;Only what waits for me</source>
@@ -6726,11 +7133,11 @@ For %3: %4</source>
     </message>
     <message>
         <source>Hand-over &amp;form…</source>
-        <translation>移交单(&amp;F)…</translation>
+        <translation>移交清单(&amp;F)…</translation>
     </message>
     <message>
         <source>Hand-over form of the chosen lot</source>
-        <translation>所选批次的移交单</translation>
+        <translation>所选批次的移交清单</translation>
     </message>
     <message>
         <source>Scan what is there</source>
@@ -7000,11 +7407,11 @@ For %3: %4</source>
     <name>desktop::ReleasedDialog</name>
     <message>
         <source>Making the hand-over form</source>
-        <translation>正在制作移交单</translation>
+        <translation>正在制作移交清单</translation>
     </message>
     <message>
         <source>hand-over %1.pdf</source>
-        <translation>移交单 %1.pdf</translation>
+        <translation>移交清单 %1.pdf</translation>
     </message>
     <message>
         <source>Released</source>
@@ -7012,11 +7419,11 @@ For %3: %4</source>
     </message>
     <message>
         <source>&amp;Print the form…</source>
-        <translation>打印移交单(&amp;P)…</translation>
+        <translation>打印移交清单(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the hand-over form</source>
-        <translation>打印移交单</translation>
+        <translation>打印移交清单</translation>
     </message>
     <message>
         <source>The receiver &amp;signs now…</source>
@@ -7037,6 +7444,51 @@ For %3: %4</source>
     <message>
         <source>The lot is in transit until %1 accepts or refuses it; until then you answer for it.</source>
         <translation>该批次在%1接收或拒收之前为在途，此间由您负责。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReviewDialog</name>
+    <message>
+        <source>Set review date</source>
+        <translation>设置复查日期</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On that day the items appear among what needs attention.</source>
+        <translation>到该日期，这些物品会列入需要关注的物品。</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Review &amp;on</source>
+        <translation>复查日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>end of the time allowed for storage</source>
+        <translation>允许保管的期限届满</translation>
+    </message>
+    <message>
+        <source>before the trial</source>
+        <translation>开庭之前</translation>
+    </message>
+    <message>
+        <source>appeal is possible until then</source>
+        <translation>上诉期届满</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is out of custody.</source>
+        <translation>已结束保管。</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8238,37 @@ Everybody’s password here is “%2”.</source>
     </message>
 </context>
 <context>
+    <name>desktop::TakeOutDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The items stay where the container is, with who holds it.</source>
+        <translation>物品留在容器所在之处，由容器的保管人保管。</translation>
+    </message>
+    <message>
+        <source>to be examined</source>
+        <translation>送交检验</translation>
+    </message>
+    <message>
+        <source>put in by mistake</source>
+        <translation>误放入</translation>
+    </message>
+    <message>
+        <source>handed on by itself</source>
+        <translation>单独移交</translation>
+    </message>
+    <message>
+        <source>it is not inside another item.</source>
+        <translation>不在另一件物品中。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::TallyChart</name>
     <message>
         <source>Items</source>
@@ -7797,6 +8280,60 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Making small pictures</source>
         <translation>正在制作缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::UnassignDialog</name>
+    <message>
+        <source>Take off a case</source>
+        <translation>移出案件</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>That the items served the case stays in their history.</source>
+        <translation>物品曾用于该案件一事仍留在其历史中。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>assigned by mistake</source>
+        <translation>误归入</translation>
+    </message>
+    <message>
+        <source>the case was closed</source>
+        <translation>案件已办结</translation>
+    </message>
+    <message>
+        <source>the cases were joined</source>
+        <translation>案件已合并</translation>
+    </message>
+    <message>
+        <source>it serves no case.</source>
+        <translation>不用于任何案件。</translation>
+    </message>
+    <message>
+        <source>it does not serve this case.</source>
+        <translation>不用于该案件。</translation>
+    </message>
+    <message>
+        <source>Choose the case.</source>
+        <translation>请选择案件。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WayBackButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
 #include "registry/verification.h"
+#include "support/value.h"
 
 #include <QTemporaryDir>
 
@@ -65,16 +66,6 @@ private:
     std::unique_ptr<actions::Session> m_first;
     std::unique_ptr<actions::Session> m_second;
 };
-
-// Gives the value of a result; stops the test program with its message when it failed.
-template <typename T>
-T value(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 // Writes a file; changes one byte of one.
 void writeFile(const QString &path, const QByteArray &content);

@@ -1,0 +1,129 @@
+// Files are read with a limit and written whole or not at all.
+
+#include "base/safe_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write");
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+} // namespace
+
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aFileIsReadUpToTheLimit()
+    {
+        write(path("a"), "12345");
+        QCOMPARE(*base::readFile(path("a"), 5), QByteArray("12345"));
+        QCOMPARE(base::readFile(path("a"), 4).error().code, ErrorCode::Invalid);
+        QCOMPARE(base::readFile(path("none"), 4).error().code, ErrorCode::NotFound);
+    }
+
+    void whatIsNoRegularFileIsNotRead()
+    {
+        QVERIFY(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600) == 0);
+        QCOMPARE(base::readFile(path("pipe"), 10).error().code, ErrorCode::Invalid); // and nobody waits for a writer
+        QCOMPARE(base::readFile(m_folder->path(), 10).error().code, ErrorCode::Invalid);
+        QCOMPARE(base::readFile(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::Invalid);
+    }
+
+    void aFileIsWrittenAndReplaced()
+    {
+        QVERIFY(base::writeFileDurably(path("a"), "first"));
+        QVERIFY(base::writeFileDurably(path("a"), "second"));
+        QCOMPARE(contentOf(path("a")), QByteArray("second"));
+        QCOMPARE(names(), QStringList("a"));
+    }
+
+    void theModeIsWhatTheUmaskLeaves()
+    {
+        const mode_t before = ::umask(0027);
+        QVERIFY(base::writeFileDurably(path("a"), "x"));
+        ::umask(before);
+        struct stat status = {};
+        QVERIFY(::stat(QFile::encodeName(path("a")).constData(), &status) == 0);
+        QCOMPARE(status.st_mode & 0777u, 0640u);
+    }
+
+    void aFailedWriteLeavesWhatWasThere()
+    {
+        write(path("a"), "old");
+        const auto refused = base::writeFileDurably(path("a"), [](const QString &part) -> Result<void> {
+            write(part, "half");
+            return failure(ErrorCode::Cancelled, QStringLiteral("stopped"));
+        });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+        QCOMPARE(contentOf(path("a")), QByteArray("old"));
+        QCOMPARE(names(), QStringList("a"));
+    }
+
+    void whatTheWriterFillsArrivesWhole()
+    {
+        QVERIFY(base::writeFileDurably(path("a"), [](const QString &part) -> Result<void> {
+            write(part, "whole");
+            return {};
+        }));
+        QCOMPARE(contentOf(path("a")), QByteArray("whole"));
+    }
+
+    void aMissingFolderIsTold()
+    {
+        QCOMPARE(base::writeFileDurably(path("no/a"), "x").error().code, ErrorCode::NotFound);
+        QCOMPARE(base::syncFolder(path("no")).error().code, ErrorCode::NotFound);
+        QCOMPARE(base::syncFileSystem(path("no")).error().code, ErrorCode::NotFound);
+    }
+
+    void aFolderWhereNobodyMayWriteIsTold()
+    {
+        if (::geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        QVERIFY(QDir().mkdir(path("shut")));
+        ::chmod(QFile::encodeName(path("shut")).constData(), 0555);
+        QCOMPARE(base::writeFileDurably(path("shut/a"), "x").error().code, ErrorCode::Io);
+        ::chmod(QFile::encodeName(path("shut")).constData(), 0755);
+    }
+
+    void foldersAreMadeWithThoseAboveThem()
+    {
+        QVERIFY(base::makeFolderDurably(path("a/b/c")));
+        QVERIFY(QFileInfo(path("a/b/c")).isDir());
+        QVERIFY(base::makeFolderDurably(path("a/b/c")));
+        write(path("file"), "x");
+        QCOMPARE(base::makeFolderDurably(path("file")).error().code, ErrorCode::Conflict);
+        QCOMPARE(base::makeFolderDurably(path("file/b")).error().code, ErrorCode::Conflict);
+    }
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSafeFile)
+#include "test_safe_file.moc"

@@ -1,0 +1,108 @@
+// All or nothing, for the program that writes and for those that read beside it.
+
+#include "db/transaction.h"
+#include "support/value.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using tests::value;
+using db::Connection;
+using db::Transaction;
+
+namespace {
+
+qint64 count(Connection &connection)
+{
+    return *value(connection.prepare("SELECT count(*) FROM t").first([](const db::Row &row) { return row.integer(0); }));
+}
+
+void insert(Connection &connection)
+{
+    value(connection.prepare("INSERT INTO t VALUES (1)").run());
+}
+
+} // namespace
+
+class TestTransaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("registry.db"));
+        m_writer = std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::Create)));
+        value(m_writer->runScript("CREATE TABLE t (i INTEGER)"));
+        m_other = std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::ReadWrite)));
+    }
+
+    void whatIsCommittedIsSeenByOthers()
+    {
+        auto transaction = value(Transaction::begin(*m_writer));
+        insert(*m_writer);
+        QCOMPARE(count(*m_other), qint64(0));
+        value(transaction.commit());
+        QCOMPARE(count(*m_other), qint64(1));
+    }
+
+    void whatIsNotCommittedIsUndone()
+    {
+        {
+            auto transaction = value(Transaction::begin(*m_writer));
+            insert(*m_writer);
+            value(m_writer->runScript("CREATE TABLE u (i INTEGER)"));
+        }
+        QCOMPARE(count(*m_writer), qint64(0));
+        QVERIFY(!m_writer->runScript("SELECT * FROM u"));
+    }
+
+    void aMovedTransactionIsUndoneOnce()
+    {
+        {
+            auto transaction = value(Transaction::begin(*m_writer));
+            insert(*m_writer);
+            const auto moved = std::move(transaction);
+        }
+        QCOMPARE(count(*m_writer), qint64(0));
+        value(value(Transaction::begin(*m_writer)).commit());
+    }
+
+    void thereIsNoneWithinAnother()
+    {
+        auto transaction = value(Transaction::begin(*m_writer));
+        QVERIFY(!Transaction::begin(*m_writer));
+        insert(*m_writer);
+        value(transaction.commit());
+        QCOMPARE(count(*m_other), qint64(1));
+    }
+
+    void aSecondWriterIsToldOfTheConflict()
+    {
+        auto transaction = value(Transaction::begin(*m_writer));
+        value(m_other->runScript("PRAGMA busy_timeout = 10")); // nobody waits five seconds here
+        const auto refused = Transaction::begin(*m_other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        value(transaction.commit());
+        value(value(Transaction::begin(*m_other)).commit());
+    }
+
+    void aReadViewStaysAsItWas()
+    {
+        const auto view = value(Transaction::beginRead(*m_other));
+        QCOMPARE(count(*m_other), qint64(0));
+        insert(*m_writer);
+        QCOMPARE(count(*m_other), qint64(0));
+        QCOMPARE(count(*m_writer), qint64(1));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connection> m_writer;
+    std::unique_ptr<Connection> m_other;
+};
+
+QTEST_GUILESS_MAIN(TestTransaction)
+#include "test_transaction.moc"

@@ -656,6 +656,58 @@
     </message>
 </context>
 <context>
+    <name>desktop::RowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) are wrong: mend them in the table, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is wrong: mend it in the table, or leave it out.</numerusform>
+            <numerusform>%n rows are wrong: mend them in the table, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are right.</source>
+        <translation>
+            <numerusform>%n row is right.</numerusform>
+            <numerusform>%n rows are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n column is left out.</numerusform>
+            <numerusform>%n columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that are wrong</source>
+        <translation>
+            <numerusform>&amp;Leave out the %n that is wrong</numerusform>
+            <numerusform>&amp;Leave out the %n that are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the %n &amp;doubles too</source>
+        <translation>
+            <numerusform>Register the %n &amp;double too</numerusform>
+            <numerusform>Register the %n &amp;doubles too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;gister %n item(s)</source>
+        <translation>
+            <numerusform>Re&amp;gister %n item</numerusform>
+            <numerusform>Re&amp;gister %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were registered, the first as %1.</source>
+        <translation>
+            <numerusform>%n item was registered, as %1.</numerusform>
+            <numerusform>%n items were registered, the first as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::SearchBox</name>
     <message numerus="yes">
         <source>%Ln more item(s) bear “%1”.</source>

@@ -89,6 +89,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedRows</name>
+    <message>
+        <source>The same stands in row %1.</source>
+        <translation>与第%1行相同。</translation>
+    </message>
+    <message>
+        <source>The same is registered already as %1.</source>
+        <translation>同一物品已登记为 %1。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source> or </source>
@@ -2987,6 +3002,42 @@
         <source>… and %1 more.</source>
         <translation>……还有%1行。</translation>
     </message>
+    <message>
+        <source>CASE graph exported</source>
+        <translation>CASE 图导出</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <translation>正在写入 CASE 图</translation>
+    </message>
+    <message>
+        <source>Place found</source>
+        <translation>发现位置</translation>
+    </message>
+    <message>
+        <source>No witness, because</source>
+        <translation>没有见证人的理由</translation>
+    </message>
+    <message>
+        <source>Wrong digit as found, because</source>
+        <translation>照实登记有误校验位的理由</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry of %1; verify the registry.</source>
+        <translation>账本中没有 %1 的记录；请检验登记库。</translation>
+    </message>
+    <message>
+        <source>There is no operation with the id %1.</source>
+        <translation>没有标识为%1的行动。</translation>
+    </message>
+    <message>
+        <source>There is no site with the id %1.</source>
+        <translation>没有标识为%1的地点。</translation>
+    </message>
+    <message>
+        <source>There is no group with the id %1.</source>
+        <translation>没有标识为%1的团伙。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -4231,6 +4282,18 @@
         <source>Verify to see whether anything was changed behind the ledger’s back; or look at an earlier audit.</source>
         <translation>请开始检验，以查明是否有人绕过账本作了改动；或查看以往审计。</translation>
     </message>
+    <message>
+        <source>The chosen fault in full</source>
+        <translation>所选问题的全文</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>实际：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AuditsModel</name>
@@ -4335,14 +4398,6 @@
 <context>
     <name>desktop::BatchWindow</name>
     <message>
-        <source>What is common</source>
-        <translation>共同内容</translation>
-    </message>
-    <message>
-        <source>What is common, in short</source>
-        <translation>共同内容摘要</translation>
-    </message>
-    <message>
         <source>Scan or type</source>
         <translation>扫描或输入</translation>
     </message>
@@ -4443,10 +4498,6 @@
     <message>
         <source>Nothing was scanned yet.</source>
         <translation>还没有扫描任何内容。</translation>
-    </message>
-    <message>
-        <source>What is co&amp;mmon</source>
-        <translation>共同内容(&amp;M)</translation>
     </message>
     <message>
         <source>Summar&amp;y…</source>
@@ -4710,6 +4761,21 @@
     <message>
         <source>Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.</source>
         <translation>使用 Qt %1、SQLite、OpenSSL、libsodium、zint 和 qpdf 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CommonPart</name>
+    <message>
+        <source>What is common</source>
+        <translation>共同内容</translation>
+    </message>
+    <message>
+        <source>What is common, in short</source>
+        <translation>共同内容摘要</translation>
+    </message>
+    <message>
+        <source>What is co&amp;mmon</source>
+        <translation>共同内容(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6119,10 @@ For %3: %4</source>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
@@ -6134,6 +6204,17 @@ For %3: %4</source>
     <message>
         <source>Done.</source>
         <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MappingHeader</name>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>第%1列的含义</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（略去）</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7573,174 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::RowsDialog</name>
+    <message>
+        <source>The first &amp;row names the columns</source>
+        <translation>第一行是列名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一行是列名称</translation>
+    </message>
+    <message>
+        <source>Kind where no column says it</source>
+        <translation>未指明时的种类</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误之处</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Leave out what is wrong</source>
+        <translation>略去有误的行</translation>
+    </message>
+    <message>
+        <source>Register doubles all the same</source>
+        <translation>仍然登记重复的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>CSV &amp;file</source>
+        <translation>CSV 文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste again (Ctrl+V)</source>
+        <translation>重新粘贴 (Ctrl+V)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation>重新粘贴</translation>
+    </message>
+    <message>
+        <source>Copy rows in the spreadsheet, with or without the row that names the columns, then paste them here.</source>
+        <translation>请在电子表格中复制各行（有无列名称行均可），然后粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind where no column says it</source>
+        <translation>未指明时的种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>登记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste; copy the rows in the spreadsheet first.</source>
+        <translation>没有可粘贴的文本；请先在电子表格中复制各行。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>There are no rows yet.</source>
+        <translation>还没有任何行。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”; leave one of them out.</source>
+        <translation>有两列都叫“%1”；请略去其中一列。</translation>
+    </message>
+    <message>
+        <source>The rows are being checked…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong: mend them in the table, or leave them out.</source>
+        <translation>
+            <numerusform>%n行有误：请在表中更正，或略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is left to register.</source>
+        <translation>没有可登记的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are right.</source>
+        <translation>
+            <numerusform>%n行无误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>略去%n列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that are wrong</source>
+        <translation>
+            <numerusform>略去有误的%n行(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the %n &amp;doubles too</source>
+        <translation>
+            <numerusform>仍然登记重复的%n行(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;gister %n item(s)</source>
+        <translation>
+            <numerusform>登记%n件(&amp;G)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was registered.</source>
+        <translation>已停止；未登记任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were registered, the first as %1.</source>
+        <translation>
+            <numerusform>已登记%n件物品，第一件为 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RowsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
+    </message>
+</context>
+<context>
     <name>desktop::SaveCopyDialog</name>
     <message>
         <source>Where the copy goes</source>
@@ -8181,10 +8430,6 @@ Everybody’s password here is “%2”.</source>
         <translation>未知：没有带“%1”的物品。</translation>
     </message>
     <message>
-        <source>%1 belongs elsewhere: on record at %2.</source>
-        <translation>%1 属于别处：登记在%2。</translation>
-    </message>
-    <message>
         <source>%1 is right here.</source>
         <translation>%1 位置正确。</translation>
     </message>
@@ -8235,6 +8480,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 belongs elsewhere: %2</source>
+        <translation>%1 属于别处：%2</translation>
     </message>
 </context>
 <context>

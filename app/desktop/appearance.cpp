@@ -193,9 +193,7 @@ QIcon icon(const QString &name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colours().text.name().toLatin1());
-    return QIcon(new SvgIcon(svg));
+    return QIcon(new SvgIcon(file.readAll()));
 }
 
 } // namespace desktop

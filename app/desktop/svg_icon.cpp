@@ -2,12 +2,24 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace desktop {
+
+namespace {
+
+QColor textColor(QIcon::Mode mode)
+{
+    const QPalette palette = QApplication::palette();
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                         QPalette::Text);
+}
+
+} // namespace
 
 SvgIcon::SvgIcon(QByteArray svg)
     : m_svg(std::move(svg))
@@ -16,24 +28,20 @@ SvgIcon::SvgIcon(QByteArray svg)
 
 QPixmap SvgIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
-    const QString key = QStringLiteral("svg_icon %1 %2 %3 %4")
+    QByteArray svg = m_svg;
+    svg.replace("currentColor", textColor(mode).name().toLatin1());
+    const QString key = QStringLiteral("svg_icon %1 %2 %3")
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(int(mode))
-                            .arg(QString::fromUtf8(m_svg));
+                            .arg(QString::fromUtf8(svg));
     QPixmap drawn;
     if (QPixmapCache::find(key, &drawn))
         return drawn;
     drawn = QPixmap(size);
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
-    QSvgRenderer(m_svg).render(&painter);
+    QSvgRenderer(svg).render(&painter);
     painter.end();
-    if (mode != QIcon::Normal) {
-        QStyleOption option;
-        option.palette = QApplication::palette();
-        drawn = QApplication::style()->generatedIconPixmap(mode, drawn, &option);
-    }
     QPixmapCache::insert(key, drawn);
     return drawn;
 }

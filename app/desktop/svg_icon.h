@@ -1,6 +1,6 @@
 #pragma once
 
-// SvgIcon: a picture that is drawn when it is looked at, in the size it then has.
+// SvgIcon: a picture in the text's colour, drawn when it is looked at, in the size it then has.
 
 #include <QByteArray>
 #include <QIconEngine>
@@ -10,6 +10,7 @@ namespace desktop {
 class SvgIcon : public QIconEngine
 {
 public:
+    // What is `currentColor` in it gets the colour that the palette has for texts beside it.
     explicit SvgIcon(QByteArray svg);
 
     void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State state) override;

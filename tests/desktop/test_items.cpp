@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -268,6 +269,33 @@ private Q_SLOTS:
 
         QCOMPARE(again.shownColumns(), scene.view.shownColumns());
         QCOMPARE(model.sorting(), (registry::ItemSort{ItemColumn::Place, true}));
+    }
+
+    void theMenuOfARowHasWhatCanBeDoneToIt()
+    {
+        Scene scene;
+        scene.press(Qt::Key_Home);
+        Q_EMIT scene.view.customContextMenuRequested({5, 5});
+
+        const auto *menu = scene.fixture.find<QMenu>("item_commands");
+        QVERIFY(menu->actions().contains(scene.fixture.desk().commands().action("seal")));
+        QVERIFY(menu->actions().contains(scene.fixture.desk().commands().action("copy_rows")));
+        QVERIFY(!menu->actions().contains(scene.fixture.desk().commands().action("register_item")));
+    }
+
+    void theMenuOfTheHeadChoosesColumns()
+    {
+        Scene scene;
+        Q_EMIT scene.view.filters().customContextMenuRequested({5, 5});
+        auto *menu = scene.fixture.find<QMenu>("columns");
+        QCOMPARE(menu->actions().size(), qsizetype(registry::allItemColumns().size()));
+
+        menu->findChild<QAction *>(registry::name(ItemColumn::Suspect))->trigger();
+        menu->findChild<QAction *>(registry::name(ItemColumn::Kind))->trigger();
+
+        const auto shown = scene.view.shownColumns();
+        QVERIFY(std::find(shown.begin(), shown.end(), ItemColumn::Suspect) != shown.end());
+        QVERIFY(std::find(shown.begin(), shown.end(), ItemColumn::Kind) == shown.end());
     }
 
     void aFileDroppedOnARowNamesTheItem()

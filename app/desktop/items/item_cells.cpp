@@ -114,11 +114,10 @@ std::optional<Tone> cellTone(const registry::ItemRow &row, ItemColumn column,
 
 QIcon kindIcon(domain::ItemKind kind)
 {
-    static QMap<std::pair<domain::ItemKind, bool>, QIcon> drawn;
-    const auto key = std::pair(kind, isDark());
-    if (!drawn.contains(key))
-        drawn.insert(key, icon(QStringLiteral("kind_") + domain::name(kind)));
-    return drawn.value(key);
+    static QMap<domain::ItemKind, QIcon> read;
+    if (!read.contains(kind))
+        read.insert(kind, icon(domain::name(kind)));
+    return read.value(kind);
 }
 
 } // namespace desktop

@@ -17,7 +17,7 @@ QString cellText(const registry::ItemRow &row, registry::ItemColumn column,
 std::optional<Tone> cellTone(const registry::ItemRow &row, registry::ItemColumn column,
                              const registry::AttentionLimits &limits);
 
-// The picture of a kind of item; drawn once.
+// The picture of a kind of item; read once.
 QIcon kindIcon(domain::ItemKind kind);
 
 } // namespace desktop

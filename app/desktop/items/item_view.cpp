@@ -24,7 +24,7 @@ const auto lookName = QStringLiteral("items_columns");
 
 // Columns that are shown at first, with their widths in characters.
 const std::pair<ItemColumn, int> firstColumns[] = {
-    {ItemColumn::ExhibitNumber, 17}, {ItemColumn::Kind, 12},       {ItemColumn::Title, 22},
+    {ItemColumn::ExhibitNumber, 17}, {ItemColumn::Kind, 15},       {ItemColumn::Title, 20},
     {ItemColumn::State, 17},         {ItemColumn::Identifier, 20}, {ItemColumn::Place, 24},
     {ItemColumn::Seal, 13},          {ItemColumn::Holder, 16},     {ItemColumn::SeizedAt, 17},
 };

@@ -15,11 +15,12 @@ struct Tr {
 constexpr qint64 hourMs = qint64(60) * 60 * 1000;
 constexpr int hoursInDay = 24;
 
-NavigationNode section(const QString &key, const QString &text)
+// The pictures are those of the commands that deal with such things.
+NavigationNode section(const char *key, const char *icon, const QString &text)
 {
     NavigationNode node;
-    node.key = key;
-    node.icon = QStringLiteral("tree_") + key;
+    node.key = QString::fromLatin1(key);
+    node.icon = QString::fromLatin1(icon);
     node.text = text;
     node.title = text;
     return node;
@@ -39,12 +40,11 @@ NavigationNode nodeOf(const registry::OriginNode &origin, const QString &above,
     return node;
 }
 
-NavigationNode origins(const QString &key, const QString &text,
-                       const std::vector<registry::OriginNode> &origins, const QString &viewer)
+NavigationNode withOrigins(NavigationNode node, const std::vector<registry::OriginNode> &origins,
+                           const QString &viewer)
 {
-    auto node = section(key, text);
     for (const auto &origin : origins)
-        node.children.push_back(nodeOf(origin, key, viewer));
+        node.children.push_back(nodeOf(origin, node.key, viewer));
     return node;
 }
 
@@ -62,7 +62,7 @@ QString lotText(const registry::LotInTransit &lot, qint64 hours, bool isOverdue)
 NavigationNode lots(const std::vector<registry::LotInTransit> &lots,
                     const registry::AttentionLimits &limits, const QString &viewer)
 {
-    auto node = section(QStringLiteral("in_transit"), Tr::tr("In transit"));
+    auto node = section("in_transit", "hand_over", Tr::tr("In transit"));
     node.filter.emplace();
     node.filter->state = domain::CustodyState::InTransit;
     node.filter->topLevel = true;
@@ -87,7 +87,7 @@ NavigationNode lots(const std::vector<registry::LotInTransit> &lots,
 NavigationNode attention(const std::vector<registry::AttentionTally> &tallies,
                          const registry::AttentionLimits &limits)
 {
-    auto node = section(QStringLiteral("attention"), Tr::tr("Needs attention"));
+    auto node = section("attention", "attention", Tr::tr("Needs attention"));
     for (const auto &tally : tallies) {
         if (tally.items == 0)
             continue;
@@ -116,18 +116,20 @@ Result<NavigationNode> readNavigation(db::Connection &connection,
                                       const QString &viewer)
 {
     NavigationNode root;
-    auto all = section(QStringLiteral("items"), Tr::tr("All items"));
+    auto all = section("items", "show_items", Tr::tr("All items"));
     all.filter.emplace();
     all.filter->viewer = viewer;
     TRY(all.items, registry::ItemTable(connection).count(*all.filter));
     root.children.push_back(std::move(all));
     TRY(const auto operations, registry::originTree(connection, viewer));
     root.children.push_back(
-        origins(QStringLiteral("operations"), Tr::tr("Operations"), operations, viewer));
+        withOrigins(section("operations", "origins", Tr::tr("Operations")), operations, viewer));
     TRY(const auto cases, registry::caseNodes(connection, viewer));
-    root.children.push_back(origins(QStringLiteral("cases"), Tr::tr("Cases"), cases, viewer));
+    root.children.push_back(
+        withOrigins(section("cases", "assign_case", Tr::tr("Cases")), cases, viewer));
     TRY(const auto places, registry::placeNodes(connection, viewer));
-    root.children.push_back(origins(QStringLiteral("places"), Tr::tr("Places"), places, viewer));
+    root.children.push_back(
+        withOrigins(section("places", "move", Tr::tr("Places")), places, viewer));
     TRY(const auto underWay, registry::lotsInTransit(connection, viewer));
     root.children.push_back(lots(underWay, limits, viewer));
     TRY(const auto tallies, registry::attentionTally(connection, limits, viewer));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int smallestWidth = 170;
 constexpr int rowHeight = 28;
+constexpr int quickMs = 200;
 const auto expandedName = QStringLiteral("tree_expanded");
 
 // What is open in a tree that nobody has touched yet.
@@ -130,6 +131,7 @@ void NavigationTree::readAgain()
     m_outOfDate = m_reading != nullptr;
     if (m_reading || !workplace.officer())
         return;
+    m_asked.start();
     registry::AttentionLimits limits;
     limits.nowMs = workplace.environment().now();
     m_reading = workplace.read(
@@ -143,6 +145,8 @@ void NavigationTree::readAgain()
 void NavigationTree::take(Result<NavigationNode> root)
 {
     m_reading = nullptr;
+    // Where counting takes long, somebody who registers items all the time leaves it half the time.
+    m_soon.setInterval(m_asked.elapsed() < quickMs ? 0 : int(m_asked.elapsed()));
     if (!root)
         return showError(window(), root.error());
     const QString current = m_tree->currentIndex().data(NavigationModel::KeyRole).toString();
@@ -156,7 +160,7 @@ void NavigationTree::take(Result<NavigationNode> root)
     m_tree->verticalScrollBar()->setValue(top);
     m_isChanging = false;
     if (m_outOfDate)
-        readAgain();
+        m_soon.start();
 }
 
 void NavigationTree::forget()

@@ -9,13 +9,17 @@
 #include "panel/time_scale.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace desktop;
@@ -92,6 +96,65 @@ private Q_SLOTS:
 
         scene.show();
 
+        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+    }
+
+    void aSecretIsRevealedByAnEntryAndHidesAgain()
+    {
+        Scene scene;
+        tests::value(actions::correctItem(
+            scene.fixture.registry().first(), scene.number,
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told")}));
+        scene.show();
+        scene.fixture.find<QToolButton>("ask_to_reveal_passcode")->click();
+        auto *dialog = scene.fixture.find<QDialog>("reveal_dialog");
+        QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("reveal_passcode"))->isChecked());
+        dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+        scene.fixture.settle();
+        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711"))); // without a reason
+
+        dialog->findChild<QComboBox *>(QStringLiteral("reveal_reason"))
+            ->setEditText(QStringLiteral("to unlock it"));
+        dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+        scene.fixture.settle();
+        QCOMPARE(scene.text("value_passcode"), QStringLiteral("4711"));
+        const auto entries = tests::value(scene.fixture.registry().registry().ledger().entriesOf(
+            scene.fixture.registry().item(scene.number).id));
+        QCOMPARE(entries.back().kind, QStringLiteral("disclosure.revealed"));
+
+        scene.fixture.find<QToolButton>("copy_passcode")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4711"));
+        scene.fixture.window().findChild<QTimer *>(QStringLiteral("hide_secrets"))->start(1);
+        QTRY_VERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void aRevealedSecretIsGoneAfterALockAndOnAnotherItem()
+    {
+        Scene scene;
+        tests::value(actions::correctItem(
+            scene.fixture.registry().first(), scene.number,
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told")}));
+        scene.show();
+        const auto reveal = [&] {
+            scene.fixture.find<QToolButton>("ask_to_reveal_passcode")->click();
+            auto *dialog = scene.fixture.find<QDialog>("reveal_dialog");
+            dialog->findChild<QComboBox *>(QStringLiteral("reveal_reason"))
+                ->setEditText(QStringLiteral("to unlock it"));
+            dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+            scene.fixture.settle();
+            return scene.text("value_passcode") == QStringLiteral("4711");
+        };
+
+        QVERIFY(reveal());
+        scene.fixture.desk().showItem(scene.fixture.registry().addPhone());
+        scene.show();
+        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+
+        QVERIFY(reveal());
+        scene.fixture.give("lock");
+        scene.fixture.signIn();
+        scene.show();
         QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
     }
 

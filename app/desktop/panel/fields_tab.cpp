@@ -6,9 +6,12 @@
 #include "domain/masking.h"
 #include "panel/badge.h"
 #include "panel/flow_layout.h"
+#include "panel/reveal_dialog.h"
 #include "panel/small_buttons.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -21,6 +24,7 @@ constexpr int labelColumn = 0;
 constexpr int valueColumn = 1;
 constexpr int buttonColumn = 2;
 constexpr int labelCharacters = 17;
+constexpr int revealedMs = 60'000;
 constexpr int headingGap = 12;
 constexpr int lineSpace = 2; // a line of text is as high as a button then
 
@@ -64,35 +68,80 @@ FieldsTab::FieldsTab(Desk &desk)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
+    m_hide.setObjectName(QStringLiteral("hide_secrets"));
+    m_hide.setParent(this); // for tests to find
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(revealedMs);
+    connect(&m_hide, &QTimer::timeout, this, [this] {
+        hideSecrets();
+        show(ShownItem(*m_shown));
+    });
 }
 
 void FieldsTab::show(const ShownItem &shown)
 {
-    const int scrolled =
-        m_shown == shown.item.exhibitNumber ? m_area->verticalScrollBar()->value() : 0;
-    m_shown = shown.item.exhibitNumber;
+    const bool isSame = m_shown && m_shown->item.exhibitNumber == shown.item.exhibitNumber;
+    const int scrolled = isSame ? m_area->verticalScrollBar()->value() : 0;
+    m_shown = shown;
+    if (!isSame)
+        hideSecrets();
+    fill();
+    m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+void FieldsTab::fill()
+{
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(12, 8, 8, 12);
     m_grid->setColumnStretch(valueColumn, 1);
     m_grid->setVerticalSpacing(1);
-    fields(shown);
-    insides(shown);
-    origin(shown);
-    seizure(shown);
+    fields();
+    insides();
+    origin();
+    seizure();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     if (auto *before = m_area->takeWidget())
         before->deleteLater(); // one of its links may have led here
     m_area->setWidget(m_content);
     m_content->layout()->activate();
-    m_area->verticalScrollBar()->setValue(scrolled);
 }
 
 void FieldsTab::forget()
 {
-    m_shown.clear();
+    m_shown.reset();
+    hideSecrets();
     if (auto *before = m_area->takeWidget())
         before->deleteLater();
+}
+
+void FieldsTab::askToReveal(const QString &field)
+{
+    auto *dialog = new RevealDialog(m_desk.workplace(), m_shown->item, field, m_desk.window());
+    connect(dialog, &RevealDialog::revealed, this,
+            [this, number = m_shown->item.exhibitNumber](const domain::Fields &values) {
+                reveal(number, values);
+            });
+    dialog->open();
+}
+
+void FieldsTab::reveal(const QString &exhibitNumber, const domain::Fields &values)
+{
+    if (!m_shown || m_shown->item.exhibitNumber != exhibitNumber)
+        return; // another item is shown by now
+    m_revealed.insert(values);
+    m_hide.start();
+    show(ShownItem(*m_shown));
+}
+
+// A secret that was copied does not outlive its showing either.
+void FieldsTab::hideSecrets()
+{
+    m_hide.stop();
+    auto *clipboard = QGuiApplication::clipboard();
+    if (!m_revealed.isEmpty() && m_revealed.values().contains(clipboard->text()))
+        clipboard->clear();
+    m_revealed.clear();
 }
 
 void FieldsTab::heading(const QString &text)
@@ -113,8 +162,8 @@ void FieldsTab::row(const QString &label, QWidget *value, QWidget *button)
     quiet->setContentsMargins(0, lineSpace, 0, lineSpace);
     value->setContentsMargins(0, lineSpace, 0, lineSpace);
     quiet->setBuddy(value);
-    if (value->accessibleName().isEmpty())
-        value->setAccessibleName(label);
+    if (const auto *text = qobject_cast<QLabel *>(value))
+        value->setAccessibleName(tr("%1: %2", "a field and its value").arg(label, text->text()));
     const int at = m_grid->rowCount();
     m_grid->addWidget(quiet, at, labelColumn, Qt::AlignLeft | Qt::AlignTop);
     const bool isText = qobject_cast<QLabel *>(value) || value->layout();
@@ -144,14 +193,17 @@ void FieldsTab::listRow(const QString &label, const QString &value,
     row(label, link);
 }
 
-void FieldsTab::fieldRow(const ShownItem &shown, const QString &name)
+void FieldsTab::fieldRow(const QString &name)
 {
-    const auto field = shown.item.fields.value(name);
-    const QString label = fieldLabel(shown.item.kind, name);
-    const QString value =
-        field.value ? shownValue(shown.item.kind, name, *field.value) : tr("(erased)");
+    const auto &item = m_shown->item;
+    const auto field = item.fields.value(name);
+    const QString label = fieldLabel(item.kind, name);
+    const QString value = m_revealed.contains(name) ? m_revealed.value(name)
+        : field.value                               ? shownValue(item.kind, name, *field.value)
+                                                    : tr("(erased)");
     auto *text = plainLabel(value, m_content);
     text->setObjectName(QStringLiteral("value_") + name);
+    text->setAccessibleName(tr("%1: %2", "a field and its value").arg(label, value));
     QWidget *cell = text;
     if (field.asFound) {
         cell = new QWidget(m_content);
@@ -161,39 +213,59 @@ void FieldsTab::fieldRow(const ShownItem &shown, const QString &name)
         both->addWidget(new Badge(tr("As found: the check digit is wrong"), Tone::Warning, cell), 0,
                         Qt::AlignLeft);
     }
-    auto *copy = field.value ? copyButton(
-                     "", tr("Copy: %1").arg(label), [text] { return text->text(); }, m_content)
-                             : nullptr;
-    if (copy)
-        copy->setObjectName(QStringLiteral("copy_") + name);
-    row(label, cell, copy);
+    row(label, cell, field.value ? buttonsOf(name, text) : nullptr);
 }
 
-void FieldsTab::fields(const ShownItem &shown)
+// Copy, and Reveal where the value is hidden.
+QWidget *FieldsTab::buttonsOf(const QString &name, QLabel *text)
 {
-    heading(domain::label(shown.item.kind));
-    for (const QString &name : namesInOrder(shown.item))
-        fieldRow(shown, name);
+    const auto kind = m_shown->item.kind;
+    const QString label = fieldLabel(kind, name);
+    auto *both = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    if (domain::isMasked(kind, name) && !m_revealed.contains(name)) {
+        const QString obstacle = RevealDialog::obstacle(m_desk.workplace());
+        auto *button = linkButton("", tr("Reveal…"), tr("Reveal: %1").arg(label), both);
+        button->setObjectName(QStringLiteral("ask_to_reveal_") + name);
+        button->setEnabled(obstacle.isEmpty());
+        button->setToolTip(obstacle.isEmpty() ? button->accessibleName() : obstacle);
+        connect(button, &QToolButton::clicked, this, [this, name] { askToReveal(name); });
+        layout->addWidget(button);
+    }
+    auto *copy = copyButton(
+        "", tr("Copy: %1").arg(label), [text] { return text->text(); }, both);
+    copy->setObjectName(QStringLiteral("copy_") + name);
+    layout->addWidget(copy);
+    return both;
+}
+
+void FieldsTab::fields()
+{
+    heading(domain::label(m_shown->item.kind));
+    for (const QString &name : namesInOrder(m_shown->item))
+        fieldRow(name);
     textRow("as_found_reason", tr("As found, because"),
-            shown.item.asFoundReason.value_or(QString()));
-    const auto review = QDate::fromString(shown.item.reviewOn.value_or(QString()), Qt::ISODate);
+            m_shown->item.asFoundReason.value_or(QString()));
+    const auto review = QDate::fromString(m_shown->item.reviewOn.value_or(QString()), Qt::ISODate);
     textRow("review_on", tr("Review on"),
             review.isValid() ? QLocale().toString(review, QLocale::LongFormat) : QString());
 }
 
-void FieldsTab::insides(const ShownItem &shown)
+void FieldsTab::insides()
 {
-    if (shown.row.insideOf.isEmpty() && shown.contents.empty())
+    if (m_shown->row.insideOf.isEmpty() && m_shown->contents.empty())
         return;
     heading(tr("Inside and around it"));
-    if (!shown.row.insideOf.isEmpty()) {
-        auto *link = linkButton("container_link", shown.row.insideOf,
-                                tr("Open the container, %1").arg(shown.row.insideOf), m_content);
+    if (!m_shown->row.insideOf.isEmpty()) {
+        auto *link = linkButton("container_link", m_shown->row.insideOf,
+                                tr("Open the container, %1").arg(m_shown->row.insideOf), m_content);
         connect(link, &QToolButton::clicked, this,
-                [this, number = shown.row.insideOf] { m_desk.showItem(number); });
+                [this, number = m_shown->row.insideOf] { m_desk.showItem(number); });
         row(tr("Is inside of"), link);
     }
-    for (const auto &inside : shown.contents) {
+    for (const auto &inside : m_shown->contents) {
         auto *link = linkButton("content_link", inside.exhibitNumber,
                                 tr("Open %1").arg(inside.exhibitNumber), m_content);
         connect(link, &QToolButton::clicked, this,
@@ -208,9 +280,9 @@ void FieldsTab::insides(const ShownItem &shown)
     }
 }
 
-void FieldsTab::origin(const ShownItem &shown)
+void FieldsTab::origin()
 {
-    const auto &where = shown.item.origin;
+    const auto &where = m_shown->item.origin;
     if (where == domain::Origin{})
         return;
     heading(tr("Origin"));
@@ -220,32 +292,32 @@ void FieldsTab::origin(const ShownItem &shown)
         filter.*member = id;
         return filter;
     };
-    listRow(tr("Operation"), shown.row.operation,
+    listRow(tr("Operation"), m_shown->row.operation,
             filterBy(&registry::ItemFilter::operation, where.operation));
-    listRow(tr("Site"), shown.row.site, filterBy(&registry::ItemFilter::site, where.site));
-    listRow(tr("Group"), shown.row.group, filterBy(&registry::ItemFilter::group, where.group));
-    listRow(tr("Suspect"), shown.row.suspect,
+    listRow(tr("Site"), m_shown->row.site, filterBy(&registry::ItemFilter::site, where.site));
+    listRow(tr("Group"), m_shown->row.group, filterBy(&registry::ItemFilter::group, where.group));
+    listRow(tr("Suspect"), m_shown->row.suspect,
             filterBy(&registry::ItemFilter::suspect, where.suspect));
 }
 
-void FieldsTab::seizure(const ShownItem &shown)
+void FieldsTab::seizure()
 {
-    const auto &seizure = shown.item.seizure;
+    const auto &seizure = m_shown->item.seizure;
     heading(tr("Seizure"));
     textRow("seized_at", tr("When"), moment(seizure.atMs));
     textRow("seized_place", tr("Where"), seizure.place);
-    textRow("seized_from", tr("From"), shown.seizedFrom);
-    textRow("seized_by", tr("By"), shown.seizedBy.join(u'\n'));
+    textRow("seized_from", tr("From"), m_shown->seizedFrom);
+    textRow("seized_by", tr("By"), m_shown->seizedBy.join(u'\n'));
     textRow("confirmed_by", tr("Confirmed by"),
-            shown.confirmedBy.isEmpty() ? tr("nobody yet: a second officer must confirm")
-                                        : shown.confirmedBy);
-    textRow("witness", tr("Witness"), shown.witness);
-    if (shown.witness.isEmpty())
+            m_shown->confirmedBy.isEmpty() ? tr("nobody yet: a second officer must confirm")
+                                           : m_shown->confirmedBy);
+    textRow("witness", tr("Witness"), m_shown->witness);
+    if (m_shown->witness.isEmpty())
         textRow("no_witness", tr("No witness, because"),
                 seizure.noWitnessReason.value_or(tr("not stated yet")));
     textRow("authority", tr("Authority"), seizure.authority.value_or(QString()));
     textRow("registered_by", tr("Registered"),
-            tr("%1, by %2").arg(moment(shown.item.registeredAtMs), shown.registeredBy));
+            tr("%1, by %2").arg(moment(m_shown->item.registeredAtMs), m_shown->registeredBy));
 }
 
 } // namespace desktop

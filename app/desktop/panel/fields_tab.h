@@ -3,10 +3,14 @@
 // FieldsTab: what was recorded of the item itself, where it came from and how it was seized.
 
 #include "desk.h"
+#include "domain/field.h"
 #include "panel/item_tab.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
 
 namespace desktop {
 
@@ -21,22 +25,29 @@ public:
     void forget() override;
 
 private:
+    void fill();
+    void askToReveal(const QString &field);
+    void reveal(const QString &exhibitNumber, const domain::Fields &values);
+    void hideSecrets();
+    QWidget *buttonsOf(const QString &name, QLabel *text);
     void heading(const QString &text);
     void row(const QString &label, QWidget *value, QWidget *button = nullptr);
     // Nothing is shown of an empty value.
     void textRow(const char *name, const QString &label, const QString &value);
     void listRow(const QString &label, const QString &value, const registry::ItemFilter &filter);
-    void fieldRow(const ShownItem &shown, const QString &name);
-    void fields(const ShownItem &shown);
-    void insides(const ShownItem &shown);
-    void origin(const ShownItem &shown);
-    void seizure(const ShownItem &shown);
+    void fieldRow(const QString &name);
+    void fields();
+    void insides();
+    void origin();
+    void seizure();
 
     Desk &m_desk;
     QScrollArea *m_area;
     QWidget *m_content = nullptr; // made anew for each item
     QGridLayout *m_grid = nullptr;
-    QString m_shown; // exhibit number
+    std::optional<ShownItem> m_shown;
+    domain::Fields m_revealed; // of the item that is shown, for a minute
+    QTimer m_hide;
 };
 
 } // namespace desktop

@@ -1,0 +1,45 @@
+#pragma once
+
+// RevealDialog: which hidden fields of an item are wanted in plain, and why: an entry says who
+// looked.
+
+#include "domain/field.h"
+#include "draft_dialog.h"
+#include "registry/item_table.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace desktop {
+
+class RevealDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    // `field` is the one that is wanted; the item's others are offered with it.
+    RevealDialog(Workplace &workplace, const registry::ItemRecord &item, const QString &field,
+                 QWidget *parent);
+
+    // Why the officer may not; empty when he may.
+    static QString obstacle(const Workplace &workplace);
+
+Q_SIGNALS:
+    // The entry is on disk.
+    void revealed(const domain::Fields &values);
+
+protected:
+    bool holdsDraft() const override;
+
+private:
+    void addFields(const registry::ItemRecord &item, const QString &wanted, QLayout &layout);
+    void reveal();
+
+    QString m_number;
+    QList<QCheckBox *> m_fields;
+    QComboBox *m_reason;
+    Complaint *m_complaint;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace desktop

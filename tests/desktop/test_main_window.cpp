@@ -65,6 +65,14 @@ private Q_SLOTS:
         QVERIFY(command->toolTip().contains(QStringLiteral("Prosecutor")));
     }
 
+    void everyCommandDoesSomething()
+    {
+        tests::DeskFixture fixture;
+        auto &commands = fixture.desk().commands();
+        for (const auto *action : commands.all())
+            QVERIFY2(commands.isAnswered(*action), qPrintable(action->objectName()));
+    }
+
     void everyShortcutIsUsedOnce()
     {
         QMap<QString, QString> used;

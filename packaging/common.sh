@@ -30,6 +30,7 @@ build_packages=(
     "libcli11-dev:CLI11 2.1 or newer"
     "libsodium-dev:libsodium 1.0.18 or newer, with headers"
     "libxlsxwriter-dev:libxlsxwriter 1.1 or newer, with headers"
+    "libarchive-dev:libarchive 3.6 or newer, with headers"
 )
 # What the desktop program needs when it runs.
 run_packages=(
@@ -50,7 +51,9 @@ test_packages=(
     "sqlite3:the sqlite3 command"
     "poppler-utils:pdftotext and pdftoppm"
     "qpdf:the qpdf command"
-    "unzip:unzip"
+    "python3:Python 3"
+    "nodejs:node"
+    "unzip:the unzip command"
     "zxing-cpp-tools:ZXingReader, which reads codes"
 )
 
@@ -100,6 +103,7 @@ is_found() {
     libssl-dev) pkg-config --exists 'openssl >= 3.0' ;;
     libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;
     libxlsxwriter-dev) has_header xlsxwriter.h ;;
+    libarchive-dev) pkg-config --exists 'libarchive >= 3.6' ;;
     libexpected-dev) has_header tl/expected.hpp ;;
     libcli11-dev) has_header CLI/CLI.hpp ;;
     libqt6opengl6-dev) pkg-config --exists 'Qt6OpenGL >= 6.4' ;;
@@ -111,6 +115,7 @@ is_found() {
     libzint-dev) has_header zint.h ;;
     libqpdf-dev) pkg-config --exists 'libqpdf >= 11' ;;
     poppler-utils) command -v pdftotext && command -v pdftoppm ;;
+    nodejs) command -v node ;;
     zxing-cpp-tools) command -v ZXingReader ;;
     xvfb) command -v xvfb-run ;;
     dbus) command -v dbus-run-session ;;

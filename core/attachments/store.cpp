@@ -145,22 +145,27 @@ Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
     return content;
 }
 
-Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Progress &progress) const
+Result<void> Store::readTo(const QString &sha256, const std::function<Result<void>(const char *bytes, std::size_t count)> &take, base::Progress &progress) const
 {
     TRY(const auto in, openStored(pathOf(sha256)));
+    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
+    TRY(readThrough(in, pathOf(sha256), progress, [&](const char *bytes, std::size_t count) {
+        hasher.add(bytes, count);
+        return take(bytes, count);
+    }));
+    const QString found = hasher.finish().front().hex();
+    if (found != sha256)
+        return failure(changed(sha256, found));
+    return {};
+}
+
+Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Progress &progress) const
+{
+    TRY(openStored(pathOf(sha256)));
     TRY(auto out, File::open(path, O_WRONLY | O_CREAT | O_EXCL, 0644)); // where it fails, the path is somebody else's
-    const auto attempt = [&]() -> Result<void> {
-        crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
-        TRY(readThrough(in, pathOf(sha256), progress, [&](const char *bytes, std::size_t count) {
-            hasher.add(bytes, count);
-            return out.write(bytes, count);
-        }));
-        const QString found = hasher.finish().front().hex();
-        if (found != sha256)
-            return failure(changed(sha256, found));
-        return out.sync();
-    };
-    auto done = attempt();
+    auto done = readTo(sha256, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); }, progress);
+    if (done)
+        done = out.sync();
     if (!done)
         QFile::remove(path);
     return done;

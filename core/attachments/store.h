@@ -97,6 +97,11 @@ public:
     // `maxBytes` bytes.
     Result<QByteArray> read(const QString &sha256, qint64 maxBytes) const;
 
+    // Gives the content piece by piece, in its order, and checks it on the way: what was taken is the
+    // content only once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or that
+    // of `take`). May be called from several threads.
+    Result<void> readTo(const QString &sha256, const std::function<Result<void>(const char *bytes, std::size_t count)> &take, base::Progress &progress) const;
+
     // Copies the content to a new file and checks it on the way; on failure (NotFound, Corrupt, Io,
     // Cancelled) there is no new file; what lay at `path` before is left alone (Io). It is on disk when this returns.
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;

@@ -11,13 +11,15 @@ struct ExportProof {
     struct Join {
         QString node, left, right;
     };
-    QMap<QString, QByteArray> given;   // hashes of nodes that no exported entry lies under
-    std::vector<Join> joins;           // in the order in which they can be computed; the last is the root
-    QString root;                      // name of the root's node
+    QMap<QString, QByteArray> given; // hashes of nodes that no exported entry lies under
+    std::vector<Join> joins; // in the order in which they can be computed; the last is the root
+    std::vector<Join> sinceJoins; // likewise: nodes of the above to the earlier tree's root
 };
 
-// Proves entries `seqs` (not empty, ascending) of a log in its tree of `size` entries.
-Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log, const std::vector<qint64> &seqs, qint64 size);
+// Proves entries `seqs` (not empty, ascending) of a log in its tree of `size` entries, and that the
+// tree over its first `since` entries (0: none asked for) is a part of that tree.
+Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log,
+                                 const std::vector<qint64> &seqs, qint64 size, qint64 since);
 
 // The name of a node.
 QString nodeName(qint64 start, qint64 size);

@@ -2,73 +2,18 @@
 
 #include "actions/body.h"
 #include "actions/find_item.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "domain/field.h"
 #include "exchange/export_writer.h"
 #include "registry/origin_table.h"
+#include "registry/step_list.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace exchange {
 
 namespace {
-
-bool isInside(const QFileInfo &folder, const QFileInfo &wanted)
-{
-    const QString outer = folder.canonicalFilePath() + u'/';
-    for (QFileInfo parent(wanted.path());; parent = QFileInfo(parent.path())) { // up to what exists
-        if (parent.exists())
-            return (parent.canonicalFilePath() + u'/').startsWith(outer);
-        if (parent.path() == parent.filePath())
-            return false;
-    }
-}
-
-// A folder beside the wanted one that becomes it, or is gone with its scope.
-class ComingFolder
-{
-public:
-    static Result<std::unique_ptr<ComingFolder>> make(const QString &wanted, const QString &registryFolder)
-    {
-        const QFileInfo info(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
-        if (isInside(QFileInfo(registryFolder), info))
-            return failure(ErrorCode::Conflict,
-                           Text::tr("%1 lies in the registry's own folder; an export goes somewhere else.").arg(info.filePath()));
-        if (info.exists() && (!info.isDir() || !QDir(info.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-            return failure(ErrorCode::Conflict, Text::tr("%1 is there already; an export needs a folder of its own.").arg(info.filePath()));
-        auto folder = std::make_unique<ComingFolder>(info.filePath());
-        if (const auto made = base::makeFolderDurably(folder->path()); !made)
-            return failure(ErrorCode::Io, Text::tr("No folder can be made at %1; choose another place for the export.").arg(info.filePath()), made.error().message);
-        return folder;
-    }
-
-    explicit ComingFolder(const QString &wanted)
-        : m_wanted(wanted)
-        , m_path(wanted + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8))
-    {
-    }
-    ~ComingFolder() { QDir(m_path).removeRecursively(); }
-    ComingFolder(const ComingFolder &) = delete;
-    ComingFolder &operator=(const ComingFolder &) = delete;
-
-    const QString &path() const { return m_path; }
-    const QString &wanted() const { return m_wanted; }
-
-    Result<void> arrive()
-    {
-        QDir().rmdir(m_wanted); // an empty one may stand there
-        if (!QDir().rename(m_path, m_wanted))
-            return failure(ErrorCode::Io, Text::tr("The export could not be moved to %1.").arg(m_wanted));
-        return base::syncFolder(QFileInfo(m_wanted).path());
-    }
-
-private:
-    QString m_wanted;
-    QString m_path;
-};
 
 // Whoever withholds a field must not find out in court that he mistyped its name.
 Result<QStringList> checkedRedaction(const QStringList &given)
@@ -117,29 +62,70 @@ Result<Chosen> choose(actions::Writer &writer, const ExportRequest &request)
     return chosen;
 }
 
-// The entry stands before anything leaves the registry.
-Result<std::pair<Chosen, QString>> recordExport(actions::Session &session, const ExportRequest &request)
+Result<void> collect(ScopeCollector &collector, const Chosen &chosen)
 {
-    return session.write([&](actions::Writer &writer) -> Result<std::pair<Chosen, QString>> {
-        TRY(auto chosen, choose(writer, request));
+    for (const QString &item : chosen.items)
+        TRY(collector.addItem(item));
+    return chosen.caseFile ? collector.addCase(*chosen.caseFile) : Result<void>();
+}
+
+Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
+{
+    for (const auto &entry : scope.entries) {
+        if (entry.log != log)
+            return failure(ErrorCode::Unsupported, Text::tr("Entry %1 is of another station's log; such records cannot be exported yet.").arg(entry.seq));
+    }
+    return {};
+}
+
+// The entry stands before anything leaves the registry. It states every step of the items that are
+// handed out, as they are in this very transaction.
+Result<ExportScope> recordExport(actions::Session &session, const ExportRequest &request)
+{
+    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
+        TRY(const auto chosen, choose(writer, request));
+        ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id, chosen.caseFile.value_or(QString()));
+        TRY(collect(collector, chosen));
+        TRY(const auto before, collector.collected());
+        TRY(checkIsOneLog(before, writer.station().id));
+        const auto items = before.itemIds();
+        const QString steps = registry::stepListDigest(registry::stepList(before.entries, items, writer.station().id));
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("record.exported"), id,
-                           actions::Body().texts("items", chosen.items).text("case", chosen.caseFile).texts("redacted", request.redact)
+                           actions::Body().texts("items", QStringList(items.begin(), items.end())).text("steps", steps).text("case", chosen.caseFile)
+                                          .texts("redacted", request.redact + request.redactPersons)
                                           .text("recipient", request.recipient).text("reason", request.reason), {}}));
-        return std::pair(std::move(chosen), id);
+        TRY(collector.addSubject(id));
+        return collector.collected();
     });
 }
 
-Result<ExportScope> scopeOf(actions::Session &session, const Chosen &chosen, const QString &exportId)
+// The earlier checkpoint must be this log's own, and its root that of the log's first entries.
+Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::Session &session, const QByteArray &note)
 {
-    ScopeCollector collector(session.registry().connection(), session.registry().ledger(), session.officer().id,
-                             chosen.caseFile.value_or(QString()));
-    for (const QString &item : chosen.items)
-        TRY(collector.addItem(item));
-    if (chosen.caseFile)
-        TRY(collector.addCase(*chosen.caseFile));
-    TRY(collector.addSubject(exportId));
-    return collector.finish();
+    if (note.isEmpty())
+        return std::optional<ledger::CheckpointNote>();
+    TRY(const auto key, crypto::PublicKey::fromRaw(session.station().publicKey));
+    TRY(const auto stated, ledger::readCheckpoint(note));
+    if (stated.log != session.station().id)
+        return failure(ErrorCode::Conflict, Text::tr("The earlier checkpoint is of another station’s log."));
+    TRY(ledger::verifyCheckpoint(note, key));
+    const auto &ledger = session.registry().ledger();
+    TRY(const qint64 size, ledger.size(stated.log));
+    if (stated.size < 1 || stated.size > size)
+        return failure(ErrorCode::Corrupt, Text::tr("The earlier checkpoint states %1 entries, but the log has %2.").arg(stated.size).arg(size));
+    TRY(const auto root, ledger.root(stated.log, stated.size));
+    if (root != stated.root)
+        return failure(ErrorCode::Corrupt, Text::tr("The log is not the one of the earlier checkpoint, grown: its first %1 entries have another root.").arg(stated.size));
+    return std::optional(ledger::CheckpointNote{stated, note});
+}
+
+Result<void> checkPersons(actions::Session &session, const QStringList &ids)
+{
+    const registry::OriginTable persons(session.registry().connection());
+    for (const QString &id : ids)
+        TRY(persons.personById(id));
+    return {};
 }
 
 } // namespace
@@ -165,18 +151,15 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(session.mayRecord(QStringLiteral("record.exported")));
     ExportRequest request = given;
     TRY(request.redact, checkedRedaction(given.redact));
-    TRY(const auto folder, ComingFolder::make(request.folder, session.registry().folder()));
-    TRY(const auto recorded, recordExport(session, request));
-    ExportReport report;
-    TRY(report.checkpoint, session.checkpoint());
-    TRY(const auto identity, registry::identity(session.registry().connection()));
-    report.fingerprint = identity.rootKeyId;
-    TRY(auto scope, scopeOf(session, recorded.first, recorded.second));
-    ExportWriter writer(session, folder->path(), std::move(scope), request.redact);
-    TRY(writer.write(report.checkpoint, report, progress));
-    TRY(writer.close());
-    TRY(folder->arrive());
-    report.folder = folder->wanted();
+    TRY(checkPersons(session, request.redactPersons));
+    TRY(auto since, earlierCheckpoint(session, request.since));
+    TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
+    TRY(auto scope, recordExport(session, request));
+    TRY(auto checkpoint, session.checkpoint());
+    ExportWriter writer(session, *target, std::move(scope), request);
+    TRY(auto report, writer.write(std::move(checkpoint), std::move(since), progress));
+    TRY(target->arrive());
+    report.target = QDir::cleanPath(QFileInfo(request.target).absoluteFilePath());
     return report;
 }
 

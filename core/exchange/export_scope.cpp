@@ -96,18 +96,27 @@ Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
     return !restricted || caseFile == m_exportedCase;
 }
 
-Result<ExportScope> ScopeCollector::finish()
+Result<ExportScope> ScopeCollector::collected() const
 {
     QStringList kinds{QStringLiteral("registry.opened")};
     for (const char *verb : {"enrolled", "roles_changed", "suspended", "reinstated"})
         kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
     TRY(const auto support, m_ledger.entriesOfKinds(kinds));
+    auto entries = m_entries;
     for (const auto &entry : support)
-        m_entries.insert(entry.position, entry);
+        entries.insert(entry.position, entry);
     ExportScope scope;
-    scope.items = std::move(m_items);
-    scope.entries.assign(m_entries.begin(), m_entries.end());
+    scope.items = m_items;
+    scope.entries.assign(entries.begin(), entries.end());
     return scope;
+}
+
+QSet<QString> ExportScope::itemIds() const
+{
+    QSet<QString> ids;
+    for (const auto &item : items)
+        ids.insert(item.id);
+    return ids;
 }
 
 } // namespace exchange

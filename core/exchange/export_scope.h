@@ -12,6 +12,8 @@ namespace exchange {
 struct ExportScope {
     std::vector<registry::ItemRecord> items; // with what they contain, and what they are or were in
     std::vector<ledger::Entry> entries;      // in order of arrival
+
+    QSet<QString> itemIds() const;
 };
 
 // The whole chains of the items and of what they are or were in; whom and what they name (persons,
@@ -34,7 +36,7 @@ public:
     Result<void> addItem(const QString &id);
     Result<void> addCase(const QString &id);       // with victims and payments
     Result<void> addSubject(const QString &id);    // all its entries, and what they name
-    Result<ExportScope> finish();
+    Result<ExportScope> collected() const;
 
 private:
     Result<void> take(const ledger::Entry &entry);

@@ -48,19 +48,19 @@ QString code(const QString &text)
 class Page
 {
 public:
-    Page(db::Connection &connection, const ExportScope &scope, const std::vector<ExportedAttachment> &attachments, const std::vector<ExportedSecret> &secrets)
+    Page(db::Connection &connection, const ExportContents &contents)
         : m_connection(connection)
-        , m_scope(scope)
-        , m_attachments(attachments)
+        , m_scope(contents.scope)
+        , m_attachments(contents.attachments)
     {
-        for (const auto &secret : secrets)
+        for (const auto &secret : contents.secrets)
             m_secrets.insert(secret.entry + u' ' + secret.field, &secret);
     }
 
     Result<QByteArray> write(const ExportReport &report)
     {
         m_html = QString::fromUtf8(head);
-        m_html += QStringLiteral("<h1>Custody record 保管记录</h1>\n<p>%1 items, %2 entries, %3 attachments. Times are UTC. How to check it: <code>VERIFY.txt</code>.<br>"
+        m_html += QStringLiteral("<h1>Custody record 保管记录</h1>\n<p>%1 items, %2 entries, %3 attachments. Times are UTC. How to check it: <code>VERIFY.txt</code>, one folder up.<br>"
                                  "Fingerprint of the registry's first key 首个密钥指纹: %4<br>Checkpoint 检查点: %5 entries, root %6</p>\n")
                       .arg(report.items).arg(report.entries).arg(report.attachments).arg(code(report.fingerprint))
                       .arg(report.checkpoint.checkpoint.size).arg(code(QString::fromLatin1(report.checkpoint.checkpoint.root.toHex())));
@@ -133,7 +133,7 @@ private:
                 continue;
             const QString organisation = entry.body.value(QLatin1String("organisation")).toString();
             const auto *secret = m_secrets.value(entry.leafHex() + QStringLiteral(" name"));
-            const QString name = secret && secret->value ? escaped(*secret->value) : missing(secret);
+            const QString name = secret && secret->value ? escaped(*secret->value) : missing(secret) + u' ' + code(entry.sealed.value(QLatin1String("name")).toString());
             return organisation.isEmpty() ? name : name + QStringLiteral(", ") + escaped(organisation);
         }
         return code(party->id);
@@ -175,7 +175,7 @@ private:
 
     Result<void> writeHistory(const registry::ItemRecord &item)
     {
-        m_html += QStringLiteral("<h3>Every entry 全部记录</h3><table>\n") + row({"Step 序", "Entry 记录", "Time 时间", "Kind 种类", "Signed by 签名人"}, QStringLiteral("th"));
+        m_html += QStringLiteral("<h3>Every entry 全部记录</h3>\n<p>Steps 1 to %1, none left out; when this record was made, step %1 was the newest. 第1至%1步，无一遗漏；制作本记录时，第%1步为最新一步。</p>\n<table>\n").arg(item.lastStep) + row({"Step 序", "Entry 记录", "Time 时间", "Kind 种类", "Signed by 签名人"}, QStringLiteral("th"));
         for (const auto &entry : m_scope.entries) {
             if (entry.subject != item.id)
                 continue;
@@ -205,10 +205,9 @@ private:
 
 } // namespace
 
-Result<QByteArray> recordPage(db::Connection &connection, const ExportScope &scope, const std::vector<ExportedAttachment> &attachments,
-                              const std::vector<ExportedSecret> &secrets, const ExportReport &report)
+Result<QByteArray> recordPage(db::Connection &connection, const ExportContents &contents, const ExportReport &report)
 {
-    return Page(connection, scope, attachments, secrets).write(report);
+    return Page(connection, contents).write(report);
 }
 
 } // namespace exchange

@@ -1,15 +1,17 @@
 #pragma once
 
-// VerifyText: VERIFY.txt, which tells a stranger how to check an export, command by command.
+// VerifyText: what goes into each export so that anybody checks it without Sealbook: VERIFY.txt, which
+// tells a stranger how to, command by command, and two programs that do the same (schema/verifier/).
+
+#include "base/result.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace exchange {
 
 struct VerifyFacts {
     QString rootKey;       // key id of the registry's first officer
-    QString exporterKey;   // key id of the officer who signed SHA256SUMS
+    QString exporterKey;   // key id of the officer who signed the tag manifests
     QString stationKey;    // key id of the station
     QString log;           // id of the station's log
     QString openingEntry;  // name in entries/ of registry.opened, without its ending
@@ -21,6 +23,9 @@ struct VerifyFacts {
 
 // The lines that begin with four spaces, run one after the other by a POSIX shell from inside the
 // export, are the check: it ends with status 0 and the word VERIFIED, or with another status.
-QByteArray verifyText(const VerifyFacts &facts);
+Result<QByteArray> verifyText(const VerifyFacts &facts);
+
+// A file of schema/verifier/ as it is.
+Result<QByteArray> verifierFile(const QString &name);
 
 } // namespace exchange

@@ -6,6 +6,7 @@
 #include "ledger/ledger_check.h"
 #include "registry/attachment_check.h"
 #include "registry/fold.h"
+#include "registry/step_list.h"
 #include "registry/table_comparison.h"
 #include "registry/tables.h"
 
@@ -60,7 +61,7 @@ public:
             addFault(entry, folded.error());
         }
         TRY(m_scratch.prepare("RELEASE entry").run());
-        return {};
+        return entry.kind == QLatin1String("record.exported") ? judgeExport(entry) : Result<void>();
     }
 
     db::Connection &tables() { return m_scratch; }
@@ -79,9 +80,23 @@ private:
         return fold(m_scratch, entry, disclosed);
     }
 
+    // A custody record may have left out the newest step, and nobody who has only the record can tell.
+    Result<void> judgeExport(const ledger::Entry &entry)
+    {
+        TRY(const bool isWhole, statesEveryStep(*m_ledger, entry));
+        if (!isWhole)
+            addFault(entry, QStringLiteral("export_steps"), Text::tr("A custody record was handed out that does not state every step its items had."));
+        return {};
+    }
+
     void addFault(const ledger::Entry &entry, const Error &error)
     {
-        auto fault = broken(error.code == ErrorCode::Denied ? QStringLiteral("not_permitted") : QStringLiteral("rule"), error.message);
+        addFault(entry, error.code == ErrorCode::Denied ? QStringLiteral("not_permitted") : QStringLiteral("rule"), error.message);
+    }
+
+    void addFault(const ledger::Entry &entry, const QString &code, const QString &what)
+    {
+        auto fault = broken(code, what);
         fault.log = entry.log;
         fault.seq = entry.seq;
         fault.subject = entry.subject;

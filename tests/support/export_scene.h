@@ -53,13 +53,76 @@ inline QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+// Both digests of a file, hex.
+inline std::vector<crypto::Digest> digestsOf(const QString &path)
+{
+    const QByteArray content = contentOf(path);
+    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512});
+    hasher.add(content.constData(), std::size_t(content.size()));
+    return hasher.finish();
+}
+
+// Writes manifest-*.txt or tagmanifest-*.txt of a bag over these files of it.
+inline void writeLists(const QString &folder, const QString &kind, const QStringList &files)
+{
+    QByteArray sha256, sha512;
+    for (const QString &file : files) {
+        const auto digests = digestsOf(file);
+        const QByteArray name = "  " + QDir(folder).relativeFilePath(file).toUtf8() + '\n';
+        sha256 += digests[0].bytes.toHex() + name;
+        sha512 += digests[1].bytes.toHex() + name;
+    }
+    writeFile(folder + u'/' + kind + QStringLiteral("-sha256.txt"), sha256);
+    writeFile(folder + u'/' + kind + QStringLiteral("-sha512.txt"), sha512);
+}
+
+using Sign = std::function<QByteArray(const QByteArray &)>;
+
+// The tag manifests over what now lies beside data/, and their signatures.
+inline void resignTags(const QString &folder, const Sign &sign)
+{
+    QStringList tags;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        if (!name.startsWith(QLatin1String("tagmanifest-")))
+            tags.append(folder + u'/' + name);
+    }
+    writeLists(folder, QStringLiteral("tagmanifest"), tags);
+    for (const QString &name :
+         {QStringLiteral("/tagmanifest-sha256.txt"), QStringLiteral("/tagmanifest-sha512.txt")})
+        writeFile(folder + name + QStringLiteral(".sig"), sign(contentOf(folder + name)));
+}
+
+inline void countPayload(const QString &folder)
+{
+    const QStringList payload = filesOf(folder + QStringLiteral("/data"));
+    qint64 bytes = 0;
+    for (const QString &file : payload)
+        bytes += QFileInfo(file).size();
+    auto info = contentOf(folder + QStringLiteral("/bag-info.txt")).split('\n');
+    for (auto &line : info) {
+        if (line.startsWith("Payload-Oxum: "))
+            line = "Payload-Oxum: " + QByteArray::number(bytes) + '.'
+                + QByteArray::number(payload.size());
+    }
+    writeFile(folder + QStringLiteral("/bag-info.txt"), info.join('\n'));
+}
+
+// Makes all of the bag's lists fit to what now is in it, and signs them.
+inline void resign(const QString &folder, const Sign &sign)
+{
+    countPayload(folder);
+    writeLists(folder, QStringLiteral("manifest"), filesOf(folder + QStringLiteral("/data")));
+    resignTags(folder, sign);
+}
+
 // A phone with a photograph, sealed; exported by the first officer.
 struct ExportScene {
     TempRegistry registry;
     QString phone = registry.addPhone();
     QString folder = registry.path(QStringLiteral("record"));
 
-    explicit ExportScene(const QString &photo = QStringLiteral("seal.jpg"))
+    explicit ExportScene(const QString &photo = QStringLiteral("seal.jpg"), quint64 seed = 1)
+        : registry(seed)
     {
         registry.attach(phone, photo, QByteArray(3000, 'p'));
         domain::CustodyStep seal;
@@ -84,7 +147,11 @@ struct ExportScene {
             progress);
     }
 
-    QString path(const QString &name) const { return folder + u'/' + name; }
+    // Of a file in data/; of one beside it where the name begins with "../".
+    QString path(const QString &name) const
+    {
+        return QDir::cleanPath(folder + QStringLiteral("/data/") + name);
+    }
     QByteArray read(const QString &name) const { return contentOf(path(name)); }
     void put(const QString &name, const QByteArray &content) { writeFile(path(name), content); }
 
@@ -104,14 +171,7 @@ struct ExportScene {
     // What the exporting officer himself can do: list what now is there, and sign it.
     void signAgain()
     {
-        QByteArray sums;
-        for (const QString &file : filesOf(folder)) {
-            const QString name = QDir(folder).relativeFilePath(file);
-            if (!name.startsWith(QLatin1String("SHA256SUMS")))
-                sums += crypto::sha256({contentOf(file)}).toHex() + "  ./" + name.toUtf8() + '\n';
-        }
-        put(QStringLiteral("SHA256SUMS"), sums);
-        put(QStringLiteral("SHA256SUMS.sig"), registry.first().sign(sums));
+        resign(folder, [this](const QByteArray &list) { return registry.first().sign(list); });
     }
 
     // An entry as the export has it, but for what `change` makes of it, signed by a key that no

@@ -11,9 +11,9 @@ namespace {
 constexpr qint64 startMs = 1772330400000; // 2026-03-01T02:00:00Z
 }
 
-TempRegistry::TempRegistry()
+TempRegistry::TempRegistry(quint64 seed)
     : m_nowMs(startMs)
-    , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(1)}
+    , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(seed)}
 {
     const actions::NewRegistry what{QStringLiteral("SITE3"), firstOfficer, QStringLiteral("Joint Working Group"), password};
     m_registry = std::make_unique<registry::Registry>(value(actions::openRegistry(folder(), what, m_environment)));

@@ -24,7 +24,8 @@ inline const QString password = QStringLiteral("correct horse 1");
 class TempRegistry
 {
 public:
-    TempRegistry();
+    // Registries of one seed have the same keys and ids, so that one can be a fork of the other.
+    explicit TempRegistry(quint64 seed = 1);
 
     registry::Registry &registry() { return *m_registry; }
     db::Connection &connection() { return m_registry->connection(); }

@@ -1,17 +1,21 @@
 #include "command.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
-#include "exchange/bag_check.h"
+#include "exchange/checkpoint_code.h"
+#include "exchange/record_check.h"
 #include "fault_output.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace cli {
 
 namespace {
 
 struct Options {
-    std::string folder;
+    std::string folder, fingerprint, against;
 };
 
 QString nameOf(exchange::BagVerdict verdict)
@@ -41,40 +45,136 @@ QString sentenceOf(const exchange::BagReport &report)
     return Text::tr("INVALID: see what is said above.");
 }
 
-Output told(const exchange::BagReport &report)
+bool isBroken(const domain::Fault &fault)
 {
+    return fault.severity == domain::Fault::Severity::Broken;
+}
+
+bool isSound(const exchange::RecordReport &record)
+{
+    return std::none_of(record.faults.begin(), record.faults.end(), isBroken);
+}
+
+// The signatures over the lists cannot stand in them; where a record was checked, so were they.
+bool isAnswered(const domain::Fault &fault, bool hasRecord)
+{
+    return hasRecord && fault.severity == domain::Fault::Severity::Note
+        && fault.file.endsWith(QLatin1String(".sig"));
+}
+
+// What was looked at, whole.
+struct Looked {
+    exchange::BagReport bag;
+    std::optional<exchange::RecordReport> record;
+    std::vector<domain::Fault> faults;
+};
+
+Looked gathered(exchange::BagReport bag, std::optional<exchange::RecordReport> record)
+{
+    Looked looked{std::move(bag), std::move(record), {}};
+    for (const auto &fault : looked.bag.faults) {
+        if (!isAnswered(fault, looked.record.has_value()))
+            looked.faults.push_back(fault);
+    }
+    if (looked.record)
+        looked.faults.insert(looked.faults.end(), looked.record->faults.begin(),
+                             looked.record->faults.end());
+    return looked;
+}
+
+QString numberOf(const exchange::BagVersion &version)
+{
+    return QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
+}
+
+QStringList recordLines(const exchange::RecordReport &record, bool isGood)
+{
+    const auto &checkpoint = record.checkpoint;
+    return {
+        Text::tr("Custody record: %1 items, %2 entries of a log of %3 entries, root %4")
+            .arg(record.items)
+            .arg(record.entries)
+            .arg(checkpoint.size)
+            .arg(QString::fromLatin1(checkpoint.root.toHex())),
+        Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint),
+        isGood ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
+               : Text::tr("NOT VERIFIED: see what is said above."),
+    };
+}
+
+QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
+{
+    QJsonObject object{{"verified", isGood},
+                       {"fingerprint", record.fingerprint},
+                       {"items", record.items},
+                       {"entries", record.entries},
+                       {"size", record.checkpoint.size},
+                       {"root", QString::fromLatin1(record.checkpoint.root.toHex())}};
+    if (record.since)
+        object.insert(QStringLiteral("since"), record.since->size);
+    return object;
+}
+
+Output told(const Looked &looked)
+{
+    const auto &bag = looked.bag;
+    const bool isValid = bag.verdict() == exchange::BagVerdict::Valid;
+    const bool isGood = isValid && (!looked.record || isSound(*looked.record));
     QStringList lines;
     QJsonArray faults;
-    for (const auto &fault : report.faults) {
+    for (const auto &fault : looked.faults) {
         lines.append(faultText(fault));
         faults.append(faultJson(fault));
     }
-    const auto &version = report.declaration.version;
-    const QString number = QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
     lines.append(Text::tr("BagIt %1, %2 payload files (%3 bytes), manifests: %4")
-                     .arg(number)
-                     .arg(report.payloadFiles)
-                     .arg(report.payloadBytes)
-                     .arg(report.algorithms.join(QStringLiteral(", "))));
-    lines.append(sentenceOf(report));
-    return {lines.join(u'\n'),
-            {{"verdict", nameOf(report.verdict())},
-             {"version", number},
-             {"encoding", report.declaration.encoding},
-             {"payload_files", report.payloadFiles},
-             {"payload_bytes", report.payloadBytes},
-             {"to_fetch", report.toFetch},
-             {"manifests", QJsonArray::fromStringList(report.algorithms)},
-             {"faults", faults}},
-            report.verdict() == exchange::BagVerdict::Valid ? 0 : 1};
+                     .arg(numberOf(bag.declaration.version))
+                     .arg(bag.payloadFiles)
+                     .arg(bag.payloadBytes)
+                     .arg(bag.algorithms.join(QStringLiteral(", "))));
+    lines.append(sentenceOf(bag));
+    QJsonObject json{{"verdict", nameOf(bag.verdict())},
+                     {"version", numberOf(bag.declaration.version)},
+                     {"encoding", bag.declaration.encoding},
+                     {"payload_files", bag.payloadFiles},
+                     {"payload_bytes", bag.payloadBytes},
+                     {"to_fetch", bag.toFetch},
+                     {"manifests", QJsonArray::fromStringList(bag.algorithms)},
+                     {"faults", faults}};
+    if (looked.record) {
+        lines.append(recordLines(*looked.record, isGood));
+        json.insert(QStringLiteral("record"), recordJson(*looked.record, isGood));
+    }
+    return {lines.join(u'\n'), json, isGood ? 0 : 1};
+}
+
+Result<exchange::RecordChoice> chosen(const Options &options)
+{
+    exchange::RecordChoice choice;
+    choice.fingerprint = text(options.fingerprint).trimmed().toLower();
+    if (options.against.empty())
+        return choice;
+    TRY(const auto note, base::readFile(text(options.against), 100'000));
+    TRY(choice.against, exchange::readCheckpointCode(QString::fromUtf8(note)));
+    return choice;
+}
+
+Result<Looked> look(const Options &options, base::Progress &progress)
+{
+    TRY(const auto choice, chosen(options));
+    const QString folder = text(options.folder);
+    TRY(auto bag, exchange::checkBag(folder, progress));
+    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty();
+    if (!isAsked && !exchange::looksLikeRecord(folder))
+        return gathered(std::move(bag), std::nullopt);
+    TRY(auto record, exchange::checkRecord(folder, bag, choice, progress));
+    return gathered(std::move(bag), std::move(record));
 }
 
 Result<Output> check(Console &console, const Options &options)
 {
-    TRY(const auto report, console.watch([&](base::Progress &progress) {
-        return exchange::checkBag(text(options.folder), progress);
-    }));
-    return told(report);
+    TRY(const auto looked,
+        console.watch([&](base::Progress &progress) { return look(options, progress); }));
+    return told(looked);
 }
 
 } // namespace
@@ -86,10 +186,17 @@ void addBag(CommandLine &line)
     auto *command = line.add(
         group, "check",
         "Say whether a bag is complete and valid, or name every file and line that is not right",
-        "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json",
+        "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json\n"
+        "  sealbook-cli bag check record --fingerprint 3066825f… --against checkpoint-of-may.txt",
         [options](Console &console) { return check(console, *options); });
-    command->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it")
+    command
+        ->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it")
         ->required();
+    command->add_option("--fingerprint", options->fingerprint,
+                        "Of a custody record: the registry's first key, from a source you trust");
+    command->add_option("--against", options->against,
+                        "Of a custody record: a checkpoint that somebody kept; it must agree, and "
+                        "the log not have grown");
 }
 
 } // namespace cli

@@ -1,7 +1,11 @@
 #include "command.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
+#include "base/uuid_v7.h"
+#include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
+#include "registry/origin_table.h"
 #include "resolve.h"
 
 namespace cli {
@@ -9,9 +13,35 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> numbers, redact;
-    std::string caseNumber, folder, recipient, reason;
+    std::vector<std::string> numbers, redact, persons;
+    std::string caseNumber, target, recipient, reason, since;
 };
+
+// A checkpoint's file, or what the QR code of a printed form says.
+Result<QByteArray> earlierCheckpoint(const std::string &path)
+{
+    if (path.empty())
+        return QByteArray();
+    TRY(const auto content, base::readFile(text(path), 100'000));
+    return exchange::readCheckpointCode(QString::fromUtf8(content));
+}
+
+// Where several persons bear the name, all of them: too much withheld can be disclosed later.
+Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds)
+{
+    const registry::OriginTable table(session.registry().connection());
+    QStringList ids;
+    for (const QString &wanted : namesOrIds) {
+        TRY(const auto named, table.personsByName(wanted));
+        for (const auto &person : named)
+            ids.append(person.id);
+        if (named.empty() && !base::isUuidV7(wanted))
+            return failure(ErrorCode::NotFound, Text::tr("There is no person “%1” in this registry.").arg(wanted));
+        if (named.empty())
+            ids.append(wanted);
+    }
+    return ids;
+}
 
 Result<Output> exportRecord(Console &console, const Options &options)
 {
@@ -20,19 +50,21 @@ Result<Output> exportRecord(Console &console, const Options &options)
     request.caseNumber = optional(options.caseNumber);
     if (request.exhibitNumbers.isEmpty() && !request.caseNumber)
         return failure(ErrorCode::Invalid, Text::tr("Say what to export: exhibit numbers, or --case."));
-    request.folder = text(options.folder);
+    request.target = text(options.target);
     for (const QString &list : texts(options.redact))
         request.redact += list.split(u',', Qt::SkipEmptyParts);
     request.recipient = text(options.recipient);
     request.reason = text(options.reason);
+    TRY(request.since, earlierCheckpoint(options.since));
     TRY(auto *session, console.writing());
+    TRY(request.redactPersons, personIds(*session, texts(options.persons)));
     TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportRecord(*session, request, progress); }));
     return Output{Text::tr("Exported to %1: %2 items, %3 entries, %4 attachments, %5 disclosures, %6 withheld, %7 erased.\n"
-                           "How to check it without Sealbook stands in %1/VERIFY.txt.\n"
+                           "How to check it without Sealbook stands in VERIFY.txt inside.\n"
                            "Fingerprint of the first key: %8")
-                      .arg(report.folder, QString::number(report.items), QString::number(report.entries), QString::number(report.attachments),
+                      .arg(report.target, QString::number(report.items), QString::number(report.entries), QString::number(report.attachments),
                            QString::number(report.disclosures), QString::number(report.withheld), QString::number(report.erased), report.fingerprint),
-                  {{"folder", report.folder}, {"items", report.items}, {"entries", report.entries}, {"attachments", report.attachments},
+                  {{"folder", report.target}, {"items", report.items}, {"entries", report.entries}, {"attachments", report.attachments},
                    {"disclosures", report.disclosures}, {"withheld", report.withheld}, {"erased", report.erased}, {"fingerprint", report.fingerprint}}};
 }
 
@@ -41,14 +73,17 @@ Result<Output> exportRecord(Console &console, const Options &options)
 void addExport(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "export", "Export the custody record of items or a case, to be checked with sha256sum and openssl alone",
+    auto *command = line.add(nullptr, "export", "Export the custody record of items or a case, to be checked without Sealbook",
                              "  sealbook-cli export SITE3-2026-00001 --to record\n"
-                             "  sealbook-cli export --case ZJ-2026-17 --to record --redact imei,holder --recipient \"District court\"",
+                             "  sealbook-cli export --case ZJ-2026-17 --to record.zip --redact imei,holder --recipient \"District court\"\n"
+                             "  sealbook-cli export --case ZJ-2026-17 --to record --redact-person 王伟 --since checkpoint-of-may.txt",
                              [options](Console &console) { return exportRecord(console, *options); });
     command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     command->add_option("--case", options->caseNumber, "Number of a case: all its items");
-    command->add_option("--to", options->folder, "Folder that does not exist yet, or is empty")->required();
+    command->add_option("--to", options->target, "Folder that does not exist yet, or is empty; or a new file, RECORD.zip")->required();
     command->add_option("--redact", options->redact, "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
+    command->add_option("--redact-person", options->persons, "Person of whom everything sealed is withheld: a name or an id; may come several times");
+    command->add_option("--since", options->since, "Checkpoint of an earlier record or printed form, which the record proves to continue");
     command->add_option("--recipient", options->recipient, "Whom it is for");
     command->add_option("--reason", options->reason, "Why");
 }

@@ -91,7 +91,7 @@ bool FolderPage::isComplete() const
 
 bool FolderPage::validatePage()
 {
-    m_assistant.request.folder = m_folder->text().trimmed();
+    m_assistant.request.target = m_folder->text().trimmed();
     return true;
 }
 

@@ -15,7 +15,7 @@ constexpr int refreshMs = 100;
 QString sentences(const exchange::ExportReport &report)
 {
     QStringList lines{
-        MakingPage::tr("The record lies in %1").arg(report.folder),
+        MakingPage::tr("The record lies in %1").arg(report.target),
         MakingPage::tr("Items: %1. Entries: %2. Attachments: %3.")
             .arg(report.items)
             .arg(report.entries)
@@ -53,7 +53,7 @@ MakingPage::MakingPage(ExportAssistant &assistant)
     connect(m_again, &QPushButton::clicked, this, &MakingPage::begin);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_assistant.report)
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_assistant.report->folder));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_assistant.report->target));
     });
     auto *row = new QHBoxLayout;
     row->addWidget(m_again);

@@ -54,11 +54,11 @@ private Q_SLOTS:
     {
         ExportScene scene;
         value(scene.run());
-        const QString entry = scene.folder + QStringLiteral("/entries/000002.sig");
+        const QString entry = scene.path(QStringLiteral("entries/000002.sig"));
         QVERIFY(QFile::rename(entry, scene.registry.path(QStringLiteral("away"))));
         QVERIFY(followVerifyText(scene.folder).exitCode != 0);
         QVERIFY(QFile::rename(scene.registry.path(QStringLiteral("away")), entry));
-        writeFile(scene.folder + QStringLiteral("/attachments/planted.jpg"), "planted");
+        scene.put(QStringLiteral("attachments/planted.jpg"), "planted");
         QVERIFY(followVerifyText(scene.folder).exitCode != 0);
     }
 
@@ -124,16 +124,17 @@ private Q_SLOTS:
         }));
         const auto report = value(scene.run());
         QVERIFY(verifies(scene.folder));
-        QByteArray text = scene.read(QStringLiteral("VERIFY.txt"));
+        QByteArray text = scene.read(QStringLiteral("../VERIFY.txt"));
         text.replace("  " + report.fingerprint.toLatin1() + "\n",
                      "  " + trusted.id().toLatin1() + "\n");
-        text.replace("-in keys/" + report.fingerprint.toLatin1() + ".pem -outform DER | sha256sum",
-                     "-in keys/" + trusted.id().toLatin1() + ".pem -outform DER | sha256sum");
+        text.replace("-in data/keys/" + report.fingerprint.toLatin1()
+                         + ".pem -outform DER | sha256sum",
+                     "-in data/keys/" + trusted.id().toLatin1() + ".pem -outform DER | sha256sum");
         text.replace("'^{\"actor\":\"" + report.fingerprint.toLatin1()
                          + "\",\"after\":null,\"body\":{\"officer\"",
                      "'^{\"actor\":\"" + trusted.id().toLatin1()
                          + "\",\"after\":null,\"body\":{\"officer\"");
-        scene.put(QStringLiteral("VERIFY.txt"), text);
+        scene.put(QStringLiteral("../VERIFY.txt"), text);
         scene.signAgain();
         QVERIFY(!verifies(scene.folder));
     }
@@ -163,7 +164,7 @@ private Q_SLOTS:
         if (what == QLatin1String("a step in the middle")) {
             const auto cut = steps.takeAt(1).split(' ');
             const QString entry =
-                scene.path(QStringLiteral("entries/")) + QString::fromLatin1(cut.at(2));
+                scene.path(QStringLiteral("entries/%1").arg(QString::fromLatin1(cut.at(2))));
             const QByteArray leaf = scene.leafOf(QString::fromLatin1(cut.at(2)));
             QVERIFY(QFile::remove(entry + QStringLiteral(".json"))
                     && QFile::remove(entry + QStringLiteral(".sig")));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(report.attachments, int(names.size()) + 1);
         QVERIFY(verifies(scene.folder));
         QVERIFY(!QFile::exists(scene.path(QStringLiteral("pwned"))));
-        const QByteArray page = scene.read(QStringLiteral("index.html"));
+        const QByteArray page = scene.read(QStringLiteral("record.html"));
         QVERIFY(!page.contains("<script"));
         QVERIFY(!page.contains("\xe2\x80\xae"));
     }
@@ -104,8 +104,8 @@ private Q_SLOTS:
         QCOMPARE(report.erased, 1);
         QCOMPARE(report.withheld, 0);
         QVERIFY(verifies(scene.folder));
-        QVERIFY(scene.read(QStringLiteral("index.html")).contains("erased"));
-        QVERIFY(!scene.read(QStringLiteral("index.html")).contains(">withheld"));
+        QVERIFY(scene.read(QStringLiteral("record.html")).contains("erased"));
+        QVERIFY(!scene.read(QStringLiteral("record.html")).contains(">withheld"));
     }
 
     void aRestrictedCaseIsNotToldInTheRecordOfAnother()
@@ -147,7 +147,7 @@ private Q_SLOTS:
         scene.phone = value(actions::registerItem(scene.registry.first(), card)).item.exhibitNumber;
         const auto report = value(scene.run());
         QCOMPARE(report.items, 2);
-        QVERIFY(scene.read(QStringLiteral("index.html")).contains(container.toUtf8()));
+        QVERIFY(scene.read(QStringLiteral("record.html")).contains(container.toUtf8()));
         QVERIFY(verifies(scene.folder));
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
         correction.reason = QStringLiteral("misread");
         value(actions::correctItem(scene.registry.first(), scene.phone, correction));
         value(scene.run());
-        const QByteArray page = scene.read(QStringLiteral("index.html"));
+        const QByteArray page = scene.read(QStringLiteral("record.html"));
         QVERIFY(page.contains("&lt;b&gt;P60\\u{202e}06P"));
         QVERIFY(!page.contains("\xe2\x80\xae"));
         QVERIFY(verifies(scene.folder));

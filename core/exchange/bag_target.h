@@ -1,0 +1,51 @@
+#pragma once
+
+// BagTarget: where the files of a bag that is being made go: into a folder, or into one zip file.
+
+#include "base/progress.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace exchange {
+
+// A file that is written piece by piece, its size known beforehand.
+struct ComingFile {
+    QString path;
+    qint64 size = 0; // bytes
+};
+
+// Takes the next piece of a file; `produce(i, take)` gives the whole of file number i so.
+using TakePiece = std::function<Result<void>(const char *bytes, std::size_t count)>;
+using Produce = std::function<Result<void>(std::size_t i, const TakePiece &take)>;
+
+// Paths are relative to the bag. Until arrive has returned, nothing is at the wanted place; without
+// it, what was written is gone with this object.
+class BagTarget
+{
+public:
+    virtual ~BagTarget() = default;
+
+    // A file that is not there yet. Fails with Io.
+    virtual Result<void> put(const QString &path, const QByteArray &content) = 0;
+
+    // Many files; a folder takes them side by side, so `produce` is called from several threads.
+    // Fails with Io, and with the first failure of `produce` in the order of `files`.
+    virtual Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) = 0;
+
+    // Brings everything to disk and to the wanted place. Fails with Io.
+    virtual Result<void> arrive() = 0;
+};
+
+// A zip file where `wanted` ends in .zip (stored, not compressed; one folder of its name inside),
+// else a folder, which may exist if it is empty. Fails with Conflict where something is there
+// already, or where it would lie in `forbidden`, a registry's own folder; with Io.
+Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QString &forbidden);
+
+// Whether makeBagTarget makes a zip file of this.
+bool isZip(const QString &wanted);
+
+} // namespace exchange

@@ -1,0 +1,13 @@
+#pragma once
+
+// ExportSummary: summary.json of an export, for programs that do not want to read entries.
+
+#include "exchange/export_contents.h"
+
+#include <QJsonObject>
+
+namespace exchange {
+
+QJsonObject exportSummary(const ExportContents &contents);
+
+} // namespace exchange

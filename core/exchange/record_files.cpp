@@ -1,0 +1,105 @@
+#include "exchange/record_files.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+namespace exchange {
+
+namespace {
+constexpr qint64 largestPart = 256 * 1024 * 1024;
+}
+
+void RecordFaults::add(const char *code, const QString &file, const QString &what,
+                       const QString &expected, const QString &found)
+{
+    addAt(domain::Fault::Severity::Broken, code, file, 0, what);
+    m_faults.back().expected = expected;
+    m_faults.back().found = found;
+}
+
+void RecordFaults::addAt(domain::Fault::Severity severity, const char *code, const QString &file,
+                         qint64 line, const QString &what)
+{
+    domain::Fault fault;
+    fault.severity = severity;
+    fault.code = QLatin1String(code);
+    fault.file = file;
+    fault.line = line;
+    fault.what = what;
+    m_faults.push_back(std::move(fault));
+}
+
+QStringList RecordFiles::under(const QString &folder) const
+{
+    QStringList paths;
+    for (auto file = m_tree.files.lowerBound(folder);
+         file != m_tree.files.end() && file.key().startsWith(folder); ++file)
+        paths.append(file.key());
+    return paths;
+}
+
+QStringList RecordFiles::beside() const
+{
+    QStringList paths = m_tree.files.keys();
+    paths.removeIf([](const QString &path) { return path.startsWith(QLatin1String("data/")); });
+    return paths;
+}
+
+QByteArray RecordFiles::read(const QString &path)
+{
+    if (!has(path)) {
+        m_faults.add("record_format", path, Text::tr("The file is missing."));
+        return {};
+    }
+    const auto content = base::readFile(m_folder + u'/' + path, largestPart);
+    if (!content)
+        m_faults.add("record_format", path, content.error().message);
+    return content.value_or(QByteArray());
+}
+
+std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
+{
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(form),
+                                    QRegularExpression::DotMatchesEverythingOption);
+    QStringList lines = QString::fromUtf8(read(path)).split(u'\n');
+    if (!lines.takeLast().isEmpty())
+        m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, lines.size() + 1,
+                       Text::tr("The last line has no end."));
+    std::vector<ListRow> found;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = wanted.match(lines.at(i));
+        if (match.hasMatch())
+            found.push_back({i + 1, match.capturedTexts().mid(1)});
+        else
+            m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, i + 1,
+                           Text::tr("The line is not of the form that this list has."));
+    }
+    return found;
+}
+
+QMap<QString, ledger::Entry> RecordFiles::readEntries()
+{
+    const auto folder = QStringLiteral("data/entries/");
+    QMap<QString, ledger::Entry> entries;
+    for (const QString &path : under(folder)) {
+        const QString name = path.mid(folder.size()).section(u'.', 0, -2);
+        const bool isEntry = path.endsWith(QLatin1String(".json"));
+        if (!isEntry
+            && !(path.endsWith(QLatin1String(".sig"))
+                 && has(folder + name + QStringLiteral(".json"))))
+            m_faults.add("record_entry", path,
+                         Text::tr("This is neither an entry nor the signature of one."));
+        if (!isEntry)
+            continue;
+        auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
+        if (entry)
+            entries.insert(name, std::move(*entry));
+        else
+            m_faults.add("record_entry", path, entry.error().message);
+    }
+    return entries;
+}
+
+} // namespace exchange

@@ -1,0 +1,65 @@
+#pragma once
+
+// RecordFiles: the parts of a custody record as they are read back, before anything is believed.
+
+#include "domain/fault.h"
+#include "exchange/bag_tree.h"
+#include "ledger/entry.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace exchange {
+
+// What is wrong with a record, gathered while it is checked.
+class RecordFaults
+{
+public:
+    void add(const char *code, const QString &file, const QString &what,
+             const QString &expected = {}, const QString &found = {});
+    void addAt(domain::Fault::Severity severity, const char *code, const QString &file, qint64 line,
+               const QString &what);
+    std::vector<domain::Fault> &list() { return m_faults; }
+
+private:
+    std::vector<domain::Fault> m_faults;
+};
+
+// A line of a list, parted by the groups of its form.
+struct ListRow {
+    qint64 line = 0;
+    QStringList parts;
+};
+
+class RecordFiles
+{
+public:
+    RecordFiles(const QString &folder, BagTree tree, RecordFaults &faults)
+        : m_folder(folder)
+        , m_tree(std::move(tree))
+        , m_faults(faults)
+    {
+    }
+
+    // Paths are relative to the bag.
+    bool has(const QString &path) const { return m_tree.files.contains(path); }
+    QStringList under(const QString &folder) const; // "data/keys/"
+    QStringList beside() const;                     // outside data/
+
+    // The content; a fault and nothing where the file is missing or too large to be what it should.
+    QByteArray read(const QString &path);
+
+    // The rows of a list whose every line is of that form; what is not is a fault.
+    std::vector<ListRow> rows(const QString &path, const QString &form);
+
+    // By name ("000042"), those that are entries; what is not is a fault.
+    QMap<QString, ledger::Entry> readEntries();
+
+private:
+    QString m_folder;
+    BagTree m_tree;
+    RecordFaults &m_faults;
+};
+
+} // namespace exchange

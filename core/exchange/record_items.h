@@ -1,0 +1,43 @@
+#pragma once
+
+// RecordItems: whether a custody record's items are there with every step, and whether what it
+// discloses and attaches is what the entries say.
+
+#include "exchange/record_files.h"
+
+namespace exchange {
+
+class RecordItems
+{
+public:
+    // `exported`: the entry record.exported of this very export.
+    RecordItems(RecordFiles &files, RecordFaults &faults,
+                const QMap<QString, ledger::Entry> &entries, const ledger::Entry &exported)
+        : m_files(files)
+        , m_faults(faults)
+        , m_entries(entries)
+        , m_exported(exported)
+    {
+    }
+
+    void check();
+
+    int count() const { return m_count; }
+
+private:
+    void checkSteps();
+    void checkStep(const ListRow &row, const ledger::Entry *before);
+    void checkItems(const QStringList &listed, qsizetype steps);
+    void checkDisclosures();
+    void checkDisclosure(const QString &path, const QString &field, const QString &digest,
+                         bool isGone);
+    void checkAttachments();
+
+    RecordFiles &m_files;
+    RecordFaults &m_faults;
+    const QMap<QString, ledger::Entry> &m_entries;
+    const ledger::Entry &m_exported;
+    int m_count = 0;
+};
+
+} // namespace exchange

@@ -1,0 +1,45 @@
+#pragma once
+
+// RecordTree: a custody record's proof that its entries lie in the log that the checkpoint states.
+
+#include "exchange/record_files.h"
+#include "ledger/checkpoint.h"
+
+#include <QSet>
+
+namespace exchange {
+
+class RecordTree
+{
+public:
+    RecordTree(RecordFiles &files, RecordFaults &faults,
+               const QMap<QString, ledger::Entry> &entries)
+        : m_files(files)
+        , m_faults(faults)
+        , m_entries(entries)
+    {
+    }
+
+    // Places the entries, takes what is given, joins the rest up to the root of `checkpoint`.
+    void check(const ledger::Checkpoint &checkpoint);
+
+    // Whether the tree of an earlier checkpoint is a part of it, as the joins in `path` show.
+    void checkSince(const QString &path, const ledger::Checkpoint &since);
+
+    // The root over the first `size` entries, where the nodes that are known give it.
+    QByteArray rootOf(qint64 size) const;
+
+private:
+    void placeEntries(const QString &log);
+    void takeGiven();
+    void join(const QString &path);
+    QByteArray rangeHash(qint64 start, qint64 size) const;
+
+    RecordFiles &m_files;
+    RecordFaults &m_faults;
+    const QMap<QString, ledger::Entry> &m_entries;
+    QMap<QString, QByteArray> m_nodes; // by name
+    QStringList m_used;
+};
+
+} // namespace exchange

@@ -1,0 +1,131 @@
+#include "exchange/zip_target.h"
+
+#include "attachments/file.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <fcntl.h>
+
+namespace exchange {
+
+namespace {
+
+template <auto release>
+struct Release {
+    template <typename T>
+    void operator()(T *object) const
+    {
+        release(object);
+    }
+};
+
+using Archive = std::unique_ptr<archive, Release<archive_write_free>>;
+using Entry = std::unique_ptr<archive_entry, Release<archive_entry_free>>;
+
+class ZipTarget : public BagTarget
+{
+public:
+    ZipTarget(const QString &wanted, const QString &part, attachments::File file)
+        : m_wanted(wanted)
+        , m_part(part)
+        , m_file(std::move(file))
+        , m_archive(archive_write_new())
+    {
+    }
+    ~ZipTarget() override { QFile::remove(m_part); }
+    ZipTarget(const ZipTarget &) = delete;
+    ZipTarget &operator=(const ZipTarget &) = delete;
+
+    // Photographs and extractions are compressed already; the rest is small.
+    Result<void> open()
+    {
+        TRY(checked(archive_write_set_format_zip(m_archive.get())));
+        TRY(checked(archive_write_zip_set_compression_store(m_archive.get())));
+        TRY(checked(archive_write_set_options(m_archive.get(), "hdrcharset=UTF-8")));
+        return checked(archive_write_open_fd(m_archive.get(), m_file.descriptor()));
+    }
+
+    Result<void> put(const QString &path, const QByteArray &content) override
+    {
+        TRY(begin({path, content.size()}));
+        return add(content.constData(), std::size_t(content.size()));
+    }
+
+    Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) override
+    {
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            TRY(begin(files[i]));
+            TRY(produce(
+                i, [this](const char *bytes, std::size_t count) { return add(bytes, count); }));
+        }
+        return {};
+    }
+
+    Result<void> arrive() override
+    {
+        TRY(checked(archive_write_close(m_archive.get())));
+        TRY(m_file.sync());
+        if (QFileInfo::exists(m_wanted) || !QFile::rename(m_part, m_wanted))
+            return failure(ErrorCode::Io,
+                           Text::tr("The export could not be moved to %1.").arg(m_wanted));
+        return base::syncFolder(QFileInfo(m_wanted).path());
+    }
+
+private:
+    Result<void> checked(int code)
+    {
+        if (code < ARCHIVE_WARN)
+            return failure(
+                ErrorCode::Io,
+                Text::tr("%1 could not be written: %2.")
+                    .arg(m_wanted, QString::fromLocal8Bit(archive_error_string(m_archive.get()))));
+        return {};
+    }
+
+    Result<void> begin(const ComingFile &file)
+    {
+        const Entry entry(archive_entry_new());
+        const QString name = QFileInfo(m_wanted).completeBaseName() + u'/' + file.path;
+        archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_size(entry.get(), file.size);
+        archive_entry_set_mtime(entry.get(), QDateTime::currentSecsSinceEpoch(), 0);
+        return checked(archive_write_header(m_archive.get(), entry.get()));
+    }
+
+    // More than was announced would be cut off in silence.
+    Result<void> add(const char *bytes, std::size_t count)
+    {
+        const auto written = archive_write_data(m_archive.get(), bytes, count);
+        if (written >= 0 && std::size_t(written) != count)
+            return failure(
+                ErrorCode::Io,
+                Text::tr("%1 could not be written: a file has grown meanwhile.").arg(m_wanted));
+        return checked(int(std::min<la_ssize_t>(written, 0)));
+    }
+
+    QString m_wanted;
+    QString m_part;
+    attachments::File m_file; // outlives the archive, which writes to it
+    Archive m_archive;
+};
+
+} // namespace
+
+Result<std::unique_ptr<BagTarget>> makeZipTarget(const QString &wanted, const QString &part)
+{
+    TRY(auto file, attachments::File::open(part, O_WRONLY | O_CREAT | O_EXCL, 0644));
+    auto target = std::make_unique<ZipTarget>(wanted, part, std::move(file));
+    TRY(target->open());
+    return std::unique_ptr<BagTarget>(std::move(target));
+}
+
+} // namespace exchange

@@ -197,13 +197,16 @@ private Q_SLOTS:
     {
         tests::DeskFixture fixture;
         phoneAt(fixture, shelf);
-        auto &connection = fixture.registry().connection();
-        StockModel model;
+        StockModel model(
+            [&](const std::vector<qint64> &numbers) {
+                return registry::itemRows(fixture.registry().connection(), numbers,
+                                          fixture.workplace().viewer());
+            },
+            nullptr);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        tests::value(model.show({{1}, {}, {}, {QStringLiteral("x")}}, connection,
-                                fixture.workplace().viewer()));
+        model.show({{1}, {}, {}, {QStringLiteral("x")}});
 
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.count(StockResult::Right), 1);

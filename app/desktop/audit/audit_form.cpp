@@ -8,7 +8,7 @@ AuditForm::AuditForm(QWidget *parent)
           new QCheckBox(tr("&Ledger and tables: every entry, signature, chain and row"), this),
           "audit_ledger", tr("Ledger and tables")))
     , m_files(named(new QComboBox(this), "audit_files", tr("Files")))
-    , m_compare(named(new QCheckBox(tr("&Compare with a checkpoint that somebody kept"), this),
+    , m_compare(named(new QCheckBox(tr("Co&mpare with a checkpoint that somebody kept"), this),
                       "audit_compare", tr("Compare with a checkpoint")))
     , m_against(new CheckpointInput(this))
     , m_remarks(named(new QLineEdit(this), "audit_remarks", tr("Remarks")))
@@ -23,7 +23,7 @@ AuditForm::AuditForm(QWidget *parent)
     addRow(*form, tr("&Files"), m_files);
     form->addRow(m_compare);
     form->addRow(m_against);
-    addRow(*form, tr("Re&marks"), m_remarks);
+    addRow(*form, tr("Rem&arks"), m_remarks);
     connect(m_compare, &QCheckBox::toggled, m_against, &QWidget::setVisible);
     setChosen({});
 }

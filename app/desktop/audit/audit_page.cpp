@@ -36,8 +36,8 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_form(new AuditForm(this))
-    , m_start(named(new QPushButton(tr("&Verify"), this), "verify", tr("Verify")))
-    , m_cancel(named(new QPushButton(tr("&Cancel"), this), "cancel_verify",
+    , m_start(named(new QPushButton(tr("Verif&y"), this), "verify", tr("Verify")))
+    , m_cancel(named(new QPushButton(tr("Ca&ncel"), this), "cancel_verify",
                      tr("Cancel the verification")))
     , m_bar(new QProgressBar(this))
     , m_doing(plainLabel({}, this))
@@ -49,7 +49,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("audit_page"));
     m_doing->setObjectName(QStringLiteral("audit_doing"));
-    m_tabs->addTab(m_result, tr("&Result"));
+    m_tabs->addTab(m_result, tr("Res&ult"));
     m_tabs->addTab(m_history, tr("&Earlier audits"));
     m_tabs->setObjectName(QStringLiteral("audit_tabs"));
     m_history->setEmptyText(

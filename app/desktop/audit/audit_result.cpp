@@ -79,8 +79,8 @@ AuditResult::AuditResult(QWidget *parent)
 QWidget *AuditResult::toolRow()
 {
     auto *row = new QWidget(this);
-    m_copy = named(new QPushButton(tr("C&opy all"), row), "copy_faults", tr("Copy all faults"));
-    auto *report = named(new QPushButton(tr("&Report…"), row), "audit_report",
+    m_copy = named(new QPushButton(tr("Co&py all"), row), "copy_faults", tr("Copy all faults"));
+    auto *report = named(new QPushButton(tr("Repor&t…"), row), "audit_report",
                          tr("Report, to print and to save"));
     m_filter->setPlaceholderText(tr("Filter the faults"));
     m_filter->setClearButtonEnabled(true);

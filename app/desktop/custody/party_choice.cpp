@@ -1,14 +1,16 @@
 #include "custody/party_choice.h"
 
+#include "person_choices.h"
 #include "registry/origin_table.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QStringListModel>
 
 namespace desktop {
 
 namespace {
+
+using domain::Party;
 
 constexpr int officerKind = 0;
 
@@ -21,21 +23,32 @@ void completeBy(QLineEdit *line, QStringList texts)
     line->setCompleter(completer);
 }
 
+// Whoever might get an item: another organisation's people first.
+Result<std::vector<domain::Person>> allPersons(registry::Registry &registry)
+{
+    using Category = domain::PersonCategory;
+    std::vector<domain::Person> all;
+    for (const auto category : {Category::Outsider, Category::Holder, Category::Suspect,
+                                Category::Witness, Category::Victim}) {
+        TRY(auto persons, registry::OriginTable(registry.connection()).persons(category));
+        std::move(persons.begin(), persons.end(), std::back_inserter(all));
+    }
+    std::erase_if(all, [](const domain::Person &person) { return !person.name; });
+    return all;
+}
+
 } // namespace
 
 PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_kind(named(new QComboBox(this), "receiver_kind", tr("Kind of receiver")))
-    , m_officer(named(new QComboBox(this), "receiver_officer", tr("Receiving officer")))
+    , m_officer(named(new ChoiceBox(this), "receiver_officer", tr("Receiving officer")))
+    , m_person(personFields())
 {
     m_kind->addItems(
         {tr("Officer, signs with a key"), tr("Somebody without a key, signs on paper")});
-    m_officer->setEditable(true);
-    m_officer->setInsertPolicy(QComboBox::NoInsert);
-    m_officer->completer()->setFilterMode(Qt::MatchContains);
-    m_officer->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_person = personFields();
+    m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_kind);
@@ -49,7 +62,7 @@ PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     }
     showKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PartyChoice::showKind);
-    connect(m_officer, &QComboBox::editTextChanged, this, &PartyChoice::changed);
+    connect(m_officer, &ChoiceBox::changed, this, &PartyChoice::changed);
     connect(m_name, &QLineEdit::textChanged, this, &PartyChoice::completeOrganisation);
     connect(m_organisation, &QLineEdit::textChanged, this, &PartyChoice::changed);
 }
@@ -73,35 +86,31 @@ QWidget *PartyChoice::personFields()
 void PartyChoice::offerOfficers()
 {
     const auto all = registry::OfficerTable(m_workplace.reading().connection()).all();
-    for (const auto &officer : all.value_or(std::vector<domain::Officer>())) {
-        if (officer.suspended || officer.id == m_workplace.viewer())
-            continue;
-        m_officers.push_back(officer);
-        m_officer->addItem(
-            officer.organisation.isEmpty()
-                ? officer.name
-                : tr("%1 — %2", "name — organisation").arg(officer.name, officer.organisation));
-    }
-    m_officer->setCurrentIndex(-1);
-    m_officer->clearEditText();
-    m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
+    m_officers = all.value_or(std::vector<domain::Officer>());
+    std::erase_if(m_officers,
+                  [this](const auto &officer) { return officer.id == m_workplace.viewer(); });
+    m_officer->setChoices(officerChoices(m_officers));
 }
 
 void PartyChoice::offerPersons()
 {
-    using Category = domain::PersonCategory;
-    const registry::OriginTable origins(m_workplace.reading().connection());
+    m_workplace.read(
+        tr("Reading the persons"),
+        [](registry::Registry &registry, base::Progress &) { return allPersons(registry); }, this,
+        [this](Result<std::vector<domain::Person>> persons) {
+            if (persons)
+                takePersons(std::move(*persons));
+        });
+}
+
+void PartyChoice::takePersons(std::vector<domain::Person> persons)
+{
+    m_persons = std::move(persons);
+    m_personChoices = personChoices(m_persons);
     QStringList names, organisations;
-    for (const auto category : {Category::Outsider, Category::Holder, Category::Suspect,
-                                Category::Witness, Category::Victim}) {
-        for (auto &person : origins.persons(category).value_or(std::vector<domain::Person>())) {
-            if (!person.name)
-                continue;
-            names.append(*person.name);
-            if (person.organisation)
-                organisations.append(*person.organisation);
-            m_persons.push_back(std::move(person));
-        }
+    for (std::size_t i = 0; i < m_persons.size(); ++i) {
+        names.append(m_personChoices[i].text);
+        organisations.append(m_persons[i].organisation.value_or(QString()));
     }
     completeBy(m_name, names);
     completeBy(m_organisation, organisations);
@@ -121,56 +130,53 @@ QWidget *PartyChoice::field() const
     return m_kind->currentIndex() == officerKind ? static_cast<QWidget *>(m_officer) : m_name;
 }
 
-// Of several with that name, the one of the organisation that is typed; the first recorded.
-std::optional<domain::Person> PartyChoice::knownPerson() const
+const domain::Person *PartyChoice::listedPerson() const
 {
-    const QString organisation = m_organisation->text().trimmed();
-    for (const auto &person : m_persons) {
-        if (person.name == m_name->text().trimmed()
-            && person.organisation.value_or(QString()) == organisation)
-            return person;
-    }
-    return std::nullopt;
-}
-
-void PartyChoice::completeOrganisation()
-{
-    const auto known =
-        std::find_if(m_persons.begin(), m_persons.end(), [this](const domain::Person &person) {
-            return person.name == m_name->text().trimmed();
-        });
-    if (known != m_persons.end() && m_organisation->text().isEmpty())
-        m_organisation->setText(known->organisation.value_or(QString()));
-    Q_EMIT changed();
-}
-
-// What the list says, or the name alone.
-const domain::Officer *PartyChoice::chosenOfficer() const
-{
-    const QString typed = m_officer->currentText().trimmed();
-    for (std::size_t i = 0; i < m_officers.size(); ++i) {
-        if (typed.compare(m_officer->itemText(int(i)), Qt::CaseInsensitive) == 0
-            || typed.compare(m_officers[i].name, Qt::CaseInsensitive) == 0)
-            return &m_officers[i];
+    const QString typed = m_name->text().trimmed();
+    for (std::size_t i = 0; i < m_persons.size(); ++i) {
+        if (m_personChoices[i].text == typed)
+            return &m_persons[i];
     }
     return nullptr;
 }
 
-std::optional<Receiver> PartyChoice::receiver() const
+void PartyChoice::completeOrganisation()
 {
-    using Kind = domain::Party::Kind;
-    if (m_kind->currentIndex() == officerKind) {
-        const auto *officer = chosenOfficer();
-        if (!officer)
-            return std::nullopt;
-        return Receiver{Kind::Officer, officer->id, officer->name, officer->organisation};
+    const auto *person = listedPerson();
+    if (person && person->organisation)
+        m_organisation->setText(*person->organisation);
+    m_organisation->setReadOnly(person && person->organisation);
+    Q_EMIT changed();
+}
+
+// What the list says, or the name alone.
+std::optional<Receiver> PartyChoice::chosenOfficer() const
+{
+    const auto id = m_officer->chosen();
+    const QString typed = m_officer->currentText().trimmed();
+    for (const auto &officer : m_officers) {
+        const bool isNamed = !id && officer.name.compare(typed, Qt::CaseInsensitive) == 0;
+        if (officer.id == id || (isNamed && !officer.suspended))
+            return Receiver{Party::Kind::Officer, officer.id, officer.name, officer.organisation};
     }
+    return std::nullopt;
+}
+
+std::optional<Receiver> PartyChoice::typedPerson() const
+{
     const QString name = m_name->text().trimmed();
+    const QString organisation = m_organisation->text().trimmed();
     if (name.isEmpty())
         return std::nullopt;
-    const auto known = knownPerson();
-    return Receiver{Kind::Person, known ? known->id : QString(), name,
-                    m_organisation->text().trimmed()};
+    const auto *person = listedPerson();
+    if (person && person->organisation.value_or(QString()) == organisation)
+        return Receiver{Party::Kind::Person, person->id, *person->name, organisation};
+    return Receiver{Party::Kind::Person, {}, name, organisation};
+}
+
+std::optional<Receiver> PartyChoice::receiver() const
+{
+    return m_kind->currentIndex() == officerKind ? chosenOfficer() : typedPerson();
 }
 
 } // namespace desktop

@@ -2,19 +2,18 @@
 
 // PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
 
+#include "choice_box.h"
 #include "domain/custody.h"
 #include "domain/person.h"
 #include "form.h"
 #include "workplace.h"
-
-#include <QComboBox>
 
 namespace desktop {
 
 // Who was chosen; a person who is not recorded yet becomes a Party by receivingParty.
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
-    QString id; // empty: the person is to be recorded
+    QString id; // empty: somebody of this name and organisation, to be recorded if there is none
     QString name;
     QString organisation; // may be empty
     bool operator==(const Receiver &) const = default;
@@ -42,19 +41,23 @@ private:
     QWidget *personFields();
     void offerOfficers();
     void offerPersons();
+    void takePersons(std::vector<domain::Person> persons);
     void showKind();
-    const domain::Officer *chosenOfficer() const;
-    std::optional<domain::Person> knownPerson() const;
+    std::optional<Receiver> chosenOfficer() const;
+    std::optional<Receiver> typedPerson() const;
+    // The person whose name was taken from the list.
+    const domain::Person *listedPerson() const;
     void completeOrganisation();
 
     Workplace &m_workplace;
     QComboBox *m_kind;
-    QComboBox *m_officer;
+    ChoiceBox *m_officer;
     QWidget *m_person;
     QLineEdit *m_name;
     QLineEdit *m_organisation;
     std::vector<domain::Officer> m_officers;
     std::vector<domain::Person> m_persons;
+    std::vector<Choice> m_personChoices; // one for each of m_persons
 };
 
 } // namespace desktop

@@ -72,7 +72,7 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
 void ReceiveDialog::layOut()
 {
     auto *form = new QFormLayout;
-    addRow(*form, tr("P&lace where they are now"), m_place);
+    addRow(*form, tr("&Place where they are now"), m_place);
     addRow(*form, tr("The &rest is refused because"), m_restReason);
     m_restReason->setPlaceholderText(tr("Empty: what is not here stays in transit"));
     form->addRow(tr("Sig&nature"), m_signature);

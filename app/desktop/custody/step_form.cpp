@@ -78,7 +78,7 @@ void StepForm::addReceiver()
     const bool isRelease = m_verb == domain::CustodyVerb::Release;
     m_receiver = new PartyChoice(m_workplace,
                                  isRelease ? Offer::OfficersAndPersons : Offer::PersonsOnly, this);
-    m_form->addRow(isRelease ? tr("&Receiver") : tr("Goes &to"), m_receiver);
+    m_form->addRow(isRelease ? tr("Re&ceiver") : tr("Goes t&o"), m_receiver);
 }
 
 void StepForm::addPlace()
@@ -99,7 +99,7 @@ void StepForm::addPaper()
         tr("Scan of the signed paper; it is attached to each item first"));
     connect(m_paper, &PathLine::pathChanged, m_paper,
             [this] { markWrong(m_paper->line(), false); });
-    m_form->addRow(tr("S&igned paper"), m_paper);
+    m_form->addRow(tr("Si&gned paper"), m_paper);
 }
 
 void StepForm::addTime()

@@ -29,7 +29,7 @@ public:
     static StepWording recall(int n)
     {
         return {tr("Recall"), tr("What you released and nobody received is yours again."),
-                tr("&Recall %n item(s)", nullptr, n), tr("%n item(s) recalled.", nullptr, n)};
+                tr("Re&call %n item(s)", nullptr, n), tr("%n item(s) recalled.", nullptr, n)};
     }
     static StepWording release(int n)
     {
@@ -41,7 +41,7 @@ public:
     {
         return {tr("Return to owner"),
                 tr("Ends custody: the items go to whom they belong. This cannot be taken back."),
-                tr("&Return %n item(s)", nullptr, n), tr("%n item(s) returned.", nullptr, n)};
+                tr("Ret&urn %n item(s)", nullptr, n), tr("%n item(s) returned.", nullptr, n)};
     }
     static StepWording destroy(int n)
     {

@@ -6,16 +6,29 @@
 
 namespace desktop {
 
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CustodyStep)
+};
+
+} // namespace
+
 Result<domain::Party> receivingParty(actions::Session &session, const Receiver &receiver)
 {
     if (!receiver.id.isEmpty())
         return domain::Party{receiver.kind, receiver.id};
     const registry::OriginTable origins(session.registry().connection());
-    TRY(const auto namesakes, origins.personsByName(receiver.name));
-    for (const auto &person : namesakes) {
-        if (person.organisation.value_or(QString()) == receiver.organisation)
-            return domain::Party{receiver.kind, person.id};
-    }
+    TRY(auto namesakes, origins.personsByName(receiver.name));
+    std::erase_if(namesakes, [&](const domain::Person &person) {
+        return person.organisation.value_or(QString()) != receiver.organisation;
+    });
+    if (namesakes.size() > 1)
+        return failure(ErrorCode::Conflict,
+                       Tr::tr("Several persons are called “%1”; choose one from the list.")
+                           .arg(receiver.name));
+    if (!namesakes.empty())
+        return domain::Party{receiver.kind, namesakes.front().id};
     domain::Person person;
     person.name = receiver.name;
     if (!receiver.organisation.isEmpty())

@@ -16,7 +16,8 @@ struct StepOrder {
 };
 
 // The receiver as the registry knows him: somebody new is recorded as an outsider, unless one of
-// his name and organisation is. Fails as actions::recordPerson does.
+// his name and organisation is. Fails with Conflict when several are, and as actions::recordPerson
+// does.
 Result<domain::Party> receivingParty(actions::Session &session, const Receiver &receiver);
 
 // Attaches the paper as a form to every item; gives its SHA-256 (hex). Fails as attachFiles does.

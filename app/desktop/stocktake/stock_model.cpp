@@ -3,11 +3,15 @@
 #include "appearance.h"
 #include "domain/labels.h"
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
 
 using registry::StockResult;
+
+constexpr int pageRows = 100; // read together, around what is looked at
 
 Tone toneOf(StockResult result)
 {
@@ -24,10 +28,16 @@ Tone toneOf(StockResult result)
     return Tone::Quiet;
 }
 
+bool wasFound(StockResult result)
+{
+    return result == StockResult::Right || result == StockResult::Elsewhere;
+}
+
 } // namespace
 
-StockModel::StockModel(QObject *parent)
+StockModel::StockModel(Reader reader, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_reader(std::move(reader))
 {
 }
 
@@ -48,25 +58,72 @@ QString StockModel::whereabouts(const registry::ItemRow &row)
     return isSomewhere ? row.place : domain::label(row.state);
 }
 
-bool StockModel::wasFound(const Line &line) const
+void StockModel::read(int around) const
 {
-    return line.result == StockResult::Right || line.result == StockResult::Elsewhere;
+    const int first = std::max(0, around - pageRows / 2);
+    const int last = std::min(rowCount(), first + pageRows);
+    std::vector<qint64> numbers;
+    for (int row = first; row < last; ++row) {
+        const auto &line = m_lines[std::size_t(row)];
+        if (line.result != StockResult::Unknown && !m_known.contains(line.number))
+            numbers.push_back(line.number);
+    }
+    const auto rows = m_reader(numbers);
+    for (const auto &row : rows.value_or(std::vector<registry::ItemRow>()))
+        m_known.insert(row.number, row);
 }
 
-QString StockModel::text(const Line &line, int column) const
+const registry::ItemRow *StockModel::item(int row) const
 {
-    const bool isItem = line.result != StockResult::Unknown;
-    switch (column) {
-    case Mark:
+    const auto &line = m_lines.at(std::size_t(row));
+    if (line.result == StockResult::Unknown)
+        return nullptr;
+    if (!m_known.contains(line.number))
+        read(row);
+    const auto found = m_known.constFind(line.number);
+    return found == m_known.constEnd() ? nullptr : &*found;
+}
+
+std::optional<registry::ItemRow> StockModel::rowOf(qint64 number) const
+{
+    if (const auto known = m_known.constFind(number); known != m_known.constEnd())
+        return *known;
+    const auto rows = m_reader({number});
+    return rows && !rows->empty() ? std::optional(rows->front()) : std::nullopt;
+}
+
+QString StockModel::numberAt(int row) const
+{
+    return text(row, Number);
+}
+
+QStringList StockModel::numbersOf(const std::vector<qint64> &items) const
+{
+    QStringList numbers;
+    for (const auto &row : m_reader(items).value_or(std::vector<registry::ItemRow>()))
+        numbers.append(row.exhibitNumber);
+    return numbers;
+}
+
+QString StockModel::text(int row, int column) const
+{
+    const auto &line = m_lines.at(std::size_t(row));
+    if (column == Mark)
         return registry::label(line.result);
+    if (line.result == StockResult::Unknown)
+        return column == Number ? m_comparison.unknown.at(line.number) : QString();
+    const auto *found = item(row);
+    if (!found)
+        return QStringLiteral("…");
+    switch (column) {
     case Number:
-        return line.row.exhibitNumber;
+        return found->exhibitNumber;
     case Title:
-        return isItem && line.row.title.isEmpty() ? domain::label(line.row.kind) : line.row.title;
+        return found->title.isEmpty() ? domain::label(found->kind) : found->title;
     case RecordedPlace:
-        return line.result == StockResult::Elsewhere ? whereabouts(line.row) : QString();
+        return line.result == StockResult::Elsewhere ? whereabouts(*found) : QString();
     case Seal:
-        return line.row.seal;
+        return found->seal;
     default:
         return {};
     }
@@ -76,19 +133,18 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &line = m_lines.at(std::size_t(index.row()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(line, index.column());
+        return text(index.row(), index.column());
     case Qt::ForegroundRole:
-        return index.column() == Mark ? QVariant(toneColor(toneOf(line.result))) : QVariant();
+        if (index.column() == Mark)
+            return toneColor(toneOf(m_lines.at(std::size_t(index.row())).result));
+        return {};
     case Qt::CheckStateRole:
         if (flags(index).testFlag(Qt::ItemIsUserCheckable))
-            return m_broken.contains(line.row.exhibitNumber) ? Qt::Checked : Qt::Unchecked;
+            return m_broken.contains(numberAt(index.row())) ? Qt::Checked : Qt::Unchecked;
         return {};
-    case ResultRole:
-        return int(line.result);
     default:
         return {};
     }
@@ -119,17 +175,18 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags StockModel::flags(const QModelIndex &index) const
 {
     auto flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() != Broken)
+    if (!index.isValid() || index.column() != Broken
+        || !wasFound(m_lines.at(std::size_t(index.row())).result))
         return flags;
-    const auto &line = m_lines.at(std::size_t(index.row()));
-    return wasFound(line) && !line.row.seal.isEmpty() ? flags | Qt::ItemIsUserCheckable : flags;
+    const auto *found = item(index.row());
+    return found && !found->seal.isEmpty() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool StockModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
-    const QString number = m_lines.at(std::size_t(index.row())).row.exhibitNumber;
+    const QString number = numberAt(index.row());
     if (value.toInt() == Qt::Checked)
         m_broken.insert(number);
     else
@@ -140,43 +197,43 @@ bool StockModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 void StockModel::append(StockResult result, const std::vector<qint64> &numbers)
 {
-    for (const qint64 number : numbers) {
-        if (const auto row = m_known.constFind(number); row != m_known.constEnd())
-            m_lines.push_back({result, *row});
-    }
+    if (m_filter && *m_filter != result)
+        return;
+    for (const qint64 number : numbers)
+        m_lines.push_back({result, number});
 }
 
-Result<void> StockModel::show(const registry::StockComparison &comparison,
-                              db::Connection &connection, const QString &viewer)
+void StockModel::makeLines()
 {
-    std::vector<qint64> fresh;
-    for (const auto *numbers : {&comparison.right, &comparison.elsewhere, &comparison.missing})
-        std::copy_if(numbers->begin(), numbers->end(), std::back_inserter(fresh),
-                     [this](qint64 number) { return !m_known.contains(number); });
-    TRY(const auto rows, registry::itemRows(connection, fresh, viewer));
-    for (const auto &row : rows)
-        m_known.insert(row.number, row);
     beginResetModel();
     m_lines.clear();
-    for (const QString &code : comparison.unknown) {
-        registry::ItemRow row;
-        row.exhibitNumber = code;
-        m_lines.push_back({StockResult::Unknown, row});
-    }
-    append(StockResult::Elsewhere, comparison.elsewhere);
-    append(StockResult::Missing, comparison.missing);
-    append(StockResult::Right, comparison.right);
+    std::vector<qint64> places;
+    for (qint64 place = 0; place < m_comparison.unknown.size(); ++place)
+        places.push_back(place);
+    append(StockResult::Unknown, places);
+    append(StockResult::Elsewhere, m_comparison.elsewhere);
+    append(StockResult::Missing, m_comparison.missing);
+    append(StockResult::Right, m_comparison.right);
     endResetModel();
-    return {};
+}
+
+void StockModel::show(const registry::StockComparison &comparison)
+{
+    m_comparison = comparison;
+    makeLines();
+}
+
+void StockModel::filter(std::optional<StockResult> result)
+{
+    m_filter = result;
+    makeLines();
 }
 
 void StockModel::clear()
 {
-    beginResetModel();
-    m_lines.clear();
     m_known.clear();
     m_broken.clear();
-    endResetModel();
+    show({});
 }
 
 QStringList StockModel::brokenSeals() const
@@ -186,20 +243,24 @@ QStringList StockModel::brokenSeals() const
     return numbers;
 }
 
-int StockModel::count(StockResult result) const
+void StockModel::setBrokenSeals(const QStringList &exhibitNumbers)
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(),
-                             [result](const Line &line) { return line.result == result; }));
+    m_broken = QSet<QString>(exhibitNumbers.begin(), exhibitNumbers.end());
 }
 
-std::vector<registry::ItemRow> StockModel::rows(StockResult result) const
+int StockModel::count(StockResult result) const
 {
-    std::vector<registry::ItemRow> rows;
-    for (const auto &line : m_lines) {
-        if (line.result == result)
-            rows.push_back(line.row);
+    switch (result) {
+    case StockResult::Right:
+        return int(m_comparison.right.size());
+    case StockResult::Elsewhere:
+        return int(m_comparison.elsewhere.size());
+    case StockResult::Missing:
+        return int(m_comparison.missing.size());
+    case StockResult::Unknown:
+        return int(m_comparison.unknown.size());
     }
-    return rows;
+    return 0;
 }
 
 } // namespace desktop

@@ -1,6 +1,7 @@
 #pragma once
 
-// StockModel: what a place should hold and what was found there, each with one of four marks.
+// StockModel: what a place should hold and what was found there, each with one of four marks. Rows
+// are read when they are looked at, so that a place may hold a hundred thousand items.
 
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
@@ -8,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+
+#include <functional>
 
 namespace desktop {
 
@@ -17,9 +20,12 @@ class StockModel : public QAbstractTableModel
 
 public:
     enum Column { Mark, Number, Title, RecordedPlace, Seal, Broken, Columns };
-    static constexpr int ResultRole = Qt::UserRole; // registry::StockResult as int
 
-    explicit StockModel(QObject *parent = nullptr);
+    // Gives the rows of items with these numbers (item.number).
+    using Reader =
+        std::function<Result<std::vector<registry::ItemRow>>(const std::vector<qint64> &numbers)>;
+
+    StockModel(Reader reader, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,38 +34,46 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    // What needs a look comes first.
+    void show(const registry::StockComparison &comparison);
+    // Only what has this mark; nothing: everything.
+    void filter(std::optional<registry::StockResult> result);
+    // Forgets what was shown, read and ticked.
+    void clear();
+
+    const registry::StockComparison &comparison() const { return m_comparison; }
+    int count(registry::StockResult result) const;
+
+    // What an item's row says, of those that are shown; nothing when it cannot be read.
+    std::optional<registry::ItemRow> rowOf(qint64 number) const;
+    // Of an unknown code, the code.
+    QString numberAt(int row) const;
+    QStringList numbersOf(const std::vector<qint64> &items) const;
+
     // Where an item is on record, or why it is nowhere.
     static QString whereabouts(const registry::ItemRow &row);
 
-    // The rows of items that are shown for the first time are asked for; the others are kept.
-    Result<void> show(const registry::StockComparison &comparison, db::Connection &connection,
-                      const QString &viewer);
-    // Forgets every item.
-    void clear();
-
-    // What was found with a broken seal; ticked in its column.
+    // What was found with a broken seal, by exhibit number; ticked in its column.
     QStringList brokenSeals() const;
-    void setBrokenSeals(const QStringList &exhibitNumbers)
-    {
-        m_broken = QSet<QString>(exhibitNumbers.begin(), exhibitNumbers.end());
-    }
-
-    int count(registry::StockResult result) const;
-    // The rows with that mark; of an unknown code, only its exhibitNumber is set, to the code.
-    std::vector<registry::ItemRow> rows(registry::StockResult result) const;
+    void setBrokenSeals(const QStringList &exhibitNumbers);
 
 private:
     struct Line {
         registry::StockResult result = registry::StockResult::Unknown;
-        registry::ItemRow row;
+        qint64 number = 0; // item.number; of an unknown code its place in the comparison
     };
 
-    QString text(const Line &line, int column) const;
-    bool wasFound(const Line &line) const;
+    QString text(int row, int column) const;
+    void makeLines();
     void append(registry::StockResult result, const std::vector<qint64> &numbers);
+    const registry::ItemRow *item(int row) const; // null: unknown, or not to be read
+    void read(int around) const;
 
-    std::vector<Line> m_lines; // what needs a look first
-    QHash<qint64, registry::ItemRow> m_known;
+    Reader m_reader;
+    registry::StockComparison m_comparison;
+    std::optional<registry::StockResult> m_filter;
+    std::vector<Line> m_lines;
+    mutable QHash<qint64, registry::ItemRow> m_known;
     QSet<QString> m_broken;
 };
 

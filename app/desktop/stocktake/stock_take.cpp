@@ -1,19 +1,44 @@
 #include "stocktake/stock_take.h"
 
+#include "registry/item_list.h"
+#include "stocktake/stock_model.h"
+
 namespace desktop {
 
 namespace {
 
-using registry::StockResult;
-
-std::vector<print::StockItem> printed(const std::vector<registry::ItemRow> &rows)
+Result<std::vector<print::StockItem>> printed(actions::Session &session,
+                                              const std::vector<qint64> &numbers)
 {
+    TRY(const auto rows,
+        registry::itemRows(session.registry().connection(), numbers, session.officer().id));
     std::vector<print::StockItem> items;
     for (const auto &row : rows)
         items.push_back({row.exhibitNumber,
-                         row.title.isEmpty() ? domain::label(row.kind) : row.title, row.place,
-                         row.seal});
+                         row.title.isEmpty() ? domain::label(row.kind) : row.title,
+                         StockModel::whereabouts(row), row.seal});
     return items;
+}
+
+Result<print::StocktakeReport> reportOf(actions::Session &session, const actions::Stocktake &told,
+                                        const registry::StockComparison &comparison)
+{
+    print::StocktakeReport report;
+    report.place = told.place;
+    report.officer = session.officer().name;
+    report.reason = told.reason;
+    report.beganMs = told.beganMs;
+    report.endedMs = told.endedMs;
+    report.sealsBroken = told.sealsBroken;
+    report.unknown = comparison.unknown;
+    TRY(report.elsewhere, printed(session, comparison.elsewhere));
+    TRY(report.missing, printed(session, comparison.missing));
+    TRY(report.right, printed(session, comparison.right));
+    TRY(const auto checkpoint, session.checkpoint());
+    report.checkpoint = QString::fromUtf8(checkpoint.note);
+    TRY(const auto identity, registry::identity(session.registry().connection()));
+    report.fingerprint = identity.rootKeyId;
+    return report;
 }
 
 } // namespace
@@ -22,29 +47,8 @@ Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stockt
 {
     told.endedMs = session.environment().now();
     TRY(const auto recorded, actions::recordStocktake(session, told));
-    TRY(const auto checkpoint, session.checkpoint());
-    TRY(const auto identity, registry::identity(session.registry().connection()));
-    RecordedStock finished;
-    finished.comparison = recorded.comparison;
-    finished.report.place = told.place;
-    finished.report.officer = session.officer().name;
-    finished.report.reason = told.reason;
-    finished.report.beganMs = told.beganMs;
-    finished.report.endedMs = told.endedMs;
-    finished.report.sealsBroken = told.sealsBroken;
-    finished.report.checkpoint = QString::fromUtf8(checkpoint.note);
-    finished.report.fingerprint = identity.rootKeyId;
-    return finished;
-}
-
-print::Sheet reportOf(print::StocktakeReport report, const StockModel &model)
-{
-    report.elsewhere = printed(model.rows(StockResult::Elsewhere));
-    report.missing = printed(model.rows(StockResult::Missing));
-    report.right = printed(model.rows(StockResult::Right));
-    for (const auto &row : model.rows(StockResult::Unknown))
-        report.unknown.append(row.exhibitNumber);
-    return print::stocktakeSheet(report);
+    TRY(auto report, reportOf(session, told, recorded.comparison));
+    return RecordedStock{recorded.comparison, std::move(report)};
 }
 
 } // namespace desktop

@@ -5,11 +5,10 @@
 
 #include "actions/record_stocktake.h"
 #include "print/stocktake_sheet.h"
-#include "stocktake/stock_model.h"
 
 namespace desktop {
 
-// What was recorded, and its report without the items.
+// What was recorded, and what its report says.
 struct RecordedStock {
     registry::StockComparison comparison;
     print::StocktakeReport report;
@@ -20,10 +19,8 @@ struct StockTake {
     std::optional<RecordedStock> recorded; // set once it was recorded
 };
 
-// Records it and makes the checkpoint. Fails as recordStocktake and Session::checkpoint do.
+// Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
+// Session::checkpoint do.
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told);
-
-// The report with the items that the model shows.
-print::Sheet reportOf(print::StocktakeReport report, const StockModel &model);
 
 } // namespace desktop

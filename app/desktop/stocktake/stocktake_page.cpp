@@ -18,20 +18,12 @@ namespace {
 using registry::StockResult;
 
 constexpr int margin = 18;
-// The rows of the model that the filter lets through, by their mark.
-QAbstractItemModel *over(StockModel &model, QSortFilterProxyModel &filter)
+// Rows as the signed-in officer may see them.
+StockModel::Reader readerOf(Workplace &workplace)
 {
-    filter.setSourceModel(&model);
-    filter.setFilterRole(StockModel::ResultRole);
-    return &filter;
-}
-
-QStringList numbersOf(const std::vector<registry::ItemRow> &rows)
-{
-    QStringList numbers;
-    for (const auto &row : rows)
-        numbers.append(row.exhibitNumber);
-    return numbers;
+    return [&workplace](const std::vector<qint64> &numbers) {
+        return registry::itemRows(workplace.reading().connection(), numbers, workplace.viewer());
+    };
 }
 
 } // namespace
@@ -39,6 +31,7 @@ QStringList numbersOf(const std::vector<registry::ItemRow> &rows)
 StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_model(readerOf(desk.workplace()), this)
     , m_place(placeLine(desk.workplace(), "stock_place", this))
     , m_reason(named(new QLineEdit(this), "stock_reason", tr("Reason")))
     , m_begin(
@@ -46,7 +39,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     , m_scan(new ScanLine("stock_scan", tr("Scan what is there"),
                           tr("Scan what is there: exhibit number, seal or IMEI"), this))
     , m_tiles(new StockTiles(this))
-    , m_table(new PlainTable(over(m_model, m_filtered), StockModel::Title, "stock_items",
+    , m_table(new PlainTable(&m_model, StockModel::Title, "stock_items",
                              tr("Items of the stock-take"), this))
     , m_state(hintLabel({}, this))
     , m_finish(named(new QPushButton(tr("&Finish…"), this), "finish_stocktake",
@@ -55,7 +48,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
                        tr("Take the scans of the chosen rows back")))
     , m_move(named(new QPushButton(tr("&Move here…"), this), "move_here",
                    tr("Move what was found here and belongs elsewhere")))
-    , m_showReport(named(new QPushButton(tr("&Report…"), this), "stock_report",
+    , m_showReport(named(new QPushButton(tr("Repor&t…"), this), "stock_report",
                          tr("Report of discrepancies")))
     , m_giveUp(named(new QPushButton(tr("&Give up…"), this), "give_up_stocktake",
                      tr("Give the stock-take up")))
@@ -115,15 +108,14 @@ void StocktakePage::connectAll()
     connect(m_scan, &ScanLine::scanned, this, &StocktakePage::scan);
     connect(m_finish, &QPushButton::clicked, this, &StocktakePage::finish);
     connect(m_takeBack, &QPushButton::clicked, this, &StocktakePage::takeBack);
-    connect(m_tiles, &StockTiles::filterAsked, this, &StocktakePage::filter);
+    connect(m_tiles, &StockTiles::filterAsked, &m_model, &StockModel::filter);
     connect(&m_model, &StockModel::dataChanged, this,
             [this] { current()->told.sealsBroken = m_model.brokenSeals(); });
     connect(m_move, &QPushButton::clicked, this, &StocktakePage::moveHere);
     connect(m_showReport, &QPushButton::clicked, this, &StocktakePage::showReport);
     connect(m_giveUp, &QPushButton::clicked, this, &StocktakePage::giveUp);
-    connect(m_table, &PlainTable::entered, this, [this](int row) {
-        m_desk.showItem(m_filtered.index(row, StockModel::Number).data().toString());
-    });
+    connect(m_table, &PlainTable::entered, this,
+            [this](int row) { m_desk.showItem(m_model.numberAt(row)); });
     connect(&workplace, &Workplace::signedIn, this, &StocktakePage::showState);
     connect(&workplace, &Workplace::closed, this, [this] {
         m_takes.clear();
@@ -183,11 +175,12 @@ void StocktakePage::tellScan(const QString &text)
     if (!*hit)
         return m_scan->answer(false, tr("Unknown: no item carries “%1”.").arg(text));
     const QString number = (*hit)->exhibitNumber;
-    for (const auto &row : m_model.rows(StockResult::Elsewhere)) {
-        if (row.exhibitNumber == number)
-            return m_scan->answer(
-                false, tr("%1 belongs elsewhere: %2").arg(number, StockModel::whereabouts(row)));
-    }
+    const auto &elsewhere = m_model.comparison().elsewhere;
+    const bool isElsewhere = std::binary_search(elsewhere.begin(), elsewhere.end(), (*hit)->number);
+    const auto row = isElsewhere ? m_model.rowOf((*hit)->number) : std::nullopt;
+    if (row)
+        return m_scan->answer(
+            false, tr("%1 belongs elsewhere: %2").arg(number, StockModel::whereabouts(*row)));
     m_scan->answer(true, tr("%1 is right here.").arg(number));
 }
 
@@ -208,10 +201,7 @@ bool StocktakePage::compare()
 void StocktakePage::showComparison(const registry::StockComparison &comparison)
 {
     const int top = m_table->verticalScrollBar()->value();
-    if (auto shown = m_model.show(comparison, m_desk.workplace().reading().connection(),
-                                  m_desk.workplace().viewer());
-        !shown)
-        m_complaint->complain(shown.error());
+    m_model.show(comparison);
     m_table->verticalScrollBar()->setValue(top);
     const auto *take = current();
     m_tiles->show(m_model, !take->recorded);
@@ -259,17 +249,12 @@ void StocktakePage::showState()
         setFocus();
 }
 
-void StocktakePage::filter(std::optional<StockResult> result)
-{
-    m_filtered.setFilterFixedString(result ? QString::number(int(*result)) : QString());
-}
-
 // What was scanned by mistake: every code that led to a chosen row.
 void StocktakePage::takeBack()
 {
     QStringList chosen;
     for (const int row : m_table->chosenRows())
-        chosen.append(m_filtered.index(row, StockModel::Number).data().toString());
+        chosen.append(m_model.numberAt(row));
     auto &workplace = m_desk.workplace();
     current()->told.scanned.removeIf([&](const QString &code) {
         const auto hit =
@@ -315,14 +300,15 @@ void StocktakePage::showReport()
 {
     const auto &report = current()->recorded->report;
     const QString name = tr("stock-take %1.pdf").arg(report.place);
-    (new SheetDialog(m_desk.workplace(), reportOf(report, m_model), name, m_desk.window()))->open();
+    (new SheetDialog(m_desk.workplace(), print::stocktakeSheet(report), name, m_desk.window()))
+        ->open();
 }
 
 void StocktakePage::moveHere()
 {
-    const auto rows = m_model.rows(StockResult::Elsewhere);
-    auto *dialog = new MoveHereDialog(m_desk.workplace(), current()->told.place, numbersOf(rows),
-                                      m_desk.window());
+    const auto numbers = m_model.numbersOf(m_model.comparison().elsewhere);
+    auto *dialog =
+        new MoveHereDialog(m_desk.workplace(), current()->told.place, numbers, m_desk.window());
     connect(dialog, &MoveHereDialog::moved, &m_desk, &Desk::say);
     dialog->open();
 }

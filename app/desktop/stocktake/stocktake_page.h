@@ -10,8 +10,6 @@
 #include "stocktake/stock_take.h"
 #include "stocktake/stock_tiles.h"
 
-#include <QSortFilterProxyModel>
-
 namespace desktop {
 
 class StocktakePage : public QWidget
@@ -35,7 +33,6 @@ private:
     bool compare();
     void showComparison(const registry::StockComparison &comparison);
     void showState();
-    void filter(std::optional<registry::StockResult> result);
     void takeBack();
     void finish();
     void finished(const Result<RecordedStock> &result);
@@ -46,7 +43,6 @@ private:
     Desk &m_desk;
     QHash<QString, StockTake> m_takes; // by officer
     StockModel m_model;
-    QSortFilterProxyModel m_filtered;
     QLineEdit *m_place;
     QLineEdit *m_reason;
     QPushButton *m_begin;

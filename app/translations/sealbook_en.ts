@@ -101,13 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Recall %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Recall %n item</numerusform>
-            <numerusform>&amp;Recall %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) recalled.</source>
         <translation>
             <numerusform>%n item recalled.</numerusform>
@@ -126,13 +119,6 @@
         <translation>
             <numerusform>%n item released.</numerusform>
             <numerusform>%n items released.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Return %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Return %n item</numerusform>
-            <numerusform>&amp;Return %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,6 +182,20 @@
         <translation>
             <numerusform>%n item received.</numerusform>
             <numerusform>%n items received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;call %n item(s)</source>
+        <translation>
+            <numerusform>Re&amp;call %n item</numerusform>
+            <numerusform>Re&amp;call %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ret&amp;urn %n item(s)</source>
+        <translation>
+            <numerusform>Ret&amp;urn %n item</numerusform>
+            <numerusform>Ret&amp;urn %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -3038,6 +3038,202 @@
         <source>There is no group with the id %1.</source>
         <translation>没有标识为%1的团伙。</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; an export needs a file of its own.</source>
+        <translation>“%1”已存在；导出需要单独的文件。</translation>
+    </message>
+    <message>
+        <source>The earlier checkpoint is of another station’s log.</source>
+        <translation>先前的检查点属于另一个工作站的日志。</translation>
+    </message>
+    <message>
+        <source>The earlier checkpoint states %1 entries, but the log has %2.</source>
+        <translation>先前的检查点声明了%1条记录，而日志只有%2条。</translation>
+    </message>
+    <message>
+        <source>The log is not the one of the earlier checkpoint, grown: its first %1 entries have another root.</source>
+        <translation>该日志不是先前检查点的日志增长而来：其前%1条记录的根哈希不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file of an export.</source>
+        <translation>“%1”不能用作导出文件的名称。</translation>
+    </message>
+    <message>
+        <source>Checking the custody record</source>
+        <translation>正在核验保管记录</translation>
+    </message>
+    <message>
+        <source>A file was added or is missing beside the folder “data”.</source>
+        <translation>在文件夹“data”之外，有文件被添加或缺失。</translation>
+    </message>
+    <message>
+        <source>The list does not hold what it must.</source>
+        <translation>列表中没有必须包含的内容。</translation>
+    </message>
+    <message>
+        <source>The declaration is another than a custody record has.</source>
+        <translation>声明与保管记录应有的声明不同。</translation>
+    </message>
+    <message>
+        <source>There must be one Payload-Oxum.</source>
+        <translation>必须有且只有一个 Payload-Oxum。</translation>
+    </message>
+    <message>
+        <source>The record is of another format.</source>
+        <translation>该保管记录采用另一种格式。</translation>
+    </message>
+    <message>
+        <source>There must be one entry %1.</source>
+        <translation>必须有且只有一条“%1”。</translation>
+    </message>
+    <message>
+        <source>The first key is not the one whose fingerprint was given.</source>
+        <translation>首个密钥的指纹与所给的指纹不符。</translation>
+    </message>
+    <message>
+        <source>The registry was not opened by entry 0.</source>
+        <translation>登记库不是由记录 0 开设的。</translation>
+    </message>
+    <message>
+        <source>The list does not hold the keys that are there, each once.</source>
+        <translation>列表没有把现有的密钥各列一次。</translation>
+    </message>
+    <message>
+        <source>The registry was not opened with the key of the officer whom entry 0 names.</source>
+        <translation>开设登记库所用的密钥不属于记录 0 指名的办案人员。</translation>
+    </message>
+    <message>
+        <source>The file of this key holds another, or none.</source>
+        <translation>该密钥的文件中是另一个密钥，或没有密钥。</translation>
+    </message>
+    <message>
+        <source>No entry names the key as the line says.</source>
+        <translation>没有记录如该行所述指明该密钥。</translation>
+    </message>
+    <message>
+        <source>The entry is not signed by the officer it names.</source>
+        <translation>该记录不是由其中指名的办案人员签名的。</translation>
+    </message>
+    <message>
+        <source>The list is not signed by the exporting officer.</source>
+        <translation>列表不是由导出的办案人员签名的。</translation>
+    </message>
+    <message>
+        <source>The key of the station that entry 0 names is missing.</source>
+        <translation>缺少记录 0 指明的工作站密钥。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another log.</source>
+        <translation>该检查点属于另一个日志。</translation>
+    </message>
+    <message>
+        <source>The checkpoint that the record is compared with is not one of this log’s station.</source>
+        <translation>用来与保管记录对照的检查点不属于此日志的工作站。</translation>
+    </message>
+    <message>
+        <source>The log has grown since the record was made; whether its items have newer steps, only a newer record can show.</source>
+        <translation>保管记录制作之后日志又有增长；其中的物品是否有更新的步骤，只有更新的保管记录才能表明。</translation>
+    </message>
+    <message>
+        <source>The record holds no proof for a checkpoint of %1 entries; ask for one that was made with --since this checkpoint.</source>
+        <translation>保管记录中没有针对%1条记录的检查点的证明；请索取用 --since 指明该检查点而制作的保管记录。</translation>
+    </message>
+    <message>
+        <source>The log of the record is not that of the checkpoint: one of the two was made from a forged log.</source>
+        <translation>保管记录的日志不是该检查点的日志：两者之一出自伪造的日志。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>缺少该文件。</translation>
+    </message>
+    <message>
+        <source>The last line has no end.</source>
+        <translation>最后一行没有结束。</translation>
+    </message>
+    <message>
+        <source>The line is not of the form that this list has.</source>
+        <translation>该行不符合此列表的形式。</translation>
+    </message>
+    <message>
+        <source>This is neither an entry nor the signature of one.</source>
+        <translation>这既不是记录，也不是记录的签名。</translation>
+    </message>
+    <message>
+        <source>The list is not the one that the entry of this export states: a step was left out, or added.</source>
+        <translation>列表与本次导出的记录所述不符：有步骤被遗漏或添加。</translation>
+    </message>
+    <message>
+        <source>The step does not follow the one before it.</source>
+        <translation>该步骤与前一步骤不衔接。</translation>
+    </message>
+    <message>
+        <source>The list leaves out an entry of an item.</source>
+        <translation>列表遗漏了某件物品的一条记录。</translation>
+    </message>
+    <message>
+        <source>The items are not those that the entry of this export names.</source>
+        <translation>物品与本次导出的记录所指名的不符。</translation>
+    </message>
+    <message>
+        <source>The disclosure is of no entry of the record.</source>
+        <translation>该披露项不属于保管记录中的任何记录。</translation>
+    </message>
+    <message>
+        <source>It is disclosed, and an entry says that it is not.</source>
+        <translation>该内容已披露，而有记录称其未披露。</translation>
+    </message>
+    <message>
+        <source>It is withheld, and no entry says so.</source>
+        <translation>该内容已隐去，却没有记录说明。</translation>
+    </message>
+    <message>
+        <source>It is not what was sealed.</source>
+        <translation>与所密封的内容不符。</translation>
+    </message>
+    <message>
+        <source>The attachments are not those that the entries name.</source>
+        <translation>附件与各记录所指名的不符。</translation>
+    </message>
+    <message>
+        <source>A node lies not under the root, or under two nodes.</source>
+        <translation>有节点不在根之下，或同时在两个节点之下。</translation>
+    </message>
+    <message>
+        <source>The entries are not those of the checkpoint.</source>
+        <translation>各记录与检查点所述不符。</translation>
+    </message>
+    <message>
+        <source>The entry is not the one of this number in the log.</source>
+        <translation>该记录不是日志中此编号的记录。</translation>
+    </message>
+    <message>
+        <source>The entry has no place in the tree.</source>
+        <translation>该记录在树中没有位置。</translation>
+    </message>
+    <message>
+        <source>This is no node that has to be given.</source>
+        <translation>这不是必须给出的节点。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not join to %3.</source>
+        <translation>%1与%2合并的结果不是%3。</translation>
+    </message>
+    <message>
+        <source>The log is not the one of the earlier checkpoint, grown.</source>
+        <translation>该日志不是先前检查点的日志增长而来。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: a file has grown meanwhile.</source>
+        <translation>无法写入“%1”：期间有文件增大。</translation>
+    </message>
+    <message>
+        <source>A custody record was handed out that does not state every step its items had.</source>
+        <translation>曾提供一份未列明其物品全部步骤的保管记录。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -3117,12 +3313,6 @@
         <translation>您已移交而无人接收的物品重新由您保管。</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Recall %n item(s)</source>
-        <translation>
-            <numerusform>撤回%n件(&amp;R)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) recalled.</source>
         <translation>
             <numerusform>已撤回%n件物品。</numerusform>
@@ -3155,12 +3345,6 @@
     <message>
         <source>Ends custody: the items go to whom they belong. This cannot be taken back.</source>
         <translation>结束保管：物品返还给所有人。此操作不能撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Return %n item(s)</source>
-        <translation>
-            <numerusform>返还%n件(&amp;R)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) returned.</source>
@@ -3247,6 +3431,22 @@
         <translation>
             <numerusform>已接收%n件物品。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;call %n item(s)</source>
+        <translation>
+            <numerusform>撤回%n件(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ret&amp;urn %n item(s)</source>
+        <translation>
+            <numerusform>返还%n件(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several persons are called “%1”; choose one from the list.</source>
+        <translation>有多人名为“%1”；请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4313,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>&amp;Compare with a checkpoint that somebody kept</source>
-        <translation>与别人保存的检查点对照(&amp;C)</translation>
-    </message>
-    <message>
         <source>Compare with a checkpoint</source>
         <translation>与检查点对照</translation>
     </message>
@@ -4140,10 +4336,6 @@
         <source>&amp;Files</source>
         <translation>文件(&amp;F)</translation>
     </message>
-    <message>
-        <source>Re&amp;marks</source>
-        <translation>备注(&amp;M)</translation>
-    </message>
     <message numerus="yes">
         <source>Files of %n chosen item(s)</source>
         <translation>
@@ -4162,20 +4354,20 @@
         <source>Say what is to be looked at: the ledger, files, or both.</source>
         <translation>请指明检验范围：账本、文件，或两者。</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a checkpoint that somebody kept</source>
+        <translation>与别人保存的检查点对照(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;arks</source>
+        <translation>备注(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AuditPage</name>
     <message>
-        <source>&amp;Verify</source>
-        <translation>开始检验(&amp;V)</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>开始检验</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the verification</source>
@@ -4184,10 +4376,6 @@
     <message>
         <source>Earlier audits</source>
         <translation>以往审计</translation>
-    </message>
-    <message>
-        <source>&amp;Result</source>
-        <translation>结果(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Earlier audits</source>
@@ -4241,6 +4429,18 @@
         <source>audit %1.pdf</source>
         <translation>审计 %1.pdf</translation>
     </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>开始检验(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>结果(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AuditResult</name>
@@ -4263,16 +4463,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>C&amp;opy all</source>
-        <translation>复制全部(&amp;O)</translation>
-    </message>
-    <message>
         <source>Copy all faults</source>
         <translation>复制全部问题</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Report, to print and to save</source>
@@ -4293,6 +4485,14 @@
     <message>
         <source>Found: %1</source>
         <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>复制全部(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>报告(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5624,19 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1，由%2登记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Reveal: %1</source>
+        <translation>查看：%1</translation>
     </message>
 </context>
 <context>
@@ -7079,13 +7292,12 @@ For %3: %4</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>name — organisation</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>Choose an officer</source>
         <translation>选择办案人员</translation>
+    </message>
+    <message>
+        <source>Reading the persons</source>
+        <translation>正在读取人员</translation>
     </message>
 </context>
 <context>
@@ -7253,10 +7465,6 @@ For %3: %4</source>
         <translation>接收</translation>
     </message>
     <message>
-        <source>P&amp;lace where they are now</source>
-        <translation>现在的存放处(&amp;L)</translation>
-    </message>
-    <message>
         <source>The &amp;rest is refused because</source>
         <translation>其余物品的拒收理由(&amp;R)</translation>
     </message>
@@ -7313,6 +7521,10 @@ For %3: %4</source>
         <translation>
             <numerusform>已答复%n件物品。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Place where they are now</source>
+        <translation>现在的存放处(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7737,45 @@ For %3: %4</source>
     <message>
         <source>The lot is in transit until %1 accepts or refuses it; until then you answer for it.</source>
         <translation>该批次在%1接收或拒收之前为在途，此间由您负责。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RevealDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reveal secrets of %1</source>
+        <translation>查看 %1 的秘密内容</translation>
+    </message>
+    <message>
+        <source>to unlock the device</source>
+        <translation>为解锁设备</translation>
+    </message>
+    <message>
+        <source>to trace payments</source>
+        <translation>为追查资金</translation>
+    </message>
+    <message>
+        <source>to examine it</source>
+        <translation>为检验</translation>
+    </message>
+    <message>
+        <source>why; it stays in the ledger</source>
+        <translation>为什么；理由将留在账本中</translation>
+    </message>
+    <message>
+        <source>That you looked, and why, is recorded. The values hide again after a minute.</source>
+        <translation>您查看过以及查看的理由都会被记录。内容在一分钟后重新隐藏。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8237,14 +8488,6 @@ Everybody’s password here is “%2”.</source>
         <translation>%1（必填）</translation>
     </message>
     <message>
-        <source>&amp;Receiver</source>
-        <translation>接收人(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Goes &amp;to</source>
-        <translation>交给(&amp;T)</translation>
-    </message>
-    <message>
         <source>Where the items are now (needed)</source>
         <translation>物品现在的存放处（必填）</translation>
     </message>
@@ -8263,10 +8506,6 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Scan of the signed paper; it is attached to each item first</source>
         <translation>已签文书的扫描件；将先添加到每件物品</translation>
-    </message>
-    <message>
-        <source>S&amp;igned paper</source>
-        <translation>已签文书(&amp;I)</translation>
     </message>
     <message>
         <source>It happened &amp;earlier:</source>
@@ -8299,6 +8538,18 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Choose the scan of the signed paper.</source>
         <translation>请选择已签文书的扫描件。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceiver</source>
+        <translation>接收人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes t&amp;o</source>
+        <translation>交给(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned paper</source>
+        <translation>已签文书(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8388,10 +8639,6 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Move what was found here and belongs elsewhere</source>
         <translation>把在此发现而属于别处的物品移到此处</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Report of discrepancies</source>
@@ -8484,6 +8731,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>%1 belongs elsewhere: %2</source>
         <translation>%1 属于别处：%2</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>报告(&amp;T)…</translation>
     </message>
 </context>
 <context>

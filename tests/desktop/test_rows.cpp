@@ -199,6 +199,26 @@ private Q_SLOTS:
             !scene.dialog()->findChild<QLabel *>(QStringLiteral("complaint"))->text().isEmpty());
     }
 
+    void stoppingInTheMiddleRegistersNothing()
+    {
+        Scene scene;
+        QString rows = QStringLiteral("description\n");
+        for (int i = 0; i < 300; ++i)
+            rows += QStringLiteral("notebook %1\n").arg(i);
+        scene.paste(rows);
+        auto *kind = scene.fixture.find<QComboBox>("default_kind");
+        kind->setCurrentIndex(kind->findData(int(domain::ItemKind::Other)));
+        scene.fixture.settle();
+
+        scene.registerButton()->click();
+        scene.dialog()->findChild<QPushButton *>(QStringLiteral("cancel"))->click();
+        scene.fixture.settle();
+
+        QVERIFY(scene.items().empty());
+        QVERIFY(scene.dialog()->isVisible());
+        QVERIFY(scene.registerButton()->isEnabled()); // and it can be begun again
+    }
+
     void throwingRowsAwayIsAsked()
     {
         Scene scene;

@@ -1,6 +1,7 @@
 #include "intake/batch_window.h"
 
 #include "base/text.h"
+#include "error_box.h"
 #include "form.h"
 #include "intake/common_part.h"
 #include "intake/following_form.h"
@@ -39,6 +40,7 @@ BatchWindow::BatchWindow(Desk &desk)
     : QDialog(desk.window(), Qt::Window)
     , m_desk(desk)
     , m_intake(desk.workplace(), this)
+    , m_labelsNow(desk.workplace(), this)
     , m_common(new CommonPart(desk.workplace(), this))
     , m_following(new FollowingForm(desk.workplace(), this))
     , m_scanLabel(new QLabel(this))
@@ -46,6 +48,8 @@ BatchWindow::BatchWindow(Desk &desk)
     , m_two(named(new QCheckBox(tr("&Two IMEIs each"), this), "two_imeis", tr("Two IMEIs each")))
     , m_sealing(named(new QCheckBox(tr("Scan a sea&l after each"), this), "seal_after_each",
                       tr("Scan a seal after each")))
+    , m_labelEach(named(new QCheckBox(tr("Print each label at once (&Q)"), this), "label_each",
+                        tr("Print each label at once")))
     , m_outcome(new OutcomeStrip(this))
     , m_table(named(new QTableView(this), "intake_list", tr("What was scanned")))
     , m_none(hintLabel(tr("Set what is common once, then scan: each scan is registered at once, "
@@ -86,6 +90,7 @@ void BatchWindow::buildScanLine(QVBoxLayout &layout)
     above->addWidget(m_scanLabel, 1);
     above->addWidget(m_two);
     above->addWidget(m_sealing);
+    above->addWidget(m_labelEach);
     layout.addLayout(above);
     layout.addWidget(m_scan);
     connect(m_scan, &QLineEdit::returnPressed, this, &BatchWindow::take);
@@ -151,6 +156,14 @@ void BatchWindow::connectIntake()
 {
     connect(&m_intake, &BatchIntake::told, this, &BatchWindow::told);
     connect(&m_intake, &BatchIntake::stateChanged, this, &BatchWindow::showState);
+    connect(&m_intake, &BatchIntake::registered, this, [this](const QString &number) {
+        if (m_labelEach->isChecked())
+            m_labelsNow.print(number);
+    });
+    connect(&m_labelsNow, &RunningLabels::failed, this,
+            [this](const QString &number, const QString &why) {
+                told(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
+            });
     connect(&m_intake, &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
     connect(&m_intake, &BatchIntake::proposed, this,
             [this](const QString &make, const QString &model) {
@@ -163,6 +176,8 @@ void BatchWindow::connectIntake()
     connect(&m_intake.list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
     connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
     connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
+    connect(m_common, &CommonPart::recordAsked, m_desk.commands().action("origins"),
+            &QAction::trigger);
     connect(m_common, &CommonPart::folded, m_scan, qOverload<>(&QWidget::setFocus));
     connect(m_following, &FollowingForm::left, m_scan, qOverload<>(&QWidget::setFocus));
     connect(m_following, &FollowingForm::kindChanged, this, &BatchWindow::showState);
@@ -172,10 +187,20 @@ void BatchWindow::begin()
 {
     m_common->refresh();
     m_following->refresh();
+    showLabelling();
     show();
     raise();
     activateWindow();
     m_scan->setFocus();
+}
+
+void BatchWindow::showLabelling()
+{
+    const QString obstacle = RunningLabels::obstacle();
+    m_labelEach->setEnabled(obstacle.isEmpty());
+    m_labelEach->setToolTip(obstacle);
+    if (!obstacle.isEmpty())
+        m_labelEach->setChecked(false);
 }
 
 void BatchWindow::take()
@@ -318,13 +343,23 @@ void BatchWindow::correct()
 // Of those without a label; of all when every one has its own.
 void BatchWindow::printLabels()
 {
-    auto numbers = m_intake.list().numbers();
-    if (const auto labelled = numbersWithLabel(m_desk.workplace().reading(), numbers);
-        labelled && labelled->size() < numbers.size())
-        numbers.removeIf([&](const QString &number) { return labelled->contains(number); });
-    m_desk.setChosen(numbers);
-    m_desk.commands().action("print_labels")->trigger();
     m_scan->setFocus();
+    m_desk.workplace().read(
+        tr("Looking for labels"),
+        [numbers = m_intake.list().numbers()](registry::Registry &registry,
+                                              base::Progress &) -> Result<QStringList> {
+            TRY(const auto labelled, numbersWithLabel(registry, numbers));
+            QStringList without = numbers;
+            without.removeIf([&](const QString &number) { return labelled.contains(number); });
+            return without.isEmpty() ? numbers : without;
+        },
+        this,
+        [this](const Result<QStringList> &numbers) {
+            if (!numbers)
+                return showError(this, numbers.error());
+            m_desk.setChosen(*numbers);
+            m_desk.commands().action("print_labels")->trigger();
+        });
 }
 
 void BatchWindow::summarise()

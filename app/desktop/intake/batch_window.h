@@ -4,6 +4,7 @@
 
 #include "desk.h"
 #include "intake/batch_intake.h"
+#include "intake/running_labels.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -48,6 +49,7 @@ private:
     void told(Tone tone, const QString &number, const QString &sentence);
     void showState();
     void showCounts();
+    void showLabelling();
     void correct();
     void printLabels();
     void summarise();
@@ -56,12 +58,14 @@ private:
 
     Desk &m_desk;
     BatchIntake m_intake;
+    RunningLabels m_labelsNow;
     CommonPart *m_common;
     FollowingForm *m_following;
     QLabel *m_scanLabel;
     QLineEdit *m_scan;
     QCheckBox *m_two;
     QCheckBox *m_sealing;
+    QCheckBox *m_labelEach;
     OutcomeStrip *m_outcome;
     QTableView *m_table;
     QLabel *m_none;

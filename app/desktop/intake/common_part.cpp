@@ -29,6 +29,7 @@ CommonPart::CommonPart(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_form);
     connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) { setFolded(!isOpen); });
     connect(m_form, &ProvenanceForm::changed, this, &CommonPart::showSummary);
+    connect(m_form, &ProvenanceForm::recordAsked, this, &CommonPart::recordAsked);
     setFolded(false);
 }
 

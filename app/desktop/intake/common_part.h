@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void folded(bool isFolded);
+    void recordAsked();
 
 private:
     void showSummary();

@@ -7,6 +7,7 @@
 #include "registry/origin_table.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLocale>
 
@@ -33,8 +34,13 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     , m_origin(new OriginForm(this))
     , m_seizure(new SeizureForm(workplace, orientation, this))
     , m_cases(named(new CheckList(linesOfCases, this), "cases", tr("Cases")))
+    , m_record(named(new QPushButton(tr("Record a new one…"), this), "record_new",
+                     tr("Record a new operation, person or case")))
 {
     setObjectName(QStringLiteral("provenance_form"));
+    m_record->setAutoDefault(false);
+    m_record->setToolTip(tr("Opens operations, sites, groups, persons and cases; what is recorded "
+                            "there can be chosen here at once."));
     if (orientation == Qt::Vertical)
         standBelow();
     else
@@ -42,6 +48,7 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     connect(m_origin, &OriginForm::changed, this, &ProvenanceForm::changed);
     connect(m_seizure, &SeizureForm::changed, this, &ProvenanceForm::changed);
     connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
+    connect(m_record, &QPushButton::clicked, this, &ProvenanceForm::recordAsked);
 }
 
 void ProvenanceForm::standBelow()
@@ -52,6 +59,7 @@ void ProvenanceForm::standBelow()
     layout->addWidget(group(tr("Where from"), m_origin, this));
     layout->addWidget(group(tr("Seizure"), m_seizure, this));
     layout->addWidget(group(tr("Cases that it serves"), m_cases, this));
+    layout->addWidget(m_record, 0, Qt::AlignLeft);
 }
 
 // Without frames: the window has few lines to spare.
@@ -66,12 +74,30 @@ void ProvenanceForm::standBeside()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(18);
-    layout->addWidget(m_origin, 5);
+    auto *origin = new QVBoxLayout;
+    origin->addWidget(m_origin);
+    origin->addWidget(m_record, 0, Qt::AlignRight);
+    origin->addStretch();
+    layout->addLayout(origin, 5);
     layout->addWidget(m_seizure, 11);
     layout->addLayout(cases, 4);
 }
 
 void ProvenanceForm::refresh()
+{
+    readChoices();
+    learn();
+}
+
+// What was recorded in another window can be chosen when this one is looked at again.
+bool ProvenanceForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_workplace.isOpen() && m_workplace.officer())
+        readChoices();
+    return QWidget::event(event);
+}
+
+void ProvenanceForm::readChoices()
 {
     m_origin->refresh(m_workplace.reading());
     m_seizure->refresh();
@@ -82,7 +108,6 @@ void ProvenanceForm::refresh()
             cases.push_back({one.number, tr("%1 — %2").arg(one.number, one.title)});
     }
     m_cases->setChoices(cases);
-    learn();
 }
 
 // A large registry takes longer than a moment.

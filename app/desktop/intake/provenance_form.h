@@ -7,6 +7,8 @@
 #include "check_list.h"
 #include "workplace.h"
 
+#include <QPushButton>
+
 namespace desktop {
 
 class OriginForm;
@@ -35,8 +37,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Somebody wants to record an operation, a person or a case that cannot be chosen yet.
+    void recordAsked();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    void readChoices();
     void standBelow();
     void standBeside();
     void learn();
@@ -45,6 +53,7 @@ private:
     OriginForm *m_origin;
     SeizureForm *m_seizure;
     CheckList *m_cases;
+    QPushButton *m_record;
 };
 
 } // namespace desktop

@@ -158,6 +158,8 @@ void RegisterDialog::connectAll()
     connect(m_fields, &FieldsForm::changed, this, note);
     connect(m_provenance, &ProvenanceForm::changed, this, note);
     connect(m_container, &ContainerLine::changed, this, note);
+    connect(m_provenance, &ProvenanceForm::recordAsked, m_desk.commands().action("origins"),
+            &QAction::trigger);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_fields->setKind(domain::ItemKind(m_kind->currentData().toInt()));
         suggestValues();

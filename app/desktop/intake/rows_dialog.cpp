@@ -1,8 +1,8 @@
 #include "intake/rows_dialog.h"
 
-#include "appearance.h"
 #include "exchange/csv_columns.h"
 #include "intake/common_part.h"
+#include "intake/fault_list.h"
 #include "intake/mapping_header.h"
 #include "intake/rows_model.h"
 #include "job_bar.h"
@@ -12,8 +12,10 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -22,9 +24,21 @@ namespace {
 
 const QSize firstSize(1120, 640);
 constexpr int refreshMs = 150;
-constexpr int mostFaults = 500;
-constexpr int rowRole = Qt::UserRole;
-constexpr int columnRole = Qt::UserRole + 1;
+
+// Paints what is wrong with a cell behind its text; the style sheet keeps views from doing so.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (const auto tint = index.data(Qt::BackgroundRole); tint.isValid())
+            painter->fillRect(option.rect, tint.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 // Spreadsheets part what they copy by tabs; a text without any was copied from a CSV file.
 Result<exchange::Cells> cellsOf(const QString &text)
@@ -45,7 +59,7 @@ RowsDialog::RowsDialog(Desk &desk, From from)
     , m_kind(named(new QComboBox(this), "default_kind", tr("Kind where no column says it")))
     , m_model(new RowsModel(this))
     , m_table(named(new QTableView(this), "rows_table", tr("Rows")))
-    , m_faults(named(new QListWidget(this), "row_faults", tr("What is wrong")))
+    , m_faults(new FaultList(this))
     , m_state(named(plainLabel({}, this), "rows_state", tr("How many")))
     , m_leaveOut(named(new QCheckBox(this), "leave_out_wrong", tr("Leave out what is wrong")))
     , m_takeDoubles(named(new QCheckBox(this), "take_doubles", tr("Register doubles all the same")))
@@ -122,12 +136,12 @@ QWidget *RowsDialog::buildTable()
 {
     m_table->setHorizontalHeader(new MappingHeader(*m_model, m_table));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setDefaultSectionSize(m_table->fontMetrics().averageCharWidth()
                                                        * 20);
-    m_faults->setFrameShape(QFrame::NoFrame);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -160,6 +174,8 @@ QWidget *RowsDialog::buildFoot()
 
 void RowsDialog::connectAll()
 {
+    connect(m_common, &CommonPart::recordAsked, m_desk.commands().action("origins"),
+            &QAction::trigger);
     if (m_path)
         connect(m_path, &PathLine::pathChanged, this, &RowsDialog::readFile);
     connect(m_head, &QCheckBox::toggled, m_model, &RowsModel::setHead);
@@ -167,8 +183,7 @@ void RowsDialog::connectAll()
     connect(m_model, &RowsModel::edited, this, &RowsDialog::check);
     for (auto *choice : {m_leaveOut, m_takeDoubles})
         connect(choice, &QCheckBox::toggled, this, &RowsDialog::showState);
-    for (auto signal : {&QListWidget::itemActivated, &QListWidget::itemClicked})
-        connect(m_faults, signal, this, &RowsDialog::goToFault);
+    connect(m_faults, &FaultList::cellAsked, this, &RowsDialog::goTo);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         if (m_registering)
             showProgress(*m_progress, m_registering->progress().snapshot());
@@ -218,6 +233,8 @@ void RowsDialog::show(const Result<exchange::Cells> &cells)
     m_model->setCells(cells ? *cells : exchange::Cells{});
     m_head->setChecked(m_model->hasHead());
     showState();
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
 }
 
 void RowsDialog::check()
@@ -236,40 +253,15 @@ void RowsDialog::check()
             if (!checked)
                 return m_complaint->complain(checked.error());
             m_model->setChecked(std::move(*checked));
-            showFaults();
+            m_faults->show(*m_model);
             showState();
         });
     showState();
 }
 
-void RowsDialog::showFaults()
+void RowsDialog::goTo(int row, int column)
 {
-    m_faults->clear();
-    const auto &checked = m_model->checked();
-    for (std::size_t row = 0; row < checked.size() && m_faults->count() < mostFaults; ++row) {
-        for (const auto *found : {&checked[row].row.faults, &checked[row].doubles}) {
-            for (const auto &fault : *found) {
-                const QString column =
-                    exchange::columnLabel(m_model->columns().value(fault.column));
-                auto *item = new QListWidgetItem(
-                    tr("Row %1, %2: %3")
-                        .arg(
-                            m_model->headerData(int(row), Qt::Vertical, Qt::DisplayRole).toString(),
-                            column, fault.what),
-                    m_faults);
-                item->setForeground(
-                    toneColor(found == &checked[row].doubles ? Tone::Warning : Tone::Bad));
-                item->setData(rowRole, int(row));
-                item->setData(columnRole, int(fault.column));
-            }
-        }
-    }
-    m_faults->setVisible(m_faults->count() > 0);
-}
-
-void RowsDialog::goToFault(const QListWidgetItem *item)
-{
-    const auto index = m_model->index(item->data(rowRole).toInt(), item->data(columnRole).toInt());
+    const auto index = m_model->index(row, column);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     m_table->setFocus();

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QTableView>
 #include <QTimer>
@@ -18,6 +17,7 @@
 namespace desktop {
 
 class CommonPart;
+class FaultList;
 class PathLine;
 class RowsModel;
 
@@ -48,9 +48,8 @@ private:
     void readFile();
     void show(const Result<exchange::Cells> &cells);
     void check();
-    void showFaults();
     void showState();
-    void goToFault(const QListWidgetItem *item);
+    void goTo(int row, int column);
 
     struct Counts {
         int right = 0;
@@ -71,7 +70,7 @@ private:
     QComboBox *m_kind;
     RowsModel *m_model;
     QTableView *m_table;
-    QListWidget *m_faults;
+    FaultList *m_faults;
     QLabel *m_state;
     QCheckBox *m_leaveOut;
     QCheckBox *m_takeDoubles;

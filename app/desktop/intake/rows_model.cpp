@@ -200,21 +200,17 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
+// A row that is not right bears a mark: a header keeps its colour.
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical) {
-        const bool isChecked = section < int(m_checked.size());
-        if (role == Qt::DisplayRole)
-            return section < int(m_lines.size()) ? QVariant(m_lines[std::size_t(section)].number)
-                                                 : QVariant();
-        if (role == Qt::ForegroundRole && isChecked && !m_checked[std::size_t(section)].isRight())
-            return toneColor(m_checked[std::size_t(section)].row.faults.empty() ? Tone::Warning
-                                                                                : Tone::Bad);
+    if (role != Qt::DisplayRole
+        || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
         return {};
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    return m_hasHead ? m_cells.front().value(section) : tr("Column %1").arg(section + 1);
+    if (orientation == Qt::Horizontal)
+        return m_hasHead ? m_cells.front().value(section) : tr("Column %1").arg(section + 1);
+    const bool isWrong =
+        section < int(m_checked.size()) && !m_checked[std::size_t(section)].isRight();
+    return isWrong ? tr("%1 !").arg(numberOf(section)) : QString::number(numberOf(section));
 }
 
 } // namespace desktop

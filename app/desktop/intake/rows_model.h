@@ -30,6 +30,9 @@ public:
     QString doubledColumn() const;
 
     // Rows below the head, without those that are empty throughout.
+    // Of a row that is shown, as the spreadsheet counts them.
+    int numberOf(int row) const { return m_lines[std::size_t(row)].number; }
+
     RowsTable table(domain::ItemKind kind) const;
 
     void setChecked(std::vector<CheckedRow> checked);

@@ -54,7 +54,7 @@ LabelsDialog::LabelsDialog(Desk &desk, const QStringList &exhibitNumbers)
     layout->addWidget(m_complaint);
     layout->addWidget(buildFoot());
     connectAll();
-    lookForSecondLabels();
+    showSecondLabels({});
     m_sheet->setStock(lastStock());
     m_sheet->setFirstFree(lastPlace(lastStock()));
     draw();
@@ -140,15 +140,14 @@ LabelJob LabelsDialog::job() const
             m_copies->value(), m_reason->text().trimmed()};
 }
 
-void LabelsDialog::lookForSecondLabels()
+void LabelsDialog::showSecondLabels(const QStringList &labelled)
 {
-    const auto labelled = numbersWithLabel(m_desk.workplace().reading(), m_numbers);
-    const bool isSecond = labelled && !labelled->isEmpty();
+    const bool isSecond = !labelled.isEmpty();
     if (isSecond)
         m_secondLabels->setText(
             tr("%n of them had a label before, such as %1. That is recorded, with the reason.",
-               nullptr, int(labelled->size()))
-                .arg(labelled->front()));
+               nullptr, int(labelled.size()))
+                .arg(labelled.front()));
     for (QWidget *row : {static_cast<QWidget *>(m_secondLabels), static_cast<QWidget *>(m_reason)})
         row->setVisible(isSecond);
     if (auto *form = qobject_cast<QFormLayout *>(m_reason->parentWidget()->layout()))
@@ -162,16 +161,19 @@ void LabelsDialog::draw()
     showSummary();
     m_drawing = m_desk.workplace().read(
         tr("Drawing the labels"),
-        [job = job(), viewer = m_desk.workplace().viewer()](
-            registry::Registry &registry, base::Progress &) -> Result<QByteArray> {
+        [job = job(), viewer = m_desk.workplace().viewer()](registry::Registry &registry,
+                                                            base::Progress &) -> Result<Drawn> {
             TRY(const auto labels, labelsOf(registry, job, viewer));
-            return print::labelsPdf(labels, job.stock, job.skip);
+            TRY(auto labelled, numbersWithLabel(registry, job.exhibitNumbers));
+            TRY(auto pdf, print::labelsPdf(labels, job.stock, job.skip));
+            return Drawn{std::move(pdf), std::move(labelled)};
         },
         this,
-        [this](const Result<QByteArray> &pdf) {
-            if (!pdf)
-                return m_complaint->complain(pdf.error());
-            showPdf(*pdf);
+        [this](const Result<Drawn> &drawn) {
+            if (!drawn)
+                return m_complaint->complain(drawn.error());
+            showSecondLabels(drawn->labelled);
+            showPdf(drawn->pdf);
         });
 }
 
@@ -234,8 +236,8 @@ void LabelsDialog::used(const LabelJob &job, const Result<void> &result, const Q
 {
     for (auto *button : {m_save, m_print})
         button->setEnabled(true);
-    lookForSecondLabels();
     if (!result) {
+        draw(); // they may have a label now
         m_complaint->complain(result.error());
         if (m_reason->isVisible() && m_reason->text().trimmed().isEmpty())
             m_reason->setFocus();

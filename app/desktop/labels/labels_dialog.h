@@ -37,9 +37,13 @@ private:
     void connectAll();
 
     LabelJob job() const;
-    void lookForSecondLabels();
+    struct Drawn {
+        QByteArray pdf;
+        QStringList labelled; // had a label before
+    };
     void draw();
     void showPdf(const QByteArray &pdf);
+    void showSecondLabels(const QStringList &labelled);
     void showPage(int page);
     void showSummary();
 

@@ -1,0 +1,31 @@
+#pragma once
+
+// FaultList: what is wrong with the rows of a spreadsheet, each leading to its cell.
+
+#include "appearance.h"
+#include "exchange/intake_rows.h"
+
+#include <QListWidget>
+
+namespace desktop {
+
+class RowsModel;
+
+class FaultList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FaultList(QWidget *parent);
+
+    // Shows the faults of all rows, the first few hundred; hides where there are none.
+    void show(const RowsModel &model);
+
+Q_SIGNALS:
+    void cellAsked(int row, int column);
+
+private:
+    void add(const QString &sentence, Tone tone, int row, const exchange::CellFault &fault);
+};
+
+} // namespace desktop

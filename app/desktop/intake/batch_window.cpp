@@ -167,8 +167,8 @@ void BatchWindow::connectIntake()
     connect(&m_intake, &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
     connect(&m_intake, &BatchIntake::proposed, this,
             [this](const QString &make, const QString &model) {
-                m_following->show(QStringLiteral("make"), make);
-                m_following->show(QStringLiteral("model"), model);
+                m_following->setValue(QStringLiteral("make"), make);
+                m_following->setValue(QStringLiteral("model"), model);
             });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_intake.list(), signal, this, &BatchWindow::showCounts);

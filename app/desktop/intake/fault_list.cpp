@@ -26,7 +26,7 @@ FaultList::FaultList(QWidget *parent)
     }
 }
 
-void FaultList::show(const RowsModel &model)
+void FaultList::showRows(const RowsModel &model)
 {
     clear();
     const auto &checked = model.checked();

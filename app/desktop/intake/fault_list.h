@@ -19,7 +19,7 @@ public:
     explicit FaultList(QWidget *parent);
 
     // Shows the faults of all rows, the first few hundred; hides where there are none.
-    void show(const RowsModel &model);
+    void showRows(const RowsModel &model);
 
 Q_SIGNALS:
     void cellAsked(int row, int column);

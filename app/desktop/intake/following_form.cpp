@@ -102,7 +102,7 @@ void FollowingForm::fill(actions::NewItem &item) const
     }
 }
 
-void FollowingForm::show(const QString &field, const QString &value)
+void FollowingForm::setValue(const QString &field, const QString &value)
 {
     const bool before = m_isTyped;
     for (auto *row : std::as_const(m_rows)) {

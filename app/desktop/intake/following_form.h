@@ -34,7 +34,7 @@ public:
     void noteTaken() { m_isTyped = false; }
 
     // Shows values that nobody typed; they follow from now on.
-    void show(const QString &field, const QString &value);
+    void setValue(const QString &field, const QString &value);
 
 Q_SIGNALS:
     void kindChanged();

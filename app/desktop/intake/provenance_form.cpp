@@ -135,10 +135,10 @@ void ProvenanceForm::fill(actions::NewItem &item) const
     item.cases = m_cases->checked();
 }
 
-void ProvenanceForm::show(const actions::NewItem &item)
+void ProvenanceForm::set(const actions::NewItem &item)
 {
     m_origin->setOrigin(item.origin);
-    m_seizure->show(item);
+    m_seizure->set(item);
     m_cases->setChecked(item.cases);
 }
 

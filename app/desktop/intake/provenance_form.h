@@ -27,7 +27,7 @@ public:
 
     // Sets what the form says in `item`; the rest of it stays.
     void fill(actions::NewItem &item) const;
-    void show(const actions::NewItem &item);
+    void set(const actions::NewItem &item);
 
     // All of it in one line.
     QString summary() const;

@@ -289,7 +289,7 @@ void RegisterDialog::clearForNext()
                 kept.insert(name, fields.value(name));
         }
     } else {
-        m_provenance->show({});
+        m_provenance->set({});
     }
     m_fields->setFields(kept);
     m_container->clear();
@@ -318,7 +318,7 @@ void RegisterDialog::discard()
 {
     m_fields->setFields({});
     m_container->clear();
-    m_provenance->show({});
+    m_provenance->set({});
     m_complaint->clear();
     m_isTyped = false;
     m_discard->setEnabled(false);

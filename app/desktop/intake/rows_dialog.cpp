@@ -209,7 +209,7 @@ void RowsDialog::paste()
     if (!mime || !mime->hasText() || mime->text().trimmed().isEmpty())
         return m_complaint->complain(
             tr("There is no text to paste; copy the rows in the spreadsheet first."));
-    show(cellsOf(mime->text()));
+    showCells(cellsOf(mime->text()));
 }
 
 void RowsDialog::readFile()
@@ -220,11 +220,11 @@ void RowsDialog::readFile()
         [path = m_path->path()](base::Progress &) { return exchange::readCsv(path); }, this,
         [this, path = m_path->path()](const Result<exchange::Cells> &cells) {
             if (path == m_path->path())
-                show(cells);
+                showCells(cells);
         });
 }
 
-void RowsDialog::show(const Result<exchange::Cells> &cells)
+void RowsDialog::showCells(const Result<exchange::Cells> &cells)
 {
     m_complaint->clear();
     if (!cells)
@@ -253,7 +253,7 @@ void RowsDialog::check()
             if (!checked)
                 return m_complaint->complain(checked.error());
             m_model->setChecked(std::move(*checked));
-            m_faults->show(*m_model);
+            m_faults->showRows(*m_model);
             showState();
         });
     showState();

@@ -46,7 +46,7 @@ private:
 
     void paste();
     void readFile();
-    void show(const Result<exchange::Cells> &cells);
+    void showCells(const Result<exchange::Cells> &cells);
     void check();
     void showState();
     void goTo(int row, int column);

@@ -159,7 +159,7 @@ void SeizureForm::fill(actions::NewItem &item) const
     item.authority = typed(*m_authority);
 }
 
-void SeizureForm::show(const actions::NewItem &item)
+void SeizureForm::set(const actions::NewItem &item)
 {
     m_now->setChecked(!item.seizedAtMs);
     if (item.seizedAtMs)

@@ -25,7 +25,7 @@ public:
 
     // Sets what belongs to the seizure in `item`.
     void fill(actions::NewItem &item) const;
-    void show(const actions::NewItem &item);
+    void set(const actions::NewItem &item);
 
     // Place and officers in one phrase.
     QString summary() const;

@@ -228,6 +228,19 @@ private Q_SLOTS:
                  QStringLiteral("您好\\u{202e}，<b>刷单</b>"));
     }
 
+    void aLineOfAMegabyteIsShownInPieces()
+    {
+        Scene scene;
+        scene.fixture.registry().attach(scene.number, QStringLiteral("chat.json"),
+                                        QByteArray(1'500'000, 'a'));
+
+        scene.showFiles();
+
+        const QString text = scene.fixture.find<QPlainTextEdit>("preview_text")->toPlainText();
+        QVERIFY(text.contains(QStringLiteral("first megabyte")));
+        QVERIFY(text.section(u'\n', 0, 0).size() < 10'000);
+    }
+
     void thumbnailsAreMadeFromWhatWasChecked()
     {
         Scene scene;
@@ -411,6 +424,23 @@ private Q_SLOTS:
         scene.press("start");
         QCOMPARE(scene.attached(), QStringList({"list.pdf", "a.jpg"}));
         QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void theCategoryIsGuessedFromTheName()
+    {
+        AttachQueue queue;
+        const QList<std::pair<QString, QString>> guesses{
+            {"a.JPG", "photo"},         {"form.pdf", "form"},       {"phone.tar", "extraction"},
+            {"disk.E01", "extraction"}, {"chat.csv", "extraction"}, {"README.md", "other"},
+            {"notes", "other"}};
+        std::vector<FoundFile> files;
+        for (const auto &[name, category] : guesses)
+            files.push_back({QStringLiteral("/x/") + name, name, 1});
+
+        queue.add(files);
+
+        for (qsizetype i = 0; i < guesses.size(); ++i)
+            QCOMPARE(queue.all()[std::size_t(i)].category, guesses[i].second);
     }
 
     void aPastedPictureIsAttached()

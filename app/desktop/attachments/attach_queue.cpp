@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 
 #include <QBrush>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
 #include <QSet>
@@ -19,19 +20,22 @@ constexpr qint64 bytesTogether = 64'000'000;
 
 const auto photo = QStringLiteral("photo");
 
-bool isExtraction(const QMimeType &type)
+// What extraction tools and imagers write, and what they pack it into.
+bool isExtraction(const QString &path, const QMimeType &type)
 {
-    const QStringList kinds{QStringLiteral("application/zip"),
-                            QStringLiteral("application/x-tar"),
-                            QStringLiteral("application/x-7z-compressed"),
-                            QStringLiteral("application/gzip"),
-                            QStringLiteral("application/vnd.sqlite3"),
-                            QStringLiteral("application/x-raw-disk-image"),
-                            QStringLiteral("application/octet-stream"),
-                            QStringLiteral("text/csv"),
-                            QStringLiteral("application/xml"),
-                            QStringLiteral("application/json")};
-    return std::any_of(kinds.begin(), kinds.end(),
+    static const QStringList endings{
+        QStringLiteral("bin"), QStringLiteral("dd"),   QStringLiteral("e01"), QStringLiteral("img"),
+        QStringLiteral("ufd"), QStringLiteral("ufdr"), QStringLiteral("raw"), QStringLiteral("ab")};
+    static const QStringList kinds{QStringLiteral("application/zip"),
+                                   QStringLiteral("application/x-tar"),
+                                   QStringLiteral("application/x-7z-compressed"),
+                                   QStringLiteral("application/gzip"),
+                                   QStringLiteral("application/vnd.sqlite3"),
+                                   QStringLiteral("text/csv"),
+                                   QStringLiteral("application/xml"),
+                                   QStringLiteral("application/json")};
+    return endings.contains(QFileInfo(path).suffix().toLower())
+        || std::any_of(kinds.begin(), kinds.end(),
                        [&](const QString &kind) { return type.inherits(kind); });
 }
 
@@ -43,7 +47,7 @@ QString likelyCategory(const QString &path)
         return photo;
     if (type.name() == QLatin1String("application/pdf"))
         return QStringLiteral("form");
-    return isExtraction(type) ? QStringLiteral("extraction") : QStringLiteral("other");
+    return isExtraction(path, type) ? QStringLiteral("extraction") : QStringLiteral("other");
 }
 
 bool isWrong(const QString &expected)

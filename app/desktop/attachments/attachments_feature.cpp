@@ -16,6 +16,10 @@
 
 namespace desktop {
 
+namespace {
+constexpr int quick = 90; // as Qt has it: little time for compression; every pixel stays
+}
+
 void installAttachments(Desk &desk)
 {
     (new AttachmentsFeature(desk))->setParent(&desk);
@@ -88,7 +92,7 @@ QString AttachmentsFeature::keptPicture(const QImage &picture)
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
     const QString path = m_pictures->filePath(
         QStringLiteral("%1 %2 (%3).png").arg(tr("Pasted picture"), moment).arg(++m_pasted));
-    if (picture.save(path, "PNG"))
+    if (picture.save(path, "PNG", quick))
         return path;
     showError(m_desk.window(),
               {ErrorCode::Io, tr("The pasted picture could not be kept; is the disk full?"), path});

@@ -7,6 +7,7 @@
 #include "panel/attachment_model.h"
 #include "panel/image_view.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QMimeDatabase>
 #include <QPdfDocument>
@@ -18,7 +19,8 @@ namespace {
 
 constexpr qint64 largestShown = 128'000'000; // bytes; larger files are opened with another program
 constexpr qint64 shownText = 1'000'000;
-constexpr int largestImage = 8192; // pixels in either direction
+constexpr qsizetype longestLine = 2000;
+constexpr int largestImage = 5000; // pixels in either direction
 
 bool isText(const registry::Attachment &file)
 {
@@ -46,6 +48,17 @@ QString withSpaces(QString text)
 {
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n"))
         .replace(u'\t', QLatin1String("    "));
+}
+
+// A line of a megabyte would be laid out for minutes.
+QString withShortLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        for (qsizetype from = 0; from == 0 || from < line.size(); from += longestLine)
+            lines.append(line.sliced(from, std::min(longestLine, line.size() - from)));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -90,53 +103,73 @@ void AttachmentPreview::clear(const QString &sentence)
 void AttachmentPreview::show(const registry::Attachment &file)
 {
     if (!isShown(file))
-        return clear(tr("%1 is not shown here. Open it with another program.").arg(file.mediaType));
+        return clear(
+            tr("%1 is not shown here. Open a copy with another program.").arg(file.mediaType));
     if (file.size > largestShown)
-        return clear(tr("%1 is too large to be shown here. Open it with another program.")
+        return clear(tr("%1 is too large to be shown here. Open a copy with another program.")
                          .arg(QLocale().formattedDataSize(file.size)));
     clear(tr("Reading and checking…"));
     read(file);
+}
+
+struct AttachmentPreview::Content {
+    QImage image;
+    QByteArray pdf;
+    std::optional<QString> text;
+};
+
+// What takes long, off the thread of the windows.
+AttachmentPreview::Content AttachmentPreview::readyToShow(const registry::Attachment &file,
+                                                          const QByteArray &bytes)
+{
+    if (isImage(file))
+        return {decodedImage(bytes, largestImage), {}, {}};
+    if (isPdf(file))
+        return {{}, bytes, {}};
+    auto text = base::decodedText(bytes.left(shownText));
+    if (text)
+        text = withShortLines(base::visibleText(withSpaces(*text)));
+    if (text && bytes.size() > shownText)
+        text->append(u'\n' + tr("— only the first megabyte is shown —"));
+    return {{}, {}, text};
 }
 
 void AttachmentPreview::read(const registry::Attachment &file)
 {
     m_job = m_workplace.read(
         tr("Reading %1").arg(shownName(file)),
-        [sha256 = file.sha256](registry::Registry &registry, base::Progress &) {
-            return registry.store().read(sha256, largestShown);
+        [file](registry::Registry &registry, base::Progress &) -> Result<Content> {
+            TRY(const auto bytes, registry.store().read(file.sha256, largestShown));
+            return readyToShow(file, bytes);
         },
         this,
-        [this, file](const Result<QByteArray> &bytes) {
-            if (bytes)
-                return showContent(file, *bytes);
-            say(bytes.error().code == ErrorCode::NotFound
+        [this, file](const Result<Content> &content) {
+            if (content)
+                return showContent(file, *content);
+            say(content.error().code == ErrorCode::NotFound
                     ? tr("The file is missing from the store. Tell an auditor, and verify the "
                          "registry. Its SHA-256 was %1.")
                           .arg(file.sha256)
-                    : bytes.error().message,
+                    : content.error().message,
                 true);
         });
 }
 
-void AttachmentPreview::showContent(const registry::Attachment &file, const QByteArray &bytes)
+void AttachmentPreview::showContent(const registry::Attachment &file, const Content &content)
 {
-    if (isImage(file))
-        return showImage(file, bytes);
     if (isPdf(file))
-        return showPdf(file, bytes);
-    showText(bytes);
-}
-
-void AttachmentPreview::showImage(const registry::Attachment &file, const QByteArray &bytes)
-{
-    const QImage image = decodedImage(bytes, largestImage);
-    if (image.isNull())
-        return say(tr("The file is as it was attached, but %1 cannot be shown here. Open it with "
-                      "another program.")
+        return showPdf(file, content.pdf);
+    if (!content.image.isNull()) {
+        m_image->setImage(content.image);
+        m_image->setAccessibleDescription(shownName(file));
+        return setCurrentWidget(m_image);
+    }
+    if (!content.text)
+        return say(tr("The file is as it was attached, but %1 cannot be shown here. Open a copy "
+                      "with another program.")
                        .arg(file.mediaType));
-    m_image->setImage(image);
-    m_image->setAccessibleDescription(shownName(file));
-    setCurrentWidget(m_image);
+    m_text->setPlainText(*content.text);
+    setCurrentWidget(m_text);
 }
 
 void AttachmentPreview::showPdf(const registry::Attachment &file, const QByteArray &bytes)
@@ -147,23 +180,10 @@ void AttachmentPreview::showPdf(const registry::Attachment &file, const QByteArr
     m_pdfBuffer.open(QIODevice::ReadOnly);
     m_document->load(&m_pdfBuffer);
     if (m_document->status() != QPdfDocument::Status::Ready)
-        return say(tr("The file is as it was attached, but its pages cannot be shown here. Open it "
-                      "with another program."));
+        return say(tr("The file is as it was attached, but its pages cannot be shown here. Open a "
+                      "copy with another program."));
     m_pdf->setAccessibleDescription(shownName(file));
     setCurrentWidget(m_pdf);
-}
-
-void AttachmentPreview::showText(const QByteArray &bytes)
-{
-    const auto text = base::decodedText(bytes.left(shownText));
-    if (!text)
-        return say(tr("The file is as it was attached, but its text is in an encoding that is not "
-                      "known here. Open it with another program."));
-    m_text->setPlainText(base::visibleText(withSpaces(*text)));
-    if (bytes.size() > shownText)
-        m_text->appendPlainText(tr("— only the first megabyte is shown —"));
-    m_text->moveCursor(QTextCursor::Start);
-    setCurrentWidget(m_text);
 }
 
 void AttachmentPreview::say(const QString &text, bool isBad)

@@ -33,11 +33,11 @@ public:
     ImageView *image() const;
 
 private:
+    struct Content; // read, checked, and made ready to be shown
+    static Content readyToShow(const registry::Attachment &file, const QByteArray &bytes);
     void read(const registry::Attachment &file);
-    void showContent(const registry::Attachment &file, const QByteArray &bytes);
-    void showImage(const registry::Attachment &file, const QByteArray &bytes);
+    void showContent(const registry::Attachment &file, const Content &content);
     void showPdf(const registry::Attachment &file, const QByteArray &bytes);
-    void showText(const QByteArray &bytes);
     void say(const QString &text, bool isBad = false);
 
     Workplace &m_workplace;

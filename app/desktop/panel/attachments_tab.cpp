@@ -125,7 +125,9 @@ void AttachmentsTab::showBig()
 
 void AttachmentsTab::showDigests()
 {
-    (new DigestsDialog(*chosen(), m_model->files(), m_desk.window()))->open();
+    auto *dialog = new DigestsDialog(*chosen(), m_model->files(), m_desk.window());
+    closeWithLock(*dialog);
+    dialog->open();
 }
 
 void AttachmentsTab::openElsewhere()
@@ -139,7 +141,15 @@ void AttachmentsTab::saveCopy()
     connect(dialog, &SaveCopyDialog::saved, this, [this](const QString &path) {
         m_desk.say(tr("A checked copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+    closeWithLock(*dialog);
     dialog->open();
+}
+
+// It tells of an item.
+void AttachmentsTab::closeWithLock(QDialog &dialog)
+{
+    for (auto signal : {&Workplace::locked, &Workplace::closed})
+        connect(&m_desk.workplace(), signal, &dialog, &QDialog::reject);
 }
 
 void AttachmentsTab::openFile(const QString &sha256)

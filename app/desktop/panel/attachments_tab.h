@@ -41,6 +41,7 @@ private:
     void showDigests();
     void openElsewhere();
     void saveCopy();
+    void closeWithLock(QDialog &dialog);
     // Null when none is chosen.
     const registry::Attachment *chosen() const;
 

@@ -66,7 +66,9 @@ qsizetype FlowLayout::lineEnd(qsizetype first, int room) const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow(QRect(0, 0, width, 0), [](QLayoutItem *, const QRect &) {});
+    const QMargins margins = contentsMargins();
+    const QRect room(0, 0, width - margins.left() - margins.right(), 0);
+    return flow(room, [](QLayoutItem *, const QRect &) {}) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -74,13 +76,14 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, [](QLayoutItem *item, const QRect &place) { item->setGeometry(place); });
+    flow(rect.marginsRemoved(contentsMargins()),
+         [](QLayoutItem *item, const QRect &place) { item->setGeometry(place); });
 }
 
 } // namespace desktop

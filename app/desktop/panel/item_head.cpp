@@ -96,12 +96,18 @@ ItemHead::ItemHead(Desk &desk)
     m_layout->setContentsMargins(12, 10, 12, 8);
 }
 
+void ItemHead::forget()
+{
+    if (!m_content)
+        return;
+    m_content->hide();
+    m_content->deleteLater(); // one of its buttons may have led here
+    m_content = nullptr;
+}
+
 void ItemHead::show(const ShownItem &shown)
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // one of its buttons may have led here
-    }
+    forget();
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});

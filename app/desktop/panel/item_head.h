@@ -17,6 +17,7 @@ public:
     explicit ItemHead(Desk &desk);
 
     void show(const ShownItem &shown);
+    void forget();
 
 private:
     QWidget *titleRow(const ShownItem &shown);

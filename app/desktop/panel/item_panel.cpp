@@ -164,7 +164,10 @@ void ItemPanel::forget()
 {
     say({});
     m_stale.clear();
-    for (int i = 0; m_tabs && i < m_tabs->count(); ++i)
+    if (!m_item)
+        return;
+    m_head->forget();
+    for (int i = 0; i < m_tabs->count(); ++i)
         qobject_cast<ItemTab *>(m_tabs->widget(i))->forget();
 }
 

@@ -14,19 +14,28 @@ using namespace desktop;
 
 namespace {
 
-// The made-up campaign in the window, its first officer signed in.
-struct Campaign {
+// A made-up campaign; made once.
+struct Made {
     QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("campaign"));
+    exchange::CampaignReport report;
+
+    Made()
+    {
+        base::Progress progress;
+        report = tests::value(exchange::makeCampaign({path, 120, 1, 10'000}, progress));
+    }
+};
+
+// It is open in the window, its first officer signed in.
+struct Campaign {
     tests::DeskFixture fixture;
     QTreeView &tree = *fixture.find<QTreeView>("navigation");
 
-    Campaign()
+    explicit Campaign(const Made &made)
     {
-        base::Progress progress;
-        const QString path = folder.filePath(QStringLiteral("campaign"));
-        const auto report = tests::value(exchange::makeCampaign({path, 120, 1, 10'000}, progress));
-        fixture.window().openRegistry(path);
-        const auto &login = report.logins.front();
+        fixture.window().openRegistry(made.path);
+        const auto &login = made.report.logins.front();
         fixture.workplace().signIn(login.name, login.password, &fixture.window(),
                                    [](const Result<void> &result) { QVERIFY(result); });
         fixture.settle();
@@ -60,9 +69,11 @@ class TestNavigation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_made = std::make_unique<Made>(); }
+
     void everyLineLeadsToAsManyItemsAsItSays()
     {
-        Campaign campaign;
+        Campaign campaign(*m_made);
         QAbstractItemModelTester tester(campaign.tree.model());
         QModelIndexList lines;
         collect(*campaign.tree.model(), {}, lines);
@@ -82,7 +93,7 @@ private Q_SLOTS:
 
     void whatIsOpenAndChosenStaysSoOverAChange()
     {
-        Campaign campaign;
+        Campaign campaign(*m_made);
         const auto operation = campaign.tree.model()->index(0, 0, campaign.section(1));
         const QString name = operation.data().toString();
         campaign.tree.expand(operation);
@@ -97,7 +108,7 @@ private Q_SLOTS:
 
     void aTextFindsLinesAtAnyDepth()
     {
-        Campaign campaign;
+        Campaign campaign(*m_made);
         QModelIndexList lines;
         collect(*campaign.tree.model(), campaign.section(1), lines);
         const QString suspect = lines.back().data().toString();
@@ -163,10 +174,13 @@ private Q_SLOTS:
 
     void aLockLeavesNothingInTheTree()
     {
-        Campaign campaign;
+        Campaign campaign(*m_made);
         campaign.fixture.give("lock");
         QCOMPARE(campaign.tree.model()->rowCount(), 0);
     }
+
+private:
+    std::unique_ptr<Made> m_made;
 };
 
 QTEST_MAIN(TestNavigation)

@@ -49,7 +49,8 @@ public:
             checkLog();
             RecordItems items(m_files, m_faults, m_entries, *m_exported);
             items.check();
-            m_report.items = items.count();
+            m_report.newest = items.newest();
+            m_report.exportedAt = m_exported->seq;
         }
         m_report.faults = std::move(m_faults.list());
         return std::move(m_report);

@@ -17,7 +17,8 @@ struct RecordReport {
     std::vector<domain::Fault> faults;
     QString fingerprint; // key id of the first key, as the record has it
     int entries = 0;
-    int items = 0;
+    QMap<QString, qint64> newest; // the newest step that is shown, by item
+    qint64 exportedAt = 0;        // number in the log of the entry record.exported
     ledger::Checkpoint checkpoint;
     std::optional<ledger::Checkpoint> since; // the earlier one that the record continues
 };

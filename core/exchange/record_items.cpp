@@ -53,6 +53,8 @@ void RecordItems::checkSteps()
         newest.insert(row.parts.at(0), entry == m_entries.constEnd() ? nullptr : &*entry);
         ++steps;
     }
+    for (auto item = newest.begin(); item != newest.end(); ++item)
+        m_newest.insert(item.key(), item.value() ? item.value()->step : 0);
     checkItems(newest.keys(), steps);
 }
 
@@ -78,7 +80,6 @@ void RecordItems::checkItems(const QStringList &listed, qsizetype steps)
             registered.append(entry.subject);
         entries += listed.contains(entry.subject) ? 1 : 0;
     }
-    m_count = int(listed.size());
     if (entries != steps)
         m_faults.add("record_steps", QStringLiteral("data/steps.txt"),
                      Text::tr("The list leaves out an entry of an item."), QString::number(entries),

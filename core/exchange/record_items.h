@@ -22,7 +22,8 @@ public:
 
     void check();
 
-    int count() const { return m_count; }
+    // The newest step that is shown of each item, by its id.
+    const QMap<QString, qint64> &newest() const { return m_newest; }
 
 private:
     void checkSteps();
@@ -37,7 +38,7 @@ private:
     RecordFaults &m_faults;
     const QMap<QString, ledger::Entry> &m_entries;
     const ledger::Entry &m_exported;
-    int m_count = 0;
+    QMap<QString, qint64> m_newest;
 };
 
 } // namespace exchange

@@ -3,7 +3,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
-#include "exchange/record_check.h"
+#include "exchange/record_comparison.h"
 #include "fault_output.h"
 
 #include <QJsonArray>
@@ -16,6 +16,7 @@ namespace {
 
 struct Options {
     std::string folder, fingerprint, against;
+    bool withRegistry = false;
 };
 
 QString nameOf(exchange::BagVerdict verdict)
@@ -92,7 +93,7 @@ QStringList recordLines(const exchange::RecordReport &record, bool isGood)
     const auto &checkpoint = record.checkpoint;
     return {
         Text::tr("Custody record: %1 items, %2 entries of a log of %3 entries, root %4")
-            .arg(record.items)
+            .arg(record.newest.size())
             .arg(record.entries)
             .arg(checkpoint.size)
             .arg(QString::fromLatin1(checkpoint.root.toHex())),
@@ -106,7 +107,7 @@ QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
 {
     QJsonObject object{{"verified", isGood},
                        {"fingerprint", record.fingerprint},
-                       {"items", record.items},
+                       {"items", record.newest.size()},
                        {"entries", record.entries},
                        {"size", record.checkpoint.size},
                        {"root", QString::fromLatin1(record.checkpoint.root.toHex())}};
@@ -163,7 +164,7 @@ Result<Looked> look(const Options &options, base::Progress &progress)
     TRY(const auto choice, chosen(options));
     const QString folder = text(options.folder);
     TRY(auto bag, exchange::checkBag(folder, progress));
-    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty();
+    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty() || options.withRegistry;
     if (!isAsked && !exchange::looksLikeRecord(folder))
         return gathered(std::move(bag), std::nullopt);
     TRY(auto record, exchange::checkRecord(folder, bag, choice, progress));
@@ -172,8 +173,16 @@ Result<Looked> look(const Options &options, base::Progress &progress)
 
 Result<Output> check(Console &console, const Options &options)
 {
-    TRY(const auto looked,
+    TRY(auto looked,
         console.watch([&](base::Progress &progress) { return look(options, progress); }));
+    if (options.withRegistry && looked.record) {
+        TRY(auto *registry, console.reading());
+        TRY(auto faults, exchange::compareWithRegistry(*looked.record, *registry));
+        for (auto &fault : faults) {
+            looked.record->faults.push_back(fault);
+            looked.faults.push_back(std::move(fault));
+        }
+    }
     return told(looked);
 }
 
@@ -197,6 +206,9 @@ void addBag(CommandLine &line)
     command->add_option("--against", options->against,
                         "Of a custody record: a checkpoint that somebody kept; it must agree, and "
                         "the log not have grown");
+    command->add_flag("--with-registry", options->withRegistry,
+                      "Of a custody record: compare it with the registry of -R, which also shows "
+                      "what came after it");
 }
 
 } // namespace cli

@@ -1,0 +1,77 @@
+#include "exchange/record_comparison.h"
+
+#include "base/text.h"
+#include "exchange/record_files.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+namespace {
+
+Result<void> compareLogs(const RecordReport &record, const ledger::Ledger &ledger,
+                         RecordFaults &faults)
+{
+    const auto &checkpoint = record.checkpoint;
+    TRY(const qint64 size, ledger.size(checkpoint.log));
+    if (checkpoint.size > size) {
+        faults.add("record_checkpoint", {},
+                   Text::tr("The registry’s log is shorter than that of the record: entries were "
+                            "removed from it, or it is another registry."),
+                   QString::number(checkpoint.size), QString::number(size));
+        return {};
+    }
+    TRY(const auto root, ledger.root(checkpoint.log, checkpoint.size));
+    if (root != checkpoint.root)
+        faults.add(
+            "record_since", {},
+            Text::tr(
+                "The log of the record is not that of the registry: one of the two was forged."),
+            QString::fromLatin1(root.toHex()), QString::fromLatin1(checkpoint.root.toHex()));
+    return {};
+}
+
+std::optional<domain::Fault> compareSteps(const RecordReport &record, const QString &item,
+                                          const std::vector<ledger::Entry> &entries)
+{
+    const qint64 shown = record.newest.value(item);
+    const qint64 before = std::count_if(entries.begin(), entries.end(), [&](const auto &entry) {
+        return entry.log == record.checkpoint.log && entry.seq < record.exportedAt;
+    });
+    RecordFaults faults;
+    if (before != shown)
+        faults.add(
+            "record_steps", QStringLiteral("data/steps.txt"),
+            Text::tr("The record does not show every step that the item had when it was made."),
+            QString::number(before), QString::number(shown));
+    else if (qint64(entries.size()) > shown)
+        faults.addAt(
+            domain::Fault::Severity::Note, "record_newer_steps", QStringLiteral("data/steps.txt"),
+            0,
+            Text::tr("The record ends with step %1 of this item; the registry has %2 by now.")
+                .arg(shown)
+                .arg(entries.size()));
+    else
+        return std::nullopt;
+    faults.list().back().subject = item;
+    return faults.list().back();
+}
+
+} // namespace
+
+Result<std::vector<domain::Fault>> compareWithRegistry(const RecordReport &record,
+                                                       registry::Registry &registry)
+{
+    RecordFaults faults;
+    TRY(compareLogs(record, registry.ledger(), faults));
+    if (!faults.list().empty()) // of another log, nothing more can be said
+        return std::move(faults.list());
+    for (const QString &item : record.newest.keys()) {
+        TRY(const auto entries, registry.ledger().entriesOf(item));
+        if (const auto fault = compareSteps(record, item, entries))
+            faults.list().push_back(*fault);
+    }
+    return std::move(faults.list());
+}
+
+} // namespace exchange

@@ -1,0 +1,18 @@
+#pragma once
+
+// RecordComparison: what the registry that a custody record came from says of it.
+
+#include "exchange/record_check.h"
+#include "registry/registry.h"
+
+namespace exchange {
+
+// Whether the registry's log is the record's, grown, and whether the record left out a step that
+// its items had when it was made; steps that they had since are notes. `record` is what checkRecord
+// gave. Fails with Database only.
+//
+// Codes of faults: record_checkpoint, record_since, record_steps, record_newer_steps (a note).
+Result<std::vector<domain::Fault>> compareWithRegistry(const RecordReport &record,
+                                                       registry::Registry &registry);
+
+} // namespace exchange

@@ -69,7 +69,7 @@ struct Scene {
     }
     void press(const char *button)
     {
-        fixture.find<QPushButton>(button)->click();
+        fixture.find<QAbstractButton>(button)->click();
         fixture.settle();
     }
     QString text(const char *label) { return fixture.find<QLabel>(label)->text(); }

@@ -137,6 +137,7 @@ void CorrectDialog::begin(const QString &exhibitNumber)
 
 void CorrectDialog::showItem()
 {
+    QMap<QString, QString> placeholders;
     for (auto field = m_item.fields.begin(); field != m_item.fields.end(); ++field) {
         const auto &value = field.value().value;
         if (value && !domain::isMasked(m_item.kind, field.key())) {
@@ -152,12 +153,17 @@ void CorrectDialog::showItem()
         box->setObjectName(QStringLiteral("remove_") + field.key());
         box->setProperty("field", field.key());
         m_hidden->layout()->addWidget(box);
+        placeholders.insert(field.key(), tr("%1, stays as it is", "a hidden value").arg(shown));
         m_removals.append(box);
         connect(box, &QCheckBox::toggled, this, &CorrectDialog::compare);
     }
     m_hidden->setVisible(!m_removals.isEmpty());
     m_fields->setKind(m_item.kind);
     m_fields->setFields(m_before);
+    for (const QString &name : placeholders.keys()) {
+        if (auto *line = m_fields->findChild<QLineEdit *>(QStringLiteral("field_") + name))
+            line->setPlaceholderText(placeholders.value(name));
+    }
 }
 
 void CorrectDialog::showOrigin()

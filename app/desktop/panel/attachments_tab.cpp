@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -67,11 +68,13 @@ QWidget *AttachmentsTab::makeButtons()
 void AttachmentsTab::addButton(QLayout *layout, const char *objectName, const QString &text,
                                const QString &what, void (AttachmentsTab::*act)())
 {
-    auto *button = named(new QPushButton(text, this), objectName, what);
+    auto *button = named(new QToolButton(this), objectName, what);
+    button->setText(text);
+    button->setProperty("step", true);
     button->setToolTip(what);
     layout->addWidget(button);
     m_buttons.append(button);
-    connect(button, &QPushButton::clicked, this, act);
+    connect(button, &QToolButton::clicked, this, act);
 }
 
 void AttachmentsTab::show(const ShownItem &shown)

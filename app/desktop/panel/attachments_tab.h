@@ -9,7 +9,7 @@
 
 #include <QListView>
 
-class QPushButton;
+class QToolButton;
 
 namespace desktop {
 
@@ -50,7 +50,7 @@ private:
     AttachmentModel *m_model;
     QListView *m_list;
     AttachmentPreview *m_preview;
-    QList<QPushButton *> m_buttons;
+    QList<QToolButton *> m_buttons;
     QString m_shown; // exhibit number
     QString m_seen;  // entry of the file in the preview
 };

@@ -23,7 +23,7 @@ namespace {
 constexpr int labelColumn = 0;
 constexpr int valueColumn = 1;
 constexpr int buttonColumn = 2;
-constexpr int labelCharacters = 17;
+constexpr double labelHeights = 6.5; // a label is as wide as so many lines are high
 constexpr int revealedMs = 60'000;
 constexpr int headingGap = 12;
 constexpr int lineSpace = 2; // a line of text is as high as a button then
@@ -50,9 +50,12 @@ QString shownValue(domain::ItemKind kind, const QString &name, const QString &va
                                             : domain::masked(kind, name, value);
 }
 
+// With its time zone: an exhibit's hour is asked for in court.
 QString moment(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);
+    const auto local = QDateTime::fromMSecsSinceEpoch(ms);
+    return FieldsTab::tr("%1 %2", "time and time zone")
+        .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
 }
 
 } // namespace
@@ -158,7 +161,7 @@ void FieldsTab::heading(const QString &text)
 void FieldsTab::row(const QString &label, QWidget *value, QWidget *button)
 {
     auto *quiet = hintLabel(label, m_content);
-    quiet->setFixedWidth(labelCharacters * fontMetrics().averageCharWidth());
+    quiet->setFixedWidth(int(labelHeights * fontMetrics().height()));
     quiet->setContentsMargins(0, lineSpace, 0, lineSpace);
     value->setContentsMargins(0, lineSpace, 0, lineSpace);
     quiet->setBuddy(value);
@@ -204,41 +207,34 @@ void FieldsTab::fieldRow(const QString &name)
     auto *text = plainLabel(value, m_content);
     text->setObjectName(QStringLiteral("value_") + name);
     text->setAccessibleName(tr("%1: %2", "a field and its value").arg(label, value));
-    QWidget *cell = text;
-    if (field.asFound) {
-        cell = new QWidget(m_content);
-        auto *both = new QVBoxLayout(cell);
-        both->setContentsMargins({});
-        both->addWidget(text);
-        both->addWidget(new Badge(tr("As found: the check digit is wrong"), Tone::Warning, cell), 0,
-                        Qt::AlignLeft);
-    }
-    row(label, cell, field.value ? buttonsOf(name, text) : nullptr);
+    auto *cell = new QWidget(m_content);
+    auto *below = new QVBoxLayout(cell);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addWidget(text);
+    if (field.asFound)
+        below->addWidget(new Badge(tr("As found: the check digit is wrong"), Tone::Warning, cell),
+                         0, Qt::AlignLeft);
+    if (field.value && domain::isMasked(item.kind, name) && !m_revealed.contains(name))
+        below->addWidget(revealButton(name, cell), 0, Qt::AlignLeft);
+    auto *copy = field.value ? copyButton(
+                     "", tr("Copy: %1").arg(label), [text] { return text->text(); }, m_content)
+                             : nullptr;
+    if (copy)
+        copy->setObjectName(QStringLiteral("copy_") + name);
+    row(label, cell, copy);
 }
 
-// Copy, and Reveal where the value is hidden.
-QWidget *FieldsTab::buttonsOf(const QString &name, QLabel *text)
+QWidget *FieldsTab::revealButton(const QString &name, QWidget *parent)
 {
-    const auto kind = m_shown->item.kind;
-    const QString label = fieldLabel(kind, name);
-    auto *both = new QWidget(m_content);
-    auto *layout = new QHBoxLayout(both);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    if (domain::isMasked(kind, name) && !m_revealed.contains(name)) {
-        const QString obstacle = RevealDialog::obstacle(m_desk.workplace());
-        auto *button = linkButton("", tr("Reveal…"), tr("Reveal: %1").arg(label), both);
-        button->setObjectName(QStringLiteral("ask_to_reveal_") + name);
-        button->setEnabled(obstacle.isEmpty());
-        button->setToolTip(obstacle.isEmpty() ? button->accessibleName() : obstacle);
-        connect(button, &QToolButton::clicked, this, [this, name] { askToReveal(name); });
-        layout->addWidget(button);
-    }
-    auto *copy = copyButton(
-        "", tr("Copy: %1").arg(label), [text] { return text->text(); }, both);
-    copy->setObjectName(QStringLiteral("copy_") + name);
-    layout->addWidget(copy);
-    return both;
+    const QString what = tr("Reveal: %1").arg(fieldLabel(m_shown->item.kind, name));
+    const QString obstacle = RevealDialog::obstacle(m_desk.workplace());
+    auto *button = linkButton("", tr("Reveal…"), what, parent);
+    button->setObjectName(QStringLiteral("ask_to_reveal_") + name);
+    button->setEnabled(obstacle.isEmpty());
+    button->setToolTip(obstacle.isEmpty() ? what : obstacle);
+    connect(button, &QToolButton::clicked, this, [this, name] { askToReveal(name); });
+    return button;
 }
 
 void FieldsTab::fields()

@@ -29,7 +29,7 @@ private:
     void askToReveal(const QString &field);
     void reveal(const QString &exhibitNumber, const domain::Fields &values);
     void hideSecrets();
-    QWidget *buttonsOf(const QString &name, QLabel *text);
+    QWidget *revealButton(const QString &name, QWidget *parent);
     void heading(const QString &text);
     void row(const QString &label, QWidget *value, QWidget *button = nullptr);
     // Nothing is shown of an empty value.

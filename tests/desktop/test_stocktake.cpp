@@ -179,6 +179,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<QLineEdit>("stock_place")->text(), shelf);
     }
 
+    void theRegistryIsClosedAndOpenedInBetween()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        begin(fixture);
+        scan(fixture, phone);
+
+        fixture.give("close_registry");
+        QVERIFY(!fixture.find<QPushButton>("tile_right")->isVisible());
+        fixture.window().openRegistry(fixture.registry().folder());
+        fixture.signIn();
+        fixture.give("stocktake");
+
+        QCOMPARE(counts(fixture), (QList{1, 0, 0, 0}));
+    }
+
+    void theProgramIsNotClosedOverWhatWasScanned()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        begin(fixture);
+        scan(fixture, phone);
+
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        press(fixture, "stay");
+        QVERIFY(fixture.workplace().isOpen());
+        fixture.window().close();
+        press(fixture, "close_and_lose");
+
+        QVERIFY(!fixture.window().isVisible());
+    }
+
     void whatIsScannedIsThrownAwayOnlyWhenThatIsSaid()
     {
         tests::DeskFixture fixture;

@@ -43,6 +43,47 @@ Result<print::StocktakeReport> reportOf(actions::Session &session, const actions
 
 } // namespace
 
+StockTakes::StockTakes(Workplace &workplace)
+    : QObject(&workplace)
+    , m_workplace(workplace)
+{
+}
+
+StockTakes &StockTakes::of(Workplace &workplace)
+{
+    auto *takes = workplace.findChild<StockTakes *>();
+    return takes ? *takes : *new StockTakes(workplace);
+}
+
+QString StockTakes::key() const
+{
+    return m_workplace.folder() + u'\n' + m_workplace.viewer();
+}
+
+StockTake *StockTakes::current()
+{
+    const auto take = m_takes.find(key());
+    return take == m_takes.end() ? nullptr : &*take;
+}
+
+void StockTakes::begin(const StockTake &take)
+{
+    m_takes.insert(key(), take);
+}
+
+void StockTakes::drop()
+{
+    m_takes.remove(key());
+}
+
+int StockTakes::unrecordedScans() const
+{
+    int scans = 0;
+    for (const auto &take : m_takes)
+        scans += take.recorded ? 0 : int(take.told.scanned.size());
+    return scans;
+}
+
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told)
 {
     told.endedMs = session.environment().now();

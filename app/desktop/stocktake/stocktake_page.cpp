@@ -1,6 +1,6 @@
 #include "stocktake/stocktake_page.h"
 
-#include "appearance.h"
+#include "closing_guard.h"
 #include "place_line.h"
 #include "registry/search.h"
 #include "sheet_dialog.h"
@@ -31,6 +31,7 @@ StockModel::Reader readerOf(Workplace &workplace)
 StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_takes(StockTakes::of(desk.workplace()))
     , m_model(readerOf(desk.workplace()), this)
     , m_place(placeLine(desk.workplace(), "stock_place", this))
     , m_reason(named(new QLineEdit(this), "stock_reason", tr("Reason")))
@@ -69,6 +70,8 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     layout->addWidget(m_complaint);
     layout->addWidget(actionRow());
     connectAll();
+    new ClosingGuard(
+        desk.window(), [this] { return loss(); }, this);
     showState();
 }
 
@@ -117,10 +120,7 @@ void StocktakePage::connectAll()
     connect(m_table, &PlainTable::entered, this,
             [this](int row) { m_desk.showItem(m_model.numberAt(row)); });
     connect(&workplace, &Workplace::signedIn, this, &StocktakePage::showState);
-    connect(&workplace, &Workplace::closed, this, [this] {
-        m_takes.clear();
-        showState();
-    });
+    connect(&workplace, &Workplace::closed, this, &StocktakePage::showState);
     connect(&workplace, &Workplace::changed, this, [this] {
         if (auto *take = current(); take && !take->recorded)
             compare();
@@ -134,10 +134,12 @@ void StocktakePage::showEvent(QShowEvent *event)
         refreshPlaces(m_desk.workplace(), m_place);
 }
 
-StockTake *StocktakePage::current()
+// What closing the program would lose.
+QString StocktakePage::loss() const
 {
-    const auto take = m_takes.find(m_desk.workplace().viewer());
-    return take == m_takes.end() ? nullptr : &*take;
+    const int scans = m_takes.unrecordedScans();
+    return scans == 0 ? QString()
+                      : tr("A stock-take is under way; %n scan(s) would be lost.", nullptr, scans);
 }
 
 void StocktakePage::begin()
@@ -151,7 +153,7 @@ void StocktakePage::begin()
         return m_complaint->complain(tr("Say the place whose items are looked for."));
     }
     take.told.beganMs = m_desk.workplace().environment().now();
-    m_takes.insert(m_desk.workplace().viewer(), take);
+    m_takes.begin(take);
     showState();
 }
 
@@ -317,7 +319,7 @@ void StocktakePage::giveUp()
 {
     const auto *take = current();
     const auto away = [this] {
-        m_takes.remove(m_desk.workplace().viewer());
+        m_takes.drop();
         m_scan->clearAnswer();
         m_tiles->showAll();
         showState();

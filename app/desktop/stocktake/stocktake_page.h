@@ -26,7 +26,8 @@ private:
     QWidget *placeRow();
     QWidget *actionRow();
     void connectAll();
-    StockTake *current();
+    StockTake *current() { return m_takes.current(); }
+    QString loss() const;
     void begin();
     void scan(const QString &text);
     void tellScan(const QString &text);
@@ -41,7 +42,7 @@ private:
     void giveUp();
 
     Desk &m_desk;
-    QHash<QString, StockTake> m_takes; // by officer
+    StockTakes &m_takes;
     StockModel m_model;
     QLineEdit *m_place;
     QLineEdit *m_reason;

@@ -1,0 +1,32 @@
+#pragma once
+
+// ClosingGuard: asks before the window is closed over something that would be lost.
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace desktop {
+
+class ClosingGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `loss` says in one sentence what would be lost; nothing is asked while that is empty.
+    ClosingGuard(QWidget *window, std::function<QString()> loss, QObject *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask(const QString &sentence);
+
+    QWidget *m_window;
+    std::function<QString()> m_loss;
+    QPointer<QWidget> m_question;
+    bool m_mayClose = false;
+};
+
+} // namespace desktop

@@ -727,4 +727,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>desktop::StocktakePage</name>
+    <message numerus="yes">
+        <source>A stock-take is under way; %n scan(s) would be lost.</source>
+        <translation>
+            <numerusform>A stock-take is under way; %n scan would be lost.</numerusform>
+            <numerusform>A stock-take is under way; %n scans would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

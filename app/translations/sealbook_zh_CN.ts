@@ -3234,6 +3234,22 @@
         <source>A custody record was handed out that does not state every step its items had.</source>
         <translation>曾提供一份未列明其物品全部步骤的保管记录。</translation>
     </message>
+    <message>
+        <source>The registry’s log is shorter than that of the record: entries were removed from it, or it is another registry.</source>
+        <translation>登记库的日志短于保管记录的日志：其中的记录被删除，或者这是另一个登记库。</translation>
+    </message>
+    <message>
+        <source>The log of the record is not that of the registry: one of the two was forged.</source>
+        <translation>保管记录的日志不是该登记库的日志：两者之一是伪造的。</translation>
+    </message>
+    <message>
+        <source>The record does not show every step that the item had when it was made.</source>
+        <translation>保管记录没有列明制作时该物品已有的全部步骤。</translation>
+    </message>
+    <message>
+        <source>The record ends with step %1 of this item; the registry has %2 by now.</source>
+        <translation>保管记录止于该物品的第%1步；登记库中现已有第%2步。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -4166,14 +4182,6 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>%1 is not shown here. Open it with another program.</source>
-        <translation>“%1”不能在此显示。请用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be shown here. Open it with another program.</source>
-        <translation>“%1”过大，不能在此显示。请用其他程序打开。</translation>
-    </message>
-    <message>
         <source>Reading and checking…</source>
         <translation>正在读取并核对…</translation>
     </message>
@@ -4186,20 +4194,24 @@
         <translation>文件库中缺少该文件。请告知审计员，并检验登记库。其 SHA-256 为%1。</translation>
     </message>
     <message>
-        <source>The file is as it was attached, but %1 cannot be shown here. Open it with another program.</source>
-        <translation>文件与添加时一致，但“%1”不能在此显示。请用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>The file is as it was attached, but its pages cannot be shown here. Open it with another program.</source>
-        <translation>文件与添加时一致，但其页面不能在此显示。请用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>The file is as it was attached, but its text is in an encoding that is not known here. Open it with another program.</source>
-        <translation>文件与添加时一致，但其文本编码无法识别。请用其他程序打开。</translation>
-    </message>
-    <message>
         <source>— only the first megabyte is shown —</source>
         <translation>——仅显示前 1 MB——</translation>
+    </message>
+    <message>
+        <source>%1 is not shown here. Open a copy with another program.</source>
+        <translation>“%1”不能在此显示。请用其他程序打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown here. Open a copy with another program.</source>
+        <translation>“%1”过大，不能在此显示。请用其他程序打开副本。</translation>
+    </message>
+    <message>
+        <source>The file is as it was attached, but %1 cannot be shown here. Open a copy with another program.</source>
+        <translation>文件与添加时一致，但“%1”不能在此显示。请用其他程序打开副本。</translation>
+    </message>
+    <message>
+        <source>The file is as it was attached, but its pages cannot be shown here. Open a copy with another program.</source>
+        <translation>文件与添加时一致，但其页面不能在此显示。请用其他程序打开副本。</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4719,22 @@
         <source>Finis&amp;h</source>
         <translation>完成(&amp;H)</translation>
     </message>
+    <message>
+        <source>Print each label at once (&amp;Q)</source>
+        <translation>逐件立即打印标签(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Print each label at once</source>
+        <translation>逐件立即打印标签</translation>
+    </message>
+    <message>
+        <source>Its label was not printed: %1</source>
+        <translation>其标签未能打印：%1</translation>
+    </message>
+    <message>
+        <source>Looking for labels</source>
+        <translation>正在查找标签</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BigPreview</name>
@@ -4888,6 +4916,17 @@
     <message>
         <source>Or scan the QR code of a printed form, or paste the checkpoint’s text</source>
         <translation>或扫描打印文书上的二维码，或粘贴检查点的文本</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ClosingGuard</name>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>关闭并丢弃(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5210,11 @@
         <comment>what was done, and warnings</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, stays as it is</source>
+        <comment>a hidden value</comment>
+        <translation>%1，保持不变</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CustodyModel</name>
@@ -5412,6 +5456,21 @@
     </message>
 </context>
 <context>
+    <name>desktop::FaultList</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误之处</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FaultModel</name>
     <message>
         <source>Broken</source>
@@ -5637,6 +5696,11 @@
     <message>
         <source>Reveal: %1</source>
         <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and time zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7413,18 @@ For %3: %4</source>
         <source>Cas&amp;es that they serve</source>
         <translation>所用于的案件(&amp;E)</translation>
     </message>
+    <message>
+        <source>Record a new one…</source>
+        <translation>登记新的…</translation>
+    </message>
+    <message>
+        <source>Record a new operation, person or case</source>
+        <translation>登记新的行动、人员或案件</translation>
+    </message>
+    <message>
+        <source>Opens operations, sites, groups, persons and cases; what is recorded there can be chosen here at once.</source>
+        <translation>打开行动、地点、团伙、人员和案件；在那里登记的内容可立即在此选择。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PutInDialog</name>
@@ -7842,10 +7918,6 @@ For %3: %4</source>
         <translation>各行</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>错误之处</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>数量</translation>
     </message>
@@ -7912,10 +7984,6 @@ For %3: %4</source>
     <message>
         <source>Checking the rows</source>
         <translation>正在检查各行</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>第%1行，%2：%3</translation>
     </message>
     <message>
         <source>There are no rows yet.</source>
@@ -7989,6 +8057,29 @@ For %3: %4</source>
     <message>
         <source>Column %1</source>
         <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation>%1 !</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RunningLabels</name>
+    <message>
+        <source>This machine has no printer.</source>
+        <translation>本机没有打印机。</translation>
+    </message>
+    <message>
+        <source>Labels are printed one by one on a roll only; print some on one first.</source>
+        <translation>只有卷纸才能逐张打印标签；请先在卷纸上打印一次。</translation>
+    </message>
+    <message>
+        <source>Recording a label</source>
+        <translation>正在记录标签</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +8826,12 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Repor&amp;t…</source>
         <translation>报告(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stock-take is under way; %n scan(s) would be lost.</source>
+        <translation>
+            <numerusform>盘点正在进行；%n次扫描将会丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

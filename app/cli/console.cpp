@@ -82,18 +82,31 @@ Console::ProgressLine::~ProgressLine()
     stoppable = nullptr;
 }
 
-Result<registry::Registry *> Console::opened(db::OpenMode mode)
+Result<QString> Console::folder() const
 {
     if (m_options.registry.empty())
         return failure(ErrorCode::Invalid, Text::tr("No registry is named: give -R FOLDER, or set SEALBOOK_REGISTRY."));
-    TRY(auto registry, registry::Registry::open(QDir::cleanPath(text(m_options.registry)), mode));
+    return QDir::cleanPath(text(m_options.registry));
+}
+
+registry::Registry *Console::keep(registry::Registry registry)
+{
     m_registry = std::make_unique<registry::Registry>(std::move(registry));
     return m_registry.get();
 }
 
+Result<registry::Registry *> Console::opened(db::OpenMode mode)
+{
+    TRY(const auto chosen, folder());
+    TRY(auto registry, registry::Registry::open(chosen, mode));
+    return keep(std::move(registry));
+}
+
 Result<registry::Registry *> Console::rebuilding()
 {
-    return opened(db::OpenMode::ReadWrite);
+    TRY(const auto chosen, folder());
+    TRY(auto registry, registry::Registry::openToRebuild(chosen));
+    return keep(std::move(registry));
 }
 
 Result<registry::Registry *> Console::reading()

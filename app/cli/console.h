@@ -80,6 +80,8 @@ private:
         std::unique_ptr<Ticker> m_ticker;
     };
 
+    Result<QString> folder() const;
+    registry::Registry *keep(registry::Registry registry);
     Result<registry::Registry *> opened(db::OpenMode mode);
     Result<QString> officerName();
 

@@ -9,13 +9,17 @@ Result<QStringList> rebuildTables(registry::Registry &registry, base::Progress &
 {
     auto &connection = registry.connection();
     TRY(auto transaction, db::Transaction::begin(connection));
-    TRY(const auto before, registry::tableDigests(connection));
+    TRY(const bool isCurrent, registry::tablesAreCurrent(connection));
+    QMap<QString, QByteArray> before; // of another version's tables nothing can be compared
+    if (isCurrent) {
+        TRY(before, registry::tableDigests(connection));
+    }
     TRY(registry::rebuild(connection, progress));
     TRY(const auto after, registry::tableDigests(connection));
     TRY(transaction.commit());
     QStringList changed;
     for (const QString &table : after.keys()) {
-        if (before.value(table) != after.value(table))
+        if (isCurrent && before.value(table) != after.value(table))
             changed.append(table);
     }
     return changed;

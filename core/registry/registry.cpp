@@ -61,7 +61,7 @@ Result<Registry> Registry::create(const QString &folder)
     return Registry(folder, std::move(connection));
 }
 
-Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
+Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
 {
     const QFileInfo database(folder + databaseName);
     if (!QFileInfo::exists(folder))
@@ -76,6 +76,22 @@ Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
     if (mode == db::OpenMode::ReadWrite && version < ledger::newestSchemaVersion())
         TRY(ledger::migrate(connection));
     return Registry(folder, std::move(connection));
+}
+
+Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
+{
+    TRY(auto registry, openAny(folder, mode));
+    TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
+    if (!isCurrent)
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: "
+                                "sealbook-cli -R %1 rebuild").arg(folder));
+    return registry;
+}
+
+Result<Registry> Registry::openToRebuild(const QString &folder)
+{
+    return openAny(folder, db::OpenMode::ReadWrite);
 }
 
 QString Registry::checkpointFolder() const

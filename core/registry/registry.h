@@ -19,8 +19,13 @@ public:
     static Result<Registry> create(const QString &folder);
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
-    // version), Corrupt, Io. Opened for writing, it brings an older ledger to this version's schema.
+    // version; or its tables were made by another version and want openToRebuild and rebuild), Corrupt,
+    // Io. Opened for writing, it brings an older ledger to this version's schema.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
+
+    // Opened for writing, whatever version made its tables, so that they can be made anew: nothing else
+    // may be asked of it before. Fails as open does.
+    static Result<Registry> openToRebuild(const QString &folder);
 
     const QString &folder() const { return m_folder; }
     db::Connection &connection() const { return *m_connection; }
@@ -35,6 +40,7 @@ public:
 
 private:
     Registry(QString folder, db::Connection connection);
+    static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
 
     QString m_folder;
     std::unique_ptr<db::Connection> m_connection;

@@ -9,6 +9,16 @@ namespace registry {
 
 namespace {
 
+QByteArray tablesScript()
+{
+    return db::schemaFile(QStringLiteral("sqlite/tables.sql"));
+}
+
+QString digestOf(const QByteArray &script)
+{
+    return QString::fromLatin1(crypto::sha256({script}).toHex());
+}
+
 struct SchemaTable {
     QString name;
     bool isIndex = false; // a full-text index, with inner tables of its own
@@ -38,7 +48,19 @@ Result<void> dropTables(db::Connection &connection)
 
 Result<void> createTables(db::Connection &connection)
 {
-    return connection.runScript(db::schemaFile(QStringLiteral("sqlite/tables.sql")));
+    const QByteArray script = tablesScript();
+    TRY(connection.runScript(script));
+    TRY(connection.prepare("INSERT INTO tables_made (only, sha256) VALUES (1, $1)").bind(digestOf(script)).run());
+    return {};
+}
+
+Result<bool> tablesAreCurrent(db::Connection &connection)
+{
+    TRY(const auto known, connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'tables_made'").first([](const db::Row &) { return true; }));
+    if (!known)
+        return false;
+    TRY(const auto made, connection.prepare("SELECT sha256 FROM tables_made").first([](const db::Row &row) { return row.text(0); }));
+    return made == digestOf(tablesScript());
 }
 
 Result<void> rebuild(db::Connection &connection, base::Progress &progress)

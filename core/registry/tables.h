@@ -12,6 +12,9 @@ namespace registry {
 // Creates all of schema/sqlite/tables.sql in a database that has none of them.
 Result<void> createTables(db::Connection &connection);
 
+// Whether the tables were made by this version's tables.sql; if not, they want rebuild.
+Result<bool> tablesAreCurrent(db::Connection &connection);
+
 // Drops the folded tables and replays every entry, inside the caller's transaction. The rows come
 // out the same unless somebody changed them behind the ledger's back. Fails with the first entry
 // that does not fold, Cancelled when asked to stop.

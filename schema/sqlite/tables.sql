@@ -2,6 +2,11 @@
 -- rebuild, never migrated. Times are UTC milliseconds; ids are UUIDv7 texts. Columns that hold a
 -- disclosed value are null once its disclosure was erased.
 
+CREATE TABLE tables_made (
+    only   INTEGER PRIMARY KEY CHECK (only = 1),
+    sha256 TEXT NOT NULL                    -- of the text of this file that made the tables, hex
+) STRICT;
+
 CREATE TABLE registry (
     id         TEXT PRIMARY KEY NOT NULL,   -- subject of registry.opened
     opened_at  INTEGER NOT NULL,            -- when

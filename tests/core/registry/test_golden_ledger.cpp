@@ -1,0 +1,160 @@
+// A registry that an earlier version wrote verifies and is replayed for ever. tests/data/golden-1 was made
+// by tests/data/make_golden.cpp when format 1 was released, holds every kind of entry of that
+// format, and is never made again.
+
+#include "actions/rebuild_tables.h"
+#include "actions/session.h"
+#include "ledger/ledger_check.h"
+#include "registry/audit_table.h"
+#include "registry/history.h"
+#include "registry/item_list.h"
+#include "registry/stocktake_table.h"
+#include "support/temp_registry.h"
+
+#include <QDirIterator>
+#include <QSet>
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+constexpr auto root = "b6f5c402dee174fb8b978718d98975482811589337959a67148050a7e0bf0d0b";
+constexpr auto fingerprint = "87bca99b6f8ceb4e9cf8f51d58257f6dfe1acc677f87e5b6de5e04b05a75e4b2";
+constexpr qint64 entries = 58;
+constexpr qsizetype kinds = 40;
+const QString phone = QStringLiteral("SITE3-2026-00002");
+
+// A copy that may be written to, with its tables made anew unless `asItIs`.
+struct Golden {
+    QTemporaryDir temporary;
+    QString folder = temporary.filePath(QStringLiteral("golden"));
+    std::unique_ptr<registry::Registry> registry;
+
+    explicit Golden(bool asItIs = false)
+    {
+        copyHere();
+        registry = std::make_unique<registry::Registry>(value(registry::Registry::openToRebuild(folder)));
+        if (!asItIs)
+            rebuild();
+    }
+
+    void copyHere() const
+    {
+        const QString from = QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/golden-1");
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = QDir(from).relativeFilePath(files.next());
+            QDir().mkpath(QFileInfo(folder + u'/' + path).path());
+            if (!QFile::copy(from + u'/' + path, folder + u'/' + path))
+                qFatal("cannot copy %s", qUtf8Printable(path));
+            QFile::setPermissions(folder + u'/' + path, QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
+
+    void rebuild() const
+    {
+        base::Progress progress;
+        value(actions::rebuildTables(*registry, progress));
+    }
+
+    db::Connection &connection() const { return registry->connection(); }
+    QString viewer() const { return value(registry::OfficerTable(connection()).byName(firstOfficer)).id; }
+    registry::VerificationReport verify() const
+    {
+        base::Progress progress;
+        return value(registry::verify(*registry, {}, progress));
+    }
+};
+
+} // namespace
+
+class TestGoldenLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLedgerIsWhatItWas()
+    {
+        const Golden golden(true);
+        base::Progress progress;
+        const auto report = value(ledger::checkLedger(golden.connection(), [](const ledger::Entry &) { return Result<void>(); }, progress));
+        QVERIFY2(report.faults.empty(), report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
+        QCOMPARE(report.entries, entries);
+        QCOMPARE(report.state.size(), qsizetype(1));
+        QCOMPARE(report.state.first().root.toHex(), QByteArray(root));
+    }
+
+    void everyKindOfItsFormatIsInIt()
+    {
+        const Golden golden(true);
+        QSet<QString> found;
+        value(golden.registry->ledger().forEach([&](const ledger::Entry &entry) -> Result<void> {
+            found.insert(entry.kind);
+            return {};
+        }));
+        QCOMPARE(found.size(), kinds);
+    }
+
+    void afterAReplayEverythingVerifies()
+    {
+        const Golden golden;
+        const auto report = golden.verify();
+        QVERIFY2(report.faults.empty(), report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
+        QCOMPARE(report.identity.rootKeyId, QString::fromLatin1(fingerprint));
+        QCOMPARE(report.filesChecked, qint64(2));
+        golden.rebuild();
+        QVERIFY(golden.verify().sound());
+    }
+
+    void whatItTellsIsStillRead()
+    {
+        const Golden golden;
+        const auto item = value(registry::ItemTable(golden.connection()).byExhibitNumber(phone));
+        QCOMPARE(item.custody.place, QStringLiteral("Evidence room 1"));
+        QCOMPARE(item.custody.state, domain::CustodyState::Held);
+        QVERIFY(!item.custody.sealNumber);
+        QCOMPARE(item.fields.value(QStringLiteral("imei")).value, std::optional(QStringLiteral("490154203237518")));
+        QVERIFY(!item.fields.value(QStringLiteral("passcode")).value); // erased
+        const auto rows = value(registry::itemRows(golden.connection(), {item.number}, golden.viewer()));
+        QCOMPARE(rows.front().title, QStringLiteral("Huawei P60 Pro"));
+        QCOMPARE(rows.front().suspect, QStringLiteral("王伟"));
+        QCOMPARE(rows.front().contents, qint64(1));
+        const auto history = value(registry::historyOf(golden.connection(), item.id, golden.viewer()));
+        QCOMPARE(history.front().kind, QStringLiteral("item.registered"));
+        QCOMPARE(history.back().kind, QStringLiteral("stocktake.recorded"));
+        QVERIFY(value(registry::audits(golden.connection())).front().sound);
+        QCOMPARE(value(registry::stocktakes(golden.connection())).front().elsewhere, qint64(1));
+    }
+
+    void itsOfficersStillSignInAndGoOn()
+    {
+        const Golden golden;
+        const base::Environment environment{base::systemClock(), base::seededRandom(9)};
+        auto session = value(actions::Session::signIn(*golden.registry, secondOfficer, password, environment));
+        domain::CustodyStep told;
+        told.place = QStringLiteral("Evidence room 2");
+        value(actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {phone}, told}));
+        value(session.checkpoint());
+        QVERIFY(golden.verify().sound());
+    }
+
+    void tablesOfAnotherVersionAreNotRead()
+    {
+        Golden golden;
+        value(golden.connection().runScript("UPDATE tables_made SET sha256 = 'of another version'"));
+        for (const auto mode : {db::OpenMode::ReadOnly, db::OpenMode::ReadWrite}) {
+            const auto refused = registry::Registry::open(golden.folder, mode);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+        }
+        value(golden.connection().runScript("DROP TABLE tables_made"));
+        QVERIFY(!registry::Registry::open(golden.folder, db::OpenMode::ReadWrite));
+        golden.rebuild();
+        value(registry::Registry::open(golden.folder, db::OpenMode::ReadOnly));
+        QVERIFY(golden.verify().sound());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGoldenLedger)
+#include "test_golden_ledger.moc"

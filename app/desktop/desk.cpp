@@ -57,6 +57,16 @@ void Desk::setSearch(QWidget *search)
     Q_EMIT searchSet(search);
 }
 
+QStringList Desk::losses() const
+{
+    QStringList sentences;
+    for (const auto &loss : m_losses) {
+        if (const QString sentence = loss(); !sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
 void Desk::judgeCommands()
 {
     m_commands.judge({m_workplace.isOpen(), m_workplace.officer(), m_chosen.size()});

@@ -11,6 +11,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
+
+#include <functional>
 
 namespace desktop {
 
@@ -63,6 +66,11 @@ public:
     // window is made anew.
     void noteSettings(bool appearance) { Q_EMIT settingsChanged(appearance); }
 
+    // `loss` says in one sentence what of a feature would be lost if the registry were closed now;
+    // empty: nothing. Whoever closes it asks first.
+    void noteLoss(std::function<QString()> loss) { m_losses.push_back(std::move(loss)); }
+    QStringList losses() const;
+
     // Judges the commands again by who is signed in and what is chosen.
     void judgeCommands();
 
@@ -85,6 +93,7 @@ private:
     QWidget *m_window;
     Commands m_commands;
     QStringList m_chosen;
+    std::vector<std::function<QString()>> m_losses;
     QString m_page;
     QMap<QString, std::function<QWidget *()>> m_unmadePages;
 };

@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -161,7 +163,7 @@ void MainWindow::connectCommands()
     commands.on("new_registry", this, [this] { makeNewRegistry(); });
     commands.on("open_registry", this, [this] { askForFolder(); });
     commands.on("open_campaign", this, [this] { openCampaign(); });
-    commands.on("close_registry", this, [this] { m_workplace.close(); });
+    commands.on("close_registry", this, [this] { askBefore([this] { m_workplace.close(); }); });
     commands.on("lock", this, [this] { m_workplace.lock(); });
     commands.on("change_officer", this, [this] { m_workplace.lock(); });
     commands.on("quit", this, [this] { close(); });
@@ -257,8 +259,32 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::askBefore(std::function<void()> leave)
+{
+    const QStringList losses = m_desk->losses();
+    if (losses.isEmpty())
+        return leave();
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), losses.join(u'\n'), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("leave_question"));
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Close all the same, and throw that away?"));
+    auto *away = question->addButton(tr("&Throw away and close"), QMessageBox::DestructiveRole);
+    away->setObjectName(QStringLiteral("leave_all_the_same"));
+    question->setDefaultButton(question->addButton(tr("&Go back"), QMessageBox::RejectRole));
+    connect(away, &QPushButton::clicked, this, std::move(leave));
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isLeaving && !m_desk->losses().isEmpty()) {
+        event->ignore();
+        return askBefore([this] {
+            m_isLeaving = true;
+            close();
+        });
+    }
     keepLook();
     m_workplace.close(); // cancels what is under way, which then leaves nothing half done
     event->accept();

@@ -51,6 +51,8 @@ private:
     void askForFolder();
     void makeNewRegistry();
     void openCampaign();
+    // Calls leave(), after a question when something that was typed would be lost.
+    void askBefore(std::function<void()> leave);
     void restoreLook();
     void keepLook();
 
@@ -69,6 +71,7 @@ private:
     QAction *m_searchPlace;
     QLabel *m_who;
     QTimer m_idle;
+    bool m_isLeaving = false;
 };
 
 } // namespace desktop

@@ -9,6 +9,7 @@ namespace {
 constexpr int newestItems = 20'000;
 constexpr int mostValues = 500;
 constexpr int tacDigits = 8;
+constexpr int phonesOfType = 200;
 
 // `from` gives the column `value` of the rows of `item`.
 Result<QStringList> frequent(db::Connection &connection, const QByteArray &from,
@@ -50,7 +51,8 @@ Result<QStringList> knownAuthorities(db::Connection &connection, const QString &
                     viewer, {});
 }
 
-// The list of names is that of the index over values, without which a million items would be read.
+// The long list of names is that of the index over values, without which a million items would be
+// read; a few phones of the type are enough to ask.
 Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
                                                    const QString &viewer)
 {
@@ -58,16 +60,17 @@ Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, c
     if (tac.size() < tacDigits)
         return std::optional<MakeAndModel>();
     auto select = connection.prepare(
-        QByteArray("SELECT make.value, model.value FROM item_field AS same JOIN item ON item.id = "
-                   "same.item "
-                   "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
-                   "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "
-                   "WHERE same.name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', "
-                   "'serial', 'number') "
-                   "AND same.value >= $2 AND same.value < $3 AND same.name IN ('imei', 'imei2') "
-                   "AND make.value IS NOT NULL AND model.value IS NOT NULL AND ")
+        QByteArray(
+            "SELECT make.value, model.value FROM (SELECT item FROM item_field WHERE "
+            "name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number') "
+            "AND value >= $2 AND value < $3 AND name IN ('imei', 'imei2') LIMIT $4) AS same "
+            "JOIN item ON item.id = same.item "
+            "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
+            "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "
+            "WHERE make.value IS NOT NULL AND model.value IS NOT NULL AND ")
         + visibleTo1 + " ORDER BY item.number DESC LIMIT 1");
-    return select.bind(viewer, tac, tac + u':').first([](const db::Row &row) { // ':' follows '9'
+    // ':' follows '9'.
+    return select.bind(viewer, tac, tac + u':', phonesOfType).first([](const db::Row &row) {
         return MakeAndModel{row.text(0), row.text(1)};
     });
 }

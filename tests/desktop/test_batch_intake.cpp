@@ -1,6 +1,7 @@
 // A night of batch intake: the real window, scans as a scanner types them, and what is then on
 // disk.
 
+#include "actions/hand_on.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "check_list.h"
@@ -372,6 +373,35 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toString(), number);
         QCOMPARE(night.items().size(), std::size_t(1));
+    }
+
+    void aScanOfASealShowsTheSealedItem()
+    {
+        Night night;
+        const QString number = night.fixture.registry().addPhone();
+        domain::CustodyStep seal;
+        seal.sealNumber = QStringLiteral("S-0001");
+        tests::value(actions::takeCustodyStep(night.fixture.registry().first(),
+                                              {domain::CustodyVerb::Seal, {number}, seal}));
+
+        night.scan(QStringLiteral("S-0001"));
+
+        QCOMPARE(night.number(), number);
+        QCOMPARE(night.items().size(), std::size_t(1));
+        QVERIFY(night.line()->text().isEmpty());
+    }
+
+    void closingWithAnOpenQuestionIsAsked()
+    {
+        Night night;
+        night.scan(withWrongDigit(imei(2)));
+
+        QVERIFY(!night.fixture.window().close());
+        QVERIFY(night.fixture.workplace().isOpen());
+        night.fixture.find<QPushButton>("leave_all_the_same")->click();
+        night.fixture.settle();
+
+        QVERIFY(!night.fixture.workplace().isOpen());
     }
 
     void aLockInTheMiddleHidesEverythingAndLosesNothing()

@@ -93,8 +93,23 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
     if (takeSeal(scan, text.trimmed()))
         return Outcome::Taken;
     if (scan.what == What::Unreadable)
-        return refuse(scan.sentence);
+        return isKnown(text) ? Outcome::Taken : refuse(scan.sentence);
     return takeNumber(scan, std::move(base), mayPropose);
+}
+
+// A seal, or a number of an item of another kind, shows that item.
+bool BatchIntake::isKnown(const QString &text)
+{
+    const auto hit =
+        registry::findScanned(m_workplace.reading().connection(), text, m_workplace.viewer());
+    if (!hit || !*hit)
+        return false;
+    const bool isSeal = (*hit)->what == registry::ScanHit::What::Seal;
+    Q_EMIT told(Tone::Accent, (*hit)->exhibitNumber,
+                isSeal ? tr("This is the seal of an item that is registered already.")
+                       : tr("This is a number of an item that is registered already."));
+    Q_EMIT itemScanned((*hit)->exhibitNumber);
+    return true;
 }
 
 // With sealing on, what follows an item is its seal, unless it plainly is the next phone.

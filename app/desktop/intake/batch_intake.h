@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     Outcome takeNumber(const Scan &scan, actions::NewItem base, bool mayPropose);
     Outcome takeFirst(const Scan &scan, const actions::NewItem &base);
+    bool isKnown(const QString &text);
     bool takeSeal(const Scan &scan, const QString &text);
     void propose(actions::NewItem &item);
     void submit(IntakeEntry entry);

@@ -8,6 +8,7 @@
 #include "intake/intake_sheet.h"
 #include "intake/outcome_strip.h"
 #include "label_job.h"
+#include "plain_table.h"
 #include "settings/settings.h"
 #include "sheet_dialog.h"
 
@@ -48,13 +49,11 @@ BatchWindow::BatchWindow(Desk &desk)
     , m_two(named(new QCheckBox(tr("&Two IMEIs each"), this), "two_imeis", tr("Two IMEIs each")))
     , m_sealing(named(new QCheckBox(tr("Scan a sea&l after each"), this), "seal_after_each",
                       tr("Scan a seal after each")))
-    , m_labelEach(named(new QCheckBox(tr("Print each label at once (&Q)"), this), "label_each",
-                        tr("Print each label at once")))
+    , m_labelEach(named(new QCheckBox(tr("Print e&very label at once"), this), "label_each",
+                        tr("Print every label at once")))
     , m_outcome(new OutcomeStrip(this))
-    , m_table(named(new QTableView(this), "intake_list", tr("What was scanned")))
-    , m_none(hintLabel(tr("Set what is common once, then scan: each scan is registered at once, "
-                          "and gets its number here."),
-                       this))
+    , m_table(new PlainTable(&m_intake.list(), IntakeList::State, "intake_list",
+                             tr("What was scanned"), this))
     , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
     , m_correct(button(tr("&Correct…"), "correct_row", this))
     , m_labels(button(tr("Print la&bels…"), "print_batch_labels", this))
@@ -107,30 +106,20 @@ void BatchWindow::buildScanLine(QVBoxLayout &layout)
 
 void BatchWindow::buildTable(QVBoxLayout &layout)
 {
-    m_table->setModel(&m_intake.list());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    auto *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair(IntakeList::Number, 22),
-                                             {IntakeList::Identifier, 36},
-                                             {IntakeList::Title, 26},
-                                             {IntakeList::Time, 10}})
-        header->resizeSection(column, unit * characters);
-    layout.addWidget(m_none);
+    m_table->setEmptyText(tr("Set what is common once, then scan: each scan is registered at once, "
+                             "and gets its number here."));
+    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] : {std::pair(IntakeList::Number, 20),
+                                         {IntakeList::Identifier, 34},
+                                         {IntakeList::Title, 26},
+                                         {IntakeList::Time, 10}})
+        m_table->horizontalHeader()->resizeSection(column, digit * digits);
     layout.addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchWindow::showState);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto *entry = m_intake.list().at(index.row());
-            entry && !entry->exhibitNumber.isEmpty())
+    connect(m_table, &PlainTable::entered, this, [this](int row) {
+        if (const auto *entry = m_intake.list().at(row); entry && !entry->exhibitNumber.isEmpty())
             m_desk.showItem(entry->exhibitNumber);
     });
 }
@@ -192,6 +181,16 @@ void BatchWindow::begin()
     raise();
     activateWindow();
     m_scan->setFocus();
+}
+
+// What is being written ends before a registry closes.
+QString BatchWindow::loss() const
+{
+    const auto &list = m_intake.list();
+    const int open = list.count(State::Held) + list.count(State::Refused)
+        + (m_intake.awaits() == BatchIntake::Awaits::SecondImei ? 1 : 0);
+    return open > 0 ? tr("%n scan(s) of a batch intake are not registered.", nullptr, open)
+                    : QString();
 }
 
 void BatchWindow::showLabelling()
@@ -326,7 +325,6 @@ void BatchWindow::showCounts()
     if (open > 0)
         parts.append(tr("%n not registered", nullptr, open));
     m_counts->setText(QLocale().createSeparatedList(parts));
-    m_none->setVisible(list.entries().empty());
     m_labels->setEnabled(onDisk > 0);
     showState();
 }

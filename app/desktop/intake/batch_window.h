@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -19,6 +18,7 @@ namespace desktop {
 class CommonPart;
 class FollowingForm;
 class OutcomeStrip;
+class PlainTable;
 
 class BatchWindow : public QDialog
 {
@@ -30,8 +30,8 @@ public:
     // Shows it with what the registry now offers, ready for the next scan.
     void begin();
 
-    // Whether something was scanned that closing for good would lose sight of.
-    bool isEmpty() const { return m_intake.list().entries().empty(); }
+    // What would be lost if this were thrown away, in one sentence; empty when nothing would.
+    QString loss() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,8 +67,7 @@ private:
     QCheckBox *m_sealing;
     QCheckBox *m_labelEach;
     OutcomeStrip *m_outcome;
-    QTableView *m_table;
-    QLabel *m_none;
+    PlainTable *m_table;
     QLabel *m_counts;
     QPushButton *m_correct;
     QPushButton *m_labels;

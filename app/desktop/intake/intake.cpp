@@ -46,6 +46,15 @@ public:
             begin();
     }
 
+    QString loss() const
+    {
+        for (const auto &window : m_byOfficer) {
+            if (const QString loss = window ? window->loss() : QString(); !loss.isEmpty())
+                return loss;
+        }
+        return {};
+    }
+
     void forget()
     {
         for (const auto &window : std::as_const(m_byOfficer)) {
@@ -70,6 +79,7 @@ void install(Desk &desk, const char *command)
     QObject::connect(&workplace, &Workplace::locked, &desk, [windows] { windows->hide(); });
     QObject::connect(&workplace, &Workplace::signedIn, &desk, [windows] { windows->showAgain(); });
     QObject::connect(&workplace, &Workplace::closed, &desk, [windows] { windows->forget(); });
+    desk.noteLoss([windows] { return windows->loss(); });
     desk.commands().on(command, &desk, [windows] { windows->begin(); });
 }
 

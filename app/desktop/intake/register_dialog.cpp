@@ -192,6 +192,11 @@ void RegisterDialog::begin()
     m_fields->focusFirst();
 }
 
+QString RegisterDialog::loss() const
+{
+    return m_isTyped ? tr("What was typed to register an item is not registered.") : QString();
+}
+
 void RegisterDialog::suggestValues()
 {
     for (const QString &field : followingFields(m_fields->kind())) {

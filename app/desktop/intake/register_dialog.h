@@ -29,6 +29,9 @@ public:
     // Shows it with what the registry now offers and what was typed before.
     void begin();
 
+    // What would be lost if this were thrown away, in one sentence; empty when nothing would.
+    QString loss() const;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -17,6 +17,7 @@ namespace {
 using Kind = domain::Party::Kind;
 using Category = domain::PersonCategory;
 constexpr int linesOfOfficers = 3;
+constexpr int rowSpacing = 6;
 const auto officerMark = QStringLiteral("officer:");
 const auto personMark = QStringLiteral("person:");
 
@@ -92,6 +93,8 @@ void SeizureForm::build(Qt::Orientation orientation)
     time->addWidget(m_time, 1);
     auto *left = new QFormLayout;
     auto *right = orientation == Qt::Vertical ? left : new QFormLayout;
+    for (auto *column : {left, right})
+        column->setSpacing(rowSpacing); // or it is that of the columns
     left->addRow(tr("Time"), time);
     addRow(*left, tr("&Place found"), m_place);
     addRow(*left, tr("Taken &from"), m_from);

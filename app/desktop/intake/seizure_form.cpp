@@ -108,6 +108,8 @@ void SeizureForm::build(Qt::Orientation orientation)
     layout->addLayout(left, 1);
     if (right != left)
         layout->addLayout(right, 1);
+    for (auto *column : {left, right})
+        layout->setAlignment(column, Qt::AlignTop);
     setTabOrder(m_authority, m_witness);
     setTabOrder(m_noWitness, m_officers);
 }

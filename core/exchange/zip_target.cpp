@@ -3,10 +3,13 @@
 #include "attachments/file.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/piece_queue.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <thread>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -16,6 +19,8 @@
 namespace exchange {
 
 namespace {
+
+constexpr qint64 worthAThread = 1024 * 1024;
 
 template <auto release>
 struct Release {
@@ -62,8 +67,7 @@ public:
     {
         for (std::size_t i = 0; i < files.size(); ++i) {
             TRY(begin(files[i]));
-            TRY(produce(
-                i, [this](const char *bytes, std::size_t count) { return add(bytes, count); }));
+            TRY(files[i].size < worthAThread ? putHere(i, produce) : putFromThread(i, produce));
         }
         return {};
     }
@@ -99,6 +103,34 @@ private:
         archive_entry_set_size(entry.get(), file.size);
         archive_entry_set_mtime(entry.get(), QDateTime::currentSecsSinceEpoch(), 0);
         return checked(archive_write_header(m_archive.get(), entry.get()));
+    }
+
+    Result<void> putHere(std::size_t i, const Produce &produce)
+    {
+        return produce(i,
+                       [this](const char *bytes, std::size_t count) { return add(bytes, count); });
+    }
+
+    // Reading and digesting take as long as writing with its checksum: both go on at once.
+    Result<void> putFromThread(std::size_t i, const Produce &produce)
+    {
+        PieceQueue queue;
+        Result<void> produced;
+        std::thread producer([&] {
+            produced = produce(i, [&](const char *bytes, std::size_t count) -> Result<void> {
+                return queue.give(bytes, count) ? Result<void>()
+                                                : failure(ErrorCode::Cancelled, {});
+            });
+            queue.end();
+        });
+        Result<void> written;
+        while (const auto piece = queue.take()) {
+            written = add(piece->constData(), std::size_t(piece->size()));
+            if (!written)
+                queue.stop();
+        }
+        producer.join();
+        return written ? produced : written;
     }
 
     // More than was announced would be cut off in silence.

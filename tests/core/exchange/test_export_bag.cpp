@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(out + QStringLiteral("/记录/data/attachments/对象_照片.jpg")));
     }
 
+    void aLargeFileGoesIntoAZipFileWhole()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("there is no unzip");
+        ExportScene scene;
+        scene.registry.attach(scene.phone, QStringLiteral("image.bin"), QByteArray(5'000'001, 'i'));
+        scene.folder = scene.registry.path(QStringLiteral("record.zip"));
+        value(scene.run());
+        const QString out = scene.registry.path(QStringLiteral("out"));
+        QCOMPARE(QProcess::execute(QStringLiteral("unzip"),
+                                   {QStringLiteral("-q"), scene.folder, QStringLiteral("-d"), out}),
+                 0);
+        const auto verdict = bySealbook(out + QStringLiteral("/record"), {});
+        QVERIFY2(verdict.verified, qPrintable(verdict.said));
+        QCOMPARE(QFileInfo(out + QStringLiteral("/record/data/attachments/image.bin")).size(),
+                 5'000'001);
+    }
+
     void aZipFileThatIsThereStays()
     {
         ExportScene scene;
@@ -68,6 +86,7 @@ private Q_SLOTS:
     {
         ExportScene scene;
         scene.folder = scene.registry.path(QStringLiteral("record.zip"));
+        scene.registry.attach(scene.phone, QStringLiteral("image.bin"), QByteArray(5'000'001, 'i'));
         const auto photo = value(registry::AttachmentTable(scene.registry.connection())
                                      .ofItem(scene.registry.item(scene.phone).id))
                                .front();

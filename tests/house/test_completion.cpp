@@ -48,12 +48,16 @@ private Q_SLOTS:
             QTest::newRow(title) << typed << QString(offered);
         };
         row("a command", {"it"}, "item");
-        row("a subcommand", {"officer", ""}, "add list");
+        row("a subcommand", {"officer", ""}, "add list roles suspend reinstate password");
         row("a subcommand after options", {"-R", "item", "--as", "verify", "bag", ""}, "check");
         row("an option", {"custody", "release", "X", "--r"}, "--reason");
-        row("another subcommand", {"item", "r"}, "reveal");
+        row("another subcommand", {"item", "rev"}, "review reveal");
         row("a kind", {"item", "add", "--kind", "s"}, "script sim_card storage_medium");
         row("a role", {"officer", "add", "Li", "--role", "a"}, "auditor administrator");
+        row("a category of persons", {"person", "add", "Li", "--category", "w"}, "witness");
+        row("what an option takes is no command", {"custody", "--paper", "seal", ""},
+            "seal open release receive refuse recall move return destroy forfeit hand-over");
+        row("a state", {"item", "list", "--state", "in"}, "in_transit");
         row("a category", {"attach", "X", "--category", "p"}, "photo");
         row("an exhibit number", {"-R", "/a registry", "item", "show", "D"},
             "DESK-2026-00001 DESK-2026-00002");

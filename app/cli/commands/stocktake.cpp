@@ -138,7 +138,7 @@ void addStocktake(CommandLine &line)
                              [options](Console &console) { return stocktake(console, *options); });
     command->add_option("NUMBER", options->numbers, "Exhibit numbers that were found there, ranges too; - reads them from the input, one a line")->required();
     command->add_option("--place", options->place, "The place, as the registry spells it")->required();
-    command->add_option("--seal-broken", options->sealsBroken, "Number of what was found with a broken seal; may be given several times");
+    command->add_option("--broken", options->sealsBroken, "Number of what was found with a broken seal; may be given several times");
     command->add_option("--reason", options->reason, "Why it is taken; records it");
 }
 

@@ -9,7 +9,8 @@ import vm from "node:vm";
 globalThis.crypto ??= webcrypto; // before Node 19
 const byHand = process.argv.includes("--by-hand");
 const [page, folder, fingerprint] = process.argv.slice(2).filter(one => one !== "--by-hand");
-const script = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>/)[1];
+const [, script, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
+new vm.Script(surroundings); // the page's own part needs a browser; here it is parsed only
 if (byHand)
     globalThis.crypto.subtle.importKey = async () => { throw new Error("no Ed25519"); };
 

@@ -46,8 +46,8 @@ FolderPage::FolderPage(ExportAssistant &assistant)
 {
     setCommitPage(true);
     setTitle(tr("Where it is written"));
-    setSubTitle(tr("Into a folder that does not exist yet, or is empty. All of the record, or "
-                   "nothing of it."));
+    setSubTitle(tr("Into a folder that does not exist yet, or is empty; or into one new file, where "
+                   "the name ends in .zip. All of the record, or nothing of it."));
     auto *choose =
         named(new QPushButton(tr("&Choose…"), this), "export_folder_choose", tr("Choose a folder"));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -66,7 +66,8 @@ FolderPage::FolderPage(ExportAssistant &assistant)
     layout->addWidget(m_summary);
     layout->addWidget(hintLabel(
         tr("Written are: the signed entries, keys, disclosures, attachments, proofs, a page to "
-           "read, and VERIFY.txt, which tells how to check all of it without Sealbook."),
+           "read, and three ways to check all of it without Sealbook: verify.html, verify.py and "
+           "VERIFY.txt."),
         this));
     layout->addStretch();
 }
@@ -85,7 +86,8 @@ bool FolderPage::isComplete() const
     markWrong(m_folder, !isGood);
     m_folder->setToolTip(
         isGood ? QString()
-               : tr("A folder that does not exist yet or is empty, with its whole path."));
+               : tr("A folder that does not exist yet or is empty, or a new file whose name ends "
+                    "in .zip, with its whole path."));
     return isGood;
 }
 

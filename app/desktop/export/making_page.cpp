@@ -25,8 +25,9 @@ QString sentences(const exchange::ExportReport &report)
             .arg(report.withheld)
             .arg(report.erased),
         QString(),
-        MakingPage::tr("How to check it without Sealbook: open VERIFY.txt in that folder and give "
-                       "its commands; they need only sha256sum and openssl."),
+        MakingPage::tr("How to check it without Sealbook: open verify.html in a browser and drop "
+                       "the folder on it, or follow VERIFY.txt, which needs only sha256sum and "
+                       "openssl."),
         MakingPage::tr("Whoever checks it must know the fingerprint of the registry’s first key "
                        "from somebody he trusts, not from this folder:"),
         report.fingerprint,

@@ -69,8 +69,20 @@ void Complaint::complain(const QString &sentence)
     setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    makeRoom();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+// A dialog does not grow by itself when a line is added: it would squeeze its fields.
+void Complaint::makeRoom()
+{
+    auto *dialog = qobject_cast<QDialog *>(window());
+    if (!dialog || !dialog->layout())
+        return;
+    const int needed = dialog->layout()->totalMinimumHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 void Complaint::clear()

@@ -49,6 +49,9 @@ public:
     void complain(const QString &sentence);
     void complain(const Error &error) { complain(error.message); }
     void clear();
+
+private:
+    void makeRoom();
 };
 
 // Marks a control as wrong (a red border) or right again.

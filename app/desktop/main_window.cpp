@@ -229,7 +229,6 @@ void MainWindow::askForFolder()
 void MainWindow::makeNewRegistry()
 {
     auto *dialog = new NewRegistryDialog(m_workplace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewRegistryDialog::made, this, &MainWindow::openRegistry);
     dialog->open();
 }

@@ -248,6 +248,19 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), night.line());
     }
 
+    void theKeyNeverRegistersAnEarlierScanThanTheOneThatIsTold()
+    {
+        Night night;
+        night.scan(withWrongDigit(imei(2)));
+        night.scan(QStringLiteral("1").repeated(64)); // an endless scan: unreadable
+
+        night.key(Qt::Key_I, Qt::ControlModifier);
+        night.fixture.settle();
+
+        QVERIFY(night.items().empty());
+        QCOMPARE(night.list().count(IntakeEntry::State::Held), 1);
+    }
+
     void aMistypedDigitIsMendedInTheLine()
     {
         Night night;

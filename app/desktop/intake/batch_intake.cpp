@@ -84,6 +84,7 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
     const Scan scan = readScan(base.kind, text);
     if (scan.what == What::Nothing)
         return Outcome::Taken;
+    ask(0); // its key must never act on an earlier scan than the one that is told
     if (scan.what == What::ExhibitNumber) {
         Q_EMIT told(Tone::Accent, scan.value,
                     tr("This is the number of an item that is registered already."));

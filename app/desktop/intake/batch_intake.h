@@ -50,8 +50,13 @@ public:
     void dismiss(qint64 key);
     void dropFirstImei();
 
-    // The newest entry that waits for a decision; 0 when none does.
+    // Asks about this entry, which is held or was refused; 0 asks about none.
+    void ask(qint64 key);
+
+    // The entry that a decision is asked about; 0 when none is. A new scan ends the question, not
+    // the entry.
     qint64 openQuestion() const { return m_question; }
+
     // What the next scan is taken for.
     enum class Awaits { Item, FirstImei, SecondImei, Seal };
     Awaits awaits() const;
@@ -83,7 +88,6 @@ private:
     void sealed(qint64 key, const QString &number, const Result<void> &result);
     Outcome hold(IntakeEntry entry, const QString &why);
     Outcome refuse(const QString &sentence);
-    void ask(qint64 key);
     QString duplicateOf(const actions::NewItem &item) const;
 
     Workplace &m_workplace;

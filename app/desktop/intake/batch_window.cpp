@@ -117,7 +117,7 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
         m_table->horizontalHeader()->resizeSection(column, digit * digits);
     layout.addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &BatchWindow::showState);
+            &BatchWindow::noteChoice);
     connect(m_table, &PlainTable::entered, this, [this](int row) {
         if (const auto *entry = m_intake.list().at(row); entry && !entry->exhibitNumber.isEmpty())
             m_desk.showItem(entry->exhibitNumber);
@@ -209,6 +209,7 @@ void BatchWindow::take()
         return told(Tone::Bad, {}, complaint);
     if (m_mending != 0)
         m_intake.dismiss(std::exchange(m_mending, 0));
+    m_table->clearSelection();
     actions::NewItem item;
     m_common->fill(item);
     m_following->fill(item);
@@ -223,8 +224,7 @@ void BatchWindow::take()
         m_mending = m_intake.openQuestion();
 }
 
-// A "+" before a scan: this phone has two IMEIs. What begins anew is another number, not a mended
-// one.
+// A "+" before a scan: this phone has two IMEIs. What begins anew is another number.
 void BatchWindow::noteEdit(const QString &text)
 {
     if (text == QLatin1String("+")) {
@@ -242,13 +242,21 @@ qint64 BatchWindow::chosenKey() const
     return entry ? entry->key : 0;
 }
 
-void BatchWindow::insist()
+void BatchWindow::noteChoice()
 {
     const auto *chosen = m_intake.list().entry(chosenKey());
-    const bool isChosenOpen =
-        chosen && (chosen->state == State::Held || chosen->state == State::Refused);
+    if (!chosen || (chosen->state != State::Held && chosen->state != State::Refused))
+        return showState();
+    told(Tone::Bad, {}, chosen->why);
+    m_intake.ask(chosen->key);
+}
+
+void BatchWindow::insist()
+{
+    if (m_intake.openQuestion() == 0)
+        return;
     m_mending = 0;
-    m_intake.insist(isChosenOpen ? chosen->key : m_intake.openQuestion(), m_outcome->reason());
+    m_intake.insist(m_intake.openQuestion(), m_outcome->reason());
     m_scan->clear();
     m_scan->setFocus();
 }

@@ -44,6 +44,7 @@ private:
 
     void take();
     void noteEdit(const QString &text);
+    void noteChoice(); // what was put off is asked about again when its row is chosen
     void insist();
     void dismiss();
     void told(Tone tone, const QString &number, const QString &sentence);

@@ -8,11 +8,12 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desktop {
 
 NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
-    : QDialog(parent)
-    , m_workplace(workplace)
+    : DraftDialog(workplace, parent)
     , m_folder(named(new QLineEdit(this), "folder", tr("Folder")))
     , m_station(named(new QLineEdit(this), "station", tr("Station code")))
     , m_officer(named(new QLineEdit(this), "first_officer", tr("First officer")))
@@ -63,6 +64,13 @@ QWidget *NewRegistryDialog::folderRow()
     return row;
 }
 
+bool NewRegistryDialog::holdsDraft() const
+{
+    const auto isTyped = [](const QLineEdit *line) { return !line->text().isEmpty(); };
+    const auto lines = {m_station, m_officer, m_organisation, m_password, m_again};
+    return std::any_of(lines.begin(), lines.end(), isTyped);
+}
+
 void NewRegistryDialog::make()
 {
     m_complaint->clear();
@@ -73,9 +81,9 @@ void NewRegistryDialog::make()
     m_buttons->setEnabled(false);
     const QString folder = QDir(QDir::fromNativeSeparators(m_folder->text())).absolutePath();
     const actions::NewRegistry what{m_station->text().trimmed().toUpper(), m_officer->text(), m_organisation->text(), m_password->text()};
-    m_workplace.jobs().run(
+    workplace().jobs().run(
         JobRunner::Lane::Write, tr("Opening the registry"),
-        [folder, what, environment = m_workplace.environment()](base::Progress &) -> Result<void> {
+        [folder, what, environment = workplace().environment()](base::Progress &) -> Result<void> {
             TRY(actions::openRegistry(folder, what, environment));
             return {};
         },

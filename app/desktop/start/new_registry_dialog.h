@@ -2,12 +2,11 @@
 
 // NewRegistryDialog: asks for a folder, a station and the first officer, and opens the registry.
 
-#include "form.h"
-#include "workplace.h"
+#include "draft_dialog.h"
 
 namespace desktop {
 
-class NewRegistryDialog : public QDialog
+class NewRegistryDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -17,11 +16,13 @@ public:
 Q_SIGNALS:
     void made(const QString &folder);
 
+protected:
+    bool holdsDraft() const override;
+
 private:
     QWidget *folderRow();
     void make();
 
-    Workplace &m_workplace;
     QLineEdit *m_folder;
     QLineEdit *m_station;
     QLineEdit *m_officer;

@@ -1624,6 +1624,10 @@
         <translation>该登记库已经开设。</translation>
     </message>
     <message>
+        <source>The entry stands in a log that no station of this registry has.</source>
+        <translation>该记录所在的日志不属于本登记库的任何工作站。</translation>
+    </message>
+    <message>
         <source>%1 is suspended and may sign nothing.</source>
         <translation>%1已被停用，不能签署任何内容。</translation>
     </message>
@@ -1847,6 +1851,10 @@
     <message>
         <source>Table %1, row %2, column %3</source>
         <translation>表%1，第%2行，列%3</translation>
+    </message>
+    <message>
+        <source>Table %1 and its indexes do not agree: “%2”.</source>
+        <translation>表 %1 与其索引不一致：“%2”。</translation>
     </message>
     <message>
         <source>%1 is missing, though the ledger gives it.</source>

@@ -35,7 +35,15 @@ Result<SignerKeys> signerKeys(db::Connection &connection)
     return keys;
 }
 
-// Which disclosures may be missing: those that a well-formed and rightly signed entry erases.
+// Does the entry with this leaf hash (hex) have this subject? Its history must tell what was erased in it.
+Result<bool> isSubjectOf(db::Connection &connection, const QString &subject, const QString &leaf)
+{
+    auto select = connection.prepare("SELECT 1 FROM entry WHERE leaf_hash = $1 AND subject = $2");
+    TRY(const auto found, select.bind(QByteArray::fromHex(leaf.toLatin1()), subject).first([](const db::Row &) { return true; }));
+    return found.has_value();
+}
+
+// Which disclosures may be missing: those that a well-formed and rightly signed entry of the same subject erases.
 Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
 {
     Erasures byEntry;
@@ -45,8 +53,12 @@ Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
         const auto signer = entry ? keys.constFind(entry->actor) : keys.constEnd();
         const bool counts = signer != keys.constEnd() && signer->key.verifies(entry->bytes, entry->signature)
             && checkAgainstSchema(entry->kind, entry->body, entry->sealed);
-        if (counts)
-            byEntry[entry->body.value(QLatin1String("entry")).toString()] += entry->body.value(QLatin1String("fields")).toVariant().toStringList();
+        if (!counts)
+            return {};
+        const QString erased = entry->body.value(QLatin1String("entry")).toString();
+        TRY(const bool isTold, isSubjectOf(connection, entry->subject, erased));
+        if (isTold)
+            byEntry[erased] += entry->body.value(QLatin1String("fields")).toVariant().toStringList();
         return {};
     }));
     return byEntry;
@@ -111,11 +123,11 @@ std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const S
     });
 }
 
-// The ledger's tables, triggers and indexes, and no views, as a fresh database has them.
+// The ledger's tables and indexes, its triggers and nobody else's, and no views, as a fresh database has them.
 Result<QMap<QString, QString>> definitions(db::Connection &connection)
 {
     QMap<QString, QString> byName;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type = 'view' OR tbl_name IN "
+    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('view', 'trigger') OR tbl_name IN "
                                      "('entry', 'disclosure', 'tree_node', 'checkpoint', 'officer_key', 'station_key', 'key_slot', 'this_station')");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         byName.insert(row.text(0), row.text(1));

@@ -72,6 +72,14 @@ Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
                                       roles.value_or(domain::Roles{}), false});
 }
 
+// A log that no station answers for would never be in a checkpoint.
+Result<void> judgeLog(db::Connection &connection, const ledger::Entry &entry)
+{
+    auto select = connection.prepare("SELECT 1 FROM station WHERE id = $1");
+    TRY(const auto known, select.bind(entry.log).first([](const db::Row &) { return true; }));
+    return known ? Result<void>() : failure(ErrorCode::Invalid, Text::tr("The entry stands in a log that no station of this registry has."));
+}
+
 Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::Entry &entry)
 {
     TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
@@ -88,6 +96,7 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const 
 {
     if (entry.kind == QLatin1String("registry.opened"))
         return foldOpening(connection, entry);
+    TRY(judgeLog(connection, entry));
     TRY(const auto actor, judgedActor(connection, entry));
     const auto family = families().value(entry.kind.section(u'.', 0, 0));
     if (!family)

@@ -141,7 +141,7 @@ using Definitions = QMap<QString, QString>; // name -> SQL
 Result<Definitions> definitionsOf(db::Connection &connection, const QStringList &tables)
 {
     Definitions definitions;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name = $1");
+    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name = $1 AND type <> 'trigger'");
     for (const QString &table : tables) {
         TRY(select.bind(table).forEach([&](const db::Row &row) -> Result<void> {
             definitions.insert(row.text(0), row.text(1));

@@ -22,7 +22,7 @@ struct RowDifference {
 Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const QString &table,
                           const std::function<void(const RowDifference &)> &report, base::Progress &progress);
 
-// How the definitions of tables, indexes, triggers and views differ, by name (`table` is empty).
+// How the definitions of tables and indexes differ, by name (`table` is empty).
 Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect, const QStringList &tables,
                                 const std::function<void(const RowDifference &)> &report);
 

@@ -4,6 +4,7 @@
 #include "support/temp_registry.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace tests;
@@ -30,6 +31,17 @@ struct Scene {
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("S-0001");
         value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
+    }
+
+    // Signs with the first officer's key whatever the actions would refuse.
+    void sign(const QString &log, const ledger::Draft &draft)
+    {
+        auto select = registry.connection().prepare("SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
+        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+        const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
+        auto transaction = value(db::Transaction::begin(registry.connection()));
+        value(registry.registry().ledger().append(log, draft, key, registry.environment()));
+        value(transaction.commit());
     }
 };
 
@@ -73,6 +85,8 @@ private Q_SLOTS:
         row("a changed node of the tree", "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 1 AND place = 0", "tree_node");
         row("an added trigger", "CREATE TRIGGER spy AFTER INSERT ON entry BEGIN DELETE FROM item_field; END", "database_schema");
         row("an added trigger on a table", "CREATE TRIGGER spy AFTER UPDATE ON item BEGIN DELETE FROM item_field; END", "database_schema");
+        row("an added trigger within the search index", "CREATE TRIGGER spy AFTER INSERT ON item_gram_docsize BEGIN DELETE FROM item_field; END", "database_schema");
+        row("an added trigger on a table of one's own", "CREATE TABLE mine (a); CREATE TRIGGER spy AFTER INSERT ON mine BEGIN DELETE FROM item_field; END", "database_schema");
         row("a changed checkpoint", "UPDATE checkpoint SET note = replace(note, 'A', 'B')", "checkpoint_signature");
         row("a search index that hides an item", "INSERT INTO item_gram (item_gram, rowid, grams) SELECT 'delete', item, 'h hu hua' FROM item_text WHERE item = 1", "table_row");
         row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
@@ -146,6 +160,51 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(QDir(scene.registry.folder() + QStringLiteral("/attachments")).removeRecursively());
         QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("attachment_missing")});
+    }
+
+    // The index is made over another column and then described as before: lists miss items, the table's rows are right.
+    void anIndexThatHidesItemsIsFound()
+    {
+        Scene scene;
+        scene.registry.tamper("DROP INDEX item_kind; CREATE INDEX item_kind ON item (site)");
+        value(scene.registry.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        QFile file(scene.registry.folder() + QStringLiteral("/registry.db"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("item_kind ON item (site)"), 1);
+        writeFile(file.fileName(), QByteArray(content).replace("item_kind ON item (site)", "item_kind ON item (kind)"));
+        scene.registry.reopen();
+
+        const auto found = codes(scene.registry.verify());
+
+        QVERIFY2(found.contains(QStringLiteral("database_damaged")), qPrintable(found.join(u' ')));
+    }
+
+    // Such a log would never be in a checkpoint: whoever holds one could make and remake it at will.
+    void aLogThatNoStationHasIsFound()
+    {
+        Scene scene;
+        scene.sign(QStringLiteral("01890a5d-ac96-774b-bcce-b302099a80ff"),
+                   {QStringLiteral("operation.opened"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"), {{QStringLiteral("name"), QStringLiteral("Sting")}}, {}});
+
+        QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("rule")});
+    }
+
+    // Else the history of the item would not tell that something was erased in it.
+    void anErasureToldUnderAnotherSubjectIsFound()
+    {
+        Scene scene;
+        auto select = scene.registry.connection().prepare("SELECT entry FROM disclosure WHERE field = 'imei' ORDER BY entry");
+        const auto entry = value(select.first([](const db::Row &row) { return row.text(0); }));
+        scene.sign(scene.registry.first().station().id,
+                   {QStringLiteral("disclosure.erased"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                    {{QStringLiteral("entry"), *entry}, {QStringLiteral("fields"), QJsonArray{QStringLiteral("imei")}},
+                     {QStringLiteral("reason"), QStringLiteral("none")}, {QStringLiteral("authority"), QStringLiteral("none")}}, {}});
+        scene.registry.tamper("DELETE FROM disclosure WHERE entry = '" + entry->toLatin1() + "' AND field = 'imei'");
+
+        const auto found = codes(scene.registry.verify());
+
+        QVERIFY2(found.contains(QStringLiteral("disclosure_missing")), qPrintable(found.join(u' ')));
     }
 
     // Whoever has the key of an officer without the role can sign, but not make it right.

@@ -427,6 +427,13 @@
             <numerusform>%n items were registered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a batch intake are not registered.</source>
+        <translation>
+            <numerusform>%n scan of a batch intake is not registered.</numerusform>
+            <numerusform>%n scans of a batch intake are not registered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::CheckpointDialog</name>

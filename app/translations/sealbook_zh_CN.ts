@@ -3258,6 +3258,10 @@
         <source>The record ends with step %1 of this item; the registry has %2 by now.</source>
         <translation>保管记录止于该物品的第%1步；登记库中现已有第%2步。</translation>
     </message>
+    <message>
+        <source>The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: sealbook-cli -R %1 rebuild</source>
+        <translation>%1 的数据表由另一版本的 Sealbook 生成。请根据账本重新生成数据表（账本不变）：sealbook-cli -R %1 rebuild</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -4614,6 +4618,14 @@
         <source>Say why the check digit is wrong as found, then press the key again.</source>
         <translation>请说明为何照实登记有误的校验位，然后再按该键。</translation>
     </message>
+    <message>
+        <source>This is the seal of an item that is registered already.</source>
+        <translation>这是一件已登记物品的封条号。</translation>
+    </message>
+    <message>
+        <source>This is a number of an item that is registered already.</source>
+        <translation>这是一件已登记物品的号码。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BatchWindow</name>
@@ -4728,20 +4740,26 @@
         <translation>完成(&amp;H)</translation>
     </message>
     <message>
-        <source>Print each label at once (&amp;Q)</source>
-        <translation>逐件立即打印标签(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Print each label at once</source>
-        <translation>逐件立即打印标签</translation>
-    </message>
-    <message>
         <source>Its label was not printed: %1</source>
         <translation>其标签未能打印：%1</translation>
     </message>
     <message>
         <source>Looking for labels</source>
         <translation>正在查找标签</translation>
+    </message>
+    <message>
+        <source>Print e&amp;very label at once</source>
+        <translation>登记后立即打印标签(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Print every label at once</source>
+        <translation>登记后立即打印标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a batch intake are not registered.</source>
+        <translation>
+            <numerusform>批量登记中有 %n 次扫描尚未登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6449,18 @@ For %3: %4</source>
         <source>Open the folder of a registry</source>
         <translation>打开登记库文件夹</translation>
     </message>
+    <message>
+        <source>Close all the same, and throw that away?</source>
+        <translation>仍要关闭并放弃这些内容吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away and close</source>
+        <translation>放弃并关闭(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MakingPage</name>
@@ -7778,6 +7808,10 @@ For %3: %4</source>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>What was typed to register an item is not registered.</source>
+        <translation>为登记物品而输入的内容尚未登记。</translation>
     </message>
 </context>
 <context>

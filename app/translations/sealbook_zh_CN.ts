@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The entry stands in a log that no station of this registry has.</source>
-        <translation>该记录所在的日志不属于本登记库的任何工作站。</translation>
+        <translation>该记录位于一个不属于本登记库任何工作站的日志中。</translation>
     </message>
     <message>
         <source>%1 is suspended and may sign nothing.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Table %1 and its indexes do not agree: “%2”.</source>
-        <translation>表 %1 与其索引不一致：“%2”。</translation>
+        <translation>数据表 %1 与其索引不一致：“%2”。</translation>
     </message>
     <message>
         <source>%1 is missing, though the ledger gives it.</source>
@@ -5785,10 +5785,6 @@ For %3: %4</source>
         <translation>写入位置</translation>
     </message>
     <message>
-        <source>Into a folder that does not exist yet, or is empty. All of the record, or nothing of it.</source>
-        <translation>写入尚不存在或为空的文件夹。要么写入全部保管记录，要么什么都不写。</translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation>选择(&amp;C)…</translation>
     </message>
@@ -5801,12 +5797,16 @@ For %3: %4</source>
         <translation>保管记录文件夹</translation>
     </message>
     <message>
-        <source>Written are: the signed entries, keys, disclosures, attachments, proofs, a page to read, and VERIFY.txt, which tells how to check all of it without Sealbook.</source>
-        <translation>写入的内容有：已签名的记录、密钥、披露项、附件、证明、可阅读的页面，以及说明如何不用 Sealbook 核验全部内容的 VERIFY.txt。</translation>
+        <source>Into a folder that does not exist yet, or is empty; or into one new file, where the name ends in .zip. All of the record, or nothing of it.</source>
+        <translation>写入尚不存在或为空的文件夹；名称以 .zip 结尾时，写成一个新文件。要么写入整个保管记录，要么什么也不写。</translation>
     </message>
     <message>
-        <source>A folder that does not exist yet or is empty, with its whole path.</source>
-        <translation>尚不存在或为空的文件夹的完整路径。</translation>
+        <source>Written are: the signed entries, keys, disclosures, attachments, proofs, a page to read, and three ways to check all of it without Sealbook: verify.html, verify.py and VERIFY.txt.</source>
+        <translation>写入的内容有：已签名的记录、公钥、披露项、附件、证明、可供阅读的页面，以及不依赖 Sealbook 核验全部内容的三种方法：verify.html、verify.py 和 VERIFY.txt。</translation>
+    </message>
+    <message>
+        <source>A folder that does not exist yet or is empty, or a new file whose name ends in .zip, with its whole path.</source>
+        <translation>请填写完整路径：尚不存在或为空的文件夹，或者名称以 .zip 结尾的新文件。</translation>
     </message>
 </context>
 <context>
@@ -6477,10 +6477,6 @@ For %3: %4</source>
         <translation>披露的字段：%1。隐去：%2。先前已清除：%3。</translation>
     </message>
     <message>
-        <source>How to check it without Sealbook: open VERIFY.txt in that folder and give its commands; they need only sha256sum and openssl.</source>
-        <translation>如何不用 Sealbook 进行核验：打开该文件夹中的 VERIFY.txt，执行其中的命令；只需要 sha256sum 和 openssl。</translation>
-    </message>
-    <message>
         <source>Whoever checks it must know the fingerprint of the registry’s first key from somebody he trusts, not from this folder:</source>
         <translation>核验人必须从自己信任的人那里、而不是从此文件夹得知登记库首个密钥的指纹：</translation>
     </message>
@@ -6519,6 +6515,10 @@ For %3: %4</source>
     <message>
         <source>Done.</source>
         <translation>完成。</translation>
+    </message>
+    <message>
+        <source>How to check it without Sealbook: open verify.html in a browser and drop the folder on it, or follow VERIFY.txt, which needs only sha256sum and openssl.</source>
+        <translation>不用 Sealbook 的核验方法：在浏览器中打开 verify.html 并把该文件夹拖到页面上，或者按照 VERIFY.txt 操作，只需 sha256sum 和 openssl。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include "print/sheet_pdf.h"
 
 #include <QFileInfo>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTemporaryDir>
@@ -33,8 +31,7 @@ SheetDialog::SheetDialog(Workplace &workplace, print::Sheet sheet, const QString
                          QWidget *parent)
     : DraftDialog(workplace, parent)
     , m_sheet(std::move(sheet))
-    , m_document(new QPdfDocument(this))
-    , m_view(named(new QPdfView(this), "sheet_pages", tr("Pages")))
+    , m_pages(new PdfPages("sheet_pages", tr("Pages"), this))
     , m_state(plainLabel(tr("The pages are being drawn…"), this))
     , m_path(new PathLine(PathLine::For::Writing, "sheet_path", tr("PDF file"), tr("PDF (*.pdf)"),
                           this))
@@ -46,12 +43,9 @@ SheetDialog::SheetDialog(Workplace &workplace, print::Sheet sheet, const QString
     setWindowTitle(m_sheet.title);
     resize(firstSize);
     m_state->setObjectName(QStringLiteral("sheet_state"));
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_path->setPath(suggestedPath(fileName));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_complaint);
     layout->addWidget(savingRow());
@@ -96,10 +90,7 @@ void SheetDialog::draw()
 void SheetDialog::showPages(const QByteArray &pdf)
 {
     m_pdf = pdf;
-    m_bytes.setBuffer(&m_pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document->load(&m_bytes);
-    m_state->setText(tr("%n page(s)", nullptr, m_document->pageCount()));
+    m_state->setText(tr("%n page(s)", nullptr, m_pages->open(m_pdf)));
     for (auto *button : {m_save, m_print})
         button->setEnabled(true);
 }

@@ -4,12 +4,9 @@
 
 #include "draft_dialog.h"
 #include "path_line.h"
+#include "pdf_pages.h"
 #include "print/sheet.h"
 
-#include <QBuffer>
-
-class QPdfDocument;
-class QPdfView;
 class QPrinter;
 
 namespace desktop {
@@ -37,9 +34,7 @@ private:
 
     print::Sheet m_sheet;
     QByteArray m_pdf; // what is shown and saved; empty until it was drawn
-    QBuffer m_bytes;  // over m_pdf, for the document
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    PdfPages *m_pages;
     QLabel *m_state;
     PathLine *m_path;
     QPushButton *m_save;

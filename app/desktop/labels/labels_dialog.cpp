@@ -7,7 +7,6 @@
 #include "labels/label_sheet_view.h"
 
 #include <QFileInfo>
-#include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -39,7 +38,7 @@ LabelsDialog::LabelsDialog(Desk &desk, const QStringList &exhibitNumbers)
     , m_save(named(new QPushButton(tr("&Save as PDF"), this), "save_labels", tr("Save as PDF")))
     , m_print(named(new QPushButton(tr("&Print…"), this), "print_labels_now", tr("Print")))
     , m_complaint(new Complaint(this))
-    , m_document(new QPdfDocument(this))
+    , m_document(new MemoryPdf(this))
 {
     setObjectName(QStringLiteral("labels_dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -179,12 +178,7 @@ void LabelsDialog::draw()
 
 void LabelsDialog::showPdf(const QByteArray &pdf)
 {
-    m_document->close();
-    m_bytes.close();
-    m_pdf = pdf;
-    m_bytes.setBuffer(&m_pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document->load(&m_bytes);
+    m_document->open(pdf);
     showPage(0);
 }
 

@@ -5,17 +5,15 @@
 
 #include "desk.h"
 #include "label_job.h"
+#include "memory_pdf.h"
 #include "path_line.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
-
-class QPdfDocument;
 
 namespace desktop {
 
@@ -69,9 +67,7 @@ private:
     QPushButton *m_print;
     Complaint *m_complaint;
     QPointer<Job> m_drawing;
-    QByteArray m_pdf;
-    QBuffer m_bytes; // over m_pdf, for the document
-    QPdfDocument *m_document;
+    MemoryPdf *m_document;
     int m_shownPage = 0;
 };
 

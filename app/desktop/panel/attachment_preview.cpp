@@ -10,8 +10,6 @@
 #include <QImage>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QPdfDocument>
-#include <QPdfView>
 
 namespace desktop {
 
@@ -69,8 +67,7 @@ AttachmentPreview::AttachmentPreview(Workplace &workplace, QWidget *parent)
     , m_words(plainLabel({}, this))
     , m_image(named(new ImageView(this), "preview_image", tr("Picture")))
     , m_text(named(new QPlainTextEdit(this), "preview_text", tr("Text of the file")))
-    , m_document(new QPdfDocument(this))
-    , m_pdf(named(new QPdfView(this), "preview_pdf", tr("Pages of the file")))
+    , m_pdf(new PdfPages("preview_pdf", tr("Pages of the file"), this))
 {
     setObjectName(QStringLiteral("attachment_preview"));
     setAccessibleName(tr("Preview"));
@@ -78,9 +75,6 @@ AttachmentPreview::AttachmentPreview(Workplace &workplace, QWidget *parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setMargin(12);
     m_text->setReadOnly(true);
-    m_pdf->setDocument(m_document);
-    m_pdf->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     for (QWidget *page : std::initializer_list<QWidget *>{m_words, m_image, m_text, m_pdf})
         addWidget(page);
 }
@@ -94,7 +88,7 @@ void AttachmentPreview::clear(const QString &sentence)
 {
     if (m_job)
         m_job->abandon();
-    m_document->close();
+    m_pdf->clear();
     m_text->clear();
     m_image->setImage({});
     say(sentence);
@@ -174,12 +168,7 @@ void AttachmentPreview::showContent(const registry::Attachment &file, const Cont
 
 void AttachmentPreview::showPdf(const registry::Attachment &file, const QByteArray &bytes)
 {
-    m_pdfBuffer.close();
-    m_pdfBytes = bytes;
-    m_pdfBuffer.setBuffer(&m_pdfBytes);
-    m_pdfBuffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_pdfBuffer);
-    if (m_document->status() != QPdfDocument::Status::Ready)
+    if (m_pdf->open(bytes) == 0)
         return say(tr("The file is as it was attached, but its pages cannot be shown here. Open a "
                       "copy with another program."));
     m_pdf->setAccessibleDescription(shownName(file));

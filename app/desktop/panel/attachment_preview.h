@@ -2,16 +2,13 @@
 
 // AttachmentPreview: shows one attached file, from bytes that were checked against its digest.
 
+#include "pdf_pages.h"
 #include "registry/attachment_table.h"
 #include "workplace.h"
 
-#include <QBuffer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-
-class QPdfDocument;
-class QPdfView;
 
 namespace desktop {
 
@@ -45,10 +42,7 @@ private:
     QLabel *m_words;
     ImageView *m_image;
     QPlainTextEdit *m_text;
-    QByteArray m_pdfBytes;
-    QBuffer m_pdfBuffer;
-    QPdfDocument *m_document;
-    QPdfView *m_pdf;
+    PdfPages *m_pdf;
 };
 
 } // namespace desktop

@@ -1,0 +1,27 @@
+#pragma once
+
+// MemoryPdf: a PDF document over bytes that live as long as it does.
+
+#include <QBuffer>
+#include <QPdfDocument>
+
+namespace desktop {
+
+class MemoryPdf : public QPdfDocument
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryPdf(QObject *parent);
+    ~MemoryPdf() override;
+
+    // Another document's bytes in place of those before. Gives the count of its pages; 0 when the
+    // bytes are no PDF that can be read.
+    int open(const QByteArray &bytes);
+
+private:
+    QByteArray m_bytes;
+    QBuffer m_buffer; // over m_bytes; QPdfDocument reads from it whenever a page is drawn
+};
+
+} // namespace desktop

@@ -3262,6 +3262,10 @@
         <source>The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: sealbook-cli -R %1 rebuild</source>
         <translation>%1 的数据表由另一版本的 Sealbook 生成。请根据账本重新生成数据表（账本不变）：sealbook-cli -R %1 rebuild</translation>
     </message>
+    <message>
+        <source>Indexing what can be searched</source>
+        <translation>正在为搜索建立索引</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

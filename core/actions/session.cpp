@@ -45,6 +45,12 @@ Result<void> Session::refreshOfficer()
     return {};
 }
 
+Result<void> Session::foldSearch()
+{
+    base::Progress unseen; // a few items
+    return registry::foldSearch(m_registry->connection(), unseen);
+}
+
 Result<void> Session::mayRecord(const QString &kind) const
 {
     if (m_officer.suspended || !domain::maySign(m_officer.roles, kind))

@@ -67,8 +67,10 @@ public:
         TRY(refreshOfficer());
         Writer writer(*this);
         auto result = work(writer);
-        if (result)
+        if (result) {
+            TRY(foldSearch());
             TRY(transaction.commit());
+        }
         return result;
     }
 
@@ -96,6 +98,7 @@ private:
     Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
             SessionKeys keys, base::Environment environment);
     Result<void> refreshOfficer();
+    Result<void> foldSearch();
 
     registry::Registry *m_registry;
     domain::Officer m_officer;

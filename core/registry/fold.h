@@ -1,8 +1,9 @@
 #pragma once
 
 // Fold: turns one entry into the rows that screens read. Every row of schema/sqlite/tables.sql is
-// written here and nowhere else.
+// written by these two and nowhere else.
 
+#include "base/progress.h"
 #include "db/connection.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry.h"
@@ -18,5 +19,10 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 // transaction. Fails with Denied, Invalid, Conflict or NotFound when the entry should not stand;
 // rows may then be half written, so the caller rolls back.
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const Disclosures &disclosed);
+
+// Makes the search rows of the items anew that were folded since, each once however many entries
+// there were: to be called when the last entry of a transaction or of a replay is folded.
+// Fails with Cancelled too.
+Result<void> foldSearch(db::Connection &connection, base::Progress &progress);
 
 } // namespace registry

@@ -28,7 +28,7 @@ Result<void> foldAttachment(const FoldStep &step)
                  "photographs = photographs + $4, photographs_before = photographs_before + $5, photographs_after = photographs_after + $6 WHERE id = $1",
                  step.entry.subject, step.entry.step, step.entry.timeMs, step.text("category") == QLatin1String("photo"),
                  step.text("stage") == QLatin1String("before_sealing"), step.text("stage") == QLatin1String("after_sealing")));
-    return indexItem(step.connection, step.entry.subject);
+    return touchItem(step.connection, step.entry.subject);
 }
 
 } // namespace registry

@@ -86,7 +86,7 @@ Result<void> indexMoved(const FoldStep &step, const domain::Custody &before, con
         return {};
     TRY(const auto items, ItemTable(step.connection).withContents(step.entry.subject));
     for (const QString &item : items)
-        TRY(indexItem(step.connection, item));
+        TRY(touchItem(step.connection, item));
     return {};
 }
 

@@ -110,7 +110,7 @@ Result<void> registerItem(const FoldStep &step)
     TRY(writeTitle(step));
     if (const auto parent = step.text("parent"))
         TRY(putIn(step, *parent));
-    return indexItem(step.connection, step.entry.subject);
+    return touchItem(step.connection, step.entry.subject);
 }
 
 Result<void> correct(const FoldStep &step)
@@ -123,7 +123,7 @@ Result<void> correct(const FoldStep &step)
                  step.entry.subject, step.text("operation"), step.text("site"), step.text("group"), step.text("suspect"),
                  FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason")));
     TRY(writeTitle(step));
-    return indexItem(step.connection, step.entry.subject);
+    return touchItem(step.connection, step.entry.subject);
 }
 
 // The second officer is another than the first, and he confirms once.
@@ -141,7 +141,7 @@ Result<void> confirm(const FoldStep &step)
 Result<void> assign(const FoldStep &step)
 {
     TRY(step.run("INSERT INTO item_case (item, case_file) VALUES ($1, $2)", step.entry.subject, step.text("case")));
-    return indexItem(step.connection, step.entry.subject);
+    return touchItem(step.connection, step.entry.subject);
 }
 
 Result<void> unassign(const FoldStep &step)
@@ -150,7 +150,7 @@ Result<void> unassign(const FoldStep &step)
     if (!cases.contains(step.text("case").value_or(QString())))
         return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
     TRY(step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject, step.text("case")));
-    return indexItem(step.connection, step.entry.subject);
+    return touchItem(step.connection, step.entry.subject);
 }
 
 Result<void> foldVerb(const FoldStep &step, const QString &verb)

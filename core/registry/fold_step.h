@@ -55,7 +55,7 @@ domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVer
 // {"officer": id} or {"person": id}; nothing for anything else.
 std::optional<domain::Party> partyOf(const QJsonObject &party);
 
-// Makes the search rows of one item anew from its fields, persons and attachments.
-Result<void> indexItem(db::Connection &connection, const QString &item);
+// Notes that an item's search rows are out of date; foldSearch makes them anew.
+Result<void> touchItem(db::Connection &connection, const QString &item);
 
 } // namespace registry

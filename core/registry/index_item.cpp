@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "domain/masking.h"
 #include "registry/fold_step.h"
 #include "registry/search.h"
@@ -33,7 +34,12 @@ Result<QString> textOf(db::Connection &connection, const QString &item)
     return searchText(pieces);
 }
 
-} // namespace
+// Lives as long as the connection, and is undone with its transaction.
+Result<void> haveTouched(db::Connection &connection)
+{
+    TRY(connection.prepare("CREATE TEMP TABLE IF NOT EXISTS touched_item (item TEXT PRIMARY KEY) WITHOUT ROWID").run());
+    return {};
+}
 
 Result<void> indexItem(db::Connection &connection, const QString &item)
 {
@@ -52,6 +58,29 @@ Result<void> indexItem(db::Connection &connection, const QString &item)
     TRY(write.bind(number, now).run());
     auto index = connection.prepare("INSERT INTO item_gram (rowid, grams) VALUES ($1, $2)");
     TRY(index.bind(number, gramsOf(now)).run());
+    return {};
+}
+
+} // namespace
+
+Result<void> touchItem(db::Connection &connection, const QString &item)
+{
+    TRY(haveTouched(connection));
+    TRY(connection.prepare("INSERT OR IGNORE INTO temp.touched_item (item) VALUES ($1)").bind(item).run());
+    return {};
+}
+
+Result<void> foldSearch(db::Connection &connection, base::Progress &progress)
+{
+    TRY(haveTouched(connection));
+    TRY(const auto touched, connection.prepare("SELECT item FROM temp.touched_item").rows([](const db::Row &row) { return row.text(0); }));
+    progress.begin(Text::tr("Indexing what can be searched"), qint64(touched.size()));
+    for (const QString &item : touched) {
+        TRY(progress.check());
+        TRY(indexItem(connection, item));
+        progress.advance(1);
+    }
+    TRY(connection.prepare("DELETE FROM temp.touched_item").run());
     return {};
 }
 

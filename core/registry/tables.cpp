@@ -70,7 +70,7 @@ Result<void> rebuild(db::Connection &connection, base::Progress &progress)
     progress.begin(Text::tr("Replaying the ledger"), count.value_or(0));
     TRY(dropTables(connection));
     TRY(createTables(connection));
-    return ledger.forEach([&](const ledger::Entry &entry) -> Result<void> {
+    const auto replayed = ledger.forEach([&](const ledger::Entry &entry) -> Result<void> {
         TRY(progress.check());
         TRY(const auto disclosed, ledger.disclosures(entry));
         if (auto folded = fold(connection, entry, disclosed); !folded)
@@ -78,6 +78,7 @@ Result<void> rebuild(db::Connection &connection, base::Progress &progress)
         progress.advance(1);
         return {};
     });
+    return replayed ? foldSearch(connection, progress) : replayed;
 }
 
 Result<QStringList> foldedTables()

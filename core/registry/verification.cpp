@@ -149,6 +149,7 @@ Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault
 {
     auto &found = registry.connection();
     auto &expected = replay.tables();
+    TRY(foldSearch(expected, progress));
     const auto report = [&](const RowDifference &difference) { faults.push_back(faultOf(difference)); };
     TRY(const QStringList tables, foldedTables());
     progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size() + 2);

@@ -58,6 +58,9 @@ Result<BagTree> readBagTree(const QString &folder, const base::Progress &progres
 {
     const fs::path top(QFile::encodeName(folder).toStdString());
     std::error_code error;
+    if (fs::is_regular_file(top, error))
+        return failure(ErrorCode::Io,
+                       Text::tr("%1 is a file; unpack it first, and give the folder.").arg(folder));
     if (!fs::is_directory(top, error))
         return failure(ErrorCode::Io, Text::tr("There is no folder %1.").arg(folder));
     BagTree tree;

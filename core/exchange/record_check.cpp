@@ -314,13 +314,21 @@ private:
 
 bool looksLikeRecord(const QString &folder)
 {
-    for (const char *name : {"VERIFY.txt", "verify.py", "verify.html", "tagmanifest-sha256.txt.sig",
-                             "tagmanifest-sha512.txt.sig", "data/entries", "data/keys.txt",
-                             "data/steps.txt", "data/checkpoint.txt", "data/proofs"}) {
-        if (QFileInfo::exists(folder + u'/' + QLatin1String(name)))
-            return true;
-    }
-    return false;
+    static const QStringList own{"VERIFY.txt",
+                                 "verify.py",
+                                 "verify.html",
+                                 "tagmanifest-sha256.txt.sig",
+                                 "tagmanifest-sha512.txt.sig",
+                                 "data/entries",
+                                 "data/keys.txt",
+                                 "data/steps.txt",
+                                 "data/checkpoint.txt",
+                                 "data/proofs"};
+    constexpr int tooManyForChance = 3;
+    return std::count_if(
+               own.begin(), own.end(),
+               [&](const QString &name) { return QFileInfo::exists(folder + u'/' + name); })
+        >= tooManyForChance;
 }
 
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,

@@ -23,7 +23,8 @@ struct RecordReport {
     std::optional<ledger::Checkpoint> since; // the earlier one that the record continues
 };
 
-// Whether the folder holds anything that only a custody record of Sealbook's has.
+// Whether the folder holds several things that only a custody record of Sealbook's has; it may be
+// damaged all the same.
 bool looksLikeRecord(const QString &folder);
 
 // Goes on after each fault. `bag`: what checkBag said of the same folder. Fails only with Io and

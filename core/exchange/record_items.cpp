@@ -74,11 +74,12 @@ void RecordItems::checkStep(const ListRow &row, const ledger::Entry *before)
 void RecordItems::checkItems(const QStringList &listed, qsizetype steps)
 {
     QStringList registered;
+    const QSet<QString> items(listed.begin(), listed.end());
     qsizetype entries = 0;
     for (const auto &entry : std::as_const(m_entries)) {
         if (entry.kind == QLatin1String("item.registered"))
             registered.append(entry.subject);
-        entries += listed.contains(entry.subject) ? 1 : 0;
+        entries += items.contains(entry.subject) ? 1 : 0;
     }
     if (entries != steps)
         m_faults.add("record_steps", QStringLiteral("data/steps.txt"),

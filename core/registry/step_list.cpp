@@ -50,7 +50,7 @@ Result<bool> statesEveryStep(const ledger::Ledger &ledger, const ledger::Entry &
         items.insert(item.toString());
         TRY(const auto entries, ledger.entriesOf(item.toString()));
         for (const auto &entry : entries) {
-            if (entry.position < exported.position)
+            if (entry.log == exported.log && entry.seq < exported.seq)
                 before.push_back(entry);
         }
     }

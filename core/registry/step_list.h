@@ -21,8 +21,8 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
 
-// Whether the entry record.exported states every step that its items had before it; true also where
-// it states none, as entries of the first versions do.
+// Whether the entry record.exported states every step that its items had before it in its log (a
+// record holds entries of one log only); true also where it states none.
 Result<bool> statesEveryStep(const ledger::Ledger &ledger, const ledger::Entry &exported);
 
 } // namespace registry

@@ -153,7 +153,10 @@ private:
         const Sign officer = [this](const QByteArray &list) {
             return m_scene.registry.first().sign(list);
         };
-        if (verb == QLatin1String("list"))
+        if (verb == QLatin1String("sign-list"))
+            writeFile(place(words.at(1)) + QStringLiteral(".sig"),
+                      officer(contentOf(place(words.at(1)))));
+        else if (verb == QLatin1String("list"))
             resign(folder, [&](const QByteArray &) {
                 return contentOf(folder + QStringLiteral("/tagmanifest-sha256.txt.sig"));
             });

@@ -141,6 +141,8 @@ Output told(const Looked &looked)
                      {"to_fetch", bag.toFetch},
                      {"manifests", QJsonArray::fromStringList(bag.algorithms)},
                      {"faults", faults}};
+    if (!looked.record)
+        lines.append(Text::tr("It is no custody record of Sealbook’s."));
     if (looked.record) {
         lines.append(recordLines(*looked.record, isGood));
         json.insert(QStringLiteral("record"), recordJson(*looked.record, isGood));

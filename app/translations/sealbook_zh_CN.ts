@@ -3266,6 +3266,10 @@
         <source>Indexing what can be searched</source>
         <translation>正在为搜索建立索引</translation>
     </message>
+    <message>
+        <source>%1 is a file; unpack it first, and give the folder.</source>
+        <translation>%1 是一个文件；请先解压，再给出文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

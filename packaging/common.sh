@@ -14,7 +14,7 @@ build_packages=(
     "cmake:CMake 3.25 or newer"
     "ninja-build:Ninja"
     "pkg-config:pkg-config"
-    "qt6-base-dev:Qt 6.4 or newer, Core, Gui, Widgets and Test, with headers"
+    "qt6-base-dev:Qt 6.4 or newer, Core, Gui, Network, Widgets and Test, with headers"
     "libqt6opengl6-dev:Qt 6.4 or newer, OpenGL, which Qt Charts needs"
     "qt6-charts-dev:Qt 6.4 or newer, Charts, with headers"
     "qt6-pdf-dev:Qt 6.4 or newer, Pdf, with headers"
@@ -98,7 +98,7 @@ is_found() {
     case $1 in
     g++) command -v g++ >/dev/null || command -v clang++ >/dev/null ;;
     ninja-build) command -v ninja >/dev/null ;;
-    qt6-base-dev) pkg-config --exists 'Qt6Core >= 6.4' 'Qt6Test >= 6.4' ;;
+    qt6-base-dev) pkg-config --exists 'Qt6Core >= 6.4' 'Qt6Network >= 6.4' 'Qt6Test >= 6.4' ;;
     libsqlite3-dev) pkg-config --exists 'sqlite3 >= 3.40' ;;
     libssl-dev) pkg-config --exists 'openssl >= 3.0' ;;
     libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;

@@ -64,6 +64,7 @@ void addCustody(CommandLine &line);
 void addVerify(CommandLine &line);
 void addStocktake(CommandLine &line);
 void addCheckpoint(CommandLine &line);
+void addTimestamp(CommandLine &line);
 void addExport(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);

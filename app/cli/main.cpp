@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     cli::addVerify(line);
     cli::addStocktake(line);
     cli::addCheckpoint(line);
+    cli::addTimestamp(line);
     cli::addExport(line);
     cli::addGraph(line);
     cli::addBag(line);

@@ -20,6 +20,9 @@ namespace ledger {
 // Unsupported when they were written by a newer version. A database without them gets them.
 Result<void> migrate(db::Connection &connection);
 
+// The same, to an older schema: what a registry that was not opened for writing since must look like.
+Result<void> migrate(db::Connection &connection, int version);
+
 // The schema version that migrate leads to.
 int newestSchemaVersion();
 

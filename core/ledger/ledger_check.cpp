@@ -128,7 +128,8 @@ Result<QMap<QString, QString>> definitions(db::Connection &connection)
 {
     QMap<QString, QString> byName;
     auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('view', 'trigger') OR tbl_name IN "
-                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', 'officer_key', 'station_key', 'key_slot', 'this_station')");
+                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', 'officer_key', 'station_key', 'key_slot', 'this_station', "
+                                     "'time_stamp_query', 'time_stamp')");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         byName.insert(row.text(0), row.text(1));
         return {};
@@ -139,7 +140,8 @@ Result<QMap<QString, QString>> definitions(db::Connection &connection)
 Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fault> &faults)
 {
     TRY(auto fresh, db::Connection::openScratch());
-    TRY(migrate(fresh));
+    TRY(const int version, connection.version());
+    TRY(migrate(fresh, version));
     TRY(const auto expected, definitions(fresh));
     TRY(const auto found, definitions(connection));
     for (const QString &name : (expected.keys() + found.keys())) {

@@ -2,13 +2,15 @@
 #include "db/transaction.h"
 #include "ledger/ledger.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace ledger {
 
 namespace {
 // In order: migration n leads from schema version n-1 to n.
-const std::vector<const char *> migrations{"sqlite/ledger/0001_ledger.sql"};
+const std::vector<const char *> migrations{"sqlite/ledger/0001_ledger.sql",
+                                           "sqlite/ledger/0002_time_stamp.sql"};
 }
 
 int newestSchemaVersion()
@@ -18,15 +20,20 @@ int newestSchemaVersion()
 
 Result<void> migrate(db::Connection &connection)
 {
+    return migrate(connection, newestSchemaVersion());
+}
+
+Result<void> migrate(db::Connection &connection, int wanted)
+{
     TRY(auto transaction, db::Transaction::begin(connection));
     TRY(const int version, connection.version());
     if (version > newestSchemaVersion())
         return failure(ErrorCode::Unsupported,
                        Text::tr("This registry has the format %1; this version of Sealbook reads up to %2. Install the newer version.")
                            .arg(version).arg(newestSchemaVersion()));
-    for (int next = version; next < newestSchemaVersion(); ++next)
+    for (int next = version; next < wanted; ++next)
         TRY(connection.runScript(db::schemaFile(QString::fromLatin1(migrations.at(std::size_t(next))))));
-    TRY(connection.setVersion(newestSchemaVersion()));
+    TRY(connection.setVersion(std::max(version, wanted)));
     return transaction.commit();
 }
 

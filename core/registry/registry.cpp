@@ -18,11 +18,13 @@ constexpr auto readme = R"(This folder is a Sealbook registry of seized evidence
 
 registry.db    the ledger (what officers signed) and the tables made from it, a SQLite database
 attachments/   files tied to items; each is named by the SHA-256 of its content
-checkpoints/   signed statements of the ledger's size and root hash
+checkpoints/   signed statements of the ledger's size and root hash (.txt), and what time-stamping
+               authorities say of when they were there (.tsr, RFC 3161)
 
 To check it:                 sealbook-cli -R THIS-FOLDER verify
 To check the files alone:    cd attachments && find . -type f -path './??/??/*' | while read -r f;
                              do echo "$(basename "$f")  $f"; done | sha256sum --check --quiet
+To check a time stamp:       openssl ts -verify -data NOTE.txt -in NOTE-….tsr -CAfile AUTHORITY.pem
 To copy it:                  copy the whole folder while no program has it open.
 
 The formats are laid down in Sealbook's schema/ledger_format.md and schema/attachment_store.md.
@@ -99,11 +101,23 @@ QString Registry::checkpointFolder() const
     return m_folder + QStringLiteral("/checkpoints");
 }
 
+QString Registry::checkpointFile(const QString &log, qint64 size) const
+{
+    return QStringLiteral("%1/%2-%3").arg(checkpointFolder(), log).arg(size, 9, 10, QLatin1Char('0'));
+}
+
 Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) const
 {
-    const QString path = QStringLiteral("%1/%2-%3.txt").arg(checkpointFolder(), note.checkpoint.log).arg(note.checkpoint.size, 9, 10, QLatin1Char('0'));
+    const QString path = checkpointFile(note.checkpoint.log, note.checkpoint.size) + QStringLiteral(".txt");
     if (!QFileInfo::exists(path))
         TRY(base::writeFileDurably(path, note.note));
+    return path;
+}
+
+Result<QString> Registry::keepTimeStamp(const ledger::KeptTimeStamp &stamp) const
+{
+    const QString path = checkpointFile(stamp.log, stamp.size) + u'-' + stamp.digest().left(8) + QStringLiteral(".tsr");
+    TRY(base::writeFileDurably(path, stamp.reply));
     return path;
 }
 

@@ -5,6 +5,7 @@
 #include "attachments/store.h"
 #include "db/connection.h"
 #include "ledger/ledger.h"
+#include "ledger/time_stamp_table.h"
 
 #include <memory>
 
@@ -36,11 +37,15 @@ public:
     // this returns.
     Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
 
+    // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails with Io.
+    Result<QString> keepTimeStamp(const ledger::KeptTimeStamp &stamp) const;
+
     QString checkpointFolder() const;
 
 private:
     Registry(QString folder, db::Connection connection);
     static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
+    QString checkpointFile(const QString &log, qint64 size) const; // without its ending
 
     QString m_folder;
     std::unique_ptr<db::Connection> m_connection;

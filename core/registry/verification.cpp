@@ -9,6 +9,7 @@
 #include "registry/step_list.h"
 #include "registry/table_comparison.h"
 #include "registry/tables.h"
+#include "registry/time_stamp_check.h"
 
 #include <QDir>
 
@@ -194,6 +195,7 @@ Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &
     report.faults = ledgerReport.faults;
     report.faults.insert(report.faults.end(), replay.faults().begin(), replay.faults().end());
     TRY(checkKeptNotes(registry, ledgerReport, report));
+    TRY(checkTimeStamps(registry, choice.authority, report));
     if (!choice.against.isEmpty()) {
         TRY(const auto faults, ledger::checkAgainst(registry.connection(), ledgerReport, choice.against));
         report.faults.insert(report.faults.end(), faults.begin(), faults.end());

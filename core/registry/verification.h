@@ -14,12 +14,17 @@ struct VerificationChoice {
     bool attachments = true;   // every file against its digest, files that nobody owns
     QByteArray against;        // a checkpoint note that somebody kept; empty: none
     QStringList items = {};    // ids: the files of these alone; empty: all files
+    QByteArray authority = {}; // PEM: certificates under which alone time stamps count; empty: for each
+                               // those that were trusted when it came
 };
 
 struct VerificationReport {
     std::vector<domain::Fault> faults;
     qint64 entries = 0;
     qint64 checkpoints = 0;
+    qint64 timeStamps = 0;
+    QMap<QString, QString> authorities;       // who signed those that are right: by the SHA-256 (hex)
+                                              // of his certificate, its subject
     qint64 filesChecked = 0;
     qint64 bytesChecked = 0;
     QMap<QString, ledger::Checkpoint> state;  // by log: its size and root as recomputed

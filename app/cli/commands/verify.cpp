@@ -17,7 +17,7 @@ struct Options {
     bool ledger = false;
     bool attachments = false;
     bool record = false;
-    std::string against, remarks;
+    std::string against, authority, remarks;
 };
 
 // The exhibit number of a fault's subject, where that is an item.
@@ -43,12 +43,17 @@ Output told(registry::Registry &registry, const registry::VerificationReport &re
     }
     if (!report.identity.rootKeyId.isEmpty())
         lines.append(Text::tr("Fingerprint of the first key: %1").arg(report.identity.rootKeyId));
+    QJsonObject authorities;
+    for (auto signer = report.authorities.begin(); signer != report.authorities.end(); ++signer) {
+        lines.append(Text::tr("Time stamps by %1, certificate %2").arg(signer.value(), signer.key()));
+        authorities.insert(signer.key(), signer.value());
+    }
     lines.append(Text::tr("Checked: %1 entries, %2 checkpoints, %3 attachments (%4 bytes)").arg(report.entries).arg(report.checkpoints).arg(report.filesChecked).arg(report.bytesChecked));
     const bool sound = report.sound();
     lines.append(sound ? Text::tr("All is well: nothing was changed.") : Text::tr("NOT SOUND: %n fault(s) above.", nullptr, int(report.faults.size())));
     return {lines.join(u'\n'),
             {{"sound", sound}, {"entries", report.entries}, {"checkpoints", report.checkpoints}, {"attachments", report.filesChecked}, {"bytes", report.bytesChecked},
-             {"fingerprint", report.identity.rootKeyId}, {"logs", logs}, {"faults", faults}},
+             {"fingerprint", report.identity.rootKeyId}, {"time_stamps", report.timeStamps}, {"authorities", authorities}, {"logs", logs}, {"faults", faults}},
             sound ? 0 : 1};
 }
 
@@ -59,6 +64,9 @@ Result<registry::VerificationChoice> choiceOf(const Options &options)
         choice = {options.ledger, options.attachments, {}};
     if (!options.against.empty()) {
         TRY(choice.against, base::readFile(text(options.against), 100'000));
+    }
+    if (!options.authority.empty()) {
+        TRY(choice.authority, base::readFile(text(options.authority), 1'000'000));
     }
     return choice;
 }
@@ -103,6 +111,7 @@ void addVerify(CommandLine &line)
     command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
     command->add_flag("--attachments", options->attachments, "Only the attachments");
     command->add_option("--against", options->against, "A checkpoint that somebody kept");
+    command->add_option("--ca", options->authority, "Certificates (PEM) under which alone time stamps count; if left out, those that were trusted when each came");
     command->add_flag("--record", options->record, "Record what came out as an audit; auditors and administrators may");
     command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record");
 }

@@ -1,0 +1,136 @@
+#include "command.h"
+
+#include "actions/stamp_checkpoint.h"
+#include "base/clock.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "fetch_time_stamp.h"
+#include "resolve.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+constexpr qint64 largestFile = 1'000'000;
+
+struct Options {
+    std::string out, reply, url, authority;
+};
+
+Output told(const actions::TimeStampKept &kept)
+{
+    const QString time = base::toRfc3339(kept.stated.timeMs);
+    return {Text::tr("The checkpoint of %1 entries was there at %2, says %3.\nSigned with the "
+                     "certificate %4\nThe time stamp is kept, with a copy in %5.")
+                .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
+                     kept.stated.certificate, kept.file),
+            {{"log", kept.stamp.log},
+             {"size", kept.stamp.size},
+             {"time", time},
+             {"authority", kept.stated.authority},
+             {"certificate", kept.stated.certificate},
+             {"serial", kept.stated.serial},
+             {"file", kept.file}}};
+}
+
+Result<Output> request(Console &console, const Options &options)
+{
+    TRY(checkIsNew(text(options.out)));
+    TRY(auto *session, console.writing());
+    TRY(const auto asked, actions::askForTimeStamp(*session));
+    TRY(base::writeFileDurably(text(options.out), asked.query));
+    return Output{
+        Text::tr(
+            "A query about the checkpoint of %1 entries is in %2. Bring it to the authority, and "
+            "its reply back:\n  sealbook-cli timestamp accept REPLY.tsr --ca AUTHORITY.pem")
+            .arg(QString::number(asked.checkpoint.checkpoint.size), text(options.out)),
+        {{"file", text(options.out)},
+         {"log", asked.checkpoint.checkpoint.log},
+         {"size", asked.checkpoint.checkpoint.size}}};
+}
+
+Result<Output> accept(Console &console, const Options &options)
+{
+    TRY(const auto reply, base::readFile(text(options.reply), largestFile));
+    TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
+    TRY(auto *session, console.writing());
+    TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
+    return told(kept);
+}
+
+Result<Output> fetch(Console &console, const Options &options)
+{
+    TRY(const auto url, authorityUrl(text(options.url)));
+    TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
+    TRY(auto *session, console.writing());
+    TRY(const auto asked, actions::askForTimeStamp(*session));
+    TRY(const auto reply, console.watch([&](base::Progress &progress) {
+        return fetchTimeStamp(url, asked.query, progress);
+    }));
+    TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
+    return told(kept);
+}
+
+Result<Output> list(Console &console)
+{
+    TRY(auto *registry, console.reading());
+    TRY(const auto stamps, ledger::TimeStampTable(registry->connection()).all());
+    QStringList lines;
+    QJsonArray array;
+    for (const auto &stamp : stamps) {
+        const auto stated = ledger::judged(stamp);
+        const QString what = stated
+            ? QStringLiteral("%1  %2").arg(base::toRfc3339(stated->timeMs), stated->authority)
+            : Text::tr("NOT RIGHT: %1").arg(stated.error().message);
+        lines.append(
+            Text::tr("%1 entries of log %2  %3").arg(QString::number(stamp.size), stamp.log, what));
+        array.append(QJsonObject{{"log", stamp.log},
+                                 {"size", stamp.size},
+                                 {"digest", stamp.digest()},
+                                 {"right", stated.has_value()},
+                                 {"time", stated ? base::toRfc3339(stated->timeMs) : QString()},
+                                 {"authority", stated ? stated->authority : QString()},
+                                 {"certificate", stated ? stated->certificate : QString()}});
+    }
+    return Output{lines.join(u'\n'), {{"time_stamps", array}}};
+}
+
+} // namespace
+
+void addTimestamp(CommandLine &line)
+{
+    auto *group = line.group(
+        "timestamp", "Time stamps (RFC 3161) of checkpoints, by an authority that is none of ours");
+    const auto options = line.options<Options>();
+    const auto trusting = [&](CLI::App *command) {
+        command
+            ->add_option("--ca", options->authority,
+                         "Certificates to trust (PEM): the authority's root, and what is between "
+                         "if it does not send it")
+            ->envname("SEALBOOK_TIMESTAMP_CA")
+            ->required();
+    };
+    auto *requested =
+        line.add(group, "request", "Write a query to a file, for a machine with no network",
+                 "  sealbook-cli timestamp request --out query.tsq",
+                 [options](Console &console) { return request(console, *options); });
+    requested->add_option("--out", options->out, "New file to write it to")->required();
+    auto *accepted = line.add(group, "accept", "Keep the reply to a query, if it is right",
+                              "  sealbook-cli timestamp accept reply.tsr --ca authority.pem",
+                              [options](Console &console) { return accept(console, *options); });
+    accepted->add_option("REPLY", options->reply, "File with the authority's reply (DER)")
+        ->required();
+    trusting(accepted);
+    auto *fetched = line.add(
+        group, "fetch", "Ask an authority over the network, and keep its reply if it is right",
+        "  sealbook-cli timestamp fetch https://time.example/tsa --ca authority.pem",
+        [options](Console &console) { return fetch(console, *options); });
+    fetched->add_option("URL", options->url, "Address of the authority")->required();
+    trusting(fetched);
+    line.add(group, "list", "List the time stamps, each judged anew",
+             "  sealbook-cli timestamp list", [](Console &console) { return list(console); });
+}
+
+} // namespace cli

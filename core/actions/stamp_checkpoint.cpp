@@ -1,0 +1,26 @@
+#include "actions/stamp_checkpoint.h"
+
+namespace actions {
+
+Result<TimeStampAsked> askForTimeStamp(Session &session)
+{
+    TRY(auto checkpoint, session.checkpoint());
+    return session.write([&](Writer &writer) -> Result<TimeStampAsked> {
+        TRY(auto query, ledger::TimeStampTable(writer.connection())
+                            .ask(checkpoint, writer.environment().random));
+        return TimeStampAsked{checkpoint, std::move(query)};
+    });
+}
+
+Result<TimeStampKept> keepTimeStamp(Session &session, const QByteArray &reply,
+                                    const QByteArray &trustedPem)
+{
+    TRY(const auto stamp, session.write([&](Writer &writer) {
+        return ledger::TimeStampTable(writer.connection()).accept(reply, trustedPem);
+    }));
+    TRY(const auto stated, ledger::judged(stamp));
+    TRY(const auto file, session.registry().keepTimeStamp(stamp));
+    return TimeStampKept{stamp, stated, file};
+}
+
+} // namespace actions

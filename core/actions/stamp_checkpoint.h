@@ -1,0 +1,31 @@
+#pragma once
+
+// StampCheckpoint: asks an authority that is none of ours when a checkpoint was there, and keeps its
+// answer (RFC 3161). The query and the reply are bytes: who carries them is the caller's matter.
+
+#include "actions/session.h"
+#include "ledger/time_stamp_table.h"
+
+namespace actions {
+
+struct TimeStampAsked {
+    ledger::CheckpointNote checkpoint;
+    QByteArray query; // TimeStampReq, DER: to be sent as application/timestamp-query
+};
+
+struct TimeStampKept {
+    ledger::KeptTimeStamp stamp;
+    crypto::TimeStamp stated;
+    QString file; // where a copy of the reply lies, in the folder checkpoints/
+};
+
+// Makes a checkpoint of the log as it now is and a query about its note, and keeps both. Needs no
+// role, as checkpoints do.
+Result<TimeStampAsked> askForTimeStamp(Session &session);
+
+// Keeps a reply to a query that was made here, judged under the certificates of `trustedPem`. Fails
+// as ledger::TimeStampTable::accept does.
+Result<TimeStampKept> keepTimeStamp(Session &session, const QByteArray &reply,
+                                    const QByteArray &trustedPem);
+
+} // namespace actions

@@ -1,0 +1,117 @@
+#include "ledger/time_stamp_table.h"
+
+#include "base/text.h"
+#include "crypto/digest.h"
+
+#include <algorithm>
+
+namespace ledger {
+
+namespace {
+
+constexpr int firstVersion = 2; // of the ledger's schema that has these tables
+
+KeptTimeStamp readStamp(const db::Row &row)
+{
+    return {row.text(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4), row.blob(5)};
+}
+
+} // namespace
+
+QString KeptTimeStamp::digest() const
+{
+    return QString::fromLatin1(crypto::sha256({reply}).toHex());
+}
+
+Result<QByteArray> TimeStampTable::ask(const CheckpointNote &checkpoint,
+                                       const base::Random &random) const
+{
+    const auto query = crypto::timeStampQuery(checkpoint.note, random);
+    auto insert = m_connection->prepare(
+        "INSERT INTO time_stamp_query (log, size, query) VALUES ($1, $2, $3)");
+    TRY(insert.bind(checkpoint.checkpoint.log, checkpoint.checkpoint.size, query).run());
+    return query;
+}
+
+Result<std::vector<KeptTimeStamp>> TimeStampTable::askedFor(const QByteArray &digest) const
+{
+    TRY(auto asked,
+        m_connection
+            ->prepare("SELECT log, size, CAST(note AS BLOB), x'', query, x'' FROM time_stamp_query "
+                      "JOIN checkpoint USING (log, size)")
+            .rows(readStamp));
+    std::erase_if(asked, [&](const KeptTimeStamp &stamp) {
+        return crypto::sha256({stamp.note}) != digest;
+    });
+    return asked;
+}
+
+Result<KeptTimeStamp> TimeStampTable::accept(const QByteArray &reply,
+                                             const QByteArray &trustedPem) const
+{
+    TRY(const auto digest, crypto::stampedDigest(reply));
+    TRY(const bool kept, isKept(reply));
+    if (kept)
+        return failure(ErrorCode::Conflict, Text::tr("This time stamp is kept already."));
+    TRY(const auto asked, askedFor(digest));
+    Error refusal{ErrorCode::NotFound,
+                  Text::tr("This time stamp is of something else than the checkpoints for which one "
+                           "was asked here."),
+                  {}};
+    for (auto stamp : asked) {
+        stamp.reply = reply;
+        stamp.authority = trustedPem;
+        if (const auto stated = judged(stamp)) {
+            TRY(keep(stamp));
+            return stamp;
+        } else {
+            refusal = stated.error();
+        }
+    }
+    return failure(std::move(refusal));
+}
+
+Result<bool> TimeStampTable::isKept(const QByteArray &reply) const
+{
+    auto select = m_connection->prepare("SELECT 1 FROM time_stamp WHERE reply = $1");
+    TRY(const auto found, select.bind(reply).first([](const db::Row &) { return true; }));
+    return found.has_value();
+}
+
+Result<void> TimeStampTable::keep(const KeptTimeStamp &stamp) const
+{
+    auto insert = m_connection->prepare("INSERT INTO time_stamp (log, size, digest, reply, query, "
+                                        "authority) VALUES ($1, $2, $3, $4, $5, $6)");
+    TRY(insert
+            .bind(stamp.log, stamp.size, stamp.digest(), stamp.reply, stamp.query,
+                  QString::fromLatin1(stamp.authority))
+            .run());
+    auto forget = m_connection->prepare("DELETE FROM time_stamp_query WHERE query = $1");
+    TRY(forget.bind(stamp.query).run());
+    return {};
+}
+
+Result<std::vector<KeptTimeStamp>> TimeStampTable::all() const
+{
+    TRY(const int version, m_connection->version());
+    if (version < firstVersion)
+        return std::vector<KeptTimeStamp>();
+    return m_connection
+        ->prepare("SELECT stamp.log, stamp.size, CAST(coalesce(note, '') AS BLOB), reply, query, "
+                  "CAST(authority AS BLOB) FROM time_stamp AS stamp LEFT JOIN checkpoint USING "
+                  "(log, size) ORDER BY stamp.log, stamp.size, digest")
+        .rows(readStamp);
+}
+
+Result<crypto::TimeStamp> judged(const KeptTimeStamp &stamp, const QByteArray &trustedPem)
+{
+    if (stamp.note.isEmpty())
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The checkpoint of %1 entries, of which there is a time stamp, is "
+                                "missing.")
+                           .arg(stamp.size));
+    return crypto::checkTimeStamp(stamp.reply, stamp.query, stamp.note,
+                                  trustedPem.isEmpty() ? stamp.authority : trustedPem);
+}
+
+} // namespace ledger

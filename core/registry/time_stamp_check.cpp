@@ -1,0 +1,97 @@
+#include "registry/time_stamp_check.h"
+
+#include "base/clock.h"
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "crypto/digest.h"
+#include "ledger/time_stamp_table.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace registry {
+
+namespace {
+
+using domain::Fault;
+
+constexpr qint64 largestReply = 1'000'000;
+constexpr qint64 clocksMayDifferMs = 60'000;
+
+Fault faultOf(const ledger::KeptTimeStamp &stamp, Fault::Severity severity, const char *code,
+              const QString &what)
+{
+    Fault fault;
+    fault.severity = severity;
+    fault.code = QLatin1String(code);
+    fault.log = stamp.log;
+    fault.what = what;
+    return fault;
+}
+
+// The newest entry of the checkpoint cannot be younger than the time stamp.
+Result<void> checkTime(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+                       const crypto::TimeStamp &stated, VerificationReport &report)
+{
+    const auto entry = registry.ledger().entry(stamp.log, stamp.size - 1);
+    if (!entry || entry->timeMs <= stated.timeMs + clocksMayDifferMs)
+        return {};
+    auto fault = faultOf(stamp, Fault::Severity::Warning, "time_stamp_time",
+                         Text::tr("An entry says to be younger than the time stamp of its "
+                                  "checkpoint: the station’s clock was ahead."));
+    fault.seq = entry->seq;
+    fault.expected = base::toRfc3339(stated.timeMs);
+    fault.found = base::toRfc3339(entry->timeMs);
+    report.faults.push_back(fault);
+    return {};
+}
+
+Result<void> checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+                      const QByteArray &trustedPem, VerificationReport &report)
+{
+    const auto stated = ledger::judged(stamp, trustedPem);
+    if (stated) {
+        report.authorities.insert(stated->certificate, stated->authority);
+        return checkTime(registry, stamp, *stated, report);
+    }
+    const auto what = Text::tr("The time stamp of the checkpoint of %1 entries: %2")
+                          .arg(QString::number(stamp.size), stated.error().message);
+    report.faults.push_back(faultOf(stamp, Fault::Severity::Broken, "time_stamp", what));
+    return {};
+}
+
+// A copy that the table does not have may be what is left of one that was deleted.
+Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
+                        VerificationReport &report)
+{
+    const QDir folder(registry.checkpointFolder());
+    const auto names = folder.entryList({QStringLiteral("*.tsr")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        TRY(const auto reply, base::readFile(folder.filePath(name), largestReply));
+        if (kept.contains(QString::fromLatin1(crypto::sha256({reply}).toHex())))
+            continue;
+        Fault fault;
+        fault.code = QStringLiteral("time_stamp_file");
+        fault.file = QStringLiteral("checkpoints/") + name;
+        fault.what = Text::tr("This time stamp is not among those that the registry keeps.");
+        report.faults.push_back(fault);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkTimeStamps(const Registry &registry, const QByteArray &trustedPem,
+                             VerificationReport &report)
+{
+    TRY(const auto stamps, ledger::TimeStampTable(registry.connection()).all());
+    QSet<QString> kept;
+    for (const auto &stamp : stamps) {
+        TRY(checkOne(registry, stamp, trustedPem, report));
+        kept.insert(stamp.digest());
+        ++report.timeStamps;
+    }
+    return checkFiles(registry, kept, report);
+}
+
+} // namespace registry

@@ -1,0 +1,16 @@
+#pragma once
+
+// TimeStampCheck: whether the time stamps of checkpoints are what authorities signed.
+
+#include "registry/verification.h"
+
+namespace registry {
+
+// Judges every kept time stamp under `trustedPem`, or where that is empty under the certificates that
+// were trusted when it came, and holds the files checkpoints/*.tsr against them. Codes of faults:
+// time_stamp, time_stamp_file, and the warning time_stamp_time, where an entry says to be younger
+// than the time stamp of a checkpoint that has it. Adds to `report`.
+Result<void> checkTimeStamps(const Registry &registry, const QByteArray &trustedPem,
+                             VerificationReport &report);
+
+} // namespace registry

@@ -74,6 +74,22 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId, dom
     return persons.front().id;
 }
 
+Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds)
+{
+    const registry::OriginTable table(session.registry().connection());
+    QStringList ids;
+    for (const QString &wanted : namesOrIds) {
+        TRY(const auto named, table.personsByName(wanted));
+        for (const auto &person : named)
+            ids.append(person.id);
+        if (named.empty() && !base::isUuidV7(wanted))
+            return failure(ErrorCode::NotFound, Text::tr("There is no person “%1” in this registry.").arg(wanted));
+        if (named.empty())
+            ids.append(wanted);
+    }
+    return ids;
+}
+
 Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name, const std::optional<QString> &organisation)
 {
     if (base::isUuidV7(name))

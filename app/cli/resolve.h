@@ -28,6 +28,10 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name, do
 // second person. Records an outsider when there is nobody of that name.
 Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name, const std::optional<QString> &organisation);
 
+// The ids of all persons of these names, or with these ids: where several bear a name, all of them,
+// since too much that is withheld can be disclosed later. Fails with NotFound.
+Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds);
+
 // Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid.
 Result<QStringList> exhibitNumbers(const QStringList &given);
 

@@ -25,7 +25,8 @@ Result<ExportChoice> recordGraph(actions::Session &session, const GraphRequest &
             TRY(chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
             body.texts("items", chosen.items).text("case", chosen.caseFile);
         }
-        body.texts("redacted", request.redact).text("recipient", request.recipient);
+        body.texts("redacted", request.redact + request.redactPersons)
+            .text("recipient", request.recipient);
         body.text("reason", request.reason);
         TRY(writer.append({QStringLiteral("graph.exported"), writer.newId(), body, {}}));
         return chosen;
@@ -72,7 +73,8 @@ Result<void> writeGraph(const actions::Session &session, const GraphRequest &req
     TRY(const auto identity, registry::identity(registry.connection()));
     TRY(auto cases, toldCases(session, chosen));
     TRY(auto file, GraphFile::open(part));
-    const GraphScene scene{registry.connection(), file, identity.registry, request.redact};
+    const GraphScene scene{registry.connection(), file, identity.registry, request.redact,
+                           request.redactPersons};
     GraphStory story(scene, registry.ledger(), session.officer().id, std::move(cases));
     TRY(addItems(story, session, chosen, progress));
     TRY(story.addCases([&](const domain::CaseFile &caseFile) {
@@ -95,6 +97,7 @@ Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &g
     TRY(session.mayRecord(QStringLiteral("graph.exported")));
     GraphRequest request = given;
     TRY(request.redact, checkedRedaction(given.redact));
+    TRY(checkPersons(session, request.redactPersons));
     GraphReport report;
     TRY(base::writeFileDurably(request.path, [&](const QString &part) -> Result<void> {
         TRY(const auto chosen, recordGraph(session, request));

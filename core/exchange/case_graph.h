@@ -14,6 +14,7 @@ struct GraphRequest {
     bool everything = false;           // all that the officer may see; then the two above are empty
     QString path;                      // of the file; replaced if it is there
     QStringList redact;                // names of sealed fields to withhold, as for an export
+    QStringList redactPersons = {};    // ids of persons of whom every sealed field is withheld
     QString recipient;
     QString reason;
 };
@@ -29,8 +30,8 @@ struct GraphReport {
 // before. With an item go what it contains and what it is inside of, if the officer may see that.
 // Of cases that an item serves, a restricted one is told only where it is the case that was asked
 // for, or where everything was, to an officer who may know of it. Fails with Denied (no
-// prosecutor), NotFound (an item or case, or the officer may not see it; the folder), Invalid (a
-// name to withhold that is no sealed field), Io, Cancelled.
+// prosecutor), NotFound (an item or case, or the officer may not see it; a person; the folder),
+// Invalid (a name to withhold that is no sealed field), Io, Cancelled.
 Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &request,
                                 base::Progress &progress);
 

@@ -2,7 +2,7 @@
 
 #include "actions/find_item.h"
 #include "base/text.h"
-#include "exchange/export_record.h"
+#include "domain/field.h"
 #include "registry/item_list.h"
 #include "registry/origin_table.h"
 
@@ -51,6 +51,22 @@ Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringLis
     return chosen;
 }
 
+QStringList sealedFields()
+{
+    // Of persons, attachments and payments, whose fields are no table.
+    QStringList names{QStringLiteral("name"), QStringLiteral("identity_number"),
+                      QStringLiteral("phone_number"), QStringLiteral("card_number")};
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind)) {
+            if (rule.sealed)
+                names.append(rule.name);
+        }
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 Result<QStringList> checkedRedaction(const QStringList &given)
 {
     const QStringList known = sealedFields();
@@ -68,6 +84,14 @@ Result<QStringList> checkedRedaction(const QStringList &given)
     }
     checked.removeDuplicates();
     return checked;
+}
+
+Result<void> checkPersons(const actions::Session &session, const QStringList &ids)
+{
+    const registry::OriginTable persons(session.registry().connection());
+    for (const QString &id : ids)
+        TRY(persons.personById(id));
+    return {};
 }
 
 } // namespace exchange

@@ -16,8 +16,14 @@ struct ExportChoice {
 Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringList &exhibitNumbers,
                                  const std::optional<QString> &caseNumber);
 
+// Names of all sealed fields, which are those that can be withheld, in alphabetical order.
+QStringList sealedFields();
+
 // The names without blanks and repetitions. Fails with Invalid where one is no sealed field:
 // whoever withholds a field must not find out in court that he mistyped its name.
 Result<QStringList> checkedRedaction(const QStringList &given);
+
+// Fails with NotFound where one of these ids is no person's.
+Result<void> checkPersons(const actions::Session &session, const QStringList &ids);
 
 } // namespace exchange

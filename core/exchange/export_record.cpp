@@ -1,11 +1,8 @@
 #include "exchange/export_record.h"
 
 #include "actions/body.h"
-#include "actions/find_item.h"
 #include "base/text.h"
-#include "domain/field.h"
 #include "exchange/export_writer.h"
-#include "registry/origin_table.h"
 #include "registry/step_list.h"
 
 #include <QDir>
@@ -15,54 +12,7 @@ namespace exchange {
 
 namespace {
 
-// Whoever withholds a field must not find out in court that he mistyped its name.
-Result<QStringList> checkedRedaction(const QStringList &given)
-{
-    const QStringList known = sealedFields();
-    QStringList checked;
-    for (const QString &name : given) {
-        const QString field = name.trimmed();
-        if (field.isEmpty())
-            continue;
-        if (!known.contains(field))
-            return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be withheld, since it is no sealed field; these are: %2.")
-                                                   .arg(field, known.join(QStringLiteral(", "))));
-        checked.append(field);
-    }
-    checked.removeDuplicates();
-    return checked;
-}
-
-struct Chosen {
-    QStringList items;                 // ids
-    std::optional<QString> caseFile;   // id
-};
-
-Result<Chosen> choose(actions::Writer &writer, const ExportRequest &request)
-{
-    Chosen chosen;
-    for (const QString &number : request.exhibitNumbers) {
-        TRY(const auto item, actions::visibleItem(writer, number));
-        chosen.items.append(item.id);
-    }
-    if (request.caseNumber) {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(*request.caseNumber, writer.officer().id));
-        chosen.caseFile = caseFile.id;
-        registry::ItemFilter filter;
-        filter.caseFile = caseFile.id;
-        filter.viewer = writer.officer().id;
-        filter.limit = 1'000'000;
-        TRY(const auto items, registry::ItemTable(writer.connection()).list(filter));
-        for (const auto &item : items)
-            chosen.items.append(item.id);
-    }
-    chosen.items.removeDuplicates();
-    if (chosen.items.isEmpty())
-        return failure(ErrorCode::NotFound, Text::tr("There is no item to export that %1 may see.").arg(writer.officer().name));
-    return chosen;
-}
-
-Result<void> collect(ScopeCollector &collector, const Chosen &chosen)
+Result<void> collect(ScopeCollector &collector, const ExportChoice &chosen)
 {
     for (const QString &item : chosen.items)
         TRY(collector.addItem(item));
@@ -83,7 +33,7 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
 Result<ExportScope> recordExport(actions::Session &session, const ExportRequest &request)
 {
     return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
-        TRY(const auto chosen, choose(writer, request));
+        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
         ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id, chosen.caseFile.value_or(QString()));
         TRY(collect(collector, chosen));
         TRY(const auto before, collector.collected());
@@ -120,31 +70,7 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     return std::optional(ledger::CheckpointNote{stated, note});
 }
 
-Result<void> checkPersons(actions::Session &session, const QStringList &ids)
-{
-    const registry::OriginTable persons(session.registry().connection());
-    for (const QString &id : ids)
-        TRY(persons.personById(id));
-    return {};
-}
-
 } // namespace
-
-QStringList sealedFields()
-{
-    // Of persons, attachments and payments, whose fields are no table.
-    QStringList names{QStringLiteral("name"), QStringLiteral("identity_number"), QStringLiteral("phone_number"),
-                      QStringLiteral("card_number")};
-    for (const auto kind : domain::allItemKinds()) {
-        for (const auto &rule : domain::fieldRules(kind)) {
-            if (rule.sealed)
-                names.append(rule.name);
-        }
-    }
-    names.sort();
-    names.removeDuplicates();
-    return names;
-}
 
 Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given, base::Progress &progress)
 {

@@ -5,6 +5,7 @@
 
 #include "actions/session.h"
 #include "base/progress.h"
+#include "exchange/export_choice.h"
 #include "exchange/export_contents.h"
 
 namespace exchange {
@@ -33,9 +34,6 @@ struct ExportReport {
     QString fingerprint; // key id of the registry's first officer
     ledger::CheckpointNote checkpoint;
 };
-
-// Names of all sealed fields, which are those that can be withheld, in alphabetical order.
-QStringList sealedFields();
 
 // Appends record.exported, makes the checkpoint, and writes the bag: all of it or nothing. Of what
 // an item contains, what its officer may not see is left out, and of a restricted case that is not

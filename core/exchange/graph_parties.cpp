@@ -86,12 +86,12 @@ Result<void> GraphParties::addOfficer(const domain::Officer &officer, const QStr
 Result<void> GraphParties::addPerson(const domain::Person &person, const QString &name)
 {
     GraphNode node(name, QStringLiteral("uco-identity:Person"));
-    node.text("uco-core:name", m_scene.shown(nameField, person.name));
-    m_scene.noteWithheld(node, nameField, person.name);
-    if (const auto number = m_scene.shown(identityField, person.identityNumber))
+    node.text("uco-core:name", m_scene.shown(nameField, person.name, person.id));
+    m_scene.noteWithheld(node, nameField, person.name, person.id);
+    if (const auto number = m_scene.shown(identityField, person.identityNumber, person.id))
         node.embed("uco-core:externalReference",
                    m_scene.reference(node, QStringLiteral("identity number"), *number));
-    m_scene.noteWithheld(node, identityField, person.identityNumber);
+    m_scene.noteWithheld(node, identityField, person.identityNumber, person.id);
     node.text("uco-core:description", person.remarks);
     TRY(m_scene.file.addOnce(node));
     TRY(const auto played, role(person.category));
@@ -115,8 +115,9 @@ Result<void> GraphParties::addPhone(const domain::Person &person, const QString 
     GraphNode phone(derivedName(owner, QStringLiteral("phone/PhoneAccountFacet")),
                     QStringLiteral("uco-observable:PhoneAccountFacet"));
     account.refer("uco-observable:owner", owner);
-    phone.text("uco-observable:phoneNumber", m_scene.shown(phoneField, person.phoneNumber));
-    m_scene.noteWithheld(node, phoneField, person.phoneNumber);
+    phone.text("uco-observable:phoneNumber",
+               m_scene.shown(phoneField, person.phoneNumber, person.id));
+    m_scene.noteWithheld(node, phoneField, person.phoneNumber, person.id);
     return m_scene.file.add(node.facet(account).facet(phone));
 }
 

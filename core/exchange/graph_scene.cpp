@@ -2,16 +2,16 @@
 
 namespace exchange {
 
-std::optional<QString> GraphScene::shown(const QString &field,
-                                         const std::optional<QString> &value) const
+std::optional<QString> GraphScene::shown(const QString &field, const std::optional<QString> &value,
+                                         const QString &of) const
 {
-    return redact.contains(field) ? std::nullopt : value;
+    return redact.contains(field) || redactPersons.contains(of) ? std::nullopt : value;
 }
 
 void GraphScene::noteWithheld(GraphNode &node, const QString &field,
-                              const std::optional<QString> &value) const
+                              const std::optional<QString> &value, const QString &of) const
 {
-    if (value && redact.contains(field))
+    if (value && !shown(field, value, of))
         node.text("uco-core:description", field + QStringLiteral(": withheld"));
 }
 

@@ -13,15 +13,18 @@ namespace exchange {
 struct GraphScene {
     db::Connection &connection;
     GraphFile &file;
-    QString registry;   // its id
-    QStringList redact; // names of sealed fields to withhold
+    QString registry;          // its id
+    QStringList redact;        // names of sealed fields to withhold
+    QStringList redactPersons; // ids of persons of whom every sealed field is withheld
 
-    // The value of a sealed field, or nothing where it is withheld.
-    std::optional<QString> shown(const QString &field, const std::optional<QString> &value) const;
+    // The value of a sealed field, or nothing where it is withheld; `of` is a person's id, where it
+    // is one's.
+    std::optional<QString> shown(const QString &field, const std::optional<QString> &value,
+                                 const QString &of = {}) const;
 
     // Says in the node's description that there is a value, where it is withheld.
-    void noteWithheld(GraphNode &node, const QString &field,
-                      const std::optional<QString> &value) const;
+    void noteWithheld(GraphNode &node, const QString &field, const std::optional<QString> &value,
+                      const QString &of = {}) const;
 
     // A reference to something outside the graph: `identifier` as `context` defines it.
     GraphNode reference(const GraphNode &of, const QString &context,

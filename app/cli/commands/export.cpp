@@ -2,10 +2,8 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
-#include "base/uuid_v7.h"
 #include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
-#include "registry/origin_table.h"
 #include "resolve.h"
 
 namespace cli {
@@ -24,23 +22,6 @@ Result<QByteArray> earlierCheckpoint(const std::string &path)
         return QByteArray();
     TRY(const auto content, base::readFile(text(path), 100'000));
     return exchange::readCheckpointCode(QString::fromUtf8(content));
-}
-
-// Where several persons bear the name, all of them: too much withheld can be disclosed later.
-Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds)
-{
-    const registry::OriginTable table(session.registry().connection());
-    QStringList ids;
-    for (const QString &wanted : namesOrIds) {
-        TRY(const auto named, table.personsByName(wanted));
-        for (const auto &person : named)
-            ids.append(person.id);
-        if (named.empty() && !base::isUuidV7(wanted))
-            return failure(ErrorCode::NotFound, Text::tr("There is no person “%1” in this registry.").arg(wanted));
-        if (named.empty())
-            ids.append(wanted);
-    }
-    return ids;
 }
 
 Result<Output> exportRecord(Console &console, const Options &options)

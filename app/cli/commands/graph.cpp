@@ -9,7 +9,7 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> numbers, redact;
+    std::vector<std::string> numbers, redact, persons;
     std::string caseNumber, out, recipient, reason;
     bool everything = false;
 };
@@ -21,7 +21,8 @@ Result<exchange::GraphRequest> requestOf(const Options &options)
     request.caseNumber = optional(options.caseNumber);
     request.everything = options.everything;
     if (request.exhibitNumbers.isEmpty() && !request.caseNumber && !request.everything)
-        return failure(ErrorCode::Invalid, Text::tr("Say what the graph is of: exhibit numbers, --case or --all."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Say what the graph is of: exhibit numbers, --case or --all."));
     request.path = text(options.out);
     for (const QString &list : texts(options.redact))
         request.redact += list.split(u',', Qt::SkipEmptyParts);
@@ -32,14 +33,23 @@ Result<exchange::GraphRequest> requestOf(const Options &options)
 
 Result<Output> exportGraph(Console &console, const Options &options)
 {
-    TRY(const auto request, requestOf(options));
+    TRY(auto request, requestOf(options));
     TRY(checkIsNew(request.path));
     TRY(auto *session, console.writing());
-    TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportGraph(*session, request, progress); }));
-    return Output{Text::tr("The CASE graph of %1 items and %2 cases is in %3.\nCheckpoint: %4 entries, root %5\nFingerprint of the first key: %6")
-                      .arg(QString::number(report.items), QString::number(report.cases), request.path, QString::number(report.checkpoint.checkpoint.size),
-                           QString::fromLatin1(report.checkpoint.checkpoint.root.toHex()), report.fingerprint),
-                  {{"file", request.path}, {"items", report.items}, {"cases", report.cases}, {"fingerprint", report.fingerprint},
+    TRY(request.redactPersons, personIds(*session, texts(options.persons)));
+    TRY(const auto report, console.watch([&](base::Progress &progress) {
+        return exchange::exportGraph(*session, request, progress);
+    }));
+    return Output{Text::tr("The CASE graph of %1 items and %2 cases is in %3.\nCheckpoint: %4 "
+                           "entries, root %5\nFingerprint of the first key: %6")
+                      .arg(QString::number(report.items), QString::number(report.cases),
+                           request.path, QString::number(report.checkpoint.checkpoint.size),
+                           QString::fromLatin1(report.checkpoint.checkpoint.root.toHex()),
+                           report.fingerprint),
+                  {{"file", request.path},
+                   {"items", report.items},
+                   {"cases", report.cases},
+                   {"fingerprint", report.fingerprint},
                    {"checkpoint", QString::fromUtf8(report.checkpoint.note)}}};
 }
 
@@ -48,16 +58,27 @@ Result<Output> exportGraph(Console &console, const Options &options)
 void addGraph(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "graph", "Export items, a case or everything as CASE/UCO JSON-LD, for other tools",
-                             "  sealbook-cli graph SITE3-2026-00001 --out phone.json\n"
-                             "  sealbook-cli graph --case ZJ-2026-17 --out case.json --redact name,identity_number --recipient \"District court\"\n"
-                             "  sealbook-cli graph --all --out registry.json",
-                             [options](Console &console) { return exportGraph(console, *options); });
-    auto *numbers = command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
-    auto *caseNumber = command->add_option("--case", options->caseNumber, "Number of a case: all its items");
-    command->add_flag("--all", options->everything, "Everything that you may see")->excludes(numbers)->excludes(caseNumber);
+    auto *command = line.add(
+        nullptr, "graph", "Export items, a case or everything as CASE/UCO JSON-LD, for other tools",
+        "  sealbook-cli graph SITE3-2026-00001 --out phone.json\n"
+        "  sealbook-cli graph --case ZJ-2026-17 --out case.json --redact name,identity_number "
+        "--recipient \"District court\"\n"
+        "  sealbook-cli graph --all --out registry.json",
+        [options](Console &console) { return exportGraph(console, *options); });
+    auto *numbers = command->add_option("NUMBER", options->numbers,
+                                        "Exhibit numbers; ranges like SITE3-2026-00042..00060");
+    auto *caseNumber =
+        command->add_option("--case", options->caseNumber, "Number of a case: all its items");
+    command->add_flag("--all", options->everything, "Everything that you may see")
+        ->excludes(numbers)
+        ->excludes(caseNumber);
     command->add_option("--out", options->out, "New file to write it to")->required();
-    command->add_option("--redact", options->redact, "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
+    command->add_option(
+        "--redact", options->redact,
+        "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
+    command->add_option(
+        "--redact-person", options->persons,
+        "Person of whom everything sealed is withheld: a name or an id; may come several times");
     command->add_option("--recipient", options->recipient, "Whom it is for");
     command->add_option("--reason", options->reason, "Why");
 }

@@ -407,6 +407,31 @@ private Q_SLOTS:
                  QStringList{"name: withheld"});
     }
 
+    void whatIsWithheldOfAPersonIsHisAlone()
+    {
+        Scene scene;
+        auto request = ofCase();
+        request.redactPersons = {scene.suspect.id};
+        const auto graph = scene.graph(request);
+
+        for (const char *secret : {"王伟", "ID-suspect"})
+            QVERIFY2(!scene.bytes().contains(secret), secret);
+        QVERIFY(scene.bytes().contains("李娜") && scene.bytes().contains(imei.toLatin1()));
+        const auto told = Graph::texts(
+            graph.one(
+                "uco-identity:Person",
+                [&](const QJsonObject &node) {
+                    return node.value(QLatin1String("@id")).toString().endsWith(scene.suspect.id);
+                }),
+            "uco-core:description");
+        QCOMPARE(told, (QStringList{"name: withheld", "identity_number: withheld"}));
+
+        request.redactPersons = {scene.registry.item(scene.phone).id};
+        base::Progress progress;
+        QCOMPARE(scene.write(request, progress, scene.registry.first()).error().code,
+                 ErrorCode::NotFound);
+    }
+
     void onlySealedFieldsCanBeWithheld()
     {
         Scene scene;

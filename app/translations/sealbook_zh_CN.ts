@@ -3270,6 +3270,90 @@
         <source>%1 is a file; unpack it first, and give the folder.</source>
         <translation>%1 是一个文件；请先解压，再给出文件夹。</translation>
     </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>This is no reply of a time-stamping authority (RFC 3161, DER).</source>
+        <translation>这不是时间戳机构的答复（RFC 3161，DER）。</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority refused: %1.</source>
+        <translation>时间戳机构拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>The reply of the time-stamping authority holds no time stamp.</source>
+        <translation>时间戳机构的答复中没有时间戳。</translation>
+    </message>
+    <message>
+        <source>The time stamp states no time that can be read.</source>
+        <translation>时间戳中没有可读出的时间。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form of the time-stamping authority to trust.</source>
+        <translation>没有可信任的时间戳机构 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority&apos;s certificate was not valid at the time that the stamp states.</source>
+        <translation>在时间戳所载的时间，时间戳机构的证书不在有效期内。</translation>
+    </message>
+    <message>
+        <source>The certificate that signed the time stamp is not meant for time stamps.</source>
+        <translation>签署时间戳的证书不是用于时间戳的证书。</translation>
+    </message>
+    <message>
+        <source>The time stamp is not signed under the certificate that is trusted; it comes from another authority.</source>
+        <translation>时间戳不是在受信任的证书之下签署的；它来自另一个机构。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not answer this query: its nonce is another. It may be an old reply that is shown again.</source>
+        <translation>时间戳不是对此请求的答复：随机数不同。可能是重放的旧答复。</translation>
+    </message>
+    <message>
+        <source>The time stamp is of something else.</source>
+        <translation>时间戳针对的是其他内容。</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is not right.</source>
+        <translation>时间戳的签名不正确。</translation>
+    </message>
+    <message>
+        <source>The time stamp is not of a SHA-256 digest.</source>
+        <translation>时间戳针对的不是 SHA-256 摘要。</translation>
+    </message>
+    <message>
+        <source>This is no query to a time-stamping authority (RFC 3161, DER).</source>
+        <translation>这不是给时间戳机构的请求（RFC 3161，DER）。</translation>
+    </message>
+    <message>
+        <source>The query was about something else.</source>
+        <translation>请求针对的是其他内容。</translation>
+    </message>
+    <message>
+        <source>This time stamp is kept already.</source>
+        <translation>此时间戳已经保存。</translation>
+    </message>
+    <message>
+        <source>This time stamp is of something else than the checkpoints for which one was asked here.</source>
+        <translation>此时间戳针对的不是在此请求过时间戳的检查点。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries, of which there is a time stamp, is missing.</source>
+        <translation>有时间戳的检查点（%1 条记录）缺失。</translation>
+    </message>
+    <message>
+        <source>An entry says to be younger than the time stamp of its checkpoint: the station’s clock was ahead.</source>
+        <translation>有一条记录自称晚于其检查点的时间戳：本站时钟曾经偏快。</translation>
+    </message>
+    <message>
+        <source>The time stamp of the checkpoint of %1 entries: %2</source>
+        <translation>检查点（%1 条记录）的时间戳：%2</translation>
+    </message>
+    <message>
+        <source>This time stamp is not among those that the registry keeps.</source>
+        <translation>此时间戳不在登记库保存的时间戳之中。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -1,50 +1,17 @@
 // A night of batch intake: the real window, scans as a scanner types them, and what is then on
-// disk.
+// disk. How a night ends: test_intake_end.cpp.
 
 #include "actions/hand_on.h"
-#include "actions/open_case.h"
-#include "actions/record_origin.h"
-#include "check_list.h"
-#include "choice_box.h"
-#include "desktop/desk_fixture.h"
-#include "domain/luhn.h"
-#include "intake/intake_list.h"
-#include "registry/search.h"
+#include "desktop/intake_night.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QProcess>
-#include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-
-#include <csignal>
-#include <cstdio>
 
 using namespace desktop;
+using namespace tests;
 
 namespace {
-
-const auto childArgument = "--scan-until-killed";
-
-QString withCheckDigit(const QString &body)
-{
-    return body + domain::luhnDigit(body);
-}
-
-// IMEIs of one type.
-QString imei(int n)
-{
-    return withCheckDigit(QStringLiteral("86012345%1").arg(n, 6, 10, QLatin1Char('0')));
-}
-
-QString withWrongDigit(const QString &number)
-{
-    return number.chopped(1) + QString::number((number.back().digitValue() + 1) % 10);
-}
 
 // Key presses that any widget gets.
 class KeyCounter : public QObject
@@ -64,112 +31,6 @@ protected:
     }
 };
 
-// An opened batch intake at a site where a warrant was served.
-struct Night {
-    tests::DeskFixture fixture;
-    domain::Site site;
-    domain::CaseFile caseFile;
-
-    Night()
-    {
-        auto &session = fixture.registry().first();
-        const auto operation = tests::value(
-            actions::openOperation(session, {{}, QStringLiteral("Northwind"), std::nullopt}));
-        site = tests::value(
-            actions::addSite(session, {{}, operation.id, QStringLiteral("Villa 7"), std::nullopt}));
-        domain::CaseFile opened;
-        opened.number = QStringLiteral("ZJ-2026-1");
-        opened.title = QStringLiteral("Brushing");
-        caseFile = tests::value(actions::openCase(session, opened));
-        fixture.give("batch_intake");
-        QVERIFY2(QTest::qWaitForWindowActive(fixture.find<QWidget>("batch_window")),
-                 "the window is not active");
-    }
-
-    void setCommon()
-    {
-        type("site", site.name);
-        type("seized_place", QStringLiteral("table 3"));
-        type("no_witness_reason", QStringLiteral("all had fled"));
-        fixture.find<CheckList>("cases")->setChecked({caseFile.number});
-        type("field_make", QStringLiteral("Huawei"));
-        type("field_model", QStringLiteral("P60"));
-        line()->setFocus();
-    }
-
-    void type(const char *name, const QString &text)
-    {
-        auto *control = fixture.find<QWidget>(name);
-        control->setFocus();
-        QTest::keyClicks(control, text);
-        QTest::keyClick(control, Qt::Key_Tab);
-    }
-
-    QLineEdit *line() { return fixture.find<QLineEdit>("scan_line"); }
-
-    // As a scanner does it: characters and Enter, to whatever has the focus.
-    void scan(const QString &text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    IntakeList &list()
-    {
-        return *qobject_cast<IntakeList *>(fixture.find<QTableView>("intake_list")->model());
-    }
-    QString told() { return fixture.find<QLabel>("outcome_sentence")->text(); }
-    QString number() { return fixture.find<QLabel>("outcome_number")->text(); }
-
-    std::vector<registry::ItemRecord> items()
-    {
-        return tests::value(registry::ItemTable(fixture.registry().connection()).list({}));
-    }
-    registry::ItemRecord item(const QString &exhibitNumber)
-    {
-        return fixture.registry().item(exhibitNumber);
-    }
-    QString fieldOf(const QString &exhibitNumber, const char *field)
-    {
-        return item(exhibitNumber).fields.value(QLatin1String(field)).value.value_or(QString());
-    }
-};
-
-// In a process of its own: scans, and says what was acknowledged, until somebody kills it.
-int scanUntilKilled(const QString &folder, const QString &settings)
-{
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings);
-    Application application(machine());
-    application.show();
-    application.openRegistry(folder);
-    application.workplace().signIn(tests::firstOfficer, tests::password, &application,
-                                   [](const Result<void> &) {});
-    application.workplace().jobs().wait();
-    application.window().desk().commands().action("batch_intake")->trigger();
-    auto *window = application.window().findChild<QWidget *>(QStringLiteral("batch_window"));
-    auto *line = window->findChild<QLineEdit *>(QStringLiteral("scan_line"));
-    auto *list = qobject_cast<IntakeList *>(
-        window->findChild<QTableView *>(QStringLiteral("intake_list"))->model());
-    QObject::connect(list, &QAbstractItemModel::dataChanged, list,
-                     [list](const QModelIndex &index) {
-                         if (const auto *entry = list->at(index.row());
-                             entry && !entry->exhibitNumber.isEmpty()) {
-                             std::printf("%s\n", qPrintable(entry->exhibitNumber));
-                             std::fflush(stdout);
-                         }
-                     });
-    for (int n = 0;; ++n) {
-        QTest::keyClicks(line, imei(n));
-        QTest::keyClick(line, Qt::Key_Return);
-        QCoreApplication::processEvents();
-    }
-}
-
 } // namespace
 
 class TestBatchIntake : public QObject
@@ -179,7 +40,7 @@ class TestBatchIntake : public QObject
 private Q_SLOTS:
     void fiftyPhonesTakeOneScanAndOneKeyEach()
     {
-        Night night;
+        IntakeNight night;
         night.setCommon();
         const QAbstractItemModelTester tester(
             &night.list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -205,8 +66,7 @@ private Q_SLOTS:
             QCOMPARE(item.seizure.place, QStringLiteral("table 3"));
             QCOMPARE(item.seizure.noWitnessReason, std::optional(QStringLiteral("all had fled")));
             QCOMPARE(
-                tests::value(
-                    registry::ItemTable(night.fixture.registry().connection()).casesOf(item.id)),
+                value(registry::ItemTable(night.fixture.registry().connection()).casesOf(item.id)),
                 QStringList{night.caseFile.id});
         }
         QCOMPARE(night.number(), items.back().exhibitNumber);
@@ -216,7 +76,7 @@ private Q_SLOTS:
 
     void aWrongCheckDigitInTheMiddleIsToldWithTheRightOneAndHoldsNothingUp()
     {
-        Night night;
+        IntakeNight night;
         night.scan(imei(1));
         night.scan(withWrongDigit(imei(2)));
         QVERIFY2(night.told().contains(QStringLiteral("%1 would be right").arg(imei(2).back())),
@@ -232,7 +92,7 @@ private Q_SLOTS:
 
     void oneKeyRegistersAWrongDigitAsFound()
     {
-        Night night;
+        IntakeNight night;
         const QString wrong = withWrongDigit(imei(2));
         night.scan(wrong);
 
@@ -250,7 +110,7 @@ private Q_SLOTS:
 
     void theKeyNeverRegistersAnEarlierScanThanTheOneThatIsTold()
     {
-        Night night;
+        IntakeNight night;
         night.scan(withWrongDigit(imei(2)));
         night.scan(QStringLiteral("1").repeated(64)); // an endless scan: unreadable
 
@@ -263,7 +123,7 @@ private Q_SLOTS:
 
     void aMistypedDigitIsMendedInTheLine()
     {
-        Night night;
+        IntakeNight night;
         night.scan(withWrongDigit(imei(2)));
 
         night.key(Qt::Key_End);
@@ -278,7 +138,7 @@ private Q_SLOTS:
 
     void aDuplicateIsShownAndNeedsAKey()
     {
-        Night night;
+        IntakeNight night;
         night.scan(imei(1));
         night.scan(imei(1)); // before the first is on disk
         night.fixture.settle();
@@ -299,7 +159,7 @@ private Q_SLOTS:
 
     void aPlusMakesOnePhoneOfTwoScans()
     {
-        Night night;
+        IntakeNight night;
         night.key(Qt::Key_Plus);
         night.scan(imei(1));
         night.fixture.settle();
@@ -318,12 +178,12 @@ private Q_SLOTS:
 
     void makeAndModelComeFromAnEarlierPhoneOfTheType()
     {
-        Night night;
+        IntakeNight night;
         actions::NewItem known;
         known.kind = domain::ItemKind::Phone;
         const QString other = withCheckDigit(QStringLiteral("35699999000001"));
         known.fields = {{"imei", other}, {"make", "Nokia"}, {"model", "105"}};
-        tests::value(actions::registerItem(night.fixture.registry().first(), known));
+        value(actions::registerItem(night.fixture.registry().first(), known));
         night.setCommon();
         night.scan(imei(1));
 
@@ -339,7 +199,7 @@ private Q_SLOTS:
 
     void aSealIsScannedAfterEachItem()
     {
-        Night night;
+        IntakeNight night;
         QTest::mouseClick(night.fixture.find<QWidget>("seal_after_each"), Qt::LeftButton, {},
                           QPoint(8, 8));
         night.scan(imei(1));
@@ -358,7 +218,7 @@ private Q_SLOTS:
 
     void cardsAndComputersAreScannedToo()
     {
-        Night night;
+        IntakeNight night;
         auto *kind = night.fixture.find<QComboBox>("batch_kind");
         kind->setCurrentIndex(kind->findData(int(domain::ItemKind::BankCard)));
         night.line()->setFocus();
@@ -377,7 +237,7 @@ private Q_SLOTS:
 
     void aScanOfAnExhibitNumberShowsThatItem()
     {
-        Night night;
+        IntakeNight night;
         const QString number = night.fixture.registry().addPhone();
         QSignalSpy asked(&night.fixture.desk(), &Desk::itemAsked);
 
@@ -390,12 +250,12 @@ private Q_SLOTS:
 
     void aScanOfASealShowsTheSealedItem()
     {
-        Night night;
+        IntakeNight night;
         const QString number = night.fixture.registry().addPhone();
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("S-0001");
-        tests::value(actions::takeCustodyStep(night.fixture.registry().first(),
-                                              {domain::CustodyVerb::Seal, {number}, seal}));
+        value(actions::takeCustodyStep(night.fixture.registry().first(),
+                                       {domain::CustodyVerb::Seal, {number}, seal}));
 
         night.scan(QStringLiteral("S-0001"));
 
@@ -403,108 +263,7 @@ private Q_SLOTS:
         QCOMPARE(night.items().size(), std::size_t(1));
         QVERIFY(night.line()->text().isEmpty());
     }
-
-    void closingWithAnOpenQuestionIsAsked()
-    {
-        Night night;
-        night.scan(withWrongDigit(imei(2)));
-
-        QVERIFY(!night.fixture.window().close());
-        QVERIFY(night.fixture.workplace().isOpen());
-        night.fixture.find<QPushButton>("leave_all_the_same")->click();
-        night.fixture.settle();
-
-        QVERIFY(!night.fixture.workplace().isOpen());
-    }
-
-    void aLockInTheMiddleHidesEverythingAndLosesNothing()
-    {
-        Night night;
-        night.scan(imei(1));
-        night.scan(withWrongDigit(imei(2)));
-
-        night.fixture.workplace().lock();
-        night.fixture.settle();
-        QVERIFY(!night.fixture.find<QWidget>("batch_window")->isVisible());
-        QCOMPARE(night.items().size(), std::size_t(1));
-
-        night.fixture.signIn(tests::secondOfficer);
-        QVERIFY(!night.fixture.find<QWidget>("batch_window")->isVisible()); // it is not hers
-        night.fixture.workplace().lock();
-        night.fixture.signIn();
-
-        QVERIFY(night.fixture.find<QWidget>("batch_window")->isVisible());
-        QCOMPARE(night.list().count(IntakeEntry::State::Held), 1);
-    }
-
-    void closingTheProgramInTheMiddleLosesNothingThatWasAcknowledged()
-    {
-        Night night;
-        for (int n = 0; n < 20; ++n)
-            night.scan(imei(n));
-        while (night.list().count(IntakeEntry::State::OnDisk) < 3)
-            QCoreApplication::processEvents();
-        const QStringList acknowledged = night.list().numbers();
-
-        night.fixture.window().close();
-        night.fixture.settle();
-        night.fixture.registry().reopen();
-
-        for (const QString &number : acknowledged)
-            QCOMPARE(night.item(number).exhibitNumber, number);
-        QVERIFY(night.fixture.registry().verify().faults.empty());
-    }
-
-    void killingTheProgramInTheMiddleLosesNothingThatWasAcknowledged()
-    {
-        tests::TempRegistry registry;
-        const QTemporaryDir settings;
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QLatin1String(childArgument), registry.folder(), settings.path()});
-        QByteArray said;
-        while (said.count('\n') < 15 && child.waitForReadyRead(30000))
-            said += child.readAllStandardOutput();
-        child.kill();
-        child.waitForFinished();
-        said += child.readAllStandardOutput();
-        const auto acknowledged = said.left(said.lastIndexOf('\n')).split('\n');
-        QVERIFY(acknowledged.size() >= 15);
-
-        registry.reopen();
-
-        for (const QByteArray &number : acknowledged)
-            QCOMPARE(registry.item(QString::fromLatin1(number)).exhibitNumber,
-                     QString::fromLatin1(number));
-        QVERIFY(registry.verify().faults.empty());
-    }
-
-    void theSummaryAndTheEndWaitForWhatIsNotDecided()
-    {
-        Night night;
-        night.scan(withWrongDigit(imei(2)));
-        auto *finish = night.fixture.find<QPushButton>("finish_intake");
-
-        finish->click();
-        QVERIFY(night.fixture.find<QWidget>("batch_window")->isVisible());
-
-        night.line()->setFocus();
-        night.key(Qt::Key_Escape);
-        finish->click();
-        QVERIFY(!night.fixture.find<QWidget>("batch_window")->isVisible());
-    }
 };
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("Sealbook"));
-    QCoreApplication::setOrganizationName(QStringLiteral("sealbook"));
-    const QStringList arguments = application.arguments();
-    if (arguments.value(1) == QLatin1String(childArgument))
-        return scanUntilKilled(arguments.value(2), arguments.value(3));
-    TestBatchIntake test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestBatchIntake)
 #include "test_batch_intake.moc"

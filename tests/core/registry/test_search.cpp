@@ -168,6 +168,42 @@ private Q_SLOTS:
         QCOMPARE(restricted.found(QStringLiteral("xiaomi"), restricted.registry.first().officer().id), QStringList{restricted.phone});
     }
 
+    void anythingIsFoundByAPieceOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("number") << QStringLiteral("00001");
+        QTest::newRow("case is ignored") << QStringLiteral("huaw");
+        QTest::newRow("end of the IMEI") << QStringLiteral("00000001");
+        QTest::newRow("a Chinese name of two characters") << QStringLiteral("王伟");
+        QTest::newRow("one character") << QStringLiteral("王");
+        QTest::newRow("two words") << QStringLiteral("huawei 王伟");
+        QTest::newRow("two letters") << QStringLiteral("Hu");
+        QTest::newRow("one letter") << QStringLiteral("h");
+        QTest::newRow("a long word and a short one") << QStringLiteral("huawei h");
+        QTest::newRow("punctuation") << QStringLiteral("-2026-");
+        QTest::newRow("the place") << QStringLiteral("not stated");
+    }
+
+    void anythingIsFoundByAPieceOfIt()
+    {
+        QFETCH(QString, text);
+        TempRegistry registry;
+        domain::Person suspect;
+        suspect.category = domain::PersonCategory::Suspect;
+        suspect.name = QStringLiteral("王伟");
+        actions::Correction correction;
+        correction.origin.suspect = value(actions::recordPerson(registry.first(), suspect)).id;
+        correction.reason = QStringLiteral("he said it is his");
+        const auto number = registry.addPhone();
+        value(actions::correctItem(registry.first(), number, correction));
+
+        const auto found = value(registry::search(registry.connection(), text, {}, 10));
+
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().exhibitNumber, number);
+        QVERIFY(value(registry::search(registry.connection(), text + QStringLiteral("x%"), {}, 10)).empty());
+    }
+
 private:
     Scene &scene()
     {

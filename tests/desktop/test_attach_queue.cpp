@@ -1,0 +1,237 @@
+// Files are taken in by a queue: each with its digest, whatever happens to the window meanwhile.
+
+#include "desktop/files_scene.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <unistd.h>
+
+using namespace desktop;
+using namespace tests;
+
+using Progress = AttachQueue::Progress;
+
+class TestAttachQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneWrongDigestRefusesThatFileOnly()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a"),
+                    scene.file(QStringLiteral("b.txt"), "b"),
+                    scene.file(QStringLiteral("c.txt"), "c")});
+        auto *queue = scene.queue();
+        QAbstractItemModelTester tester(queue);
+        queue->setData(queue->index(0, AttachQueue::Expected), sha256("a"), Qt::EditRole);
+        queue->setData(queue->index(1, AttachQueue::Expected), sha256("not b"), Qt::EditRole);
+
+        scene.press("start");
+
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "c.txt"}));
+        QCOMPARE(queue->all()[1].progress, Progress::Refused);
+        QVERIFY(queue->all()[1].why.contains(sha256("b"))
+                && queue->all()[1].why.contains(sha256("not b")));
+        QVERIFY(scene.isOpen("attach_dialog"));
+
+        queue->setData(queue->index(1, AttachQueue::Expected), sha256("b"), Qt::EditRole);
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "c.txt", "b.txt"}));
+        QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void itGoesOnBehindAClosedDialog()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
+
+        scene.fixture.find<QPushButton>("start")->click();
+        scene.fixture.find<QDialog>("attach_dialog")->close();
+        QVERIFY(!scene.isOpen("attach_dialog"));
+        scene.fixture.settle();
+
+        QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
+        QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void aLockInBetweenLosesNothing()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a"),
+                    scene.file(QStringLiteral("b.jpg"), "b")}); // two batches
+
+        scene.fixture.find<QPushButton>("start")->click();
+        scene.fixture.give("lock");
+        QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
+        QVERIFY(!scene.isOpen("attach_dialog"));
+
+        scene.fixture.signIn(firstOfficer);
+        QVERIFY(scene.isOpen("attach_dialog"));
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "b.jpg"}));
+    }
+
+    void whatIsLeftIsToldWhenTheRegistryIsClosed()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
+
+        scene.fixture.workplace().close();
+        scene.fixture.settle();
+
+        QVERIFY(scene.fixture.find<QMessageBox>("error_box")
+                    ->detailedText()
+                    .contains(QStringLiteral("a.txt")));
+    }
+
+    void aDigestThatCannotBeReadIsToldBeforeAnythingIsAttached()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
+        scene.queue()->setData(scene.queue()->index(0, AttachQueue::Expected),
+                               QStringLiteral("abc"), Qt::EditRole);
+
+        scene.press("start");
+
+        QVERIFY(scene.attached().isEmpty());
+        QVERIFY(scene.fixture.find<QDialog>("attach_dialog")
+                    ->findChild<QLabel *>(QStringLiteral("complaint"))
+                    ->text()
+                    .contains(QStringLiteral("a.txt")));
+    }
+
+    void digestsAreReadFromAToolsReport()
+    {
+        FilesScene scene;
+        scene.drop(
+            {scene.file(QStringLiteral("a.txt"), "a"), scene.file(QStringLiteral("b.txt"), "b")});
+        const QString report = scene.file(QStringLiteral("sums.sha256"),
+                                          (sha256("a") + QStringLiteral(" *a.txt\n") + sha256("z")
+                                           + QStringLiteral(" *gone.txt\n"))
+                                              .toUtf8());
+
+        scene.fixture.find<QLineEdit>("digest_report")->setText(report);
+        scene.fixture.settle();
+
+        QCOMPARE(scene.queue()->all()[0].expected, QStringLiteral("sha256:") + sha256("a"));
+        QVERIFY(scene.queue()->all()[1].expected.isEmpty());
+        QVERIFY(scene.text("attach_notes").contains(QStringLiteral("gone.txt")));
+    }
+
+    void aFolderIsWalkedAndLinksAreNotFollowed()
+    {
+        FilesScene scene;
+        QDir().mkpath(scene.fixture.registry().path(QStringLiteral("dump/photos")));
+        scene.file(QStringLiteral("dump/photos/a.jpg"), "a");
+        scene.file(QStringLiteral("dump/list.pdf"), "b");
+        QCOMPARE(::symlink("/etc/passwd",
+                           QFile::encodeName(
+                               scene.fixture.registry().path(QStringLiteral("dump/secret.txt")))
+                               .constData()),
+                 0);
+
+        scene.drop({scene.fixture.registry().path(QStringLiteral("dump"))});
+
+        QCOMPARE(scene.queue()->rowCount(), 2);
+        QCOMPARE(scene.queue()->index(0, AttachQueue::File).data().toString(),
+                 QStringLiteral("dump/list.pdf"));
+        QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("form"));
+        QCOMPARE(scene.queue()->all()[1].file.shown, QStringLiteral("dump/photos/a.jpg"));
+        QCOMPARE(scene.queue()->all()[1].category, QStringLiteral("photo"));
+        QVERIFY(scene.text("attach_notes").contains(QStringLiteral("dump/secret.txt")));
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"list.pdf", "a.jpg"}));
+        QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void theCategoryIsGuessedFromTheName()
+    {
+        AttachQueue queue;
+        const QList<std::pair<QString, QString>> guesses{
+            {"a.JPG", "photo"},         {"form.pdf", "form"},       {"phone.tar", "extraction"},
+            {"disk.E01", "extraction"}, {"chat.csv", "extraction"}, {"README.md", "other"},
+            {"notes", "other"}};
+        std::vector<FoundFile> files;
+        for (const auto &[name, category] : guesses)
+            files.push_back({QStringLiteral("/x/") + name, name, 1});
+
+        queue.add(files);
+
+        for (qsizetype i = 0; i < guesses.size(); ++i)
+            QCOMPARE(queue.all()[std::size_t(i)].category, guesses[i].second);
+    }
+
+    void aPastedPictureIsAttached()
+    {
+        FilesScene scene;
+        scene.fixture.desk().showItem(scene.number);
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture);
+
+        QTest::keyClick(scene.fixture.find<QWidget>("item_panel"), Qt::Key_V, Qt::ControlModifier);
+        scene.fixture.settle();
+        QCOMPARE(scene.queue()->rowCount(), 1);
+        QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("photo"));
+        scene.queue()->setAllStages(QStringLiteral("before_sealing"));
+        scene.press("start");
+
+        const auto files = value(registry::AttachmentTable(scene.fixture.registry().connection())
+                                     .ofItem(scene.fixture.registry().item(scene.number).id));
+        QCOMPARE(files.size(), 1U);
+        QCOMPARE(files.front().mediaType, QStringLiteral("image/png"));
+        QCOMPARE(files.front().stage, std::optional(QStringLiteral("before_sealing")));
+    }
+
+    void closingTheWindowAsksWhileFilesAreLeft()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
+
+        scene.fixture.window().close();
+        QVERIFY(scene.fixture.window().isVisible());
+        QVERIFY(scene.isOpen("close_question"));
+
+        scene.press("close_anyway");
+        QVERIFY(!scene.fixture.window().isVisible());
+        QVERIFY(scene.attached().isEmpty());
+    }
+
+    void aQueueThatIsLockedWaitsForItsOfficer()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
+
+        scene.fixture.give("lock");
+        QVERIFY(!scene.isOpen("attach_dialog"));
+        scene.fixture.signIn(firstOfficer);
+        QVERIFY(scene.isOpen("attach_dialog"));
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
+    }
+
+    void manyFilesGoTogetherAndEachHasItsEntry()
+    {
+        FilesScene scene;
+        QDir().mkpath(scene.fixture.registry().path(QStringLiteral("many")));
+        for (int i = 0; i < 120; ++i)
+            scene.file(QStringLiteral("many/%1.jpg").arg(i), QByteArray::number(i));
+
+        scene.drop({scene.fixture.registry().path(QStringLiteral("many"))});
+        scene.press("start");
+
+        QCOMPARE(scene.attached().size(), 120);
+        QVERIFY(scene.fixture.registry().verify().sound());
+    }
+};
+
+QTEST_MAIN(TestAttachQueue)
+#include "test_attach_queue.moc"

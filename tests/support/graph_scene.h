@@ -1,105 +1,196 @@
 #pragma once
 
-// GraphScene: a registry with an item of every kind and all that a graph can tell of one, and its
-// graph as a reader has it.
+// GraphScene: a registry with an item of every kind and all that a graph can tell of one.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "exchange/case_graph.h"
 #include "support/export_scene.h"
-
-#include <QJsonArray>
-
-#include <map>
+#include "support/graph.h"
 
 namespace tests {
 
-// The nodes of a JSON-LD graph, those within others too.
-class Graph
-{
-public:
-    explicit Graph(const QByteArray &json)
+inline const QString imei = QStringLiteral("490154203237518");
+inline const QString cardNumber = QStringLiteral("6200000000000005");
+
+// A case with an item of every kind, persons, files, custody, victims and payments.
+struct GraphScene {
+    TempRegistry registry;
+    domain::Person suspect = person(domain::PersonCategory::Suspect, "王伟");
+    domain::Person foreigner = person(domain::PersonCategory::Outsider, "J. Perez");
+    domain::Person victim = person(domain::PersonCategory::Victim, "李娜");
+    QString phone, sim, card;
+
+    GraphScene()
     {
-        QJsonParseError error;
-        const auto document = QJsonDocument::fromJson(json, &error);
-        if (document.isNull())
-            qFatal("the graph is no JSON: %s", qUtf8Printable(error.errorString()));
-        collect(document.object().value(QLatin1String("@graph")));
+        auto &officer = registry.first();
+        value(actions::openCase(officer, {{}, "ZJ-1", "Bill brushing", "浙江", false, {}}));
+        phone = addPhone();
+        sim = add(domain::ItemKind::SimCard,
+                  {{"iccid", "8986001000000000015"},
+                   {"imsi", "460001234567890"},
+                   {"phone_number", "+8613800000000"},
+                   {"carrier", "中国移动"},
+                   {"form", "nano"},
+                   {"pin", "1111"}},
+                  phone);
+        card = add(domain::ItemKind::BankCard,
+                   {{"number", cardNumber},
+                    {"bank", "Bank of China"},
+                    {"type", "debit"},
+                    {"card_holder", "WANG WEI"},
+                    {"expiry", "12/28"}});
+        addOtherKinds();
+        lose();
     }
 
-    // The first node of the class, with its prefix, that `has` takes; an empty object: there is
-    // none.
-    QJsonObject one(
-        const QString &type,
-        const std::function<bool(const QJsonObject &)> &has = [](const QJsonObject &) {
-            return true;
-        }) const
+    domain::Person person(domain::PersonCategory category, const QString &name)
     {
-        const auto all = ofType(type);
-        const auto found = std::find_if(all.begin(), all.end(), has);
-        return found == all.end() ? QJsonObject() : *found;
+        domain::Person person;
+        person.category = category;
+        person.name = name;
+        person.identityNumber = "ID-" + domain::name(category);
+        person.phoneNumber = "+8613911111111";
+        if (category == domain::PersonCategory::Outsider)
+            person.organisation = "Policía Nacional";
+        return value(actions::recordPerson(registry.first(), person));
     }
 
-    QJsonObject named(const QString &type, const QString &name) const
+    QString add(domain::ItemKind kind, const domain::Fields &fields,
+                const std::optional<QString> &parent = {})
     {
-        return one(type, [&](const QJsonObject &node) {
-            return node.value(QLatin1String("uco-core:name")) == name;
-        });
+        actions::NewItem item;
+        item.kind = kind;
+        item.fields = fields;
+        item.parent = parent;
+        item.insistReason = "printed so";
+        item.cases = {"ZJ-1"};
+        item.seizedPlace = "desk, left drawer";
+        item.authority = "Warrant 7";
+        return value(actions::registerItem(registry.first(), item)).item.exhibitNumber;
     }
 
-    std::vector<QJsonObject> ofType(const QString &type) const
+    // Seized by somebody without a key, from whom an officer receives it.
+    QString addPhone()
     {
-        std::vector<QJsonObject> found;
-        for (const auto &node : m_nodes) {
-            if (node.value(QLatin1String("@type")) == type)
-                found.push_back(node);
-        }
-        return found;
+        auto &officer = registry.first();
+        const auto operation = value(actions::openOperation(officer, {{}, "Harvest", "abroad"}));
+        const auto site =
+            value(actions::addSite(officer, {{}, operation.id, "Villa 12", "Sea Road 10"}));
+        const auto group =
+            value(actions::identifyGroup(officer, {{}, "Group 3", operation.id, site.id}));
+        actions::NewItem item;
+        item.kind = domain::ItemKind::Phone;
+        item.fields = {{"make", "Huawei"},           {"model", "P60"},
+                       {"system", "HarmonyOS 4"},    {"imei", imei},
+                       {"imei2", "356938035643809"}, {"passcode", "2580"},
+                       {"colour", "black"},          {"phone_number", "+8613800000001"}};
+        item.origin = {operation.id, site.id, group.id, suspect.id};
+        item.cases = {"ZJ-1"};
+        item.seizedBy = {{domain::Party::Kind::Person, foreigner.id},
+                         {domain::Party::Kind::Officer, officer.officer().id}};
+        item.seizedFrom = suspect.id;
+        item.noWitnessReason = "evacuated";
+        const auto number = value(actions::registerItem(officer, item)).item.exhibitNumber;
+        handOver(number);
+        return number;
     }
 
-    // The texts of a property, however many it has; a reference is the name that it refers to.
-    static QStringList texts(const QJsonObject &node, const char *property)
+    void handOver(const QString &number)
     {
-        const auto value = node.value(QLatin1String(property));
-        QStringList all;
-        for (const auto &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
-            if (one.isString())
-                all.append(one.toString());
-            for (const char *key : {"@value", "@id"}) {
-                if (one.isObject() && one.toObject().contains(QLatin1String(key)))
-                    all.append(one.toObject().value(QLatin1String(key)).toString());
-            }
-        }
-        return all;
+        auto &officer = registry.first();
+        const auto paper = registry.attach(number, "hand-over.jpg", "signed").sha256;
+        const auto step = [&](domain::CustodyVerb verb, domain::CustodyStep told) {
+            value(actions::takeCustodyStep(officer, {verb, {number}, told}));
+        };
+        domain::CustodyStep told;
+        told.paper = paper;
+        told.sealNumber = "S-0001";
+        step(domain::CustodyVerb::Seal, told);
+        told.sealNumber.clear();
+        told.to = domain::Party{domain::Party::Kind::Officer, officer.officer().id};
+        told.reason = "handed to the joint working group";
+        step(domain::CustodyVerb::Release, told);
+        domain::CustodyStep receive;
+        receive.place = "Evidence room 1";
+        receive.condition = "seal whole";
+        step(domain::CustodyVerb::Receive, receive);
     }
 
-    QStringList names() const { return m_references; }
-    bool has(const QString &name) const { return m_names.contains(name); }
-
-private:
-    void collect(const QJsonValue &value)
+    void addOtherKinds()
     {
-        if (value.isArray()) {
-            for (const auto &element : value.toArray())
-                collect(element);
-            return;
-        }
-        const auto object = value.toObject();
-        const QString name = object.value(QLatin1String("@id")).toString();
-        if (object.contains(QLatin1String("@type")) && !name.isEmpty()) {
-            m_nodes.push_back(object);
-            m_names.insert(name);
-        } else if (!name.isEmpty()) {
-            m_references.append(name);
-        }
-        for (const auto &member : object)
-            collect(member);
+        add(domain::ItemKind::Computer,
+            {{"type", "laptop"},
+             {"make", "Lenovo"},
+             {"host_name", "desk-7"},
+             {"mac", "00:11:22:33:44:55"},
+             {"mac2", "00:11:22:33:44:56"},
+             {"users", "admin"}});
+        add(domain::ItemKind::StorageMedium,
+            {{"type", "SSD"},
+             {"serial", "X1"},
+             {"capacity_bytes", "512110190592"},
+             {"image_digest", "sm3:" + QString(64, u'a')}});
+        add(domain::ItemKind::Script,
+            {{"title", "刷单话术"},
+             {"medium", "file"},
+             {"digest", "sha256:" + QString(64, u'b')},
+             {"excerpt", "您好"}});
+        add(domain::ItemKind::Other, {{"description", "stamp \"A\""}, {"quantity", "2"}});
     }
 
-    std::vector<QJsonObject> m_nodes;
-    QSet<QString> m_names;
-    QStringList m_references;
+    void lose()
+    {
+        auto &officer = registry.first();
+        value(actions::addVictim(officer, "ZJ-1", victim.id));
+        value(actions::recordPayment(
+            officer, "ZJ-1",
+            {victim.id, 1'200'000, "CNY", 1772330400000, registry.item(card).id, cardNumber}));
+        value(actions::recordPayment(
+            officer, "ZJ-1",
+            {victim.id, 5'000, "CNY", std::nullopt, std::nullopt, "4000000000000002"}));
+    }
+
+    Result<exchange::GraphReport> write(exchange::GraphRequest request, base::Progress &progress,
+                                        actions::Session &session)
+    {
+        request.path = path();
+        return exchange::exportGraph(session, request, progress);
+    }
+
+    Graph graph(const exchange::GraphRequest &request)
+    {
+        base::Progress progress;
+        value(write(request, progress, registry.first()));
+        return Graph(bytes());
+    }
+
+    QString path() const { return registry.path("graph.json"); }
+    QByteArray bytes() const { return contentOf(path()); }
 };
+
+inline exchange::GraphRequest ofItem(const QString &number, const QStringList &redact = {})
+{
+    exchange::GraphRequest request;
+    request.exhibitNumbers = {number};
+    request.redact = redact;
+    return request;
+}
+
+inline exchange::GraphRequest ofCase(const QStringList &redact = {})
+{
+    exchange::GraphRequest request;
+    request.caseNumber = "ZJ-1";
+    request.redact = redact;
+    return request;
+}
+
+inline exchange::GraphRequest ofEverything()
+{
+    exchange::GraphRequest request;
+    request.everything = true;
+    return request;
+}
 
 } // namespace tests

@@ -20,12 +20,12 @@ inline QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// The C++ files of core/ and app/ in the checkout `root`.
-inline SourceTree readSourceTree(const QString &root)
+// The C++ files of these folders in the checkout `root`; without them, of what is shipped.
+inline SourceTree readSourceTree(const QString &root, const QStringList &parts = {"core", "app"})
 {
     SourceTree tree;
     const QDir top(root);
-    for (const char *part : {"core", "app"}) {
+    for (const QString &part : parts) {
         QDirIterator files(top.filePath(part), {"*.h", "*.cpp"}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {

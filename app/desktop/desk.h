@@ -87,6 +87,8 @@ Q_SIGNALS:
     void panelSet(QWidget *panel);
     void searchSet(QWidget *search);
     void settingsChanged(bool appearance);
+    // The window is about to be made anew: what outlives it is kept at the workplace now.
+    void windowLeaving();
 
 private:
     Workplace &m_workplace;

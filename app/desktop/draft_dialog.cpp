@@ -26,6 +26,11 @@ void DraftDialog::reappear()
     open();
 }
 
+QString DraftDialog::loss() const
+{
+    return tr("What was typed under “%1” is not recorded.").arg(windowTitle());
+}
+
 void DraftDialog::reject()
 {
     if (!isVisible() || !holdsDraft())

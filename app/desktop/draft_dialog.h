@@ -18,9 +18,12 @@ public:
 
     void reject() override;
 
-protected:
     // Whether something would be lost.
     virtual bool holdsDraft() const = 0;
+    // What that is, in one sentence.
+    virtual QString loss() const;
+
+protected:
 
     Workplace &workplace() const { return m_workplace; }
 

@@ -123,6 +123,11 @@ FieldRow *FieldsForm::wrongDigitRow() const
     return wrong == m_rows.end() ? nullptr : *wrong;
 }
 
+void FieldsForm::setInsistReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
 std::optional<QString> FieldsForm::insistReason() const
 {
     const QString reason = m_reason->text().trimmed();

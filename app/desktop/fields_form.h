@@ -37,6 +37,7 @@ public:
 
     // Why wrong check digits are kept as found; nothing unless there is one and a reason was typed.
     std::optional<QString> insistReason() const;
+    void setInsistReason(const QString &reason);
 
     // What prevents that the fields are recorded: field name -> one translated sentence. A wrong
     // check digit with a reason is no complaint.

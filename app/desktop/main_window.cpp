@@ -1,6 +1,8 @@
 #include "main_window.h"
 
 #include "appearance.h"
+#include "curtain.h"
+#include "draft_dialog.h"
 #include "error_box.h"
 #include "feature_list.h"
 #include "form.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Workplace &workplace)
     buildStatusBar();
     connectCommands();
     installFeatures();
+    new Curtain(workplace, this);
     m_toolBar->ensurePolished();
     m_wordsWidth = m_toolBar->sizeHint().width();
     restoreLook();
@@ -101,10 +104,24 @@ void MainWindow::buildPages()
         keepLook();
         applySettings();
         if (appearance)
-            Q_EMIT appearanceChanged();
+            changeAppearance();
     });
     for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
         connect(&m_workplace, signal, this, &MainWindow::showNow);
+}
+
+// A new window takes none of the old one's dialogs along: what is typed in them comes first.
+void MainWindow::changeAppearance()
+{
+    for (const auto *dialog : findChildren<DraftDialog *>()) {
+        if (!dialog->holdsDraft())
+            continue;
+        m_desk->say(tr("The window changes when “%1” is closed.").arg(dialog->windowTitle()));
+        connect(dialog, &QObject::destroyed, this, &MainWindow::changeAppearance, Qt::QueuedConnection);
+        return;
+    }
+    Q_EMIT m_desk->windowLeaving();
+    Q_EMIT appearanceChanged();
 }
 
 void MainWindow::buildMenus()
@@ -255,12 +272,40 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTouch(event->type()) && m_idle.isActive())
         m_idle.start();
+    if (event->type() == QEvent::KeyPress && isLock(*static_cast<QKeyEvent *>(event))) {
+        lockFromAnywhere();
+        return true;
+    }
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::isLock(const QKeyEvent &event) const
+{
+    const auto *lock = m_desk->commands().action("lock");
+    return lock->isEnabled() && QKeySequence(event.keyCombination()) == lock->shortcut();
+}
+
+// A shortcut of this window is deaf while a dialog or a menu is open.
+void MainWindow::lockFromAnywhere()
+{
+    while (auto *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_workplace.lock();
+}
+
+QStringList MainWindow::losses() const
+{
+    QStringList sentences = m_desk->losses();
+    for (const auto *dialog : findChildren<DraftDialog *>()) {
+        if (dialog->holdsDraft())
+            sentences.append(dialog->loss());
+    }
+    return sentences;
 }
 
 void MainWindow::askBefore(std::function<void()> leave)
 {
-    const QStringList losses = m_desk->losses();
+    const QStringList losses = this->losses();
     if (losses.isEmpty())
         return leave();
     auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), losses.join(u'\n'), QMessageBox::NoButton, this);
@@ -277,7 +322,7 @@ void MainWindow::askBefore(std::function<void()> leave)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLeaving && !m_desk->losses().isEmpty()) {
+    if (!m_isLeaving && !losses().isEmpty()) {
         event->ignore();
         return askBefore([this] {
             m_isLeaving = true;

@@ -48,9 +48,14 @@ private:
     void connectCommands();
     void installFeatures();
     void showNow();
+    void changeAppearance();
     void askForFolder();
     void makeNewRegistry();
     void openCampaign();
+    bool isLock(const QKeyEvent &event) const;
+    void lockFromAnywhere();
+    // What closing the registry would throw away, a sentence each.
+    QStringList losses() const;
     // Calls leave(), after a question when something that was typed would be lost.
     void askBefore(std::function<void()> leave);
     void restoreLook();

@@ -349,14 +349,11 @@
             <numerusform>The registry was closed before %n files were attached to %1. Nothing of them is in it.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>desktop::AttachmentsFeature</name>
     <message numerus="yes">
-        <source>%n file(s) are not attached yet.</source>
+        <source>%n file(s) are not attached to %1 yet.</source>
         <translation>
-            <numerusform>%n file is not attached yet.</numerusform>
-            <numerusform>%n files are not attached yet.</numerusform>
+            <numerusform>%n file is not attached to %1 yet.</numerusform>
+            <numerusform>%n files are not attached to %1 yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -4135,6 +4135,12 @@
             <numerusform>登记库在%n个文件添加到 %1 之前已关闭。登记库中没有这些文件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are not attached to %1 yet.</source>
+        <translation>
+            <numerusform>还有 %n 个文件未附到 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::AttachOptionsForm</name>
@@ -4335,24 +4341,6 @@
     <message>
         <source>The pasted picture could not be kept; is the disk full?</source>
         <translation>粘贴的图片未能保存；磁盘是否已满？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are not attached yet.</source>
-        <translation>
-            <numerusform>还有%n个文件未添加。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you close the program now, they are not in the registry. Nothing is left half done.</source>
-        <translation>如果现在关闭程序，这些文件不会进入登记库。不会留下未完成的内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Close without them</source>
-        <translation>放弃这些文件并关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on attaching</source>
-        <translation>继续添加(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4705,10 @@
     <message>
         <source>This is a number of an item that is registered already.</source>
         <translation>这是一件已登记物品的号码。</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be registered: scan it again, or type its number.</source>
+        <translation>读不出的内容无法登记：请重新扫描，或键入其号码。</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5521,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What was typed under “%1” is not recorded.</source>
+        <translation>“%1”中键入的内容尚未记录。</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6548,10 @@ For %3: %4</source>
     <message>
         <source>&amp;Go back</source>
         <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The window changes when “%1” is closed.</source>
+        <translation>关闭“%1”后，窗口将随之更换。</translation>
     </message>
 </context>
 <context>

@@ -197,9 +197,9 @@ private Q_SLOTS:
 
         scene.fixture.window().close();
         QVERIFY(scene.fixture.window().isVisible());
-        QVERIFY(scene.isOpen("close_question"));
+        QVERIFY(scene.isOpen("leave_question"));
 
-        scene.press("close_anyway");
+        scene.press("leave_all_the_same");
         QVERIFY(!scene.fixture.window().isVisible());
         QVERIFY(scene.attached().isEmpty());
     }

@@ -185,6 +185,11 @@ int AttachDialog::filesLeft() const
     return m_queue->count(Progress::Waiting) + m_queue->count(Progress::Running);
 }
 
+QString AttachDialog::loss() const
+{
+    return tr("%n file(s) are not attached to %1 yet.", nullptr, filesLeft()).arg(m_number);
+}
+
 void AttachDialog::start()
 {
     m_complaint->clear();

@@ -39,6 +39,7 @@ public:
 
 protected:
     bool holdsDraft() const override { return filesLeft() > 0; }
+    QString loss() const override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

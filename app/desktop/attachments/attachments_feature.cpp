@@ -6,12 +6,9 @@
 
 #include <QClipboard>
 #include <QDateTime>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 
 namespace desktop {
@@ -33,7 +30,6 @@ AttachmentsFeature::AttachmentsFeature(Desk &desk)
     // Fields for text keep their own Ctrl+V; what else has the focus is the list or the panel.
     connect(new QShortcut(QKeySequence::Paste, desk.window()), &QShortcut::activated, this,
             &AttachmentsFeature::paste);
-    desk.window()->installEventFilter(this);
 }
 
 AttachDialog *AttachmentsFeature::dialogFor(const QString &exhibitNumber)
@@ -97,44 +93,6 @@ QString AttachmentsFeature::keptPicture(const QImage &picture)
     showError(m_desk.window(),
               {ErrorCode::Io, tr("The pasted picture could not be kept; is the disk full?"), path});
     return {};
-}
-
-int AttachmentsFeature::filesLeft() const
-{
-    int left = 0;
-    for (const auto &dialog : m_dialogs)
-        left += dialog ? dialog->filesLeft() : 0;
-    return left;
-}
-
-bool AttachmentsFeature::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Close || m_mayClose || filesLeft() == 0)
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    askBeforeClosing();
-    return true;
-}
-
-void AttachmentsFeature::askBeforeClosing()
-{
-    auto *question = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                     tr("%n file(s) are not attached yet.", nullptr, filesLeft()),
-                                     QMessageBox::NoButton, m_desk.window());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("close_question"));
-    question->setInformativeText(tr(
-        "If you close the program now, they are not in the registry. Nothing is left half done."));
-    auto *close = question->addButton(tr("&Close without them"), QMessageBox::DestructiveRole);
-    close->setObjectName(QStringLiteral("close_anyway"));
-    auto *stay = question->addButton(tr("&Go on attaching"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("go_on_attaching"));
-    question->setDefaultButton(stay);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        m_desk.window()->close();
-    });
-    question->open();
 }
 
 } // namespace desktop

@@ -20,10 +20,6 @@ class AttachmentsFeature : public QObject
 public:
     explicit AttachmentsFeature(Desk &desk);
 
-protected:
-    // Asks before the window is closed over files that are not attached yet.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     // The queue of that item, shown; a new one unless one is there.
     AttachDialog *dialogFor(const QString &exhibitNumber);
@@ -31,14 +27,11 @@ private:
     void paste();
     QStringList pastedFiles(const QMimeData &pasted);
     QString keptPicture(const QImage &picture);
-    int filesLeft() const;
-    void askBeforeClosing();
 
     Desk &m_desk;
     QList<QPointer<AttachDialog>> m_dialogs;
     std::unique_ptr<QTemporaryDir> m_pictures; // pasted ones, until they are attached
     int m_pasted = 0;
-    bool m_mayClose = false;
 };
 
 } // namespace desktop

@@ -9,7 +9,6 @@ void installExport(Desk &desk)
     desk.commands().on("export_record", &desk, [&desk] {
         auto *assistant = new ExportAssistant(desk.workplace(), desk.chosen(), desk.window());
         assistant->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(&desk.workplace(), &Workplace::locked, assistant, &QWidget::close);
         assistant->open();
     });
 }

@@ -36,9 +36,8 @@ IntakeEntry entryOf(actions::NewItem item, const QString &scanned)
 
 } // namespace
 
-BatchIntake::BatchIntake(Workplace &workplace, QObject *parent)
-    : QObject(parent)
-    , m_workplace(workplace)
+BatchIntake::BatchIntake(Workplace &workplace)
+    : m_workplace(workplace)
     , m_list(this)
 {
 }
@@ -94,7 +93,8 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
     if (takeSeal(scan, text.trimmed()))
         return Outcome::Taken;
     if (scan.what == What::Unreadable)
-        return isKnown(text) ? Outcome::Taken : refuse(scan.sentence);
+        return isKnown(text) ? Outcome::Taken
+                             : keepUnread(std::move(base), text.trimmed(), scan.sentence);
     return takeNumber(scan, std::move(base), mayPropose);
 }
 
@@ -313,6 +313,24 @@ BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
     return Outcome::Held;
 }
 
+// Somebody holds a thing in his hand that was not taken: its row says so until it was, or is left
+// out on purpose. The same scan again is no second thing.
+BatchIntake::Outcome BatchIntake::keepUnread(actions::NewItem base, const QString &scanned,
+                                             const QString &why)
+{
+    if (m_first)
+        return refuse(why); // the phone is waited for as it is
+    const auto *last = m_list.at(0);
+    if (last && last->state == State::Unread && last->scanned == scanned)
+        m_list.remove(last->key);
+    auto entry = entryOf(std::move(base), scanned);
+    entry.state = State::Unread;
+    entry.why = why;
+    ask(m_list.add(std::move(entry)));
+    refuse(why);
+    return Outcome::Held;
+}
+
 void BatchIntake::ask(qint64 key)
 {
     m_question = key;
@@ -331,6 +349,10 @@ void BatchIntake::insist(qint64 key, const QString &reason)
     const auto *entry = m_list.entry(key);
     if (!entry || entry->state == State::Writing || entry->state == State::OnDisk)
         return;
+    if (entry->state == State::Unread) {
+        refuse(tr("What cannot be read cannot be registered: scan it again, or type its number."));
+        return;
+    }
     const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
     if (!checked && reason.trimmed().isEmpty()) {
         refuse(tr("Say why the check digit is wrong as found, then press the key again."));

@@ -19,7 +19,7 @@ class BatchIntake : public QObject
     Q_OBJECT
 
 public:
-    BatchIntake(Workplace &workplace, QObject *parent);
+    explicit BatchIntake(Workplace &workplace);
 
     IntakeList &list() { return m_list; }
     const IntakeList &list() const { return m_list; }
@@ -30,8 +30,8 @@ public:
 
     enum class Outcome {
         Taken,      // on its way to the disk, or noted
-        Held,       // in the list until somebody decides
-        Unreadable, // nothing that could be registered
+        Held,       // in the list until somebody decides, or until it was read
+        Unreadable, // not what was awaited, which still is
     };
 
     // Takes what was scanned. `base` is what the item has in common with the one before: kind,
@@ -87,6 +87,7 @@ private:
     void seal(qint64 key, const QString &number);
     void sealed(qint64 key, const QString &number, const Result<void> &result);
     Outcome hold(IntakeEntry entry, const QString &why);
+    Outcome keepUnread(actions::NewItem base, const QString &scanned, const QString &why);
     Outcome refuse(const QString &sentence);
     QString duplicateOf(const actions::NewItem &item) const;
 

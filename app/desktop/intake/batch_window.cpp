@@ -1,13 +1,14 @@
 #include "intake/batch_window.h"
 
-#include "base/text.h"
-#include "error_box.h"
 #include "form.h"
+#include "intake/awaited.h"
+#include "intake/calm_button.h"
 #include "intake/common_part.h"
 #include "intake/following_form.h"
 #include "intake/intake_sheet.h"
+#include "intake/missing_labels.h"
 #include "intake/outcome_strip.h"
-#include "label_job.h"
+#include "intake/scan_through.h"
 #include "plain_table.h"
 #include "settings/settings.h"
 #include "sheet_dialog.h"
@@ -27,20 +28,13 @@ constexpr double scanLineLarger = 1.7;
 const QSize first(1180, 620);
 const auto stateKey = QStringLiteral("batch_window");
 
-// Enter in the scan line must never press a button.
-QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
-{
-    auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
-BatchWindow::BatchWindow(Desk &desk)
+BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     : QDialog(desk.window(), Qt::Window)
     , m_desk(desk)
-    , m_intake(desk.workplace(), this)
+    , m_intake(draft && draft->intake ? draft->intake
+                                      : std::make_shared<BatchIntake>(desk.workplace()))
     , m_labelsNow(desk.workplace(), this)
     , m_common(new CommonPart(desk.workplace(), this))
     , m_following(new FollowingForm(desk.workplace(), this))
@@ -52,11 +46,11 @@ BatchWindow::BatchWindow(Desk &desk)
     , m_labelEach(named(new QCheckBox(tr("Print e&very label at once"), this), "label_each",
                         tr("Print every label at once")))
     , m_outcome(new OutcomeStrip(this))
-    , m_table(new PlainTable(&m_intake.list(), IntakeList::State, "intake_list",
+    , m_table(new PlainTable(&m_intake->list(), IntakeList::State, "intake_list",
                              tr("What was scanned"), this))
     , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
-    , m_correct(button(tr("&Correct…"), "correct_row", this))
-    , m_labels(button(tr("Print la&bels…"), "print_batch_labels", this))
+    , m_correct(calmButton(tr("&Correct…"), "correct_row", this))
+    , m_labels(calmButton(tr("Print la&bels…"), "print_batch_labels", this))
 {
     setObjectName(QStringLiteral("batch_window"));
     setWindowTitle(tr("Batch intake"));
@@ -75,7 +69,36 @@ BatchWindow::BatchWindow(Desk &desk)
     restoreGeometry(keptState(stateKey));
     connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
     told(Tone::Quiet, {}, tr("Nothing was scanned yet."));
+    if (draft)
+        goOn(*draft);
     showCounts();
+}
+
+BatchWindow::Draft BatchWindow::draft() const
+{
+    Draft draft{m_intake,
+                {},
+                m_common->isFolded(),
+                m_two->isChecked(),
+                m_sealing->isChecked(),
+                m_labelEach->isChecked()};
+    m_common->fill(draft.common);
+    m_following->fill(draft.common);
+    return draft;
+}
+
+// The ways of working are set in what goes on already; to set them anew would end its question.
+void BatchWindow::goOn(const Draft &draft)
+{
+    const QSignalBlocker calmTwo(m_two);
+    const QSignalBlocker calmSealing(m_sealing);
+    m_two->setChecked(draft.two);
+    m_sealing->setChecked(draft.sealing);
+    m_labelEach->setChecked(draft.labelEach);
+    m_common->refresh();
+    m_common->set(draft.common);
+    m_common->setFolded(draft.isFolded);
+    m_following->set(draft.common);
 }
 
 void BatchWindow::buildScanLine(QVBoxLayout &layout)
@@ -95,11 +118,11 @@ void BatchWindow::buildScanLine(QVBoxLayout &layout)
     connect(m_scan, &QLineEdit::returnPressed, this, &BatchWindow::take);
     connect(m_scan, &QLineEdit::textEdited, this, &BatchWindow::noteEdit);
     connect(m_two, &QCheckBox::toggled, this, [this](bool on) {
-        m_intake.setTwoImeis(on);
+        m_intake->setTwoImeis(on);
         m_scan->setFocus();
     });
     connect(m_sealing, &QCheckBox::toggled, this, [this](bool on) {
-        m_intake.setSealing(on);
+        m_intake->setSealing(on);
         m_scan->setFocus();
     });
 }
@@ -119,15 +142,15 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchWindow::noteChoice);
     connect(m_table, &PlainTable::entered, this, [this](int row) {
-        if (const auto *entry = m_intake.list().at(row); entry && !entry->exhibitNumber.isEmpty())
+        if (const auto *entry = m_intake->list().at(row); entry && !entry->exhibitNumber.isEmpty())
             m_desk.showItem(entry->exhibitNumber);
     });
 }
 
 void BatchWindow::buildFoot(QVBoxLayout &layout)
 {
-    auto *summary = button(tr("Summar&y…"), "intake_summary", this);
-    auto *finishing = button(tr("Finis&h"), "finish_intake", this);
+    auto *summary = calmButton(tr("Summar&y…"), "intake_summary", this);
+    auto *finishing = calmButton(tr("Finis&h"), "finish_intake", this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
     for (auto *each : {m_correct, m_labels, summary, finishing})
@@ -143,9 +166,9 @@ void BatchWindow::buildFoot(QVBoxLayout &layout)
 
 void BatchWindow::connectIntake()
 {
-    connect(&m_intake, &BatchIntake::told, this, &BatchWindow::told);
-    connect(&m_intake, &BatchIntake::stateChanged, this, &BatchWindow::showState);
-    connect(&m_intake, &BatchIntake::registered, this, [this](const QString &number) {
+    connect(m_intake.get(), &BatchIntake::told, this, &BatchWindow::told);
+    connect(m_intake.get(), &BatchIntake::stateChanged, this, &BatchWindow::showState);
+    connect(m_intake.get(), &BatchIntake::registered, this, [this](const QString &number) {
         if (m_labelEach->isChecked())
             m_labelsNow.print(number);
     });
@@ -153,16 +176,16 @@ void BatchWindow::connectIntake()
             [this](const QString &number, const QString &why) {
                 told(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
             });
-    connect(&m_intake, &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
-    connect(&m_intake, &BatchIntake::proposed, this,
+    connect(m_intake.get(), &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
+    connect(m_intake.get(), &BatchIntake::proposed, this,
             [this](const QString &make, const QString &model) {
                 m_following->setValue(QStringLiteral("make"), make);
                 m_following->setValue(QStringLiteral("model"), model);
             });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_intake.list(), signal, this, &BatchWindow::showCounts);
-    connect(&m_intake.list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
-    connect(&m_intake.list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
+        connect(&m_intake->list(), signal, this, &BatchWindow::showCounts);
+    connect(&m_intake->list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
+    connect(&m_intake->list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
     connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
     connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
     connect(m_common, &CommonPart::recordAsked, m_desk.commands().action("origins"),
@@ -186,9 +209,9 @@ void BatchWindow::begin()
 // What is being written ends before a registry closes.
 QString BatchWindow::loss() const
 {
-    const auto &list = m_intake.list();
-    const int open = list.count(State::Held) + list.count(State::Refused)
-        + (m_intake.awaits() == BatchIntake::Awaits::SecondImei ? 1 : 0);
+    const auto &list = m_intake->list();
+    const int open =
+        list.countOpen() + (m_intake->awaits() == BatchIntake::Awaits::SecondImei ? 1 : 0);
     return open > 0 ? tr("%n scan(s) of a batch intake are not registered.", nullptr, open)
                     : QString();
 }
@@ -208,12 +231,12 @@ void BatchWindow::take()
     if (const QString complaint = m_common->complaint(); !complaint.isEmpty())
         return told(Tone::Bad, {}, complaint);
     if (m_mending != 0)
-        m_intake.dismiss(std::exchange(m_mending, 0));
+        m_intake->dismiss(std::exchange(m_mending, 0));
     m_table->clearSelection();
     actions::NewItem item;
     m_common->fill(item);
     m_following->fill(item);
-    const auto outcome = m_intake.scan(text, std::move(item), !m_following->isTyped());
+    const auto outcome = m_intake->scan(text, std::move(item), !m_following->isTyped());
     if (outcome == BatchIntake::Outcome::Taken) {
         m_following->noteTaken();
         m_common->setFolded(true); // what is common is set; from here on there are the phones
@@ -221,7 +244,7 @@ void BatchWindow::take()
     }
     m_scan->selectAll(); // the next scan replaces it; whoever typed it can mend it
     if (outcome == BatchIntake::Outcome::Held)
-        m_mending = m_intake.openQuestion();
+        m_mending = m_intake->openQuestion();
 }
 
 // A "+" before a scan: this phone has two IMEIs. What begins anew is another number.
@@ -229,7 +252,7 @@ void BatchWindow::noteEdit(const QString &text)
 {
     if (text == QLatin1String("+")) {
         m_scan->clear();
-        m_intake.beginTwo();
+        m_intake->beginTwo();
     }
     if (text.size() <= 1)
         m_mending = 0;
@@ -238,25 +261,25 @@ void BatchWindow::noteEdit(const QString &text)
 qint64 BatchWindow::chosenKey() const
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    const auto *entry = rows.isEmpty() ? nullptr : m_intake.list().at(rows.first().row());
+    const auto *entry = rows.isEmpty() ? nullptr : m_intake->list().at(rows.first().row());
     return entry ? entry->key : 0;
 }
 
 void BatchWindow::noteChoice()
 {
-    const auto *chosen = m_intake.list().entry(chosenKey());
-    if (!chosen || (chosen->state != State::Held && chosen->state != State::Refused))
+    const auto *chosen = m_intake->list().entry(chosenKey());
+    if (!chosen || chosen->state == State::Writing || chosen->state == State::OnDisk)
         return showState();
     told(Tone::Bad, {}, chosen->why);
-    m_intake.ask(chosen->key);
+    m_intake->ask(chosen->key);
 }
 
 void BatchWindow::insist()
 {
-    if (m_intake.openQuestion() == 0)
+    if (m_intake->openQuestion() == 0)
         return;
     m_mending = 0;
-    m_intake.insist(m_intake.openQuestion(), m_outcome->reason());
+    m_intake->insist(m_intake->openQuestion(), m_outcome->reason());
     m_scan->clear();
     m_scan->setFocus();
 }
@@ -266,10 +289,10 @@ void BatchWindow::dismiss()
     m_mending = 0;
     m_scan->clear();
     m_scan->setFocus();
-    if (m_intake.openQuestion() != 0)
-        m_intake.dismiss(m_intake.openQuestion());
+    if (m_intake->openQuestion() != 0)
+        m_intake->dismiss(m_intake->openQuestion());
     else
-        m_intake.dropFirstImei();
+        m_intake->dropFirstImei();
     told(Tone::Quiet, {}, tr("Nothing was registered for it."));
 }
 
@@ -278,8 +301,8 @@ void BatchWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QDialog::keyPressEvent(event);
-    if (m_intake.openQuestion() != 0 || m_intake.awaits() == BatchIntake::Awaits::SecondImei
-        || m_intake.awaits() == BatchIntake::Awaits::FirstImei)
+    if (m_intake->openQuestion() != 0 || m_intake->awaits() == BatchIntake::Awaits::SecondImei
+        || m_intake->awaits() == BatchIntake::Awaits::FirstImei)
         return dismiss();
     m_scan->clear();
     m_scan->setFocus();
@@ -292,41 +315,26 @@ void BatchWindow::told(Tone tone, const QString &number, const QString &sentence
 
 void BatchWindow::showState()
 {
-    const auto *rule = domain::fieldRule(m_following->kind(), scannedField(m_following->kind()));
-    const QString field = Text::tr(rule->label);
-    switch (m_intake.awaits()) {
-    case BatchIntake::Awaits::Item:
-        m_scanLabel->setText(tr("&Scan or type: %1, then Enter").arg(field));
-        break;
-    case BatchIntake::Awaits::FirstImei:
-        m_scanLabel->setText(tr("&Scan or type the first of two IMEIs, then Enter"));
-        break;
-    case BatchIntake::Awaits::SecondImei:
-        m_scanLabel->setText(tr("&Scan or type the second IMEI, then Enter"));
-        break;
-    case BatchIntake::Awaits::Seal:
-        m_scanLabel->setText(tr("&Scan or type the seal of the item just taken, then Enter"));
-        break;
-    }
+    m_scanLabel->setText(awaitedText(m_intake->awaits(), m_following->kind()));
     const bool isPhone = m_following->kind() == domain::ItemKind::Phone;
     m_two->setEnabled(isPhone);
-    const auto *asked = m_intake.list().entry(m_intake.openQuestion());
-    const bool isWrong =
-        asked && !domain::checkFields(asked->item.kind, asked->item.fields, std::nullopt);
-    if (asked)
-        m_outcome->ask(isWrong);
+    const auto *asked = m_intake->list().entry(m_intake->openQuestion());
+    if (asked && asked->state == State::Unread)
+        m_outcome->askToLeaveOut();
+    else if (asked)
+        m_outcome->ask(!domain::checkFields(asked->item.kind, asked->item.fields, std::nullopt));
     else
         m_outcome->askNothing();
-    const auto *chosen = m_intake.list().entry(chosenKey());
+    const auto *chosen = m_intake->list().entry(chosenKey());
     m_correct->setEnabled(chosen && chosen->state == State::OnDisk);
 }
 
 void BatchWindow::showCounts()
 {
-    auto &list = m_intake.list();
+    auto &list = m_intake->list();
     const int onDisk = list.count(State::OnDisk);
     const int writing = list.count(State::Writing);
-    const int open = list.count(State::Held) + list.count(State::Refused);
+    const int open = list.countOpen();
     QStringList parts{tr("%n on disk", nullptr, onDisk)};
     if (writing > 0)
         parts.append(tr("%n being written", nullptr, writing));
@@ -339,33 +347,17 @@ void BatchWindow::showCounts()
 
 void BatchWindow::correct()
 {
-    const auto *chosen = m_intake.list().entry(chosenKey());
+    const auto *chosen = m_intake->list().entry(chosenKey());
     if (!chosen || chosen->exhibitNumber.isEmpty())
         return;
     m_desk.setChosen({chosen->exhibitNumber});
     m_desk.commands().action("correct_item")->trigger();
 }
 
-// Of those without a label; of all when every one has its own.
 void BatchWindow::printLabels()
 {
     m_scan->setFocus();
-    m_desk.workplace().read(
-        tr("Looking for labels"),
-        [numbers = m_intake.list().numbers()](registry::Registry &registry,
-                                              base::Progress &) -> Result<QStringList> {
-            TRY(const auto labelled, numbersWithLabel(registry, numbers));
-            QStringList without = numbers;
-            without.removeIf([&](const QString &number) { return labelled.contains(number); });
-            return without.isEmpty() ? numbers : without;
-        },
-        this,
-        [this](const Result<QStringList> &numbers) {
-            if (!numbers)
-                return showError(this, numbers.error());
-            m_desk.setChosen(*numbers);
-            m_desk.commands().action("print_labels")->trigger();
-        });
+    printMissingLabels(m_desk, m_intake->list().numbers(), this);
 }
 
 void BatchWindow::summarise()
@@ -373,24 +365,24 @@ void BatchWindow::summarise()
     const auto officer = m_desk.workplace().officer();
     auto *dialog = new SheetDialog(
         m_desk.workplace(),
-        intakeSheet(m_intake.list(), officer ? officer->name : QString(), m_common->summary()),
+        intakeSheet(m_intake->list(), officer ? officer->name : QString(), m_common->summary()),
         tr("intake %1.pdf")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))),
         this);
+    new ScanThrough(dialog, m_scan);
     dialog->open();
 }
 
 void BatchWindow::finish()
 {
-    auto &list = m_intake.list();
-    const int open =
-        list.count(State::Held) + list.count(State::Refused) + list.count(State::Writing);
-    if (open > 0 || m_intake.awaits() == BatchIntake::Awaits::SecondImei)
+    auto &list = m_intake->list();
+    const int open = list.countOpen() + list.count(State::Writing);
+    if (open > 0 || m_intake->awaits() == BatchIntake::Awaits::SecondImei)
         return told(Tone::Bad, {},
                     tr("%n scan(s) are not registered: register or leave out each of them first.",
                        nullptr, std::max(1, open)));
     m_desk.say(tr("%n item(s) were registered.", nullptr, list.count(State::OnDisk)));
-    m_intake.clear();
+    m_intake->clear();
     m_scan->clear();
     accept();
 }

@@ -25,7 +25,20 @@ class BatchWindow : public QDialog
     Q_OBJECT
 
 public:
-    explicit BatchWindow(Desk &desk);
+    // What of it outlives the window, when that is made anew in another language.
+    struct Draft {
+        std::shared_ptr<BatchIntake> intake;
+        actions::NewItem common; // provenance, kind and following fields
+        bool isFolded = false;
+        bool two = false;
+        bool sealing = false;
+        bool labelEach = false;
+    };
+
+    // Goes on with `draft`, where there is one.
+    explicit BatchWindow(Desk &desk, const Draft *draft = nullptr);
+
+    Draft draft() const;
 
     // Shows it with what the registry now offers, ready for the next scan.
     void begin();
@@ -41,6 +54,7 @@ private:
     void buildTable(QVBoxLayout &layout);
     void buildFoot(QVBoxLayout &layout);
     void connectIntake();
+    void goOn(const Draft &draft);
 
     void take();
     void noteEdit(const QString &text);
@@ -58,7 +72,7 @@ private:
     qint64 chosenKey() const;
 
     Desk &m_desk;
-    BatchIntake m_intake;
+    std::shared_ptr<BatchIntake> m_intake;
     RunningLabels m_labelsNow;
     CommonPart *m_common;
     FollowingForm *m_following;

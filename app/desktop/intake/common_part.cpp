@@ -52,6 +52,12 @@ void CommonPart::fill(actions::NewItem &item) const
     m_form->fill(item);
 }
 
+void CommonPart::set(const actions::NewItem &item)
+{
+    m_form->set(item);
+    showSummary();
+}
+
 QString CommonPart::summary() const
 {
     return m_form->summary();

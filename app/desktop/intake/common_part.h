@@ -24,9 +24,11 @@ public:
     void refresh();
 
     void setFolded(bool isFolded);
+    bool isFolded() const { return !m_fold->isChecked(); }
 
     // Sets what is common in `item`; the rest of it stays.
     void fill(actions::NewItem &item) const;
+    void set(const actions::NewItem &item);
 
     QString summary() const;
 

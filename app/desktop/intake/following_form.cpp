@@ -102,6 +102,13 @@ void FollowingForm::fill(actions::NewItem &item) const
     }
 }
 
+void FollowingForm::set(const actions::NewItem &item)
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(item.kind)));
+    for (auto *row : std::as_const(m_rows))
+        row->setValue(item.fields.value(row->name()));
+}
+
 void FollowingForm::setValue(const QString &field, const QString &value)
 {
     const bool before = m_isTyped;

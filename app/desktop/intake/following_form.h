@@ -28,6 +28,7 @@ public:
 
     // Sets kind and fields of `item`.
     void fill(actions::NewItem &item) const;
+    void set(const actions::NewItem &item);
 
     // Whether somebody changed a field since the last call of noteTaken.
     bool isTyped() const { return m_isTyped; }

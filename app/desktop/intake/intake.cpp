@@ -11,15 +11,42 @@ namespace desktop {
 
 namespace {
 
-// The windows of one feature, one for each officer: what he was doing stays, across a lock and in
-// memory alone, and nobody else sees it.
+// The windows of one feature, one for each officer: what he was doing stays, across a lock and a
+// change of language, in memory alone, and nobody else sees it.
 template <typename Window>
 class Windows
 {
 public:
-    explicit Windows(Desk &desk)
+    Windows(Desk &desk, const char *command)
         : m_desk(desk)
+        , m_command(command)
     {
+    }
+
+    // Before all windows are made anew.
+    void keep()
+    {
+        Drafts drafts;
+        for (auto window = m_byOfficer.cbegin(); window != m_byOfficer.cend(); ++window) {
+            if (window.value())
+                drafts.insert(window.key(),
+                              {window.value()->draft(),
+                               window.value()->isVisible() || m_hidden.contains(window.key())});
+        }
+        m_desk.workplace().setProperty(m_command, QVariant::fromValue(drafts));
+    }
+
+    // What windows before these kept.
+    void goOn()
+    {
+        const auto drafts = m_desk.workplace().property(m_command).template value<Drafts>();
+        m_desk.workplace().setProperty(m_command, {});
+        for (auto kept = drafts.cbegin(); kept != drafts.cend(); ++kept) {
+            m_byOfficer.insert(kept.key(), new Window(m_desk, &kept->first));
+            if (kept->second)
+                m_hidden.insert(kept.key());
+        }
+        showAgain();
     }
 
     void begin()
@@ -66,7 +93,11 @@ public:
     }
 
 private:
+    // By officer's id; and whether the window was open.
+    using Drafts = QMap<QString, std::pair<typename Window::Draft, bool>>;
+
     Desk &m_desk;
+    const char *m_command;
     QMap<QString, QPointer<Window>> m_byOfficer; // by officer's id
     QSet<QString> m_hidden;                      // whose were open when the registry was locked
 };
@@ -74,11 +105,15 @@ private:
 template <typename Window>
 void install(Desk &desk, const char *command)
 {
-    const auto windows = std::make_shared<Windows<Window>>(desk);
+    const auto windows = std::make_shared<Windows<Window>>(desk, command);
     auto &workplace = desk.workplace();
     QObject::connect(&workplace, &Workplace::locked, &desk, [windows] { windows->hide(); });
     QObject::connect(&workplace, &Workplace::signedIn, &desk, [windows] { windows->showAgain(); });
     QObject::connect(&workplace, &Workplace::closed, &desk, [windows] { windows->forget(); });
+    QObject::connect(&desk, &Desk::windowLeaving, &desk, [windows] { windows->keep(); });
+    // Once the window stands that they belong to.
+    QMetaObject::invokeMethod(
+        &desk, [windows] { windows->goOn(); }, Qt::QueuedConnection);
     desk.noteLoss([windows] { return windows->loss(); });
     desk.commands().on(command, &desk, [windows] { windows->begin(); });
 }

@@ -15,6 +15,8 @@ namespace {
 
 QString identifierOf(const IntakeEntry &entry)
 {
+    if (entry.state == IntakeEntry::State::Unread)
+        return entry.scanned;
     QStringList numbers;
     for (const char *name :
          {"imei", "imei2", "imeisv", "iccid", "serial", "number", "title", "description"}) {
@@ -58,6 +60,7 @@ QColor colourOf(const IntakeEntry &entry)
         return toneColor(entry.why.isEmpty() ? Tone::Good : Tone::Warning);
     case IntakeEntry::State::Held:
         return toneColor(Tone::Warning);
+    case IntakeEntry::State::Unread:
     case IntakeEntry::State::Refused:
         break;
     }
@@ -82,6 +85,7 @@ QString stateText(const IntakeEntry &entry)
         return entry.seal.isEmpty() ? IntakeList::tr("On disk")
                                     : IntakeList::tr("On disk, sealed with %1").arg(entry.seal);
     case IntakeEntry::State::Held:
+    case IntakeEntry::State::Unread:
     case IntakeEntry::State::Refused:
         break;
     }
@@ -149,6 +153,12 @@ int IntakeList::count(IntakeEntry::State state) const
 {
     return int(std::count_if(m_entries.begin(), m_entries.end(),
                              [state](const IntakeEntry &entry) { return entry.state == state; }));
+}
+
+int IntakeList::countOpen() const
+{
+    return int(m_entries.size()) - count(IntakeEntry::State::Writing)
+        - count(IntakeEntry::State::OnDisk);
 }
 
 QStringList IntakeList::numbers() const

@@ -16,6 +16,7 @@ struct IntakeEntry {
         Writing, // on its way to the disk
         OnDisk,  // registered
         Held,    // not registered until somebody decides: `why`
+        Unread,  // a scan that could not be read as what was asked for: `why`
         Refused, // could not be written: `why`
     };
     qint64 key = 0; // given by the list
@@ -50,6 +51,8 @@ public:
     // The newest first.
     const std::vector<IntakeEntry> &entries() const { return m_entries; }
     int count(IntakeEntry::State state) const;
+    // How many are neither registered nor on their way: each wants somebody's word.
+    int countOpen() const;
 
     // Exhibit numbers of what is on disk, in the order of registration.
     QStringList numbers() const;

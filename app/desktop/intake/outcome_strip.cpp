@@ -83,6 +83,15 @@ void OutcomeStrip::ask(bool needsReason)
     m_reason->setVisible(needsReason);
     m_insist->setText(needsReason ? tr("Register as found (Ctrl+I)")
                                   : tr("Register all the same (Ctrl+I)"));
+    m_insist->show();
+    m_question->show();
+}
+
+void OutcomeStrip::askToLeaveOut()
+{
+    for (auto *each : {static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reason),
+                       static_cast<QWidget *>(m_insist)})
+        each->hide();
     m_question->show();
 }
 

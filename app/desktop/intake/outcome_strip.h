@@ -23,6 +23,8 @@ public:
 
     // Asks whether something is to be registered all the same; `needsReason`: and why.
     void ask(bool needsReason);
+    // Asks only whether it is left out: it could not be read.
+    void askToLeaveOut();
     void askNothing();
 
     // As typed; it stays for the next question.

@@ -2,6 +2,7 @@
 
 #include "fields_form.h"
 #include "form.h"
+#include "intake/calm_button.h"
 #include "intake/container_line.h"
 #include "intake/outcome_strip.h"
 #include "intake/provenance_form.h"
@@ -47,16 +48,9 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     return area;
 }
 
-QPushButton *button(const QString &text, const char *objectName, QWidget *parent)
-{
-    auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
-RegisterDialog::RegisterDialog(Desk &desk)
+RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     : QDialog(desk.window(), Qt::Window)
     , m_desk(desk)
     , m_kind(named(new QComboBox(this), "kind", tr("Kind")))
@@ -68,9 +62,9 @@ RegisterDialog::RegisterDialog(Desk &desk)
     , m_keep(named(new QCheckBox(tr("Keep what is co&mmon for the next"), this), "keep_for_next",
                    tr("Keep what is common for the next")))
     , m_goOn(new QWidget(this))
-    , m_discard(button(tr("&Throw away…"), "discard", this))
-    , m_next(button(tr("Register, then the ne&xt (Ctrl+Enter)"), "register_next", this))
-    , m_register(button(tr("Regi&ster"), "accept", this))
+    , m_discard(calmButton(tr("&Throw away…"), "discard", this))
+    , m_next(calmButton(tr("Register, then the ne&xt (Ctrl+Enter)"), "register_next", this))
+    , m_register(calmButton(tr("Regi&ster"), "accept", this))
 {
     setObjectName(QStringLiteral("register_dialog"));
     setWindowTitle(tr("Register an item"));
@@ -92,6 +86,26 @@ RegisterDialog::RegisterDialog(Desk &desk)
     connectAll();
     addAction(desk.commands().action("lock"));
     restoreGeometry(keptState(stateKey));
+    if (draft)
+        goOn(*draft);
+}
+
+RegisterDialog::Draft RegisterDialog::draft() const
+{
+    return {typed(), m_container->line()->text(), m_keep->isChecked(), m_isTyped};
+}
+
+void RegisterDialog::goOn(const Draft &draft)
+{
+    m_provenance->refresh();
+    m_provenance->set(draft.item);
+    m_kind->setCurrentIndex(m_kind->findData(int(draft.item.kind)));
+    m_fields->setFields(draft.item.fields);
+    m_fields->setInsistReason(draft.item.insistReason.value_or(QString()));
+    m_container->line()->setText(draft.insideOf);
+    m_keep->setChecked(draft.keep);
+    m_isTyped = draft.isTyped;
+    m_discard->setEnabled(draft.isTyped);
 }
 
 QWidget *RegisterDialog::buildWhat()
@@ -122,14 +136,14 @@ QWidget *RegisterDialog::buildWhence()
 
 QWidget *RegisterDialog::buildFoot()
 {
-    auto *attach = button(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
-    auto *label = button(tr("Print lab&el…"), "print_label", m_goOn);
+    auto *attach = calmButton(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
+    auto *label = calmButton(tr("Print lab&el…"), "print_label", m_goOn);
     auto *going = new QHBoxLayout(m_goOn);
     going->setContentsMargins({});
     going->addWidget(attach);
     going->addWidget(label);
     m_goOn->hide();
-    auto *close = button(tr("C&lose"), "close", this);
+    auto *close = calmButton(tr("C&lose"), "close", this);
     auto *told = new QHBoxLayout;
     told->addWidget(m_outcome, 1);
     told->addWidget(m_goOn);

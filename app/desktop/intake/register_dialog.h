@@ -24,7 +24,18 @@ class RegisterDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RegisterDialog(Desk &desk);
+    // What of it outlives the window, when that is made anew in another language.
+    struct Draft {
+        actions::NewItem item;
+        QString insideOf; // as typed
+        bool keep = true;
+        bool isTyped = false;
+    };
+
+    // Goes on with `draft`, where there is one.
+    explicit RegisterDialog(Desk &desk, const Draft *draft = nullptr);
+
+    Draft draft() const;
 
     // Shows it with what the registry now offers and what was typed before.
     void begin();
@@ -42,6 +53,7 @@ private:
     QWidget *buildWhence();
     QWidget *buildFoot();
     void connectAll();
+    void goOn(const Draft &draft);
 
     void suggestValues();
     actions::NewItem typed() const;

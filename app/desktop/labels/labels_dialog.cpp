@@ -129,7 +129,6 @@ void LabelsDialog::connectAll()
     connect(m_after, &QToolButton::clicked, this, [this] { showPage(m_shownPage + 1); });
     connect(m_save, &QPushButton::clicked, this, &LabelsDialog::save);
     connect(m_print, &QPushButton::clicked, this, &LabelsDialog::askPrinter);
-    connect(&m_desk.workplace(), &Workplace::locked, this, &QDialog::close);
 }
 
 LabelJob LabelsDialog::job() const

@@ -104,7 +104,6 @@ OfficersDialog::OfficersDialog(Workplace &workplace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OfficersDialog::judge);
     connect(&workplace, &Workplace::changed, this, &OfficersDialog::refresh);
-    connect(&workplace, &Workplace::locked, this, &QDialog::reject);
     refresh();
 }
 

@@ -192,7 +192,6 @@ void showVictims(Workplace &workplace, const QString &caseFile, QWidget *parent)
                   });
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(&workplace, &Workplace::locked, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(page, 1);
     layout->addWidget(box);

@@ -32,7 +32,6 @@ OriginsDialog::OriginsDialog(Desk &desk)
     addPersons();
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&desk.workplace(), &Workplace::locked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(box);

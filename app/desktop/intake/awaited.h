@@ -1,0 +1,12 @@
+#pragma once
+
+// Awaited: what the next scan of a batch intake is taken for, in words.
+
+#include "intake/batch_intake.h"
+
+namespace desktop {
+
+// With the mnemonic of the scan line; `kind` is what is being registered.
+QString awaitedText(BatchIntake::Awaits awaits, domain::ItemKind kind);
+
+} // namespace desktop

@@ -1,0 +1,18 @@
+#pragma once
+
+// CalmButton: a button that Enter in a scan line never presses.
+
+#include "form.h"
+
+#include <QPushButton>
+
+namespace desktop {
+
+inline QPushButton *calmButton(const QString &text, const char *objectName, QWidget *parent)
+{
+    auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace desktop

@@ -1,0 +1,38 @@
+#include "intake/missing_labels.h"
+
+#include "error_box.h"
+#include "label_job.h"
+
+#include <QCoreApplication>
+
+namespace desktop {
+
+namespace {
+
+Result<QStringList> withoutLabel(registry::Registry &registry, const QStringList &numbers)
+{
+    TRY(const auto labelled, numbersWithLabel(registry, numbers));
+    QStringList without = numbers;
+    without.removeIf([&](const QString &number) { return labelled.contains(number); });
+    return without.isEmpty() ? numbers : without;
+}
+
+} // namespace
+
+void printMissingLabels(Desk &desk, const QStringList &exhibitNumbers, QWidget *parent)
+{
+    desk.workplace().read(
+        QCoreApplication::translate("desktop::BatchWindow", "Looking for labels"),
+        [exhibitNumbers](registry::Registry &registry, base::Progress &) {
+            return withoutLabel(registry, exhibitNumbers);
+        },
+        parent,
+        [&desk, parent](const Result<QStringList> &numbers) {
+            if (!numbers)
+                return showError(parent, numbers.error());
+            desk.setChosen(*numbers);
+            desk.commands().action("print_labels")->trigger();
+        });
+}
+
+} // namespace desktop

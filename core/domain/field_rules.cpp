@@ -8,200 +8,231 @@ namespace domain {
 
 namespace {
 
-constexpr bool isSealed = true;
-constexpr bool isOpen = false;
-
 const QStringList yesNo{"yes", "no", "unknown"};
 const QStringList powerStates{"on", "off", "standby", "unknown"};
 const QStringList isolations{"none", "flight_mode", "faraday_bag", "sim_removed"};
 const QStringList lockStates{"unlocked", "after_first_unlock", "before_first_unlock", "unknown"};
 
+using Check = decltype(FieldRule::check);
+
+// Stands in the entry for everybody to read.
+FieldRule open(const char *name, const char *label, Check check = checks::text)
+{
+    return {QString::fromLatin1(name), label, false, {}, check};
+}
+
+// Personal or secret: enters the entry as a digest.
+FieldRule sealed(const char *name, const char *label, Check check)
+{
+    return {QString::fromLatin1(name), label, true, {}, check};
+}
+
 FieldRule choice(const char *name, const char *label, const QStringList &choices)
 {
-    return {QString::fromLatin1(name), label, isOpen, choices, checks::text};
+    return {QString::fromLatin1(name), label, false, choices, checks::text};
+}
+
+// What several kinds of item have.
+
+FieldRule make()
+{
+    return open("make", QT_TRANSLATE_NOOP("Core", "Make"));
+}
+
+FieldRule model()
+{
+    return open("model", QT_TRANSLATE_NOOP("Core", "Model"));
+}
+
+FieldRule serial()
+{
+    return open("serial", QT_TRANSLATE_NOOP("Core", "Serial number"));
+}
+
+FieldRule iccid()
+{
+    return sealed("iccid", QT_TRANSLATE_NOOP("Core", "ICCID"), checks::iccid);
+}
+
+FieldRule imsi()
+{
+    return sealed("imsi", QT_TRANSLATE_NOOP("Core", "IMSI"), checks::imsi);
+}
+
+FieldRule phoneNumber()
+{
+    return sealed("phone_number", QT_TRANSLATE_NOOP("Core", "Phone number"), checks::phoneNumber);
+}
+
+FieldRule system()
+{
+    return open("system", QT_TRANSLATE_NOOP("Core", "Operating system"));
+}
+
+FieldRule powerState()
+{
+    return choice("power_state", QT_TRANSLATE_NOOP("Core", "Power when found"), powerStates);
+}
+
+FieldRule clockOffset()
+{
+    return open("clock_offset", QT_TRANSLATE_NOOP("Core", "Clock offset"));
+}
+
+FieldRule accessories()
+{
+    return open("accessories", QT_TRANSLATE_NOOP("Core", "Accessories"));
+}
+
+FieldRule type()
+{
+    return open("type", QT_TRANSLATE_NOOP("Core", "Type"));
+}
+
+FieldRule encryption()
+{
+    return choice("encryption", QT_TRANSLATE_NOOP("Core", "Encryption seen"), yesNo);
 }
 
 std::vector<FieldRule> phone()
 {
     return {
-        {"make", QT_TRANSLATE_NOOP("Core", "Make"), isOpen, {}, checks::text},
-        {"model", QT_TRANSLATE_NOOP("Core", "Model"), isOpen, {}, checks::text},
-        {"serial", QT_TRANSLATE_NOOP("Core", "Serial number"), isOpen, {}, checks::text},
-        {"imei", QT_TRANSLATE_NOOP("Core", "IMEI"), isSealed, {}, checks::imei},
-        {"imei2", QT_TRANSLATE_NOOP("Core", "Second IMEI"), isSealed, {}, checks::imei},
-        {"imeisv", QT_TRANSLATE_NOOP("Core", "IMEISV"), isSealed, {}, checks::imeisv},
-        {"meid", QT_TRANSLATE_NOOP("Core", "MEID"), isSealed, {}, checks::meid},
-        {"eid", QT_TRANSLATE_NOOP("Core", "EID"), isSealed, {}, checks::eid},
-        {"iccid", QT_TRANSLATE_NOOP("Core", "ICCID"), isSealed, {}, checks::iccid},
-        {"imsi", QT_TRANSLATE_NOOP("Core", "IMSI"), isSealed, {}, checks::imsi},
-        {"phone_number",
-         QT_TRANSLATE_NOOP("Core", "Phone number"),
-         isSealed,
-         {},
-         checks::phoneNumber},
-        {"phone_number2",
-         QT_TRANSLATE_NOOP("Core", "Second phone number"),
-         isSealed,
-         {},
-         checks::phoneNumber},
-        {"system", QT_TRANSLATE_NOOP("Core", "Operating system"), isOpen, {}, checks::text},
-        {"capacity", QT_TRANSLATE_NOOP("Core", "Capacity"), isOpen, {}, checks::text},
-        choice("power_state", QT_TRANSLATE_NOOP("Core", "Power when found"), powerStates),
+        make(),
+        model(),
+        serial(),
+        sealed("imei", QT_TRANSLATE_NOOP("Core", "IMEI"), checks::imei),
+        sealed("imei2", QT_TRANSLATE_NOOP("Core", "Second IMEI"), checks::imei),
+        sealed("imeisv", QT_TRANSLATE_NOOP("Core", "IMEISV"), checks::imeisv),
+        sealed("meid", QT_TRANSLATE_NOOP("Core", "MEID"), checks::meid),
+        sealed("eid", QT_TRANSLATE_NOOP("Core", "EID"), checks::eid),
+        iccid(),
+        imsi(),
+        phoneNumber(),
+        sealed("phone_number2", QT_TRANSLATE_NOOP("Core", "Second phone number"),
+               checks::phoneNumber),
+        system(),
+        open("capacity", QT_TRANSLATE_NOOP("Core", "Capacity")),
+        powerState(),
         choice("power_now", QT_TRANSLATE_NOOP("Core", "Power now"), powerStates),
         choice("lock_state", QT_TRANSLATE_NOOP("Core", "Lock state"), lockStates),
         choice("isolation", QT_TRANSLATE_NOOP("Core", "Isolation"), isolations),
-        {"battery", QT_TRANSLATE_NOOP("Core", "Battery"), isOpen, {}, checks::text},
+        open("battery", QT_TRANSLATE_NOOP("Core", "Battery")),
         choice("passcode_known", QT_TRANSLATE_NOOP("Core", "Passcode known"), yesNo),
-        {"passcode", QT_TRANSLATE_NOOP("Core", "Passcode"), isSealed, {}, checks::secret},
-        {"passcode_source",
-         QT_TRANSLATE_NOOP("Core", "How the passcode became known"),
-         isOpen,
-         {},
-         checks::text},
-        {"clock_offset", QT_TRANSLATE_NOOP("Core", "Clock offset"), isOpen, {}, checks::text},
-        {"accessories", QT_TRANSLATE_NOOP("Core", "Accessories"), isOpen, {}, checks::text},
+        sealed("passcode", QT_TRANSLATE_NOOP("Core", "Passcode"), checks::secret),
+        open("passcode_source", QT_TRANSLATE_NOOP("Core", "How the passcode became known")),
+        clockOffset(),
+        accessories(),
     };
 }
 
 std::vector<FieldRule> computer()
 {
     return {
-        {"type", QT_TRANSLATE_NOOP("Core", "Type"), isOpen, {}, checks::text},
-        {"make", QT_TRANSLATE_NOOP("Core", "Make"), isOpen, {}, checks::text},
-        {"model", QT_TRANSLATE_NOOP("Core", "Model"), isOpen, {}, checks::text},
-        {"serial", QT_TRANSLATE_NOOP("Core", "Serial number"), isOpen, {}, checks::text},
-        {"mac", QT_TRANSLATE_NOOP("Core", "MAC address"), isSealed, {}, checks::macAddress},
-        {"mac2", QT_TRANSLATE_NOOP("Core", "Second MAC address"), isSealed, {}, checks::macAddress},
-        {"host_name", QT_TRANSLATE_NOOP("Core", "Host name"), isOpen, {}, checks::text},
-        {"system", QT_TRANSLATE_NOOP("Core", "Operating system"), isOpen, {}, checks::text},
-        {"users", QT_TRANSLATE_NOOP("Core", "User accounts"), isSealed, {}, checks::text},
-        choice("power_state", QT_TRANSLATE_NOOP("Core", "Power when found"), powerStates),
+        type(),
+        make(),
+        model(),
+        serial(),
+        sealed("mac", QT_TRANSLATE_NOOP("Core", "MAC address"), checks::macAddress),
+        sealed("mac2", QT_TRANSLATE_NOOP("Core", "Second MAC address"), checks::macAddress),
+        open("host_name", QT_TRANSLATE_NOOP("Core", "Host name")),
+        system(),
+        sealed("users", QT_TRANSLATE_NOOP("Core", "User accounts"), checks::text),
+        powerState(),
         choice("network_state", QT_TRANSLATE_NOOP("Core", "Network when found"),
                {"connected", "disconnected", "unknown"}),
         choice("memory_captured", QT_TRANSLATE_NOOP("Core", "Memory captured"), yesNo),
-        choice("encryption", QT_TRANSLATE_NOOP("Core", "Encryption seen"), yesNo),
+        encryption(),
         choice("encryption_key_known", QT_TRANSLATE_NOOP("Core", "Encryption key known"), yesNo),
-        {"encryption_key",
-         QT_TRANSLATE_NOOP("Core", "Encryption key"),
-         isSealed,
-         {},
-         checks::secret},
+        sealed("encryption_key", QT_TRANSLATE_NOOP("Core", "Encryption key"), checks::secret),
         choice("self_destruct", QT_TRANSLATE_NOOP("Core", "Self-destruction suspected"), yesNo),
-        {"clock_offset", QT_TRANSLATE_NOOP("Core", "Clock offset"), isOpen, {}, checks::text},
-        {"accessories", QT_TRANSLATE_NOOP("Core", "Accessories"), isOpen, {}, checks::text},
+        clockOffset(),
+        accessories(),
     };
 }
 
 std::vector<FieldRule> bankCard()
 {
     return {
-        {"number", QT_TRANSLATE_NOOP("Core", "Card number"), isSealed, {}, checks::cardNumber},
-        {"bank", QT_TRANSLATE_NOOP("Core", "Bank"), isOpen, {}, checks::text},
-        {"scheme", QT_TRANSLATE_NOOP("Core", "Scheme"), isOpen, {}, checks::text},
+        sealed("number", QT_TRANSLATE_NOOP("Core", "Card number"), checks::cardNumber),
+        open("bank", QT_TRANSLATE_NOOP("Core", "Bank")),
+        open("scheme", QT_TRANSLATE_NOOP("Core", "Scheme")),
         choice("type", QT_TRANSLATE_NOOP("Core", "Type"),
                {"debit", "credit", "prepaid", "unknown"}),
-        {"card_holder", QT_TRANSLATE_NOOP("Core", "Name on the card"), isSealed, {}, checks::text},
-        {"expiry", QT_TRANSLATE_NOOP("Core", "Expiry"), isOpen, {}, checks::expiry},
-        {"linked_phone",
-         QT_TRANSLATE_NOOP("Core", "Linked phone number"),
-         isSealed,
-         {},
-         checks::phoneNumber},
-        {"token", QT_TRANSLATE_NOOP("Core", "Token or U-shield"), isOpen, {}, checks::text},
-        {"freeze_reference",
-         QT_TRANSLATE_NOOP("Core", "Freeze reference"),
-         isOpen,
-         {},
-         checks::text},
+        sealed("card_holder", QT_TRANSLATE_NOOP("Core", "Name on the card"), checks::text),
+        open("expiry", QT_TRANSLATE_NOOP("Core", "Expiry"), checks::expiry),
+        sealed("linked_phone", QT_TRANSLATE_NOOP("Core", "Linked phone number"),
+               checks::phoneNumber),
+        open("token", QT_TRANSLATE_NOOP("Core", "Token or U-shield")),
+        open("freeze_reference", QT_TRANSLATE_NOOP("Core", "Freeze reference")),
     };
 }
 
 std::vector<FieldRule> script()
 {
     return {
-        {"title", QT_TRANSLATE_NOOP("Core", "Title or first line"), isOpen, {}, checks::text},
-        {"language", QT_TRANSLATE_NOOP("Core", "Language"), isOpen, {}, checks::text},
+        open("title", QT_TRANSLATE_NOOP("Core", "Title or first line")),
+        open("language", QT_TRANSLATE_NOOP("Core", "Language")),
         choice("type", QT_TRANSLATE_NOOP("Core", "Type"), {"chat", "phone", "training", "other"}),
         choice("medium", QT_TRANSLATE_NOOP("Core", "Medium"), {"paper", "file", "screen", "other"}),
-        {"pages", QT_TRANSLATE_NOOP("Core", "Pages"), isOpen, {}, checks::count},
-        {"file_format", QT_TRANSLATE_NOOP("Core", "File format"), isOpen, {}, checks::text},
+        open("pages", QT_TRANSLATE_NOOP("Core", "Pages"), checks::count),
+        open("file_format", QT_TRANSLATE_NOOP("Core", "File format")),
         choice("handwritten", QT_TRANSLATE_NOOP("Core", "Handwritten"), yesNo),
-        {"role_impersonated",
-         QT_TRANSLATE_NOOP("Core", "Role impersonated"),
-         isOpen,
-         {},
-         checks::text},
-        {"aimed_at", QT_TRANSLATE_NOOP("Core", "Victims aimed at"), isOpen, {}, checks::text},
-        {"excerpt", QT_TRANSLATE_NOOP("Core", "First lines"), isOpen, {}, checks::text},
-        {"digest", QT_TRANSLATE_NOOP("Core", "Digest"), isOpen, {}, checks::digest},
+        open("role_impersonated", QT_TRANSLATE_NOOP("Core", "Role impersonated")),
+        open("aimed_at", QT_TRANSLATE_NOOP("Core", "Victims aimed at")),
+        open("excerpt", QT_TRANSLATE_NOOP("Core", "First lines")),
+        open("digest", QT_TRANSLATE_NOOP("Core", "Digest"), checks::digest),
     };
 }
 
 std::vector<FieldRule> simCard()
 {
     return {
-        {"iccid", QT_TRANSLATE_NOOP("Core", "ICCID"), isSealed, {}, checks::iccid},
-        {"imsi", QT_TRANSLATE_NOOP("Core", "IMSI"), isSealed, {}, checks::imsi},
-        {"phone_number",
-         QT_TRANSLATE_NOOP("Core", "Phone number"),
-         isSealed,
-         {},
-         checks::phoneNumber},
-        {"carrier", QT_TRANSLATE_NOOP("Core", "Carrier"), isOpen, {}, checks::text},
+        iccid(),
+        imsi(),
+        phoneNumber(),
+        open("carrier", QT_TRANSLATE_NOOP("Core", "Carrier")),
         choice("form", QT_TRANSLATE_NOOP("Core", "Form"), {"mini", "micro", "nano", "embedded"}),
-        {"pin", QT_TRANSLATE_NOOP("Core", "PIN"), isSealed, {}, checks::secret},
+        sealed("pin", QT_TRANSLATE_NOOP("Core", "PIN"), checks::secret),
     };
 }
 
 std::vector<FieldRule> storageMedium()
 {
     return {
-        {"type", QT_TRANSLATE_NOOP("Core", "Type"), isOpen, {}, checks::text},
-        {"make", QT_TRANSLATE_NOOP("Core", "Make"), isOpen, {}, checks::text},
-        {"model", QT_TRANSLATE_NOOP("Core", "Model"), isOpen, {}, checks::text},
-        {"serial", QT_TRANSLATE_NOOP("Core", "Serial number"), isOpen, {}, checks::text},
-        {"bay", QT_TRANSLATE_NOOP("Core", "Bay"), isOpen, {}, checks::text},
-        {"interface", QT_TRANSLATE_NOOP("Core", "Interface"), isOpen, {}, checks::text},
-        {"capacity_bytes",
-         QT_TRANSLATE_NOOP("Core", "Capacity in bytes"),
-         isOpen,
-         {},
-         checks::count},
-        {"image_digest",
-         QT_TRANSLATE_NOOP("Core", "Digest of the image"),
-         isOpen,
-         {},
-         checks::digest},
-        choice("encryption", QT_TRANSLATE_NOOP("Core", "Encryption seen"), yesNo),
+        type(),
+        make(),
+        model(),
+        serial(),
+        open("bay", QT_TRANSLATE_NOOP("Core", "Bay")),
+        open("interface", QT_TRANSLATE_NOOP("Core", "Interface")),
+        open("capacity_bytes", QT_TRANSLATE_NOOP("Core", "Capacity in bytes"), checks::count),
+        open("image_digest", QT_TRANSLATE_NOOP("Core", "Digest of the image"), checks::digest),
+        encryption(),
     };
 }
 
 std::vector<FieldRule> other()
 {
     return {
-        {"description", QT_TRANSLATE_NOOP("Core", "Description"), isOpen, {}, checks::text},
-        {"serial", QT_TRANSLATE_NOOP("Core", "Serial number"), isOpen, {}, checks::text},
+        open("description", QT_TRANSLATE_NOOP("Core", "Description")),
+        serial(),
     };
 }
 
 std::vector<FieldRule> common()
 {
     return {
-        {"colour", QT_TRANSLATE_NOOP("Core", "Colour"), isOpen, {}, checks::text},
-        {"condition", QT_TRANSLATE_NOOP("Core", "Condition"), isOpen, {}, checks::text},
-        {"damage", QT_TRANSLATE_NOOP("Core", "Damage"), isOpen, {}, checks::text},
-        {"quantity", QT_TRANSLATE_NOOP("Core", "Quantity"), isOpen, {}, checks::count},
-        {"unit", QT_TRANSLATE_NOOP("Core", "Unit"), isOpen, {}, checks::text},
-        {"holder",
-         QT_TRANSLATE_NOOP("Core", "Holder (or none, or refused)"),
-         isSealed,
-         {},
-         checks::text},
-        {"spot", QT_TRANSLATE_NOOP("Core", "Exact spot"), isOpen, {}, checks::text},
-        {"package", QT_TRANSLATE_NOOP("Core", "Package"), isOpen, {}, checks::text},
-        {"source", QT_TRANSLATE_NOOP("Core", "Source"), isOpen, {}, checks::text},
-        {"storage_method", QT_TRANSLATE_NOOP("Core", "Storage method"), isOpen, {}, checks::text},
-        {"remarks", QT_TRANSLATE_NOOP("Core", "Remarks"), isOpen, {}, checks::text},
+        open("colour", QT_TRANSLATE_NOOP("Core", "Colour")),
+        open("condition", QT_TRANSLATE_NOOP("Core", "Condition")),
+        open("damage", QT_TRANSLATE_NOOP("Core", "Damage")),
+        open("quantity", QT_TRANSLATE_NOOP("Core", "Quantity"), checks::count),
+        open("unit", QT_TRANSLATE_NOOP("Core", "Unit")),
+        sealed("holder", QT_TRANSLATE_NOOP("Core", "Holder (or none, or refused)"), checks::text),
+        open("spot", QT_TRANSLATE_NOOP("Core", "Exact spot")),
+        open("package", QT_TRANSLATE_NOOP("Core", "Package")),
+        open("source", QT_TRANSLATE_NOOP("Core", "Source")),
+        open("storage_method", QT_TRANSLATE_NOOP("Core", "Storage method")),
+        open("remarks", QT_TRANSLATE_NOOP("Core", "Remarks")),
     };
 }
 

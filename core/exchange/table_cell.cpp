@@ -22,44 +22,11 @@ Cell day(const QString &isoDate)
     return date.isValid() ? Cell(date) : Cell(isoDate);
 }
 
-QString stateOf(const registry::ItemRow &item)
+Cell plainCell(const std::variant<QString, qint64> &value)
 {
-    const bool isOut = item.state == domain::CustodyState::Out && !item.outcome.isEmpty();
-    return isOut ? domain::wordLabel(item.outcome) : domain::label(item.state);
-}
-
-QString textOf(const registry::ItemRow &item, ItemColumn column)
-{
-    switch (column) {
-    case ItemColumn::ExhibitNumber:
-        return item.exhibitNumber;
-    case ItemColumn::Kind:
-        return domain::label(item.kind);
-    case ItemColumn::Title:
-        return item.title;
-    case ItemColumn::Identifier:
-        return item.identifier;
-    case ItemColumn::Operation:
-        return item.operation;
-    case ItemColumn::Site:
-        return item.site;
-    case ItemColumn::Group:
-        return item.group;
-    case ItemColumn::Suspect:
-        return item.suspect;
-    case ItemColumn::State:
-        return stateOf(item);
-    case ItemColumn::Holder:
-        return item.holder;
-    case ItemColumn::Receiver:
-        return item.receiver;
-    case ItemColumn::Place:
-        return item.place;
-    case ItemColumn::Seal:
-        return item.seal;
-    default:
-        return {};
-    }
+    if (const auto *text = std::get_if<QString>(&value))
+        return base::visibleText(*text);
+    return std::get<qint64>(value);
 }
 
 } // namespace
@@ -80,8 +47,10 @@ QString cellHead(ItemColumn column)
 Cell cellOf(const registry::ItemRow &item, ItemColumn column)
 {
     switch (column) {
-    case ItemColumn::Number:
-        return item.number;
+    case ItemColumn::Kind:
+        return domain::label(item.kind);
+    case ItemColumn::State:
+        return registry::stateLabel(item);
     case ItemColumn::SeizedAt:
         return moment(item.seizedAtMs);
     case ItemColumn::RegisteredAt:
@@ -90,10 +59,8 @@ Cell cellOf(const registry::ItemRow &item, ItemColumn column)
         return moment(item.custodySinceMs);
     case ItemColumn::ReviewOn:
         return day(item.reviewOn);
-    case ItemColumn::Attachments:
-        return item.attachments;
     default:
-        return base::visibleText(textOf(item, column));
+        return plainCell(registry::valueOf(item, column));
     }
 }
 

@@ -5,6 +5,8 @@
 #include "db/connection.h"
 #include "registry/item_filter.h"
 
+#include <variant>
+
 namespace registry {
 
 struct ItemSort {
@@ -53,6 +55,13 @@ struct ItemRow {
     qint64 contents = 0;              // how many items are directly inside it
     bool operator==(const ItemRow &) const = default;
 };
+
+// What a column holds of a row, as it is kept: a text, or a number (the enumeration's, UTC
+// milliseconds, how many).
+std::variant<QString, qint64> valueOf(const ItemRow &row, ItemColumn column);
+
+// The custody state as a person reads it, translated; of what is out, how it left.
+QString stateLabel(const ItemRow &row);
 
 // The rows with these numbers, in this order; numbers that do not exist, or that `viewer` (an
 // officer's id, may be empty) may not see, are left out.

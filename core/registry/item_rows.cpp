@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "domain/labels.h"
 #include "registry/item_list.h"
 #include "registry/visibility.h"
 
@@ -64,6 +65,57 @@ ItemRow readRow(const db::Row &row)
 }
 
 } // namespace
+
+std::variant<QString, qint64> valueOf(const ItemRow &row, ItemColumn column)
+{
+    switch (column) {
+    case ItemColumn::Number:
+        return row.number;
+    case ItemColumn::ExhibitNumber:
+        return row.exhibitNumber;
+    case ItemColumn::Kind:
+        return qint64(row.kind);
+    case ItemColumn::Title:
+        return row.title;
+    case ItemColumn::Identifier:
+        return row.identifier;
+    case ItemColumn::Operation:
+        return row.operation;
+    case ItemColumn::Site:
+        return row.site;
+    case ItemColumn::Group:
+        return row.group;
+    case ItemColumn::Suspect:
+        return row.suspect;
+    case ItemColumn::State:
+        return qint64(row.state);
+    case ItemColumn::Holder:
+        return row.holder;
+    case ItemColumn::Receiver:
+        return row.receiver;
+    case ItemColumn::Place:
+        return row.place;
+    case ItemColumn::Seal:
+        return row.seal;
+    case ItemColumn::SeizedAt:
+        return row.seizedAtMs;
+    case ItemColumn::RegisteredAt:
+        return row.registeredAtMs;
+    case ItemColumn::CustodySince:
+        return row.custodySinceMs;
+    case ItemColumn::ReviewOn:
+        return row.reviewOn;
+    case ItemColumn::Attachments:
+        return row.attachments;
+    }
+    return {};
+}
+
+QString stateLabel(const ItemRow &row)
+{
+    const bool isOut = row.state == domain::CustodyState::Out && !row.outcome.isEmpty();
+    return isOut ? domain::wordLabel(row.outcome) : domain::label(row.state);
+}
 
 Result<std::vector<ItemRow>> itemRows(db::Connection &connection, const std::vector<qint64> &numbers, const QString &viewer)
 {

@@ -36,11 +36,8 @@ bool isReviewPassed(const registry::ItemRow &row, const registry::AttentionLimit
 
 QString stateText(const registry::ItemRow &row, const registry::AttentionLimits &limits)
 {
-    QString state = domain::label(row.state);
-    if (row.state == domain::CustodyState::Out && !row.outcome.isEmpty())
-        state = domain::wordLabel(row.outcome);
-    else if (isOverdue(row, limits))
-        state = Cells::tr("In transit, overdue");
+    const QString state =
+        isOverdue(row, limits) ? Cells::tr("In transit, overdue") : registry::stateLabel(row);
     return row.disputed ? Cells::tr("%1, disputed").arg(state) : state;
 }
 
@@ -61,45 +58,22 @@ QString cellText(const registry::ItemRow &row, ItemColumn column,
     switch (column) {
     case ItemColumn::Number:
         return QString::number(row.number);
-    case ItemColumn::ExhibitNumber:
-        return row.exhibitNumber;
     case ItemColumn::Kind:
         return domain::label(row.kind);
-    case ItemColumn::Title:
-        return row.title;
-    case ItemColumn::Identifier:
-        return row.identifier;
-    case ItemColumn::Operation:
-        return row.operation;
-    case ItemColumn::Site:
-        return row.site;
-    case ItemColumn::Group:
-        return row.group;
-    case ItemColumn::Suspect:
-        return row.suspect;
     case ItemColumn::State:
         return stateText(row, limits);
-    case ItemColumn::Holder:
-        return row.holder;
-    case ItemColumn::Receiver:
-        return row.receiver;
-    case ItemColumn::Place:
-        return row.place;
-    case ItemColumn::Seal:
-        return row.seal;
     case ItemColumn::SeizedAt:
-        return momentText(row.seizedAtMs);
     case ItemColumn::RegisteredAt:
-        return momentText(row.registeredAtMs);
     case ItemColumn::CustodySince:
-        return momentText(row.custodySinceMs);
+        return momentText(std::get<qint64>(registry::valueOf(row, column)));
     case ItemColumn::ReviewOn:
         return isReviewPassed(row, limits) ? Cells::tr("%1 (passed)").arg(row.reviewOn)
                                            : row.reviewOn;
     case ItemColumn::Attachments:
         return QLocale().toString(row.attachments);
+    default:
+        return std::get<QString>(registry::valueOf(row, column));
     }
-    return {};
 }
 
 std::optional<Tone> cellTone(const registry::ItemRow &row, ItemColumn column,

@@ -23,49 +23,9 @@ using registry::ItemColumn;
 using registry::ItemFilter;
 using registry::ItemRow;
 
-// What the column shows of a row.
 QVariant shown(const ItemRow &row, ItemColumn column)
 {
-    switch (column) {
-    case ItemColumn::Number:
-    case ItemColumn::RegisteredAt:
-        return row.number;
-    case ItemColumn::ExhibitNumber:
-        return row.exhibitNumber;
-    case ItemColumn::Kind:
-        return int(row.kind);
-    case ItemColumn::Title:
-        return row.title;
-    case ItemColumn::Identifier:
-        return row.identifier;
-    case ItemColumn::Operation:
-        return row.operation;
-    case ItemColumn::Site:
-        return row.site;
-    case ItemColumn::Group:
-        return row.group;
-    case ItemColumn::Suspect:
-        return row.suspect;
-    case ItemColumn::State:
-        return int(row.state);
-    case ItemColumn::Holder:
-        return row.holder;
-    case ItemColumn::Receiver:
-        return row.receiver;
-    case ItemColumn::Place:
-        return row.place;
-    case ItemColumn::Seal:
-        return row.seal;
-    case ItemColumn::SeizedAt:
-        return row.seizedAtMs;
-    case ItemColumn::CustodySince:
-        return row.custodySinceMs;
-    case ItemColumn::ReviewOn:
-        return row.reviewOn;
-    case ItemColumn::Attachments:
-        return row.attachments;
-    }
-    return {};
+    return std::visit([](const auto &value) { return QVariant(value); }, registry::valueOf(row, column));
 }
 
 bool isName(ItemColumn column)

@@ -174,7 +174,7 @@ bool LotModel::needsPaper() const
 QMap<QString, QString> LotModel::newSeals() const
 {
     QMap<QString, QString> seals;
-    for (const QString &number : ready())
+    for (const QString &number : m_sealing ? ready() : QStringList())
         seals.insert(number, m_seals.value(number));
     return seals;
 }

@@ -40,7 +40,7 @@ public:
     int blocked() const { return int(numbers().size() - ready().size()); }
     bool needsPaper() const; // one of the ready ones does
 
-    // By exhibit number; of ready ones alone.
+    // By exhibit number, of ready ones alone; empty where nothing is sealed.
     QMap<QString, QString> newSeals() const;
     // The first ready row from `row` on, round the end, that has no new seal; -1: each has one.
     int nextWithoutSeal(int row) const;

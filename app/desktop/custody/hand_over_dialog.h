@@ -2,9 +2,7 @@
 
 // HandOverDialog: items into a lot, and the lot to whoever receives it.
 
-#include "custody/item_lot.h"
-#include "custody/step_form.h"
-#include "draft_dialog.h"
+#include "custody/lot_dialog.h"
 
 namespace desktop {
 
@@ -15,7 +13,7 @@ struct ReleasedLot {
     int items = 0;
 };
 
-class HandOverDialog : public DraftDialog
+class HandOverDialog : public LotDialog
 {
     Q_OBJECT
 
@@ -27,16 +25,10 @@ Q_SIGNALS:
 
 protected:
     bool holdsDraft() const override;
+    void taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items) override;
 
 private:
-    void judge();
-    void release();
-
     QStringList m_chosenBefore;
-    ItemLot *m_lot;
-    StepForm *m_form;
-    Complaint *m_complaint;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace desktop

@@ -23,7 +23,7 @@ constexpr StepCommand stepCommands[] = {
 void askStep(Desk &desk, domain::CustodyVerb verb)
 {
     auto *dialog = new StepDialog(desk.workplace(), verb, desk.chosen(), desk.window());
-    QObject::connect(dialog, &StepDialog::taken, &desk, &Desk::say);
+    QObject::connect(dialog, &StepDialog::recorded, &desk, &Desk::say);
     dialog->open();
 }
 

@@ -1,0 +1,80 @@
+#include "custody/lot_dialog.h"
+
+#include "custody/step_wording.h"
+
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+const QSize firstSize(920, 620);
+
+} // namespace
+
+LotDialog::LotDialog(Workplace &workplace, domain::CustodyVerb verb,
+                     const QStringList &exhibitNumbers, QWidget *parent)
+    : DraftDialog(workplace, parent)
+    , m_verb(verb)
+    , m_lot(new ItemLot(workplace, verb, this))
+    , m_form(new StepForm(workplace, verb, this))
+    , m_complaint(new Complaint(this))
+    , m_buttons(buttons(wordingOf(verb, 0).verb, this))
+{
+    const auto wording = wordingOf(verb, int(exhibitNumbers.size()));
+    setWindowTitle(wording.title);
+    resize(firstSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(hintLabel(wording.hint, this));
+    layout->addWidget(m_lot, 1);
+    layout->addWidget(m_form);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_buttons);
+    connect(m_lot, &ItemLot::changed, this, &LotDialog::judge);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &LotDialog::take);
+    judge();
+    m_lot->add(exhibitNumbers);
+    m_lot->setFocus();
+}
+
+QString LotDialog::markMissing()
+{
+    return m_form->markMissing();
+}
+
+void LotDialog::judge()
+{
+    const int ready = int(m_lot->model().ready().size());
+    auto *accept = m_buttons->findChild<QPushButton *>(QStringLiteral("accept"));
+    accept->setText(wordingOf(m_verb, ready).verb);
+    accept->setEnabled(ready > 0);
+    m_form->needPaper(m_lot->model().needsPaper());
+}
+
+void LotDialog::take()
+{
+    m_complaint->clear();
+    if (const QString missing = markMissing(); !missing.isEmpty())
+        return m_complaint->complain(missing);
+    const StepOrder order{
+        {m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
+        m_form->receiver(),
+        m_form->paper()};
+    m_buttons->setEnabled(false);
+    workplace().write(
+        windowTitle(),
+        [order](actions::Session &session, base::Progress &progress) {
+            return takeStep(session, order, progress);
+        },
+        this,
+        [this, order](const Result<std::vector<registry::ItemRecord>> &items) {
+            m_buttons->setEnabled(true);
+            if (!items)
+                return m_complaint->complain(items.error());
+            accept();
+            taken(order, *items);
+        });
+}
+
+} // namespace desktop

@@ -1,0 +1,41 @@
+#pragma once
+
+// LotDialog: one custody step on several items: which of them, what is told of the step, and what is
+// still missing.
+
+#include "custody/item_lot.h"
+#include "custody/step_form.h"
+#include "custody/take_step.h"
+#include "draft_dialog.h"
+
+namespace desktop {
+
+class LotDialog : public DraftDialog
+{
+    Q_OBJECT
+
+protected:
+    LotDialog(Workplace &workplace, domain::CustodyVerb verb, const QStringList &exhibitNumbers,
+              QWidget *parent);
+
+    // What keeps the step from being taken, as a sentence, its field marked; empty: nothing does.
+    virtual QString markMissing();
+
+    // The step was taken and the dialog is closed.
+    virtual void taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items) = 0;
+
+    ItemLot &lot() const { return *m_lot; }
+    StepForm &form() const { return *m_form; }
+
+private:
+    void judge();
+    void take();
+
+    domain::CustodyVerb m_verb;
+    ItemLot *m_lot;
+    StepForm *m_form;
+    Complaint *m_complaint;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace desktop

@@ -1,5 +1,6 @@
 #include "base/canonical_json.h"
 
+#include "base/plain_canonical.h"
 #include "base/text.h"
 
 #include <QJsonArray>
@@ -52,28 +53,24 @@ void appendEscaped(QByteArray &out, char c)
     }
 }
 
-bool hasLoneSurrogate(const QString &text)
+bool isPlain(char c)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        if (text.at(i).isLowSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
-            return true;
-        ++i;
-    }
-    return false;
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
+// Whole runs of plain bytes at a time: a verification spells every entry of a registry anew.
 Result<void> appendString(QByteArray &out, const QString &text)
 {
-    if (hasLoneSurrogate(text))
+    if (!text.isValidUtf16())
         return noCanonicalForm(Text::tr("a text holds half of a surrogate pair"));
+    const QByteArray utf8 = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
-            appendEscaped(out, c);
-        else
-            out += c;
+    for (auto from = utf8.begin(); from != utf8.end();) {
+        const auto to = std::find_if_not(from, utf8.end(), isPlain);
+        out.append(from, to - from);
+        from = to;
+        if (to != utf8.end())
+            appendEscaped(out, *from++);
     }
     out += '"';
     return {};
@@ -134,15 +131,19 @@ Result<void> appendArray(QByteArray &out, const QJsonArray &array)
 
 Result<void> appendObject(QByteArray &out, const QJsonObject &object)
 {
-    QStringList names = object.keys();
-    std::sort(names.begin(), names.end()); // QString compares UTF-16 code units, as RFC 8785 §3.2.3 asks
+    std::vector<std::pair<QString, QJsonValue>> members;
+    members.reserve(std::size_t(object.size()));
+    for (auto member = object.begin(); member != object.end(); ++member)
+        members.emplace_back(member.key(), member.value());
+    // QString compares UTF-16 code units, as RFC 8785 §3.2.3 asks
+    std::sort(members.begin(), members.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
     out += '{';
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        TRY(appendString(out, names.at(i)));
+        TRY(appendString(out, members[i].first));
         out += ':';
-        TRY(append(out, object.value(names.at(i))));
+        TRY(append(out, members[i].second));
     }
     out += '}';
     return {};
@@ -186,6 +187,8 @@ Result<QJsonObject> parseCanonicalObject(const QByteArray &bytes)
     const auto document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
         return failure(ErrorCode::Corrupt, Text::tr("This is no JSON object; the first fault is at byte %1.").arg(error.offset), error.errorString());
+    if (isPlainlyCanonical(bytes))
+        return document.object();
     auto canonical = canonicalJson(document.object());
     if (!canonical)
         return failure(ErrorCode::Corrupt, canonical.error().message);

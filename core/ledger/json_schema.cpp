@@ -10,11 +10,6 @@ namespace ledger {
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString &place, const QString &expected)
-{
-    return failure(ErrorCode::Invalid, Text::tr("%1: expected %2.").arg(place, expected));
-}
-
 bool isOfType(const QJsonValue &value, const QString &type)
 {
     if (type.isEmpty())
@@ -95,70 +90,81 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value, const QJs
 
 Result<void> JsonSchema::check(const QJsonValue &value, const QString &place) const
 {
+    if (const auto mismatch = judge(value))
+        return failure(ErrorCode::Invalid, Text::tr("%1: expected %2.").arg(place + mismatch->place, mismatch->expected));
+    return {};
+}
+
+JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
+{
     if (!isOfType(value, m_type))
-        return wrong(place, Text::tr("a JSON %1").arg(m_type));
+        return Mismatch{{}, Text::tr("a JSON %1").arg(m_type)};
     if (!m_allowed.empty() && std::find(m_allowed.begin(), m_allowed.end(), value) == m_allowed.end()) {
         QStringList allowed;
         for (const QJsonValue &one : m_allowed)
             allowed.append(one.toVariant().toString());
-        return wrong(place, allowed.join(QStringLiteral(" | ")));
+        return Mismatch{{}, allowed.join(QStringLiteral(" | "))};
     }
     if (m_minimum && value.toDouble() < *m_minimum)
-        return wrong(place, Text::tr("a number from %1").arg(*m_minimum));
+        return Mismatch{{}, Text::tr("a number from %1").arg(*m_minimum)};
     if (value.isString())
-        return checkString(value.toString(), place);
+        return judgeString(value.toString());
     if (value.isArray())
-        return checkArray(value.toArray(), place);
+        return judgeArray(value.toArray());
     if (value.isObject())
-        return checkObject(value.toObject(), place);
+        return judgeObject(value.toObject());
     return {};
 }
 
-Result<void> JsonSchema::checkString(const QString &text, const QString &place) const
+JsonSchema::Judgement JsonSchema::judgeString(const QString &text) const
 {
     const auto length = text.size();
     if (length < m_minLength)
-        return wrong(place, Text::tr("a text that is not empty"));
+        return Mismatch{{}, Text::tr("a text that is not empty")};
     if (m_maxLength && length > *m_maxLength)
-        return wrong(place, Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length));
+        return Mismatch{{}, Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length)};
     if (m_pattern && !m_pattern->match(text).hasMatch())
-        return wrong(place, Text::tr("a text like %1").arg(m_pattern->pattern()));
+        return Mismatch{{}, Text::tr("a text like %1").arg(m_pattern->pattern())};
     return {};
 }
 
-Result<void> JsonSchema::checkArray(const QJsonArray &array, const QString &place) const
+JsonSchema::Judgement JsonSchema::judgeArray(const QJsonArray &array) const
 {
     if (array.size() < m_minItems)
-        return wrong(place, Text::tr("at least %1 values").arg(m_minItems));
-    for (qsizetype i = 0; m_items && i < array.size(); ++i)
-        TRY(m_items->check(array.at(i), QStringLiteral("%1/%2").arg(place).arg(i)));
+        return Mismatch{{}, Text::tr("at least %1 values").arg(m_minItems)};
+    for (qsizetype i = 0; m_items && i < array.size(); ++i) {
+        if (auto mismatch = m_items->judge(array.at(i)))
+            return Mismatch{QStringLiteral("/%1").arg(i) + mismatch->place, mismatch->expected};
+    }
     return {};
 }
 
-Result<void> JsonSchema::checkObject(const QJsonObject &object, const QString &place) const
+JsonSchema::Judgement JsonSchema::judgeObject(const QJsonObject &object) const
 {
     for (const QString &name : m_required) {
         if (!object.contains(name))
-            return wrong(place, Text::tr("a member “%1”").arg(name));
+            return Mismatch{{}, Text::tr("a member “%1”").arg(name)};
     }
     if (object.size() < m_minProperties)
-        return wrong(place, Text::tr("at least %1 members").arg(m_minProperties));
+        return Mismatch{{}, Text::tr("at least %1 members").arg(m_minProperties)};
     if (m_maxProperties && object.size() > *m_maxProperties)
-        return wrong(place, Text::tr("at most %1 members").arg(*m_maxProperties));
-    for (auto member = object.begin(); member != object.end(); ++member)
-        TRY(checkMember(member.key(), member.value(), place));
+        return Mismatch{{}, Text::tr("at most %1 members").arg(*m_maxProperties)};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (auto mismatch = judgeMember(member.key(), member.value()))
+            return mismatch;
+    }
     return {};
 }
 
-Result<void> JsonSchema::checkMember(const QString &name, const QJsonValue &value, const QString &place) const
+JsonSchema::Judgement JsonSchema::judgeMember(const QString &name, const QJsonValue &value) const
 {
-    const QString memberPlace = place + u'/' + name;
-    if (const auto property = m_properties.value(name))
-        return property->check(value, memberPlace);
-    if (m_closed)
-        return wrong(place, Text::tr("no member “%1”").arg(name));
-    if (m_otherProperties)
-        return m_otherProperties->check(value, memberPlace);
+    const auto property = m_properties.constFind(name);
+    if (property == m_properties.cend() && m_closed)
+        return Mismatch{{}, Text::tr("no member “%1”").arg(name)};
+    const JsonSchema *schema = property == m_properties.cend() ? m_otherProperties.get() : property->get();
+    const auto mismatch = schema ? schema->judge(value) : Judgement();
+    if (mismatch)
+        return Mismatch{u'/' + name + mismatch->place, mismatch->expected};
     return {};
 }
 

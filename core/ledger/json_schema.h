@@ -22,15 +22,23 @@ public:
     // enforced here, so that no schema promises more than is checked.
     JsonSchema(const QJsonObject &schema, const QJsonObject &definitions);
 
-    // Fails with Invalid; `place` is a JSON Pointer (RFC 6901) to what is wrong.
+    // Fails with Invalid. `place` is the JSON Pointer (RFC 6901) of the value; the error names the
+    // one at or below it that does not fit.
     Result<void> check(const QJsonValue &value, const QString &place) const;
 
 private:
     void read(const QString &keyword, const QJsonValue &value, const QJsonObject &definitions);
-    Result<void> checkString(const QString &text, const QString &place) const;
-    Result<void> checkArray(const QJsonArray &array, const QString &place) const;
-    Result<void> checkObject(const QJsonObject &object, const QString &place) const;
-    Result<void> checkMember(const QString &name, const QJsonValue &value, const QString &place) const;
+    // What does not fit, and where, from the value that was given downwards.
+    struct Mismatch {
+        QString place;
+        QString expected;
+    };
+    using Judgement = std::optional<Mismatch>; // nothing: it fits
+    Judgement judge(const QJsonValue &value) const;
+    Judgement judgeString(const QString &text) const;
+    Judgement judgeArray(const QJsonArray &array) const;
+    Judgement judgeObject(const QJsonObject &object) const;
+    Judgement judgeMember(const QString &name, const QJsonValue &value) const;
 
     QString m_type;
     std::vector<QJsonValue> m_allowed;                  // const, enum; empty: anything

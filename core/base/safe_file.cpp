@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstring>
@@ -51,14 +52,19 @@ Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
     return {};
 }
 
-// A temporary file beside the target; gone with its scope unless it was renamed.
+// A temporary file beside the target; gone with its scope unless it was renamed. Its mode is the
+// target's from the start: who may read that may read this, and asking for the umask means setting
+// that of every thread.
 class Beside
 {
 public:
     explicit Beside(const QString &target)
-        : m_path(QFile::encodeName(target) + ".part-XXXXXX")
-        , m_fd(::mkostemp(m_path.data(), O_CLOEXEC))
     {
+        do {
+            const auto chance = QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+            m_path = QFile::encodeName(target) + ".part-" + chance;
+            m_fd = ::open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        } while (m_fd < 0 && errno == EEXIST);
     }
     ~Beside()
     {
@@ -76,15 +82,13 @@ public:
 
     bool renameTo(const QString &target)
     {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        m_renamed = ::fchmod(m_fd, 0666 & ~mask) == 0 && ::rename(m_path.constData(), QFile::encodeName(target).constData()) == 0;
+        m_renamed = ::rename(m_path.constData(), QFile::encodeName(target).constData()) == 0;
         return m_renamed;
     }
 
 private:
     QByteArray m_path;
-    int m_fd;
+    int m_fd = -1;
     bool m_renamed = false;
 };
 
@@ -126,6 +130,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     const QByteArray content = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     if (content.size() > maxBytes)
         return failure(ErrorCode::Invalid, Text::tr("%1 is larger than the %2 bytes that are read here.").arg(path).arg(maxBytes));
     return content;

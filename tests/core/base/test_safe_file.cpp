@@ -51,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(base::readFile(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::Invalid);
     }
 
+    void whatTheDiskDoesNotGiveIsNoContent()
+    {
+        // the first page of a program's memory is nobody's: reading it fails as a bad sector does
+        QCOMPARE(base::readFile(QStringLiteral("/proc/self/mem"), 10).error().code, ErrorCode::Io);
+    }
+
     void aFileIsWrittenAndReplaced()
     {
         QVERIFY(base::writeFileDurably(path("a"), "first"));

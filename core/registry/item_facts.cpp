@@ -77,7 +77,7 @@ QString erased()
 Result<void> ItemFacts::take(const StoryStep &step)
 {
     m_beside.clear();
-    const auto &[entry, actor, container, told, custody] = step;
+    const auto &entry = step.entry;
     if (entry.kind == QLatin1String("item.registered"))
         TRY(takeSeizure(entry));
     if (entry.kind == QLatin1String("item.registered")

@@ -13,8 +13,6 @@
 #include <functional>
 #include <vector>
 
-#include <functional>
-
 namespace desktop {
 
 // How something that was just recorded can be undone, by a further entry.

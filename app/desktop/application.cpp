@@ -3,6 +3,7 @@
 #include "accessible_scroll_area.h"
 #include "appearance.h"
 #include "crypto/random.h"
+#include "plain_tool_tips.h"
 
 namespace desktop {
 
@@ -10,6 +11,7 @@ Application::Application(base::Environment environment)
     : m_workplace(std::move(environment))
 {
     installAccessibleScrollAreas();
+    installPlainToolTips(this);
 }
 
 void Application::show()

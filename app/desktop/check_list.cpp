@@ -29,7 +29,7 @@ void CheckList::setChoices(const std::vector<Choice> &choices)
     for (const auto &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, this);
         item->setData(idRole, choice.id);
-        item->setToolTip(choice.text.toHtmlEscaped());
+        item->setToolTip(choice.text);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(before.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
     }

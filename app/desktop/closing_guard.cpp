@@ -36,6 +36,7 @@ void ClosingGuard::ask(const QString &sentence)
     m_question = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("closing_question"));
+    question->setTextFormat(Qt::PlainText);
     auto *close = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
     close->setObjectName(QStringLiteral("close_and_lose"));
     auto *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);

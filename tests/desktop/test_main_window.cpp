@@ -3,7 +3,9 @@
 #include "desktop/desk_fixture.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QToolTip>
 
 using namespace desktop;
 
@@ -52,6 +54,17 @@ private Q_SLOTS:
         const auto kept = tests::value(fixture.registry().registry().ledger().checkpoints(fixture.registry().first().station().id));
         QVERIFY(!kept.empty());
         QCOMPARE(kept.front().checkpoint.size, tests::value(fixture.registry().registry().ledger().size(fixture.registry().first().station().id)));
+    }
+
+    void aToolTipIsNoMarkup()
+    {
+        tests::DeskFixture fixture;
+        QToolTip::showText(fixture.window().pos(), QStringLiteral("<b>王伟</b>"), &fixture.window());
+
+        const auto tops = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(tops.begin(), tops.end(), [](const QWidget *top) { return top->inherits("QTipLabel"); });
+        QVERIFY(tip != tops.end());
+        QCOMPARE(qobject_cast<QLabel *>(*tip)->textFormat(), Qt::PlainText);
     }
 
     void aDisabledCommandSaysWhy()

@@ -74,7 +74,7 @@ QString CommonPart::complaint()
 void CommonPart::showSummary()
 {
     m_summary->setText(summary());
-    m_summary->setToolTip(summary().toHtmlEscaped());
+    m_summary->setToolTip(summary());
 }
 
 } // namespace desktop

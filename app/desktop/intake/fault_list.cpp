@@ -46,7 +46,7 @@ void FaultList::add(const QString &sentence, Tone tone, int row, const exchange:
 {
     auto *item = new QListWidgetItem(sentence, this);
     item->setForeground(toneColor(tone));
-    item->setToolTip(sentence.toHtmlEscaped());
+    item->setToolTip(sentence);
     item->setData(rowRole, row);
     item->setData(columnRole, int(fault.column));
 }

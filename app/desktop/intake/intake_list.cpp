@@ -202,7 +202,7 @@ QVariant IntakeList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(*entry, index.column());
     case Qt::ToolTipRole:
-        return textOf(*entry, index.column()).toHtmlEscaped();
+        return textOf(*entry, index.column());
     case Qt::ForegroundRole:
         return index.column() == State ? QVariant(colourOf(*entry)) : QVariant();
     default:

@@ -164,7 +164,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return m_lines[std::size_t(index.row())].cells.value(index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return faultAt(index).toHtmlEscaped();
+        return faultAt(index);
     case Qt::ForegroundRole:
         return m_columns.value(index.column()).isEmpty() ? QVariant(toneColor(Tone::Quiet))
                                                          : QVariant();

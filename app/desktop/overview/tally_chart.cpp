@@ -84,7 +84,8 @@ TallyChart::TallyChart(const char *objectName, const QString &title, QWidget *pa
     m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_bars);
     m_stack->addWidget(m_table);
-    m_stack->setFixedHeight(fontMetrics().height() * int(2 * mostBars + 1)); // or the chart elides its labels
+    m_stack->setFixedHeight(fontMetrics().height()
+                            * int(2 * mostBars + 1)); // or the chart elides its labels
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(m_stack);
@@ -142,8 +143,7 @@ void TallyChart::drawBars()
             [this, count](int index) { Q_EMIT chosen(m_tallies[count - 1 - std::size_t(index)]); });
     connect(series, &QAbstractBarSeries::hovered, this, [this, count](bool isOver, int index) {
         m_bars->setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        m_bars->setToolTip(isOver ? m_tallies[count - 1 - std::size_t(index)].label.toHtmlEscaped()
-                                  : QString());
+        m_bars->setToolTip(isOver ? m_tallies[count - 1 - std::size_t(index)].label : QString());
     });
     const std::unique_ptr<QChart> before(m_bars->chart()); // still the view's until it has another
     m_bars->setChart(chart);

@@ -329,8 +329,8 @@ void CustodyTimeline::mouseMoveEvent(QMouseEvent *event)
 {
     const int part = partAt(event->pos());
     if (part >= 0)
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           m_parts[std::size_t(part)].sentence.toHtmlEscaped(), this);
+        QToolTip::showText(event->globalPosition().toPoint(), m_parts[std::size_t(part)].sentence,
+                           this);
     choose(part);
 }
 

@@ -80,7 +80,7 @@ void StartPage::refresh()
         const QString name = QDir(folder).dirName();
         auto *item = new QListWidgetItem(tr("%1\n%2").arg(isThere ? name : tr("%1 (not there now)").arg(name), QDir::toNativeSeparators(folder)), m_recent);
         item->setData(folderRole, folder);
-        item->setToolTip(folder.toHtmlEscaped());
+        item->setToolTip(folder);
     }
     m_recent->setVisible(m_recent->count() > 0);
     m_none->setVisible(m_recent->count() == 0);

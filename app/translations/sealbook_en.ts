@@ -740,5 +740,12 @@
             <numerusform>A stock-take is under way; %n scans would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The stock-take of “%1” is not finished; %n scan(s) are kept.</source>
+        <translation>
+            <numerusform>The stock-take of “%1” is not finished; %n scan is kept.</numerusform>
+            <numerusform>The stock-take of “%1” is not finished; %n scans are kept.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8778,6 +8778,69 @@ Everybody’s password here is “%2”.</source>
     </message>
 </context>
 <context>
+    <name>desktop::StockHistory</name>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>属于他处</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Broken seals</source>
+        <translation>封条破损</translation>
+    </message>
+    <message>
+        <source>Earlier stock-takes</source>
+        <translation>以往的盘点</translation>
+    </message>
+    <message>
+        <source>Report of the chosen o&amp;ne…</source>
+        <translation>所选盘点的报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Report of the chosen stock-take</source>
+        <translation>所选盘点的报告</translation>
+    </message>
+    <message>
+        <source>No stock-take was recorded yet.</source>
+        <translation>尚无盘点记录。</translation>
+    </message>
+    <message>
+        <source>Reading earlier stock-takes</source>
+        <translation>正在读取以往的盘点</translation>
+    </message>
+    <message>
+        <source>Preparing the report</source>
+        <translation>正在准备报告</translation>
+    </message>
+    <message>
+        <source>stock-take %1.pdf</source>
+        <translation>盘点 %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StockModel</name>
     <message>
         <source>Mark</source>
@@ -8802,6 +8865,13 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Broken</source>
         <translation>破损</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StockTakes</name>
+    <message>
+        <source>Printed again from what was recorded. Titles are those of today; which seals the items bore then is told by their history.</source>
+        <translation>依已记录的内容重新打印。名称为今日的名称；当时各证物的封条见其历史记录。</translation>
     </message>
 </context>
 <context>
@@ -8918,10 +8988,6 @@ Everybody’s password here is “%2”.</source>
         <translation>已记录。属于别处的物品现在可以移到此处。</translation>
     </message>
     <message>
-        <source>Everything is kept while the program is locked; go on whenever you like.</source>
-        <translation>程序锁定期间全部保留；您随时可以继续。</translation>
-    </message>
-    <message>
         <source>Choose a place, then scan what lies there. What is right, what belongs elsewhere and what is missing is told at each scan.</source>
         <translation>请选择存放处，然后扫描那里的物品。每次扫描都会说明位置正确、属于别处或缺少的物品。</translation>
     </message>
@@ -8966,6 +9032,28 @@ Everybody’s password here is “%2”.</source>
         <translation>
             <numerusform>盘点正在进行；%n次扫描将会丢失。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock-take of “%1” is not finished; %n scan(s) are kept.</source>
+        <translation>
+            <numerusform>“%1”的盘点尚未完成；已保留 %n 条扫描。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续盘点</translation>
+    </message>
+    <message>
+        <source>Nothing is on record at “%1”. Mend the place, or press Begin once more to take stock there all the same.</source>
+        <translation>“%1”处没有在案的证物。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
+    </message>
+    <message>
+        <source>The scans cannot be kept on disk, and would be lost with the program: %1</source>
+        <translation>扫描内容无法保存到磁盘，程序一旦结束便会丢失：%1</translation>
+    </message>
+    <message>
+        <source>Everything is kept, even if the program ends; go on whenever you like.</source>
+        <translation>一切都会保留，即使程序结束也不会丢失；可随时继续。</translation>
     </message>
 </context>
 <context>

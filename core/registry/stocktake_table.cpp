@@ -63,8 +63,8 @@ StocktakeRecord readStocktake(const db::Row &row)
 StocktakeLine readLine(const db::Row &row)
 {
     const auto state = row.isNull(3) ? std::nullopt : domain::custodyState(row.text(3));
-    return {row.text(0), resultOf(row.text(1)), row.text(2),
-            state,       row.text(4),           row.integer(5) != 0};
+    return {row.text(0), resultOf(row.text(1)), row.text(2),   state,
+            row.text(4), row.integer(5) != 0,   row.integer(6)};
 }
 
 } // namespace
@@ -131,12 +131,13 @@ QString label(StockResult result)
 Result<std::vector<StocktakeLine>> stocktakeLines(db::Connection &connection,
                                                   const QString &stocktake, const QString &viewer)
 {
-    auto select =
-        connection.prepare(QByteArray("SELECT code, result, item, recorded_state, recorded_place, "
-                                      "seal_broken FROM stocktake_line AS line "
-                                      "WHERE stocktake = $2 AND (item IS NULL OR EXISTS (SELECT 1 "
-                                      "FROM item WHERE item.id = line.item AND ")
-                           + visibleTo1 + "))");
+    auto select = connection.prepare(
+        QByteArray("SELECT code, result, item, recorded_state, recorded_place, "
+                   "seal_broken, coalesce((SELECT number FROM item WHERE item.id = "
+                   "line.item), 0) FROM stocktake_line AS line "
+                   "WHERE stocktake = $2 AND (item IS NULL OR EXISTS (SELECT 1 "
+                   "FROM item WHERE item.id = line.item AND ")
+        + visibleTo1 + "))");
     TRY(auto lines, select.bind(viewer, stocktake).rows(readLine));
     std::sort(lines.begin(), lines.end(),
               [](const StocktakeLine &left, const StocktakeLine &right) {

@@ -63,6 +63,7 @@ struct StocktakeLine {
     std::optional<domain::CustodyState> recordedState; // elsewhere: as the registry then had it
     QString recordedPlace;
     bool sealBroken = false;
+    qint64 number = 0; // item.number, for itemRows; 0: unknown
     bool operator==(const StocktakeLine &) const = default;
 };
 

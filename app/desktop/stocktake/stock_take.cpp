@@ -1,7 +1,11 @@
 #include "stocktake/stock_take.h"
 
+#include "domain/labels.h"
+#include "draft_file.h"
 #include "registry/item_list.h"
 #include "stocktake/stock_model.h"
+
+#include <QJsonArray>
 
 namespace desktop {
 
@@ -41,6 +45,33 @@ Result<print::StocktakeReport> reportOf(actions::Session &session, const actions
     return report;
 }
 
+const auto purpose = QStringLiteral("stocktake");
+const auto placeKey = QStringLiteral("place");
+const auto reasonKey = QStringLiteral("reason");
+const auto beganKey = QStringLiteral("began");
+const auto scannedKey = QStringLiteral("scanned");
+const auto brokenKey = QStringLiteral("seals_broken");
+
+QJsonObject draftOf(const actions::Stocktake &told)
+{
+    return {{placeKey, told.place},
+            {reasonKey, told.reason},
+            {beganKey, told.beganMs},
+            {scannedKey, QJsonArray::fromStringList(told.scanned)},
+            {brokenKey, QJsonArray::fromStringList(told.sealsBroken)}};
+}
+
+actions::Stocktake toldBy(const QJsonObject &draft)
+{
+    actions::Stocktake told;
+    told.place = draft.value(placeKey).toString();
+    told.reason = draft.value(reasonKey).toString();
+    told.beganMs = draft.value(beganKey).toInteger();
+    told.scanned = draft.value(scannedKey).toVariant().toStringList();
+    told.sealsBroken = draft.value(brokenKey).toVariant().toStringList();
+    return told;
+}
+
 } // namespace
 
 StockTakes::StockTakes(Workplace &workplace)
@@ -62,25 +93,50 @@ QString StockTakes::key() const
 
 StockTake *StockTakes::current()
 {
+    if (m_workplace.officer() && !m_looked.contains(key())) {
+        m_looked.insert(key());
+        if (const auto draft = DraftFile(purpose, m_workplace).kept())
+            m_takes.insert(key(), {toldBy(*draft), {}, true});
+    }
     const auto take = m_takes.find(key());
     return take == m_takes.end() ? nullptr : &*take;
 }
 
-void StockTakes::begin(const StockTake &take)
+Result<void> StockTakes::begin(const StockTake &take)
 {
     m_takes.insert(key(), take);
+    return keep();
+}
+
+Result<void> StockTakes::keep()
+{
+    const auto *take = current();
+    const DraftFile file(purpose, m_workplace);
+    if (!take || take->recorded) {
+        file.drop();
+        m_unkept.remove(key());
+        return {};
+    }
+    const auto kept = file.keep(draftOf(take->told));
+    if (kept)
+        m_unkept.remove(key());
+    else
+        m_unkept.insert(key());
+    return kept;
 }
 
 void StockTakes::drop()
 {
     m_takes.remove(key());
+    m_unkept.remove(key());
+    DraftFile(purpose, m_workplace).drop();
 }
 
-int StockTakes::unrecordedScans() const
+int StockTakes::unkeptScans() const
 {
     int scans = 0;
-    for (const auto &take : m_takes)
-        scans += take.recorded ? 0 : int(take.told.scanned.size());
+    for (const auto &whose : m_unkept)
+        scans += int(m_takes.value(whose).told.scanned.size());
     return scans;
 }
 
@@ -90,6 +146,84 @@ Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stockt
     TRY(const auto recorded, actions::recordStocktake(session, told));
     TRY(auto report, reportOf(session, told, recorded.comparison));
     return RecordedStock{recorded.comparison, std::move(report)};
+}
+
+namespace {
+
+using registry::StockResult;
+
+// What the record says of the place; of what was right or missing that is the place looked at.
+QString recordedPlaceOf(const registry::StocktakeLine &line, const QString &place)
+{
+    if (line.result != StockResult::Elsewhere)
+        return place;
+    return line.recordedPlace.isEmpty() && line.recordedState ? domain::label(*line.recordedState)
+                                                              : line.recordedPlace;
+}
+
+// Titles by item.number.
+Result<QHash<qint64, QString>> titlesOf(actions::Session &session,
+                                        const std::vector<registry::StocktakeLine> &lines)
+{
+    std::vector<qint64> numbers;
+    for (const auto &line : lines)
+        numbers.push_back(line.number);
+    TRY(const auto rows,
+        registry::itemRows(session.registry().connection(), numbers, session.officer().id));
+    QHash<qint64, QString> titles;
+    for (const auto &row : rows)
+        titles.insert(row.number, row.title.isEmpty() ? domain::label(row.kind) : row.title);
+    return titles;
+}
+
+void add(print::StocktakeReport &report, const registry::StocktakeLine &line, const QString &title)
+{
+    if (line.sealBroken)
+        report.sealsBroken.append(line.code);
+    const print::StockItem item{line.code, title, recordedPlaceOf(line, report.place), {}};
+    switch (line.result) {
+    case StockResult::Right:
+        return report.right.push_back(item);
+    case StockResult::Elsewhere:
+        return report.elsewhere.push_back(item);
+    case StockResult::Missing:
+        return report.missing.push_back(item);
+    case StockResult::Unknown:
+        report.unknown.append(line.code);
+    }
+}
+
+} // namespace
+
+Result<print::Sheet> sheetOfEarlier(actions::Session &session,
+                                    const registry::StocktakeRecord &record)
+{
+    auto &connection = session.registry().connection();
+    TRY(const auto lines, registry::stocktakeLines(connection, record.id, session.officer().id));
+    TRY(const auto titles, titlesOf(session, lines));
+    print::StocktakeReport report{record.place,
+                                  record.officer,
+                                  record.reason,
+                                  record.beganMs,
+                                  record.endedMs,
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}};
+    for (const auto &line : lines)
+        add(report, line, titles.value(line.number));
+    TRY(const auto checkpoint, session.checkpoint());
+    report.checkpoint = QString::fromUtf8(checkpoint.note);
+    TRY(const auto identity, registry::identity(connection));
+    report.fingerprint = identity.rootKeyId;
+    auto sheet = print::stocktakeSheet(report);
+    sheet.remarks.append(
+        StockTakes::tr("Printed again from what was recorded. Titles are those of today; which "
+                       "seals the items bore then is told by their history."));
+    return sheet;
 }
 
 } // namespace desktop

@@ -1,13 +1,14 @@
 #pragma once
 
-// StockTake: a stock-take under way or just recorded; kept over a lock and another window, so that
-// its officer goes on where he stopped.
+// StockTake: a stock-take under way or just recorded; kept over a lock, another window and a crash,
+// so that its officer goes on where he stopped.
 
 #include "actions/record_stocktake.h"
 #include "print/stocktake_sheet.h"
 #include "workplace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace desktop {
 
@@ -20,9 +21,10 @@ struct RecordedStock {
 struct StockTake {
     actions::Stocktake told;               // what was typed and scanned until now
     std::optional<RecordedStock> recorded; // set once it was recorded
+    bool isFromDisk = false;               // begun before the program was, and not shown since
 };
 
-// All of them, as long as the program runs: one for each officer and registry.
+// All of them: one for each officer and registry, on disk until it is recorded or given up.
 class StockTakes : public QObject
 {
     Q_OBJECT
@@ -33,11 +35,15 @@ public:
 
     // Of who is signed in here; null: he has none.
     StockTake *current();
-    void begin(const StockTake &take);
+    // Fails as keep does; it is begun all the same.
+    Result<void> begin(const StockTake &take);
+    // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
+    // with Io: then it lives in memory alone, until a later call succeeds.
+    Result<void> keep();
     void drop();
 
-    // How many codes were scanned and not recorded, by everybody.
-    int unrecordedScans() const;
+    // How many codes were scanned, not recorded, and could not be kept on disk, by everybody.
+    int unkeptScans() const;
 
 private:
     explicit StockTakes(Workplace &workplace);
@@ -45,10 +51,17 @@ private:
 
     Workplace &m_workplace;
     QHash<QString, StockTake> m_takes;
+    QSet<QString> m_looked; // whose drafts were looked for on disk
+    QSet<QString> m_unkept; // whose could not be written there
 };
 
 // Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
 // Session::checkpoint do.
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told);
+
+// The sheet of one that was recorded earlier, with a checkpoint of now. Fails as
+// Session::checkpoint does, and with Database.
+Result<print::Sheet> sheetOfEarlier(actions::Session &session,
+                                    const registry::StocktakeRecord &record);
 
 } // namespace desktop

@@ -53,6 +53,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
                          tr("Report of discrepancies")))
     , m_giveUp(named(new QPushButton(tr("&Give up…"), this), "give_up_stocktake",
                      tr("Give the stock-take up")))
+    , m_history(new StockHistory(desk, this))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("stocktake_page"));
@@ -66,7 +67,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     layout->addWidget(m_scan);
     layout->addWidget(m_tiles);
     layout->addWidget(m_table, 1);
-    layout->addStretch();
+    layout->addWidget(m_history, 1);
     layout->addWidget(m_complaint);
     layout->addWidget(actionRow());
     connectAll();
@@ -112,8 +113,16 @@ void StocktakePage::connectAll()
     connect(m_finish, &QPushButton::clicked, this, &StocktakePage::finish);
     connect(m_takeBack, &QPushButton::clicked, this, &StocktakePage::takeBack);
     connect(m_tiles, &StockTiles::filterAsked, &m_model, &StockModel::filter);
-    connect(&m_model, &StockModel::dataChanged, this,
-            [this] { current()->told.sealsBroken = m_model.brokenSeals(); });
+    connect(&m_model, &StockModel::dataChanged, this, [this] {
+        current()->told.sealsBroken = m_model.brokenSeals();
+        keep();
+    });
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
+        if (auto *take = current(); take && !take->recorded) {
+            take->told.reason = m_reason->text().trimmed();
+            keep();
+        }
+    });
     connect(m_move, &QPushButton::clicked, this, &StocktakePage::moveHere);
     connect(m_showReport, &QPushButton::clicked, this, &StocktakePage::showReport);
     connect(m_giveUp, &QPushButton::clicked, this, &StocktakePage::giveUp);
@@ -124,20 +133,24 @@ void StocktakePage::connectAll()
     connect(&workplace, &Workplace::changed, this, [this] {
         if (auto *take = current(); take && !take->recorded)
             compare();
+        m_history->refresh();
     });
+    connect(&workplace, &Workplace::locked, m_history, &StockHistory::refresh);
 }
 
 void StocktakePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_desk.workplace().officer())
-        refreshPlaces(m_desk.workplace(), m_place);
+    if (!m_desk.workplace().officer())
+        return;
+    refreshPlaces(m_desk.workplace(), m_place);
+    m_history->refresh();
 }
 
 // What closing the program would lose.
 QString StocktakePage::loss() const
 {
-    const int scans = m_takes.unrecordedScans();
+    const int scans = m_takes.unkeptScans();
     return scans == 0 ? QString()
                       : tr("A stock-take is under way; %n scan(s) would be lost.", nullptr, scans);
 }
@@ -152,9 +165,39 @@ void StocktakePage::begin()
         m_place->setFocus();
         return m_complaint->complain(tr("Say the place whose items are looked for."));
     }
+    if (!isKnown(take.told.place)
+        && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
+        markWrong(m_place, true);
+        return m_complaint->complain(
+            tr("Nothing is on record at “%1”. Mend the place, or press Begin once more to take "
+               "stock there all the same.")
+                .arg(take.told.place));
+    }
     take.told.beganMs = m_desk.workplace().environment().now();
-    m_takes.begin(take);
+    take.told.reason = m_reason->text().trimmed();
+    const auto kept = m_takes.begin(take);
+    m_strangePlace.clear();
     showState();
+    if (!kept)
+        m_complaint->complain(kept.error());
+}
+
+bool StocktakePage::isKnown(const QString &place) const
+{
+    auto &workplace = m_desk.workplace();
+    const auto comparison =
+        registry::compareStock(workplace.reading().connection(), place, {}, workplace.viewer());
+    return comparison && !comparison->missing.empty();
+}
+
+// On disk at each scan; that it could not be is told at once.
+void StocktakePage::keep()
+{
+    m_complaint->clear();
+    if (const auto kept = m_takes.keep(); !kept)
+        m_complaint->complain(
+            tr("The scans cannot be kept on disk, and would be lost with the program: %1")
+                .arg(kept.error().message));
 }
 
 void StocktakePage::scan(const QString &text)
@@ -162,7 +205,11 @@ void StocktakePage::scan(const QString &text)
     auto *take = current();
     if (!take || take->recorded)
         return;
-    take->told.scanned.append(text);
+    auto &workplace = m_desk.workplace();
+    const auto hit =
+        registry::findScanned(workplace.reading().connection(), text, workplace.viewer());
+    take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
+    keep();
     if (compare())
         tellScan(text);
 }
@@ -219,6 +266,8 @@ void StocktakePage::showState()
     for (QWidget *widget : {static_cast<QWidget *>(m_tiles), static_cast<QWidget *>(m_table),
                             static_cast<QWidget *>(m_giveUp)})
         widget->setVisible(take);
+    m_history->setVisible(!take);
+    m_history->refresh();
     m_place->setEnabled(!take);
     m_begin->setVisible(!take);
     m_scan->setVisible(isOpen);
@@ -233,7 +282,7 @@ void StocktakePage::showState()
     m_state->setText(
         isRecorded ? tr("Recorded. What belongs elsewhere can be moved here now.")
             : isOpen
-            ? tr("Everything is kept while the program is locked; go on whenever you like.")
+            ? tr("Everything is kept, even if the program ends; go on whenever you like.")
             : tr("Choose a place, then scan what lies there. What is right, what belongs elsewhere "
                  "and what is missing is told at each scan."));
     if (!take) {
@@ -241,6 +290,8 @@ void StocktakePage::showState()
         return;
     }
     m_place->setText(take->told.place);
+    if (!take->told.reason.isEmpty())
+        m_reason->setText(take->told.reason);
     m_model.setBrokenSeals(take->told.sealsBroken);
     if (isRecorded)
         showComparison(take->recorded->comparison);
@@ -264,6 +315,7 @@ void StocktakePage::takeBack()
         return chosen.contains(hit && *hit ? (*hit)->exhibitNumber : code);
     });
     m_scan->clearAnswer();
+    keep();
     compare();
 }
 
@@ -293,6 +345,7 @@ void StocktakePage::finished(const Result<RecordedStock> &result)
         return m_complaint->complain(result.error());
     if (auto *take = current())
         take->recorded = *result;
+    keep();
     showState();
     showReport();
     m_desk.say(tr("The stock-take was recorded."));

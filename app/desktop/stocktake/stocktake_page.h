@@ -7,6 +7,7 @@
 #include "form.h"
 #include "plain_table.h"
 #include "scan_line.h"
+#include "stocktake/stock_history.h"
 #include "stocktake/stock_take.h"
 #include "stocktake/stock_tiles.h"
 
@@ -29,6 +30,8 @@ private:
     StockTake *current() { return m_takes.current(); }
     QString loss() const;
     void begin();
+    bool isKnown(const QString &place) const;
+    void keep();
     void scan(const QString &text);
     void tellScan(const QString &text);
     bool compare();
@@ -56,7 +59,9 @@ private:
     QPushButton *m_move;
     QPushButton *m_showReport;
     QPushButton *m_giveUp;
+    StockHistory *m_history;
     Complaint *m_complaint;
+    QString m_strangePlace; // of which was told that nobody knows it
 };
 
 } // namespace desktop

@@ -1,0 +1,35 @@
+#pragma once
+
+// StockHistory: the stock-takes that were recorded, each with its report to print again.
+
+#include "desk.h"
+#include "plain_table.h"
+#include "registry/stocktake_table.h"
+#include "text_rows.h"
+
+#include <QPushButton>
+
+namespace desktop {
+
+class StockHistory : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StockHistory(Desk &desk, QWidget *parent);
+
+    // Reads them again; shows none while nobody is signed in.
+    void refresh();
+
+private:
+    void show(std::vector<registry::StocktakeRecord> records);
+    void showReport();
+
+    Desk &m_desk;
+    TextRows *m_rows;
+    PlainTable *m_table;
+    QPushButton *m_report;
+    std::vector<registry::StocktakeRecord> m_records; // in the order of the rows
+};
+
+} // namespace desktop

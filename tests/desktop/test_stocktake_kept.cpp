@@ -1,0 +1,210 @@
+// Stock-take: what was scanned outlives the program, a place that nobody knows is asked about, and
+// earlier ones print their reports again.
+
+#include "actions/hand_on.h"
+#include "actions/record_stocktake.h"
+#include "desktop/desk_fixture.h"
+#include "registry/stocktake_table.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace desktop;
+
+namespace {
+
+const QString shelf = QStringLiteral("Shelf B4");
+
+QString phoneAt(tests::DeskFixture &fixture, const QString &place)
+{
+    const auto phone = fixture.registry().addPhone();
+    domain::CustodyStep told;
+    told.place = place;
+    tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                          {domain::CustodyVerb::Move, {phone}, told, {}}));
+    return phone;
+}
+
+void press(tests::DeskFixture &fixture, const char *button)
+{
+    QTest::mouseClick(fixture.find<QPushButton>(button), Qt::LeftButton);
+    fixture.settle();
+}
+
+void begin(tests::DeskFixture &fixture, const QString &place)
+{
+    fixture.give("stocktake");
+    auto *line = fixture.find<QLineEdit>("stock_place");
+    line->clear();
+    tests::typeAndEnter(line, place);
+    fixture.settle();
+}
+
+void scan(tests::DeskFixture &fixture, const QString &code)
+{
+    tests::typeAndEnter(fixture.find<QLineEdit>("stock_scan"), code);
+}
+
+QString drafts()
+{
+    return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("drafts"));
+}
+
+QString textOf(QPdfDocument &pages)
+{
+    QString text;
+    for (int page = 0; page < pages.pageCount(); ++page)
+        text += pages.getAllText(page).text();
+    return text;
+}
+
+} // namespace
+
+class TestStocktakeKept : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlaceThatNobodyKnowsIsAskedAbout()
+    {
+        tests::DeskFixture fixture;
+        phoneAt(fixture, shelf);
+
+        begin(fixture, QStringLiteral("Shelf B5"));
+        QVERIFY(!fixture.find<QWidget>("stock_scan")->isVisible());
+        const auto told = fixture.find<QWidget>("stocktake_page")
+                              ->findChild<QLabel *>(QStringLiteral("complaint"));
+        QVERIFY(told->text().contains(QStringLiteral("Shelf B5")));
+
+        begin(fixture, shelf); // a known one needs no second word
+        QVERIFY(fixture.find<QWidget>("stock_scan")->isVisible());
+        press(fixture, "give_up_stocktake");
+
+        begin(fixture, QStringLiteral("Shelf B5"));
+        press(fixture, "begin_stocktake");
+        QVERIFY(fixture.find<QWidget>("stock_scan")->isVisible());
+    }
+
+    void anotherProgramGoesOnWhereThisOneDied()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        phoneAt(fixture, shelf);
+        begin(fixture, shelf);
+        scan(fixture, phone);
+        scan(fixture, QStringLiteral("6901234567892"));
+        // Nothing is said to this program: it dies.
+
+        Application after(fixture.registry().environment());
+        after.show();
+        after.openRegistry(fixture.registry().folder());
+        after.workplace().signIn(tests::firstOfficer, tests::password, &after,
+                                 [](const Result<void> &result) { QVERIFY(result); });
+        after.workplace().jobs().wait();
+        QCoreApplication::processEvents();
+
+        auto *goOn = after.window().findChild<QToolButton *>(QStringLiteral("way_back"));
+        QVERIFY(goOn->isVisible());
+        goOn->click();
+        QCOMPARE(after.window().desk().page(), QStringLiteral("stocktake"));
+        QCOMPARE(after.window().findChild<QLineEdit *>(QStringLiteral("stock_place"))->text(),
+                 shelf);
+        const auto tile = [&](const char *name) {
+            return after.window()
+                .findChild<QPushButton *>(QLatin1String(name))
+                ->text()
+                .section(u'\n', 0, 0)
+                .toInt();
+        };
+        QCOMPARE(tile("tile_right"), 1);
+        QCOMPARE(tile("tile_missing"), 1);
+        QCOMPARE(tile("tile_unknown"), 1);
+        after.workplace().close();
+    }
+
+    void whatIsRecordedOrGivenUpLeavesNoDraft()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        begin(fixture, shelf);
+        scan(fixture, phone);
+        QCOMPARE(QDir(drafts()).entryList(QDir::Files).size(), 1);
+        const QFileInfo folder(drafts());
+        QVERIFY(!folder.permission(QFile::ReadGroup) && !folder.permission(QFile::ReadOther));
+
+        press(fixture, "finish_stocktake");
+        QVERIFY(QDir(drafts()).isEmpty());
+        fixture.find<QWidget>("sheet_dialog")->close();
+
+        press(fixture, "give_up_stocktake"); // a new one
+        begin(fixture, shelf);
+        scan(fixture, phone);
+        press(fixture, "give_up_stocktake");
+        press(fixture, "throw_away");
+        QVERIFY(QDir(drafts()).isEmpty());
+    }
+
+    void whatCannotBeKeptIsToldAndAskedAbout()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        QVERIFY(QFile(drafts()).open(QIODevice::WriteOnly)); // no folder can be there
+        begin(fixture, shelf);
+        scan(fixture, phone);
+
+        QVERIFY(!fixture.find<QWidget>("stocktake_page")
+                     ->findChild<QLabel *>(QStringLiteral("complaint"))
+                     ->text()
+                     .isEmpty());
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        press(fixture, "stay");
+        QVERIFY(fixture.workplace().isOpen());
+        fixture.window().close();
+        press(fixture, "close_and_lose");
+        QVERIFY(!fixture.window().isVisible());
+    }
+
+    void anEarlierOnePrintsItsReportAgain()
+    {
+        tests::DeskFixture fixture;
+        const auto right = phoneAt(fixture, shelf);
+        const auto missing = phoneAt(fixture, shelf);
+        const auto elsewhere = phoneAt(fixture, QStringLiteral("Shelf C1"));
+        actions::Stocktake told;
+        told.place = shelf;
+        told.scanned = {right, elsewhere, QStringLiteral("6901234567892")};
+        told.reason = QStringLiteral("Yearly");
+        told.beganMs = told.endedMs = fixture.registry().environment().now();
+        tests::value(actions::recordStocktake(fixture.registry().first(), told));
+        domain::CustodyStep moved; // what came after changes nothing of it
+        moved.place = shelf;
+        tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                              {domain::CustodyVerb::Move, {elsewhere}, moved, {}}));
+
+        fixture.give("stocktake");
+        fixture.settle();
+        auto *table = fixture.find<QTableView>("earlier_stocktakes");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!fixture.find<QPushButton>("earlier_report")->isEnabled());
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        fixture.settle();
+
+        const QString report =
+            textOf(*fixture.find<QWidget>("sheet_dialog")->findChild<QPdfDocument *>());
+        for (const QString &one : {right, missing, elsewhere, QStringLiteral("6901234567892"),
+                                   QStringLiteral("Shelf C1"), QStringLiteral("Yearly")})
+            QVERIFY2(report.contains(one), qPrintable(one));
+    }
+};
+
+QTEST_MAIN(TestStocktakeKept)
+#include "test_stocktake_kept.moc"

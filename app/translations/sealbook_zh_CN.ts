@@ -3354,6 +3354,18 @@
         <source>This time stamp is not among those that the registry keeps.</source>
         <translation>此时间戳不在登记库保存的时间戳之中。</translation>
     </message>
+    <message>
+        <source>A time stamp in the registry is not right: %1 Verify the registry before anything is exported.</source>
+        <translation>登记库中有一个时间戳不正确：%1导出之前请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>A file of the time stamps was added or is missing.</source>
+        <translation>时间戳的文件有增加或缺失。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not the one of its name.</source>
+        <translation>检查点与其文件名不符。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -87,7 +87,7 @@ QString reasonOf(const TS_STATUS_INFO *status)
 Result<Response> readReply(const QByteArray &reply)
 {
     auto response = fromDer<Response>(reply, d2i_TS_RESP);
-    if (!response)
+    if (!response || i2d_TS_RESP(response.get(), nullptr) != reply.size()) // BER is not DER
         return failure(ErrorCode::Invalid,
                        Text::tr("This is no reply of a time-stamping authority (RFC 3161, DER)."));
     const auto *status = TS_RESP_get_status_info(response.get());
@@ -209,13 +209,9 @@ TimeStamp contentOf(TS_RESP *response, qint64 timeMs)
     return stamp;
 }
 
-} // namespace
-
-QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
+// Without a nonce.
+Request requestAbout(const QByteArray &message)
 {
-    QByteArray nonce(nonceSize, 0);
-    random(nonce.data(), std::size_t(nonce.size()));
-    nonce[0] = char(nonce[0] | 0x40); // so that no query has a shorter one
     QByteArray digest = sha256({message});
     const Algorithm algorithm(X509_ALGOR_new());
     X509_ALGOR_set0(algorithm.get(), OBJ_nid2obj(NID_sha256), V_ASN1_NULL, nullptr);
@@ -223,11 +219,36 @@ QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
     TS_MSG_IMPRINT_set_algo(imprint.get(), algorithm.get());
     TS_MSG_IMPRINT_set_msg(imprint.get(), reinterpret_cast<unsigned char *>(digest.data()),
                            int(digest.size()));
-    const Request request(TS_REQ_new());
+    Request request(TS_REQ_new());
     TS_REQ_set_version(request.get(), 1);
     TS_REQ_set_msg_imprint(request.get(), imprint.get());
-    TS_REQ_set_nonce(request.get(), integerOf(nonce).get());
     TS_REQ_set_cert_req(request.get(), 1);
+    return request;
+}
+
+// As the request asks: its digest by its algorithm, its nonce if it has one.
+Result<TimeStamp> judge(TS_RESP *response, TS_REQ *request, const QByteArray &trustedPem)
+{
+    TRY(const qint64 timeMs, timeIn(response));
+    TRY(auto store, storeOf(trustedPem, timeMs));
+    const Context context(TS_REQ_to_TS_VERIFY_CTX(request, nullptr));
+    TS_VERIFY_CTX_add_flags(context.get(), TS_VFY_SIGNATURE);
+    TS_VERIFY_CTX_set_store(context.get(), store.release()); // which frees it
+    ERR_clear_error();
+    if (TS_RESP_verify_response(context.get(), response) != 1)
+        return refusal();
+    return contentOf(response, timeMs);
+}
+
+} // namespace
+
+QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
+{
+    QByteArray nonce(nonceSize, 0);
+    random(nonce.data(), std::size_t(nonce.size()));
+    nonce[0] = char(nonce[0] | 0x40); // so that no query has a shorter one
+    const auto request = requestAbout(message);
+    TS_REQ_set_nonce(request.get(), integerOf(nonce).get());
     QByteArray der(i2d_TS_REQ(request.get(), nullptr), 0);
     auto *at = reinterpret_cast<unsigned char *>(der.data());
     i2d_TS_REQ(request.get(), &at);
@@ -253,15 +274,14 @@ Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &quer
                        Text::tr("This is no query to a time-stamping authority (RFC 3161, DER)."));
     if (digestIn(TS_REQ_get_msg_imprint(request.get())) != sha256({message}))
         return failure(ErrorCode::Invalid, Text::tr("The query was about something else."));
-    TRY(const qint64 timeMs, timeIn(response.get()));
-    TRY(auto store, storeOf(trustedPem, timeMs));
-    const Context context(TS_REQ_to_TS_VERIFY_CTX(request.get(), nullptr));
-    TS_VERIFY_CTX_add_flags(context.get(), TS_VFY_SIGNATURE);
-    TS_VERIFY_CTX_set_store(context.get(), store.release()); // which frees it
-    ERR_clear_error();
-    if (TS_RESP_verify_response(context.get(), response.get()) != 1)
-        return refusal();
-    return contentOf(response.get(), timeMs);
+    return judge(response.get(), request.get(), trustedPem);
+}
+
+Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &message,
+                                 const QByteArray &trustedPem)
+{
+    TRY(const auto response, readReply(reply));
+    return judge(response.get(), requestAbout(message).get(), trustedPem);
 }
 
 } // namespace crypto

@@ -34,4 +34,8 @@ Result<QByteArray> stampedDigest(const QByteArray &reply);
 Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &query,
                                  const QByteArray &message, const QByteArray &trustedPem);
 
+// The same for who has the message and a reply about it, but not the query: whatever its nonce.
+Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &message,
+                                 const QByteArray &trustedPem);
+
 } // namespace crypto

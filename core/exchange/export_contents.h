@@ -3,6 +3,7 @@
 // ExportContents: what one export consists of, for whatever is written about it.
 
 #include "exchange/export_scope.h"
+#include "exchange/export_times.h"
 #include "ledger/checkpoint.h"
 #include "registry/attachment_table.h"
 
@@ -32,6 +33,7 @@ struct ExportContents {
     std::vector<ExportedSecret> secrets;
     ledger::CheckpointNote checkpoint;           // made after the entry record.exported
     std::optional<ledger::CheckpointNote> since; // an earlier one, that it is proved to continue
+    std::vector<StampedCheckpoint> times;        // earlier ones that bear time stamps, by size
     QString fingerprint;                         // key id of the registry's first officer
     QString madeBy;                              // name of the exporting officer
     qint64 madeAtMs = 0;                         // UTC

@@ -31,49 +31,59 @@ QStringList siblingNames(qint64 seq, qint64 size)
     return fromTheTop;
 }
 
-bool holdsAny(const std::vector<qint64> &seqs, qint64 start, qint64 size)
+// `ascending` holds one that is at least `first` and less than `end`.
+bool holdsAny(const std::vector<qint64> &ascending, qint64 first, qint64 end)
 {
-    const auto first = std::lower_bound(seqs.begin(), seqs.end(), start);
-    return first != seqs.end() && *first < start + size;
+    const auto found = std::lower_bound(ascending.begin(), ascending.end(), first);
+    return found != ascending.end() && *found < end;
 }
 
 class Joiner
 {
 public:
-    Joiner(const std::vector<qint64> &seqs, qint64 since, ExportProof &proof)
+    Joiner(const std::vector<qint64> &seqs, std::vector<qint64> ends, ExportProof &proof)
         : m_seqs(seqs)
-        , m_since(since)
+        , m_ends(std::move(ends))
         , m_proof(proof)
     {
     }
 
-    // Down to the entries, and to the nodes that an earlier tree consists of: those that its end
-    // does not part.
+    // Down to the entries, and to the nodes that the earlier trees consist of: those that no end of
+    // one parts.
     void join(qint64 start, qint64 size)
     {
-        const bool isParted = start < m_since && m_since < start + size;
-        if (size == 1 || !(isParted || holdsAny(m_seqs, start, size)))
+        const bool isParted = holdsAny(m_ends, start + 1, start + size);
+        if (size == 1 || !(isParted || holdsAny(m_seqs, start, start + size)))
             return;
         const qint64 left = leftSize(size);
         join(start, left);
         join(start + left, size - left);
-        m_proof.joins.push_back({nodeName(start, size), nodeName(start, left), nodeName(start + left, size - left)});
+        add(start, size, m_proof.joins);
     }
 
     // A whole subtree of the earlier tree is one of the later tree too.
-    void joinEarlier(qint64 start, qint64 size)
+    void joinEarlier(qint64 start, qint64 size, std::vector<ExportProof::Join> &joins)
     {
-        if (std::has_single_bit(quint64(size)))
+        if (m_joined.contains(nodeName(start, size)) || std::has_single_bit(quint64(size)))
             return;
         const qint64 left = leftSize(size);
-        joinEarlier(start + left, size - left);
-        m_proof.sinceJoins.push_back({nodeName(start, size), nodeName(start, left), nodeName(start + left, size - left)});
+        joinEarlier(start + left, size - left, joins);
+        add(start, size, joins);
     }
 
 private:
+    void add(qint64 start, qint64 size, std::vector<ExportProof::Join> &joins)
+    {
+        const qint64 left = leftSize(size);
+        joins.push_back({nodeName(start, size), nodeName(start, left),
+                         nodeName(start + left, size - left)});
+        m_joined.insert(nodeName(start, size));
+    }
+
     const std::vector<qint64> &m_seqs;
-    qint64 m_since;
+    std::vector<qint64> m_ends; // of the earlier trees, ascending
     ExportProof &m_proof;
+    QSet<QString> m_joined;
 };
 
 // The siblings of a leaf's path are nodes that may have to be given.
@@ -93,19 +103,25 @@ QString nodeName(qint64 start, qint64 size)
     return QStringLiteral("%1-%2").arg(start).arg(start + size - 1);
 }
 
-Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log, const std::vector<qint64> &seqs, qint64 size, qint64 since)
+Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log,
+                                 const std::vector<qint64> &seqs, qint64 size,
+                                 const std::vector<qint64> &earlier)
 {
     ExportProof proof;
-    Joiner joiner(seqs, since, proof);
+    auto ends = earlier;
+    std::sort(ends.begin(), ends.end());
+    Joiner joiner(seqs, std::move(ends), proof);
     joiner.join(0, size);
-    if (since > 0 && since < size)
-        joiner.joinEarlier(0, since);
     QMap<QString, QByteArray> hashes;
     for (const qint64 seq : seqs)
         TRY(addSiblings(ledger, log, seq, size, hashes));
-    if (since > 0 && since < size) { // the earlier tree lies left of entry `since`, the rest right of the one before
-        TRY(addSiblings(ledger, log, since, size, hashes));
-        TRY(addSiblings(ledger, log, since - 1, size, hashes));
+    for (const qint64 end : earlier) {
+        joiner.joinEarlier(0, end, proof.earlierJoins.emplace_back());
+        if (end == size)
+            continue;
+        // The earlier tree lies left of entry `end`, the rest right of the one before.
+        TRY(addSiblings(ledger, log, end, size, hashes));
+        TRY(addSiblings(ledger, log, end - 1, size, hashes));
     }
     QSet<QString> computed;
     for (const auto &join : proof.joins)

@@ -13,13 +13,15 @@ struct ExportProof {
     };
     QMap<QString, QByteArray> given; // hashes of nodes that no exported entry lies under
     std::vector<Join> joins; // in the order in which they can be computed; the last is the root
-    std::vector<Join> sinceJoins; // likewise: nodes of the above to the earlier tree's root
+    // Likewise for each earlier tree: nodes of the above to its root, none that stands before.
+    std::vector<std::vector<Join>> earlierJoins;
 };
 
 // Proves entries `seqs` (not empty, ascending) of a log in its tree of `size` entries, and that the
-// tree over its first `since` entries (0: none asked for) is a part of that tree.
+// trees over its first entries, as many as each of `earlier` says (1 to `size`), are parts of that tree.
 Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log,
-                                 const std::vector<qint64> &seqs, qint64 size, qint64 since);
+                                 const std::vector<qint64> &seqs, qint64 size,
+                                 const std::vector<qint64> &earlier);
 
 // The name of a node.
 QString nodeName(qint64 start, qint64 size);

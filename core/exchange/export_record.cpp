@@ -70,6 +70,15 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     return std::optional(ledger::CheckpointNote{stated, note});
 }
 
+// They must be this log's as well: a registry that contradicts one of them hands nothing out.
+Result<std::vector<StampedCheckpoint>> stampedOf(const actions::Session &session)
+{
+    TRY(auto all, stampedCheckpoints(session.registry(), session.station().id));
+    for (const auto &stamped : all)
+        TRY(earlierCheckpoint(session, stamped.checkpoint.note));
+    return all;
+}
+
 } // namespace
 
 Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given, base::Progress &progress)
@@ -79,11 +88,12 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(request.redact, checkedRedaction(given.redact));
     TRY(checkPersons(session, request.redactPersons));
     TRY(auto since, earlierCheckpoint(session, request.since));
+    TRY(const auto stamped, stampedOf(session));
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
     TRY(auto scope, recordExport(session, request));
     TRY(auto checkpoint, session.checkpoint());
     ExportWriter writer(session, *target, std::move(scope), request);
-    TRY(auto report, writer.write(std::move(checkpoint), std::move(since), progress));
+    TRY(auto report, writer.write(std::move(checkpoint), std::move(since), stamped, progress));
     TRY(target->arrive());
     report.target = QDir::cleanPath(QFileInfo(request.target).absoluteFilePath());
     return report;

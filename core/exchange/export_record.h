@@ -41,7 +41,7 @@ struct ExportReport {
 // or case, or the officer may not see it; a person), Invalid (a name to withhold that is no sealed
 // field; a checkpoint that is none), Conflict (something is at the target, or it lies in the
 // registry's own folder; the earlier checkpoint is of another log), Corrupt (an attachment was
-// changed; the log is not the one of the earlier checkpoint, grown), Unsupported (a record with
+// changed, or a time stamp; the log is not the one of the earlier checkpoint, grown), Unsupported (a record with
 // entries of two logs), Io, Cancelled.
 Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &request,
                                   base::Progress &progress);

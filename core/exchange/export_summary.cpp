@@ -39,6 +39,19 @@ QJsonObject told(const ledger::Checkpoint &checkpoint)
             {"root", QString::fromLatin1(checkpoint.root.toHex())}};
 }
 
+QJsonArray told(const std::vector<StampedCheckpoint> &times)
+{
+    QJsonArray array;
+    for (const auto &stamped : times) {
+        for (const auto &stamp : stamped.stamps)
+            array.append(QJsonObject{{"size", stamped.checkpoint.checkpoint.size},
+                                     {"time", base::toRfc3339(stamp.stated.timeMs)},
+                                     {"authority", stamp.stated.authority},
+                                     {"certificate", stamp.stated.certificate}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject exportSummary(const ExportContents &contents)
@@ -62,6 +75,8 @@ QJsonObject exportSummary(const ExportContents &contents)
                         {"checkpoint", told(contents.checkpoint.checkpoint)}};
     if (contents.since)
         summary.insert(QStringLiteral("since"), told(contents.since->checkpoint));
+    if (!contents.times.empty())
+        summary.insert(QStringLiteral("times"), told(contents.times));
     return summary;
 }
 

@@ -48,11 +48,13 @@ Result<void> checkName(const QString &name)
 
 Result<ExportReport> ExportWriter::write(ledger::CheckpointNote checkpoint,
                                          std::optional<ledger::CheckpointNote> since,
+                                         const std::vector<StampedCheckpoint> &stamped,
                                          base::Progress &progress)
 {
     TRY(const auto identity, registry::identity(m_session.registry().connection()));
     m_contents.checkpoint = std::move(checkpoint);
     m_contents.since = std::move(since);
+    m_contents.times = stampsOver(entryNumbers(), stamped);
     m_contents.fingerprint = identity.rootKeyId;
     m_contents.madeBy = m_session.officer().name;
     m_contents.madeAtMs = m_session.environment().now();
@@ -157,28 +159,66 @@ Result<void> ExportWriter::writeKey(const QByteArray &raw, const QString &kind,
     return m_bag.addPayload(QStringLiteral("keys/%1.pem").arg(key.id()), key.pem());
 }
 
+std::vector<qint64> ExportWriter::entryNumbers() const
+{
+    std::vector<qint64> numbers;
+    for (const auto &entry : m_contents.scope.entries)
+        numbers.push_back(entry.seq);
+    return numbers;
+}
+
 Result<void> ExportWriter::writeProof()
 {
     const auto &checkpoint = m_contents.checkpoint.checkpoint;
-    std::vector<qint64> seqs;
     QByteArray leaves;
-    for (const auto &entry : m_contents.scope.entries) {
-        seqs.push_back(entry.seq);
+    for (const auto &entry : m_contents.scope.entries)
         leaves += nodeName(entry.seq, 1).toLatin1() + ' '
             + registry::entryName(entry, m_log).toLatin1() + '\n';
-    }
-    const qint64 since = m_contents.since ? m_contents.since->checkpoint.size : 0;
+    std::vector<qint64> earlier;
+    if (m_contents.since)
+        earlier.push_back(m_contents.since->checkpoint.size);
+    for (const auto &stamped : m_contents.times)
+        earlier.push_back(stamped.checkpoint.checkpoint.size);
     TRY(const auto proof,
-        proveEntries(m_session.registry().ledger(), checkpoint.log, seqs, checkpoint.size, since));
+        proveEntries(m_session.registry().ledger(), checkpoint.log, entryNumbers(), checkpoint.size,
+                     earlier));
     for (auto given = proof.given.begin(); given != proof.given.end(); ++given)
         TRY(m_bag.addPayload(QStringLiteral("proofs/%1.bin").arg(given.key()), given.value()));
     TRY(m_bag.addPayload(QStringLiteral("proofs/leaves.txt"), leaves));
     TRY(m_bag.addPayload(QStringLiteral("proofs/tree.txt"), joinLines(proof.joins)));
+    auto joins = proof.earlierJoins.begin();
     if (m_contents.since) {
-        TRY(m_bag.addPayload(QStringLiteral("proofs/since.txt"), joinLines(proof.sinceJoins)));
+        TRY(m_bag.addPayload(QStringLiteral("proofs/since.txt"), joinLines(*joins++)));
         TRY(m_bag.addPayload(QStringLiteral("since.txt"), m_contents.since->note));
     }
+    QByteArray lines;
+    for (; joins != proof.earlierJoins.end(); ++joins)
+        lines += joinLines(*joins);
+    TRY(writeTimes(lines));
     return m_bag.addPayload(QStringLiteral("checkpoint.txt"), m_contents.checkpoint.note);
+}
+
+Result<void> ExportWriter::writeTimes(const QByteArray &joins)
+{
+    if (m_contents.times.empty())
+        return {};
+    TRY(m_bag.addPayload(QStringLiteral("times/joins.txt"), joins));
+    for (const auto &stamped : m_contents.times)
+        TRY(writeStamps(stamped));
+    return {};
+}
+
+Result<void> ExportWriter::writeStamps(const StampedCheckpoint &stamped)
+{
+    const QString name = QStringLiteral("times/%1").arg(stamped.checkpoint.checkpoint.size);
+    TRY(m_bag.addPayload(name + QStringLiteral(".txt"), stamped.checkpoint.note));
+    int number = 0;
+    for (const auto &stamp : stamped.stamps) {
+        const QString one = name + QStringLiteral("-%1").arg(++number);
+        TRY(m_bag.addPayload(one + QStringLiteral(".tsr"), stamp.kept.reply));
+        TRY(m_bag.addPayload(one + QStringLiteral(".pem"), stamp.kept.authority));
+    }
+    return {};
 }
 
 Result<void> ExportWriter::chooseAttachmentNames(std::vector<PayloadSource> &sources)

@@ -21,9 +21,11 @@ public:
         m_contents.scope = std::move(scope);
     }
 
-    // Writes everything; where the target is to be seen is for the caller to say.
+    // Writes everything; of the checkpoints that are stamped, those that say something of the entries
+    // here. Where the target is to be seen is for the caller to say.
     Result<ExportReport> write(ledger::CheckpointNote checkpoint,
                                std::optional<ledger::CheckpointNote> since,
+                               const std::vector<StampedCheckpoint> &stamped,
                                base::Progress &progress);
 
 private:
@@ -34,6 +36,9 @@ private:
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);
     Result<void> writeProof();
+    Result<void> writeTimes(const QByteArray &joins);
+    Result<void> writeStamps(const StampedCheckpoint &stamped);
+    std::vector<qint64> entryNumbers() const;
     Result<void> writeAttachments(base::Progress &progress);
     Result<void> chooseAttachmentNames(std::vector<PayloadSource> &sources);
     Result<void> writePages(const ExportReport &report);

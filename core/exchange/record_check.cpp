@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/record_items.h"
+#include "exchange/record_times.h"
 #include "exchange/record_tree.h"
 
 #include <QFileInfo>
@@ -261,11 +262,30 @@ private:
         if (m_files.has(QStringLiteral("data/since.txt"))
             || m_files.has(QStringLiteral("data/proofs/since.txt"))) {
             m_report.since = statement(QStringLiteral("data/since.txt"));
+            tree.join(QStringLiteral("data/proofs/since.txt"));
             if (m_report.since)
-                tree.checkSince(QStringLiteral("data/proofs/since.txt"), *m_report.since);
+                tree.checkEarlier(QStringLiteral("data/since.txt"), *m_report.since);
         }
+        checkTimes(tree);
         if (!m_choice.against.isEmpty() && m_station)
             compare(tree, *checkpoint);
+    }
+
+    // Each time stamp is of a checkpoint that the log continues.
+    void checkTimes(RecordTree &tree)
+    {
+        RecordTimes times(m_files, m_faults, m_choice.authority);
+        if (!times.areThere())
+            return;
+        tree.join(RecordTimes::joinsPath());
+        for (const QString &note : times.notes()) {
+            const auto stated = statement(note);
+            if (!stated)
+                continue;
+            tree.checkEarlier(note, *stated);
+            times.checkStamps(note, *stated);
+        }
+        m_report.times = times.found();
     }
 
     // A checkpoint that somebody kept: of the same log, and the record has to agree with it.

@@ -52,6 +52,7 @@ public:
         : m_connection(connection)
         , m_scope(contents.scope)
         , m_attachments(contents.attachments)
+        , m_times(contents.times)
     {
         for (const auto &secret : contents.secrets)
             m_secrets.insert(secret.entry + u' ' + secret.field, &secret);
@@ -67,6 +68,7 @@ public:
         for (const auto &item : m_scope.items)
             TRY(writeItem(item));
         TRY(writeKeys());
+        writeTimes();
         return (m_html + QStringLiteral("</body></html>\n")).toUtf8();
     }
 
@@ -186,6 +188,20 @@ private:
         return {};
     }
 
+    void writeTimes()
+    {
+        if (m_times.empty())
+            return;
+        m_html += QStringLiteral("<h2>Time stamps 时间戳</h2>\n<p>An authority says that the log's first entries were there at this time. Whether it is one to be trusted, the reader decides: see <code>VERIFY.txt</code>. "
+                                 "时间戳机构证明：日志的最前若干条记录在该时间已经存在。该机构是否可信，由读者判断，见 <code>VERIFY.txt</code>。</p>\n<table>\n")
+            + row({"Entries 记录", "Time 时间", "Authority 时间戳机构", "Its certificate 证书"}, QStringLiteral("th"));
+        for (const auto &stamped : m_times) {
+            for (const auto &stamp : stamped.stamps)
+                m_html += row({QStringLiteral("0–%1").arg(stamped.checkpoint.checkpoint.size - 1), base::toRfc3339(stamp.stated.timeMs), escaped(stamp.stated.authority), code(QStringLiteral("sha256:") + stamp.stated.certificate)});
+        }
+        m_html += QStringLiteral("</table>\n");
+    }
+
     Result<void> writeKeys()
     {
         TRY(const auto officers, registry::OfficerTable(m_connection).all());
@@ -199,6 +215,7 @@ private:
     db::Connection &m_connection;
     const ExportScope &m_scope;
     const std::vector<ExportedAttachment> &m_attachments;
+    const std::vector<StampedCheckpoint> &m_times;
     QHash<QString, const ExportedSecret *> m_secrets;
     QString m_html;
 };

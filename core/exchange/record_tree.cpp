@@ -105,10 +105,9 @@ void RecordTree::join(const QString &path)
     }
 }
 
-void RecordTree::checkSince(const QString &path, const ledger::Checkpoint &since)
+void RecordTree::checkEarlier(const QString &path, const ledger::Checkpoint &earlier)
 {
-    join(path);
-    if (m_nodes.value(nodeName(0, since.size)) != since.root)
+    if (m_nodes.value(nodeName(0, earlier.size)) != earlier.root)
         m_faults.add("record_since", path,
                      Text::tr("The log is not the one of the earlier checkpoint, grown."));
 }

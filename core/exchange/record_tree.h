@@ -23,8 +23,12 @@ public:
     // Places the entries, takes what is given, joins the rest up to the root of `checkpoint`.
     void check(const ledger::Checkpoint &checkpoint);
 
-    // Whether the tree of an earlier checkpoint is a part of it, as the joins in `path` show.
-    void checkSince(const QString &path, const ledger::Checkpoint &since);
+    // Joins nodes of earlier trees, as the list at `path` says.
+    void join(const QString &path);
+
+    // Whether the tree of an earlier checkpoint is a part of it, as joins that were made show;
+    // `path`: the file of that checkpoint.
+    void checkEarlier(const QString &path, const ledger::Checkpoint &earlier);
 
     // The root over the first `size` entries, where the nodes that are known give it.
     QByteArray rootOf(qint64 size) const;
@@ -32,7 +36,6 @@ public:
 private:
     void placeEntries(const QString &log);
     void takeGiven();
-    void join(const QString &path);
     QByteArray rangeHash(qint64 start, qint64 size) const;
 
     RecordFiles &m_files;

@@ -1,39 +1,26 @@
-#!/usr/bin/env python3
-"""Checks a custody record (sealbook-export/2) with Python's standard library and the openssl command.
-    python3 verify.py [FOLDER] [FINGERPRINT]
-FOLDER has bagit.txt in it; left out, it is the one of this file.
-FINGERPRINT is that of the registry's first key, from a source you trust; left out, compare the one that is printed.
-The last line is VERIFIED, or says what failed. What VERIFIED does not show is said in VERIFY.txt."""
-import base64, hashlib, json, os, re, subprocess, sys, tempfile
+"""Checks a custody record (sealbook-export/2) with Python's standard library and the openssl command: python3 verify.py [FOLDER] [FINGERPRINT]
+FOLDER has bagit.txt in it; left out, it is the one of this file. FINGERPRINT is that of the registry's first key, from a source you trust; left out,
+compare the one that is printed. The last line is VERIFIED, or says what failed. What VERIFIED does not show is said in VERIFY.txt."""
+import base64, calendar, hashlib, json, os, re, subprocess, sys, tempfile, time
 from pathlib import Path
 
 TAGS = ["VERIFY.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt", "verify.html", "verify.py"]
 SIGNED = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"]
 
-def need(condition, complaint):
-    return condition or sys.exit("FAILED: " + complaint)
-
-def files(top):
-    return sorted(path.as_posix() for path in Path(top).rglob("*") if path.is_symlink() or not path.is_dir())
-
+def need(condition, complaint): return condition or sys.exit("FAILED: " + complaint)
+def files(top): return sorted(path.as_posix() for path in Path(top).rglob("*") if path.is_symlink() or not path.is_dir())
+def der(key): return base64.b64decode(b"".join(Path(f"data/keys/{key}.pem").read_bytes().split(b"\n")[1:-2]))
+def openssl(*words): return subprocess.run(["openssl", *words], capture_output=True)
+def signed(key, signature, content): return not openssl("pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", f"data/keys/{key}.pem", "-sigfile", signature, "-in", content).returncode
 def digest(algorithm, path):
     state = hashlib.new(algorithm)
     with open(path, "rb") as file:
-        while piece := file.read(1 << 20):
-            state.update(piece)
+        while piece := file.read(1 << 20): state.update(piece)
     return state.hexdigest()
-
 def rows(path, pattern):  # the lines of a list, each parted by the pattern's groups
     *lines, end = Path(path).read_bytes().decode().split("\n")
     need(end == "" and all(re.fullmatch(pattern, line) for line in lines), f"{path} holds something else")
     return [re.fullmatch(pattern, line).groups() for line in lines]
-
-def der(key):
-    return base64.b64decode(b"".join(Path(f"data/keys/{key}.pem").read_bytes().split(b"\n")[1:-2]))
-
-def signed(key, signature, content):
-    command = ["openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", f"data/keys/{key}.pem", "-sigfile", signature, "-in", content]
-    return subprocess.run(command, capture_output=True).returncode == 0
 
 def check_bag():  # RFC 8493: every file is in its list with both digests, none is missing, none was added
     payload = files("data")
@@ -48,8 +35,7 @@ def check_bag():  # RFC 8493: every file is in its list with both digests, none 
     info = Path("bag-info.txt").read_bytes().decode().split("\n")
     need([line for line in info if line.lower().startswith("payload-oxum:")]
          == [f"Payload-Oxum: {sum(map(os.path.getsize, payload))}.{len(payload)}"], "Payload-Oxum in bag-info.txt is wrong")
-    need("Sealbook-Export: sealbook-export/2" in info and Path("bagit.txt").read_bytes() == b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
-         "the bag or the export is of another format")
+    need("Sealbook-Export: sealbook-export/2" in info and Path("bagit.txt").read_bytes() == b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "another format")
 
 def check_keys(entries, opening, exported):  # each key is named by an entry; the station by the first. Gives the station's key.
     owners, stations = {}, []
@@ -77,7 +63,6 @@ def checkpoint(path, log, station):  # a C2SP signed note; gives size and root
         Path(work, "sig").write_bytes(base64.b64decode("".join(re.findall(f"(?m)^— {re.escape(origin)} (.*)$", rest)))[-64:])
         need(signed(station, f"{work}/sig", f"{work}/text"), f"{path} is not signed by the station")
     return int(size), base64.b64decode(root)
-
 def join(path, nodes):  # computes nodes of the tree (RFC 6962) out of those it is given; gives which it used
     used = []
     for node, left, right in rows(path, r"([0-9]+-[0-9]+) ([0-9]+-[0-9]+) ([0-9]+-[0-9]+)"):
@@ -100,10 +85,25 @@ def check_tree(entries, leaves, log, station):  # each entry lies under the chec
     used = join("data/proofs/tree.txt", nodes)
     size, root = checkpoint("data/checkpoint.txt", log, station)
     need(sorted(used + [f"0-{size - 1}"]) == sorted(nodes) and nodes[f"0-{size - 1}"] == root, "the entries are not those of the checkpoint")
-    if os.path.exists("data/since.txt") or os.path.exists("data/proofs/since.txt"):
-        size, root = checkpoint("data/since.txt", log, station)
-        join("data/proofs/since.txt", nodes)
-        need(nodes.get(f"0-{size - 1}") == root, "the log is not the one of the earlier checkpoint, grown")
+    check_earlier(nodes, log, station)
+
+def check_earlier(nodes, log, station):  # earlier checkpoints are of this log; each time stamp (RFC 3161) is of one, under the certificates beside it
+    notes = {path[:-4]: path.rsplit("-", 1)[0] + ".txt" for path in files("data/times") if re.fullmatch(r"data/times/[1-9][0-9]*-[1-9][0-9]*\.tsr", path)}
+    need(files("data/times") == sorted({path for stamp, note in notes.items() for path in (stamp + ".tsr", stamp + ".pem", note, "data/times/joins.txt")}),
+         "a file of the time stamps was added or is missing")
+    for joins, earlier in ("data/proofs/since.txt", ["data/since.txt"]), ("data/times/joins.txt", sorted(set(notes.values()))):
+        if any(map(os.path.exists, [joins, *earlier])):
+            join(joins, nodes)
+            for note in earlier:
+                size, root = checkpoint(note, log, station)
+                need(note in ("data/since.txt", f"data/times/{size}.txt") and nodes.get(f"0-{size - 1}") == root, f"the log is not the one of {note}, grown")
+    for stamp, note in notes.items():
+        token = openssl("ts", "-reply", "-in", stamp + ".tsr", "-token_out", "-text").stdout.decode()
+        then = re.search(r"(?s)\nHash Algorithm: sha256\n.*?\nTime stamp: ([^\n]*)", token).group(1)
+        seconds = str(calendar.timegm(time.strptime(re.sub(r"\.[0-9]+", "", then), "%b %d %H:%M:%S %Y GMT")))
+        need(len(openssl("ts", "-reply", "-in", stamp + ".tsr").stdout) == os.path.getsize(stamp + ".tsr") and not openssl("ts", "-verify", "-data", note,
+             "-in", stamp + ".tsr", "-CAfile", stamp + ".pem", "-attime", seconds).returncode, f"{stamp}.tsr is no time stamp of {note}")
+        print(f"{note} was there at {then}, if the authority of {stamp}.tsr is to be trusted")
 
 def check_items(entries, leaves, exported):  # each item's steps are 1, 2, 3…, as many as the exporting officer stated in the log
     need(exported["body"]["steps"] == digest("sha256", "data/steps.txt"), "steps.txt is not the list that the entry of this export states")

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/clock.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
@@ -15,7 +16,7 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::string folder, fingerprint, against;
+    std::string folder, fingerprint, against, authority;
     bool withRegistry = false;
 };
 
@@ -91,16 +92,31 @@ QString numberOf(const exchange::BagVersion &version)
 QStringList recordLines(const exchange::RecordReport &record, bool isGood)
 {
     const auto &checkpoint = record.checkpoint;
-    return {
+    QStringList lines{
         Text::tr("Custody record: %1 items, %2 entries of a log of %3 entries, root %4")
             .arg(record.newest.size())
             .arg(record.entries)
             .arg(checkpoint.size)
             .arg(QString::fromLatin1(checkpoint.root.toHex())),
-        Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint),
-        isGood ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
-               : Text::tr("NOT VERIFIED: see what is said above."),
-    };
+        Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
+    for (const auto &time : record.times)
+        lines.append(Text::tr("The first %1 entries were there at %2, says %3 (certificate %4)")
+                         .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
+                              time.stated.authority, time.stated.certificate));
+    lines.append(isGood ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
+                        : Text::tr("NOT VERIFIED: see what is said above."));
+    return lines;
+}
+
+QJsonArray timesJson(const std::vector<exchange::RecordTime> &times)
+{
+    QJsonArray array;
+    for (const auto &time : times)
+        array.append(QJsonObject{{"size", time.size},
+                                 {"time", base::toRfc3339(time.stated.timeMs)},
+                                 {"authority", time.stated.authority},
+                                 {"certificate", time.stated.certificate}});
+    return array;
 }
 
 QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
@@ -111,6 +127,8 @@ QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
                        {"entries", record.entries},
                        {"size", record.checkpoint.size},
                        {"root", QString::fromLatin1(record.checkpoint.root.toHex())}};
+    if (!record.times.empty())
+        object.insert(QStringLiteral("times"), timesJson(record.times));
     if (record.since)
         object.insert(QStringLiteral("since"), record.since->size);
     return object;
@@ -154,6 +172,9 @@ Result<exchange::RecordChoice> chosen(const Options &options)
 {
     exchange::RecordChoice choice;
     choice.fingerprint = text(options.fingerprint).trimmed().toLower();
+    if (!options.authority.empty()) {
+        TRY(choice.authority, base::readFile(text(options.authority), 1'000'000));
+    }
     if (options.against.empty())
         return choice;
     TRY(const auto note, base::readFile(text(options.against), 100'000));
@@ -166,7 +187,8 @@ Result<Looked> look(const Options &options, base::Progress &progress)
     TRY(const auto choice, chosen(options));
     const QString folder = text(options.folder);
     TRY(auto bag, exchange::checkBag(folder, progress));
-    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty() || options.withRegistry;
+    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty()
+        || !choice.authority.isEmpty() || options.withRegistry;
     if (!isAsked && !exchange::looksLikeRecord(folder))
         return gathered(std::move(bag), std::nullopt);
     TRY(auto record, exchange::checkRecord(folder, bag, choice, progress));
@@ -208,6 +230,9 @@ void addBag(CommandLine &line)
     command->add_option("--against", options->against,
                         "Of a custody record: a checkpoint that somebody kept; it must agree, and "
                         "the log not have grown");
+    command->add_option("--ca", options->authority,
+                        "Of a custody record: certificates (PEM) to judge its time stamps by, from "
+                        "a source you trust; without it, those in the record");
     command->add_flag("--with-registry", options->withRegistry,
                       "Of a custody record: compare it with the registry of -R, which also shows "
                       "what came after it");

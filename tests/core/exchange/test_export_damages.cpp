@@ -3,8 +3,10 @@
 
 #include "actions/amend_item.h"
 #include "actions/erase_disclosure.h"
+#include "actions/stamp_checkpoint.h"
 #include "support/export_damage.h"
 #include "support/export_verdicts.h"
+#include "support/time_authority.h"
 
 #include <QTest>
 
@@ -94,7 +96,9 @@ private Q_SLOTS:
         base::Progress progress;
         registry.attach(registry.addPhone(), QStringLiteral("another.jpg"),
                         "of an item that is not exported");
-        m_early = value(registry.first().checkpoint()).note;
+        m_early = value(actions::askForTimeStamp(registry.first())).checkpoint.note;
+        stamp(m_authority);
+        stamp(m_otherAuthority);
         actions::Correction correction;
         correction.fields.insert(QStringLiteral("passcode"), QStringLiteral("2580"));
         correction.reason = QStringLiteral("told by the holder");
@@ -116,6 +120,7 @@ private Q_SLOTS:
                                         QStringLiteral("Court"),
                                         QStringLiteral("trial")};
         request.since = m_early;
+        stamp(m_authority);
         const auto report = value(exchange::exportRecord(registry.first(), request, progress));
         m_sound = report.target;
         m_fingerprint = report.fingerprint;
@@ -129,6 +134,38 @@ private Q_SLOTS:
             QVERIFY2(verdict.verified,
                      qPrintable(verdict.by + QStringLiteral(": ") + verdict.said));
         QVERIFY(!contentOf(m_sound + QStringLiteral("/data/proofs/since.txt")).isEmpty());
+        QVERIFY(!contentOf(m_sound + QStringLiteral("/data/times/joins.txt")).isEmpty());
+    }
+
+    // What an honest authority said passes as well where one was put into another's place.
+    void anyHonestAuthorityPassesAll_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<bool>("hasIntermediate");
+        const auto ec = QStringLiteral("ec -pkeyopt ec_paramgen_curve:");
+        QTest::newRow("RSA") << QStringLiteral("rsa:2048") << QStringLiteral("sha256") << false;
+        QTest::newRow("RSA by way of another")
+            << QStringLiteral("rsa:3072") << QStringLiteral("sha512") << true;
+        QTest::newRow("P-384 by way of another")
+            << ec + QStringLiteral("P-384") << QStringLiteral("sha384") << true;
+        QTest::newRow("P-521") << ec + QStringLiteral("P-521") << QStringLiteral("sha512") << false;
+    }
+
+    void anyHonestAuthorityPassesAll()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, digest);
+        QFETCH(bool, hasIntermediate);
+        const TimeAuthority authority(365, {key, digest, hasIntermediate, 3});
+        QDir(m_scene.folder).removeRecursively();
+        copyFolder(m_sound, m_scene.folder);
+        answered(authority.pem(),
+                 [&](const QByteArray &note) { return authority.replyTo(note); })(m_scene);
+        m_scene.signAgain();
+        for (const auto &verdict : verdictsOn(m_scene.folder, m_fingerprint))
+            QVERIFY2(verdict.verified,
+                     qPrintable(verdict.by + QStringLiteral(": ") + verdict.said));
     }
 
     void aBrowserWithoutEd25519VerifiesByHand()
@@ -184,8 +221,54 @@ private Q_SLOTS:
     }
 
 private:
+    void stamp(const TimeAuthority &authority)
+    {
+        auto &session = m_scene.registry.first();
+        const auto asked = value(actions::askForTimeStamp(session));
+        value(actions::keepTimeStamp(session, authority.reply(asked.query), authority.pem()));
+        m_newestStamped = asked.checkpoint.checkpoint.size;
+    }
+
+    // Puts another reply in the place of the one to the newest stamped checkpoint.
+    using Answer = std::function<QByteArray(const QByteArray &note)>;
+    Damager::Special answered(const QByteArray &pem, const Answer &answer) const
+    {
+        return [this, pem, answer](ExportScene &scene) {
+            const auto name = QStringLiteral("times/%1").arg(m_newestStamped);
+            scene.put(name + QStringLiteral("-1.pem"), pem);
+            scene.put(name + QStringLiteral("-1.tsr"),
+                      answer(scene.read(name + QStringLiteral(".txt"))));
+        };
+    }
+
+    void teachTimes(Damager &damager)
+    {
+        damager.teach(QStringLiteral("stamp-of-another-note"),
+                      answered(m_authority.pem(), [this](const QByteArray &note) {
+                          return m_authority.replyTo(note + "x");
+                      }));
+        damager.teach(QStringLiteral("stamp-refused"),
+                      answered(m_authority.pem(), [this](const QByteArray &note) {
+                          return m_authority.replyTo(note, QStringLiteral("md5"));
+                      }));
+        damager.teach(QStringLiteral("stamp-of-sha1"),
+                      answered(m_authority.pem(), [this](const QByteArray &note) {
+                          return m_authority.replyTo(note, QStringLiteral("sha1"));
+                      }));
+        damager.teach(QStringLiteral("stamp-of-expired-authority"),
+                      answered(m_expired.pem(),
+                               [this](const QByteArray &note) { return m_expired.replyTo(note); }));
+        damager.teach(QStringLiteral("stamp-of-forked-log"), [this](ExportScene &scene) {
+            const auto name = QStringLiteral("times/%1").arg(m_newestStamped);
+            const auto note = forkedCheckpoint(m_newestStamped);
+            scene.put(name + QStringLiteral(".txt"), note);
+            scene.put(name + QStringLiteral("-1.tsr"), m_authority.replyTo(note));
+        });
+    }
+
     void teach(Damager &damager)
     {
+        teachTimes(damager);
         damager.teach(QStringLiteral("drop-last-step"),
                       [](ExportScene &scene) { takeOut(scene, wordsOfLastStep(scene)); });
         damager.teach(QStringLiteral("drop-middle-step"), [](ExportScene &scene) {
@@ -221,11 +304,13 @@ private:
         });
     }
 
+    const TimeAuthority m_authority, m_otherAuthority, m_expired{-1};
     ExportScene m_scene;
     std::unique_ptr<ExportScene> m_other;
     QString m_sound;
     QString m_fingerprint;
     QByteArray m_early;
+    qint64 m_newestStamped = 0; // size of that checkpoint
     QByteArray m_passcode;
     QString m_passcodeName;
 };

@@ -1,0 +1,35 @@
+#pragma once
+
+// ExportTimes: the time stamps that an export carries: of which earlier checkpoints, and what their
+// authorities say.
+
+#include "ledger/time_stamp_table.h"
+#include "registry/registry.h"
+
+#include <vector>
+
+namespace exchange {
+
+// One reply of an authority, judged under the certificates that were trusted when it came.
+struct ExportedStamp {
+    ledger::KeptTimeStamp kept;
+    crypto::TimeStamp stated;
+};
+
+// An earlier checkpoint and all its time stamps.
+struct StampedCheckpoint {
+    ledger::CheckpointNote checkpoint;
+    std::vector<ExportedStamp> stamps;
+};
+
+// The checkpoints of a log that bear time stamps, by size. Fails with Corrupt where one of the
+// stamps is not right: what is not right must be looked at, not left out.
+Result<std::vector<StampedCheckpoint>> stampedCheckpoints(const registry::Registry &registry,
+                                                          const QString &log);
+
+// Those that say the most about entries `seqs` (ascending): for each entry the earliest checkpoint
+// over it.
+std::vector<StampedCheckpoint> stampsOver(const std::vector<qint64> &seqs,
+                                          const std::vector<StampedCheckpoint> &all);
+
+} // namespace exchange

@@ -1,7 +1,7 @@
 #include "feature_list.h"
 
 #include "amend/install_amend.h"
-#include "attachments/attachments_feature.h"
+#include "attach/attachments_feature.h"
 #include "audit/install_audit.h"
 #include "custody/install_custody.h"
 #include "export/export_assistant.h"

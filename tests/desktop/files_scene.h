@@ -2,7 +2,7 @@
 
 // FilesScene: a phone in the real window, whose files are looked at and added to.
 
-#include "attachments/attach_queue.h"
+#include "attach/attach_queue.h"
 #include "desktop/desk_fixture.h"
 
 #include <QAbstractButton>

@@ -45,6 +45,33 @@ QStringList brokenFloors(const SourceTree &tree)
     return faults;
 }
 
+// The folder that a path below an include path of the targets begins in, and that include path:
+// {"items", "app/desktop"}; empty for a file that lies on an include path itself.
+std::pair<QString, QString> namedFolderOf(const QString &path)
+{
+    const bool isOfAFace = path.startsWith(u"app/desktop/") || path.startsWith(u"app/cli/");
+    const QString root = isOfAFace ? folderOf(path) : path.section(u'/', 0, 0);
+    const QString below = path.mid(root.size() + 1);
+    return {below.contains(u'/') ? below.section(u'/', 0, 0) : QString(), root};
+}
+
+// Each folder of a face that is called like one of core's: which of them an include means would be
+// for the order of the include paths to say.
+QStringList foldersOfOneName(const SourceTree &tree)
+{
+    QMap<QString, QSet<QString>> rootsOf;
+    for (const QString &path : tree.keys()) {
+        if (const auto [folder, root] = namedFolderOf(path); !folder.isEmpty())
+            rootsOf[folder].insert(root);
+    }
+    QStringList faults;
+    for (auto folder = rootsOf.begin(); folder != rootsOf.end(); ++folder) {
+        if (folder->size() > 1 && folder->contains("core"))
+            faults.append(folder.key());
+    }
+    return faults;
+}
+
 // A header of an engine, and the only folder that may include it.
 struct Engine {
     QRegularExpression header;
@@ -161,6 +188,7 @@ private Q_SLOTS:
     }
 
     void everyIncludeStaysOrGoesDown() { QCOMPARE(brokenFloors(m_tree).join(u'\n'), QString()); }
+    void everyIncludeNamesOneFolder() { QCOMPARE(foldersOfOneName(m_tree), QStringList()); }
     void everyEngineHasItsOneFolder() { QCOMPARE(strayEngines(m_tree).join(u'\n'), QString()); }
     void coreNeedsQtCoreAlone() { QCOMPARE(strayQtModules(m_tree).join(u'\n'), QString()); }
     void noIncludesGoInCircles() { QCOMPARE(includeCycle(m_tree).value_or(QString()), QString()); }
@@ -205,11 +233,23 @@ private Q_SLOTS:
             {"core/ledger/entry.h", "#include \"base/result.h\"\n"},
             {"core/ledger/entry.cpp", "#include \"ledger/entry.h\"\n#include <QString>\n"},
             {"core/attachments/store.h", ""},
-            {"app/cli/attachments/list.h", "#include \"attachments/store.h\"\n"},
-            {"app/cli/main.cpp", "#include \"attachments/list.h\"\n#include \"ledger/entry.h\"\n"},
+            {"app/cli/commands/list.h", "#include \"attachments/store.h\"\n"},
+            {"app/cli/main.cpp", "#include \"commands/list.h\"\n#include \"ledger/entry.h\"\n"},
         };
 
         QCOMPARE(brokenFloors(tree), QStringList());
+        QCOMPARE(foldersOfOneName(tree), QStringList());
+    }
+
+    void aFolderThatIsCalledLikeOneOfCoreIsRefused()
+    {
+        const SourceTree tree{
+            {"core/attachments/store.h", ""},      {"core/base/result.h", ""},
+            {"app/cli/attachments/list.h", ""},    {"app/cli/commands/base.h", ""},
+            {"app/desktop/commands/button.h", ""}, // the faces know each other not at all
+        };
+
+        QCOMPARE(foldersOfOneName(tree), QStringList{"attachments"});
     }
 
     void anEngineOutsideItsFolderIsRefused()

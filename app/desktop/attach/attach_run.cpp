@@ -1,6 +1,6 @@
-#include "attachments/attach_run.h"
+#include "attach/attach_run.h"
 
-#include "attachments/attach_batch.h"
+#include "attach/attach_batch.h"
 
 #include <algorithm>
 

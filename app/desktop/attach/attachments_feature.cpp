@@ -1,4 +1,4 @@
-#include "attachments/attachments_feature.h"
+#include "attach/attachments_feature.h"
 
 #include "domain/entry_kind.h"
 #include "dropped_files.h"

@@ -2,7 +2,7 @@
 
 // AttachmentsFeature: files come to items: by command, dropped, and pasted.
 
-#include "attachments/attach_dialog.h"
+#include "attach/attach_dialog.h"
 #include "desk.h"
 
 #include <QTemporaryDir>

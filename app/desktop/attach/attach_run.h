@@ -2,7 +2,7 @@
 
 // AttachRun: works through a queue, a small batch a job, so that other changes come in between.
 
-#include "attachments/attach_queue.h"
+#include "attach/attach_queue.h"
 #include "crypto/digest.h"
 #include "workplace.h"
 

@@ -1,4 +1,4 @@
-#include "attachments/attach_batch.h"
+#include "attach/attach_batch.h"
 
 namespace desktop {
 

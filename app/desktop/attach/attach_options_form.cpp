@@ -1,7 +1,7 @@
-#include "attachments/attach_options_form.h"
+#include "attach/attach_options_form.h"
 
-#include "attachments/attach_queue.h"
-#include "attachments/word_delegate.h"
+#include "attach/attach_queue.h"
+#include "attach/word_delegate.h"
 #include "base/safe_file.h"
 #include "form.h"
 #include "path_line.h"

@@ -1,7 +1,7 @@
-#include "attachments/attach_dialog.h"
+#include "attach/attach_dialog.h"
 
-#include "attachments/attach_options_form.h"
-#include "attachments/word_delegate.h"
+#include "attach/attach_options_form.h"
+#include "attach/word_delegate.h"
 #include "dropped_files.h"
 #include "error_box.h"
 #include "job_bar.h"

@@ -3,7 +3,7 @@
 // AttachDialog: the queue of files for one item: category, stage and expected digest of each, and
 // what became of it.
 
-#include "attachments/attach_run.h"
+#include "attach/attach_run.h"
 #include "desk.h"
 #include "draft_dialog.h"
 

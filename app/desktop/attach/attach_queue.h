@@ -2,7 +2,7 @@
 
 // AttachQueue: the files that are going to be attached to an item, and what became of each.
 
-#include "attachments/found_files.h"
+#include "attach/found_files.h"
 #include "exchange/digest_list.h"
 
 #include <QAbstractTableModel>

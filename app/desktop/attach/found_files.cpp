@@ -1,4 +1,4 @@
-#include "attachments/found_files.h"
+#include "attach/found_files.h"
 
 #include <QCoreApplication>
 #include <QDir>

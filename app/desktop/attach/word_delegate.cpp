@@ -1,4 +1,4 @@
-#include "attachments/word_delegate.h"
+#include "attach/word_delegate.h"
 
 #include "domain/labels.h"
 

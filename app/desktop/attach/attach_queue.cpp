@@ -1,4 +1,4 @@
-#include "attachments/attach_queue.h"
+#include "attach/attach_queue.h"
 
 #include "appearance.h"
 #include "domain/labels.h"

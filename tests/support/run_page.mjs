@@ -11,7 +11,7 @@ const byHand = process.argv.includes("--by-hand");
 const [page, folder, fingerprint] = process.argv.slice(2).filter(one => one !== "--by-hand");
 const [, script, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
 new vm.Script(surroundings); // the page's own part needs a browser; here it is parsed only
-const { importKey } = SubtleCrypto.prototype;
+const { importKey } = globalThis.crypto.subtle;
 if (byHand)
     globalThis.crypto.subtle.importKey = async (form, key, kind, ...rest) => {
         if (kind.name === "Ed25519") throw new Error("no Ed25519");

@@ -1,8 +1,10 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "print/sheet_language.h"
 #include "terminal.h"
 
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -55,6 +57,20 @@ void printJson(const QJsonObject &object)
     std::printf("%s", qUtf8Printable(safeJson(QString::fromUtf8(QJsonDocument(object).toJson()))));
 }
 
+// Drawing wants Qt's faces, and never a display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt says of a desktop session that is not there is nobody's business.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(nullptr);
+    print::installSheetLanguages();
+    return application;
+}
+
 } // namespace
 
 CommandLine::CommandLine()
@@ -81,7 +97,10 @@ CLI::App *CommandLine::add(CLI::App *parent, const std::string &name, const std:
     auto *command = (parent ? parent : &m_app)->add_subcommand(name, description);
     command->footer("Examples:\n" + examples);
     command->fallthrough();
-    command->callback([this, run = std::move(run)] { m_chosen = run; });
+    command->callback([this, command, run = std::move(run)] {
+        m_chosen = run;
+        m_command = command;
+    });
     return command;
 }
 
@@ -104,6 +123,7 @@ int CommandLine::main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return error.get_exit_code() == 0 ? m_app.exit(error) : wrongUsage(error);
     }
+    const auto application = applicationFor(argc, argv, m_drawing.count(m_command) > 0);
     Console console(m_global);
     auto result = m_chosen(console);
     if (auto closed = console.close(); result && !closed)

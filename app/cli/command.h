@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <set>
+
 namespace cli {
 
 // Holds the program's command line and the one command that was chosen.
@@ -21,6 +23,10 @@ public:
     // A subcommand of `parent` with examples under its help; `run` is called when it is chosen.
     // The options that `run` reads are bound by the caller and live as long as the CommandLine.
     CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run);
+
+    // Says that the command draws pages: it is run with faces and without a window, which the others
+    // need not wait for.
+    void draws(CLI::App *command) { m_drawing.insert(command); }
 
     // A group of subcommands, such as `item`.
     CLI::App *group(const std::string &name, const std::string &description);
@@ -44,6 +50,8 @@ private:
     CLI::App m_app;
     GlobalOptions m_global;
     Run m_chosen;
+    const CLI::App *m_command = nullptr; // that was chosen
+    std::set<const CLI::App *> m_drawing;
     std::vector<std::shared_ptr<void>> m_kept;
 };
 
@@ -66,6 +74,7 @@ void addStocktake(CommandLine &line);
 void addCheckpoint(CommandLine &line);
 void addTimestamp(CommandLine &line);
 void addExport(CommandLine &line);
+void addForm(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addRebuild(CommandLine &line);

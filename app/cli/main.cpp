@@ -6,7 +6,6 @@
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sealbook-cli"));
     cli::CommandLine line;
     cli::addInit(line);
@@ -24,6 +23,7 @@ int main(int argc, char **argv)
     cli::addCheckpoint(line);
     cli::addTimestamp(line);
     cli::addExport(line);
+    cli::addForm(line);
     cli::addGraph(line);
     cli::addBag(line);
     cli::addRebuild(line);

@@ -1,5 +1,6 @@
 #include "appearance.h"
 
+#include "print/sheet_language.h"
 #include "svg_icon.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ void applyLanguage(const QLocale &locale)
     QLocale::setDefault(locale);
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
     install(QStringLiteral("sealbook"), QStringLiteral(":/translations"), locale);
+    print::installSheetLanguages();
 }
 
 // A Chinese text that is left to the system's choice may get Japanese shapes; quotation marks of

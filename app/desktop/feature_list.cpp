@@ -5,6 +5,7 @@
 #include "audit/install_audit.h"
 #include "custody/install_custody.h"
 #include "export/export_assistant.h"
+#include "forms/install_forms.h"
 #include "help/help.h"
 #include "intake/intake.h"
 #include "items/install_items.h"
@@ -28,6 +29,7 @@ const std::vector<void (*)(Desk &)> &features()
         installStocktake,
         installOverview,
         installExport,
+        installForms,
         installIntake,
         installLabels,
         installOfficers,

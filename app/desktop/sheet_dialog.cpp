@@ -1,12 +1,11 @@
 #include "sheet_dialog.h"
 
 #include "base/safe_file.h"
-#include "print/sheet_pdf.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -14,25 +13,28 @@ namespace desktop {
 namespace {
 
 const QSize firstSize(820, 640);
-constexpr qint64 mostPdfBytes = 1 << 30;
-
-// The bytes of the PDF file that the sheet makes.
-Result<QByteArray> pdfOf(const print::Sheet &sheet)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-    TRY(print::writePdf(sheet, path));
-    return base::readFile(path, mostPdfBytes);
-}
 
 } // namespace
 
-SheetDialog::SheetDialog(Workplace &workplace, print::Sheet sheet, const QString &fileName,
+print::SheetLanguage screenLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? print::SheetLanguage::Chinese
+                                                    : print::SheetLanguage::English;
+}
+
+SheetDialog::SheetDialog(Workplace &workplace, print::SheetMaker make, const QString &fileName,
                          QWidget *parent)
+    : SheetDialog(workplace, std::move(make), screenLanguage(), fileName, parent)
+{
+}
+
+SheetDialog::SheetDialog(Workplace &workplace, print::SheetMaker make, print::SheetLanguage first,
+                         const QString &fileName, QWidget *parent)
     : DraftDialog(workplace, parent)
-    , m_sheet(std::move(sheet))
+    , m_make(std::move(make))
+    , m_language(named(new QComboBox(this), "sheet_language", tr("Language of the form")))
     , m_pages(new PdfPages("sheet_pages", tr("Pages"), this))
-    , m_state(plainLabel(tr("The pages are being drawn…"), this))
+    , m_state(plainLabel({}, this))
     , m_path(new PathLine(PathLine::For::Writing, "sheet_path", tr("PDF file"), tr("PDF (*.pdf)"),
                           this))
     , m_save(named(new QPushButton(tr("&Save as PDF"), this), "save_sheet", tr("Save as PDF")))
@@ -40,19 +42,37 @@ SheetDialog::SheetDialog(Workplace &workplace, print::Sheet sheet, const QString
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("sheet_dialog"));
-    setWindowTitle(m_sheet.title);
+    setWindowTitle(tr("Form"));
     resize(firstSize);
     m_state->setObjectName(QStringLiteral("sheet_state"));
     m_path->setPath(suggestedPath(fileName));
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(languageRow(first));
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_state);
     layout->addWidget(m_complaint);
     layout->addWidget(savingRow());
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SheetDialog::draw);
     connect(m_save, &QPushButton::clicked, this, &SheetDialog::save);
     connect(m_print, &QPushButton::clicked, this, &SheetDialog::askPrinter);
     m_print->setFocus();
     draw();
+}
+
+QWidget *SheetDialog::languageRow(print::SheetLanguage first)
+{
+    auto *row = new QWidget(this);
+    for (const auto language : print::allSheetLanguages())
+        m_language->addItem(print::label(language), print::name(language));
+    m_language->setCurrentIndex(m_language->findData(print::name(first)));
+    auto *label = plainLabel(tr("&Language:"), row);
+    label->setBuddy(m_language);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_language);
+    layout->addStretch(1);
+    layout->addWidget(m_state);
+    return row;
 }
 
 QWidget *SheetDialog::savingRow()
@@ -68,31 +88,51 @@ QWidget *SheetDialog::savingRow()
     for (auto *button : {m_save, close})
         button->setAutoDefault(false);
     m_print->setDefault(true);
-    for (auto *button : {m_save, m_print})
-        button->setEnabled(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     return row;
 }
 
+print::SheetLanguage SheetDialog::language() const
+{
+    return print::sheetLanguage(m_language->currentData().toString())
+        .value_or(print::SheetLanguage::English);
+}
+
 void SheetDialog::draw()
 {
+    setReady(false);
+    m_complaint->clear();
+    m_state->setText(tr("The pages are being drawn…"));
     workplace().jobs().run(
         JobRunner::Lane::Read, tr("Drawing the pages"),
-        [sheet = m_sheet](base::Progress &) { return pdfOf(sheet); }, this,
-        [this](const Result<QByteArray> &pdf) {
-            if (pdf)
-                return showPages(*pdf);
-            m_state->hide();
-            m_complaint->complain(pdf.error());
+        [make = m_make, language = language()](base::Progress &) -> Result<Drawn> {
+            Drawn drawn{print::inLanguage(language, make), {}};
+            TRY(drawn.pdf, print::pdfOf(drawn.sheets));
+            return drawn;
+        },
+        this,
+        [this, asked = language()](const Result<Drawn> &drawn) {
+            if (asked != language())
+                return; // another language was chosen in the meantime
+            if (drawn)
+                return showPages(*drawn);
+            m_state->clear();
+            m_complaint->complain(drawn.error());
         });
 }
 
-void SheetDialog::showPages(const QByteArray &pdf)
+void SheetDialog::showPages(const Drawn &drawn)
 {
-    m_pdf = pdf;
-    m_state->setText(tr("%n page(s)", nullptr, m_pages->open(m_pdf)));
+    m_drawn = drawn;
+    setWindowTitle(drawn.sheets.front().title.section(u'\n', 0, 0));
+    m_state->setText(tr("%n page(s)", nullptr, m_pages->open(m_drawn.pdf)));
+    setReady(true);
+}
+
+void SheetDialog::setReady(bool ready)
+{
     for (auto *button : {m_save, m_print})
-        button->setEnabled(true);
+        button->setEnabled(ready);
 }
 
 void SheetDialog::save()
@@ -109,7 +149,8 @@ void SheetDialog::save()
     }
     workplace().jobs().run(
         JobRunner::Lane::Read, tr("Saving the PDF file"),
-        [path, pdf = m_pdf](base::Progress &) { return base::writeFileDurably(path, pdf); }, this,
+        [path, pdf = m_drawn.pdf](base::Progress &) { return base::writeFileDurably(path, pdf); },
+        this,
         [this, path](const Result<void> &written) {
             if (!written)
                 return m_complaint->complain(written.error());
@@ -121,7 +162,7 @@ void SheetDialog::askPrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_sheet.title);
+    printer->setDocName(windowTitle());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
@@ -133,7 +174,9 @@ void SheetDialog::printOn(const std::shared_ptr<QPrinter> &printer)
     m_complaint->clear();
     workplace().jobs().run(
         JobRunner::Lane::Read, tr("Printing"),
-        [sheet = m_sheet, printer](base::Progress &) { return print::paint(sheet, *printer); },
+        [sheets = m_drawn.sheets, printer](base::Progress &) {
+            return print::paint(sheets, *printer);
+        },
         this,
         [this](const Result<void> &printed) {
             if (!printed)

@@ -5,35 +5,54 @@
 #include "draft_dialog.h"
 #include "path_line.h"
 #include "pdf_pages.h"
-#include "print/sheet.h"
+#include "print/sheet_language.h"
+#include "print/sheet_pdf.h"
 
+class QComboBox;
 class QPrinter;
 
 namespace desktop {
+
+// The language of the screen, for a form that nobody of another language reads.
+print::SheetLanguage screenLanguage();
 
 class SheetDialog : public DraftDialog
 {
     Q_OBJECT
 
 public:
-    // `fileName` ("hand-over SITE3-2026-00042.pdf") is where Save as PDF begins. Deletes itself
-    // when it is closed. The pages are drawn by a job: open it with open(), it shows them when they
-    // are there.
-    SheetDialog(Workplace &workplace, print::Sheet sheet, const QString &fileName, QWidget *parent);
+    // `make` is called on another thread, in the language that is chosen; `first` is chosen to
+    // begin with. `fileName` ("hand-over SITE3-2026-00042.pdf") is where Save as PDF begins.
+    // Deletes itself when it is closed. The pages are drawn by a job: open it with open(), it shows
+    // them when they are there.
+    SheetDialog(Workplace &workplace, print::SheetMaker make, print::SheetLanguage first,
+                const QString &fileName, QWidget *parent);
+    // The same in the language of the screen.
+    SheetDialog(Workplace &workplace, print::SheetMaker make, const QString &fileName,
+                QWidget *parent);
 
 protected:
     bool holdsDraft() const override { return false; }
 
 private:
+    struct Drawn {
+        print::Sheets sheets;
+        QByteArray pdf;
+    };
+
+    QWidget *languageRow(print::SheetLanguage first);
     QWidget *savingRow();
+    print::SheetLanguage language() const;
     void draw();
-    void showPages(const QByteArray &pdf);
+    void showPages(const Drawn &drawn);
+    void setReady(bool ready);
     void save();
     void askPrinter();
     void printOn(const std::shared_ptr<QPrinter> &printer);
 
-    print::Sheet m_sheet;
-    QByteArray m_pdf; // what is shown and saved; empty until it was drawn
+    print::SheetMaker m_make;
+    Drawn m_drawn; // what is shown, printed and saved; empty until it was drawn
+    QComboBox *m_language;
     PdfPages *m_pages;
     QLabel *m_state;
     PathLine *m_path;

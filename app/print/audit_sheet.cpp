@@ -37,10 +37,11 @@ SheetTable faultsOf(const AuditReport &report)
     table.heading = Text::tr("Faults");
     table.columns = {Text::tr("Gravity"), Text::tr("What"), Text::tr("Where"), Text::tr("Expected"),
                      Text::tr("Found")};
-    table.widths = {3, 7, 5, 5, 5};
+    table.widths = {0, 7, 5, 5, 5};
     for (std::size_t i = 0; i < std::min(mostFaults, report.faults.size()); ++i) {
         const auto &fault = report.faults[i];
-        table.rows.push_back({fault.gravity, fault.what, fault.where, fault.expected, fault.found});
+        table.rows.push_back(
+            {{fault.gravity, fault.what, fault.where, fault.expected, fault.found}});
     }
     return table;
 }
@@ -59,7 +60,7 @@ Sheet auditSheet(const AuditReport &report)
         sheet.remarks.append(Text::tr("%n further fault(s) are left out of this report.", nullptr,
                                       int(report.faults.size() - mostFaults)));
     sheet.remarks.append(report.logs);
-    sheet.signatures = {{Text::tr("Auditor (signature, date)"), report.officer}};
+    sheet.signatures = {{Text::tr("Auditor (signature)"), report.officer}};
     sheet.checkpoint = report.checkpoint;
     sheet.fingerprint = report.fingerprint;
     return sheet;

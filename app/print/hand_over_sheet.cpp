@@ -1,5 +1,6 @@
 #include "print/hand_over_sheet.h"
 
+#include "base/text.h"
 #include "print/sheet_words.h"
 
 namespace print {
@@ -14,17 +15,17 @@ QString nameAndOrganisation(const QString &name, const QString &organisation)
 std::vector<Fact> factsOf(const HandOver &handOver)
 {
     const std::vector<Fact> all{
-        {bilingual("移交人", "Released by"),
+        {Text::tr("Released by"),
          nameAndOrganisation(handOver.releasedBy, handOver.releasedByOrganisation)},
-        {bilingual("接收人", "To be received by"),
+        {Text::tr("To be received by"),
          nameAndOrganisation(handOver.receivedBy, handOver.receivedByOrganisation)},
-        {bilingual("移交时间", "Released at"), moment(handOver.releasedAtMs)},
-        {bilingual("地点", "Place"), handOver.place},
-        {bilingual("理由", "Reason"), handOver.reason},
-        {bilingual("用途", "Purpose"), handOver.purpose},
-        {bilingual("状况", "Condition"), handOver.condition},
-        {bilingual("件数", "Items"), QString::number(handOver.items.size())},
-        {bilingual("批次", "Lot"), handOver.lot},
+        {Text::tr("Released at"), moment(handOver.releasedAtMs)},
+        {Text::tr("Place"), handOver.place},
+        {Text::tr("Reason"), handOver.reason},
+        {Text::tr("Purpose"), handOver.purpose},
+        {Text::tr("Condition"), handOver.condition},
+        {Text::tr("Items"), QString::number(handOver.items.size())},
+        {Text::tr("Lot"), handOver.lot},
     };
     std::vector<Fact> told;
     for (const auto &fact : all) {
@@ -37,15 +38,15 @@ std::vector<Fact> factsOf(const HandOver &handOver)
 SheetTable tableOf(const HandOver &handOver)
 {
     SheetTable table;
-    table.columns = {bilingual("序号", "No."),  bilingual("编号", "Exhibit"),
-                     bilingual("名称", "Item"), bilingual("特征", "Identifier"),
-                     bilingual("封条", "Seal"), bilingual("备注", "Remarks")};
-    table.widths = {2, 5, 5, 5, 4, 4};
+    table.columns = {Text::tr("No."),        Text::tr("Exhibit"), Text::tr("Item"),
+                     Text::tr("Identifier"), Text::tr("Seal"),    Text::tr("Remarks")};
+    table.widths = {0, 0, 5, 5, 4, 4};
     int place = 0;
     for (const auto &item : handOver.items)
-        table.rows.push_back({QString::number(++place), item.exhibitNumber, item.title,
-                              item.identifier, item.seal, item.remarks});
-    table.closing = bilingual("以下空白", "Nothing follows");
+        table.rows.push_back({{QString::number(++place), item.exhibitNumber,
+                               (domain::label(item.kind) + u' ' + item.title).trimmed(),
+                               item.identifier, item.seal, item.remarks}});
+    table.closing = Text::tr("Nothing follows");
     return table;
 }
 
@@ -54,20 +55,17 @@ SheetTable tableOf(const HandOver &handOver)
 Sheet handOverSheet(const HandOver &handOver)
 {
     Sheet sheet;
-    sheet.title = bilingual("移交清单", "Hand-over list");
-    sheet.subtitle = bilingual("一式三份：存档、移交人、接收人",
-                               "Three copies: file, who releases, who receives");
+    sheet.title = Text::tr("Hand-over list");
+    sheet.subtitle = Text::tr("Three copies: file, who releases, who receives");
     sheet.facts = factsOf(handOver);
     sheet.tables = {tableOf(handOver)};
     if (!handOver.receiverHasKey)
-        sheet.remarks.append(bilingual(
-            "接收人无签名密钥，在纸上签字；扫描件将附于每件物品。",
+        sheet.remarks.append(Text::tr(
             "The receiver has no key and signs on paper; the scan is attached to each item."));
-    sheet.signatures = {
-        {bilingual("移交人（签名、日期）", "Released by (signature, date)"), handOver.releasedBy},
-        {bilingual("接收人（签名、日期）", "Received by (signature, date)"), handOver.receivedBy},
-        {bilingual("见证人（签名、日期）", "Witness (signature, date)"), {}},
-        {bilingual("拒收物品及理由", "Refused items and why"), {}}};
+    sheet.signatures = {{Text::tr("Released by (signature)"), handOver.releasedBy},
+                        {Text::tr("Received by (signature)"), handOver.receivedBy},
+                        {Text::tr("Witness (signature)"), {}},
+                        {Text::tr("Refused items and why"), {}}};
     sheet.checkpoint = handOver.checkpoint;
     sheet.fingerprint = handOver.fingerprint;
     return sheet;

@@ -2,13 +2,15 @@
 
 // HandOverSheet: the form that goes with a lot from who releases it to who receives it.
 
+#include "domain/item_kind.h"
 #include "print/sheet.h"
 
 namespace print {
 
 struct HandOverItem {
     QString exhibitNumber;
-    QString title;      // "Huawei P60"
+    QString title; // "Huawei P60"; may be empty
+    domain::ItemKind kind = domain::ItemKind::Other;
     QString identifier; // IMEI, serial number; secrets masked
     QString seal;       // empty: not sealed
     QString remarks;    // such as why it was refused; may be empty
@@ -27,7 +29,7 @@ struct HandOver {
     QString fingerprint;
 };
 
-// Headings in Chinese and English, since each side reads one of them.
+// For two organisations of two countries it is to be said in both languages (sheet_language.h).
 Sheet handOverSheet(const HandOver &handOver);
 
 } // namespace print

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace print {
@@ -16,29 +17,87 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+// A text, and facts that follow it, run in: "Colour: black; IMEI: 8600…".
+struct SheetCell {
+    SheetCell() = default;
+    SheetCell(const QString &said, std::vector<Fact> told = {})
+        : text(said)
+        , facts(std::move(told))
+    {
+    }
+    QString text;
+    std::vector<Fact> facts;
+    bool operator==(const SheetCell &) const = default;
+};
+
+struct SheetRow {
+    std::vector<SheetCell> cells; // as many as there are columns
+    std::vector<Fact> below = {}; // under them, each on a line of its own that is never broken:
+                                  // digests, which must be copied whole
+    bool operator==(const SheetRow &) const = default;
+};
+
 struct SheetTable {
-    QString heading;               // may be empty
+    QString heading; // may be empty
     QStringList columns;
-    std::vector<QStringList> rows; // each with as many cells as there are columns
-    QList<int> widths;             // relative; empty: all alike
-    QString closing;               // after the last row, such as 以下空白; may be empty
+    std::vector<SheetRow> rows;
+    QList<int> widths; // relative; 0: as wide as its widest text; empty: all alike
+    QString closing;   // after the last row, such as 以下空白; may be empty
+    bool operator==(const SheetTable &) const = default;
 };
 
 // A box in which somebody signs by hand.
 struct SignatureBox {
-    QString who;                   // "Receiving officer"
-    QString name;                  // printed under the line; may be empty
+    QString who;  // "Receiving officer"
+    QString name; // printed under the line; may be empty
+    bool operator==(const SignatureBox &) const = default;
+};
+
+struct SheetPicture {
+    std::vector<Fact> caption;
+    QString store;  // folder of the attachments
+    QString sha256; // of the picture's file in it, hex; what is damaged or cannot be drawn is said
+                    // to be so
+    bool operator==(const SheetPicture &) const = default;
+};
+
+// What follows the tables and is kept together on one page: a declaration and who signs it, or
+// photographs.
+struct SheetPart {
+    QString heading; // may be empty
+    QStringList sentences;
+    std::vector<Fact> facts;
+    std::vector<SheetPicture> pictures; // beside each other, two by two
+    std::vector<SignatureBox> signatures;
+    bool operator==(const SheetPart &) const = default;
+};
+
+// What stands on every page, in the language of the form.
+struct SheetWords {
+    QString printed;                // before when and by whom
+    QString page;                   // "Page %1 of %2"
+    QString fingerprint;     // before the registry's fingerprint
+    QString code;            // what the QR code is
+    QString pair, separator; // of facts that are run in: "%1: %2", "; "
+    QString date;            // beside a signature
+    QString noPicture;       // in place of a picture that cannot be drawn
+    bool operator==(const SheetWords &) const = default;
 };
 
 struct Sheet {
     QString title;
-    QString subtitle;              // registry, lot or period; may be empty
+    QString subtitle; // registry, lot or period; may be empty
+    QString printed;  // when and by whom; may be empty
     std::vector<Fact> facts;
     std::vector<SheetTable> tables;
-    QStringList remarks;           // sentences after the tables
+    QStringList remarks; // sentences after the tables
+    std::vector<SheetPart> parts;
     std::vector<SignatureBox> signatures;
-    QString checkpoint;            // the note (its QR code stands on every page); may be empty
-    QString fingerprint;           // of the registry's first key, on every page
+    QString checkpoint;  // the note (its QR code stands on every page); may be empty
+    QString fingerprint; // of the registry's first key, on every page
+    bool landscape = false;
+    std::optional<SheetWords> words = {}; // nothing: those of the language that is spoken
+    bool operator==(const Sheet &) const = default;
 };
 
 } // namespace print

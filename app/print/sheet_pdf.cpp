@@ -1,102 +1,145 @@
 #include "print/sheet_pdf.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
 #include "print/code_picture.h"
-#include "print/face.h"
 #include "print/pdf_file.h"
-#include "print/sheet_document.h"
+#include "print/sheet_pieces.h"
+#include "print/sheet_words.h"
+#include "print/text_lines.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QPainter>
+#include <QPageLayout>
 
 namespace print {
 
 namespace {
 
 constexpr int dotsPerInch = 300;
-constexpr double millimetresInInch = 25.4;
 constexpr double codeMillimetres = 30;
-constexpr double footMillimetres = 33;
+constexpr double footMillimetres = 32;
+constexpr double bodyGap = 3;
 constexpr double footPoints = 7;
-const QMarginsF pageMargins(16, 14, 16, 12);
+const QMarginsF pageMargins(16, 14, 16, 10);
+
+QPageLayout layoutOf(const Sheet &sheet)
+{
+    return {QPageSize(QPageSize::A4),
+            sheet.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, pageMargins,
+            QPageLayout::Millimeter};
+}
+
+QString oneLine(QString title)
+{
+    return title.replace(u'\n', u' ');
+}
 
 // What stands at the foot of every page: the code, the fingerprint, the page's number.
 class Foot
 {
 public:
-    Foot(const Sheet &sheet, QPainter &painter, const QRectF &area)
+    Foot(const Sheet &sheet, const SheetWords &words, const Paper &paper, const QRectF &area)
         : m_sheet(sheet)
-        , m_painter(painter)
+        , m_words(words)
+        , m_paper(paper)
+        , m_type(paper.type(footPoints))
         , m_area(area)
     {
     }
 
-    Result<void> paint(int page, int pages) const
+    Result<void> paint(QPainter &painter, std::size_t page, std::size_t pages) const
     {
-        const double dots = m_painter.device()->logicalDpiX() / millimetresInInch;
         double left = m_area.left();
         if (!m_sheet.checkpoint.isEmpty()) {
-            const double side = codeMillimetres * dots;
-            TRY(paintCode(m_painter, {left, m_area.bottom() - side, side, side}, CodeKind::Qr, exchange::checkpointCode(m_sheet.checkpoint)));
-            left += side + 3 * dots;
+            const double side = m_paper.millimetres(codeMillimetres);
+            TRY(paintCode(painter, {left, m_area.bottom() - side, side, side}, CodeKind::Qr,
+                          exchange::checkpointCode(m_sheet.checkpoint)));
+            left += side + m_paper.millimetres(bodyGap);
         }
-        m_painter.setFont(face(footPoints));
-        m_painter.setPen(QColor(0x40, 0x48, 0x52));
-        const QRectF text(left, m_area.top(), m_area.right() - left, m_area.height());
-        m_painter.drawText(text, int(Qt::AlignBottom | Qt::AlignRight), Text::tr("Page %1 of %2").arg(page).arg(pages));
-        m_painter.drawText(text.adjusted(0, 4 * dots, 0, -4 * dots), int(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), words());
+        painter.setPen(QPen(ruleInk, m_paper.millimetres(ruleWidth)));
+        painter.drawLine(m_area.topLeft(), m_area.topRight());
+        const double top = m_area.top() + m_paper.millimetres(3);
+        drawLines(painter, m_type, sentences(m_area.right() - left), left, top, quietInk);
+        const QString number = m_words.page.arg(page).arg(pages);
+        const double right = m_area.right() - m_type.metrics.horizontalAdvance(number);
+        drawLines(painter, m_type, {number}, right, m_area.bottom() - m_type.line, ink);
         return {};
     }
 
 private:
-    QString words() const
+    QStringList sentences(double width) const
     {
-        QStringList lines{m_sheet.title};
+        QStringList lines{oneLine(m_sheet.title)};
+        if (!m_sheet.subtitle.isEmpty())
+            lines.append(oneLine(m_sheet.subtitle));
+        if (!m_sheet.printed.isEmpty())
+            lines.append(m_words.printed + u' ' + m_sheet.printed);
         if (!m_sheet.fingerprint.isEmpty())
-            lines.append(Text::tr("Fingerprint of the registry’s first key (SHA-256): %1").arg(m_sheet.fingerprint));
+            lines += {m_words.fingerprint, m_sheet.fingerprint};
         if (!m_sheet.checkpoint.isEmpty())
-            lines.append(Text::tr("The code is a checkpoint of the ledger: what the registry was when this page was printed. Sealbook’s audit compares it with the registry as it is."));
-        return lines.join(u'\n');
+            lines.append(m_words.code);
+        return textLines(lines.join(u'\n'), m_type.metrics, width);
     }
 
     const Sheet &m_sheet;
-    QPainter &m_painter;
+    const SheetWords &m_words;
+    const Paper &m_paper;
+    Type m_type;
     QRectF m_area;
 };
 
+// Draws one sheet from a fresh page on.
+Result<void> paintSheet(const Sheet &sheet, QPainter &painter, QPagedPaintDevice &device)
+{
+    const QRectF page(0, 0, device.width(), device.height());
+    const Paper paper(device, page.width());
+    const SheetWords words = sheet.words.value_or(sheetWords());
+    const double footHeight = paper.millimetres(footMillimetres);
+    const double body = page.height() - footHeight - paper.millimetres(bodyGap);
+    const auto pieces = sheetPieces(sheet, words, paper, body);
+    const auto pages = flowed(pieces, body);
+    const Foot foot(sheet, words, paper, {0, page.height() - footHeight, page.width(), footHeight});
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            return failure(ErrorCode::Io, Text::tr("The printer stopped at page %1.").arg(i + 1));
+        for (const auto &placed : pages[i])
+            placed.piece->paint(painter, placed.top);
+        TRY(foot.paint(painter, i + 1, pages.size()));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> paint(const Sheet &sheet, QPagedPaintDevice &device)
+Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device)
 {
     QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::Io, Text::tr("The printer did not begin; is it there and switched on?"));
-    const double dots = painter.device()->logicalDpiX() / millimetresInInch;
-    const QRectF page(0, 0, device.width(), device.height());
-    const QRectF foot(0, page.height() - footMillimetres * dots, page.width(), footMillimetres * dots);
-    const QSizeF body(page.width(), foot.top() - 3 * dots);
-    const auto document = sheetDocument(sheet);
-    document->documentLayout()->setPaintDevice(painter.device());
-    document->setPageSize(body);
-    const int pages = document->pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0 && !device.newPage())
-            return failure(ErrorCode::Io, Text::tr("The printer stopped at page %1.").arg(number + 1));
-        painter.save();
-        painter.translate(0, -number * body.height());
-        document->drawContents(&painter, {0, number * body.height(), body.width(), body.height()});
-        painter.restore();
-        TRY(Foot(sheet, painter, foot).paint(number + 1, pages));
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        device.setPageOrientation(sheets[i].landscape ? QPageLayout::Landscape
+                                                      : QPageLayout::Portrait);
+        if (i == 0 && !painter.begin(&device))
+            return failure(ErrorCode::Io,
+                           Text::tr("The printer did not begin; is it there and switched on?"));
+        if (i > 0 && !device.newPage())
+            return failure(ErrorCode::Io, Text::tr("The printer stopped at page %1.").arg(1));
+        TRY(paintSheet(sheets[i], painter, device));
     }
     painter.end();
     return {};
 }
 
-Result<void> writePdf(const Sheet &sheet, const QString &path)
+Result<QByteArray> pdfOf(const Sheets &sheets)
 {
-    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter);
-    return writePdfFile(path, sheet.title, layout, dotsPerInch, [&](QPagedPaintDevice &device) { return paint(sheet, device); });
+    if (sheets.empty())
+        return failure(ErrorCode::Invalid, Text::tr("There is nothing to print."));
+    return pdfBytes(oneLine(sheets.front().title), layoutOf(sheets.front()), dotsPerInch,
+                    [&](QPagedPaintDevice &device) { return paint(sheets, device); });
+}
+
+Result<void> writePdf(const Sheets &sheets, const QString &path)
+{
+    TRY(const auto bytes, pdfOf(sheets));
+    return base::writeFileDurably(path, bytes);
 }
 
 } // namespace print

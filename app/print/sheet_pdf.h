@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetPdf: draws a sheet as a PDF/A-1b file, or on a printer, page by page.
+// SheetPdf: draws sheets as a PDF/A-1b file, or on a printer, page by page.
 
 #include "base/result.h"
 #include "print/sheet.h"
@@ -9,12 +9,17 @@
 
 namespace print {
 
-// A4, searchable text, "page n of m", the checkpoint as a QR code on every page. The file appears
-// whole or not at all. Fails with Io.
-Result<void> writePdf(const Sheet &sheet, const QString &path);
+using Sheets = std::vector<Sheet>;
 
-// The same on a device whose page layout is set, such as a printer or its preview. Fails with Io
-// when the device does not begin.
-Result<void> paint(const Sheet &sheet, QPagedPaintDevice &device);
+// A4, searchable text, "page n of m" of each sheet, the checkpoint as a QR code on every page. Each
+// sheet begins a page.
+Result<QByteArray> pdfOf(const Sheets &sheets);
+
+// The same as a file, which appears whole or not at all. Fails with Io.
+Result<void> writePdf(const Sheets &sheets, const QString &path);
+
+// The same on a device whose page layout is set, such as a printer or its preview; it is turned
+// where a sheet lies across. Fails with Io when the device does not begin.
+Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device);
 
 } // namespace print

@@ -1,12 +1,22 @@
 #include "print/sheet_words.h"
 
+#include "base/text.h"
+
 #include <QDateTime>
 
 namespace print {
 
-QString bilingual(const char *chinese, const char *english)
+SheetWords sheetWords()
 {
-    return QString::fromUtf8(chinese) + u' ' + QString::fromUtf8(english);
+    return {Text::tr("Printed:"),
+            Text::tr("Page %1 of %2"),
+            Text::tr("Fingerprint of the first key of the registry (SHA-256):"),
+            Text::tr("The code is a checkpoint of the ledger: what the registry was when this page "
+                     "was printed. The audit of Sealbook compares it with the registry as it is."),
+            Text::tr("%1: %2"),
+            Text::tr("; "),
+            Text::tr("Date"),
+            Text::tr("This picture cannot be shown on paper; see the file.")};
 }
 
 QString moment(qint64 utcMs)

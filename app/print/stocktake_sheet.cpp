@@ -22,9 +22,9 @@ void addItems(Sheet &sheet, const QString &heading, const std::vector<StockItem>
     table.heading = heading;
     table.columns = {Text::tr("Exhibit"), Text::tr("Item"), Text::tr("On record at"),
                      Text::tr("Seal")};
-    table.widths = {4, 5, 5, 4};
+    table.widths = {0, 5, 5, 4};
     for (const auto &item : items)
-        table.rows.push_back({item.exhibitNumber, item.title, item.recordedPlace, item.seal});
+        table.rows.push_back({{item.exhibitNumber, item.title, item.recordedPlace, item.seal}});
     sheet.tables.push_back(table);
 }
 
@@ -36,7 +36,7 @@ void addCodes(Sheet &sheet, const QString &heading, const QStringList &codes)
     table.heading = heading;
     table.columns = {Text::tr("Code")};
     for (const QString &code : codes)
-        table.rows.push_back({code});
+        table.rows.push_back({{SheetCell(code)}});
     sheet.tables.push_back(table);
 }
 
@@ -62,8 +62,8 @@ Sheet stocktakeSheet(const StocktakeReport &report)
     addCodes(sheet, Text::tr("Unknown: codes that no item bears"), report.unknown);
     addCodes(sheet, Text::tr("Seals found broken"), report.sealsBroken);
     addItems(sheet, Text::tr("Right: found where they are on record"), report.right);
-    sheet.signatures = {{Text::tr("Taken by (signature, date)"), report.officer},
-                        {Text::tr("Witness (signature, date)"), {}}};
+    sheet.signatures = {{Text::tr("Taken by (signature)"), report.officer},
+                        {Text::tr("Witness (signature)"), {}}};
     sheet.checkpoint = report.checkpoint;
     sheet.fingerprint = report.fingerprint;
     return sheet;

@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>desktop::InventoryDialog</name>
+    <message numerus="yes">
+        <source>&amp;The %n chosen item(s)</source>
+        <translation>
+            <numerusform>&amp;The %n chosen item</numerusform>
+            <numerusform>&amp;The %n chosen items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ItemHead</name>
     <message numerus="yes">
         <source>%n case(s):</source>

@@ -90,6 +90,8 @@ public:
     // another process has an intake open: the next sweep will do. Fails with Io, or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
+    const QString &folder() const { return m_folder; }
+
     // Where the content lies, or would lie. `sha256` is 64 hexadecimal digits.
     QString pathOf(const QString &sha256) const;
 

@@ -17,15 +17,16 @@ print::Sheet sheetOf(int rows)
     sheet.tables.push_back({{}, {QStringLiteral("Number"), QStringLiteral("Item")}, {}, {}, {}});
     for (int row = 0; row < rows; ++row)
         sheet.tables.back().rows.push_back(
-            {QString::number(row), QStringLiteral("a phone of a make that has a long name")});
+            {{QString::number(row), QStringLiteral("a phone of a make that has a long name")}});
     return sheet;
 }
 
 QPointer<SheetDialog> show(tests::DeskFixture &fixture, const print::Sheet &sheet,
                            const QString &path)
 {
-    auto *dialog = new SheetDialog(fixture.workplace(), sheet, QStringLiteral("sheet.pdf"),
-                                   &fixture.window());
+    auto *dialog = new SheetDialog(
+        fixture.workplace(), [sheet] { return std::vector{sheet}; }, QStringLiteral("sheet.pdf"),
+        &fixture.window());
     dialog->open();
     fixture.settle();
     fixture.find<QLineEdit>("sheet_path")->setText(path);

@@ -39,7 +39,7 @@ print::Sheet handOver(int rows)
     sheet.facts = {{QStringLiteral("Released by"), QStringLiteral("Chen Hao 陈浩")}, {QStringLiteral("Reason"), QStringLiteral("<b>not bold</b> & plain")}};
     print::SheetTable table{{}, {QStringLiteral("编号"), QStringLiteral("名称 Name"), QStringLiteral("SHA-256")}, {}, {3, 3, 8}, QStringLiteral("以下空白")};
     for (int i = 1; i <= rows; ++i)
-        table.rows.push_back({QStringLiteral("SITE3-2026-%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("手机"), QString(64, u'a')});
+        table.rows.push_back({{QStringLiteral("SITE3-2026-%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("手机"), QString(64, u'a')}});
     sheet.tables = {table};
     sheet.signatures = {{QStringLiteral("Releasing officer"), QStringLiteral("陈浩")}, {QStringLiteral("Receiving officer"), {}}};
     return sheet;
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
 
-        tests::value(print::writePdf(handOver(rows), pdf));
+        tests::value(print::writePdf({handOver(rows)}, pdf));
 
         QCOMPARE(ran(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).code, 0);
         const QString text = ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).output;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
 
-        tests::value(print::writePdf(handOver(10), pdf));
+        tests::value(print::writePdf({handOver(10)}, pdf));
 
         const QString text = ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).output;
         QVERIFY(text.contains(QStringLiteral("Page 1 of 1")));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         sheet.checkpoint = QString::fromUtf8(made.note);
         const QString pdf = registry.path(QStringLiteral("form.pdf"));
 
-        tests::value(print::writePdf(sheet, pdf));
+        tests::value(print::writePdf({sheet}, pdf));
 
         const QString found = codesOn(pdf, QFileInfo(pdf).path(), QStringLiteral("200"));
         const auto start = found.indexOf(QStringLiteral("sealbook-checkpoint:"));

@@ -17,17 +17,25 @@ constexpr int refreshMs = 100;
 constexpr int margin = 18;
 enum Tab { ResultTab, HistoryTab };
 
+using ReportMaker = std::function<print::AuditReport()>; // in the language that is spoken
+
 // The rest of a report is the registry's: its name, the checkpoint it now has, its fingerprint.
-Result<print::Sheet> finished(actions::Session &session, print::AuditReport report)
+Result<print::SheetMaker> finished(actions::Session &session, const ReportMaker &make)
 {
-    report.registry = QDir(session.registry().folder()).dirName();
-    if (report.officer.isEmpty())
-        report.officer = session.officer().name;
     TRY(const auto checkpoint, session.checkpoint());
-    report.checkpoint = QString::fromUtf8(checkpoint.note);
     TRY(const auto identity, registry::identity(session.registry().connection()));
-    report.fingerprint = identity.rootKeyId;
-    return print::auditSheet(report);
+    return print::SheetMaker(
+        [make, registry = QDir(session.registry().folder()).dirName(),
+         officer = session.officer().name, note = QString::fromUtf8(checkpoint.note),
+         fingerprint = identity.rootKeyId] {
+            auto report = make();
+            report.registry = registry;
+            if (report.officer.isEmpty())
+                report.officer = officer;
+            report.checkpoint = note;
+            report.fingerprint = fingerprint;
+            return print::Sheets{print::auditSheet(report)};
+        });
 }
 
 } // namespace
@@ -223,21 +231,22 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
 
 void AuditPage::showReport()
 {
-    auto report = m_outcome ? reportOf(*m_outcome)
-        : m_earlier         ? reportOf(*m_earlier, m_result->model().faults())
-                            : print::AuditReport();
+    const ReportMaker make = [outcome = m_outcome, earlier = m_earlier,
+                              faults = m_result->model().faults()] {
+        return outcome ? reportOf(*outcome)
+            : earlier  ? reportOf(*earlier, faults)
+                       : print::AuditReport();
+    };
     m_desk.workplace().write(
         tr("Making the report"),
-        [report = std::move(report)](actions::Session &session, base::Progress &) {
-            return finished(session, report);
-        },
+        [make](actions::Session &session, base::Progress &) { return finished(session, make); },
         this,
-        [this](const Result<print::Sheet> &sheet) {
-            if (!sheet)
-                return m_complaint->complain(sheet.error());
+        [this](const Result<print::SheetMaker> &sheets) {
+            if (!sheets)
+                return m_complaint->complain(sheets.error());
             const QString day =
                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-            (new SheetDialog(m_desk.workplace(), *sheet, tr("audit %1.pdf").arg(day),
+            (new SheetDialog(m_desk.workplace(), *sheets, tr("audit %1.pdf").arg(day),
                              m_desk.window()))
                 ->open();
         });

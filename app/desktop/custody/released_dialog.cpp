@@ -1,7 +1,7 @@
 #include "custody/released_dialog.h"
 
-#include "custody/lot_sheet.h"
 #include "custody/step_wording.h"
+#include "print/lot_sheet.h"
 #include "sheet_dialog.h"
 
 #include <QHBoxLayout>
@@ -19,13 +19,13 @@ void showLotSheet(Workplace &workplace, const QString &lot, QWidget *parent, Com
     complaint->clear();
     workplace.write(
         ReleasedDialog::tr("Making the hand-over form"),
-        [lot](actions::Session &session, base::Progress &) { return lotSheet(session, lot); },
+        [lot](actions::Session &session, base::Progress &) { return print::lotSheet(session, lot); },
         parent,
-        [&workplace, lot, parent, complaint](const Result<print::Sheet> &sheet) {
-            if (!sheet)
-                return complaint->complain(sheet.error());
+        [&workplace, lot, parent, complaint](const Result<print::SheetMaker> &sheets) {
+            if (!sheets)
+                return complaint->complain(sheets.error());
             const QString name = ReleasedDialog::tr("hand-over %1.pdf").arg(lot);
-            (new SheetDialog(workplace, *sheet, name, parent))->open();
+            (new SheetDialog(workplace, *sheets, print::SheetLanguage::Both, name, parent))->open();
         });
 }
 

@@ -1,7 +1,7 @@
 #include "intake/intake_sheet.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDate>
 
 namespace desktop {
 
@@ -18,31 +18,47 @@ QString cell(const IntakeList &list, int row, int column)
     return list.index(row, column).data().toString();
 }
 
-} // namespace
+// What is known of the batch when the sheet is asked for.
+struct Batch {
+    std::vector<print::SheetRow> rows;
+    std::vector<IntakeEntry> others;
+    QString officer, common;
+};
 
-Sheet intakeSheet(const IntakeList &list, const QString &officer, const QString &common)
+Sheet sheetOf(const Batch &batch)
 {
     print::SheetTable table;
     table.columns = {Tr::tr("Exhibit number"), Tr::tr("Scanned"), Tr::tr("What it is"),
                      Tr::tr("Time"), Tr::tr("Seal")};
-    table.widths = {26, 34, 26, 10, 16};
+    table.widths = {0, 34, 26, 0, 16};
+    table.rows = batch.rows;
     Sheet sheet;
-    for (int row = list.rowCount() - 1; row >= 0; --row) {
-        const auto &entry = *list.at(row);
-        if (entry.state == IntakeEntry::State::OnDisk)
-            table.rows.push_back({entry.exhibitNumber, cell(list, row, IntakeList::Identifier),
-                                  cell(list, row, IntakeList::Title),
-                                  cell(list, row, IntakeList::Time), entry.seal});
-        else
-            sheet.remarks.append(Tr::tr("%1: %2").arg(entry.scanned, stateText(entry)));
-    }
+    for (const auto &entry : batch.others)
+        sheet.remarks.append(Tr::tr("%1: %2").arg(entry.scanned, stateText(entry)));
     sheet.title = Tr::tr("Batch intake");
-    sheet.subtitle = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    sheet.facts = {{Tr::tr("Officer"), officer},
-                   {Tr::tr("What is common"), common},
+    sheet.subtitle = QDate::currentDate().toString(Qt::ISODate);
+    sheet.facts = {{Tr::tr("Officer"), batch.officer},
+                   {Tr::tr("What is common"), batch.common},
                    {Tr::tr("Registered"), Tr::tr("%n item(s)", nullptr, int(table.rows.size()))}};
     sheet.tables.push_back(std::move(table));
     return sheet;
+}
+
+} // namespace
+
+print::SheetMaker intakeSheet(const IntakeList &list, const QString &officer, const QString &common)
+{
+    Batch batch{{}, {}, officer, common};
+    for (int row = list.rowCount() - 1; row >= 0; --row) {
+        const auto &entry = *list.at(row);
+        if (entry.state == IntakeEntry::State::OnDisk)
+            batch.rows.push_back({{entry.exhibitNumber, cell(list, row, IntakeList::Identifier),
+                                   cell(list, row, IntakeList::Title),
+                                   cell(list, row, IntakeList::Time), entry.seal}});
+        else
+            batch.others.push_back(entry);
+    }
+    return [batch] { return std::vector{sheetOf(batch)}; };
 }
 
 } // namespace desktop

@@ -3,12 +3,13 @@
 // IntakeSheet: the summary of one batch intake, to be printed and saved.
 
 #include "intake/intake_list.h"
-#include "print/sheet.h"
+#include "print/sheet_language.h"
 
 namespace desktop {
 
 // What is on disk, in the order of registration, and beneath it what was scanned but not
 // registered.
-print::Sheet intakeSheet(const IntakeList &list, const QString &officer, const QString &common);
+print::SheetMaker intakeSheet(const IntakeList &list, const QString &officer,
+                              const QString &common);
 
 } // namespace desktop

@@ -355,7 +355,9 @@ void StocktakePage::showReport()
 {
     const auto &report = current()->recorded->report;
     const QString name = tr("stock-take %1.pdf").arg(report.place);
-    (new SheetDialog(m_desk.workplace(), print::stocktakeSheet(report), name, m_desk.window()))
+    (new SheetDialog(
+         m_desk.workplace(), [report] { return print::Sheets{print::stocktakeSheet(report)}; },
+         name, m_desk.window()))
         ->open();
 }
 

@@ -3,12 +3,12 @@
 // LotSheet: the hand-over form of a lot that is in transit, as the registry has it.
 
 #include "actions/session.h"
-#include "print/sheet.h"
+#include "print/sheet_language.h"
 
-namespace desktop {
+namespace print {
 
 // Makes the checkpoint that the form bears. Fails with NotFound when nothing of the lot is in
 // transit any more, and as Session::checkpoint does.
-Result<print::Sheet> lotSheet(actions::Session &session, const QString &lot);
+Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot);
 
-} // namespace desktop
+} // namespace print

@@ -1,4 +1,4 @@
-#include "custody/lot_sheet.h"
+#include "print/lot_sheet.h"
 
 #include "base/text.h"
 #include "print/hand_over_sheet.h"
@@ -6,7 +6,7 @@
 #include "registry/item_table.h"
 #include "registry/origin_table.h"
 
-namespace desktop {
+namespace print {
 
 namespace {
 
@@ -53,10 +53,9 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
     return rows;
 }
 
-print::HandOver handOverOf(const domain::CustodyStep &release,
-                           const std::vector<registry::ItemRow> &rows)
+HandOver handOverOf(const domain::CustodyStep &release, const std::vector<registry::ItemRow> &rows)
 {
-    print::HandOver handOver;
+    HandOver handOver;
     handOver.lot = release.lot;
     handOver.releasedAtMs = release.occurredAtMs.value_or(release.timeMs);
     handOver.place = release.place;
@@ -65,17 +64,14 @@ print::HandOver handOverOf(const domain::CustodyStep &release,
     handOver.condition = release.condition;
     handOver.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
     for (const auto &row : rows)
-        handOver.items.push_back({row.exhibitNumber,
-                                  row.title.isEmpty() ? domain::label(row.kind) : row.title,
-                                  row.identifier,
-                                  row.seal,
-                                  {}});
+        handOver.items.push_back(
+            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}});
     return handOver;
 }
 
 } // namespace
 
-Result<print::Sheet> lotSheet(actions::Session &session, const QString &lot)
+Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
 {
     auto &connection = session.registry().connection();
     TRY(const auto rows, rowsOf(session, lot));
@@ -91,7 +87,7 @@ Result<print::Sheet> lotSheet(actions::Session &session, const QString &lot)
     handOver.fingerprint = identity.rootKeyId;
     TRY(const auto checkpoint, session.checkpoint());
     handOver.checkpoint = QString::fromUtf8(checkpoint.note);
-    return print::handOverSheet(handOver);
+    return SheetMaker([handOver] { return std::vector{handOverSheet(handOver)}; });
 }
 
-} // namespace desktop
+} // namespace print

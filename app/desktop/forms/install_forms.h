@@ -1,0 +1,11 @@
+#pragma once
+
+// InstallForms: the forms of the chosen items, or of a case, in the menu Record.
+
+#include "desk.h"
+
+namespace desktop {
+
+void installForms(Desk &desk);
+
+} // namespace desktop

@@ -1,0 +1,36 @@
+#pragma once
+
+// InventoryDialog: asks of which case the inventory is to be, or of the chosen items.
+
+#include "choice_box.h"
+#include "desk.h"
+#include "form.h"
+#include "print/form_facts.h"
+
+#include <QRadioButton>
+
+namespace desktop {
+
+class InventoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Deletes itself when it is closed, and when the registry is locked. Shown with open().
+    explicit InventoryDialog(Desk &desk);
+
+Q_SIGNALS:
+    void asked(const print::FormChoice &choice);
+
+private:
+    void fillCases();
+    void ask();
+
+    Desk &m_desk;
+    QRadioButton *m_items;
+    QRadioButton *m_case;
+    ChoiceBox *m_cases;
+    Complaint *m_complaint;
+};
+
+} // namespace desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+// FormFacts: what the registry says about items, a case and who was there, for forms to tell.
+
+#include "actions/session.h"
+#include "base/progress.h"
+#include "domain/case_file.h"
+#include "registry/attachment_table.h"
+#include "registry/item_table.h"
+
+namespace print {
+
+// Somebody as a form names him.
+struct Named {
+    QString name;
+    QString organisation; // may be empty
+    QString identity;     // of an officer the first digits of his key's id, of a person the last of
+                          // his identity number; may be empty
+    QString withheld = {}; // in place of all this: the digest of a name that is withheld
+    bool operator==(const Named &) const = default;
+};
+
+struct FormStep {
+    registry::CustodyStepRecord record;
+    Named actor;
+    std::optional<Named> to; // the receiver, where one is named
+};
+
+// One item and everything that belongs to it.
+struct FormItem {
+    registry::ItemRecord item; // with its fields
+    QString insideOf;          // exhibit number; may be empty
+    QString operation, site, group;
+    std::optional<Named> suspect, from, witness, confirmedBy;
+    std::vector<Named> seizedBy; // the first answers for it
+    Named registeredBy, holder;
+    std::optional<Named> receiver; // in transit only
+    std::vector<domain::CaseFile> cases;
+    std::vector<registry::Attachment> attachments;
+    std::vector<FormStep> steps;
+    QMap<QString, QString> withheld; // fields -> the digests of what is withheld
+};
+
+struct FormFacts {
+    std::vector<FormItem> items;              // each before what is inside it
+    std::optional<domain::CaseFile> caseFile; // that was asked for
+    QStringList victims;                      // of the cases of the items; names
+    Named printedBy;
+    qint64 printedAtMs = 0;
+    QString store; // folder of the attachments
+    QString checkpoint;
+    QString fingerprint;
+};
+
+struct FormChoice {
+    QStringList exhibitNumbers;        // with what they contain
+    std::optional<QString> caseNumber; // all its items besides
+};
+
+// Makes the checkpoint that the form bears. Of what an item contains, what the officer may not see
+// is left out, and of cases those that he may not know. Fails with NotFound (an item or case, or
+// not for him), Invalid (nothing chosen), Cancelled.
+Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
+                            base::Progress &progress);
+
+} // namespace print

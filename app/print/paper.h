@@ -1,0 +1,63 @@
+#pragma once
+
+// Paper: what a sheet is set on: its device, its width, and type that is measured for it.
+
+#include "print/page_flow.h"
+
+#include <QColor>
+#include <QFontMetricsF>
+
+namespace print {
+
+const QColor ink(Qt::black);
+const QColor quietInk(0x48, 0x50, 0x5a);
+const QColor ruleInk(0x60, 0x68, 0x72);
+const QColor shade(0xee, 0xf0, 0xf3);
+
+// A face of one size on one device.
+struct Type {
+    QFont font;
+    QFontMetricsF metrics;
+    double line = 0;     // from one line to the next, dots
+    double baseline = 0; // below the top of a line
+};
+
+class Paper
+{
+public:
+    Paper(QPaintDevice &device, double width)
+        : m_device(&device)
+        , m_width(width)
+    {
+    }
+
+    double width() const { return m_width; }
+    double millimetres(double length) const;
+    Type type(double points, QFont::Weight weight = QFont::Normal) const;
+
+private:
+    QPaintDevice *m_device;
+    double m_width;
+};
+
+// Draws the lines from `top` on, each from `left`.
+void drawLines(QPainter &painter, const Type &type, const QStringList &lines, double left,
+               double top, const QColor &colour);
+
+// One cell of a row.
+struct Box {
+    double width = 0;
+    QStringList lines;
+    bool isLabel = false; // shaded
+};
+
+// The boxes beside each other, as high as the highest; broken into several pieces where that is
+// more than `mostHeight`.
+std::vector<Piece> boxRow(const Paper &paper, const Type &type, const std::vector<Box> &boxes,
+                          double mostHeight);
+
+constexpr double cellPadding = 1.2; // millimetres, on the left and the right
+constexpr double cellSpace = 0.9;   // … above and below
+constexpr double ruleWidth = 0.2;
+
+} // namespace print

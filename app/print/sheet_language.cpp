@@ -1,0 +1,116 @@
+#include "print/sheet_language.h"
+
+#include "base/text.h"
+#include "print/sheet_words.h"
+#include "print/side_by_side.h"
+
+#include <QTranslator>
+
+#include <array>
+#include <memory>
+
+namespace print {
+
+namespace {
+
+// Loaded once, and read by any thread from then on.
+const QTranslator &translatorOf(SheetLanguage language)
+{
+    const auto loaded = [](const char *file) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(QString::fromLatin1(file)))
+            qFatal("%s is not among the resources", file);
+        return translator;
+    };
+    static const auto english = loaded(":/translations/sealbook_en.qm");
+    static const auto chinese = loaded(":/translations/sealbook_zh_CN.qm");
+    return language == SheetLanguage::Chinese ? *chinese : *english;
+}
+
+thread_local std::optional<SheetLanguage> spoken;
+
+// Speaks the language that the thread has chosen, and leaves all others to the screen's.
+class SpokenTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        if (!spoken)
+            return {};
+        const QString said = translatorOf(*spoken).translate(context, source, disambiguation, n);
+        return said.isEmpty() ? QString::fromUtf8(source) : said;
+    }
+};
+
+std::vector<Sheet> spokenIn(SheetLanguage language, const SheetMaker &make)
+{
+    const auto before = std::exchange(spoken, language);
+    auto sheets = make();
+    for (Sheet &sheet : sheets)
+        sheet.words = sheetWords();
+    spoken = before;
+    return sheets;
+}
+
+struct LanguageName {
+    const char *name;
+    const char *label;
+};
+
+constexpr std::array languageNames{
+    LanguageName{"en", QT_TRANSLATE_NOOP("Core", "English")},
+    LanguageName{"zh", QT_TRANSLATE_NOOP("Core", "Chinese")},
+    LanguageName{"both", QT_TRANSLATE_NOOP("Core", "Chinese and English, side by side")},
+};
+
+} // namespace
+
+const std::vector<SheetLanguage> &allSheetLanguages()
+{
+    static const std::vector<SheetLanguage> all{SheetLanguage::English, SheetLanguage::Chinese,
+                                                SheetLanguage::Both};
+    return all;
+}
+
+QString name(SheetLanguage language)
+{
+    return QString::fromLatin1(languageNames.at(std::size_t(language)).name);
+}
+
+std::optional<SheetLanguage> sheetLanguage(const QString &wanted)
+{
+    for (const auto language : allSheetLanguages()) {
+        if (name(language) == wanted)
+            return language;
+    }
+    return std::nullopt;
+}
+
+QString label(SheetLanguage language)
+{
+    return Text::tr(languageNames.at(std::size_t(language)).label);
+}
+
+void installSheetLanguages()
+{
+    static SpokenTranslator translator;
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::installTranslator(&translator);
+}
+
+std::vector<Sheet> inLanguage(SheetLanguage language, const SheetMaker &make)
+{
+    if (language != SheetLanguage::Both)
+        return spokenIn(language, make);
+    const auto chinese = spokenIn(SheetLanguage::Chinese, make);
+    const auto english = spokenIn(SheetLanguage::English, make);
+    std::vector<Sheet> both;
+    for (std::size_t i = 0; i < std::min(chinese.size(), english.size()); ++i)
+        both.push_back(sideBySide(chinese[i], english[i]));
+    return both;
+}
+
+} // namespace print

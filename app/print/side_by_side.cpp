@@ -1,0 +1,123 @@
+#include "print/side_by_side.h"
+
+namespace print {
+
+namespace {
+
+QString bothLines(const QString &chinese, const QString &english, QChar between)
+{
+    if (chinese == english || english.isEmpty())
+        return chinese;
+    return chinese.isEmpty() ? english : chinese + between + english;
+}
+
+// Line by line, so that nothing is said twice.
+QString both(const QString &chinese, const QString &english, QChar between = u' ')
+{
+    const auto one = chinese.split(u'\n');
+    const auto other = english.split(u'\n');
+    if (one.size() != other.size())
+        return bothLines(chinese, english, u'\n');
+    QStringList lines;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        lines.append(bothLines(one[i], other[i], between));
+    return lines.join(u'\n');
+}
+
+QString underEachOther(const QString &chinese, const QString &english)
+{
+    return both(chinese, english, u'\n');
+}
+
+Fact both(const Fact &chinese, const Fact &english)
+{
+    return {both(chinese.label, english.label), both(chinese.value, english.value)};
+}
+
+// Each of one list with its fellow of the other.
+template <typename List, typename Merge>
+List paired(const List &chinese, const List &english, Merge merge)
+{
+    List merged;
+    for (qsizetype i = 0; i < qsizetype(std::min(chinese.size(), english.size())); ++i)
+        merged.push_back(merge(chinese.begin()[i], english.begin()[i]));
+    return merged;
+}
+
+std::vector<Fact> facts(const std::vector<Fact> &chinese, const std::vector<Fact> &english)
+{
+    return paired(chinese, english,
+                  [](const Fact &one, const Fact &other) { return both(one, other); });
+}
+
+QStringList texts(const QStringList &chinese, const QStringList &english)
+{
+    return paired(chinese, english, underEachOther);
+}
+
+SheetCell cell(const SheetCell &chinese, const SheetCell &english)
+{
+    return {both(chinese.text, english.text), facts(chinese.facts, english.facts)};
+}
+
+SheetRow row(const SheetRow &chinese, const SheetRow &english)
+{
+    return {paired(chinese.cells, english.cells, cell), facts(chinese.below, english.below)};
+}
+
+SheetTable table(const SheetTable &chinese, const SheetTable &english)
+{
+    return {both(chinese.heading, english.heading), texts(chinese.columns, english.columns),
+            paired(chinese.rows, english.rows, row), chinese.widths,
+            both(chinese.closing, english.closing)};
+}
+
+SignatureBox box(const SignatureBox &chinese, const SignatureBox &english)
+{
+    return {underEachOther(chinese.who, english.who), both(chinese.name, english.name)};
+}
+
+SheetPicture picture(const SheetPicture &chinese, const SheetPicture &english)
+{
+    return {facts(chinese.caption, english.caption), chinese.store, chinese.sha256};
+}
+
+SheetPart part(const SheetPart &chinese, const SheetPart &english)
+{
+    return {both(chinese.heading, english.heading), texts(chinese.sentences, english.sentences),
+            facts(chinese.facts, english.facts),
+            paired(chinese.pictures, english.pictures, picture),
+            paired(chinese.signatures, english.signatures, box)};
+}
+
+// Between facts stand the marks of one language: two would be read as two facts.
+SheetWords words(const SheetWords &chinese, const SheetWords &english)
+{
+    return {both(chinese.printed, english.printed),
+            both(chinese.page, english.page),
+            both(chinese.fingerprint, english.fingerprint),
+            underEachOther(chinese.code, english.code),
+            chinese.pair,
+            chinese.separator,
+            both(chinese.date, english.date),
+            both(chinese.noPicture, english.noPicture)};
+}
+
+} // namespace
+
+Sheet sideBySide(const Sheet &chinese, const Sheet &english)
+{
+    Sheet sheet = chinese; // what is the same in both: checkpoint, fingerprint, form of the page
+    sheet.title = underEachOther(chinese.title, english.title);
+    sheet.subtitle = underEachOther(chinese.subtitle, english.subtitle);
+    sheet.facts = facts(chinese.facts, english.facts);
+    sheet.tables = paired(chinese.tables, english.tables, table);
+    sheet.remarks = texts(chinese.remarks, english.remarks);
+    sheet.parts = paired(chinese.parts, english.parts, part);
+    sheet.signatures = paired(chinese.signatures, english.signatures, box);
+    if (chinese.words && english.words)
+        sheet.words = words(*chinese.words, *english.words);
+    return sheet;
+}
+
+} // namespace print

@@ -1,0 +1,228 @@
+#include "print/table_pieces.h"
+
+#include "print/text_lines.h"
+
+namespace print {
+
+namespace {
+
+constexpr double bodyPoints = 8.5;
+constexpr double headingPoints = 10.5;
+constexpr double belowPoints = 8;
+constexpr double leastPoints = 4;
+constexpr double headingGap = 3;
+constexpr double mostOfWidth = 0.45; // of a column that is as wide as its widest text
+
+class TableSetter
+{
+public:
+    TableSetter(std::vector<Piece> &pieces, const SheetTable &table, const SheetWords &words,
+                const Paper &paper, double mostHeight)
+        : m_pieces(pieces)
+        , m_table(table)
+        , m_words(words)
+        , m_paper(paper)
+        , m_mostHeight(mostHeight)
+        , m_type(paper.type(bodyPoints))
+        , m_bold(paper.type(bodyPoints, QFont::DemiBold))
+        , m_padding(paper.millimetres(cellPadding))
+    {
+        for (const auto &row : table.rows)
+            m_texts.push_back(textsOf(row));
+        m_widths = widths();
+    }
+
+    void set()
+    {
+        setHeading();
+        const auto head = boxRow(m_paper, m_bold, headBoxes(), m_mostHeight);
+        m_head = std::make_shared<const Piece>(head.front());
+        m_pieces.push_back(head.front());
+        m_pieces.back().withNext = true;
+        if (m_table.heading.isEmpty())
+            m_pieces.back().gap = m_paper.millimetres(headingGap);
+        m_mostHeight -= m_head->height;
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            setRow(m_texts[i], m_table.rows[i].below);
+        if (!m_table.closing.isEmpty())
+            setClosing();
+    }
+
+private:
+    QStringList textsOf(const SheetRow &row) const
+    {
+        QStringList texts;
+        for (const SheetCell &cell : row.cells) {
+            const QString told = runIn(cell.facts, m_words);
+            const bool both = !cell.text.isEmpty() && !told.isEmpty();
+            texts.append(both ? cell.text + u'\n' + told : cell.text + told);
+        }
+        return texts;
+    }
+
+    // Of the widest line of a column, its head among them.
+    double naturalWidth(int column) const
+    {
+        double widest = 0;
+        const auto measure = [&widest](const Type &type, const QString &text) {
+            for (const QString &line : text.split(u'\n'))
+                widest = std::max(widest, type.metrics.horizontalAdvance(line));
+        };
+        measure(m_bold, m_table.columns[column]);
+        for (const QStringList &texts : m_texts)
+            measure(m_type, texts.value(column));
+        constexpr double slack = 1.01; // of what is drawn against what was measured
+        return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfWidth);
+    }
+
+    QList<double> widths() const
+    {
+        const int columns = int(m_table.columns.size());
+        QList<double> widths(columns);
+        double left = m_paper.width();
+        int shares = 0;
+        for (int i = 0; i < columns; ++i) {
+            const int share = m_table.widths.isEmpty() ? 1 : m_table.widths.value(i);
+            widths[i] = share == 0 ? naturalWidth(i) : -share;
+            left -= std::max(widths[i], 0.0);
+            shares += share;
+        }
+        for (double &width : widths) {
+            if (width < 0)
+                width = left * -width / shares;
+        }
+        return widths;
+    }
+
+    std::vector<Box> headBoxes() const
+    {
+        std::vector<Box> boxes;
+        for (int i = 0; i < int(m_widths.size()); ++i)
+            boxes.push_back(
+                {m_widths[i],
+                 textLines(m_table.columns[i], m_bold.metrics, m_widths[i] - 2 * m_padding), true});
+        return boxes;
+    }
+
+    void setHeading()
+    {
+        if (m_table.heading.isEmpty())
+            return;
+        const Type type = m_paper.type(headingPoints, QFont::DemiBold);
+        const auto lines = textLines(m_table.heading, type.metrics, m_paper.width());
+        Piece piece;
+        piece.gap = m_paper.millimetres(headingGap);
+        piece.height = double(lines.size()) * type.line + m_paper.millimetres(1);
+        piece.withNext = true;
+        piece.paint = [=](QPainter &painter, double top) {
+            drawLines(painter, type, lines, 0, top, ink);
+        };
+        m_pieces.push_back(std::move(piece));
+    }
+
+    void setRow(const QStringList &texts, const std::vector<Fact> &below)
+    {
+        std::vector<Box> boxes;
+        for (int i = 0; i < int(m_widths.size()); ++i)
+            boxes.push_back(
+                {m_widths[i],
+                 textLines(texts.value(i), m_type.metrics, m_widths[i] - 2 * m_padding)});
+        for (Piece &piece : boxRow(m_paper, m_type, boxes, m_mostHeight)) {
+            piece.header = m_head;
+            m_pieces.push_back(std::move(piece));
+        }
+        if (below.empty())
+            return;
+        m_pieces.back().withNext = true;
+        m_pieces.push_back(belowPiece(below));
+    }
+
+    // In type as small as it takes for the longest of them to stay on its line.
+    Type typeFor(const QStringList &lines) const
+    {
+        const double room = m_paper.width() - 2 * m_padding;
+        double points = belowPoints;
+        for (const QString &line : lines) {
+            const double width = m_paper.type(belowPoints).metrics.horizontalAdvance(line);
+            points = std::min(points, belowPoints * room / width);
+        }
+        return m_paper.type(std::max(points, leastPoints));
+    }
+
+    Piece belowPiece(const std::vector<Fact> &below) const
+    {
+        QStringList lines;
+        for (const Fact &fact : below)
+            lines.append(fact.label.isEmpty() ? fact.value : fact.label + u' ' + fact.value);
+        const Type type = typeFor(lines);
+        const double space = m_paper.millimetres(cellSpace);
+        const double rule = m_paper.millimetres(ruleWidth);
+        const double width = m_paper.width();
+        const double padding = m_padding;
+        Piece piece;
+        piece.header = m_head;
+        piece.height = double(lines.size()) * type.line + 2 * space;
+        const double height = piece.height;
+        piece.paint = [=](QPainter &painter, double top) {
+            painter.setPen(QPen(ruleInk, rule));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(0, top, width, height));
+            drawLines(painter, type, lines, padding, top + space, ink);
+        };
+        return piece;
+    }
+
+    // So that nothing can be added after the last row.
+    void setClosing()
+    {
+        const Type type = m_bold;
+        const QString text = m_table.closing;
+        const double width = m_paper.width();
+        const double rule = m_paper.millimetres(ruleWidth);
+        Piece piece;
+        piece.height = type.line + 2 * m_paper.millimetres(cellSpace);
+        piece.header = m_head;
+        const double height = piece.height;
+        const double space = m_paper.millimetres(cellSpace);
+        piece.paint = [=](QPainter &painter, double top) {
+            painter.setPen(QPen(ruleInk, rule));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(0, top, width, height));
+            const double left = (width - type.metrics.horizontalAdvance(text)) / 2;
+            drawLines(painter, type, {text}, left, top + space, ink);
+        };
+        if (!m_texts.empty())
+            m_pieces.back().withNext = true;
+        m_pieces.push_back(std::move(piece));
+    }
+
+    std::vector<Piece> &m_pieces;
+    const SheetTable &m_table;
+    const SheetWords &m_words;
+    const Paper &m_paper;
+    double m_mostHeight;
+    Type m_type;
+    Type m_bold;
+    double m_padding;
+    std::vector<QStringList> m_texts;
+    QList<double> m_widths;
+    std::shared_ptr<const Piece> m_head;
+};
+
+} // namespace
+
+QString runIn(const std::vector<Fact> &facts, const SheetWords &words)
+{
+    QStringList told;
+    for (const Fact &fact : facts)
+        told.append(words.pair.arg(fact.label, fact.value));
+    return told.join(words.separator);
+}
+
+void appendTable(std::vector<Piece> &pieces, const SheetTable &table, const SheetWords &words,
+                 const Paper &paper, double mostHeight)
+{
+    TableSetter(pieces, table, words, paper, mostHeight).set();
+}
+
+} // namespace print

@@ -97,11 +97,11 @@ void StockHistory::showReport()
             return sheetOfEarlier(session, record);
         },
         this,
-        [this, record](const Result<print::Sheet> &sheet) {
-            if (!sheet)
-                return showError(m_desk.window(), sheet.error());
+        [this, record](const Result<print::SheetMaker> &sheets) {
+            if (!sheets)
+                return showError(m_desk.window(), sheets.error());
             const QString name = tr("stock-take %1.pdf").arg(record.place);
-            (new SheetDialog(m_desk.workplace(), *sheet, name, m_desk.window()))->open();
+            (new SheetDialog(m_desk.workplace(), *sheets, name, m_desk.window()))->open();
         });
 }
 

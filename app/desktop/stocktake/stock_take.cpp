@@ -195,8 +195,8 @@ void add(print::StocktakeReport &report, const registry::StocktakeLine &line, co
 
 } // namespace
 
-Result<print::Sheet> sheetOfEarlier(actions::Session &session,
-                                    const registry::StocktakeRecord &record)
+Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
+                                         const registry::StocktakeRecord &record)
 {
     auto &connection = session.registry().connection();
     TRY(const auto lines, registry::stocktakeLines(connection, record.id, session.officer().id));

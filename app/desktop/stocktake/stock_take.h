@@ -4,6 +4,7 @@
 // so that its officer goes on where he stopped.
 
 #include "actions/record_stocktake.h"
+#include "print/sheet_language.h"
 #include "print/stocktake_sheet.h"
 #include "workplace.h"
 
@@ -61,7 +62,7 @@ Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stockt
 
 // The sheet of one that was recorded earlier, with a checkpoint of now. Fails as
 // Session::checkpoint does, and with Database.
-Result<print::Sheet> sheetOfEarlier(actions::Session &session,
-                                    const registry::StocktakeRecord &record);
+Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
+                                         const registry::StocktakeRecord &record);
 
 } // namespace desktop

@@ -529,6 +529,54 @@
         <source>C&amp;hosen item</source>
         <translation>所选物品(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Seizure list…</source>
+        <translation>扣押清单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The list that the holder, the witness and both officers sign.</source>
+        <translation>由持有人、见证人和两名办案人签名的清单。</translation>
+    </message>
+    <message>
+        <source>List of electronic &amp;data…</source>
+        <translation>电子数据清单(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Files with their category, format, size and digests.</source>
+        <translation>列出文件及其类别、格式、大小和校验值。</translation>
+    </message>
+    <message>
+        <source>Sealin&amp;g record…</source>
+        <translation>封存笔录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>How the items were sealed, with photographs before and after.</source>
+        <translation>记录证物如何封存，附封存前后照片。</translation>
+    </message>
+    <message>
+        <source>&amp;Chain-of-custody record…</source>
+        <translation>保管链记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Who had each item when, step by step.</source>
+        <translation>逐步记录每件证物何时由何人保管。</translation>
+    </message>
+    <message>
+        <source>Case &amp;inventory…</source>
+        <translation>案件总清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All items of a case, and where each of them is.</source>
+        <translation>案件的全部证物及其所在。</translation>
+    </message>
+    <message>
+        <source>Dis&amp;posal record…</source>
+        <translation>处置记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What becomes of the items, by whose authority, before whom.</source>
+        <translation>证物如何处置、依何授权、由谁见证。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedRows</name>
@@ -570,14 +618,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the registry’s first key (SHA-256): %1</source>
-        <translation>登记库首个密钥的指纹（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>The code is a checkpoint of the ledger: what the registry was when this page was printed. Sealbook’s audit compares it with the registry as it is.</source>
-        <translation>此二维码是账本的检查点：打印本页时登记库的状况。Sealbook 的审计会将其与登记库现状进行比对。</translation>
     </message>
     <message>
         <source>The printer stopped at page %1.</source>
@@ -2627,10 +2667,6 @@
         </translation>
     </message>
     <message>
-        <source>Auditor (signature, date)</source>
-        <translation>审计员（签名、日期）</translation>
-    </message>
-    <message>
         <source>The stock-take is said to have ended before it began, or in the future.</source>
         <translation>盘点的结束时间早于开始时间，或晚于当前时间。</translation>
     </message>
@@ -2965,14 +3001,6 @@
     <message>
         <source>Right: found where they are on record</source>
         <translation>位置正确：在登记的存放处找到</translation>
-    </message>
-    <message>
-        <source>Taken by (signature, date)</source>
-        <translation>盘点人（签名、日期）</translation>
-    </message>
-    <message>
-        <source>Witness (signature, date)</source>
-        <translation>见证人（签名、日期）</translation>
     </message>
     <message>
         <source>This corrects nothing: it all stands so already.</source>
@@ -3366,6 +3394,474 @@
         <source>The checkpoint is not the one of its name.</source>
         <translation>检查点与其文件名不符。</translation>
     </message>
+    <message>
+        <source>Auditor (signature)</source>
+        <translation>审计人（签名）</translation>
+    </message>
+    <message>
+        <source>Description of evidence</source>
+        <translation>证物描述</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description: model, serial number, condition, marks</source>
+        <translation>描述：型号、序列号、状况、标记</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>保管链</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Released by, or done by</source>
+        <translation>移交人或经手人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Comments, location</source>
+        <translation>备注、地点</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Signed paper, SHA-256</source>
+        <translation>签字文件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>以下空白</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>所附文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>收存时间</translation>
+    </message>
+    <message>
+        <source>(name withheld or erased)</source>
+        <translation>（文件名已隐去或清除）</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Submitting officer</source>
+        <translation>送交人</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Date and time seized</source>
+        <translation>扣押日期和时间</translation>
+    </message>
+    <message>
+        <source>Location of seizure</source>
+        <translation>扣押地点</translation>
+    </message>
+    <message>
+        <source>Seized from</source>
+        <translation>被扣押人</translation>
+    </message>
+    <message>
+        <source>Confirmed by the second officer</source>
+        <translation>第二办案人确认</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>To be received by</source>
+        <translation>待接收人</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>Every entry about this item has a number; the newest is %1, and none is left out.</source>
+        <translation>有关本证物的每条记录均有编号，最新一条为第%1条，无一遗漏。</translation>
+    </message>
+    <message>
+        <source>Two entries claim the same step: the chain is disputed.</source>
+        <translation>有两条记录声称为同一步骤：保管链存在争议。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Each digest was computed from the file when it was taken in, and is computed again whenever the file is read: whoever has the file can compute it too.</source>
+        <translation>每个校验值均在文件收存时计算，每次读取时重新核对；持有该文件者均可自行计算。</translation>
+    </message>
+    <message>
+        <source>Made in three copies: one for the holder, one for the custodian, one for the file.</source>
+        <translation>本清单一式三份：一份交持有人，一份交保管人，一份附卷。</translation>
+    </message>
+    <message>
+        <source>those listed on this form</source>
+        <translation>本表所列各项</translation>
+    </message>
+    <message>
+        <source>Final disposal authority</source>
+        <translation>最终处置授权</translation>
+    </message>
+    <message>
+        <source>These items are no longer needed as evidence, and are authorised for disposal by the way that is marked.</source>
+        <translation>下列物品不再需要作为证据，准予按所标方式处置。</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>as marked in the list</source>
+        <translation>见清单所标</translation>
+    </message>
+    <message>
+        <source>Authority (order, decision)</source>
+        <translation>依据（裁定、决定）</translation>
+    </message>
+    <message>
+        <source>Authorising officer (name, ID, signature)</source>
+        <translation>批准人（姓名、编号、签名）</translation>
+    </message>
+    <message>
+        <source>Evidence custodian (name, ID, signature)</source>
+        <translation>证物保管人（姓名、编号、签名）</translation>
+    </message>
+    <message>
+        <source>Witness to destruction of evidence</source>
+        <translation>证物销毁见证</translation>
+    </message>
+    <message>
+        <source>The items were destroyed by the evidence custodian in my presence on the date given.</source>
+        <translation>上述物品于所载日期由证物保管人当我面销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>销毁人</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>Witness to destruction (name, ID, signature)</source>
+        <translation>销毁见证人（姓名、编号、签名）</translation>
+    </message>
+    <message>
+        <source>Second witness (name, ID, signature)</source>
+        <translation>第二见证人（姓名、编号、签名）</translation>
+    </message>
+    <message>
+        <source>Release to lawful owner</source>
+        <translation>发还合法所有人</translation>
+    </message>
+    <message>
+        <source>The items were released to the person named, who certifies, under penalty of law, to be their lawful owner.</source>
+        <translation>上述物品已发还下列人员，其保证为合法所有人，如有虚假，愿负法律责任。</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Copy of identification attached</source>
+        <translation>附身份证件复印件</translation>
+    </message>
+    <message>
+        <source>Lawful owner (signature)</source>
+        <translation>合法所有人（签名）</translation>
+    </message>
+    <message>
+        <source>Evidence custodian (signature)</source>
+        <translation>证物保管人（签名）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To, or by</source>
+        <translation>交付对象或经手人</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>What is not marked is still in custody, and is marked by hand once it is decided; the signed paper is then attached to the step.</source>
+        <translation>未标记者仍在保管中，决定后以手工标记；签字文件随后附于该步骤。</translation>
+    </message>
+    <message>
+        <source>List of seized items</source>
+        <translation>扣押清单</translation>
+    </message>
+    <message>
+        <source>List of electronic data</source>
+        <translation>电子数据清单</translation>
+    </message>
+    <message>
+        <source>Sealing record</source>
+        <translation>封存笔录</translation>
+    </message>
+    <message>
+        <source>Chain-of-custody record</source>
+        <translation>证物保管链记录</translation>
+    </message>
+    <message>
+        <source>Case inventory</source>
+        <translation>案件证物总清单</translation>
+    </message>
+    <message>
+        <source>Disposal record</source>
+        <translation>证物处置记录</translation>
+    </message>
+    <message>
+        <source>There is no item to put on the form.</source>
+        <translation>没有可列入表单的证物。</translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation>正在读取证物</translation>
+    </message>
+    <message>
+        <source>withheld (digest %1)</source>
+        <translation>已隐去（摘要 %1）</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>%1 (as found)</source>
+        <translation>%1（照原样）</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>Three copies: file, who releases, who receives</source>
+        <translation>一式三份：存档、移交人、接收人</translation>
+    </message>
+    <message>
+        <source>The receiver has no key and signs on paper; the scan is attached to each item.</source>
+        <translation>接收人无签名密钥，在纸上签字；扫描件将附于每件物品。</translation>
+    </message>
+    <message>
+        <source>Released by (signature)</source>
+        <translation>移交人（签名）</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>接收人（签名）</translation>
+    </message>
+    <message>
+        <source>Witness (signature)</source>
+        <translation>见证人（签名）</translation>
+    </message>
+    <message>
+        <source>Refused items and why</source>
+        <translation>拒收物品及理由</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Made by (signature)</source>
+        <translation>制表人（签名）</translation>
+    </message>
+    <message>
+        <source>Checked by (signature)</source>
+        <translation>核对人（签名）</translation>
+    </message>
+    <message>
+        <source>seal found broken</source>
+        <translation>封条破损</translation>
+    </message>
+    <message>
+        <source>The seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封条编号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>No photograph of this is attached.</source>
+        <translation>未附此类照片。</translation>
+    </message>
+    <message>
+        <source>Further photographs that are attached: %1.</source>
+        <translation>另附照片：%1张。</translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation>现有封条</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>The item was sealed in the presence of those who sign. Nobody can use or open it without the seal showing it.</source>
+        <translation>本证物在签名人员在场时封存。非经破坏封条，任何人无法使用或打开。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Holder (signature, fingerprint)</source>
+        <translation>持有人（签名、捺指印）</translation>
+    </message>
+    <message>
+        <source>Custodian (signature)</source>
+        <translation>保管人（签名）</translation>
+    </message>
+    <message>
+        <source>First officer (signature)</source>
+        <translation>第一办案人（签名）</translation>
+    </message>
+    <message>
+        <source>Second officer (signature)</source>
+        <translation>第二办案人（签名）</translation>
+    </message>
+    <message>
+        <source>Authority in charge (seal)</source>
+        <translation>办案单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Numbers of cards are shown in part; the ledger holds them whole, under seal.</source>
+        <translation>卡号仅部分显示；账本以密封字段保存全部号码。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese and English, side by side</source>
+        <translation>中英文对照</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Printed:</source>
+        <translation>打印：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the first key of the registry (SHA-256):</source>
+        <translation>登记库首个密钥指纹（SHA-256）：</translation>
+    </message>
+    <message>
+        <source>The code is a checkpoint of the ledger: what the registry was when this page was printed. The audit of Sealbook compares it with the registry as it is.</source>
+        <translation>二维码是账本的检查点，即打印本页时登记库的状态。Sealbook 的审计会将其与登记库现状进行比对。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown on paper; see the file.</source>
+        <translation>此图无法在纸上显示，见文件本身。</translation>
+    </message>
+    <message>
+        <source>Taken by (signature)</source>
+        <translation>盘点人（签名）</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -3645,6 +4141,13 @@
         <source>%1: taken away</source>
         <comment>field</comment>
         <translation>%1：已移除</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Making the form</source>
+        <translation>正在制作表单</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6518,47 @@ For %3: %4</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::InventoryDialog</name>
+    <message>
+        <source>The chosen items</source>
+        <translation>所选证物</translation>
+    </message>
+    <message>
+        <source>&amp;All items of a case:</source>
+        <translation>案件的全部证物(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>All items of a case</source>
+        <translation>案件的全部证物</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Case inventory</source>
+        <translation>案件证物总清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;The %n chosen item(s)</source>
+        <translation>
+            <numerusform>所选的%n件证物(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose the case.</source>
+        <translation>请选择案件。</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9124,18 @@ For %3: %4</source>
     <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表单语言</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
     </message>
 </context>
 <context>

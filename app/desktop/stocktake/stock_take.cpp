@@ -219,11 +219,13 @@ Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
     report.checkpoint = QString::fromUtf8(checkpoint.note);
     TRY(const auto identity, registry::identity(connection));
     report.fingerprint = identity.rootKeyId;
-    auto sheet = print::stocktakeSheet(report);
-    sheet.remarks.append(
-        StockTakes::tr("Printed again from what was recorded. Titles are those of today; which "
-                       "seals the items bore then is told by their history."));
-    return sheet;
+    return print::SheetMaker([report] {
+        auto sheet = print::stocktakeSheet(report);
+        sheet.remarks.append(
+            StockTakes::tr("Printed again from what was recorded. Titles are those of today; which "
+                           "seals the items bore then is told by their history."));
+        return std::vector{sheet};
+    });
 }
 
 } // namespace desktop

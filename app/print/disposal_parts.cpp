@@ -110,7 +110,7 @@ SheetPart ownerPart(const std::vector<FormItem> &items)
                   {Text::tr("Address"), blank},
                   {Text::tr("Telephone"), blank},
                   {Text::tr("Copy of identification attached"),
-                   box + Text::tr("Yes") + QStringLiteral("   ") + box + Text::tr("No")}};
+                   box + Text::tr("Yes") + u'\n' + box + Text::tr("No")}};
     part.signatures = {{Text::tr("Lawful owner (signature)"), {}},
                        {Text::tr("Evidence custodian (signature)"), {}}};
     return part;

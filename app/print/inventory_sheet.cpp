@@ -48,16 +48,15 @@ SheetTable tableOf(const std::vector<FormItem> &items)
     table.columns = {Text::tr("No."),        Text::tr("Exhibit number"), Text::tr("Name"),
                      Text::tr("Identifier"), Text::tr("Seized"),         Text::tr("State"),
                      Text::tr("Held by"),    Text::tr("Place"),          Text::tr("Seal"),
-                     Text::tr("Files"),      Text::tr("Remarks")};
-    table.widths = {0, 0, 9, 0, 7, 5, 8, 7, 6, 0, 7};
+                     Text::tr("Files"),      Text::tr("Inside of")};
+    table.widths = {0, 0, 9, 0, 7, 5, 8, 7, 6, 0, 0};
     int place = 0;
     for (const auto &item : items)
         table.rows.push_back(
             {{QString::number(++place), item.item.exhibitNumber, itemName(item), identifierOf(item),
               moment(item.item.seizure.atMs), stateOf(item), nameOf(item.holder),
               item.item.custody.place, item.item.custody.sealNumber.value_or(QString()),
-              QString::number(item.attachments.size()),
-              SheetCell({}, told({{Text::tr("Inside of"), item.insideOf}}))}});
+              QString::number(item.attachments.size()), item.insideOf}});
     table.closing = Text::tr("Nothing follows");
     return table;
 }

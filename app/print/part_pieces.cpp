@@ -14,7 +14,7 @@ constexpr double factGap = 3;
 constexpr double widestLabel = 36;
 constexpr double boxHeight = 25;
 constexpr double lineHeight = 17.5; // where the line to sign on is, within the box
-constexpr int mostShortLines = 2;
+constexpr int mostShortLines = 3;
 
 class FactSetter
 {
@@ -47,8 +47,15 @@ private:
     {
         double widest = 0;
         for (const Fact &fact : facts)
-            widest = std::max(widest, m_type.metrics.horizontalAdvance(fact.label));
+            widest = std::max(widest, m_type.metrics.horizontalAdvance(inOneLine(fact.label)));
         return std::min(widest + 2 * m_padding + 1, m_paper.millimetres(widestLabel));
+    }
+
+    // In one line, or each language in its own.
+    QStringList labelLines(const QString &label) const
+    {
+        const auto one = lines(inOneLine(label), m_label);
+        return one.size() == 1 ? one : lines(label, m_label);
     }
 
     double valueWidth(int across) const { return m_paper.width() / across - m_label; }
@@ -68,7 +75,7 @@ private:
         std::vector<Box> boxes;
         const double width = valueWidth(int(facts.size()));
         for (const Fact &fact : facts) {
-            boxes.push_back({m_label, lines(fact.label, m_label), true});
+            boxes.push_back({m_label, labelLines(fact.label), true});
             boxes.push_back({width, lines(fact.value, width)});
         }
         for (Piece &piece : boxRow(m_paper, m_type, boxes, m_mostHeight)) {

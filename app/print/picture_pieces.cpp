@@ -101,7 +101,7 @@ void appendPictures(std::vector<Piece> &pieces, const std::vector<SheetPicture> 
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         QStringList caption;
         for (const Fact &fact : pictures[i].caption)
-            caption += textLines(fact.label + u' ' + fact.value, type.metrics, width);
+            caption += textLines(inOneLine(fact.label) + u' ' + fact.value, type.metrics, width);
         row.push_back({pictures[i], caption});
         if (row.size() < across && i + 1 < pictures.size())
             continue;

@@ -12,7 +12,7 @@ namespace print {
 
 // "Released by | Chen Hao"; both may come from outside.
 struct Fact {
-    QString label;
+    QString label; // a line for each language
     QString value;
     bool operator==(const Fact &) const = default;
 };

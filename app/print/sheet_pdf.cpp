@@ -29,11 +29,6 @@ QPageLayout layoutOf(const Sheet &sheet)
             QPageLayout::Millimeter};
 }
 
-QString oneLine(QString title)
-{
-    return title.replace(u'\n', u' ');
-}
-
 // What stands at the foot of every page: the code, the fingerprint, the page's number.
 class Foot
 {
@@ -69,13 +64,14 @@ public:
 private:
     QStringList sentences(double width) const
     {
-        QStringList lines{oneLine(m_sheet.title)};
+        QStringList lines{inOneLine(m_sheet.title)};
         if (!m_sheet.subtitle.isEmpty())
-            lines.append(oneLine(m_sheet.subtitle));
+            lines.append(inOneLine(m_sheet.subtitle));
         if (!m_sheet.printed.isEmpty())
-            lines.append(m_words.printed + u' ' + m_sheet.printed);
+            lines.append(m_words.pair.arg(m_words.printed, m_sheet.printed));
         if (!m_sheet.fingerprint.isEmpty())
-            lines += {m_words.fingerprint, m_sheet.fingerprint};
+            lines +=
+                {m_words.pair.arg(m_words.fingerprint, QString()).trimmed(), m_sheet.fingerprint};
         if (!m_sheet.checkpoint.isEmpty())
             lines.append(m_words.code);
         return textLines(lines.join(u'\n'), m_type.metrics, width);
@@ -132,7 +128,7 @@ Result<QByteArray> pdfOf(const Sheets &sheets)
 {
     if (sheets.empty())
         return failure(ErrorCode::Invalid, Text::tr("There is nothing to print."));
-    return pdfBytes(oneLine(sheets.front().title), layoutOf(sheets.front()), dotsPerInch,
+    return pdfBytes(inOneLine(sheets.front().title), layoutOf(sheets.front()), dotsPerInch,
                     [&](QPagedPaintDevice &device) { return paint(sheets, device); });
 }
 

@@ -8,9 +8,9 @@ namespace print {
 
 SheetWords sheetWords()
 {
-    return {Text::tr("Printed:"),
+    return {Text::tr("Printed"),
             Text::tr("Page %1 of %2"),
-            Text::tr("Fingerprint of the first key of the registry (SHA-256):"),
+            Text::tr("Fingerprint of the first key of the registry (SHA-256)"),
             Text::tr("The code is a checkpoint of the ledger: what the registry was when this page "
                      "was printed. The audit of Sealbook compares it with the registry as it is."),
             Text::tr("%1: %2"),

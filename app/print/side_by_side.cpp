@@ -4,11 +4,39 @@ namespace print {
 
 namespace {
 
+// How many words the two have in common at their beginning, or at their end.
+qsizetype commonWords(const QStringList &one, const QStringList &other, bool fromEnd)
+{
+    const auto most = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    const auto word = [&](const QStringList &words) {
+        return fromEnd ? words[words.size() - 1 - same] : words[same];
+    };
+    while (same < most && word(one) == word(other))
+        ++same;
+    return same;
+}
+
+// "手机 Phone Huawei P60": what both say stands once, before and after what each says.
 QString bothLines(const QString &chinese, const QString &english, QChar between)
 {
     if (chinese == english || english.isEmpty())
         return chinese;
-    return chinese.isEmpty() ? english : chinese + between + english;
+    if (chinese.isEmpty())
+        return english;
+    const auto one = chinese.split(u' ');
+    const auto other = english.split(u' ');
+    const auto first = commonWords(one, other, false);
+    const auto last = commonWords(one, other, true);
+    const auto most = std::min(one.size(), other.size()) - first;
+    const auto after = std::min(last, most);
+    const auto middle = [&](const QStringList &words) {
+        return words.mid(first, words.size() - first - after).join(u' ');
+    };
+    QStringList parts = one.mid(0, first);
+    const bool empty = middle(one).isEmpty() || middle(other).isEmpty();
+    parts.append(empty ? middle(one) + middle(other) : middle(one) + between + middle(other));
+    return (parts + one.mid(one.size() - after)).join(u' ');
 }
 
 // Line by line, so that nothing is said twice.
@@ -31,7 +59,7 @@ QString underEachOther(const QString &chinese, const QString &english)
 
 Fact both(const Fact &chinese, const Fact &english)
 {
-    return {both(chinese.label, english.label), both(chinese.value, english.value)};
+    return {underEachOther(chinese.label, english.label), both(chinese.value, english.value)};
 }
 
 // Each of one list with its fellow of the other.

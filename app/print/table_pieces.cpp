@@ -2,6 +2,8 @@
 
 #include "print/text_lines.h"
 
+#include <QSet>
+
 namespace print {
 
 namespace {
@@ -12,6 +14,8 @@ constexpr double belowPoints = 8;
 constexpr double leastPoints = 4;
 constexpr double headingGap = 3;
 constexpr double mostOfWidth = 0.45; // of a column that is as wide as its widest text
+constexpr double mostOfLeast = 0.3;  // of any other
+constexpr double slack = 1.01;       // of what is drawn against what was measured
 
 class TableSetter
 {
@@ -71,26 +75,64 @@ private:
         measure(m_bold, m_table.columns[column]);
         for (const QStringList &texts : m_texts)
             measure(m_type, texts.value(column));
-        constexpr double slack = 1.01; // of what is drawn against what was measured
         return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfWidth);
+    }
+
+    // What a column must have so that no number in it is broken.
+    double leastWidth(int column) const
+    {
+        double widest = widestPiece(m_table.columns[column], m_bold.metrics);
+        for (const QStringList &texts : m_texts)
+            widest = std::max(widest, widestPiece(texts.value(column), m_type.metrics));
+        return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfLeast);
+    }
+
+    // The columns that share what the others leave, each with what it must have at least.
+    void share(QList<double> &widths) const
+    {
+        QList<double> least(widths.size());
+        for (int i = 0; i < int(widths.size()); ++i)
+            least[i] = shareOf(i) > 0 ? leastWidth(i) : 0;
+        QSet<int> settled; // at their least
+        for (bool changed = true; changed;) {
+            changed = false;
+            double left = m_paper.width();
+            int shares = 0;
+            for (int i = 0; i < int(widths.size()); ++i) {
+                const bool isOpen = shareOf(i) > 0 && !settled.contains(i);
+                left -= isOpen ? 0 : widths[i];
+                shares += isOpen ? shareOf(i) : 0;
+            }
+            for (int i = 0; i < int(widths.size()); ++i) {
+                if (shareOf(i) == 0 || settled.contains(i))
+                    continue;
+                widths[i] = left * shareOf(i) / shares;
+                if (widths[i] >= least[i])
+                    continue;
+                widths[i] = least[i];
+                settled.insert(i);
+                changed = true;
+            }
+        }
+    }
+
+    int shareOf(int column) const
+    {
+        return m_table.widths.isEmpty() ? 1 : m_table.widths.value(column);
     }
 
     QList<double> widths() const
     {
-        const int columns = int(m_table.columns.size());
-        QList<double> widths(columns);
-        double left = m_paper.width();
-        int shares = 0;
-        for (int i = 0; i < columns; ++i) {
-            const int share = m_table.widths.isEmpty() ? 1 : m_table.widths.value(i);
-            widths[i] = share == 0 ? naturalWidth(i) : -share;
-            left -= std::max(widths[i], 0.0);
-            shares += share;
-        }
-        for (double &width : widths) {
-            if (width < 0)
-                width = left * -width / shares;
-        }
+        QList<double> widths(m_table.columns.size());
+        for (int i = 0; i < int(widths.size()); ++i)
+            widths[i] = shareOf(i) == 0 ? naturalWidth(i) : 0;
+        share(widths);
+        // All at their least may leave a rest, or want more than there is.
+        double sum = 0;
+        for (const double width : widths)
+            sum += width;
+        for (double &width : widths)
+            width *= m_paper.width() / sum;
         return widths;
     }
 
@@ -153,7 +195,8 @@ private:
     {
         QStringList lines;
         for (const Fact &fact : below)
-            lines.append(fact.label.isEmpty() ? fact.value : fact.label + u' ' + fact.value);
+            lines.append(fact.label.isEmpty() ? fact.value
+                                              : inOneLine(fact.label) + u' ' + fact.value);
         const Type type = typeFor(lines);
         const double space = m_paper.millimetres(cellSpace);
         const double rule = m_paper.millimetres(ruleWidth);
@@ -215,7 +258,7 @@ QString runIn(const std::vector<Fact> &facts, const SheetWords &words)
 {
     QStringList told;
     for (const Fact &fact : facts)
-        told.append(words.pair.arg(fact.label, fact.value));
+        told.append(words.pair.arg(inOneLine(fact.label), fact.value));
     return told.join(words.separator);
 }
 

@@ -107,4 +107,19 @@ QStringList textLines(const QString &text, const QFontMetricsF &metrics, double 
     return lines.done();
 }
 
+double widestPiece(const QString &text, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &line : text.split(u'\n')) {
+        for (const QString &piece : unbreakable(line))
+            widest = std::max(widest, metrics.horizontalAdvance(withoutEndingBlanks(piece)));
+    }
+    return widest;
+}
+
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 } // namespace print

@@ -13,4 +13,10 @@ namespace print {
 // around them are spelled out.
 QStringList textLines(const QString &text, const QFontMetricsF &metrics, double width);
 
+// The width of the widest piece that only a line which is too narrow for it would break.
+double widestPiece(const QString &text, const QFontMetricsF &metrics);
+
+// "案件\nCase" as "案件 Case".
+QString inOneLine(QString text);
+
 } // namespace print

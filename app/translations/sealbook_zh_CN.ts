@@ -3835,14 +3835,6 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
-        <source>Printed:</source>
-        <translation>打印：</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the first key of the registry (SHA-256):</source>
-        <translation>登记库首个密钥指纹（SHA-256）：</translation>
-    </message>
-    <message>
         <source>The code is a checkpoint of the ledger: what the registry was when this page was printed. The audit of Sealbook compares it with the registry as it is.</source>
         <translation>二维码是账本的检查点，即打印本页时登记库的状态。Sealbook 的审计会将其与登记库现状进行比对。</translation>
     </message>
@@ -3861,6 +3853,14 @@
     <message>
         <source>Taken by (signature)</source>
         <translation>盘点人（签名）</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the first key of the registry (SHA-256)</source>
+        <translation>登记库首个密钥指纹（SHA-256）</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,243 @@
+// Forms: every form, in each language, read back by programs that are not ours.
+
+#include "exchange/checkpoint_code.h"
+#include "print/form.h"
+#include "print/sheet_pdf.h"
+#include "support/temp_registry.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QProcess>
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+const QString chineseName = QStringLiteral("欧阳婉清");
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("%s failed: %s", qUtf8Printable(program),
+               process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Words of a PDF as they are copied: what stands on one line stays on it.
+QString textOf(const QString &pdf)
+{
+    return output(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+}
+
+// The checkpoints that a reader of codes finds, one for each page.
+QStringList codesOf(const QString &pdf, const QString &folder)
+{
+    output(QStringLiteral("pdftoppm"),
+           {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), pdf,
+            folder + u"/page"});
+    QStringList codes;
+    const QDir pages(folder);
+    for (const QString &page : pages.entryList({QStringLiteral("page*.png")})) {
+        const QString found = output(QStringLiteral("ZXingReader"), {pages.filePath(page)});
+        const auto start = found.indexOf(QStringLiteral("sealbook-checkpoint:"));
+        codes.append(start < 0 ? QString()
+                               : found.mid(start).section(u'"', 0, 0).section(u'\n', 0, 0));
+    }
+    return codes;
+}
+
+QByteArray photograph()
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return bytes;
+}
+
+// A phone with photographs of its sealing, an extraction with many digests, and a custody step.
+class Scene
+{
+public:
+    Scene()
+    {
+        actions::NewItem phone;
+        phone.kind = domain::ItemKind::Phone;
+        phone.fields = {{QStringLiteral("make"), QStringLiteral("Huawei")},
+                        {QStringLiteral("model"), QStringLiteral("P60")},
+                        {QStringLiteral("imei"), QStringLiteral("490154203237518")},
+                        {QStringLiteral("serial"), QStringLiteral("SN-2026-77-X")},
+                        {QStringLiteral("holder"), chineseName},
+                        {QStringLiteral("isolation"), QStringLiteral("faraday_bag")}};
+        number = value(actions::registerItem(registry.first(), phone)).item.exhibitNumber;
+        attach(QStringLiteral("before.jpg"), QStringLiteral("photo"),
+               QStringLiteral("before_sealing"), photograph());
+        attach(QStringLiteral("微信聊天记录.db"), QStringLiteral("extraction"), {}, "messages");
+    }
+
+    QStringList digests;
+    QString number;
+    TempRegistry registry;
+
+private:
+    void attach(const QString &name, const QString &category, const QString &stage,
+                const QByteArray &content)
+    {
+        writeFile(registry.path(name), content);
+        base::Progress progress;
+        actions::AttachOptions options;
+        options.category = category;
+        if (!stage.isEmpty())
+            options.stage = stage;
+        options.digests = {crypto::DigestAlgorithm::Sha512, crypto::DigestAlgorithm::Sm3};
+        const auto attached = value(actions::attachFiles(
+            registry.first(), number, {{registry.path(name), std::nullopt}}, options, progress));
+        digests.append(attached.front().sha256);
+    }
+};
+
+print::SheetMaker formOf(Scene &scene, print::FormKind kind, const QStringList &numbers)
+{
+    base::Progress progress;
+    return print::formOf(kind,
+                         value(print::formFacts(scene.registry.first(), {numbers, {}}, progress)));
+}
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { print::installSheetLanguages(); }
+
+    void everyFormIsReadBackExactly_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("language");
+        for (const auto kind : print::allFormKinds()) {
+            for (const auto language : print::allSheetLanguages())
+                QTest::newRow(qPrintable(print::name(kind) + u' ' + print::name(language)))
+                    << int(kind) << int(language);
+        }
+    }
+
+    void everyFormIsReadBackExactly()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, language);
+        Scene scene;
+        const QString pdf = scene.registry.path(QStringLiteral("form.pdf"));
+
+        const auto make = formOf(scene, print::FormKind(kind), {scene.number});
+        const auto sheets = print::inLanguage(print::SheetLanguage(language), make);
+        value(print::writePdf(sheets, pdf));
+
+        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf});
+        const QString text = textOf(pdf);
+        QVERIFY2(text.contains(scene.number), qPrintable(text));
+        QVERIFY(text.contains(sheets.front().fingerprint));
+        const auto codes = codesOf(pdf, scene.registry.path({}));
+        QVERIFY(!codes.isEmpty());
+        for (const QString &code : codes)
+            QCOMPARE(QString::fromUtf8(value(exchange::readCheckpointCode(code))),
+                     sheets.front().checkpoint);
+        QVERIFY(
+            text.contains(sheets.front().words->page.arg(1).arg(codes.size()).section(u' ', 0, 0)));
+    }
+
+    void digestsAreNeverBroken_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("data-list") << int(print::FormKind::DataList);
+        QTest::newRow("custody-record") << int(print::FormKind::CustodyRecord);
+    }
+
+    void digestsAreNeverBroken()
+    {
+        QFETCH(int, kind);
+        Scene scene;
+        const QString pdf = scene.registry.path(QStringLiteral("form.pdf"));
+
+        const auto make = formOf(scene, print::FormKind(kind), {scene.number});
+        value(print::writePdf(print::inLanguage(print::SheetLanguage::Both, make), pdf));
+
+        const QString text = textOf(pdf);
+        QVERIFY2(text.contains(scene.digests.back()), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("微信聊天记录.db")));
+        if (print::FormKind(kind) == print::FormKind::DataList)
+            QVERIFY(text.contains(QRegularExpression(QStringLiteral("SHA-512 [0-9a-f]{128}\\b"))));
+    }
+
+    void theHolderAndTheNumbersStandOnTheSeizureList()
+    {
+        Scene scene;
+        const QString pdf = scene.registry.path(QStringLiteral("form.pdf"));
+
+        const auto make = formOf(scene, print::FormKind::SeizureList, {scene.number});
+        value(print::writePdf(print::inLanguage(print::SheetLanguage::Both, make), pdf));
+
+        const QString text = textOf(pdf);
+        for (const QString &said :
+             {chineseName, QStringLiteral("490154203237518"), QStringLiteral("SN-2026-77-X"),
+              QStringLiteral("扣押清单"), QStringLiteral("List of seized items"),
+              QStringLiteral("以下空白"), QStringLiteral("Huawei P60")})
+            QVERIFY2(text.contains(said), qPrintable(said));
+    }
+
+    void chineseAloneSaysNothingInEnglish()
+    {
+        Scene scene;
+
+        const auto sheets =
+            print::inLanguage(print::SheetLanguage::Chinese,
+                              formOf(scene, print::FormKind::CustodyRecord, {scene.number}));
+
+        QCOMPARE(sheets.front().title, QStringLiteral("证物保管链记录"));
+        for (const auto &fact : sheets.front().facts)
+            QVERIFY2(!fact.label.contains(QRegularExpression(QStringLiteral("[a-z]"))),
+                     qPrintable(fact.label));
+    }
+
+    void aChangedPhotographIsNotShownAsIfItWereWhole()
+    {
+        Scene scene;
+        const auto make = formOf(scene, print::FormKind::SealingRecord, {scene.number});
+        const auto before =
+            value(print::pdfOf(print::inLanguage(print::SheetLanguage::English, make)));
+
+        const QString file = scene.registry.registry().store().pathOf(scene.digests.front());
+        QFile(file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        overwriteByte(file, 500);
+        const auto after =
+            value(print::pdfOf(print::inLanguage(print::SheetLanguage::English, make)));
+
+        QVERIFY(before.contains("/DCTDecode"));
+        QVERIFY(!after.contains("/DCTDecode"));
+    }
+
+    void whatIsOfAnotherHolderIsOnAListOfItsOwn()
+    {
+        Scene scene;
+        const QString other = scene.registry.addPhone();
+
+        const auto sheets =
+            print::inLanguage(print::SheetLanguage::English,
+                              formOf(scene, print::FormKind::SeizureList, {scene.number, other}));
+
+        QCOMPARE(sheets.size(), std::size_t(2));
+        QCOMPARE(sheets[1].tables.front().rows.size(), std::size_t(1));
+        QCOMPARE(sheets[1].tables.front().rows.front().cells[1].text, other);
+    }
+};
+
+QTEST_MAIN(TestForms)
+#include "test_forms.moc"

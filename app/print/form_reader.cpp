@@ -28,6 +28,8 @@ Result<Named> FormReader::person(const QString &id)
     Named named{person.name.value_or(QString()), person.organisation.value_or(QString()),
                 person.identityNumber ? domain::maskedIdentityNumber(*person.identityNumber)
                                       : QString()};
+    if (m_withheld.identities.contains(id))
+        named.identity.clear();
     if (m_withheld.names.contains(id))
         named = {{}, named.organisation, {}, m_withheld.names.value(id)};
     return *m_named.insert(id, named);
@@ -137,7 +139,7 @@ Result<void> FormReader::readAttachments(FormItem &read)
 {
     TRY(read.attachments, registry::AttachmentTable(m_registry.connection()).ofItem(read.item.id));
     for (auto &attachment : read.attachments) {
-        if (m_withheld.fileNames)
+        if (m_withheld.files.contains(attachment.entry))
             attachment.name.reset();
     }
     return {};

@@ -5,6 +5,7 @@
 #include "print/form_facts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace print {
 
@@ -12,7 +13,8 @@ namespace print {
 struct Withheld {
     QHash<QString, QString> names;                 // of persons, by their ids
     QHash<QString, QMap<QString, QString>> fields; // by the ids of items
-    bool fileNames = false;
+    QSet<QString> identities;                      // persons whose identity number is withheld
+    QSet<QString> files;                           // entries of files whose name is withheld
 };
 
 class FormReader

@@ -6,9 +6,11 @@
 #include "support/temp_registry.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tests;
@@ -39,7 +41,7 @@ QStringList codesOf(const QString &pdf, const QString &folder)
 {
     output(QStringLiteral("pdftoppm"),
            {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), pdf,
-            folder + u"/page"});
+            folder + QStringLiteral("/page")});
     QStringList codes;
     const QDir pages(folder);
     for (const QString &page : pages.entryList({QStringLiteral("page*.png")})) {

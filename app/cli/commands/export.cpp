@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
+#include "print/record_pdf.h"
 #include "resolve.h"
 
 namespace cli {
@@ -39,6 +40,7 @@ Result<Output> exportRecord(Console &console, const Options &options)
     TRY(request.since, earlierCheckpoint(options.since));
     TRY(auto *session, console.writing());
     TRY(request.redactPersons, personIds(*session, texts(options.persons)));
+    request.more = print::recordPdf(session->registry(), session->officer().id);
     TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportRecord(*session, request, progress); }));
     return Output{Text::tr("Exported to %1: %2 items, %3 entries, %4 attachments, %5 disclosures, %6 withheld, %7 erased.\n"
                            "How to check it without Sealbook stands in VERIFY.txt inside.\n"
@@ -59,6 +61,7 @@ void addExport(CommandLine &line)
                              "  sealbook-cli export --case ZJ-2026-17 --to record.zip --redact imei,holder --recipient \"District court\"\n"
                              "  sealbook-cli export --case ZJ-2026-17 --to record --redact-person 王伟 --since checkpoint-of-may.txt",
                              [options](Console &console) { return exportRecord(console, *options); });
+    line.draws(command);
     command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     command->add_option("--case", options->caseNumber, "Number of a case: all its items");
     command->add_option("--to", options->target, "Folder that does not exist yet, or is empty; or a new file, RECORD.zip")->required();

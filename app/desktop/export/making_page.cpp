@@ -1,6 +1,7 @@
 #include "export/export_pages.h"
 
 #include "job_bar.h"
+#include "print/record_pdf.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -91,7 +92,9 @@ void MakingPage::begin()
     m_bar->show();
     m_job = m_assistant.workplace().write(
         tr("Exporting the record"),
-        [request = m_assistant.request](actions::Session &session, base::Progress &progress) {
+        [asked = m_assistant.request](actions::Session &session, base::Progress &progress) {
+            auto request = asked;
+            request.more = print::recordPdf(session.registry(), session.officer().id);
             return exchange::exportRecord(session, request, progress);
         },
         this, [this](const Result<exchange::ExportReport> &made) { finish(made); });

@@ -8,7 +8,11 @@
 
 namespace domain {
 
-// "SITE3-2026-00042"; the running number has at least five digits.
+// Digits of a running number, leading zeros among the fewest.
+constexpr int fewestRunningDigits = 5;
+constexpr int mostRunningDigits = 9;
+
+// "SITE3-2026-00042"
 QString exhibitNumber(const QString &stationCode, int year, int running);
 
 struct ExhibitNumber {

@@ -144,10 +144,15 @@ Result<void> ItemTable::mustSee(const QString &viewer, const QString &item) cons
 Result<qint64> ItemTable::lastRunningNumber(const QString &stationCode, int year) const
 {
     const QString prefix = QStringLiteral("%1-%2-").arg(stationCode).arg(year, 4, 10, QLatin1Char('0'));
-    auto select = m_connection->prepare("SELECT max(CAST(substr(exhibit_number, length($1) + 1) AS INTEGER)) FROM item "
-                                        "WHERE exhibit_number >= $1 AND exhibit_number < $2");
-    TRY(const auto last, select.bind(prefix, prefix.chopped(1) + QStringLiteral(".")).first([](const db::Row &row) { return row.integer(0); }));
-    return last.value_or(0);
+    auto select = m_connection->prepare("SELECT exhibit_number FROM item WHERE length(exhibit_number) = $1 "
+                                        "AND exhibit_number >= $2 AND exhibit_number < $3 ORDER BY exhibit_number DESC LIMIT 1");
+    for (int digits = domain::mostRunningDigits; digits >= domain::fewestRunningDigits; --digits) {
+        select.bind(prefix.size() + digits, prefix, prefix.chopped(1) + u'.');
+        TRY(const auto last, select.first([](const db::Row &row) { return row.text(0); }));
+        if (last)
+            return last->sliced(prefix.size()).toLongLong();
+    }
+    return 0;
 }
 
 Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const

@@ -158,6 +158,8 @@ CREATE INDEX item_seal ON item (seal_number);
 CREATE INDEX item_title ON item (title);
 CREATE INDEX item_identifier ON item (identifier);
 CREATE INDEX item_seized ON item (seized_at);
+-- The newest number of a station and year: five digits or more, so the longest of them first.
+CREATE INDEX item_series ON item (length(exhibit_number), exhibit_number);
 CREATE INDEX item_review ON item (review_on, custody_state);
 CREATE INDEX item_attachments ON item (attachments);
 CREATE INDEX item_attached ON item (attached_at, verified_at, faulty_at) WHERE attached_at IS NOT NULL;

@@ -19,6 +19,21 @@ private Q_SLOTS:
         QCOMPARE(registry.addPhone(), QStringLiteral("SITE3-2026-00002"));
     }
 
+    void aSixthDigitFollowsFive()
+    {
+        TempRegistry registry;
+        const auto become = [&](const QString &number, const QString &other) {
+            value(registry.connection()
+                      .prepare("UPDATE item SET exhibit_number = $2 WHERE exhibit_number = $1")
+                      .bind(number, other)
+                      .run());
+        };
+        become(registry.addPhone(), QStringLiteral("SITE3-2026-99999"));
+
+        QCOMPARE(registry.addPhone(), QStringLiteral("SITE3-2026-100000"));
+        QCOMPARE(registry.addPhone(), QStringLiteral("SITE3-2026-100001"));
+    }
+
     void aWrongCheckDigitIsRefusedWithTheRightOne()
     {
         TempRegistry registry;

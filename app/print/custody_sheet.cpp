@@ -101,7 +101,7 @@ SheetTable filesOf(const FormItem &item)
     return table;
 }
 
-std::vector<Fact> factsOf(const FormItem &item, const QStringList &victims)
+std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
 {
     std::vector<Fact> facts{
         {Text::tr("Case number"), caseNumbers({item})},
@@ -109,7 +109,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QStringList &victims)
         {Text::tr("Submitting officer"),
          whoIs(item.seizedBy.empty() ? item.registeredBy : item.seizedBy.front())},
         {Text::tr("Registered by"), whoIs(item.registeredBy)},
-        {Text::tr("Victim"), victims.join(QStringLiteral(", "))},
+        {Text::tr("Victim"), victims},
         {Text::tr("Suspect"), item.suspect ? whoIs(*item.suspect) : QString()},
         {Text::tr("Date and time seized"), moment(item.item.seizure.atMs)},
         {Text::tr("Location of seizure"), item.item.seizure.place},
@@ -128,7 +128,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QStringList &victims)
 Sheet sheetOf(const FormItem &item, const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::CustodyRecord), facts);
-    sheet.facts = factsOf(item, facts.victims);
+    sheet.facts = factsOf(item, victimsOf({item}, facts));
     sheet.tables = {descriptionOf(item), chainOf(item)};
     if (!item.attachments.empty())
         sheet.tables.push_back(filesOf(item));

@@ -71,26 +71,24 @@ private:
     std::vector<std::pair<QString, std::optional<QString>>> m_chosen;
 };
 
-Result<QStringList> victimsOf(FormReader &reader, db::Connection &connection,
-                              const std::vector<FormItem> &items)
+Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, db::Connection &connection,
+                                             const std::vector<FormItem> &items)
 {
-    QStringList cases;
+    QMap<QString, QStringList> victims;
     for (const auto &item : items) {
-        for (const auto &caseFile : item.cases)
-            cases.append(caseFile.id);
-    }
-    cases.removeDuplicates();
-    QStringList names;
-    for (const QString &id : cases) {
-        TRY(const auto victims, registry::OriginTable(connection).victimsOf(id));
-        for (const auto &victim : victims) {
-            TRY(const auto named, reader.person(victim.id));
-            if (!named.name.isEmpty())
+        for (const auto &caseFile : item.cases) {
+            if (victims.contains(caseFile.id))
+                continue;
+            QStringList names;
+            TRY(const auto persons, registry::OriginTable(connection).victimsOf(caseFile.id));
+            for (const auto &person : persons) {
+                TRY(const auto named, reader.person(person.id));
                 names.append(named.name);
+            }
+            victims.insert(caseFile.id, names);
         }
     }
-    names.removeDuplicates();
-    return names;
+    return victims;
 }
 
 Result<void> stamp(FormFacts &facts, actions::Session &session, FormReader &reader)

@@ -44,7 +44,7 @@ struct FormItem {
 struct FormFacts {
     std::vector<FormItem> items;              // each before what is inside it
     std::optional<domain::CaseFile> caseFile; // that was asked for
-    QStringList victims;                      // of the cases of the items; names
+    QMap<QString, QStringList> victims;       // their names, by the ids of the cases of the items
     Named printedBy;
     qint64 printedAtMs = 0;
     QString store; // folder of the attachments

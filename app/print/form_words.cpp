@@ -36,10 +36,16 @@ bool isNoFeature(const QString &field)
     return others.contains(field);
 }
 
+// With the digest that stands in the entry instead.
+QString withheldText(const QString &digest)
+{
+    return Text::tr("withheld") + u'\n' + digest;
+}
+
 QString valueOf(const FormItem &item, const QString &name, const registry::ItemField &field)
 {
     if (item.withheld.contains(name))
-        return Text::tr("withheld (digest %1)").arg(item.withheld.value(name));
+        return withheldText(item.withheld.value(name));
     if (!field.value)
         return Text::tr("erased");
     const auto *rule = domain::fieldRule(item.item.kind, name);
@@ -85,8 +91,7 @@ QString distinct(const std::vector<FormItem> &items, QString domain::CaseFile::*
 
 QString nameOf(const Named &named)
 {
-    return named.withheld.isEmpty() ? named.name
-                                    : Text::tr("withheld (digest %1)").arg(named.withheld);
+    return named.withheld.isEmpty() ? named.name : withheldText(named.withheld);
 }
 
 QString whoIs(const Named &named)
@@ -172,6 +177,21 @@ QString caseNumbers(const std::vector<FormItem> &items)
 QString caseTitles(const std::vector<FormItem> &items)
 {
     return distinct(items, &domain::CaseFile::title);
+}
+
+QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts)
+{
+    constexpr qsizetype mostNamed = 24;
+    QStringList names;
+    for (const auto &item : items) {
+        for (const auto &caseFile : item.cases)
+            names += facts.victims.value(caseFile.id);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    const auto more = names.size() - mostNamed;
+    const QString told = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    return more > 0 ? told + QStringLiteral(" … (+%1)").arg(more) : told;
 }
 
 std::vector<Fact> told(std::vector<Fact> facts)

@@ -38,6 +38,9 @@ SheetCell remarksOf(const FormItem &item);
 QString caseNumbers(const std::vector<FormItem> &items);
 QString caseTitles(const std::vector<FormItem> &items);
 
+// The names of the victims of these cases; of many the first ones, and how many more: "(+12)".
+QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts);
+
 // Without those that have no value.
 std::vector<Fact> told(std::vector<Fact> facts);
 

@@ -46,7 +46,7 @@ SheetTable tableOf(const std::vector<FormItem> &items)
 {
     SheetTable table;
     table.columns = {Text::tr("No."),        Text::tr("Exhibit number"), Text::tr("Name"),
-                     Text::tr("Identifier"), Text::tr("Seized"),         Text::tr("State"),
+                     Text::tr("Identifier"), Text::tr("Seized at"),      Text::tr("State"),
                      Text::tr("Held by"),    Text::tr("Place"),          Text::tr("Seal"),
                      Text::tr("Files"),      Text::tr("Inside of")};
     table.widths = {0, 0, 9, 0, 7, 5, 8, 7, 6, 0, 0};
@@ -73,7 +73,7 @@ std::vector<Sheet> inventorySheets(const FormFacts &facts)
                        {Text::tr("Province"), facts.caseFile->province.value_or(QString())}};
     else
         sheet.facts = {{Text::tr("Case number"), caseNumbers(facts.items)}};
-    sheet.facts.push_back({Text::tr("Victim"), facts.victims.join(QStringLiteral(", "))});
+    sheet.facts.push_back({Text::tr("Victim"), victimsOf(facts.items, facts)});
     sheet.facts.push_back({Text::tr("Number of items"), QString::number(facts.items.size())});
     for (const Fact &fact : countsOf(facts.items))
         sheet.facts.push_back(fact);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double pictureHeight = 60; // millimetres
 constexpr double gutter = 4;
-constexpr double captionPoints = 6.4; // so that a SHA-256 stays on its line
+constexpr double captionPoints = 5.9; // so that a SHA-256 stays on its line
 constexpr int across = 2;
 constexpr qint64 mostBytes = 256 << 20;
 constexpr int mostPixels = 1000; // of a side: about 300 dots to the inch

@@ -42,7 +42,10 @@ QString placesOf(const std::vector<FormItem> &group)
             places.append(item.item.seizure.place);
     }
     places.removeDuplicates();
-    QStringList told{group.front().site};
+    const QString site = group.front().site;
+    if (places.size() == 1 && places.front().startsWith(site))
+        return places.front();
+    QStringList told{site};
     if (places.size() == 1)
         told.append(places);
     told.removeAll(QString());

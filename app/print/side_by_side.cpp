@@ -4,7 +4,13 @@ namespace print {
 
 namespace {
 
-// How many words the two have in common at their beginning, or at their end.
+// Marks such as a box to check, but no word: "SIM 卡" and "SIM card" are two names.
+bool isMark(const QString &word)
+{
+    return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+// How many words the two have in common at their end, or how many marks at their beginning.
 qsizetype commonWords(const QStringList &one, const QStringList &other, bool fromEnd)
 {
     const auto most = std::min(one.size(), other.size());
@@ -12,7 +18,7 @@ qsizetype commonWords(const QStringList &one, const QStringList &other, bool fro
     const auto word = [&](const QStringList &words) {
         return fromEnd ? words[words.size() - 1 - same] : words[same];
     };
-    while (same < most && word(one) == word(other))
+    while (same < most && word(one) == word(other) && (fromEnd || isMark(word(one))))
         ++same;
     return same;
 }
@@ -24,6 +30,8 @@ QString bothLines(const QString &chinese, const QString &english, QChar between)
         return chinese;
     if (chinese.isEmpty())
         return english;
+    if (between == u'\n') // headings and labels: each language has its own, whole
+        return chinese + between + english;
     const auto one = chinese.split(u' ');
     const auto other = english.split(u' ');
     const auto first = commonWords(one, other, false);

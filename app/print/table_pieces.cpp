@@ -258,7 +258,7 @@ QString runIn(const std::vector<Fact> &facts, const SheetWords &words)
 {
     QStringList told;
     for (const Fact &fact : facts)
-        told.append(words.pair.arg(inOneLine(fact.label), fact.value));
+        told.append(words.pair.arg(inOneLine(fact.label), inOneLine(fact.value)));
     return told.join(words.separator);
 }
 

@@ -3683,10 +3683,6 @@
         <translation>正在读取证物</translation>
     </message>
     <message>
-        <source>withheld (digest %1)</source>
-        <translation>已隐去（摘要 %1）</translation>
-    </message>
-    <message>
         <source>erased</source>
         <translation>已清除</translation>
     </message>
@@ -3861,6 +3857,10 @@
     <message>
         <source>Fingerprint of the first key of the registry (SHA-256)</source>
         <translation>登记库首个密钥指纹（SHA-256）</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>已隐去</translation>
     </message>
 </context>
 <context>

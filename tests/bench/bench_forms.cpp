@@ -35,6 +35,8 @@ qsizetype byTextDocument(const print::Sheet &sheet)
     QTextDocument document;
     QTextCursor cursor(&document);
     for (const auto &table : sheet.tables) {
+        if (table.rows.empty())
+            continue; // Qt makes no table without a row
         auto *made = cursor.insertTable(int(table.rows.size()), int(table.columns.size()));
         for (int row = 0; row < made->rows(); ++row) {
             const auto &cells = table.rows[std::size_t(row)].cells;

@@ -1,7 +1,9 @@
 // Forms: every form, in each language, read back by programs that are not ours.
 
 #include "exchange/checkpoint_code.h"
+#include "exchange/export_record.h"
 #include "print/form.h"
+#include "print/record_pdf.h"
 #include "print/sheet_pdf.h"
 #include "support/temp_registry.h"
 
@@ -224,6 +226,30 @@ private Q_SLOTS:
 
         QVERIFY(before.contains("/DCTDecode"));
         QVERIFY(!after.contains("/DCTDecode"));
+    }
+
+    void whatAnExportWithholdsIsNotInItsPdf()
+    {
+        Scene scene;
+        auto &session = scene.registry.first();
+        exchange::ExportRequest request;
+        request.exhibitNumbers = {scene.number};
+        request.target = scene.registry.path(QStringLiteral("record"));
+        request.redact = {QStringLiteral("imei"), QStringLiteral("name")};
+        request.more = print::recordPdf(session.registry(), session.officer().id);
+
+        base::Progress progress;
+        value(exchange::exportRecord(session, request, progress));
+
+        const QString pdf = request.target + QStringLiteral("/data/record.pdf");
+        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf});
+        const QString text = textOf(pdf);
+        QVERIFY2(text.contains(scene.number), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("withheld")));
+        QVERIFY(text.contains(chineseName)); // the field holder is disclosed
+        for (const QString &secret :
+             {QStringLiteral("490154203237518"), QStringLiteral("微信聊天记录")})
+            QVERIFY2(!text.contains(secret), qPrintable(secret));
     }
 
     void whatIsOfAnotherHolderIsOnAListOfItsOwn()

@@ -20,11 +20,11 @@ QByteArray longPdf()
     sheet.tables.push_back({{}, {QStringLiteral("Number"), QStringLiteral("Item")}, {}, {}, {}});
     for (int row = 0; row < 1000; ++row)
         sheet.tables.back().rows.push_back(
-            {QString::number(row), QStringLiteral("手机 of a make that has a long name")});
+            {{QString::number(row), QStringLiteral("手机 of a make that has a long name")}});
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-    return print::writePdf(sheet, path) ? base::readFile(path, 1 << 26).value_or(QByteArray())
-                                        : QByteArray();
+    return print::writePdf({sheet}, path) ? base::readFile(path, 1 << 26).value_or(QByteArray())
+                                          : QByteArray();
 }
 
 } // namespace

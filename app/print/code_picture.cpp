@@ -11,7 +11,7 @@ namespace print {
 
 namespace {
 
-using Symbol = std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)>;
+using Symbol = std::shared_ptr<zint_symbol>;
 
 bool isAscii(const QString &text)
 {
@@ -22,7 +22,7 @@ Result<Symbol> encoded(CodeKind kind, const QString &text)
 {
     if (text.isEmpty() || !isAscii(text))
         return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be printed as a code: it must be plain ASCII and not empty.").arg(text));
-    Symbol symbol(ZBarcode_Create(), &ZBarcode_Delete);
+    const Symbol symbol(ZBarcode_Create(), &ZBarcode_Delete);
     symbol->symbology = kind == CodeKind::Qr ? BARCODE_QRCODE : BARCODE_CODE128;
     symbol->show_hrt = 0;
     symbol->scale = 1;
@@ -33,6 +33,22 @@ Result<Symbol> encoded(CodeKind kind, const QString &text)
         || ZBarcode_Buffer_Vector(symbol.get(), 0) >= ZINT_ERROR)
         return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be printed as a code: it is too long.").arg(text), QString::fromLatin1(symbol->errtxt));
     return symbol;
+}
+
+// The same; a form draws one code on each of its pages.
+Result<Symbol> encodedOnce(CodeKind kind, const QString &text)
+{
+    struct Last {
+        CodeKind kind = CodeKind::Qr;
+        QString text;
+        Symbol symbol;
+    };
+    static thread_local Last last;
+    if (!last.symbol || last.kind != kind || last.text != text) {
+        TRY(auto symbol, encoded(kind, text));
+        last = {kind, text, std::move(symbol)};
+    }
+    return last.symbol;
 }
 
 // Where the code goes within `area`: a QR code stays square, bars may be stretched in height.
@@ -48,7 +64,7 @@ QRectF placeOf(const QRectF &area, CodeKind kind, double quiet)
 
 Result<void> paintCode(QPainter &painter, const QRectF &area, CodeKind kind, const QString &text)
 {
-    TRY(const Symbol symbol, encoded(kind, text));
+    TRY(const Symbol symbol, encodedOnce(kind, text));
     const auto &vector = *symbol->vector;
     // The quiet zones that the standards ask for: 4 modules (ISO/IEC 18004), 10 modules (ISO/IEC 15417).
     const double quietModules = kind == CodeKind::Qr ? 4 : 10;

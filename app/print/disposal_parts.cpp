@@ -67,18 +67,27 @@ QString numbersOf(const std::vector<FormItem> &items)
                                        : Text::tr("those listed on this form");
 }
 
+// The suspect that all items have, or a line to write on.
+QString suspectOf(const std::vector<FormItem> &items)
+{
+    const auto &first = items.front().suspect;
+    const bool same = std::all_of(items.begin(), items.end(), [&](const FormItem &item) {
+        return !item.insideOf.isEmpty() || item.suspect == first;
+    });
+    return first && same ? nameOf(*first) : blank;
+}
+
 SheetPart authorityPart(const std::vector<FormItem> &items)
 {
     SheetPart part;
     part.heading = Text::tr("Final disposal authority");
     part.sentences = {Text::tr("These items are no longer needed as evidence, and are authorised "
                                "for disposal by the way that is marked.")};
-    part.facts = {
-        {Text::tr("Items"), numbersOf(items)},
-        {Text::tr("Suspect"), items.front().suspect ? nameOf(*items.front().suspect) : blank},
-        {Text::tr("Disposal"),
-         items.size() == 1 ? waysOut(items.front()) : Text::tr("as marked in the list")},
-        {Text::tr("Authority (order, decision)"), common(items, authorityOf)}};
+    part.facts = {{Text::tr("Items"), numbersOf(items)},
+                  {Text::tr("Suspect"), suspectOf(items)},
+                  {Text::tr("Disposal"),
+                   items.size() == 1 ? waysOut(items.front()) : Text::tr("as marked in the list")},
+                  {Text::tr("Authority (order, decision)"), common(items, authorityOf)}};
     part.signatures = {{Text::tr("Authorising officer (name, ID, signature)"), {}},
                        {Text::tr("Evidence custodian (name, ID, signature)"), {}}};
     return part;

@@ -12,6 +12,8 @@ QFont face(double points, QFont::Weight weight)
     font.setWeight(weight);
     // Shaped, digits beside capitals become other glyphs, which no PDF gives back as digits.
     font.setStyleStrategy(QFont::PreferNoShaping);
+    // As wide as it is drawn: paper has no grid of dots that type is fitted to.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

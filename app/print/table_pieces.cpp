@@ -29,6 +29,7 @@ public:
         , m_mostHeight(mostHeight)
         , m_type(paper.type(bodyPoints))
         , m_bold(paper.type(bodyPoints, QFont::DemiBold))
+        , m_below(paper.type(belowPoints))
         , m_padding(paper.millimetres(cellPadding))
     {
         for (const auto &row : table.rows)
@@ -185,10 +186,10 @@ private:
         const double room = m_paper.width() - 2 * m_padding;
         double points = belowPoints;
         for (const QString &line : lines) {
-            const double width = m_paper.type(belowPoints).metrics.horizontalAdvance(line);
+            const double width = m_below.metrics.horizontalAdvance(line);
             points = std::min(points, belowPoints * room / width);
         }
-        return m_paper.type(std::max(points, leastPoints));
+        return points == belowPoints ? m_below : m_paper.type(std::max(points, leastPoints));
     }
 
     Piece belowPiece(const std::vector<Fact> &below) const
@@ -246,6 +247,7 @@ private:
     double m_mostHeight;
     Type m_type;
     Type m_bold;
+    Type m_below;
     double m_padding;
     std::vector<QStringList> m_texts;
     QList<double> m_widths;

@@ -1,5 +1,6 @@
 #include "registry/known_values.h"
 
+#include "registry/identifiers.h"
 #include "registry/visibility.h"
 
 namespace registry {
@@ -51,8 +52,7 @@ Result<QStringList> knownAuthorities(db::Connection &connection, const QString &
                     viewer, {});
 }
 
-// The long list of names is that of the index over values, without which a million items would be
-// read; a few phones of the type are enough to ask.
+// A few phones of the type are enough to ask.
 Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
                                                    const QString &viewer)
 {
@@ -60,14 +60,13 @@ Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, c
     if (tac.size() < tacDigits)
         return std::optional<MakeAndModel>();
     auto select = connection.prepare(
-        QByteArray(
-            "SELECT make.value, model.value FROM (SELECT item FROM item_field WHERE "
-            "name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number') "
-            "AND value >= $2 AND value < $3 AND name IN ('imei', 'imei2') LIMIT $4) AS same "
-            "JOIN item ON item.id = same.item "
-            "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
-            "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "
-            "WHERE make.value IS NOT NULL AND model.value IS NOT NULL AND ")
+        QByteArray("SELECT make.value, model.value FROM (SELECT item FROM item_field WHERE ")
+        + isIdentifier
+        + " AND value >= $2 AND value < $3 AND name IN ('imei', 'imei2') LIMIT $4) AS same "
+          "JOIN item ON item.id = same.item "
+          "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
+          "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "
+          "WHERE make.value IS NOT NULL AND model.value IS NOT NULL AND "
         + visibleTo1 + " ORDER BY item.number DESC LIMIT 1");
     // ':' follows '9'.
     return select.bind(viewer, tac, tac + u':', phonesOfType).first([](const db::Row &row) {

@@ -1,5 +1,6 @@
 #include "registry/search.h"
 
+#include "registry/identifiers.h"
 #include "registry/visibility.h"
 
 #include <QSet>
@@ -108,7 +109,7 @@ Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QSt
 
 struct Lookup {
     ScanHit::What what;
-    const char *condition;   // over `item`; $2 is the text
+    QByteArray condition;    // over `item`; $2 is the text
 };
 
 // Forms in which the same number is written, the given one first.
@@ -165,14 +166,14 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
     static const std::vector<Lookup> lookups{
         {ScanHit::What::ExhibitNumber, "JOIN (SELECT '' AS field) ON item.exhibit_number = $2"},
         {ScanHit::What::Seal, "JOIN (SELECT '' AS field) ON item.seal_number = $2"},
-        {ScanHit::What::Identifier, "JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND name IN "
-                                    "('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number')) AS named ON named.item = item.id"},
+        {ScanHit::What::Identifier, QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ") + isIdentifier
+             + ") AS named ON named.item = item.id"},
     };
     const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
     for (const auto &lookup : lookups) {
-        auto select = connection.prepare(QByteArray("SELECT number, id, exhibit_number, field FROM item ") + lookup.condition + " WHERE " + visibleTo1 + " ORDER BY number LIMIT 100");
+        auto select = connection.prepare("SELECT number, id, exhibit_number, field FROM item " + lookup.condition + " WHERE " + visibleTo1 + " ORDER BY number LIMIT 100");
         for (const QString &form : formsOf(scanned)) {
             TRY(auto hits, select.bind(viewer, form).rows([&](const db::Row &row) { return ScanHit{lookup.what, row.integer(0), row.text(1), row.text(2), row.text(3), 0}; }));
             if (hits.empty())

@@ -1,23 +1,21 @@
 #include "registry/twins.h"
 
+#include "registry/identifiers.h"
 #include "registry/visibility.h"
 
 namespace registry {
 
 namespace {
 
-// The condition on the name is that of the index.
-constexpr auto selectTwin =
-    "SELECT exhibit_number FROM item_field JOIN item ON item.id = item_field.item WHERE value = $2 "
-    "AND name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number') AND name "
-    "IN ($3, $4) "
-    "AND (kind = $5 OR name NOT IN ('serial', 'number')) AND item.id <> $6 AND ";
-
-const QStringList &names()
+QByteArray selectTwin()
 {
-    static const QStringList all{"imei", "imei2", "imeisv", "meid",
-                                 "eid",  "iccid", "serial", "number"};
-    return all;
+    return QByteArray(
+               "SELECT exhibit_number FROM item_field JOIN item ON item.id = item_field.item "
+               "WHERE value = $2 AND ")
+        + isIdentifier
+        + " AND name IN ($3, $4) AND (kind = $5 OR name NOT IN ('serial', 'number')) "
+          "AND item.id <> $6 AND "
+        + visibleTo1 + " ORDER BY item.number LIMIT 1";
 }
 
 // A phone's two IMEIs are alike: which of them was read first is chance.
@@ -34,10 +32,9 @@ Result<std::vector<Twin>> twinsOf(db::Connection &connection, domain::ItemKind k
                                   const domain::Fields &fields, const QString &except,
                                   const QString &viewer)
 {
-    auto select =
-        connection.prepare(QByteArray(selectTwin) + visibleTo1 + " ORDER BY item.number LIMIT 1");
+    auto select = connection.prepare(selectTwin());
     std::vector<Twin> twins;
-    for (const QString &name : names()) {
+    for (const QString &name : identifierNames()) {
         const QString value = fields.value(name);
         if (value.isEmpty())
             continue;

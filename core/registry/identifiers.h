@@ -1,0 +1,19 @@
+#pragma once
+
+// Identifiers: the fields whose value names one thing for good, and that are indexed by it.
+
+#include <QStringList>
+
+namespace registry {
+
+// A condition over item_field, to the letter that of its index item_field_value in
+// schema/sqlite/tables.sql: without it the index is not used, and a million items are read.
+inline constexpr auto isIdentifier =
+    "name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number')";
+
+inline QStringList identifierNames()
+{
+    return {"imei", "imei2", "imeisv", "meid", "eid", "iccid", "serial", "number"};
+}
+
+} // namespace registry

@@ -1,12 +1,11 @@
 #include "registry/time_stamp_check.h"
 
 #include "base/clock.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "crypto/digest.h"
 #include "ledger/time_stamp_table.h"
+#include "registry/checkpoint_files.h"
 
-#include <QDir>
 #include <QSet>
 
 namespace registry {
@@ -15,7 +14,6 @@ namespace {
 
 using domain::Fault;
 
-constexpr qint64 largestReply = 1'000'000;
 constexpr qint64 clocksMayDifferMs = 60'000;
 
 Fault faultOf(const ledger::KeptTimeStamp &stamp, Fault::Severity severity, const char *code,
@@ -64,19 +62,17 @@ Result<void> checkOne(const Registry &registry, const ledger::KeptTimeStamp &sta
 Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
                         VerificationReport &report)
 {
-    const QDir folder(registry.checkpointFolder());
-    const auto names = folder.entryList({QStringLiteral("*.tsr")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        TRY(const auto reply, base::readFile(folder.filePath(name), largestReply));
+    const auto judge = [&](const QString &file, const QByteArray &reply) -> Result<void> {
         if (kept.contains(QString::fromLatin1(crypto::sha256({reply}).toHex())))
-            continue;
+            return {};
         Fault fault;
         fault.code = QStringLiteral("time_stamp_file");
-        fault.file = QStringLiteral("checkpoints/") + name;
+        fault.file = file;
         fault.what = Text::tr("This time stamp is not among those that the registry keeps.");
         report.faults.push_back(fault);
-    }
-    return {};
+        return {};
+    };
+    return forEachCheckpointFile(registry, QStringLiteral("tsr"), report.faults, judge);
 }
 
 } // namespace

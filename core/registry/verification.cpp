@@ -1,17 +1,15 @@
 #include "registry/verification.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "db/transaction.h"
 #include "ledger/ledger_check.h"
 #include "registry/attachment_check.h"
+#include "registry/checkpoint_files.h"
 #include "registry/fold.h"
 #include "registry/step_list.h"
 #include "registry/table_comparison.h"
 #include "registry/tables.h"
 #include "registry/time_stamp_check.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -153,7 +151,7 @@ Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault
     TRY(foldSearch(expected, progress));
     const auto report = [&](const RowDifference &difference) { faults.push_back(faultOf(difference)); };
     TRY(const QStringList tables, foldedTables());
-    progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size() + 2);
+    progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size());
     TRY(compareDefinitions(expected, found, tables + QStringList{QStringLiteral("item_gram")}, report));
     TRY(checkAllIndexes(found, tables + QStringList{QStringLiteral("entry")}, faults, progress));
     for (const QString &table : tables) {
@@ -172,17 +170,15 @@ Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault
 // The notes in the folder checkpoints/ are held against the log like any that somebody brings.
 Result<void> checkKeptNotes(Registry &registry, const ledger::LedgerReport &ledgerReport, VerificationReport &report)
 {
-    const QDir folder(registry.checkpointFolder());
-    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-        TRY(const auto note, base::readFile(folder.filePath(name), 100'000));
+    return forEachCheckpointFile(registry, QStringLiteral("txt"), report.faults, [&](const QString &file, const QByteArray &note) -> Result<void> {
         TRY(auto faults, ledger::checkAgainst(registry.connection(), ledgerReport, note));
         for (auto &fault : faults) {
-            fault.file = QStringLiteral("checkpoints/") + name;
+            fault.file = file;
             report.faults.push_back(std::move(fault));
         }
         ++report.checkpoints;
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &choice, VerificationReport &report, base::Progress &progress)

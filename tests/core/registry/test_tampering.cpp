@@ -162,6 +162,18 @@ private Q_SLOTS:
         QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("attachment_missing")});
     }
 
+    void aFileThatCannotBeACheckpointKeepsNothingFromBeingVerified()
+    {
+        Scene scene;
+        scene.registry.tamper("UPDATE item SET place = 'my desk' WHERE number = 1");
+        writeFile(scene.registry.folder() + QStringLiteral("/checkpoints/huge.txt"), QByteArray(2'000'000, 'x'));
+
+        const auto report = scene.registry.verify();
+
+        QCOMPARE(codes(report), QStringList({"checkpoint_file", "table_row"}));
+        QCOMPARE(report.faults.front().file, QStringLiteral("checkpoints/huge.txt"));
+    }
+
     // The index is made over another column and then described as before: lists miss items, the table's rows are right.
     void anIndexThatHidesItemsIsFound()
     {

@@ -75,7 +75,7 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     return entry;
 }
 
-QString Writer::newId()
+QString Writer::newId() const
 {
     return base::newUuidV7(now(), environment().random);
 }

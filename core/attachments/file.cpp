@@ -15,7 +15,7 @@ namespace attachments {
 namespace {
 // Measured with tests/bench/bench_attachments: small enough for the second-level cache, large
 // enough that the calls do not count.
-constexpr std::size_t bufferSize = 128 * 1024;
+constexpr std::size_t bufferSize = std::size_t(128) * 1024;
 }
 
 Result<File> File::open(const QString &path, int flags, int mode)

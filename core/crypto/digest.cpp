@@ -55,7 +55,7 @@ struct Hasher::Pass {
     DigestAlgorithm algorithm;
     std::unique_ptr<EVP_MD_CTX, FreeContext> context;
 
-    void start() { EVP_DigestInit_ex2(context.get(), fetched(algorithm), nullptr); }
+    void start() const { EVP_DigestInit_ex2(context.get(), fetched(algorithm), nullptr); }
 };
 
 QString name(DigestAlgorithm algorithm)

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace domain {
 
@@ -16,8 +17,7 @@ namespace {
 int distance(const QString &left, const QString &right)
 {
     std::vector<int> row(std::size_t(right.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
+    std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < left.size(); ++i) {
         int diagonal = row[0]++;
         for (std::size_t j = 1; j < row.size(); ++j) {

@@ -17,7 +17,7 @@ using Severity = domain::Fault::Severity;
 namespace {
 
 const auto dataFolder = QStringLiteral("data/");
-constexpr qint64 largestTagFile = 512 * 1024 * 1024;
+constexpr qint64 largestTagFile = qint64(512) * 1024 * 1024;
 
 class BagCheck
 {

@@ -134,7 +134,7 @@ std::optional<ManifestEntry> BagLineReader::fetchEntry(const QString &line)
 }
 
 // The file of the tree that the path names, or would name; nothing where it leads out of the bag.
-std::optional<QString> BagLineReader::resolved(QString path)
+std::optional<QString> BagLineReader::resolved(const QString &path)
 {
     const auto inside = withoutEscape(withoutPercent(path));
     return inside ? std::optional(asItLies(*inside)) : std::nullopt;

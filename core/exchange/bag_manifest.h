@@ -54,7 +54,7 @@ public:
 private:
     std::optional<ManifestEntry> manifestEntry(const QString &line, const BagManifest &manifest);
     std::optional<ManifestEntry> fetchEntry(const QString &line);
-    std::optional<QString> resolved(QString path);
+    std::optional<QString> resolved(const QString &path);
     QString withoutPercent(const QString &path);
     std::optional<QString> withoutEscape(const QString &path);
     QString asItLies(const QString &path);

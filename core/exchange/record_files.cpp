@@ -8,7 +8,7 @@
 namespace exchange {
 
 namespace {
-constexpr qint64 largestPart = 256 * 1024 * 1024;
+constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
 }
 
 void RecordFaults::add(const char *code, const QString &file, const QString &what,
@@ -95,7 +95,7 @@ QMap<QString, ledger::Entry> RecordFiles::readEntries()
             continue;
         auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
         if (entry)
-            entries.insert(name, std::move(*entry));
+            entries.insert(name, *entry);
         else
             m_faults.add("record_entry", path, entry.error().message);
     }

@@ -33,7 +33,7 @@ Cell plainCell(const std::variant<QString, qint64> &value)
 
 QString cellHead(ItemColumn column)
 {
-    const QString head = registry::label(column);
+    QString head = registry::label(column);
     switch (column) {
     case ItemColumn::SeizedAt:
     case ItemColumn::RegisteredAt:

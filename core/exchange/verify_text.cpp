@@ -22,7 +22,7 @@ Result<QByteArray> verifyText(const VerifyFacts &facts)
 
 Result<QByteArray> verifierFile(const QString &name)
 {
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = qint64(1024) * 1024;
     return base::readFile(QStringLiteral(":/schema/verifier/") + name, largest);
 }
 

@@ -17,6 +17,7 @@ constexpr std::ptrdiff_t atOnce = 500;
 std::vector<Cell> headOf(const std::vector<registry::ItemColumn> &columns)
 {
     std::vector<Cell> head;
+    head.reserve(columns.size());
     for (const auto column : columns)
         head.emplace_back(cellHead(column));
     return head;
@@ -26,6 +27,7 @@ std::vector<Cell> rowOf(const registry::ItemRow &item,
                         const std::vector<registry::ItemColumn> &columns)
 {
     std::vector<Cell> row;
+    row.reserve(columns.size());
     for (const auto column : columns)
         row.push_back(cellOf(item, column));
     return row;

@@ -88,7 +88,7 @@ struct XlsxWriter::Book {
                                       rows == 0 ? head : nullptr);
     }
 
-    lxw_error put(lxw_col_t column, qint64 count)
+    lxw_error put(lxw_col_t column, qint64 count) const
     {
         return worksheet_write_number(sheet, rows, column, double(count), nullptr);
     }

@@ -20,7 +20,7 @@ namespace exchange {
 
 namespace {
 
-constexpr qint64 worthAThread = 1024 * 1024;
+constexpr qint64 worthAThread = qint64(1024) * 1024;
 
 template <auto release>
 struct Release {

@@ -155,9 +155,10 @@ Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault
     TRY(compareDefinitions(expected, found, tables + QStringList{QStringLiteral("item_gram")}, report));
     TRY(checkAllIndexes(found, tables + QStringList{QStringLiteral("entry")}, faults, progress));
     for (const QString &table : tables) {
-        if (auto compared = compareTable(expected, found, table, report, progress); !compared && compared.error().code == ErrorCode::Cancelled)
+        const auto compared = compareTable(expected, found, table, report, progress);
+        if (!compared && compared.error().code == ErrorCode::Cancelled)
             return compared;
-        else if (!compared)
+        if (!compared)
             faults.push_back(broken(QStringLiteral("table_row"), Text::tr("Table %1 cannot be read: %2").arg(table, compared.error().detail)));
         progress.advance(1);
     }

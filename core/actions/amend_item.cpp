@@ -18,9 +18,11 @@ Result<QString> checkedReason(const QString &reason)
     return domain::checkedText(Text::tr("The reason"), reason, 2000);
 }
 
-// Runs makeBody(writer, item) -> Result<Body> for each item and appends an entry about it with that.
+// Runs makeBody(writer, item) -> Result<Body> for each item and appends an entry about it with
+// that.
 template <typename MakeBody>
-Result<void> amend(Session &session, const QStringList &exhibitNumbers, const char *kind, MakeBody makeBody)
+Result<void> amend(Session &session, const QStringList &exhibitNumbers, const char *kind,
+                   MakeBody makeBody)
 {
     return session.write([&](Writer &writer) -> Result<void> {
         for (const QString &exhibitNumber : exhibitNumbers) {
@@ -34,61 +36,81 @@ Result<void> amend(Session &session, const QStringList &exhibitNumbers, const ch
 
 bool isEmpty(const Correction &correction)
 {
-    return correction.fields.isEmpty() && correction.removed.isEmpty() && correction.origin == domain::Origin{};
+    return correction.fields.isEmpty() && correction.removed.isEmpty()
+        && correction.origin == domain::Origin{};
 }
 
 // Whether the item would be the same after it as before.
-bool changesNothing(const registry::ItemRecord &item, const Correction &correction, const domain::CheckedFields &checked)
+bool changesNothing(const registry::ItemRecord &item, const Correction &correction,
+                    const domain::CheckedFields &checked)
 {
     const auto stands = [&](const QString &name, const QString &value) {
         const auto field = item.fields.value(name);
         return field.value == value && field.asFound == checked.asFound.contains(name);
     };
-    const auto agrees = [](const std::optional<QString> &now, const std::optional<QString> &then) { return !then || then == now; };
+    const auto agrees = [](const std::optional<QString> &now, const std::optional<QString> &then) {
+        return !then || then == now;
+    };
     const auto &[operation, site, group, suspect] = correction.origin;
     for (auto field = checked.values.begin(); field != checked.values.end(); ++field) {
         if (!stands(field.key(), field.value()))
             return false;
     }
-    return correction.removed.isEmpty() && agrees(item.origin.operation, operation) && agrees(item.origin.site, site)
-        && agrees(item.origin.group, group) && agrees(item.origin.suspect, suspect);
+    return correction.removed.isEmpty() && agrees(item.origin.operation, operation)
+        && agrees(item.origin.site, site) && agrees(item.origin.group, group)
+        && agrees(item.origin.suspect, suspect);
 }
 
 Result<void> checkRemoved(const registry::ItemRecord &item, const QStringList &removed)
 {
     for (const QString &name : removed) {
         if (!item.fields.contains(name))
-            return failure(ErrorCode::Invalid, Text::tr("%1 has no field “%2” that could be removed.").arg(item.exhibitNumber, name));
+            return failure(ErrorCode::Invalid,
+                           Text::tr("%1 has no field “%2” that could be removed.")
+                               .arg(item.exhibitNumber, name));
     }
     return {};
 }
 
 Result<void> checkTogether(const registry::ItemRecord &item, const registry::ItemRecord &container)
 {
-    if (item.custody.holder == container.custody.holder && item.custody.place == container.custody.place
-        && item.custody.state != domain::CustodyState::InTransit && container.custody.state != domain::CustodyState::InTransit)
+    if (item.custody.holder == container.custody.holder
+        && item.custody.place == container.custody.place
+        && item.custody.state != domain::CustodyState::InTransit
+        && container.custody.state != domain::CustodyState::InTransit)
         return {};
-    return failure(ErrorCode::Conflict, Text::tr("%1 and %2 must be with the same holder at the same place before one is put into the other.").arg(item.exhibitNumber, container.exhibitNumber));
+    return failure(ErrorCode::Conflict,
+                   Text::tr("%1 and %2 must be with the same holder at the same place before one "
+                            "is put into the other.")
+                       .arg(item.exhibitNumber, container.exhibitNumber));
 }
 
 } // namespace
 
-Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, const Correction &correction)
+Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
+                                const Correction &correction)
 {
     return session.write([&](Writer &writer) -> Result<QStringList> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         if (isEmpty(correction))
-            return failure(ErrorCode::Invalid, Text::tr("A correction changes at least one field."));
+            return failure(ErrorCode::Invalid,
+                           Text::tr("A correction changes at least one field."));
         TRY(const auto reason, checkedReason(correction.reason));
         TRY(checkRemoved(item, correction.removed));
-        TRY(const auto checked, domain::checkFields(item.kind, correction.fields, correction.insistReason));
+        TRY(const auto checked,
+            domain::checkFields(item.kind, correction.fields, correction.insistReason));
         if (changesNothing(item, correction, checked))
-            return failure(ErrorCode::Invalid, Text::tr("This corrects nothing: it all stands so already."));
+            return failure(ErrorCode::Invalid,
+                           Text::tr("This corrects nothing: it all stands so already."));
         TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, item.id));
         const auto fields = divideFields(item.kind, checked, correction.insistReason);
         Body body;
-        body.value("fields", fields.open).text("reason", reason).text("operation", correction.origin.operation)
-            .text("site", correction.origin.site).text("group", correction.origin.group).text("suspect", correction.origin.suspect);
+        body.value("fields", fields.open)
+            .text("reason", reason)
+            .text("operation", correction.origin.operation)
+            .text("site", correction.origin.site)
+            .text("group", correction.origin.group)
+            .text("suspect", correction.origin.suspect);
         if (!correction.removed.isEmpty())
             body.texts("removed", correction.removed);
         if (!fields.asFound.isEmpty())
@@ -98,7 +120,8 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, 
     });
 }
 
-Result<void> assignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber)
+Result<void> assignItems(Session &session, const QStringList &exhibitNumbers,
+                         const QString &caseNumber)
 {
     return session.write([&](Writer &writer) -> Result<void> {
         for (const QString &exhibitNumber : exhibitNumbers) {
@@ -111,60 +134,86 @@ Result<void> assignItems(Session &session, const QStringList &exhibitNumbers, co
 
 Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const QString &caseNumber)
 {
-    TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
+    TRY(const auto caseFile,
+        registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
     TRY(const auto cases, registry::ItemTable(writer.connection()).casesOf(item.id));
     if (cases.contains(caseFile.id))
-        return failure(ErrorCode::Conflict, Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
-    TRY(writer.append({QStringLiteral("item.assigned"), item.id, Body().text("case", caseFile.id), {}}));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 serves case %2 already.").arg(item.exhibitNumber, caseNumber));
+    TRY(writer.append(
+        {QStringLiteral("item.assigned"), item.id, Body().text("case", caseFile.id), {}}));
     return {};
 }
 
-Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber, const QString &reason)
+Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &caseNumber, const QString &reason)
 {
-    return amend(session, exhibitNumbers, "item.unassigned", [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
-        TRY(const auto caseFile, registry::OriginTable(writer.connection()).caseByNumber(caseNumber, writer.officer().id));
-        TRY(const auto why, checkedReason(reason));
-        return Body().text("case", caseFile.id).text("reason", why);
-    });
+    return amend(session, exhibitNumbers, "item.unassigned",
+                 [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
+                     TRY(const auto caseFile,
+                         registry::OriginTable(writer.connection())
+                             .caseByNumber(caseNumber, writer.officer().id));
+                     TRY(const auto why, checkedReason(reason));
+                     return Body().text("case", caseFile.id).text("reason", why);
+                 });
 }
 
-Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers, const QString &container, const QString &reason)
+Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers,
+                        const QString &container, const QString &reason)
 {
-    return amend(session, exhibitNumbers, "item.put_in", [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
-        TRY(const auto parent, visibleItem(writer, container));
-        TRY(const auto why, checkedReason(reason));
-        if (item.parent)
-            return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item already; take it out first.").arg(item.exhibitNumber));
-        TRY(checkTogether(item, parent));
-        return Body().text("parent", parent.id).text("reason", why);
-    });
+    return amend(session, exhibitNumbers, "item.put_in",
+                 [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+                     TRY(const auto parent, visibleItem(writer, container));
+                     TRY(const auto why, checkedReason(reason));
+                     if (item.parent)
+                         return failure(
+                             ErrorCode::Conflict,
+                             Text::tr("%1 is inside another item already; take it out first.")
+                                 .arg(item.exhibitNumber));
+                     TRY(checkTogether(item, parent));
+                     return Body().text("parent", parent.id).text("reason", why);
+                 });
 }
 
-Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers, const QString &reason)
+Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
+                          const QString &reason)
 {
-    return amend(session, exhibitNumbers, "item.taken_out", [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
-        TRY(const auto why, checkedReason(reason));
-        if (!item.parent)
-            return failure(ErrorCode::Conflict, Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
-        return Body().text("parent", item.parent).text("reason", why);
-    });
+    return amend(session, exhibitNumbers, "item.taken_out",
+                 [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
+                     TRY(const auto why, checkedReason(reason));
+                     if (!item.parent)
+                         return failure(
+                             ErrorCode::Conflict,
+                             Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
+                     return Body().text("parent", item.parent).text("reason", why);
+                 });
 }
 
-Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date, const QString &reason)
+Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
+                        const QString &reason)
 {
-    return amend(session, exhibitNumbers, "item.review_set", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
-        TRY(const auto why, checkedReason(reason));
-        if (!QDate::fromString(date, Qt::ISODate).isValid())
-            return failure(ErrorCode::Invalid, Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(date));
-        return Body().text("review_on", date).text("reason", why);
-    });
+    return amend(
+        session, exhibitNumbers, "item.review_set",
+        [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+            TRY(const auto why, checkedReason(reason));
+            if (!QDate::fromString(date, Qt::ISODate).isValid())
+                return failure(
+                    ErrorCode::Invalid,
+                    Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(date));
+            return Body().text("review_on", date).text("reason", why);
+        });
 }
 
-Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers, const Confirmation &confirmation)
+Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,
+                             const Confirmation &confirmation)
 {
-    return amend(session, exhibitNumbers, "seizure.confirmed", [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
-        return Body().text("witness", confirmation.witness).text("no_witness_reason", confirmation.noWitnessReason).text("remarks", confirmation.remarks);
-    });
+    return amend(session, exhibitNumbers, "seizure.confirmed",
+                 [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+                     return Body()
+                         .text("witness", confirmation.witness)
+                         .text("no_witness_reason", confirmation.noWitnessReason)
+                         .text("remarks", confirmation.remarks);
+                 });
 }
 
 } // namespace actions

@@ -14,13 +14,17 @@ Result<void> checkNew(Writer &writer, const NewOfficer &officer)
 {
     TRY(checkPassword(officer.password));
     if (officer.roles.empty())
-        return failure(ErrorCode::Invalid, Text::tr("An officer needs at least one role: officer, custodian, auditor, prosecutor or administrator."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("An officer needs at least one role: officer, custodian, auditor, "
+                                "prosecutor or administrator."));
     if (registry::OfficerTable(writer.connection()).byName(officer.name))
-        return failure(ErrorCode::Conflict, Text::tr("There is an officer called “%1” already.").arg(officer.name));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("There is an officer called “%1” already.").arg(officer.name));
     return {};
 }
 
-Result<void> recordChange(Session &session, const QString &officerName, const char *kind, const QString &reason, Body body)
+Result<void> recordChange(Session &session, const QString &officerName, const char *kind,
+                          const QString &reason, Body body)
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
@@ -42,19 +46,28 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
         const auto key = crypto::PrivateKey::generate(random);
         const auto keyId = key.publicKey().id();
         const QString id = writer.newId();
-        TRY(writer.append({QStringLiteral("officer.enrolled"), id,
-                           Body().text("name", officer.name).value("organisation", officer.organisation).texts("roles", domain::names(officer.roles))
-                                 .text("public_key", QString::fromLatin1(key.publicKey().raw().toHex())), {}}));
+        TRY(writer.append(
+            {QStringLiteral("officer.enrolled"),
+             id,
+             Body()
+                 .text("name", officer.name)
+                 .value("organisation", officer.organisation)
+                 .texts("roles", domain::names(officer.roles))
+                 .text("public_key", QString::fromLatin1(key.publicKey().raw().toHex())),
+             {}}));
         ledger::KeyTable keys(writer.connection());
         TRY(keys.setOfficerKey(keyId, key.toPem(officer.password)));
-        TRY(keys.setSlot(writer.station().id, keyId, session.stationSecret(), officer.password, random));
+        TRY(keys.setSlot(writer.station().id, keyId, session.stationSecret(), officer.password,
+                         random));
         return registry::OfficerTable(writer.connection()).byId(id);
     });
 }
 
-Result<void> changeRoles(Session &session, const QString &officerName, const domain::Roles &roles, const QString &reason)
+Result<void> changeRoles(Session &session, const QString &officerName, const domain::Roles &roles,
+                         const QString &reason)
 {
-    return recordChange(session, officerName, "officer.roles_changed", reason, Body().texts("roles", domain::names(roles)));
+    return recordChange(session, officerName, "officer.roles_changed", reason,
+                        Body().texts("roles", domain::names(roles)));
 }
 
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason)
@@ -67,7 +80,8 @@ Result<void> reinstateOfficer(Session &session, const QString &officerName, cons
     return recordChange(session, officerName, "officer.reinstated", reason, Body());
 }
 
-Result<void> changePassword(Session &session, const QString &oldPassword, const QString &newPassword)
+Result<void> changePassword(Session &session, const QString &oldPassword,
+                            const QString &newPassword)
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(checkPassword(newPassword));
@@ -76,7 +90,8 @@ Result<void> changePassword(Session &session, const QString &oldPassword, const 
         TRY(const auto pem, keys.officerKey(keyId));
         TRY(const auto key, crypto::PrivateKey::fromPem(pem, oldPassword));
         TRY(keys.setOfficerKey(keyId, key.toPem(newPassword)));
-        return keys.setSlot(writer.station().id, keyId, session.stationSecret(), newPassword, writer.environment().random);
+        return keys.setSlot(writer.station().id, keyId, session.stationSecret(), newPassword,
+                            writer.environment().random);
     });
 }
 

@@ -11,7 +11,8 @@ namespace actions {
 namespace {
 
 // The entry says first what goes; gives how many disclosures went.
-Result<int> eraseOf(Writer &writer, const ledger::Entry &entry, const QStringList &fields, const Body &why)
+Result<int> eraseOf(Writer &writer, const ledger::Entry &entry, const QStringList &fields,
+                    const Body &why)
 {
     auto &ledger = writer.registry().ledger();
     TRY(const auto disclosed, ledger.disclosures(entry));
@@ -22,7 +23,10 @@ Result<int> eraseOf(Writer &writer, const ledger::Entry &entry, const QStringLis
     }
     if (there.isEmpty())
         return 0;
-    TRY(writer.append({QStringLiteral("disclosure.erased"), entry.subject, Body(why).text("entry", entry.leafHex()).texts("fields", there), {}}));
+    TRY(writer.append({QStringLiteral("disclosure.erased"),
+                       entry.subject,
+                       Body(why).text("entry", entry.leafHex()).texts("fields", there),
+                       {}}));
     for (const QString &field : there)
         TRY(ledger.eraseDisclosure(entry.leafHex(), field));
     return int(there.size());
@@ -30,13 +34,15 @@ Result<int> eraseOf(Writer &writer, const ledger::Entry &entry, const QStringLis
 
 } // namespace
 
-Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber, const QStringList &fields,
-                             const QString &reason, const QString &authority, base::Progress &progress)
+Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber,
+                             const QStringList &fields, const QString &reason,
+                             const QString &authority, base::Progress &progress)
 {
     return session.write([&](Writer &writer) -> Result<int> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         TRY(const auto checkedReason, domain::checkedText(Text::tr("The reason"), reason, 2000));
-        TRY(const auto checkedAuthority, domain::checkedText(Text::tr("The authority"), authority, 400));
+        TRY(const auto checkedAuthority,
+            domain::checkedText(Text::tr("The authority"), authority, 400));
         const Body why = Body().text("reason", checkedReason).text("authority", checkedAuthority);
         TRY(const auto entries, writer.registry().ledger().entriesOf(item.id));
         int erased = 0;
@@ -45,7 +51,9 @@ Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber, con
             erased += ofEntry;
         }
         if (erased == 0)
-            return failure(ErrorCode::NotFound, Text::tr("Nothing of %1 is disclosed under these names.").arg(exhibitNumber));
+            return failure(
+                ErrorCode::NotFound,
+                Text::tr("Nothing of %1 is disclosed under these names.").arg(exhibitNumber));
         TRY(registry::rebuild(writer.connection(), progress));
         return erased;
     });

@@ -4,7 +4,8 @@ namespace actions {
 
 Result<registry::ItemRecord> visibleItem(const Writer &writer, const QString &exhibitNumber)
 {
-    return registry::ItemTable(writer.connection()).byExhibitNumber(exhibitNumber, writer.officer().id);
+    return registry::ItemTable(writer.connection())
+        .byExhibitNumber(exhibitNumber, writer.officer().id);
 }
 
 } // namespace actions

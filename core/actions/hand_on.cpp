@@ -24,9 +24,16 @@ bool answersRelease(domain::CustodyVerb verb)
 QJsonObject bodyOf(const domain::CustodyStep &told)
 {
     Body body;
-    body.text("lot", told.lot).party("to", told.to).text("place", told.place).text("seal_number", told.sealNumber)
-        .text("purpose", told.purpose).text("condition", told.condition).text("reason", told.reason)
-        .text("paper", told.paper).text("authority", told.authority).time("occurred_at", told.occurredAtMs);
+    body.text("lot", told.lot)
+        .party("to", told.to)
+        .text("place", told.place)
+        .text("seal_number", told.sealNumber)
+        .text("purpose", told.purpose)
+        .text("condition", told.condition)
+        .text("reason", told.reason)
+        .text("paper", told.paper)
+        .text("authority", told.authority)
+        .time("occurred_at", told.occurredAtMs);
     if (told.sealBroken)
         body.value("seal_broken", true);
     return body;
@@ -43,31 +50,41 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
     }
     TRY(const auto officer, registry::OfficerTable(writer.connection()).byId(to->id));
     if (officer.suspended)
-        return failure(ErrorCode::Conflict, Text::tr("%1 is suspended and could not receive anything.").arg(officer.name));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is suspended and could not receive anything.").arg(officer.name));
     return {};
 }
 
-// A seal is used once: no other item bears it now, and this one never did. Not a rule of the ledger,
-// since stations without a network cannot know of each other's seals.
-Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item, const QString &seal)
+// A seal is used once: no other item bears it now, and this one never did. Not a rule of the
+// ledger, since stations without a network cannot know of each other's seals.
+Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item,
+                              const QString &seal)
 {
     TRY(const auto other, registry::bearerOf(writer.connection(), seal, item.id));
     if (other) {
-        TRY(const bool visible, registry::ItemTable(writer.connection()).maySee(writer.officer().id, other->id));
+        TRY(const bool visible,
+            registry::ItemTable(writer.connection()).maySee(writer.officer().id, other->id));
         const QString named = visible ? other->exhibitNumber : Text::tr("another item");
-        return failure(ErrorCode::Conflict, Text::tr("%1: the seal %2 is on %3 already.").arg(item.exhibitNumber, seal, named));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1: the seal %2 is on %3 already.").arg(item.exhibitNumber, seal, named));
     }
     TRY(const auto steps, registry::custodySteps(writer.connection(), item.id));
     const bool wasOnIt = std::any_of(steps.begin(), steps.end(), [&](const auto &step) {
         return step.told.verb == domain::CustodyVerb::Seal && step.told.sealNumber == seal;
     });
     if (wasOnIt)
-        return failure(ErrorCode::Conflict, Text::tr("%1 bore the seal %2 before; a seal is used once, so take a new one.").arg(item.exhibitNumber, seal));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 bore the seal %2 before; a seal is used once, so take a new one.")
+                .arg(item.exhibitNumber, seal));
     return {};
 }
 
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
-Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, domain::CustodyStep &told)
+Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
+                                      domain::CustodyStep &told)
 {
     TRY(auto item, visibleItem(writer, number));
     told.sealNumber = told.sealNumber.normalized(QString::NormalizationForm_C).trimmed();
@@ -76,7 +93,9 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number, dom
     if (answersRelease(told.verb))
         told.lot = item.custody.lot;
     if (told.occurredAtMs && *told.occurredAtMs > told.timeMs)
-        return failure(ErrorCode::Invalid, Text::tr("%1: the step is said to have happened in the future.").arg(number));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1: the step is said to have happened in the future.").arg(number));
     if (auto rule = domain::next(item.custody, told); !rule)
         return failure(rule.error().code, Text::tr("%1: %2").arg(number, rule.error().message));
     if (told.verb == domain::CustodyVerb::Seal)
@@ -100,7 +119,8 @@ const QString comingPaper(64, u'0');
 Result<void> checkNumbers(const QStringList &numbers)
 {
     if (numbers.isEmpty())
-        return failure(ErrorCode::Invalid, Text::tr("A custody step needs at least one exhibit number."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("A custody step needs at least one exhibit number."));
     QSet<QString> seen;
     for (const QString &number : numbers) {
         const QString written = domain::typedExhibitNumber(number);
@@ -111,10 +131,12 @@ Result<void> checkNumbers(const QStringList &numbers)
     return {};
 }
 
-Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number, domain::CustodyStep told)
+Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number,
+                                             domain::CustodyStep told)
 {
     TRY(const auto item, checkOne(writer, number, told));
-    TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
+    TRY(writer.append(
+        {QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
     return registry::ItemTable(writer.connection()).byId(item.id);
 }
 
@@ -133,12 +155,14 @@ Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, b
     });
 }
 
-Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request)
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
+                                                          const CustodyRequest &request)
 {
     TRY(checkNumbers(request.exhibitNumbers));
     return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
         TRY(checkReceiver(writer, request.told.to));
-        const QString lot = request.verb == domain::CustodyVerb::Release ? writer.newId() : request.told.lot;
+        const QString lot =
+            request.verb == domain::CustodyVerb::Release ? writer.newId() : request.told.lot;
         std::vector<registry::ItemRecord> items;
         for (const QString &number : request.exhibitNumbers) {
             auto told = toldOf(request, number);

@@ -7,7 +7,8 @@
 
 namespace actions {
 
-DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &checked, const std::optional<QString> &insistReason)
+DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &checked,
+                           const std::optional<QString> &insistReason)
 {
     DividedFields divided;
     for (auto field = checked.values.begin(); field != checked.values.end(); ++field) {
@@ -21,13 +22,17 @@ DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &c
     return divided;
 }
 
-Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind, const domain::Fields &fields, const QString &item)
+Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind,
+                                 const domain::Fields &fields, const QString &item)
 {
-    TRY(const auto twins, registry::twinsOf(writer.connection(), kind, fields, item, writer.officer().id));
+    TRY(const auto twins,
+        registry::twinsOf(writer.connection(), kind, fields, item, writer.officer().id));
     QStringList warnings;
     for (const auto &twin : twins) {
         const auto *rule = domain::fieldRule(kind, twin.field);
-        warnings.append(Text::tr("%1 (%2): %3 has the same.").arg(rule ? Text::tr(rule->label) : twin.field, twin.field, twin.exhibitNumber));
+        warnings.append(
+            Text::tr("%1 (%2): %3 has the same.")
+                .arg(rule ? Text::tr(rule->label) : twin.field, twin.field, twin.exhibitNumber));
     }
     return warnings;
 }

@@ -29,16 +29,28 @@ QString hex(const crypto::PrivateKey &key)
 }
 
 // registry.opened: what everything else hangs on.
-ledger::Draft opening(const NewRegistry &what, const QString &station, const FirstKeys &keys, const base::Environment &environment)
+ledger::Draft opening(const NewRegistry &what, const QString &station, const FirstKeys &keys,
+                      const base::Environment &environment)
 {
     const auto newId = [&] { return base::newUuidV7(environment.now(), environment.random); };
-    const QJsonObject stationObject = Body().text("id", station).text("code", what.stationCode).text("public_key", hex(keys.station));
-    const QJsonObject officerObject = Body().text("id", newId()).text("name", what.officer).value("organisation", what.organisation)
-                                            .texts("roles", domain::names(domain::allRoles())).text("public_key", hex(keys.officer));
-    return {QStringLiteral("registry.opened"), newId(), Body().value("station", stationObject).value("officer", officerObject), {}};
+    const QJsonObject stationObject = Body()
+                                          .text("id", station)
+                                          .text("code", what.stationCode)
+                                          .text("public_key", hex(keys.station));
+    const QJsonObject officerObject = Body()
+                                          .text("id", newId())
+                                          .text("name", what.officer)
+                                          .value("organisation", what.organisation)
+                                          .texts("roles", domain::names(domain::allRoles()))
+                                          .text("public_key", hex(keys.officer));
+    return {QStringLiteral("registry.opened"),
+            newId(),
+            Body().value("station", stationObject).value("officer", officerObject),
+            {}};
 }
 
-Result<void> keepKeys(db::Connection &connection, const QString &station, const FirstKeys &keys, const QString &password, const base::Environment &environment)
+Result<void> keepKeys(db::Connection &connection, const QString &station, const FirstKeys &keys,
+                      const QString &password, const base::Environment &environment)
 {
     ledger::KeyTable table(connection);
     const auto secret = crypto::randomKey(environment.random);
@@ -49,13 +61,17 @@ Result<void> keepKeys(db::Connection &connection, const QString &station, const 
     return table.setThisStation(station);
 }
 
-Result<void> writeOpening(registry::Registry &registry, const NewRegistry &what, const base::Environment &environment)
+Result<void> writeOpening(registry::Registry &registry, const NewRegistry &what,
+                          const base::Environment &environment)
 {
     TRY(auto transaction, db::Transaction::begin(registry.connection()));
-    const FirstKeys keys{crypto::PrivateKey::generate(environment.random), crypto::PrivateKey::generate(environment.random)};
+    const FirstKeys keys{crypto::PrivateKey::generate(environment.random),
+                         crypto::PrivateKey::generate(environment.random)};
     const QString station = base::newUuidV7(environment.now(), environment.random);
     TRY(keepKeys(registry.connection(), station, keys, what.password, environment));
-    TRY(const auto entry, registry.ledger().append(station, opening(what, station, keys, environment), keys.officer, environment));
+    TRY(const auto entry,
+        registry.ledger().append(station, opening(what, station, keys, environment), keys.officer,
+                                 environment));
     TRY(registry::fold(registry.connection(), entry, {}));
     TRY(const auto note, registry.ledger().checkpoint(station, keys.station));
     TRY(transaction.commit());
@@ -76,11 +92,14 @@ Result<NewRegistry> checked(NewRegistry what)
 Result<void> checkPassword(const QString &password)
 {
     if (password.size() < minimalPasswordLength)
-        return failure(ErrorCode::Invalid, Text::tr("A password has at least %1 characters.").arg(minimalPasswordLength));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("A password has at least %1 characters.").arg(minimalPasswordLength));
     return {};
 }
 
-Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &given, const base::Environment &environment)
+Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &given,
+                                        const base::Environment &environment)
 {
     TRY(const auto what, checked(given));
     const bool wasThere = QFileInfo::exists(folder);

@@ -13,7 +13,8 @@ namespace {
 constexpr int longestName = 200;
 
 // Appends an entry about a new subject and gives its id.
-Result<QString> recordNew(Writer &writer, const char *kind, const QJsonObject &body, const QJsonObject &secrets = {})
+Result<QString> recordNew(Writer &writer, const char *kind, const QJsonObject &body,
+                          const QJsonObject &secrets = {})
 {
     const QString id = writer.newId();
     TRY(writer.append({QLatin1String(kind), id, body, secrets}));
@@ -31,10 +32,13 @@ Result<domain::Operation> openOperation(Session &session, const domain::Operatio
 {
     return session.write([&](Writer &writer) -> Result<domain::Operation> {
         domain::Operation operation = given;
-        TRY(operation.name, domain::checkedText(Text::tr("The operation's name"), given.name, longestName));
+        TRY(operation.name,
+            domain::checkedText(Text::tr("The operation's name"), given.name, longestName));
         if (registry::OriginTable(writer.connection()).operationByName(operation.name))
             return taken(operation.name);
-        TRY(operation.id, recordNew(writer, "operation.opened", Body().text("name", operation.name).text("country", operation.country)));
+        TRY(operation.id,
+            recordNew(writer, "operation.opened",
+                      Body().text("name", operation.name).text("country", operation.country)));
         return operation;
     });
 }
@@ -46,7 +50,12 @@ Result<domain::Site> addSite(Session &session, const domain::Site &given)
         TRY(site.name, domain::checkedText(Text::tr("The site's name"), given.name, longestName));
         if (registry::OriginTable(writer.connection()).siteByName(site.name))
             return taken(site.name);
-        TRY(site.id, recordNew(writer, "site.added", Body().text("operation", site.operation).text("name", site.name).text("address", site.address)));
+        TRY(site.id,
+            recordNew(writer, "site.added",
+                      Body()
+                          .text("operation", site.operation)
+                          .text("name", site.name)
+                          .text("address", site.address)));
         return site;
     });
 }
@@ -58,20 +67,33 @@ Result<domain::Group> identifyGroup(Session &session, const domain::Group &given
         TRY(group.name, domain::checkedText(Text::tr("The group's name"), given.name, longestName));
         if (registry::OriginTable(writer.connection()).groupByName(group.name))
             return taken(group.name);
-        TRY(group.id, recordNew(writer, "group.identified", Body().text("name", group.name).text("operation", group.operation).text("site", group.site)));
+        TRY(group.id,
+            recordNew(writer, "group.identified",
+                      Body()
+                          .text("name", group.name)
+                          .text("operation", group.operation)
+                          .text("site", group.site)));
         return group;
     });
 }
 
 Result<domain::Person> recordPerson(Writer &writer, domain::Person person)
 {
-    TRY(person.name, domain::checkedText(Text::tr("The person's name"), person.name.value_or(QString()), longestName));
+    TRY(person.name,
+        domain::checkedText(Text::tr("The person's name"), person.name.value_or(QString()),
+                            longestName));
     if (person.phoneNumber) {
         TRY(person.phoneNumber, domain::checkedPhoneNumber(*person.phoneNumber));
     }
-    const QJsonObject secrets = Body().text("name", person.name).text("identity_number", person.identityNumber).text("phone_number", person.phoneNumber);
-    const QJsonObject body = Body().text("category", domain::name(person.category)).text("organisation", person.organisation)
-                                   .text("group", person.group).text("remarks", person.remarks);
+    const QJsonObject secrets = Body()
+                                    .text("name", person.name)
+                                    .text("identity_number", person.identityNumber)
+                                    .text("phone_number", person.phoneNumber);
+    const QJsonObject body = Body()
+                                 .text("category", domain::name(person.category))
+                                 .text("organisation", person.organisation)
+                                 .text("group", person.group)
+                                 .text("remarks", person.remarks);
     TRY(person.id, recordNew(writer, "person.recorded", body, secrets));
     return person;
 }

@@ -25,18 +25,26 @@ Result<Session> Session::signIn(registry::Registry &registry, const QString &off
     const ledger::KeyTable keys(connection);
     TRY(auto officer, registry::OfficerTable(connection).byName(officerName));
     if (officer.suspended)
-        return failure(ErrorCode::Denied, Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
     TRY(auto station, registry::thisStation(connection));
     TRY(const auto pem, keys.officerKey(officer.keyId));
     TRY(auto officerKey, crypto::PrivateKey::fromPem(pem, password));
     if (officerKey.publicKey().raw() != officer.publicKey)
-        return failure(ErrorCode::Corrupt, Text::tr("The key kept for %1 is not the one that was enrolled; verify the registry.").arg(officer.name));
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("The key kept for %1 is not the one that was enrolled; verify the registry.")
+                .arg(officer.name));
     TRY(auto secret, keys.openSlot(station.id, officer.keyId, password));
     TRY(auto stationKey, keys.stationKey(station.id, secret));
     if (stationKey.publicKey().raw() != station.publicKey)
-        return failure(ErrorCode::Corrupt, Text::tr("The station's key is not the one that the ledger names; verify the registry."));
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr(
+                "The station's key is not the one that the ledger names; verify the registry."));
     return Session(registry, std::move(officer), std::move(station),
-                   SessionKeys{std::move(officerKey), std::move(stationKey), std::move(secret)}, environment);
+                   SessionKeys{std::move(officerKey), std::move(stationKey), std::move(secret)},
+                   environment);
 }
 
 Result<void> Session::refreshOfficer()
@@ -54,13 +62,17 @@ Result<void> Session::foldSearch()
 Result<void> Session::mayRecord(const QString &kind) const
 {
     if (m_officer.suspended || !domain::maySign(m_officer.roles, kind))
-        return failure(ErrorCode::Denied, Text::tr("%1 has no role that may sign “%2”; an administrator can give it.").arg(m_officer.name, kind));
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 has no role that may sign “%2”; an administrator can give it.")
+                           .arg(m_officer.name, kind));
     return {};
 }
 
 Result<ledger::CheckpointNote> Session::checkpoint()
 {
-    TRY(const auto note, write([this](Writer &) { return m_registry->ledger().checkpoint(m_station.id, m_keys.station); }));
+    TRY(const auto note, write([this](Writer &) {
+            return m_registry->ledger().checkpoint(m_station.id, m_keys.station);
+        }));
     TRY(m_registry->keepCheckpoint(note));
     return note;
 }
@@ -69,7 +81,8 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
 {
     TRY(m_session->mayRecord(draft.kind));
     auto &ledger = registry().ledger();
-    TRY(const auto entry, ledger.append(station().id, draft, m_session->m_keys.officer, environment()));
+    TRY(const auto entry,
+        ledger.append(station().id, draft, m_session->m_keys.officer, environment()));
     TRY(const auto disclosed, ledger.disclosures(entry));
     TRY(registry::fold(connection(), entry, disclosed));
     return entry;

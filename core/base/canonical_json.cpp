@@ -81,7 +81,9 @@ Result<void> appendString(QByteArray &out, const QString &text)
 QByteArray ecmaScriptNumber(double number)
 {
     std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific).ptr;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number),
+                                   std::chars_format::scientific)
+                         .ptr;
     const QByteArray scientific(buffer.data(), end - buffer.data());
     const auto e = scientific.indexOf('e');
     QByteArray digits = scientific.left(e);
@@ -136,7 +138,8 @@ Result<void> appendObject(QByteArray &out, const QJsonObject &object)
     for (auto member = object.begin(); member != object.end(); ++member)
         members.emplace_back(member.key(), member.value());
     // QString compares UTF-16 code units, as RFC 8785 §3.2.3 asks
-    std::sort(members.begin(), members.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::sort(members.begin(), members.end(),
+              [](const auto &one, const auto &other) { return one.first < other.first; });
     out += '{';
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (i > 0)
@@ -186,15 +189,21 @@ Result<QJsonObject> parseCanonicalObject(const QByteArray &bytes)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        return failure(ErrorCode::Corrupt, Text::tr("This is no JSON object; the first fault is at byte %1.").arg(error.offset), error.errorString());
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("This is no JSON object; the first fault is at byte %1.").arg(error.offset),
+            error.errorString());
     if (isPlainlyCanonical(bytes))
         return document.object();
     auto canonical = canonicalJson(document.object());
     if (!canonical)
         return failure(ErrorCode::Corrupt, canonical.error().message);
     if (*canonical != bytes) {
-        const auto differs = std::mismatch(bytes.begin(), bytes.end(), canonical->begin(), canonical->end());
-        return failure(ErrorCode::Corrupt, Text::tr("The JSON is not in canonical form (RFC 8785), from byte %1 on.").arg(differs.first - bytes.begin()));
+        const auto differs =
+            std::mismatch(bytes.begin(), bytes.end(), canonical->begin(), canonical->end());
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The JSON is not in canonical form (RFC 8785), from byte %1 on.")
+                           .arg(differs.first - bytes.begin()));
     }
     return document.object();
 }

@@ -40,8 +40,9 @@ Clock systemClock()
 QString toRfc3339(qint64 utcMs)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-    return QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", time.date().year(), time.date().month(), time.date().day(),
-                             time.time().hour(), time.time().minute(), time.time().second(), time.time().msec());
+    return QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", time.date().year(),
+                             time.date().month(), time.date().day(), time.time().hour(),
+                             time.time().minute(), time.time().second(), time.time().msec());
 }
 
 std::optional<qint64> fromRfc3339(const QString &text)
@@ -49,7 +50,8 @@ std::optional<qint64> fromRfc3339(const QString &text)
     if (!hasShape(text))
         return std::nullopt;
     const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2), digits(text, 20, 3));
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
+                     digits(text, 20, 3));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();

@@ -44,7 +44,8 @@ Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const auto written = ::write(fd, bytes.constData() + done, std::size_t(bytes.size() - done));
+        const auto written =
+            ::write(fd, bytes.constData() + done, std::size_t(bytes.size() - done));
         if (written < 0 && errno != EINTR)
             return failure(fileError(path, errno));
         done += std::max<ssize_t>(written, 0);
@@ -109,13 +110,17 @@ Error fileError(const QString &path, int systemError)
         return {ErrorCode::NotFound, Text::tr("There is no %1.").arg(path), reason};
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::Io, Text::tr("There is no space left on the disk that holds %1.").arg(path), reason};
+        return {ErrorCode::Io,
+                Text::tr("There is no space left on the disk that holds %1.").arg(path), reason};
     case EACCES:
     case EPERM:
     case EROFS:
-        return {ErrorCode::Io, Text::tr("%1 may not be read or written with this account's rights.").arg(path), reason};
+        return {ErrorCode::Io,
+                Text::tr("%1 may not be read or written with this account's rights.").arg(path),
+                reason};
     default:
-        return {ErrorCode::Io, Text::tr("%1 could not be read or written: %2.").arg(path, reason), reason};
+        return {ErrorCode::Io, Text::tr("%1 could not be read or written: %2.").arg(path, reason),
+                reason};
     }
 }
 
@@ -128,12 +133,16 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return failure(ErrorCode::Invalid, Text::tr("%1 is no regular file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io,
+                       Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     const QByteArray content = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Io, Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io,
+                       Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     if (content.size() > maxBytes)
-        return failure(ErrorCode::Invalid, Text::tr("%1 is larger than the %2 bytes that are read here.").arg(path).arg(maxBytes));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1 is larger than the %2 bytes that are read here.").arg(path).arg(maxBytes));
     return content;
 }
 
@@ -178,7 +187,8 @@ Result<void> makeFolderDurably(const QString &path)
     if (info.isDir())
         return {};
     if (info.exists())
-        return failure(ErrorCode::Conflict, Text::tr("%1 is in the way: it is no folder.").arg(path));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is in the way: it is no folder.").arg(path));
     TRY(makeFolderDurably(info.path()));
     if (::mkdir(QFile::encodeName(info.filePath()).constData(), 0777) != 0 && errno != EEXIST)
         return failure(fileError(path, errno));

@@ -15,7 +15,8 @@ QByteArray toBase64Url(QByteArrayView bytes)
 
 Result<QByteArray> fromBase64Url(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), spelling | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toByteArray(), spelling | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray bytes = decoded ? *decoded : QByteArray();
     if (toBase64Url(bytes) != text)
         return failure(ErrorCode::Invalid, Text::tr("This is no base64url text without padding."));

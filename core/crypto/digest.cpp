@@ -11,9 +11,9 @@ namespace crypto {
 namespace {
 
 struct Algorithm {
-    const char *name;        // ours
+    const char *name; // ours
     const char *openSslName;
-    int size;                // bytes
+    int size; // bytes
 };
 
 // In the order of the enumeration.
@@ -87,12 +87,18 @@ Result<Digest> Digest::parse(const QString &text)
 {
     const auto algorithm = digestAlgorithm(text.section(u':', 0, 0));
     if (!algorithm)
-        return failure(ErrorCode::Invalid, Text::tr("“%1” names no digest; expected is one like sha256:HEX (sha256, sha512, sm3, sha1, md5).").arg(text));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” names no digest; expected is one like sha256:HEX (sha256, "
+                                "sha512, sm3, sha1, md5).")
+                           .arg(text));
     const QString digits = text.section(u':', 1).toLower();
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
     const int size = algorithmOf(*algorithm).size;
     if (bytes.size() != size || QString::fromLatin1(bytes.toHex()) != digits)
-        return failure(ErrorCode::Invalid, Text::tr("“%1” is no %2 digest; expected are %3 hexadecimal digits.").arg(text, name(*algorithm)).arg(2 * size));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” is no %2 digest; expected are %3 hexadecimal digits.")
+                           .arg(text, name(*algorithm))
+                           .arg(2 * size));
     return Digest{*algorithm, bytes};
 }
 
@@ -119,7 +125,8 @@ std::vector<Digest> Hasher::finish()
     std::vector<Digest> digests;
     for (auto &pass : m_passes) {
         QByteArray bytes(algorithmOf(pass.algorithm).size, '\0');
-        EVP_DigestFinal_ex(pass.context.get(), reinterpret_cast<unsigned char *>(bytes.data()), nullptr);
+        EVP_DigestFinal_ex(pass.context.get(), reinterpret_cast<unsigned char *>(bytes.data()),
+                           nullptr);
         digests.push_back({pass.algorithm, bytes});
         pass.start();
     }

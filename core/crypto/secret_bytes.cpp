@@ -43,7 +43,8 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 
 bool SecretBytes::operator==(const SecretBytes &other) const
 {
-    return m_size == other.m_size && (m_size == 0 || CRYPTO_memcmp(m_bytes.get(), other.m_bytes.get(), m_size) == 0);
+    return m_size == other.m_size
+        && (m_size == 0 || CRYPTO_memcmp(m_bytes.get(), other.m_bytes.get(), m_size) == 0);
 }
 
 void SecretBytes::wipe()

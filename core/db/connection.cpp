@@ -74,7 +74,8 @@ Result<Connection> Connection::openScratch()
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
-    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
+    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
+                             "synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
     return connection;
 }
 
@@ -83,12 +84,15 @@ Result<void> Connection::configure(OpenMode mode)
     sqlite3_busy_timeout(m_engine->handle, busyTimeoutMs);
     sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    TRY(runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
+    TRY(runScript(
+        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
     if (mode == OpenMode::Create)
         TRY(runScript(QByteArray("PRAGMA application_id = ") + QByteArray::number(applicationId)));
-    TRY(const auto id, prepare("PRAGMA application_id").first([](const Row &row) { return row.integer(0); }));
+    TRY(const auto id,
+        prepare("PRAGMA application_id").first([](const Row &row) { return row.integer(0); }));
     if (id != applicationId)
-        return failure(ErrorCode::Invalid, Text::tr("This database belongs to another program, not to Sealbook."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("This database belongs to another program, not to Sealbook."));
     if (mode != OpenMode::ReadOnly)
         TRY(runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
     return {};
@@ -109,7 +113,8 @@ Result<void> Connection::runScript(const QByteArray &script)
 
 Result<int> Connection::version()
 {
-    TRY(const auto version, prepare("PRAGMA user_version").first([](const Row &row) { return int(row.integer(0)); }));
+    TRY(const auto version,
+        prepare("PRAGMA user_version").first([](const Row &row) { return int(row.integer(0)); }));
     return version.value_or(0);
 }
 

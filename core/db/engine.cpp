@@ -22,18 +22,29 @@ Error meaningOf(int primaryCode)
                 Text::tr("Another program is writing to this registry; try again when it is done."),
                 {}};
     case SQLITE_FULL:
-        return {ErrorCode::Io, Text::tr("The disk that holds the registry is full; nothing was changed."), {}};
+        return {ErrorCode::Io,
+                Text::tr("The disk that holds the registry is full; nothing was changed."),
+                {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::Io, Text::tr("The registry can be read but not written; nothing was changed."), {}};
+        return {ErrorCode::Io,
+                Text::tr("The registry can be read but not written; nothing was changed."),
+                {}};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, Text::tr("The registry's database could not be read or written; look whether its disk is full, and whether this account may use it."), {}};
+        return {ErrorCode::Io,
+                Text::tr("The registry's database could not be read or written; look whether its "
+                         "disk is full, and whether this account may use it."),
+                {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Corrupt, Text::tr("The registry's database is damaged, or is no database."), {}};
+        return {ErrorCode::Corrupt,
+                Text::tr("The registry's database is damaged, or is no database."),
+                {}};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Conflict, Text::tr("The change contradicts what the registry already holds."), {}};
+        return {ErrorCode::Conflict,
+                Text::tr("The change contradicts what the registry already holds."),
+                {}};
     default:
         return {ErrorCode::Database, Text::tr("The registry's database refused a request."), {}};
     }

@@ -36,7 +36,8 @@ constexpr std::array<Spelling<CustodyState>, 4> stateNames{{
 }};
 
 template <typename Spellings>
-auto valueNamed(const Spellings &spellings, const QString &name) -> std::optional<decltype(spellings.front().value)>
+auto valueNamed(const Spellings &spellings, const QString &name)
+    -> std::optional<decltype(spellings.front().value)>
 {
     for (const auto &spelling : spellings) {
         if (name == QLatin1String(spelling.name))
@@ -47,7 +48,8 @@ auto valueNamed(const Spellings &spellings, const QString &name) -> std::optiona
 
 bool answersTransit(CustodyVerb verb)
 {
-    return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse || verb == CustodyVerb::Recall;
+    return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse
+        || verb == CustodyVerb::Recall;
 }
 
 Result<void> need(const QString &value, const QString &what)
@@ -66,7 +68,8 @@ Result<void> needReason(const CustodyStep &step)
 Result<void> actsFor(const Party &party, const CustodyStep &step, const QString &refusal)
 {
     if (party.kind == Party::Kind::Person)
-        return need(step.paper, Text::tr("Who acts here has no key: attach the signed paper and name it."));
+        return need(step.paper,
+                    Text::tr("Who acts here has no key: attach the signed paper and name it."));
     if (party.id != step.actor)
         return failure(ErrorCode::Denied, refusal);
     return {};
@@ -75,11 +78,17 @@ Result<void> actsFor(const Party &party, const CustodyStep &step, const QString 
 Result<void> checkState(const Custody &now, CustodyVerb verb)
 {
     if (now.state == CustodyState::Out)
-        return failure(ErrorCode::Conflict, Text::tr("The item is out of custody (%1); nothing can follow.").arg(now.outcome));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("The item is out of custody (%1); nothing can follow.").arg(now.outcome));
     if (now.state == CustodyState::InTransit && !answersTransit(verb))
-        return failure(ErrorCode::Conflict, Text::tr("The item was released and is not yet received; it must first be received, refused or recalled."));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The item was released and is not yet received; it must first be "
+                                "received, refused or recalled."));
     if (now.state != CustodyState::InTransit && answersTransit(verb))
-        return failure(ErrorCode::Conflict, Text::tr("The item is not in transit, so it cannot be received, refused or recalled."));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("The item is not in transit, so it cannot be received, refused or recalled."));
     return {};
 }
 
@@ -87,16 +96,21 @@ Result<void> checkActor(const Custody &now, const CustodyStep &step)
 {
     const auto party = mustAct(now, step.verb);
     if (step.verb == CustodyVerb::Receive || step.verb == CustodyVerb::Refuse)
-        return actsFor(party, step, Text::tr("Only the officer to whom the item was released can answer for it."));
+        return actsFor(
+            party, step,
+            Text::tr("Only the officer to whom the item was released can answer for it."));
     if (step.verb == CustodyVerb::Recall)
-        return actsFor(party, step, Text::tr("Only the officer who released the item can recall it."));
+        return actsFor(party, step,
+                       Text::tr("Only the officer who released the item can recall it."));
     return actsFor(party, step, Text::tr("Only the officer who holds the item can do this."));
 }
 
 Result<Custody> sealIt(Custody now, const CustodyStep &step)
 {
     if (now.sealNumber)
-        return failure(ErrorCode::Conflict, Text::tr("The item is already sealed with %1; open that seal first.").arg(*now.sealNumber));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The item is already sealed with %1; open that seal first.")
+                           .arg(*now.sealNumber));
     TRY(need(step.sealNumber, Text::tr("Sealing needs the number of the seal.")));
     now.sealNumber = step.sealNumber;
     return now;
@@ -138,9 +152,11 @@ Result<Custody> receive(Custody now, const CustodyStep &step)
     TRY(need(step.place, Text::tr("Receiving names the place where the item now is.")));
     if (step.sealBroken)
         TRY(needReason(step));
-    if (!step.sealBroken && !step.sealNumber.isEmpty() && step.sealNumber != now.sealNumber.value_or(QString()))
+    if (!step.sealBroken && !step.sealNumber.isEmpty()
+        && step.sealNumber != now.sealNumber.value_or(QString()))
         return failure(ErrorCode::Conflict,
-                       Text::tr("The seal seen is %1, but the record says %2; refuse the item, or receive it with its seal broken and say why.")
+                       Text::tr("The seal seen is %1, but the record says %2; refuse the item, or "
+                                "receive it with its seal broken and say why.")
                            .arg(step.sealNumber, now.sealNumber.value_or(Text::tr("no seal"))));
     if (step.sealBroken)
         now.sealNumber.reset();
@@ -160,8 +176,12 @@ Result<Custody> move(Custody now, const CustodyStep &step)
 Result<Custody> dispose(Custody now, const CustodyStep &step)
 {
     TRY(needReason(step));
-    TRY(need(step.authority, Text::tr("Taking an item out of custody needs the authority that allows it.")));
-    TRY(need(step.paper, Text::tr("Taking an item out of custody needs the authority's paper: attach it and name it.")));
+    TRY(need(step.authority,
+             Text::tr("Taking an item out of custody needs the authority that allows it.")));
+    TRY(need(
+        step.paper,
+        Text::tr(
+            "Taking an item out of custody needs the authority's paper: attach it and name it.")));
     const bool givesAway = step.verb == CustodyVerb::Return || step.verb == CustodyVerb::HandOver;
     if (givesAway && !step.to)
         return failure(ErrorCode::Invalid, Text::tr("This step names who gets the item."));
@@ -222,7 +242,8 @@ std::optional<CustodyState> custodyState(const QString &name)
 
 const std::vector<CustodyState> &allCustodyStates()
 {
-    static const std::vector<CustodyState> all{CustodyState::Seized, CustodyState::Held, CustodyState::InTransit, CustodyState::Out};
+    static const std::vector<CustodyState> all{CustodyState::Seized, CustodyState::Held,
+                                               CustodyState::InTransit, CustodyState::Out};
     return all;
 }
 

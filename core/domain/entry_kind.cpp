@@ -17,7 +17,7 @@ const Roles prosecutor{Role::Prosecutor};
 const Roles secretReaders{Role::Custodian, Role::Prosecutor};
 const Roles auditors{Role::Auditor, Role::Administrator};
 const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
-}
+} // namespace
 
 const std::vector<EntryKind> &entryKinds()
 {
@@ -81,8 +81,8 @@ bool maySign(const Roles &roles, const QString &kind)
 {
     const EntryKind *known = entryKind(kind);
     return known && std::any_of(roles.begin(), roles.end(), [known](Role role) {
-        return known->signers.contains(role);
-    });
+               return known->signers.contains(role);
+           });
 }
 
 } // namespace domain

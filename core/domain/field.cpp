@@ -32,17 +32,21 @@ int distance(const QString &left, const QString &right)
 QString nearestName(ItemKind kind, const QString &name)
 {
     const auto &rules = fieldRules(kind);
-    const auto nearest = std::min_element(rules.begin(), rules.end(), [&](const FieldRule &left, const FieldRule &right) {
-        return distance(left.name, name) < distance(right.name, name);
-    });
+    const auto nearest = std::min_element(
+        rules.begin(), rules.end(), [&](const FieldRule &left, const FieldRule &right) {
+            return distance(left.name, name) < distance(right.name, name);
+        });
     return nearest->name;
 }
 
-Result<CheckedValue> checkedChoice(const QString &label, const QString &value, const QStringList &choices)
+Result<CheckedValue> checkedChoice(const QString &label, const QString &value,
+                                   const QStringList &choices)
 {
     const QString choice = value.trimmed().toLower().replace(u' ', u'_');
     if (!choices.contains(choice))
-        return failure(ErrorCode::Invalid, Text::tr("%1 “%2” is not one of: %3.").arg(label, value, choices.join(QStringLiteral(", "))));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 “%2” is not one of: %3.")
+                           .arg(label, value, choices.join(QStringLiteral(", "))));
     return CheckedValue{choice, {}, {}};
 }
 
@@ -52,10 +56,14 @@ Result<CheckedValue> checkedField(ItemKind kind, const QString &name, const QStr
     if (!rule && isExtraField(name))
         return checks::text(name, value);
     if (!rule)
-        return failure(ErrorCode::Invalid, Text::tr("A %1 has no field “%2”; did you mean “%3”? A field of your own begins with x_.")
-                                               .arg(label(kind), name, nearestName(kind, name)));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr(
+                "A %1 has no field “%2”; did you mean “%3”? A field of your own begins with x_.")
+                .arg(label(kind), name, nearestName(kind, name)));
     const QString labelled = QStringLiteral("%1 (%2)").arg(Text::tr(rule->label), name);
-    return rule->choices.isEmpty() ? rule->check(labelled, value) : checkedChoice(labelled, value, rule->choices);
+    return rule->choices.isEmpty() ? rule->check(labelled, value)
+                                   : checkedChoice(labelled, value, rule->choices);
 }
 
 } // namespace
@@ -74,7 +82,8 @@ const std::vector<FieldRule> &fieldRules(ItemKind kind)
 const FieldRule *fieldRule(ItemKind kind, const QString &name)
 {
     const auto &rules = fieldRules(kind);
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const FieldRule &rule) { return rule.name == name; });
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&](const FieldRule &rule) { return rule.name == name; });
     return found == rules.end() ? nullptr : &*found;
 }
 
@@ -84,7 +93,8 @@ bool isExtraField(const QString &name)
     return form.match(name).hasMatch();
 }
 
-Result<CheckedFields> checkFields(ItemKind kind, const Fields &given, const std::optional<QString> &insistReason)
+Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
+                                  const std::optional<QString> &insistReason)
 {
     CheckedFields checked;
     for (auto field = given.begin(); field != given.end(); ++field) {

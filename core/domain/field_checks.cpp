@@ -26,22 +26,27 @@ QString withoutSeparators(const QString &value)
 // Decimal digits of ASCII; other scripts' digits are not what a device prints.
 bool isDigits(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 tl::unexpected<Error> wrong(const QString &label, const QString &value, const QString &expected)
 {
-    return failure(ErrorCode::Invalid, Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, value.left(100), expected));
+    return failure(
+        ErrorCode::Invalid,
+        Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, value.left(100), expected));
 }
 
 // What to say of a number whose last digit should be another.
 QString wrongDigit(const QString &label, const QString &digits)
 {
-    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.")
+    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it "
+                    "really says so, insist and give the reason.")
         .arg(label, digits, luhnDigit(digits.chopped(1)));
 }
 
-Result<QString> digitsOf(const QString &label, const QString &value, int least, int most, const QString &expected)
+Result<QString> digitsOf(const QString &label, const QString &value, int least, int most,
+                         const QString &expected)
 {
     const QString digits = withoutSeparators(value);
     if (!isDigits(digits) || digits.size() < least || digits.size() > most)
@@ -65,7 +70,9 @@ Result<CheckedValue> secret(const QString &label, const QString &value)
 
 Result<CheckedValue> imei(const QString &label, const QString &value)
 {
-    TRY(const auto digits, digitsOf(label, value, 15, 15, Text::tr("15 digits (an IMEISV of 16 digits has a field of its own)")));
+    TRY(const auto digits,
+        digitsOf(label, value, 15, 15,
+                 Text::tr("15 digits (an IMEISV of 16 digits has a field of its own)")));
     return CheckedValue{digits, passesLuhn(digits) ? QString() : wrongDigit(label, digits), {}};
 }
 
@@ -90,7 +97,11 @@ Result<CheckedValue> eid(const QString &label, const QString &value)
     int remainder = 0;
     for (const QChar digit : digits)
         remainder = (remainder * 10 + digit.digitValue()) % 97;
-    const QString complaint = remainder == 1 ? QString() : Text::tr("%1 “%2” has wrong check digits (its last two). Read it again; if it really says so, insist and give the reason.").arg(label, digits);
+    const QString complaint = remainder == 1
+        ? QString()
+        : Text::tr("%1 “%2” has wrong check digits (its last two). Read it again; if it really "
+                   "says so, insist and give the reason.")
+              .arg(label, digits);
     return CheckedValue{digits, complaint, {}};
 }
 
@@ -103,7 +114,11 @@ Result<CheckedValue> iccid(const QString &label, const QString &value)
     if (passesLuhn(digits))
         return CheckedValue{digits, {}, {}};
     if (digits.size() == 20)
-        return CheckedValue{digits, {}, Text::tr("%1: the check digit is not right, as with many ICCIDs of 20 digits; compare it once more.").arg(label)};
+        return CheckedValue{digits,
+                            {},
+                            Text::tr("%1: the check digit is not right, as with many ICCIDs of 20 "
+                                     "digits; compare it once more.")
+                                .arg(label)};
     return CheckedValue{digits, wrongDigit(label, digits), {}};
 }
 
@@ -125,13 +140,23 @@ Result<CheckedValue> cardNumber(const QString &label, const QString &value)
 {
     const QString digits = withoutSeparators(value);
     if (!isDigits(digits) || digits.size() < 12 || digits.size() > 19)
-        return failure(ErrorCode::Invalid, Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.").arg(label).arg(digits.size()));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.")
+                           .arg(label)
+                           .arg(digits.size()));
     if (passesLuhn(digits))
         return CheckedValue{digits, {}, {}};
     if (isUnionPay(digits))
-        return CheckedValue{digits, {}, Text::tr("%1: the check digit is not right, as with some UnionPay cards; compare it once more.").arg(label)};
-    return CheckedValue{digits, Text::tr("%1 %2 ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.")
-                                    .arg(label, maskedCardNumber(digits), luhnDigit(digits.chopped(1))), {}};
+        return CheckedValue{digits,
+                            {},
+                            Text::tr("%1: the check digit is not right, as with some UnionPay "
+                                     "cards; compare it once more.")
+                                .arg(label)};
+    return CheckedValue{digits,
+                        Text::tr("%1 %2 ends in a wrong check digit: %3 would be right. Read it "
+                                 "again; if it really says so, insist and give the reason.")
+                            .arg(label, maskedCardNumber(digits), luhnDigit(digits.chopped(1))),
+                        {}};
 }
 
 Result<CheckedValue> expiry(const QString &label, const QString &value)
@@ -140,7 +165,8 @@ Result<CheckedValue> expiry(const QString &label, const QString &value)
     static const QRegularExpression iso(QStringLiteral("^(20[0-9]{2})-(0[1-9]|1[0-2])$"));
     const QString trimmed = value.trimmed();
     if (const auto match = printed.match(trimmed); match.hasMatch())
-        return CheckedValue{QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)), {}, {}};
+        return CheckedValue{
+            QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)), {}, {}};
     if (!iso.match(trimmed).hasMatch())
         return wrong(label, value, Text::tr("month and year as printed, such as 08/29"));
     return CheckedValue{trimmed, {}, {}};
@@ -168,7 +194,9 @@ Result<CheckedValue> count(const QString &label, const QString &value)
 
 Result<CheckedValue> digest(const QString &label, const QString &value)
 {
-    static const QRegularExpression form(QStringLiteral("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sm3:[0-9a-f]{64}|sha1:[0-9a-f]{40}|md5:[0-9a-f]{32})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sm3:[0-9a-f]{64}|sha1:[0-9a-f]{"
+                       "40}|md5:[0-9a-f]{32})$"));
     const QString lower = value.trimmed().toLower();
     if (!form.match(lower).hasMatch())
         return wrong(label, value, Text::tr("a digest such as sha256:HEX"));

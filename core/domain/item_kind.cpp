@@ -52,8 +52,9 @@ QString label(ItemKind kind)
 
 const std::vector<ItemKind> &allItemKinds()
 {
-    static const std::vector<ItemKind> all{ItemKind::Phone, ItemKind::Computer, ItemKind::BankCard, ItemKind::Script,
-                                           ItemKind::SimCard, ItemKind::StorageMedium, ItemKind::Other};
+    static const std::vector<ItemKind> all{
+        ItemKind::Phone,   ItemKind::Computer,      ItemKind::BankCard, ItemKind::Script,
+        ItemKind::SimCard, ItemKind::StorageMedium, ItemKind::Other};
     return all;
 }
 

@@ -31,7 +31,8 @@ QStringList identifyingFields(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Phone:
-        return {QStringLiteral("imei"), QStringLiteral("imei2"), QStringLiteral("meid"), QStringLiteral("serial")};
+        return {QStringLiteral("imei"), QStringLiteral("imei2"), QStringLiteral("meid"),
+                QStringLiteral("serial")};
     case ItemKind::Computer:
         return {QStringLiteral("serial"), QStringLiteral("mac")};
     case ItemKind::BankCard:

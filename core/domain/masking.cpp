@@ -9,12 +9,14 @@ namespace domain {
 namespace {
 
 const QString hidden = QStringLiteral("••••••");
-const QStringList neverShown{QStringLiteral("passcode"), QStringLiteral("encryption_key"), QStringLiteral("pin")};
+const QStringList neverShown{QStringLiteral("passcode"), QStringLiteral("encryption_key"),
+                             QStringLiteral("pin")};
 constexpr int shownOfIdentityNumber = 4;
 
 bool isCardNumber(ItemKind kind, const QString &field)
 {
-    return field == QLatin1String("card_number") || (kind == ItemKind::BankCard && field == QLatin1String("number"));
+    return field == QLatin1String("card_number")
+        || (kind == ItemKind::BankCard && field == QLatin1String("number"));
 }
 
 bool isIdentityNumber(const QString &field)
@@ -45,7 +47,8 @@ bool isWithheld(const QString &field)
 
 QString maskedIdentityNumber(const QString &number)
 {
-    return number.size() > shownOfIdentityNumber ? hidden + number.right(shownOfIdentityNumber) : hidden;
+    return number.size() > shownOfIdentityNumber ? hidden + number.right(shownOfIdentityNumber)
+                                                 : hidden;
 }
 
 } // namespace domain

@@ -14,7 +14,11 @@ Result<QString> checkedPhoneNumber(const QString &text)
     if (number.startsWith(QLatin1String("00")))
         number.replace(0, 2, QStringLiteral("+"));
     if (!form.match(number).hasMatch())
-        return failure(ErrorCode::Invalid, Text::tr("“%1” is no international telephone number; expected is + with country code and 7 to 15 digits in all, such as +86 138 0013 8000.").arg(text));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("“%1” is no international telephone number; expected is + with country code "
+                     "and 7 to 15 digits in all, such as +86 138 0013 8000.")
+                .arg(text));
     return number;
 }
 

@@ -21,9 +21,14 @@ Result<QString> checkedText(const QString &label, const QString &value, int maxL
     if (text.isEmpty())
         return failure(ErrorCode::Invalid, Text::tr("%1 is missing.").arg(label));
     if (text.size() > maxLength)
-        return failure(ErrorCode::Invalid, Text::tr("%1 has %2 characters; at most %3 are kept.").arg(label).arg(text.size()).arg(maxLength));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 has %2 characters; at most %3 are kept.")
+                           .arg(label)
+                           .arg(text.size())
+                           .arg(maxLength));
     if (std::any_of(text.begin(), text.end(), isForbidden) || !text.isValidUtf16())
-        return failure(ErrorCode::Invalid, Text::tr("%1 holds characters that are not text.").arg(label));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 holds characters that are not text.").arg(label));
     return text;
 }
 

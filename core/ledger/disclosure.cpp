@@ -19,7 +19,8 @@ QString Disclosure::digest() const
     return QString::fromLatin1(crypto::toBase64Url(crypto::sha256({text})));
 }
 
-Result<Disclosure> disclose(const QString &field, const QJsonValue &value, const base::Random &random)
+Result<Disclosure> disclose(const QString &field, const QJsonValue &value,
+                            const base::Random &random)
 {
     if (field == QLatin1String("_sd") || field == QLatin1String("...")) // RFC 9901 §4.2.1
         return failure(ErrorCode::Invalid, Text::tr("No field may be called “%1”.").arg(field));
@@ -35,7 +36,8 @@ Result<Disclosure> readDisclosure(const QByteArray &text)
     TRY(const auto json, crypto::fromBase64Url(text));
     const auto array = QJsonDocument::fromJson(json).array();
     if (array.size() != 3 || !array.at(0).isString() || !array.at(1).isString())
-        return failure(ErrorCode::Corrupt, Text::tr("A disclosure is not a JSON array of salt, name and value."));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("A disclosure is not a JSON array of salt, name and value."));
     return Disclosure{array.at(1).toString(), array.at(2), text};
 }
 

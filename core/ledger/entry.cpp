@@ -42,8 +42,8 @@ QJsonObject members(const Entry &entry)
 bool isHash(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 // Takes members out of an entry's object one by one, and remembers the first that is wrong.
@@ -160,7 +160,9 @@ Result<Entry> readEntry(const QByteArray &bytes, const QByteArray &signature)
     MemberReader reader(object);
     const QString format = reader.text(Name("format"));
     if (!format.isEmpty() && format != QLatin1String(entryFormat))
-        return failure(ErrorCode::Unsupported, Text::tr("The entry has the format %1; this version of Sealbook reads %2.").arg(format, QLatin1String(entryFormat)));
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("The entry has the format %1; this version of Sealbook reads %2.")
+                           .arg(format, QLatin1String(entryFormat)));
 
     Entry entry;
     entry.log = reader.uuid(Name("log"));
@@ -176,7 +178,9 @@ Result<Entry> readEntry(const QByteArray &bytes, const QByteArray &signature)
     entry.body = reader.object(Name("body"));
     entry.sealed = reader.object(Name("sealed"));
     if (const auto wrong = reader.firstWrong(); !wrong.isEmpty() || format.isEmpty())
-        return failure(ErrorCode::Corrupt, Text::tr("The entry is not of the form %1: %2 is missing or wrong.").arg(QLatin1String(entryFormat), wrong));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The entry is not of the form %1: %2 is missing or wrong.")
+                           .arg(QLatin1String(entryFormat), wrong));
 
     entry.bytes = bytes;
     entry.signature = signature;

@@ -22,7 +22,8 @@ public:
     {
         auto entry = readEntry(row().bytes, row().signature);
         if (!entry) {
-            add("entry_bytes", Text::tr("The entry's bytes are no entry: %1").arg(entry.error().message));
+            add("entry_bytes",
+                Text::tr("The entry's bytes are no entry: %1").arg(entry.error().message));
             checkSignature(row().actor, keys);
             return std::move(m_examined);
         }
@@ -30,8 +31,12 @@ public:
         m_examined.entry = std::move(*entry);
         checkColumns(*m_examined.entry);
         checkSignature(m_examined.entry->actor, keys);
-        if (auto schema = checkAgainstSchema(m_examined.entry->kind, m_examined.entry->body, m_examined.entry->sealed); !schema) {
-            add("entry_schema", Text::tr("The entry does not follow the schema of its kind: %1").arg(schema.error().message));
+        if (auto schema = checkAgainstSchema(m_examined.entry->kind, m_examined.entry->body,
+                                             m_examined.entry->sealed);
+            !schema) {
+            add("entry_schema",
+                Text::tr("The entry does not follow the schema of its kind: %1")
+                    .arg(schema.error().message));
             m_examined.entry.reset(); // nobody folds what has not the form of its kind
             return std::move(m_examined);
         }
@@ -42,9 +47,11 @@ public:
 private:
     const EntryRow &row() const { return m_examined.row; }
 
-    void add(const char *code, const QString &what, const QString &expected = {}, const QString &found = {})
+    void add(const char *code, const QString &what, const QString &expected = {},
+             const QString &found = {})
     {
-        m_examined.faults.push_back(entryFault(row().log, row().seq, row().subject, code, what, expected, found));
+        m_examined.faults.push_back(
+            entryFault(row().log, row().seq, row().subject, code, what, expected, found));
     }
 
     void warn(const char *code, const QString &what)
@@ -56,7 +63,9 @@ private:
     void compare(const char *column, const QString &expected, const QString &found)
     {
         if (expected != found)
-            add("entry_column", Text::tr("The column %1 is not what the entry says.").arg(QLatin1String(column)), expected, found);
+            add("entry_column",
+                Text::tr("The column %1 is not what the entry says.").arg(QLatin1String(column)),
+                expected, found);
     }
 
     void checkColumns(const Entry &entry)
@@ -76,27 +85,40 @@ private:
     {
         const auto signer = keys.constFind(actor);
         if (signer == keys.constEnd()) {
-            add("unknown_signer", Text::tr("The entry is signed with a key that no entry enrols."), {}, actor);
+            add("unknown_signer", Text::tr("The entry is signed with a key that no entry enrols."),
+                {}, actor);
             return;
         }
-        const bool opens = row().position == signer->since && row().kind == QLatin1String("registry.opened");
+        const bool opens =
+            row().position == signer->since && row().kind == QLatin1String("registry.opened");
         if (row().position <= signer->since && !opens)
-            add("unknown_signer", Text::tr("The entry is signed by an officer who was enrolled only later."), {}, actor);
+            add("unknown_signer",
+                Text::tr("The entry is signed by an officer who was enrolled only later."), {},
+                actor);
         if (!signer->key.verifies(row().bytes, row().signature))
-            add("entry_signature", Text::tr("The signature is not the officer's signature over these bytes."), actor);
+            add("entry_signature",
+                Text::tr("The signature is not the officer's signature over these bytes."), actor);
     }
 
     void checkDisclosures(const Entry &entry, const Erasures &erasures)
     {
-        for (auto disclosure = row().disclosures.begin(); disclosure != row().disclosures.end(); ++disclosure)
+        for (auto disclosure = row().disclosures.begin(); disclosure != row().disclosures.end();
+             ++disclosure)
             checkDisclosure(entry, disclosure.key(), disclosure.value());
         const QStringList erased = erasures.value(QString::fromLatin1(m_examined.leafHash.toHex()));
         for (const QString &field : entry.sealed.keys()) {
             const bool isThere = row().disclosures.contains(field);
             if (isThere && erased.contains(field))
-                warn("disclosure_foreign", Text::tr("The disclosure of “%1” is there, although an entry says that it was erased.").arg(field));
+                warn("disclosure_foreign",
+                     Text::tr("The disclosure of “%1” is there, although an entry says that it was "
+                              "erased.")
+                         .arg(field));
             if (!isThere && !erased.contains(field))
-                add("disclosure_missing", Text::tr("The disclosure of “%1” is missing, and no entry says that it was erased.").arg(field), entry.sealed.value(field).toString());
+                add("disclosure_missing",
+                    Text::tr(
+                        "The disclosure of “%1” is missing, and no entry says that it was erased.")
+                        .arg(field),
+                    entry.sealed.value(field).toString());
         }
     }
 
@@ -104,13 +126,19 @@ private:
     {
         const QString expected = entry.sealed.value(field).toString();
         if (expected.isEmpty()) {
-            add("disclosure_foreign", Text::tr("There is a disclosure of “%1”, which the entry does not seal.").arg(field), {}, QString::fromLatin1(text));
+            add("disclosure_foreign",
+                Text::tr("There is a disclosure of “%1”, which the entry does not seal.")
+                    .arg(field),
+                {}, QString::fromLatin1(text));
             return;
         }
         const auto read = readDisclosure(text);
         const QString found = Disclosure{{}, {}, text}.digest();
         if (!read || read->field != field || found != expected)
-            add("disclosure_changed", Text::tr("The disclosure of “%1” is not the one whose digest was signed.").arg(field), expected, found);
+            add("disclosure_changed",
+                Text::tr("The disclosure of “%1” is not the one whose digest was signed.")
+                    .arg(field),
+                expected, found);
     }
 
     ExaminedEntry m_examined;
@@ -123,8 +151,8 @@ ExaminedEntry examine(EntryRow row, const SignerKeys &keys, const Erasures &eras
     return Examination(std::move(row)).run(keys, erasures);
 }
 
-domain::Fault entryFault(const QString &log, qint64 seq, const QString &subject, const char *code, const QString &what,
-                         const QString &expected, const QString &found)
+domain::Fault entryFault(const QString &log, qint64 seq, const QString &subject, const char *code,
+                         const QString &what, const QString &expected, const QString &found)
 {
     domain::Fault fault;
     fault.code = QLatin1String(code);

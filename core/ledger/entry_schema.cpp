@@ -18,7 +18,9 @@ struct KindSchema {
 
 KindSchema readSchema(const QString &kind)
 {
-    const auto document = QJsonDocument::fromJson(db::schemaFile(QStringLiteral("entries/%1.v1.json").arg(kind))).object();
+    const auto document =
+        QJsonDocument::fromJson(db::schemaFile(QStringLiteral("entries/%1.v1.json").arg(kind)))
+            .object();
     const auto definitions = document.value(QLatin1String("$defs")).toObject();
     const auto properties = document.value(QLatin1String("properties")).toObject();
     return {JsonSchema(properties.value(QLatin1String("body")).toObject(), definitions),
@@ -31,7 +33,9 @@ const QHash<QString, std::shared_ptr<const KindSchema>> &schemas()
     static const auto all = [] {
         QHash<QString, std::shared_ptr<const KindSchema>> read;
         for (const auto &kind : domain::entryKinds())
-            read.insert(QString::fromLatin1(kind.name), std::make_shared<const KindSchema>(readSchema(QString::fromLatin1(kind.name))));
+            read.insert(
+                QString::fromLatin1(kind.name),
+                std::make_shared<const KindSchema>(readSchema(QString::fromLatin1(kind.name))));
         return read;
     }();
     return all;
@@ -39,11 +43,13 @@ const QHash<QString, std::shared_ptr<const KindSchema>> &schemas()
 
 } // namespace
 
-Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body, const QJsonObject &sealed)
+Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body,
+                                const QJsonObject &sealed)
 {
     const auto schema = schemas().value(kind);
     if (!schema)
-        return failure(ErrorCode::Invalid, Text::tr("There is no kind of entry called %1.").arg(kind));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("There is no kind of entry called %1.").arg(kind));
     TRY(schema->body.check(body, QStringLiteral("/body")));
     return schema->sealed.check(sealed, QStringLiteral("/sealed"));
 }

@@ -45,7 +45,8 @@ JsonSchema::JsonSchema(const QJsonObject &schema, const QJsonObject &definitions
         read(keyword.key(), keyword.value(), definitions);
 }
 
-void JsonSchema::read(const QString &keyword, const QJsonValue &value, const QJsonObject &definitions)
+void JsonSchema::read(const QString &keyword, const QJsonValue &value,
+                      const QJsonObject &definitions)
 {
     const auto sub = [&](const QJsonValue &schema) {
         return std::make_shared<const JsonSchema>(schema.toObject(), definitions);
@@ -91,7 +92,9 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value, const QJs
 Result<void> JsonSchema::check(const QJsonValue &value, const QString &place) const
 {
     if (const auto mismatch = judge(value))
-        return failure(ErrorCode::Invalid, Text::tr("%1: expected %2.").arg(place + mismatch->place, mismatch->expected));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1: expected %2.").arg(place + mismatch->place, mismatch->expected));
     return {};
 }
 
@@ -99,7 +102,8 @@ JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
 {
     if (!isOfType(value, m_type))
         return Mismatch{{}, Text::tr("a JSON %1").arg(m_type)};
-    if (!m_allowed.empty() && std::find(m_allowed.begin(), m_allowed.end(), value) == m_allowed.end()) {
+    if (!m_allowed.empty()
+        && std::find(m_allowed.begin(), m_allowed.end(), value) == m_allowed.end()) {
         QStringList allowed;
         for (const QJsonValue &one : m_allowed)
             allowed.append(one.toVariant().toString());
@@ -122,7 +126,8 @@ JsonSchema::Judgement JsonSchema::judgeString(const QString &text) const
     if (length < m_minLength)
         return Mismatch{{}, Text::tr("a text that is not empty")};
     if (m_maxLength && length > *m_maxLength)
-        return Mismatch{{}, Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length)};
+        return Mismatch{{},
+                        Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length)};
     if (m_pattern && !m_pattern->match(text).hasMatch())
         return Mismatch{{}, Text::tr("a text like %1").arg(m_pattern->pattern())};
     return {};
@@ -161,7 +166,8 @@ JsonSchema::Judgement JsonSchema::judgeMember(const QString &name, const QJsonVa
     const auto property = m_properties.constFind(name);
     if (property == m_properties.cend() && m_closed)
         return Mismatch{{}, Text::tr("no member “%1”").arg(name)};
-    const JsonSchema *schema = property == m_properties.cend() ? m_otherProperties.get() : property->get();
+    const JsonSchema *schema =
+        property == m_properties.cend() ? m_otherProperties.get() : property->get();
     const auto mismatch = schema ? schema->judge(value) : Judgement();
     if (mismatch)
         return Mismatch{u'/' + name + mismatch->place, mismatch->expected};

@@ -22,53 +22,70 @@ QByteArray stationKeyPlace(const QString &station)
 Result<QByteArray> KeyTable::officerKey(const QString &keyId) const
 {
     auto select = m_connection->prepare("SELECT pem FROM officer_key WHERE key_id = $1");
-    TRY(const auto pem, select.bind(keyId).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    TRY(const auto pem,
+        select.bind(keyId).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
     if (!pem)
-        return failure(ErrorCode::NotFound, Text::tr("This copy of the registry does not hold that officer's key."));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("This copy of the registry does not hold that officer's key."));
     return *pem;
 }
 
 Result<void> KeyTable::setOfficerKey(const QString &keyId, const QByteArray &pem)
 {
-    auto upsert = m_connection->prepare("INSERT INTO officer_key (key_id, pem) VALUES ($1, $2) ON CONFLICT (key_id) DO UPDATE SET pem = excluded.pem");
+    auto upsert = m_connection->prepare("INSERT INTO officer_key (key_id, pem) VALUES ($1, $2) ON "
+                                        "CONFLICT (key_id) DO UPDATE SET pem = excluded.pem");
     TRY(upsert.bind(keyId, QString::fromUtf8(pem)).run());
     return {};
 }
 
-Result<crypto::SecretBytes> KeyTable::openSlot(const QString &station, const QString &keyId, const QString &password) const
+Result<crypto::SecretBytes> KeyTable::openSlot(const QString &station, const QString &keyId,
+                                               const QString &password) const
 {
-    auto select = m_connection->prepare("SELECT salt, wrapped FROM key_slot WHERE station = $1 AND key_id = $2");
-    TRY(const auto slot, select.bind(station, keyId).first([](const db::Row &row) { return crypto::KeySlot{row.blob(0), row.blob(1)}; }));
+    auto select = m_connection->prepare(
+        "SELECT salt, wrapped FROM key_slot WHERE station = $1 AND key_id = $2");
+    TRY(const auto slot, select.bind(station, keyId).first([](const db::Row &row) {
+        return crypto::KeySlot{row.blob(0), row.blob(1)};
+    }));
     if (!slot)
-        return failure(ErrorCode::NotFound, Text::tr("This officer may not use this station: he has no key slot here."));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("This officer may not use this station: he has no key slot here."));
     return crypto::unwrapKey(*slot, password, slotPlace(station, keyId));
 }
 
-Result<void> KeyTable::setSlot(const QString &station, const QString &keyId, const crypto::SecretBytes &stationSecret,
-                               const QString &password, const base::Random &random)
+Result<void> KeyTable::setSlot(const QString &station, const QString &keyId,
+                               const crypto::SecretBytes &stationSecret, const QString &password,
+                               const base::Random &random)
 {
     const auto slot = crypto::wrapKey(stationSecret, password, slotPlace(station, keyId), random);
-    auto upsert = m_connection->prepare("INSERT INTO key_slot (station, key_id, salt, wrapped) VALUES ($1, $2, $3, $4) "
-                                        "ON CONFLICT (station, key_id) DO UPDATE SET salt = excluded.salt, wrapped = excluded.wrapped");
+    auto upsert = m_connection->prepare(
+        "INSERT INTO key_slot (station, key_id, salt, wrapped) VALUES ($1, $2, $3, $4) "
+        "ON CONFLICT (station, key_id) DO UPDATE SET salt = excluded.salt, wrapped = "
+        "excluded.wrapped");
     TRY(upsert.bind(station, keyId, slot.salt, slot.wrapped).run());
     return {};
 }
 
-Result<crypto::PrivateKey> KeyTable::stationKey(const QString &station, const crypto::SecretBytes &stationSecret) const
+Result<crypto::PrivateKey> KeyTable::stationKey(const QString &station,
+                                                const crypto::SecretBytes &stationSecret) const
 {
     auto select = m_connection->prepare("SELECT sealed FROM station_key WHERE station = $1");
-    TRY(const auto sealed, select.bind(station).first([](const db::Row &row) { return row.blob(0); }));
+    TRY(const auto sealed,
+        select.bind(station).first([](const db::Row &row) { return row.blob(0); }));
     if (!sealed)
-        return failure(ErrorCode::NotFound, Text::tr("This copy of the registry does not hold the station's key."));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("This copy of the registry does not hold the station's key."));
     TRY(const auto seed, crypto::open(stationSecret, *sealed, stationKeyPlace(station)));
     return crypto::PrivateKey::fromSeed(seed);
 }
 
 Result<void> KeyTable::setStationKey(const QString &station, const crypto::PrivateKey &key,
-                                     const crypto::SecretBytes &stationSecret, const base::Random &random)
+                                     const crypto::SecretBytes &stationSecret,
+                                     const base::Random &random)
 {
-    const auto sealed = crypto::seal(stationSecret, key.seed().view(), stationKeyPlace(station), random);
-    auto insert = m_connection->prepare("INSERT INTO station_key (station, sealed) VALUES ($1, $2)");
+    const auto sealed =
+        crypto::seal(stationSecret, key.seed().view(), stationKeyPlace(station), random);
+    auto insert =
+        m_connection->prepare("INSERT INTO station_key (station, sealed) VALUES ($1, $2)");
     TRY(insert.bind(station, sealed).run());
     return {};
 }

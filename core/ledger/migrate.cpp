@@ -11,7 +11,7 @@ namespace {
 // In order: migration n leads from schema version n-1 to n.
 const std::vector<const char *> migrations{"sqlite/ledger/0001_ledger.sql",
                                            "sqlite/ledger/0002_time_stamp.sql"};
-}
+} // namespace
 
 int newestSchemaVersion()
 {
@@ -29,10 +29,13 @@ Result<void> migrate(db::Connection &connection, int wanted)
     TRY(const int version, connection.version());
     if (version > newestSchemaVersion())
         return failure(ErrorCode::Unsupported,
-                       Text::tr("This registry has the format %1; this version of Sealbook reads up to %2. Install the newer version.")
-                           .arg(version).arg(newestSchemaVersion()));
+                       Text::tr("This registry has the format %1; this version of Sealbook reads "
+                                "up to %2. Install the newer version.")
+                           .arg(version)
+                           .arg(newestSchemaVersion()));
     for (int next = version; next < wanted; ++next)
-        TRY(connection.runScript(db::schemaFile(QString::fromLatin1(migrations.at(std::size_t(next))))));
+        TRY(connection.runScript(
+            db::schemaFile(QString::fromLatin1(migrations.at(std::size_t(next))))));
     TRY(connection.setVersion(std::max(version, wanted)));
     return transaction.commit();
 }

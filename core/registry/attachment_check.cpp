@@ -32,11 +32,13 @@ Result<Signed> signedAttachments(Registry &registry, const QStringList &items)
 
 } // namespace
 
-Result<void> checkAttachments(Registry &registry, const QStringList &items, VerificationReport &report, base::Progress &progress)
+Result<void> checkAttachments(Registry &registry, const QStringList &items,
+                              VerificationReport &report, base::Progress &progress)
 {
     TRY(const auto attached, signedAttachments(registry, items));
-    TRY(auto checked, items.isEmpty() ? registry.store().check(attached.owned, progress)
-                                      : registry.store().checkOwned(attached.owned, progress));
+    TRY(auto checked,
+        items.isEmpty() ? registry.store().check(attached.owned, progress)
+                        : registry.store().checkOwned(attached.owned, progress));
     report.filesChecked = checked.filesChecked;
     report.bytesChecked = checked.bytesChecked;
     for (auto &fault : checked.faults) {

@@ -16,15 +16,20 @@ struct AttentionName {
 
 constexpr std::array<AttentionName, 10> attentionNames{{
     {Attention::NotVerified, "not_verified", QT_TRANSLATE_NOOP("Core", "Files never verified")},
-    {Attention::NoPhotographBeforeSealing, "no_photograph_before_sealing", QT_TRANSLATE_NOOP("Core", "No photograph before sealing")},
-    {Attention::NoPhotographAfterSealing, "no_photograph_after_sealing", QT_TRANSLATE_NOOP("Core", "No photograph after sealing")},
-    {Attention::SealedUnphotographed, "sealed_unphotographed", QT_TRANSLATE_NOOP("Core", "Sealed without a photograph")},
-    {Attention::NotConfirmed, "not_confirmed", QT_TRANSLATE_NOOP("Core", "Not confirmed by a second officer")},
+    {Attention::NoPhotographBeforeSealing, "no_photograph_before_sealing",
+     QT_TRANSLATE_NOOP("Core", "No photograph before sealing")},
+    {Attention::NoPhotographAfterSealing, "no_photograph_after_sealing",
+     QT_TRANSLATE_NOOP("Core", "No photograph after sealing")},
+    {Attention::SealedUnphotographed, "sealed_unphotographed",
+     QT_TRANSLATE_NOOP("Core", "Sealed without a photograph")},
+    {Attention::NotConfirmed, "not_confirmed",
+     QT_TRANSLATE_NOOP("Core", "Not confirmed by a second officer")},
     {Attention::NoWitness, "no_witness", QT_TRANSLATE_NOOP("Core", "No witness and no reason why")},
     {Attention::ReviewPassed, "review_passed", QT_TRANSLATE_NOOP("Core", "Review date passed")},
     {Attention::InTransitLong, "in_transit_long", QT_TRANSLATE_NOOP("Core", "In transit too long")},
     {Attention::Disputed, "disputed", QT_TRANSLATE_NOOP("Core", "Disputed")},
-    {Attention::CustodyGap, "custody_gap", QT_TRANSLATE_NOOP("Core", "Gap in the chain of custody")},
+    {Attention::CustodyGap, "custody_gap",
+     QT_TRANSLATE_NOOP("Core", "Gap in the chain of custody")},
 }};
 
 } // namespace

@@ -53,23 +53,36 @@ Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
 {
     const auto station = entry.body.value(QLatin1String("station")).toObject();
     const auto first = entry.body.value(QLatin1String("officer")).toObject();
-    TRY(const auto key, crypto::PublicKey::fromRaw(QByteArray::fromHex(first.value(QLatin1String("public_key")).toString().toLatin1())));
-    if (key.id() != entry.actor || entry.log != station.value(QLatin1String("id")).toString() || entry.seq != 0)
-        return failure(ErrorCode::Invalid, Text::tr("The entry that opens a registry must be the first of its station's log and be signed by the officer it names."));
+    TRY(const auto key,
+        crypto::PublicKey::fromRaw(
+            QByteArray::fromHex(first.value(QLatin1String("public_key")).toString().toLatin1())));
+    if (key.id() != entry.actor || entry.log != station.value(QLatin1String("id")).toString()
+        || entry.seq != 0)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The entry that opens a registry must be the first of its "
+                                "station's log and be signed by the officer it names."));
     auto existing = connection.prepare("SELECT 1 FROM registry");
     TRY(const auto opened, existing.first([](const db::Row &) { return true; }));
     if (opened)
         return failure(ErrorCode::Conflict, Text::tr("The registry was opened already."));
 
-    auto insertRegistry = connection.prepare("INSERT INTO registry (id, opened_at, root_key) VALUES ($1, $2, $3)");
+    auto insertRegistry =
+        connection.prepare("INSERT INTO registry (id, opened_at, root_key) VALUES ($1, $2, $3)");
     TRY(insertRegistry.bind(entry.subject, entry.timeMs, entry.actor).run());
-    auto insertStation = connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
-    TRY(insertStation.bind(entry.log, station.value(QLatin1String("code")).toString(),
-                           QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1())).run());
-    const auto roles = domain::roles(first.value(QLatin1String("roles")).toVariant().toStringList());
-    return insertOfficer(connection, {first.value(QLatin1String("id")).toString(), first.value(QLatin1String("name")).toString(),
-                                      first.value(QLatin1String("organisation")).toString(), entry.actor, key.raw(),
-                                      roles.value_or(domain::Roles{}), false});
+    auto insertStation =
+        connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
+    TRY(insertStation
+            .bind(entry.log, station.value(QLatin1String("code")).toString(),
+                  QByteArray::fromHex(
+                      station.value(QLatin1String("public_key")).toString().toLatin1()))
+            .run());
+    const auto roles =
+        domain::roles(first.value(QLatin1String("roles")).toVariant().toStringList());
+    return insertOfficer(connection,
+                         {first.value(QLatin1String("id")).toString(),
+                          first.value(QLatin1String("name")).toString(),
+                          first.value(QLatin1String("organisation")).toString(), entry.actor,
+                          key.raw(), roles.value_or(domain::Roles{}), false});
 }
 
 // A log that no station answers for would never be in a checkpoint.
@@ -77,22 +90,28 @@ Result<void> judgeLog(db::Connection &connection, const ledger::Entry &entry)
 {
     auto select = connection.prepare("SELECT 1 FROM station WHERE id = $1");
     TRY(const auto known, select.bind(entry.log).first([](const db::Row &) { return true; }));
-    return known ? Result<void>() : failure(ErrorCode::Invalid, Text::tr("The entry stands in a log that no station of this registry has."));
+    return known
+        ? Result<void>()
+        : failure(ErrorCode::Invalid,
+                  Text::tr("The entry stands in a log that no station of this registry has."));
 }
 
 Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::Entry &entry)
 {
     TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
     if (actor.suspended)
-        return failure(ErrorCode::Denied, Text::tr("%1 is suspended and may sign nothing.").arg(actor.name));
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 is suspended and may sign nothing.").arg(actor.name));
     if (!domain::maySign(actor.roles, entry.kind))
-        return failure(ErrorCode::Denied, Text::tr("%1 has no role that may sign “%2”.").arg(actor.name, entry.kind));
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 has no role that may sign “%2”.").arg(actor.name, entry.kind));
     return actor;
 }
 
 } // namespace
 
-Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const Disclosures &disclosed)
+Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
+                  const Disclosures &disclosed)
 {
     if (entry.kind == QLatin1String("registry.opened"))
         return foldOpening(connection, entry);
@@ -100,7 +119,9 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const 
     TRY(const auto actor, judgedActor(connection, entry));
     const auto family = families().value(entry.kind.section(u'.', 0, 0));
     if (!family)
-        return failure(ErrorCode::Unsupported, Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
+        return failure(
+            ErrorCode::Unsupported,
+            Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
     return family(FoldStep{connection, entry, disclosed, actor}, entry.kind.section(u'.', 1));
 }
 
@@ -117,7 +138,8 @@ std::optional<qint64> FoldStep::timeOf(const QJsonObject &object, const char *na
 
 Result<void> FoldStep::mention(const QString &item) const
 {
-    return run("INSERT OR IGNORE INTO item_mention (item, entry) VALUES ($1, $2)", item, entry.leafHex());
+    return run("INSERT OR IGNORE INTO item_mention (item, entry) VALUES ($1, $2)", item,
+               entry.leafHex());
 }
 
 std::optional<QString> FoldStep::secret(const QString &name) const

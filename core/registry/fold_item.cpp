@@ -22,19 +22,27 @@ PartyColumns partyColumns(const QJsonObject &party)
 
 QStringList asFoundFields(const QJsonObject &body)
 {
-    return body.value(QLatin1String("as_found")).toObject().value(QLatin1String("fields")).toVariant().toStringList();
+    return body.value(QLatin1String("as_found"))
+        .toObject()
+        .value(QLatin1String("fields"))
+        .toVariant()
+        .toStringList();
 }
 
 Result<void> writeFields(const FoldStep &step)
 {
     const QStringList asFound = asFoundFields(step.entry.body);
-    constexpr auto upsert = "INSERT INTO item_field (item, name, value, sealed, as_found) VALUES ($1, $2, $3, $4, $5) "
-                            "ON CONFLICT (item, name) DO UPDATE SET value = excluded.value, sealed = excluded.sealed, as_found = excluded.as_found";
+    constexpr auto upsert =
+        "INSERT INTO item_field (item, name, value, sealed, as_found) VALUES ($1, $2, $3, $4, $5) "
+        "ON CONFLICT (item, name) DO UPDATE SET value = excluded.value, sealed = excluded.sealed, "
+        "as_found = excluded.as_found";
     const auto open = step.entry.body.value(QLatin1String("fields")).toObject();
     for (auto field = open.begin(); field != open.end(); ++field)
-        TRY(step.run(upsert, step.entry.subject, field.key(), field.value().toString(), false, asFound.contains(field.key())));
+        TRY(step.run(upsert, step.entry.subject, field.key(), field.value().toString(), false,
+                     asFound.contains(field.key())));
     for (const QString &name : step.entry.sealed.keys())
-        TRY(step.run(upsert, step.entry.subject, name, step.secret(name), true, asFound.contains(name)));
+        TRY(step.run(upsert, step.entry.subject, name, step.secret(name), true,
+                     asFound.contains(name)));
     return {};
 }
 
@@ -47,7 +55,8 @@ Result<void> writeTitle(const FoldStep &step)
         if (field->value)
             fields.insert(field.key(), *field->value);
     }
-    return step.run("UPDATE item SET title = $2, identifier = $3 WHERE id = $1", step.entry.subject, domain::itemTitle(item.kind, fields),
+    return step.run("UPDATE item SET title = $2, identifier = $3 WHERE id = $1", step.entry.subject,
+                    domain::itemTitle(item.kind, fields),
                     domain::itemIdentifier(item.kind, fields));
 }
 
@@ -58,19 +67,25 @@ Result<void> insertItem(const FoldStep &step)
     const auto first = partyColumns(by.first().toObject());
     const auto seizedAt = FoldStep::timeOf(seizure, "at").value_or(step.entry.timeMs);
     const auto place = FoldStep::textOf(seizure, "place").value_or(QString());
-    TRY(step.run("INSERT INTO item (id, exhibit_number, kind, operation, site, suspect_group, suspect, seized_at, seized_place, seized_from, "
-                 "witness, no_witness, authority, registered_by, registered_at, as_found_reason, last_step, disputed, custody_state, "
-                 "holder_officer, holder_person, place, custody_since, longest_delay) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, 'seized', $18, $19, $9, $8, max(0, $15 - $8))",
-                 step.entry.subject, step.text("exhibit_number"), step.text("kind"), step.text("operation"), step.text("site"),
-                 step.text("group"), step.text("suspect"), seizedAt, place, FoldStep::textOf(seizure, "from"),
-                 FoldStep::textOf(seizure, "witness"), FoldStep::textOf(seizure, "no_witness_reason"), FoldStep::textOf(seizure, "authority"),
-                 step.actor.id, step.entry.timeMs,
-                 FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason"), step.entry.step,
-                 first.officer, first.person));
+    TRY(step.run(
+        "INSERT INTO item (id, exhibit_number, kind, operation, site, suspect_group, suspect, "
+        "seized_at, seized_place, seized_from, "
+        "witness, no_witness, authority, registered_by, registered_at, as_found_reason, last_step, "
+        "disputed, custody_state, "
+        "holder_officer, holder_person, place, custody_since, longest_delay) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, "
+        "'seized', $18, $19, $9, $8, max(0, $15 - $8))",
+        step.entry.subject, step.text("exhibit_number"), step.text("kind"), step.text("operation"),
+        step.text("site"), step.text("group"), step.text("suspect"), seizedAt, place,
+        FoldStep::textOf(seizure, "from"), FoldStep::textOf(seizure, "witness"),
+        FoldStep::textOf(seizure, "no_witness_reason"), FoldStep::textOf(seizure, "authority"),
+        step.actor.id, step.entry.timeMs,
+        FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason"),
+        step.entry.step, first.officer, first.person));
     for (qsizetype i = 0; i < by.size(); ++i) {
         const auto party = partyColumns(by.at(i).toObject());
-        TRY(step.run("INSERT INTO seized_by (item, place, officer, person) VALUES ($1, $2, $3, $4)", step.entry.subject, qint64(i + 1), party.officer, party.person));
+        TRY(step.run("INSERT INTO seized_by (item, place, officer, person) VALUES ($1, $2, $3, $4)",
+                     step.entry.subject, qint64(i + 1), party.officer, party.person));
     }
     return {};
 }
@@ -80,15 +95,22 @@ Result<void> putIn(const FoldStep &step, const QString &parent)
 {
     TRY(const auto inside, ItemTable(step.connection).withContents(step.entry.subject));
     if (inside.contains(parent))
-        return failure(ErrorCode::Conflict, Text::tr("An item cannot be put into itself or into something that it contains."));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("An item cannot be put into itself or into something that it contains."));
     TRY(const auto container, ItemTable(step.connection).byId(parent));
     if (container.custody.sealNumber && step.entry.kind != QLatin1String("item.registered"))
-        return failure(ErrorCode::Conflict, Text::tr("%1 is sealed; its seal must be opened before something is put in.").arg(container.exhibitNumber));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is sealed; its seal must be opened before something is put in.")
+                           .arg(container.exhibitNumber));
     TRY(step.run("UPDATE item SET parent = $2 WHERE id = $1", step.entry.subject, parent));
     for (const QString &item : inside)
-        TRY(step.run("UPDATE item SET (custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place, custody_since, outcome) = "
-                     "(SELECT custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place, custody_since, outcome "
-                     "FROM item WHERE id = $2) WHERE id = $1", item, parent));
+        TRY(step.run("UPDATE item SET (custody_state, holder_officer, holder_person, "
+                     "receiver_officer, receiver_person, lot, place, custody_since, outcome) = "
+                     "(SELECT custody_state, holder_officer, holder_person, receiver_officer, "
+                     "receiver_person, lot, place, custody_since, outcome "
+                     "FROM item WHERE id = $2) WHERE id = $1",
+                     item, parent));
     return {};
 }
 
@@ -96,10 +118,15 @@ Result<void> takeOut(const FoldStep &step)
 {
     TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
     if (!item.parent || item.parent != step.text("parent"))
-        return failure(ErrorCode::Conflict, Text::tr("%1 is not inside the item that it is said to be taken from.").arg(item.exhibitNumber));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is not inside the item that it is said to be taken from.")
+                           .arg(item.exhibitNumber));
     TRY(const auto container, ItemTable(step.connection).byId(*item.parent));
     if (container.custody.sealNumber)
-        return failure(ErrorCode::Conflict, Text::tr("%1 is sealed; its seal must be opened before something is taken out.").arg(container.exhibitNumber));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is sealed; its seal must be opened before something is taken out.")
+                .arg(container.exhibitNumber));
     return step.run("UPDATE item SET parent = NULL WHERE id = $1", step.entry.subject);
 }
 
@@ -117,11 +144,16 @@ Result<void> correct(const FoldStep &step)
 {
     TRY(writeFields(step));
     for (const auto &name : step.entry.body.value(QLatin1String("removed")).toArray())
-        TRY(step.run("DELETE FROM item_field WHERE item = $1 AND name = $2", step.entry.subject, name.toString()));
-    TRY(step.run("UPDATE item SET operation = coalesce($2, operation), site = coalesce($3, site), suspect_group = coalesce($4, suspect_group), "
-                 "suspect = coalesce($5, suspect), as_found_reason = coalesce($6, as_found_reason) WHERE id = $1",
-                 step.entry.subject, step.text("operation"), step.text("site"), step.text("group"), step.text("suspect"),
-                 FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason")));
+        TRY(step.run("DELETE FROM item_field WHERE item = $1 AND name = $2", step.entry.subject,
+                     name.toString()));
+    TRY(step.run(
+        "UPDATE item SET operation = coalesce($2, operation), site = coalesce($3, site), "
+        "suspect_group = coalesce($4, suspect_group), "
+        "suspect = coalesce($5, suspect), as_found_reason = coalesce($6, as_found_reason) WHERE id "
+        "= $1",
+        step.entry.subject, step.text("operation"), step.text("site"), step.text("group"),
+        step.text("suspect"),
+        FoldStep::textOf(step.entry.body.value(QLatin1String("as_found")).toObject(), "reason")));
     TRY(writeTitle(step));
     return touchItem(step.connection, step.entry.subject);
 }
@@ -131,16 +163,24 @@ Result<void> confirm(const FoldStep &step)
 {
     TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
     if (item.seizure.confirmedBy)
-        return failure(ErrorCode::Conflict, Text::tr("The seizure of %1 is confirmed already.").arg(item.exhibitNumber));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The seizure of %1 is confirmed already.").arg(item.exhibitNumber));
     if (item.registeredBy == step.actor.id)
-        return failure(ErrorCode::Denied, Text::tr("A seizure is confirmed by a second officer, not by the one who registered %1.").arg(item.exhibitNumber));
-    return step.run("UPDATE item SET confirmed_by = $2, witness = coalesce($3, witness), no_witness = coalesce($4, no_witness) WHERE id = $1",
-                    step.entry.subject, step.actor.id, step.text("witness"), step.text("no_witness_reason"));
+        return failure(
+            ErrorCode::Denied,
+            Text::tr(
+                "A seizure is confirmed by a second officer, not by the one who registered %1.")
+                .arg(item.exhibitNumber));
+    return step.run("UPDATE item SET confirmed_by = $2, witness = coalesce($3, witness), "
+                    "no_witness = coalesce($4, no_witness) WHERE id = $1",
+                    step.entry.subject, step.actor.id, step.text("witness"),
+                    step.text("no_witness_reason"));
 }
 
 Result<void> assign(const FoldStep &step)
 {
-    TRY(step.run("INSERT INTO item_case (item, case_file) VALUES ($1, $2)", step.entry.subject, step.text("case")));
+    TRY(step.run("INSERT INTO item_case (item, case_file) VALUES ($1, $2)", step.entry.subject,
+                 step.text("case")));
     return touchItem(step.connection, step.entry.subject);
 }
 
@@ -149,7 +189,8 @@ Result<void> unassign(const FoldStep &step)
     TRY(const auto cases, ItemTable(step.connection).casesOf(step.entry.subject));
     if (!cases.contains(step.text("case").value_or(QString())))
         return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
-    TRY(step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject, step.text("case")));
+    TRY(step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject,
+                 step.text("case")));
     return touchItem(step.connection, step.entry.subject);
 }
 
@@ -167,7 +208,8 @@ Result<void> foldVerb(const FoldStep &step, const QString &verb)
         return putIn(step, step.text("parent").value_or(QString()));
     if (verb == QLatin1String("taken_out"))
         return takeOut(step);
-    return step.run("UPDATE item SET review_on = $2 WHERE id = $1", step.entry.subject, step.text("review_on"));
+    return step.run("UPDATE item SET review_on = $2 WHERE id = $1", step.entry.subject,
+                    step.text("review_on"));
 }
 
 } // namespace
@@ -176,7 +218,8 @@ Result<void> foldItem(const FoldStep &step, const QString &verb)
 {
     if (verb == QLatin1String("registered"))
         return registerItem(step);
-    TRY(step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject, step.entry.step));
+    TRY(step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject,
+                 step.entry.step));
     return foldVerb(step, verb);
 }
 

@@ -9,14 +9,19 @@ namespace {
 
 domain::Roles rolesOf(const QJsonObject &body)
 {
-    return domain::roles(body.value(QLatin1String("roles")).toVariant().toStringList()).value_or(domain::Roles{});
+    return domain::roles(body.value(QLatin1String("roles")).toVariant().toStringList())
+        .value_or(domain::Roles{});
 }
 
 Result<void> enrol(const FoldStep &step)
 {
-    TRY(const auto key, crypto::PublicKey::fromRaw(QByteArray::fromHex(step.text("public_key").value_or(QString()).toLatin1())));
-    return insertOfficer(step.connection, {step.entry.subject, step.text("name").value_or(QString()), step.text("organisation").value_or(QString()),
-                                           key.id(), key.raw(), rolesOf(step.entry.body), false});
+    TRY(const auto key,
+        crypto::PublicKey::fromRaw(
+            QByteArray::fromHex(step.text("public_key").value_or(QString()).toLatin1())));
+    return insertOfficer(step.connection,
+                         {step.entry.subject, step.text("name").value_or(QString()),
+                          step.text("organisation").value_or(QString()), key.id(), key.raw(),
+                          rolesOf(step.entry.body), false});
 }
 
 // Somebody must be left who can enrol and reinstate others.
@@ -27,7 +32,8 @@ Result<void> keepAnAdministrator(const FoldStep &step)
         if (!officer.suspended && officer.roles.contains(domain::Role::Administrator))
             return {};
     }
-    return failure(ErrorCode::Conflict, Text::tr("The last administrator cannot be suspended or lose the role."));
+    return failure(ErrorCode::Conflict,
+                   Text::tr("The last administrator cannot be suspended or lose the role."));
 }
 
 } // namespace
@@ -38,9 +44,11 @@ Result<void> foldOfficer(const FoldStep &step, const QString &verb)
         return enrol(step);
     TRY(OfficerTable(step.connection).byId(step.entry.subject));
     if (verb == QLatin1String("roles_changed"))
-        TRY(step.run("UPDATE officer SET roles = $2 WHERE id = $1", step.entry.subject, domain::names(rolesOf(step.entry.body)).join(u',')));
+        TRY(step.run("UPDATE officer SET roles = $2 WHERE id = $1", step.entry.subject,
+                     domain::names(rolesOf(step.entry.body)).join(u',')));
     else
-        TRY(step.run("UPDATE officer SET suspended = $2 WHERE id = $1", step.entry.subject, verb == QLatin1String("suspended")));
+        TRY(step.run("UPDATE officer SET suspended = $2 WHERE id = $1", step.entry.subject,
+                     verb == QLatin1String("suspended")));
     return keepAnAdministrator(step);
 }
 

@@ -24,7 +24,8 @@ public:
         qsizetype next = 0;
         for (const char c : condition) {
             if (c == '?')
-                m_conditions.sql += '$' + QByteArray::number(m_firstMarker + m_conditions.texts.size() + next++);
+                m_conditions.sql +=
+                    '$' + QByteArray::number(m_firstMarker + m_conditions.texts.size() + next++);
             else
                 m_conditions.sql += c;
         }
@@ -80,8 +81,13 @@ QByteArray patternCondition(ItemColumn column)
 {
     constexpr auto like = " LIKE ? ESCAPE '\\'";
     const auto text = [&](const char *name) { return QByteArray(name) + like; };
-    const auto named = [&](const char *name, const char *table) { return QByteArray(name) + " IN (SELECT id FROM " + table + " WHERE name" + like + ')'; };
-    const auto moment = [&](const char *name) { return QByteArray("strftime('%Y-%m-%d %H:%M', ") + name + " / 1000, 'unixepoch', 'localtime')" + like; };
+    const auto named = [&](const char *name, const char *table) {
+        return QByteArray(name) + " IN (SELECT id FROM " + table + " WHERE name" + like + ')';
+    };
+    const auto moment = [&](const char *name) {
+        return QByteArray("strftime('%Y-%m-%d %H:%M', ") + name
+            + " / 1000, 'unixepoch', 'localtime')" + like;
+    };
     switch (column) {
     case ItemColumn::ExhibitNumber:
         return text("exhibit_number");
@@ -104,9 +110,11 @@ QByteArray patternCondition(ItemColumn column)
     case ItemColumn::Suspect:
         return named("suspect", "person");
     case ItemColumn::Holder:
-        return '(' + named("holder_officer", "officer") + " OR " + named("holder_person", "person") + ')';
+        return '(' + named("holder_officer", "officer") + " OR " + named("holder_person", "person")
+            + ')';
     case ItemColumn::Receiver:
-        return '(' + named("receiver_officer", "officer") + " OR " + named("receiver_person", "person") + ')';
+        return '(' + named("receiver_officer", "officer") + " OR "
+            + named("receiver_person", "person") + ')';
     case ItemColumn::SeizedAt:
         return moment("seized_at");
     case ItemColumn::RegisteredAt:
@@ -138,9 +146,11 @@ void addAttention(Builder &builder, Attention attention, const AttentionLimits &
     const QString transitBefore = QString::number(limits.nowMs - limits.transitMs);
     switch (attention) {
     case Attention::NotVerified:
-        // By an audit of all files that did not find it broken, or by one of chosen items that found it whole.
+        // By an audit of all files that did not find it broken, or by one of chosen items that
+        // found it whole.
         return builder.add("attached_at IS NOT NULL AND max(attached_at, CAST(? AS INTEGER)) > "
-                           "max(verified_at, iif(faulty_at >= (SELECT coalesce(max(began), 0) FROM audit WHERE whole = 1), 0, "
+                           "max(verified_at, iif(faulty_at >= (SELECT coalesce(max(began), 0) FROM "
+                           "audit WHERE whole = 1), 0, "
                            "(SELECT coalesce(max(began), 0) FROM audit WHERE whole = 1)))",
                            {QString::number(limits.verifiedSinceMs)});
     case Attention::NoPhotographBeforeSealing:
@@ -154,14 +164,18 @@ void addAttention(Builder &builder, Attention attention, const AttentionLimits &
     case Attention::NoWitness:
         return builder.add("witness IS NULL AND no_witness IS NULL");
     case Attention::ReviewPassed:
-        return builder.add("review_on < ? AND custody_state <> 'out'", {QDateTime::fromMSecsSinceEpoch(limits.nowMs, Qt::UTC).date().toString(Qt::ISODate)});
+        return builder.add(
+            "review_on < ? AND custody_state <> 'out'",
+            {QDateTime::fromMSecsSinceEpoch(limits.nowMs, Qt::UTC).date().toString(Qt::ISODate)});
     case Attention::InTransitLong:
         return builder.add("custody_state = 'in_transit' AND custody_since < ?", {transitBefore});
     case Attention::Disputed:
         return builder.add("disputed = 1");
     case Attention::CustodyGap:
-        return builder.add("(longest_transit > ? OR longest_delay > ? OR seals_broken > 0 OR (custody_state = 'in_transit' AND custody_since < ?))",
-                           {QString::number(limits.transitMs), QString::number(limits.delayMs), transitBefore});
+        return builder.add(
+            "(longest_transit > ? OR longest_delay > ? OR seals_broken > 0 OR (custody_state = "
+            "'in_transit' AND custody_since < ?))",
+            {QString::number(limits.transitMs), QString::number(limits.delayMs), transitBefore});
     }
 }
 
@@ -178,7 +192,8 @@ QString likePattern(const QString &piece)
 Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
 {
     Builder builder(firstMarker);
-    builder.addIf("kind = ?", filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
+    builder.addIf("kind = ?",
+                  filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
     if (!filter.kinds.empty()) {
         QStringList names;
         for (const auto kind : filter.kinds)
@@ -199,7 +214,8 @@ Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
     builder.addIf("place = ?", filter.place);
     builder.addIf("lot = ?", filter.lot);
     builder.addIf("seal_number = ?", filter.sealNumber);
-    builder.addIf("custody_state = ?", filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
+    builder.addIf("custody_state = ?",
+                  filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
     if (filter.inCustody)
         builder.add("custody_state <> 'out'");
     if (filter.topLevel)

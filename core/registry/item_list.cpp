@@ -48,7 +48,8 @@ struct Reference {
 
 Reference referenceOf(ItemColumn column)
 {
-    constexpr auto parties = "SELECT id, name FROM officer UNION ALL SELECT id, coalesce(name, organisation) FROM person";
+    constexpr auto parties = "SELECT id, name FROM officer UNION ALL SELECT id, coalesce(name, "
+                             "organisation) FROM person";
     switch (column) {
     case ItemColumn::Operation:
         return {"operation", "SELECT id, name FROM operation"};
@@ -57,7 +58,9 @@ Reference referenceOf(ItemColumn column)
     case ItemColumn::Group:
         return {"suspect_group", "SELECT id, name FROM suspect_group"};
     case ItemColumn::Suspect:
-        return {"suspect", "SELECT id, name FROM person WHERE category = 'suspect' OR id IN (SELECT suspect FROM item)"};
+        return {"suspect",
+                "SELECT id, name FROM person WHERE category = 'suspect' OR id IN (SELECT suspect "
+                "FROM item)"};
     case ItemColumn::Holder:
         return {"coalesce(holder_officer, holder_person)", parties};
     case ItemColumn::Receiver:
@@ -81,8 +84,11 @@ Result<Ranks> ranksByName(db::Connection &connection, const char *sql)
     };
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    TRY(auto named, connection.prepare(sql).rows([&](const db::Row &row) { return Named{row.text(0), row.text(1), collator.sortKey(row.text(1))}; }));
-    std::sort(named.begin(), named.end(), [](const Named &left, const Named &right) { return left.order < right.order; });
+    TRY(auto named, connection.prepare(sql).rows([&](const db::Row &row) {
+        return Named{row.text(0), row.text(1), collator.sortKey(row.text(1))};
+    }));
+    std::sort(named.begin(), named.end(),
+              [](const Named &left, const Named &right) { return left.order < right.order; });
     Ranks ranks;
     int rank = 0;
     for (std::size_t i = 0; i < named.size(); ++i) {
@@ -121,22 +127,30 @@ Result<Numbers> byNumber(db::Connection &connection, const ItemFilter &filter, b
 {
     const auto conditions = conditionsOf(filter, 2);
     auto select = connection.prepare(selecting("number", conditions));
-    TRY(auto numbers, select.bind(filter.viewer).bindFrom(2, conditions.texts).rows([](const db::Row &row) { return row.integer(0); }));
+    TRY(auto numbers,
+        select.bind(filter.viewer).bindFrom(2, conditions.texts).rows([](const db::Row &row) {
+            return row.integer(0);
+        }));
     std::sort(numbers.begin(), numbers.end());
     turnIf(descending, numbers);
     return numbers;
 }
 
 // The engine walks the column's index; its nulls come first and are put last.
-Result<Numbers> byColumn(db::Connection &connection, const ItemFilter &filter, const char *column, bool descending)
+Result<Numbers> byColumn(db::Connection &connection, const ItemFilter &filter, const char *column,
+                         bool descending)
 {
     const auto conditions = conditionsOf(filter, 2);
-    auto select = connection.prepare(selecting(QByteArray("number, ") + column + " IS NULL", conditions) + " ORDER BY " + column + ", number");
+    auto select =
+        connection.prepare(selecting(QByteArray("number, ") + column + " IS NULL", conditions)
+                           + " ORDER BY " + column + ", number");
     Numbers with, without;
-    TRY(select.bind(filter.viewer).bindFrom(2, conditions.texts).forEach([&](const db::Row &row) -> Result<void> {
-        (row.integer(1) != 0 ? without : with).push_back(row.integer(0));
-        return {};
-    }));
+    TRY(select.bind(filter.viewer)
+            .bindFrom(2, conditions.texts)
+            .forEach([&](const db::Row &row) -> Result<void> {
+                (row.integer(1) != 0 ? without : with).push_back(row.integer(0));
+                return {};
+            }));
     turnIf(descending, with);
     turnIf(descending, without);
     with.insert(with.end(), without.begin(), without.end());
@@ -144,7 +158,8 @@ Result<Numbers> byColumn(db::Connection &connection, const ItemFilter &filter, c
 }
 
 // A few thousand names are ordered, not a million items.
-Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter, ItemColumn column, bool descending)
+Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter, ItemColumn column,
+                            bool descending)
 {
     const auto reference = referenceOf(column);
     Ranks ranks = ranksOfEnumeration(column);
@@ -155,14 +170,16 @@ Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter
     auto select = connection.prepare(selecting(QByteArray("number, ") + reference.key, conditions));
     std::vector<std::pair<int, qint64>> ranked;
     Numbers without;
-    TRY(select.bind(filter.viewer).bindFrom(2, conditions.texts).forEach([&](const db::Row &row) -> Result<void> {
-        const auto rank = row.isNull(1) ? ranks.constEnd() : ranks.constFind(row.text(1));
-        if (rank == ranks.constEnd())
-            without.push_back(row.integer(0));
-        else
-            ranked.emplace_back(*rank, row.integer(0));
-        return {};
-    }));
+    TRY(select.bind(filter.viewer)
+            .bindFrom(2, conditions.texts)
+            .forEach([&](const db::Row &row) -> Result<void> {
+                const auto rank = row.isNull(1) ? ranks.constEnd() : ranks.constFind(row.text(1));
+                if (rank == ranks.constEnd())
+                    without.push_back(row.integer(0));
+                else
+                    ranked.emplace_back(*rank, row.integer(0));
+                return {};
+            }));
     std::sort(ranked.begin(), ranked.end());
     std::sort(without.begin(), without.end());
     Numbers with;
@@ -177,18 +194,23 @@ Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter
 
 } // namespace
 
-Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort, int most)
+Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter,
+                                         const ItemSort &sort, int most)
 {
-    const bool isByNumber = sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt;
+    const bool isByNumber =
+        sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt;
     const QByteArray column = isByNumber ? "number" : orderedColumn(sort.column);
     if (column.isEmpty() || !conditionsOf(filter, 2).sql.isEmpty())
         return Numbers{};
     const QByteArray direction = sort.descending ? " DESC" : "";
-    auto select = connection.prepare("SELECT number FROM item WHERE " + column + " IS NOT NULL AND " + visibleTo1 + " ORDER BY " + column + direction + ", number" + direction + " LIMIT $2");
+    auto select = connection.prepare("SELECT number FROM item WHERE " + column + " IS NOT NULL AND "
+                                     + visibleTo1 + " ORDER BY " + column + direction + ", number"
+                                     + direction + " LIMIT $2");
     return select.bind(filter.viewer, most).rows([](const db::Row &row) { return row.integer(0); });
 }
 
-Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort)
+Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter,
+                                        const ItemSort &sort)
 {
     if (sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt)
         return byNumber(connection, filter, sort.descending);

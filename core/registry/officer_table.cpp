@@ -6,16 +6,23 @@ namespace registry {
 
 namespace {
 
-constexpr auto selectOfficer = "SELECT id, name, organisation, key_id, public_key, roles, suspended FROM officer ";
+constexpr auto selectOfficer =
+    "SELECT id, name, organisation, key_id, public_key, roles, suspended FROM officer ";
 
 domain::Officer readOfficer(const db::Row &row)
 {
     const QString roles = row.text(5);
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.blob(4),
-            domain::roles(roles.split(u',', Qt::SkipEmptyParts)).value_or(domain::Roles{}), row.integer(6) != 0};
+    return {row.text(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.blob(4),
+            domain::roles(roles.split(u',', Qt::SkipEmptyParts)).value_or(domain::Roles{}),
+            row.integer(6) != 0};
 }
 
-Result<domain::Officer> one(db::Connection &connection, const char *where, const QString &value, const QString &missing)
+Result<domain::Officer> one(db::Connection &connection, const char *where, const QString &value,
+                            const QString &missing)
 {
     auto select = connection.prepare(QByteArray(selectOfficer) + where);
     TRY(const auto officer, select.bind(value).first(readOfficer));
@@ -33,17 +40,20 @@ Station readStation(const db::Row &row)
 
 Result<domain::Officer> OfficerTable::byId(const QString &id) const
 {
-    return one(*m_connection, "WHERE id = $1", id, Text::tr("There is no officer with the id %1.").arg(id));
+    return one(*m_connection, "WHERE id = $1", id,
+               Text::tr("There is no officer with the id %1.").arg(id));
 }
 
 Result<domain::Officer> OfficerTable::byName(const QString &name) const
 {
-    return one(*m_connection, "WHERE name = $1", name, Text::tr("There is no officer called “%1” in this registry.").arg(name));
+    return one(*m_connection, "WHERE name = $1", name,
+               Text::tr("There is no officer called “%1” in this registry.").arg(name));
 }
 
 Result<domain::Officer> OfficerTable::byKeyId(const QString &keyId) const
 {
-    return one(*m_connection, "WHERE key_id = $1", keyId, Text::tr("No officer of this registry has the key %1.").arg(keyId));
+    return one(*m_connection, "WHERE key_id = $1", keyId,
+               Text::tr("No officer of this registry has the key %1.").arg(keyId));
 }
 
 Result<std::vector<domain::Officer>> OfficerTable::all() const
@@ -53,33 +63,46 @@ Result<std::vector<domain::Officer>> OfficerTable::all() const
 
 Result<void> insertOfficer(db::Connection &connection, const domain::Officer &officer)
 {
-    auto insert = connection.prepare("INSERT INTO officer (id, name, organisation, key_id, public_key, roles, suspended) "
-                                     "VALUES ($1, $2, $3, $4, $5, $6, $7)");
-    TRY(insert.bind(officer.id, officer.name, officer.organisation, officer.keyId, officer.publicKey,
-                    domain::names(officer.roles).join(u','), officer.suspended).run());
+    auto insert = connection.prepare(
+        "INSERT INTO officer (id, name, organisation, key_id, public_key, roles, suspended) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7)");
+    TRY(insert
+            .bind(officer.id, officer.name, officer.organisation, officer.keyId, officer.publicKey,
+                  domain::names(officer.roles).join(u','), officer.suspended)
+            .run());
     return {};
 }
 
 Result<Identity> identity(db::Connection &connection)
 {
-    TRY(const auto found, connection.prepare("SELECT id, opened_at, root_key FROM registry").first([](const db::Row &row) {
-        return Identity{row.text(0), row.integer(1), row.text(2)};
-    }));
+    TRY(const auto found,
+        connection.prepare("SELECT id, opened_at, root_key FROM registry")
+            .first([](const db::Row &row) {
+                return Identity{row.text(0), row.integer(1), row.text(2)};
+            }));
     if (!found)
-        return failure(ErrorCode::Corrupt, Text::tr("The registry lacks its first entry; it was never opened, or its tables are damaged: run rebuild, then verify."));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The registry lacks its first entry; it was never opened, or its "
+                                "tables are damaged: run rebuild, then verify."));
     return *found;
 }
 
 Result<std::vector<Station>> stations(db::Connection &connection)
 {
-    return connection.prepare("SELECT id, code, public_key FROM station ORDER BY code").rows(readStation);
+    return connection.prepare("SELECT id, code, public_key FROM station ORDER BY code")
+        .rows(readStation);
 }
 
 Result<Station> thisStation(db::Connection &connection)
 {
-    TRY(const auto found, connection.prepare("SELECT id, code, public_key FROM station WHERE id = (SELECT station FROM this_station)").first(readStation));
+    TRY(const auto found,
+        connection
+            .prepare("SELECT id, code, public_key FROM station WHERE id = (SELECT station FROM "
+                     "this_station)")
+            .first(readStation));
     if (!found)
-        return failure(ErrorCode::NotFound, Text::tr("This copy of the registry has no station that may write."));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("This copy of the registry has no station that may write."));
     return *found;
 }
 

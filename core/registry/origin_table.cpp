@@ -11,7 +11,8 @@ constexpr auto selectOperation = "SELECT id, name, country FROM operation ";
 constexpr auto selectSite = "SELECT id, operation, name, address FROM site ";
 constexpr auto selectGroup = "SELECT id, name, operation, site FROM suspect_group ";
 constexpr auto selectCase = "SELECT id, number, title, province, restricted FROM case_file ";
-constexpr auto selectPerson = "SELECT id, category, name, identity_number, phone_number, organisation, suspect_group, remarks FROM person ";
+constexpr auto selectPerson = "SELECT id, category, name, identity_number, phone_number, "
+                              "organisation, suspect_group, remarks FROM person ";
 
 domain::Operation readOperation(const db::Row &row)
 {
@@ -35,13 +36,19 @@ domain::CaseFile readCase(const db::Row &row)
 
 domain::Person readPerson(const db::Row &row)
 {
-    return {row.text(0), domain::personCategory(row.text(1)).value_or(domain::PersonCategory::Outsider),
-            row.optionalText(2), row.optionalText(3), row.optionalText(4), row.optionalText(5), row.optionalText(6), row.optionalText(7)};
+    return {row.text(0),
+            domain::personCategory(row.text(1)).value_or(domain::PersonCategory::Outsider),
+            row.optionalText(2),
+            row.optionalText(3),
+            row.optionalText(4),
+            row.optionalText(5),
+            row.optionalText(6),
+            row.optionalText(7)};
 }
 
 template <typename Read>
-auto one(db::Connection &connection, const QByteArray &sql, const QString &value, Read read, const QString &missing)
-    -> Result<std::invoke_result_t<Read, db::Row>>
+auto one(db::Connection &connection, const QByteArray &sql, const QString &value, Read read,
+         const QString &missing) -> Result<std::invoke_result_t<Read, db::Row>>
 {
     auto select = connection.prepare(sql);
     TRY(auto found, select.bind(value).first(read));
@@ -54,17 +61,20 @@ auto one(db::Connection &connection, const QByteArray &sql, const QString &value
 
 Result<domain::Operation> OriginTable::operationByName(const QString &name) const
 {
-    return one(*m_connection, QByteArray(selectOperation) + "WHERE name = $1", name, readOperation, Text::tr("There is no operation called “%1”.").arg(name));
+    return one(*m_connection, QByteArray(selectOperation) + "WHERE name = $1", name, readOperation,
+               Text::tr("There is no operation called “%1”.").arg(name));
 }
 
 Result<domain::Site> OriginTable::siteByName(const QString &name) const
 {
-    return one(*m_connection, QByteArray(selectSite) + "WHERE name = $1", name, readSite, Text::tr("There is no site called “%1”.").arg(name));
+    return one(*m_connection, QByteArray(selectSite) + "WHERE name = $1", name, readSite,
+               Text::tr("There is no site called “%1”.").arg(name));
 }
 
 Result<domain::Group> OriginTable::groupByName(const QString &name) const
 {
-    return one(*m_connection, QByteArray(selectGroup) + "WHERE name = $1", name, readGroup, Text::tr("There is no group called “%1”.").arg(name));
+    return one(*m_connection, QByteArray(selectGroup) + "WHERE name = $1", name, readGroup,
+               Text::tr("There is no group called “%1”.").arg(name));
 }
 
 Result<domain::Operation> OriginTable::operationById(const QString &id) const
@@ -85,7 +95,8 @@ Result<domain::Group> OriginTable::groupById(const QString &id) const
                Text::tr("There is no group with the id %1.").arg(id));
 }
 
-Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &value, const QString &viewer, const QString &missing) const
+Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &value,
+                                              const QString &viewer, const QString &missing) const
 {
     auto select = m_connection->prepare(QByteArray(selectCase) + where + " AND " + caseVisibleTo1);
     TRY(const auto found, select.bind(viewer, value).first(readCase));
@@ -95,14 +106,17 @@ Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &
     return cases.front();
 }
 
-Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number, const QString &viewer) const
+Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number,
+                                                   const QString &viewer) const
 {
-    return oneCase("WHERE number = $2", number, viewer, Text::tr("There is no case with the number “%1”.").arg(number));
+    return oneCase("WHERE number = $2", number, viewer,
+                   Text::tr("There is no case with the number “%1”.").arg(number));
 }
 
 Result<domain::CaseFile> OriginTable::caseById(const QString &id, const QString &viewer) const
 {
-    return oneCase("WHERE id = $2", id, viewer, Text::tr("There is no case with the id %1.").arg(id));
+    return oneCase("WHERE id = $2", id, viewer,
+                   Text::tr("There is no case with the id %1.").arg(id));
 }
 
 Result<bool> OriginTable::hasCase(const QString &number) const
@@ -115,13 +129,15 @@ Result<bool> OriginTable::hasCase(const QString &number) const
 Result<bool> OriginTable::isRestricted(const QString &caseFile) const
 {
     auto select = m_connection->prepare("SELECT restricted FROM case_file WHERE id = $1");
-    TRY(const auto restricted, select.bind(caseFile).first([](const db::Row &row) { return row.integer(0) != 0; }));
+    TRY(const auto restricted,
+        select.bind(caseFile).first([](const db::Row &row) { return row.integer(0) != 0; }));
     return restricted.value_or(false);
 }
 
 Result<domain::Person> OriginTable::personById(const QString &id) const
 {
-    return one(*m_connection, QByteArray(selectPerson) + "WHERE id = $1", id, readPerson, Text::tr("There is no person with the id %1.").arg(id));
+    return one(*m_connection, QByteArray(selectPerson) + "WHERE id = $1", id, readPerson,
+               Text::tr("There is no person with the id %1.").arg(id));
 }
 
 Result<std::vector<domain::Operation>> OriginTable::operations() const
@@ -141,22 +157,27 @@ Result<std::vector<domain::Group>> OriginTable::groups() const
 
 Result<std::vector<domain::CaseFile>> OriginTable::casesKnownTo(const QString &viewer) const
 {
-    auto select = m_connection->prepare(QByteArray(selectCase) + "WHERE " + caseVisibleTo1 + " ORDER BY number");
+    auto select = m_connection->prepare(QByteArray(selectCase) + "WHERE " + caseVisibleTo1
+                                        + " ORDER BY number");
     TRY(auto cases, select.bind(viewer).rows(readCase));
     return withOfficers(std::move(cases));
 }
 
-Result<std::vector<domain::CaseFile>> OriginTable::withOfficers(std::vector<domain::CaseFile> cases) const
+Result<std::vector<domain::CaseFile>> OriginTable::withOfficers(
+    std::vector<domain::CaseFile> cases) const
 {
-    auto select = m_connection->prepare("SELECT officer FROM case_officer WHERE case_file = $1 ORDER BY officer");
+    auto select = m_connection->prepare(
+        "SELECT officer FROM case_officer WHERE case_file = $1 ORDER BY officer");
     for (auto &caseFile : cases) {
-        TRY(const auto officers, select.bind(caseFile.id).rows([](const db::Row &row) { return row.text(0); }));
+        TRY(const auto officers,
+            select.bind(caseFile.id).rows([](const db::Row &row) { return row.text(0); }));
         caseFile.officers = QStringList(officers.begin(), officers.end());
     }
     return cases;
 }
 
-Result<std::vector<domain::Person>> OriginTable::selectPersons(const QByteArray &rest, const QString &value) const
+Result<std::vector<domain::Person>> OriginTable::selectPersons(const QByteArray &rest,
+                                                               const QString &value) const
 {
     auto select = m_connection->prepare(selectPerson + rest + " ORDER BY id");
     return select.bind(value).rows(readPerson);
@@ -174,14 +195,19 @@ Result<std::vector<domain::Person>> OriginTable::personsByName(const QString &na
 
 Result<std::vector<domain::Person>> OriginTable::victimsOf(const QString &caseFile) const
 {
-    return selectPersons("WHERE id IN (SELECT person FROM case_victim WHERE case_file = $1)", caseFile);
+    return selectPersons("WHERE id IN (SELECT person FROM case_victim WHERE case_file = $1)",
+                         caseFile);
 }
 
 Result<std::vector<domain::Payment>> OriginTable::paymentsOf(const QString &caseFile) const
 {
-    auto select = m_connection->prepare("SELECT victim, amount, currency, paid_at, card_item, card_number, entry FROM case_payment WHERE case_file = $1 ORDER BY paid_at, entry");
+    auto select = m_connection->prepare(
+        "SELECT victim, amount, currency, paid_at, card_item, card_number, entry FROM case_payment "
+        "WHERE case_file = $1 ORDER BY paid_at, entry");
     return select.bind(caseFile).rows([](const db::Row &row) {
-        return domain::Payment{row.text(0), row.integer(1), row.text(2), row.optionalInteger(3), row.optionalText(4), row.optionalText(5), row.text(6)};
+        return domain::Payment{
+            row.text(0),         row.integer(1),      row.text(2), row.optionalInteger(3),
+            row.optionalText(4), row.optionalText(5), row.text(6)};
     });
 }
 

@@ -12,7 +12,7 @@ namespace registry {
 namespace {
 
 constexpr qsizetype longestGram = 3;
-constexpr qsizetype mostGramsOfWord = 4;   // of a longer word; more cost more than they save
+constexpr qsizetype mostGramsOfWord = 4; // of a longer word; more cost more than they save
 constexpr char16_t privateUse = 0xE000;
 
 bool isWordCharacter(QChar c)
@@ -66,7 +66,8 @@ QStringList gramsToAsk(const QString &word)
     const qsizetype count = std::min(mostGramsOfWord, last + 1);
     for (qsizetype i = 0; i < count; ++i) {
         const qsizetype at = last - i * last / std::max<qsizetype>(1, count - 1);
-        grams.append(word.mid(starts[std::size_t(at)], starts[std::size_t(at + longestGram)] - starts[std::size_t(at)]));
+        grams.append(word.mid(starts[std::size_t(at)],
+                              starts[std::size_t(at + longestGram)] - starts[std::size_t(at)]));
     }
     grams.removeDuplicates();
     return grams;
@@ -74,8 +75,8 @@ QStringList gramsToAsk(const QString &word)
 
 // One statement for all words.
 struct Question {
-    QString match;          // of the index
-    QStringList longWords;  // to be looked for in the text itself
+    QString match;         // of the index
+    QStringList longWords; // to be looked for in the text itself
 };
 
 Question questionOf(const QString &searchText)
@@ -94,22 +95,27 @@ Question questionOf(const QString &searchText)
     return question;
 }
 
-Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QString &searchText, const QString &viewer, int limit)
+Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QString &searchText,
+                                           const QString &viewer, int limit)
 {
     const auto question = questionOf(searchText);
     if (question.match.isEmpty())
         return std::vector<qint64>{};
-    QByteArray sql = "SELECT item.number FROM item_gram CROSS JOIN item_text ON item_text.item = item_gram.rowid CROSS JOIN item ON item.number = item_gram.rowid "
+    QByteArray sql = "SELECT item.number FROM item_gram CROSS JOIN item_text ON item_text.item = "
+                     "item_gram.rowid CROSS JOIN item ON item.number = item_gram.rowid "
                      "WHERE item_gram MATCH $2";
     for (qsizetype i = 0; i < question.longWords.size(); ++i)
         sql += " AND instr(item_text.text, $" + QByteArray::number(4 + i) + ") > 0";
-    auto select = connection.prepare(sql + " AND " + visibleTo1 + " ORDER BY item_gram.rowid LIMIT $3");
-    return select.bind(viewer, question.match, limit).bindFrom(4, question.longWords).rows([](const db::Row &row) { return row.integer(0); });
+    auto select =
+        connection.prepare(sql + " AND " + visibleTo1 + " ORDER BY item_gram.rowid LIMIT $3");
+    return select.bind(viewer, question.match, limit)
+        .bindFrom(4, question.longWords)
+        .rows([](const db::Row &row) { return row.integer(0); });
 }
 
 struct Lookup {
     ScanHit::What what;
-    QByteArray condition;    // over `item`; $2 is the text
+    QByteArray condition; // over `item`; $2 is the text
 };
 
 // Forms in which the same number is written, the given one first.
@@ -124,7 +130,8 @@ QStringList formsOf(const QString &scanned)
 
 } // namespace
 
-Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text, const QString &viewer, int limit)
+Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
+                                          const QString &viewer, int limit)
 {
     TRY(const auto exact, findScanned(connection, text, viewer));
     TRY(auto numbers, numbersWithAll(connection, searchText({text.simplified()}), viewer, limit));
@@ -142,13 +149,15 @@ Conditions wordCondition(const QString &text)
     const auto question = questionOf(searchText({text.simplified()}));
     if (question.match.isEmpty())
         return {};
-    QByteArray sql = "number IN (SELECT item_gram.rowid FROM item_gram CROSS JOIN item_text ON item_text.item = item_gram.rowid WHERE item_gram MATCH ?";
+    QByteArray sql = "number IN (SELECT item_gram.rowid FROM item_gram CROSS JOIN item_text ON "
+                     "item_text.item = item_gram.rowid WHERE item_gram MATCH ?";
     for (qsizetype i = 0; i < question.longWords.size(); ++i)
         sql += " AND instr(item_text.text, ?) > 0";
     return {sql + ')', QStringList(question.match) + question.longWords};
 }
 
-Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit)
+Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text,
+                                       const QString &viewer, int limit)
 {
     TRY(const auto numbers, searchNumbers(connection, text, viewer, limit));
     auto idOf = connection.prepare("SELECT id FROM item WHERE number = $1");
@@ -161,21 +170,28 @@ Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString
     return found;
 }
 
-Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text, const QString &viewer)
+Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
+                                           const QString &viewer)
 {
     static const std::vector<Lookup> lookups{
         {ScanHit::What::ExhibitNumber, "JOIN (SELECT '' AS field) ON item.exhibit_number = $2"},
         {ScanHit::What::Seal, "JOIN (SELECT '' AS field) ON item.seal_number = $2"},
-        {ScanHit::What::Identifier, QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ") + isIdentifier
-             + ") AS named ON named.item = item.id"},
+        {ScanHit::What::Identifier,
+         QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ")
+             + isIdentifier + ") AS named ON named.item = item.id"},
     };
     const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
     for (const auto &lookup : lookups) {
-        auto select = connection.prepare("SELECT number, id, exhibit_number, field FROM item " + lookup.condition + " WHERE " + visibleTo1 + " ORDER BY number LIMIT 100");
+        auto select = connection.prepare("SELECT number, id, exhibit_number, field FROM item "
+                                         + lookup.condition + " WHERE " + visibleTo1
+                                         + " ORDER BY number LIMIT 100");
         for (const QString &form : formsOf(scanned)) {
-            TRY(auto hits, select.bind(viewer, form).rows([&](const db::Row &row) { return ScanHit{lookup.what, row.integer(0), row.text(1), row.text(2), row.text(3), 0}; }));
+            TRY(auto hits, select.bind(viewer, form).rows([&](const db::Row &row) {
+                return ScanHit{lookup.what, row.integer(0), row.text(1),
+                               row.text(2), row.text(3),    0};
+            }));
             if (hits.empty())
                 continue;
             QSet<qint64> items;
@@ -193,7 +209,8 @@ QString searchText(const QStringList &pieces)
     QString text;
     for (const QString &piece : pieces) {
         if (!piece.isEmpty())
-            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + piece.normalized(QString::NormalizationForm_C).toLower();
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
+                + piece.normalized(QString::NormalizationForm_C).toLower();
     }
     return text;
 }

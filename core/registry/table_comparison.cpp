@@ -12,14 +12,15 @@ using Report = std::function<void(const RowDifference &)>;
 
 struct Columns {
     QStringList names;
-    std::vector<int> key;   // column numbers of the primary key, in its order
+    std::vector<int> key; // column numbers of the primary key, in its order
 };
 
 Result<Columns> columnsOf(db::Connection &connection, const QString &table)
 {
     Columns columns;
     QMap<qint64, int> keyOrder;
-    auto select = connection.prepare("SELECT name, pk FROM pragma_table_xinfo($1) WHERE hidden = 0 ORDER BY cid");
+    auto select = connection.prepare(
+        "SELECT name, pk FROM pragma_table_xinfo($1) WHERE hidden = 0 ORDER BY cid");
     TRY(select.bind(table).forEach([&](const db::Row &row) -> Result<void> {
         if (row.integer(1) > 0)
             keyOrder.insert(row.integer(1), int(columns.names.size()));
@@ -43,7 +44,8 @@ std::strong_ordering compareValues(const db::Row &left, const db::Row &right, in
     return leftPrint.compare(rightPrint) <=> 0;
 }
 
-std::strong_ordering compareKeys(const db::Row &left, const db::Row &right, const std::vector<int> &key)
+std::strong_ordering compareKeys(const db::Row &left, const db::Row &right,
+                                 const std::vector<int> &key)
 {
     for (const int column : key) {
         if (const auto order = compareValues(left, right, column); order != 0)
@@ -93,7 +95,8 @@ public:
     }
 
 private:
-    std::strong_ordering whichFirst(bool inTruth, bool inSuspect, const db::Statement &truth, const db::Statement &suspect) const
+    std::strong_ordering whichFirst(bool inTruth, bool inSuspect, const db::Statement &truth,
+                                    const db::Statement &suspect) const
     {
         if (!inTruth)
             return std::strong_ordering::greater;
@@ -120,14 +123,19 @@ private:
 
     void reportWhole(const db::Row &row, bool isMissing) const
     {
-        m_report({m_table, keyOf(row), {}, isMissing ? wholeRow(row) : QString(), isMissing ? QString() : wholeRow(row)});
+        m_report({m_table,
+                  keyOf(row),
+                  {},
+                  isMissing ? wholeRow(row) : QString(),
+                  isMissing ? QString() : wholeRow(row)});
     }
 
     void compareColumns(const db::Row &truth, const db::Row &suspect) const
     {
         for (int column = 0; column < m_columns.names.size(); ++column) {
             if (truth.fingerprint(column) != suspect.fingerprint(column))
-                m_report({m_table, keyOf(truth), m_columns.names.at(column), readable(truth, column), readable(suspect, column)});
+                m_report({m_table, keyOf(truth), m_columns.names.at(column),
+                          readable(truth, column), readable(suspect, column)});
         }
     }
 
@@ -141,7 +149,8 @@ using Definitions = QMap<QString, QString>; // name -> SQL
 Result<Definitions> definitionsOf(db::Connection &connection, const QStringList &tables)
 {
     Definitions definitions;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name = $1 AND type <> 'trigger'");
+    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE "
+                                     "tbl_name = $1 AND type <> 'trigger'");
     for (const QString &table : tables) {
         TRY(select.bind(table).forEach([&](const db::Row &row) -> Result<void> {
             definitions.insert(row.text(0), row.text(1));
@@ -153,19 +162,22 @@ Result<Definitions> definitionsOf(db::Connection &connection, const QStringList 
 
 } // namespace
 
-Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const QString &table, const Report &report, base::Progress &progress)
+Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const QString &table,
+                          const Report &report, base::Progress &progress)
 {
     TRY(auto columns, columnsOf(truth, table));
     QByteArray order;
     for (const int column : columns.key)
         order += (order.isEmpty() ? " ORDER BY " : ", ") + QByteArray::number(column + 1);
-    const QByteArray sql = "SELECT " + columns.names.join(QStringLiteral(", ")).toUtf8() + " FROM " + table.toUtf8() + order;
+    const QByteArray sql = "SELECT " + columns.names.join(QStringLiteral(", ")).toUtf8() + " FROM "
+        + table.toUtf8() + order;
     auto inTruth = truth.prepare(sql);
     auto inSuspect = suspect.prepare(sql);
     return SideBySide(table, std::move(columns), report).run(inTruth, inSuspect, progress);
 }
 
-Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect, const QStringList &tables, const Report &report)
+Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect,
+                                const QStringList &tables, const Report &report)
 {
     TRY(const auto expected, definitionsOf(truth, tables));
     TRY(const auto found, definitionsOf(suspect, tables));

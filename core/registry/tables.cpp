@@ -29,9 +29,14 @@ Result<std::vector<SchemaTable>> schemaTables()
 {
     TRY(auto empty, db::Connection::openScratch());
     TRY(createTables(empty));
-    TRY(const auto all, empty.prepare("SELECT list.name, list.type FROM pragma_table_list AS list JOIN sqlite_schema AS made ON made.name = list.name "
-                                      "WHERE list.type IN ('table', 'virtual') ORDER BY made.rowid")
-                            .rows([](const db::Row &row) { return SchemaTable{row.text(0), row.text(1) == QLatin1String("virtual")}; }));
+    TRY(const auto all,
+        empty
+            .prepare("SELECT list.name, list.type FROM pragma_table_list AS list JOIN "
+                     "sqlite_schema AS made ON made.name = list.name "
+                     "WHERE list.type IN ('table', 'virtual') ORDER BY made.rowid")
+            .rows([](const db::Row &row) {
+                return SchemaTable{row.text(0), row.text(1) == QLatin1String("virtual")};
+            }));
     return all;
 }
 
@@ -50,23 +55,34 @@ Result<void> createTables(db::Connection &connection)
 {
     const QByteArray script = tablesScript();
     TRY(connection.runScript(script));
-    TRY(connection.prepare("INSERT INTO tables_made (only, sha256) VALUES (1, $1)").bind(digestOf(script)).run());
+    TRY(connection.prepare("INSERT INTO tables_made (only, sha256) VALUES (1, $1)")
+            .bind(digestOf(script))
+            .run());
     return {};
 }
 
 Result<bool> tablesAreCurrent(db::Connection &connection)
 {
-    TRY(const auto known, connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'tables_made'").first([](const db::Row &) { return true; }));
+    TRY(const auto known,
+        connection
+            .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'tables_made'")
+            .first([](const db::Row &) { return true; }));
     if (!known)
         return false;
-    TRY(const auto made, connection.prepare("SELECT sha256 FROM tables_made").first([](const db::Row &row) { return row.text(0); }));
+    TRY(const auto made,
+        connection.prepare("SELECT sha256 FROM tables_made").first([](const db::Row &row) {
+            return row.text(0);
+        }));
     return made == digestOf(tablesScript());
 }
 
 Result<void> rebuild(db::Connection &connection, base::Progress &progress)
 {
     ledger::Ledger ledger(connection);
-    TRY(const auto count, connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) { return row.integer(0); }));
+    TRY(const auto count,
+        connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) {
+            return row.integer(0);
+        }));
     progress.begin(Text::tr("Replaying the ledger"), count.value_or(0));
     TRY(dropTables(connection));
     TRY(createTables(connection));
@@ -74,7 +90,11 @@ Result<void> rebuild(db::Connection &connection, base::Progress &progress)
         TRY(progress.check());
         TRY(const auto disclosed, ledger.disclosures(entry));
         if (auto folded = fold(connection, entry, disclosed); !folded)
-            return failure(folded.error().code, Text::tr("Entry %1 of log %2 does not fold: %3").arg(entry.seq).arg(entry.log, folded.error().message), folded.error().detail);
+            return failure(folded.error().code,
+                           Text::tr("Entry %1 of log %2 does not fold: %3")
+                               .arg(entry.seq)
+                               .arg(entry.log, folded.error().message),
+                           folded.error().detail);
         progress.advance(1);
         return {};
     });
@@ -98,13 +118,14 @@ Result<QMap<QString, QByteArray>> tableDigests(db::Connection &connection)
     crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
     TRY(const QStringList tables, foldedTables());
     for (const QString &table : tables) {
-        TRY(connection.prepare("SELECT * FROM " + table.toUtf8()).forEach([&](const db::Row &row) -> Result<void> {
-            for (int column = 0; column < row.columnCount(); ++column) {
-                const QByteArray print = row.fingerprint(column) + '\0';
-                hasher.add(print.constData(), std::size_t(print.size()));
-            }
-            return {};
-        }));
+        TRY(connection.prepare("SELECT * FROM " + table.toUtf8())
+                .forEach([&](const db::Row &row) -> Result<void> {
+                    for (int column = 0; column < row.columnCount(); ++column) {
+                        const QByteArray print = row.fingerprint(column) + '\0';
+                        hasher.add(print.constData(), std::size_t(print.size()));
+                    }
+                    return {};
+                }));
         digests.insert(table, hasher.finish().front().bytes);
     }
     return digests;

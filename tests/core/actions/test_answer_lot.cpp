@@ -19,16 +19,21 @@ struct Scene {
 
     Scene()
     {
-        const QString receiver = value(registry::OfficerTable(registry.connection()).byName(secondOfficer)).id;
+        const QString receiver =
+            value(registry::OfficerTable(registry.connection()).byName(secondOfficer)).id;
         for (const QString &phone : phones) {
             domain::CustodyStep seal;
             seal.sealNumber = QStringLiteral("NP-") + phone;
-            value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
+            value(actions::takeCustodyStep(registry.first(),
+                                           {domain::CustodyVerb::Seal, {phone}, seal}));
         }
         domain::CustodyStep told;
         told.to = domain::Party{domain::Party::Kind::Officer, receiver};
         told.reason = QStringLiteral("flight home");
-        lot = value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Release, phones, told})).front().custody.lot;
+        lot = value(actions::takeCustodyStep(registry.first(),
+                                             {domain::CustodyVerb::Release, phones, told}))
+                  .front()
+                  .custody.lot;
     }
 
     actions::LotAnswer answer()
@@ -36,13 +41,17 @@ struct Scene {
         actions::LotAnswer answer;
         answer.lot = lot;
         answer.place = QStringLiteral("Airport");
-        answer.accepted = {{phones[0], QStringLiteral("as listed"), QStringLiteral("NP-") + phones[0], false, {}},
-                           {phones[1], QStringLiteral("wet"), {}, true, QStringLiteral("torn in the hold")}};
+        answer.accepted = {
+            {phones[0], QStringLiteral("as listed"), QStringLiteral("NP-") + phones[0], false, {}},
+            {phones[1], QStringLiteral("wet"), {}, true, QStringLiteral("torn in the hold")}};
         answer.refused = {{phones[2], QStringLiteral("not on the list")}};
         return answer;
     }
 
-    qint64 entries() { return value(registry.registry().ledger().size(registry.first().station().id)); }
+    qint64 entries()
+    {
+        return value(registry.registry().ledger().size(registry.first().station().id));
+    }
 };
 
 } // namespace
@@ -55,14 +64,16 @@ private Q_SLOTS:
     void someIsReceivedAndTheRestRefused()
     {
         Scene scene;
-        auto receiver = value(actions::Session::signIn(scene.registry.registry(), secondOfficer, password, scene.registry.environment()));
+        auto receiver = value(actions::Session::signIn(scene.registry.registry(), secondOfficer,
+                                                       password, scene.registry.environment()));
         const auto items = value(actions::answerLot(receiver, scene.answer()));
 
         QCOMPARE(items.size(), std::size_t(3));
         QCOMPARE(items[0].exhibitNumber, scene.phones[0]);
         QCOMPARE(items[0].custody.holder.id, receiver.officer().id);
         QCOMPARE(items[0].custody.place, QStringLiteral("Airport"));
-        QCOMPARE(items[0].custody.sealNumber, std::optional(QStringLiteral("NP-") + scene.phones[0]));
+        QCOMPARE(items[0].custody.sealNumber,
+                 std::optional(QStringLiteral("NP-") + scene.phones[0]));
         QCOMPARE(items[1].custody.sealNumber, std::optional<QString>());
         QCOMPARE(items[2].custody.state, CustodyState::Held);
         QCOMPARE(items[2].custody.holder.id, scene.registry.first().officer().id);
@@ -75,12 +86,15 @@ private Q_SLOTS:
     void bothSessionsGoOnSideBySide()
     {
         Scene scene;
-        auto receiver = value(actions::Session::signIn(scene.registry.registry(), secondOfficer, password, scene.registry.environment()));
+        auto receiver = value(actions::Session::signIn(scene.registry.registry(), secondOfficer,
+                                                       password, scene.registry.environment()));
         value(actions::answerLot(receiver, scene.answer()));
         domain::CustodyStep told;
         told.place = QStringLiteral("back on the shelf");
-        value(actions::takeCustodyStep(scene.registry.first(), {domain::CustodyVerb::Move, {scene.phones[2]}, told}));
-        value(actions::takeCustodyStep(receiver, {domain::CustodyVerb::Move, {scene.phones[0]}, told}));
+        value(actions::takeCustodyStep(scene.registry.first(),
+                                       {domain::CustodyVerb::Move, {scene.phones[2]}, told}));
+        value(actions::takeCustodyStep(receiver,
+                                       {domain::CustodyVerb::Move, {scene.phones[0]}, told}));
         QVERIFY(scene.registry.verify().sound());
     }
 

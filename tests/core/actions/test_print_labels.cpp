@@ -21,7 +21,10 @@ struct Scene {
     QString other = registry.addPhone();
 
     QString id(const QString &number) { return registry.item(number).id; }
-    std::vector<registry::PrintedLabel> labelsOf(const QString &number) { return value(registry::printedLabels(registry.connection(), id(number))); }
+    std::vector<registry::PrintedLabel> labelsOf(const QString &number)
+    {
+        return value(registry::printedLabels(registry.connection(), id(number)));
+    }
 };
 
 } // namespace
@@ -34,8 +37,11 @@ private Q_SLOTS:
     void theFirstLabelsNeedNoReason()
     {
         Scene scene;
-        QVERIFY(value(registry::labelledAlready(scene.registry.connection(), {scene.id(scene.phone)})).isEmpty());
-        const auto again = value(actions::recordLabels(scene.registry.first(), {{scene.phone, scene.other}, stock, 2, {}}));
+        QVERIFY(
+            value(registry::labelledAlready(scene.registry.connection(), {scene.id(scene.phone)}))
+                .isEmpty());
+        const auto again = value(actions::recordLabels(scene.registry.first(),
+                                                       {{scene.phone, scene.other}, stock, 2, {}}));
         QVERIFY(again.isEmpty());
         const auto labels = scene.labelsOf(scene.phone);
         QCOMPARE(labels.size(), std::size_t(1));
@@ -43,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(labels[0].stock, stock);
         QCOMPARE(labels[0].copies, qint64(2));
         QVERIFY(!labels[0].reprint);
-        QCOMPARE(value(registry::labelledAlready(scene.registry.connection(), {scene.id(scene.other), scene.id(scene.phone)})),
+        QCOMPARE(value(registry::labelledAlready(scene.registry.connection(),
+                                                 {scene.id(scene.other), scene.id(scene.phone)})),
                  QStringList({scene.id(scene.other), scene.id(scene.phone)}));
     }
 
@@ -51,13 +58,16 @@ private Q_SLOTS:
     {
         Scene scene;
         value(actions::recordLabels(scene.registry.first(), {{scene.phone}, stock, 1, {}}));
-        const auto refused = actions::recordLabels(scene.registry.second(), {{scene.other, scene.phone}, stock, 1, {}});
+        const auto refused = actions::recordLabels(scene.registry.second(),
+                                                   {{scene.other, scene.phone}, stock, 1, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Invalid);
         QVERIFY(refused.error().message.contains(scene.phone));
         QVERIFY(scene.labelsOf(scene.other).empty());
 
-        const auto again = value(actions::recordLabels(scene.registry.second(), {{scene.other, scene.phone}, stock, 1, QStringLiteral("the first fell off")}));
+        const auto again = value(actions::recordLabels(
+            scene.registry.second(),
+            {{scene.other, scene.phone}, stock, 1, QStringLiteral("the first fell off")}));
         QCOMPARE(again, QStringList(scene.phone));
         const auto labels = scene.labelsOf(scene.phone);
         QCOMPARE(labels.size(), std::size_t(2));
@@ -71,7 +81,9 @@ private Q_SLOTS:
     {
         Scene scene;
         value(actions::recordLabels(scene.registry.first(), {{scene.phone}, stock, 1, {}}));
-        const auto history = value(registry::historyOf(scene.registry.connection(), scene.id(scene.phone), scene.registry.first().officer().id));
+        const auto history =
+            value(registry::historyOf(scene.registry.connection(), scene.id(scene.phone),
+                                      scene.registry.first().officer().id));
         QCOMPARE(history.back().kind, QStringLiteral("label.printed"));
         QCOMPARE(history.back().changes.front().after, std::optional(stock));
     }
@@ -83,9 +95,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("copies");
         QTest::addColumn<int>("code");
         QTest::newRow("nothing") << QStringList() << stock << 1 << int(ErrorCode::Invalid);
-        QTest::newRow("no stock") << QStringList("SITE3-2026-00001") << QString() << 1 << int(ErrorCode::Invalid);
-        QTest::newRow("no copy") << QStringList("SITE3-2026-00001") << stock << 0 << int(ErrorCode::Invalid);
-        QTest::newRow("no such item") << QStringList("SITE3-2026-09999") << stock << 1 << int(ErrorCode::NotFound);
+        QTest::newRow("no stock") << QStringList("SITE3-2026-00001") << QString() << 1
+                                  << int(ErrorCode::Invalid);
+        QTest::newRow("no copy") << QStringList("SITE3-2026-00001") << stock << 0
+                                 << int(ErrorCode::Invalid);
+        QTest::newRow("no such item")
+            << QStringList("SITE3-2026-09999") << stock << 1 << int(ErrorCode::NotFound);
     }
 
     void whatCannotBePrintedIsRefused()
@@ -95,7 +110,8 @@ private Q_SLOTS:
         QFETCH(int, copies);
         QFETCH(int, code);
         Scene scene;
-        const auto refused = actions::recordLabels(scene.registry.first(), {numbers, on, copies, {}});
+        const auto refused =
+            actions::recordLabels(scene.registry.first(), {numbers, on, copies, {}});
         QVERIFY(!refused);
         QCOMPARE(int(refused.error().code), code);
     }
@@ -104,7 +120,8 @@ private Q_SLOTS:
     {
         Scene scene;
         value(actions::recordLabels(scene.registry.first(), {{scene.phone}, stock, 1, {}}));
-        value(actions::recordLabels(scene.registry.first(), {{scene.phone}, stock, 1, QStringLiteral("fell off")}));
+        value(actions::recordLabels(scene.registry.first(),
+                                    {{scene.phone}, stock, 1, QStringLiteral("fell off")}));
         const auto before = scene.labelsOf(scene.phone);
         base::Progress progress;
         value(registry::rebuild(scene.registry.connection(), progress));

@@ -1,4 +1,5 @@
-// A recorded audit says what was looked at and what came out, and counts for the files it found whole.
+// A recorded audit says what was looked at and what came out, and counts for the files it found
+// whole.
 
 #include "actions/record_audit.h"
 #include "registry/audit_table.h"
@@ -30,8 +31,14 @@ struct Scene {
         return {choice, report, began, now(), {}};
     }
 
-    QString record(const registry::VerificationChoice &choice) { return value(actions::recordAudit(registry.first(), look(choice))); }
-    registry::AuditRecord newest() { return value(registry::audits(registry.connection())).front(); }
+    QString record(const registry::VerificationChoice &choice)
+    {
+        return value(actions::recordAudit(registry.first(), look(choice)));
+    }
+    registry::AuditRecord newest()
+    {
+        return value(registry::audits(registry.connection())).front();
+    }
 
     // Exhibit numbers of the items whose files are not verified.
     QStringList notVerified(qint64 sinceMs = 0)
@@ -184,7 +191,8 @@ private Q_SLOTS:
     void onlyAuditorsAndAdministratorsRecord()
     {
         Scene scene;
-        const auto refused = actions::recordAudit(scene.registry.second(), scene.look({true, true, {}}));
+        const auto refused =
+            actions::recordAudit(scene.registry.second(), scene.look({true, true, {}}));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
     }
@@ -213,7 +221,8 @@ private Q_SLOTS:
         const auto before = scene.notVerified();
         value(registry::rebuild(scene.registry.connection(), progress));
         QCOMPARE(scene.notVerified(), before);
-        const auto report = value(registry::verify(scene.registry.registry(), {true, false, {}}, progress));
+        const auto report =
+            value(registry::verify(scene.registry.registry(), {true, false, {}}, progress));
         QVERIFY(report.sound());
     }
 };

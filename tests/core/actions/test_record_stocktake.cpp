@@ -31,7 +31,8 @@ struct Scene {
         const QString number = registry.addPhone();
         domain::CustodyStep told;
         told.place = place;
-        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Move, {number}, told}));
+        value(actions::takeCustodyStep(registry.first(),
+                                       {domain::CustodyVerb::Move, {number}, told}));
         return number;
     }
     void release(const QString &number)
@@ -39,11 +40,15 @@ struct Scene {
         domain::CustodyStep told;
         told.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
         told.reason = QStringLiteral("to the laboratory");
-        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Release, {number}, told}));
+        value(actions::takeCustodyStep(registry.first(),
+                                       {domain::CustodyVerb::Release, {number}, told}));
     }
     qint64 now() { return registry.environment().now(); }
     qint64 numberOf(const QString &exhibit) { return registry.item(exhibit).number; }
-    StockComparison compare(const QStringList &scanned) { return value(registry::compareStock(registry.connection(), shelf, scanned, viewer)); }
+    StockComparison compare(const QStringList &scanned)
+    {
+        return value(registry::compareStock(registry.connection(), shelf, scanned, viewer));
+    }
     actions::Stocktake stocktake(const QStringList &scanned)
     {
         const qint64 began = now();
@@ -61,10 +66,13 @@ private Q_SLOTS:
     void whatIsFoundIsToldFromWhatIsNot()
     {
         Scene scene;
-        const auto found = scene.compare({scene.here[0], scene.there, QStringLiteral("4006381333931")});
+        const auto found =
+            scene.compare({scene.here[0], scene.there, QStringLiteral("4006381333931")});
         QCOMPARE(found.right, std::vector<qint64>{scene.numberOf(scene.here[0])});
         QCOMPARE(found.elsewhere, std::vector<qint64>{scene.numberOf(scene.there)});
-        QCOMPARE(found.missing, (std::vector<qint64>{scene.numberOf(scene.here[1]), scene.numberOf(scene.here[2])}));
+        QCOMPARE(
+            found.missing,
+            (std::vector<qint64>{scene.numberOf(scene.here[1]), scene.numberOf(scene.here[2])}));
         QCOMPARE(found.unknown, QStringList(QStringLiteral("4006381333931")));
         QVERIFY(!found.isRight());
         QVERIFY(scene.compare(scene.here).isRight());
@@ -73,7 +81,9 @@ private Q_SLOTS:
     void codesCountOnceInWhateverCaseTheyWereTyped()
     {
         Scene scene;
-        const auto found = scene.compare({scene.here[0].toLower(), QStringLiteral("  ") + scene.here[0] + QStringLiteral("\r"), QString(), scene.here[1], scene.here[2]});
+        const auto found = scene.compare(
+            {scene.here[0].toLower(), QStringLiteral("  ") + scene.here[0] + QStringLiteral("\r"),
+             QString(), scene.here[1], scene.here[2]});
         QVERIFY(found.isRight());
         QCOMPARE(found.right.size(), std::size_t(3));
     }
@@ -83,13 +93,15 @@ private Q_SLOTS:
         Scene scene;
         scene.release(scene.here[0]);
         QCOMPARE(scene.compare({}).missing.size(), std::size_t(2));
-        QCOMPARE(scene.compare(scene.here).elsewhere, std::vector<qint64>{scene.numberOf(scene.here[0])});
+        QCOMPARE(scene.compare(scene.here).elsewhere,
+                 std::vector<qint64>{scene.numberOf(scene.here[0])});
     }
 
     void whatIsInsideAnItemIsNotAskedForButMayBeFound()
     {
         Scene scene;
-        value(actions::putItemIn(scene.registry.first(), scene.here[1], scene.here[0], QStringLiteral("one bag")));
+        value(actions::putItemIn(scene.registry.first(), scene.here[1], scene.here[0],
+                                 QStringLiteral("one bag")));
         QVERIFY(scene.compare({scene.here[0], scene.here[2]}).isRight());
         QCOMPARE(scene.compare(scene.here).right.size(), std::size_t(3));
     }
@@ -97,10 +109,17 @@ private Q_SLOTS:
     void whatOneMayNotSeeIsNeitherExpectedNorKnown()
     {
         Scene scene;
-        value(actions::openCase(scene.registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {scene.viewer}}));
+        value(actions::openCase(scene.registry.first(),
+                                {{},
+                                 QStringLiteral("A-1"),
+                                 QStringLiteral("Leak"),
+                                 std::nullopt,
+                                 true,
+                                 {scene.viewer}}));
         value(actions::assignItem(scene.registry.first(), scene.here[0], QStringLiteral("A-1")));
         const QString other = scene.registry.second().officer().id;
-        const auto found = value(registry::compareStock(scene.registry.connection(), shelf, {scene.here[0]}, other));
+        const auto found = value(
+            registry::compareStock(scene.registry.connection(), shelf, {scene.here[0]}, other));
         QCOMPARE(found.unknown, QStringList(scene.here[0]));
         QCOMPARE(found.missing.size(), std::size_t(2));
         QVERIFY(found.right.empty());
@@ -110,7 +129,8 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.release(scene.here[2]);
-        auto stocktake = scene.stocktake({scene.here[0], scene.here[2], scene.there, QStringLiteral("\u202eevil")});
+        auto stocktake = scene.stocktake(
+            {scene.here[0], scene.here[2], scene.there, QStringLiteral("\u202eevil")});
         stocktake.sealsBroken = {scene.here[0].toLower()};
         const auto recorded = value(actions::recordStocktake(scene.registry.second(), stocktake));
 
@@ -125,7 +145,8 @@ private Q_SLOTS:
         QCOMPARE(all[0].missing, qint64(1));
         QCOMPARE(all[0].unknown, qint64(1));
         QCOMPARE(all[0].sealsBroken, qint64(1));
-        const auto lines = value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
+        const auto lines =
+            value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
         QCOMPARE(lines.size(), std::size_t(5));
         QCOMPARE(lines[0].code, scene.here[0]);
         QVERIFY(lines[0].sealBroken);
@@ -143,7 +164,8 @@ private Q_SLOTS:
     {
         Scene scene;
         value(actions::recordStocktake(scene.registry.first(), scene.stocktake({})));
-        const auto second = value(actions::recordStocktake(scene.registry.first(), scene.stocktake(scene.here)));
+        const auto second =
+            value(actions::recordStocktake(scene.registry.first(), scene.stocktake(scene.here)));
         const auto all = value(registry::stocktakes(scene.registry.connection()));
         QCOMPARE(all.front().id, second.id);
         QCOMPARE(all.back().missing, qint64(3));
@@ -153,7 +175,11 @@ private Q_SLOTS:
     {
         Scene scene;
         value(actions::recordStocktake(scene.registry.first(), scene.stocktake({scene.here[0]})));
-        const auto lastOf = [&](const QString &number) { return value(registry::historyOf(scene.registry.connection(), scene.registry.item(number).id, scene.viewer)).back(); };
+        const auto lastOf = [&](const QString &number) {
+            return value(registry::historyOf(scene.registry.connection(),
+                                             scene.registry.item(number).id, scene.viewer))
+                .back();
+        };
         const auto resultOf = [](const registry::HistoryEntry &entry) {
             for (const auto &change : entry.changes) {
                 if (change.field == QStringLiteral("result"))
@@ -198,8 +224,12 @@ private Q_SLOTS:
     void aProsecutorTakesNoStock()
     {
         Scene scene;
-        value(actions::enrolOfficer(scene.registry.first(), {QStringLiteral("Zhao Min"), {}, {domain::Role::Prosecutor}, password}));
-        auto prosecutor = value(actions::Session::signIn(scene.registry.registry(), QStringLiteral("Zhao Min"), password, scene.registry.environment()));
+        value(actions::enrolOfficer(
+            scene.registry.first(),
+            {QStringLiteral("Zhao Min"), {}, {domain::Role::Prosecutor}, password}));
+        auto prosecutor =
+            value(actions::Session::signIn(scene.registry.registry(), QStringLiteral("Zhao Min"),
+                                           password, scene.registry.environment()));
         const auto refused = actions::recordStocktake(prosecutor, scene.stocktake(scene.here));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
@@ -208,11 +238,15 @@ private Q_SLOTS:
     void rebuildGivesTheSameRows()
     {
         Scene scene;
-        const auto recorded = value(actions::recordStocktake(scene.registry.first(), scene.stocktake({scene.there, QStringLiteral("X")})));
-        const auto before = value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
+        const auto recorded = value(actions::recordStocktake(
+            scene.registry.first(), scene.stocktake({scene.there, QStringLiteral("X")})));
+        const auto before =
+            value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer));
         base::Progress progress;
         value(registry::rebuild(scene.registry.connection(), progress));
-        QCOMPARE(value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer)), before);
+        QCOMPARE(
+            value(registry::stocktakeLines(scene.registry.connection(), recorded.id, scene.viewer)),
+            before);
         QVERIFY(scene.registry.verify().sound());
     }
 };

@@ -1,5 +1,5 @@
-// Of a restricted case, whom it does not name sees and changes nothing, and learns no more than that there
-// is none of its number.
+// Of a restricted case, whom it does not name sees and changes nothing, and learns no more than
+// that there is none of its number.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -15,13 +15,17 @@ namespace {
 
 const QString number = QStringLiteral("A-1");
 
-// A restricted case with one victim, and two officers who are no administrators; it names one of them.
+// A restricted case with one victim, and two officers who are no administrators; it names one of
+// them.
 struct Scene {
     TempRegistry registry;
-    domain::Person victim = value(actions::recordPerson(registry.first(), personNamed(QStringLiteral("李娜"))));
+    domain::Person victim =
+        value(actions::recordPerson(registry.first(), personNamed(QStringLiteral("李娜"))));
     actions::Session named = enrolled(QStringLiteral("Li Na"));
     actions::Session other = enrolled(QStringLiteral("Zhao Min"));
-    domain::CaseFile caseFile = value(actions::openCase(registry.first(), {{}, number, QStringLiteral("Undercover"), std::nullopt, true, {named.officer().id}}));
+    domain::CaseFile caseFile = value(actions::openCase(
+        registry.first(),
+        {{}, number, QStringLiteral("Undercover"), std::nullopt, true, {named.officer().id}}));
 
     static domain::Person personNamed(const QString &name)
     {
@@ -32,10 +36,15 @@ struct Scene {
     }
     actions::Session enrolled(const QString &name)
     {
-        value(actions::enrolOfficer(registry.first(), {name, {}, {domain::Role::Officer}, password}));
-        return value(actions::Session::signIn(registry.registry(), name, password, registry.environment()));
+        value(
+            actions::enrolOfficer(registry.first(), {name, {}, {domain::Role::Officer}, password}));
+        return value(
+            actions::Session::signIn(registry.registry(), name, password, registry.environment()));
     }
-    domain::Payment payment() const { return {victim.id, 100, QStringLiteral("CNY"), std::nullopt, std::nullopt, std::nullopt}; }
+    domain::Payment payment() const
+    {
+        return {victim.id, 100, QStringLiteral("CNY"), std::nullopt, std::nullopt, std::nullopt};
+    }
     registry::OriginTable origins() { return registry::OriginTable(registry.connection()); }
 };
 
@@ -52,9 +61,13 @@ private Q_SLOTS:
         const QString phone = scene.registry.addPhone();
         value(actions::addVictim(scene.named, number, scene.victim.id));
         value(actions::recordPayment(scene.named, number, scene.payment()));
-        const auto second = value(actions::recordPerson(scene.registry.first(), Scene::personNamed(QStringLiteral("王芳"))));
-        for (const auto &refused : {actions::addVictim(scene.other, number, second.id), actions::recordPayment(scene.other, number, scene.payment()),
-                                    actions::assignItem(scene.other, phone, number), actions::unassignItem(scene.other, phone, number, QStringLiteral("why"))}) {
+        const auto second = value(actions::recordPerson(
+            scene.registry.first(), Scene::personNamed(QStringLiteral("王芳"))));
+        for (const auto &refused :
+             {actions::addVictim(scene.other, number, second.id),
+              actions::recordPayment(scene.other, number, scene.payment()),
+              actions::assignItem(scene.other, phone, number),
+              actions::unassignItem(scene.other, phone, number, QStringLiteral("why"))}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::NotFound);
         }
@@ -91,7 +104,8 @@ private Q_SLOTS:
     void whenItIsOpenedAgainEverybodyKnowsIt()
     {
         Scene scene;
-        value(actions::changeCaseAccess(scene.registry.first(), number, false, {}, QStringLiteral("the trial is over")));
+        value(actions::changeCaseAccess(scene.registry.first(), number, false, {},
+                                        QStringLiteral("the trial is over")));
         value(actions::addVictim(scene.other, number, scene.victim.id));
         QCOMPARE(value(scene.origins().casesKnownTo({})).size(), std::size_t(1));
     }
@@ -99,7 +113,8 @@ private Q_SLOTS:
     void itsNumberIsTakenForEverybody()
     {
         Scene scene;
-        const auto refused = actions::openCase(scene.other, {{}, number, QStringLiteral("Another"), std::nullopt, false, {}});
+        const auto refused = actions::openCase(
+            scene.other, {{}, number, QStringLiteral("Another"), std::nullopt, false, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
     }

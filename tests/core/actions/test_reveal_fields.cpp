@@ -20,12 +20,18 @@ struct Scene {
     TempRegistry registry;
     QString phone = registry.addPhone();
 
-    Scene() { value(actions::correctItem(registry.first(), phone, {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told by the suspect")})); }
+    Scene()
+    {
+        value(actions::correctItem(
+            registry.first(), phone,
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told by the suspect")}));
+    }
 
     actions::Session enrolled(const QString &name, domain::Role role)
     {
         value(actions::enrolOfficer(registry.first(), {name, {}, {role}, password}));
-        return value(actions::Session::signIn(registry.registry(), name, password, registry.environment()));
+        return value(
+            actions::Session::signIn(registry.registry(), name, password, registry.environment()));
     }
     qint64 steps() { return registry.item(phone).lastStep; }
 };
@@ -41,13 +47,18 @@ private Q_SLOTS:
     {
         Scene scene;
         const auto before = scene.steps();
-        const auto secrets = value(actions::revealFields(scene.registry.second(), scene.phone.toLower(), {"passcode"}, why));
+        const auto secrets = value(actions::revealFields(scene.registry.second(),
+                                                         scene.phone.toLower(), {"passcode"}, why));
         QCOMPARE(secrets, (domain::Fields{{"passcode", "4711"}}));
         QCOMPARE(scene.steps(), before + 1);
-        const auto entry = value(scene.registry.registry().ledger().entriesOf(scene.registry.item(scene.phone).id)).back();
+        const auto entry =
+            value(scene.registry.registry().ledger().entriesOf(scene.registry.item(scene.phone).id))
+                .back();
         QCOMPARE(entry.kind, QStringLiteral("disclosure.revealed"));
         QVERIFY(!entry.bytes.contains("4711"));
-        const auto told = value(registry::historyOf(scene.registry.connection(), entry.subject, scene.registry.first().officer().id)).back();
+        const auto told = value(registry::historyOf(scene.registry.connection(), entry.subject,
+                                                    scene.registry.first().officer().id))
+                              .back();
         QCOMPARE(told.actor, secondOfficer);
         QCOMPARE(told.reason, why);
         QCOMPARE(told.changes.front().after, std::optional(QStringLiteral("Passcode")));
@@ -59,7 +70,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("role");
         QTest::addColumn<bool>("may");
         for (const auto role : domain::allRoles())
-            QTest::newRow(qUtf8Printable(domain::name(role))) << int(role) << (role == domain::Role::Custodian || role == domain::Role::Prosecutor);
+            QTest::newRow(qUtf8Printable(domain::name(role)))
+                << int(role)
+                << (role == domain::Role::Custodian || role == domain::Role::Prosecutor);
     }
 
     void whoMayNotHaveItGetsNothing()
@@ -82,9 +95,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<int>("code");
         QTest::newRow("no field") << QStringList() << why << int(ErrorCode::Invalid);
-        QTest::newRow("no reason") << QStringList("passcode") << QString() << int(ErrorCode::Invalid);
-        QTest::newRow("not masked") << QStringList{"passcode", "make"} << why << int(ErrorCode::Invalid);
-        QTest::newRow("not there") << QStringList{"passcode", "pin"} << why << int(ErrorCode::NotFound);
+        QTest::newRow("no reason")
+            << QStringList("passcode") << QString() << int(ErrorCode::Invalid);
+        QTest::newRow("not masked")
+            << QStringList{"passcode", "make"} << why << int(ErrorCode::Invalid);
+        QTest::newRow("not there")
+            << QStringList{"passcode", "pin"} << why << int(ErrorCode::NotFound);
     }
 
     void whatCannotBeRevealedMakesNoEntry()
@@ -94,7 +110,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         Scene scene;
         const auto before = scene.steps();
-        const auto refused = actions::revealFields(scene.registry.second(), scene.phone, fields, reason);
+        const auto refused =
+            actions::revealFields(scene.registry.second(), scene.phone, fields, reason);
         QVERIFY(!refused);
         QCOMPARE(int(refused.error().code), code);
         QCOMPARE(scene.steps(), before);
@@ -104,8 +121,11 @@ private Q_SLOTS:
     {
         Scene scene;
         base::Progress progress;
-        value(actions::eraseDisclosures(scene.registry.first(), scene.phone, {"passcode"}, QStringLiteral("court order"), QStringLiteral("7/26"), progress));
-        const auto refused = actions::revealFields(scene.registry.second(), scene.phone, {"passcode"}, why);
+        value(actions::eraseDisclosures(scene.registry.first(), scene.phone, {"passcode"},
+                                        QStringLiteral("court order"), QStringLiteral("7/26"),
+                                        progress));
+        const auto refused =
+            actions::revealFields(scene.registry.second(), scene.phone, {"passcode"}, why);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotFound);
     }
@@ -113,9 +133,16 @@ private Q_SLOTS:
     void anItemOfARestrictedCaseIsNotFound()
     {
         Scene scene;
-        value(actions::openCase(scene.registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {scene.registry.first().officer().id}}));
+        value(actions::openCase(scene.registry.first(),
+                                {{},
+                                 QStringLiteral("A-1"),
+                                 QStringLiteral("Leak"),
+                                 std::nullopt,
+                                 true,
+                                 {scene.registry.first().officer().id}}));
         value(actions::assignItem(scene.registry.first(), scene.phone, QStringLiteral("A-1")));
-        const auto refused = actions::revealFields(scene.registry.second(), scene.phone, {"passcode"}, why);
+        const auto refused =
+            actions::revealFields(scene.registry.second(), scene.phone, {"passcode"}, why);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotFound);
     }

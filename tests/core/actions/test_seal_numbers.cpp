@@ -1,7 +1,7 @@
 // A seal is used once: two items never bear one number, and no item gets the same twice.
 
-#include "actions/open_case.h"
 #include "actions/amend_item.h"
+#include "actions/open_case.h"
 #include "support/temp_registry.h"
 
 #include <QTest>
@@ -17,13 +17,17 @@ struct Scene {
     QString phone = registry.addPhone();
     QString other = registry.addPhone();
 
-    Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal, actions::Session &session)
+    Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal,
+                                                   actions::Session &session)
     {
         domain::CustodyStep told;
         told.sealNumber = seal;
         return actions::takeCustodyStep(session, {CustodyVerb::Seal, {number}, told});
     }
-    Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal) { return this->seal(number, seal, registry.first()); }
+    Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal)
+    {
+        return this->seal(number, seal, registry.first());
+    }
 
     void open(const QString &number)
     {
@@ -56,7 +60,8 @@ private Q_SLOTS:
         Scene scene;
         domain::CustodyStep told;
         told.sealNumber = QStringLiteral("NP-1");
-        const auto refused = actions::takeCustodyStep(scene.registry.first(), {CustodyVerb::Seal, {scene.phone, scene.other}, told});
+        const auto refused = actions::takeCustodyStep(
+            scene.registry.first(), {CustodyVerb::Seal, {scene.phone, scene.other}, told});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QVERIFY(!scene.registry.item(scene.phone).custody.sealNumber);
@@ -81,7 +86,8 @@ private Q_SLOTS:
         told.reason = QStringLiteral("the court said so");
         told.authority = QStringLiteral("decision 7");
         told.paper = scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
-        value(actions::takeCustodyStep(scene.registry.first(), {CustodyVerb::Destroy, {scene.phone}, told}));
+        value(actions::takeCustodyStep(scene.registry.first(),
+                                       {CustodyVerb::Destroy, {scene.phone}, told}));
         value(scene.seal(scene.other, QStringLiteral("NP-1")));
     }
 
@@ -90,16 +96,25 @@ private Q_SLOTS:
         Scene scene;
         const QString hidden = scene.registry.addPhone();
         value(scene.seal(hidden, QStringLiteral("NP-1")));
-        value(actions::openCase(scene.registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {scene.registry.first().officer().id}}));
+        value(actions::openCase(scene.registry.first(),
+                                {{},
+                                 QStringLiteral("A-1"),
+                                 QStringLiteral("Leak"),
+                                 std::nullopt,
+                                 true,
+                                 {scene.registry.first().officer().id}}));
         value(actions::assignItem(scene.registry.first(), hidden, QStringLiteral("A-1")));
         domain::CustodyStep told;
         told.to = domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
         told.reason = QStringLiteral("handed on");
-        value(actions::takeCustodyStep(scene.registry.first(), {CustodyVerb::Release, {scene.other}, told}));
+        value(actions::takeCustodyStep(scene.registry.first(),
+                                       {CustodyVerb::Release, {scene.other}, told}));
         told = {};
         told.place = QStringLiteral("desk");
-        value(actions::takeCustodyStep(scene.registry.second(), {CustodyVerb::Receive, {scene.other}, told}));
-        const auto refused = scene.seal(scene.other, QStringLiteral("NP-1"), scene.registry.second());
+        value(actions::takeCustodyStep(scene.registry.second(),
+                                       {CustodyVerb::Receive, {scene.other}, told}));
+        const auto refused =
+            scene.seal(scene.other, QStringLiteral("NP-1"), scene.registry.second());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QVERIFY(!refused.error().message.contains(hidden));
@@ -109,10 +124,13 @@ private Q_SLOTS:
     {
         Scene scene;
         value(scene.seal(scene.phone.toLower(), QStringLiteral("NP-1")));
-        QCOMPARE(scene.registry.item(scene.phone).custody.sealNumber, std::optional(QStringLiteral("NP-1")));
+        QCOMPARE(scene.registry.item(scene.phone).custody.sealNumber,
+                 std::optional(QStringLiteral("NP-1")));
         domain::CustodyStep told;
         told.place = QStringLiteral("desk");
-        const auto twice = actions::takeCustodyStep(scene.registry.first(), {CustodyVerb::Move, {scene.phone, scene.phone.toLower()}, told});
+        const auto twice = actions::takeCustodyStep(
+            scene.registry.first(),
+            {CustodyVerb::Move, {scene.phone, scene.phone.toLower()}, told});
         QVERIFY(!twice);
         QCOMPARE(twice.error().code, ErrorCode::Invalid);
     }

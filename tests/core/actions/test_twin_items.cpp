@@ -1,4 +1,5 @@
-// What is so of another item too is accepted and told; a correction that corrects nothing is refused.
+// What is so of another item too is accepted and told; a correction that corrects nothing is
+// refused.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -36,9 +37,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("shown");
         QTest::newRow("IMEI") << int(ItemKind::Phone) << QStringLiteral("imei") << imei;
-        QTest::newRow("IMEI of the other slot") << int(ItemKind::Phone) << QStringLiteral("imei2") << imei;
-        QTest::newRow("serial number") << int(ItemKind::Computer) << QStringLiteral("serial") << QStringLiteral("PF-1");
-        QTest::newRow("card") << int(ItemKind::BankCard) << QStringLiteral("number") << QStringLiteral("6200000000000005");
+        QTest::newRow("IMEI of the other slot")
+            << int(ItemKind::Phone) << QStringLiteral("imei2") << imei;
+        QTest::newRow("serial number")
+            << int(ItemKind::Computer) << QStringLiteral("serial") << QStringLiteral("PF-1");
+        QTest::newRow("card") << int(ItemKind::BankCard) << QStringLiteral("number")
+                              << QStringLiteral("6200000000000005");
     }
 
     void theOtherItemIsNamed()
@@ -69,7 +73,9 @@ private Q_SLOTS:
         TempRegistry registry;
         const auto one = add(registry, ItemKind::Phone, {{"imei", imei}});
         const QString two = registry.addPhone();
-        const auto warnings = value(actions::correctItem(registry.first(), two, {{{"imei", imei}}, {}, {}, std::nullopt, QStringLiteral("misread")}));
+        const auto warnings = value(actions::correctItem(
+            registry.first(), two,
+            {{{"imei", imei}}, {}, {}, std::nullopt, QStringLiteral("misread")}));
         QCOMPARE(warnings.size(), 1);
         QVERIFY(warnings.front().contains(one.item.exhibitNumber));
     }
@@ -78,7 +84,12 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const auto one = add(registry, ItemKind::Phone, {{"imei", imei}});
-        const auto warnings = value(actions::correctItem(registry.first(), one.item.exhibitNumber, {{{"imei", imei}, {"make", "Huawei"}}, {}, {}, std::nullopt, QStringLiteral("more is known")}));
+        const auto warnings = value(actions::correctItem(registry.first(), one.item.exhibitNumber,
+                                                         {{{"imei", imei}, {"make", "Huawei"}},
+                                                          {},
+                                                          {},
+                                                          std::nullopt,
+                                                          QStringLiteral("more is known")}));
         QVERIFY(warnings.isEmpty());
     }
 
@@ -86,11 +97,22 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const auto one = add(registry, ItemKind::Phone, {{"imei", imei}});
-        value(actions::openCase(registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {registry.first().officer().id}}));
+        value(actions::openCase(registry.first(),
+                                {{},
+                                 QStringLiteral("A-1"),
+                                 QStringLiteral("Leak"),
+                                 std::nullopt,
+                                 true,
+                                 {registry.first().officer().id}}));
         value(actions::assignItem(registry.first(), one.item.exhibitNumber, QStringLiteral("A-1")));
-        const auto twins = value(registry::twinsOf(registry.connection(), ItemKind::Phone, {{"imei", imei}}, {}, registry.second().officer().id));
+        const auto twins =
+            value(registry::twinsOf(registry.connection(), ItemKind::Phone, {{"imei", imei}}, {},
+                                    registry.second().officer().id));
         QVERIFY(twins.empty());
-        QCOMPARE(value(registry::twinsOf(registry.connection(), ItemKind::Phone, {{"imei", imei}}, {}, registry.first().officer().id)).size(), std::size_t(1));
+        QCOMPARE(value(registry::twinsOf(registry.connection(), ItemKind::Phone, {{"imei", imei}},
+                                         {}, registry.first().officer().id))
+                     .size(),
+                 std::size_t(1));
     }
 
     void aCorrectionThatCorrectsNothingIsRefused()
@@ -98,9 +120,12 @@ private Q_SLOTS:
         TempRegistry registry;
         const auto one = add(registry, ItemKind::Phone, {{"imei", imei}, {"make", "Huawei"}});
         const auto correct = [&](const domain::Fields &fields, const QStringList &removed) {
-            return actions::correctItem(registry.first(), one.item.exhibitNumber, {fields, removed, {}, std::nullopt, QStringLiteral("misread")});
+            return actions::correctItem(
+                registry.first(), one.item.exhibitNumber,
+                {fields, removed, {}, std::nullopt, QStringLiteral("misread")});
         };
-        for (const auto &fields : {domain::Fields{}, domain::Fields{{"make", " Huawei "}}, domain::Fields{{"imei", imei}, {"make", "Huawei"}}}) {
+        for (const auto &fields : {domain::Fields{}, domain::Fields{{"make", " Huawei "}},
+                                   domain::Fields{{"imei", imei}, {"make", "Huawei"}}}) {
             const auto refused = correct(fields, {});
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Invalid);

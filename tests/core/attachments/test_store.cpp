@@ -1,4 +1,5 @@
-// Files come into the store whole, once and as announced, or not at all; what lies there is never trusted.
+// Files come into the store whole, once and as announced, or not at all; what lies there is never
+// trusted.
 
 #include "attachments/store.h"
 #include "crypto/digest.h"
@@ -19,8 +20,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-using tests::value;
 using crypto::DigestAlgorithm;
+using tests::value;
 
 namespace {
 
@@ -43,8 +44,10 @@ class Writing
 public:
     explicit Writing(const QString &path)
         : m_thread([this, path] {
-            const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
-            while (!m_stop && ::write(fd, "x", 1) == 1) { }
+            const int fd =
+                ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
+            while (!m_stop && ::write(fd, "x", 1) == 1) {
+            }
             ::close(fd);
         })
     {
@@ -86,7 +89,9 @@ private Q_SLOTS:
         QVERIFY(!stored.wasThere);
         const QFileInfo file(m_store->pathOf(stored.sha256.hex()));
         QVERIFY(file.exists());
-        QCOMPARE(int(file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)), 0);
+        QCOMPARE(
+            int(file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)),
+            0);
         QCOMPARE(value(m_store->read(stored.sha256.hex(), 100)), QByteArray("photograph"));
         QCOMPARE(filesInStore(), 1);
     }
@@ -94,7 +99,9 @@ private Q_SLOTS:
     void everyDigestAskedForIsGiven()
     {
         base::Progress progress;
-        const auto intake = value(m_store->add({{path("photo.jpg"), std::nullopt}}, {DigestAlgorithm::Sm3, DigestAlgorithm::Sha256, DigestAlgorithm::Md5}, progress));
+        const auto intake = value(m_store->add(
+            {{path("photo.jpg"), std::nullopt}},
+            {DigestAlgorithm::Sm3, DigestAlgorithm::Sha256, DigestAlgorithm::Md5}, progress));
         const auto &digests = intake.stored().front().digests;
         QCOMPARE(digests.size(), std::size_t(2));
         QCOMPARE(digests[0].algorithm, DigestAlgorithm::Sm3);
@@ -116,13 +123,15 @@ private Q_SLOTS:
     {
         base::Progress progress;
         {
-            const auto intake = value(m_store->add({{path("photo.jpg"), std::nullopt}}, {}, progress));
+            const auto intake =
+                value(m_store->add({{path("photo.jpg"), std::nullopt}}, {}, progress));
             QVERIFY(QFile::exists(m_store->pathOf(sha256Of("photograph"))));
         }
         QCOMPARE(filesInStore(), 0);
         add("photo.jpg");
         {
-            const auto again = value(m_store->add({{path("photo.jpg"), std::nullopt}}, {}, progress));
+            const auto again =
+                value(m_store->add({{path("photo.jpg"), std::nullopt}}, {}, progress));
         }
         QCOMPARE(filesInStore(), 1); // it is somebody's
     }
@@ -130,13 +139,15 @@ private Q_SLOTS:
     void anAnnouncedDigestMustMatch()
     {
         base::Progress progress;
-        auto announced = value(crypto::Digest::parse(QStringLiteral("sha256:") + sha256Of("photograph")));
+        auto announced =
+            value(crypto::Digest::parse(QStringLiteral("sha256:") + sha256Of("photograph")));
         QVERIFY(m_store->add({{path("photo.jpg"), announced}}, {}, progress));
         announced.bytes[0] = char(announced.bytes[0] ^ 1);
         const auto refused = m_store->add({{path("photo.jpg"), announced}}, {}, progress);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Invalid);
-        QVERIFY(refused.error().message.contains(announced.hex()) && refused.error().message.contains(sha256Of("photograph")));
+        QVERIFY(refused.error().message.contains(announced.hex())
+                && refused.error().message.contains(sha256Of("photograph")));
         QCOMPARE(filesInStore(), 0);
     }
 
@@ -157,17 +168,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, what);
         QFETCH(int, code);
-        QVERIFY(QFile::link(path("photo.jpg"), path("link")) && QFile::link(path("none"), path("dangling")));
+        QVERIFY(QFile::link(path("photo.jpg"), path("link"))
+                && QFile::link(path("none"), path("dangling")));
         QVERIFY(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600) == 0);
         const int listening = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, QFile::encodeName(path("socket")).constData(), sizeof(address.sun_path));
+        qstrncpy(address.sun_path, QFile::encodeName(path("socket")).constData(),
+                 sizeof(address.sun_path));
         QVERIFY(::bind(listening, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0);
 
         base::Progress progress;
         const QString source = what.startsWith(u'/') ? what : m_folder->filePath(what);
-        const auto refused = m_store->add({{path("photo.jpg"), std::nullopt}, {source, std::nullopt}}, {}, progress);
+        const auto refused =
+            m_store->add({{path("photo.jpg"), std::nullopt}, {source, std::nullopt}}, {}, progress);
         ::close(listening);
         QVERIFY(!refused);
         QCOMPARE(int(refused.error().code), code);
@@ -232,7 +246,8 @@ private Q_SLOTS:
         write(path("a"), "aaaa");
         write(path("b"), "bbbb");
         const auto whole = add("photo.jpg"), damaged = add("a"), missing = add("b");
-        const std::vector<attachments::Owned> owned{{whole.sha256.hex(), 10}, {damaged.sha256.hex(), 4}, {missing.sha256.hex(), 4}};
+        const std::vector<attachments::Owned> owned{
+            {whole.sha256.hex(), 10}, {damaged.sha256.hex(), 4}, {missing.sha256.hex(), 4}};
         base::Progress progress;
         QVERIFY(value(m_store->check(owned, progress)).faults.empty());
 
@@ -243,7 +258,10 @@ private Q_SLOTS:
         QMap<QString, QString> byCode;
         for (const auto &fault : report.faults)
             byCode.insert(fault.code, fault.expected);
-        QCOMPARE(byCode, (QMap<QString, QString>{{"attachment_damaged", damaged.sha256.hex()}, {"attachment_missing", missing.sha256.hex()}, {"attachment_foreign", QString()}}));
+        QCOMPARE(byCode,
+                 (QMap<QString, QString>{{"attachment_damaged", damaged.sha256.hex()},
+                                         {"attachment_missing", missing.sha256.hex()},
+                                         {"attachment_foreign", QString()}}));
         QCOMPARE(report.filesChecked, qint64(3));
 
         const auto chosen = value(m_store->checkOwned({owned.front()}, progress));
@@ -278,7 +296,8 @@ private:
     int filesInStore() const
     {
         int count = 0;
-        QDirIterator files(path("store"), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        QDirIterator files(path("store"), QDir::Files | QDir::Hidden | QDir::System,
+                           QDirIterator::Subdirectories);
         while (files.hasNext())
             count += QFileInfo(files.next()).fileName() == QLatin1String("lock") ? 0 : 1;
         return count;

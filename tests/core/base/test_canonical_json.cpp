@@ -21,15 +21,18 @@ private Q_SLOTS:
             qInfo("the shared vectors are not beside this clone; only our own cases are tested");
             return;
         }
-        const auto names = folder.entryList({QStringLiteral("*")}, QDir::Dirs | QDir::NoDotAndDotDot);
+        const auto names =
+            folder.entryList({QStringLiteral("*")}, QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(names.contains(QStringLiteral("input")));
         int met = 0;
-        for (const QString &name : QDir(folder.filePath(QStringLiteral("input"))).entryList({QStringLiteral("*.json")})) {
+        for (const QString &name :
+             QDir(folder.filePath(QStringLiteral("input"))).entryList({QStringLiteral("*.json")})) {
             QFile input(folder.filePath(QStringLiteral("input/") + name));
             QFile output(folder.filePath(QStringLiteral("output/") + name));
             QVERIFY(input.open(QIODevice::ReadOnly) && output.open(QIODevice::ReadOnly));
             const auto document = QJsonDocument::fromJson(input.readAll());
-            const auto canonical = base::canonicalJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+            const auto canonical = base::canonicalJson(
+                document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
             QVERIFY(canonical);
             QCOMPARE(*canonical, output.readAll());
             ++met;
@@ -41,7 +44,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("bits");
         QTest::addColumn<QByteArray>("text");
-        const auto row = [](quint64 bits, const char *text) { QTest::newRow(text) << bits << QByteArray(text); };
+        const auto row = [](quint64 bits, const char *text) {
+            QTest::newRow(text) << bits << QByteArray(text);
+        };
         // RFC 8785, appendix B
         row(0x0000000000000001, "5e-324");
         row(0x7fefffffffffffff, "1.7976931348623157e+308");

@@ -1,4 +1,5 @@
-// A long job says how far it is to whoever looks from another thread, and learns that it should stop.
+// A long job says how far it is to whoever looks from another thread, and learns that it should
+// stop.
 
 #include "base/progress.h"
 

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void whatIsNoRegularFileIsNotRead()
     {
         QVERIFY(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600) == 0);
-        QCOMPARE(base::readFile(path("pipe"), 10).error().code, ErrorCode::Invalid); // and nobody waits for a writer
+        QCOMPARE(base::readFile(path("pipe"), 10).error().code,
+                 ErrorCode::Invalid); // and nobody waits for a writer
         QCOMPARE(base::readFile(m_folder->path(), 10).error().code, ErrorCode::Invalid);
         QCOMPARE(base::readFile(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::Invalid);
     }
@@ -78,10 +79,11 @@ private Q_SLOTS:
     void aFailedWriteLeavesWhatWasThere()
     {
         write(path("a"), "old");
-        const auto refused = base::writeFileDurably(path("a"), [](const QString &part) -> Result<void> {
-            write(part, "half");
-            return failure(ErrorCode::Cancelled, QStringLiteral("stopped"));
-        });
+        const auto refused =
+            base::writeFileDurably(path("a"), [](const QString &part) -> Result<void> {
+                write(part, "half");
+                return failure(ErrorCode::Cancelled, QStringLiteral("stopped"));
+            });
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Cancelled);
         QCOMPARE(contentOf(path("a")), QByteArray("old"));
@@ -127,7 +129,10 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -18,7 +18,8 @@ private Q_SLOTS:
             QVERIFY(count == sizeof(given));
             std::copy(std::begin(given), std::end(given), static_cast<uchar *>(bytes));
         };
-        QCOMPARE(base::newUuidV7(0x017f22e279b0, random), QStringLiteral("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
+        QCOMPARE(base::newUuidV7(0x017f22e279b0, random),
+                 QStringLiteral("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
     }
 
     void identifiersSortByTheirMoment()

@@ -1,4 +1,5 @@
-// Keys: what we write, openssl reads; what we sign, openssl verifies; a wrong password opens nothing.
+// Keys: what we write, openssl reads; what we sign, openssl verifies; a wrong password opens
+// nothing.
 
 #include "crypto/digest.h"
 #include "crypto/key.h"
@@ -44,10 +45,14 @@ private Q_SLOTS:
     void rfc8032Vector()
     {
         // RFC 8032 §7.1, test 2
-        const auto key = crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray::fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")));
-        QCOMPARE(key.publicKey().raw().toHex(), QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
+        const auto key = crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray::fromHex(
+            "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")));
+        QCOMPARE(key.publicKey().raw().toHex(),
+                 QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
         const auto signature = key.sign("\x72");
-        QCOMPARE(signature.toHex(), QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));
+        QCOMPARE(signature.toHex(),
+                 QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1"
+                            "e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));
         QVERIFY(key.publicKey().verifies("\x72", signature));
         QVERIFY(!key.publicKey().verifies("\x73", signature));
     }
@@ -59,15 +64,25 @@ private Q_SLOTS:
         const auto pem = written(folder, QStringLiteral("public.pem"), key.publicKey().pem());
         const auto message = written(folder, QStringLiteral("message"), "an entry");
         const auto signature = written(folder, QStringLiteral("signature"), key.sign("an entry"));
-        QCOMPARE(run(QStringLiteral("openssl"), {"pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", pem, "-sigfile", signature, "-in", message}), 0);
+        QCOMPARE(run(QStringLiteral("openssl"),
+                     {"pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", pem, "-sigfile",
+                      signature, "-in", message}),
+                 0);
 
         QByteArray der;
-        QCOMPARE(run(QStringLiteral("openssl"), {"pkey", "-pubin", "-in", pem, "-outform", "DER"}, &der), 0);
+        QCOMPARE(
+            run(QStringLiteral("openssl"), {"pkey", "-pubin", "-in", pem, "-outform", "DER"}, &der),
+            0);
         QCOMPARE(QString::fromLatin1(crypto::sha256({der}).toHex()), key.publicKey().id());
 
-        const auto secret = written(folder, QStringLiteral("private.pem"), key.toPem(QStringLiteral("pass wörd")));
-        QCOMPARE(run(QStringLiteral("openssl"), {"pkey", "-in", secret, "-passin", "pass:pass wörd", "-noout"}), 0);
-        QVERIFY(run(QStringLiteral("openssl"), {"pkey", "-in", secret, "-passin", "pass:wrong", "-noout"}) != 0);
+        const auto secret =
+            written(folder, QStringLiteral("private.pem"), key.toPem(QStringLiteral("pass wörd")));
+        QCOMPARE(run(QStringLiteral("openssl"),
+                     {"pkey", "-in", secret, "-passin", "pass:pass wörd", "-noout"}),
+                 0);
+        QVERIFY(run(QStringLiteral("openssl"),
+                    {"pkey", "-in", secret, "-passin", "pass:wrong", "-noout"})
+                != 0);
     }
 
     void aPasswordOpensAndAnotherDoesNot()
@@ -78,14 +93,17 @@ private Q_SLOTS:
         const auto opened = crypto::PrivateKey::fromPem(pem, QStringLiteral("right password"));
         QVERIFY(opened);
         QVERIFY(opened->publicKey() == key.publicKey());
-        QCOMPARE(crypto::PrivateKey::fromPem(pem, QStringLiteral("wrong password")).error().code, ErrorCode::Denied);
-        QCOMPARE(crypto::PrivateKey::fromPem("nonsense", QStringLiteral("x")).error().code, ErrorCode::Corrupt);
+        QCOMPARE(crypto::PrivateKey::fromPem(pem, QStringLiteral("wrong password")).error().code,
+                 ErrorCode::Denied);
+        QCOMPARE(crypto::PrivateKey::fromPem("nonsense", QStringLiteral("x")).error().code,
+                 ErrorCode::Corrupt);
     }
 
     void keysOfSmallOrderAreRefused()
     {
         QVERIFY(!crypto::PublicKey::fromRaw(QByteArray(32, '\0')));
-        QVERIFY(!crypto::PublicKey::fromRaw(QByteArray::fromHex("0100000000000000000000000000000000000000000000000000000000000000")));
+        QVERIFY(!crypto::PublicKey::fromRaw(QByteArray::fromHex(
+            "0100000000000000000000000000000000000000000000000000000000000000")));
         QVERIFY(!crypto::PublicKey::fromRaw(QByteArray(31, '\1')));
     }
 
@@ -96,10 +114,12 @@ private Q_SLOTS:
         for (int bit = 0; bit < 512; ++bit) {
             QByteArray changed = signature;
             changed[bit / 8] = char(changed.at(bit / 8) ^ (1 << (bit % 8)));
-            QCOMPARE(key.publicKey().verifies("message", changed), key.publicKey().verifiesWithOpenSsl("message", changed));
+            QCOMPARE(key.publicKey().verifies("message", changed),
+                     key.publicKey().verifiesWithOpenSsl("message", changed));
         }
         // S + L, the non-canonical twin of S (RFC 8032 §5.1.7 refuses it)
-        const QByteArray order = QByteArray::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+        const QByteArray order =
+            QByteArray::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
         QByteArray twin = signature;
         int carry = 0;
         for (int i = 0; i < 32; ++i) {
@@ -117,25 +137,34 @@ private Q_SLOTS:
         const auto secret = crypto::randomKey(random);
         const auto slot = crypto::wrapKey(secret, QStringLiteral("password"), "here", random);
         QVERIFY(*crypto::unwrapKey(slot, QStringLiteral("password"), "here") == secret);
-        QCOMPARE(crypto::unwrapKey(slot, QStringLiteral("other"), "here").error().code, ErrorCode::Denied);
+        QCOMPARE(crypto::unwrapKey(slot, QStringLiteral("other"), "here").error().code,
+                 ErrorCode::Denied);
         QVERIFY(!crypto::unwrapKey(slot, QStringLiteral("password"), "there"));
     }
 
     void digestsAreThoseOfTheStandards()
     {
         using crypto::DigestAlgorithm;
-        crypto::Hasher hasher({DigestAlgorithm::Sha256, DigestAlgorithm::Sm3, DigestAlgorithm::Sha1, DigestAlgorithm::Md5});
+        crypto::Hasher hasher({DigestAlgorithm::Sha256, DigestAlgorithm::Sm3, DigestAlgorithm::Sha1,
+                               DigestAlgorithm::Md5});
         for (int round = 0; round < 2; ++round) { // used again, it is as new
             hasher.add("a", 1);
             hasher.add("bc", 2);
             const auto digests = hasher.finish();
-            QCOMPARE(digests.at(0).toString(), QStringLiteral("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-            QCOMPARE(digests.at(1).hex(), QStringLiteral("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"));
-            QCOMPARE(digests.at(2).hex(), QStringLiteral("a9993e364706816aba3e25717850c26c9cd0d89d"));
+            QCOMPARE(
+                digests.at(0).toString(),
+                QStringLiteral(
+                    "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+            QCOMPARE(
+                digests.at(1).hex(),
+                QStringLiteral("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"));
+            QCOMPARE(digests.at(2).hex(),
+                     QStringLiteral("a9993e364706816aba3e25717850c26c9cd0d89d"));
             QCOMPARE(digests.at(3).hex(), QStringLiteral("900150983cd24fb0d6963f7d28e17f72"));
         }
         QVERIFY(!crypto::Digest::parse(QStringLiteral("sha256:12")));
-        QVERIFY(crypto::Digest::parse(QStringLiteral("SHA-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD")));
+        QVERIFY(crypto::Digest::parse(QStringLiteral(
+            "SHA-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD")));
     }
 };
 

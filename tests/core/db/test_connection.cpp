@@ -1,5 +1,5 @@
-// A database is opened so that what was committed stays, and so that what somebody wrote into it cannot
-// act on us.
+// A database is opened so that what was committed stays, and so that what somebody wrote into it
+// cannot act on us.
 
 #include "db/connection.h"
 #include "support/plain_user.h"
@@ -11,20 +11,22 @@
 
 #include <sys/stat.h>
 
-using tests::value;
 using db::Connection;
 using db::OpenMode;
+using tests::value;
 
 namespace {
 
 qint64 numberOf(Connection &connection, const char *sql)
 {
-    return value(connection.prepare(sql).first([](const db::Row &row) { return row.integer(0); })).value_or(-1);
+    return value(connection.prepare(sql).first([](const db::Row &row) { return row.integer(0); }))
+        .value_or(-1);
 }
 
 QString textOf(Connection &connection, const char *sql)
 {
-    return value(connection.prepare(sql).first([](const db::Row &row) { return row.text(0); })).value_or(QString());
+    return value(connection.prepare(sql).first([](const db::Row &row) { return row.text(0); }))
+        .value_or(QString());
 }
 
 } // namespace
@@ -70,7 +72,8 @@ private Q_SLOTS:
 
     void aReaderCannotWrite()
     {
-        value(value(Connection::open(m_path, OpenMode::Create)).runScript("CREATE TABLE t (a INTEGER)"));
+        value(value(Connection::open(m_path, OpenMode::Create))
+                  .runScript("CREATE TABLE t (a INTEGER)"));
         auto reader = value(Connection::open(m_path, OpenMode::ReadOnly));
         const auto refused = reader.prepare("INSERT INTO t VALUES (1)").run();
         QVERIFY(!refused);
@@ -115,16 +118,20 @@ private Q_SLOTS:
         auto connection = value(Connection::open(m_path, OpenMode::Create));
         value(connection.runScript("CREATE TABLE t (a INTEGER)"));
         (void)connection.runScript("PRAGMA writable_schema = ON");
-        QVERIFY(!connection.runScript("UPDATE sqlite_schema SET sql = 'CREATE TABLE t (b INTEGER)' WHERE name = 't'"));
-        QVERIFY(textOf(connection, "SELECT sql FROM sqlite_schema WHERE name = 't'").contains(QStringLiteral("a INTEGER")));
+        QVERIFY(!connection.runScript(
+            "UPDATE sqlite_schema SET sql = 'CREATE TABLE t (b INTEGER)' WHERE name = 't'"));
+        QVERIFY(textOf(connection, "SELECT sql FROM sqlite_schema WHERE name = 't'")
+                    .contains(QStringLiteral("a INTEGER")));
     }
 
     void theInnerTablesOfASearchIndexCannotBeChanged()
     {
         auto connection = value(Connection::open(m_path, OpenMode::Create));
-        value(connection.runScript("CREATE VIRTUAL TABLE words USING fts5 (word); INSERT INTO words VALUES ('seal')"));
+        value(connection.runScript(
+            "CREATE VIRTUAL TABLE words USING fts5 (word); INSERT INTO words VALUES ('seal')"));
         QVERIFY(!connection.runScript("DELETE FROM words_data"));
-        QCOMPARE(numberOf(connection, "SELECT count(*) FROM words WHERE words MATCH 'seal'"), qint64(1));
+        QCOMPARE(numberOf(connection, "SELECT count(*) FROM words WHERE words MATCH 'seal'"),
+                 qint64(1));
     }
 
     // A view or trigger that somebody left in the file must not call what could do harm.
@@ -132,8 +139,11 @@ private Q_SLOTS:
     {
         auto connection = value(Connection::open(m_path, OpenMode::Create));
         QCOMPARE(numberOf(connection, "PRAGMA trusted_schema"), qint64(0));
-        value(connection.runScript("CREATE VIEW planted AS SELECT fts3_tokenizer('simple') AS pointer"));
-        QVERIFY(!connection.prepare("SELECT pointer FROM planted").first([](const db::Row &row) { return row.isNull(0); }));
+        value(connection.runScript(
+            "CREATE VIEW planted AS SELECT fts3_tokenizer('simple') AS pointer"));
+        QVERIFY(!connection.prepare("SELECT pointer FROM planted").first([](const db::Row &row) {
+            return row.isNull(0);
+        }));
         auto scratch = value(Connection::openScratch());
         QCOMPARE(numberOf(scratch, "PRAGMA trusted_schema"), qint64(0));
     }
@@ -152,7 +162,8 @@ private Q_SLOTS:
     void aScriptThatFailsSaysWhere()
     {
         auto connection = value(Connection::open(m_path, OpenMode::Create));
-        const auto refused = connection.runScript("CREATE TABLE t (a INTEGER); CREATE TABEL u (a INTEGER)");
+        const auto refused =
+            connection.runScript("CREATE TABLE t (a INTEGER); CREATE TABEL u (a INTEGER)");
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Database);
         QVERIFY(refused.error().detail.contains(QStringLiteral("TABEL")));

@@ -6,15 +6,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using tests::value;
 using db::Connection;
 using db::Transaction;
+using tests::value;
 
 namespace {
 
 qint64 count(Connection &connection)
 {
-    return *value(connection.prepare("SELECT count(*) FROM t").first([](const db::Row &row) { return row.integer(0); }));
+    return *value(connection.prepare("SELECT count(*) FROM t").first([](const db::Row &row) {
+        return row.integer(0);
+    }));
 }
 
 void insert(Connection &connection)
@@ -33,9 +35,11 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(QStringLiteral("registry.db"));
-        m_writer = std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::Create)));
+        m_writer =
+            std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::Create)));
         value(m_writer->runScript("CREATE TABLE t (i INTEGER)"));
-        m_other = std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::ReadWrite)));
+        m_other =
+            std::make_unique<Connection>(value(Connection::open(path, db::OpenMode::ReadWrite)));
     }
 
     void whatIsCommittedIsSeenByOthers()

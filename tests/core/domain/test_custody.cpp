@@ -20,7 +20,10 @@ Custody custodyAt(Start start)
     Custody custody;
     custody.holder = holder;
     custody.place = QStringLiteral("Villa 12");
-    custody.state = start == InTransit ? CustodyState::InTransit : start == Out ? CustodyState::Out : start == Held || start == HeldSealed ? CustodyState::Held : CustodyState::Seized;
+    custody.state = start == InTransit         ? CustodyState::InTransit
+        : start == Out                         ? CustodyState::Out
+        : start == Held || start == HeldSealed ? CustodyState::Held
+                                               : CustodyState::Seized;
     if (start == SeizedSealed || start == HeldSealed)
         custody.sealNumber = QStringLiteral("NP-1");
     if (start == InTransit) {
@@ -57,28 +60,27 @@ CustodyStep fullStep(CustodyVerb verb)
 struct Case {
     CustodyVerb verb;
     const char *name;
-    // Of the state after it for each start, in their order: a state's first letter (s, h, t, o), or - for a refusal.
+    // Of the state after it for each start, in their order: a state's first letter (s, h, t, o), or
+    // - for a refusal.
     const char *after;
 };
 
 constexpr Case table[] = {
     //                                        seized  +seal  held  +seal  transit  out
-    {CustodyVerb::Seal, "seal", "s-h---"},
-    {CustodyVerb::Open, "open", "-s-h--"},
-    {CustodyVerb::Release, "release", "tttt--"},
-    {CustodyVerb::Receive, "receive", "----h-"},
-    {CustodyVerb::Refuse, "refuse", "----h-"},
-    {CustodyVerb::Recall, "recall", "----h-"},
-    {CustodyVerb::Move, "move", "hhhh--"},
-    {CustodyVerb::Return, "return", "oooo--"},
-    {CustodyVerb::Destroy, "destroy", "oooo--"},
-    {CustodyVerb::Forfeit, "forfeit", "oooo--"},
+    {CustodyVerb::Seal, "seal", "s-h---"},          {CustodyVerb::Open, "open", "-s-h--"},
+    {CustodyVerb::Release, "release", "tttt--"},    {CustodyVerb::Receive, "receive", "----h-"},
+    {CustodyVerb::Refuse, "refuse", "----h-"},      {CustodyVerb::Recall, "recall", "----h-"},
+    {CustodyVerb::Move, "move", "hhhh--"},          {CustodyVerb::Return, "return", "oooo--"},
+    {CustodyVerb::Destroy, "destroy", "oooo--"},    {CustodyVerb::Forfeit, "forfeit", "oooo--"},
     {CustodyVerb::HandOver, "hand over", "oooo--"},
 };
 
 CustodyState stateOf(char letter)
 {
-    return letter == 's' ? CustodyState::Seized : letter == 'h' ? CustodyState::Held : letter == 't' ? CustodyState::InTransit : CustodyState::Out;
+    return letter == 's' ? CustodyState::Seized
+        : letter == 'h'  ? CustodyState::Held
+        : letter == 't'  ? CustodyState::InTransit
+                         : CustodyState::Out;
 }
 
 } // namespace
@@ -90,13 +92,15 @@ class TestCustody : public QObject
 private Q_SLOTS:
     void everyStateTakesTheVerbsItMay_data()
     {
-        constexpr const char *starts[] = {"seized", "seized and sealed", "held", "held and sealed", "in transit", "out"};
+        constexpr const char *starts[] = {"seized",          "seized and sealed", "held",
+                                          "held and sealed", "in transit",        "out"};
         QTest::addColumn<int>("start");
         QTest::addColumn<int>("verb");
         QTest::addColumn<char>("after");
         for (const auto &one : table) {
             for (int start = Seized; start <= Out; ++start)
-                QTest::addRow("%s, %s", starts[start], one.name) << start << int(one.verb) << one.after[start];
+                QTest::addRow("%s, %s", starts[start], one.name)
+                    << start << int(one.verb) << one.after[start];
         }
     }
 
@@ -126,7 +130,10 @@ private Q_SLOTS:
     void onlyWhoMustActMay()
     {
         QFETCH(int, verb);
-        const auto start = answers(CustodyVerb(verb)) || CustodyVerb(verb) == CustodyVerb::Recall ? InTransit : CustodyVerb(verb) == CustodyVerb::Open ? HeldSealed : Held;
+        const auto start = answers(CustodyVerb(verb)) || CustodyVerb(verb) == CustodyVerb::Recall
+            ? InTransit
+            : CustodyVerb(verb) == CustodyVerb::Open ? HeldSealed
+                                                     : Held;
         auto step = fullStep(CustodyVerb(verb));
         QVERIFY(next(custodyAt(start), step));
         step.actor = QStringLiteral("somebody else");
@@ -141,7 +148,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         const auto needs = [](CustodyVerb verb, const QStringList &parts) {
             for (const QString &part : parts)
-                QTest::addRow("%s without %s", qUtf8Printable(pastTense(verb)), qUtf8Printable(part)) << int(verb) << part;
+                QTest::addRow("%s without %s", qUtf8Printable(pastTense(verb)),
+                              qUtf8Printable(part))
+                    << int(verb) << part;
         };
         needs(CustodyVerb::Seal, {"seal"});
         needs(CustodyVerb::Open, {"reason"});
@@ -171,7 +180,10 @@ private Q_SLOTS:
                                                        : step.reason;
         if (part != QStringLiteral("to"))
             text = QStringLiteral("  ");
-        const auto start = answers(CustodyVerb(verb)) || CustodyVerb(verb) == CustodyVerb::Recall ? InTransit : CustodyVerb(verb) == CustodyVerb::Open ? HeldSealed : Held;
+        const auto start = answers(CustodyVerb(verb)) || CustodyVerb(verb) == CustodyVerb::Recall
+            ? InTransit
+            : CustodyVerb(verb) == CustodyVerb::Open ? HeldSealed
+                                                     : Held;
         const auto refused = next(custodyAt(start), step);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Invalid);

@@ -46,9 +46,12 @@ private Q_SLOTS:
         QVERIFY(report.lossMinorUnits > 6'000'000'00);
         auto registry = value(registry::Registry::open(path, db::OpenMode::ReadOnly));
         registry::ItemFilter filter;
-        filter.viewer = value(registry::OfficerTable(registry.connection()).byName(report.logins.front().name)).id;
+        filter.viewer =
+            value(registry::OfficerTable(registry.connection()).byName(report.logins.front().name))
+                .id;
         QCOMPARE(value(registry::ItemTable(registry.connection()).count(filter)), report.items);
-        for (const auto state : {domain::CustodyState::Held, domain::CustodyState::InTransit, domain::CustodyState::Out}) {
+        for (const auto state : {domain::CustodyState::Held, domain::CustodyState::InTransit,
+                                 domain::CustodyState::Out}) {
             filter.state = state;
             QVERIFY(value(registry::ItemTable(registry.connection()).count(filter)) > 0);
         }
@@ -62,8 +65,10 @@ private Q_SLOTS:
         small(folder.filePath(QStringLiteral("a")));
         small(folder.filePath(QStringLiteral("b")));
         small(folder.filePath(QStringLiteral("c")), 2);
-        QCOMPARE(rootOf(folder.filePath(QStringLiteral("a"))), rootOf(folder.filePath(QStringLiteral("b"))));
-        QVERIFY(rootOf(folder.filePath(QStringLiteral("a"))) != rootOf(folder.filePath(QStringLiteral("c"))));
+        QCOMPARE(rootOf(folder.filePath(QStringLiteral("a"))),
+                 rootOf(folder.filePath(QStringLiteral("b"))));
+        QVERIFY(rootOf(folder.filePath(QStringLiteral("a")))
+                != rootOf(folder.filePath(QStringLiteral("c"))));
     }
 
     void stoppedItLeavesNothing()
@@ -71,7 +76,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         base::Progress progress;
         progress.cancel();
-        const auto stopped = exchange::makeCampaign({folder.filePath(QStringLiteral("campaign")), 60, 1, 1000}, progress);
+        const auto stopped = exchange::makeCampaign(
+            {folder.filePath(QStringLiteral("campaign")), 60, 1, 1000}, progress);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("campaign"))));

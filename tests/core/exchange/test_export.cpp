@@ -38,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(report.withheld >= 2);
         QCOMPARE(followVerifyText(scene.folder).exitCode, 0);
 
-        const QByteArray imei = scene.registry.item(scene.phone).fields.value(QStringLiteral("imei")).value->toLatin1();
+        const QByteArray imei =
+            scene.registry.item(scene.phone).fields.value(QStringLiteral("imei")).value->toLatin1();
         for (const QString &path : filesOf(scene.folder)) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -50,9 +51,16 @@ private Q_SLOTS:
 
     void hostileNamesDoNoHarm()
     {
-        const QStringList names{QStringLiteral("<script>alert(1)<_script>"), QStringLiteral("$(touch pwned).txt"), QStringLiteral("`touch pwned`"),
-                                QStringLiteral("-rf"), QStringLiteral("a b\nc.png"), QStringLiteral("'; rm -rf x; '.jpg"),
-                                QStringLiteral("\u202egnp.exe"), QStringLiteral("对象 照片.jpg"), QStringLiteral("entries"), QStringLiteral(".bashrc")};
+        const QStringList names{QStringLiteral("<script>alert(1)<_script>"),
+                                QStringLiteral("$(touch pwned).txt"),
+                                QStringLiteral("`touch pwned`"),
+                                QStringLiteral("-rf"),
+                                QStringLiteral("a b\nc.png"),
+                                QStringLiteral("'; rm -rf x; '.jpg"),
+                                QStringLiteral("\u202egnp.exe"),
+                                QStringLiteral("对象 照片.jpg"),
+                                QStringLiteral("entries"),
+                                QStringLiteral(".bashrc")};
         ExportScene scene;
         for (const QString &name : names)
             scene.registry.attach(scene.phone, name, name.toUtf8());
@@ -68,11 +76,13 @@ private Q_SLOTS:
     void namesAreMadeSafeAndUnique()
     {
         QSet<QString> taken;
-        QCOMPARE(exchange::safeName(QStringLiteral("../../etc/passwd"), taken), QStringLiteral("_.._etc_passwd"));
+        QCOMPARE(exchange::safeName(QStringLiteral("../../etc/passwd"), taken),
+                 QStringLiteral("_.._etc_passwd"));
         QCOMPARE(exchange::safeName(QStringLiteral("a.png"), taken), QStringLiteral("a.png"));
         QCOMPARE(exchange::safeName(QStringLiteral("A.PNG"), taken), QStringLiteral("A_2.PNG"));
         QCOMPARE(exchange::safeName(QStringLiteral("..."), taken), QStringLiteral("file"));
-        QVERIFY(exchange::safeName(QString(300, u'x') + QStringLiteral(".jpg"), taken).size() <= 130);
+        QVERIFY(exchange::safeName(QString(300, u'x') + QStringLiteral(".jpg"), taken).size()
+                <= 130);
     }
 
     void onlySealedFieldsCanBeWithheld_data()
@@ -99,7 +109,9 @@ private Q_SLOTS:
     {
         ExportScene scene;
         base::Progress progress;
-        value(actions::eraseDisclosures(scene.registry.first(), scene.phone, {QStringLiteral("imei")}, QStringLiteral("acquitted"), QStringLiteral("Order 9"), progress));
+        value(actions::eraseDisclosures(scene.registry.first(), scene.phone,
+                                        {QStringLiteral("imei")}, QStringLiteral("acquitted"),
+                                        QStringLiteral("Order 9"), progress));
         const auto report = value(scene.run());
         QCOMPARE(report.erased, 1);
         QCOMPARE(report.withheld, 0);
@@ -112,8 +124,20 @@ private Q_SLOTS:
     {
         ExportScene scene;
         auto &officer = scene.registry.first();
-        value(actions::openCase(officer, {{}, QStringLiteral("OPEN-1"), QStringLiteral("Bill brushing"), std::nullopt, false, {}}));
-        value(actions::openCase(officer, {{}, QStringLiteral("HIDDEN-1"), QStringLiteral("Operation Nightingale"), std::nullopt, true, {officer.officer().id}}));
+        value(actions::openCase(officer,
+                                {{},
+                                 QStringLiteral("OPEN-1"),
+                                 QStringLiteral("Bill brushing"),
+                                 std::nullopt,
+                                 false,
+                                 {}}));
+        value(actions::openCase(officer,
+                                {{},
+                                 QStringLiteral("HIDDEN-1"),
+                                 QStringLiteral("Operation Nightingale"),
+                                 std::nullopt,
+                                 true,
+                                 {officer.officer().id}}));
         value(actions::assignItem(officer, scene.phone, QStringLiteral("OPEN-1")));
         value(actions::assignItem(officer, scene.phone, QStringLiteral("HIDDEN-1")));
         value(scene.run({}, QStringLiteral("OPEN-1")));
@@ -126,8 +150,17 @@ private Q_SLOTS:
     {
         ExportScene scene;
         auto &first = scene.registry.first();
-        value(actions::changeRoles(first, secondOfficer, {domain::Role::Officer, domain::Role::Custodian, domain::Role::Prosecutor}, QStringLiteral("trial")));
-        value(actions::openCase(first, {{}, QStringLiteral("HIDDEN-1"), QStringLiteral("Operation Nightingale"), std::nullopt, true, {first.officer().id}}));
+        value(actions::changeRoles(
+            first, secondOfficer,
+            {domain::Role::Officer, domain::Role::Custodian, domain::Role::Prosecutor},
+            QStringLiteral("trial")));
+        value(actions::openCase(first,
+                                {{},
+                                 QStringLiteral("HIDDEN-1"),
+                                 QStringLiteral("Operation Nightingale"),
+                                 std::nullopt,
+                                 true,
+                                 {first.officer().id}}));
         scene.registry.reopen();
         auto &second = scene.registry.second();
         const auto refused = scene.runAs(second, {}, QStringLiteral("HIDDEN-1"));
@@ -179,7 +212,9 @@ private Q_SLOTS:
     {
         ExportScene scene;
         base::Progress progress;
-        const auto refused = exchange::exportRecord(scene.registry.second(), {{scene.phone}, std::nullopt, scene.folder, {}, {}, {}}, progress);
+        const auto refused = exchange::exportRecord(
+            scene.registry.second(), {{scene.phone}, std::nullopt, scene.folder, {}, {}, {}},
+            progress);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
         QVERIFY(!QFileInfo::exists(scene.folder));
@@ -200,13 +235,15 @@ private Q_SLOTS:
     {
         ExportScene scene;
         const auto id = scene.registry.item(scene.phone).id;
-        const auto photo = value(registry::AttachmentTable(scene.registry.connection()).ofItem(id)).front();
+        const auto photo =
+            value(registry::AttachmentTable(scene.registry.connection()).ofItem(id)).front();
         overwriteByte(scene.registry.pathOf(photo), 5);
         const auto refused = scene.run();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Corrupt);
         QVERIFY(!QFileInfo::exists(scene.folder));
-        QVERIFY(QDir(QFileInfo(scene.folder).path()).entryList({QStringLiteral("record*")}).isEmpty());
+        QVERIFY(
+            QDir(QFileInfo(scene.folder).path()).entryList({QStringLiteral("record*")}).isEmpty());
     }
 };
 

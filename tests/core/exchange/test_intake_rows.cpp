@@ -39,7 +39,8 @@ private Q_SLOTS:
 
     void aChoiceMayBeWrittenAsTheScreenShowsIt()
     {
-        const auto row = intakeRow({"isolation", "power_now"}, {"Faraday bag", "off"}, ItemKind::Phone);
+        const auto row =
+            intakeRow({"isolation", "power_now"}, {"Faraday bag", "off"}, ItemKind::Phone);
 
         QVERIFY(row.faults.empty());
         QCOMPARE(row.item.fields.value("isolation"), QStringLiteral("faraday_bag"));

@@ -74,7 +74,8 @@ private Q_SLOTS:
         const auto disclosure = ledger::readDisclosure(block("disclosure"));
         QVERIFY(disclosure);
         QCOMPARE(disclosure->digest().toLatin1(), block("digest"));
-        QCOMPARE(ledger::readEntry(block("entry1"), {})->sealed.value(disclosure->field).toString(), disclosure->digest());
+        QCOMPARE(ledger::readEntry(block("entry1"), {})->sealed.value(disclosure->field).toString(),
+                 disclosure->digest());
     }
 
     void theCheckpointStatesBothEntries()
@@ -83,7 +84,9 @@ private Q_SLOTS:
         const auto checkpoint = ledger::verifyCheckpoint(note, keyOf('\2').publicKey());
         QVERIFY2(checkpoint, checkpoint ? "" : qPrintable(checkpoint.error().message));
         QCOMPARE(checkpoint->size, 2);
-        QCOMPARE(checkpoint->root, ledger::nodeHash(QByteArray::fromHex(block("leaf0")), QByteArray::fromHex(block("leaf1"))));
+        QCOMPARE(checkpoint->root,
+                 ledger::nodeHash(QByteArray::fromHex(block("leaf0")),
+                                  QByteArray::fromHex(block("leaf1"))));
         QCOMPARE(ledger::signCheckpoint(*checkpoint, keyOf('\2')), note);
         QVERIFY(!ledger::verifyCheckpoint(note, keyOf('\1').publicKey()));
     }
@@ -91,11 +94,14 @@ private Q_SLOTS:
     void theTableOfSignersIsTheProgramsOwn()
     {
         QMap<QString, QStringList> documented;
-        const QString table = QString::fromUtf8(m_document).section(QStringLiteral("| kinds | roles |"), 1).section(QStringLiteral("\n\n"), 0, 0);
+        const QString table = QString::fromUtf8(m_document)
+                                  .section(QStringLiteral("| kinds | roles |"), 1)
+                                  .section(QStringLiteral("\n\n"), 0, 0);
         for (const QString &row : table.split(u'\n', Qt::SkipEmptyParts).mid(1)) {
             const QStringList cells = row.split(u'|');
             for (const QString &kind : cells.at(1).trimmed().split(QStringLiteral(", ")))
-                documented.insert(QString(kind).remove(u'`'), cells.at(2).trimmed().split(QStringLiteral(", ")));
+                documented.insert(QString(kind).remove(u'`'),
+                                  cells.at(2).trimmed().split(QStringLiteral(", ")));
         }
         QCOMPARE(std::size_t(documented.size()), domain::entryKinds().size());
         for (const auto &kind : domain::entryKinds())

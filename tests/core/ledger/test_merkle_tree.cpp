@@ -70,7 +70,8 @@ private Q_SLOTS:
                 const auto proof = *ledger::inclusionProof(index, size, store.reader);
                 QVERIFY(ledger::verifiesInclusion(index, size, leaf(index), proof, root));
                 QVERIFY(!ledger::verifiesInclusion(index, size, leaf(index + 1), proof, root));
-                QVERIFY(!ledger::verifiesInclusion(index, size + 1, leaf(index), proof, definition(0, size + 1)));
+                QVERIFY(!ledger::verifiesInclusion(index, size + 1, leaf(index), proof,
+                                                   definition(0, size + 1)));
             }
             store.add(size);
             growing.add(leaf(size));
@@ -86,18 +87,25 @@ private Q_SLOTS:
             return;
         }
         int met = 0;
-        QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto vector = QJsonDocument::fromJson(file.readAll()).object();
-            const auto bytes = [](const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); };
+            const auto bytes = [](const QJsonValue &value) {
+                return QByteArray::fromBase64(value.toString().toLatin1());
+            };
             std::vector<QByteArray> proof;
             for (const auto &hash : vector.value(QLatin1String("proof")).toArray())
                 proof.push_back(bytes(hash));
-            const bool verifies = ledger::verifiesInclusion(vector.value(QLatin1String("leafIdx")).toInteger(-1), vector.value(QLatin1String("treeSize")).toInteger(),
-                                                            bytes(vector.value(QLatin1String("leafHash"))), proof, bytes(vector.value(QLatin1String("root"))));
-            QVERIFY2(verifies != vector.value(QLatin1String("wantErr")).toBool(), qPrintable(file.fileName()));
+            const bool verifies =
+                ledger::verifiesInclusion(vector.value(QLatin1String("leafIdx")).toInteger(-1),
+                                          vector.value(QLatin1String("treeSize")).toInteger(),
+                                          bytes(vector.value(QLatin1String("leafHash"))), proof,
+                                          bytes(vector.value(QLatin1String("root"))));
+            QVERIFY2(verifies != vector.value(QLatin1String("wantErr")).toBool(),
+                     qPrintable(file.fileName()));
             ++met;
         }
         QVERIFY(met > 80);

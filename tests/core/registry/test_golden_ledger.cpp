@@ -1,6 +1,6 @@
-// A registry that an earlier version wrote verifies and is replayed for ever. tests/data/golden-1 was made
-// by tests/data/make_golden.cpp when format 1 was released, holds every kind of entry of that
-// format, and is never made again.
+// A registry that an earlier version wrote verifies and is replayed for ever. tests/data/golden-1
+// was made by tests/data/make_golden.cpp when format 1 was released, holds every kind of entry of
+// that format, and is never made again.
 
 #include "actions/rebuild_tables.h"
 #include "actions/session.h"
@@ -34,7 +34,8 @@ struct Golden {
     explicit Golden(bool asItIs = false)
     {
         copyHere();
-        registry = std::make_unique<registry::Registry>(value(registry::Registry::openToRebuild(folder)));
+        registry =
+            std::make_unique<registry::Registry>(value(registry::Registry::openToRebuild(folder)));
         if (!asItIs)
             rebuild();
     }
@@ -59,7 +60,10 @@ struct Golden {
     }
 
     db::Connection &connection() const { return registry->connection(); }
-    QString viewer() const { return value(registry::OfficerTable(connection()).byName(firstOfficer)).id; }
+    QString viewer() const
+    {
+        return value(registry::OfficerTable(connection()).byName(firstOfficer)).id;
+    }
     registry::VerificationReport verify() const
     {
         base::Progress progress;
@@ -78,8 +82,10 @@ private Q_SLOTS:
     {
         const Golden golden(true);
         base::Progress progress;
-        const auto report = value(ledger::checkLedger(golden.connection(), [](const ledger::Entry &) { return Result<void>(); }, progress));
-        QVERIFY2(report.faults.empty(), report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
+        const auto report = value(ledger::checkLedger(
+            golden.connection(), [](const ledger::Entry &) { return Result<void>(); }, progress));
+        QVERIFY2(report.faults.empty(),
+                 report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
         QCOMPARE(report.entries, entries);
         QCOMPARE(report.state.size(), qsizetype(1));
         QCOMPARE(report.state.first().root.toHex(), QByteArray(root));
@@ -100,7 +106,8 @@ private Q_SLOTS:
     {
         const Golden golden;
         const auto report = golden.verify();
-        QVERIFY2(report.faults.empty(), report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
+        QVERIFY2(report.faults.empty(),
+                 report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
         QCOMPARE(report.identity.rootKeyId, QString::fromLatin1(fingerprint));
         QCOMPARE(report.filesChecked, qint64(2));
         golden.rebuild();
@@ -114,13 +121,16 @@ private Q_SLOTS:
         QCOMPARE(item.custody.place, QStringLiteral("Evidence room 1"));
         QCOMPARE(item.custody.state, domain::CustodyState::Held);
         QVERIFY(!item.custody.sealNumber);
-        QCOMPARE(item.fields.value(QStringLiteral("imei")).value, std::optional(QStringLiteral("490154203237518")));
+        QCOMPARE(item.fields.value(QStringLiteral("imei")).value,
+                 std::optional(QStringLiteral("490154203237518")));
         QVERIFY(!item.fields.value(QStringLiteral("passcode")).value); // erased
-        const auto rows = value(registry::itemRows(golden.connection(), {item.number}, golden.viewer()));
+        const auto rows =
+            value(registry::itemRows(golden.connection(), {item.number}, golden.viewer()));
         QCOMPARE(rows.front().title, QStringLiteral("Huawei P60 Pro"));
         QCOMPARE(rows.front().suspect, QStringLiteral("王伟"));
         QCOMPARE(rows.front().contents, qint64(1));
-        const auto history = value(registry::historyOf(golden.connection(), item.id, golden.viewer()));
+        const auto history =
+            value(registry::historyOf(golden.connection(), item.id, golden.viewer()));
         QCOMPARE(history.front().kind, QStringLiteral("item.registered"));
         QCOMPARE(history.back().kind, QStringLiteral("stocktake.recorded"));
         QVERIFY(value(registry::audits(golden.connection())).front().sound);
@@ -131,7 +141,8 @@ private Q_SLOTS:
     {
         const Golden golden;
         const base::Environment environment{base::systemClock(), base::seededRandom(9)};
-        auto session = value(actions::Session::signIn(*golden.registry, secondOfficer, password, environment));
+        auto session =
+            value(actions::Session::signIn(*golden.registry, secondOfficer, password, environment));
         domain::CustodyStep told;
         told.place = QStringLiteral("Evidence room 2");
         value(actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {phone}, told}));
@@ -142,7 +153,8 @@ private Q_SLOTS:
     void tablesOfAnotherVersionAreNotRead()
     {
         Golden golden;
-        value(golden.connection().runScript("UPDATE tables_made SET sha256 = 'of another version'"));
+        value(
+            golden.connection().runScript("UPDATE tables_made SET sha256 = 'of another version'"));
         for (const auto mode : {db::OpenMode::ReadOnly, db::OpenMode::ReadWrite}) {
             const auto refused = registry::Registry::open(golden.folder, mode);
             QVERIFY(!refused);

@@ -25,7 +25,8 @@ constexpr qint64 hourMs = 3'600'000;
 
 std::optional<registry::FieldChange> changeOf(const HistoryEntry &entry, const QString &field)
 {
-    const auto change = std::find_if(entry.changes.begin(), entry.changes.end(), [&](const auto &one) { return one.field == field; });
+    const auto change = std::find_if(entry.changes.begin(), entry.changes.end(),
+                                     [&](const auto &one) { return one.field == field; });
     return change == entry.changes.end() ? std::nullopt : std::optional(*change);
 }
 
@@ -45,8 +46,14 @@ struct Scene {
     registry::AttentionLimits limits;
 
     QString id(const QString &number) { return registry.item(number).id; }
-    std::vector<HistoryEntry> history(const QString &number) { return value(registry::historyOf(registry.connection(), id(number), viewer)); }
-    registry::CustodyPicture picture() { return value(registry::custodyPicture(registry.connection(), id(phone), limits, viewer)); }
+    std::vector<HistoryEntry> history(const QString &number)
+    {
+        return value(registry::historyOf(registry.connection(), id(number), viewer));
+    }
+    registry::CustodyPicture picture()
+    {
+        return value(registry::custodyPicture(registry.connection(), id(phone), limits, viewer));
+    }
 
     void take(CustodyVerb verb, domain::CustodyStep told, actions::Session &session)
     {
@@ -87,11 +94,18 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.seal(QStringLiteral("NP-1"));
-        value(actions::correctItem(scene.registry.first(), scene.phone, {{{"make", "Xiaomi"}, {"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("misread")}));
+        value(actions::correctItem(scene.registry.first(), scene.phone,
+                                   {{{"make", "Xiaomi"}, {"passcode", "4711"}},
+                                    {},
+                                    {},
+                                    std::nullopt,
+                                    QStringLiteral("misread")}));
         scene.release();
         const auto history = scene.history(scene.phone);
 
-        QCOMPARE(kindsOf(history), QStringList({"item.registered", "custody.sealed", "item.corrected", "custody.released"}));
+        QCOMPARE(kindsOf(history),
+                 QStringList(
+                     {"item.registered", "custody.sealed", "item.corrected", "custody.released"}));
         QCOMPARE(history[0].actor, firstOfficer);
         QCOMPARE(changeOf(history[0], "make")->after, std::optional(QStringLiteral("Huawei")));
         QCOMPARE(changeOf(history[0], "make")->before, std::optional<QString>());
@@ -102,9 +116,11 @@ private Q_SLOTS:
         QCOMPARE(changeOf(history[2], "make")->after, std::optional(QStringLiteral("Xiaomi")));
         QVERIFY(!changeOf(history[2], "passcode")->after->contains(QStringLiteral("4711")));
         QCOMPARE(changeOf(history[3], "receiver")->after, std::optional(secondOfficer));
-        QCOMPARE(changeOf(history[3], "purpose")->after, std::optional(QStringLiteral("flight home")));
+        QCOMPARE(changeOf(history[3], "purpose")->after,
+                 std::optional(QStringLiteral("flight home")));
         QVERIFY(!changeOf(history[3], "held_by"));
-        const auto entries = value(scene.registry.registry().ledger().entriesOf(scene.id(scene.phone)));
+        const auto entries =
+            value(scene.registry.registry().ledger().entriesOf(scene.id(scene.phone)));
         for (std::size_t i = 0; i < entries.size(); ++i) {
             QCOMPARE(history[i].leaf, entries[i].leafHex());
             QCOMPARE(history[i].seq, entries[i].seq);
@@ -117,30 +133,38 @@ private Q_SLOTS:
     {
         Scene scene;
         base::Progress progress;
-        value(actions::eraseDisclosures(scene.registry.first(), scene.phone, {"imei"}, QStringLiteral("court order"), QStringLiteral("7/26"), progress));
+        value(actions::eraseDisclosures(scene.registry.first(), scene.phone, {"imei"},
+                                        QStringLiteral("court order"), QStringLiteral("7/26"),
+                                        progress));
         const auto history = scene.history(scene.phone);
-        QCOMPARE(changeOf(history.front(), "imei")->after, std::optional(QStringLiteral("(erased)")));
+        QCOMPARE(changeOf(history.front(), "imei")->after,
+                 std::optional(QStringLiteral("(erased)")));
         QCOMPARE(history.back().kind, QStringLiteral("disclosure.erased"));
         QCOMPARE(changeOf(history.back(), "secrets")->after, std::optional(QStringLiteral("IMEI")));
-        QCOMPARE(changeOf(history.back(), "authority")->after, std::optional(QStringLiteral("7/26")));
+        QCOMPARE(changeOf(history.back(), "authority")->after,
+                 std::optional(QStringLiteral("7/26")));
     }
 
     void whatIsInsideAnItemGoesWhereThatGoes()
     {
         Scene scene;
         const QString before = scene.registry.addPhone();
-        value(actions::putItemIn(scene.registry.first(), before, scene.phone, QStringLiteral("one bag")));
+        value(actions::putItemIn(scene.registry.first(), before, scene.phone,
+                                 QStringLiteral("one bag")));
         scene.seal(QStringLiteral("NP-1"));
         scene.release();
         scene.receive();
         const auto history = scene.history(before);
-        QCOMPARE(kindsOf(history), QStringList({"item.registered", "item.put_in", "custody.released", "custody.received"}));
+        QCOMPARE(kindsOf(history),
+                 QStringList(
+                     {"item.registered", "item.put_in", "custody.released", "custody.received"}));
         QCOMPARE(history[1].container, QString());
         QCOMPARE(changeOf(history[1], "inside_of")->after, std::optional(scene.phone));
         QCOMPARE(history[2].container, scene.phone);
         QCOMPARE(changeOf(history[3], "held_by")->after, std::optional(secondOfficer));
         QVERIFY(!changeOf(history[3], "seal"));
-        const auto picture = value(registry::custodyPicture(scene.registry.connection(), scene.id(before), scene.limits, scene.viewer));
+        const auto picture = value(registry::custodyPicture(
+            scene.registry.connection(), scene.id(before), scene.limits, scene.viewer));
         QVERIFY(picture.seals.empty());
         QCOMPARE(picture.segments.back().holder, secondOfficer);
         QCOMPARE(picture.segments.back().place, QStringLiteral("Airport"));
@@ -149,14 +173,23 @@ private Q_SLOTS:
     void theHistoryOfWhatOneMayNotSeeIsNotFound()
     {
         Scene scene;
-        value(actions::openCase(scene.registry.first(), {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {scene.viewer}}));
+        value(actions::openCase(scene.registry.first(),
+                                {{},
+                                 QStringLiteral("A-1"),
+                                 QStringLiteral("Leak"),
+                                 std::nullopt,
+                                 true,
+                                 {scene.viewer}}));
         value(actions::assignItem(scene.registry.first(), scene.phone, QStringLiteral("A-1")));
-        const auto refused = registry::historyOf(scene.registry.connection(), scene.id(scene.phone), scene.registry.second().officer().id);
+        const auto refused = registry::historyOf(scene.registry.connection(), scene.id(scene.phone),
+                                                 scene.registry.second().officer().id);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotFound);
-        const auto picture = registry::custodyPicture(scene.registry.connection(), scene.id(scene.phone), scene.limits, {});
+        const auto picture = registry::custodyPicture(scene.registry.connection(),
+                                                      scene.id(scene.phone), scene.limits, {});
         QVERIFY(!picture);
-        QCOMPARE(changeOf(scene.history(scene.phone).back(), "cases")->after, std::optional(QStringLiteral("A-1")));
+        QCOMPARE(changeOf(scene.history(scene.phone).back(), "cases")->after,
+                 std::optional(QStringLiteral("A-1")));
     }
 
     void thePictureHasNoHole()
@@ -219,13 +252,15 @@ private Q_SLOTS:
         domain::CustodyStep told;
         told.place = QStringLiteral("Evidence room");
         told.occurredAtMs = happened + 1;
-        scene.limits.delayMs = scene.registry.item(scene.phone).registeredAtMs - happened; // the seizure's own
+        scene.limits.delayMs =
+            scene.registry.item(scene.phone).registeredAtMs - happened; // the seizure's own
         scene.take(CustodyVerb::Move, told, scene.registry.first());
         const auto picture = scene.picture();
         QCOMPARE(picture.gaps.size(), std::size_t(1));
         QCOMPARE(picture.gaps[0].why, CustodyGap::Why::LateEntry);
         QCOMPARE(picture.gaps[0].fromMs, happened + 1);
-        QCOMPARE(picture.gaps[0].untilMs, std::optional(scene.registry.item(scene.phone).custody.sinceMs));
+        QCOMPARE(picture.gaps[0].untilMs,
+                 std::optional(scene.registry.item(scene.phone).custody.sinceMs));
         QCOMPARE(picture.segments.back().fromMs, happened + 1);
     }
 
@@ -238,11 +273,13 @@ private Q_SLOTS:
         scene.limits.nowMs = since + hourMs;
         QVERIFY(scene.picture().gaps.empty());
         scene.limits.nowMs = since + hourMs + 1;
-        QCOMPARE(scene.picture().gaps, (std::vector<CustodyGap>{{CustodyGap::Why::LongTransit, since, std::nullopt}}));
+        QCOMPARE(scene.picture().gaps,
+                 (std::vector<CustodyGap>{{CustodyGap::Why::LongTransit, since, std::nullopt}}));
         scene.limits.transitMs = 1;
         scene.receive();
         const qint64 received = scene.registry.item(scene.phone).custody.sinceMs;
-        QCOMPARE(scene.picture().gaps, (std::vector<CustodyGap>{{CustodyGap::Why::LongTransit, since, received}}));
+        QCOMPARE(scene.picture().gaps,
+                 (std::vector<CustodyGap>{{CustodyGap::Why::LongTransit, since, received}}));
     }
 
     void onTheCampaignTheStoriesAgreeWithTheTables()
@@ -252,20 +289,30 @@ private Q_SLOTS:
         const auto report = value(exchange::makeCampaign({folder, 80, 1, 10'000}, progress));
         const auto registry = value(registry::Registry::open(folder, db::OpenMode::ReadOnly));
         registry::ItemFilter filter;
-        filter.viewer = value(registry::OfficerTable(registry.connection()).byName(report.logins.front().name)).id;
+        filter.viewer =
+            value(registry::OfficerTable(registry.connection()).byName(report.logins.front().name))
+                .id;
         const registry::ItemTable items(registry.connection());
         const auto all = value(items.list(filter));
         filter.attention = registry::Attention::CustodyGap;
         filter.limits.nowMs = all.front().registeredAtMs + 365 * 24 * hourMs;
         std::size_t withGaps = 0;
         for (const auto &item : all) {
-            const auto history = value(registry::historyOf(registry.connection(), item.id, filter.viewer));
-            QCOMPARE(std::count_if(history.begin(), history.end(), [](const auto &entry) { return entry.container.isEmpty() && entry.kind != QStringLiteral("case.payment_recorded"); }), item.lastStep);
-            const auto picture = value(registry::custodyPicture(registry.connection(), item.id, filter.limits, filter.viewer));
+            const auto history =
+                value(registry::historyOf(registry.connection(), item.id, filter.viewer));
+            QCOMPARE(std::count_if(history.begin(), history.end(),
+                                   [](const auto &entry) {
+                                       return entry.container.isEmpty()
+                                           && entry.kind != QStringLiteral("case.payment_recorded");
+                                   }),
+                     item.lastStep);
+            const auto picture = value(registry::custodyPicture(registry.connection(), item.id,
+                                                                filter.limits, filter.viewer));
             QCOMPARE(picture.segments.back().state, item.custody.state);
             QCOMPARE(picture.segments.back().place, item.custody.place);
             const bool isSealed = !picture.seals.empty() && !picture.seals.back().untilMs;
-            QCOMPARE(isSealed ? std::optional(picture.seals.back().number) : std::nullopt, item.custody.sealNumber);
+            QCOMPARE(isSealed ? std::optional(picture.seals.back().number) : std::nullopt,
+                     item.custody.sealNumber);
             withGaps += picture.gaps.empty() ? 0 : 1;
         }
         QVERIFY(withGaps > 0 && withGaps < all.size());

@@ -25,12 +25,14 @@ using registry::ItemRow;
 
 QVariant shown(const ItemRow &row, ItemColumn column)
 {
-    return std::visit([](const auto &value) { return QVariant(value); }, registry::valueOf(row, column));
+    return std::visit([](const auto &value) { return QVariant(value); },
+                      registry::valueOf(row, column));
 }
 
 bool isName(ItemColumn column)
 {
-    return column == ItemColumn::Operation || column == ItemColumn::Site || column == ItemColumn::Group || column == ItemColumn::Suspect
+    return column == ItemColumn::Operation || column == ItemColumn::Site
+        || column == ItemColumn::Group || column == ItemColumn::Suspect
         || column == ItemColumn::Holder || column == ItemColumn::Receiver;
 }
 
@@ -44,13 +46,17 @@ bool mayPrecede(const QVariant &left, const QVariant &right, ItemColumn column)
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         return collator.compare(left.toString(), right.toString()) <= 0;
     }
-    const auto bytes = [column](const QVariant &value) { return (column == ItemColumn::Title ? value.toString().toLower() : value.toString()).toUtf8(); };
+    const auto bytes = [column](const QVariant &value) {
+        return (column == ItemColumn::Title ? value.toString().toLower() : value.toString())
+            .toUtf8();
+    };
     return bytes(left) <= bytes(right);
 }
 
 bool isAbsent(const QVariant &value, ItemColumn column)
 {
-    return column != ItemColumn::Title && value.typeId() == QMetaType::QString && value.toString().isEmpty();
+    return column != ItemColumn::Title && value.typeId() == QMetaType::QString
+        && value.toString().isEmpty();
 }
 
 } // namespace
@@ -63,9 +69,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         base::Progress progress;
-        const auto report = value(exchange::makeCampaign({m_folder.filePath(QStringLiteral("campaign")), 80, 1, 10'000}, progress));
-        m_registry = std::make_unique<registry::Registry>(value(registry::Registry::open(m_folder.filePath(QStringLiteral("campaign")), db::OpenMode::ReadWrite)));
-        m_viewer = value(registry::OfficerTable(connection()).byName(report.logins.front().name)).id;
+        const auto report = value(exchange::makeCampaign(
+            {m_folder.filePath(QStringLiteral("campaign")), 80, 1, 10'000}, progress));
+        m_registry = std::make_unique<registry::Registry>(value(registry::Registry::open(
+            m_folder.filePath(QStringLiteral("campaign")), db::OpenMode::ReadWrite)));
+        m_viewer =
+            value(registry::OfficerTable(connection()).byName(report.logins.front().name)).id;
         m_all = rows({}, {});
         QVERIFY(m_all.size() >= 60);
     }
@@ -86,9 +95,14 @@ private Q_SLOTS:
         QCOMPARE(up.size(), m_all.size());
         QVERIFY(std::is_permutation(down.begin(), down.end(), up.begin()));
 
-        const auto firstAbsent = std::find_if(up.begin(), up.end(), [&](const ItemRow &row) { return isAbsent(shown(row, by), by); });
-        QVERIFY(std::all_of(firstAbsent, up.end(), [&](const ItemRow &row) { return isAbsent(shown(row, by), by); }));
-        QVERIFY(std::is_sorted(up.begin(), firstAbsent, [&](const ItemRow &left, const ItemRow &right) { return !mayPrecede(shown(right, by), shown(left, by), by); }));
+        const auto firstAbsent = std::find_if(
+            up.begin(), up.end(), [&](const ItemRow &row) { return isAbsent(shown(row, by), by); });
+        QVERIFY(std::all_of(firstAbsent, up.end(),
+                            [&](const ItemRow &row) { return isAbsent(shown(row, by), by); }));
+        QVERIFY(
+            std::is_sorted(up.begin(), firstAbsent, [&](const ItemRow &left, const ItemRow &right) {
+                return !mayPrecede(shown(right, by), shown(left, by), by);
+            }));
         std::reverse(up.begin(), firstAbsent);
         std::reverse(firstAbsent, up.end());
         QVERIFY(up == down);
@@ -102,24 +116,30 @@ private Q_SLOTS:
         for (const bool descending : {false, true}) {
             ItemFilter filter;
             filter.viewer = m_viewer;
-            auto all = value(registry::listNumbers(connection(), filter, {ItemColumn(column), descending}));
-            const auto first = value(registry::firstNumbers(connection(), filter, {ItemColumn(column), descending}, 7));
+            auto all = value(
+                registry::listNumbers(connection(), filter, {ItemColumn(column), descending}));
+            const auto first = value(
+                registry::firstNumbers(connection(), filter, {ItemColumn(column), descending}, 7));
             QVERIFY(first.size() <= 7);
             all.resize(first.size());
             QCOMPARE(first, all);
             filter.topLevel = true;
-            QVERIFY(value(registry::firstNumbers(connection(), filter, {ItemColumn(column), descending}, 7)).empty());
+            QVERIFY(value(registry::firstNumbers(connection(), filter,
+                                                 {ItemColumn(column), descending}, 7))
+                        .empty());
         }
         ItemFilter everything;
         everything.viewer = m_viewer;
-        QCOMPARE(value(registry::firstNumbers(connection(), everything, {}, 7)).size(), std::size_t(7));
+        QCOMPARE(value(registry::firstNumbers(connection(), everything, {}, 7)).size(),
+                 std::size_t(7));
     }
 
     void aPieceOfAColumnFilters_data()
     {
         QTest::addColumn<int>("column");
         for (const auto column : registry::allItemColumns()) {
-            if (column != ItemColumn::SeizedAt && column != ItemColumn::RegisteredAt && column != ItemColumn::CustodySince)
+            if (column != ItemColumn::SeizedAt && column != ItemColumn::RegisteredAt
+                && column != ItemColumn::CustodySince)
                 QTest::newRow(qUtf8Printable(registry::name(column))) << int(column);
         }
     }
@@ -129,9 +149,12 @@ private Q_SLOTS:
         QFETCH(int, column);
         const auto by = ItemColumn(column);
         const auto text = [&](const ItemRow &row) {
-            return by == ItemColumn::Kind ? domain::label(row.kind) : by == ItemColumn::State ? domain::label(row.state) : shown(row, by).toString();
+            return by == ItemColumn::Kind ? domain::label(row.kind)
+                : by == ItemColumn::State ? domain::label(row.state)
+                                          : shown(row, by).toString();
         };
-        const auto some = std::find_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) { return text(row).size() > 0; });
+        const auto some = std::find_if(m_all.begin(), m_all.end(),
+                                       [&](const ItemRow &row) { return text(row).size() > 0; });
         QVERIFY(some != m_all.end());
         const QString piece = text(*some).mid(text(*some).size() / 3, 4);
 
@@ -140,7 +163,9 @@ private Q_SLOTS:
         const auto found = rows(filter, {});
 
         std::vector<ItemRow> expected;
-        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(expected), [&](const ItemRow &row) { return text(row).contains(piece, Qt::CaseInsensitive); });
+        std::copy_if(
+            m_all.begin(), m_all.end(), std::back_inserter(expected),
+            [&](const ItemRow &row) { return text(row).contains(piece, Qt::CaseInsensitive); });
         QVERIFY(!found.empty());
         QVERIFY(found == expected);
     }
@@ -177,7 +202,8 @@ private Q_SLOTS:
         const auto found = rows(filter, {ItemColumn::Title, false});
 
         const auto expected = std::count_if(m_all.begin(), m_all.end(), [](const ItemRow &row) {
-            return (row.kind == domain::ItemKind::Phone || row.kind == domain::ItemKind::SimCard) && row.insideOf.isEmpty() && row.place.contains(QStringLiteral("shelf"));
+            return (row.kind == domain::ItemKind::Phone || row.kind == domain::ItemKind::SimCard)
+                && row.insideOf.isEmpty() && row.place.contains(QStringLiteral("shelf"));
         });
         QVERIFY(expected > 0);
         QCOMPARE(qsizetype(found.size()), expected);
@@ -194,11 +220,17 @@ private Q_SLOTS:
 
     void theItemThatContainsKnowsHowMany()
     {
-        const auto inside = std::find_if(m_all.begin(), m_all.end(), [](const ItemRow &row) { return !row.insideOf.isEmpty(); });
+        const auto inside = std::find_if(
+            m_all.begin(), m_all.end(), [](const ItemRow &row) { return !row.insideOf.isEmpty(); });
         QVERIFY(inside != m_all.end());
-        const auto outside = std::find_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) { return row.exhibitNumber == inside->insideOf; });
+        const auto outside = std::find_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) {
+            return row.exhibitNumber == inside->insideOf;
+        });
         QVERIFY(outside != m_all.end());
-        QCOMPARE(outside->contents, std::count_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) { return row.insideOf == outside->exhibitNumber; }));
+        QCOMPARE(outside->contents,
+                 std::count_if(m_all.begin(), m_all.end(), [&](const ItemRow &row) {
+                     return row.insideOf == outside->exhibitNumber;
+                 }));
     }
 
     void exhibitNumbersComeInTheOrderAskedFor()
@@ -208,7 +240,8 @@ private Q_SLOTS:
         const QString second = scene.addPhone();
         const qint64 number = scene.item(first).number;
 
-        const auto exhibits = value(registry::exhibitNumbers(scene.connection(), {number + 1, number, number + 100}));
+        const auto exhibits =
+            value(registry::exhibitNumbers(scene.connection(), {number + 1, number, number + 100}));
 
         QCOMPARE(exhibits, (QStringList{second, first}));
     }
@@ -217,7 +250,8 @@ private Q_SLOTS:
     {
         for (const auto &row : m_all) {
             if (row.kind == domain::ItemKind::BankCard)
-                QVERIFY2(row.identifier.contains(QStringLiteral("****")), qUtf8Printable(row.identifier));
+                QVERIFY2(row.identifier.contains(QStringLiteral("****")),
+                         qUtf8Printable(row.identifier));
         }
     }
 
@@ -235,8 +269,10 @@ private Q_SLOTS:
         const auto seenBy = [&](const QString &viewer, ItemColumn column) {
             ItemFilter filter;
             filter.viewer = viewer;
-            const auto numbers = value(registry::listNumbers(registry.connection(), filter, {column, false}));
-            if (value(registry::ItemTable(registry.connection()).count(filter)) != qint64(numbers.size()))
+            const auto numbers =
+                value(registry::listNumbers(registry.connection(), filter, {column, false}));
+            if (value(registry::ItemTable(registry.connection()).count(filter))
+                != qint64(numbers.size()))
                 qFatal("the count is not that of the list");
             return numbers;
         };
@@ -245,11 +281,14 @@ private Q_SLOTS:
             QCOMPARE(seenBy({}, column), std::vector<qint64>{1});
             QCOMPARE(seenBy(registry.first().officer().id, column).size(), std::size_t(2));
         }
-        const auto rows = value(registry::itemRows(registry.connection(), {2, 1}, registry.second().officer().id));
+        const auto rows = value(
+            registry::itemRows(registry.connection(), {2, 1}, registry.second().officer().id));
         QCOMPARE(rows.size(), std::size_t(1));
         QCOMPARE(rows.front().exhibitNumber, open);
 
-        value(actions::changeCaseAccess(registry.first(), caseFile.number, true, {registry.second().officer().id}, QStringLiteral("joins the case")));
+        value(actions::changeCaseAccess(registry.first(), caseFile.number, true,
+                                        {registry.second().officer().id},
+                                        QStringLiteral("joins the case")));
         QCOMPARE(seenBy(registry.second().officer().id, ItemColumn::Title).size(), std::size_t(2));
     }
 
@@ -259,7 +298,8 @@ private:
     std::vector<ItemRow> rows(ItemFilter filter, const registry::ItemSort &sort)
     {
         filter.viewer = m_viewer;
-        return value(registry::itemRows(connection(), value(registry::listNumbers(connection(), filter, sort)), m_viewer));
+        return value(registry::itemRows(
+            connection(), value(registry::listNumbers(connection(), filter, sort)), m_viewer));
     }
 
     QTemporaryDir m_folder;

@@ -19,8 +19,9 @@ using registry::ItemFilter;
 using registry::OriginNode;
 using registry::TallyBy;
 
-constexpr TallyBy allTallies[] = {TallyBy::Kind,  TallyBy::Site,   TallyBy::Group, TallyBy::Case,
-                                  TallyBy::State, TallyBy::Holder, TallyBy::Place, TallyBy::Operation};
+constexpr TallyBy allTallies[] = {TallyBy::Kind,  TallyBy::Site,     TallyBy::Group,
+                                  TallyBy::Case,  TallyBy::State,    TallyBy::Holder,
+                                  TallyBy::Place, TallyBy::Operation};
 
 void collect(const std::vector<OriginNode> &nodes, std::vector<OriginNode> &all)
 {
@@ -42,15 +43,23 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QStringLiteral("campaign"));
         base::Progress progress;
         const auto report = value(exchange::makeCampaign({folder, 120, 1, 10'000}, progress));
-        m_registry = std::make_unique<registry::Registry>(value(registry::Registry::open(folder, db::OpenMode::ReadWrite)));
+        m_registry = std::make_unique<registry::Registry>(
+            value(registry::Registry::open(folder, db::OpenMode::ReadWrite)));
         m_chief = idOf(report.logins.front().name);
         m_other = idOf(report.logins.back().name);
         m_environment = {[] { return QDateTime::currentMSecsSinceEpoch(); }, base::seededRandom(5)};
-        auto session = value(actions::Session::signIn(*m_registry, report.logins.front().name, report.logins.front().password, m_environment));
+        auto session =
+            value(actions::Session::signIn(*m_registry, report.logins.front().name,
+                                           report.logins.front().password, m_environment));
         const auto &cases = value(registry::caseNodes(connection(), m_chief));
-        m_closed = *std::max_element(cases.begin(), cases.end(), [](const auto &left, const auto &right) { return left.items < right.items; });
-        const auto closed = value(registry::OriginTable(connection()).caseById(m_closed.id, m_chief));
-        value(actions::changeCaseAccess(session, closed.number, true, {m_chief}, QStringLiteral("a leak")));
+        m_closed =
+            *std::max_element(cases.begin(), cases.end(), [](const auto &left, const auto &right) {
+                return left.items < right.items;
+            });
+        const auto closed =
+            value(registry::OriginTable(connection()).caseById(m_closed.id, m_chief));
+        value(actions::changeCaseAccess(session, closed.number, true, {m_chief},
+                                        QStringLiteral("a leak")));
     }
 
     void everyNodesNumberIsThatOfItsList()
@@ -71,13 +80,16 @@ private Q_SLOTS:
         std::vector<OriginNode> nodes;
         collect(value(registry::originTree(connection(), m_chief)), nodes);
         const auto ofLevel = [&](OriginNode::Level level) {
-            return std::count_if(nodes.begin(), nodes.end(), [level](const OriginNode &node) { return node.level == level; });
+            return std::count_if(nodes.begin(), nodes.end(),
+                                 [level](const OriginNode &node) { return node.level == level; });
         };
         const registry::OriginTable origins(connection());
-        QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Operation)), value(origins.operations()).size());
+        QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Operation)),
+                 value(origins.operations()).size());
         QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Site)), value(origins.sites()).size());
         QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Group)), value(origins.groups()).size());
-        QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Suspect)), value(origins.persons(domain::PersonCategory::Suspect)).size());
+        QCOMPARE(std::size_t(ofLevel(OriginNode::Level::Suspect)),
+                 value(origins.persons(domain::PersonCategory::Suspect)).size());
     }
 
     void whatIsInsideAnItemCountsOnlyInStatistics()
@@ -101,7 +113,9 @@ private Q_SLOTS:
             for (const auto by : allTallies) {
                 const auto tallies = value(registry::tally(connection(), by, viewer));
                 QVERIFY(!tallies.empty());
-                QVERIFY(std::is_sorted(tallies.begin(), tallies.end(), [](const auto &left, const auto &right) { return left.items > right.items; }));
+                QVERIFY(std::is_sorted(
+                    tallies.begin(), tallies.end(),
+                    [](const auto &left, const auto &right) { return left.items > right.items; }));
                 for (const auto &tally : tallies) {
                     QVERIFY(!tally.label.isEmpty());
                     QCOMPARE(tally.items, count(registry::filterOf(by, tally, viewer)));
@@ -115,14 +129,20 @@ private Q_SLOTS:
         const auto knows = [&](const QString &viewer) {
             const auto nodes = value(registry::caseNodes(connection(), viewer));
             const auto tallies = value(registry::tally(connection(), TallyBy::Case, viewer));
-            const bool asNode = std::any_of(nodes.begin(), nodes.end(), [&](const auto &node) { return node.id == m_closed.id; });
-            const bool asTally = std::any_of(tallies.begin(), tallies.end(), [&](const auto &tally) { return tally.id == m_closed.id; });
+            const bool asNode = std::any_of(nodes.begin(), nodes.end(), [&](const auto &node) {
+                return node.id == m_closed.id;
+            });
+            const bool asTally =
+                std::any_of(tallies.begin(), tallies.end(),
+                            [&](const auto &tally) { return tally.id == m_closed.id; });
             return std::pair(asNode, asTally);
         };
         QCOMPARE(knows(m_chief), std::pair(true, true));
         QCOMPARE(knows(m_other), std::pair(false, false));
         QCOMPARE(knows(QString()), std::pair(false, false));
-        const auto kinds = [&](const QString &viewer) { return sum(value(registry::tally(connection(), TallyBy::Kind, viewer))); };
+        const auto kinds = [&](const QString &viewer) {
+            return sum(value(registry::tally(connection(), TallyBy::Kind, viewer)));
+        };
         QVERIFY(kinds(m_other) < kinds(m_chief));
     }
 
@@ -132,7 +152,8 @@ private Q_SLOTS:
         limits.nowMs = QDateTime::currentMSecsSinceEpoch();
         const auto tallies = value(registry::attentionTally(connection(), limits, m_other));
         QCOMPARE(tallies.size(), registry::allAttentions().size());
-        QVERIFY(std::any_of(tallies.begin(), tallies.end(), [](const auto &tally) { return tally.items > 0; }));
+        QVERIFY(std::any_of(tallies.begin(), tallies.end(),
+                            [](const auto &tally) { return tally.items > 0; }));
         for (const auto &tally : tallies) {
             ItemFilter filter;
             filter.viewer = m_other;
@@ -145,7 +166,9 @@ private Q_SLOTS:
     void whatIsOutOfCustodyIsAtNoPlace()
     {
         TempRegistry registry;
-        const auto outcome = [&](const QString &viewer) { return value(registry::placeNodes(registry.connection(), viewer)); };
+        const auto outcome = [&](const QString &viewer) {
+            return value(registry::placeNodes(registry.connection(), viewer));
+        };
         const QString phone = registry.addPhone();
         const QString viewer = registry.first().officer().id;
         QCOMPARE(outcome(viewer).size(), std::size_t(1));
@@ -154,7 +177,8 @@ private Q_SLOTS:
         told.reason = QStringLiteral("the court said so");
         told.authority = QStringLiteral("decision 7");
         told.paper = paper.sha256;
-        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Destroy, {phone}, told}));
+        value(actions::takeCustodyStep(registry.first(),
+                                       {domain::CustodyVerb::Destroy, {phone}, told}));
         QVERIFY(outcome(viewer).empty());
         QVERIFY(value(registry::tally(registry.connection(), TallyBy::Holder, viewer)).empty());
     }
@@ -163,7 +187,8 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const QString viewer = registry.first().officer().id;
-        const QStringList older{registry.addPhone(), registry.addPhone()}, newer{registry.addPhone()};
+        const QStringList older{registry.addPhone(), registry.addPhone()},
+            newer{registry.addPhone()};
         QVERIFY(value(registry::lotsInTransit(registry.connection(), viewer)).empty());
         release(registry, older, QStringLiteral("flight home"));
         release(registry, newer, QStringLiteral("laboratory"));
@@ -178,13 +203,17 @@ private Q_SLOTS:
         QCOMPARE(lots[0].sinceMs, registry.item(older.front()).custody.sinceMs);
         QCOMPARE(lots[1].items, qint64(1));
         QVERIFY(lots[0].sinceMs < lots[1].sinceMs);
-        const auto behind = value(registry::ItemTable(registry.connection()).list(registry::filterOf(lots[0], viewer)));
+        const auto behind = value(
+            registry::ItemTable(registry.connection()).list(registry::filterOf(lots[0], viewer)));
         QCOMPARE(behind.size(), std::size_t(2));
         QCOMPARE(behind.front().exhibitNumber, older.front());
     }
 
 private:
-    static domain::Party partyOf(TempRegistry &registry) { return {domain::Party::Kind::Officer, registry.second().officer().id}; }
+    static domain::Party partyOf(TempRegistry &registry)
+    {
+        return {domain::Party::Kind::Officer, registry.second().officer().id};
+    }
 
     static void release(TempRegistry &registry, const QStringList &numbers, const QString &purpose)
     {
@@ -192,7 +221,8 @@ private:
         told.to = partyOf(registry);
         told.purpose = purpose;
         told.reason = QStringLiteral("as planned");
-        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Release, numbers, told}));
+        value(actions::takeCustodyStep(registry.first(),
+                                       {domain::CustodyVerb::Release, numbers, told}));
     }
 
     static qint64 sum(const std::vector<registry::Tally> &tallies)
@@ -204,8 +234,14 @@ private:
     }
 
     db::Connection &connection() { return m_registry->connection(); }
-    QString idOf(const QString &name) { return value(registry::OfficerTable(connection()).byName(name)).id; }
-    qint64 count(const ItemFilter &filter) { return value(registry::ItemTable(connection()).count(filter)); }
+    QString idOf(const QString &name)
+    {
+        return value(registry::OfficerTable(connection()).byName(name)).id;
+    }
+    qint64 count(const ItemFilter &filter)
+    {
+        return value(registry::ItemTable(connection()).count(filter));
+    }
 
     QTemporaryDir m_folder;
     base::Environment m_environment;

@@ -20,17 +20,23 @@ struct Scene {
     Scene()
     {
         auto &session = registry.first();
-        const auto operation = value(actions::openOperation(session, {{}, QStringLiteral("Northwind"), std::nullopt}));
-        const auto site = value(actions::addSite(session, {{}, operation.id, QStringLiteral("Villa Ámbar"), std::nullopt}));
-        const auto group = value(actions::identifyGroup(session, {{}, QStringLiteral("红组"), operation.id, site.id}));
+        const auto operation =
+            value(actions::openOperation(session, {{}, QStringLiteral("Northwind"), std::nullopt}));
+        const auto site = value(actions::addSite(
+            session, {{}, operation.id, QStringLiteral("Villa Ámbar"), std::nullopt}));
+        const auto group = value(
+            actions::identifyGroup(session, {{}, QStringLiteral("红组"), operation.id, site.id}));
         domain::Person suspect;
         suspect.category = domain::PersonCategory::Suspect;
         suspect.name = QStringLiteral("欧阳明");
         actions::NewItem item;
         item.kind = domain::ItemKind::Phone;
-        item.origin = {operation.id, site.id, group.id, value(actions::recordPerson(session, suspect)).id};
-        item.fields = {{QStringLiteral("make"), QStringLiteral("Xiaomi")}, {QStringLiteral("imei"), QStringLiteral("490154203237518")},
-                       {QStringLiteral("serial"), QStringLiteral("ABC-12")}, {QStringLiteral("passcode"), QStringLiteral("Zq7!secret")}};
+        item.origin = {operation.id, site.id, group.id,
+                       value(actions::recordPerson(session, suspect)).id};
+        item.fields = {{QStringLiteral("make"), QStringLiteral("Xiaomi")},
+                       {QStringLiteral("imei"), QStringLiteral("490154203237518")},
+                       {QStringLiteral("serial"), QStringLiteral("ABC-12")},
+                       {QStringLiteral("passcode"), QStringLiteral("Zq7!secret")}};
         phone = value(actions::registerItem(session, item)).item.exhibitNumber;
         domain::CaseFile caseFile;
         caseFile.number = QStringLiteral("ZJ-2026-1");
@@ -56,7 +62,10 @@ struct Scene {
         return numbers;
     }
 
-    std::optional<registry::ScanHit> scanned(const QString &text) { return value(registry::findScanned(registry.connection(), text, {})); }
+    std::optional<registry::ScanHit> scanned(const QString &text)
+    {
+        return value(registry::findScanned(registry.connection(), text, {}));
+    }
 };
 
 } // namespace
@@ -69,7 +78,9 @@ private Q_SLOTS:
     void everyPieceFindsIt_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : {"xiaomi", "XIAO", "3237518", "237", "欧阳", "阳", "northw", "villa ámbar", "VILLA ÁMBAR", "红组", "ZJ-2026-1", "S-0001", "shelf 12", "table-top", "abc-12", "xiaomi 欧 37"})
+        for (const auto *text : {"xiaomi", "XIAO", "3237518", "237", "欧阳", "阳", "northw",
+                                 "villa ámbar", "VILLA ÁMBAR", "红组", "ZJ-2026-1", "S-0001",
+                                 "shelf 12", "table-top", "abc-12", "xiaomi 欧 37"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -83,7 +94,8 @@ private Q_SLOTS:
     void whatItDoesNotBearFindsNothing_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : {"xiaomi huawei", "xiaox", "4901542032375189", "S-00012", "zq7", "secret", "*", "\"", "xiaomi OR huawei", "%", "", "   "})
+        for (const auto *text : {"xiaomi huawei", "xiaox", "4901542032375189", "S-00012", "zq7",
+                                 "secret", "*", "\"", "xiaomi OR huawei", "%", "", "   "})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -97,7 +109,8 @@ private Q_SLOTS:
     {
         const QString typed = QStringLiteral("xiaomi 4901542 villa");
         for (qsizetype length = 1; length <= typed.size(); ++length)
-            QVERIFY2(scene().found(typed.left(length)).contains(scene().phone), qUtf8Printable(typed.left(length)));
+            QVERIFY2(scene().found(typed.left(length)).contains(scene().phone),
+                     qUtf8Printable(typed.left(length)));
     }
 
     void whereItWasDoesNotFindItAnyMore()
@@ -106,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(moved.found(QStringLiteral("room 3")), QStringList{moved.phone});
         domain::CustodyStep move;
         move.place = QStringLiteral("Laboratory");
-        value(actions::takeCustodyStep(moved.registry.first(), {domain::CustodyVerb::Move, {moved.phone}, move}));
+        value(actions::takeCustodyStep(moved.registry.first(),
+                                       {domain::CustodyVerb::Move, {moved.phone}, move}));
         QCOMPARE(moved.found(QStringLiteral("room 3")), QStringList());
         QCOMPARE(moved.found(QStringLiteral("laborat")), QStringList{moved.phone});
         QVERIFY(moved.registry.verify().sound());
@@ -119,11 +133,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         using What = registry::ScanHit::What;
         QTest::newRow("exhibit number") << scene().phone << int(What::ExhibitNumber) << QString();
-        QTest::newRow("exhibit number in small letters") << scene().phone.toLower() + u'\n' << int(What::ExhibitNumber) << QString();
+        QTest::newRow("exhibit number in small letters")
+            << scene().phone.toLower() + u'\n' << int(What::ExhibitNumber) << QString();
         QTest::newRow("seal") << QStringLiteral(" S-0001 ") << int(What::Seal) << QString();
-        QTest::newRow("IMEI") << QStringLiteral("490154203237518") << int(What::Identifier) << QStringLiteral("imei");
-        QTest::newRow("IMEI with spaces") << QStringLiteral("49 015420 323751 8") << int(What::Identifier) << QStringLiteral("imei");
-        QTest::newRow("serial number") << QStringLiteral("abc-12") << int(What::Identifier) << QStringLiteral("serial");
+        QTest::newRow("IMEI") << QStringLiteral("490154203237518") << int(What::Identifier)
+                              << QStringLiteral("imei");
+        QTest::newRow("IMEI with spaces") << QStringLiteral("49 015420 323751 8")
+                                          << int(What::Identifier) << QStringLiteral("imei");
+        QTest::newRow("serial number")
+            << QStringLiteral("abc-12") << int(What::Identifier) << QStringLiteral("serial");
     }
 
     void aScanFindsExactly()
@@ -151,7 +169,9 @@ private Q_SLOTS:
         Scene two;
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("0001");
-        value(actions::takeCustodyStep(two.registry.first(), {domain::CustodyVerb::Seal, {QStringLiteral("SITE3-2026-00005")}, seal}));
+        value(actions::takeCustodyStep(
+            two.registry.first(),
+            {domain::CustodyVerb::Seal, {QStringLiteral("SITE3-2026-00005")}, seal}));
         QCOMPARE(two.found(QStringLiteral("0001")).value(0), QStringLiteral("SITE3-2026-00005"));
         QCOMPARE(two.found(QStringLiteral("0001")).value(1), two.phone);
     }
@@ -159,13 +179,18 @@ private Q_SLOTS:
     void aStrangerFindsNothingOfARestrictedCase()
     {
         Scene restricted;
-        value(actions::changeCaseAccess(restricted.registry.first(), QStringLiteral("ZJ-2026-1"), true, {}, QStringLiteral("leak")));
+        value(actions::changeCaseAccess(restricted.registry.first(), QStringLiteral("ZJ-2026-1"),
+                                        true, {}, QStringLiteral("leak")));
         const QString stranger = restricted.registry.second().officer().id;
         for (const auto *text : {"xiaomi", "x", "S-0001", "490154203237518"}) {
-            QVERIFY(!restricted.found(QString::fromUtf8(text), stranger).contains(restricted.phone));
-            QVERIFY(!value(registry::findScanned(restricted.registry.connection(), QString::fromUtf8(text), stranger)));
+            QVERIFY(
+                !restricted.found(QString::fromUtf8(text), stranger).contains(restricted.phone));
+            QVERIFY(!value(registry::findScanned(restricted.registry.connection(),
+                                                 QString::fromUtf8(text), stranger)));
         }
-        QCOMPARE(restricted.found(QStringLiteral("xiaomi"), restricted.registry.first().officer().id), QStringList{restricted.phone});
+        QCOMPARE(
+            restricted.found(QStringLiteral("xiaomi"), restricted.registry.first().officer().id),
+            QStringList{restricted.phone});
     }
 
     void anythingIsFoundByAPieceOfIt_data()
@@ -201,7 +226,8 @@ private Q_SLOTS:
 
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().exhibitNumber, number);
-        QVERIFY(value(registry::search(registry.connection(), text + QStringLiteral("x%"), {}, 10)).empty());
+        QVERIFY(value(registry::search(registry.connection(), text + QStringLiteral("x%"), {}, 10))
+                    .empty());
     }
 
 private:

@@ -24,20 +24,25 @@ struct Scene {
     TempRegistry registry;
     QString phone = registry.addPhone();
     QString other = registry.addPhone();
-    registry::Attachment photo = registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(5000, 'p'));
+    registry::Attachment photo =
+        registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(5000, 'p'));
 
     Scene()
     {
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("S-0001");
-        value(actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
+        value(
+            actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
     }
 
     // Signs with the first officer's key whatever the actions would refuse.
     void sign(const QString &log, const ledger::Draft &draft)
     {
-        auto select = registry.connection().prepare("SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+        auto select = registry.connection().prepare(
+            "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
+        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) {
+            return row.text(0).toUtf8();
+        }));
         const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
         auto transaction = value(db::Transaction::begin(registry.connection()));
         value(registry.registry().ledger().append(log, draft, key, registry.environment()));
@@ -65,30 +70,72 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *what, const char *sql, const char *code) { QTest::newRow(what) << QByteArray(sql) << QString::fromLatin1(code); };
-        row("a byte of an entry", "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Huawei', 'Huawey') AS BLOB) WHERE seq = 2", "entry_signature");
-        row("a byte that is no longer JSON", "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"step\":1', '\"step\";1') AS BLOB) WHERE seq = 2", "entry_bytes");
-        row("a swapped signature", "UPDATE entry SET signature = (SELECT signature FROM entry WHERE seq = 3) WHERE seq = 2", "entry_signature");
-        row("a column beside the bytes", "UPDATE entry SET kind = 'item.corrected' WHERE seq = 2", "entry_column");
+        const auto row = [](const char *what, const char *sql, const char *code) {
+            QTest::newRow(what) << QByteArray(sql) << QString::fromLatin1(code);
+        };
+        row("a byte of an entry",
+            "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Huawei', 'Huawey') AS "
+            "BLOB) WHERE seq = 2",
+            "entry_signature");
+        row("a byte that is no longer JSON",
+            "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"step\":1', "
+            "'\"step\";1') AS BLOB) WHERE seq = 2",
+            "entry_bytes");
+        row("a swapped signature",
+            "UPDATE entry SET signature = (SELECT signature FROM entry WHERE seq = 3) WHERE seq = "
+            "2",
+            "entry_signature");
+        row("a column beside the bytes", "UPDATE entry SET kind = 'item.corrected' WHERE seq = 2",
+            "entry_column");
         row("a deleted last entry", "DELETE FROM entry WHERE seq = 5", "table_row");
         row("a deleted middle entry", "DELETE FROM entry WHERE seq = 3", "entry_missing");
-        row("an inserted entry", "INSERT INTO entry (log, seq, time, actor, kind, subject, step, bytes, signature, leaf_hash) "
-                                 "SELECT log, 6, time, actor, kind, subject, 9, bytes, signature, x'00' FROM entry WHERE seq = 5", "entry_column");
+        row("an inserted entry",
+            "INSERT INTO entry (log, seq, time, actor, kind, subject, step, bytes, signature, "
+            "leaf_hash) "
+            "SELECT log, 6, time, actor, kind, subject, 9, bytes, signature, x'00' FROM entry "
+            "WHERE seq = 5",
+            "entry_column");
         row("a changed row", "UPDATE item SET place = 'my desk' WHERE number = 1", "table_row");
         row("a deleted row", "DELETE FROM item_field WHERE name = 'make'", "table_row");
-        row("an added row", "INSERT INTO item_field VALUES ((SELECT id FROM item LIMIT 1), 'colour', 'red', 0, 0)", "table_row");
-        row("a renamed officer", "UPDATE officer SET name = 'Somebody Else' WHERE suspended = 0 AND name LIKE 'Maria%'", "table_row");
-        row("a raised role", "UPDATE officer SET roles = 'officer,administrator' WHERE name LIKE 'Maria%'", "table_row");
-        row("a changed disclosure", "UPDATE disclosure SET text = (SELECT text FROM disclosure AS other WHERE other.entry <> disclosure.entry LIMIT 1)", "disclosure_changed");
-        row("a deleted disclosure", "DELETE FROM disclosure WHERE field = 'imei'", "disclosure_missing");
-        row("a foreign disclosure", "INSERT INTO disclosure VALUES ('00', 'imei', 'AAAA')", "disclosure_foreign");
-        row("a changed node of the tree", "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 1 AND place = 0", "tree_node");
-        row("an added trigger", "CREATE TRIGGER spy AFTER INSERT ON entry BEGIN DELETE FROM item_field; END", "database_schema");
-        row("an added trigger on a table", "CREATE TRIGGER spy AFTER UPDATE ON item BEGIN DELETE FROM item_field; END", "database_schema");
-        row("an added trigger within the search index", "CREATE TRIGGER spy AFTER INSERT ON item_gram_docsize BEGIN DELETE FROM item_field; END", "database_schema");
-        row("an added trigger on a table of one's own", "CREATE TABLE mine (a); CREATE TRIGGER spy AFTER INSERT ON mine BEGIN DELETE FROM item_field; END", "database_schema");
-        row("a changed checkpoint", "UPDATE checkpoint SET note = replace(note, 'A', 'B')", "checkpoint_signature");
-        row("a search index that hides an item", "INSERT INTO item_gram (item_gram, rowid, grams) SELECT 'delete', item, 'h hu hua' FROM item_text WHERE item = 1", "table_row");
+        row("an added row",
+            "INSERT INTO item_field VALUES ((SELECT id FROM item LIMIT 1), 'colour', 'red', 0, 0)",
+            "table_row");
+        row("a renamed officer",
+            "UPDATE officer SET name = 'Somebody Else' WHERE suspended = 0 AND name LIKE 'Maria%'",
+            "table_row");
+        row("a raised role",
+            "UPDATE officer SET roles = 'officer,administrator' WHERE name LIKE 'Maria%'",
+            "table_row");
+        row("a changed disclosure",
+            "UPDATE disclosure SET text = (SELECT text FROM disclosure AS other WHERE other.entry "
+            "<> disclosure.entry LIMIT 1)",
+            "disclosure_changed");
+        row("a deleted disclosure", "DELETE FROM disclosure WHERE field = 'imei'",
+            "disclosure_missing");
+        row("a foreign disclosure", "INSERT INTO disclosure VALUES ('00', 'imei', 'AAAA')",
+            "disclosure_foreign");
+        row("a changed node of the tree",
+            "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 1 AND place = 0", "tree_node");
+        row("an added trigger",
+            "CREATE TRIGGER spy AFTER INSERT ON entry BEGIN DELETE FROM item_field; END",
+            "database_schema");
+        row("an added trigger on a table",
+            "CREATE TRIGGER spy AFTER UPDATE ON item BEGIN DELETE FROM item_field; END",
+            "database_schema");
+        row("an added trigger within the search index",
+            "CREATE TRIGGER spy AFTER INSERT ON item_gram_docsize BEGIN DELETE FROM item_field; "
+            "END",
+            "database_schema");
+        row("an added trigger on a table of one's own",
+            "CREATE TABLE mine (a); CREATE TRIGGER spy AFTER INSERT ON mine BEGIN DELETE FROM "
+            "item_field; END",
+            "database_schema");
+        row("a changed checkpoint", "UPDATE checkpoint SET note = replace(note, 'A', 'B')",
+            "checkpoint_signature");
+        row("a search index that hides an item",
+            "INSERT INTO item_gram (item_gram, rowid, grams) SELECT 'delete', item, 'h hu hua' "
+            "FROM item_text WHERE item = 1",
+            "table_row");
         row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
     }
 
@@ -117,16 +164,20 @@ private Q_SLOTS:
     {
         Scene scene;
         const auto kept = value(scene.registry.first().checkpoint());
-        // a thorough thief: the last entry, the checkpoints that tell of it, and its traces in the tables
-        scene.registry.tamper("DELETE FROM entry WHERE seq = 5; DELETE FROM tree_node WHERE level = 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5");
+        // a thorough thief: the last entry, the checkpoints that tell of it, and its traces in the
+        // tables
+        scene.registry.tamper("DELETE FROM entry WHERE seq = 5; DELETE FROM tree_node WHERE level "
+                              "= 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5");
         base::Progress replay;
         value(actions::rebuildTables(scene.registry.registry(), replay));
-        for (const auto &file : QDir(scene.registry.registry().checkpointFolder()).entryInfoList({QStringLiteral("*-000000006.txt")}))
+        for (const auto &file : QDir(scene.registry.registry().checkpointFolder())
+                                    .entryInfoList({QStringLiteral("*-000000006.txt")}))
             QFile::remove(file.filePath());
         QCOMPARE(codes(scene.registry.verify()), QStringList());
 
         base::Progress progress;
-        const auto report = value(registry::verify(scene.registry.registry(), {true, false, kept.note}, progress));
+        const auto report =
+            value(registry::verify(scene.registry.registry(), {true, false, kept.note}, progress));
 
         QCOMPARE(codes(report), QStringList{QStringLiteral("checkpoint_beyond_log")});
     }
@@ -166,7 +217,8 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.registry.tamper("UPDATE item SET place = 'my desk' WHERE number = 1");
-        writeFile(scene.registry.folder() + QStringLiteral("/checkpoints/huge.txt"), QByteArray(2'000'000, 'x'));
+        writeFile(scene.registry.folder() + QStringLiteral("/checkpoints/huge.txt"),
+                  QByteArray(2'000'000, 'x'));
 
         const auto report = scene.registry.verify();
 
@@ -174,7 +226,8 @@ private Q_SLOTS:
         QCOMPARE(report.faults.front().file, QStringLiteral("checkpoints/huge.txt"));
     }
 
-    // The index is made over another column and then described as before: lists miss items, the table's rows are right.
+    // The index is made over another column and then described as before: lists miss items, the
+    // table's rows are right.
     void anIndexThatHidesItemsIsFound()
     {
         Scene scene;
@@ -184,7 +237,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         QCOMPARE(content.count("item_kind ON item (site)"), 1);
-        writeFile(file.fileName(), QByteArray(content).replace("item_kind ON item (site)", "item_kind ON item (kind)"));
+        writeFile(
+            file.fileName(),
+            QByteArray(content).replace("item_kind ON item (site)", "item_kind ON item (kind)"));
         scene.registry.reopen();
 
         const auto found = codes(scene.registry.verify());
@@ -192,12 +247,16 @@ private Q_SLOTS:
         QVERIFY2(found.contains(QStringLiteral("database_damaged")), qPrintable(found.join(u' ')));
     }
 
-    // Such a log would never be in a checkpoint: whoever holds one could make and remake it at will.
+    // Such a log would never be in a checkpoint: whoever holds one could make and remake it at
+    // will.
     void aLogThatNoStationHasIsFound()
     {
         Scene scene;
         scene.sign(QStringLiteral("01890a5d-ac96-774b-bcce-b302099a80ff"),
-                   {QStringLiteral("operation.opened"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"), {{QStringLiteral("name"), QStringLiteral("Sting")}}, {}});
+                   {QStringLiteral("operation.opened"),
+                    QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                    {{QStringLiteral("name"), QStringLiteral("Sting")}},
+                    {}});
 
         QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("rule")});
     }
@@ -206,17 +265,24 @@ private Q_SLOTS:
     void anErasureToldUnderAnotherSubjectIsFound()
     {
         Scene scene;
-        auto select = scene.registry.connection().prepare("SELECT entry FROM disclosure WHERE field = 'imei' ORDER BY entry");
+        auto select = scene.registry.connection().prepare(
+            "SELECT entry FROM disclosure WHERE field = 'imei' ORDER BY entry");
         const auto entry = value(select.first([](const db::Row &row) { return row.text(0); }));
         scene.sign(scene.registry.first().station().id,
-                   {QStringLiteral("disclosure.erased"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
-                    {{QStringLiteral("entry"), *entry}, {QStringLiteral("fields"), QJsonArray{QStringLiteral("imei")}},
-                     {QStringLiteral("reason"), QStringLiteral("none")}, {QStringLiteral("authority"), QStringLiteral("none")}}, {}});
-        scene.registry.tamper("DELETE FROM disclosure WHERE entry = '" + entry->toLatin1() + "' AND field = 'imei'");
+                   {QStringLiteral("disclosure.erased"),
+                    QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                    {{QStringLiteral("entry"), *entry},
+                     {QStringLiteral("fields"), QJsonArray{QStringLiteral("imei")}},
+                     {QStringLiteral("reason"), QStringLiteral("none")},
+                     {QStringLiteral("authority"), QStringLiteral("none")}},
+                    {}});
+        scene.registry.tamper("DELETE FROM disclosure WHERE entry = '" + entry->toLatin1()
+                              + "' AND field = 'imei'");
 
         const auto found = codes(scene.registry.verify());
 
-        QVERIFY2(found.contains(QStringLiteral("disclosure_missing")), qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("disclosure_missing")),
+                 qPrintable(found.join(u' ')));
     }
 
     // Whoever has the key of an officer without the role can sign, but not make it right.
@@ -224,15 +290,24 @@ private Q_SLOTS:
     {
         Scene scene;
         auto &registry = scene.registry.registry();
-        value(actions::enrolOfficer(scene.registry.first(), {QStringLiteral("Auditor"), {}, {domain::Role::Auditor}, password}));
-        const auto auditor = value(registry::OfficerTable(scene.registry.connection()).byName(QStringLiteral("Auditor")));
-        auto select = scene.registry.connection().prepare("SELECT pem FROM officer_key WHERE key_id = $1");
-        const auto pem = value(select.bind(auditor.keyId).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+        value(actions::enrolOfficer(
+            scene.registry.first(),
+            {QStringLiteral("Auditor"), {}, {domain::Role::Auditor}, password}));
+        const auto auditor = value(
+            registry::OfficerTable(scene.registry.connection()).byName(QStringLiteral("Auditor")));
+        auto select =
+            scene.registry.connection().prepare("SELECT pem FROM officer_key WHERE key_id = $1");
+        const auto pem = value(select.bind(auditor.keyId).first([](const db::Row &row) {
+            return row.text(0).toUtf8();
+        }));
         const auto stolen = value(crypto::PrivateKey::fromPem(*pem, password));
 
         auto transaction = value(db::Transaction::begin(scene.registry.connection()));
         value(registry.ledger().append(scene.registry.first().station().id,
-                                       {QStringLiteral("operation.opened"), QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"), {{QStringLiteral("name"), QStringLiteral("Sting")}}, {}},
+                                       {QStringLiteral("operation.opened"),
+                                        QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                                        {{QStringLiteral("name"), QStringLiteral("Sting")}},
+                                        {}},
                                        stolen, scene.registry.environment()));
         value(transaction.commit());
 

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "console.h"
-#include "domain/exhibit_number.h"
 #include "registry/origin_table.h"
 
 #include <QDateTime>

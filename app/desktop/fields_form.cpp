@@ -1,6 +1,5 @@
 #include "fields_form.h"
 
-#include "appearance.h"
 #include "base/text.h"
 #include "extra_field_row.h"
 #include "field_row.h"

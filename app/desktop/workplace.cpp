@@ -27,9 +27,7 @@ void Workplace::close()
     if (!isOpen())
         return;
     lock();
-    for (Job *job : m_jobs.jobs())
-        job->cancel();
-    m_jobs.wait();
+    m_jobs.cancelAllAndWait();
     m_session.reset();
     m_writing.reset();
     m_reading.reset();

@@ -1,7 +1,6 @@
 #include "actions/open_registry.h"
 
 #include "actions/body.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "db/transaction.h"

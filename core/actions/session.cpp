@@ -88,7 +88,7 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     return entry;
 }
 
-QString Writer::newId() const
+QString Writer::newId()
 {
     return base::newUuidV7(now(), environment().random);
 }

@@ -22,7 +22,7 @@ public:
     Result<ledger::Entry> append(const ledger::Draft &draft);
 
     // A fresh UUIDv7 for a new subject.
-    QString newId() const;
+    QString newId();
 
     qint64 now() const;
     const domain::Officer &officer() const;

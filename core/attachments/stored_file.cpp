@@ -1,6 +1,5 @@
 #include "attachments/stored_file.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "crypto/digest.h"
 

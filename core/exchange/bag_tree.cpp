@@ -1,6 +1,5 @@
 #include "exchange/bag_tree.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 
 #include <QFile>

@@ -33,8 +33,6 @@ public:
 
 private:
     Result<void> addItem(const registry::ItemRecord &item);
-    Result<QString> addProvenance(const registry::ItemRecord &item, const QString &name,
-                                  const QStringList &objects);
     Result<void> addTies(const registry::ItemRecord &item);
     Result<void> noteCases(const registry::ItemRecord &item, const QString &provenance);
     Result<QStringList> surroundings(const QString &item) const;

@@ -1,7 +1,5 @@
 #include "registry/attachment_check.h"
 
-#include "base/text.h"
-
 #include <QHash>
 #include <QSet>
 

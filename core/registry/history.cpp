@@ -1,6 +1,5 @@
 #include "registry/history.h"
 
-#include "base/text.h"
 #include "domain/labels.h"
 #include "ledger/ledger.h"
 #include "registry/item_facts.h"

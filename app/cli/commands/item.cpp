@@ -2,7 +2,6 @@
 
 #include "actions/amend_item.h"
 #include "actions/register_item.h"
-#include "base/text.h"
 #include "item_output.h"
 #include "registry/origin_table.h"
 #include "resolve.h"

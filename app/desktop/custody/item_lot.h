@@ -20,7 +20,6 @@ public:
     void add(const QStringList &exhibitNumbers);
 
     const LotModel &model() const { return m_model; }
-    ScanLine *scanLine() const { return m_scan; }
 
 Q_SIGNALS:
     void changed();

@@ -1,7 +1,6 @@
 #include "intake/batch_intake.h"
 
 #include "actions/hand_on.h"
-#include "base/text.h"
 #include "domain/item_title.h"
 #include "registry/search.h"
 #include "scan_sound.h"

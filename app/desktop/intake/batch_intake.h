@@ -10,7 +10,6 @@
 #include "workplace.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace desktop {
 

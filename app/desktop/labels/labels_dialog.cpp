@@ -1,8 +1,6 @@
 #include "labels/labels_dialog.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
-#include "error_box.h"
 #include "form.h"
 #include "labels/label_sheet_view.h"
 

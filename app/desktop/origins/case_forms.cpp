@@ -2,7 +2,6 @@
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
-#include "base/clock.h"
 #include "domain/money.h"
 #include "error_box.h"
 #include "origins/origin_rows.h"

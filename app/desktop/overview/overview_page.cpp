@@ -1,6 +1,5 @@
 #include "overview/overview_page.h"
 
-#include "appearance.h"
 #include "form.h"
 #include "registry/item_table.h"
 #include "settings/settings.h"

@@ -1,6 +1,5 @@
 #include "panel/item_panel.h"
 
-#include "appearance.h"
 #include "dropped_files.h"
 #include "form.h"
 #include "panel/attachments_tab.h"

@@ -89,6 +89,8 @@ private Q_SLOTS:
         value(actions::takeCustodyStep(scene.registry.first(),
                                        {CustodyVerb::Destroy, {scene.phone}, told}));
         value(scene.seal(scene.other, QStringLiteral("NP-1")));
+        QCOMPARE(scene.registry.item(scene.other).custody.sealNumber,
+                 std::optional(QStringLiteral("NP-1")));
     }
 
     void anItemThatOneMayNotSeeIsNotNamed()

@@ -39,6 +39,8 @@ Result<registry::ItemRecord> answerOne(Writer &writer, const LotAnswer &answer,
     return takeCustodyStep(writer, number, told);
 }
 
+} // namespace
+
 QStringList numbersOf(const LotAnswer &answer)
 {
     QStringList numbers;
@@ -48,8 +50,6 @@ QStringList numbersOf(const LotAnswer &answer)
         numbers.append(item.exhibitNumber);
     return numbers;
 }
-
-} // namespace
 
 Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotAnswer &answer)
 {

@@ -29,6 +29,9 @@ struct LotAnswer {
     QString paper; // SHA-256 (hex) of the attached scan, for a receiver without a key
 };
 
+// Of all items that it names, the accepted ones first.
+QStringList numbersOf(const LotAnswer &answer);
+
 // Appends custody.received for each that is accepted and custody.refused for each that is refused,
 // in one transaction, and gives the items as they then are, in this order. What is named in neither
 // stays in transit. Fails with Invalid when nothing is named or an item is named twice, with

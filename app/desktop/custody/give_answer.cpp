@@ -27,16 +27,6 @@ Result<void> check(actions::Session &session, const actions::LotAnswer &answer)
     return {};
 }
 
-QStringList numbersOf(const actions::LotAnswer &answer)
-{
-    QStringList numbers;
-    for (const auto &item : answer.accepted)
-        numbers.append(item.exhibitNumber);
-    for (const auto &item : answer.refused)
-        numbers.append(item.exhibitNumber);
-    return numbers;
-}
-
 } // namespace
 
 Result<std::vector<registry::ItemRecord>> giveAnswer(actions::Session &session,

@@ -46,11 +46,13 @@ public:
         : m_thread([this, path] {
             const int fd =
                 ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
-            while (!m_stop && ::write(fd, "x", 1) == 1) {
-            }
+            while (!m_stop && ::write(fd, "x", 1) == 1)
+                m_hasBegun = true;
             ::close(fd);
         })
     {
+        while (!m_hasBegun)
+            std::this_thread::yield();
     }
     ~Writing()
     {
@@ -62,6 +64,7 @@ public:
 
 private:
     std::atomic<bool> m_stop = false;
+    std::atomic<bool> m_hasBegun = false;
     std::thread m_thread;
 };
 
@@ -190,7 +193,8 @@ private Q_SLOTS:
 
     void aFileThatChangesWhileItIsReadIsRefused()
     {
-        write(path("growing"), QByteArray(8'000'000, 'a'));
+        write(path("growing"),
+              QByteArray(64'000'000, 'a')); // read for longer than a thread waits its turn
         base::Progress progress;
         std::optional<Result<attachments::Intake>> refused;
         {

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/field.h"
+#include "domain/labels.h"
 #include "domain/masking.h"
 #include "registry/attachment_table.h"
 #include "registry/origin_table.h"
@@ -89,7 +90,7 @@ private:
         }
         m_lines << Text::tr("Seized");
         row(Text::tr("when"), base::toRfc3339(seizure.atMs));
-        row(Text::tr("where"), seizure.place);
+        row(Text::tr("where"), domain::placeLabel(seizure.place));
         row(Text::tr("by"), by.join(QStringLiteral("; ")));
         if (seizure.confirmedBy) {
             TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(*seizure.confirmedBy));
@@ -177,7 +178,7 @@ QString itemLine(const registry::ItemRecord &item)
     const auto &custody = item.custody;
     const QString state = custody.state == domain::CustodyState::Out ? custody.outcome : domain::name(custody.state);
     return column(item.exhibitNumber, 20) + u' ' + column(domain::label(item.kind), 14) + u' ' + column(shortDescription(item), 34) + u' ' + column(state, 10) + u' '
-        + custody.place + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
+        + domain::placeLabel(custody.place) + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
 }
 
 QJsonObject itemJson(const registry::ItemRecord &item)

@@ -4,6 +4,7 @@
 // of its own.
 
 #include "commands.h"
+#include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "workplace.h"
 
@@ -55,6 +56,15 @@ public:
     // Shows a list of items in the middle, under this title.
     void showItems(const registry::ItemFilter &filter, const QString &title) { Q_EMIT listAsked(filter, title); }
 
+    // Which list that is; empty while no page has told.
+    struct ShownList {
+        registry::ItemFilter filter;
+        registry::ItemSort sort;
+        QString title;
+    };
+    ShownList shownList() const { return m_shownList ? m_shownList() : ShownList(); }
+    void tellShownList(std::function<ShownList()> tell) { m_shownList = std::move(tell); }
+
     // One sentence in the status bar for a few seconds.
     void say(const QString &sentence) { Q_EMIT said(sentence, {}); }
     // The same, with the way back offered beside it.
@@ -94,6 +104,7 @@ private:
     Commands m_commands;
     QStringList m_chosen;
     std::vector<std::function<QString()>> m_losses;
+    std::function<ShownList()> m_shownList;
     QString m_page;
     QMap<QString, std::function<QWidget *()>> m_unmadePages;
 };

@@ -35,16 +35,23 @@ void DraftDialog::reject()
 {
     if (!isVisible() || !holdsDraft())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                     tr("Throw away what was typed?"), QMessageBox::NoButton, this);
+    askToThrowAway(this, [this] { QDialog::reject(); });
+}
+
+void askToThrowAway(QDialog *dialog, std::function<void()> away)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Question, dialog->windowTitle(),
+        DraftDialog::tr("Throw away what was typed?"), QMessageBox::NoButton, dialog);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("throw_away_question"));
-    auto *away = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    away->setObjectName(QStringLiteral("throw_away"));
-    auto *stay = question->addButton(tr("&Go on"), QMessageBox::RejectRole);
+    auto *discard =
+        question->addButton(DraftDialog::tr("&Throw away"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("throw_away"));
+    auto *stay = question->addButton(DraftDialog::tr("&Go on"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("go_on"));
     question->setDefaultButton(stay);
-    connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    QObject::connect(discard, &QPushButton::clicked, dialog, std::move(away));
     question->open();
 }
 

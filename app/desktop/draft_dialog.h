@@ -6,6 +6,8 @@
 #include "form.h"
 #include "workplace.h"
 
+#include <functional>
+
 namespace desktop {
 
 class DraftDialog : public QDialog
@@ -34,5 +36,8 @@ private:
     QString m_officer; // whose draft it is
     bool m_waiting = false;
 };
+
+// Asks over `dialog` whether what was typed in it is thrown away; calls away() when it is.
+void askToThrowAway(QDialog *dialog, std::function<void()> away);
 
 } // namespace desktop

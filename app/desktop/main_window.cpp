@@ -7,9 +7,11 @@
 #include "feature_list.h"
 #include "form.h"
 #include "job_bar.h"
+#include "screen_room.h"
 #include "settings/settings.h"
 #include "start/campaign_dialog.h"
 #include "start/new_registry_dialog.h"
+#include "start/rebuild_dialog.h"
 #include "start/sign_in_page.h"
 #include "start/start_page.h"
 #include "way_back_button.h"
@@ -55,8 +57,8 @@ MainWindow::MainWindow(Workplace &workplace)
     , m_pages(new QStackedWidget(m_work))
 {
     setObjectName(QStringLiteral("main_window"));
-    setMinimumSize(smallest);
-    resize(first);
+    setMinimumSize(fitting(smallest));
+    resize(fitting(first));
     buildPages();
     buildMenus();
     buildToolBar();
@@ -231,9 +233,20 @@ void MainWindow::showNow()
 
 void MainWindow::openRegistry(const QString &folder)
 {
-    if (auto opened = m_workplace.open(QDir(folder).absolutePath()); !opened)
+    const QString path = QDir(folder).absolutePath();
+    if (auto opened = m_workplace.open(path); !opened) {
+        if (opened.error().code == ErrorCode::Unsupported && RebuildDialog::isWanted(path))
+            return offerRebuild(path);
         return showError(this, opened.error());
+    }
     noteRecentRegistry(m_workplace.folder());
+}
+
+void MainWindow::offerRebuild(const QString &folder)
+{
+    auto *dialog = new RebuildDialog(m_workplace.jobs(), folder, this);
+    connect(dialog, &RebuildDialog::made, this, &MainWindow::openRegistry);
+    dialog->open();
 }
 
 void MainWindow::askForFolder()

@@ -49,6 +49,7 @@ private:
     void installFeatures();
     void showNow();
     void changeAppearance();
+    void offerRebuild(const QString &folder);
     void askForFolder();
     void makeNewRegistry();
     void openCampaign();

@@ -1,5 +1,6 @@
 #include "place_line.h"
 
+#include "domain/labels.h"
 #include "form.h"
 #include "registry/overview.h"
 
@@ -39,7 +40,8 @@ void refreshPlaces(Workplace &workplace, QLineEdit *line)
         [line](const Result<std::vector<registry::OriginNode>> &places) {
             QStringList names;
             for (const auto &place : places.value_or(std::vector<registry::OriginNode>()))
-                names.append(place.name);
+                if (place.id != domain::placeNotStated()) // nothing is put there
+                    names.append(place.name);
             qobject_cast<QStringListModel *>(line->completer()->model())->setStringList(names);
         });
 }

@@ -2,29 +2,14 @@
 
 #include "base/text.h"
 #include "print/hand_over_sheet.h"
+#include "print/named_party.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
-#include "registry/origin_table.h"
+#include "registry/officer_table.h"
 
 namespace print {
 
 namespace {
-
-// Whoever it is, by name and organisation.
-struct Named {
-    QString name;
-    QString organisation;
-};
-
-Result<Named> named(db::Connection &connection, const domain::Party &party)
-{
-    if (party.kind == domain::Party::Kind::Officer) {
-        TRY(const auto officer, registry::OfficerTable(connection).byId(party.id));
-        return Named{officer.name, officer.organisation};
-    }
-    TRY(const auto person, registry::OriginTable(connection).personById(party.id));
-    return Named{person.name.value_or(QString()), person.organisation.value_or(QString())};
-}
 
 // The release that all items of the lot share, as the first of them has it.
 Result<domain::CustodyStep> releaseOf(db::Connection &connection, const QString &item,

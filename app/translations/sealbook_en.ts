@@ -492,6 +492,30 @@
             <numerusform>%n fields are withheld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n person(s) everything is withheld.</source>
+        <translation>
+            <numerusform>Of %n person everything is withheld.</numerusform>
+            <numerusform>Of %n persons everything is withheld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::GraphDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen item(s)</source>
+        <translation>
+            <numerusform>The %n &amp;chosen item</numerusform>
+            <numerusform>The %n &amp;chosen items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A graph of %n item(s) was written to %1.</source>
+        <translation>
+            <numerusform>A graph of %n item was written to %1.</numerusform>
+            <numerusform>A graph of %n items was written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::InventoryDialog</name>
@@ -755,6 +779,16 @@
         <translation>
             <numerusform>The stock-take of “%1” is not finished; %n scan is kept.</numerusform>
             <numerusform>The stock-take of “%1” is not finished; %n scans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TableDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n item was written to %1.</numerusform>
+            <numerusform>%n items were written to %1.</numerusform>
         </translation>
     </message>
 </context>

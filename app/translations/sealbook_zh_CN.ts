@@ -577,6 +577,22 @@
         <source>What becomes of the items, by whose authority, before whom.</source>
         <translation>证物如何处置、依何授权、由谁见证。</translation>
     </message>
+    <message>
+        <source>&amp;Table of the list shown…</source>
+        <translation>所示列表的表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Writes the list that is shown as CSV or as an Excel workbook.</source>
+        <translation>将所示列表写成 CSV 或 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>CASE/&amp;UCO graph…</source>
+        <translation>CASE/UCO 图(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Writes items, a case or everything for other people’s tools.</source>
+        <translation>将证物、案件或全部内容写出，供其他工具使用。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedRows</name>
@@ -800,10 +816,6 @@
         <translation>有一个附件被改动。</translation>
     </message>
     <message>
-        <source>A file is left over from an intake that did not finish; the next intake clears it away.</source>
-        <translation>有一个文件是未完成的添加操作遗留的，下次添加时会清除。</translation>
-    </message>
-    <message>
         <source>A file lies in the store that no entry names.</source>
         <translation>文件库中有一个没有任何记录提及的文件。</translation>
     </message>
@@ -954,10 +966,6 @@
     <message>
         <source>This is no encrypted private key in PKCS#8.</source>
         <translation>这不是 PKCS#8 格式的加密私钥。</translation>
-    </message>
-    <message>
-        <source>The password is wrong.</source>
-        <translation>口令错误。</translation>
     </message>
     <message>
         <source>A sealed key was changed or belongs elsewhere.</source>
@@ -1416,11 +1424,11 @@
         <translation>日志树第%2层的节点%1与其叶节点的计算结果不符。</translation>
     </message>
     <message>
-        <source>The checkpoint of %1 entries does not bear its station&apos;s valid signature.</source>
+        <source>The checkpoint of size %1 does not bear its station&apos;s valid signature.</source>
         <translation>%1条记录的检查点没有其工作站的有效签名。</translation>
     </message>
     <message>
-        <source>The log&apos;s first %1 entries are not those that the station&apos;s checkpoint states.</source>
+        <source>Up to size %1 the log&apos;s entries are not those that the station&apos;s checkpoint states.</source>
         <translation>日志的前%1条记录与工作站检查点所述不符。</translation>
     </message>
     <message>
@@ -1432,7 +1440,7 @@
         <translation>有一个“%1”的披露项，其记录并不存在。</translation>
     </message>
     <message>
-        <source>A checkpoint states %1 entries, but the log has only %2: its end was cut off.</source>
+        <source>A checkpoint states a size of %1, but the log’s is only %2: its end was cut off.</source>
         <translation>有检查点声明了%1条记录，而日志只有%2条：日志末尾被截断。</translation>
     </message>
     <message>
@@ -1576,7 +1584,7 @@
         <translation>日志%1的树在第%3层缺少节点%2；请检验登记库。</translation>
     </message>
     <message>
-        <source>The checkpoint that the registry holds of these %1 entries states others; verify the registry.</source>
+        <source>The checkpoint of size %1 that the registry holds states other entries; verify the registry.</source>
         <translation>登记库所存的这%1条记录的检查点与之不符；请检验登记库。</translation>
     </message>
     <message>
@@ -1588,19 +1596,19 @@
         <translation>正在检验账本</translation>
     </message>
     <message>
-        <source>The checkpoint of %1 entries is not signed by a station of this registry.</source>
+        <source>The checkpoint of size %1 is not signed by a station of this registry.</source>
         <translation>%1条记录的检查点不是由本登记库的工作站签名的。</translation>
     </message>
     <message>
-        <source>The checkpoint states %1 entries, but the log has only %2: its end was cut off.</source>
+        <source>The checkpoint states a size of %1, but the log’s is only %2: its end was cut off.</source>
         <translation>检查点声明了%1条记录，而日志只有%2条：日志末尾被截断。</translation>
     </message>
     <message>
-        <source>The log&apos;s first %1 entries are not those that the checkpoint states.</source>
+        <source>Up to size %1 the log&apos;s entries are not those that the checkpoint states.</source>
         <translation>日志的前%1条记录与检查点所述不符。</translation>
     </message>
     <message>
-        <source>Entry %1 is not in a tree of %2 entries.</source>
+        <source>Entry %1 is not in a tree of size %2.</source>
         <translation>记录%1不在%2条记录的树中。</translation>
     </message>
     <message>
@@ -3087,11 +3095,11 @@
         <translation>先前的检查点属于另一个工作站的日志。</translation>
     </message>
     <message>
-        <source>The earlier checkpoint states %1 entries, but the log has %2.</source>
+        <source>The earlier checkpoint states a size of %1, but the log’s is %2.</source>
         <translation>先前的检查点声明了%1条记录，而日志只有%2条。</translation>
     </message>
     <message>
-        <source>The log is not the one of the earlier checkpoint, grown: its first %1 entries have another root.</source>
+        <source>The log is not the one of the earlier checkpoint, grown: at size %1 it has another root.</source>
         <translation>该日志不是先前检查点的日志增长而来：其前%1条记录的根哈希不同。</translation>
     </message>
     <message>
@@ -3175,7 +3183,7 @@
         <translation>保管记录制作之后日志又有增长；其中的物品是否有更新的步骤，只有更新的保管记录才能表明。</translation>
     </message>
     <message>
-        <source>The record holds no proof for a checkpoint of %1 entries; ask for one that was made with --since this checkpoint.</source>
+        <source>The record holds no proof for a checkpoint of size %1; ask for one that was made with --since this checkpoint.</source>
         <translation>保管记录中没有针对%1条记录的检查点的证明；请索取用 --since 指明该检查点而制作的保管记录。</translation>
     </message>
     <message>
@@ -3367,7 +3375,7 @@
         <translation>此时间戳针对的不是在此请求过时间戳的检查点。</translation>
     </message>
     <message>
-        <source>The checkpoint of %1 entries, of which there is a time stamp, is missing.</source>
+        <source>The checkpoint of size %1, of which there is a time stamp, is missing.</source>
         <translation>有时间戳的检查点（%1 条记录）缺失。</translation>
     </message>
     <message>
@@ -3375,7 +3383,7 @@
         <translation>有一条记录自称晚于其检查点的时间戳：本站时钟曾经偏快。</translation>
     </message>
     <message>
-        <source>The time stamp of the checkpoint of %1 entries: %2</source>
+        <source>The time stamp of the checkpoint of size %1: %2</source>
         <translation>检查点（%1 条记录）的时间戳：%2</translation>
     </message>
     <message>
@@ -3861,6 +3869,54 @@
     <message>
         <source>withheld</source>
         <translation>已隐去</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Now at</source>
+        <translation>现存放处</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封条破损</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>接收回执</translation>
+    </message>
+    <message>
+        <source>Answer to a hand-over list</source>
+        <translation>对移交清单的答复</translation>
+    </message>
+    <message>
+        <source>Refused: still answered for by who released them</source>
+        <translation>已拒收：仍由移交人负责</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒收理由</translation>
+    </message>
+    <message>
+        <source>The receiver has no key and signed on paper; the scan is attached to each item.</source>
+        <translation>接收人无签名密钥，已在纸上签字；扫描件附于每件物品。</translation>
+    </message>
+    <message>
+        <source>A file is left over from an intake that did not finish; the next opening or intake clears it away.</source>
+        <translation>有一个文件是未完成的添加操作遗留的，下次打开或添加时会清除。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language.</source>
+        <translation>密码不正确。请重新输入，并检查大写锁定和键盘语言。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4552,45 @@
     </message>
 </context>
 <context>
+    <name>desktop::AnsweredDialog</name>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>&amp;Print the receipt…</source>
+        <translation>打印回执(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. Refused: %2.</source>
+        <translation>已接收：%1。已拒收：%2。</translation>
+    </message>
+    <message>
+        <source>The receipt says what was accepted, what was refused and why; who released the lot keeps it.</source>
+        <translation>回执写明接收了什么、拒收了什么及其理由，由移交人保存。</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>正在制作回执</translation>
+    </message>
+    <message>
+        <source>receipt %1.pdf</source>
+        <translation>回执 %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>desktop::AssignDialog</name>
     <message>
         <source>Assign to a case</source>
@@ -4627,10 +4722,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Try the refused ones again</source>
-        <translation>重试被拒绝的文件(&amp;T)</translation>
-    </message>
-    <message>
         <source>%1 of %2 files were attached.</source>
         <translation>已添加%1个文件，共%2个。</translation>
     </message>
@@ -4655,6 +4746,10 @@
         <translation>
             <numerusform>还有 %n 个文件未附到 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try the refused ones agai&amp;n</source>
+        <translation>重试被拒绝的文件(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4893,20 +4988,20 @@
         <translation>显示其摘要，可复制</translation>
     </message>
     <message>
-        <source>&amp;Open a copy</source>
-        <translation>打开副本(&amp;O)</translation>
-    </message>
-    <message>
         <source>Open a checked copy with another program</source>
         <translation>用其他程序打开经核对的副本</translation>
     </message>
     <message>
-        <source>Sa&amp;ve a copy…</source>
-        <translation>保存副本(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Save a checked copy</source>
         <translation>保存经核对的副本</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a copy</source>
+        <translation>打开副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5626,7 @@
         <translation>粘贴或扫描的检查点</translation>
     </message>
     <message>
-        <source>A checkpoint of %1 entries, root %2…</source>
+        <source>A checkpoint of size %1, root %2…</source>
         <translation>%1条记录的检查点，根哈希%2…</translation>
     </message>
     <message>
@@ -6052,6 +6147,10 @@
         <source>&amp;Make the record</source>
         <translation>制作保管记录(&amp;M)</translation>
     </message>
+    <message>
+        <source>A custody record is chosen and not made.</source>
+        <translation>保管记录已选定，但尚未生成。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ExtraFieldRow</name>
@@ -6333,6 +6432,29 @@
     </message>
 </context>
 <context>
+    <name>desktop::FileJobDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be.</source>
+        <translation>请填写文件的存放位置。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; choose another name.</source>
+        <translation>已有同名文件，请另选名称。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FilterHeader</name>
     <message>
         <source>Columns</source>
@@ -6374,12 +6496,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-For %3: %4</source>
-        <translation>%1 %2
-提供给%3：%4</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -6411,6 +6527,34 @@ For %3: %4</source>
         <source>A folder that does not exist yet or is empty, or a new file whose name ends in .zip, with its whole path.</source>
         <translation>请填写完整路径：尚不存在或为空的文件夹，或者名称以 .zip 结尾的新文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n person(s) everything is withheld.</source>
+        <translation>
+            <numerusform>隐去 %n 人的全部信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+For %2: %3</source>
+        <translation>%1
+提供给 %2：%3</translation>
+    </message>
+    <message>
+        <source>Earlier checkpoint</source>
+        <translation>较早的检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint (*.txt)</source>
+        <translation>检查点 (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier checkpoint</source>
+        <translation>较早的检查点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Of an earlier record or a printed form: the record then proves that nothing before it was changed. It may be left empty.</source>
+        <translation>来自较早的记录或打印的表单：新记录便能证明此前的内容未被改动。可以留空。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::FollowingForm</name>
@@ -6425,6 +6569,77 @@ For %3: %4</source>
     <message>
         <source>Looking at earlier items</source>
         <translation>正在查看以前的物品</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::GraphDialog</name>
+    <message>
+        <source>CASE/UCO graph</source>
+        <translation>CASE/UCO 图</translation>
+    </message>
+    <message>
+        <source>JSON-LD (*.json *.jsonld)</source>
+        <translation>JSON-LD (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>graph %1.json</source>
+        <translation>图 %1.json</translation>
+    </message>
+    <message>
+        <source>&amp;Make the graph</source>
+        <translation>生成图(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;chosen item(s)</source>
+        <translation>
+            <numerusform>所选的 %n 件证物(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen items</source>
+        <translation>所选的证物</translation>
+    </message>
+    <message>
+        <source>&amp;All items of a case</source>
+        <translation>案件的全部物品(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All items of a case</source>
+        <translation>案件的全部物品</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>E&amp;verything that I may see</source>
+        <translation>我可查看的全部内容(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything that I may see</source>
+        <translation>我可查看的全部内容</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>提供给(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>事由(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A graph of %n item(s) was written to %1.</source>
+        <translation>
+            <numerusform>%n 件证物的图已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6674,6 @@ For %3: %4</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;hash of the entry</source>
-        <translation>复制记录的哈希(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the hash of the entry</source>
@@ -7168,6 +7379,14 @@ For %3: %4</source>
         <source>How to check it without Sealbook: open verify.html in a browser and drop the folder on it, or follow VERIFY.txt, which needs only sha256sum and openssl.</source>
         <translation>不用 Sealbook 的核验方法：在浏览器中打开 verify.html 并把该文件夹拖到页面上，或者按照 VERIFY.txt 操作，只需 sha256sum 和 openssl。</translation>
     </message>
+    <message>
+        <source>&amp;Back to the folder</source>
+        <translation>返回文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the folder</source>
+        <translation>返回文件夹</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MappingHeader</name>
@@ -7331,10 +7550,6 @@ For %3: %4</source>
         <translation>工作站代码(&amp;S)</translation>
     </message>
     <message>
-        <source>First o&amp;fficer</source>
-        <translation>首名办案人员(&amp;F)</translation>
-    </message>
-    <message>
         <source>Or&amp;ganisation</source>
         <translation>单位(&amp;G)</translation>
     </message>
@@ -7369,6 +7584,14 @@ For %3: %4</source>
     <message>
         <source>Opening the registry</source>
         <translation>正在开设登记库</translation>
+    </message>
+    <message>
+        <source>F&amp;irst officer</source>
+        <translation>首名办案人员(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made there. Choose one below a folder in which you may write, such as your documents.</source>
+        <translation>无法在那里建立文件夹。请选择您可写入的位置，例如“文档”之下。</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8396,29 @@ For %3: %4</source>
     </message>
 </context>
 <context>
+    <name>desktop::RebuildDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Another version made these tables</source>
+        <translation>数据表由其他版本生成</translation>
+    </message>
+    <message>
+        <source>&amp;Make them anew</source>
+        <translation>重新生成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>The tables of %1 were made by another version of Sealbook. They can be made anew from the ledger, which stays as it is: nothing that was signed changes. A large registry takes some minutes, and can be opened afterwards.</source>
+        <translation>%1 的数据表由 Sealbook 的其他版本生成。可依账本重新生成；账本保持不变，已签署的内容不会改动。大型登记库需要几分钟，完成后即可打开。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ReceiveDialog</name>
     <message>
         <source>&amp;Only what waits for me</source>
@@ -8331,40 +8577,12 @@ For %3: %4</source>
 <context>
     <name>desktop::RedactionPage</name>
     <message>
-        <source>Names of persons and of attached files</source>
-        <translation>人员姓名和附件文件名</translation>
-    </message>
-    <message>
         <source>What is withheld</source>
         <translation>隐去的内容</translation>
     </message>
     <message>
         <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds.</source>
         <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。</translation>
-    </message>
-    <message>
-        <source>Withhold &amp;everything</source>
-        <translation>全部隐去(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Withhold everything</source>
-        <translation>全部隐去</translation>
-    </message>
-    <message>
-        <source>&amp;Disclose everything</source>
-        <translation>全部披露(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Disclose everything</source>
-        <translation>全部披露</translation>
-    </message>
-    <message>
-        <source>Identity numbers of persons</source>
-        <translation>人员的身份证件号码</translation>
-    </message>
-    <message>
-        <source>Card numbers of payments</source>
-        <translation>付款的卡号</translation>
     </message>
 </context>
 <context>
@@ -9520,10 +9738,6 @@ Everybody’s password here is “%2”.</source>
         <translation>盘点</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>存放处(&amp;P)</translation>
-    </message>
-    <message>
         <source>R&amp;eason</source>
         <translation>理由(&amp;E)</translation>
     </message>
@@ -9623,6 +9837,43 @@ Everybody’s password here is “%2”.</source>
         <source>Everything is kept, even if the program ends; go on whenever you like.</source>
         <translation>一切都会保留，即使程序结束也不会丢失；可随时继续。</translation>
     </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>存放处(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TableDialog</name>
+    <message>
+        <source>Table of the list shown</source>
+        <translation>所示列表的表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>items %1.xlsx</source>
+        <translation>证物 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The list “%1” with every column, in the order shown. A name that ends in .csv makes a CSV file, one that ends in .xlsx an Excel workbook. Secrets stay masked.</source>
+        <translation>列表“%1”的所有列，按所示顺序。以 .csv 结尾的名称生成 CSV 文件，以 .xlsx 结尾的生成 Excel 工作簿。保密内容仍被遮盖。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .csv or .xlsx.</source>
+        <translation>名称请以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 件证物已写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::TakeOutDialog</name>
@@ -9721,6 +9972,49 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WithheldList</name>
+    <message>
+        <source>Names of persons and of attached files</source>
+        <translation>人员姓名和附件文件名</translation>
+    </message>
+    <message>
+        <source>Identity numbers of persons</source>
+        <translation>人员的身份证件号码</translation>
+    </message>
+    <message>
+        <source>Card numbers of payments</source>
+        <translation>付款的卡号</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>隐去的内容</translation>
+    </message>
+    <message>
+        <source>Persons of whom everything is withheld</source>
+        <translation>隐去其全部信息的人员</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;everything</source>
+        <translation>全部隐去(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Withhold everything</source>
+        <translation>全部隐去</translation>
+    </message>
+    <message>
+        <source>&amp;Disclose everything</source>
+        <translation>全部披露(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Disclose everything</source>
+        <translation>全部披露</translation>
+    </message>
+    <message>
+        <source>&amp;Persons of whom everything is withheld</source>
+        <translation>隐去其全部信息的人员(&amp;P)</translation>
     </message>
 </context>
 <context>

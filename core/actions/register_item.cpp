@@ -6,6 +6,7 @@
 #include "actions/item_body.h"
 #include "base/text.h"
 #include "domain/exhibit_number.h"
+#include "domain/labels.h"
 #include "domain/text_rule.h"
 
 namespace actions {
@@ -23,7 +24,7 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
         by.append(partyObject(party));
     if (by.isEmpty())
         by.append(partyObject({domain::Party::Kind::Officer, writer.officer().id}));
-    const QString place = item.seizedPlace.isEmpty() ? QStringLiteral("not stated") : item.seizedPlace;
+    const QString place = item.seizedPlace.isEmpty() ? domain::placeNotStated() : item.seizedPlace;
     TRY(const auto checkedPlace, domain::checkedText(Text::tr("The place of seizure"), place, 400));
     return Body().time("at", item.seizedAtMs.value_or(writer.now())).text("place", checkedPlace).text("from", item.seizedFrom)
                  .value("by", by).text("witness", item.witness).text("no_witness_reason", item.noWitnessReason).text("authority", item.authority);

@@ -63,7 +63,7 @@ QSet<QString> pendingFiles(const QString &folder)
 domain::Fault unfinished(const QString &relative)
 {
     auto note = fault(QStringLiteral("attachment_unfinished"), relative,
-                      Text::tr("A file is left over from an intake that did not finish; the next intake clears it away."), {}, {});
+                      Text::tr("A file is left over from an intake that did not finish; the next opening or intake clears it away."), {}, {});
     note.severity = domain::Fault::Severity::Note;
     return note;
 }

@@ -2,6 +2,7 @@
 
 #include "attachments/all_cores.h"
 #include "attachments/file.h"
+#include "attachments/life_mark.h"
 #include "attachments/placing.h"
 #include "attachments/stored_file.h"
 #include "base/safe_file.h"
@@ -44,14 +45,14 @@ private:
 
 // Takes in all sources on all cores; the first failure in their order is the one that is told.
 Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
-                                     const QString &folder, Temporary &temporary, base::Progress &progress)
+                                     const LifeMark &mark, Temporary &temporary, base::Progress &progress)
 {
     std::vector<std::optional<Result<Taken>>> results(sources.size());
     std::atomic<std::size_t> firstFailure = sources.size();
     onAllCores(sources.size(), [&](std::size_t i) {
         if (i > firstFailure)
             return;
-        results[i] = takeIn(sources[i], also, folder, progress);
+        results[i] = takeIn(sources[i], also, mark, progress);
         if (!*results[i]) {
             for (std::size_t first = firstFailure; i < first && !firstFailure.compare_exchange_weak(first, i);) { }
         }
@@ -75,6 +76,33 @@ Error changed(const QString &sha256, const QString &found)
 }
 
 constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
+
+// Whether nobody is writing this file of tmp/ any more. One without a mark was written by an older
+// version, whose life cannot be told.
+bool isDead(const QFileInfo &file)
+{
+    const QString name = file.fileName();
+    if (LifeMark::isMark(name) || LifeMark::hasMark(name))
+        return !LifeMark::isAlive(file.filePath());
+    return file.lastModified().secsTo(QDateTime::currentDateTime()) > oldAfterSeconds;
+}
+
+// Marks last: what a sweep that is killed leaves is still known to be dead.
+void sweepTemporary(const QString &folder)
+{
+    const QDir tmp(temporaryFolder(folder));
+    QStringList marks;
+    for (const auto &file : tmp.entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (file.fileName() == QLatin1String("lock") || !isDead(file))
+            continue;
+        if (LifeMark::isMark(file.fileName()))
+            marks.append(file.filePath());
+        else
+            QFile::remove(file.filePath());
+    }
+    for (const QString &mark : marks)
+        QFile::remove(mark);
+}
 
 } // namespace
 
@@ -105,8 +133,9 @@ Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
     TRY(base::makeFolderDurably(temporaryFolder(m_folder)));
+    TRY(const auto mark, LifeMark::set(temporaryFolder(m_folder)));
     Temporary temporary;
-    TRY(auto taken, takeInAll(sources, also, temporaryFolder(m_folder), temporary, progress));
+    TRY(auto taken, takeInAll(sources, also, mark, temporary, progress));
     TRY(auto placing, Placing::begin(m_folder, progress));
     TRY(placing->place(taken, [this](const QString &sha256) { return pathOf(sha256); }, progress));
     Intake intake(std::move(placing));
@@ -117,6 +146,8 @@ Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<
 
 Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned)
 {
+    if (!QFileInfo::exists(temporaryFolder(m_folder)))
+        return {}; // nothing was ever taken in
     TRY(const auto placing, Placing::tryBegin(m_folder));
     if (!placing)
         return {};
@@ -128,11 +159,7 @@ Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256
         }
         QFile::remove(marker);
     }
-    const QDir tmp(temporaryFolder(m_folder));
-    for (const auto &file : tmp.entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (file.fileName() != QLatin1String("lock") && file.lastModified().secsTo(QDateTime::currentDateTime()) > oldAfterSeconds)
-            QFile::remove(file.filePath());
-    }
+    sweepTemporary(m_folder);
     return {};
 }
 

@@ -85,8 +85,8 @@ public:
     Result<Intake> add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
                        base::Progress &progress);
 
-    // Takes out what intakes that were killed have left: temporary files more than a day old, and
-    // files named by a marker for which isOwned(sha256) -> Result<bool> says no. Does nothing while
+    // Takes out what intakes that were killed have left: temporary files that no living process
+    // writes (one of an older version's: that is more than a day old), and files named by a marker for which isOwned(sha256) -> Result<bool> says no. Does nothing while
     // another process has an intake open: the next sweep will do. Fails with Io, or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 

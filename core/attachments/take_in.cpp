@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -114,11 +113,11 @@ QString mediaTypeOf(const QString &name, const QByteArray &head)
 } // namespace
 
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
-                     const QString &temporaryFolder, base::Progress &progress)
+                     const LifeMark &mark, base::Progress &progress)
 {
     TRY(const auto in, openSource(source.path));
     Taken taken;
-    taken.temporaryPath = temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    taken.temporaryPath = mark.newPath();
     const auto attempt = [&]() -> Result<void> {
         TRY(auto out, File::open(taken.temporaryPath, O_WRONLY | O_CREAT | O_EXCL, 0444));
         crypto::Hasher hasher(algorithmsFor(source, also));

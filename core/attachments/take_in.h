@@ -2,6 +2,7 @@
 
 // TakeIn: one file on its way into the store: read once, digested, written beside its place.
 
+#include "attachments/life_mark.h"
 #include "attachments/store.h"
 
 namespace attachments {
@@ -12,9 +13,10 @@ struct Taken {
     QString temporaryPath;
 };
 
-// Reads `source` once and writes it to a new file in `temporaryFolder`; Placing brings it to disk.
+// Reads `source` once and writes it to a new file of the intake that `mark` stands for; Placing
+// brings it to disk.
 // On failure that file is gone. Fails as Store::add does.
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
-                     const QString &temporaryFolder, base::Progress &progress);
+                     const LifeMark &mark, base::Progress &progress);
 
 } // namespace attachments

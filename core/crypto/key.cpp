@@ -161,7 +161,7 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const QString &pas
     const PlainKey plain(PKCS8_decrypt(encrypted.get(), reinterpret_cast<const char *>(secret.data()), int(secret.size())));
     const Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
     if (!key)
-        return failure(ErrorCode::Denied, Text::tr("The password is wrong."));
+        return failure(ErrorCode::Denied, Text::tr("The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language."));
     if (EVP_PKEY_get_id(key.get()) != EVP_PKEY_ED25519)
         return failure(ErrorCode::Unsupported, Text::tr("The key is not an Ed25519 key."));
     SecretBytes seed(seedSize);

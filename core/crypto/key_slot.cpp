@@ -106,7 +106,7 @@ Result<SecretBytes> unwrapKey(const KeySlot &slot, const QString &password, QByt
         return failure(ErrorCode::Corrupt, Text::tr("A key slot is damaged."));
     auto key = open(keyFrom(password, slot.salt), slot.wrapped, associated);
     if (!key)
-        return failure(ErrorCode::Denied, Text::tr("The password is wrong."));
+        return failure(ErrorCode::Denied, Text::tr("The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language."));
     return key;
 }
 

@@ -169,6 +169,16 @@ QString entryKindLabel(const QString &kind)
     return translated(entryKindLabels(), kind);
 }
 
+QString placeNotStated()
+{
+    return QStringLiteral("not stated");
+}
+
+QString placeLabel(const QString &place)
+{
+    return place == placeNotStated() ? Text::tr("not stated") : place;
+}
+
 QString wordLabel(const QString &word)
 {
     return translated(wordLabels(), word);

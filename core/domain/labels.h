@@ -20,4 +20,9 @@ QString entryKindLabel(const QString &kind);
 // word itself when unknown.
 QString wordLabel(const QString &word);
 
+// What entries say of a place that nobody stated; the format asks for one.
+QString placeNotStated();
+// A place as a person reads it: as it was typed, or that it is not stated.
+QString placeLabel(const QString &place);
+
 } // namespace domain

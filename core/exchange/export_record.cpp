@@ -63,10 +63,10 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     const auto &ledger = session.registry().ledger();
     TRY(const qint64 size, ledger.size(stated.log));
     if (stated.size < 1 || stated.size > size)
-        return failure(ErrorCode::Corrupt, Text::tr("The earlier checkpoint states %1 entries, but the log has %2.").arg(stated.size).arg(size));
+        return failure(ErrorCode::Corrupt, Text::tr("The earlier checkpoint states a size of %1, but the log’s is %2.").arg(stated.size).arg(size));
     TRY(const auto root, ledger.root(stated.log, stated.size));
     if (root != stated.root)
-        return failure(ErrorCode::Corrupt, Text::tr("The log is not the one of the earlier checkpoint, grown: its first %1 entries have another root.").arg(stated.size));
+        return failure(ErrorCode::Corrupt, Text::tr("The log is not the one of the earlier checkpoint, grown: at size %1 it has another root.").arg(stated.size));
     return std::optional(ledger::CheckpointNote{stated, note});
 }
 

@@ -308,7 +308,7 @@ private:
         const QByteArray root = tree.rootOf(kept->size);
         if (root.isEmpty())
             m_faults.add("record_undecided", {},
-                         Text::tr("The record holds no proof for a checkpoint of %1 entries; ask "
+                         Text::tr("The record holds no proof for a checkpoint of size %1; ask "
                                   "for one that was made with --since this checkpoint.")
                              .arg(kept->size));
         else if (root != kept->root)

@@ -151,9 +151,9 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     const auto key = m_stationKeys.constFind(logId);
     const auto checkpoint = readCheckpoint(*note);
     if (key == m_stationKeys.constEnd() || !verifyCheckpoint(*note, *key))
-        m_report.faults.push_back(logFault(logId, "checkpoint_signature", Text::tr("The checkpoint of %1 entries does not bear its station's valid signature.").arg(note.key())));
+        m_report.faults.push_back(logFault(logId, "checkpoint_signature", Text::tr("The checkpoint of size %1 does not bear its station's valid signature.").arg(note.key())));
     if (!checkpoint || *checkpoint != Checkpoint{logId, log.tree.size(), log.tree.root()})
-        m_report.faults.push_back(logFault(logId, "checkpoint_root", Text::tr("The log's first %1 entries are not those that the station's checkpoint states.").arg(note.key()),
+        m_report.faults.push_back(logFault(logId, "checkpoint_root", Text::tr("Up to size %1 the log's entries are not those that the station's checkpoint states.").arg(note.key()),
                                            checkpoint ? QString::fromLatin1(checkpoint->root.toHex()) : QString(), QString::fromLatin1(log.tree.root().toHex())));
     log.notes.erase(note);
 }
@@ -183,7 +183,7 @@ Result<LedgerReport> ChainCheck::finish()
 {
     for (auto log = m_logs.begin(); log != m_logs.end(); ++log) {
         for (auto note = log->notes.begin(); note != log->notes.end(); ++note)
-            m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log", Text::tr("A checkpoint states %1 entries, but the log has only %2: its end was cut off.").arg(note.key()).arg(log->tree.size()),
+            m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log", Text::tr("A checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(note.key()).arg(log->tree.size()),
                                                QString::number(note.key()), QString::number(log->tree.size())));
         m_report.state.insert(log.key(), {log.key(), log->tree.size(), log->tree.root()});
     }

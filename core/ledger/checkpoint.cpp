@@ -77,7 +77,7 @@ Result<Checkpoint> verifyCheckpoint(const QByteArray &note, const crypto::Public
             && stationKey.verifies(text, signature.mid(keyHashSize)))
             return checkpoint;
     }
-    return failure(ErrorCode::Corrupt, Text::tr("The checkpoint of %1 entries does not bear its station's valid signature.").arg(checkpoint.size));
+    return failure(ErrorCode::Corrupt, Text::tr("The checkpoint of size %1 does not bear its station's valid signature.").arg(checkpoint.size));
 }
 
 } // namespace ledger

@@ -264,7 +264,7 @@ Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::Priv
     auto select = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 AND size = $2");
     TRY(const auto existing, select.bind(log, size).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
     if (existing && readCheckpoint(*existing) != now)
-        return failure(ErrorCode::Corrupt, Text::tr("The checkpoint that the registry holds of these %1 entries states others; verify the registry.").arg(size));
+        return failure(ErrorCode::Corrupt, Text::tr("The checkpoint of size %1 that the registry holds states other entries; verify the registry.").arg(size));
     if (existing)
         return CheckpointNote{now, *existing};
     const CheckpointNote made{now, signCheckpoint(now, stationKey)};

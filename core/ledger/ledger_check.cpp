@@ -215,18 +215,18 @@ Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, cons
     TRY(const auto keys, stationKeys(connection));
     const auto key = keys.constFind(checkpoint->log);
     if (key == keys.constEnd() || !verifyCheckpoint(note, *key)) {
-        add("checkpoint_signature", checkpoint->log, Text::tr("The checkpoint of %1 entries is not signed by a station of this registry.").arg(checkpoint->size));
+        add("checkpoint_signature", checkpoint->log, Text::tr("The checkpoint of size %1 is not signed by a station of this registry.").arg(checkpoint->size));
         return faults;
     }
     const auto now = report.state.value(checkpoint->log);
     if (checkpoint->size > now.size) {
-        add("checkpoint_beyond_log", checkpoint->log, Text::tr("The checkpoint states %1 entries, but the log has only %2: its end was cut off.").arg(checkpoint->size).arg(now.size),
+        add("checkpoint_beyond_log", checkpoint->log, Text::tr("The checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(checkpoint->size).arg(now.size),
             QString::number(checkpoint->size), QString::number(now.size));
         return faults;
     }
     const auto root = Ledger(connection).root(checkpoint->log, checkpoint->size);
     if (!root || *root != checkpoint->root)
-        add("checkpoint_root", checkpoint->log, Text::tr("The log's first %1 entries are not those that the checkpoint states.").arg(checkpoint->size),
+        add("checkpoint_root", checkpoint->log, Text::tr("Up to size %1 the log's entries are not those that the checkpoint states.").arg(checkpoint->size),
             QString::fromLatin1(checkpoint->root.toHex()), root ? QString::fromLatin1(root->toHex()) : QString());
     return faults;
 }

@@ -66,7 +66,7 @@ Result<QByteArray> rootHash(qint64 size, const NodeReader &nodes)
 Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const NodeReader &nodes)
 {
     if (index < 0 || index >= size)
-        return failure(ErrorCode::Invalid, Text::tr("Entry %1 is not in a tree of %2 entries.").arg(index).arg(size));
+        return failure(ErrorCode::Invalid, Text::tr("Entry %1 is not in a tree of size %2.").arg(index).arg(size));
     std::vector<QByteArray> fromTheTop;
     qint64 start = 0;
     while (size > 1) {

@@ -107,7 +107,7 @@ Result<crypto::TimeStamp> judged(const KeptTimeStamp &stamp, const QByteArray &t
 {
     if (stamp.note.isEmpty())
         return failure(ErrorCode::Corrupt,
-                       Text::tr("The checkpoint of %1 entries, of which there is a time stamp, is "
+                       Text::tr("The checkpoint of size %1, of which there is a time stamp, is "
                                 "missing.")
                            .arg(stamp.size));
     return crypto::checkTimeStamp(stamp.reply, stamp.query, stamp.note,

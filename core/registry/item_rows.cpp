@@ -48,7 +48,7 @@ ItemRow readRow(const db::Row &row)
     item.holder = nameIn(row, 14, 15);
     item.receiver = nameIn(row, 16, 17);
     item.lot = row.text(18);
-    item.place = row.text(19);
+    item.place = domain::placeLabel(row.text(19));
     item.seal = row.text(20);
     item.seizedAtMs = row.integer(21);
     item.registeredAtMs = row.integer(22);

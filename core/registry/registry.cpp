@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "registry/attachment_table.h"
 #include "registry/tables.h"
 
 #include <QDir>
@@ -88,7 +89,16 @@ Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
         return failure(ErrorCode::Unsupported,
                        Text::tr("The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: "
                                 "sealbook-cli -R %1 rebuild").arg(folder));
+    if (mode == db::OpenMode::ReadWrite)
+        registry.sweep();
     return registry;
+}
+
+// That something is left over is no reason not to open; the next intake sweeps again, and tells.
+void Registry::sweep() const
+{
+    const AttachmentTable attachments(*m_connection);
+    (void)m_store->sweep([&](const QString &sha256) { return attachments.owns(sha256); });
 }
 
 Result<Registry> Registry::openToRebuild(const QString &folder)

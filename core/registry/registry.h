@@ -21,7 +21,8 @@ public:
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
     // version; or its tables were made by another version and want openToRebuild and rebuild), Corrupt,
-    // Io. Opened for writing, it brings an older ledger to this version's schema.
+    // Io. Opened for writing, it brings an older ledger to this version's schema, and clears away
+    // what killed programs have left of files that they were attaching.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
 
     // Opened for writing, whatever version made its tables, so that they can be made anew: nothing else
@@ -45,6 +46,7 @@ public:
 private:
     Registry(QString folder, db::Connection connection);
     static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
+    void sweep() const;
     QString checkpointFile(const QString &log, qint64 size) const; // without its ending
 
     QString m_folder;

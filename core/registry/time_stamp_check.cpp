@@ -52,7 +52,7 @@ Result<void> checkOne(const Registry &registry, const ledger::KeptTimeStamp &sta
         report.authorities.insert(stated->certificate, stated->authority);
         return checkTime(registry, stamp, *stated, report);
     }
-    const auto what = Text::tr("The time stamp of the checkpoint of %1 entries: %2")
+    const auto what = Text::tr("The time stamp of the checkpoint of size %1: %2")
                           .arg(QString::number(stamp.size), stated.error().message);
     report.faults.push_back(faultOf(stamp, Fault::Severity::Broken, "time_stamp", what));
     return {};

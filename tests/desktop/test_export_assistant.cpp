@@ -1,6 +1,9 @@
 // ExportAssistant: a custody record is made by keyboard, what is withheld stays out, a refusal
 // keeps what was typed.
 
+#include "actions/record_origin.h"
+#include "actions/register_item.h"
+#include "check_list.h"
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
 
@@ -112,6 +115,83 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<ExportAssistant>("export_assistant")->report.has_value());
         QVERIFY(fixture.find<QPushButton>("export_again")->isVisible());
         QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void afterAFolderThatCannotBeMadeOneGoesBackToIt()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({fixture.registry().addPhone()});
+        fixture.give("export_record");
+        fillIn(fixture, QStringLiteral("/proc/x"));
+        press(fixture, "make");
+
+        press(fixture, "export_change");
+        auto *folder = fixture.find<QLineEdit>("export_folder");
+        QVERIFY(folder->isVisible());
+        folder->setText(fixture.registry().path(QStringLiteral("record")));
+        press(fixture, "make");
+
+        QVERIFY(fixture.find<ExportAssistant>("export_assistant")->report.has_value());
+    }
+
+    void escapeAsksAndALockKeepsWhatWasChosen()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({fixture.registry().addPhone()});
+        fixture.give("export_record");
+        auto *assistant = fixture.find<ExportAssistant>("export_assistant");
+        auto *recipient = fixture.find<QLineEdit>("export_recipient");
+        QTest::keyClicks(recipient, QStringLiteral("District court"));
+
+        QTest::keyClick(assistant, Qt::Key_Escape);
+        QVERIFY(assistant->isVisible());
+        press(fixture, "go_on");
+        fixture.give("lock");
+        QVERIFY(!assistant->isVisible());
+        fixture.signIn();
+
+        QVERIFY(assistant->isVisible());
+        QCOMPARE(recipient->text(), QStringLiteral("District court"));
+        QVERIFY(!fixture.desk().losses().isEmpty());
+        QTest::keyClick(assistant, Qt::Key_Escape);
+        press(fixture, "throw_away");
+        QVERIFY(fixture.desk().losses().isEmpty());
+    }
+
+    void aPersonIsWithheldAndAnEarlierRecordIsContinued()
+    {
+        tests::DeskFixture fixture;
+        auto &session = fixture.registry().first();
+        domain::Person suspect;
+        suspect.category = domain::PersonCategory::Suspect;
+        suspect.name = QStringLiteral("Wang Wei");
+        suspect.id = tests::value(actions::recordPerson(session, suspect)).id;
+        actions::NewItem phone;
+        phone.kind = domain::ItemKind::Phone;
+        phone.seizedFrom = suspect.id;
+        const QString number =
+            tests::value(actions::registerItem(session, phone)).item.exhibitNumber;
+        const QString earlier = fixture.registry().path(QStringLiteral("earlier.txt"));
+        tests::writeFile(earlier, tests::value(session.checkpoint()).note);
+        const QString folder = fixture.registry().path(QStringLiteral("record"));
+        fixture.desk().setChosen({number});
+
+        fixture.give("export_record");
+        fillIn(fixture, folder);
+        press(fixture, "back");
+        fixture.find<CheckList>("export_redact_persons")->setChecked({suspect.id});
+        press(fixture, "next");
+        auto *since = fixture.find<QLineEdit>("export_since");
+        since->setText(fixture.registry().path(QStringLiteral("nothing.txt")));
+        press(fixture, "make");
+        QVERIFY(since->isVisible()); // there is no such file: it is told beside the line
+        since->setText(earlier);
+        press(fixture, "make");
+
+        QVERIFY(fixture.find<ExportAssistant>("export_assistant")->report.has_value());
+        QVERIFY(!holds(folder, "Wang Wei"));
+        QCOMPARE(fixture.find<ExportAssistant>("export_assistant")->request.redactPersons,
+                 QStringList{suspect.id});
     }
 
     void aFolderThatHoldsSomethingIsRefusedBeforeAnythingIsMade()

@@ -158,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(fixture.registry().verify().sound());
     }
 
+    void theReceiptBearsWhatWasAcceptedAndWhyTheRestWasRefused()
+    {
+        tests::DeskFixture fixture;
+        const auto phones = release(fixture);
+        press(fixture, dialog("released_dialog"), "sign_now");
+        auto *receiving = dialog("receive_dialog");
+        tests::typeAndEnter(receiving->findChild<QLineEdit *>(QStringLiteral("receive_scan")),
+                            phones[0]);
+        type(receiving, "receive_place", room);
+        type(receiving, "rest_reason", QStringLiteral("not in the box"));
+        type(receiving, "receiver_password", tests::password);
+        press(fixture, receiving, "accept");
+
+        press(fixture, dialog("answered_dialog"), "show_receipt");
+
+        const QString text =
+            dialog("sheet_dialog")->findChild<QPdfDocument *>()->getAllText(0).text();
+        for (const QString &told : phones + QStringList{room, QStringLiteral("not in the box"),
+                                                        tests::firstOfficer, tests::secondOfficer})
+            QVERIFY2(text.contains(told), qPrintable(told));
+        QVERIFY(text.indexOf(phones[0]) < text.indexOf(QStringLiteral("Refused:")));
+        QVERIFY(text.indexOf(phones[1]) > text.indexOf(QStringLiteral("Refused:")));
+    }
+
     void aWrongPasswordRecordsNothingAndLosesNothing()
     {
         tests::DeskFixture fixture;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/checkpoint_code.h"
 #include "exchange/record_comparison.h"
 #include "fault_output.h"
@@ -39,8 +40,7 @@ QString sentenceOf(const exchange::BagReport &report)
     case exchange::BagVerdict::Valid:
         return Text::tr("VALID: the bag is complete and every digest is right.");
     case exchange::BagVerdict::Incomplete:
-        return Text::tr("INCOMPLETE: %n file(s) are still to be fetched.", nullptr,
-                        int(report.toFetch));
+        return Text::tr("INCOMPLETE: still to be fetched: %1.").arg(files(report.toFetch));
     case exchange::BagVerdict::Invalid:
         break;
     }
@@ -93,14 +93,12 @@ QStringList recordLines(const exchange::RecordReport &record, bool isGood)
 {
     const auto &checkpoint = record.checkpoint;
     QStringList lines{
-        Text::tr("Custody record: %1 items, %2 entries of a log of %3 entries, root %4")
-            .arg(record.newest.size())
-            .arg(record.entries)
-            .arg(checkpoint.size)
-            .arg(QString::fromLatin1(checkpoint.root.toHex())),
+        Text::tr("Custody record: %1, %2 of a log of %3, root %4")
+            .arg(items(qint64(record.newest.size())), entries(record.entries),
+                 entries(checkpoint.size), QString::fromLatin1(checkpoint.root.toHex())),
         Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
     for (const auto &time : record.times)
-        lines.append(Text::tr("The first %1 entries were there at %2, says %3 (certificate %4)")
+        lines.append(Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
                          .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
                               time.stated.authority, time.stated.certificate));
     lines.append(isGood ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
@@ -145,11 +143,9 @@ Output told(const Looked &looked)
         lines.append(faultText(fault));
         faults.append(faultJson(fault));
     }
-    lines.append(Text::tr("BagIt %1, %2 payload files (%3 bytes), manifests: %4")
-                     .arg(numberOf(bag.declaration.version))
-                     .arg(bag.payloadFiles)
-                     .arg(bag.payloadBytes)
-                     .arg(bag.algorithms.join(QStringLiteral(", "))));
+    lines.append(Text::tr("BagIt %1, %2 (%3), manifests: %4")
+                     .arg(numberOf(bag.declaration.version), payloadFiles(bag.payloadFiles),
+                          bytes(bag.payloadBytes), bag.algorithms.join(QStringLiteral(", "))));
     lines.append(sentenceOf(bag));
     QJsonObject json{{"verdict", nameOf(bag.verdict())},
                      {"version", numberOf(bag.declaration.version)},

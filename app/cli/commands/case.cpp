@@ -2,6 +2,7 @@
 
 #include "actions/open_case.h"
 #include "base/text.h"
+#include "counts.h"
 #include "domain/money.h"
 #include "registry/item_table.h"
 #include "registry/origin_table.h"
@@ -71,7 +72,7 @@ Result<Output> show(Console &console, const Options &options)
     QStringList losses;
     for (auto loss = lost.begin(); loss != lost.end(); ++loss)
         losses.append(domain::moneyText({loss.value(), loss.key()}));
-    return Output{Text::tr("Case %1: %2\n%3 items, %4 victims, %5 payments, lost in all: %6").arg(one.number, one.title).arg(items).arg(victims.size()).arg(payments.size()).arg(losses.join(QStringLiteral(", "))),
+    return Output{Text::tr("Case %1: %2\n%3, %4, %5, lost in all: %6").arg(one.number, one.title, cli::items(items), cli::victims(qint64(victims.size())), cli::payments(qint64(payments.size())), losses.join(QStringLiteral(", "))),
                   {{"number", one.number}, {"title", one.title}, {"items", items}, {"victims", qint64(victims.size())}, {"payments", qint64(payments.size())}, {"lost", losses.join(QStringLiteral(", "))}}};
 }
 

@@ -19,7 +19,7 @@ Result<Output> checkpoint(Console &console, const Options &options)
     TRY(const auto note, session->checkpoint());
     if (!options.out.empty())
         TRY(base::writeFileDurably(text(options.out), note.note));
-    return Output{options.out.empty() ? QString::fromUtf8(note.note).trimmed() : Text::tr("The checkpoint of %1 entries is in %2.").arg(note.checkpoint.size).arg(text(options.out)),
+    return Output{options.out.empty() ? QString::fromUtf8(note.note).trimmed() : Text::tr("The checkpoint of size %1 is in %2.").arg(note.checkpoint.size).arg(text(options.out)),
                   {{"log", note.checkpoint.log}, {"size", note.checkpoint.size}, {"root", QString::fromLatin1(note.checkpoint.root.toHex())}, {"note", QString::fromUtf8(note.note)}}};
 }
 

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/campaign.h"
 
 #include <QJsonArray>
@@ -23,7 +24,7 @@ Result<Output> demo(Console &console, const Options &options)
     }));
     QStringList lines{Text::tr("The made-up campaign is in %1:").arg(text(options.folder)),
                       Text::tr("  %1 operations, %2 sites, %3 groups, %4 suspects, %5 cases").arg(report.operations).arg(report.sites).arg(report.groups).arg(report.suspects).arg(report.cases),
-                      Text::tr("  %1 items, %2 attachments (%3 bytes), %4 entries").arg(report.items).arg(report.attachments).arg(report.attachmentBytes).arg(report.entries),
+                      Text::tr("  %1, %2 (%3), %4").arg(items(report.items), attachments(report.attachments), bytes(report.attachmentBytes), entries(report.entries)),
                       Text::tr("  losses of %1 yuan").arg(report.lossMinorUnits / 100),
                       Text::tr("Officers (a good case to export: %1):").arg(report.exampleCase)};
     QJsonArray officers;

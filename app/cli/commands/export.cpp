@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
 #include "print/record_pdf.h"
@@ -42,11 +43,11 @@ Result<Output> exportRecord(Console &console, const Options &options)
     TRY(request.redactPersons, personIds(*session, texts(options.persons)));
     request.more = print::recordPdf(session->registry(), session->officer().id);
     TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportRecord(*session, request, progress); }));
-    return Output{Text::tr("Exported to %1: %2 items, %3 entries, %4 attachments, %5 disclosures, %6 withheld, %7 erased.\n"
+    return Output{Text::tr("Exported to %1: %2, %3, %4, %5, %6 withheld, %7 erased.\n"
                            "How to check it without Sealbook stands in VERIFY.txt inside.\n"
                            "Fingerprint of the first key: %8")
-                      .arg(report.target, QString::number(report.items), QString::number(report.entries), QString::number(report.attachments),
-                           QString::number(report.disclosures), QString::number(report.withheld), QString::number(report.erased), report.fingerprint),
+                      .arg(report.target, items(report.items), entries(report.entries), attachments(report.attachments),
+                           disclosures(report.disclosures), QString::number(report.withheld), QString::number(report.erased), report.fingerprint),
                   {{"folder", report.target}, {"items", report.items}, {"entries", report.entries}, {"attachments", report.attachments},
                    {"disclosures", report.disclosures}, {"withheld", report.withheld}, {"erased", report.erased}, {"fingerprint", report.fingerprint}}};
 }

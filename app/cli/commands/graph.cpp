@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/case_graph.h"
 #include "resolve.h"
 
@@ -40,10 +41,10 @@ Result<Output> exportGraph(Console &console, const Options &options)
     TRY(const auto report, console.watch([&](base::Progress &progress) {
         return exchange::exportGraph(*session, request, progress);
     }));
-    return Output{Text::tr("The CASE graph of %1 items and %2 cases is in %3.\nCheckpoint: %4 "
-                           "entries, root %5\nFingerprint of the first key: %6")
-                      .arg(QString::number(report.items), QString::number(report.cases),
-                           request.path, QString::number(report.checkpoint.checkpoint.size),
+    return Output{Text::tr("The CASE graph of %1 and %2 is in %3.\nCheckpoint: %4, root "
+                           "%5\nFingerprint of the first key: %6")
+                      .arg(items(report.items), cases(report.cases), request.path,
+                           entries(report.checkpoint.checkpoint.size),
                            QString::fromLatin1(report.checkpoint.checkpoint.root.toHex()),
                            report.fingerprint),
                   {{"file", request.path},

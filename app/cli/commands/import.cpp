@@ -2,6 +2,7 @@
 
 #include "actions/register_item.h"
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/csv_intake.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ Result<Output> import(Console &console, const Options &options)
 {
     TRY(const auto items, exchange::readItems(text(options.file)));
     if (options.dryRun)
-        return Output{Text::tr("%1 items could be registered; nothing was.").arg(items.size()), {{"items", qint64(items.size())}, {"dry_run", true}}};
+        return Output{Text::tr("%1 could be registered; nothing was.").arg(cli::items(qint64(items.size()))), {{"items", qint64(items.size())}, {"dry_run", true}}};
     TRY(auto *session, console.writing());
     TRY(const auto registered, actions::registerItems(*session, items));
     QStringList lines;

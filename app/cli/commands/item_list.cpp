@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "counts.h"
 #include "exchange/write_table.h"
 #include "item_output.h"
 #include "registry/origin_table.h"
@@ -95,7 +96,7 @@ Result<Output> written(Console &console, registry::Registry &registry,
     TRY(const auto items, console.watch([&](base::Progress &progress) {
         return exchange::writeTable(registry.connection(), request, progress);
     }));
-    return Output{Text::tr("%1 items are in %2.").arg(items).arg(request.path),
+    return Output{Text::tr("Written to %2: %1.").arg(cli::items(items), request.path),
                   {{"file", request.path}, {"items", items}}};
 }
 

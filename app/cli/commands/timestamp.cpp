@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "counts.h"
 #include "fetch_time_stamp.h"
 #include "resolve.h"
 
@@ -22,7 +23,7 @@ struct Options {
 Output told(const actions::TimeStampKept &kept)
 {
     const QString time = base::toRfc3339(kept.stated.timeMs);
-    return {Text::tr("The checkpoint of %1 entries was there at %2, says %3.\nSigned with the "
+    return {Text::tr("The checkpoint of size %1 was there at %2, says %3.\nSigned with the "
                      "certificate %4\nThe time stamp is kept, with a copy in %5.")
                 .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
                      kept.stated.certificate, kept.file),
@@ -43,7 +44,7 @@ Result<Output> request(Console &console, const Options &options)
     TRY(base::writeFileDurably(text(options.out), asked.query));
     return Output{
         Text::tr(
-            "A query about the checkpoint of %1 entries is in %2. Bring it to the authority, and "
+            "A query about the checkpoint of size %1 is in %2. Bring it to the authority, and "
             "its reply back:\n  sealbook-cli timestamp accept REPLY.tsr --ca AUTHORITY.pem")
             .arg(QString::number(asked.checkpoint.checkpoint.size), text(options.out)),
         {{"file", text(options.out)},
@@ -85,7 +86,7 @@ Result<Output> list(Console &console)
             ? QStringLiteral("%1  %2").arg(base::toRfc3339(stated->timeMs), stated->authority)
             : Text::tr("NOT RIGHT: %1").arg(stated.error().message);
         lines.append(
-            Text::tr("%1 entries of log %2  %3").arg(QString::number(stamp.size), stamp.log, what));
+            Text::tr("%1 of log %2  %3").arg(entries(stamp.size), stamp.log, what));
         array.append(QJsonObject{{"log", stamp.log},
                                  {"size", stamp.size},
                                  {"digest", stamp.digest()},

@@ -3,6 +3,7 @@
 #include "actions/record_audit.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "counts.h"
 #include "fault_output.h"
 #include "registry/item_table.h"
 #include "registry/verification.h"
@@ -38,7 +39,7 @@ Output told(registry::Registry &registry, const registry::VerificationReport &re
     }
     QJsonObject logs;
     for (const auto &log : report.state) {
-        lines.append(Text::tr("Log %1: %2 entries, root %3").arg(log.log).arg(log.size).arg(QString::fromLatin1(log.root.toHex())));
+        lines.append(Text::tr("Log %1: %2, root %3").arg(log.log, entries(log.size), QString::fromLatin1(log.root.toHex())));
         logs.insert(log.log, QJsonObject{{"size", log.size}, {"root", QString::fromLatin1(log.root.toHex())}});
     }
     if (!report.identity.rootKeyId.isEmpty())
@@ -48,9 +49,9 @@ Output told(registry::Registry &registry, const registry::VerificationReport &re
         lines.append(Text::tr("Time stamps by %1, certificate %2").arg(signer.value(), signer.key()));
         authorities.insert(signer.key(), signer.value());
     }
-    lines.append(Text::tr("Checked: %1 entries, %2 checkpoints, %3 attachments (%4 bytes)").arg(report.entries).arg(report.checkpoints).arg(report.filesChecked).arg(report.bytesChecked));
+    lines.append(Text::tr("Checked: %1, %2, %3 (%4)").arg(entries(report.entries), checkpoints(report.checkpoints), attachments(report.filesChecked), bytes(report.bytesChecked)));
     const bool sound = report.sound();
-    lines.append(sound ? Text::tr("All is well: nothing was changed.") : Text::tr("NOT SOUND: %n fault(s) above.", nullptr, int(report.faults.size())));
+    lines.append(sound ? Text::tr("All is well: nothing was changed.") : Text::tr("NOT SOUND: %1 above.").arg(cli::faults(qint64(report.faults.size()))));
     return {lines.join(u'\n'),
             {{"sound", sound}, {"entries", report.entries}, {"checkpoints", report.checkpoints}, {"attachments", report.filesChecked}, {"bytes", report.bytesChecked},
              {"fingerprint", report.identity.rootKeyId}, {"time_stamps", report.timeStamps}, {"authorities", authorities}, {"logs", logs}, {"faults", faults}},

@@ -237,7 +237,7 @@ void AttachDialog::showState()
     const bool isRunning = m_run->isRunning();
     const bool canStart = filesLeft() > 0 || m_queue->count(Progress::Refused) > 0;
     m_start->setEnabled(!isRunning && canStart);
-    m_start->setText(filesLeft() == 0 && canStart ? tr("&Try the refused ones again")
+    m_start->setText(filesLeft() == 0 && canStart ? tr("Try the refused ones agai&n")
                                                   : tr("&Attach"));
     m_stop->setVisible(isRunning);
     m_bar->setVisible(isRunning);

@@ -73,7 +73,7 @@ void CheckpointInput::judge()
     if (!given)
         m_state->setText(given.error().message);
     else if (read && read->size > 0)
-        m_state->setText(tr("A checkpoint of %1 entries, root %2…")
+        m_state->setText(tr("A checkpoint of size %1, root %2…")
                              .arg(QLocale().toString(read->size),
                                   QString::fromLatin1(read->root.toHex().left(rootShown))));
     m_state->setVisible(!given || !given->isEmpty());

@@ -1,5 +1,6 @@
 #include "custody/install_custody.h"
 
+#include "custody/answered_dialog.h"
 #include "custody/receive_dialog.h"
 #include "custody/released_dialog.h"
 #include "custody/step_dialog.h"
@@ -31,6 +32,10 @@ void receive(Desk &desk, const QString &lot)
 {
     auto *dialog = new ReceiveDialog(desk.workplace(), lot, desk.window());
     QObject::connect(dialog, &ReceiveDialog::answered, &desk, &Desk::say);
+    QObject::connect(dialog, &ReceiveDialog::receiptOffered, &desk,
+                     [&desk](const actions::LotAnswer &answer) {
+                         (new AnsweredDialog(desk.workplace(), answer, desk.window()))->open();
+                     });
     dialog->open();
 }
 

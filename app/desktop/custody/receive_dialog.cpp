@@ -244,8 +244,10 @@ void ReceiveDialog::answer()
     const auto work = [answer, paper](actions::Session &session, base::Progress &progress) {
         return giveAnswer(session, answer, paper, progress);
     };
-    const auto done = [this](const Result<std::vector<registry::ItemRecord>> &items) {
+    const auto done = [this, answer](const Result<std::vector<registry::ItemRecord>> &items) {
         take(items);
+        if (items)
+            Q_EMIT receiptOffered(answer);
     };
     m_buttons->setEnabled(false);
     if (m_signature->by() == By::Password)

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     // One sentence on what was recorded.
     void answered(const QString &sentence);
+    // The same, for its receipt.
+    void receiptOffered(const actions::LotAnswer &answer);
 
 protected:
     bool holdsDraft() const override;

@@ -1,29 +1,41 @@
 #include "export/export_assistant.h"
 
+#include "draft_dialog.h"
 #include "export/export_pages.h"
+#include "export/graph_dialog.h"
+#include "export/table_dialog.h"
 
 namespace desktop {
 
 void installExport(Desk &desk)
 {
-    desk.commands().on("export_record", &desk, [&desk] {
-        auto *assistant = new ExportAssistant(desk.workplace(), desk.chosen(), desk.window());
-        assistant->setAttribute(Qt::WA_DeleteOnClose);
-        assistant->open();
+    const auto shown = std::make_shared<QPointer<ExportAssistant>>();
+    desk.commands().on("export_record", &desk, [&desk, shown] {
+        *shown = new ExportAssistant(desk.workplace(), desk.chosen(), desk.window());
+        (*shown)->setAttribute(Qt::WA_DeleteOnClose);
+        (*shown)->open();
     });
+    desk.noteLoss([shown] {
+        return *shown && (*shown)->holdsDraft()
+            ? ExportAssistant::tr("A custody record is chosen and not made.")
+            : QString();
+    });
+    desk.commands().on("export_table", &desk, [&desk] { (new TableDialog(desk))->open(); });
+    desk.commands().on("export_graph", &desk, [&desk] { (new GraphDialog(desk))->open(); });
 }
 
 ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers,
                                  QWidget *parent)
     : QWizard(parent)
     , m_workplace(workplace)
+    , m_scope(new ScopePage(*this, exhibitNumbers))
 {
     setObjectName(QStringLiteral("export_assistant"));
     setWindowTitle(tr("Export a custody record"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
-    resize(760, 560);
-    addPage(new ScopePage(*this, exhibitNumbers));
+    resize(760, 600);
+    addPage(m_scope);
     addPage(new RedactionPage(*this));
     addPage(new FolderPage(*this));
     addPage(new MakingPage(*this));
@@ -34,6 +46,19 @@ ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibi
                                       {QWizard::CancelButton, "cancel"},
                                       {QWizard::FinishButton, "finish"}})
         button(which)->setObjectName(QLatin1String(name));
+}
+
+bool ExportAssistant::holdsDraft() const
+{
+    const bool isBegun = currentPage() != nullptr && currentPage() != m_scope;
+    return !report && (isBegun || m_scope->isTyped());
+}
+
+void ExportAssistant::reject()
+{
+    if (!isVisible() || !holdsDraft())
+        return QWizard::reject();
+    askToThrowAway(this, [this] { QWizard::reject(); });
 }
 
 } // namespace desktop

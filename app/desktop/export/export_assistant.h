@@ -12,6 +12,8 @@ namespace desktop {
 
 void installExport(Desk &desk);
 
+class ScopePage;
+
 class ExportAssistant : public QWizard
 {
     Q_OBJECT
@@ -19,6 +21,10 @@ class ExportAssistant : public QWizard
 public:
     // Begins with these exhibit numbers, or with a case when there are none.
     ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent);
+
+    // Asks when something was chosen and no record is made yet.
+    void reject() override;
+    bool holdsDraft() const;
 
     // What the pages gather.
     exchange::ExportRequest request;
@@ -30,6 +36,7 @@ public:
 
 private:
     Workplace &m_workplace;
+    ScopePage *m_scope;
 };
 
 } // namespace desktop

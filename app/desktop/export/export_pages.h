@@ -3,10 +3,11 @@
 // ExportPages: the steps of the export assistant.
 
 #include "export/export_assistant.h"
+#include "export/withheld_list.h"
 #include "form.h"
+#include "path_line.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -14,6 +15,9 @@
 #include <QTimer>
 
 namespace desktop {
+
+// The cases that who is signed in may know of; data are their numbers.
+void fillCases(QComboBox &combo, Workplace &workplace);
 
 // Which items, or which case; for whom and why.
 class ScopePage : public QWizardPage
@@ -24,6 +28,7 @@ public:
     ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers);
     bool isComplete() const override;
     bool validatePage() override;
+    bool isTyped() const;
 
 private:
     QStringList numbers() const;
@@ -37,7 +42,8 @@ private:
     QLineEdit *m_reason;
 };
 
-// Which sealed fields stay out; the record says "withheld" and still verifies.
+// Which sealed fields, and of which persons all, stay out; the record says "withheld" and still
+// verifies.
 class RedactionPage : public QWizardPage
 {
     Q_OBJECT
@@ -48,10 +54,10 @@ public:
 
 private:
     ExportAssistant &m_assistant;
-    QListWidget *m_fields;
+    WithheldList *m_withheld;
 };
 
-// The folder, and once more what is about to be made.
+// The folder, an earlier checkpoint to continue, and once more what is about to be made.
 class FolderPage : public QWizardPage
 {
     Q_OBJECT
@@ -65,6 +71,8 @@ public:
 private:
     ExportAssistant &m_assistant;
     QLineEdit *m_folder;
+    PathLine *m_since;
+    Complaint *m_complaint;
     QLabel *m_summary;
 };
 
@@ -91,6 +99,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_again;
+    QPushButton *m_change;
     QPlainTextEdit *m_said;
     QPushButton *m_open;
 };

@@ -1,5 +1,7 @@
 #include "export/export_pages.h"
 
+#include "base/safe_file.h"
+#include "exchange/checkpoint_code.h"
 #include "path_line.h"
 
 #include <QDate>
@@ -24,17 +26,35 @@ QString suggestedFolder(const exchange::ExportRequest &request)
         FolderPage::tr("record %1 %2").arg(about, QDate::currentDate().toString(Qt::ISODate)));
 }
 
+constexpr qint64 mostNoteBytes = 100'000;
+
+// The note of the checkpoint in that file, or what a printed form's code says; nothing when no file
+// is named.
+Result<QByteArray> earlierCheckpoint(const QString &path)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    TRY(const auto content, base::readFile(path, mostNoteBytes));
+    return exchange::readCheckpointCode(QString::fromUtf8(content));
+}
+
 QString summaryOf(const exchange::ExportRequest &request)
 {
     const QString what = request.caseNumber
         ? FolderPage::tr("All items of case %1.").arg(*request.caseNumber)
         : FolderPage::tr("%n item(s), with what they contain.", nullptr,
                          int(request.exhibitNumbers.size()));
-    const QString withheld = request.redact.isEmpty()
-        ? FolderPage::tr("Nothing is withheld.")
-        : FolderPage::tr("%n field(s) are withheld.", nullptr, int(request.redact.size()));
-    return FolderPage::tr("%1 %2\nFor %3: %4")
-        .arg(what, withheld, request.recipient, request.reason);
+    QStringList sentences{what};
+    if (request.redact.isEmpty() && request.redactPersons.isEmpty())
+        sentences.append(FolderPage::tr("Nothing is withheld."));
+    if (!request.redact.isEmpty())
+        sentences.append(
+            FolderPage::tr("%n field(s) are withheld.", nullptr, int(request.redact.size())));
+    if (!request.redactPersons.isEmpty())
+        sentences.append(FolderPage::tr("Of %n person(s) everything is withheld.", nullptr,
+                                        int(request.redactPersons.size())));
+    return FolderPage::tr("%1\nFor %2: %3")
+        .arg(sentences.join(u' '), request.recipient, request.reason);
 }
 
 } // namespace
@@ -42,6 +62,9 @@ QString summaryOf(const exchange::ExportRequest &request)
 FolderPage::FolderPage(ExportAssistant &assistant)
     : m_assistant(assistant)
     , m_folder(named(new QLineEdit(this), "export_folder", tr("Folder")))
+    , m_since(new PathLine(PathLine::For::Reading, "export_since", tr("Earlier checkpoint"),
+                           tr("Checkpoint (*.txt)"), this))
+    , m_complaint(new Complaint(this))
     , m_summary(plainLabel({}, this))
 {
     setCommitPage(true);
@@ -62,7 +85,15 @@ FolderPage::FolderPage(ExportAssistant &assistant)
     row->addWidget(choose);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
-    layout->addSpacing(16);
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&Earlier checkpoint"), m_since);
+    layout->addLayout(form);
+    layout->addWidget(hintLabel(
+        tr("Of an earlier record or a printed form: the record then proves that nothing before it "
+           "was changed. It may be left empty."),
+        this));
+    layout->addWidget(m_complaint);
+    layout->addSpacing(12);
     layout->addWidget(m_summary);
     layout->addWidget(hintLabel(
         tr("Written are: the signed entries, keys, disclosures, attachments, proofs, a page to "
@@ -93,6 +124,15 @@ bool FolderPage::isComplete() const
 
 bool FolderPage::validatePage()
 {
+    m_complaint->clear();
+    const auto since = earlierCheckpoint(m_since->path());
+    markWrong(m_since->line(), !since);
+    if (!since) {
+        m_complaint->complain(since.error());
+        m_since->setFocus();
+        return false;
+    }
+    m_assistant.request.since = *since;
     m_assistant.request.target = m_folder->text().trimmed();
     return true;
 }

@@ -43,6 +43,8 @@ MakingPage::MakingPage(ExportAssistant &assistant)
     , m_text(plainLabel({}, this))
     , m_bar(named(new QProgressBar(this), "export_progress", tr("Progress")))
     , m_again(named(new QPushButton(tr("&Try again"), this), "export_again", tr("Try again")))
+    , m_change(named(new QPushButton(tr("&Back to the folder"), this), "export_change",
+                     tr("Back to the folder")))
     , m_said(named(new QPlainTextEdit(this), "export_said", tr("What was made")))
     , m_open(named(new QPushButton(tr("&Open the folder"), this), "export_open",
                    tr("Open the folder")))
@@ -53,12 +55,14 @@ MakingPage::MakingPage(ExportAssistant &assistant)
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, &MakingPage::refresh);
     connect(m_again, &QPushButton::clicked, this, &MakingPage::begin);
+    connect(m_change, &QPushButton::clicked, this, [this] { wizard()->back(); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_assistant.report)
             QDesktopServices::openUrl(QUrl::fromLocalFile(m_assistant.report->target));
     });
     auto *row = new QHBoxLayout;
     row->addWidget(m_again);
+    row->addWidget(m_change);
     row->addWidget(m_open);
     row->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +92,7 @@ void MakingPage::begin()
 {
     m_said->clear();
     m_again->hide();
+    m_change->hide();
     m_open->hide();
     m_bar->show();
     m_job = m_assistant.workplace().write(
@@ -124,6 +129,7 @@ void MakingPage::finish(const Result<exchange::ExportReport> &made)
         m_said->setPlainText(made.error().detail);
     }
     m_again->setVisible(!made);
+    m_change->setVisible(!made);
     m_open->setVisible(made.has_value());
     Q_EMIT completeChanged();
 }

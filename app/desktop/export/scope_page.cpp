@@ -15,6 +15,8 @@ QString labelOf(const domain::CaseFile &caseFile)
     return ScopePage::tr("%1, %2").arg(caseFile.number, caseFile.title);
 }
 
+} // namespace
+
 void fillCases(QComboBox &combo, Workplace &workplace)
 {
     const registry::OriginTable origins(workplace.reading().connection());
@@ -24,8 +26,6 @@ void fillCases(QComboBox &combo, Workplace &workplace)
     for (const auto &caseFile : *cases)
         combo.addItem(labelOf(caseFile), caseFile.number);
 }
-
-} // namespace
 
 ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers)
     : m_assistant(assistant)
@@ -72,6 +72,11 @@ QStringList ScopePage::numbers() const
 {
     static const QRegularExpression separators(QStringLiteral(R"([\s,;]+)"));
     return m_numbers->toPlainText().split(separators, Qt::SkipEmptyParts);
+}
+
+bool ScopePage::isTyped() const
+{
+    return !m_recipient->text().isEmpty() || !m_reason->text().isEmpty();
 }
 
 bool ScopePage::isComplete() const

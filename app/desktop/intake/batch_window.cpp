@@ -10,6 +10,7 @@
 #include "intake/outcome_strip.h"
 #include "intake/scan_through.h"
 #include "plain_table.h"
+#include "screen_room.h"
 #include "settings/settings.h"
 #include "sheet_dialog.h"
 
@@ -55,9 +56,9 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     setObjectName(QStringLiteral("batch_window"));
     setWindowTitle(tr("Batch intake"));
     setSizeGripEnabled(true);
-    resize(first);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
+    resize(fitting(first));
+    auto *layout = scrolledColumn(this);
+    layout->setSpacing(8);
     layout->addWidget(m_common);
     layout->addWidget(m_following);
     buildScanLine(*layout);
@@ -200,6 +201,7 @@ void BatchWindow::begin()
     m_common->refresh();
     m_following->refresh();
     showLabelling();
+    growToColumn(this);
     show();
     raise();
     activateWindow();
@@ -377,6 +379,8 @@ void BatchWindow::finish()
 {
     auto &list = m_intake->list();
     const int open = list.countOpen() + list.count(State::Writing);
+    if (const int row = list.firstOpenRow(); row >= 0)
+        m_table->chooseRow(row); // its question is asked, so that a key answers it
     if (open > 0 || m_intake->awaits() == BatchIntake::Awaits::SecondImei)
         return told(Tone::Bad, {},
                     tr("%n scan(s) are not registered: register or leave out each of them first.",

@@ -161,6 +161,12 @@ int IntakeList::countOpen() const
         - count(IntakeEntry::State::OnDisk);
 }
 
+int IntakeList::firstOpenRow() const
+{
+    const auto open = std::find_if_not(m_entries.begin(), m_entries.end(), isTaken);
+    return open == m_entries.end() ? -1 : int(open - m_entries.begin());
+}
+
 QStringList IntakeList::numbers() const
 {
     QStringList numbers;

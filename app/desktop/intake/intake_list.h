@@ -53,6 +53,7 @@ public:
     int count(IntakeEntry::State state) const;
     // How many are neither registered nor on their way: each wants somebody's word.
     int countOpen() const;
+    int firstOpenRow() const; // -1: none
 
     // Exhibit numbers of what is on disk, in the order of registration.
     QStringList numbers() const;

@@ -8,6 +8,7 @@
 #include "intake/provenance_form.h"
 #include "intake/scan.h"
 #include "registry/known_values.h"
+#include "screen_room.h"
 #include "settings/settings.h"
 
 #include <QKeyEvent>
@@ -69,7 +70,7 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     setObjectName(QStringLiteral("register_dialog"));
     setWindowTitle(tr("Register an item"));
     setSizeGripEnabled(true);
-    resize(first);
+    resize(fitting(first));
     for (const auto kind : domain::allItemKinds())
         m_kind->addItem(domain::label(kind), int(kind));
     m_keep->setChecked(true);
@@ -78,7 +79,7 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     columns->setSpacing(24);
     columns->addWidget(buildWhat(), 6);
     columns->addWidget(buildWhence(), 5);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = scrolledColumn(this);
     layout->setSpacing(10);
     layout->addLayout(columns, 1);
     layout->addWidget(m_complaint);
@@ -200,6 +201,7 @@ void RegisterDialog::begin()
     suggestValues();
     m_isTyped = wasTyped;
     m_discard->setEnabled(wasTyped);
+    growToColumn(this);
     show();
     raise();
     activateWindow();

@@ -102,6 +102,9 @@ void ItemPage::connectDesk()
                 showList(filter, title);
                 m_desk.showPage(QStringLiteral("items"));
             });
+    m_desk.tellShownList([this]() -> Desk::ShownList {
+        return {m_model->filter(), m_model->sorting(), m_title->text()};
+    });
     connect(&m_desk, &Desk::itemAsked, this, &ItemPage::choose);
     connect(&workplace, &Workplace::signedIn, this, &ItemPage::ask);
     connect(&workplace, &Workplace::changed, m_model, &ItemModel::readAgain);

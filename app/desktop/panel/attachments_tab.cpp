@@ -58,9 +58,9 @@ QWidget *AttachmentsTab::makeButtons()
               &AttachmentsTab::showBig);
     addButton(layout, "show_digests", tr("&Digests…"), tr("Show its digests, to be copied"),
               &AttachmentsTab::showDigests);
-    addButton(layout, "open_elsewhere", tr("&Open a copy"),
+    addButton(layout, "open_elsewhere", tr("O&pen a copy"),
               tr("Open a checked copy with another program"), &AttachmentsTab::openElsewhere);
-    addButton(layout, "save_copy", tr("Sa&ve a copy…"), tr("Save a checked copy"),
+    addButton(layout, "save_copy", tr("Save a copy…"), tr("Save a checked copy"),
               &AttachmentsTab::saveCopy);
     return row;
 }

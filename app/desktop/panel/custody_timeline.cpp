@@ -148,8 +148,8 @@ void CustodyTimeline::addPlaces(const registry::CustodyPicture &picture)
         [&](const registry::CustodySegment &one, std::optional<qint64> untilMs) {
             isOdd = !isOdd;
             if (!one.place.isEmpty())
-                add(PlaceRow, isOdd ? Look::Held : Look::HeldToo, one.place,
-                    tr("At %1.").arg(one.place), one.fromMs, untilMs);
+                add(PlaceRow, isOdd ? Look::Held : Look::HeldToo, domain::placeLabel(one.place),
+                    tr("At %1.").arg(domain::placeLabel(one.place)), one.fromMs, untilMs);
         });
 }
 

@@ -301,7 +301,7 @@ void FieldsTab::seizure()
     const auto &seizure = m_shown->item.seizure;
     heading(tr("Seizure"));
     textRow("seized_at", tr("When"), moment(seizure.atMs));
-    textRow("seized_place", tr("Where"), seizure.place);
+    textRow("seized_place", tr("Where"), domain::placeLabel(seizure.place));
     textRow("seized_from", tr("From"), m_shown->seizedFrom);
     textRow("seized_by", tr("By"), m_shown->seizedBy.join(u'\n'));
     textRow("confirmed_by", tr("Confirmed by"),

@@ -16,7 +16,7 @@ HistoryTab::HistoryTab(Desk &desk)
     , m_model(new HistoryModel(this))
     , m_list(named(new QListView(this), "history_list", tr("History")))
     , m_fault(plainLabel({}, this))
-    , m_copyLeaf(named(new QPushButton(tr("Copy the &hash of the entry"), this), "copy_leaf",
+    , m_copyLeaf(named(new QPushButton(tr("Copy the hash of the entry"), this), "copy_leaf",
                        tr("Copy the hash of the entry")))
 {
     setObjectName(QStringLiteral("history_tab"));

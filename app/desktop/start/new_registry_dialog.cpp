@@ -34,7 +34,7 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Folder"), folderRow());
     addRow(*form, tr("&Station code"), m_station);
-    addRow(*form, tr("First o&fficer"), m_officer);
+    addRow(*form, tr("F&irst officer"), m_officer);
     addRow(*form, tr("Or&ganisation"), m_organisation);
     addRow(*form, tr("&Password"), m_password);
     addRow(*form, tr("Password &again"), m_again);
@@ -74,6 +74,7 @@ bool NewRegistryDialog::holdsDraft() const
 void NewRegistryDialog::make()
 {
     m_complaint->clear();
+    markWrong(m_folder, false);
     if (m_password->text() != m_again->text()) {
         m_complaint->complain(tr("The two passwords differ; type both again."));
         return m_password->setFocus();
@@ -90,10 +91,25 @@ void NewRegistryDialog::make()
         this, [this, folder](const Result<void> &result) {
             m_buttons->setEnabled(true);
             if (!result)
-                return m_complaint->complain(result.error());
+                return refuse(result.error());
             accept();
             Q_EMIT made(folder);
         });
+}
+
+// What the disk says is about the folder; what an action finds wrong is about what was typed.
+void NewRegistryDialog::refuse(const Error &error)
+{
+    const bool isFolder = error.code == ErrorCode::Io || error.code == ErrorCode::NotFound
+        || error.code == ErrorCode::Conflict;
+    markWrong(m_folder, isFolder);
+    if (isFolder)
+        m_folder->setFocus();
+    m_complaint->complain(
+        error.code == ErrorCode::NotFound
+            ? tr("The folder cannot be made there. Choose one below a folder in which you may "
+                 "write, such as your documents.")
+            : error.message);
 }
 
 } // namespace desktop

@@ -22,6 +22,7 @@ protected:
 private:
     QWidget *folderRow();
     void make();
+    void refuse(const Error &error);
 
     QLineEdit *m_folder;
     QLineEdit *m_station;

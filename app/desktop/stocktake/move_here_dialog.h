@@ -21,7 +21,7 @@ Q_SIGNALS:
     void moved(const QString &sentence);
 
 protected:
-    bool holdsDraft() const override { return !m_reason->text().isEmpty(); }
+    bool holdsDraft() const override { return m_reason->isModified(); }
 
 private:
     void judge();

@@ -80,7 +80,7 @@ QWidget *StocktakePage::placeRow()
 {
     auto *row = new QWidget(this);
     auto *form = new QFormLayout;
-    addRow(*form, tr("&Place"), m_place);
+    addRow(*form, tr("P&lace"), m_place);
     addRow(*form, tr("R&eason"), m_reason);
     m_reason->setText(tr("Regular stock-take"));
     auto *layout = new QHBoxLayout(row);

@@ -1,0 +1,26 @@
+#pragma once
+
+// AnsweredDialog: what can follow at once when a lot was answered: the receipt for who released it.
+
+#include "actions/answer_lot.h"
+#include "draft_dialog.h"
+
+namespace desktop {
+
+class AnsweredDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    AnsweredDialog(Workplace &workplace, const actions::LotAnswer &answer, QWidget *parent);
+
+    bool holdsDraft() const override { return false; }
+
+private:
+    void showReceipt();
+
+    actions::LotAnswer m_answer;
+    Complaint *m_complaint;
+};
+
+} // namespace desktop

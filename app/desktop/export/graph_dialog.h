@@ -1,0 +1,37 @@
+#pragma once
+
+// GraphDialog: chosen items, a case or everything as a CASE/UCO graph, for other people's tools.
+
+#include "desk.h"
+#include "export/withheld_list.h"
+#include "file_job_dialog.h"
+
+#include <QComboBox>
+#include <QRadioButton>
+
+namespace desktop {
+
+class GraphDialog : public FileJobDialog
+{
+    Q_OBJECT
+
+public:
+    explicit GraphDialog(Desk &desk);
+
+    bool holdsDraft() const override;
+
+protected:
+    Job *begin(const QString &path) override;
+
+private:
+    QStringList m_numbers; // of the items that are chosen in the list
+    QRadioButton *m_items;
+    QRadioButton *m_case;
+    QComboBox *m_cases;
+    QRadioButton *m_everything;
+    QLineEdit *m_recipient;
+    QLineEdit *m_reason;
+    WithheldList *m_withheld;
+};
+
+} // namespace desktop

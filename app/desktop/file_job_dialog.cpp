@@ -1,0 +1,102 @@
+#include "file_job_dialog.h"
+
+#include "job_bar.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr int refreshMs = 150;
+constexpr int smallestWidth = 600;
+
+} // namespace
+
+FileJobDialog::FileJobDialog(Workplace &workplace, const char *objectName, const QString &title,
+                             const QString &filter, const QString &suggested, const QString &verb,
+                             QWidget *parent)
+    : DraftDialog(workplace, parent)
+    , m_choices(new QVBoxLayout)
+    , m_path(new PathLine(PathLine::For::Writing,
+                          QByteArray(objectName).append("_path").constData(), tr("File"), filter,
+                          this))
+    , m_state(plainLabel({}, this))
+    , m_bar(named(new QProgressBar(this), "file_progress", tr("Progress")))
+    , m_complaint(new Complaint(this))
+    , m_buttons(buttons(verb, this))
+{
+    setObjectName(QString::fromLatin1(objectName));
+    setWindowTitle(title);
+    setMinimumWidth(smallestWidth);
+    m_path->setPath(suggestedPath(suggested));
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&File"), m_path);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(m_choices, 1);
+    layout->addLayout(form);
+    layout->addWidget(m_state);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_buttons);
+    m_state->hide();
+    m_bar->hide();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FileJobDialog::start);
+    connect(&m_timer, &QTimer::timeout, this, &FileJobDialog::refresh);
+}
+
+void FileJobDialog::start()
+{
+    m_complaint->clear();
+    const QString path = m_path->path();
+    const bool isTaken = path.isEmpty() || QFileInfo::exists(path);
+    markWrong(m_path->line(), isTaken);
+    if (isTaken) {
+        m_path->setFocus();
+        return m_complaint->complain(
+            path.isEmpty() ? tr("Say where the file is to be.")
+                           : tr("A file of this name is there already; choose another name."));
+    }
+    m_job = begin(path);
+    if (!m_job)
+        return;
+    m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(false);
+    m_state->show();
+    m_bar->show();
+    m_timer.start(refreshMs);
+    refresh();
+}
+
+void FileJobDialog::refresh()
+{
+    if (!m_job)
+        return;
+    const auto snapshot = m_job->progress().snapshot();
+    m_state->setText(progressText(snapshot));
+    showProgress(*m_bar, snapshot);
+}
+
+void FileJobDialog::finish(const Result<QString> &said)
+{
+    m_job.clear();
+    m_timer.stop();
+    m_state->hide();
+    m_bar->hide();
+    m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(true);
+    if (!said)
+        return m_complaint->complain(said.error());
+    Q_EMIT written(*said);
+    accept();
+}
+
+void FileJobDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        DraftDialog::reject();
+}
+
+} // namespace desktop

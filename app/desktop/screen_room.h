@@ -1,0 +1,20 @@
+#pragma once
+
+// ScreenRoom: windows that fit the screen they stand on, however large the text is.
+
+#include <QDialog>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+// `wanted`, or as much of it as the first screen has room for inside a window's frame.
+QSize fitting(const QSize &wanted);
+
+// Lays `dialog` out with a column that scrolls both ways where the screen is too small for it; what
+// has the focus is scrolled to. Gives the layout of the column.
+QVBoxLayout *scrolledColumn(QDialog *dialog);
+
+// Makes `dialog` large enough for its column, as far as the screen has room.
+void growToColumn(QDialog *dialog);
+
+} // namespace desktop

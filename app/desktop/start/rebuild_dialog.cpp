@@ -1,0 +1,110 @@
+#include "start/rebuild_dialog.h"
+
+#include "actions/rebuild_tables.h"
+#include "form.h"
+#include "job_bar.h"
+#include "registry/tables.h"
+
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr int refreshMs = 150;
+constexpr int textWidth = 480;
+
+Result<QStringList> rebuild(const QString &folder, base::Progress &progress)
+{
+    TRY(auto registry, registry::Registry::openToRebuild(folder));
+    return actions::rebuildTables(registry, progress);
+}
+
+} // namespace
+
+RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_jobs(jobs)
+    , m_folder(folder)
+    , m_state(plainLabel({}, this))
+    , m_bar(named(new QProgressBar(this), "rebuild_progress", tr("Progress")))
+    , m_complaint(new Complaint(this))
+{
+    setObjectName(QStringLiteral("rebuild_dialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Another version made these tables"));
+    setMinimumWidth(textWidth);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = named(box->addButton(tr("&Make them anew"), QDialogButtonBox::ActionRole),
+                    "rebuild_start", tr("Make them anew"));
+    m_start->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(plainLabel(
+        tr("The tables of %1 were made by another version of Sealbook. They can be made anew from "
+           "the ledger, which stays as it is: nothing that was signed changes. A large registry "
+           "takes some minutes, and can be opened afterwards.")
+            .arg(folder),
+        this));
+    layout->addWidget(m_state);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_complaint);
+    layout->addWidget(box);
+    m_state->hide();
+    m_bar->hide();
+    connect(m_start, &QPushButton::clicked, this, &RebuildDialog::start);
+    connect(box, &QDialogButtonBox::rejected, this, &RebuildDialog::reject);
+    connect(&m_timer, &QTimer::timeout, this, &RebuildDialog::refresh);
+}
+
+bool RebuildDialog::isWanted(const QString &folder)
+{
+    const auto registry = registry::Registry::openToRebuild(folder);
+    const auto isCurrent =
+        registry ? registry::tablesAreCurrent(registry->connection()) : Result<bool>(true);
+    return isCurrent && !*isCurrent;
+}
+
+void RebuildDialog::start()
+{
+    m_complaint->clear();
+    m_start->setEnabled(false);
+    m_state->show();
+    m_bar->show();
+    m_job = m_jobs.run(
+        JobRunner::Lane::Read, windowTitle(),
+        [folder = m_folder](base::Progress &progress) { return rebuild(folder, progress); }, this,
+        [this](const Result<QStringList> &changed) { finish(changed); });
+    m_timer.start(refreshMs);
+    refresh();
+}
+
+void RebuildDialog::refresh()
+{
+    if (!m_job)
+        return;
+    const auto snapshot = m_job->progress().snapshot();
+    m_state->setText(progressText(snapshot));
+    showProgress(*m_bar, snapshot);
+}
+
+void RebuildDialog::finish(const Result<QStringList> &changed)
+{
+    m_timer.stop();
+    m_state->hide();
+    m_bar->hide();
+    m_start->setEnabled(true);
+    if (!changed)
+        return m_complaint->complain(changed.error());
+    accept();
+    Q_EMIT made(m_folder);
+}
+
+void RebuildDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace desktop

@@ -1,0 +1,115 @@
+#include "print/lot_receipt.h"
+
+#include "base/text.h"
+#include "print/named_party.h"
+#include "print/receipt_sheet.h"
+#include "registry/item_list.h"
+#include "registry/officer_table.h"
+
+namespace print {
+
+namespace {
+
+using domain::CustodyVerb;
+
+// The last step of this kind that an item took in the lot.
+Result<domain::CustodyStep> stepOf(db::Connection &connection, const QString &item,
+                                   const QString &lot, CustodyVerb verb)
+{
+    TRY(const auto steps, registry::custodySteps(connection, item));
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->told.verb == verb && step->told.lot == lot)
+            return step->told;
+    }
+    return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
+}
+
+Result<HandOverItem> itemOf(actions::Session &session, const QString &number,
+                            const QString &remarks)
+{
+    auto &connection = session.registry().connection();
+    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
+    TRY(const auto rows, registry::itemRows(connection, {item.number}, session.officer().id));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(number));
+    const auto &row = rows.front();
+    return HandOverItem{number, row.title, row.kind, row.identifier, row.seal, remarks};
+}
+
+Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
+                                                const actions::LotAnswer &answer)
+{
+    std::vector<HandOverItem> items;
+    for (const auto &one : answer.accepted) {
+        QStringList remarks{one.condition, one.reason};
+        remarks.removeAll(QString());
+        TRY(auto item, itemOf(session, one.exhibitNumber, remarks.join(QStringLiteral("; "))));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
+                                               const actions::LotAnswer &answer)
+{
+    std::vector<HandOverItem> items;
+    for (const auto &one : answer.refused) {
+        TRY(auto item, itemOf(session, one.exhibitNumber, one.reason));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+// Who released, when, and to whom.
+Result<Receipt> partiesOf(db::Connection &connection, const domain::CustodyStep &release)
+{
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.actor}));
+    TRY(const auto to, named(connection, release.to.value_or(domain::Party{})));
+    Receipt receipt;
+    receipt.releasedBy = from.name;
+    receipt.releasedByOrganisation = from.organisation;
+    receipt.receivedBy = to.name;
+    receipt.receivedByOrganisation = to.organisation;
+    receipt.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
+    receipt.releasedAtMs = release.occurredAtMs.value_or(release.timeMs);
+    return receipt;
+}
+
+QStringList brokenSealsOf(const actions::LotAnswer &answer)
+{
+    QStringList numbers;
+    for (const auto &one : answer.accepted) {
+        if (one.sealBroken)
+            numbers.append(one.exhibitNumber);
+    }
+    return numbers;
+}
+
+} // namespace
+
+Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer)
+{
+    auto &connection = session.registry().connection();
+    const bool isAccepted = !answer.accepted.empty();
+    const QString first =
+        isAccepted ? answer.accepted.front().exhibitNumber : answer.refused.front().exhibitNumber;
+    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(first));
+    TRY(const auto release, stepOf(connection, item.id, answer.lot, CustodyVerb::Release));
+    TRY(const auto answered,
+        stepOf(connection, item.id, answer.lot,
+               isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
+    TRY(auto receipt, partiesOf(connection, release));
+    receipt.lot = answer.lot;
+    receipt.place = isAccepted ? answer.place : QString();
+    receipt.answeredAtMs = answered.occurredAtMs.value_or(answered.timeMs);
+    TRY(receipt.accepted, acceptedItems(session, answer));
+    TRY(receipt.refused, refusedItems(session, answer));
+    receipt.sealsBroken = brokenSealsOf(answer);
+    TRY(const auto identity, registry::identity(connection));
+    receipt.fingerprint = identity.rootKeyId;
+    TRY(const auto checkpoint, session.checkpoint());
+    receipt.checkpoint = QString::fromUtf8(checkpoint.note);
+    return SheetMaker([receipt] { return std::vector{receiptSheet(receipt)}; });
+}
+
+} // namespace print

@@ -1,0 +1,18 @@
+#pragma once
+
+// NamedParty: an officer or a person as a form names him.
+
+#include "domain/custody.h"
+#include "registry/officer_table.h"
+
+namespace print {
+
+struct NamedParty {
+    QString name; // empty: erased
+    QString organisation;
+};
+
+// Fails with NotFound where there is none of that id.
+Result<NamedParty> named(db::Connection &connection, const domain::Party &party);
+
+} // namespace print

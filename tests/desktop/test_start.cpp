@@ -1,0 +1,114 @@
+// Start: tables of another version are made anew when that is said; what is wrong with a new
+// registry's folder is told at its line.
+
+#include "desktop/desk_fixture.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+
+using namespace desktop;
+
+class TestStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesOfAnotherVersionAreMadeAnewWhenThatIsSaid()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = fixture.registry().addPhone();
+        fixture.give("close_registry");
+        fixture.registry().tamper("UPDATE tables_made SET sha256 = 'older'");
+
+        fixture.window().openRegistry(fixture.registry().folder());
+        QVERIFY(!fixture.workplace().isOpen());
+        auto *start = fixture.find<QPushButton>("rebuild_start");
+        QVERIFY(start->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        fixture.settle();
+
+        QVERIFY(fixture.workplace().isOpen());
+        fixture.signIn();
+        QCOMPARE(fixture.registry().item(phone).exhibitNumber, phone);
+    }
+
+    void theyStayAsTheyAreWhenItIsRefused()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("close_registry");
+        fixture.registry().tamper("UPDATE tables_made SET sha256 = 'older'");
+        fixture.window().openRegistry(fixture.registry().folder());
+
+        QTest::keyClick(fixture.find<QWidget>("rebuild_dialog"), Qt::Key_Escape);
+        fixture.settle();
+
+        QVERIFY(!fixture.workplace().isOpen());
+        QVERIFY(!registry::Registry::open(fixture.registry().folder(), db::OpenMode::ReadOnly));
+    }
+
+    void aFolderThatCannotBeMadeIsToldAtItsLine()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("close_registry");
+        fixture.desk().commands().action("new_registry")->trigger();
+        auto *dialog = fixture.find<QDialog>("new_registry_dialog");
+        auto *folder = dialog->findChild<QLineEdit *>(QStringLiteral("folder"));
+        folder->setText(QStringLiteral("/proc/x"));
+        const auto type = [&](const char *name, const QString &text) {
+            dialog->findChild<QLineEdit *>(QLatin1String(name))->setText(text);
+        };
+        type("station", QStringLiteral("SITE3"));
+        type("first_officer", QStringLiteral("Chen Hao"));
+        type("organisation", QStringLiteral("Police"));
+        type("new_password", tests::password);
+        type("password_again", tests::password);
+
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accept")),
+                          Qt::LeftButton);
+        fixture.settle();
+
+        QVERIFY(dialog->isVisible());
+        const auto told = dialog->findChild<QLabel *>(QStringLiteral("complaint"))->text();
+        QVERIFY2(!told.contains(QStringLiteral("There is no")), qPrintable(told));
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(dialog->focusWidget(), folder);
+    }
+
+    void everyWindowFitsTheScreen_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("window");
+        QTest::newRow("batch") << "batch_intake"
+                               << "batch_window";
+        QTest::newRow("register") << "register_item"
+                                  << "register_dialog";
+    }
+
+    // Offscreen the screen is 800 by 800: less than any that is sold.
+    void everyWindowFitsTheScreen()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, window);
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2.5);
+        tests::DeskFixture fixture;
+        QApplication::setFont(large);
+
+        fixture.give(qPrintable(command));
+        const auto room = QGuiApplication::primaryScreen()->availableSize();
+        const auto *shown = fixture.find<QWidget>(qPrintable(window));
+
+        QVERIFY(shown->width() <= room.width() && shown->height() <= room.height());
+        QVERIFY(shown->minimumSizeHint().width() <= room.width());
+        QVERIFY(fixture.window().width() <= room.width());
+        QVERIFY(fixture.window().height() <= room.height());
+        QApplication::setFont(before);
+    }
+};
+
+QTEST_MAIN(TestStart)
+#include "test_start.moc"

@@ -1,7 +1,7 @@
 // Stock-take: what is right, elsewhere, missing and unknown is told at each scan; what lies wrongly
 // is moved in one step; nothing is lost over a lock.
 
-#include "desktop/desk_fixture.h"
+#include "desktop/stocktake_steps.h"
 #include "registry/stocktake_table.h"
 #include "stocktake/stock_model.h"
 
@@ -13,40 +13,12 @@
 #include <QTableView>
 
 using namespace desktop;
+using namespace tests;
 using registry::StockResult;
 
 namespace {
 
-const QString shelf = QStringLiteral("Shelf B4");
 const QString otherShelf = QStringLiteral("Shelf C1");
-
-QString phoneAt(tests::DeskFixture &fixture, const QString &place)
-{
-    const auto phone = fixture.registry().addPhone();
-    domain::CustodyStep told;
-    told.place = place;
-    tests::value(actions::takeCustodyStep(fixture.registry().first(),
-                                          {domain::CustodyVerb::Move, {phone}, told, {}}));
-    return phone;
-}
-
-void press(tests::DeskFixture &fixture, const char *button)
-{
-    QTest::mouseClick(fixture.find<QPushButton>(button), Qt::LeftButton);
-    fixture.settle();
-}
-
-void begin(tests::DeskFixture &fixture)
-{
-    fixture.give("stocktake");
-    tests::typeAndEnter(fixture.find<QLineEdit>("stock_place"), shelf);
-    fixture.settle();
-}
-
-void scan(tests::DeskFixture &fixture, const QString &code)
-{
-    tests::typeAndEnter(fixture.find<QLineEdit>("stock_scan"), code);
-}
 
 QString answer(tests::DeskFixture &fixture)
 {
@@ -65,14 +37,6 @@ QList<int> counts(tests::DeskFixture &fixture)
             count(fixture, "tile_missing"), count(fixture, "tile_unknown")};
 }
 
-QString textOf(QPdfDocument &pages)
-{
-    QString text;
-    for (int page = 0; page < pages.pageCount(); ++page)
-        text += pages.getAllText(page).text();
-    return text;
-}
-
 } // namespace
 
 class TestStocktake : public QObject
@@ -86,7 +50,7 @@ private Q_SLOTS:
         const auto right = phoneAt(fixture, shelf);
         const auto missing = phoneAt(fixture, shelf);
         const auto elsewhere = phoneAt(fixture, otherShelf);
-        begin(fixture);
+        begin(fixture, shelf);
         QCOMPARE(counts(fixture), (QList{0, 0, 2, 0}));
 
         scan(fixture, right);
@@ -121,7 +85,7 @@ private Q_SLOTS:
     {
         tests::DeskFixture fixture;
         const auto phone = phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
 
         scan(fixture, phone);
         scan(fixture, phone.toLower());
@@ -134,7 +98,7 @@ private Q_SLOTS:
         tests::DeskFixture fixture;
         phoneAt(fixture, shelf);
         const auto elsewhere = phoneAt(fixture, otherShelf);
-        begin(fixture);
+        begin(fixture, shelf);
         scan(fixture, elsewhere);
         auto *table = fixture.find<QTableView>("stock_items");
 
@@ -149,7 +113,7 @@ private Q_SLOTS:
         tests::DeskFixture fixture;
         const auto right = phoneAt(fixture, shelf);
         phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
         scan(fixture, right);
         const auto *model = fixture.find<QTableView>("stock_items")->model();
         QCOMPARE(model->rowCount(), 2);
@@ -165,7 +129,7 @@ private Q_SLOTS:
         tests::DeskFixture fixture;
         const auto phone = phoneAt(fixture, shelf);
         phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
         scan(fixture, phone);
 
         fixture.give("lock");
@@ -183,7 +147,7 @@ private Q_SLOTS:
     {
         tests::DeskFixture fixture;
         const auto phone = phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
         scan(fixture, phone);
 
         fixture.give("close_registry");
@@ -199,7 +163,7 @@ private Q_SLOTS:
     {
         tests::DeskFixture fixture;
         const auto phone = phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
 
         scan(fixture, *fixture.registry().item(phone).fields.value("imei").value);
 
@@ -210,7 +174,7 @@ private Q_SLOTS:
     {
         tests::DeskFixture fixture;
         phoneAt(fixture, shelf);
-        begin(fixture);
+        begin(fixture, shelf);
         scan(fixture, QStringLiteral("something"));
 
         press(fixture, "give_up_stocktake");

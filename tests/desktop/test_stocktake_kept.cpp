@@ -3,7 +3,7 @@
 
 #include "actions/hand_on.h"
 #include "actions/record_stocktake.h"
-#include "desktop/desk_fixture.h"
+#include "desktop/stocktake_steps.h"
 #include "registry/stocktake_table.h"
 
 #include <QDir>
@@ -16,52 +16,13 @@
 #include <QToolButton>
 
 using namespace desktop;
+using namespace tests;
 
 namespace {
-
-const QString shelf = QStringLiteral("Shelf B4");
-
-QString phoneAt(tests::DeskFixture &fixture, const QString &place)
-{
-    const auto phone = fixture.registry().addPhone();
-    domain::CustodyStep told;
-    told.place = place;
-    tests::value(actions::takeCustodyStep(fixture.registry().first(),
-                                          {domain::CustodyVerb::Move, {phone}, told, {}}));
-    return phone;
-}
-
-void press(tests::DeskFixture &fixture, const char *button)
-{
-    QTest::mouseClick(fixture.find<QPushButton>(button), Qt::LeftButton);
-    fixture.settle();
-}
-
-void begin(tests::DeskFixture &fixture, const QString &place)
-{
-    fixture.give("stocktake");
-    auto *line = fixture.find<QLineEdit>("stock_place");
-    line->clear();
-    tests::typeAndEnter(line, place);
-    fixture.settle();
-}
-
-void scan(tests::DeskFixture &fixture, const QString &code)
-{
-    tests::typeAndEnter(fixture.find<QLineEdit>("stock_scan"), code);
-}
 
 QString drafts()
 {
     return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("drafts"));
-}
-
-QString textOf(QPdfDocument &pages)
-{
-    QString text;
-    for (int page = 0; page < pages.pageCount(); ++page)
-        text += pages.getAllText(page).text();
-    return text;
 }
 
 } // namespace

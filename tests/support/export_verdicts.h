@@ -6,8 +6,6 @@
 #include "exchange/record_check.h"
 #include "support/export_scene.h"
 
-#include <QStandardPaths>
-
 namespace tests {
 
 struct Verdict {
@@ -21,6 +19,8 @@ inline Verdict verdictOf(const QString &by, const QString &program, const QStrin
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
+    if (!process.waitForStarted())
+        qFatal("%s is missing; packaging/test installs what the tests need", qPrintable(program));
     if (!process.waitForFinished(120000))
         qFatal("%s does not end", qPrintable(program));
     const QByteArray said = process.readAll();
@@ -57,26 +57,18 @@ inline Verdict bySealbook(const QString &folder, const exchange::RecordChoice &c
             said.join(u'\n')};
 }
 
-// Those for which there is a program on this machine. The two programs are those of the source,
-// since who damages an export may damage the programs in it.
+// By all four ways; packaging/test installs the programs they need. The two programs are those of
+// the source, since who damages an export may damage the programs in it.
 inline std::vector<Verdict> verdictsOn(const QString &folder, const QString &fingerprint)
 {
     const auto source = QStringLiteral(SEALBOOK_SOURCE_DIR);
     const QString verifier = source + QStringLiteral("/schema/verifier");
-    std::vector<Verdict> verdicts{byCommands(folder, fingerprint),
-                                  bySealbook(folder, {fingerprint, {}})};
-    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-    if (!python.isEmpty())
-        verdicts.push_back(
-            verdictOf(QStringLiteral("verify.py"), python,
-                      {verifier + QStringLiteral("/verify.py"), folder, fingerprint}));
-    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
-    if (!node.isEmpty())
-        verdicts.push_back(
-            verdictOf(QStringLiteral("verify.html"), node,
+    return {byCommands(folder, fingerprint), bySealbook(folder, {fingerprint, {}}),
+            verdictOf(QStringLiteral("verify.py"), QStringLiteral("python3"),
+                      {verifier + QStringLiteral("/verify.py"), folder, fingerprint}),
+            verdictOf(QStringLiteral("verify.html"), QStringLiteral("node"),
                       {source + QStringLiteral("/tests/support/run_page.mjs"),
-                       verifier + QStringLiteral("/verify.html"), folder, fingerprint}));
-    return verdicts;
+                       verifier + QStringLiteral("/verify.html"), folder, fingerprint})};
 }
 
 } // namespace tests

@@ -10,7 +10,8 @@ using namespace tests;
 
 namespace {
 
-const auto noShapes = "the shapes of CASE and UCO are not beside this clone, or there is no node";
+// They are data of others and no part of a clone; their validator fetches what it needs.
+const auto noShapes = "the shapes of CASE and UCO are not beside this clone, or cannot be fetched";
 
 // What the standard's shapes say; nothing where they are not beside this clone or cannot be run.
 std::optional<QByteArray> problemsOf(const QString &path)

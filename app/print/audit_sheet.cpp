@@ -14,7 +14,7 @@ constexpr std::size_t mostFaults = 2000;
 std::vector<Fact> factsOf(const AuditReport &report)
 {
     const QLocale locale;
-    std::vector<Fact> facts{
+    return told({
         {Text::tr("Verdict"), report.verdict},
         {Text::tr("Verified by"), report.officer},
         {Text::tr("Began"), moment(report.beganMs)},
@@ -26,9 +26,7 @@ std::vector<Fact> factsOf(const AuditReport &report)
         {Text::tr("Bytes"), locale.toString(report.bytes)},
         {Text::tr("Held against the checkpoint"), report.against},
         {Text::tr("Remarks"), report.remarks},
-    };
-    std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
-    return facts;
+    });
 }
 
 SheetTable faultsOf(const AuditReport &report)

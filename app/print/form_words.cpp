@@ -194,12 +194,6 @@ QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts)
     return more > 0 ? told + QStringLiteral(" … (+%1)").arg(more) : told;
 }
 
-std::vector<Fact> told(std::vector<Fact> facts)
-{
-    std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
-    return facts;
-}
-
 Sheet formSheet(const QString &title, const FormFacts &facts)
 {
     Sheet sheet;

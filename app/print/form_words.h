@@ -41,9 +41,6 @@ QString caseTitles(const std::vector<FormItem> &items);
 // The names of the victims of these cases; of many the first ones, and how many more: "(+12)".
 QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts);
 
-// Without those that have no value.
-std::vector<Fact> told(std::vector<Fact> facts);
-
 // A sheet with this title, who printed it and when, the checkpoint and the fingerprint.
 Sheet formSheet(const QString &title, const FormFacts &facts);
 

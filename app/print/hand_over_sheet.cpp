@@ -7,14 +7,9 @@ namespace print {
 
 namespace {
 
-QString nameAndOrganisation(const QString &name, const QString &organisation)
-{
-    return organisation.isEmpty() ? name : name + QStringLiteral(", ") + organisation;
-}
-
 std::vector<Fact> factsOf(const HandOver &handOver)
 {
-    const std::vector<Fact> all{
+    return told({
         {Text::tr("Released by"),
          nameAndOrganisation(handOver.releasedBy, handOver.releasedByOrganisation)},
         {Text::tr("To be received by"),
@@ -26,23 +21,19 @@ std::vector<Fact> factsOf(const HandOver &handOver)
         {Text::tr("Condition"), handOver.condition},
         {Text::tr("Items"), QString::number(handOver.items.size())},
         {Text::tr("Lot"), handOver.lot},
-    };
-    std::vector<Fact> told;
-    for (const auto &fact : all) {
-        if (!fact.value.isEmpty())
-            told.push_back(fact);
-    }
-    return told;
+    });
 }
 
-SheetTable tableOf(const HandOver &handOver)
+} // namespace
+
+SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks)
 {
     SheetTable table;
     table.columns = {Text::tr("No."),        Text::tr("Exhibit"), Text::tr("Item"),
-                     Text::tr("Identifier"), Text::tr("Seal"),    Text::tr("Remarks")};
-    table.widths = {0, 0, 5, 5, 4, 4};
+                     Text::tr("Identifier"), Text::tr("Seal"),    remarks};
+    table.widths = {0, 0, 5, 5, 4, 5};
     int place = 0;
-    for (const auto &item : handOver.items)
+    for (const auto &item : items)
         table.rows.push_back({{QString::number(++place), item.exhibitNumber,
                                (domain::label(item.kind) + u' ' + item.title).trimmed(),
                                item.identifier, item.seal, item.remarks}});
@@ -50,15 +41,13 @@ SheetTable tableOf(const HandOver &handOver)
     return table;
 }
 
-} // namespace
-
 Sheet handOverSheet(const HandOver &handOver)
 {
     Sheet sheet;
     sheet.title = Text::tr("Hand-over list");
     sheet.subtitle = Text::tr("Three copies: file, who releases, who receives");
     sheet.facts = factsOf(handOver);
-    sheet.tables = {tableOf(handOver)};
+    sheet.tables = {lotTable(handOver.items, Text::tr("Remarks"))};
     if (!handOver.receiverHasKey)
         sheet.remarks.append(Text::tr(
             "The receiver has no key and signs on paper; the scan is attached to each item."));

@@ -29,6 +29,9 @@ struct HandOver {
     QString fingerprint;
 };
 
+// The items of a lot, numbered from 1; `remarks` is the heading over what is remarked of each.
+SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks);
+
 // For two organisations of two countries it is to be said in both languages (sheet_language.h).
 Sheet handOverSheet(const HandOver &handOver);
 

@@ -7,14 +7,9 @@ namespace print {
 
 namespace {
 
-QString nameAndOrganisation(const QString &name, const QString &organisation)
-{
-    return organisation.isEmpty() ? name : name + QStringLiteral(", ") + organisation;
-}
-
 std::vector<Fact> factsOf(const Receipt &receipt)
 {
-    const std::vector<Fact> all{
+    return told({
         {Text::tr("Released by"),
          nameAndOrganisation(receipt.releasedBy, receipt.releasedByOrganisation)},
         {Text::tr("Received by"),
@@ -25,37 +20,27 @@ std::vector<Fact> factsOf(const Receipt &receipt)
         {Text::tr("Accepted"), QString::number(receipt.accepted.size())},
         {Text::tr("Refused"), QString::number(receipt.refused.size())},
         {Text::tr("Lot"), receipt.lot},
-    };
-    std::vector<Fact> told;
-    for (const auto &fact : all) {
-        if (!fact.value.isEmpty())
-            told.push_back(fact);
+    });
+}
+
+SheetTable acceptedOf(const Receipt &receipt)
+{
+    auto items = receipt.accepted;
+    for (auto &item : items) {
+        if (receipt.sealsBroken.contains(item.exhibitNumber))
+            item.remarks = item.remarks.isEmpty()
+                ? Text::tr("Seal broken")
+                : Text::tr("Seal broken") + QStringLiteral("; ") + item.remarks;
     }
-    return told;
+    auto table = lotTable(items, Text::tr("Condition"));
+    table.heading = Text::tr("Accepted");
+    return table;
 }
 
-QString remarksOf(const HandOverItem &item, const Receipt &receipt)
+SheetTable refusedOf(const Receipt &receipt)
 {
-    const bool isBroken = receipt.sealsBroken.contains(item.exhibitNumber);
-    QStringList remarks{isBroken ? Text::tr("Seal broken") : QString(), item.remarks};
-    remarks.removeAll(QString());
-    return remarks.join(QStringLiteral("; "));
-}
-
-SheetTable tableOf(const QString &heading, const QString &remarks, const Receipt &receipt,
-                   const std::vector<HandOverItem> &items)
-{
-    SheetTable table;
-    table.heading = heading;
-    table.columns = {Text::tr("No."),        Text::tr("Exhibit"), Text::tr("Item"),
-                     Text::tr("Identifier"), Text::tr("Seal"),    remarks};
-    table.widths = {0, 0, 5, 5, 4, 5};
-    int place = 0;
-    for (const auto &item : items)
-        table.rows.push_back({{QString::number(++place), item.exhibitNumber,
-                               (domain::label(item.kind) + u' ' + item.title).trimmed(),
-                               item.identifier, item.seal, remarksOf(item, receipt)}});
-    table.closing = Text::tr("Nothing follows");
+    auto table = lotTable(receipt.refused, Text::tr("Why refused"));
+    table.heading = Text::tr("Refused: still answered for by who released them");
     return table;
 }
 
@@ -68,11 +53,9 @@ Sheet receiptSheet(const Receipt &receipt)
     sheet.subtitle = Text::tr("Answer to a hand-over list");
     sheet.facts = factsOf(receipt);
     if (!receipt.accepted.empty())
-        sheet.tables.push_back(
-            tableOf(Text::tr("Accepted"), Text::tr("Condition"), receipt, receipt.accepted));
+        sheet.tables.push_back(acceptedOf(receipt));
     if (!receipt.refused.empty())
-        sheet.tables.push_back(tableOf(Text::tr("Refused: still answered for by who released them"),
-                                       Text::tr("Why refused"), receipt, receipt.refused));
+        sheet.tables.push_back(refusedOf(receipt));
     if (!receipt.receiverHasKey)
         sheet.remarks.append(Text::tr("The receiver has no key and signed on paper; the scan is "
                                       "attached to each item."));

@@ -26,4 +26,15 @@ QString moment(qint64 utcMs)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + zone;
 }
 
+QString nameAndOrganisation(const QString &name, const QString &organisation)
+{
+    return organisation.isEmpty() ? name : name + QStringLiteral(", ") + organisation;
+}
+
+std::vector<Fact> told(std::vector<Fact> facts)
+{
+    std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
 } // namespace print

@@ -13,4 +13,10 @@ SheetWords sheetWords();
 // "2026-03-01 10:15 UTC+08:00".
 QString moment(qint64 utcMs);
 
+// "Chen Hao, Zhejiang police", or the name alone.
+QString nameAndOrganisation(const QString &name, const QString &organisation);
+
+// Without those that have no value.
+std::vector<Fact> told(std::vector<Fact> facts);
+
 } // namespace print

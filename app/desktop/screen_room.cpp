@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace desktop {
 
@@ -37,6 +38,15 @@ QVBoxLayout *scrolledColumn(QDialog *dialog)
             area->ensureWidgetVisible(now);
     });
     return column;
+}
+
+void addFoot(QDialog *dialog, QLayout *foot)
+{
+    const auto *style = dialog->style();
+    foot->setContentsMargins(style->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                             style->pixelMetric(QStyle::PM_LayoutRightMargin),
+                             style->pixelMetric(QStyle::PM_LayoutBottomMargin));
+    qobject_cast<QVBoxLayout *>(dialog->layout())->addLayout(foot);
 }
 
 void growToColumn(QDialog *dialog)

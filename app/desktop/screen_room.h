@@ -14,6 +14,9 @@ QSize fitting(const QSize &wanted);
 // has the focus is scrolled to. Gives the layout of the column.
 QVBoxLayout *scrolledColumn(QDialog *dialog);
 
+// Puts `foot` below the column of `dialog`, where it is seen however far one has scrolled.
+void addFoot(QDialog *dialog, QLayout *foot);
+
 // Makes `dialog` large enough for its column, as far as the screen has room.
 void growToColumn(QDialog *dialog);
 

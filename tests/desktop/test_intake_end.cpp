@@ -128,6 +128,21 @@ private Q_SLOTS:
         QVERIFY(registry.verify().faults.empty());
     }
 
+    void theEndIsSeenHoweverLowTheWindowIs()
+    {
+        IntakeNight night;
+        auto *window = night.fixture.find<QWidget>("batch_window");
+        auto *finish = night.fixture.find<QPushButton>("finish_intake");
+
+        window->resize(900, 360);
+        night.fixture.settle();
+
+        QVERIFY(window->height() <= 360);
+        const auto seen = finish->visibleRegion().boundingRect();
+        QCOMPARE(seen, finish->rect());
+        QVERIFY(window->rect().contains(QRect(finish->mapTo(window, QPoint()), finish->size())));
+    }
+
     void theSummaryAndTheEndWaitForWhatIsNotDecided()
     {
         IntakeNight night;

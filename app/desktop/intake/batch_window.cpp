@@ -26,7 +26,8 @@ namespace {
 using State = IntakeEntry::State;
 
 constexpr double scanLineLarger = 1.7;
-const QSize first(1180, 620);
+const QSize first(1180, 700);
+constexpr int fewestRows = 4; // the heads and the newest scans
 const auto stateKey = QStringLiteral("batch_window");
 
 } // namespace
@@ -64,7 +65,7 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     buildScanLine(*layout);
     layout->addWidget(m_outcome);
     buildTable(*layout);
-    buildFoot(*layout);
+    buildFoot();
     connectIntake();
     addAction(desk.commands().action("lock"));
     restoreGeometry(keptState(stateKey));
@@ -139,6 +140,7 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
                                          {IntakeList::Title, 26},
                                          {IntakeList::Time, 10}})
         m_table->horizontalHeader()->resizeSection(column, digit * digits);
+    m_table->setMinimumHeight(fewestRows * m_table->verticalHeader()->defaultSectionSize());
     layout.addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchWindow::noteChoice);
@@ -148,7 +150,7 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
     });
 }
 
-void BatchWindow::buildFoot(QVBoxLayout &layout)
+void BatchWindow::buildFoot()
 {
     auto *summary = calmButton(tr("Summar&y…"), "intake_summary", this);
     auto *finishing = calmButton(tr("Finis&h"), "finish_intake", this);
@@ -156,7 +158,7 @@ void BatchWindow::buildFoot(QVBoxLayout &layout)
     foot->addWidget(m_counts, 1);
     for (auto *each : {m_correct, m_labels, summary, finishing})
         foot->addWidget(each);
-    layout.addLayout(foot);
+    addFoot(this, foot);
     connect(m_correct, &QPushButton::clicked, this, &BatchWindow::correct);
     connect(m_labels, &QPushButton::clicked, this, &BatchWindow::printLabels);
     connect(summary, &QPushButton::clicked, this, &BatchWindow::summarise);

@@ -52,7 +52,7 @@ protected:
 private:
     void buildScanLine(QVBoxLayout &layout);
     void buildTable(QVBoxLayout &layout);
-    void buildFoot(QVBoxLayout &layout);
+    void buildFoot();
     void connectIntake();
     void goOn(const Draft &draft);
 

@@ -1,5 +1,7 @@
 #include "actions/stamp_checkpoint.h"
 
+#include "registry/time_stamp_check.h"
+
 namespace actions {
 
 Result<TimeStampAsked> askForTimeStamp(Session &session)
@@ -20,7 +22,10 @@ Result<TimeStampKept> keepTimeStamp(Session &session, const QByteArray &reply,
     }));
     TRY(const auto stated, ledger::judged(stamp));
     TRY(const auto file, session.registry().keepTimeStamp(stamp));
-    return TimeStampKept{stamp, stated, file};
+    TimeStampKept kept{stamp, stated, file, std::nullopt};
+    if (const auto entry = registry::entryAfterStamp(session.registry(), stamp, stated))
+        kept.entryTimeMs = entry->timeMs;
+    return kept;
 }
 
 } // namespace actions

@@ -17,6 +17,7 @@ struct TimeStampKept {
     ledger::KeptTimeStamp stamp;
     crypto::TimeStamp stated;
     QString file; // where a copy of the reply lies, in the folder checkpoints/
+    std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it says to be younger
 };
 
 // Makes a checkpoint of the log as it now is and a query about its note, and keeps both. Needs no

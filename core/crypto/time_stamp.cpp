@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <ctime>
 #include <memory>
+#include <vector>
 
 namespace crypto {
 
@@ -65,11 +66,11 @@ QByteArray digestIn(TS_MSG_IMPRINT *imprint)
                       ASN1_STRING_length(digest));
 }
 
-QString textOf(BIO *bio)
+QByteArray bytesOf(BIO *bio)
 {
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
-    return QString::fromUtf8(data, size);
+    return QByteArray(data, size);
 }
 
 QString reasonOf(const TS_STATUS_INFO *status)
@@ -122,21 +123,29 @@ int noteFault(int ok, X509_STORE_CTX *context)
     return ok;
 }
 
-// The certificates to trust, judged as of the moment.
-Result<Store> storeOf(const QByteArray &pem, qint64 timeMs)
+Result<std::vector<Certificate>> readCertificates(const QByteArray &pem)
 {
-    Store store(X509_STORE_new());
+    std::vector<Certificate> found;
     const Bio reader(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-    int count = 0;
-    while (const auto certificate =
+    while (auto certificate =
                Certificate(PEM_read_bio_X509(reader.get(), nullptr, nullptr, nullptr)))
-        count += X509_STORE_add_cert(store.get(), certificate.get());
+        found.push_back(std::move(certificate));
     ERR_clear_error(); // of the end of the text
-    if (count == 0)
+    if (found.empty())
         return failure(
             ErrorCode::Invalid,
             Text::tr(
                 "There is no certificate in PEM form of the time-stamping authority to trust."));
+    return found;
+}
+
+// The certificates to trust, judged as of the moment.
+Result<Store> storeOf(const QByteArray &pem, qint64 timeMs)
+{
+    TRY(const auto certificates, readCertificates(pem));
+    Store store(X509_STORE_new());
+    for (const auto &certificate : certificates)
+        X509_STORE_add_cert(store.get(), certificate.get());
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), time_t(timeMs / 1000));
     X509_STORE_set_verify_cb(store.get(), noteFault);
     certificateFault = X509_V_OK;
@@ -199,7 +208,7 @@ TimeStamp contentOf(TS_RESP *response, qint64 timeMs)
         const Bio name(BIO_new(BIO_s_mem()));
         X509_NAME_print_ex(name.get(), X509_get_subject_name(signer), 0,
                            XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
-        stamp.authority = textOf(name.get());
+        stamp.authority = QString::fromUtf8(bytesOf(name.get()));
         QByteArray der(i2d_X509(signer, nullptr), 0);
         auto *at = reinterpret_cast<unsigned char *>(der.data());
         i2d_X509(signer, &at);
@@ -262,6 +271,15 @@ Result<QByteArray> stampedDigest(const QByteArray &reply)
     if (OBJ_obj2nid(TS_MSG_IMPRINT_get_algo(imprint)->algorithm) != NID_sha256)
         return failure(ErrorCode::Invalid, Text::tr("The time stamp is not of a SHA-256 digest."));
     return digestIn(imprint);
+}
+
+Result<QByteArray> certificatesIn(const QByteArray &pem)
+{
+    TRY(const auto certificates, readCertificates(pem));
+    const Bio text(BIO_new(BIO_s_mem()));
+    for (const auto &certificate : certificates)
+        PEM_write_bio_X509(text.get(), certificate.get());
+    return bytesOf(text.get());
 }
 
 Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &query,

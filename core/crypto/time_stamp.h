@@ -26,6 +26,10 @@ QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
 // message has its reason.
 Result<QByteArray> stampedDigest(const QByteArray &reply);
 
+// The certificates in a text of PEM, without what else stands there: a private key beside them is
+// nobody else's business. Fails with Invalid where there is none.
+Result<QByteArray> certificatesIn(const QByteArray &pem);
+
 // Judges a reply to `query` about `message`. The signer's certificate must be meant for time
 // stamps, must lead to one of the certificates of `trustedPem`, and all of these must have been
 // valid at the time that is stated: later expiry takes nothing from what was stamped before. Fails

@@ -40,9 +40,8 @@ Result<std::vector<KeptTimeStamp>> TimeStampTable::askedFor(const QByteArray &di
             ->prepare("SELECT log, size, CAST(note AS BLOB), x'', query, x'' FROM time_stamp_query "
                       "JOIN checkpoint USING (log, size)")
             .rows(readStamp));
-    std::erase_if(asked, [&](const KeptTimeStamp &stamp) {
-        return crypto::sha256({stamp.note}) != digest;
-    });
+    std::erase_if(
+        asked, [&](const KeptTimeStamp &stamp) { return crypto::sha256({stamp.note}) != digest; });
     return asked;
 }
 
@@ -54,13 +53,15 @@ Result<KeptTimeStamp> TimeStampTable::accept(const QByteArray &reply,
     if (kept)
         return failure(ErrorCode::Conflict, Text::tr("This time stamp is kept already."));
     TRY(const auto asked, askedFor(digest));
-    Error refusal{ErrorCode::NotFound,
-                  Text::tr("This time stamp is of something else than the checkpoints for which one "
-                           "was asked here."),
-                  {}};
+    TRY(const auto authority, crypto::certificatesIn(trustedPem));
+    Error refusal{
+        ErrorCode::NotFound,
+        Text::tr("This time stamp is of something else than the checkpoints for which one "
+                 "was asked here."),
+        {}};
     for (auto stamp : asked) {
         stamp.reply = reply;
-        stamp.authority = trustedPem;
+        stamp.authority = authority;
         if (const auto stated = judged(stamp)) {
             TRY(keep(stamp));
             return stamp;
@@ -91,10 +92,25 @@ Result<void> TimeStampTable::keep(const KeptTimeStamp &stamp) const
     return {};
 }
 
-Result<std::vector<KeptTimeStamp>> TimeStampTable::all() const
+Result<bool> TimeStampTable::isThere() const
 {
     TRY(const int version, m_connection->version());
-    if (version < firstVersion)
+    return version >= firstVersion;
+}
+
+Result<std::vector<qint64>> TimeStampTable::waiting() const
+{
+    TRY(const bool there, isThere());
+    if (!there)
+        return std::vector<qint64>();
+    return m_connection->prepare("SELECT DISTINCT size FROM time_stamp_query ORDER BY size")
+        .rows([](const db::Row &row) { return row.integer(0); });
+}
+
+Result<std::vector<KeptTimeStamp>> TimeStampTable::all() const
+{
+    TRY(const bool there, isThere());
+    if (!there)
         return std::vector<KeptTimeStamp>();
     return m_connection
         ->prepare("SELECT stamp.log, stamp.size, CAST(coalesce(note, '') AS BLOB), reply, query, "

@@ -43,7 +43,11 @@ public:
     // By log and size. A registry of an older format has none.
     Result<std::vector<KeptTimeStamp>> all() const;
 
+    // Sizes of the checkpoints with a query whose reply has not come, ascending.
+    Result<std::vector<qint64>> waiting() const;
+
 private:
+    Result<bool> isThere() const;
     Result<std::vector<KeptTimeStamp>> askedFor(const QByteArray &digest) const;
     Result<bool> isKept(const QByteArray &reply) const;
     Result<void> keep(const KeptTimeStamp &stamp) const;

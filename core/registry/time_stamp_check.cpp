@@ -27,13 +27,12 @@ Fault faultOf(const ledger::KeptTimeStamp &stamp, Fault::Severity severity, cons
     return fault;
 }
 
-// The newest entry of the checkpoint cannot be younger than the time stamp.
-Result<void> checkTime(const Registry &registry, const ledger::KeptTimeStamp &stamp,
-                       const crypto::TimeStamp &stated, VerificationReport &report)
+void checkTime(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+               const crypto::TimeStamp &stated, VerificationReport &report)
 {
-    const auto entry = registry.ledger().entry(stamp.log, stamp.size - 1);
-    if (!entry || entry->timeMs <= stated.timeMs + clocksMayDifferMs)
-        return {};
+    const auto entry = entryAfterStamp(registry, stamp, stated);
+    if (!entry)
+        return;
     auto fault = faultOf(stamp, Fault::Severity::Warning, "time_stamp_time",
                          Text::tr("An entry says to be younger than the time stamp of its "
                                   "checkpoint: the station’s clock was ahead."));
@@ -41,26 +40,24 @@ Result<void> checkTime(const Registry &registry, const ledger::KeptTimeStamp &st
     fault.expected = base::toRfc3339(stated.timeMs);
     fault.found = base::toRfc3339(entry->timeMs);
     report.faults.push_back(fault);
-    return {};
 }
 
-Result<void> checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
-                      const QByteArray &trustedPem, VerificationReport &report)
+void checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+              const QByteArray &trustedPem, VerificationReport &report)
 {
     const auto stated = ledger::judged(stamp, trustedPem);
     if (stated) {
         report.authorities.insert(stated->certificate, stated->authority);
-        return checkTime(registry, stamp, *stated, report);
+        checkTime(registry, stamp, *stated, report);
+        return;
     }
     const auto what = Text::tr("The time stamp of the checkpoint of size %1: %2")
                           .arg(QString::number(stamp.size), stated.error().message);
     report.faults.push_back(faultOf(stamp, Fault::Severity::Broken, "time_stamp", what));
-    return {};
 }
 
 // A copy that the table does not have may be what is left of one that was deleted.
-Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
-                        VerificationReport &report)
+Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept, VerificationReport &report)
 {
     const auto judge = [&](const QString &file, const QByteArray &reply) -> Result<void> {
         if (kept.contains(QString::fromLatin1(crypto::sha256({reply}).toHex())))
@@ -77,13 +74,23 @@ Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
 
 } // namespace
 
+std::optional<ledger::Entry> entryAfterStamp(const Registry &registry,
+                                             const ledger::KeptTimeStamp &stamp,
+                                             const crypto::TimeStamp &stated)
+{
+    auto entry = registry.ledger().entry(stamp.log, stamp.size - 1);
+    if (!entry || entry->timeMs <= stated.timeMs + clocksMayDifferMs)
+        return std::nullopt;
+    return std::move(*entry);
+}
+
 Result<void> checkTimeStamps(const Registry &registry, const QByteArray &trustedPem,
                              VerificationReport &report)
 {
     TRY(const auto stamps, ledger::TimeStampTable(registry.connection()).all());
     QSet<QString> kept;
     for (const auto &stamp : stamps) {
-        TRY(checkOne(registry, stamp, trustedPem, report));
+        checkOne(registry, stamp, trustedPem, report);
         kept.insert(stamp.digest());
         ++report.timeStamps;
     }

@@ -5,7 +5,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "counts.h"
-#include "fetch_time_stamp.h"
+#include "exchange/fetch_time_stamp.h"
 #include "resolve.h"
 
 #include <QJsonArray>
@@ -23,10 +23,16 @@ struct Options {
 Output told(const actions::TimeStampKept &kept)
 {
     const QString time = base::toRfc3339(kept.stated.timeMs);
-    return {Text::tr("The checkpoint of size %1 was there at %2, says %3.\nSigned with the "
-                     "certificate %4\nThe time stamp is kept, with a copy in %5.")
-                .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
-                     kept.stated.certificate, kept.file),
+    QString sentence =
+        Text::tr("The checkpoint of size %1 was there at %2, says %3.\nSigned with the "
+                 "certificate %4\nThe time stamp is kept, with a copy in %5.")
+            .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
+                 kept.stated.certificate, kept.file);
+    if (kept.entryTimeMs)
+        sentence += Text::tr("\nIts newest entry says to be of %1, which is later: the clock of this "
+                             "station is ahead, or the authority's behind.")
+                        .arg(base::toRfc3339(*kept.entryTimeMs));
+    return {sentence,
             {{"log", kept.stamp.log},
              {"size", kept.stamp.size},
              {"time", time},
@@ -63,12 +69,12 @@ Result<Output> accept(Console &console, const Options &options)
 
 Result<Output> fetch(Console &console, const Options &options)
 {
-    TRY(const auto url, authorityUrl(text(options.url)));
+    TRY(const auto url, exchange::authorityUrl(text(options.url)));
     TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
     TRY(auto *session, console.writing());
     TRY(const auto asked, actions::askForTimeStamp(*session));
     TRY(const auto reply, console.watch([&](base::Progress &progress) {
-        return fetchTimeStamp(url, asked.query, progress);
+        return exchange::fetchTimeStamp(url, asked.query, progress);
     }));
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
     return told(kept);

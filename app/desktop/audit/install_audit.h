@@ -1,6 +1,6 @@
 #pragma once
 
-// InstallAudit: the page that verifies, and the checkpoint to be kept elsewhere.
+// InstallAudit: the page that verifies, the checkpoint to be kept elsewhere, and its time stamps.
 
 #include "desk.h"
 

@@ -39,6 +39,8 @@ Settings readSettings()
     settings.textPercent =
         std::clamp(kept.value(QStringLiteral("text_percent"), 100).toInt(), 75, 250);
     settings.soundOnScan = kept.value(QStringLiteral("sound_on_scan"), true).toBool();
+    settings.timeAuthority = kept.value(QStringLiteral("time_authority")).toString();
+    settings.timeCertificates = kept.value(QStringLiteral("time_certificates")).toString();
     return settings;
 }
 
@@ -50,6 +52,8 @@ void writeSettings(const Settings &settings)
     kept.setValue(QStringLiteral("lock_after_minutes"), settings.lockAfterMinutes);
     kept.setValue(QStringLiteral("text_percent"), settings.textPercent);
     kept.setValue(QStringLiteral("sound_on_scan"), settings.soundOnScan);
+    kept.setValue(QStringLiteral("time_authority"), settings.timeAuthority);
+    kept.setValue(QStringLiteral("time_certificates"), settings.timeCertificates);
 }
 
 QStringList recentRegistries()

@@ -1,6 +1,6 @@
 #include "settings/settings_dialog.h"
 
-#include "form.h"
+#include "exchange/fetch_time_stamp.h"
 
 #include <QVBoxLayout>
 
@@ -55,10 +55,16 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                         tr("Lock after")))
     , m_sound(named(new QCheckBox(tr("&Sound on a scan"), this), "sound_on_scan",
                     tr("Sound on a scan")))
+    , m_timeAuthority(named(new QLineEdit(settings.timeAuthority, this), "time_authority",
+                            tr("Time-stamping authority")))
+    , m_timeCertificates(new PathLine(PathLine::For::Reading, "time_certificates",
+                                      tr("Certificates of the authority"),
+                                      tr("Certificates (*.pem *.crt);;All files (*)"), this))
+    , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("settings_dialog"));
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(420);
+    setMinimumWidth(520);
     m_textPercent->setSuffix(tr(" %"));
     m_lockAfter->setSuffix(tr(" min"));
     m_lockAfter->setSpecialValueText(tr("Never"));
@@ -69,6 +75,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     addRow(*form, tr("Size of &texts"), m_textPercent);
     addRow(*form, tr("Loc&k after"), m_lockAfter);
     form->addRow(QString(), m_sound);
+    m_timeAuthority->setPlaceholderText(tr("Address of its service, such as https://…"));
+    m_timeCertificates->line()->setPlaceholderText(
+        tr("Its root certificate (PEM), from the authority itself"));
+    m_timeCertificates->setPath(settings.timeCertificates);
+    addRow(*form, tr("Ti&me stamps by"), m_timeAuthority);
+    addRow(*form, tr("&Its certificates"), m_timeCertificates);
     auto *box = buttons(tr("Apply"), this);
     connect(box, &QDialogButtonBox::accepted, this, &SettingsDialog::keep);
     auto *layout = new QVBoxLayout(this);
@@ -76,18 +88,29 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(
         hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
+    layout->addWidget(m_complaint);
     layout->addWidget(box);
 }
 
 Settings SettingsDialog::chosen() const
 {
-    return {Language(m_language->currentIndex()), Theme(m_theme->currentIndex()),
-            m_lockAfter->value(), m_textPercent->value(), m_sound->isChecked()};
+    return {Language(m_language->currentIndex()),
+            Theme(m_theme->currentIndex()),
+            m_lockAfter->value(),
+            m_textPercent->value(),
+            m_sound->isChecked(),
+            m_timeAuthority->text().trimmed(),
+            m_timeCertificates->path()};
 }
 
 void SettingsDialog::keep()
 {
     const Settings now = chosen();
+    const auto authority = exchange::authorityUrl(now.timeAuthority);
+    const bool isWrong = !now.timeAuthority.isEmpty() && !authority;
+    markWrong(m_timeAuthority, isWrong);
+    if (isWrong)
+        return m_complaint->complain(authority.error());
     writeSettings(now);
     accept();
     Q_EMIT changed(now.language != m_before.language || now.theme != m_before.theme

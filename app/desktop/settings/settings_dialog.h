@@ -1,8 +1,11 @@
 #pragma once
 
-// SettingsDialog: language, colours, size of texts, locking and sound, to be chosen.
+// SettingsDialog: language, colours, size of texts, locking, sound, and the authority
+// for time stamps, to be chosen.
 
 #include "desk.h"
+#include "form.h"
+#include "path_line.h"
 #include "settings/settings.h"
 
 #include <QCheckBox>
@@ -37,6 +40,9 @@ private:
     QSpinBox *m_textPercent;
     QSpinBox *m_lockAfter;
     QCheckBox *m_sound;
+    QLineEdit *m_timeAuthority;
+    PathLine *m_timeCertificates;
+    Complaint *m_complaint;
 };
 
 } // namespace desktop

@@ -7,14 +7,16 @@
 
 #include <QUrl>
 
-namespace cli {
+namespace exchange {
 
 // The address of an authority. Fails with Invalid where it is no http or https URL.
 Result<QUrl> authorityUrl(const QString &text);
 
-// The reply's bytes, unjudged (RFC 3161 §3.4). Fails with Io where nothing comes back within half a
-// minute, or what comes is no success or too large; with Cancelled.
+// The reply's bytes, unjudged (RFC 3161 §3.4). Goes where the address leads and nowhere else. Fails
+// with Io where the authority cannot be reached, says nothing for half a minute or is not done after
+// two, sends one elsewhere, or answers with something that is no reply of an authority or is too
+// large for one; with Cancelled.
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
                                   base::Progress &progress);
 
-} // namespace cli
+} // namespace exchange

@@ -1,0 +1,19 @@
+#pragma once
+
+// TimeStampRows: the time stamps that a registry keeps and those that it waits for, as rows of
+// texts.
+
+#include "registry/registry.h"
+#include "text_rows.h"
+
+namespace desktop {
+
+QStringList timeStampHeads();
+
+// Each judged anew. The newest checkpoint first.
+Result<std::vector<TextRow>> timeStampRows(const registry::Registry &registry);
+
+// "25 Nov 2026, 01:12": on this machine's clock face.
+QString shownTime(qint64 timeMs);
+
+} // namespace desktop

@@ -1,0 +1,61 @@
+#pragma once
+
+// TimeStampsDialog: when checkpoints were there, as an authority says that has no part in the
+// matter: asked over the network, or by files for a machine without one.
+
+#include "actions/stamp_checkpoint.h"
+#include "desk.h"
+#include "draft_dialog.h"
+#include "path_line.h"
+#include "plain_table.h"
+#include "text_rows.h"
+
+#include <QPointer>
+#include <QProgressBar>
+
+namespace desktop {
+
+class TimeStampsDialog : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    TimeStampsDialog(Desk &desk, QWidget *parent);
+    ~TimeStampsDialog() override; // gives up what is being asked
+
+protected:
+    bool holdsDraft() const override { return false; }
+
+private:
+    QWidget *networkRow();
+    QWidget *fileRow(PathLine *path, QPushButton *button);
+    void showAuthority();
+    void showBusy(bool busy);
+    void readStamps();
+
+    void fetch();
+    void carry(const QUrl &authority, const QByteArray &query, const QByteArray &trusted);
+    void writeQuery();
+    void acceptReply();
+    void keep(const QByteArray &reply, const QByteArray &trusted);
+    void tell(const actions::TimeStampKept &kept);
+    void complain(const Error &error);
+
+    Desk &m_desk;
+    QPointer<Job> m_job; // asks the authority
+    TextRows m_rows;
+    PlainTable *m_table;
+    QLabel *m_authority;
+    QPushButton *m_settings;
+    QPushButton *m_fetch;
+    QPushButton *m_cancel;
+    QProgressBar *m_bar;
+    PathLine *m_queryPath;
+    QPushButton *m_write;
+    PathLine *m_replyPath;
+    QPushButton *m_accept;
+    QLabel *m_told;
+    Complaint *m_complaint;
+};
+
+} // namespace desktop

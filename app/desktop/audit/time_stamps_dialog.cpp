@@ -69,6 +69,8 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     addRow(*form, tr("&Reply from a file"), fileRow(m_replyPath, m_accept));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     box->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    box->button(QDialogButtonBox::Close)
+        ->setAutoDefault(false); // Enter is for the line it is typed in
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -87,7 +89,8 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     connect(m_fetch, &QPushButton::clicked, this, &TimeStampsDialog::fetch);
     connect(m_write, &QPushButton::clicked, this, &TimeStampsDialog::writeQuery);
     connect(m_accept, &QPushButton::clicked, this, &TimeStampsDialog::acceptReply);
-    connect(m_replyPath->line(), &QLineEdit::returnPressed, this, &TimeStampsDialog::acceptReply);
+    connect(m_queryPath->line(), &QLineEdit::returnPressed, m_write, &QPushButton::click);
+    connect(m_replyPath->line(), &QLineEdit::returnPressed, m_accept, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();

@@ -268,7 +268,7 @@ private:
         QFile::copy(m_root + "/app/translations/" + file, copy);
         for (const char *path : {"app/desktop", "app", "core"})
             options << "-I" << QDir(m_root).filePath(QLatin1String(path));
-        for (const char *path : {"app/desktop", "app/print", "core"})
+        for (const char *path : {"app/desktop", "app/network", "app/print", "core"})
             options << QDir(m_root).filePath(QLatin1String(path));
         QProcess process;
         process.start(lupdate(),

@@ -5,7 +5,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/fetch_time_stamp.h"
+#include "network/fetch_time_stamp.h"
 #include "resolve.h"
 
 #include <QJsonArray>
@@ -69,12 +69,12 @@ Result<Output> accept(Console &console, const Options &options)
 
 Result<Output> fetch(Console &console, const Options &options)
 {
-    TRY(const auto url, exchange::authorityUrl(text(options.url)));
+    TRY(const auto url, network::authorityUrl(text(options.url)));
     TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
     TRY(auto *session, console.writing());
     TRY(const auto asked, actions::askForTimeStamp(*session));
     TRY(const auto reply, console.watch([&](base::Progress &progress) {
-        return exchange::fetchTimeStamp(url, asked.query, progress);
+        return network::fetchTimeStamp(url, asked.query, progress);
     }));
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
     return told(kept);

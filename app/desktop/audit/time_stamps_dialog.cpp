@@ -3,7 +3,7 @@
 #include "audit/time_stamp_rows.h"
 #include "base/safe_file.h"
 #include "base/visible_text.h"
-#include "exchange/fetch_time_stamp.h"
+#include "network/fetch_time_stamp.h"
 #include "settings/settings.h"
 
 #include <QFileInfo>
@@ -185,7 +185,7 @@ void TimeStampsDialog::fetch()
 {
     m_complaint->clear();
     m_told->clear();
-    const auto authority = exchange::authorityUrl(readSettings().timeAuthority);
+    const auto authority = network::authorityUrl(readSettings().timeAuthority);
     const auto trusted = trustedCertificates();
     if (!authority || !trusted)
         return m_complaint->complain(authority ? trusted.error() : authority.error());
@@ -207,7 +207,7 @@ void TimeStampsDialog::carry(const QUrl &authority, const QByteArray &query,
     m_job = workplace().jobs().run(
         JobRunner::Lane::Read, tr("Asking %1").arg(authority.host()),
         [authority, query](base::Progress &progress) {
-            return exchange::fetchTimeStamp(authority, query, progress);
+            return network::fetchTimeStamp(authority, query, progress);
         },
         this,
         [this, trusted](const Result<QByteArray> &reply) {

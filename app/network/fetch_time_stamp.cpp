@@ -1,4 +1,4 @@
-#include "exchange/fetch_time_stamp.h"
+#include "network/fetch_time_stamp.h"
 
 #include "base/text.h"
 
@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace exchange {
+namespace network {
 
 namespace {
 
@@ -112,4 +112,4 @@ Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query
     return reply->readAll();
 }
 
-} // namespace exchange
+} // namespace network

@@ -7,7 +7,7 @@
 
 #include <QUrl>
 
-namespace exchange {
+namespace network {
 
 // The address of an authority. Fails with Invalid where it is no http or https URL.
 Result<QUrl> authorityUrl(const QString &text);
@@ -19,4 +19,4 @@ Result<QUrl> authorityUrl(const QString &text);
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
                                   base::Progress &progress);
 
-} // namespace exchange
+} // namespace network

@@ -1,7 +1,5 @@
 #include "network/fetch_time_stamp.h"
 
-#include "base/text.h"
-
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -50,66 +48,33 @@ void await(QNetworkReply &reply, const base::Progress &progress)
         loop.exec();
 }
 
-tl::unexpected<Error> refused(const QUrl &authority, const QString &why)
+exchange::AuthorityAnswer answerIn(QNetworkReply &reply)
 {
-    return failure(ErrorCode::Io,
-                   Text::tr("The time-stamping authority at %1 gave no time stamp: %2.")
-                       .arg(authority.toDisplayString(), why));
-}
-
-QString errorOf(const QNetworkReply &reply)
-{
-    if (reply.bytesAvailable() > largestReply)
-        return Text::tr("its answer is too large to be one");
-    if (reply.error() == QNetworkReply::OperationCanceledError)
-        return Text::tr("it does not answer");
-    return reply.errorString();
-}
-
-// What came is a reply by its head; empty: it is.
-QString faultOf(const QNetworkReply &reply)
-{
-    const auto elsewhere = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (!elsewhere.isEmpty())
-        return Text::tr("it sends one to %1; if that is right, give this address")
-            .arg(reply.url().resolved(elsewhere).toDisplayString());
-    if (reply.error() != QNetworkReply::NoError || reply.bytesAvailable() > largestReply)
-        return errorOf(reply);
-    const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
-    if (type.section(u';', 0, 0).trimmed().toLower()
-        != QLatin1String("application/timestamp-reply"))
-        return Text::tr("it answers with something else (%1)").arg(type.left(100));
-    return {};
+    exchange::AuthorityAnswer answer;
+    answer.authority = reply.url();
+    const auto target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!target.isEmpty())
+        answer.elsewhere = reply.url().resolved(target);
+    answer.type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
+    answer.isSilent = reply.error() == QNetworkReply::OperationCanceledError;
+    answer.isTooLarge = reply.bytesAvailable() > largestReply;
+    if (reply.error() != QNetworkReply::NoError)
+        answer.error = reply.errorString();
+    answer.content = reply.readAll();
+    return answer;
 }
 
 } // namespace
 
-Result<QUrl> authorityUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool known =
-        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !known || url.host().isEmpty())
-        return failure(ErrorCode::Invalid,
-                       Text::tr("“%1” is no address of a time-stamping authority; expected is one "
-                                "that begins with https:// or http://.")
-                           .arg(text));
-    return url;
-}
-
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
-                                  base::Progress &progress)
+                                  const base::Progress &progress)
 {
-    progress.begin(Text::tr("Asking %1").arg(authority.host()), 0);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(network.post(requestTo(authority), query));
     await(*reply, progress);
     TRY(progress.check());
-    const QString fault = faultOf(*reply);
-    if (!fault.isEmpty())
-        return refused(authority, fault);
-    return reply->readAll();
+    return exchange::replyIn(answerIn(*reply));
 }
 
 } // namespace network

@@ -4,19 +4,15 @@
 // HTTPS.
 
 #include "base/progress.h"
-
-#include <QUrl>
+#include "exchange/authority_answer.h"
 
 namespace network {
 
-// The address of an authority. Fails with Invalid where it is no http or https URL.
-Result<QUrl> authorityUrl(const QString &text);
-
 // The reply's bytes, unjudged (RFC 3161 §3.4). Goes where the address leads and nowhere else. Fails
-// with Io where the authority cannot be reached, says nothing for half a minute or is not done after
-// two, sends one elsewhere, or answers with something that is no reply of an authority or is too
-// large for one; with Cancelled.
+// with Io where the authority cannot be reached, says nothing for half a minute or is not done
+// after two, sends one elsewhere, or answers with something that is no reply of an authority or is
+// too large for one; with Cancelled.
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
-                                  base::Progress &progress);
+                                  const base::Progress &progress);
 
 } // namespace network

@@ -17,7 +17,7 @@ namespace {
 Result<QByteArray> fetch(const QString &url, const QByteArray &query = "query")
 {
     base::Progress progress;
-    return network::fetchTimeStamp(value(network::authorityUrl(url)), query, progress);
+    return network::fetchTimeStamp(value(exchange::authorityUrl(url)), query, progress);
 }
 
 } // namespace
@@ -102,7 +102,7 @@ private Q_SLOTS:
         });
         QElapsedTimer since;
         since.start();
-        const auto reply = network::fetchTimeStamp(value(network::authorityUrl(server.url())),
+        const auto reply = network::fetchTimeStamp(value(exchange::authorityUrl(server.url())),
                                                     "query", progress);
         officer.join();
         QVERIFY(!reply);
@@ -114,8 +114,8 @@ private Q_SLOTS:
     {
         for (const char *text : {"", "time.example", "file:///etc/passwd", "ftp://time.example/",
                                  "https://", "http:///tsa", "javascript:alert(1)", "http://a b/"})
-            QVERIFY2(!network::authorityUrl(QString::fromLatin1(text)), text);
-        QVERIFY(network::authorityUrl(QStringLiteral("https://time.example:8443/tsa?x=1")));
+            QVERIFY2(!exchange::authorityUrl(QString::fromLatin1(text)), text);
+        QVERIFY(exchange::authorityUrl(QStringLiteral("https://time.example:8443/tsa?x=1")));
     }
 };
 

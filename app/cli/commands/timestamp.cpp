@@ -69,11 +69,12 @@ Result<Output> accept(Console &console, const Options &options)
 
 Result<Output> fetch(Console &console, const Options &options)
 {
-    TRY(const auto url, network::authorityUrl(text(options.url)));
+    TRY(const auto url, exchange::authorityUrl(text(options.url)));
     TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
     TRY(auto *session, console.writing());
     TRY(const auto asked, actions::askForTimeStamp(*session));
     TRY(const auto reply, console.watch([&](base::Progress &progress) {
+        progress.begin(Text::tr("Asking %1").arg(url.host()), 0);
         return network::fetchTimeStamp(url, asked.query, progress);
     }));
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));

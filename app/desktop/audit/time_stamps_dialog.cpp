@@ -185,7 +185,7 @@ void TimeStampsDialog::fetch()
 {
     m_complaint->clear();
     m_told->clear();
-    const auto authority = network::authorityUrl(readSettings().timeAuthority);
+    const auto authority = exchange::authorityUrl(readSettings().timeAuthority);
     const auto trusted = trustedCertificates();
     if (!authority || !trusted)
         return m_complaint->complain(authority ? trusted.error() : authority.error());

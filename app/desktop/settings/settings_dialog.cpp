@@ -1,6 +1,6 @@
 #include "settings/settings_dialog.h"
 
-#include "network/fetch_time_stamp.h"
+#include "exchange/authority_answer.h"
 
 #include <QVBoxLayout>
 
@@ -106,7 +106,7 @@ Settings SettingsDialog::chosen() const
 void SettingsDialog::keep()
 {
     const Settings now = chosen();
-    const auto authority = network::authorityUrl(now.timeAuthority);
+    const auto authority = exchange::authorityUrl(now.timeAuthority);
     const bool isWrong = !now.timeAuthority.isEmpty() && !authority;
     markWrong(m_timeAuthority, isWrong);
     if (isWrong)

@@ -52,6 +52,15 @@ Object fromDer(const QByteArray &bytes, Read read)
     return at == end ? std::move(object) : Object();
 }
 
+template <auto write, typename Object>
+QByteArray derOf(Object *object)
+{
+    QByteArray der(write(object, nullptr), 0);
+    auto *at = reinterpret_cast<unsigned char *>(der.data());
+    write(object, &at);
+    return der;
+}
+
 Integer integerOf(const QByteArray &bytes)
 {
     const Number number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()),
@@ -88,7 +97,7 @@ QString reasonOf(const TS_STATUS_INFO *status)
 Result<Response> readReply(const QByteArray &reply)
 {
     auto response = fromDer<Response>(reply, d2i_TS_RESP);
-    if (!response || i2d_TS_RESP(response.get(), nullptr) != reply.size()) // BER is not DER
+    if (!response || derOf<i2d_TS_RESP>(response.get()) != reply) // BER is not DER
         return failure(ErrorCode::Invalid,
                        Text::tr("This is no reply of a time-stamping authority (RFC 3161, DER)."));
     const auto *status = TS_RESP_get_status_info(response.get());
@@ -209,10 +218,7 @@ TimeStamp contentOf(TS_RESP *response, qint64 timeMs)
         X509_NAME_print_ex(name.get(), X509_get_subject_name(signer), 0,
                            XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
         stamp.authority = QString::fromUtf8(bytesOf(name.get()));
-        QByteArray der(i2d_X509(signer, nullptr), 0);
-        auto *at = reinterpret_cast<unsigned char *>(der.data());
-        i2d_X509(signer, &at);
-        stamp.certificate = QString::fromLatin1(sha256({der}).toHex());
+        stamp.certificate = QString::fromLatin1(sha256({derOf<i2d_X509>(signer)}).toHex());
     }
     sk_X509_free(signers);
     return stamp;
@@ -258,10 +264,7 @@ QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
     nonce[0] = char(nonce[0] | 0x40); // so that no query has a shorter one
     const auto request = requestAbout(message);
     TS_REQ_set_nonce(request.get(), integerOf(nonce).get());
-    QByteArray der(i2d_TS_REQ(request.get(), nullptr), 0);
-    auto *at = reinterpret_cast<unsigned char *>(der.data());
-    i2d_TS_REQ(request.get(), &at);
-    return der;
+    return derOf<i2d_TS_REQ>(request.get());
 }
 
 Result<QByteArray> stampedDigest(const QByteArray &reply)

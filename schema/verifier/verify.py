@@ -101,7 +101,7 @@ def check_earlier(nodes, log, station):  # earlier checkpoints are of this log; 
         token = openssl("ts", "-reply", "-in", stamp + ".tsr", "-token_out", "-text").stdout.decode()
         then = re.search(r"(?s)\nHash Algorithm: sha256\n.*?\nTime stamp: ([^\n]*)", token).group(1)
         seconds = str(calendar.timegm(time.strptime(re.sub(r"\.[0-9]+", "", then), "%b %d %H:%M:%S %Y GMT")))
-        need(len(openssl("ts", "-reply", "-in", stamp + ".tsr").stdout) == os.path.getsize(stamp + ".tsr") and not openssl("ts", "-verify", "-data", note,
+        need(openssl("ts", "-reply", "-in", stamp + ".tsr").stdout == Path(stamp + ".tsr").read_bytes() and not openssl("ts", "-verify", "-data", note,
              "-in", stamp + ".tsr", "-CAfile", stamp + ".pem", "-attime", seconds).returncode, f"{stamp}.tsr is no time stamp of {note}")
         print(f"{note} was there at {then}, if the authority of {stamp}.tsr is to be trusted")
 

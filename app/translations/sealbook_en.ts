@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>TimeStamps</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::AmendDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -593,6 +593,14 @@
         <source>Writes items, a case or everything for other people’s tools.</source>
         <translation>将证物、案件或全部内容写出，供其他工具使用。</translation>
     </message>
+    <message>
+        <source>Ti&amp;me stamps…</source>
+        <translation>时间戳(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Asks an authority when a checkpoint was there, and keeps what it says.</source>
+        <translation>请时间戳机构证明检查点在何时已经存在，并保存其答复。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedRows</name>
@@ -3918,6 +3926,30 @@
         <source>not stated</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>its answer is too large to be one</source>
+        <translation>答复过大，不可能是时间戳</translation>
+    </message>
+    <message>
+        <source>it sends one to %1; if that is right, give this address</source>
+        <translation>它转到%1；如果正确，请填写该地址</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>it answers with something else (%1)</source>
+        <translation>答复的是其他内容（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a time-stamping authority; expected is one that begins with https:// or http://.</source>
+        <translation>“%1”不是时间戳机构的地址；地址应以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority at %1 gave no time stamp: %2.</source>
+        <translation>位于%1的时间戳机构没有给出时间戳：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -4458,6 +4490,43 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamps</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked; no reply yet</source>
+        <translation>已请求，尚无答复</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>不正确：%1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>时间戳机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9335,34 @@ For %2: %3</source>
         <source>Kept for you on this machine; nothing of it stands in a registry.</source>
         <translation>这些设置只在本机为您保存，不写入登记库。</translation>
     </message>
+    <message>
+        <source>Time-stamping authority</source>
+        <translation>时间戳机构</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>时间戳机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>证书 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Address of its service, such as https://…</source>
+        <translation>其服务地址，例如 https://…</translation>
+    </message>
+    <message>
+        <source>Its root certificate (PEM), from the authority itself</source>
+        <translation>其根证书（PEM），须从该机构本身取得</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me stamps by</source>
+        <translation>时间戳机构(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Its certificates</source>
+        <translation>其证书(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::SheetDialog</name>
@@ -9918,6 +10015,141 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Making small pictures</source>
         <translation>正在制作缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TimeStampsDialog</name>
+    <message>
+        <source>Say in the settings which certificates of a time-stamping authority are trusted.</source>
+        <translation>请在设置中指定信任时间戳机构的哪些证书。</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>立即请求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the authority</source>
+        <translation>正在请求时间戳机构</translation>
+    </message>
+    <message>
+        <source>File for the query</source>
+        <translation>请求文件</translation>
+    </message>
+    <message>
+        <source>Queries (*.tsq)</source>
+        <translation>请求 (*.tsq)</translation>
+    </message>
+    <message>
+        <source>&amp;Write query</source>
+        <translation>写出请求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>File with the reply</source>
+        <translation>答复文件</translation>
+    </message>
+    <message>
+        <source>Replies (*.tsr);;All files (*)</source>
+        <translation>答复 (*.tsr);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep reply</source>
+        <translation>保存答复(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No checkpoint bears a time stamp yet. Ask for one below.</source>
+        <translation>还没有检查点带有时间戳。请在下方请求。</translation>
+    </message>
+    <message>
+        <source>query.tsq</source>
+        <translation>请求.tsq</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>时间戳机构</translation>
+    </message>
+    <message>
+        <source>&amp;Query to a file</source>
+        <translation>请求写入文件(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply from a file</source>
+        <translation>从文件读入答复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An authority that has no part in the case signs when it saw the digest of a checkpoint. Whatever stands in the log before it was there then, and nobody can have put it there later. Without a network, carry the query to a machine that has one, and the reply back.</source>
+        <translation>由与案件无关的机构签署，证明它在何时见到检查点的摘要。检查点之前的一切记录在那时已经存在，任何人都不可能在其后补入。没有网络时，请将请求带到有网络的计算机，再将答复带回。</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>尚未设置。</translation>
+    </message>
+    <message>
+        <source>Say in the settings which authority is asked.</source>
+        <translation>请在设置中指定向哪个时间戳机构请求。</translation>
+    </message>
+    <message>
+        <source>Judging time stamps</source>
+        <translation>正在判定时间戳</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked may still be answered: the query is kept.</source>
+        <translation>已停止。请求已保存，仍可接收对它的答复。</translation>
+    </message>
+    <message>
+        <source>Making a checkpoint</source>
+        <translation>正在制作检查点</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在请求%1</translation>
+    </message>
+    <message>
+        <source>Say in which file the query is to be written.</source>
+        <translation>请指定请求写入哪个文件。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; choose another name.</source>
+        <translation>已有同名文件；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Writing a query</source>
+        <translation>正在写出请求</translation>
+    </message>
+    <message>
+        <source>A query about the checkpoint of %1 entries is in %2. Send it to the authority as application/timestamp-query, and bring its reply back.</source>
+        <translation>对检查点（%1条记录）的请求已写入%2。请以 application/timestamp-query 发送给时间戳机构，并将答复带回。</translation>
+    </message>
+    <message>
+        <source>Say in which file the authority’s reply is.</source>
+        <translation>请指定时间戳机构的答复在哪个文件。</translation>
+    </message>
+    <message>
+        <source>Keeping a time stamp</source>
+        <translation>正在保存时间戳</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was there at %2, says %3. The reply is kept, with a copy in %4.</source>
+        <translation>检查点（%1条记录）在%2已经存在，由%3证明。答复已保存，副本在%4。</translation>
+    </message>
+    <message>
+        <source>The newest entry of the checkpoint says to be of %1, later than the time stamp: the clock of this station is ahead, or the authority’s behind. Compare them.</source>
+        <translation>该检查点最新一条记录自称的时间为%1，晚于时间戳：本站时钟偏快，或者时间戳机构的时钟偏慢。请核对。</translation>
     </message>
 </context>
 <context>

@@ -11,52 +11,87 @@ namespace print {
 
 namespace {
 
-using Symbol = std::shared_ptr<zint_symbol>;
+using Symbol = std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)>;
+
+constexpr float dotsInModule = 8; // enough for a viewer to keep its edges sharp
+constexpr float scaleOfDot = 0.5; // zint: a module is two dots at scale 1
+
+// A code as dots, black and white, without its quiet zone.
+struct Code {
+    QImage dots;
+    int modules = 0; // across
+};
 
 bool isAscii(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
-Result<Symbol> encoded(CodeKind kind, const QString &text)
+// zint tells a dot as the digit 1 where it is black.
+QImage dotsOf(const zint_symbol &symbol)
+{
+    QImage dots(symbol.bitmap_width, symbol.bitmap_height, QImage::Format_Mono);
+    dots.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    const auto *dot = symbol.bitmap;
+    for (int y = 0; y < dots.height(); ++y) {
+        for (int x = 0; x < dots.width(); ++x)
+            dots.setPixel(x, y, *dot++ == '1' ? 0 : 1);
+    }
+    return dots;
+}
+
+Result<Code> encoded(CodeKind kind, const QString &text)
 {
     if (text.isEmpty() || !isAscii(text))
-        return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be printed as a code: it must be plain ASCII and not empty.").arg(text));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("“%1” cannot be printed as a code: it must be plain ASCII and not empty.")
+                .arg(text));
     const Symbol symbol(ZBarcode_Create(), &ZBarcode_Delete);
     symbol->symbology = kind == CodeKind::Qr ? BARCODE_QRCODE : BARCODE_CODE128;
     symbol->show_hrt = 0;
-    symbol->scale = 1;
+    symbol->scale = dotsInModule * scaleOfDot;
+    symbol->output_options |= OUT_BUFFER_INTERMEDIATE;
     if (kind == CodeKind::Code128)
-        symbol->height = 40; // in modules; the picture is stretched to its area
+        symbol->height = 1; // in modules; bars are stretched to their area
     const QByteArray bytes = text.toLatin1();
-    if (ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size())) >= ZINT_ERROR
-        || ZBarcode_Buffer_Vector(symbol.get(), 0) >= ZINT_ERROR)
-        return failure(ErrorCode::Invalid, Text::tr("“%1” cannot be printed as a code: it is too long.").arg(text), QString::fromLatin1(symbol->errtxt));
-    return symbol;
+    if (ZBarcode_Encode_and_Buffer(symbol.get(),
+                                   reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                   int(bytes.size()), 0)
+        >= ZINT_ERROR)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” cannot be printed as a code: it is too long.").arg(text),
+                       QString::fromLatin1(symbol->errtxt));
+    return Code{dotsOf(*symbol), symbol->width};
 }
 
-// The same; a form draws one code on each of its pages.
-Result<Symbol> encodedOnce(CodeKind kind, const QString &text)
+// The same picture for the same text: a form bears one code on each of its pages, and a PDF stores
+// a picture once.
+Result<Code> encodedOnce(CodeKind kind, const QString &text)
 {
     struct Last {
         CodeKind kind = CodeKind::Qr;
         QString text;
-        Symbol symbol;
+        Code code;
     };
     static thread_local Last last;
-    if (!last.symbol || last.kind != kind || last.text != text) {
-        TRY(auto symbol, encoded(kind, text));
-        last = {kind, text, std::move(symbol)};
+    if (last.text != text || last.kind != kind || text.isEmpty()) {
+        TRY(auto code, encoded(kind, text));
+        last = {kind, text, std::move(code)};
     }
-    return last.symbol;
+    return last.code;
 }
 
-// Where the code goes within `area`: a QR code stays square, bars may be stretched in height.
-QRectF placeOf(const QRectF &area, CodeKind kind, double quiet)
+// Where the code goes within `area`: a QR code stays square, bars may be stretched in height. The
+// quiet zones that the standards ask for: 4 modules (ISO/IEC 18004), 10 modules (ISO/IEC 15417).
+QRectF placeOf(const QRectF &area, CodeKind kind, int modules)
 {
-    if (kind == CodeKind::Code128)
+    if (kind == CodeKind::Code128) {
+        const double quiet = area.width() * 10 / (modules + 2 * 10);
         return area.adjusted(quiet, 0, -quiet, 0);
-    const double side = std::min(area.width(), area.height()) - 2 * quiet;
+    }
+    const double side = std::min(area.width(), area.height()) * modules / (modules + 2 * 4);
     return {area.center().x() - side / 2, area.center().y() - side / 2, side, side};
 }
 
@@ -64,19 +99,11 @@ QRectF placeOf(const QRectF &area, CodeKind kind, double quiet)
 
 Result<void> paintCode(QPainter &painter, const QRectF &area, CodeKind kind, const QString &text)
 {
-    TRY(const Symbol symbol, encodedOnce(kind, text));
-    const auto &vector = *symbol->vector;
-    // The quiet zones that the standards ask for: 4 modules (ISO/IEC 18004), 10 modules (ISO/IEC 15417).
-    const double quietModules = kind == CodeKind::Qr ? 4 : 10;
-    const double module = area.width() / (symbol->width + 2 * quietModules);
-    const QRectF place = placeOf(area, kind, kind == CodeKind::Qr ? std::min(area.width(), area.height()) * quietModules / (symbol->width + 2 * quietModules) : module * quietModules);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    TRY(const Code code, encodedOnce(kind, text));
     painter.fillRect(area, Qt::white);
-    const double across = place.width() / double(vector.width);
-    const double down = place.height() / double(vector.height);
-    for (const auto *bar = vector.rectangles; bar; bar = bar->next)
-        painter.fillRect(QRectF(place.x() + bar->x * across, place.y() + bar->y * down, bar->width * across, bar->height * down), Qt::black);
+    painter.save();
+    painter.setPen(Qt::black); // what a picture of two colours is drawn with in a PDF
+    painter.drawImage(placeOf(area, kind, code.modules), code.dots);
     painter.restore();
     return {};
 }

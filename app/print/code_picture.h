@@ -1,6 +1,6 @@
 #pragma once
 
-// CodePicture: QR codes and Code 128 bar codes as rectangles to paint (zint).
+// CodePicture: QR codes and Code 128 bar codes, painted (zint).
 
 #include "base/result.h"
 

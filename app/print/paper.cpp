@@ -1,15 +1,10 @@
 #include "print/paper.h"
 
-#include "print/face.h"
-
 namespace print {
 
 namespace {
 
 constexpr double millimetresInInch = 25.4;
-constexpr double pointsInInch = 72;
-constexpr double lineInSizes = 1.34;
-constexpr double baselineInSizes = 1.03;
 
 // The lines `first` to `first + count` of each box.
 Piece slice(const Paper &paper, const Type &type, const std::vector<Box> &boxes, qsizetype first,
@@ -18,7 +13,7 @@ Piece slice(const Paper &paper, const Type &type, const std::vector<Box> &boxes,
     const double padding = paper.millimetres(cellPadding);
     const double space = paper.millimetres(cellSpace);
     const double rule = paper.millimetres(ruleWidth);
-    const double height = double(count) * type.line + 2 * space;
+    const double height = double(count) * type.line() + 2 * space;
     Piece piece;
     piece.height = height;
     piece.paint = [=](QPainter &painter, double top) {
@@ -40,27 +35,36 @@ Piece slice(const Paper &paper, const Type &type, const std::vector<Box> &boxes,
 
 } // namespace
 
+Paper::Paper(QPaintDevice &device)
+    : m_device(&device)
+    , m_width(device.width())
+    , m_types(std::make_shared<Types>())
+{
+}
+
 double Paper::millimetres(double length) const
 {
     return length * m_device->logicalDpiX() / millimetresInInch;
 }
 
-Type Paper::type(double points, QFont::Weight weight) const
+const Type &Paper::type(double points, QFont::Weight weight) const
 {
-    const QFont font(face(points, weight), m_device);
-    const double size = points * m_device->logicalDpiY() / pointsInInch;
-    return {font, QFontMetricsF(font, m_device), size * lineInSizes, size * baselineInSizes};
+    const std::pair key(points, weight);
+    const auto known = m_types->find(key);
+    if (known != m_types->end())
+        return known->second;
+    return m_types->emplace(key, Type(points, weight, *m_device)).first->second;
 }
 
 void drawLines(QPainter &painter, const Type &type, const QStringList &lines, double left,
                double top, const QColor &colour)
 {
-    painter.setFont(type.font);
+    painter.setFont(type.font());
     painter.setPen(colour);
-    double baseline = top + type.baseline;
+    double baseline = top + type.baseline();
     for (const QString &line : lines) {
         painter.drawText(QPointF(left, baseline), line);
-        baseline += type.line;
+        baseline += type.line();
     }
 }
 
@@ -68,7 +72,7 @@ std::vector<Piece> boxRow(const Paper &paper, const Type &type, const std::vecto
                           double mostHeight)
 {
     const double room = mostHeight - 2 * paper.millimetres(cellSpace);
-    const auto mostLines = std::max<qsizetype>(1, qsizetype(room / type.line));
+    const auto mostLines = std::max<qsizetype>(1, qsizetype(room / type.line()));
     qsizetype lines = 1;
     for (const Box &box : boxes)
         lines = std::max(lines, box.lines.size());

@@ -3,9 +3,11 @@
 // Paper: what a sheet is set on: its device, its width, and type that is measured for it.
 
 #include "print/page_flow.h"
+#include "print/type.h"
 
 #include <QColor>
-#include <QFontMetricsF>
+
+#include <map>
 
 namespace print {
 
@@ -14,30 +16,22 @@ const QColor quietInk(0x48, 0x50, 0x5a);
 const QColor ruleInk(0x60, 0x68, 0x72);
 const QColor shade(0xee, 0xf0, 0xf3);
 
-// A face of one size on one device.
-struct Type {
-    QFont font;
-    QFontMetricsF metrics;
-    double line = 0;     // from one line to the next, dots
-    double baseline = 0; // below the top of a line
-};
-
 class Paper
 {
 public:
-    Paper(QPaintDevice &device, double width)
-        : m_device(&device)
-        , m_width(width)
-    {
-    }
+    explicit Paper(QPaintDevice &device);
 
     double width() const { return m_width; }
+    void setWidth(double width) { m_width = width; } // when the page is turned
     double millimetres(double length) const;
-    Type type(double points, QFont::Weight weight = QFont::Normal) const;
+    const Type &type(double points, QFont::Weight weight = QFont::Normal) const;
 
 private:
+    using Types = std::map<std::pair<double, QFont::Weight>, Type>;
+
     QPaintDevice *m_device;
     double m_width;
+    std::shared_ptr<Types> m_types; // of all sheets that are set on the device
 };
 
 // Draws the lines from `top` on, each from `left`.

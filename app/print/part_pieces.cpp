@@ -47,7 +47,7 @@ private:
     {
         double widest = 0;
         for (const Fact &fact : facts)
-            widest = std::max(widest, m_type.metrics.horizontalAdvance(inOneLine(fact.label)));
+            widest = std::max(widest, m_type.widthOf(inOneLine(fact.label)));
         return std::min(widest + 2 * m_padding + 1, m_paper.millimetres(widestLabel));
     }
 
@@ -62,7 +62,7 @@ private:
 
     QStringList lines(const QString &text, double width) const
     {
-        return textLines(text, m_type.metrics, width - 2 * m_padding);
+        return textLines(text, m_type, width - 2 * m_padding);
     }
 
     bool isShort(const Fact &fact) const
@@ -129,8 +129,8 @@ Piece signatureRow(const std::vector<SignatureBox> &boxes, const SheetWords &wor
     std::vector<SignaturePlace> places;
     for (const SignatureBox &box : boxes) {
         const double left = double(places.size()) * width;
-        places.push_back({textLines(box.who, type.metrics, width - 2 * padding),
-                          textLines(box.name, type.metrics, width * 0.64 - 2 * padding).mid(0, 2),
+        places.push_back({textLines(box.who, type, width - 2 * padding),
+                          textLines(box.name, type, width * 0.64 - 2 * padding).mid(0, 2),
                           words.date, QRectF(left, 0, width, height)});
     }
     Piece piece;
@@ -151,13 +151,12 @@ void appendText(std::vector<Piece> &pieces, const QString &text, const Type &typ
 {
     const double width = paper.width();
     bool first = true;
-    for (const QString &line : textLines(text, type.metrics, width)) {
+    for (const QString &line : textLines(text, type, width)) {
         Piece piece;
-        piece.height = type.line;
+        piece.height = type.line();
         piece.gap = first ? paper.millimetres(gap) : 0;
         first = false;
-        const double left =
-            align == Align::Left ? 0 : (width - type.metrics.horizontalAdvance(line)) / 2;
+        const double left = align == Align::Left ? 0 : (width - type.widthOf(line)) / 2;
         piece.paint = [=](QPainter &painter, double top) {
             drawLines(painter, type, {line}, left, top, colour);
         };

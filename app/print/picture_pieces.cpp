@@ -46,7 +46,7 @@ void drawPicture(QPainter &painter, const QRectF &area, const SheetPicture &pict
 {
     const QImage image = decoded(picture);
     if (image.isNull()) {
-        painter.setFont(type.font);
+        painter.setFont(type.font());
         painter.setPen(quietInk);
         painter.drawText(area, int(Qt::AlignCenter | Qt::TextWordWrap), instead);
         return;
@@ -74,7 +74,7 @@ Piece pictureRow(const std::vector<Framed> &row, const SheetWords &words, const 
         lines = std::max(lines, framed.caption.size());
     Piece piece;
     piece.gap = paper.millimetres(2);
-    piece.height = picture + 2 * space + double(lines) * type.line;
+    piece.height = picture + 2 * space + double(lines) * type.line();
     const QString instead = words.noPicture;
     piece.paint = [=](QPainter &painter, double top) {
         for (std::size_t i = 0; i < row.size(); ++i) {
@@ -101,7 +101,7 @@ void appendPictures(std::vector<Piece> &pieces, const std::vector<SheetPicture> 
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         QStringList caption;
         for (const Fact &fact : pictures[i].caption)
-            caption += textLines(inOneLine(fact.label) + u' ' + fact.value, type.metrics, width);
+            caption += textLines(inOneLine(fact.label) + u' ' + fact.value, type, width);
         row.push_back({pictures[i], caption});
         if (row.size() < across && i + 1 < pictures.size())
             continue;

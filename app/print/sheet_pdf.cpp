@@ -56,8 +56,8 @@ public:
         const double top = m_area.top() + m_paper.millimetres(3);
         drawLines(painter, m_type, sentences(m_area.right() - left), left, top, quietInk);
         const QString number = m_words.page.arg(page).arg(pages);
-        const double right = m_area.right() - m_type.metrics.horizontalAdvance(number);
-        drawLines(painter, m_type, {number}, right, m_area.bottom() - m_type.line, ink);
+        const double right = m_area.right() - m_type.widthOf(number);
+        drawLines(painter, m_type, {number}, right, m_area.bottom() - m_type.line(), ink);
         return {};
     }
 
@@ -74,7 +74,7 @@ private:
                 {m_words.pair.arg(m_words.fingerprint, QString()).trimmed(), m_sheet.fingerprint};
         if (!m_sheet.checkpoint.isEmpty())
             lines.append(m_words.code);
-        return textLines(lines.join(u'\n'), m_type.metrics, width);
+        return textLines(lines.join(u'\n'), m_type, width);
     }
 
     const Sheet &m_sheet;
@@ -85,10 +85,11 @@ private:
 };
 
 // Draws one sheet from a fresh page on.
-Result<void> paintSheet(const Sheet &sheet, QPainter &painter, QPagedPaintDevice &device)
+Result<void> paintSheet(const Sheet &sheet, QPainter &painter, QPagedPaintDevice &device,
+                        Paper &paper)
 {
     const QRectF page(0, 0, device.width(), device.height());
-    const Paper paper(device, page.width());
+    paper.setWidth(page.width());
     const SheetWords words = sheet.words.value_or(sheetWords());
     const double footHeight = paper.millimetres(footMillimetres);
     const double body = page.height() - footHeight - paper.millimetres(bodyGap);
@@ -110,6 +111,7 @@ Result<void> paintSheet(const Sheet &sheet, QPainter &painter, QPagedPaintDevice
 Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device)
 {
     QPainter painter;
+    Paper paper(device);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         device.setPageOrientation(sheets[i].landscape ? QPageLayout::Landscape
                                                       : QPageLayout::Portrait);
@@ -118,7 +120,7 @@ Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device)
                            Text::tr("The printer did not begin; is it there and switched on?"));
         if (i > 0 && !device.newPage())
             return failure(ErrorCode::Io, Text::tr("The printer stopped at page %1.").arg(1));
-        TRY(paintSheet(sheets[i], painter, device));
+        TRY(paintSheet(sheets[i], painter, device, paper));
     }
     painter.end();
     return {};

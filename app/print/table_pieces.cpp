@@ -71,7 +71,7 @@ private:
         double widest = 0;
         const auto measure = [&widest](const Type &type, const QString &text) {
             for (const QString &line : text.split(u'\n'))
-                widest = std::max(widest, type.metrics.horizontalAdvance(line));
+                widest = std::max(widest, type.widthOf(line));
         };
         measure(m_bold, m_table.columns[column]);
         for (const QStringList &texts : m_texts)
@@ -82,9 +82,9 @@ private:
     // What a column must have so that no number in it is broken.
     double leastWidth(int column) const
     {
-        double widest = widestPiece(m_table.columns[column], m_bold.metrics);
+        double widest = widestPiece(m_table.columns[column], m_bold);
         for (const QStringList &texts : m_texts)
-            widest = std::max(widest, widestPiece(texts.value(column), m_type.metrics));
+            widest = std::max(widest, widestPiece(texts.value(column), m_type));
         return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfLeast);
     }
 
@@ -141,9 +141,9 @@ private:
     {
         std::vector<Box> boxes;
         for (int i = 0; i < int(m_widths.size()); ++i)
-            boxes.push_back(
-                {m_widths[i],
-                 textLines(m_table.columns[i], m_bold.metrics, m_widths[i] - 2 * m_padding), true});
+            boxes.push_back({m_widths[i],
+                             textLines(m_table.columns[i], m_bold, m_widths[i] - 2 * m_padding),
+                             true});
         return boxes;
     }
 
@@ -152,10 +152,10 @@ private:
         if (m_table.heading.isEmpty())
             return;
         const Type type = m_paper.type(headingPoints, QFont::DemiBold);
-        const auto lines = textLines(m_table.heading, type.metrics, m_paper.width());
+        const auto lines = textLines(m_table.heading, type, m_paper.width());
         Piece piece;
         piece.gap = m_paper.millimetres(headingGap);
-        piece.height = double(lines.size()) * type.line + m_paper.millimetres(1);
+        piece.height = double(lines.size()) * type.line() + m_paper.millimetres(1);
         piece.withNext = true;
         piece.paint = [=](QPainter &painter, double top) {
             drawLines(painter, type, lines, 0, top, ink);
@@ -168,8 +168,7 @@ private:
         std::vector<Box> boxes;
         for (int i = 0; i < int(m_widths.size()); ++i)
             boxes.push_back(
-                {m_widths[i],
-                 textLines(texts.value(i), m_type.metrics, m_widths[i] - 2 * m_padding)});
+                {m_widths[i], textLines(texts.value(i), m_type, m_widths[i] - 2 * m_padding)});
         for (Piece &piece : boxRow(m_paper, m_type, boxes, m_mostHeight)) {
             piece.header = m_head;
             m_pieces.push_back(std::move(piece));
@@ -186,7 +185,7 @@ private:
         const double room = m_paper.width() - 2 * m_padding;
         double points = belowPoints;
         for (const QString &line : lines) {
-            const double width = m_below.metrics.horizontalAdvance(line);
+            const double width = m_below.widthOf(line);
             points = std::min(points, belowPoints * room / width);
         }
         return points == belowPoints ? m_below : m_paper.type(std::max(points, leastPoints));
@@ -205,7 +204,7 @@ private:
         const double padding = m_padding;
         Piece piece;
         piece.header = m_head;
-        piece.height = double(lines.size()) * type.line + 2 * space;
+        piece.height = double(lines.size()) * type.line() + 2 * space;
         const double height = piece.height;
         piece.paint = [=](QPainter &painter, double top) {
             painter.setPen(QPen(ruleInk, rule));
@@ -224,7 +223,7 @@ private:
         const double width = m_paper.width();
         const double rule = m_paper.millimetres(ruleWidth);
         Piece piece;
-        piece.height = type.line + 2 * m_paper.millimetres(cellSpace);
+        piece.height = type.line() + 2 * m_paper.millimetres(cellSpace);
         piece.header = m_head;
         const double height = piece.height;
         const double space = m_paper.millimetres(cellSpace);
@@ -232,7 +231,7 @@ private:
             painter.setPen(QPen(ruleInk, rule));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(0, top, width, height));
-            const double left = (width - type.metrics.horizontalAdvance(text)) / 2;
+            const double left = (width - type.widthOf(text)) / 2;
             drawLines(painter, type, {text}, left, top + space, ink);
         };
         if (!m_texts.empty())

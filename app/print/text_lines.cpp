@@ -42,16 +42,16 @@ QString withoutEndingBlanks(QString text)
 class Lines
 {
 public:
-    Lines(const QFontMetricsF &metrics, double width)
-        : m_metrics(metrics)
+    Lines(const Type &type, double width)
+        : m_type(type)
         , m_width(width)
     {
     }
 
     void add(const QString &piece)
     {
-        const double advance = m_metrics.horizontalAdvance(piece);
-        const double shown = m_metrics.horizontalAdvance(withoutEndingBlanks(piece));
+        const double advance = m_type.widthOf(piece);
+        const double shown = m_type.widthOf(withoutEndingBlanks(piece));
         if (m_used > 0 && m_used + shown > m_width)
             end();
         if (shown > m_width)
@@ -77,7 +77,7 @@ private:
         for (qsizetype place = finder.toNextBoundary(); place >= 0;
              place = finder.toNextBoundary()) {
             const QString letter = piece.mid(start, place - start);
-            const double advance = m_metrics.horizontalAdvance(letter);
+            const double advance = m_type.widthOf(letter);
             if (m_used > 0 && m_used + advance > m_width)
                 end();
             m_line += letter;
@@ -86,7 +86,7 @@ private:
         }
     }
 
-    const QFontMetricsF &m_metrics;
+    const Type &m_type;
     double m_width;
     QStringList m_done;
     QString m_line;
@@ -95,9 +95,9 @@ private:
 
 } // namespace
 
-QStringList textLines(const QString &text, const QFontMetricsF &metrics, double width)
+QStringList textLines(const QString &text, const Type &type, double width)
 {
-    Lines lines(metrics, width);
+    Lines lines(type, width);
     const auto paragraphs = base::visibleText(text).split(u'\n');
     for (const QString &paragraph : paragraphs) {
         for (const QString &piece : unbreakable(paragraph))
@@ -107,12 +107,12 @@ QStringList textLines(const QString &text, const QFontMetricsF &metrics, double 
     return lines.done();
 }
 
-double widestPiece(const QString &text, const QFontMetricsF &metrics)
+double widestPiece(const QString &text, const Type &type)
 {
     double widest = 0;
     for (const QString &line : text.split(u'\n')) {
         for (const QString &piece : unbreakable(line))
-            widest = std::max(widest, metrics.horizontalAdvance(withoutEndingBlanks(piece)));
+            widest = std::max(widest, type.widthOf(withoutEndingBlanks(piece)));
     }
     return widest;
 }

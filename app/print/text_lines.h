@@ -2,7 +2,8 @@
 
 // TextLines: breaks a text into lines for paper, never within a number.
 
-#include <QFontMetricsF>
+#include "print/type.h"
+
 #include <QStringList>
 
 namespace print {
@@ -11,10 +12,10 @@ namespace print {
 // an exhibit number or a serial number no line ends, so that it is found and copied whole. What is
 // wider than a line is broken anywhere. A line feed ends a line. Marks that would steer the text
 // around them are spelled out.
-QStringList textLines(const QString &text, const QFontMetricsF &metrics, double width);
+QStringList textLines(const QString &text, const Type &type, double width);
 
 // The width of the widest piece that only a line which is too narrow for it would break.
-double widestPiece(const QString &text, const QFontMetricsF &metrics);
+double widestPiece(const QString &text, const Type &type);
 
 // "案件\nCase" as "案件 Case".
 QString inOneLine(QString text);

@@ -10,9 +10,6 @@
 #include "ledger/key_table.h"
 #include "registry/fold.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace actions {
 
 namespace {
@@ -101,20 +98,9 @@ Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry
                                         const base::Environment &environment)
 {
     TRY(const auto what, checked(given));
-    const bool wasThere = QFileInfo::exists(folder);
-    auto made = registry::Registry::create(folder);
-    if (!made) {
-        if (!wasThere)
-            QDir(folder).removeRecursively();
-        return made;
-    }
-    if (auto written = writeOpening(*made, what, environment); !written) {
-        made = failure(written.error()); // closes the database before its folder goes
-        QDir(folder).removeRecursively();
-        if (wasThere)
-            QDir().mkpath(folder);
-    }
-    return made;
+    return registry::Registry::create(folder, [&](registry::Registry &registry) {
+        return writeOpening(registry, what, environment);
+    });
 }
 
 } // namespace actions

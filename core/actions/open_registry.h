@@ -16,11 +16,12 @@ struct NewRegistry {
 
 // Characters that a password has at least.
 inline constexpr int minimalPasswordLength = 8;
+// Fails with Invalid where it is shorter; nothing else is asked of a password.
 Result<void> checkPassword(const QString &password);
 
 // Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or
-// nothing: on failure no folder is left behind. Fails with Invalid (code, name, password), Conflict
-// (something is there), Io.
+// nothing: on failure the folder is as it was, or gone where there was none. Fails with Invalid
+// (code, name, password), Conflict (something is there), Io.
 Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &what, const base::Environment &environment);
 
 } // namespace actions

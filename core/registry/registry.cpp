@@ -41,6 +41,23 @@ Result<void> checkFree(const QString &folder)
     return {};
 }
 
+// What a failure left in a folder that was free goes; the folder itself stays if it was there before,
+// with the rights that it had.
+void clearAway(const QString &folder, bool wasThere)
+{
+    if (!wasThere) {
+        QDir(folder).removeRecursively();
+        return;
+    }
+    const auto left = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const auto &one : left) {
+        if (one.isDir())
+            QDir(one.filePath()).removeRecursively();
+        else
+            QFile::remove(one.filePath());
+    }
+}
+
 } // namespace
 
 Registry::Registry(QString folder, db::Connection connection)
@@ -51,9 +68,23 @@ Registry::Registry(QString folder, db::Connection connection)
 {
 }
 
-Result<Registry> Registry::create(const QString &folder)
+Result<Registry> Registry::create(const QString &folder,
+                                  const std::function<Result<void>(Registry &)> &begin)
 {
     TRY(checkFree(folder));
+    const bool wasThere = QFileInfo::exists(folder);
+    auto made = make(folder);
+    if (made) {
+        if (auto begun = begin(*made); !begun)
+            made = failure(begun.error()); // closes the database before its folder is emptied
+    }
+    if (!made)
+        clearAway(folder, wasThere);
+    return made;
+}
+
+Result<Registry> Registry::make(const QString &folder)
+{
     for (const char *part : {"", "/attachments", "/checkpoints"})
         TRY(base::makeFolderDurably(folder + QLatin1String(part)));
     TRY(base::writeFileDurably(folder + QStringLiteral("/README.txt"), readme));

@@ -7,6 +7,7 @@
 #include "ledger/ledger.h"
 #include "ledger/time_stamp_table.h"
 
+#include <functional>
 #include <memory>
 
 namespace registry {
@@ -15,9 +16,12 @@ namespace registry {
 class Registry
 {
 public:
-    // Makes the folder with an empty ledger and empty tables. The folder must not exist, or be
-    // empty. Fails with Conflict when something is there, with Io when it cannot be made.
-    static Result<Registry> create(const QString &folder);
+    // Makes the folder with an empty ledger and empty tables, and lets `begin` write the first entry.
+    // The folder must not exist, or be empty. All or nothing: on failure the folder is as it was,
+    // or gone where there was none. Fails with Conflict when something is there, with Io when it
+    // cannot be made, and as `begin` does.
+    static Result<Registry> create(const QString &folder,
+                                   const std::function<Result<void>(Registry &)> &begin);
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
     // version; or its tables were made by another version and want openToRebuild and rebuild), Corrupt,
@@ -45,6 +49,7 @@ public:
 
 private:
     Registry(QString folder, db::Connection connection);
+    static Result<Registry> make(const QString &folder);
     static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
     void sweep() const;
     QString checkpointFile(const QString &log, qint64 size) const; // without its ending

@@ -1,11 +1,53 @@
-// A new registry is sound, and its tables are what its entries say.
+// A new registry is sound, and its tables are what its entries say; one that cannot be made leaves
+// nothing behind.
 
 #include "registry/tables.h"
 #include "support/temp_registry.h"
 
+#include <QDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace tests;
+
+namespace {
+
+// While it lives, no file of this program grows over `bytes`: a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+constexpr rlim_t readmeFits = 4096; // the folder's README.txt does, the database does not
+
+QStringList namesIn(const QDir &folder)
+{
+    return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+Result<registry::Registry> openIn(const QString &folder)
+{
+    const base::Environment environment{[] { return qint64(1772330400000); },
+                                        base::seededRandom(1)};
+    return actions::openRegistry(folder, {QStringLiteral("SITE3"), firstOfficer, {}, password},
+                                 environment);
+}
+
+} // namespace
 
 class TestOpenRegistry : public QObject
 {
@@ -29,6 +71,45 @@ private Q_SLOTS:
         value(registry::rebuild(registry.connection(), progress));
         value(transaction.commit());
         QVERIFY(registry.verify().sound());
+    }
+
+    void aFullDiskLeavesAnEmptyFolderEmpty()
+    {
+        const QTemporaryDir folder;
+        {
+            const FullDisk full(readmeFits);
+            QVERIFY(!openIn(folder.path()));
+        }
+        QCOMPARE(namesIn(folder.path()), QStringList());
+        value(openIn(folder.path())); // so that the same folder is taken when there is room again
+    }
+
+    void aFullDiskLeavesNoFolderWhereThereWasNone()
+    {
+        const QTemporaryDir beside;
+        {
+            const FullDisk full(readmeFits);
+            QVERIFY(!openIn(beside.filePath(QStringLiteral("registry"))));
+        }
+        QCOMPARE(namesIn(beside.path()), QStringList());
+    }
+
+    void aFirstEntryThatFailsLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const auto made = registry::Registry::create(folder.path(), [](registry::Registry &) {
+            return Result<void>(failure(ErrorCode::Io, QStringLiteral("no first entry")));
+        });
+        QCOMPARE(made.error().message, QStringLiteral("no first entry"));
+        QCOMPARE(namesIn(folder.path()), QStringList());
+    }
+
+    void whatLiesInTheFolderIsNotTouched()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("notes.txt")), "mine");
+        QCOMPARE(openIn(folder.path()).error().code, ErrorCode::Conflict);
+        QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("notes.txt")});
     }
 };
 

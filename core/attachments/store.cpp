@@ -75,7 +75,7 @@ Error changed(const QString &sha256, const QString &found)
     return {ErrorCode::Corrupt, Text::tr("A stored file was changed: its SHA-256 should be %1, but is %2.").arg(sha256, found), {}};
 }
 
-constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
+constexpr qint64 oldAfterSeconds = qint64(24) * 60 * 60;
 
 // Whether nobody is writing this file of tmp/ any more. One without a mark was written by an older
 // version, whose life cannot be told.

@@ -16,7 +16,7 @@ namespace attachments {
 
 namespace {
 
-constexpr qsizetype headSize = 16 * 1024; // what a media type is told from
+constexpr qsizetype headSize = qsizetype(16) * 1024; // what a media type is told from
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
 {

@@ -18,7 +18,7 @@ constexpr int tagSize = 16;
 constexpr quint64 scryptN = 16384;
 constexpr quint64 scryptR = 8;
 constexpr quint64 scryptP = 1;
-constexpr quint64 scryptMemory = 64 * 1024 * 1024;
+constexpr quint64 scryptMemory = quint64(64) * 1024 * 1024;
 
 struct FreeCipher {
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }

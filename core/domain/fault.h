@@ -27,6 +27,10 @@ struct Fault {
     bool operator==(const Fault &) const = default;
 };
 
+// A fault of a file, at a line of it (0: at none in particular).
+Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
+              const QString &what, const QString &expected = {}, const QString &found = {});
+
 // "note", "warning", "broken": stable, for entries and programs.
 QString name(Fault::Severity severity);
 std::optional<Fault::Severity> severity(const QString &name);

@@ -9,7 +9,15 @@ namespace ledger {
 
 namespace {
 
-domain::Fault logFault(const QString &log, const char *code, const QString &what, const QString &expected = {}, const QString &found = {})
+QString missingEntries(qint64 first, qint64 last)
+{
+    return first == last ? Text::tr("Entry %1 is missing from its log.").arg(first)
+                         : Text::tr("The entries %1 to %2 are missing from their log.").arg(first).arg(last);
+}
+
+} // namespace
+
+domain::Fault logFault(const QString &log, const char *code, const QString &what, const QString &expected, const QString &found)
 {
     domain::Fault fault;
     fault.code = QLatin1String(code);
@@ -19,14 +27,6 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
     fault.found = found;
     return fault;
 }
-
-QString missingEntries(qint64 first, qint64 last)
-{
-    return first == last ? Text::tr("Entry %1 is missing from its log.").arg(first)
-                         : Text::tr("The entries %1 to %2 are missing from their log.").arg(first).arg(last);
-}
-
-} // namespace
 
 Result<QHash<QString, crypto::PublicKey>> stationKeys(db::Connection &connection)
 {

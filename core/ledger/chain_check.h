@@ -11,6 +11,10 @@
 
 namespace ledger {
 
+// A fault of a whole log (its station's id).
+domain::Fault logFault(const QString &log, const char *code, const QString &what,
+                       const QString &expected = {}, const QString &found = {});
+
 class ChainCheck
 {
 public:

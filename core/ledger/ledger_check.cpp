@@ -158,6 +158,57 @@ Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fa
     return {};
 }
 
+// How a log of this size contradicts a checkpoint of it that is signed rightly; nothing where it does not.
+std::optional<domain::Fault> contradictionOf(db::Connection &connection, const Checkpoint &checkpoint, qint64 size)
+{
+    if (checkpoint.size > size)
+        return logFault(checkpoint.log, "checkpoint_beyond_log",
+                        Text::tr("The checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(checkpoint.size).arg(size),
+                        QString::number(checkpoint.size), QString::number(size));
+    const auto root = Ledger(connection).root(checkpoint.log, checkpoint.size);
+    if (root && *root == checkpoint.root)
+        return std::nullopt;
+    return logFault(checkpoint.log, "checkpoint_root",
+                    Text::tr("Up to size %1 the log's entries are not those that the checkpoint states.").arg(checkpoint.size),
+                    QString::fromLatin1(checkpoint.root.toHex()), root ? QString::fromLatin1(root->toHex()) : QString());
+}
+
+// Reads batches as long as there is room for them among those that other cores examine.
+class ExaminedBatches
+{
+public:
+    ExaminedBatches(db::Connection &connection, const SignerKeys &keys, const Erasures &erased)
+        : m_rows(connection)
+        , m_keys(keys)
+        , m_erased(erased)
+    {
+    }
+
+    // The next batch in order of arrival; empty after the last.
+    Result<ExaminedBatch> next()
+    {
+        const std::size_t window = 2 * std::max(1U, std::thread::hardware_concurrency());
+        while (!m_atEnd && m_ahead.size() < window) {
+            TRY(auto batch, m_rows.nextBatch());
+            m_atEnd = batch.empty();
+            if (!m_atEnd)
+                m_ahead.push_back(examineElsewhere(std::move(batch), m_keys, m_erased));
+        }
+        if (m_ahead.empty())
+            return ExaminedBatch();
+        auto batch = m_ahead.front().get();
+        m_ahead.pop_front();
+        return batch;
+    }
+
+private:
+    RowReader m_rows;
+    const SignerKeys &m_keys;
+    const Erasures &m_erased;
+    std::deque<std::future<ExaminedBatch>> m_ahead; // waited for when this goes
+    bool m_atEnd = false;
+};
+
 } // namespace
 
 Result<LedgerReport> checkLedger(db::Connection &connection, const std::function<Result<void>(const Entry &)> &judge, base::Progress &progress)
@@ -167,22 +218,12 @@ Result<LedgerReport> checkLedger(db::Connection &connection, const std::function
     TRY(const auto keys, signerKeys(connection));
     TRY(const auto erased, erasures(connection, keys));
     TRY(auto chain, ChainCheck::start(connection));
-    RowReader rows(connection);
-    std::deque<std::future<ExaminedBatch>> ahead; // examined on other cores, taken in order
-    const std::size_t window = 2 * std::max(1u, std::thread::hardware_concurrency());
-    bool atEnd = false;
-    while (!atEnd || !ahead.empty()) {
+    ExaminedBatches batches(connection, keys, erased);
+    for (;;) {
         TRY(progress.check());
-        while (!atEnd && ahead.size() < window) {
-            TRY(auto batch, rows.nextBatch());
-            atEnd = batch.empty();
-            if (!atEnd)
-                ahead.push_back(examineElsewhere(std::move(batch), keys, erased));
-        }
-        if (ahead.empty())
+        TRY(const auto batch, batches.next());
+        if (batch.empty())
             break;
-        const auto batch = ahead.front().get();
-        ahead.pop_front();
         for (const auto &examined : batch) {
             TRY(chain.take(examined));
             if (examined.entry)
@@ -197,38 +238,17 @@ Result<LedgerReport> checkLedger(db::Connection &connection, const std::function
 
 Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, const LedgerReport &report, const QByteArray &note)
 {
-    std::vector<domain::Fault> faults;
-    const auto add = [&](const char *code, const QString &log, const QString &what, const QString &expected = {}, const QString &found = {}) {
-        domain::Fault fault;
-        fault.code = QLatin1String(code);
-        fault.log = log;
-        fault.what = what;
-        fault.expected = expected;
-        fault.found = found;
-        faults.push_back(fault);
-    };
     const auto checkpoint = readCheckpoint(note);
-    if (!checkpoint) {
-        add("checkpoint_signature", {}, checkpoint.error().message);
-        return faults;
-    }
+    if (!checkpoint)
+        return std::vector{logFault({}, "checkpoint_signature", checkpoint.error().message)};
     TRY(const auto keys, stationKeys(connection));
     const auto key = keys.constFind(checkpoint->log);
-    if (key == keys.constEnd() || !verifyCheckpoint(note, *key)) {
-        add("checkpoint_signature", checkpoint->log, Text::tr("The checkpoint of size %1 is not signed by a station of this registry.").arg(checkpoint->size));
-        return faults;
-    }
-    const auto now = report.state.value(checkpoint->log);
-    if (checkpoint->size > now.size) {
-        add("checkpoint_beyond_log", checkpoint->log, Text::tr("The checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(checkpoint->size).arg(now.size),
-            QString::number(checkpoint->size), QString::number(now.size));
-        return faults;
-    }
-    const auto root = Ledger(connection).root(checkpoint->log, checkpoint->size);
-    if (!root || *root != checkpoint->root)
-        add("checkpoint_root", checkpoint->log, Text::tr("Up to size %1 the log's entries are not those that the checkpoint states.").arg(checkpoint->size),
-            QString::fromLatin1(checkpoint->root.toHex()), root ? QString::fromLatin1(root->toHex()) : QString());
-    return faults;
+    if (key == keys.constEnd() || !verifyCheckpoint(note, *key))
+        return std::vector{logFault(
+            checkpoint->log, "checkpoint_signature",
+            Text::tr("The checkpoint of size %1 is not signed by a station of this registry.").arg(checkpoint->size))};
+    const auto contradiction = contradictionOf(connection, *checkpoint, report.state.value(checkpoint->log).size);
+    return contradiction ? std::vector{*contradiction} : std::vector<domain::Fault>();
 }
 
 } // namespace ledger

@@ -62,12 +62,12 @@ Result<KeptTimeStamp> TimeStampTable::accept(const QByteArray &reply,
     for (auto stamp : asked) {
         stamp.reply = reply;
         stamp.authority = authority;
-        if (const auto stated = judged(stamp)) {
+        const auto stated = judged(stamp);
+        if (stated) {
             TRY(keep(stamp));
             return stamp;
-        } else {
-            refusal = stated.error();
         }
+        refusal = stated.error();
     }
     return failure(std::move(refusal));
 }

@@ -21,11 +21,4 @@ Result<bool> AttachmentTable::owns(const QString &sha256) const
     return found.has_value();
 }
 
-Result<QStringList> AttachmentTable::exhibitNumbersOf(const QString &sha256) const
-{
-    auto select = m_connection->prepare("SELECT DISTINCT exhibit_number FROM attachment JOIN item ON item.id = attachment.item WHERE sha256 = $1 ORDER BY item.number");
-    TRY(const auto numbers, select.bind(sha256).rows([](const db::Row &row) { return row.text(0); }));
-    return QStringList(numbers.begin(), numbers.end());
-}
-
 } // namespace registry

@@ -35,9 +35,6 @@ public:
     // Whether any item has a file with this digest.
     Result<bool> owns(const QString &sha256) const;
 
-    // Exhibit numbers of the items that a file is tied to.
-    Result<QStringList> exhibitNumbersOf(const QString &sha256) const;
-
 private:
     db::Connection *m_connection;
 };

@@ -12,11 +12,8 @@ constexpr qint64 largestFile = 1'000'000;
 
 domain::Fault unreadable(const QString &file, const Error &error)
 {
-    domain::Fault fault;
-    fault.code = QStringLiteral("checkpoint_file");
-    fault.file = file;
-    fault.what = error.message;
-    return fault;
+    return domain::faultAt(file, 0, domain::Fault::Severity::Broken, "checkpoint_file",
+                           error.message);
 }
 
 } // namespace

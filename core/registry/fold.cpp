@@ -48,6 +48,31 @@ const QHash<QString, FoldFunction> &families()
     return byName;
 }
 
+Result<void> insertRegistry(db::Connection &connection, const ledger::Entry &entry)
+{
+    auto existing = connection.prepare("SELECT 1 FROM registry");
+    TRY(const auto opened, existing.first([](const db::Row &) { return true; }));
+    if (opened)
+        return failure(ErrorCode::Conflict, Text::tr("The registry was opened already."));
+    auto insert =
+        connection.prepare("INSERT INTO registry (id, opened_at, root_key) VALUES ($1, $2, $3)");
+    TRY(insert.bind(entry.subject, entry.timeMs, entry.actor).run());
+    return {};
+}
+
+Result<void> insertStation(db::Connection &connection, const ledger::Entry &entry,
+                           const QJsonObject &station)
+{
+    auto insert =
+        connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
+    const QByteArray key = station.value(QLatin1String("public_key")).toString().toLatin1();
+    TRY(insert
+            .bind(entry.log, station.value(QLatin1String("code")).toString(),
+                  QByteArray::fromHex(key))
+            .run());
+    return {};
+}
+
 // The first entry brings the officer who signs it; nothing may stand before it.
 Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
 {
@@ -61,21 +86,8 @@ Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
         return failure(ErrorCode::Invalid,
                        Text::tr("The entry that opens a registry must be the first of its "
                                 "station's log and be signed by the officer it names."));
-    auto existing = connection.prepare("SELECT 1 FROM registry");
-    TRY(const auto opened, existing.first([](const db::Row &) { return true; }));
-    if (opened)
-        return failure(ErrorCode::Conflict, Text::tr("The registry was opened already."));
-
-    auto insertRegistry =
-        connection.prepare("INSERT INTO registry (id, opened_at, root_key) VALUES ($1, $2, $3)");
-    TRY(insertRegistry.bind(entry.subject, entry.timeMs, entry.actor).run());
-    auto insertStation =
-        connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
-    TRY(insertStation
-            .bind(entry.log, station.value(QLatin1String("code")).toString(),
-                  QByteArray::fromHex(
-                      station.value(QLatin1String("public_key")).toString().toLatin1()))
-            .run());
+    TRY(insertRegistry(connection, entry));
+    TRY(insertStation(connection, entry, station));
     const auto roles =
         domain::roles(first.value(QLatin1String("roles")).toVariant().toStringList());
     return insertOfficer(connection,

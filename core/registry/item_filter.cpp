@@ -76,18 +76,32 @@ QStringList statesShownWith(const QString &piece)
     return names;
 }
 
+constexpr auto like = " LIKE ? ESCAPE '\\'";
+
+QByteArray text(const char *column)
+{
+    return QByteArray(column) + like;
+}
+
+QByteArray named(const char *column, const char *table)
+{
+    return QByteArray(column) + " IN (SELECT id FROM " + table + " WHERE name" + like + ')';
+}
+
+QByteArray either(const QByteArray &one, const QByteArray &other)
+{
+    return '(' + one + " OR " + other + ')';
+}
+
+QByteArray moment(const char *column)
+{
+    return QByteArray("strftime('%Y-%m-%d %H:%M', ") + column + " / 1000, 'unixepoch', 'localtime')"
+        + like;
+}
+
 // What a column shows, as a condition with one pattern (or several times the same).
 QByteArray patternCondition(ItemColumn column)
 {
-    constexpr auto like = " LIKE ? ESCAPE '\\'";
-    const auto text = [&](const char *name) { return QByteArray(name) + like; };
-    const auto named = [&](const char *name, const char *table) {
-        return QByteArray(name) + " IN (SELECT id FROM " + table + " WHERE name" + like + ')';
-    };
-    const auto moment = [&](const char *name) {
-        return QByteArray("strftime('%Y-%m-%d %H:%M', ") + name
-            + " / 1000, 'unixepoch', 'localtime')" + like;
-    };
     switch (column) {
     case ItemColumn::ExhibitNumber:
         return text("exhibit_number");
@@ -110,11 +124,9 @@ QByteArray patternCondition(ItemColumn column)
     case ItemColumn::Suspect:
         return named("suspect", "person");
     case ItemColumn::Holder:
-        return '(' + named("holder_officer", "officer") + " OR " + named("holder_person", "person")
-            + ')';
+        return either(named("holder_officer", "officer"), named("holder_person", "person"));
     case ItemColumn::Receiver:
-        return '(' + named("receiver_officer", "officer") + " OR "
-            + named("receiver_person", "person") + ')';
+        return either(named("receiver_officer", "officer"), named("receiver_person", "person"));
     case ItemColumn::SeizedAt:
         return moment("seized_at");
     case ItemColumn::RegisteredAt:
@@ -179,6 +191,44 @@ void addAttention(Builder &builder, Attention attention, const AttentionLimits &
     }
 }
 
+void addKinds(Builder &builder, const ItemFilter &filter)
+{
+    if (filter.kind)
+        builder.add("kind = ?", {domain::name(*filter.kind)});
+    if (filter.kinds.empty())
+        return;
+    QStringList names;
+    for (const auto kind : filter.kinds)
+        names.append(domain::name(kind));
+    addAnyOf(builder, "kind", names);
+}
+
+void addOrigin(Builder &builder, const ItemFilter &filter)
+{
+    builder.addIf("operation = ?", filter.operation);
+    builder.addIf("site = ?", filter.site);
+    builder.addIf("suspect_group = ?", filter.group);
+    builder.addIf("suspect = ?", filter.suspect);
+    builder.addIf("id IN (SELECT item FROM item_case WHERE case_file = ?)", filter.caseFile);
+}
+
+void addCustody(Builder &builder, const ItemFilter &filter)
+{
+    if (filter.holder)
+        builder.add("(holder_officer = ? OR holder_person = ?)", {*filter.holder, *filter.holder});
+    builder.addIf("holder_officer = ?", filter.holderOfficer);
+    builder.addIf("holder_person = ?", filter.holderPerson);
+    builder.addIf("custody_state = 'in_transit' AND receiver_officer = ?", filter.receiverOfficer);
+    builder.addIf("custody_state = 'in_transit' AND receiver_person = ?", filter.receiverPerson);
+    builder.addIf("place = ?", filter.place);
+    builder.addIf("lot = ?", filter.lot);
+    builder.addIf("seal_number = ?", filter.sealNumber);
+    if (filter.state)
+        builder.add("custody_state = ?", {domain::name(*filter.state)});
+    if (filter.inCustody)
+        builder.add("custody_state <> 'out'");
+}
+
 } // namespace
 
 QString likePattern(const QString &piece)
@@ -192,32 +242,9 @@ QString likePattern(const QString &piece)
 Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
 {
     Builder builder(firstMarker);
-    builder.addIf("kind = ?",
-                  filter.kind ? std::optional(domain::name(*filter.kind)) : std::nullopt);
-    if (!filter.kinds.empty()) {
-        QStringList names;
-        for (const auto kind : filter.kinds)
-            names.append(domain::name(kind));
-        addAnyOf(builder, "kind", names);
-    }
-    builder.addIf("operation = ?", filter.operation);
-    builder.addIf("site = ?", filter.site);
-    builder.addIf("suspect_group = ?", filter.group);
-    builder.addIf("suspect = ?", filter.suspect);
-    builder.addIf("id IN (SELECT item FROM item_case WHERE case_file = ?)", filter.caseFile);
-    if (filter.holder)
-        builder.add("(holder_officer = ? OR holder_person = ?)", {*filter.holder, *filter.holder});
-    builder.addIf("holder_officer = ?", filter.holderOfficer);
-    builder.addIf("holder_person = ?", filter.holderPerson);
-    builder.addIf("custody_state = 'in_transit' AND receiver_officer = ?", filter.receiverOfficer);
-    builder.addIf("custody_state = 'in_transit' AND receiver_person = ?", filter.receiverPerson);
-    builder.addIf("place = ?", filter.place);
-    builder.addIf("lot = ?", filter.lot);
-    builder.addIf("seal_number = ?", filter.sealNumber);
-    builder.addIf("custody_state = ?",
-                  filter.state ? std::optional(domain::name(*filter.state)) : std::nullopt);
-    if (filter.inCustody)
-        builder.add("custody_state <> 'out'");
+    addKinds(builder, filter);
+    addOrigin(builder, filter);
+    addCustody(builder, filter);
     if (filter.topLevel)
         builder.add("parent IS NULL");
     for (auto column = filter.contains.begin(); column != filter.contains.end(); ++column) {

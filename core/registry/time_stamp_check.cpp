@@ -57,16 +57,15 @@ void checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
 }
 
 // A copy that the table does not have may be what is left of one that was deleted.
-Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept, VerificationReport &report)
+Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
+                        VerificationReport &report)
 {
     const auto judge = [&](const QString &file, const QByteArray &reply) -> Result<void> {
         if (kept.contains(QString::fromLatin1(crypto::sha256({reply}).toHex())))
             return {};
-        Fault fault;
-        fault.code = QStringLiteral("time_stamp_file");
-        fault.file = file;
-        fault.what = Text::tr("This time stamp is not among those that the registry keeps.");
-        report.faults.push_back(fault);
+        report.faults.push_back(domain::faultAt(
+            file, 0, Fault::Severity::Broken, "time_stamp_file",
+            Text::tr("This time stamp is not among those that the registry keeps.")));
         return {};
     };
     return forEachCheckpointFile(registry, QStringLiteral("tsr"), report.faults, judge);

@@ -53,13 +53,7 @@ private:
     domain::Fault &add(Severity severity, const char *code, const QString &file, qint64 line,
                        const QString &what)
     {
-        domain::Fault fault;
-        fault.severity = severity;
-        fault.code = QLatin1String(code);
-        fault.file = file;
-        fault.line = line;
-        fault.what = what;
-        m_report.faults.push_back(std::move(fault));
+        m_report.faults.push_back(domain::faultAt(file, line, severity, code, what));
         return m_report.faults.back();
     }
 

@@ -45,12 +45,8 @@ std::vector<ClaimedFile> claimedFiles(const BagTree &tree,
 
 domain::Fault faultOf(const Claim &claim, const char *code, const QString &what)
 {
-    domain::Fault fault;
-    fault.code = QLatin1String(code);
-    fault.file = claim.manifest->file;
-    fault.line = claim.entry->line;
-    fault.what = what;
-    return fault;
+    return domain::faultAt(claim.manifest->file, claim.entry->line, domain::Fault::Severity::Broken,
+                           code, what);
 }
 
 Result<std::vector<crypto::Digest>> digestsOf(

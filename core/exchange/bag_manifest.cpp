@@ -31,15 +31,7 @@ bool leavesTheBag(const QString &path)
 void BagLineReader::add(Severity severity, const char *code, const QString &what,
                         const QString &expected, const QString &found)
 {
-    domain::Fault fault;
-    fault.severity = severity;
-    fault.code = QLatin1String(code);
-    fault.file = m_file;
-    fault.line = m_line;
-    fault.what = what;
-    fault.expected = expected;
-    fault.found = found;
-    m_faults.push_back(std::move(fault));
+    m_faults.push_back(domain::faultAt(m_file, m_line, severity, code, what, expected, found));
 }
 
 BagManifest BagLineReader::readManifest(const QString &file, const QStringList &lines)

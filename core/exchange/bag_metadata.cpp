@@ -12,18 +12,13 @@ using Severity = domain::Fault::Severity;
 
 namespace {
 
-domain::Fault faultAt(const char *file, qint64 line, Severity severity, const char *code,
+constexpr int shownCharacters = 200; // of a line that is wrong
+
+domain::Fault faultIn(const char *file, qint64 line, Severity severity, const char *code,
                       const QString &what, const QString &expected = {}, const QString &found = {})
 {
-    domain::Fault fault;
-    fault.severity = severity;
-    fault.code = QLatin1String(code);
-    fault.file = QLatin1String(file);
-    fault.line = line;
-    fault.what = what;
-    fault.expected = expected;
-    fault.found = found.left(200);
-    return fault;
+    return domain::faultAt(QLatin1String(file), line, severity, code, what, expected,
+                           found.left(shownCharacters));
 }
 
 void judgeVersion(BagVersion version, std::vector<domain::Fault> &faults)
@@ -31,12 +26,12 @@ void judgeVersion(BagVersion version, std::vector<domain::Fault> &faults)
     const QString number = QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
     static const QStringList old{"0.93", "0.94", "0.95", "0.96", "0.97"};
     if (old.contains(number))
-        faults.push_back(faultAt("bagit.txt", 1, Severity::Note, "bag_version",
+        faults.push_back(faultIn("bagit.txt", 1, Severity::Note, "bag_version",
                                  Text::tr("The bag is of version %1, older than RFC 8493; it is "
                                           "judged by that version’s rules.")
                                      .arg(number)));
     else if (number != QLatin1String("1.0"))
-        faults.push_back(faultAt("bagit.txt", 1, Severity::Broken, "bag_version",
+        faults.push_back(faultIn("bagit.txt", 1, Severity::Broken, "bag_version",
                                  Text::tr("There is no version %1 that is known here.").arg(number),
                                  QStringLiteral("1.0"), number));
 }
@@ -51,13 +46,13 @@ std::optional<QRegularExpressionMatch> declared(const QStringList &lines, int at
     const auto match = form.match(lines.value(at));
     if (!match.hasMatch()) {
         faults.push_back(
-            faultAt("bagit.txt", at + 1, Severity::Broken, "bag_declaration",
+            faultIn("bagit.txt", at + 1, Severity::Broken, "bag_declaration",
                     Text::tr("The line must be “%1:”, one space and a value.").arg(label), {},
                     lines.value(at)));
         return std::nullopt;
     }
     if (match.captured(1) != label)
-        faults.push_back(faultAt("bagit.txt", at + 1, Severity::Warning, "bag_declaration",
+        faults.push_back(faultIn("bagit.txt", at + 1, Severity::Warning, "bag_declaration",
                                  Text::tr("The label is spelled “%1”; some programs want “%2”.")
                                      .arg(match.captured(1), label)));
     return match;
@@ -97,13 +92,13 @@ void judgeRepetition(const std::vector<BagElement> &elements, std::vector<domain
         }
         if (isOneOf(one.label, {QStringLiteral("Payload-Oxum")}))
             faults.push_back(
-                faultAt("bag-info.txt", one.line, Severity::Broken, "bag_info_repeated",
+                faultIn("bag-info.txt", one.line, Severity::Broken, "bag_info_repeated",
                         Text::tr("%1 stands in line %2 already; it must not be repeated.")
                             .arg(one.label)
                             .arg(first.value(key))));
         if (isOneOf(one.label, once))
             faults.push_back(
-                faultAt("bag-info.txt", one.line, Severity::Warning, "bag_info_repeated",
+                faultIn("bag-info.txt", one.line, Severity::Warning, "bag_info_repeated",
                         Text::tr("%1 stands in line %2 already; it should not be repeated.")
                             .arg(one.label)
                             .arg(first.value(key))));
@@ -115,12 +110,12 @@ void judgeOxum(const BagElement &one, const std::optional<QString> &payload,
 {
     static const QRegularExpression form(QStringLiteral("^[0-9]+\\.[0-9]+$"));
     if (!form.match(one.value).hasMatch())
-        faults.push_back(faultAt(
+        faults.push_back(faultIn(
             "bag-info.txt", one.line, Severity::Broken, "bag_oxum",
             Text::tr("Payload-Oxum must be the number of bytes, a point, and the number of files."),
             payload.value_or(QString()), one.value));
     else if (payload && one.value != *payload)
-        faults.push_back(faultAt(
+        faults.push_back(faultIn(
             "bag-info.txt", one.line, Severity::Broken, "bag_oxum",
             Text::tr("The payload has another number of bytes or files than Payload-Oxum says."),
             one.value, *payload));
@@ -134,11 +129,11 @@ BagDeclaration readDeclaration(const QByteArray &content, std::vector<domain::Fa
     const auto lines = tagLines(content, QStringLiteral("UTF-8"));
     if (!lines) {
         faults.push_back(
-            faultAt("bagit.txt", 1, Severity::Broken, "bag_declaration", lines.error().message));
+            faultIn("bagit.txt", 1, Severity::Broken, "bag_declaration", lines.error().message));
         return declaration;
     }
     if (lines->size() != 2)
-        faults.push_back(faultAt("bagit.txt", 0, Severity::Broken, "bag_declaration",
+        faults.push_back(faultIn("bagit.txt", 0, Severity::Broken, "bag_declaration",
                                  Text::tr("It must have exactly two lines."), QStringLiteral("2"),
                                  QString::number(lines->size())));
     if (const auto match = declared(*lines, 0, QStringLiteral("BagIt-Version"),
@@ -161,7 +156,7 @@ std::vector<BagElement> readBagElements(const QStringList &lines, BagVersion ver
         ++number;
         const bool isContinued = !line.isEmpty() && isWhite(line.front());
         if (line.isEmpty())
-            faults.push_back(faultAt("bag-info.txt", number, Severity::Warning, "bag_info_line",
+            faults.push_back(faultIn("bag-info.txt", number, Severity::Warning, "bag_info_line",
                                      Text::tr("The line is empty; other programs may refuse it.")));
         else if (isContinued && !elements.empty())
             elements.back().value += u' ' + line.trimmed();
@@ -169,7 +164,7 @@ std::vector<BagElement> readBagElements(const QStringList &lines, BagVersion ver
             elements.push_back(*one);
         else
             faults.push_back(
-                faultAt("bag-info.txt", number, Severity::Broken, "bag_info_line",
+                faultIn("bag-info.txt", number, Severity::Broken, "bag_info_line",
                         Text::tr("The line must be a label, a colon, one space or tab, and a "
                                  "value, or begin with white space to continue the line before."),
                         {}, line));
@@ -186,7 +181,7 @@ void judgeBagElements(const std::vector<BagElement> &elements,
             judgeOxum(one, payload, faults);
         if (isOneOf(one.label, {QStringLiteral("Bagging-Date")})
             && !QDate::fromString(one.value, Qt::ISODate).isValid())
-            faults.push_back(faultAt("bag-info.txt", one.line, Severity::Warning, "bag_info_date",
+            faults.push_back(faultIn("bag-info.txt", one.line, Severity::Warning, "bag_info_date",
                                      Text::tr("Bagging-Date should be a date like 2026-03-01."), {},
                                      one.value));
     }

@@ -64,9 +64,9 @@ Result<void> addItems(GraphStory &story, const actions::Session &session,
 }
 
 // One graph, read in one state of the registry.
-Result<void> writeGraph(const actions::Session &session, const GraphRequest &request,
-                        const ExportChoice &chosen, const QString &part, GraphReport &report,
-                        base::Progress &progress)
+Result<GraphReport> writeGraph(const actions::Session &session, const GraphRequest &request,
+                               const ExportChoice &chosen, const QString &part,
+                               const ledger::CheckpointNote &checkpoint, base::Progress &progress)
 {
     const auto &registry = session.registry();
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
@@ -80,13 +80,11 @@ Result<void> writeGraph(const actions::Session &session, const GraphRequest &req
     TRY(story.addCases([&](const domain::CaseFile &caseFile) {
         return chosen.items.isEmpty() || caseFile.id == chosen.caseFile;
     }));
-    TRY(story.addBundle(session.officer().id, session.environment().now(),
-                        report.checkpoint.checkpoint, identity.rootKeyId));
-    report.items = story.items();
-    report.cases = story.cases();
-    report.fingerprint = identity.rootKeyId;
+    TRY(story.addBundle(session.officer().id, session.environment().now(), checkpoint.checkpoint,
+                        identity.rootKeyId));
     TRY(file.close());
-    return view.commit();
+    TRY(view.commit());
+    return GraphReport{story.items(), story.cases(), identity.rootKeyId, checkpoint};
 }
 
 } // namespace
@@ -101,8 +99,9 @@ Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &g
     GraphReport report;
     TRY(base::writeFileDurably(request.path, [&](const QString &part) -> Result<void> {
         TRY(const auto chosen, recordGraph(session, request));
-        TRY(report.checkpoint, session.checkpoint());
-        return writeGraph(session, request, chosen, part, report, progress);
+        TRY(const auto checkpoint, session.checkpoint());
+        TRY(report, writeGraph(session, request, chosen, part, checkpoint, progress));
+        return {};
     }));
     return report;
 }

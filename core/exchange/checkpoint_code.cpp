@@ -1,5 +1,6 @@
 #include "exchange/checkpoint_code.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "crypto/base64url.h"
 #include "ledger/checkpoint.h"
@@ -8,6 +9,7 @@ namespace exchange {
 
 namespace {
 const auto prefix = QStringLiteral("sealbook-checkpoint:");
+constexpr qint64 largestNote = 100'000; // bytes; some hundred signatures
 }
 
 QString checkpointCode(const QString &note)
@@ -27,6 +29,12 @@ Result<QByteArray> readCheckpointCode(const QString &scanned)
     if (!ledger::readCheckpoint(note))
         return failure(ErrorCode::Invalid, Text::tr("This is no checkpoint: expected is the text of a checkpoint file, or what the QR code of a printed form says."));
     return note;
+}
+
+Result<QByteArray> readCheckpointFile(const QString &path)
+{
+    TRY(const auto content, base::readFile(path, largestNote));
+    return readCheckpointCode(QString::fromUtf8(content));
 }
 
 } // namespace exchange

@@ -18,14 +18,15 @@ struct ExportScope {
 
 // The whole chains of the items and of what they are or were in; whom and what they name (persons,
 // sites, groups, operations, cases) and what those name; of a case that is exported as one also its
-// victims and payments; every entry about officers, and the one that opened the registry. Nothing of
-// items that the viewer may not see, and of restricted cases only the exported one.
+// victims and payments; every entry about officers, and the one that opened the registry. Nothing
+// of items that the viewer may not see, and of restricted cases only the exported one.
 class ScopeCollector
 {
 public:
     // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as
     // one, or nothing.
-    ScopeCollector(db::Connection &connection, ledger::Ledger &ledger, QString viewer, QString exportedCase)
+    ScopeCollector(db::Connection &connection, ledger::Ledger &ledger, QString viewer,
+                   QString exportedCase)
         : m_connection(connection)
         , m_ledger(ledger)
         , m_viewer(std::move(viewer))
@@ -33,9 +34,12 @@ public:
     {
     }
 
-    Result<void> addItem(const QString &id);
-    Result<void> addCase(const QString &id);       // with victims and payments
-    Result<void> addSubject(const QString &id);    // all its entries, and what they name
+    // All fail with Corrupt (an entry that is none), with NotFound (no such item), and with
+    // Database.
+    Result<void> addItem(
+        const QString &id); // with what it contains; what is there is not added twice
+    Result<void> addCase(const QString &id);    // with victims and payments
+    Result<void> addSubject(const QString &id); // all its entries, and what they name
     Result<ExportScope> collected() const;
 
 private:
@@ -49,7 +53,7 @@ private:
     QString m_viewer;
     QString m_exportedCase;
     QSet<QString> m_subjects;
-    QMap<qint64, ledger::Entry> m_entries;         // by order of arrival
+    QMap<qint64, ledger::Entry> m_entries; // by order of arrival
     std::vector<registry::ItemRecord> m_items;
 };
 

@@ -8,6 +8,7 @@
 
 namespace exchange {
 
+// As schema/export_format.md lays it down.
 QJsonObject exportSummary(const ExportContents &contents);
 
 } // namespace exchange

@@ -278,7 +278,8 @@ Result<void> ExportWriter::writePages(const ExportReport &report)
 
 Result<void> ExportWriter::writeVerifiers(const ExportReport &report)
 {
-    TRY(const auto text, verifyText(verifyFacts(report)));
+    TRY(const auto facts, verifyFacts(report));
+    TRY(const auto text, verifyText(facts));
     TRY(m_bag.addTag(QStringLiteral("VERIFY.txt"), text));
     for (const QString &name : {QStringLiteral("verify.py"), QStringLiteral("verify.html")}) {
         TRY(const auto program, verifierFile(name));
@@ -309,12 +310,13 @@ std::vector<std::pair<QString, QString>> ExportWriter::bagElements(const ExportR
     };
 }
 
-VerifyFacts ExportWriter::verifyFacts(const ExportReport &report) const
+Result<VerifyFacts> ExportWriter::verifyFacts(const ExportReport &report) const
 {
+    TRY(const auto stationKey, crypto::PublicKey::fromRaw(m_session.station().publicKey));
     VerifyFacts facts;
     facts.rootKey = report.fingerprint;
     facts.exporterKey = m_session.officer().keyId;
-    facts.stationKey = crypto::PublicKey::fromRaw(m_session.station().publicKey).value().id();
+    facts.stationKey = stationKey.id();
     facts.log = m_log;
     facts.openingEntry = nameOfKind(QStringLiteral("registry.opened"));
     facts.exportEntry = nameOfKind(QStringLiteral("record.exported"));

@@ -21,8 +21,10 @@ public:
         m_contents.scope = std::move(scope);
     }
 
-    // Writes everything; of the checkpoints that are stamped, those that say something of the entries
-    // here. Where the target is to be seen is for the caller to say.
+    // Writes everything but lets nothing arrive: that is for the caller. `checkpoint`: over the
+    // whole log; `since`: the one that an earlier record bears; of the `stamped`, those are taken
+    // that say something of the entries here. Fails with Corrupt (an attachment was changed),
+    // Invalid (a name that `more` gave a file), Io and Cancelled, and as `more` does.
     Result<ExportReport> write(ledger::CheckpointNote checkpoint,
                                std::optional<ledger::CheckpointNote> since,
                                const std::vector<StampedCheckpoint> &stamped,
@@ -45,7 +47,7 @@ private:
     Result<void> writeVerifiers(const ExportReport &report);
     std::vector<std::pair<QString, QString>> bagElements(const ExportReport &report) const;
     ExportReport counted() const;
-    VerifyFacts verifyFacts(const ExportReport &report) const;
+    Result<VerifyFacts> verifyFacts(const ExportReport &report) const;
     QString nameOfKind(const QString &kind) const;
 
     actions::Session &m_session;

@@ -26,11 +26,6 @@ constexpr auto opening = R"({
 
 constexpr qsizetype objectsInOneNode = 1000;
 
-QUuid uuidOf(const QString &name)
-{
-    return QUuid(name.section(u':', -1));
-}
-
 } // namespace
 
 Result<GraphFile> GraphFile::open(const QString &path)
@@ -50,13 +45,13 @@ Result<void> GraphFile::addOnce(const GraphNode &node)
 {
     if (has(node.name()))
         return {};
-    m_once.insert(uuidOf(node.name()));
+    m_once.insert(nodeId(node.name()));
     return add(node);
 }
 
 bool GraphFile::has(const QString &name) const
 {
-    return m_once.contains(uuidOf(name));
+    return m_once.contains(nodeId(name));
 }
 
 Result<void> GraphFile::addCompilation(const GraphNode &node, const QString &type,

@@ -20,9 +20,14 @@ QString nodeName(const QUuid &id)
     return QStringLiteral("kb:") + id.toString(QUuid::WithoutBraces);
 }
 
+QUuid nodeId(const QString &name)
+{
+    return QUuid(name.section(u':', -1));
+}
+
 QString derivedName(const QString &belongsTo, const QString &what)
 {
-    return nodeName(QUuid::createUuidV5(QUuid(belongsTo.section(u':', -1)), what));
+    return nodeName(QUuid::createUuidV5(nodeId(belongsTo), what));
 }
 
 GraphNode::GraphNode(const QString &name, const QString &type)

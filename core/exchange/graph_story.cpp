@@ -8,15 +8,6 @@
 
 namespace exchange {
 
-namespace {
-
-QUuid uuidOf(const QString &name)
-{
-    return QUuid(name.section(u':', -1));
-}
-
-} // namespace
-
 GraphStory::GraphStory(const GraphScene &scene, const ledger::Ledger &ledger, QString viewer,
                        std::vector<domain::CaseFile> cases)
     : m_scene(scene)
@@ -95,7 +86,7 @@ Result<void> GraphStory::addItem(const registry::ItemRecord &item)
         node.text("uco-core:tag", QStringLiteral("disputed"));
     node.referAll("uco-core:object", QStringList{nodeName(QUuid(item.id))} + actions + files);
     TRY(m_scene.file.add(node));
-    m_provenanceRecords.push_back(uuidOf(provenance));
+    m_provenanceRecords.push_back(nodeId(provenance));
     return noteCases(item, provenance);
 }
 
@@ -127,7 +118,7 @@ Result<void> GraphStory::noteCases(const registry::ItemRecord &item, const QStri
     TRY(const auto authority, m_places.authorization(item.seizure.authority.value_or(QString())));
     for (const QString &caseFile : cases) {
         auto &members = m_members[caseFile];
-        members.provenanceRecords.push_back(uuidOf(provenance));
+        members.provenanceRecords.push_back(nodeId(provenance));
         if (!authority.isEmpty())
             members.authorizations.insert(authority);
     }

@@ -11,7 +11,8 @@ namespace exchange {
 // insist; empty: the column is left out.
 using Columns = QStringList;
 
-// Whether the names of columns are known, as they would be in a first row.
+// Whether a first row is a head: at least one of its cells is the name of a column, in English,
+// Chinese or as a screen calls it.
 bool isHead(const QStringList &cells);
 
 // Names that a column can have for an item of any kind, fields in the order of their forms.

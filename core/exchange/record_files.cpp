@@ -14,21 +14,14 @@ constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
 void RecordFaults::add(const char *code, const QString &file, const QString &what,
                        const QString &expected, const QString &found)
 {
-    addAt(domain::Fault::Severity::Broken, code, file, 0, what);
-    m_faults.back().expected = expected;
-    m_faults.back().found = found;
+    m_faults.push_back(
+        domain::faultAt(file, 0, domain::Fault::Severity::Broken, code, what, expected, found));
 }
 
 void RecordFaults::addAt(domain::Fault::Severity severity, const char *code, const QString &file,
                          qint64 line, const QString &what)
 {
-    domain::Fault fault;
-    fault.severity = severity;
-    fault.code = QLatin1String(code);
-    fault.file = file;
-    fault.line = line;
-    fault.what = what;
-    m_faults.push_back(std::move(fault));
+    m_faults.push_back(domain::faultAt(file, line, severity, code, what));
 }
 
 QStringList RecordFiles::under(const QString &folder) const

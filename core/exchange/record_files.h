@@ -12,10 +12,11 @@
 
 namespace exchange {
 
-// What is wrong with a record, gathered while it is checked.
+// What is wrong with a record, gathered while it is checked. Paths are relative to the bag.
 class RecordFaults
 {
 public:
+    // Broken, at no line in particular.
     void add(const char *code, const QString &file, const QString &what,
              const QString &expected = {}, const QString &found = {});
     void addAt(domain::Fault::Severity severity, const char *code, const QString &file, qint64 line,

@@ -140,8 +140,8 @@ void RecordItems::checkAttachments()
         if (entry.kind == QLatin1String("attachment.added"))
             named.insert(entry.body.value(QLatin1String("sha256")).toString());
     }
-    QStringList
-        attached; // as the manifest says, which the check of the bag holds against the files
+    // As the manifest says, which the check of the bag holds against the files.
+    QStringList attached;
     for (const auto &row :
          m_files.rows(QStringLiteral("manifest-sha256.txt"),
                       QStringLiteral("([0-9a-f]{64})  (data/[^%\\\\\\x00-\\x1f\\x7f]+)"))) {

@@ -6,7 +6,9 @@
 
 namespace exchange {
 
-// No script, nothing from outside, every foreign text escaped.
-Result<QByteArray> recordPage(db::Connection &connection, const ExportContents &contents, const ExportReport &report);
+// UTF-8, without script, nothing from outside, every foreign text escaped. Fails with NotFound (an
+// officer whom an entry names) and Database.
+Result<QByteArray> recordPage(db::Connection &connection, const ExportContents &contents,
+                              const ExportReport &report);
 
 } // namespace exchange

@@ -22,10 +22,11 @@ struct VerifyFacts {
 };
 
 // The lines that begin with four spaces, run one after the other by a POSIX shell from inside the
-// export, are the check: it ends with status 0 and the word VERIFIED, or with another status.
+// export, are the check: it ends with status 0 and the word VERIFIED, or with another status. Fails
+// as verifierFile does.
 Result<QByteArray> verifyText(const VerifyFacts &facts);
 
-// A file of schema/verifier/ as it is.
+// A file of schema/verifier/ as it is. Fails with NotFound where the program was built without it.
 Result<QByteArray> verifierFile(const QString &name);
 
 } // namespace exchange

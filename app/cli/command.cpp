@@ -133,10 +133,11 @@ int CommandLine::main(int argc, char **argv)
 
 int CommandLine::wrongUsage(const CLI::ParseError &error)
 {
-    const QString message = safe(QString::fromUtf8(error.what()).simplified());
+    const QString message = QString::fromUtf8(error.what()).simplified();
     if (m_global.json)
         printJson({{"error", QJsonObject{{"code", "usage"}, {"message", message}}}});
-    std::fprintf(stderr, "sealbook-cli: %s\nRun it with --help for what it takes.\n", qUtf8Printable(message));
+    complain(message);
+    std::fprintf(stderr, "Run it with --help for what it takes.\n");
     return usageError;
 }
 
@@ -146,14 +147,17 @@ int CommandLine::finish(const Result<Output> &result)
         const auto &error = result.error();
         if (m_global.json)
             printJson({{"error", QJsonObject{{"code", nameOf(error.code)}, {"message", error.message}, {"detail", error.detail}}}});
-        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(error.message)));
+        complain(error.message);
         return exitCodeOf(error.code);
     }
     if (m_global.json)
         printJson(result->json);
     else if (!result->text.isEmpty())
         std::printf("%s\n", qUtf8Printable(safe(result->text)));
-    return std::fflush(stdout) == 0 ? result->exitCode : exitCodeOf(ErrorCode::Io);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return result->exitCode;
+    complain(Text::tr("It is done, but what there is to say of it could not be written out."));
+    return exitCodeOf(ErrorCode::Io);
 }
 
 } // namespace cli

@@ -169,4 +169,12 @@ QStringList texts(const std::vector<std::string> &arguments)
     return list;
 }
 
+QStringList separated(const std::vector<std::string> &arguments)
+{
+    QStringList list;
+    for (const auto &argument : arguments)
+        list += text(argument).split(u',', Qt::SkipEmptyParts);
+    return list;
+}
+
 } // namespace cli

@@ -94,7 +94,7 @@ private:
 // The machine's clock and OpenSSL's random numbers.
 base::Environment machine();
 
-// Argument text as Qt has it.
+// Argument text (UTF-8) as Qt has it.
 inline QString text(const std::string &argument)
 {
     return QString::fromStdString(argument);
@@ -107,5 +107,8 @@ inline std::optional<QString> optional(const std::string &argument)
 }
 
 QStringList texts(const std::vector<std::string> &arguments);
+
+// Arguments that may each be several, parted by commas.
+QStringList separated(const std::vector<std::string> &arguments);
 
 } // namespace cli

@@ -1,9 +1,11 @@
 #include "resolve.h"
 
 #include "actions/record_origin.h"
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "console.h"
+#include "exchange/checkpoint_code.h"
 #include "registry/origin_table.h"
 
 #include <QDateTime>
@@ -16,6 +18,7 @@ namespace cli {
 namespace {
 
 constexpr int longestRange = 10000;
+constexpr qint64 largestBundle = 1'000'000; // bytes of certificates
 
 Result<std::vector<domain::Person>> personsNamed(actions::Session &session, const QString &name, domain::PersonCategory category)
 {
@@ -150,6 +153,16 @@ Result<void> checkIsNew(const QString &path)
     if (!out.absoluteDir().exists())
         return failure(ErrorCode::NotFound, Text::tr("There is no folder %1 to write to.").arg(out.absolutePath()));
     return {};
+}
+
+Result<QByteArray> keptCheckpoint(const std::string &path)
+{
+    return path.empty() ? Result<QByteArray>() : exchange::readCheckpointFile(text(path));
+}
+
+Result<QByteArray> certificates(const std::string &path)
+{
+    return path.empty() ? Result<QByteArray>() : base::readFile(text(path), largestBundle);
 }
 
 Result<qint64> moment(const QString &text)

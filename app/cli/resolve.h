@@ -39,6 +39,14 @@ Result<QStringList> exhibitNumbers(const QStringList &given);
 // overwritten, and with NotFound where there is no folder for it. Nothing is wrong with an empty path.
 Result<void> checkIsNew(const QString &path);
 
+// The note of a checkpoint that somebody kept: its file, or one with what the QR code of a printed
+// form says; empty where no file is named. Fails with Invalid, NotFound and Io.
+Result<QByteArray> keptCheckpoint(const std::string &path);
+
+// Certificates (PEM) to trust, unjudged; empty where no file is named. Fails with NotFound, Io, and
+// Invalid where the file is too long to be some.
+Result<QByteArray> certificates(const std::string &path);
+
 // A moment in RFC 3339 with its offset, "2026-03-01T10:15:00+08:00", as UTC milliseconds.
 Result<qint64> moment(const QString &text);
 

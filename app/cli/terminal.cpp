@@ -2,6 +2,8 @@
 
 #include "base/visible_text.h"
 
+#include <cstdio>
+
 namespace cli {
 
 namespace {
@@ -23,6 +25,11 @@ QString safe(const QString &text)
 QString safeJson(const QString &json)
 {
     return base::visibleText(json, QStringLiteral("\\u%1"));
+}
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(sentence)));
 }
 
 int width(const QString &text)

@@ -13,6 +13,9 @@ QString safe(const QString &text);
 // The same for a JSON document, where such characters occur only in strings.
 QString safeJson(const QString &json);
 
+// Says a sentence on standard error, after the program's name.
+void complain(const QString &sentence);
+
 // The text's width in columns of a terminal: Chinese characters take two.
 int width(const QString &text);
 

@@ -32,7 +32,7 @@ Result<Output> correct(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     TRY(const auto warnings, actions::correctItem(*session, text(options.number), correction));
     for (const QString &warning : warnings)
-        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(warning)));
+        complain(warning);
     return done(options, Text::tr("%1 is corrected; what stood before stays in its history."));
 }
 

@@ -17,6 +17,16 @@ struct Options {
     std::vector<std::string> files, digests;
 };
 
+QStringList filesBelow(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next());
+    paths.sort();
+    return paths;
+}
+
 // Files as given; of a folder every file below it, in the order of their paths.
 Result<std::vector<attachments::Source>> sourcesOf(const Options &options)
 {
@@ -26,12 +36,7 @@ Result<std::vector<attachments::Source>> sourcesOf(const Options &options)
             sources.push_back({path, std::nullopt});
             continue;
         }
-        QStringList below;
-        QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            below.append(files.next());
-        below.sort();
-        for (const QString &file : below)
+        for (const QString &file : filesBelow(path))
             sources.push_back({file, std::nullopt});
     }
     if (sources.empty())
@@ -47,13 +52,11 @@ Result<std::vector<attachments::Source>> sourcesOf(const Options &options)
 Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options)
 {
     std::vector<crypto::DigestAlgorithm> algorithms;
-    for (const QString &list : texts(options.digests)) {
-        for (const QString &name : list.split(u',', Qt::SkipEmptyParts)) {
-            const auto algorithm = crypto::digestAlgorithm(name);
-            if (!algorithm)
-                return failure(ErrorCode::Invalid, Text::tr("“%1” is no digest; expected is one of: sha512, sm3, sha1, md5.").arg(name));
-            algorithms.push_back(*algorithm);
-        }
+    for (const QString &name : separated(options.digests)) {
+        const auto algorithm = crypto::digestAlgorithm(name);
+        if (!algorithm)
+            return failure(ErrorCode::Invalid, Text::tr("“%1” is no digest; expected is one of: sha512, sm3, sha1, md5.").arg(name));
+        algorithms.push_back(*algorithm);
     }
     return algorithms;
 }

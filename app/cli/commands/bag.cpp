@@ -1,12 +1,11 @@
 #include "command.h"
 
 #include "base/clock.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/checkpoint_code.h"
 #include "exchange/record_comparison.h"
 #include "fault_output.h"
+#include "resolve.h"
 
 #include <QJsonArray>
 
@@ -168,13 +167,8 @@ Result<exchange::RecordChoice> chosen(const Options &options)
 {
     exchange::RecordChoice choice;
     choice.fingerprint = text(options.fingerprint).trimmed().toLower();
-    if (!options.authority.empty()) {
-        TRY(choice.authority, base::readFile(text(options.authority), 1'000'000));
-    }
-    if (options.against.empty())
-        return choice;
-    TRY(const auto note, base::readFile(text(options.against), 100'000));
-    TRY(choice.against, exchange::readCheckpointCode(QString::fromUtf8(note)));
+    TRY(choice.authority, certificates(options.authority));
+    TRY(choice.against, keptCheckpoint(options.against));
     return choice;
 }
 

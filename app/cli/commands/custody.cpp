@@ -97,7 +97,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto items, actions::takeCustodyStep(*session, {verb, numbers, told}));
     QStringList lines;
     QJsonArray array;
-    for (auto item : items) {
+    for (const auto &item : items) {
         lines.append(itemLine(item));
         array.append(itemJson(item));
     }

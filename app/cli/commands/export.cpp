@@ -1,9 +1,7 @@
 #include "command.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
 #include "print/record_pdf.h"
 #include "resolve.h"
@@ -17,15 +15,6 @@ struct Options {
     std::string caseNumber, target, recipient, reason, since;
 };
 
-// A checkpoint's file, or what the QR code of a printed form says.
-Result<QByteArray> earlierCheckpoint(const std::string &path)
-{
-    if (path.empty())
-        return QByteArray();
-    TRY(const auto content, base::readFile(text(path), 100'000));
-    return exchange::readCheckpointCode(QString::fromUtf8(content));
-}
-
 Result<Output> exportRecord(Console &console, const Options &options)
 {
     exchange::ExportRequest request;
@@ -34,11 +23,10 @@ Result<Output> exportRecord(Console &console, const Options &options)
     if (request.exhibitNumbers.isEmpty() && !request.caseNumber)
         return failure(ErrorCode::Invalid, Text::tr("Say what to export: exhibit numbers, or --case."));
     request.target = text(options.target);
-    for (const QString &list : texts(options.redact))
-        request.redact += list.split(u',', Qt::SkipEmptyParts);
+    request.redact = separated(options.redact);
     request.recipient = text(options.recipient);
     request.reason = text(options.reason);
-    TRY(request.since, earlierCheckpoint(options.since));
+    TRY(request.since, keptCheckpoint(options.since));
     TRY(auto *session, console.writing());
     TRY(request.redactPersons, personIds(*session, texts(options.persons)));
     request.more = print::recordPdf(session->registry(), session->officer().id);

@@ -91,10 +91,9 @@ void addForm(CommandLine &line)
         "  sealbook-cli form custody-record SITE3-2026-00001 --language en --out custody.pdf\n"
         "  sealbook-cli form inventory --case ZJ-2026-17 --language zh --out inventory.pdf\n"
         "  sealbook-cli form hand-over SITE3-L-2026-00002 --out hand-over.pdf\n\n"
-        "A seizure list, a list of electronic data, a sealing record, a chain-of-custody record, "
-        "a\n"
-        "case inventory, a disposal record, or the hand-over form of a lot in transit. Every page\n"
-        "bears the newest checkpoint as a QR code.",
+        "A seizure list, a list of electronic data, a sealing record, a chain-of-custody\n"
+        "record, a case inventory, a disposal record, or the hand-over form of a lot in\n"
+        "transit. Every page bears the newest checkpoint as a QR code.",
         [options](Console &console) { return makeForm(console, *options); });
     line.draws(command);
     command

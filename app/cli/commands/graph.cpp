@@ -25,8 +25,7 @@ Result<exchange::GraphRequest> requestOf(const Options &options)
         return failure(ErrorCode::Invalid,
                        Text::tr("Say what the graph is of: exhibit numbers, --case or --all."));
     request.path = text(options.out);
-    for (const QString &list : texts(options.redact))
-        request.redact += list.split(u',', Qt::SkipEmptyParts);
+    request.redact = separated(options.redact);
     request.recipient = text(options.recipient);
     request.reason = text(options.reason);
     return request;

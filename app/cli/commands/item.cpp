@@ -71,14 +71,16 @@ Result<Output> add(Console &console, const AddOptions &options)
     TRY(fieldsOf(texts(options.settings)));
     TRY(auto *session, console.writing());
     TRY(const auto item, newItem(*session, options));
-    if (!options.caseNumber.empty())
+    if (!options.caseNumber.empty()) { // what would fail later fails before the item is there
+        TRY(session->mayRecord(QStringLiteral("item.assigned")));
         TRY(registry::OriginTable(session->registry().connection()).caseByNumber(text(options.caseNumber), session->officer().id));
+    }
     TRY(const auto registered, actions::registerItem(*session, item));
     const QString number = registered.item.exhibitNumber;
     if (!options.caseNumber.empty())
         TRY(actions::assignItem(*session, number, text(options.caseNumber)));
     for (const QString &warning : registered.warnings)
-        std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(warning)));
+        complain(warning);
     return Output{number, {{"number", number}, {"id", registered.item.id}, {"warnings", QJsonArray::fromStringList(registered.warnings)}}};
 }
 

@@ -19,13 +19,11 @@ struct Options {
 Result<domain::Roles> rolesOf(const Options &options)
 {
     domain::Roles roles;
-    for (const auto &given : options.roles) {
-        for (const QString &name : text(given).split(u',', Qt::SkipEmptyParts)) {
-            const auto role = domain::role(name);
-            if (!role)
-                return failure(ErrorCode::Invalid, Text::tr("“%1” is no role; expected is one of: %2.").arg(name, domain::names(domain::allRoles()).join(QStringLiteral(", "))));
-            roles.insert(*role);
-        }
+    for (const QString &name : separated(options.roles)) {
+        const auto role = domain::role(name);
+        if (!role)
+            return failure(ErrorCode::Invalid, Text::tr("“%1” is no role; expected is one of: %2.").arg(name, domain::names(domain::allRoles()).join(QStringLiteral(", "))));
+        roles.insert(*role);
     }
     return roles;
 }

@@ -48,32 +48,20 @@ Result<Output> addGroup(Console &console, const Options &options)
     return made(Text::tr("Group"), identified.name, identified.id);
 }
 
+// What one question of the table gives, under `member` in JSON.
 template <typename Value>
-Output listOf(const std::vector<Value> &values, const char *member)
+Result<Output> list(Console &console, const char *member,
+                    Result<std::vector<Value>> (registry::OriginTable::*question)() const)
 {
+    TRY(auto *registry, console.reading());
+    TRY(const auto values, (registry::OriginTable(registry->connection()).*question)());
     QStringList lines;
     QJsonArray array;
     for (const auto &value : values) {
         lines.append(value.name);
         array.append(QJsonObject{{"id", value.id}, {"name", value.name}});
     }
-    return {lines.join(u'\n'), {{QLatin1String(member), array}}};
-}
-
-Result<Output> list(Console &console, const char *member)
-{
-    TRY(auto *registry, console.reading());
-    const registry::OriginTable origins(registry->connection());
-    if (member == std::string("operations")) {
-        TRY(const auto operations, origins.operations());
-        return listOf(operations, member);
-    }
-    if (member == std::string("sites")) {
-        TRY(const auto sites, origins.sites());
-        return listOf(sites, member);
-    }
-    TRY(const auto groups, origins.groups());
-    return listOf(groups, member);
+    return Output{lines.join(u'\n'), {{QLatin1String(member), array}}};
 }
 
 } // namespace
@@ -89,7 +77,7 @@ void addOrigin(CommandLine &line)
                                     [options](Console &console) { return addOperation(console, *options); });
     named(addedOperation);
     addedOperation->add_option("--country", options->country, "Where");
-    line.add(operation, "list", "List the operations", "  sealbook-cli operation list", [](Console &console) { return list(console, "operations"); });
+    line.add(operation, "list", "List the operations", "  sealbook-cli operation list", [](Console &console) { return list(console, "operations", &registry::OriginTable::operations); });
 
     auto *site = line.group("site", "Sites that were searched");
     auto *addedSite = line.add(site, "add", "Record a site", "  sealbook-cli site add \"Villa 12\" --operation Harvest --address \"Sea Road 12\"",
@@ -97,7 +85,7 @@ void addOrigin(CommandLine &line)
     named(addedSite);
     ofOperation(addedSite);
     addedSite->add_option("--address", options->address, "Where exactly");
-    line.add(site, "list", "List the sites", "  sealbook-cli site list", [](Console &console) { return list(console, "sites"); });
+    line.add(site, "list", "List the sites", "  sealbook-cli site list", [](Console &console) { return list(console, "sites", &registry::OriginTable::sites); });
 
     auto *group = line.group("group", "Groups of suspects");
     auto *addedGroup = line.add(group, "add", "Record a group", "  sealbook-cli group add \"Group A\" --operation Harvest --site \"Villa 12\"",
@@ -105,7 +93,7 @@ void addOrigin(CommandLine &line)
     named(addedGroup);
     ofOperation(addedGroup);
     addedGroup->add_option("--site", options->site, "Name of the site where it worked");
-    line.add(group, "list", "List the groups", "  sealbook-cli group list", [](Console &console) { return list(console, "groups"); });
+    line.add(group, "list", "List the groups", "  sealbook-cli group list", [](Console &console) { return list(console, "groups", &registry::OriginTable::groups); });
 }
 
 } // namespace cli

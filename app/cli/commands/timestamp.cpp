@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-constexpr qint64 largestFile = 1'000'000;
+constexpr qint64 largestReply = 1'000'000; // bytes
 
 struct Options {
     std::string out, reply, url, authority;
@@ -60,8 +60,8 @@ Result<Output> request(Console &console, const Options &options)
 
 Result<Output> accept(Console &console, const Options &options)
 {
-    TRY(const auto reply, base::readFile(text(options.reply), largestFile));
-    TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
+    TRY(const auto reply, base::readFile(text(options.reply), largestReply));
+    TRY(const auto trusted, certificates(options.authority));
     TRY(auto *session, console.writing());
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
     return told(kept);
@@ -70,7 +70,7 @@ Result<Output> accept(Console &console, const Options &options)
 Result<Output> fetch(Console &console, const Options &options)
 {
     TRY(const auto url, exchange::authorityUrl(text(options.url)));
-    TRY(const auto trusted, base::readFile(text(options.authority), largestFile));
+    TRY(const auto trusted, certificates(options.authority));
     TRY(auto *session, console.writing());
     TRY(const auto asked, actions::askForTimeStamp(*session));
     TRY(const auto reply, console.watch([&](base::Progress &progress) {

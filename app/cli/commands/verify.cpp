@@ -1,12 +1,12 @@
 #include "command.h"
 
 #include "actions/record_audit.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "counts.h"
 #include "fault_output.h"
 #include "registry/item_table.h"
 #include "registry/verification.h"
+#include "resolve.h"
 
 #include <QJsonArray>
 
@@ -63,12 +63,8 @@ Result<registry::VerificationChoice> choiceOf(const Options &options)
     registry::VerificationChoice choice;
     if (options.ledger || options.attachments)
         choice = {options.ledger, options.attachments, {}};
-    if (!options.against.empty()) {
-        TRY(choice.against, base::readFile(text(options.against), 100'000));
-    }
-    if (!options.authority.empty()) {
-        TRY(choice.authority, base::readFile(text(options.authority), 1'000'000));
-    }
+    TRY(choice.against, keptCheckpoint(options.against));
+    TRY(choice.authority, certificates(options.authority));
     return choice;
 }
 
@@ -111,7 +107,7 @@ void addVerify(CommandLine &line)
                              [options](Console &console) { return verify(console, *options); });
     command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
     command->add_flag("--attachments", options->attachments, "Only the attachments");
-    command->add_option("--against", options->against, "A checkpoint that somebody kept");
+    command->add_option("--against", options->against, "A checkpoint that somebody kept, or a file with what the QR code of a printed form says");
     command->add_option("--ca", options->authority, "Certificates (PEM) under which alone time stamps count; if left out, those that were trusted when each came");
     command->add_flag("--record", options->record, "Record what came out as an audit; auditors and administrators may");
     command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record");

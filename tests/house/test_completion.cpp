@@ -64,6 +64,9 @@ private Q_SLOTS:
         row("no number of no registry", {"item", "show", "D"}, "");
         row("what lies at a place", {"-R", "/a registry", "stocktake", "--place", "shelf", "D"},
             "DESK-2026-00001 DESK-2026-00002");
+        row("a form, then what it is of", {"-R", "/a registry", "form", "d"},
+            "data-list disposal-record");
+        row("a form's language", {"form", "inventory", "--language", ""}, "en zh both");
         row("nothing for a free text", {"custody", "seal", "X", "--reason", ""}, "");
     }
 

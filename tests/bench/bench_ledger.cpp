@@ -5,6 +5,7 @@
 #include "db/transaction.h"
 #include "ledger/ledger.h"
 #include "ledger/ledger_check.h"
+#include "support/value.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -17,14 +18,7 @@
 
 namespace {
 
-template <typename T>
-T value(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
+using tests::value;
 
 // Verifications a second on all cores, as OpenSSL's own benchmark says.
 double opensslVerifiesPerSecond()

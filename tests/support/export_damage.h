@@ -112,8 +112,8 @@ private:
     static QByteArray withLine(const QByteArray &content, qsizetype number, bool twice)
     {
         auto all = content.split('\n');
-        const qsizetype at = number < 0 ? all.size() - 1 + number
-                                        : number - 1; // after the last line feed is nothing
+        const qsizetype lines = all.size() - 1; // after the last line feed is nothing
+        const qsizetype at = number < 0 ? lines + number : number - 1;
         const QByteArray line = all.takeAt(at);
         for (int i = 0; twice && i < 2; ++i)
             all.insert(at, line);

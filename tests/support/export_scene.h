@@ -17,12 +17,16 @@
 
 namespace tests {
 
-// Runs the commands that stand in the export's VERIFY.txt, inside the export.
+// What the commands in an export's VERIFY.txt came to.
 struct Followed {
     int exitCode = 0;
     QByteArray output;
+
+    // The word and the status: a check that did not come to its end is none.
+    bool verified() const { return exitCode == 0 && output.endsWith("VERIFIED\n"); }
 };
 
+// Runs those commands, inside the export.
 inline Followed followVerifyText(const QString &folder)
 {
     QProcess shell;
@@ -206,11 +210,9 @@ struct ExportScene {
     }
 };
 
-// The word and the status: a check that did not come to its end is none.
 inline bool verifies(const QString &folder)
 {
-    const auto followed = followVerifyText(folder);
-    return followed.exitCode == 0 && followed.output.endsWith("VERIFIED\n");
+    return followVerifyText(folder).verified();
 }
 
 inline QByteArrayList lines(const QByteArray &text)

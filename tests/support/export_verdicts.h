@@ -32,8 +32,7 @@ inline Verdict byCommands(const QString &folder, const QString &fingerprint)
 {
     const auto followed = followVerifyText(folder);
     return {QStringLiteral("VERIFY.txt"),
-            followed.exitCode == 0 && followed.output.endsWith("VERIFIED\n")
-                && followed.output.startsWith(fingerprint.toLatin1()),
+            followed.verified() && followed.output.startsWith(fingerprint.toLatin1()),
             QString::fromUtf8(followed.output)};
 }
 

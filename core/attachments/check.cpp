@@ -141,11 +141,11 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Pro
         const QString path = pathOf(largestFirst[i].sha256);
         results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
     });
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        if (!results[i])
-            return failure(results[i].error());
-        if (*results[i])
-            report.faults.push_back(**results[i]);
+    for (const auto &result : results) {
+        if (!result)
+            return failure(result.error());
+        if (*result)
+            report.faults.push_back(**result);
     }
     std::sort(report.faults.begin(), report.faults.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
     return report;

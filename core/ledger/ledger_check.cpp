@@ -187,7 +187,7 @@ public:
     // The next batch in order of arrival; empty after the last.
     Result<ExaminedBatch> next()
     {
-        const std::size_t window = 2 * std::max(1U, std::thread::hardware_concurrency());
+        const std::size_t window = std::size_t(2) * std::max(1U, std::thread::hardware_concurrency());
         while (!m_atEnd && m_ahead.size() < window) {
             TRY(auto batch, m_rows.nextBatch());
             m_atEnd = batch.empty();

@@ -9749,6 +9749,10 @@ Everybody’s password here is “%2”.</source>
         <source>Broken</source>
         <translation>破损</translation>
     </message>
+    <message>
+        <source>This item is not to be found any more.</source>
+        <translation>这件物品已经找不到了。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StockTakes</name>

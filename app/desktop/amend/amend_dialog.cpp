@@ -78,7 +78,8 @@ void AmendDialog::begin()
             if (!subjects)
                 return m_complaint->complain(subjects.error());
             m_subjects = std::move(*subjects);
-            prepare(m_subjects);
+            if (const auto prepared = prepare(m_subjects); !prepared)
+                return m_complaint->complain(prepared.error());
             judge();
         });
 }

@@ -29,11 +29,10 @@ QString numberOf(const std::vector<domain::CaseFile> &cases, const std::optional
     return found == cases.end() ? QString() : found->number;
 }
 
-std::vector<domain::CaseFile> casesOf(const Workplace &workplace)
+Result<std::vector<domain::CaseFile>> casesOf(const Workplace &workplace)
 {
     return registry::OriginTable(workplace.reading().connection())
-        .casesKnownTo(workplace.viewer())
-        .value_or(std::vector<domain::CaseFile>());
+        .casesKnownTo(workplace.viewer());
 }
 
 } // namespace
@@ -52,11 +51,12 @@ AssignDialog::AssignDialog(Workplace &workplace, const QStringList &exhibitNumbe
     });
 }
 
-void AssignDialog::prepare(const std::vector<Subject> &)
+Result<void> AssignDialog::prepare(const std::vector<Subject> &)
 {
-    m_cases = casesOf(workplace());
+    TRY(m_cases, casesOf(workplace()));
     m_case->setChoices(caseChoices(m_cases));
     m_case->setFocus();
+    return {};
 }
 
 QString AssignDialog::caseNumber() const
@@ -96,9 +96,9 @@ UnassignDialog::UnassignDialog(Workplace &workplace, const QStringList &exhibitN
     connect(m_case, &ChoiceBox::changed, this, &UnassignDialog::judge);
 }
 
-void UnassignDialog::prepare(const std::vector<Subject> &subjects)
+Result<void> UnassignDialog::prepare(const std::vector<Subject> &subjects)
 {
-    m_cases = casesOf(workplace());
+    TRY(m_cases, casesOf(workplace()));
     std::erase_if(m_cases, [&](const domain::CaseFile &one) {
         return std::none_of(subjects.begin(), subjects.end(),
                             [&](const Subject &subject) { return subject.cases.contains(one.id); });
@@ -109,6 +109,7 @@ void UnassignDialog::prepare(const std::vector<Subject> &subjects)
             m_case->choose(one.id);
     }
     m_case->setFocus();
+    return {};
 }
 
 QString UnassignDialog::caseNumber() const

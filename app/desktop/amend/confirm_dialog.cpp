@@ -32,11 +32,12 @@ ConfirmDialog::ConfirmDialog(Workplace &workplace, const QStringList &exhibitNum
     addRow(form(), tr("Re&marks"), m_remarks);
 }
 
-void ConfirmDialog::prepare(const std::vector<Subject> &)
+Result<void> ConfirmDialog::prepare(const std::vector<Subject> &)
 {
-    const auto witnesses = registry::OriginTable(workplace().reading().connection())
-                               .persons(domain::PersonCategory::Witness);
-    m_witness->setChoices(personChoices(witnesses.value_or(std::vector<domain::Person>())));
+    const registry::OriginTable origins(workplace().reading().connection());
+    TRY(const auto witnesses, origins.persons(domain::PersonCategory::Witness));
+    m_witness->setChoices(personChoices(witnesses));
+    return {};
 }
 
 QString ConfirmDialog::obstacle(const Subject &subject) const

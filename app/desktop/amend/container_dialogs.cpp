@@ -34,9 +34,10 @@ PutInDialog::PutInDialog(Workplace &workplace, const QStringList &exhibitNumbers
     });
 }
 
-void PutInDialog::prepare(const std::vector<Subject> &)
+Result<void> PutInDialog::prepare(const std::vector<Subject> &)
 {
     m_line->setFocus();
+    return {};
 }
 
 void PutInDialog::findContainer()

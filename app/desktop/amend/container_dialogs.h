@@ -20,7 +20,7 @@ public:
 protected:
     QString obstacle(const Subject &subject) const override;
     Result<Work> work() override;
-    void prepare(const std::vector<Subject> &subjects) override;
+    Result<void> prepare(const std::vector<Subject> &subjects) override;
 
 private:
     void findContainer();

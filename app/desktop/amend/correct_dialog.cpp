@@ -21,10 +21,10 @@ const QSize firstSize(640, 620);
 constexpr int linesShown = 5;
 
 template <typename Named>
-std::vector<Choice> namedChoices(const Result<std::vector<Named>> &all)
+std::vector<Choice> namedChoices(const std::vector<Named> &all)
 {
     std::vector<Choice> choices;
-    for (const auto &one : all.value_or(std::vector<Named>()))
+    for (const auto &one : all)
         choices.push_back({one.id, one.name});
     return choices;
 }
@@ -119,20 +119,23 @@ QWidget *CorrectDialog::makeEnding()
 
 void CorrectDialog::begin(const QString &exhibitNumber)
 {
-    const registry::ItemTable items(workplace().reading().connection());
-    auto item = items.byExhibitNumber(exhibitNumber);
-    const auto visible = item ? items.mustSee(workplace().viewer(), item->id) : Result<void>();
-    if (!item || !visible) {
-        showError(parentWidget(), item ? visible.error() : item.error());
+    setWindowTitle(tr("Correct %1").arg(exhibitNumber));
+    if (const auto read = readAll(exhibitNumber); !read) {
+        showError(parentWidget(), read.error());
         return deleteLater();
     }
-    m_item = std::move(*item);
-    setWindowTitle(tr("Correct %1").arg(exhibitNumber));
     showItem();
-    showOrigin();
     compare();
     open();
     m_fields->focusFirst();
+}
+
+Result<void> CorrectDialog::readAll(const QString &exhibitNumber)
+{
+    const registry::ItemTable items(workplace().reading().connection());
+    TRY(m_item, items.byExhibitNumber(exhibitNumber));
+    TRY(items.mustSee(workplace().viewer(), m_item.id));
+    return readOrigins();
 }
 
 void CorrectDialog::showItem()
@@ -166,18 +169,22 @@ void CorrectDialog::showItem()
     }
 }
 
-void CorrectDialog::showOrigin()
+Result<void> CorrectDialog::readOrigins()
 {
     const registry::OriginTable origins(workplace().reading().connection());
-    m_operation->setChoices(namedChoices(origins.operations()));
-    m_site->setChoices(namedChoices(origins.sites()));
-    m_group->setChoices(namedChoices(origins.groups()));
-    m_suspect->setChoices(personChoices(
-        origins.persons(domain::PersonCategory::Suspect).value_or(std::vector<domain::Person>())));
+    TRY(const auto operations, origins.operations());
+    TRY(const auto sites, origins.sites());
+    TRY(const auto groups, origins.groups());
+    TRY(const auto suspects, origins.persons(domain::PersonCategory::Suspect));
+    m_operation->setChoices(namedChoices(operations));
+    m_site->setChoices(namedChoices(sites));
+    m_group->setChoices(namedChoices(groups));
+    m_suspect->setChoices(personChoices(suspects));
     m_operation->choose(m_item.origin.operation);
     m_site->choose(m_item.origin.site);
     m_group->choose(m_item.origin.group);
     m_suspect->choose(m_item.origin.suspect);
+    return {};
 }
 
 // Reads the form, and says what would change.

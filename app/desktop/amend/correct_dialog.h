@@ -37,7 +37,8 @@ private:
     QWidget *makeOrigin();
     QWidget *makeEnding();
     void showItem();
-    void showOrigin();
+    Result<void> readAll(const QString &exhibitNumber);
+    Result<void> readOrigins();
     void compare();
     void record();
     bool findsFault();

@@ -5,6 +5,7 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace desktop {
 
@@ -45,15 +46,20 @@ PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     , m_kind(named(new QComboBox(this), "receiver_kind", tr("Kind of receiver")))
     , m_officer(named(new ChoiceBox(this), "receiver_officer", tr("Receiving officer")))
     , m_person(personFields())
+    , m_complaint(new Complaint(this))
 {
     m_kind->addItems(
         {tr("Officer, signs with a key"), tr("Somebody without a key, signs on paper")});
     m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
-    auto *layout = new QHBoxLayout(this);
+    m_complaint->setObjectName(QStringLiteral("receiver_complaint"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kind);
+    row->addWidget(m_officer, 1);
+    row->addWidget(m_person, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_kind);
-    layout->addWidget(m_officer, 1);
-    layout->addWidget(m_person, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_complaint);
     offerOfficers();
     offerPersons();
     if (offer == Offer::PersonsOnly) {
@@ -85,8 +91,10 @@ QWidget *PartyChoice::personFields()
 // Everybody who could answer, but for the one who hands over.
 void PartyChoice::offerOfficers()
 {
-    const auto all = registry::OfficerTable(m_workplace.reading().connection()).all();
-    m_officers = all.value_or(std::vector<domain::Officer>());
+    auto all = registry::OfficerTable(m_workplace.reading().connection()).all();
+    if (!all)
+        return m_complaint->complain(all.error());
+    m_officers = std::move(*all);
     std::erase_if(m_officers,
                   [this](const auto &officer) { return officer.id == m_workplace.viewer(); });
     m_officer->setChoices(officerChoices(m_officers));
@@ -98,8 +106,9 @@ void PartyChoice::offerPersons()
         tr("Reading the persons"),
         [](registry::Registry &registry, base::Progress &) { return allPersons(registry); }, this,
         [this](Result<std::vector<domain::Person>> persons) {
-            if (persons)
-                takePersons(std::move(*persons));
+            if (!persons)
+                return m_complaint->complain(persons.error());
+            takePersons(std::move(*persons));
         });
 }
 

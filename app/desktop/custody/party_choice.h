@@ -58,6 +58,7 @@ private:
     std::vector<domain::Officer> m_officers;
     std::vector<domain::Person> m_persons;
     std::vector<Choice> m_personChoices; // one for each of m_persons
+    Complaint *m_complaint;              // what could not be offered
 };
 
 } // namespace desktop

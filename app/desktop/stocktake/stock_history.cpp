@@ -37,7 +37,6 @@ StockHistory::StockHistory(Desk &desk, QWidget *parent)
                      tr("Report of the chosen stock-take")))
 {
     setObjectName(QStringLiteral("stock_history"));
-    m_table->setEmptyText(tr("No stock-take was recorded yet."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -63,8 +62,11 @@ void StockHistory::refresh()
         },
         this,
         [this](const Result<std::vector<registry::StocktakeRecord>> &records) {
-            if (records && m_desk.workplace().officer())
-                show(*records);
+            if (!m_desk.workplace().officer())
+                return;
+            show(records ? *records : std::vector<registry::StocktakeRecord>());
+            m_table->setEmptyText(records ? tr("No stock-take was recorded yet.")
+                                          : records.error().message);
         });
 }
 
@@ -101,7 +103,7 @@ void StockHistory::showReport()
             if (!sheets)
                 return showError(m_desk.window(), sheets.error());
             const QString name = tr("stock-take %1.pdf").arg(record.place);
-            (new SheetDialog(m_desk.workplace(), *sheets, name, m_desk.window()))->open();
+            (new SheetDialog(m_desk.workplace(), *sheets, name, m_desk.window()))->begin();
         });
 }
 

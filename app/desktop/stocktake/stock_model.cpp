@@ -60,6 +60,8 @@ QString StockModel::whereabouts(const registry::ItemRow &row)
 
 void StockModel::read(int around) const
 {
+    if (m_cannotRead)
+        return;
     const int first = std::max(0, around - pageRows / 2);
     const int last = std::min(rowCount(), first + pageRows);
     std::vector<qint64> numbers;
@@ -69,7 +71,12 @@ void StockModel::read(int around) const
             numbers.push_back(line.number);
     }
     const auto rows = m_reader(numbers);
-    for (const auto &row : rows.value_or(std::vector<registry::ItemRow>()))
+    if (!rows) {
+        m_cannotRead = true;
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    for (const auto &row : *rows)
         m_known.insert(row.number, row);
 }
 
@@ -84,12 +91,14 @@ const registry::ItemRow *StockModel::item(int row) const
     return found == m_known.constEnd() ? nullptr : &*found;
 }
 
-std::optional<registry::ItemRow> StockModel::rowOf(qint64 number) const
+Result<registry::ItemRow> StockModel::rowOf(qint64 number) const
 {
     if (const auto known = m_known.constFind(number); known != m_known.constEnd())
         return *known;
-    const auto rows = m_reader({number});
-    return rows && !rows->empty() ? std::optional(rows->front()) : std::nullopt;
+    TRY(const auto rows, m_reader({number}));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound, tr("This item is not to be found any more."));
+    return rows.front();
 }
 
 QString StockModel::numberAt(int row) const
@@ -97,10 +106,11 @@ QString StockModel::numberAt(int row) const
     return text(row, Number);
 }
 
-QStringList StockModel::numbersOf(const std::vector<qint64> &items) const
+Result<QStringList> StockModel::numbersOf(const std::vector<qint64> &items) const
 {
+    TRY(const auto rows, m_reader(items));
     QStringList numbers;
-    for (const auto &row : m_reader(items).value_or(std::vector<registry::ItemRow>()))
+    for (const auto &row : rows)
         numbers.append(row.exhibitNumber);
     return numbers;
 }
@@ -206,6 +216,7 @@ void StockModel::append(StockResult result, const std::vector<qint64> &numbers)
 void StockModel::makeLines()
 {
     beginResetModel();
+    m_cannotRead = false;
     m_lines.clear();
     std::vector<qint64> places;
     for (qint64 place = 0; place < m_comparison.unknown.size(); ++place)

@@ -44,11 +44,12 @@ public:
     const registry::StockComparison &comparison() const { return m_comparison; }
     int count(registry::StockResult result) const;
 
-    // What an item's row says, of those that are shown; nothing when it cannot be read.
-    std::optional<registry::ItemRow> rowOf(qint64 number) const;
-    // Of an unknown code, the code.
+    // What an item's row says. Fails as the reader does, and with NotFound where it gives no row.
+    Result<registry::ItemRow> rowOf(qint64 number) const;
+    // The exhibit number in this row; of an unknown code, the code; "…" while it cannot be read.
     QString numberAt(int row) const;
-    QStringList numbersOf(const std::vector<qint64> &items) const;
+    // Exhibit numbers of these items (item.number). Fails as the reader does.
+    Result<QStringList> numbersOf(const std::vector<qint64> &items) const;
 
     // Where an item is on record, or why it is nowhere.
     static QString whereabouts(const registry::ItemRow &row);
@@ -56,6 +57,11 @@ public:
     // What was found with a broken seal, by exhibit number; ticked in its column.
     QStringList brokenSeals() const;
     void setBrokenSeals(const QStringList &exhibitNumbers);
+
+Q_SIGNALS:
+    // Rows that are looked at could not be read; they show "…" until show() or filter() tries
+    // again.
+    void failed(const Error &error) const;
 
 private:
     struct Line {
@@ -74,6 +80,7 @@ private:
     std::optional<registry::StockResult> m_filter;
     std::vector<Line> m_lines;
     mutable QHash<qint64, registry::ItemRow> m_known;
+    mutable bool m_cannotRead = false; // said once, and not tried again at each painting
     QSet<QString> m_broken;
 };
 

@@ -88,7 +88,12 @@ StockTakes &StockTakes::of(Workplace &workplace)
 
 QString StockTakes::key() const
 {
-    return m_workplace.folder() + u'\n' + m_workplace.viewer();
+    return keyOf(m_workplace.viewer());
+}
+
+QString StockTakes::keyOf(const QString &officer) const
+{
+    return m_workplace.folder() + u'\n' + officer;
 }
 
 StockTake *StockTakes::current()
@@ -125,6 +130,12 @@ Result<void> StockTakes::keep()
     return kept;
 }
 
+void StockTakes::noteRecorded(const QString &officer, const RecordedStock &recorded)
+{
+    if (const auto take = m_takes.find(keyOf(officer)); take != m_takes.end())
+        take->recorded = recorded;
+}
+
 void StockTakes::drop()
 {
     m_takes.remove(key());
@@ -138,6 +149,13 @@ int StockTakes::unkeptScans() const
     for (const auto &whose : m_unkept)
         scans += int(m_takes.value(whose).told.scanned.size());
     return scans;
+}
+
+bool isKnownPlace(const Workplace &workplace, const QString &place)
+{
+    const auto comparison =
+        registry::compareStock(workplace.reading().connection(), place, {}, workplace.viewer());
+    return comparison && !comparison->missing.empty();
 }
 
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told)

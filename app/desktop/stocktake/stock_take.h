@@ -41,6 +41,8 @@ public:
     // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
     // with Io: then it lives in memory alone, until a later call succeeds.
     Result<void> keep();
+    // That of this officer (his id) is on record; he may have locked the registry meanwhile.
+    void noteRecorded(const QString &officer, const RecordedStock &recorded);
     void drop();
 
     // How many codes were scanned, not recorded, and could not be kept on disk, by everybody.
@@ -49,12 +51,16 @@ public:
 private:
     explicit StockTakes(Workplace &workplace);
     QString key() const;
+    QString keyOf(const QString &officer) const;
 
     Workplace &m_workplace;
     QHash<QString, StockTake> m_takes;
     QSet<QString> m_looked; // whose drafts were looked for on disk
     QSet<QString> m_unkept; // whose could not be written there
 };
+
+// Whether anything that the signed-in officer may see is on record at this place.
+bool isKnownPlace(const Workplace &workplace, const QString &place);
 
 // Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
 // Session::checkpoint do.

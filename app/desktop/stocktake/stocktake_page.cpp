@@ -1,13 +1,12 @@
 #include "stocktake/stocktake_page.h"
 
 #include "closing_guard.h"
+#include "loss_question.h"
 #include "place_line.h"
-#include "registry/search.h"
 #include "sheet_dialog.h"
 #include "stocktake/move_here_dialog.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -113,6 +112,10 @@ void StocktakePage::connectAll()
     connect(m_finish, &QPushButton::clicked, this, &StocktakePage::finish);
     connect(m_takeBack, &QPushButton::clicked, this, &StocktakePage::takeBack);
     connect(m_tiles, &StockTiles::filterAsked, &m_model, &StockModel::filter);
+    // Queued: it is found out in the middle of a painting.
+    connect(
+        &m_model, &StockModel::failed, this,
+        [this](const Error &error) { m_complaint->complain(error); }, Qt::QueuedConnection);
     connect(&m_model, &StockModel::dataChanged, this, [this] {
         current()->told.sealsBroken = m_model.brokenSeals();
         keep();
@@ -165,7 +168,7 @@ void StocktakePage::begin()
         m_place->setFocus();
         return m_complaint->complain(tr("Say the place whose items are looked for."));
     }
-    if (!isKnown(take.told.place)
+    if (!isKnownPlace(m_desk.workplace(), take.told.place)
         && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
         markWrong(m_place, true);
         return m_complaint->complain(
@@ -180,14 +183,6 @@ void StocktakePage::begin()
     showState();
     if (!kept)
         m_complaint->complain(kept.error());
-}
-
-bool StocktakePage::isKnown(const QString &place) const
-{
-    auto &workplace = m_desk.workplace();
-    const auto comparison =
-        registry::compareStock(workplace.reading().connection(), place, {}, workplace.viewer());
-    return comparison && !comparison->missing.empty();
 }
 
 // On disk at each scan; that it could not be is told at once.
@@ -211,14 +206,13 @@ void StocktakePage::scan(const QString &text)
     take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
     keep();
     if (compare())
-        tellScan(text);
+        tellScan(text, hit);
 }
 
 // What became of the last scan, large and heard.
-void StocktakePage::tellScan(const QString &text)
+void StocktakePage::tellScan(const QString &text,
+                             const Result<std::optional<registry::ScanHit>> &hit)
 {
-    const auto hit = registry::findScanned(m_desk.workplace().reading().connection(), text,
-                                           m_desk.workplace().viewer());
     if (!hit)
         return m_scan->answer(false, hit.error().message);
     if (!*hit)
@@ -226,11 +220,12 @@ void StocktakePage::tellScan(const QString &text)
     const QString number = (*hit)->exhibitNumber;
     const auto &elsewhere = m_model.comparison().elsewhere;
     const bool isElsewhere = std::binary_search(elsewhere.begin(), elsewhere.end(), (*hit)->number);
-    const auto row = isElsewhere ? m_model.rowOf((*hit)->number) : std::nullopt;
-    if (row)
-        return m_scan->answer(
-            false, tr("%1 belongs elsewhere: %2").arg(number, StockModel::whereabouts(*row)));
-    m_scan->answer(true, tr("%1 is right here.").arg(number));
+    if (!isElsewhere)
+        return m_scan->answer(true, tr("%1 is right here.").arg(number));
+    const auto row = m_model.rowOf((*hit)->number);
+    m_scan->answer(false,
+                   tr("%1 belongs elsewhere: %2")
+                       .arg(number, row ? StockModel::whereabouts(*row) : row.error().message));
 }
 
 bool StocktakePage::compare()
@@ -259,21 +254,40 @@ void StocktakePage::showComparison(const registry::StockComparison &comparison)
 
 void StocktakePage::showState()
 {
+    m_model.clear();
+    m_history->refresh();
+    showControls();
+    const auto *take = current();
+    if (!take) {
+        setFocusProxy(m_place);
+        return;
+    }
+    m_place->setText(take->told.place);
+    if (!take->told.reason.isEmpty())
+        m_reason->setText(take->told.reason);
+    m_model.setBrokenSeals(take->told.sealsBroken);
+    if (take->recorded)
+        showComparison(take->recorded->comparison);
+    else
+        compare();
+    setFocusProxy(take->recorded ? m_showReport : static_cast<QWidget *>(m_scan));
+    if (isVisible())
+        setFocus();
+}
+
+// What can be done: before one, while one is under way, and when it is recorded.
+void StocktakePage::showControls()
+{
     const auto *take = current();
     const bool isOpen = take && !take->recorded;
     const bool isRecorded = take && take->recorded;
-    m_model.clear();
-    for (QWidget *widget : {static_cast<QWidget *>(m_tiles), static_cast<QWidget *>(m_table),
-                            static_cast<QWidget *>(m_giveUp)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tiles, m_table, m_giveUp, m_move})
         widget->setVisible(take);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scan, m_finish, m_takeBack})
+        widget->setVisible(isOpen);
     m_history->setVisible(!take);
-    m_history->refresh();
     m_place->setEnabled(!take);
     m_begin->setVisible(!take);
-    m_scan->setVisible(isOpen);
-    m_finish->setVisible(isOpen);
-    m_takeBack->setVisible(isOpen);
-    m_move->setVisible(take);
     m_showReport->setVisible(isRecorded);
     m_reason->setEnabled(!isRecorded);
     m_giveUp->setText(isRecorded ? tr("&New stock-take") : tr("&Give up…"));
@@ -285,21 +299,6 @@ void StocktakePage::showState()
             ? tr("Everything is kept, even if the program ends; go on whenever you like.")
             : tr("Choose a place, then scan what lies there. What is right, what belongs elsewhere "
                  "and what is missing is told at each scan."));
-    if (!take) {
-        setFocusProxy(m_place);
-        return;
-    }
-    m_place->setText(take->told.place);
-    if (!take->told.reason.isEmpty())
-        m_reason->setText(take->told.reason);
-    m_model.setBrokenSeals(take->told.sealsBroken);
-    if (isRecorded)
-        showComparison(take->recorded->comparison);
-    else
-        compare();
-    setFocusProxy(isOpen ? static_cast<QWidget *>(m_scan) : m_showReport);
-    if (isVisible())
-        setFocus();
 }
 
 // What was scanned by mistake: every code that led to a chosen row.
@@ -335,16 +334,20 @@ void StocktakePage::finish()
         [told = take->told](actions::Session &session, base::Progress &) {
             return finishStockTake(session, told);
         },
-        this, [this](const Result<RecordedStock> &result) { finished(result); });
+        this,
+        [this, officer = m_desk.workplace().viewer()](const Result<RecordedStock> &result) {
+            finished(officer, result);
+        });
 }
 
-void StocktakePage::finished(const Result<RecordedStock> &result)
+void StocktakePage::finished(const QString &officer, const Result<RecordedStock> &result)
 {
     m_finish->setEnabled(true);
     if (!result)
         return m_complaint->complain(result.error());
-    if (auto *take = current())
-        take->recorded = *result;
+    m_takes.noteRecorded(officer, *result);
+    if (m_desk.workplace().viewer() != officer)
+        return; // locked meanwhile: shown when he is back
     keep();
     showState();
     showReport();
@@ -358,14 +361,16 @@ void StocktakePage::showReport()
     (new SheetDialog(
          m_desk.workplace(), [report] { return print::Sheets{print::stocktakeSheet(report)}; },
          name, m_desk.window()))
-        ->open();
+        ->begin();
 }
 
 void StocktakePage::moveHere()
 {
     const auto numbers = m_model.numbersOf(m_model.comparison().elsewhere);
+    if (!numbers)
+        return m_complaint->complain(numbers.error());
     auto *dialog =
-        new MoveHereDialog(m_desk.workplace(), current()->told.place, numbers, m_desk.window());
+        new MoveHereDialog(m_desk.workplace(), current()->told.place, *numbers, m_desk.window());
     connect(dialog, &MoveHereDialog::moved, &m_desk, &Desk::say);
     dialog->open();
 }
@@ -383,16 +388,9 @@ void StocktakePage::giveUp()
     };
     if (take->recorded || take->told.scanned.isEmpty())
         return away();
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Stock-take"), tr("Throw away what was scanned?"),
-                        QMessageBox::NoButton, m_desk.window());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("give_up_question"));
-    auto *discard = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    discard->setObjectName(QStringLiteral("throw_away"));
-    question->setDefaultButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, away);
-    question->open();
+    askBeforeLoss({"give_up_question", tr("Stock-take"), tr("Throw away what was scanned?"),
+                   "throw_away", tr("&Throw away"), tr("&Go on")},
+                  m_desk.window(), away);
 }
 
 } // namespace desktop

@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "form.h"
 #include "plain_table.h"
+#include "registry/search.h"
 #include "scan_line.h"
 #include "stocktake/stock_history.h"
 #include "stocktake/stock_take.h"
@@ -30,16 +31,16 @@ private:
     StockTake *current() { return m_takes.current(); }
     QString loss() const;
     void begin();
-    bool isKnown(const QString &place) const;
     void keep();
     void scan(const QString &text);
-    void tellScan(const QString &text);
+    void tellScan(const QString &text, const Result<std::optional<registry::ScanHit>> &hit);
     bool compare();
     void showComparison(const registry::StockComparison &comparison);
     void showState();
+    void showControls();
     void takeBack();
     void finish();
-    void finished(const Result<RecordedStock> &result);
+    void finished(const QString &officer, const Result<RecordedStock> &result);
     void showReport();
     void moveHere();
     void giveUp();

@@ -1,0 +1,101 @@
+// What cannot be read is told, and never looks like an empty list.
+
+#include "choice_box.h"
+#include "desktop/desk_fixture.h"
+#include "stocktake/stock_model.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace desktop;
+
+namespace {
+
+struct Scene {
+    tests::DeskFixture fixture;
+    QString number = fixture.registry().addPhone();
+
+    // A table of the registry is gone, as on a damaged disk.
+    void lose(const QByteArray &table)
+    {
+        fixture.registry().tamper("ALTER TABLE " + table + " RENAME TO gone");
+    }
+    void give(const char *command)
+    {
+        fixture.desk().setChosen({number});
+        fixture.give(command);
+        fixture.settle();
+    }
+    bool isTold(const char *dialog, const char *label)
+    {
+        const auto *told = fixture.find<QDialog>(dialog)->findChild<QLabel *>(QLatin1String(label));
+        return told->isVisible() && !told->text().isEmpty();
+    }
+};
+
+registry::StockComparison oneIsElsewhere()
+{
+    return {{}, {1}, {}, {}};
+}
+
+Result<std::vector<registry::ItemRow>> refuse(const std::vector<qint64> &)
+{
+    return failure(ErrorCode::Database, QStringLiteral("The disk is damaged."));
+}
+
+} // namespace
+
+class TestUnreadable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void casesThatCannotBeReadAreToldWhereOneIsChosen()
+    {
+        Scene scene;
+        scene.lose("case_file");
+        scene.give("assign_case");
+        QVERIFY(scene.isTold("assign_dialog", "complaint"));
+        QVERIFY(!scene.fixture.find<QPushButton>("accept")->isEnabled());
+    }
+
+    void aCorrectionWithoutTheListsOfOriginsIsNotBegun()
+    {
+        Scene scene;
+        scene.lose("suspect_group");
+        scene.give("correct_item");
+        QVERIFY(scene.fixture.find<QMessageBox>("error_box")->isVisible());
+        const auto tops = QApplication::topLevelWidgets();
+        QVERIFY(std::none_of(tops.begin(), tops.end(), [](const QWidget *top) {
+            return top->objectName() == QLatin1String("correct_dialog") && top->isVisible();
+        }));
+    }
+
+    void personsThatCannotBeReadAreToldBesideTheReceiver()
+    {
+        Scene scene;
+        scene.lose("person");
+        scene.give("hand_over");
+        QVERIFY(scene.isTold("hand_over_dialog", "receiver_complaint"));
+    }
+
+    void rowsOfAStockTakeThatCannotBeReadAreToldOnce()
+    {
+        StockModel model(refuse, nullptr);
+        const QSignalSpy told(&model, &StockModel::failed);
+        model.show(oneIsElsewhere());
+
+        QCOMPARE(model.numberAt(0), QStringLiteral("…"));
+        QCOMPARE(model.index(0, StockModel::Title).data().toString(), QStringLiteral("…"));
+
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(model.rowOf(1).error().code, ErrorCode::Database);
+        QCOMPARE(model.numbersOf({1}).error().code, ErrorCode::Database);
+    }
+};
+
+QTEST_MAIN(TestUnreadable)
+#include "test_unreadable.moc"

@@ -1,9 +1,9 @@
 #include "closing_guard.h"
 
+#include "loss_question.h"
+
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace desktop {
 
@@ -31,23 +31,13 @@ void ClosingGuard::ask(const QString &sentence)
 {
     if (m_question)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                     sentence, QMessageBox::NoButton, m_window);
-    m_question = question;
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("closing_question"));
-    question->setTextFormat(Qt::PlainText);
-    auto *close = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
-    close->setObjectName(QStringLiteral("close_and_lose"));
-    auto *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stay"));
-    question->setDefaultButton(stay);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        m_window->close();
-        m_mayClose = false;
-    });
-    question->open();
+    m_question = askBeforeLoss({"closing_question", QCoreApplication::applicationName(), sentence,
+                                "close_and_lose", tr("&Close and lose it"), tr("&Stay")},
+                               m_window, [this] {
+                                   m_mayClose = true;
+                                   m_window->close();
+                                   m_mayClose = false;
+                               });
 }
 
 } // namespace desktop

@@ -1,6 +1,6 @@
 #include "draft_dialog.h"
 
-#include <QMessageBox>
+#include "loss_question.h"
 
 namespace desktop {
 
@@ -40,19 +40,10 @@ void DraftDialog::reject()
 
 void askToThrowAway(QDialog *dialog, std::function<void()> away)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, dialog->windowTitle(),
-        DraftDialog::tr("Throw away what was typed?"), QMessageBox::NoButton, dialog);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("throw_away_question"));
-    auto *discard =
-        question->addButton(DraftDialog::tr("&Throw away"), QMessageBox::DestructiveRole);
-    discard->setObjectName(QStringLiteral("throw_away"));
-    auto *stay = question->addButton(DraftDialog::tr("&Go on"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("go_on"));
-    question->setDefaultButton(stay);
-    QObject::connect(discard, &QPushButton::clicked, dialog, std::move(away));
-    question->open();
+    askBeforeLoss({"throw_away_question", dialog->windowTitle(),
+                   DraftDialog::tr("Throw away what was typed?"), "throw_away",
+                   DraftDialog::tr("&Throw away"), DraftDialog::tr("&Go on")},
+                  dialog, std::move(away));
 }
 
 } // namespace desktop

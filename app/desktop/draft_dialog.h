@@ -26,7 +26,6 @@ public:
     virtual QString loss() const;
 
 protected:
-
     Workplace &workplace() const { return m_workplace; }
 
 private:

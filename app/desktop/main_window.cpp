@@ -7,6 +7,7 @@
 #include "feature_list.h"
 #include "form.h"
 #include "job_bar.h"
+#include "loss_question.h"
 #include "screen_room.h"
 #include "settings/settings.h"
 #include "start/campaign_dialog.h"
@@ -21,7 +22,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
@@ -321,16 +321,10 @@ void MainWindow::askBefore(std::function<void()> leave)
     const QStringList losses = this->losses();
     if (losses.isEmpty())
         return leave();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), losses.join(u'\n'), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("leave_question"));
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Close all the same, and throw that away?"));
-    auto *away = question->addButton(tr("&Throw away and close"), QMessageBox::DestructiveRole);
-    away->setObjectName(QStringLiteral("leave_all_the_same"));
-    question->setDefaultButton(question->addButton(tr("&Go back"), QMessageBox::RejectRole));
-    connect(away, &QPushButton::clicked, this, std::move(leave));
-    question->open();
+    auto *box = askBeforeLoss({"leave_question", windowTitle(), losses.join(u'\n'),
+                               "leave_all_the_same", tr("&Throw away and close"), tr("&Go back")},
+                              this, std::move(leave));
+    box->setInformativeText(tr("Close all the same, and throw that away?"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

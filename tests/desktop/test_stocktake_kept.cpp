@@ -125,7 +125,7 @@ private Q_SLOTS:
                      .isEmpty());
         fixture.window().close();
         QVERIFY(fixture.window().isVisible());
-        press(fixture, "stay");
+        press(fixture, "go_on");
         QVERIFY(fixture.workplace().isOpen());
         fixture.window().close();
         press(fixture, "close_and_lose");

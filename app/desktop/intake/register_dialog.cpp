@@ -7,12 +7,12 @@
 #include "intake/outcome_strip.h"
 #include "intake/provenance_form.h"
 #include "intake/scan.h"
+#include "loss_question.h"
 #include "registry/known_values.h"
 #include "screen_room.h"
 #include "settings/settings.h"
 
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -320,19 +320,10 @@ void RegisterDialog::clearForNext()
 
 void RegisterDialog::askToDiscard()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                tr("Throw away what you typed? Nothing of it was registered."),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("discard_box"));
-    box->addButton(tr("Throw it away"), QMessageBox::DestructiveRole)
-        ->setObjectName(QStringLiteral("discard_now"));
-    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(box, &QMessageBox::buttonClicked, this, [this, box](const QAbstractButton *pressed) {
-        if (box->buttonRole(const_cast<QAbstractButton *>(pressed)) == QMessageBox::DestructiveRole)
-            discard();
-    });
-    box->open();
+    askBeforeLoss({"discard_box", windowTitle(),
+                   tr("Throw away what you typed? Nothing of it was registered."), "discard_now",
+                   tr("Throw it away"), tr("Keep it")},
+                  this, [this] { discard(); });
 }
 
 void RegisterDialog::discard()

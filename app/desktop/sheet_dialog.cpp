@@ -58,6 +58,14 @@ SheetDialog::SheetDialog(Workplace &workplace, print::SheetMaker make, print::Sh
     draw();
 }
 
+void SheetDialog::begin()
+{
+    if (workplace().officer())
+        open();
+    else
+        deleteLater();
+}
+
 QWidget *SheetDialog::languageRow(print::SheetLanguage first)
 {
     auto *row = new QWidget(this);

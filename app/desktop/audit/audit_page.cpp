@@ -24,18 +24,18 @@ Result<print::SheetMaker> finished(actions::Session &session, const ReportMaker 
 {
     TRY(const auto checkpoint, session.checkpoint());
     TRY(const auto identity, registry::identity(session.registry().connection()));
-    return print::SheetMaker(
-        [make, registry = QDir(session.registry().folder()).dirName(),
-         officer = session.officer().name, note = QString::fromUtf8(checkpoint.note),
-         fingerprint = identity.rootKeyId] {
-            auto report = make();
-            report.registry = registry;
-            if (report.officer.isEmpty())
-                report.officer = officer;
-            report.checkpoint = note;
-            report.fingerprint = fingerprint;
-            return print::Sheets{print::auditSheet(report)};
-        });
+    return print::SheetMaker([make, registry = QDir(session.registry().folder()).dirName(),
+                              officer = session.officer().name,
+                              note = QString::fromUtf8(checkpoint.note),
+                              fingerprint = identity.rootKeyId] {
+        auto report = make();
+        report.registry = registry;
+        if (report.officer.isEmpty())
+            report.officer = officer;
+        report.checkpoint = note;
+        report.fingerprint = fingerprint;
+        return print::Sheets{print::auditSheet(report)};
+    });
 }
 
 } // namespace
@@ -85,6 +85,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
             [this](int row) { showAudit(m_audits.audit(row)); });
     m_form->setChosen(desk.chosen());
     connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });
+    connect(&desk.workplace(), &Workplace::locked, this, &AuditPage::stopReading);
     connect(&desk.workplace(), &Workplace::closed, this, &AuditPage::forget);
     connect(&desk.workplace(), &Workplace::changed, this, &AuditPage::readAudits);
     connect(&desk.workplace(), &Workplace::signedIn, this, [this] {
@@ -183,6 +184,8 @@ void AuditPage::record(const AuditOutcome &outcome)
         },
         this,
         [this](const Result<QString> &audit) {
+            if (!m_outcome)
+                return; // it is shown no more
             if (audit)
                 return m_result->tellRecord(tr("This audit was recorded."), true);
             m_result->tellRecord(tr("This audit was not recorded: %1").arg(audit.error().message),
@@ -194,7 +197,9 @@ void AuditPage::readAudits()
 {
     if (!isVisible() || !m_desk.workplace().officer())
         return;
-    m_desk.workplace().read(
+    if (m_readingAudits)
+        m_readingAudits->abandon();
+    m_readingAudits = m_desk.workplace().read(
         tr("Reading earlier audits"),
         [](registry::Registry &registry, base::Progress &) {
             return registry::audits(registry.connection());
@@ -209,7 +214,9 @@ void AuditPage::readAudits()
 
 void AuditPage::showAudit(const registry::AuditRecord &audit)
 {
-    m_desk.workplace().read(
+    if (m_readingAudit)
+        m_readingAudit->abandon();
+    m_readingAudit = m_desk.workplace().read(
         tr("Reading the audit"),
         [id = audit.id, viewer = m_desk.workplace().viewer()](
             registry::Registry &registry, base::Progress &) -> Result<std::vector<FoundFault>> {
@@ -248,8 +255,17 @@ void AuditPage::showReport()
                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
             (new SheetDialog(m_desk.workplace(), *sheets, tr("audit %1.pdf").arg(day),
                              m_desk.window()))
-                ->open();
+                ->begin();
         });
+}
+
+// What was asked before a lock is not shown after it.
+void AuditPage::stopReading()
+{
+    for (Job *job : {m_readingAudits.data(), m_readingAudit.data()}) {
+        if (job)
+            job->abandon();
+    }
 }
 
 void AuditPage::forget()

@@ -36,10 +36,13 @@ private:
     void readAudits();
     void showAudit(const registry::AuditRecord &audit);
     void showReport();
+    void stopReading();
     void forget();
 
     Desk &m_desk;
-    QPointer<Job> m_job;
+    QPointer<Job> m_job; // the verification; a lock leaves it running
+    QPointer<Job> m_readingAudits;
+    QPointer<Job> m_readingAudit;
     std::optional<AuditOutcome> m_outcome; // what is shown, if it is no earlier audit
     std::optional<registry::AuditRecord> m_earlier;
     QString m_viewer; // whose result is shown

@@ -1,7 +1,6 @@
 #include "audit/checkpoint_input.h"
 
 #include "appearance.h"
-#include "base/safe_file.h"
 #include "exchange/checkpoint_code.h"
 #include "ledger/checkpoint.h"
 
@@ -12,7 +11,6 @@ namespace desktop {
 
 namespace {
 
-constexpr qint64 mostNoteBytes = 100'000;
 constexpr int linesShown = 3;
 constexpr int rootShown = 16;
 
@@ -53,10 +51,8 @@ Result<QByteArray> CheckpointInput::note() const
     const QString typed = m_text->toPlainText().trimmed();
     if (!typed.isEmpty())
         return exchange::readCheckpointCode(typed);
-    if (m_path->path().isEmpty())
-        return QByteArray();
-    TRY(const auto bytes, base::readFile(m_path->path(), mostNoteBytes));
-    return exchange::readCheckpointCode(QString::fromUtf8(bytes));
+    return m_path->path().isEmpty() ? Result<QByteArray>()
+                                    : exchange::readCheckpointFile(m_path->path());
 }
 
 void CheckpointInput::clear()

@@ -25,7 +25,7 @@ void showLotSheet(Workplace &workplace, const QString &lot, QWidget *parent, Com
             if (!sheets)
                 return complaint->complain(sheets.error());
             const QString name = ReleasedDialog::tr("hand-over %1.pdf").arg(lot);
-            (new SheetDialog(workplace, *sheets, print::SheetLanguage::Both, name, parent))->open();
+            (new SheetDialog(workplace, *sheets, print::SheetLanguage::Both, name, parent))->begin();
         });
 }
 

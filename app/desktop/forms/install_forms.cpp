@@ -49,7 +49,7 @@ void showForm(Desk &desk, print::FormKind kind, const print::FormChoice &choice)
             if (!sheets)
                 return showError(desk.window(), sheets.error());
             (new SheetDialog(desk.workplace(), *sheets, fileNameOf(kind, choice), desk.window()))
-                ->open();
+                ->begin();
         });
 }
 

@@ -117,8 +117,8 @@ const char *const dialogs[] = {
     "correct_item",  "assign_case",  "put_in",          "set_review",   "print_labels",
     "seal",          "move",         "hand_over",       "receive",      "destroy",
     "audit",         "stocktake",    "save_checkpoint", "time_stamps",  "export_record",
-    "palette",       "shortcuts",    "guide",           "about",        "settings",
-    "officers",      "origins",      "change_password",
+    "export_table",  "export_graph", "palette",         "shortcuts",    "guide",
+    "about",         "settings",     "officers",        "origins",      "change_password",
 };
 
 void takeAll(desktop::Application &application, Photographer &photographer, const QString &officer,
@@ -173,6 +173,11 @@ int main(int argc, char **argv)
     photographer.take(QStringLiteral("start"), [] {});
     application.openRegistry(words[1]);
     photographer.wait();
+    if (!application.workplace().isOpen()) {
+        photographer.take(QStringLiteral("not_opened"), [] {});
+        QTextStream(stderr) << words[1] << " was not opened; the picture not_opened says why.\n";
+        return 1;
+    }
     takeAll(application, photographer, words[2], words[3]);
     application.window().close();
     return 0;

@@ -167,11 +167,6 @@ void applyAppearance(const Settings &settings)
     applyFonts(settings);
 }
 
-bool isDark()
-{
-    return darkShown();
-}
-
 QColor toneColor(Tone tone)
 {
     const bool d = darkShown();

@@ -17,8 +17,6 @@ QLocale shownLocale(const Settings &settings);
 // application. Windows made before keep their texts: whoever changes the language makes them anew.
 void applyAppearance(const Settings &settings);
 
-bool isDark();
-
 // Colours with a meaning, readable on the window's background in light and dark.
 enum class Tone { Accent, Good, Warning, Bad, Quiet };
 QColor toneColor(Tone tone);

@@ -1,6 +1,5 @@
 #include "extra_field_row.h"
 
-#include "appearance.h"
 #include "domain/field.h"
 #include "domain/field_checks.h"
 #include "form.h"
@@ -20,7 +19,6 @@ ExtraFieldRow::ExtraFieldRow(QWidget *parent)
     , m_value(named(new QLineEdit(this), "extra_value", tr("Value of the field")))
 {
     auto *remove = named(new QToolButton(this), "remove_extra", tr("Remove this field"));
-    remove->setIcon(icon(QStringLiteral("remove")));
     remove->setText(tr("Remove"));
     remove->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_name->setPlaceholderText(tr("Name, such as sticker"));

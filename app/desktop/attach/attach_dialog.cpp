@@ -47,15 +47,7 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     resize(firstSize);
     setAcceptDrops(true);
     m_run->setParent(this);
-    m_table->setEmptyText(tr("Drop files or folders here, or add them with the buttons above."));
-    m_table->setColumnWidth(AttachQueue::File, nameWidth);
-    m_table->setColumnWidth(AttachQueue::Expected, digestWidth);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed);
-    m_table->setItemDelegateForColumn(AttachQueue::Category,
-                                      new WordDelegate(AttachQueue::categories(), this));
-    m_table->setItemDelegateForColumn(AttachQueue::Stage,
-                                      new WordDelegate(AttachQueue::stages(), this));
+    setUpTable();
     m_notes->setObjectName(QStringLiteral("attach_notes"));
     m_state->setObjectName(QStringLiteral("attach_state"));
     auto *layout = new QVBoxLayout(this);
@@ -85,6 +77,19 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     connect(&desk.workplace(), &Workplace::closed, this, &AttachDialog::tellWhatIsLeft);
     connect(&desk.workplace(), &Workplace::signedIn, this, &AttachDialog::comeBack);
     showState();
+}
+
+void AttachDialog::setUpTable()
+{
+    m_table->setEmptyText(tr("Drop files or folders here, or add them with the buttons above."));
+    m_table->setColumnWidth(AttachQueue::File, nameWidth);
+    m_table->setColumnWidth(AttachQueue::Expected, digestWidth);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setItemDelegateForColumn(AttachQueue::Category,
+                                      new WordDelegate(AttachQueue::categories(), this));
+    m_table->setItemDelegateForColumn(AttachQueue::Stage,
+                                      new WordDelegate(AttachQueue::stages(), this));
 }
 
 QWidget *AttachDialog::makeAdding()

@@ -44,6 +44,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void setUpTable();
     QWidget *makeAdding();
     QWidget *makeEnding();
     void chooseFiles();

@@ -1,6 +1,5 @@
 #include "export/export_pages.h"
 
-#include "base/safe_file.h"
 #include "exchange/checkpoint_code.h"
 #include "path_line.h"
 
@@ -26,16 +25,11 @@ QString suggestedFolder(const exchange::ExportRequest &request)
         FolderPage::tr("record %1 %2").arg(about, QDate::currentDate().toString(Qt::ISODate)));
 }
 
-constexpr qint64 mostNoteBytes = 100'000;
-
 // The note of the checkpoint in that file, or what a printed form's code says; nothing when no file
 // is named.
 Result<QByteArray> earlierCheckpoint(const QString &path)
 {
-    if (path.isEmpty())
-        return QByteArray();
-    TRY(const auto content, base::readFile(path, mostNoteBytes));
-    return exchange::readCheckpointCode(QString::fromUtf8(content));
+    return path.isEmpty() ? Result<QByteArray>() : exchange::readCheckpointFile(path);
 }
 
 QString summaryOf(const exchange::ExportRequest &request)

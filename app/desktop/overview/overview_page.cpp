@@ -59,7 +59,8 @@ Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &
 
 void installOverview(Desk &desk)
 {
-    desk.addPage(QStringLiteral("overview"), [&desk]() -> QWidget * { return new OverviewPage(desk); });
+    desk.addPage(QStringLiteral("overview"),
+                 [&desk]() -> QWidget * { return new OverviewPage(desk); });
     desk.commands().on("show_overview", &desk,
                        [&desk] { desk.showPage(QStringLiteral("overview")); });
 }
@@ -102,14 +103,13 @@ OverviewPage::OverviewPage(Desk &desk)
     connect(&workplace, &Workplace::locked, this, &OverviewPage::clear);
 }
 
-QWidget *OverviewPage::body()
+QLayout *OverviewPage::makeTiles()
 {
-    auto *body = new QWidget(this);
     auto *tiles = new QGridLayout;
     tiles->setSpacing(8);
     for (const auto attention : registry::allAttentions()) {
         const int place = int(m_tiles.size());
-        auto *tile = new AttentionTile(attention, body);
+        auto *tile = new AttentionTile(attention, this);
         tiles->addWidget(tile, place / tilesInRow, place % tilesInRow);
         connect(tile, &QPushButton::clicked, this, [this, attention] {
             registry::ItemFilter filter;
@@ -120,11 +120,16 @@ QWidget *OverviewPage::body()
         });
         m_tiles.push_back(tile);
     }
+    return tiles;
+}
+
+QLayout *OverviewPage::makeCharts()
+{
     auto *charts = new QGridLayout;
     charts->setSpacing(12);
     for (const auto &rule : chartRules) {
         const int place = int(m_charts.size());
-        auto *chart = new TallyChart(rule.objectName, tr(rule.title), body);
+        auto *chart = new TallyChart(rule.objectName, tr(rule.title), this);
         charts->addWidget(chart, place / chartsInRow, place % chartsInRow);
         connect(chart, &TallyChart::chosen, this,
                 [this, by = rule.by](const registry::Tally &tally) {
@@ -133,11 +138,17 @@ QWidget *OverviewPage::body()
                 });
         m_charts.push_back(chart);
     }
+    return charts;
+}
+
+QWidget *OverviewPage::body()
+{
+    auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(16);
-    layout->addLayout(tiles);
-    layout->addLayout(charts);
+    layout->addLayout(makeTiles());
+    layout->addLayout(makeCharts());
     layout->addStretch();
     return body;
 }

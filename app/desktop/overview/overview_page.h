@@ -34,6 +34,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QLayout *makeTiles();
+    QLayout *makeCharts();
     QWidget *body();
     void ask();
     void show(const OverviewNumbers &numbers);

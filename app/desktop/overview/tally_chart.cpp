@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::size_t mostBars = 8;
 constexpr int longestLabel = 22;
-constexpr double barWidth = 0.7; // of the room for one of the most bars
+constexpr double barWidth = 0.7;       // of the room for one of the most bars
+constexpr double roomForNumber = 1.18; // at the end of the longest bar, as a multiple of it
 
 QString shortened(const QString &label)
 {
@@ -55,6 +56,24 @@ QChart *emptyChart()
     chart->setMargins({0, 0, 8, 0});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
+}
+
+// The first category is drawn lowest.
+QHorizontalBarSeries *barsOf(const std::vector<registry::Tally> &tallies, std::size_t count,
+                             const QString &title, const QPalette &palette)
+{
+    auto *set = new QBarSet(title);
+    for (std::size_t i = count; i-- > 0;)
+        set->append(double(tallies[i].items));
+    set->setColor(toneColor(Tone::Accent));
+    set->setBorderColor(Qt::transparent);
+    set->setLabelColor(palette.color(QPalette::Text));
+    auto *series = new QHorizontalBarSeries;
+    series->append(set);
+    series->setBarWidth(barWidth * double(count) / double(mostBars));
+    series->setLabelsVisible(true);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    return series;
 }
 
 } // namespace
@@ -110,35 +129,10 @@ void TallyChart::showAsTable(bool asTable)
 void TallyChart::drawBars()
 {
     const auto count = std::min(m_tallies.size(), mostBars);
-    auto *set = new QBarSet(m_title);
-    qint64 most = 1;
-    for (std::size_t i = count; i-- > 0;) { // the first category is drawn lowest
-        set->append(double(m_tallies[i].items));
-        most = std::max(most, m_tallies[i].items);
-    }
-    set->setColor(toneColor(Tone::Accent));
-    set->setBorderColor(Qt::transparent);
-    set->setLabelColor(palette().color(QPalette::Text));
-    auto *series = new QHorizontalBarSeries;
-    series->append(set);
-    series->setBarWidth(barWidth * double(count) / double(mostBars));
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    auto *series = barsOf(m_tallies, count, m_title, palette());
     auto *chart = emptyChart();
     chart->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    names->append(categoriesOf(m_tallies, count));
-    names->setGridLineVisible(false);
-    names->setLabelsColor(palette().color(QPalette::Text));
-    names->setLinePenColor(palette().color(QPalette::Mid));
-    names->setLabelsFont(font());
-    auto *values = new QValueAxis;
-    values->setRange(0, double(most) * 1.18); // room for the number at the end of the longest bar
-    values->setVisible(false);
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(values, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(values);
+    addAxes(*chart, *series, categoriesOf(m_tallies, count));
     connect(series, &QAbstractBarSeries::clicked, this,
             [this, count](int index) { Q_EMIT chosen(m_tallies[count - 1 - std::size_t(index)]); });
     connect(series, &QAbstractBarSeries::hovered, this, [this, count](bool isOver, int index) {
@@ -147,6 +141,26 @@ void TallyChart::drawBars()
     });
     const std::unique_ptr<QChart> before(m_bars->chart()); // still the view's until it has another
     m_bars->setChart(chart);
+}
+
+void TallyChart::addAxes(QChart &chart, QHorizontalBarSeries &series, const QStringList &categories)
+{
+    auto *names = new QBarCategoryAxis;
+    names->append(categories);
+    names->setGridLineVisible(false);
+    names->setLabelsColor(palette().color(QPalette::Text));
+    names->setLinePenColor(palette().color(QPalette::Mid));
+    names->setLabelsFont(font());
+    qint64 most = 1;
+    for (const auto &tally : m_tallies)
+        most = std::max(most, tally.items);
+    auto *values = new QValueAxis;
+    values->setRange(0, double(most) * roomForNumber);
+    values->setVisible(false);
+    chart.addAxis(names, Qt::AlignLeft);
+    chart.addAxis(values, Qt::AlignBottom);
+    series.attachAxis(names);
+    series.attachAxis(values);
 }
 
 void TallyChart::fillTable()

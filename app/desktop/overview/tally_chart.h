@@ -8,7 +8,9 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 
+class QChart;
 class QChartView;
+class QHorizontalBarSeries;
 
 namespace desktop {
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void drawBars();
+    void addAxes(QChart &chart, QHorizontalBarSeries &series, const QStringList &categories);
     void fillTable();
 
     QString m_title;

@@ -2,9 +2,7 @@
 
 #include "appearance.h"
 #include "panel/attachment_model.h"
-
-#include <QApplication>
-#include <QPainter>
+#include "panel/row_ink.h"
 
 namespace desktop {
 
@@ -33,17 +31,10 @@ void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    QStyleOptionViewItem background = option;
-    background.text.clear();
-    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter,
-                                         option.widget);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor text =
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = isSelected ? text : toneColor(Tone::Quiet);
+    const RowInk ink = drawRow(*painter, option);
     const QRect square(option.rect.left() + margin, option.rect.center().y() - Thumbnails::side / 2,
                        Thumbnails::side, Thumbnails::side);
-    drawPicture(*painter, square, index.data(Qt::DecorationRole).value<QPixmap>(), quiet);
+    drawPicture(*painter, square, index.data(Qt::DecorationRole).value<QPixmap>(), ink.quiet);
 
     const QString fault = index.data(AttachmentModel::FaultRole).toString();
     QRect line = option.rect.adjusted(Thumbnails::side + 2 * margin, margin, -margin, 0);
@@ -54,14 +45,12 @@ void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                           painter->fontMetrics().elidedText(words, Qt::ElideMiddle, line.width()));
         line.translate(0, line.height());
     };
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
-    write(index.data(Qt::DisplayRole).toString(), text);
+    painter->setFont(headFont(option));
+    write(index.data(Qt::DisplayRole).toString(), ink.text);
     painter->setFont(option.font);
-    write(index.data(AttachmentModel::WhatRole).toString(), quiet);
+    write(index.data(AttachmentModel::WhatRole).toString(), ink.quiet);
     write(fault.isEmpty() ? index.data(AttachmentModel::WhoRole).toString() : fault,
-          fault.isEmpty() || isSelected ? quiet : toneColor(Tone::Bad));
+          fault.isEmpty() || ink.isSelected ? ink.quiet : toneColor(Tone::Bad));
     painter->restore();
 }
 

@@ -1,11 +1,9 @@
 #include "panel/history_delegate.h"
 
-#include "appearance.h"
 #include "panel/history_model.h"
+#include "panel/row_ink.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
-#include <QPainter>
 
 namespace desktop {
 
@@ -27,14 +25,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    QStyleOptionViewItem background = option;
-    background.text.clear();
-    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter,
-                                         option.widget);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor text =
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = isSelected ? text : toneColor(Tone::Quiet);
+    const RowInk ink = drawRow(*painter, option);
     QRect area = option.rect.adjusted(side, space, -side, 0);
     const auto write = [&](const QString &words, const QColor &colour) {
         painter->setPen(colour);
@@ -42,13 +33,11 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(area, wrapped, words, &used);
         area.setTop(used.bottom() + 1);
     };
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
-    write(index.data(Qt::DisplayRole).toString(), text);
+    painter->setFont(headFont(option));
+    write(index.data(Qt::DisplayRole).toString(), ink.text);
     painter->setFont(option.font);
-    write(index.data(HistoryModel::WhenWhoRole).toString(), quiet);
-    write(index.data(HistoryModel::ChangesRole).toString(), text);
+    write(index.data(HistoryModel::WhenWhoRole).toString(), ink.quiet);
+    write(index.data(HistoryModel::ChangesRole).toString(), ink.text);
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -58,10 +47,9 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * side;
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
     int height =
-        boundsOf(QFontMetrics(bold), index.data(Qt::DisplayRole).toString(), width).height();
+        boundsOf(QFontMetrics(headFont(option)), index.data(Qt::DisplayRole).toString(), width)
+            .height();
     for (const int role : {HistoryModel::WhenWhoRole, HistoryModel::ChangesRole})
         height += boundsOf(option.fontMetrics, index.data(role).toString(), width).height() + 1;
     return {width, height + 2 * space};

@@ -1,0 +1,22 @@
+#pragma once
+
+// RowInk: what delegates share that draw a row of several lines: its background, the colours of its
+// texts, the face of its first line.
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace desktop {
+
+struct RowInk {
+    QColor text;
+    QColor quiet; // of what is less important
+    bool isSelected = false;
+};
+
+// Draws the background of the row, chosen or not, and says what to write on it with.
+RowInk drawRow(QPainter &painter, const QStyleOptionViewItem &option);
+
+QFont headFont(const QStyleOptionViewItem &option);
+
+} // namespace desktop

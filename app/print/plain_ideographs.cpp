@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "print/face.h"
+#include "print/written_pdf.h"
 
 #include <QHash>
 #include <QRawFont>
@@ -9,7 +10,6 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace print {
 
@@ -116,13 +116,7 @@ QByteArray mended(const QByteArray &pdf)
         const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
         stream.replaceStreamData(mendedMap(map), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none
-    writer.write();
-    const auto written = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(written->getBuffer()), qsizetype(written->getSize()));
+    return written(document);
 }
 
 } // namespace

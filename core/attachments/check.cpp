@@ -1,7 +1,7 @@
-#include "attachments/all_cores.h"
 #include "attachments/placing.h"
 #include "attachments/store.h"
 #include "attachments/stored_file.h"
+#include "base/all_cores.h"
 #include "base/text.h"
 
 #include <QDir>
@@ -107,7 +107,7 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
     const auto tops = topLevel(store);
     const auto pending = pendingFiles(folder);
     std::vector<std::vector<domain::Fault>> faults(tops.size());
-    onAllCores(tops.size(), [&](std::size_t i) {
+    base::onAllCores(tops.size(), [&](std::size_t i) {
         for (const QString &file : filesBelow(store, tops[i])) {
             if (ownedPaths.contains(file) || file == QLatin1String("tmp/lock"))
                 continue;
@@ -137,7 +137,7 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Pro
     progress.begin(Text::tr("Checking attachments"), report.bytesChecked, base::ProgressUnit::Bytes);
 
     std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(), std::optional<domain::Fault>());
-    onAllCores(largestFirst.size(), [&](std::size_t i) {
+    base::onAllCores(largestFirst.size(), [&](std::size_t i) {
         const QString path = pathOf(largestFirst[i].sha256);
         results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
     });

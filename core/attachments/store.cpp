@@ -1,10 +1,10 @@
 #include "attachments/store.h"
 
-#include "attachments/all_cores.h"
 #include "attachments/file.h"
 #include "attachments/life_mark.h"
 #include "attachments/placing.h"
 #include "attachments/stored_file.h"
+#include "base/all_cores.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 
@@ -49,7 +49,7 @@ Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const s
 {
     std::vector<std::optional<Result<Taken>>> results(sources.size());
     std::atomic<std::size_t> firstFailure = sources.size();
-    onAllCores(sources.size(), [&](std::size_t i) {
+    base::onAllCores(sources.size(), [&](std::size_t i) {
         if (i > firstFailure)
             return;
         results[i] = takeIn(sources[i], also, mark, progress);

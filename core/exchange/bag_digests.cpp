@@ -1,7 +1,7 @@
 #include "exchange/bag_digests.h"
 
-#include "attachments/all_cores.h"
 #include "attachments/file.h"
+#include "base/all_cores.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -99,7 +99,7 @@ Result<void> checkDigests(const QString &folder, const BagTree &tree,
     for (const auto &file : files)
         total += file.size;
     progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
-    attachments::onAllCores(files.size(),
+    base::onAllCores(files.size(),
                             [&](std::size_t i) { compare(folder, files[i], progress); });
     TRY(progress.check());
     for (auto &file : files)

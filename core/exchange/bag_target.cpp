@@ -1,7 +1,7 @@
 #include "exchange/bag_target.h"
 
-#include "attachments/all_cores.h"
 #include "attachments/file.h"
+#include "base/all_cores.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/zip_target.h"
@@ -60,7 +60,7 @@ public:
             TRY(makeFolderOf(file.path));
         std::vector<Result<void>> results(files.size());
         std::atomic<bool> hasFailed = false;
-        attachments::onAllCores(files.size(), [&](std::size_t i) {
+        base::onAllCores(files.size(), [&](std::size_t i) {
             if (!hasFailed)
                 results[i] = putOne(files[i], i, produce);
             if (!results[i])

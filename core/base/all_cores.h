@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace attachments {
+namespace base {
 
 // Calls work(i) once for each i in [0, count), each core taking the next number when it is free.
 // Returns when all are done. `work` must not throw.
@@ -19,7 +19,8 @@ void onAllCores(std::size_t count, Work work)
             work(i);
     };
     std::vector<std::thread> others;
-    const std::size_t threads = std::min<std::size_t>(count, std::max(1u, std::thread::hardware_concurrency()));
+    const std::size_t threads =
+        std::min<std::size_t>(count, std::max(1u, std::thread::hardware_concurrency()));
     for (std::size_t i = 1; i < threads; ++i)
         others.emplace_back(serve);
     serve();
@@ -27,4 +28,4 @@ void onAllCores(std::size_t count, Work work)
         other.join();
 }
 
-} // namespace attachments
+} // namespace base

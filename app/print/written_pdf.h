@@ -1,0 +1,14 @@
+#pragma once
+
+// WrittenPdf: how a document of qpdf is written, the same for the same.
+
+#include <QByteArray>
+
+class QPDF;
+
+namespace print {
+
+// Without what PDF/A-1 does not know. Throws as qpdf does.
+QByteArray written(QPDF &document);
+
+} // namespace print

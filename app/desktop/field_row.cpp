@@ -127,6 +127,12 @@ void FieldRow::suggest(const QStringList &values)
     line->setCompleter(completer);
 }
 
+void FieldRow::setHint(const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_control))
+        line->setPlaceholderText(text);
+}
+
 void FieldRow::judge(bool isTyping)
 {
     m_verdict = verdictOf(m_rule, value());

@@ -33,6 +33,9 @@ public:
     // Values that are offered while one types.
     void suggest(const QStringList &values);
 
+    // What stands in the line while it is empty; only a line shows it.
+    void setHint(const QString &text);
+
     const Verdict &verdict() const { return m_verdict; }
 
     // Shows the sentence also where it was held back because somebody may still be typing.

@@ -1,6 +1,7 @@
 #include "fields_form.h"
 
 #include "base/text.h"
+#include "domain/payment_card.h"
 #include "extra_field_row.h"
 #include "field_row.h"
 #include "form.h"
@@ -69,6 +70,7 @@ void FieldsForm::setKind(domain::ItemKind kind)
         m_rows.append(row);
         connect(row, &FieldRow::changed, this, [this] {
             placeInsist();
+            hintIssuer();
             if (!m_isFilling)
                 Q_EMIT changed();
         });
@@ -178,10 +180,31 @@ ExtraFieldRow *FieldsForm::faultyExtra() const
 
 void FieldsForm::suggest(const QString &field, const QStringList &values)
 {
-    for (auto *row : std::as_const(m_rows)) {
-        if (row->name() == field)
-            row->suggest(values);
-    }
+    if (auto *row = rowOf(field))
+        row->suggest(values);
+}
+
+FieldRow *FieldsForm::rowOf(const QString &field) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const FieldRow *one) { return one->name() == field; });
+    return row == m_rows.end() ? nullptr : *row;
+}
+
+// What a card's first digits tell: only a hint, which the officer holds against the card.
+void FieldsForm::hintIssuer()
+{
+    const auto *number = rowOf(QStringLiteral("number"));
+    auto *scheme = rowOf(QStringLiteral("scheme"));
+    auto *bank = rowOf(QStringLiteral("bank"));
+    if (!number || !scheme || !bank)
+        return;
+    const auto hint = [](const QString &told) {
+        return told.isEmpty() ? QString() : tr("%1, by the number").arg(told);
+    };
+    const auto issuer = domain::cardIssuer(number->value());
+    scheme->setHint(hint(issuer ? issuer->scheme : QString()));
+    bank->setHint(hint(issuer ? issuer->bank.value_or(QString()) : QString()));
 }
 
 void FieldsForm::focusFirst()

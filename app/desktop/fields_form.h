@@ -61,6 +61,8 @@ private:
     ExtraFieldRow *addExtra();
     void dropExtra(ExtraFieldRow *row);
     void placeInsist();
+    void hintIssuer();
+    FieldRow *rowOf(const QString &field) const;
     FieldRow *wrongDigitRow() const;
     ExtraFieldRow *faultyExtra() const;
     QString complaintOf(const FieldRow &row) const;

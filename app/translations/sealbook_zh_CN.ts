@@ -3950,6 +3950,42 @@
         <source>The time-stamping authority at %1 gave no time stamp: %2.</source>
         <translation>位于%1的时间戳机构没有给出时间戳：%2。</translation>
     </message>
+    <message>
+        <source>Industrial and Commercial Bank of China</source>
+        <translation>中国工商银行</translation>
+    </message>
+    <message>
+        <source>Agricultural Bank of China</source>
+        <translation>中国农业银行</translation>
+    </message>
+    <message>
+        <source>Bank of China</source>
+        <translation>中国银行</translation>
+    </message>
+    <message>
+        <source>China Construction Bank</source>
+        <translation>中国建设银行</translation>
+    </message>
+    <message>
+        <source>Bank of Communications</source>
+        <translation>交通银行</translation>
+    </message>
+    <message>
+        <source>China Merchants Bank</source>
+        <translation>招商银行</translation>
+    </message>
+    <message>
+        <source>Postal Savings Bank of China</source>
+        <translation>中国邮政储蓄银行</translation>
+    </message>
+    <message>
+        <source>China Minsheng Bank</source>
+        <translation>中国民生银行</translation>
+    </message>
+    <message>
+        <source>Industrial Bank</source>
+        <translation>兴业银行</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -6356,6 +6392,10 @@
     <message>
         <source>As found, &amp;because</source>
         <translation>照实登记的理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1, by the number</source>
+        <translation>%1（按卡号判断）</translation>
     </message>
 </context>
 <context>

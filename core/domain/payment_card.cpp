@@ -1,5 +1,7 @@
 #include "domain/payment_card.h"
 
+#include "base/text.h"
+
 #include <array>
 
 namespace domain {
@@ -41,20 +43,20 @@ struct Issuer {
 };
 
 constexpr std::array<Issuer, 14> issuers{{
-    {"621226", "Industrial and Commercial Bank of China"},
-    {"622202", "Industrial and Commercial Bank of China"},
-    {"622848", "Agricultural Bank of China"},
-    {"622845", "Agricultural Bank of China"},
-    {"621660", "Bank of China"},
-    {"621661", "Bank of China"},
-    {"621700", "China Construction Bank"},
-    {"622700", "China Construction Bank"},
-    {"622260", "Bank of Communications"},
-    {"622588", "China Merchants Bank"},
-    {"621799", "Postal Savings Bank of China"},
-    {"622188", "Postal Savings Bank of China"},
-    {"622622", "China Minsheng Bank"},
-    {"622908", "Industrial Bank"},
+    {"621226", QT_TRANSLATE_NOOP("Core", "Industrial and Commercial Bank of China")},
+    {"622202", QT_TRANSLATE_NOOP("Core", "Industrial and Commercial Bank of China")},
+    {"622848", QT_TRANSLATE_NOOP("Core", "Agricultural Bank of China")},
+    {"622845", QT_TRANSLATE_NOOP("Core", "Agricultural Bank of China")},
+    {"621660", QT_TRANSLATE_NOOP("Core", "Bank of China")},
+    {"621661", QT_TRANSLATE_NOOP("Core", "Bank of China")},
+    {"621700", QT_TRANSLATE_NOOP("Core", "China Construction Bank")},
+    {"622700", QT_TRANSLATE_NOOP("Core", "China Construction Bank")},
+    {"622260", QT_TRANSLATE_NOOP("Core", "Bank of Communications")},
+    {"622588", QT_TRANSLATE_NOOP("Core", "China Merchants Bank")},
+    {"621799", QT_TRANSLATE_NOOP("Core", "Postal Savings Bank of China")},
+    {"622188", QT_TRANSLATE_NOOP("Core", "Postal Savings Bank of China")},
+    {"622622", QT_TRANSLATE_NOOP("Core", "China Minsheng Bank")},
+    {"622908", QT_TRANSLATE_NOOP("Core", "Industrial Bank")},
 }};
 
 } // namespace
@@ -71,8 +73,9 @@ bool isUnionPay(const QString &digits)
     return digits.startsWith(QLatin1String("62")) || digits.startsWith(QLatin1String("81"));
 }
 
-std::optional<CardIssuer> cardIssuer(const QString &digits)
+std::optional<CardIssuer> cardIssuer(const QString &number)
 {
+    const QString digits = QString(number).remove(u' ');
     for (const auto &range : ranges) {
         const int start = digits.left(range.digits).toInt();
         if (start < range.first || start > range.last)
@@ -80,7 +83,7 @@ std::optional<CardIssuer> cardIssuer(const QString &digits)
         CardIssuer found{QString::fromLatin1(range.scheme), std::nullopt};
         for (const auto &issuer : issuers) {
             if (digits.startsWith(QLatin1String(issuer.prefix)))
-                found.bank = QString::fromLatin1(issuer.bank);
+                found.bank = Text::tr(issuer.bank);
         }
         return found;
     }

@@ -15,13 +15,13 @@ QString maskedCardNumber(const QString &digits);
 bool isUnionPay(const QString &digits);
 
 struct CardIssuer {
-    QString scheme;               // "UnionPay", "Visa", …
-    std::optional<QString> bank;  // where the issuer's prefix is in the table
+    QString scheme;              // "UnionPay", "Visa", …
+    std::optional<QString> bank; // its name, translated; where the issuer's prefix is in the table
     bool operator==(const CardIssuer &) const = default;
 };
 
-// By a table in the program: asking a service would tell it which cards were seized. Nothing when
-// no range fits.
-std::optional<CardIssuer> cardIssuer(const QString &digits);
+// Who issued a card, as the first digits of its number tell, blanks left out. By a table in the
+// program: asking a service would tell it which cards were seized. Nothing when no range fits.
+std::optional<CardIssuer> cardIssuer(const QString &number);
 
 } // namespace domain

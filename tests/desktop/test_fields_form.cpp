@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -172,6 +173,25 @@ private Q_SLOTS:
         QCOMPARE(form.complaints().size(), 1);
         form.showComplaints();
         QVERIFY(form.control<QWidget>("complaint")->isVisible());
+    }
+
+    void aCardsFirstDigitsHintAtItsIssuer()
+    {
+        ShownForm form;
+        form.setKind(domain::ItemKind::BankCard);
+
+        form.type("field_number", QStringLiteral("6228 48"));
+        QVERIFY(form.control<QLineEdit>("field_scheme")
+                    ->placeholderText()
+                    .startsWith(QStringLiteral("UnionPay")));
+        QVERIFY(form.control<QLineEdit>("field_bank")
+                    ->placeholderText()
+                    .startsWith(QStringLiteral("Agricultural Bank of China")));
+        QVERIFY(!form.fields().contains(QStringLiteral("bank"))); // it is not recorded for that
+
+        form.control<QLineEdit>("field_number")->clear();
+        form.type("field_number", QStringLiteral("9"));
+        QVERIFY(form.control<QLineEdit>("field_bank")->placeholderText().isEmpty());
     }
 
     void textFromOutsideIsShownAsPlainText()

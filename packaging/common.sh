@@ -70,7 +70,7 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-as_root() {
+as_root() { # COMMAND…; install_debian_packages' own `missing` is what it names
     if [ "$(id -u)" = 0 ]; then
         "$@"
     elif command -v sudo >/dev/null; then

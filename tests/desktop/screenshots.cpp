@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTextStream>
@@ -121,6 +123,20 @@ const char *const dialogs[] = {
     "about",         "settings",     "officers",        "origins",      "change_password",
 };
 
+// As it opens below its name.
+void takeMenus(Photographer &photographer)
+{
+    auto *bar = photographer.window().menuBar();
+    for (auto *action : bar->actions()) {
+        auto *menu = action->menu();
+        if (!menu)
+            continue;
+        photographer.take(QStringLiteral("menu_%1").arg(bar->actions().indexOf(action) + 1), [&] {
+            menu->popup(bar->mapToGlobal(bar->actionGeometry(action).bottomLeft()));
+        });
+    }
+}
+
 void takeAll(desktop::Application &application, Photographer &photographer, const QString &officer,
              const QString &password)
 {
@@ -142,6 +158,7 @@ void takeAll(desktop::Application &application, Photographer &photographer, cons
     desk.commands().action("show_items")->trigger();
     desk.showItem(item);
     photographer.wait();
+    takeMenus(photographer);
     for (const char *id : dialogs) {
         photographer.takeCommand(id);
         desk.commands().action("show_items")->trigger();

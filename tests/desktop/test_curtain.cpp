@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(queue->rowCount(), 1);
     }
 
+    void aFormThatIsReadyAfterTheLockIsNotShown()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({fixture.registry().addPhone()});
+        fixture.desk().commands().action("form_seizure_list")->trigger();
+
+        fixture.workplace().lock(); // before the answer, which is under way
+        fixture.settle();
+        QVERIFY(isLocked(fixture));
+    }
+
     void aDialogOverADialogLocksAndKeepsItsTyping()
     {
         tests::DeskFixture fixture;

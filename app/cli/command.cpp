@@ -123,7 +123,9 @@ int CommandLine::main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return error.get_exit_code() == 0 ? m_app.exit(error) : wrongUsage(error);
     }
-    const auto application = applicationFor(argc, argv, m_drawing.count(m_command) > 0);
+    const auto drawing = m_drawing.find(m_command);
+    const auto application =
+        applicationFor(argc, argv, drawing != m_drawing.end() && drawing->second());
     Console console(m_global);
     auto result = m_chosen(console);
     if (auto closed = console.close(); result && !closed)

@@ -6,7 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <set>
+#include <map>
 
 namespace cli {
 
@@ -24,9 +24,12 @@ public:
     // The options that `run` reads are bound by the caller and live as long as the CommandLine.
     CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run);
 
-    // Says that the command draws pages: it is run with faces and without a window, which the others
-    // need not wait for.
-    void draws(CLI::App *command) { m_drawing.insert(command); }
+    // Says that the command draws pages, or when it does: it is then run with faces and without a
+    // window, which the others need not wait for.
+    void draws(CLI::App *command, std::function<bool()> when = [] { return true; })
+    {
+        m_drawing.emplace(command, std::move(when));
+    }
 
     // A group of subcommands, such as `item`.
     CLI::App *group(const std::string &name, const std::string &description);
@@ -51,7 +54,7 @@ private:
     GlobalOptions m_global;
     Run m_chosen;
     const CLI::App *m_command = nullptr; // that was chosen
-    std::set<const CLI::App *> m_drawing;
+    std::map<const CLI::App *, std::function<bool()>> m_drawing;
     std::vector<std::shared_ptr<void>> m_kept;
 };
 
@@ -75,6 +78,7 @@ void addCheckpoint(CommandLine &line);
 void addTimestamp(CommandLine &line);
 void addExport(CommandLine &line);
 void addForm(CommandLine &line);
+void addLabel(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addRebuild(CommandLine &line);

@@ -59,6 +59,16 @@ QString faults(qint64 count)
     return count == 1 ? Text::tr("1 fault") : Text::tr("%1 faults").arg(count);
 }
 
+QString labels(qint64 count)
+{
+    return count == 1 ? Text::tr("1 label") : Text::tr("%1 labels").arg(count);
+}
+
+QString sheets(qint64 count)
+{
+    return count == 1 ? Text::tr("1 sheet") : Text::tr("%1 sheets").arg(count);
+}
+
 QString bytes(qint64 count)
 {
     return count == 1 ? Text::tr("1 byte") : Text::tr("%1 bytes").arg(count);

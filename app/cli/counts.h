@@ -17,6 +17,8 @@ QString payments(qint64 count);
 QString payloadFiles(qint64 count);
 QString files(qint64 count);
 QString faults(qint64 count);
+QString labels(qint64 count);
+QString sheets(qint64 count);
 QString bytes(qint64 count);
 
 } // namespace cli

@@ -24,6 +24,7 @@ int main(int argc, char **argv)
     cli::addTimestamp(line);
     cli::addExport(line);
     cli::addForm(line);
+    cli::addLabel(line);
     cli::addGraph(line);
     cli::addBag(line);
     cli::addRebuild(line);

@@ -5,6 +5,7 @@
 #include <zint.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace print {
@@ -83,15 +84,25 @@ Result<Code> encodedOnce(CodeKind kind, const QString &text)
     return last.code;
 }
 
-// Where the code goes within `area`: a QR code stays square, bars may be stretched in height. The
-// quiet zones that the standards ask for: 4 modules (ISO/IEC 18004), 10 modules (ISO/IEC 15417).
+// The quiet zones that the standards ask for, in modules: ISO/IEC 18004, ISO/IEC 15417.
+constexpr int quietOfQr = 4;
+constexpr int quietOfBars = 10;
+
+// Bars are stretched in height, and each is a whole number of dots wide, where there is room: a
+// printer would make some of them wider than others.
+QRectF placeOfBars(const QRectF &area, int modules)
+{
+    const double module = area.width() / (modules + 2 * quietOfBars);
+    const double width = modules * (module >= 2 ? std::floor(module) : module);
+    return {std::round(area.center().x() - width / 2), area.y(), width, area.height()};
+}
+
+// Where the code goes within `area`; a QR code stays square.
 QRectF placeOf(const QRectF &area, CodeKind kind, int modules)
 {
-    if (kind == CodeKind::Code128) {
-        const double quiet = area.width() * 10 / (modules + 2 * 10);
-        return area.adjusted(quiet, 0, -quiet, 0);
-    }
-    const double side = std::min(area.width(), area.height()) * modules / (modules + 2 * 4);
+    if (kind == CodeKind::Code128)
+        return placeOfBars(area, modules);
+    const double side = std::min(area.width(), area.height()) * modules / (modules + 2 * quietOfQr);
     return {area.center().x() - side / 2, area.center().y() - side / 2, side, side};
 }
 

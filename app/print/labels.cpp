@@ -8,7 +8,9 @@
 
 #include <QPainter>
 
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace print {
 
@@ -19,7 +21,14 @@ constexpr int dotsPerInch = 600;
 const QSizeF a4(210, 297);
 const QSizeF letter(215.9, 279.4);
 
-// Draws one label in `area` (device units): QR code on the left, texts and bars beside it.
+constexpr double gapMillimetres = 1.5;
+constexpr double barsShare = 0.26;          // of the height
+constexpr double mostBarsMillimetres = 80;  // wider ones are no easier to read
+constexpr double mostQrShare = 0.36;        // of the width
+const std::array<double, 4> lineShares{1.3, 1.1, 0.9, 0.9};
+
+// Draws one label in `area` (device units): the bars below, since they want its whole width, above
+// them the QR code with the texts beside it.
 class LabelPainter
 {
 public:
@@ -31,23 +40,30 @@ public:
 
     Result<void> paint(const Label &label, const QRectF &area)
     {
-        const double gap = 1.5 * m_dots;
+        const double gap = gapMillimetres * m_dots;
         const QRectF inner = area.adjusted(gap, gap, -gap, -gap);
-        const double side = std::min(inner.height(), inner.width() * 0.36);
-        TRY(paintCode(m_painter, {inner.left(), inner.top() + (inner.height() - side) / 2, side, side}, CodeKind::Qr, label.exhibitNumber));
-        const QRectF right(inner.left() + side + gap, inner.top(), inner.width() - side - gap, inner.height());
-        const double line = right.height() / 5;
-        write({right.left(), right.top(), right.width(), line * 1.3}, label.exhibitNumber, QFont::Bold, 0.1);
-        write({right.left(), right.top() + line * 1.3, right.width(), line}, label.title, QFont::Normal, 0.45);
-        write({right.left(), right.top() + line * 2.3, right.width(), line}, sealAndCheckpoint(label), QFont::Normal, 0.45);
-        return paintCode(m_painter, {right.left(), right.top() + line * 3.4, right.width(), line * 1.6}, CodeKind::Code128, label.exhibitNumber);
+        const double bars = inner.height() * barsShare;
+        const double height = inner.height() - bars - gap;
+        const double side = std::min(height, inner.width() * mostQrShare);
+        TRY(paintCode(m_painter, {inner.left(), inner.top() + (height - side) / 2, side, side}, CodeKind::Qr, label.exhibitNumber));
+        writeAll({inner.left() + side + gap, inner.top(), inner.width() - side - gap, height}, label);
+        const double width = std::min(inner.width(), mostBarsMillimetres * m_dots);
+        return paintCode(m_painter, {inner.center().x() - width / 2, inner.bottom() - bars, width, bars}, CodeKind::Code128, label.exhibitNumber);
     }
 
 private:
-    static QString sealAndCheckpoint(const Label &label)
+    void writeAll(const QRectF &area, const Label &label)
     {
         const QString seal = label.seal.isEmpty() ? QString() : Text::tr("Seal %1").arg(label.seal);
-        return label.checkpoint.isEmpty() ? seal : QStringLiteral("%1  %2").arg(seal, label.checkpoint).trimmed();
+        const QString checkpoint = label.checkpoint.isEmpty() ? QString() : Text::tr("Checkpoint %1").arg(label.checkpoint);
+        const double unit = area.height() / std::accumulate(lineShares.begin(), lineShares.end(), 0.0);
+        QRectF line(area.topLeft(), QSizeF(area.width(), 0));
+        for (std::size_t i = 0; const QString &text : {label.exhibitNumber, label.title, seal, checkpoint}) {
+            line.setHeight(lineShares.at(i) * unit);
+            write(line, text, i == 0 ? QFont::Bold : QFont::Normal, i == 0 ? 0.1 : 0.45);
+            line.moveTop(line.bottom());
+            ++i;
+        }
     }
 
     // As large as the line's height and the text's width allow; what does not fit at `least` of that
@@ -84,9 +100,24 @@ const std::vector<LabelStock> &labelStocks()
         {QStringLiteral("Avery 5160 (Letter, 3 × 10)"), letter, {66.7, 25.4}, {4.8, 12.7, 0, 0}, {69.85, 25.4}, 3, 10},
         {QStringLiteral("Avery 5163 (Letter, 2 × 5)"), letter, {101.6, 50.8}, {4.0, 12.7, 0, 0}, {106.4, 50.8}, 2, 5},
         {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "62 mm roll")), {62, 29}, {60, 27}, {1, 1, 1, 1}, {62, 29}, 1, 1},
-        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "29 mm roll")), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1},
+        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "29 mm roll")), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1, true},
     };
     return stocks;
+}
+
+Result<LabelStock> labelStock(const QString &wanted)
+{
+    const auto plain = [](QString name) { return name.remove(u' ').toCaseFolded(); };
+    std::vector<LabelStock> found;
+    QStringList names;
+    for (const auto &stock : labelStocks()) {
+        names.append(stock.name);
+        if (plain(stock.name).contains(plain(wanted)))
+            found.push_back(stock);
+    }
+    if (found.size() == 1)
+        return found.front();
+    return failure(ErrorCode::Invalid, Text::tr("“%1” is no label stock; there are: %2.").arg(wanted, names.join(QStringLiteral("; "))));
 }
 
 Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &stock, int skip, QPagedPaintDevice &device)
@@ -109,8 +140,9 @@ Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &sto
 
 QPageLayout layoutOf(const LabelStock &stock)
 {
-    return QPageLayout(QPageSize(stock.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                       stock.page.width() > stock.page.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    const QSizeF fed = stock.turned ? stock.page.transposed() : stock.page;
+    return QPageLayout(QPageSize(fed, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+                       stock.turned ? QPageLayout::Landscape : QPageLayout::Portrait, {});
 }
 
 QRectF placeOn(const LabelStock &stock, int place)

@@ -31,11 +31,16 @@ struct LabelStock {
     QSizeF pitch;                  // from one label to the next
     int columns = 1;
     int rows = 1;
+    bool turned = false;           // on a roll: along it, so that what the printer feeds is upright
     int perPage() const { return columns * rows; }
 };
 
 // Avery L7160, L7163, 5160, 5163 and continuous rolls of 62 mm and 29 mm.
 const std::vector<LabelStock> &labelStocks();
+
+// The one stock whose name holds `wanted`, whatever its spaces and capitals: "L7160", "62mm". Fails
+// with Invalid, naming all of them, where none does or several do.
+Result<LabelStock> labelStock(const QString &wanted);
 
 // The page as a printer is told of it, without margins of its own.
 QPageLayout layoutOf(const LabelStock &stock);

@@ -47,11 +47,10 @@ public:
 
 std::vector<Sheet> spokenIn(SheetLanguage language, const SheetMaker &make)
 {
-    const auto before = std::exchange(spoken, language);
+    const Speaking speaking(language);
     auto sheets = make();
     for (Sheet &sheet : sheets)
         sheet.words = sheetWords();
-    spoken = before;
     return sheets;
 }
 
@@ -89,9 +88,26 @@ std::optional<SheetLanguage> sheetLanguage(const QString &wanted)
     return std::nullopt;
 }
 
+Result<SheetLanguage> languageNamed(const QString &wanted)
+{
+    if (const auto language = sheetLanguage(wanted))
+        return *language;
+    return failure(ErrorCode::Invalid, Text::tr("A form speaks en, zh or both."));
+}
+
 QString label(SheetLanguage language)
 {
     return Text::tr(languageNames.at(std::size_t(language)).label);
+}
+
+Speaking::Speaking(std::optional<SheetLanguage> language)
+    : m_before(std::exchange(spoken, language))
+{
+}
+
+Speaking::~Speaking()
+{
+    spoken = m_before;
 }
 
 void installSheetLanguages()

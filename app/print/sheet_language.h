@@ -2,6 +2,7 @@
 
 // SheetLanguage: the language in which a form speaks, whatever language the screen has.
 
+#include "base/result.h"
 #include "print/sheet.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ const std::vector<SheetLanguage> &allSheetLanguages();
 // "en", "zh", "both".
 QString name(SheetLanguage language);
 std::optional<SheetLanguage> sheetLanguage(const QString &name);
+Result<SheetLanguage> languageNamed(const QString &name); // fails with Invalid, naming them
 
 // What a person reads, translated.
 QString label(SheetLanguage language);
@@ -22,6 +24,19 @@ QString label(SheetLanguage language);
 // Makes the two languages known to the application. To be called when it begins, and again
 // whenever another translator was installed, since that would be asked first.
 void installSheetLanguages();
+
+// While it lives, what this thread says is said in that language; both is for sheets alone.
+class Speaking
+{
+public:
+    explicit Speaking(std::optional<SheetLanguage> language); // nothing: the screen's
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+private:
+    std::optional<SheetLanguage> m_before;
+};
 
 // Makes sheets out of facts: whatever it says, it says by translation while it runs, and it says
 // the same things, in the same order, each time it is called.

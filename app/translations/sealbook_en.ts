@@ -55,6 +55,13 @@
             <numerusform>%n further faults are left out of this report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not sound: %n thing(s) were changed or are missing.</source>
+        <translation>
+            <numerusform>Not sound: %n thing was changed or is missing.</numerusform>
+            <numerusform>Not sound: %n things were changed or are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustodyStep</name>
@@ -374,16 +381,6 @@
         <translation>
             <numerusform>Files of %n chosen item</numerusform>
             <numerusform>Files of %n chosen items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desktop::AuditResult</name>
-    <message numerus="yes">
-        <source>Not sound: %n thing(s) were changed or are missing.</source>
-        <translation>
-            <numerusform>Not sound: %n thing was changed or is missing.</numerusform>
-            <numerusform>Not sound: %n things were changed or are missing.</numerusform>
         </translation>
     </message>
 </context>

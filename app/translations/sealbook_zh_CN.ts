@@ -66,21 +66,6 @@
     </message>
 </context>
 <context>
-    <name>AuditReport</name>
-    <message>
-        <source>%1 entries of log %2, root %3</source>
-        <translation>日志%2的%1条记录，根哈希%3</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 checkpoints and %3 files (%4) in %5 s.</source>
-        <translation>用时%5秒，核验%1条记录、%2个检查点和%3个文件（%4）。</translation>
-    </message>
-    <message>
-        <source>Audit of %1 by %2: %3 in %4 s.</source>
-        <translation>%2对%1的审计：%3，用时%4秒。</translation>
-    </message>
-</context>
-<context>
     <name>CaseDialogs</name>
     <message>
         <source>%1: %2</source>
@@ -3986,6 +3971,80 @@
         <source>Industrial Bank</source>
         <translation>兴业银行</translation>
     </message>
+    <message>
+        <source>%1 entries of log %2, root %3</source>
+        <translation>日志%2的%1条记录，根哈希%3</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>不完好</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得知悉</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message>
+        <source>Sound: nothing was changed, and nothing is missing.</source>
+        <translation>完好：没有内容被改动，也没有内容缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n thing(s) were changed or are missing.</source>
+        <translation>
+            <numerusform>不完好：%n处被改动或缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries and %2 files</source>
+        <translation>%1条记录和%2个文件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1个文件</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 checkpoints and %3 files (%4) in %5 s.</source>
+        <translation>用时%5秒，核验%1条记录、%2个检查点和%3个文件（%4）。</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2: %3 in %4 s.</source>
+        <translation>%2对%1的审计：%3，用时%4秒。</translation>
+    </message>
+    <message>
+        <source>At most %1 copies of each label are printed.</source>
+        <translation>每个标签最多打印 %1 份。</translation>
+    </message>
+    <message>
+        <source>A sheet of %1 has the places 0 to %2; %3 is none of them.</source>
+        <translation>%1 的一张纸上有 0 到 %2 号位置；其中没有 %3 号。</translation>
+    </message>
+    <message>
+        <source>The labels are recorded as printed, yet they were not written: %1 Print them again, with that as the reason.</source>
+        <translation>标签已记录为打印，但未能写出：%1请以此为理由重新打印。</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>检查点 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no label stock; there are: %2.</source>
+        <translation>没有“%1”这种标签纸；可选：%2。</translation>
+    </message>
+    <message>
+        <source>A form speaks en, zh or both.</source>
+        <translation>表格的语言为 en、zh 或 both。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5264,16 +5323,6 @@
 <context>
     <name>desktop::AuditResult</name>
     <message>
-        <source>Sound: nothing was changed, and nothing is missing.</source>
-        <translation>完好：没有内容被改动，也没有内容缺失。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sound: %n thing(s) were changed or are missing.</source>
-        <translation>
-            <numerusform>不完好：%n处被改动或缺失。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Filter the faults</source>
         <translation>筛选问题</translation>
     </message>
@@ -5316,18 +5365,6 @@
 </context>
 <context>
     <name>desktop::AuditsModel</name>
-    <message>
-        <source>%1 entries and %2 files</source>
-        <translation>%1条记录和%2个文件</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1条记录</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1个文件</translation>
-    </message>
     <message>
         <source>Sound</source>
         <translation>完好</translation>
@@ -6305,22 +6342,6 @@
 </context>
 <context>
     <name>desktop::FaultModel</name>
-    <message>
-        <source>Broken</source>
-        <translation>不完好</translation>
-    </message>
-    <message>
-        <source>Unusual</source>
-        <translation>异常</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>值得知悉</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>记录%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>
         <translation>
@@ -7309,6 +7330,10 @@ For %2: %3</source>
     <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Writing the labels</source>
+        <translation>正在写出标签</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,9 @@ QModelIndex firstFault(tests::DeskFixture &fixture)
     return model->index(0, 0, model->index(0, 0));
 }
 
-FoundFault fault(domain::Fault::Severity severity, const QString &what)
+actions::FoundFault fault(domain::Fault::Severity severity, const QString &what)
 {
-    FoundFault found;
+    actions::FoundFault found;
     found.fault.severity = severity;
     found.fault.what = what;
     return found;

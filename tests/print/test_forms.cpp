@@ -1,17 +1,15 @@
 // Forms: every form, in each language, read back by programs that are not ours.
 
-#include "exchange/checkpoint_code.h"
 #include "exchange/export_record.h"
 #include "print/form.h"
 #include "print/record_pdf.h"
 #include "print/sheet_pdf.h"
+#include "read_back.h"
 #include "support/temp_registry.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,40 +18,6 @@ using namespace tests;
 namespace {
 
 const QString chineseName = QStringLiteral("欧阳婉清");
-
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("%s failed: %s", qUtf8Printable(program),
-               process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-// Words of a PDF as they are copied: what stands on one line stays on it.
-QString textOf(const QString &pdf)
-{
-    return output(QStringLiteral("pdftotext"),
-                  {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-}
-
-// The checkpoints that a reader of codes finds, one for each page.
-QStringList codesOf(const QString &pdf, const QString &folder)
-{
-    output(QStringLiteral("pdftoppm"),
-           {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), pdf,
-            folder + QStringLiteral("/page")});
-    QStringList codes;
-    const QDir pages(folder);
-    for (const QString &page : pages.entryList({QStringLiteral("page*.png")})) {
-        const QString found = output(QStringLiteral("ZXingReader"), {pages.filePath(page)});
-        const auto start = found.indexOf(QStringLiteral("sealbook-checkpoint:"));
-        codes.append(start < 0 ? QString()
-                               : found.mid(start).section(u'"', 0, 0).section(u'\n', 0, 0));
-    }
-    return codes;
-}
 
 QByteArray photograph()
 {
@@ -145,17 +109,16 @@ private Q_SLOTS:
         const auto sheets = print::inLanguage(print::SheetLanguage(language), make);
         value(print::writePdf(sheets, pdf));
 
-        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf});
+        QCOMPARE(faultOf(pdf), QString());
         const QString text = textOf(pdf);
         QVERIFY2(text.contains(scene.number), qPrintable(text));
         QVERIFY(text.contains(sheets.front().fingerprint));
-        const auto codes = codesOf(pdf, scene.registry.path({}));
-        QVERIFY(!codes.isEmpty());
-        for (const QString &code : codes)
-            QCOMPARE(QString::fromUtf8(value(exchange::readCheckpointCode(code))),
-                     sheets.front().checkpoint);
-        QVERIFY(
-            text.contains(sheets.front().words->page.arg(1).arg(codes.size()).section(u' ', 0, 0)));
+        const auto checkpoints = checkpointsOfPages(pdf, scene.registry.path({}));
+        QVERIFY(!checkpoints.isEmpty());
+        for (const QString &checkpoint : checkpoints)
+            QCOMPARE(checkpoint, sheets.front().checkpoint);
+        const auto page = sheets.front().words->page.arg(1).arg(checkpoints.size());
+        QVERIFY(text.contains(page.section(u' ', 0, 0)));
     }
 
     void digestsAreNeverBroken_data()

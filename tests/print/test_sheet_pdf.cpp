@@ -1,7 +1,6 @@
-// Sheets and labels as PDF: read back by pdftotext, qpdf and a reader of codes that are not ours.
+// Sheets as PDF: read back by pdftotext, qpdf and a reader of codes that are not ours.
 
 #include "exchange/checkpoint_code.h"
-#include "print/labels.h"
 #include "print/sheet_pdf.h"
 #include "support/temp_registry.h"
 
@@ -105,38 +104,6 @@ private Q_SLOTS:
         QVERIFY2(start >= 0, qPrintable(found));
         const QString code = found.mid(start).section(u'"', 0, 0).section(u'\n', 0, 0);
         QCOMPARE(tests::value(exchange::readCheckpointCode(code)), made.note);
-    }
-
-    void everyLabelsCodesGiveItsNumber_data()
-    {
-        QTest::addColumn<int>("stock");
-        for (int i = 0; i < int(print::labelStocks().size()); ++i)
-            QTest::newRow(qPrintable(print::labelStocks()[std::size_t(i)].name)) << i;
-    }
-
-    void everyLabelsCodesGiveItsNumber()
-    {
-        QFETCH(int, stock);
-        const QTemporaryDir folder;
-        const QString pdf = folder.filePath(QStringLiteral("labels.pdf"));
-        const print::Label label{QStringLiteral("SITE3-2026-00042"), QStringLiteral("手机 Huawei Mate 40 Pro, 黑色"), QStringLiteral("A-0099321"), QStringLiteral("3fa9c1")};
-
-        tests::value(print::writeLabelsPdf({label}, print::labelStocks()[std::size_t(stock)], 0, pdf));
-
-        QCOMPARE(ran(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).code, 0);
-        const QString found = codesOn(pdf, folder.path(), QStringLiteral("250"));
-        QVERIFY2(found.contains(label.exhibitNumber), qPrintable(found));
-    }
-
-    void aNumberThatNoCodeCarriesIsRefused()
-    {
-        const QTemporaryDir folder;
-        const print::Label label{QStringLiteral("编号"), {}, {}, {}};
-
-        const auto written = print::writeLabelsPdf({label}, print::labelStocks().front(), 0, folder.filePath(QStringLiteral("labels.pdf")));
-
-        QCOMPARE(written.error().code, ErrorCode::Invalid);
-        QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("labels.pdf"))));
     }
 
     void whatIsNoCheckpointIsRefused()

@@ -25,14 +25,6 @@ QString kindNames()
     return (names << handOver).join(QStringLiteral(", "));
 }
 
-Result<print::SheetLanguage> languageOf(const Options &options)
-{
-    const auto language = print::sheetLanguage(text(options.language));
-    if (!language)
-        return failure(ErrorCode::Invalid, Text::tr("A form speaks en, zh or both."));
-    return *language;
-}
-
 Result<print::SheetMaker> lotForm(Console &console, const Options &options)
 {
     if (options.numbers.size() != 1 || !options.caseNumber.empty())
@@ -64,7 +56,7 @@ Result<print::SheetMaker> itemForm(Console &console, const Options &options)
 
 Result<Output> makeForm(Console &console, const Options &options)
 {
-    TRY(const auto language, languageOf(options));
+    TRY(const auto language, print::languageNamed(text(options.language)));
     TRY(checkIsNew(text(options.out)));
     TRY(const auto make,
         text(options.kind) == handOver ? lotForm(console, options) : itemForm(console, options));

@@ -1,11 +1,11 @@
 #include "command.h"
 
-#include "actions/record_audit.h"
+#include "actions/run_audit.h"
 #include "base/text.h"
 #include "counts.h"
 #include "fault_output.h"
-#include "registry/item_table.h"
-#include "registry/verification.h"
+#include "print/audit_report.h"
+#include "print/sheet_pdf.h"
 #include "resolve.h"
 
 #include <QJsonArray>
@@ -18,22 +18,16 @@ struct Options {
     bool ledger = false;
     bool attachments = false;
     bool record = false;
-    std::string against, authority, remarks;
+    std::string against, authority, remarks, report, language = "both";
+    bool wantsOfficer() const { return record || !report.empty(); }
 };
 
-// The exhibit number of a fault's subject, where that is an item.
-QString exhibitOf(registry::Registry &registry, const domain::Fault &fault)
+Output told(const actions::AuditOutcome &outcome)
 {
-    const auto item = registry::ItemTable(registry.connection()).byId(fault.subject);
-    return item ? item->exhibitNumber : QString();
-}
-
-Output told(registry::Registry &registry, const registry::VerificationReport &report)
-{
+    const auto &report = outcome.findings.report;
     QStringList lines;
     QJsonArray faults;
-    for (const auto &fault : report.faults) {
-        const QString exhibit = exhibitOf(registry, fault);
+    for (const auto &[fault, exhibit] : outcome.faults) {
         lines.append(faultText(fault, exhibit));
         faults.append(faultJson(fault, exhibit));
     }
@@ -58,42 +52,72 @@ Output told(registry::Registry &registry, const registry::VerificationReport &re
             sound ? 0 : 1};
 }
 
-Result<registry::VerificationChoice> choiceOf(const Options &options)
+Result<actions::AuditOrder> orderOf(const Options &options)
 {
-    registry::VerificationChoice choice;
+    actions::AuditOrder order;
+    order.remarks = text(options.remarks);
     if (options.ledger || options.attachments)
-        choice = {options.ledger, options.attachments, {}};
-    TRY(choice.against, keptCheckpoint(options.against));
-    TRY(choice.authority, certificates(options.authority));
-    return choice;
+        order.choice = {options.ledger, options.attachments, {}};
+    TRY(order.choice.against, keptCheckpoint(options.against));
+    TRY(order.choice.authority, certificates(options.authority));
+    return order;
 }
 
-Result<Output> verifyAndRecord(Console &console, const Options &options)
+Result<actions::AuditOutcome> verified(Console &console, registry::Registry &registry, const actions::AuditOrder &order)
 {
-    TRY(const auto choice, choiceOf(options));
-    TRY(auto *session, console.writing());
-    TRY(session->mayRecord(QStringLiteral("audit.recorded")));
-    auto &registry = session->registry();
-    const auto now = session->environment().now;
-    const qint64 began = now();
-    TRY(const auto report, console.watch([&](base::Progress &progress) { return registry::verify(registry, choice, progress); }));
-    TRY(const auto audit, actions::recordAudit(*session, {choice, report, began, now(), text(options.remarks)}));
-    auto output = told(registry, report);
-    output.text += u'\n' + Text::tr("Recorded as an audit by %1.").arg(session->officer().name);
+    return console.watch([&](base::Progress &progress) { return actions::runAudit(registry, order, machine().now, progress); });
+}
+
+Result<void> record(Output &output, actions::Session &session, const actions::AuditFindings &findings)
+{
+    TRY(const auto audit, actions::recordAudit(session, findings));
+    output.text += u'\n' + Text::tr("Recorded as an audit by %1.").arg(session.officer().name);
     output.json.insert(QStringLiteral("audit"), audit);
+    return {};
+}
+
+Result<void> writeReport(Output &output, actions::Session &session, const actions::AuditOutcome &outcome, const Options &options)
+{
+    const QString path = text(options.report);
+    TRY(const auto language, print::languageNamed(text(options.language)));
+    TRY(const auto make, print::auditReport(session, [&] { return print::reportOf(outcome); }));
+    TRY(print::writePdf(print::inLanguage(language, make), path));
+    output.text += u'\n' + Text::tr("The report is in %1.").arg(path);
+    output.json.insert(QStringLiteral("report"), path);
+    return {};
+}
+
+// The report comes after the entry: its checkpoint has the audit.
+Result<Output> verifyAsOfficer(Console &console, const Options &options, actions::AuditOrder order)
+{
+    TRY(auto *session, console.writing());
+    if (options.record) {
+        TRY(session->mayRecord(QStringLiteral("audit.recorded")));
+    }
+    order.viewer = session->officer().id;
+    TRY(const auto outcome, verified(console, session->registry(), order));
+    auto output = told(outcome);
+    if (options.record) {
+        TRY(record(output, *session, outcome.findings));
+    }
+    if (!options.report.empty()) {
+        TRY(writeReport(output, *session, outcome, options));
+    }
     return output;
 }
 
 Result<Output> verify(Console &console, const Options &options)
 {
-    if (options.record)
-        return verifyAndRecord(console, options);
-    if (!options.remarks.empty())
+    if (!options.wantsOfficer() && !options.remarks.empty())
         return failure(ErrorCode::Invalid, Text::tr("Remarks are recorded with an audit: add --record."));
-    TRY(const auto choice, choiceOf(options));
+    TRY(print::languageNamed(text(options.language)));
+    TRY(checkIsNew(text(options.report)));
+    TRY(auto order, orderOf(options));
+    if (options.wantsOfficer())
+        return verifyAsOfficer(console, options, std::move(order));
     TRY(auto *registry, console.reading());
-    TRY(const auto report, console.watch([&](base::Progress &progress) { return registry::verify(*registry, choice, progress); }));
-    return told(*registry, report);
+    TRY(const auto outcome, verified(console, *registry, order));
+    return told(outcome);
 }
 
 } // namespace
@@ -103,14 +127,17 @@ void addVerify(CommandLine &line)
     const auto options = line.options<Options>();
     auto *command = line.add(nullptr, "verify", "Prove that nothing was changed, or name every place where something was",
                              "  sealbook-cli verify\n  sealbook-cli verify --ledger --against checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json\n"
-                             "  sealbook-cli --as \"Sun Yue\" verify --record --remarks \"yearly audit\"",
+                             "  sealbook-cli --as \"Sun Yue\" verify --record --remarks \"yearly audit\" --report audit.pdf",
                              [options](Console &console) { return verify(console, *options); });
+    line.draws(command, [options] { return !options->report.empty(); });
     command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
     command->add_flag("--attachments", options->attachments, "Only the attachments");
     command->add_option("--against", options->against, "A checkpoint that somebody kept, or a file with what the QR code of a printed form says");
     command->add_option("--ca", options->authority, "Certificates (PEM) under which alone time stamps count; if left out, those that were trusted when each came");
     command->add_flag("--record", options->record, "Record what came out as an audit; auditors and administrators may");
-    command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record");
+    command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record or --report");
+    command->add_option("--report", options->report, "New PDF file to write a report to, with every fault, to be signed by hand");
+    command->add_option("--language", options->language, "Of the report: en, zh or both (side by side)")->capture_default_str();
 }
 
 } // namespace cli

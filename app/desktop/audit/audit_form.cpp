@@ -35,9 +35,9 @@ void AuditForm::setChosen(const QStringList &exhibitNumbers)
                          tr("Files of %n chosen item(s)", nullptr, int(m_chosen.size())));
 }
 
-Result<AuditOrder> AuditForm::order() const
+Result<actions::AuditOrder> AuditForm::order() const
 {
-    AuditOrder order;
+    actions::AuditOrder order;
     order.choice.ledger = m_ledger->isChecked();
     order.choice.attachments = files() != Files::None;
     if (m_compare->isChecked()) {

@@ -2,7 +2,7 @@
 
 // AuditForm: what a verification is to look at.
 
-#include "audit/audit_run.h"
+#include "actions/run_audit.h"
 #include "audit/checkpoint_input.h"
 
 #include <QCheckBox>
@@ -22,7 +22,7 @@ public:
 
     // Fails with Invalid when nothing is to be looked at or the checkpoint is none. The viewer is
     // the caller's.
-    Result<AuditOrder> order() const;
+    Result<actions::AuditOrder> order() const;
 
     void clear();
 

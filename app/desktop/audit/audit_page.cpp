@@ -1,11 +1,10 @@
 #include "audit/audit_page.h"
 
 #include "appearance.h"
-#include "audit/audit_report.h"
 #include "job_bar.h"
+#include "print/audit_report.h"
 #include "sheet_dialog.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -16,27 +15,6 @@ namespace {
 constexpr int refreshMs = 100;
 constexpr int margin = 18;
 enum Tab { ResultTab, HistoryTab };
-
-using ReportMaker = std::function<print::AuditReport()>; // in the language that is spoken
-
-// The rest of a report is the registry's: its name, the checkpoint it now has, its fingerprint.
-Result<print::SheetMaker> finished(actions::Session &session, const ReportMaker &make)
-{
-    TRY(const auto checkpoint, session.checkpoint());
-    TRY(const auto identity, registry::identity(session.registry().connection()));
-    return print::SheetMaker([make, registry = QDir(session.registry().folder()).dirName(),
-                              officer = session.officer().name,
-                              note = QString::fromUtf8(checkpoint.note),
-                              fingerprint = identity.rootKeyId] {
-        auto report = make();
-        report.registry = registry;
-        if (report.officer.isEmpty())
-            report.officer = officer;
-        report.checkpoint = note;
-        report.fingerprint = fingerprint;
-        return print::Sheets{print::auditSheet(report)};
-    });
-}
 
 } // namespace
 
@@ -132,9 +110,9 @@ void AuditPage::start()
         tr("Verifying"),
         [order = *order, clock = m_desk.workplace().environment().now](registry::Registry &registry,
                                                                        base::Progress &progress) {
-            return runAudit(registry, order, clock, progress);
+            return actions::runAudit(registry, order, clock, progress);
         },
-        this, [this](const Result<AuditOutcome> &outcome) { finish(outcome); });
+        this, [this](const Result<actions::AuditOutcome> &outcome) { finish(outcome); });
     showRunning(true);
 }
 
@@ -162,7 +140,7 @@ void AuditPage::refresh()
     m_doing->setText(progressText(snapshot));
 }
 
-void AuditPage::finish(const Result<AuditOutcome> &outcome)
+void AuditPage::finish(const Result<actions::AuditOutcome> &outcome)
 {
     showRunning(false);
     if (!outcome && outcome.error().code == ErrorCode::Cancelled)
@@ -170,12 +148,12 @@ void AuditPage::finish(const Result<AuditOutcome> &outcome)
     if (!outcome)
         return m_complaint->complain(outcome.error());
     m_outcome = *outcome;
-    const auto report = reportOf(*outcome);
+    const auto report = print::reportOf(*outcome);
     m_result->show(report.sound, report.verdict, report.scope, outcome->faults);
     record(*outcome);
 }
 
-void AuditPage::record(const AuditOutcome &outcome)
+void AuditPage::record(const actions::AuditOutcome &outcome)
 {
     m_desk.workplace().write(
         tr("Recording the audit"),
@@ -219,34 +197,37 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
     m_readingAudit = m_desk.workplace().read(
         tr("Reading the audit"),
         [id = audit.id, viewer = m_desk.workplace().viewer()](
-            registry::Registry &registry, base::Progress &) -> Result<std::vector<FoundFault>> {
+            registry::Registry &registry,
+            base::Progress &) -> Result<std::vector<actions::FoundFault>> {
             TRY(auto faults, registry::auditFaults(registry.connection(), id));
-            return leadingToItems(registry, std::move(faults), viewer);
+            return actions::leadingToItems(registry, std::move(faults), viewer);
         },
         this,
-        [this, audit](const Result<std::vector<FoundFault>> &faults) {
+        [this, audit](const Result<std::vector<actions::FoundFault>> &faults) {
             if (!faults)
                 return m_complaint->complain(faults.error());
             m_outcome.reset();
             m_earlier = audit;
             m_viewer = m_desk.workplace().viewer();
-            m_result->show(audit.sound, verdictText(audit.sound, audit.broken), factsText(audit),
-                           *faults);
+            m_result->show(audit.sound, print::verdictText(audit.sound, audit.broken),
+                           print::factsText(audit), *faults);
             m_tabs->setCurrentIndex(ResultTab);
         });
 }
 
 void AuditPage::showReport()
 {
-    const ReportMaker make = [outcome = m_outcome, earlier = m_earlier,
-                              faults = m_result->model().faults()] {
-        return outcome ? reportOf(*outcome)
-            : earlier  ? reportOf(*earlier, faults)
+    const print::AuditReportMaker make = [outcome = m_outcome, earlier = m_earlier,
+                                          faults = m_result->model().faults()] {
+        return outcome ? print::reportOf(*outcome)
+            : earlier  ? print::reportOf(*earlier, faults)
                        : print::AuditReport();
     };
     m_desk.workplace().write(
         tr("Making the report"),
-        [make](actions::Session &session, base::Progress &) { return finished(session, make); },
+        [make](actions::Session &session, base::Progress &) {
+            return print::auditReport(session, make);
+        },
         this,
         [this](const Result<print::SheetMaker> &sheets) {
             if (!sheets)

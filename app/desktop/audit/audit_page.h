@@ -31,8 +31,8 @@ private:
     void start();
     void showRunning(bool running);
     void refresh();
-    void finish(const Result<AuditOutcome> &outcome);
-    void record(const AuditOutcome &outcome);
+    void finish(const Result<actions::AuditOutcome> &outcome);
+    void record(const actions::AuditOutcome &outcome);
     void readAudits();
     void showAudit(const registry::AuditRecord &audit);
     void showReport();
@@ -43,7 +43,7 @@ private:
     QPointer<Job> m_job; // the verification; a lock leaves it running
     QPointer<Job> m_readingAudits;
     QPointer<Job> m_readingAudit;
-    std::optional<AuditOutcome> m_outcome; // what is shown, if it is no earlier audit
+    std::optional<actions::AuditOutcome> m_outcome; // what is shown, if it is no earlier audit
     std::optional<registry::AuditRecord> m_earlier;
     QString m_viewer; // whose result is shown
     AuditForm *m_form;

@@ -25,13 +25,6 @@ void setTone(QLabel &label, Tone tone)
 
 } // namespace
 
-QString verdictText(bool sound, qint64 broken)
-{
-    return sound ? AuditResult::tr("Sound: nothing was changed, and nothing is missing.")
-                 : AuditResult::tr("Not sound: %n thing(s) were changed or are missing.", nullptr,
-                                   int(broken));
-}
-
 AuditResult::AuditResult(QWidget *parent)
     : QWidget(parent)
     , m_verdict(headingLabel({}, this))
@@ -101,7 +94,7 @@ QWidget *AuditResult::toolRow()
 }
 
 void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
-                       std::vector<FoundFault> faults)
+                       std::vector<actions::FoundFault> faults)
 {
     m_sentence = verdict;
     m_factsText = facts;

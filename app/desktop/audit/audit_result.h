@@ -21,7 +21,7 @@ public:
 
     // `verdict` in one sentence; `facts` in another.
     void show(bool sound, const QString &verdict, const QString &facts,
-              std::vector<FoundFault> faults);
+              std::vector<actions::FoundFault> faults);
     // What became of it: recorded, or why it was not.
     void tellRecord(const QString &sentence, bool good);
     void clear();
@@ -53,8 +53,5 @@ private:
     QTreeView *m_tree;
     QPlainTextEdit *m_detail;
 };
-
-// "Nothing was changed.", or how much was.
-QString verdictText(bool sound, qint64 broken);
 
 } // namespace desktop

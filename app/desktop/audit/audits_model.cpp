@@ -1,21 +1,11 @@
 #include "audit/audits_model.h"
 
 #include "appearance.h"
+#include "print/audit_report.h"
 
 #include <QDateTime>
 
 namespace desktop {
-
-QString scopeText(const registry::AuditRecord &audit)
-{
-    const QLocale locale;
-    const QString entries = locale.toString(audit.entries);
-    const QString files = locale.toString(audit.files);
-    if (audit.ledger && audit.attachments)
-        return AuditsModel::tr("%1 entries and %2 files").arg(entries, files);
-    return audit.ledger ? AuditsModel::tr("%1 entries").arg(entries)
-                        : AuditsModel::tr("%1 files").arg(files);
-}
 
 AuditsModel::AuditsModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -43,7 +33,7 @@ QString AuditsModel::text(const registry::AuditRecord &audit, int column) const
     case Verdict:
         return audit.sound ? tr("Sound") : tr("%n broken", nullptr, int(audit.broken));
     case Scope:
-        return scopeText(audit);
+        return print::scopeText(audit);
     case Remarks:
         return audit.remarks;
     default:

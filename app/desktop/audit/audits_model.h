@@ -8,9 +8,6 @@
 
 namespace desktop {
 
-// One sentence on what an audit looked at.
-QString scopeText(const registry::AuditRecord &audit);
-
 class AuditsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "audit/fault_model.h"
 
 #include "appearance.h"
+#include "print/audit_report.h"
 
 namespace desktop {
 
@@ -24,13 +25,13 @@ Tone toneOf(Severity severity)
     return Tone::Quiet;
 }
 
-QString textOf(const FoundFault &fault, int column)
+QString textOf(const actions::FoundFault &fault, int column)
 {
     switch (column) {
     case FaultModel::What:
         return fault.fault.what;
     case FaultModel::Where:
-        return placeOf(fault);
+        return print::placeOf(fault);
     case FaultModel::Expected:
         return fault.fault.expected;
     case FaultModel::Found:
@@ -42,34 +43,12 @@ QString textOf(const FoundFault &fault, int column)
 
 } // namespace
 
-QString gravityLabel(Severity severity)
-{
-    switch (severity) {
-    case Severity::Broken:
-        return FaultModel::tr("Broken");
-    case Severity::Warning:
-        return FaultModel::tr("Unusual");
-    case Severity::Note:
-        break;
-    }
-    return FaultModel::tr("Worth knowing");
-}
-
-QString placeOf(const FoundFault &fault)
-{
-    if (!fault.exhibitNumber.isEmpty())
-        return fault.exhibitNumber;
-    if (!fault.fault.file.isEmpty())
-        return fault.fault.file;
-    return fault.fault.seq ? FaultModel::tr("Entry %1").arg(*fault.fault.seq) : QString();
-}
-
 FaultModel::FaultModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
 }
 
-void FaultModel::show(std::vector<FoundFault> faults)
+void FaultModel::show(std::vector<actions::FoundFault> faults)
 {
     beginResetModel();
     m_faults = std::move(faults);
@@ -110,7 +89,7 @@ int FaultModel::columnCount(const QModelIndex &) const
     return Columns;
 }
 
-const FoundFault *FaultModel::fault(const QModelIndex &index) const
+const actions::FoundFault *FaultModel::fault(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == isGroup)
         return nullptr;
@@ -143,7 +122,7 @@ QVariant FaultModel::groupData(const Group &group, int column, int role) const
     return tr("%n worth knowing", nullptr, group.count);
 }
 
-QVariant FaultModel::faultData(const FoundFault &fault, int column, int role) const
+QVariant FaultModel::faultData(const actions::FoundFault &fault, int column, int role) const
 {
     if (role == Qt::ToolTipRole && column == What)
         return fault.exhibitNumber.isEmpty()
@@ -176,8 +155,8 @@ QString FaultModel::asText() const
 {
     QStringList lines;
     for (const auto &fault : m_faults)
-        lines.append(QStringList{gravityLabel(fault.fault.severity), fault.fault.what,
-                                 placeOf(fault), fault.fault.expected, fault.fault.found}
+        lines.append(QStringList{print::gravityLabel(fault.fault.severity), fault.fault.what,
+                                 print::placeOf(fault), fault.fault.expected, fault.fault.found}
                          .join(u'\t'));
     return lines.join(u'\n');
 }

@@ -2,17 +2,11 @@
 
 // FaultModel: what a verification found, grouped by gravity, the gravest first.
 
-#include "audit/audit_run.h"
+#include "actions/run_audit.h"
 
 #include <QAbstractItemModel>
 
 namespace desktop {
-
-// "Broken: something was changed or is missing"; one word for a narrow place.
-QString gravityLabel(domain::Fault::Severity severity);
-
-// "SITE3-2026-00042", "attachments/ab/cd/…", "entry 12": what a fault is about, as short as can be.
-QString placeOf(const FoundFault &fault);
 
 class FaultModel : public QAbstractItemModel
 {
@@ -23,7 +17,7 @@ public:
 
     explicit FaultModel(QObject *parent = nullptr);
 
-    void show(std::vector<FoundFault> faults);
+    void show(std::vector<actions::FoundFault> faults);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -33,8 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     // Null on a group.
-    const FoundFault *fault(const QModelIndex &index) const;
-    const std::vector<FoundFault> &faults() const { return m_faults; }
+    const actions::FoundFault *fault(const QModelIndex &index) const;
+    const std::vector<actions::FoundFault> &faults() const { return m_faults; }
 
     // All faults as text: a line each, cells separated by tabs.
     QString asText() const;
@@ -47,9 +41,9 @@ private:
     };
 
     QVariant groupData(const Group &group, int column, int role) const;
-    QVariant faultData(const FoundFault &fault, int column, int role) const;
+    QVariant faultData(const actions::FoundFault &fault, int column, int role) const;
 
-    std::vector<FoundFault> m_faults; // the gravest first
+    std::vector<actions::FoundFault> m_faults; // the gravest first
     std::vector<Group> m_groups;
 };
 

@@ -1,7 +1,7 @@
 #include "intake/missing_labels.h"
 
 #include "error_box.h"
-#include "label_job.h"
+#include "print/label_job.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@ namespace {
 
 Result<QStringList> withoutLabel(registry::Registry &registry, const QStringList &numbers)
 {
-    TRY(const auto labelled, numbersWithLabel(registry, numbers));
+    TRY(const auto labelled, print::numbersWithLabel(registry, numbers));
     QStringList without = numbers;
     without.removeIf([&](const QString &number) { return labelled.contains(number); });
     return without.isEmpty() ? numbers : without;

@@ -1,6 +1,7 @@
 #include "intake/running_labels.h"
 
-#include "label_job.h"
+#include "label_stock.h"
+#include "print/label_job.h"
 
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -24,15 +25,17 @@ QString RunningLabels::obstacle()
 
 void RunningLabels::print(const QString &exhibitNumber)
 {
-    const LabelJob job{{exhibitNumber}, lastStock(), 0, 1, {}};
+    const print::LabelJob job{{exhibitNumber}, lastStock(), 0, 1, {}};
     m_workplace.write(
         tr("Recording a label"),
-        [job](actions::Session &session, base::Progress &) { return recordedLabels(session, job); },
+        [job](actions::Session &session, base::Progress &) {
+            return print::recordedLabels(session, job);
+        },
         this,
-        [this, job](const Result<std::vector<print::Label>> &labels) {
+        [this, job](const Result<print::RecordedLabels> &recorded) {
             const QString number = job.exhibitNumbers.front();
-            if (!labels) {
-                Q_EMIT failed(number, labels.error().message);
+            if (!recorded) {
+                Q_EMIT failed(number, recorded.error().message);
                 return;
             }
             const auto printer = std::make_shared<QPrinter>(QPrinterInfo::defaultPrinter(),
@@ -40,7 +43,7 @@ void RunningLabels::print(const QString &exhibitNumber)
             setPage(*printer, job.stock);
             m_workplace.jobs().run(
                 JobRunner::Lane::Read, tr("Printing"),
-                [printer, labels = *labels, job](base::Progress &) {
+                [printer, labels = recorded->labels, job](base::Progress &) {
                     return print::paintLabels(labels, job.stock, job.skip, *printer);
                 },
                 this,

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "form.h"
+#include "label_stock.h"
 #include "labels/label_sheet_view.h"
 
 #include <QFileInfo>
@@ -129,7 +130,7 @@ void LabelsDialog::connectAll()
     connect(m_print, &QPushButton::clicked, this, &LabelsDialog::askPrinter);
 }
 
-LabelJob LabelsDialog::job() const
+print::LabelJob LabelsDialog::job() const
 {
     const int stock = std::max(0, m_stock->currentIndex());
     return {m_numbers, print::labelStocks()[std::size_t(stock)], m_sheet->firstFree(),
@@ -159,8 +160,8 @@ void LabelsDialog::draw()
         tr("Drawing the labels"),
         [job = job(), viewer = m_desk.workplace().viewer()](registry::Registry &registry,
                                                             base::Progress &) -> Result<Drawn> {
-            TRY(const auto labels, labelsOf(registry, job, viewer));
-            TRY(auto labelled, numbersWithLabel(registry, job.exhibitNumbers));
+            TRY(const auto labels, print::labelsOf(registry, job, viewer));
+            TRY(auto labelled, print::numbersWithLabel(registry, job.exhibitNumbers));
             TRY(auto pdf, print::labelsPdf(labels, job.stock, job.skip));
             return Drawn{std::move(pdf), std::move(labelled)};
         },
@@ -195,38 +196,24 @@ void LabelsDialog::showSummary()
 {
     const auto now = job();
     const int labels = int(m_numbers.size()) * now.copies;
-    m_summary->setText(tr("%1 on %2.")
-                           .arg(tr("%n label(s)", nullptr, labels),
-                                tr("%n sheet(s)", nullptr, sheetsOf(now.stock, labels, now.skip))));
+    m_summary->setText(
+        tr("%1 on %2.")
+            .arg(tr("%n label(s)", nullptr, labels),
+                 tr("%n sheet(s)", nullptr, print::sheetsOf(now.stock, labels, now.skip))));
 }
 
-// The entry comes first; whether the paper then jams is for a second label's reason to say.
-void LabelsDialog::record(Use use, const QString &sentence)
+void LabelsDialog::showBusy(bool busy)
 {
-    m_complaint->clear();
+    if (busy)
+        m_complaint->clear();
     for (auto *button : {m_save, m_print})
-        button->setEnabled(false);
-    m_desk.workplace().write(
-        tr("Recording the labels"),
-        [job = job()](actions::Session &session, base::Progress &) {
-            return recordedLabels(session, job);
-        },
-        this,
-        [this, use = std::move(use), sentence,
-         job = job()](const Result<std::vector<print::Label>> &labels) {
-            if (!labels)
-                return used(job, failure(labels.error()), sentence);
-            m_desk.workplace().jobs().run(
-                JobRunner::Lane::Read, tr("Printing"),
-                [use, labels = *labels, job](base::Progress &) { return use(labels, job); }, this,
-                [this, job, sentence](const Result<void> &result) { used(job, result, sentence); });
-        });
+        button->setEnabled(!busy);
 }
 
-void LabelsDialog::used(const LabelJob &job, const Result<void> &result, const QString &sentence)
+void LabelsDialog::used(const print::LabelJob &job, const Result<void> &result,
+                        const QString &sentence)
 {
-    for (auto *button : {m_save, m_print})
-        button->setEnabled(true);
+    showBusy(false);
     if (!result) {
         draw(); // they may have a label now
         m_complaint->complain(result.error());
@@ -234,7 +221,7 @@ void LabelsDialog::used(const LabelJob &job, const Result<void> &result, const Q
             m_reason->setFocus();
         return;
     }
-    noteStock(job.stock, (job.skip + int(m_numbers.size()) * job.copies) % job.stock.perPage());
+    noteStock(job.stock, print::nextPlace(job.stock, int(m_numbers.size()) * job.copies, job.skip));
     m_desk.say(sentence);
     accept();
 }
@@ -250,11 +237,17 @@ void LabelsDialog::save()
             path.isEmpty() ? tr("Say where the PDF file is to be.")
                            : tr("A file of this name is there already; choose another name."));
     }
-    record(
-        [path](const std::vector<print::Label> &labels, const LabelJob &job) {
-            return print::writeLabelsPdf(labels, job.stock, job.skip, path);
+    showBusy(true);
+    m_desk.workplace().write(
+        tr("Writing the labels"),
+        [job = job(), path](actions::Session &session, base::Progress &) -> Result<void> {
+            TRY(print::recordedLabelsPdf(session, job, path));
+            return {};
         },
-        tr("Saved: %1").arg(path));
+        this,
+        [this, job = job(), path](const Result<void> &written) {
+            used(job, written, tr("Saved: %1").arg(path));
+        });
 }
 
 void LabelsDialog::askPrinter()
@@ -264,14 +257,32 @@ void LabelsDialog::askPrinter()
     printer->setDocName(windowTitle());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        record(
-            [printer](const std::vector<print::Label> &labels, const LabelJob &job) {
-                return print::paintLabels(labels, job.stock, job.skip, *printer);
-            },
-            tr("Sent to the printer."));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
     dialog->open();
+}
+
+// The entry comes first; whether the paper then jams is for a second label's reason to say.
+void LabelsDialog::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    showBusy(true);
+    m_desk.workplace().write(
+        tr("Recording the labels"),
+        [job = job()](actions::Session &session, base::Progress &) {
+            return print::recordedLabels(session, job);
+        },
+        this,
+        [this, printer, job = job()](const Result<print::RecordedLabels> &recorded) {
+            const QString sentence = tr("Sent to the printer.");
+            if (!recorded)
+                return used(job, failure(recorded.error()), sentence);
+            m_desk.workplace().jobs().run(
+                JobRunner::Lane::Read, tr("Printing"),
+                [printer, labels = recorded->labels, job](base::Progress &) {
+                    return print::paintLabels(labels, job.stock, job.skip, *printer);
+                },
+                this,
+                [this, job, sentence](const Result<void> &result) { used(job, result, sentence); });
+        });
 }
 
 void installLabels(Desk &desk)

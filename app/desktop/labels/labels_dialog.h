@@ -4,9 +4,9 @@
 // the printer or to a PDF file.
 
 #include "desk.h"
-#include "label_job.h"
 #include "memory_pdf.h"
 #include "path_line.h"
+#include "print/label_job.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+
+class QPrinter;
 
 namespace desktop {
 
@@ -34,7 +36,7 @@ private:
     QWidget *buildFoot();
     void connectAll();
 
-    LabelJob job() const;
+    print::LabelJob job() const;
     struct Drawn {
         QByteArray pdf;
         QStringList labelled; // had a label before
@@ -45,11 +47,11 @@ private:
     void showPage(int page);
     void showSummary();
 
-    using Use = std::function<Result<void>(const std::vector<print::Label> &, const LabelJob &)>;
-    void record(Use use, const QString &sentence);
-    void used(const LabelJob &job, const Result<void> &result, const QString &sentence);
+    void showBusy(bool busy);
+    void used(const print::LabelJob &job, const Result<void> &result, const QString &sentence);
     void save();
     void askPrinter();
+    void printOn(const std::shared_ptr<QPrinter> &printer);
 
     Desk &m_desk;
     QStringList m_numbers;

@@ -1,17 +1,18 @@
-#include "audit/audit_report.h"
+#include "print/audit_report.h"
 
-#include "audit/audit_result.h"
-#include "audit/audits_model.h"
+#include "base/text.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QLocale>
 
-namespace desktop {
+namespace print {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(AuditReport)
-};
+using Severity = domain::Fault::Severity;
+using actions::AuditOutcome;
+using actions::FoundFault;
 
 constexpr double msInSecond = 1000;
 constexpr int rootShown = 16;
@@ -21,9 +22,9 @@ QString seconds(qint64 beganMs, qint64 endedMs)
     return QLocale().toString(double(endedMs - beganMs) / msInSecond, 'f', 1);
 }
 
-std::vector<print::AuditFault> printed(const std::vector<FoundFault> &faults)
+std::vector<AuditFault> printed(const std::vector<FoundFault> &faults)
 {
-    std::vector<print::AuditFault> all;
+    std::vector<AuditFault> all;
     for (const auto &found : faults)
         all.push_back({gravityLabel(found.fault.severity), found.fault.what, placeOf(found),
                        found.fault.expected, found.fault.found});
@@ -32,16 +33,15 @@ std::vector<print::AuditFault> printed(const std::vector<FoundFault> &faults)
 
 QString checkpointText(const ledger::Checkpoint &checkpoint)
 {
-    return Tr::tr("%1 entries of log %2, root %3")
+    return Text::tr("%1 entries of log %2, root %3")
         .arg(QLocale().toString(checkpoint.size), checkpoint.log,
              QString::fromLatin1(checkpoint.root.toHex()));
 }
 
 qint64 brokenOf(const registry::VerificationReport &report)
 {
-    return std::count_if(report.faults.begin(), report.faults.end(), [](const auto &fault) {
-        return fault.severity == domain::Fault::Severity::Broken;
-    });
+    return std::count_if(report.faults.begin(), report.faults.end(),
+                         [](const auto &fault) { return fault.severity == Severity::Broken; });
 }
 
 QString againstText(const QByteArray &note)
@@ -53,11 +53,50 @@ QString againstText(const QByteArray &note)
 
 } // namespace
 
+QString gravityLabel(Severity severity)
+{
+    switch (severity) {
+    case Severity::Broken:
+        return Text::tr("Broken");
+    case Severity::Warning:
+        return Text::tr("Unusual");
+    case Severity::Note:
+        break;
+    }
+    return Text::tr("Worth knowing");
+}
+
+QString placeOf(const FoundFault &fault)
+{
+    if (!fault.exhibitNumber.isEmpty())
+        return fault.exhibitNumber;
+    if (!fault.fault.file.isEmpty())
+        return fault.fault.file;
+    return fault.fault.seq ? Text::tr("Entry %1").arg(*fault.fault.seq) : QString();
+}
+
+QString verdictText(bool sound, qint64 broken)
+{
+    return sound
+        ? Text::tr("Sound: nothing was changed, and nothing is missing.")
+        : Text::tr("Not sound: %n thing(s) were changed or are missing.", nullptr, int(broken));
+}
+
+QString scopeText(const registry::AuditRecord &audit)
+{
+    const QLocale locale;
+    const QString entries = locale.toString(audit.entries);
+    const QString files = locale.toString(audit.files);
+    if (audit.ledger && audit.attachments)
+        return Text::tr("%1 entries and %2 files").arg(entries, files);
+    return audit.ledger ? Text::tr("%1 entries").arg(entries) : Text::tr("%1 files").arg(files);
+}
+
 QString factsText(const AuditOutcome &outcome)
 {
     const QLocale locale;
     const auto &report = outcome.findings.report;
-    return Tr::tr("%1 entries, %2 checkpoints and %3 files (%4) in %5 s.")
+    return Text::tr("%1 entries, %2 checkpoints and %3 files (%4) in %5 s.")
         .arg(locale.toString(report.entries), locale.toString(report.checkpoints),
              locale.toString(report.filesChecked), locale.formattedDataSize(report.bytesChecked),
              seconds(outcome.findings.beganMs, outcome.findings.endedMs));
@@ -67,14 +106,14 @@ QString factsText(const registry::AuditRecord &audit)
 {
     const QString when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(audit.timeMs), QLocale::ShortFormat);
-    return Tr::tr("Audit of %1 by %2: %3 in %4 s.")
+    return Text::tr("Audit of %1 by %2: %3 in %4 s.")
         .arg(when, audit.officer, scopeText(audit), seconds(audit.beganMs, audit.endedMs));
 }
 
-print::AuditReport reportOf(const AuditOutcome &outcome)
+AuditReport reportOf(const AuditOutcome &outcome)
 {
     const auto &[choice, report, beganMs, endedMs, remarks] = outcome.findings;
-    print::AuditReport printedReport;
+    AuditReport printedReport;
     printedReport.sound = report.sound();
     printedReport.verdict = verdictText(report.sound(), brokenOf(report));
     printedReport.beganMs = beganMs;
@@ -92,10 +131,9 @@ print::AuditReport reportOf(const AuditOutcome &outcome)
     return printedReport;
 }
 
-print::AuditReport reportOf(const registry::AuditRecord &audit,
-                            const std::vector<FoundFault> &faults)
+AuditReport reportOf(const registry::AuditRecord &audit, const std::vector<FoundFault> &faults)
 {
-    print::AuditReport report;
+    AuditReport report;
     report.officer = audit.officer;
     report.sound = audit.sound;
     report.verdict = verdictText(audit.sound, audit.broken);
@@ -112,4 +150,21 @@ print::AuditReport reportOf(const registry::AuditRecord &audit,
     return report;
 }
 
-} // namespace desktop
+Result<SheetMaker> auditReport(actions::Session &session, const AuditReportMaker &make)
+{
+    TRY(const auto checkpoint, session.checkpoint());
+    TRY(const auto identity, registry::identity(session.registry().connection()));
+    return SheetMaker([make, registry = QDir(session.registry().folder()).dirName(),
+                       officer = session.officer().name, note = QString::fromUtf8(checkpoint.note),
+                       fingerprint = identity.rootKeyId] {
+        auto report = make();
+        report.registry = registry;
+        if (report.officer.isEmpty())
+            report.officer = officer;
+        report.checkpoint = note;
+        report.fingerprint = fingerprint;
+        return std::vector{auditSheet(report)};
+    });
+}
+
+} // namespace print

@@ -1,11 +1,11 @@
 #pragma once
 
-// AuditRun: a verification with the time that it took, and the items that its faults lead to.
+// RunAudit: a verification with the time that it took, and the items that its faults lead to.
 
 #include "actions/record_audit.h"
 #include "base/clock.h"
 
-namespace desktop {
+namespace actions {
 
 struct FoundFault {
     domain::Fault fault;
@@ -13,7 +13,7 @@ struct FoundFault {
 };
 
 struct AuditOutcome {
-    actions::AuditFindings findings;
+    AuditFindings findings;
     std::vector<FoundFault> faults; // the gravest first
 };
 
@@ -29,9 +29,9 @@ struct AuditOrder {
 Result<AuditOutcome> runAudit(registry::Registry &registry, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress);
 
-// The faults in the order of their gravity, with what the viewer may see of their items.
-Result<std::vector<FoundFault>> leadingToItems(registry::Registry &registry,
-                                               std::vector<domain::Fault> faults,
-                                               const QString &viewer);
+// The faults in the order of their gravity, with what the viewer may see of their items: where a
+// damaged table cannot say, that is nothing.
+std::vector<FoundFault> leadingToItems(registry::Registry &registry,
+                                       std::vector<domain::Fault> faults, const QString &viewer);
 
-} // namespace desktop
+} // namespace actions

@@ -1,10 +1,10 @@
-#include "audit/audit_run.h"
+#include "actions/run_audit.h"
 
 #include "registry/item_table.h"
 
 #include <QHash>
 
-namespace desktop {
+namespace actions {
 
 namespace {
 
@@ -18,31 +18,27 @@ Result<QStringList> idsOf(registry::Registry &registry, const QStringList &exhib
     return ids;
 }
 
-Result<QString> exhibitNumberOf(registry::Registry &registry, const QString &subject,
-                                const QString &viewer)
+QString exhibitNumberOf(registry::Registry &registry, const QString &subject, const QString &viewer)
 {
     const registry::ItemTable items(registry.connection());
     const auto item = items.byId(subject);
     if (!item)
-        return QString(); // about something else, or its row is what is missing
-    TRY(const bool visible, items.maySee(viewer, item->id));
-    return visible ? item->exhibitNumber : QString();
+        return {}; // about something else, or its row is what is missing
+    return items.maySee(viewer, item->id).value_or(false) ? item->exhibitNumber : QString();
 }
 
 } // namespace
 
-Result<std::vector<FoundFault>> leadingToItems(registry::Registry &registry,
-                                               std::vector<domain::Fault> faults,
-                                               const QString &viewer)
+std::vector<FoundFault> leadingToItems(registry::Registry &registry,
+                                       std::vector<domain::Fault> faults, const QString &viewer)
 {
     std::stable_sort(faults.begin(), faults.end(),
                      [](const auto &a, const auto &b) { return a.severity > b.severity; });
     QHash<QString, QString> numbers;
     std::vector<FoundFault> found;
     for (auto &fault : faults) {
-        if (!fault.subject.isEmpty() && !numbers.contains(fault.subject)) {
-            TRY(numbers[fault.subject], exhibitNumberOf(registry, fault.subject, viewer));
-        }
+        if (!fault.subject.isEmpty() && !numbers.contains(fault.subject))
+            numbers.insert(fault.subject, exhibitNumberOf(registry, fault.subject, viewer));
         const QString number = numbers.value(fault.subject);
         found.push_back({std::move(fault), number});
     }
@@ -59,8 +55,8 @@ Result<AuditOutcome> runAudit(registry::Registry &registry, const AuditOrder &or
     outcome.findings.beganMs = clock();
     TRY(outcome.findings.report, registry::verify(registry, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
-    TRY(outcome.faults, leadingToItems(registry, outcome.findings.report.faults, order.viewer));
+    outcome.faults = leadingToItems(registry, outcome.findings.report.faults, order.viewer);
     return outcome;
 }
 
-} // namespace desktop
+} // namespace actions

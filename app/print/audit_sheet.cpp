@@ -4,12 +4,36 @@
 #include "print/sheet_words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace print {
 
 namespace {
 
 constexpr std::size_t mostFaults = 2000;
+constexpr int mostInColumn = 40;
+
+// A digest or a path must be copied whole: it stands on a line of its own. All else may be of any
+// length, and be anything.
+void tell(SheetRow &row, const QString &label, const QString &value)
+{
+    static const QRegularExpression oneWord(QStringLiteral("^[0-9A-Za-z:+/=._-]{1,130}$"));
+    if (oneWord.match(value).hasMatch())
+        row.below.push_back({label, value});
+    else if (!value.isEmpty())
+        row.cells[1].facts.push_back({label, value});
+}
+
+SheetRow rowOf(const AuditFault &fault)
+{
+    const bool isNarrow = fault.where.size() <= mostInColumn;
+    SheetRow row{{fault.gravity, fault.what, isNarrow ? fault.where : QString()}};
+    if (!isNarrow)
+        tell(row, Text::tr("Where"), fault.where);
+    tell(row, Text::tr("Expected"), fault.expected);
+    tell(row, Text::tr("Found"), fault.found);
+    return row;
+}
 
 std::vector<Fact> factsOf(const AuditReport &report)
 {
@@ -33,14 +57,10 @@ SheetTable faultsOf(const AuditReport &report)
 {
     SheetTable table;
     table.heading = Text::tr("Faults");
-    table.columns = {Text::tr("Gravity"), Text::tr("What"), Text::tr("Where"), Text::tr("Expected"),
-                     Text::tr("Found")};
-    table.widths = {0, 7, 5, 5, 5};
-    for (std::size_t i = 0; i < std::min(mostFaults, report.faults.size()); ++i) {
-        const auto &fault = report.faults[i];
-        table.rows.push_back(
-            {{fault.gravity, fault.what, fault.where, fault.expected, fault.found}});
-    }
+    table.columns = {Text::tr("Gravity"), Text::tr("What"), Text::tr("Where")};
+    table.widths = {0, 7, 0};
+    for (std::size_t i = 0; i < std::min(mostFaults, report.faults.size()); ++i)
+        table.rows.push_back(rowOf(report.faults[i]));
     return table;
 }
 

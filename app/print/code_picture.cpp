@@ -106,6 +106,26 @@ QRectF placeOf(const QRectF &area, CodeKind kind, int modules)
     return {area.center().x() - side / 2, area.center().y() - side / 2, side, side};
 }
 
+// Bars are drawn as such: a picture of them, scaled by who prints it, has some wider than others.
+void paintBars(QPainter &painter, const QRectF &place, const QImage &dots)
+{
+    const auto isBar = [&dots](int x) {
+        return x < dots.width() && dots.pixelColor(x, 0) == Qt::black;
+    };
+    const double dot = place.width() / dots.width();
+    for (int start = 0; start < dots.width(); ++start) {
+        int end = start;
+        while (isBar(end))
+            ++end;
+        if (end == start)
+            continue;
+        painter.fillRect(
+            QRectF(place.left() + start * dot, place.top(), (end - start) * dot, place.height()),
+            Qt::black);
+        start = end;
+    }
+}
+
 } // namespace
 
 Result<void> paintCode(QPainter &painter, const QRectF &area, CodeKind kind, const QString &text)
@@ -114,7 +134,11 @@ Result<void> paintCode(QPainter &painter, const QRectF &area, CodeKind kind, con
     painter.fillRect(area, Qt::white);
     painter.save();
     painter.setPen(Qt::black); // what a picture of two colours is drawn with in a PDF
-    painter.drawImage(placeOf(area, kind, code.modules), code.dots);
+    const QRectF place = placeOf(area, kind, code.modules);
+    if (kind == CodeKind::Code128)
+        paintBars(painter, place, code.dots);
+    else
+        painter.drawImage(place, code.dots);
     painter.restore();
     return {};
 }

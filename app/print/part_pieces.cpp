@@ -67,7 +67,9 @@ private:
 
     bool isShort(const Fact &fact) const
     {
-        return lines(fact.value, valueWidth(2)).size() <= mostShortLines;
+        const double room = valueWidth(2) - 2 * m_padding;
+        return widestPiece(fact.value, m_type) <= room
+            && textLines(fact.value, m_type, room).size() <= mostShortLines;
     }
 
     void setRow(const std::vector<Fact> &facts)

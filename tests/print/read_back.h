@@ -77,10 +77,12 @@ inline QString faultOf(const QString &pdf)
         if (!bytes.contains(wanted))
             return QStringLiteral("lacks %1").arg(QLatin1String(wanted));
     }
-    for (const char *unwanted : {"/Encrypt", "/SMask", "/ObjStm", "/JavaScript"}) {
+    for (const char *unwanted : {"/Encrypt", "/ObjStm", "/JavaScript", "/Interpolate true"}) {
         if (bytes.contains(unwanted))
             return QStringLiteral("has %1").arg(QLatin1String(unwanted));
     }
+    if (bytes.count("/SMask") != bytes.count("/SMask /None"))
+        return QStringLiteral("something is transparent");
     const QStringList faces = output(QStringLiteral("pdffonts"), {pdf}).split(u'\n').mid(2);
     static const QRegularExpression embedded(QStringLiteral(" yes +(yes|no) +yes +\\d+ +\\d+ *$"));
     for (const QString &face : faces) {

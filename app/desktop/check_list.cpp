@@ -14,7 +14,6 @@ CheckList::CheckList(int lines, QWidget *parent)
     : QListWidget(parent)
 {
     setFrameShape(QFrame::StyledPanel);
-    setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setFixedHeight(lines * (fontMetrics().lineSpacing() + rowPadding) + rowPadding);
@@ -50,6 +49,13 @@ void CheckList::setChecked(const QStringList &ids)
     for (int i = 0; i < count(); ++i)
         item(i)->setCheckState(ids.contains(item(i)->data(idRole).toString()) ? Qt::Checked
                                                                               : Qt::Unchecked);
+}
+
+void CheckList::showMatching(const QString &piece)
+{
+    for (int i = 0; i < count(); ++i)
+        item(i)->setHidden(item(i)->checkState() == Qt::Unchecked
+                           && !item(i)->text().contains(piece, Qt::CaseInsensitive));
 }
 
 QString CheckList::summary() const

@@ -27,6 +27,10 @@ public:
     // Names of what is checked, in one phrase; empty when nothing is.
     QString summary() const;
 
+    // Only those whose name has this piece in it, in either case, and what is checked; all when it
+    // is empty. What is checked stays so.
+    void showMatching(const QString &piece);
+
 Q_SIGNALS:
     void changed();
 };

@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>desktop::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::FaultModel</name>
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>

@@ -6295,6 +6295,43 @@
     </message>
 </context>
 <context>
+    <name>desktop::ExportPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Preview of the record</source>
+        <translation>保管记录预览</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or written yet. The record itself bears its checkpoint as a code on every page.</source>
+        <translation>尚未记录或写出任何内容。正式的保管记录每页都带有检查点二维码。</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>正在绘制页面…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ExtraFieldRow</name>
     <message>
         <source>Name of the field</source>
@@ -6684,6 +6721,14 @@ For %2: %3</source>
     <message>
         <source>Of an earlier record or a printed form: the record then proves that nothing before it was changed. It may be left empty.</source>
         <translation>来自较早的记录或打印的表单：新记录便能证明此前的内容未被改动。可以留空。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7565,10 @@ For %2: %3</source>
     <message>
         <source>Back to the folder</source>
         <translation>返回文件夹</translation>
+    </message>
+    <message>
+        <source>How to check it without Sealbook: unpack it, open verify.html in a browser and drop the unpacked folder on it, or follow VERIFY.txt, which needs only sha256sum and openssl.</source>
+        <translation>不用 Sealbook 的核验方法：先解压，用浏览器打开 verify.html，把解压出的文件夹拖到上面；或按 VERIFY.txt 操作，只需 sha256sum 和 openssl。</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8766,14 @@ For %2: %3</source>
     <message>
         <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds.</source>
         <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -10316,6 +10373,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>&amp;Persons of whom everything is withheld</source>
         <translation>隐去其全部信息的人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
     </message>
 </context>
 <context>

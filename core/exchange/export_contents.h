@@ -24,6 +24,7 @@ struct ExportedSecret {
     QString field;
     QString digest;
     std::optional<QString> value; // nothing: withheld, or erased
+    QByteArray text;              // the disclosure as its digest is of; empty with no value
     bool erased = false;          // an entry disclosure.erased says so
 };
 

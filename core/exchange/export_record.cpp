@@ -2,6 +2,7 @@
 
 #include "actions/body.h"
 #include "base/text.h"
+#include "exchange/disclosed.h"
 #include "exchange/export_writer.h"
 #include "registry/step_list.h"
 
@@ -12,13 +13,6 @@ namespace exchange {
 
 namespace {
 
-Result<void> collect(ScopeCollector &collector, const ExportChoice &chosen)
-{
-    for (const QString &item : chosen.items)
-        TRY(collector.addItem(item));
-    return chosen.caseFile ? collector.addCase(*chosen.caseFile) : Result<void>();
-}
-
 Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
 {
     for (const auto &entry : scope.entries) {
@@ -28,26 +22,53 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
     return {};
 }
 
+// What the officer hands out, before the entry that says so.
+Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoice &chosen)
+{
+    ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id,
+                             chosen.caseFile.value_or(QString()));
+    for (const QString &item : chosen.items)
+        TRY(collector.addItem(item));
+    if (chosen.caseFile)
+        TRY(collector.addCase(*chosen.caseFile));
+    TRY(const auto scope, collector.collected());
+    TRY(checkIsOneLog(scope, writer.station().id));
+    return collector;
+}
+
 // The entry stands before anything leaves the registry. It states every step of the items that are
 // handed out, as they are in this very transaction.
 Result<ExportScope> recordExport(actions::Session &session, const ExportRequest &request)
 {
     return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
         TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id, chosen.caseFile.value_or(QString()));
-        TRY(collect(collector, chosen));
+        TRY(auto collector, collected(writer, chosen));
         TRY(const auto before, collector.collected());
-        TRY(checkIsOneLog(before, writer.station().id));
         const auto items = before.itemIds();
-        const QString steps = registry::stepListDigest(registry::stepList(before.entries, items, writer.station().id));
+        const QString steps = registry::stepListDigest(
+            registry::stepList(before.entries, items, writer.station().id));
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("record.exported"), id,
-                           actions::Body().texts("items", QStringList(items.begin(), items.end())).text("steps", steps).text("case", chosen.caseFile)
-                                          .texts("redacted", request.redact + request.redactPersons)
-                                          .text("recipient", request.recipient).text("reason", request.reason), {}}));
+                           actions::Body()
+                               .texts("items", QStringList(items.begin(), items.end()))
+                               .text("steps", steps)
+                               .text("case", chosen.caseFile)
+                               .texts("redacted", request.redact + request.redactPersons)
+                               .text("recipient", request.recipient)
+                               .text("reason", request.reason),
+                           {}}));
         TRY(collector.addSubject(id));
         return collector.collected();
     });
+}
+
+// As it was asked for, once the officer may ask for it and what is withheld is known.
+Result<ExportRequest> checked(const actions::Session &session, ExportRequest request)
+{
+    TRY(session.mayRecord(QStringLiteral("record.exported")));
+    TRY(request.redact, checkedRedaction(request.redact));
+    TRY(checkPersons(session, request.redactPersons));
+    return request;
 }
 
 // The earlier checkpoint must be this log's own, and its root that of the log's first entries.
@@ -83,10 +104,7 @@ Result<std::vector<StampedCheckpoint>> stampedOf(const actions::Session &session
 
 Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given, base::Progress &progress)
 {
-    TRY(session.mayRecord(QStringLiteral("record.exported")));
-    ExportRequest request = given;
-    TRY(request.redact, checkedRedaction(given.redact));
-    TRY(checkPersons(session, request.redactPersons));
+    TRY(const auto request, checked(session, given));
     TRY(auto since, earlierCheckpoint(session, request.since));
     TRY(const auto stamped, stampedOf(session));
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
@@ -97,6 +115,26 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(target->arrive());
     report.target = QDir::cleanPath(QFileInfo(request.target).absoluteFilePath());
     return report;
+}
+
+Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &given)
+{
+    TRY(const auto request, checked(session, given));
+    return session.write([&](actions::Writer &writer) -> Result<ExportContents> {
+        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto collector, collected(writer, chosen));
+        TRY(const auto identity, registry::identity(writer.connection()));
+        ExportContents contents;
+        TRY(contents.scope, collector.collected());
+        TRY(contents.attachments,
+            exportedAttachments(writer.connection(), contents.scope.items, request));
+        TRY(contents.secrets,
+            exportedSecrets(writer.registry().ledger(), contents.scope.entries, request));
+        contents.fingerprint = identity.rootKeyId;
+        contents.madeBy = session.officer().name;
+        contents.madeAtMs = session.environment().now();
+        return contents;
+    });
 }
 
 } // namespace exchange

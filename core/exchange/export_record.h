@@ -41,9 +41,13 @@ struct ExportReport {
 // or case, or the officer may not see it; a person), Invalid (a name to withhold that is no sealed
 // field; a checkpoint that is none), Conflict (something is at the target, or it lies in the
 // registry's own folder; the earlier checkpoint is of another log), Corrupt (an attachment was
-// changed, or a time stamp; the log is not the one of the earlier checkpoint, grown), Unsupported (a record with
-// entries of two logs), Io, Cancelled.
+// changed, or a time stamp; the log is not the one of the earlier checkpoint, grown), Unsupported
+// (a record with entries of two logs), Io, Cancelled.
 Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &request,
                                   base::Progress &progress);
+
+// What the export would consist of if it were made now, without a checkpoint: nothing is recorded
+// and nothing written. Fails as exportRecord does, but for what is at the target.
+Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &request);
 
 } // namespace exchange

@@ -3,13 +3,12 @@
 #include "base/canonical_json.h"
 #include "base/clock.h"
 #include "base/text.h"
+#include "exchange/disclosed.h"
 #include "exchange/export_proof.h"
 #include "exchange/export_summary.h"
 #include "exchange/record_page.h"
-#include "exchange/safe_name.h"
 #include "registry/step_list.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -91,37 +90,23 @@ ExportReport ExportWriter::counted() const
 
 Result<void> ExportWriter::writeEntries()
 {
-    for (const auto &entry : m_contents.scope.entries) {
+    const auto &entries = m_contents.scope.entries;
+    TRY(m_contents.secrets, exportedSecrets(m_session.registry().ledger(), entries, m_request));
+    QHash<QString, QString> names; // by leaf hash
+    for (const auto &entry : entries) {
         const QString name = registry::entryName(entry, m_log);
+        names.insert(entry.leafHex(), name);
         TRY(m_bag.addPayload(QStringLiteral("entries/%1.json").arg(name), entry.bytes));
         TRY(m_bag.addPayload(QStringLiteral("entries/%1.sig").arg(name), entry.signature));
-        TRY(writeDisclosures(entry));
     }
-    return m_bag.addPayload(
-        QStringLiteral("steps.txt"),
-        registry::stepList(m_contents.scope.entries, m_contents.scope.itemIds(), m_log));
-}
-
-bool ExportWriter::isWithheld(const ledger::Entry &entry, const QString &field) const
-{
-    return m_request.redact.contains(field) || m_request.redactPersons.contains(entry.subject);
-}
-
-Result<void> ExportWriter::writeDisclosures(const ledger::Entry &entry)
-{
-    TRY(const auto disclosed, m_session.registry().ledger().disclosures(entry));
-    for (const QString &field : entry.sealed.keys()) {
-        ExportedSecret secret{entry.leafHex(), field, entry.sealed.value(field).toString(),
-                              std::nullopt, !disclosed.contains(field)};
-        if (disclosed.contains(field) && !isWithheld(entry, field)) {
-            secret.value = disclosed.value(field).value.toString();
+    for (const auto &secret : m_contents.secrets) {
+        if (secret.value)
             TRY(m_bag.addPayload(QStringLiteral("disclosures/%1-%2.txt")
-                                     .arg(registry::entryName(entry, m_log), field),
-                                 disclosed.value(field).text));
-        }
-        m_contents.secrets.push_back(std::move(secret));
+                                     .arg(names.value(secret.entry), secret.field),
+                                 secret.text));
     }
-    return {};
+    return m_bag.addPayload(QStringLiteral("steps.txt"),
+                            registry::stepList(entries, m_contents.scope.itemIds(), m_log));
 }
 
 // Every key is named by one entry: the first officer's and the station's by the one that opened the
@@ -221,33 +206,27 @@ Result<void> ExportWriter::writeStamps(const StampedCheckpoint &stamped)
     return {};
 }
 
-Result<void> ExportWriter::chooseAttachmentNames(std::vector<PayloadSource> &sources)
+// Each content once.
+std::vector<PayloadSource> ExportWriter::attachmentSources() const
 {
-    QMap<QString, QString> pathBySha256;
-    QSet<QString> taken;
-    for (const auto &item : m_contents.scope.items) {
-        TRY(const auto files,
-            registry::AttachmentTable(m_session.registry().connection()).ofItem(item.id));
-        for (const auto &file : files) {
-            const bool withheld = !file.name || m_request.redact.contains(QStringLiteral("name"));
-            if (!pathBySha256.contains(file.sha256)) {
-                pathBySha256.insert(file.sha256,
-                                    QStringLiteral("attachments/")
-                                        + safeName(withheld ? file.sha256 : *file.name, taken));
-                sources.push_back({pathBySha256.value(file.sha256), file.size,
-                                   QByteArray::fromHex(file.sha256.toLatin1())});
-            }
-            m_contents.attachments.push_back({file, withheld, pathBySha256.value(file.sha256)});
-        }
+    std::vector<PayloadSource> sources;
+    QSet<QString> paths;
+    for (const auto &exported : m_contents.attachments) {
+        if (paths.contains(exported.path))
+            continue;
+        paths.insert(exported.path);
+        const auto &file = exported.attachment;
+        sources.push_back({exported.path, file.size, QByteArray::fromHex(file.sha256.toLatin1())});
     }
-    return {};
+    return sources;
 }
 
 // The largest first, so that all cores end together.
 Result<void> ExportWriter::writeAttachments(base::Progress &progress)
 {
-    std::vector<PayloadSource> sources;
-    TRY(chooseAttachmentNames(sources));
+    TRY(m_contents.attachments,
+        exportedAttachments(m_session.registry().connection(), m_contents.scope.items, m_request));
+    auto sources = attachmentSources();
     std::stable_sort(sources.begin(), sources.end(),
                      [](const auto &left, const auto &right) { return left.size > right.size; });
     qint64 total = 0;

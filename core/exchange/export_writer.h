@@ -32,8 +32,6 @@ public:
 
 private:
     Result<void> writeEntries();
-    Result<void> writeDisclosures(const ledger::Entry &entry);
-    bool isWithheld(const ledger::Entry &entry, const QString &field) const;
     Result<void> writeKeys();
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);
@@ -42,7 +40,7 @@ private:
     Result<void> writeStamps(const StampedCheckpoint &stamped);
     std::vector<qint64> entryNumbers() const;
     Result<void> writeAttachments(base::Progress &progress);
-    Result<void> chooseAttachmentNames(std::vector<PayloadSource> &sources);
+    std::vector<PayloadSource> attachmentSources() const;
     Result<void> writePages(const ExportReport &report);
     Result<void> writeVerifiers(const ExportReport &report);
     std::vector<std::pair<QString, QString>> bagElements(const ExportReport &report) const;

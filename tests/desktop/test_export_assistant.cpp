@@ -6,6 +6,7 @@
 #include "check_list.h"
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
+#include "pdf_pages.h"
 
 #include <QDirIterator>
 #include <QLineEdit>
@@ -72,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QPlainTextEdit>("export_said")
                     ->toPlainText()
                     .contains(assistant->report->fingerprint));
+    }
+
+    void thePreviewShowsThePagesAndRecordsNothing()
+    {
+        tests::DeskFixture fixture;
+        fixture.desk().setChosen({fixture.registry().addPhone()});
+        const auto size = [&fixture] {
+            auto &session = fixture.registry().first();
+            return tests::value(session.registry().ledger().size(session.station().id));
+        };
+        const qint64 before = size();
+
+        fixture.give("export_record");
+        fillIn(fixture, fixture.registry().path(QStringLiteral("record")));
+        press(fixture, "export_preview_made");
+
+        auto *pages = fixture.find<PdfPages>("export_preview_pages");
+        QTRY_VERIFY(pages->document()->pageCount() > 0);
+        QVERIFY(!QFileInfo::exists(fixture.registry().path(QStringLiteral("record"))));
+        QCOMPARE(size(), before);
     }
 
     void whatIsWithheldIsNotInTheFolder()

@@ -135,6 +135,12 @@ struct ExportScene {
             actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
     }
 
+    exchange::ExportRequest request() const
+    {
+        return {
+            {phone}, std::nullopt, folder, {}, QStringLiteral("Court"), QStringLiteral("trial")};
+    }
+
     Result<exchange::ExportReport> run(const QStringList &redact = {},
                                        const std::optional<QString> &caseNumber = std::nullopt)
     {
@@ -145,10 +151,10 @@ struct ExportScene {
                                          const std::optional<QString> &caseNumber = std::nullopt)
     {
         base::Progress progress;
-        return exchange::exportRecord(
-            session,
-            {{phone}, caseNumber, folder, redact, QStringLiteral("Court"), QStringLiteral("trial")},
-            progress);
+        auto asked = request();
+        asked.caseNumber = caseNumber;
+        asked.redact = redact;
+        return exchange::exportRecord(session, asked, progress);
     }
 
     // Of a file in data/; of one beside it where the name begins with "../".

@@ -2,6 +2,7 @@
 
 #include "draft_dialog.h"
 #include "export/export_pages.h"
+#include "export/export_preview.h"
 #include "export/graph_dialog.h"
 #include "export/table_dialog.h"
 
@@ -46,6 +47,11 @@ ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibi
                                       {QWizard::CancelButton, "cancel"},
                                       {QWizard::FinishButton, "finish"}})
         button(which)->setObjectName(QLatin1String(name));
+}
+
+void ExportAssistant::preview()
+{
+    (new ExportPreview(m_workplace, request, this))->open();
 }
 
 bool ExportAssistant::holdsDraft() const

@@ -34,6 +34,9 @@ public:
 
     Workplace &workplace() const { return m_workplace; }
 
+    // The pages as they would be with what the pages so far have gathered.
+    void preview();
+
 private:
     Workplace &m_workplace;
     ScopePage *m_scope;

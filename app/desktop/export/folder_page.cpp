@@ -63,8 +63,9 @@ FolderPage::FolderPage(ExportAssistant &assistant)
 {
     setCommitPage(true);
     setTitle(tr("Where it is written"));
-    setSubTitle(tr("Into a folder that does not exist yet, or is empty; or into one new file, where "
-                   "the name ends in .zip. All of the record, or nothing of it."));
+    setSubTitle(
+        tr("Into a folder that does not exist yet, or is empty; or into one new file, where "
+           "the name ends in .zip. All of the record, or nothing of it."));
     auto *choose =
         named(new QPushButton(tr("&Choose…"), this), "export_folder_choose", tr("Choose a folder"));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -89,6 +90,11 @@ FolderPage::FolderPage(ExportAssistant &assistant)
     layout->addWidget(m_complaint);
     layout->addSpacing(12);
     layout->addWidget(m_summary);
+    auto *preview =
+        named(new QPushButton(tr("Pre&view…"), this), "export_preview_made", tr("Preview"));
+    preview->setAutoDefault(false);
+    connect(preview, &QPushButton::clicked, this, [this] { m_assistant.preview(); });
+    layout->addWidget(preview, 0, Qt::AlignLeft);
     layout->addWidget(hintLabel(
         tr("Written are: the signed entries, keys, disclosures, attachments, proofs, a page to "
            "read, and three ways to check all of it without Sealbook: verify.html, verify.py and "

@@ -26,9 +26,13 @@ QString sentences(const exchange::ExportReport &report)
             .arg(report.withheld)
             .arg(report.erased),
         QString(),
-        MakingPage::tr("How to check it without Sealbook: open verify.html in a browser and drop "
-                       "the folder on it, or follow VERIFY.txt, which needs only sha256sum and "
-                       "openssl."),
+        report.target.endsWith(QLatin1String(".zip"))
+            ? MakingPage::tr("How to check it without Sealbook: unpack it, open verify.html in a "
+                             "browser and drop the unpacked folder on it, or follow VERIFY.txt, "
+                             "which needs only sha256sum and openssl.")
+            : MakingPage::tr("How to check it without Sealbook: open verify.html in a browser and "
+                             "drop the folder on it, or follow VERIFY.txt, which needs only "
+                             "sha256sum and openssl."),
         MakingPage::tr("Whoever checks it must know the fingerprint of the registry’s first key "
                        "from somebody he trusts, not from this folder:"),
         report.fingerprint,
@@ -131,6 +135,7 @@ void MakingPage::finish(const Result<exchange::ExportReport> &made)
     m_again->setVisible(!made);
     m_change->setVisible(!made);
     m_open->setVisible(made.has_value());
+    wizard()->button(QWizard::CancelButton)->setVisible(!made); // what is made stays
     Q_EMIT completeChanged();
 }
 

@@ -11,8 +11,16 @@ RedactionPage::RedactionPage(ExportAssistant &assistant)
     setTitle(tr("What is withheld"));
     setSubTitle(tr("What is ticked stays out of the record, which says “withheld” in its place. "
                    "Every signature and proof still holds."));
+    auto *preview =
+        named(new QPushButton(tr("Pre&view…"), this), "export_preview_withheld", tr("Preview"));
+    preview->setAutoDefault(false);
+    connect(preview, &QPushButton::clicked, this, [this] {
+        validatePage(); // takes over what is ticked
+        m_assistant.preview();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_withheld);
+    layout->addWidget(preview, 0, Qt::AlignRight);
 }
 
 bool RedactionPage::validatePage()

@@ -81,11 +81,18 @@ WithheldList::WithheldList(Workplace &workplace, QWidget *parent)
     row->addStretch();
     auto *label = new QLabel(tr("&Persons of whom everything is withheld"), this);
     label->setBuddy(m_persons);
+    auto *search = named(new QLineEdit(this), "export_find_person", tr("Find a person"));
+    search->setPlaceholderText(tr("Find a person"));
+    search->setClearButtonEnabled(true);
+    connect(search, &QLineEdit::textChanged, m_persons, &CheckList::showMatching);
+    auto *persons = new QHBoxLayout;
+    persons->addWidget(label, 1);
+    persons->addWidget(search, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_fields, 1);
     layout->addLayout(row);
-    layout->addWidget(label);
+    layout->addLayout(persons);
     layout->addWidget(m_persons);
 }
 

@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTranslator>
+#include <QWidget>
 
 namespace desktop {
 
@@ -183,6 +184,13 @@ QColor toneColor(Tone tone)
         return colours().quiet;
     }
     return colours().text;
+}
+
+void setTone(QWidget &label, Tone tone)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, toneColor(tone));
+    label.setPalette(palette);
 }
 
 QIcon icon(const QString &name)

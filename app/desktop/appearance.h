@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QLocale>
 
+class QWidget;
+
 namespace desktop {
 
 // The language that is shown: by the setting, or what the system speaks.
@@ -20,6 +22,9 @@ void applyAppearance(const Settings &settings);
 // Colours with a meaning, readable on the window's background in light and dark.
 enum class Tone { Accent, Good, Warning, Bad, Quiet };
 QColor toneColor(Tone tone);
+
+// Writes what stands in a label, or in the labels of a widget, in this colour.
+void setTone(QWidget &label, Tone tone);
 
 // A picture from resources/icons/<name>.svg in the text's colour of the palette now shown.
 QIcon icon(const QString &name);

@@ -26,13 +26,6 @@ bool isLongText(const QString &name)
     return names.contains(name);
 }
 
-void paint(QLabel &label, Tone tone)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, toneColor(tone));
-    label.setPalette(palette);
-}
-
 FieldRow::Verdict verdictOf(const domain::FieldRule &rule, const QString &value)
 {
     if (value.trimmed().isEmpty() || !rule.choices.isEmpty())
@@ -146,7 +139,7 @@ void FieldRow::showVerdict(bool isTyping)
     const bool isToldNow = m_verdict.wrongDigit || !isTyping;
     const QString fault = isToldNow ? m_verdict.fault : QString();
     const QString sentence = fault.isEmpty() ? m_verdict.warning : fault;
-    paint(*m_sentence, fault.isEmpty() ? Tone::Warning : Tone::Bad);
+    setTone(*m_sentence, fault.isEmpty() ? Tone::Warning : Tone::Bad);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_control->setAccessibleDescription(sentence);

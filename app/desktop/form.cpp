@@ -27,9 +27,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {
     auto *label = plainLabel(text, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, toneColor(Tone::Quiet));
-    label->setPalette(palette);
+    setTone(*label, Tone::Quiet);
     return label;
 }
 
@@ -58,9 +56,7 @@ Complaint::Complaint(QWidget *parent)
     setObjectName(QStringLiteral("complaint"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, toneColor(Tone::Bad));
-    setPalette(palette);
+    setTone(*this, Tone::Bad);
     hide();
 }
 

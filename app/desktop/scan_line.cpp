@@ -44,9 +44,7 @@ ScanLine::ScanLine(const char *objectName, const QString &accessibleName,
 
 void ScanLine::answer(bool good, const QString &sentence)
 {
-    QPalette palette = m_answer->palette();
-    palette.setColor(QPalette::WindowText, toneColor(good ? Tone::Good : Tone::Bad));
-    m_answer->setPalette(palette);
+    setTone(*m_answer, good ? Tone::Good : Tone::Bad);
     m_answer->setText(sentence);
     m_answer->setAccessibleName(sentence);
     m_answer->show();

@@ -9270,6 +9270,10 @@ For %2: %3</source>
         <source>&amp;Why</source>
         <translation>理由(&amp;W)</translation>
     </message>
+    <message>
+        <source>No case is recorded yet.</source>
+        <translation>还没有登记案件。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::SearchBox</name>

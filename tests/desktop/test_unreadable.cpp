@@ -1,9 +1,9 @@
 // What cannot be read is told, and never looks like an empty list.
 
-#include "choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "stocktake/stock_model.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -80,6 +80,16 @@ private Q_SLOTS:
         scene.lose("person");
         scene.give("hand_over");
         QVERIFY(scene.isTold("hand_over_dialog", "receiver_complaint"));
+    }
+
+    void casesThatCannotBeReadAreToldWhereOneIsExported()
+    {
+        Scene scene;
+        scene.lose("case_file");
+        scene.give("export_record");
+        const auto *cases = scene.fixture.find<QComboBox>("export_cases");
+        QCOMPARE(cases->count(), 0);
+        QVERIFY(cases->placeholderText().contains(QStringLiteral("refused")));
     }
 
     void rowsOfAStockTakeThatCannotBeReadAreToldOnce()

@@ -45,9 +45,7 @@ AmendDialog::AmendDialog(Workplace &workplace, const Wording &wording,
     setMinimumWidth(usualWidth);
     m_about->setObjectName(QStringLiteral("amend_about"));
     m_leftOut->setObjectName(QStringLiteral("amend_left_out"));
-    QPalette warning = m_leftOut->palette();
-    warning.setColor(QPalette::WindowText, toneColor(Tone::Warning));
-    m_leftOut->setPalette(warning);
+    setTone(*m_leftOut, Tone::Warning);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);

@@ -16,13 +16,6 @@ constexpr int whereWidth = 130;
 constexpr int valueWidth = 110;
 constexpr int detailLines = 4;
 
-void setTone(QLabel &label, Tone tone)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, toneColor(tone));
-    label.setPalette(palette);
-}
-
 } // namespace
 
 AuditResult::AuditResult(QWidget *parent)

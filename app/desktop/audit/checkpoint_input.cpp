@@ -14,13 +14,6 @@ namespace {
 constexpr int linesShown = 3;
 constexpr int rootShown = 16;
 
-void setTone(QLabel &label, Tone tone)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, toneColor(tone));
-    label.setPalette(palette);
-}
-
 } // namespace
 
 CheckpointInput::CheckpointInput(QWidget *parent)

@@ -21,6 +21,8 @@ void fillCases(QComboBox &combo, Workplace &workplace)
 {
     const registry::OriginTable origins(workplace.reading().connection());
     const auto cases = origins.casesKnownTo(workplace.viewer());
+    combo.setPlaceholderText(cases ? ScopePage::tr("No case is recorded yet.")
+                                   : cases.error().message);
     if (!cases)
         return;
     for (const auto &caseFile : *cases)

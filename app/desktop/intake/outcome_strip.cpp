@@ -11,13 +11,6 @@ namespace {
 
 constexpr double larger = 2.2;
 
-void paint(QLabel &label, Tone tone)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, toneColor(tone));
-    label.setPalette(palette);
-}
-
 } // namespace
 
 OutcomeStrip::OutcomeStrip(QWidget *parent)
@@ -70,8 +63,8 @@ void OutcomeStrip::tell(Tone tone, const QString &number, const QString &sentenc
     m_number->setText(number);
     m_number->setVisible(!number.isEmpty());
     m_sentence->setText(sentence);
-    paint(*m_number, tone);
-    paint(*m_sentence, number.isEmpty() ? tone : Tone::Quiet);
+    setTone(*m_number, tone);
+    setTone(*m_sentence, number.isEmpty() ? tone : Tone::Quiet);
     m_sentence->setAccessibleDescription(QStringLiteral("%1 %2").arg(number, sentence).trimmed());
     QAccessibleEvent event(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

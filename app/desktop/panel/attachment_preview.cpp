@@ -177,9 +177,7 @@ void AttachmentPreview::showPdf(const registry::Attachment &file, const QByteArr
 
 void AttachmentPreview::say(const QString &text, bool isBad)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, toneColor(isBad ? Tone::Bad : Tone::Quiet));
-    m_words->setPalette(colours);
+    setTone(*m_words, isBad ? Tone::Bad : Tone::Quiet);
     m_words->setText(text);
     setCurrentWidget(m_words);
 }

@@ -79,20 +79,24 @@ CommandLine::CommandLine()
     m_app.require_subcommand(1);
     m_app.fallthrough();
     m_app.set_version_flag("--version", SEALBOOK_VERSION);
-    m_app.add_option("-R,--registry", m_global.registry, "Folder of the registry")->envname("SEALBOOK_REGISTRY");
-    m_app.add_option("--as", m_global.officer, "Name of the officer who acts")->envname("SEALBOOK_OFFICER");
+    m_app.add_option("-R,--registry", m_global.registry, "Folder of the registry")
+        ->envname("SEALBOOK_REGISTRY");
+    m_app.add_option("--as", m_global.officer, "Name of the officer who acts")
+        ->envname("SEALBOOK_OFFICER");
     m_app.add_flag("--json", m_global.json, "Say everything as one JSON document");
-    m_app.footer("A first registry:\n"
-                 "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
-                 "  export SEALBOOK_REGISTRY=raid\n"
-                 "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
-                 "  sealbook-cli attach SITE3-2026-00001 photo.jpg --category photo\n"
-                 "  sealbook-cli verify\n\n"
-                 "Exit codes: 0 done; 1 looked and found something wrong; 2 wrong usage;\n"
-                 "3 refused; 4 could not read or write.");
+    m_app.footer(
+        "A first registry:\n"
+        "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
+        "  export SEALBOOK_REGISTRY=raid\n"
+        "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
+        "  sealbook-cli attach SITE3-2026-00001 photo.jpg --category photo\n"
+        "  sealbook-cli verify\n\n"
+        "Exit codes: 0 done; 1 looked and found something wrong; 2 wrong usage;\n"
+        "3 refused; 4 could not read or write.");
 }
 
-CLI::App *CommandLine::add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run)
+CLI::App *CommandLine::add(CLI::App *parent, const std::string &name,
+                           const std::string &description, const std::string &examples, Run run)
 {
     auto *command = (parent ? parent : &m_app)->add_subcommand(name, description);
     command->footer("Examples:\n" + examples);
@@ -148,7 +152,10 @@ int CommandLine::finish(const Result<Output> &result)
     if (!result) {
         const auto &error = result.error();
         if (m_global.json)
-            printJson({{"error", QJsonObject{{"code", nameOf(error.code)}, {"message", error.message}, {"detail", error.detail}}}});
+            printJson({{"error",
+                        QJsonObject{{"code", nameOf(error.code)},
+                                    {"message", error.message},
+                                    {"detail", error.detail}}}});
         complain(error.message);
         return exitCodeOf(error.code);
     }

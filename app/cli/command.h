@@ -22,11 +22,13 @@ public:
 
     // A subcommand of `parent` with examples under its help; `run` is called when it is chosen.
     // The options that `run` reads are bound by the caller and live as long as the CommandLine.
-    CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description, const std::string &examples, Run run);
+    CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description,
+                  const std::string &examples, Run run);
 
     // Says that the command draws pages, or when it does: it is then run with faces and without a
     // window, which the others need not wait for.
-    void draws(CLI::App *command, std::function<bool()> when = [] { return true; })
+    void draws(
+        CLI::App *command, std::function<bool()> when = [] { return true; })
     {
         m_drawing.emplace(command, std::move(when));
     }

@@ -39,10 +39,14 @@ QString lineOf(const base::Progress::Snapshot &now)
 {
     QString line = QStringLiteral("%1: %2").arg(now.doing, amount(double(now.done), now.unit));
     if (now.total > 0)
-        line += QStringLiteral(" / %1 (%2 %)").arg(amount(double(now.total), now.unit)).arg(100 * now.done / now.total);
+        line += QStringLiteral(" / %1 (%2 %)")
+                    .arg(amount(double(now.total), now.unit))
+                    .arg(100 * now.done / now.total);
     line += QStringLiteral(", %1/s").arg(amount(now.perSecond, now.unit));
     if (now.secondsLeft)
-        line += Text::tr(", %1:%2 left").arg(*now.secondsLeft / 60).arg(*now.secondsLeft % 60, 2, 10, QLatin1Char('0'));
+        line += Text::tr(", %1:%2 left")
+                    .arg(*now.secondsLeft / 60)
+                    .arg(*now.secondsLeft % 60, 2, 10, QLatin1Char('0'));
     return line;
 }
 
@@ -85,7 +89,8 @@ Console::ProgressLine::~ProgressLine()
 Result<QString> Console::folder() const
 {
     if (m_options.registry.empty())
-        return failure(ErrorCode::Invalid, Text::tr("No registry is named: give -R FOLDER, or set SEALBOOK_REGISTRY."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("No registry is named: give -R FOLDER, or set SEALBOOK_REGISTRY."));
     return QDir::cleanPath(text(m_options.registry));
 }
 
@@ -122,7 +127,9 @@ Result<QString> Console::officerName()
         return text(m_options.officer);
     TRY(const auto officers, registry::OfficerTable(m_registry->connection()).all());
     if (officers.size() != 1)
-        return failure(ErrorCode::Invalid, Text::tr("Say who you are with --as NAME; this registry has %1 officers.").arg(officers.size()));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Say who you are with --as NAME; this registry has %1 officers.")
+                           .arg(officers.size()));
     return officers.front().name;
 }
 
@@ -130,7 +137,8 @@ Result<actions::Session *> Console::writing()
 {
     TRY(auto *registry, opened(db::OpenMode::ReadWrite));
     TRY(const auto name, officerName());
-    TRY(registry::OfficerTable(registry->connection()).byName(name)); // before a password is asked for
+    TRY(registry::OfficerTable(registry->connection())
+            .byName(name)); // before a password is asked for
     TRY(const auto password, currentPassword(Text::tr("Password of %1: ").arg(name)));
     TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
     m_session = std::make_unique<actions::Session>(std::move(session));
@@ -143,8 +151,10 @@ Result<QString> Console::viewer()
         return m_session->officer().id;
     if (m_options.officer.empty())
         return QString();
-    TRY(const auto password, currentPassword(Text::tr("Password of %1: ").arg(text(m_options.officer))));
-    TRY(const auto session, actions::Session::signIn(*m_registry, text(m_options.officer), password, machine()));
+    TRY(const auto password,
+        currentPassword(Text::tr("Password of %1: ").arg(text(m_options.officer))));
+    TRY(const auto session,
+        actions::Session::signIn(*m_registry, text(m_options.officer), password, machine()));
     return session.officer().id;
 }
 

@@ -16,15 +16,15 @@ namespace cli {
 
 // What a command has to say: for a person, and the same for a program.
 struct Output {
-    QString text;          // lines; empty says nothing
+    QString text; // lines; empty says nothing
     QJsonObject json;
-    int exitCode = 0;      // 1: looked, and found something wrong
+    int exitCode = 0; // 1: looked, and found something wrong
 };
 
 // The options that every command takes.
 struct GlobalOptions {
-    std::string registry;  // -R, or SEALBOOK_REGISTRY
-    std::string officer;   // --as, or SEALBOOK_OFFICER
+    std::string registry; // -R, or SEALBOOK_REGISTRY
+    std::string officer;  // --as, or SEALBOOK_OFFICER
     bool json = false;
 };
 
@@ -40,8 +40,8 @@ public:
     // none is named.
     Result<registry::Registry *> reading();
 
-    // The chosen registry, opened to be written by nobody in particular: to replay its tables. Fails
-    // like reading().
+    // The chosen registry, opened to be written by nobody in particular: to replay its tables.
+    // Fails like reading().
     Result<registry::Registry *> rebuilding();
 
     // The chosen registry, opened to be written, with its officer signed in. The password comes
@@ -52,7 +52,8 @@ public:
     // right), else empty, which sees nothing of restricted cases.
     Result<QString> viewer();
 
-    // Runs a long job with a line of progress on a terminal's standard error; Ctrl-C asks it to stop.
+    // Runs a long job with a line of progress on a terminal's standard error; Ctrl-C asks it to
+    // stop.
     template <typename Job>
     auto watch(Job job) -> std::invoke_result_t<Job, base::Progress &>
     {

@@ -18,8 +18,8 @@ QString faultText(const domain::Fault &fault, const QString &exhibit)
     if (!fault.file.isEmpty())
         place.append(fault.line > 0 ? Text::tr("%1, line %2").arg(fault.file).arg(fault.line)
                                     : fault.file);
-    QString lines =
-        QStringLiteral("%1 %2: %3").arg(domain::name(fault.severity).toUpper(), fault.code, fault.what);
+    QString lines = QStringLiteral("%1 %2: %3")
+                        .arg(domain::name(fault.severity).toUpper(), fault.code, fault.what);
     if (!place.isEmpty())
         lines += QStringLiteral("\n    ") + place.join(QStringLiteral(", "));
     if (!fault.expected.isEmpty())

@@ -25,7 +25,8 @@ QString valueOf(const registry::ItemRecord &item, const QString &name)
 QString shortDescription(const registry::ItemRecord &item)
 {
     QStringList parts;
-    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number", "iccid", "phone_number", "serial", "type"}) {
+    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number",
+                             "iccid", "phone_number", "serial", "type"}) {
         if (item.fields.contains(QLatin1String(name)))
             parts.append(valueOf(item, QLatin1String(name)));
     }
@@ -41,7 +42,8 @@ Result<QString> partyName(registry::Registry &registry, const std::optional<doma
         return officer.name;
     }
     TRY(const auto person, registry::OriginTable(registry.connection()).personById(party->id));
-    return person.name.value_or(Text::tr("(erased)")) + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString());
+    return person.name.value_or(Text::tr("(erased)"))
+        + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString());
 }
 
 class Description
@@ -75,7 +77,11 @@ private:
     void fields()
     {
         for (const QString &name : m_item.fields.keys())
-            row(name, valueOf(m_item, name) + (m_item.fields.value(name).asFound ? Text::tr("  (as found: the check digit is wrong)") : QString()));
+            row(name,
+                valueOf(m_item, name)
+                    + (m_item.fields.value(name).asFound
+                           ? Text::tr("  (as found: the check digit is wrong)")
+                           : QString()));
         row(Text::tr("as found because"), m_item.asFoundReason.value_or(QString()));
         row(Text::tr("review on"), m_item.reviewOn.value_or(QString()));
     }
@@ -93,16 +99,21 @@ private:
         row(Text::tr("where"), domain::placeLabel(seizure.place));
         row(Text::tr("by"), by.join(QStringLiteral("; ")));
         if (seizure.confirmedBy) {
-            TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(*seizure.confirmedBy));
+            TRY(const auto officer,
+                registry::OfficerTable(m_registry.connection()).byId(*seizure.confirmedBy));
             row(Text::tr("confirmed by"), officer.name);
         } else {
-            row(Text::tr("confirmed by"), Text::tr("nobody yet: a second officer must confirm (item confirm)"));
+            row(Text::tr("confirmed by"),
+                Text::tr("nobody yet: a second officer must confirm (item confirm)"));
         }
         if (seizure.witness) {
-            TRY(const auto witness, partyName(m_registry, domain::Party{domain::Party::Kind::Person, *seizure.witness}));
+            TRY(const auto witness,
+                partyName(m_registry,
+                          domain::Party{domain::Party::Kind::Person, *seizure.witness}));
             row(Text::tr("witness"), witness);
         } else {
-            row(Text::tr("no witness because"), seizure.noWitnessReason.value_or(Text::tr("not stated yet")));
+            row(Text::tr("no witness because"),
+                seizure.noWitnessReason.value_or(Text::tr("not stated yet")));
         }
         row(Text::tr("authority"), seizure.authority.value_or(QString()));
         return {};
@@ -113,7 +124,8 @@ private:
         TRY(const auto inside, registry::ItemTable(m_registry.connection()).contentsOf(m_item.id));
         QJsonArray array;
         for (const auto &item : inside) {
-            m_lines << Text::tr("Contains %1 (%2)").arg(item.exhibitNumber, domain::label(item.kind));
+            m_lines
+                << Text::tr("Contains %1 (%2)").arg(item.exhibitNumber, domain::label(item.kind));
             array.append(item.exhibitNumber);
         }
         m_json.insert(QStringLiteral("contains"), array);
@@ -128,9 +140,17 @@ private:
             m_lines << Text::tr("Attachments");
         for (const auto &file : files) {
             const QString name = file.name.value_or(Text::tr("(erased)"));
-            m_lines << QStringLiteral("  %1  %2 bytes  %3  %4").arg(column(name, 30)).arg(file.size, 12).arg(column(file.category, 10), file.mediaType)
+            m_lines << QStringLiteral("  %1  %2 bytes  %3  %4")
+                           .arg(column(name, 30))
+                           .arg(file.size, 12)
+                           .arg(column(file.category, 10), file.mediaType)
                     << QStringLiteral("    sha256:") + file.sha256;
-            array.append(QJsonObject{{"name", name}, {"size", file.size}, {"category", file.category}, {"media_type", file.mediaType}, {"sha256", file.sha256}, {"digests", file.digests}});
+            array.append(QJsonObject{{"name", name},
+                                     {"size", file.size},
+                                     {"category", file.category},
+                                     {"media_type", file.mediaType},
+                                     {"sha256", file.sha256},
+                                     {"digests", file.digests}});
         }
         m_json.insert(QStringLiteral("attachments"), array);
         return {};
@@ -143,7 +163,8 @@ private:
         if (!steps.empty())
             m_lines << Text::tr("Chain of custody");
         for (const auto &step : steps) {
-            TRY(const auto actor, registry::OfficerTable(m_registry.connection()).byId(step.told.actor));
+            TRY(const auto actor,
+                registry::OfficerTable(m_registry.connection()).byId(step.told.actor));
             TRY(const auto to, partyName(m_registry, step.told.to));
             QStringList told{domain::pastTense(step.told.verb), Text::tr("by %1").arg(actor.name)};
             const auto say = [&](const QString &form, const QString &value) {
@@ -154,9 +175,16 @@ private:
             say(Text::tr("at %1"), step.told.place);
             say(Text::tr("seal %1"), step.told.sealNumber);
             say(Text::tr("because %1"), step.told.reason);
-            m_lines << QStringLiteral("  %1  ").arg(base::toRfc3339(step.told.timeMs)) + told.join(QStringLiteral(", "));
-            array.append(QJsonObject{{"time", base::toRfc3339(step.told.timeMs)}, {"verb", told.front()}, {"by", actor.name}, {"to", to}, {"place", step.told.place},
-                                     {"seal", step.told.sealNumber}, {"reason", step.told.reason}, {"lot", step.told.lot}});
+            m_lines << QStringLiteral("  %1  ").arg(base::toRfc3339(step.told.timeMs))
+                    + told.join(QStringLiteral(", "));
+            array.append(QJsonObject{{"time", base::toRfc3339(step.told.timeMs)},
+                                     {"verb", told.front()},
+                                     {"by", actor.name},
+                                     {"to", to},
+                                     {"place", step.told.place},
+                                     {"seal", step.told.sealNumber},
+                                     {"reason", step.told.reason},
+                                     {"lot", step.told.lot}});
         }
         TRY(const auto holder, partyName(m_registry, m_item.custody.holder));
         m_lines << Text::tr("Answered for by %1").arg(holder);
@@ -176,9 +204,12 @@ private:
 QString itemLine(const registry::ItemRecord &item)
 {
     const auto &custody = item.custody;
-    const QString state = custody.state == domain::CustodyState::Out ? custody.outcome : domain::name(custody.state);
-    return column(item.exhibitNumber, 20) + u' ' + column(domain::label(item.kind), 14) + u' ' + column(shortDescription(item), 34) + u' ' + column(state, 10) + u' '
-        + domain::placeLabel(custody.place) + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
+    const QString state =
+        custody.state == domain::CustodyState::Out ? custody.outcome : domain::name(custody.state);
+    return column(item.exhibitNumber, 20) + u' ' + column(domain::label(item.kind), 14) + u' '
+        + column(shortDescription(item), 34) + u' ' + column(state, 10) + u' '
+        + domain::placeLabel(custody.place)
+        + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
 }
 
 QJsonObject itemJson(const registry::ItemRecord &item)
@@ -186,13 +217,22 @@ QJsonObject itemJson(const registry::ItemRecord &item)
     QJsonObject fields;
     for (const QString &name : item.fields.keys())
         fields.insert(name, valueOf(item, name));
-    return {{"number", item.exhibitNumber}, {"id", item.id}, {"kind", domain::name(item.kind)}, {"fields", fields}, {"state", domain::name(item.custody.state)},
-            {"place", item.custody.place}, {"seal", item.custody.sealNumber.value_or(QString())}, {"lot", item.custody.lot}, {"seized_at", base::toRfc3339(item.seizure.atMs)}};
+    return {{"number", item.exhibitNumber},
+            {"id", item.id},
+            {"kind", domain::name(item.kind)},
+            {"fields", fields},
+            {"state", domain::name(item.custody.state)},
+            {"place", item.custody.place},
+            {"seal", item.custody.sealNumber.value_or(QString())},
+            {"lot", item.custody.lot},
+            {"seized_at", base::toRfc3339(item.seizure.atMs)}};
 }
 
-Result<Output> describeItem(registry::Registry &registry, const QString &viewer, const QString &exhibitNumber)
+Result<Output> describeItem(registry::Registry &registry, const QString &viewer,
+                            const QString &exhibitNumber)
 {
-    TRY(auto item, registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
+    TRY(auto item,
+        registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
     return Description(registry, std::move(item)).run();
 }
 

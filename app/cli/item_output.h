@@ -13,6 +13,7 @@ QString itemLine(const registry::ItemRecord &item);
 QJsonObject itemJson(const registry::ItemRecord &item);
 
 // Everything about one item. Fails with NotFound, also where `viewer` may not see it.
-Result<Output> describeItem(registry::Registry &registry, const QString &viewer, const QString &exhibitNumber);
+Result<Output> describeItem(registry::Registry &registry, const QString &viewer,
+                            const QString &exhibitNumber);
 
 } // namespace cli

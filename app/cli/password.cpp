@@ -36,7 +36,10 @@ public:
 
     bool isThere() const { return m_changed; }
 
-    void say(const QByteArray &bytes) const { (void)!::write(m_fd, bytes.constData(), std::size_t(bytes.size())); }
+    void say(const QByteArray &bytes) const
+    {
+        (void)!::write(m_fd, bytes.constData(), std::size_t(bytes.size()));
+    }
 
     // One line without its end; nothing on Ctrl-C or the end of input.
     std::optional<QByteArray> line() const
@@ -63,7 +66,9 @@ Result<QString> ask(const QString &prompt)
 {
     const QuietTerminal terminal;
     if (!terminal.isThere())
-        return failure(ErrorCode::Invalid, Text::tr("A password is needed, and there is no terminal to ask for it: set SEALBOOK_PASSWORD."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("A password is needed, and there is no terminal to ask for it: set "
+                                "SEALBOOK_PASSWORD."));
     terminal.say(prompt.toUtf8());
     const auto line = terminal.line();
     terminal.say("\n");

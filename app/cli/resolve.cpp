@@ -20,10 +20,12 @@ namespace {
 constexpr int longestRange = 10000;
 constexpr qint64 largestBundle = 1'000'000; // bytes of certificates
 
-Result<std::vector<domain::Person>> personsNamed(actions::Session &session, const QString &name, domain::PersonCategory category)
+Result<std::vector<domain::Person>> personsNamed(actions::Session &session, const QString &name,
+                                                 domain::PersonCategory category)
 {
     TRY(auto persons, registry::OriginTable(session.registry().connection()).personsByName(name));
-    std::erase_if(persons, [&](const domain::Person &person) { return person.category != category; });
+    std::erase_if(persons,
+                  [&](const domain::Person &person) { return person.category != category; });
     return persons;
 }
 
@@ -32,7 +34,9 @@ tl::unexpected<Error> ambiguous(const QString &name, const std::vector<domain::P
     QStringList ids;
     for (const auto &person : persons)
         ids.append(person.id);
-    return failure(ErrorCode::Conflict, Text::tr("Several persons are called “%1”; give the id of one: %2.").arg(name, ids.join(QStringLiteral(", "))));
+    return failure(ErrorCode::Conflict,
+                   Text::tr("Several persons are called “%1”; give the id of one: %2.")
+                       .arg(name, ids.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -44,7 +48,8 @@ Result<domain::Fields> fieldsOf(const QStringList &settings)
         const auto equals = setting.indexOf(u'=');
         const QString name = setting.left(equals).trimmed();
         if (equals < 1)
-            return failure(ErrorCode::Invalid, Text::tr("“%1” sets no field; expected is field=value.").arg(setting));
+            return failure(ErrorCode::Invalid,
+                           Text::tr("“%1” sets no field; expected is field=value.").arg(setting));
         if (fields.contains(name))
             return failure(ErrorCode::Invalid, Text::tr("The field “%1” is set twice.").arg(name));
         fields.insert(name, setting.mid(equals + 1));
@@ -59,18 +64,25 @@ Result<domain::ItemKind> kindOf(const std::string &name)
     QStringList names;
     for (const auto kind : domain::allItemKinds())
         names.append(domain::name(kind));
-    return failure(ErrorCode::Invalid, Text::tr("“%1” is no kind of item; expected is one of: %2.").arg(text(name), names.join(QStringLiteral(", "))));
+    return failure(ErrorCode::Invalid,
+                   Text::tr("“%1” is no kind of item; expected is one of: %2.")
+                       .arg(text(name), names.join(QStringLiteral(", "))));
 }
 
-Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category)
+Result<QString> personId(actions::Session &session, const QString &nameOrId,
+                         domain::PersonCategory category)
 {
     if (base::isUuidV7(nameOrId)) {
-        TRY(const auto person, registry::OriginTable(session.registry().connection()).personById(nameOrId));
+        TRY(const auto person,
+            registry::OriginTable(session.registry().connection()).personById(nameOrId));
         return person.id;
     }
     TRY(const auto persons, personsNamed(session, nameOrId, category));
     if (persons.empty())
-        return failure(ErrorCode::NotFound, Text::tr("No %1 is called “%2”; record him first: sealbook-cli person add \"%2\" --category %1").arg(domain::name(category), nameOrId));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("No %1 is called “%2”; record him first: sealbook-cli person add "
+                                "\"%2\" --category %1")
+                           .arg(domain::name(category), nameOrId));
     if (persons.size() > 1)
         return ambiguous(nameOrId, persons);
     return persons.front().id;
@@ -85,19 +97,22 @@ Result<QStringList> personIds(actions::Session &session, const QStringList &name
         for (const auto &person : named)
             ids.append(person.id);
         if (named.empty() && !base::isUuidV7(wanted))
-            return failure(ErrorCode::NotFound, Text::tr("There is no person “%1” in this registry.").arg(wanted));
+            return failure(ErrorCode::NotFound,
+                           Text::tr("There is no person “%1” in this registry.").arg(wanted));
         if (named.empty())
             ids.append(wanted);
     }
     return ids;
 }
 
-Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name, const std::optional<QString> &organisation)
+Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name,
+                                      const std::optional<QString> &organisation)
 {
     if (base::isUuidV7(name))
         return personId(session, name, domain::PersonCategory::Outsider);
     TRY(auto persons, registry::OriginTable(session.registry().connection()).personsByName(name));
-    std::erase_if(persons, [&](const domain::Person &person) { return person.organisation != organisation; });
+    std::erase_if(
+        persons, [&](const domain::Person &person) { return person.organisation != organisation; });
     if (persons.size() > 1)
         return ambiguous(name, persons);
     if (persons.size() == 1)
@@ -105,12 +120,15 @@ Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &
     return personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation);
 }
 
-Result<QString> personIdOrNew(actions::Session &session, const QString &name, domain::PersonCategory category, const std::optional<QString> &organisation)
+Result<QString> personIdOrNew(actions::Session &session, const QString &name,
+                              domain::PersonCategory category,
+                              const std::optional<QString> &organisation)
 {
     if (base::isUuidV7(name))
         return personId(session, name, category);
     TRY(auto persons, personsNamed(session, name, category));
-    std::erase_if(persons, [&](const domain::Person &person) { return person.organisation != organisation; });
+    std::erase_if(
+        persons, [&](const domain::Person &person) { return person.organisation != organisation; });
     if (persons.size() > 1)
         return ambiguous(name, persons);
     if (!persons.empty())
@@ -136,9 +154,13 @@ Result<QStringList> exhibitNumbers(const QStringList &given)
         const int first = match.captured(2).toInt();
         const int last = match.captured(3).toInt();
         if (last < first || last - first >= longestRange)
-            return failure(ErrorCode::Invalid, Text::tr("“%1” is no range of exhibit numbers; expected is one like SITE3-2026-00042..00060.").arg(one));
+            return failure(ErrorCode::Invalid,
+                           Text::tr("“%1” is no range of exhibit numbers; expected is one like "
+                                    "SITE3-2026-00042..00060.")
+                               .arg(one));
         for (int number = first; number <= last; ++number)
-            numbers.append(match.captured(1) + QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0')));
+            numbers.append(match.captured(1)
+                           + QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0')));
     }
     return numbers;
 }
@@ -149,9 +171,12 @@ Result<void> checkIsNew(const QString &path)
         return {};
     const QFileInfo out(path);
     if (out.exists())
-        return failure(ErrorCode::Conflict, Text::tr("%1 is there already; nothing is overwritten: name a new file.").arg(path));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is there already; nothing is overwritten: name a new file.").arg(path));
     if (!out.absoluteDir().exists())
-        return failure(ErrorCode::NotFound, Text::tr("There is no folder %1 to write to.").arg(out.absolutePath()));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("There is no folder %1 to write to.").arg(out.absolutePath()));
     return {};
 }
 
@@ -167,10 +192,15 @@ Result<QByteArray> certificates(const std::string &path)
 
 Result<qint64> moment(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-"
+                       "][0-9]{2}:[0-9]{2})$"));
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!form.match(text).hasMatch() || !time.isValid())
-        return failure(ErrorCode::Invalid, Text::tr("“%1” is no moment; expected is date, time and offset from UTC, such as 2026-03-01T02:15:00+08:00.").arg(text));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” is no moment; expected is date, time and offset from UTC, "
+                                "such as 2026-03-01T02:15:00+08:00.")
+                           .arg(text));
     return time.toMSecsSinceEpoch();
 }
 

@@ -19,14 +19,18 @@ Result<domain::ItemKind> kindOf(const std::string &name);
 
 // The id of the person of that name and category (or with that id). Fails with NotFound, saying how
 // to record one, and with Conflict when several bear the name.
-Result<QString> personId(actions::Session &session, const QString &nameOrId, domain::PersonCategory category);
+Result<QString> personId(actions::Session &session, const QString &nameOrId,
+                         domain::PersonCategory category);
 
 // The same, recording the person when there is none of that name.
-Result<QString> personIdOrNew(actions::Session &session, const QString &name, domain::PersonCategory category, const std::optional<QString> &organisation);
+Result<QString> personIdOrNew(actions::Session &session, const QString &name,
+                              domain::PersonCategory category,
+                              const std::optional<QString> &organisation);
 
-// The id of the one person of that name, of whatever category: a victim who gets his phone back is no
-// second person. Records an outsider when there is nobody of that name.
-Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name, const std::optional<QString> &organisation);
+// The id of the one person of that name, of whatever category: a victim who gets his phone back is
+// no second person. Records an outsider when there is nobody of that name.
+Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name,
+                                      const std::optional<QString> &organisation);
 
 // The ids of all persons of these names, or with these ids: where several bear a name, all of them,
 // since too much that is withheld can be disclosed later. Fails with NotFound.
@@ -36,7 +40,8 @@ Result<QStringList> personIds(actions::Session &session, const QStringList &name
 Result<QStringList> exhibitNumbers(const QStringList &given);
 
 // Fails with Conflict where something is at this path, since what somebody keeps is never
-// overwritten, and with NotFound where there is no folder for it. Nothing is wrong with an empty path.
+// overwritten, and with NotFound where there is no folder for it. Nothing is wrong with an empty
+// path.
 Result<void> checkIsNew(const QString &path);
 
 // The note of a checkpoint that somebody kept: its file, or one with what the QR code of a printed

@@ -19,7 +19,8 @@ void Application::show()
     applyAppearance(readSettings());
     auto window = std::make_unique<MainWindow>(m_workplace);
     // The old window is still delivering the event that asked for a new one.
-    connect(window.get(), &MainWindow::appearanceChanged, this, &Application::show, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::appearanceChanged, this, &Application::show,
+            Qt::QueuedConnection);
     window->show();
     m_window = std::move(window);
 }

@@ -158,8 +158,8 @@ const std::vector<CommandRule> &commandRules()
                            "Saves the signed statement of the ledger’s size and root hash.")},
         {"time_stamps", "check", QT_TRANSLATE_NOOP("Commands", "Ti&me stamps…"), "", Need::Officer,
          "",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Asks an authority when a checkpoint was there, and keeps what it says.")},
+         QT_TRANSLATE_NOOP(
+             "Commands", "Asks an authority when a checkpoint was there, and keeps what it says.")},
 
         {"export_record", "record", QT_TRANSLATE_NOOP("Commands", "&Export custody record…"),
          "Ctrl+E", Need::Officer, "record.exported",

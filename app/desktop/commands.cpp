@@ -60,7 +60,8 @@ void Commands::judge(const CommandContext &context)
         auto *action = m_byId.value(QString::fromLatin1(rule.id));
         const QString why = obstacle(rule, context);
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        const QString hint = shortcut.isEmpty() ? hintOf(*action) : tr("%1 (%2)").arg(hintOf(*action), shortcut);
+        const QString hint =
+            shortcut.isEmpty() ? hintOf(*action) : tr("%1 (%2)").arg(hintOf(*action), shortcut);
         action->setEnabled(why.isEmpty());
         action->setToolTip(why.isEmpty() ? hint : why);
         action->setStatusTip(action->toolTip());

@@ -15,20 +15,20 @@ namespace desktop {
 // What must be so before a command can be used.
 enum class Need {
     Nothing,
-    Registry,   // one is open
-    Officer,    // somebody is signed in
-    OneItem,    // signed in, and exactly one item is chosen
-    Items,      // signed in, and at least one item is chosen
+    Registry, // one is open
+    Officer,  // somebody is signed in
+    OneItem,  // signed in, and exactly one item is chosen
+    Items,    // signed in, and at least one item is chosen
 };
 
 struct CommandRule {
-    const char *id;          // snake_case; the action's object name
-    const char *menu;        // id of the menu it stands in
-    const char *text;        // English with its mnemonic, translated in the context Commands
-    const char *shortcut;    // portable text; empty for none
+    const char *id;       // snake_case; the action's object name
+    const char *menu;     // id of the menu it stands in
+    const char *text;     // English with its mnemonic, translated in the context Commands
+    const char *shortcut; // portable text; empty for none
     Need need;
-    const char *entryKind;   // the officer must have a role that may sign it; empty: any role
-    const char *hint;        // one sentence on what it does, for the tool tip and the palette
+    const char *entryKind; // the officer must have a role that may sign it; empty: any role
+    const char *hint;      // one sentence on what it does, for the tool tip and the palette
 };
 
 // All commands in the order of the menus; a rule whose id is empty is a separator.

@@ -10,7 +10,8 @@ Desk::Desk(Workplace &workplace, QWidget *window)
     , m_window(window)
     , m_commands(this)
 {
-    for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked, &Workplace::changed})
+    for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn,
+                        &Workplace::locked, &Workplace::changed})
         connect(&workplace, signal, this, &Desk::judgeCommands);
     judgeCommands();
 }

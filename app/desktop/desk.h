@@ -18,7 +18,7 @@ namespace desktop {
 
 // How something that was just recorded can be undone, by a further entry.
 struct WayBack {
-    QString text;              // what it does: "Take off again…"
+    QString text; // what it does: "Take off again…"
     std::function<void()> go;
 };
 
@@ -54,7 +54,10 @@ public:
     // Shows one item on the right, and chooses it in the list when it is there.
     void showItem(const QString &exhibitNumber) { Q_EMIT itemAsked(exhibitNumber); }
     // Shows a list of items in the middle, under this title.
-    void showItems(const registry::ItemFilter &filter, const QString &title) { Q_EMIT listAsked(filter, title); }
+    void showItems(const registry::ItemFilter &filter, const QString &title)
+    {
+        Q_EMIT listAsked(filter, title);
+    }
 
     // Which list that is; empty while no page has told.
     struct ShownList {
@@ -68,10 +71,13 @@ public:
     // One sentence in the status bar for a few seconds.
     void say(const QString &sentence) { Q_EMIT said(sentence, {}); }
     // The same, with the way back offered beside it.
-    void sayWithWayBack(const QString &sentence, const WayBack &back) { Q_EMIT said(sentence, back); }
+    void sayWithWayBack(const QString &sentence, const WayBack &back)
+    {
+        Q_EMIT said(sentence, back);
+    }
 
-    // Tells that the settings were changed; with `appearance` (language, colours, size of texts) the
-    // window is made anew.
+    // Tells that the settings were changed; with `appearance` (language, colours, size of texts)
+    // the window is made anew.
     void noteSettings(bool appearance) { Q_EMIT settingsChanged(appearance); }
 
     // `loss` says in one sentence what of a feature would be lost if the registry were closed now;

@@ -29,15 +29,19 @@ QString adviceFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Denied:
-        return Tr::tr("Nothing was recorded. Sign in as an officer who may do this, or ask an administrator.");
+        return Tr::tr("Nothing was recorded. Sign in as an officer who may do this, or ask an "
+                      "administrator.");
     case ErrorCode::Conflict:
         return Tr::tr("Nothing was recorded. Look at the item’s chain of custody, then try again.");
     case ErrorCode::Corrupt:
-        return Tr::tr("Do not go on with this item. Tell an auditor, and verify the registry (Ctrl+Shift+U).");
+        return Tr::tr("Do not go on with this item. Tell an auditor, and verify the registry "
+                      "(Ctrl+Shift+U).");
     case ErrorCode::Io:
-        return Tr::tr("Nothing was recorded. Check that the disk is there, not full and not write-protected, then try again.");
+        return Tr::tr("Nothing was recorded. Check that the disk is there, not full and not "
+                      "write-protected, then try again.");
     case ErrorCode::Database:
-        return Tr::tr("Nothing was recorded. Close other programs that use this registry, then try again.");
+        return Tr::tr(
+            "Nothing was recorded. Close other programs that use this registry, then try again.");
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:
     case ErrorCode::Unsupported:

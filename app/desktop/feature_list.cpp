@@ -22,22 +22,10 @@ namespace desktop {
 const std::vector<void (*)(Desk &)> &features()
 {
     static const std::vector<void (*)(Desk &)> all{
-        installItems,
-        installSettings,
-        installCustody,
-        installAudit,
-        installStocktake,
-        installOverview,
-        installExport,
-        installForms,
-        installIntake,
-        installLabels,
-        installOfficers,
-        installOrigins,
-        installHelp,
-        installPanel,
-        installAttachments,
-        installAmend,
+        installItems,     installSettings, installCustody,     installAudit,
+        installStocktake, installOverview, installExport,      installForms,
+        installIntake,    installLabels,   installOfficers,    installOrigins,
+        installHelp,      installPanel,    installAttachments, installAmend,
     };
     return all;
 }

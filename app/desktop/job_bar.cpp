@@ -19,7 +19,8 @@ struct Tr {
 QString amount(qint64 value, base::ProgressUnit unit)
 {
     const QLocale locale;
-    return unit == base::ProgressUnit::Bytes ? locale.formattedDataSize(value) : locale.toString(value);
+    return unit == base::ProgressUnit::Bytes ? locale.formattedDataSize(value)
+                                             : locale.toString(value);
 }
 
 QString timeLeft(qint64 seconds)
@@ -35,7 +36,9 @@ QString progressText(const base::Progress::Snapshot &snapshot)
 {
     QString text = snapshot.doing;
     if (snapshot.total > 0)
-        text = Tr::tr("%1 — %2 of %3").arg(text, amount(snapshot.done, snapshot.unit), amount(snapshot.total, snapshot.unit));
+        text = Tr::tr("%1 — %2 of %3")
+                   .arg(text, amount(snapshot.done, snapshot.unit),
+                        amount(snapshot.total, snapshot.unit));
     if (snapshot.unit == base::ProgressUnit::Bytes && snapshot.perSecond > 0)
         text = Tr::tr("%1, %2/s").arg(text, amount(qint64(snapshot.perSecond), snapshot.unit));
     if (snapshot.secondsLeft)
@@ -51,7 +54,8 @@ void showProgress(QProgressBar &bar, const base::Progress::Snapshot &snapshot)
         return;
     }
     bar.setRange(0, steps);
-    bar.setValue(int(std::min<double>(steps, double(snapshot.done) * steps / double(snapshot.total))));
+    bar.setValue(
+        int(std::min<double>(steps, double(snapshot.done) * steps / double(snapshot.total))));
 }
 
 JobBar::JobBar(JobRunner &jobs, QWidget *parent)

@@ -31,14 +31,16 @@ JobRunner::~JobRunner()
     m_reading.waitForDone();
 }
 
-void JobRunner::start(Lane lane, Job *job, std::function<void()> body, std::function<void()> deliver)
+void JobRunner::start(Lane lane, Job *job, std::function<void()> body,
+                      std::function<void()> deliver)
 {
     m_jobs.append(job);
     Q_EMIT started(job);
     auto &pool = lane == Lane::Write ? m_writing : m_reading;
     pool.start([this, job, body = std::move(body), deliver = std::move(deliver)] {
         body();
-        QMetaObject::invokeMethod(this, [this, job, deliver] { finish(job, deliver); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, job, deliver] { finish(job, deliver); }, Qt::QueuedConnection);
     });
 }
 

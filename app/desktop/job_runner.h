@@ -64,7 +64,10 @@ public:
         auto *job = new Job(title, this);
         auto outcome = std::make_shared<std::optional<Outcome>>();
         start(
-            lane, job, [job, outcome, work = std::move(work)]() mutable { outcome->emplace(work(job->progress())); },
+            lane, job,
+            [job, outcome, work = std::move(work)]() mutable {
+                outcome->emplace(work(job->progress()));
+            },
             [job, outcome, done = std::move(done), context = QPointer<QObject>(context)]() mutable {
                 if (context && !job->isAbandoned())
                     done(std::move(**outcome));

@@ -14,10 +14,12 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("sealbook"));
 
     QCommandLineParser line;
-    line.setApplicationDescription(QStringLiteral("A registry of seized evidence that a court can check."));
+    line.setApplicationDescription(
+        QStringLiteral("A registry of seized evidence that a court can check."));
     line.addHelpOption();
     line.addVersionOption();
-    line.addPositionalArgument(QStringLiteral("registry"), QStringLiteral("Folder of the registry to open."));
+    line.addPositionalArgument(QStringLiteral("registry"),
+                               QStringLiteral("Folder of the registry to open."));
     line.process(application);
 
     desktop::Application sealbook(desktop::machine());

@@ -36,13 +36,14 @@ const QSize smallest(1024, 640);
 const QSize first(1280, 720);
 
 // What the tool bar offers; everything else is in the menus and the palette.
-const char *const toolBarCommands[] = {"register_item", "batch_intake", "attach_files", "hand_over", "receive",
-                                       "audit",         "stocktake",    "export_record"};
+const char *const toolBarCommands[] = {"register_item", "batch_intake", "attach_files",
+                                       "hand_over",     "receive",      "audit",
+                                       "stocktake",     "export_record"};
 
 bool isTouch(QEvent::Type type)
 {
-    return type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel
-        || type == QEvent::TouchBegin;
+    return type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress
+        || type == QEvent::Wheel || type == QEvent::TouchBegin;
 }
 
 } // namespace
@@ -108,7 +109,8 @@ void MainWindow::buildPages()
         if (appearance)
             changeAppearance();
     });
-    for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
+    for (auto signal :
+         {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
         connect(&m_workplace, signal, this, &MainWindow::showNow);
 }
 
@@ -119,7 +121,8 @@ void MainWindow::changeAppearance()
         if (!dialog->holdsDraft())
             continue;
         m_desk->say(tr("The window changes when “%1” is closed.").arg(dialog->windowTitle()));
-        connect(dialog, &QObject::destroyed, this, &MainWindow::changeAppearance, Qt::QueuedConnection);
+        connect(dialog, &QObject::destroyed, this, &MainWindow::changeAppearance,
+                Qt::QueuedConnection);
         return;
     }
     Q_EMIT m_desk->windowLeaving();
@@ -162,7 +165,8 @@ void MainWindow::buildToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    connect(m_desk, &Desk::searchSet, this, [this](QWidget *search) { m_toolBar->addWidget(search); });
+    connect(m_desk, &Desk::searchSet, this,
+            [this](QWidget *search) { m_toolBar->addWidget(search); });
 }
 
 void MainWindow::buildStatusBar()
@@ -173,7 +177,8 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(new WayBackButton(*m_desk, this));
     statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
     statusBar()->addPermanentWidget(m_who);
-    connect(m_desk, &Desk::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceMs); });
+    connect(m_desk, &Desk::said, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, sentenceMs); });
 }
 
 void MainWindow::connectCommands()
@@ -214,7 +219,9 @@ void MainWindow::installFeatures()
 void MainWindow::showNow()
 {
     const bool working = m_workplace.isOpen() && m_workplace.officer();
-    m_stack->setCurrentWidget(!m_workplace.isOpen() ? static_cast<QWidget *>(m_start) : working ? static_cast<QWidget *>(m_work) : m_signIn);
+    m_stack->setCurrentWidget(!m_workplace.isOpen() ? static_cast<QWidget *>(m_start)
+                                  : working         ? static_cast<QWidget *>(m_work)
+                                                    : m_signIn);
     m_toolBar->setVisible(working);
     if (!m_workplace.isOpen()) {
         m_start->refresh();
@@ -251,7 +258,8 @@ void MainWindow::offerRebuild(const QString &folder)
 
 void MainWindow::askForFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a registry"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open the folder of a registry"));
     if (!folder.isEmpty())
         openRegistry(folder);
 }
@@ -345,7 +353,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_toolBar->setToolButtonStyle(width() < m_wordsWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setToolButtonStyle(width() < m_wordsWidth ? Qt::ToolButtonIconOnly
+                                                         : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::restoreLook()

@@ -64,16 +64,16 @@ private:
 
     Workplace &m_workplace;
     Desk *m_desk;
-    QStackedWidget *m_stack;      // start, sign-in, work
+    QStackedWidget *m_stack; // start, sign-in, work
     StartPage *m_start;
     SignInPage *m_signIn;
-    QSplitter *m_work;            // tree, pages, panel
+    QSplitter *m_work; // tree, pages, panel
     QStackedWidget *m_pages;
     QMap<QString, QWidget *> m_pageById;
     QWidget *m_tree = nullptr;
     QWidget *m_panel = nullptr;
     QToolBar *m_toolBar;
-    int m_wordsWidth = 0;         // that the tool bar has with words beside its pictures
+    int m_wordsWidth = 0; // that the tool bar has with words beside its pictures
     QAction *m_searchPlace;
     QLabel *m_who;
     QTimer m_idle;

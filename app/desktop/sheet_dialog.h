@@ -23,8 +23,8 @@ class SheetDialog : public DraftDialog
 public:
     // `make` is called on another thread, in the language that is chosen; `first` is chosen to
     // begin with. `fileName` ("hand-over SITE3-2026-00042.pdf") is where Save as PDF begins.
-    // Deletes itself when it is closed. The pages are drawn by a job: show it with begin(), it shows
-    // them when they are there.
+    // Deletes itself when it is closed. The pages are drawn by a job: show it with begin(), it
+    // shows them when they are there.
     SheetDialog(Workplace &workplace, print::SheetMaker make, print::SheetLanguage first,
                 const QString &fileName, QWidget *parent);
     // The same in the language of the screen.

@@ -11,7 +11,7 @@ namespace desktop {
 
 struct TextRow {
     QString id;
-    QStringList cells; // as many as there are heads
+    QStringList cells;    // as many as there are heads
     bool isQuiet = false; // shown in the quiet colour, such as a suspended officer
     bool operator==(const TextRow &) const = default;
 };

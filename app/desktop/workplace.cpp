@@ -52,7 +52,9 @@ void Workplace::signIn(const QString &name, const QString &password, QObject *co
             m_session.emplace(std::move(session));
             return m_session->officer();
         },
-        this, [this, done = std::move(done), context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
+        this,
+        [this, done = std::move(done),
+         context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
             if (officer) {
                 m_officer = *officer;
                 Q_EMIT signedIn();
@@ -77,7 +79,8 @@ void Workplace::lock()
             m_session.reset();
             return made ? Result<void>() : Result<void>(failure(made.error()));
         },
-        this, [](const Result<void> &) { /* nothing is lost without it: every entry is on disk */ });
+        this,
+        [](const Result<void> &) { /* nothing is lost without it: every entry is on disk */ });
 }
 
 Error Workplace::notSignedIn()

@@ -77,10 +77,12 @@ public:
         using Outcome = std::invoke_result_t<Work, actions::Session &, base::Progress &>;
         return runWriting(
             title,
-            [this, name, password, work = std::move(work)](base::Progress &progress) mutable -> Outcome {
+            [this, name, password,
+             work = std::move(work)](base::Progress &progress) mutable -> Outcome {
                 if (!m_session)
                     return failure(notSignedIn());
-                TRY(auto session, actions::Session::signIn(*m_writing, name, password, m_environment));
+                TRY(auto session,
+                    actions::Session::signIn(*m_writing, name, password, m_environment));
                 TRY(progress.check());
                 return work(session, progress);
             },
@@ -95,7 +97,8 @@ public:
         using Outcome = std::invoke_result_t<Work, registry::Registry &, base::Progress &>;
         return m_jobs.run(
             JobRunner::Lane::Read, title,
-            [this, folder = folder(), work = std::move(work)](base::Progress &progress) mutable -> Outcome {
+            [this, folder = folder(),
+             work = std::move(work)](base::Progress &progress) mutable -> Outcome {
                 TRY(progress.check());
                 TRY(auto reader, takeReader(folder));
                 auto outcome = work(*reader, progress);
@@ -118,14 +121,14 @@ private:
     Job *runWriting(const QString &title, Work work, QObject *context, Done done)
     {
         using Outcome = std::invoke_result_t<Work, base::Progress &>;
-        return m_jobs.run(
-            JobRunner::Lane::Write, title, std::move(work), this,
-            [this, done = std::move(done), context = QPointer<QObject>(context)](Outcome outcome) mutable {
-                if (outcome)
-                    noteChange();
-                if (context)
-                    done(std::move(outcome));
-            });
+        return m_jobs.run(JobRunner::Lane::Write, title, std::move(work), this,
+                          [this, done = std::move(done),
+                           context = QPointer<QObject>(context)](Outcome outcome) mutable {
+                              if (outcome)
+                                  noteChange();
+                              if (context)
+                                  done(std::move(outcome));
+                          });
     }
 
     static Error notSignedIn();

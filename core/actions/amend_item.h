@@ -13,63 +13,78 @@ namespace actions {
 // All fail with NotFound (no such item that the officer may see), Denied and Invalid (no reason).
 
 struct Correction {
-    domain::Fields fields;                 // as they should have been, as typed
-    QStringList removed;                   // names of fields that should not be there
-    domain::Origin origin;                 // what is set replaces what stood
-    std::optional<QString> insistReason;   // why wrong check digits are kept as found
+    domain::Fields fields;               // as they should have been, as typed
+    QStringList removed;                 // names of fields that should not be there
+    domain::Origin origin;               // what is set replaces what stood
+    std::optional<QString> insistReason; // why wrong check digits are kept as found
     QString reason;
 };
 
-// Gives the warnings of what was accepted but looks odd. Fails with Invalid when nothing would change, and as registerItem does.
-Result<QStringList> correctItem(Session &session, const QString &exhibitNumber, const Correction &correction);
+// Gives the warnings of what was accepted but looks odd. Fails with Invalid when nothing would
+// change, and as registerItem does.
+Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
+                                const Correction &correction);
 
 // Each of the following is done to all of the items, in one transaction, or to none.
 
 // Conflict where an item serves the case already.
-Result<void> assignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber);
-Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers, const QString &caseNumber, const QString &reason);
+Result<void> assignItems(Session &session, const QStringList &exhibitNumbers,
+                         const QString &caseNumber);
+Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &caseNumber, const QString &reason);
 
 // Both need the same holder at the same place, and no seal on the container; Conflict otherwise.
-Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers, const QString &container, const QString &reason);
-Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers, const QString &reason);
+Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers,
+                        const QString &container, const QString &reason);
+Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
+                          const QString &reason);
 
 // `date` is ISO 8601, such as 2027-03-31.
-Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date, const QString &reason);
+Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
+                        const QString &reason);
 
 struct Confirmation {
-    std::optional<QString> witness;        // a person's id
+    std::optional<QString> witness; // a person's id
     std::optional<QString> noWitnessReason;
     std::optional<QString> remarks;
 };
 
 // By another officer than the one who registered; Denied otherwise. Conflict when done before.
-Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers, const Confirmation &confirmation);
+Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,
+                             const Confirmation &confirmation);
 
 // Within an action that is being written.
-Result<void> assignItem(Writer &writer, const registry::ItemRecord &item, const QString &caseNumber);
+Result<void> assignItem(Writer &writer, const registry::ItemRecord &item,
+                        const QString &caseNumber);
 
 // The same for one item.
-inline Result<void> assignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber)
+inline Result<void> assignItem(Session &session, const QString &exhibitNumber,
+                               const QString &caseNumber)
 {
     return assignItems(session, {exhibitNumber}, caseNumber);
 }
-inline Result<void> unassignItem(Session &session, const QString &exhibitNumber, const QString &caseNumber, const QString &reason)
+inline Result<void> unassignItem(Session &session, const QString &exhibitNumber,
+                                 const QString &caseNumber, const QString &reason)
 {
     return unassignItems(session, {exhibitNumber}, caseNumber, reason);
 }
-inline Result<void> putItemIn(Session &session, const QString &exhibitNumber, const QString &container, const QString &reason)
+inline Result<void> putItemIn(Session &session, const QString &exhibitNumber,
+                              const QString &container, const QString &reason)
 {
     return putItemsIn(session, {exhibitNumber}, container, reason);
 }
-inline Result<void> takeItemOut(Session &session, const QString &exhibitNumber, const QString &reason)
+inline Result<void> takeItemOut(Session &session, const QString &exhibitNumber,
+                                const QString &reason)
 {
     return takeItemsOut(session, {exhibitNumber}, reason);
 }
-inline Result<void> setReview(Session &session, const QString &exhibitNumber, const QString &date, const QString &reason)
+inline Result<void> setReview(Session &session, const QString &exhibitNumber, const QString &date,
+                              const QString &reason)
 {
     return setReviews(session, {exhibitNumber}, date, reason);
 }
-inline Result<void> confirmSeizure(Session &session, const QString &exhibitNumber, const Confirmation &confirmation)
+inline Result<void> confirmSeizure(Session &session, const QString &exhibitNumber,
+                                   const Confirmation &confirmation)
 {
     return confirmSeizures(session, {exhibitNumber}, confirmation);
 }

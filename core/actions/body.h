@@ -15,7 +15,7 @@ class Body
 public:
     Body &text(const char *name, const QString &value);
     Body &text(const char *name, const std::optional<QString> &value);
-    Body &texts(const char *name, const QStringList &values);   // an empty list is written
+    Body &texts(const char *name, const QStringList &values); // an empty list is written
     Body &time(const char *name, std::optional<qint64> utcMs);
     Body &value(const char *name, const QJsonValue &value);
     Body &party(const char *name, const std::optional<domain::Party> &party);

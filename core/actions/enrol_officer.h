@@ -7,10 +7,10 @@
 namespace actions {
 
 struct NewOfficer {
-    QString name;            // unique in the registry
-    QString organisation;    // may be empty
-    domain::Roles roles;     // at least one
-    QString password;        // the new officer's own
+    QString name;         // unique in the registry
+    QString organisation; // may be empty
+    domain::Roles roles;  // at least one
+    QString password;     // the new officer's own
 };
 
 // Makes a key for the officer, under his password, and a slot for this station. Fails with Denied
@@ -19,12 +19,14 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &officer
 
 // Each fails with Denied, NotFound, Invalid (no reason), and Conflict when no administrator would
 // be left.
-Result<void> changeRoles(Session &session, const QString &officerName, const domain::Roles &roles, const QString &reason);
+Result<void> changeRoles(Session &session, const QString &officerName, const domain::Roles &roles,
+                         const QString &reason);
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason);
 Result<void> reinstateOfficer(Session &session, const QString &officerName, const QString &reason);
 
 // The session's own officer takes another password: his key and his slot are encrypted anew.
 // Fails with Denied when `oldPassword` is wrong.
-Result<void> changePassword(Session &session, const QString &oldPassword, const QString &newPassword);
+Result<void> changePassword(Session &session, const QString &oldPassword,
+                            const QString &newPassword);
 
 } // namespace actions

@@ -10,7 +10,8 @@ namespace actions {
 // Erases every disclosure of these fields of one item, in all its entries, and replays the ledger
 // so that no table holds them any more. Fails with Denied (no administrator), NotFound (no such
 // item, or nothing of it is disclosed), Invalid (no reason or authority), Cancelled.
-Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber, const QStringList &fields,
-                             const QString &reason, const QString &authority, base::Progress &progress);
+Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber,
+                             const QStringList &fields, const QString &reason,
+                             const QString &authority, base::Progress &progress);
 
 } // namespace actions

@@ -12,19 +12,23 @@ namespace actions {
 struct CustodyRequest {
     domain::CustodyVerb verb = domain::CustodyVerb::Move;
     QStringList exhibitNumbers;
-    domain::CustodyStep told;   // verb, actor, timeMs and lot are filled in here; the rest is the officer's
-    QMap<QString, QString> seals = {}; // Seal: by exhibit number, the seal of each, in place of told's
+    // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
+    domain::CustodyStep told;
+    // Seal: by exhibit number, the seal of each, in place of told's.
+    QMap<QString, QString> seals = {};
 };
 
 // Appends one entry for each item. A release makes a new lot of all of them; an answer to a release
 // bears each item's own lot. Gives the items as they then are. The first item that refuses decides:
 // the failure names it, and nothing is recorded. Fails as domain::next does, and with NotFound,
-// Denied, Conflict (an item is inside another; the receiver is suspended; a seal is on another item already,
-// or was on this one before).
-Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session, const CustodyRequest &request);
+// Denied, Conflict (an item is inside another; the receiver is suspended; a seal is on another item
+// already, or was on this one before).
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
+                                                          const CustodyRequest &request);
 
 // The same for one item within an action that is being written; a release's lot is the caller's.
-Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber, domain::CustodyStep told);
+Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber,
+                                             domain::CustodyStep told);
 
 // Fails with Invalid unless there is at least one number, and none twice.
 Result<void> checkNumbers(const QStringList &exhibitNumbers);

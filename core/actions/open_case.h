@@ -7,18 +7,21 @@
 
 namespace actions {
 
-// About a restricted case that does not name the officer, all fail with NotFound, as if there were none.
+// About a restricted case that does not name the officer, all fail with NotFound, as if there were
+// none.
 
 // Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number is taken.
 Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &caseFile);
 
 // From now on only `officers` (ids) and administrators see the case's items, or everybody.
-Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted, const QStringList &officers, const QString &reason);
+Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted,
+                              const QStringList &officers, const QString &reason);
 
 // `person` is the id of a recorded person. Fails with Conflict when he is a victim of it already.
 Result<void> addVictim(Session &session, const QString &caseNumber, const QString &person);
 
 // The victim must have been added before. Fails with Invalid otherwise.
-Result<void> recordPayment(Session &session, const QString &caseNumber, const domain::Payment &payment);
+Result<void> recordPayment(Session &session, const QString &caseNumber,
+                           const domain::Payment &payment);
 
 } // namespace actions

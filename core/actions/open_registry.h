@@ -8,10 +8,10 @@
 namespace actions {
 
 struct NewRegistry {
-    QString stationCode;      // 1–12 characters A–Z 0–9
-    QString officer;          // name of the first officer, who gets every role
-    QString organisation;     // may be empty
-    QString password;         // of the first officer, at least minimalPasswordLength characters
+    QString stationCode;  // 1–12 characters A–Z 0–9
+    QString officer;      // name of the first officer, who gets every role
+    QString organisation; // may be empty
+    QString password;     // of the first officer, at least minimalPasswordLength characters
 };
 
 // Characters that a password has at least.
@@ -22,6 +22,7 @@ Result<void> checkPassword(const QString &password);
 // Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or
 // nothing: on failure the folder is as it was, or gone where there was none. Fails with Invalid
 // (code, name, password), Conflict (something is there), Io.
-Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &what, const base::Environment &environment);
+Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &what,
+                                        const base::Environment &environment);
 
 } // namespace actions

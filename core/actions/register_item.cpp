@@ -16,7 +16,8 @@ namespace {
 Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
 {
     if (item.witness && item.noWitnessReason)
-        return failure(ErrorCode::Invalid, Text::tr("A seizure has either a witness or a reason why there was none."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("A seizure has either a witness or a reason why there was none."));
     if (item.seizedAtMs && *item.seizedAtMs > writer.now())
         return failure(ErrorCode::Invalid, Text::tr("The time of seizure lies in the future."));
     QJsonArray by;
@@ -26,14 +27,21 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
         by.append(partyObject({domain::Party::Kind::Officer, writer.officer().id}));
     const QString place = item.seizedPlace.isEmpty() ? domain::placeNotStated() : item.seizedPlace;
     TRY(const auto checkedPlace, domain::checkedText(Text::tr("The place of seizure"), place, 400));
-    return Body().time("at", item.seizedAtMs.value_or(writer.now())).text("place", checkedPlace).text("from", item.seizedFrom)
-                 .value("by", by).text("witness", item.witness).text("no_witness_reason", item.noWitnessReason).text("authority", item.authority);
+    return Body()
+        .time("at", item.seizedAtMs.value_or(writer.now()))
+        .text("place", checkedPlace)
+        .text("from", item.seizedFrom)
+        .value("by", by)
+        .text("witness", item.witness)
+        .text("no_witness_reason", item.noWitnessReason)
+        .text("authority", item.authority);
 }
 
 Result<QString> nextExhibitNumber(const Writer &writer)
 {
     const int year = QDateTime::fromMSecsSinceEpoch(writer.now(), Qt::UTC).date().year();
-    TRY(const qint64 last, registry::ItemTable(writer.connection()).lastRunningNumber(writer.station().code, year));
+    TRY(const qint64 last,
+        registry::ItemTable(writer.connection()).lastRunningNumber(writer.station().code, year));
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 
@@ -44,8 +52,14 @@ Result<Registered> registerOne(Writer &writer, const NewItem &item)
     TRY(const auto number, nextExhibitNumber(writer));
     TRY(const auto seizure, seizureOf(writer, item));
     Body body;
-    body.text("exhibit_number", number).text("kind", domain::name(item.kind)).value("fields", fields.open).value("seizure", seizure)
-        .text("operation", item.origin.operation).text("site", item.origin.site).text("group", item.origin.group).text("suspect", item.origin.suspect);
+    body.text("exhibit_number", number)
+        .text("kind", domain::name(item.kind))
+        .value("fields", fields.open)
+        .value("seizure", seizure)
+        .text("operation", item.origin.operation)
+        .text("site", item.origin.site)
+        .text("group", item.origin.group)
+        .text("suspect", item.origin.suspect);
     if (!fields.asFound.isEmpty())
         body.value("as_found", fields.asFound);
     if (item.parent) {
@@ -74,7 +88,8 @@ Result<std::vector<Registered>> registerItems(Session &session, const std::vecto
     return registerItems(session, items, unseen);
 }
 
-Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items, base::Progress &progress)
+Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items,
+                                              base::Progress &progress)
 {
     progress.begin(Text::tr("Registering"), qint64(items.size()));
     return session.write([&](Writer &writer) -> Result<std::vector<Registered>> {
@@ -83,7 +98,9 @@ Result<std::vector<Registered>> registerItems(Session &session, const std::vecto
             TRY(progress.check());
             auto one = registerOne(writer, items[i]);
             if (!one)
-                return failure(one.error().code, Text::tr("Item %1: %2").arg(i + 1).arg(one.error().message), one.error().detail);
+                return failure(one.error().code,
+                               Text::tr("Item %1: %2").arg(i + 1).arg(one.error().message),
+                               one.error().detail);
             all.push_back(std::move(*one));
             progress.advance(1);
         }

@@ -8,8 +8,9 @@ Result<TimeStampAsked> askForTimeStamp(Session &session)
 {
     TRY(auto checkpoint, session.checkpoint());
     return session.write([&](Writer &writer) -> Result<TimeStampAsked> {
-        TRY(auto query, ledger::TimeStampTable(writer.connection())
-                            .ask(checkpoint, writer.environment().random));
+        TRY(auto query,
+            ledger::TimeStampTable(writer.connection())
+                .ask(checkpoint, writer.environment().random));
         return TimeStampAsked{checkpoint, std::move(query)};
     });
 }

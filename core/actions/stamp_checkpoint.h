@@ -1,7 +1,8 @@
 #pragma once
 
-// StampCheckpoint: asks an authority that is none of ours when a checkpoint was there, and keeps its
-// answer (RFC 3161). The query and the reply are bytes: who carries them is the caller's matter.
+// StampCheckpoint: asks an authority that is none of ours when a checkpoint was there, and keeps
+// its answer (RFC 3161). The query and the reply are bytes: who carries them is the caller's
+// matter.
 
 #include "actions/session.h"
 #include "ledger/time_stamp_table.h"
@@ -16,7 +17,7 @@ struct TimeStampAsked {
 struct TimeStampKept {
     ledger::KeptTimeStamp stamp;
     crypto::TimeStamp stated;
-    QString file; // where a copy of the reply lies, in the folder checkpoints/
+    QString file;                      // where a copy of the reply lies, in the folder checkpoints/
     std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it says to be younger
 };
 

@@ -17,7 +17,8 @@ namespace attachments {
 
 namespace {
 
-domain::Fault fault(const QString &code, const QString &file, const QString &what, const QString &expected, const QString &found)
+domain::Fault fault(const QString &code, const QString &file, const QString &what,
+                    const QString &expected, const QString &found)
 {
     domain::Fault fault;
     fault.code = code;
@@ -29,20 +30,25 @@ domain::Fault fault(const QString &code, const QString &file, const QString &wha
 }
 
 // Nothing when the file is what it should be; fails only with Cancelled.
-Result<std::optional<domain::Fault>> checkOne(const QString &path, const QString &relative, const Owned &owned, base::Progress &progress)
+Result<std::optional<domain::Fault>> checkOne(const QString &path, const QString &relative,
+                                              const Owned &owned, base::Progress &progress)
 {
     const auto file = openStored(path);
     if (!file && file.error().code == ErrorCode::NotFound)
-        return fault(QStringLiteral("attachment_missing"), relative, Text::tr("An attachment is missing from the store."), owned.sha256, QString());
+        return fault(QStringLiteral("attachment_missing"), relative,
+                     Text::tr("An attachment is missing from the store."), owned.sha256, QString());
     if (!file)
-        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment cannot be read."), owned.sha256, file.error().detail);
+        return fault(QStringLiteral("attachment_damaged"), relative,
+                     Text::tr("An attachment cannot be read."), owned.sha256, file.error().detail);
     const auto found = sha256Of(*file, path, progress);
     if (!found && found.error().code == ErrorCode::Cancelled)
         return failure(found.error());
     if (!found)
-        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment cannot be read."), owned.sha256, found.error().detail);
+        return fault(QStringLiteral("attachment_damaged"), relative,
+                     Text::tr("An attachment cannot be read."), owned.sha256, found.error().detail);
     if (*found != owned.sha256)
-        return fault(QStringLiteral("attachment_damaged"), relative, Text::tr("An attachment was changed."), owned.sha256, *found);
+        return fault(QStringLiteral("attachment_damaged"), relative,
+                     Text::tr("An attachment was changed."), owned.sha256, *found);
     return std::nullopt;
 }
 
@@ -55,7 +61,8 @@ QSet<QString> pendingFiles(const QString &folder)
         if (!isMarker(name))
             continue;
         for (const QString &sha256 : readMarker(tmp.filePath(name)))
-            pending.insert(QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256));
+            pending.insert(
+                QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256));
     }
     return pending;
 }
@@ -63,7 +70,9 @@ QSet<QString> pendingFiles(const QString &folder)
 domain::Fault unfinished(const QString &relative)
 {
     auto note = fault(QStringLiteral("attachment_unfinished"), relative,
-                      Text::tr("A file is left over from an intake that did not finish; the next opening or intake clears it away."), {}, {});
+                      Text::tr("A file is left over from an intake that did not finish; the next "
+                               "opening or intake clears it away."),
+                      {}, {});
     note.severity = domain::Fault::Severity::Note;
     return note;
 }
@@ -71,21 +80,25 @@ domain::Fault unfinished(const QString &relative)
 // Everything below `path` that is no folder, relative to the store; a link to a folder is not
 // followed, since it would hide what lies there. A folder that cannot be read has no content here:
 // what is owned in it is told as unreadable.
-std::vector<QString> filesBelow(const std::filesystem::path &store, const std::filesystem::path &path)
+std::vector<QString> filesBelow(const std::filesystem::path &store,
+                                const std::filesystem::path &path)
 {
     namespace fs = std::filesystem;
     std::vector<QString> found;
     std::error_code error;
     const auto add = [&](const fs::directory_entry &entry) {
         if (entry.is_symlink(error) || !entry.is_directory(error))
-            found.push_back(QString::fromStdString(entry.path().lexically_relative(store).string()));
+            found.push_back(
+                QString::fromStdString(entry.path().lexically_relative(store).string()));
     };
     const fs::directory_entry top(path, error);
     add(top);
     if (top.is_symlink(error))
         return found;
-    for (fs::recursive_directory_iterator files(path, fs::directory_options::skip_permission_denied, error), end; !error && files != end;
-         files.increment(error))
+    for (fs::recursive_directory_iterator
+             files(path, fs::directory_options::skip_permission_denied, error),
+         end;
+         !error && files != end; files.increment(error))
         add(*files);
     return found;
 }
@@ -111,21 +124,26 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
         for (const QString &file : filesBelow(store, tops[i])) {
             if (ownedPaths.contains(file) || file == QLatin1String("tmp/lock"))
                 continue;
-            faults[i].push_back(file.startsWith(QLatin1String("tmp/")) || pending.contains(file)
-                                    ? unfinished(file)
-                                    : fault(QStringLiteral("attachment_foreign"), file, Text::tr("A file lies in the store that no entry names."), {}, file.section(u'/', -1)));
+            faults[i].push_back(
+                file.startsWith(QLatin1String("tmp/")) || pending.contains(file)
+                    ? unfinished(file)
+                    : fault(QStringLiteral("attachment_foreign"), file,
+                            Text::tr("A file lies in the store that no entry names."), {},
+                            file.section(u'/', -1)));
         }
     });
     std::vector<domain::Fault> all;
     for (auto &some : faults)
         std::move(some.begin(), some.end(), std::back_inserter(all));
-    std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
+    std::sort(all.begin(), all.end(),
+              [](const auto &left, const auto &right) { return left.file < right.file; });
     return all;
 }
 
 } // namespace
 
-Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Progress &progress) const
+Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned,
+                                      base::Progress &progress) const
 {
     CheckReport report;
     std::vector<Owned> largestFirst = owned;
@@ -133,10 +151,14 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Pro
         return std::tie(right.size, left.sha256) < std::tie(left.size, right.sha256);
     });
     report.filesChecked = qint64(owned.size());
-    report.bytesChecked = std::accumulate(owned.begin(), owned.end(), qint64(0), [](qint64 sum, const Owned &one) { return sum + one.size; });
-    progress.begin(Text::tr("Checking attachments"), report.bytesChecked, base::ProgressUnit::Bytes);
+    report.bytesChecked =
+        std::accumulate(owned.begin(), owned.end(), qint64(0),
+                        [](qint64 sum, const Owned &one) { return sum + one.size; });
+    progress.begin(Text::tr("Checking attachments"), report.bytesChecked,
+                   base::ProgressUnit::Bytes);
 
-    std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(), std::optional<domain::Fault>());
+    std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(),
+                                                              std::optional<domain::Fault>());
     base::onAllCores(largestFirst.size(), [&](std::size_t i) {
         const QString path = pathOf(largestFirst[i].sha256);
         results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
@@ -147,7 +169,8 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned, base::Pro
         if (*result)
             report.faults.push_back(**result);
     }
-    std::sort(report.faults.begin(), report.faults.end(), [](const auto &left, const auto &right) { return left.file < right.file; });
+    std::sort(report.faults.begin(), report.faults.end(),
+              [](const auto &left, const auto &right) { return left.file < right.file; });
     return report;
 }
 

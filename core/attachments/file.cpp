@@ -16,7 +16,7 @@ namespace {
 // Measured with tests/bench/bench_attachments: small enough for the second-level cache, large
 // enough that the calls do not count.
 constexpr std::size_t bufferSize = std::size_t(128) * 1024;
-}
+} // namespace
 
 Result<File> File::open(const QString &path, int flags, int mode)
 {
@@ -61,8 +61,9 @@ Result<void> File::sync()
     return {};
 }
 
-Result<void> readThrough(const File &file, const QString &path, base::Progress &progress,
-                         const std::function<Result<void>(const char *bytes, std::size_t count)> &take)
+Result<void> readThrough(
+    const File &file, const QString &path, base::Progress &progress,
+    const std::function<Result<void>(const char *bytes, std::size_t count)> &take)
 {
     thread_local const auto buffer = std::make_unique<char[]>(bufferSize);
     while (true) {

@@ -47,7 +47,8 @@ private:
 
 // Calls take(bytes, count) for the whole content, piece by piece, with one buffer that stays in the
 // processor's cache. Counts bytes in `progress` and stops when asked to.
-Result<void> readThrough(const File &file, const QString &path, base::Progress &progress,
-                         const std::function<Result<void>(const char *bytes, std::size_t count)> &take);
+Result<void> readThrough(
+    const File &file, const QString &path, base::Progress &progress,
+    const std::function<Result<void>(const char *bytes, std::size_t count)> &take);
 
 } // namespace attachments

@@ -25,8 +25,8 @@ const auto markerEnding = QStringLiteral(".pending");
 constexpr qint64 largestMarker = 100'000'000;
 constexpr std::chrono::milliseconds betweenLooks{20};
 
-// Beyond this many files or folders, one syncfs is faster than an fsync for each (bench_attachments:
-// thirty times for 10,000 files), though it waits for other programs' data too.
+// Beyond this many files or folders, one syncfs is faster than an fsync for each
+// (bench_attachments: thirty times for 10,000 files), though it waits for other programs' data too.
 constexpr qsizetype manyPaths = 24;
 
 // Without a sync: that follows for all folders together.
@@ -50,11 +50,14 @@ Result<bool> liesAt(const QString &path, const QString &sha256)
     base::Progress uncounted; // it is no part of what the caller waits for
     TRY(const auto found, sha256Of(*file, path, uncounted));
     if (found != sha256)
-        return failure(ErrorCode::Corrupt, Text::tr("The store has the file %1 already, but it was changed; nothing was attached.").arg(path),
-                       QStringLiteral("found sha256:") + found);
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("The store has the file %1 already, but it was changed; nothing was attached.")
+                .arg(path),
+            QStringLiteral("found sha256:") + found);
     return true;
 }
-}
+} // namespace
 
 QString temporaryFolder(const QString &folder)
 {
@@ -70,18 +73,21 @@ QStringList readMarker(const QString &path)
 {
     const auto content = base::readFile(path, largestMarker);
     QStringList names = content ? QString::fromLatin1(*content).split(u'\n') : QStringList();
-    names.removeIf([](const QString &name) { return !isContentName(name); }); // anybody may have written it
+    names.removeIf(
+        [](const QString &name) { return !isContentName(name); }); // anybody may have written it
     return names;
 }
 
 Placing::Placing(QString folder, File lock)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
-    , m_marker(temporaryFolder(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + markerEnding)
+    , m_marker(temporaryFolder(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces)
+               + markerEnding)
 {
 }
 
-Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder, const base::Progress &progress)
+Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder,
+                                                const base::Progress &progress)
 {
     while (true) {
         TRY(progress.check());
@@ -113,7 +119,8 @@ Placing::~Placing()
     QFile::remove(m_marker);
 }
 
-Result<void> Placing::place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
+Result<void> Placing::place(std::vector<Taken> &taken,
+                            const std::function<QString(const QString &sha256)> &pathOf,
                             const base::Progress &progress)
 {
     QStringList temporaryPaths;
@@ -142,7 +149,9 @@ Result<void> Placing::placeOne(Taken &taken, const QString &path)
     if (taken.stored.wasThere)
         return {};
     TRY(makeFolders(QFileInfo(path).path()));
-    if (std::rename(QFile::encodeName(taken.temporaryPath).constData(), QFile::encodeName(path).constData()) != 0)
+    if (std::rename(QFile::encodeName(taken.temporaryPath).constData(),
+                    QFile::encodeName(path).constData())
+        != 0)
         return failure(base::fileError(path, errno));
     m_placed.append(path);
     return {};

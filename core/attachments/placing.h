@@ -15,7 +15,8 @@ class Placing
 {
 public:
     // Waits while another process is placing files. Fails with Io, or with Cancelled.
-    static Result<std::unique_ptr<Placing>> begin(const QString &folder, const base::Progress &progress);
+    static Result<std::unique_ptr<Placing>> begin(const QString &folder,
+                                                  const base::Progress &progress);
 
     // Null when another process is placing files. Fails with Io.
     static Result<std::unique_ptr<Placing>> tryBegin(const QString &folder);
@@ -25,10 +26,11 @@ public:
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Brings all to disk and moves them to their places; says in each whether the content was there before. What
-    // was there is read again: fails with Corrupt where it is not the content of its name, and
-    // leaves it as it is.
-    Result<void> place(std::vector<Taken> &taken, const std::function<QString(const QString &sha256)> &pathOf,
+    // Brings all to disk and moves them to their places; says in each whether the content was there
+    // before. What was there is read again: fails with Corrupt where it is not the content of its
+    // name, and leaves it as it is.
+    Result<void> place(std::vector<Taken> &taken,
+                       const std::function<QString(const QString &sha256)> &pathOf,
                        const base::Progress &progress);
 
     // From now on the content stays.

@@ -8,11 +8,11 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 
+#include <atomic>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <atomic>
 
 #include <fcntl.h>
 
@@ -44,8 +44,10 @@ private:
 };
 
 // Takes in all sources on all cores; the first failure in their order is the one that is told.
-Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
-                                     const LifeMark &mark, Temporary &temporary, base::Progress &progress)
+Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources,
+                                     const std::vector<crypto::DigestAlgorithm> &also,
+                                     const LifeMark &mark, Temporary &temporary,
+                                     base::Progress &progress)
 {
     std::vector<std::optional<Result<Taken>>> results(sources.size());
     std::atomic<std::size_t> firstFailure = sources.size();
@@ -54,7 +56,9 @@ Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const s
             return;
         results[i] = takeIn(sources[i], also, mark, progress);
         if (!*results[i]) {
-            for (std::size_t first = firstFailure; i < first && !firstFailure.compare_exchange_weak(first, i);) { }
+            for (std::size_t first = firstFailure;
+                 i < first && !firstFailure.compare_exchange_weak(first, i);) {
+            }
         }
     });
     std::vector<Taken> taken;
@@ -72,7 +76,10 @@ Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources, const s
 
 Error changed(const QString &sha256, const QString &found)
 {
-    return {ErrorCode::Corrupt, Text::tr("A stored file was changed: its SHA-256 should be %1, but is %2.").arg(sha256, found), {}};
+    return {ErrorCode::Corrupt,
+            Text::tr("A stored file was changed: its SHA-256 should be %1, but is %2.")
+                .arg(sha256, found),
+            {}};
 }
 
 constexpr qint64 oldAfterSeconds = qint64(24) * 60 * 60;
@@ -129,7 +136,9 @@ void Intake::keep()
     m_placing->keep();
 }
 
-Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress)
+Result<Intake> Store::add(const std::vector<Source> &sources,
+                          const std::vector<crypto::DigestAlgorithm> &also,
+                          base::Progress &progress)
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
     TRY(base::makeFolderDurably(temporaryFolder(m_folder)));
@@ -137,7 +146,8 @@ Result<Intake> Store::add(const std::vector<Source> &sources, const std::vector<
     Temporary temporary;
     TRY(auto taken, takeInAll(sources, also, mark, temporary, progress));
     TRY(auto placing, Placing::begin(m_folder, progress));
-    TRY(placing->place(taken, [this](const QString &sha256) { return pathOf(sha256); }, progress));
+    TRY(placing->place(
+        taken, [this](const QString &sha256) { return pathOf(sha256); }, progress));
     Intake intake(std::move(placing));
     for (auto &one : taken)
         intake.m_stored.push_back(std::move(one.stored));
@@ -172,7 +182,10 @@ Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
     return content;
 }
 
-Result<void> Store::readTo(const QString &sha256, const std::function<Result<void>(const char *bytes, std::size_t count)> &take, base::Progress &progress) const
+Result<void> Store::readTo(
+    const QString &sha256,
+    const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
+    base::Progress &progress) const
 {
     TRY(const auto in, openStored(pathOf(sha256)));
     crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
@@ -186,11 +199,16 @@ Result<void> Store::readTo(const QString &sha256, const std::function<Result<voi
     return {};
 }
 
-Result<void> Store::copyTo(const QString &sha256, const QString &path, base::Progress &progress) const
+Result<void> Store::copyTo(const QString &sha256, const QString &path,
+                           base::Progress &progress) const
 {
     TRY(openStored(pathOf(sha256)));
-    TRY(auto out, File::open(path, O_WRONLY | O_CREAT | O_EXCL, 0644)); // where it fails, the path is somebody else's
-    auto done = readTo(sha256, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); }, progress);
+    TRY(auto out,
+        File::open(path, O_WRONLY | O_CREAT | O_EXCL,
+                   0644)); // where it fails, the path is somebody else's
+    auto done = readTo(
+        sha256, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); },
+        progress);
     if (done)
         done = out.sync();
     if (!done)

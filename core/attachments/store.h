@@ -23,29 +23,31 @@ struct Source {
 // A file as it was taken in.
 struct Stored {
     crypto::Digest sha256;
-    qint64 size = 0;                         // bytes
-    QString name;                            // original file name, without its folder
-    QString mediaType;                       // IANA media type, by content and name
-    std::vector<crypto::Digest> digests;     // those asked for beside SHA-256, then that of an announced one
-    bool wasThere = false;                   // the store held this content already
+    qint64 size = 0;   // bytes
+    QString name;      // original file name, without its folder
+    QString mediaType; // IANA media type, by content and name
+    // Those asked for beside SHA-256, then that of an announced one.
+    std::vector<crypto::Digest> digests;
+    bool wasThere = false; // the store held this content already
 };
 
 // What somebody says the store must hold.
 struct Owned {
-    QString sha256;                          // hex
+    QString sha256; // hex
     qint64 size = 0;
 };
 
 struct CheckReport {
-    std::vector<domain::Fault> faults;       // attachment_damaged, attachment_missing, attachment_foreign;
-                                             // `expected` is the SHA-256 of what is owned
+    // Codes: attachment_damaged, attachment_missing, attachment_foreign; `expected` is the SHA-256
+    // of what is owned.
+    std::vector<domain::Fault> faults;
     qint64 filesChecked = 0;
     qint64 bytesChecked = 0;
 };
 
-// Files that lie in the store, on disk, and stay there only if keep is called: when the entries that
-// name them are on disk. Otherwise what this intake brought is taken out again; after a crash a
-// marker under tmp/ tells which files those are.
+// Files that lie in the store, on disk, and stay there only if keep is called: when the entries
+// that name them are on disk. Otherwise what this intake brought is taken out again; after a crash
+// a marker under tmp/ tells which files those are.
 class Intake
 {
 public:
@@ -82,12 +84,13 @@ public:
     // store has this content already, but it was changed: it stays as it is, to be looked at),
     // NotFound, Io, Cancelled. After a failure nothing stays that was not there before.
     // Waits for other processes' intakes; an intake of this process must be gone before the next.
-    Result<Intake> add(const std::vector<Source> &sources, const std::vector<crypto::DigestAlgorithm> &also,
-                       base::Progress &progress);
+    Result<Intake> add(const std::vector<Source> &sources,
+                       const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress);
 
     // Takes out what intakes that were killed have left: temporary files that no living process
-    // writes (one of an older version's: that is more than a day old), and files named by a marker for which isOwned(sha256) -> Result<bool> says no. Does nothing while
-    // another process has an intake open: the next sweep will do. Fails with Io, or as isOwned does.
+    // writes (one of an older version's: that is more than a day old), and files named by a marker
+    // for which isOwned(sha256) -> Result<bool> says no. Does nothing while another process has an
+    // intake open: the next sweep will do. Fails with Io, or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
     const QString &folder() const { return m_folder; }
@@ -99,13 +102,17 @@ public:
     // `maxBytes` bytes.
     Result<QByteArray> read(const QString &sha256, qint64 maxBytes) const;
 
-    // Gives the content piece by piece, in its order, and checks it on the way: what was taken is the
-    // content only once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or that
-    // of `take`). May be called from several threads.
-    Result<void> readTo(const QString &sha256, const std::function<Result<void>(const char *bytes, std::size_t count)> &take, base::Progress &progress) const;
+    // Gives the content piece by piece, in its order, and checks it on the way: what was taken is
+    // the content only once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or
+    // that of `take`). May be called from several threads.
+    Result<void> readTo(
+        const QString &sha256,
+        const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
+        base::Progress &progress) const;
 
     // Copies the content to a new file and checks it on the way; on failure (NotFound, Corrupt, Io,
-    // Cancelled) there is no new file; what lay at `path` before is left alone (Io). It is on disk when this returns.
+    // Cancelled) there is no new file; what lay at `path` before is left alone (Io). It is on disk
+    // when this returns.
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
 
     // Hashes everything owned, on all cores, the largest first so that the cores end together, and

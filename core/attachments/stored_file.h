@@ -9,8 +9,9 @@ namespace attachments {
 // Whether `text` is the name of a content: 64 hexadecimal digits, lower case.
 bool isContentName(const QString &text);
 
-// Opens what lies at `path` for reading. Never follows a symbolic link, never waits at a named pipe.
-// Fails with NotFound, with Corrupt where something else than a regular file lies there, or with Io.
+// Opens what lies at `path` for reading. Never follows a symbolic link, never waits at a named
+// pipe. Fails with NotFound, with Corrupt where something else than a regular file lies there, or
+// with Io.
 Result<File> openStored(const QString &path);
 
 // SHA-256 (hex) of the content of `file`. Fails with Io, or with Cancelled if `progress` said stop.

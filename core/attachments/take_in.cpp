@@ -20,7 +20,8 @@ constexpr qsizetype headSize = qsizetype(16) * 1024; // what a media type is tol
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
 {
-    return failure(ErrorCode::Invalid, Text::tr("%1 is %2; only regular files are attached.").arg(path, what));
+    return failure(ErrorCode::Invalid,
+                   Text::tr("%1 is %2; only regular files are attached.").arg(path, what));
 }
 
 Result<void> checkKind(const struct stat &status, const QString &path)
@@ -53,13 +54,16 @@ Result<File> openSource(const QString &path)
 
 bool isSame(const struct stat &before, const struct stat &after)
 {
-    return before.st_ino == after.st_ino && before.st_dev == after.st_dev && before.st_size == after.st_size
-        && before.st_mtim.tv_sec == after.st_mtim.tv_sec && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
-        && before.st_ctim.tv_sec == after.st_ctim.tv_sec && before.st_ctim.tv_nsec == after.st_ctim.tv_nsec;
+    return before.st_ino == after.st_ino && before.st_dev == after.st_dev
+        && before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+        && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+        && before.st_ctim.tv_sec == after.st_ctim.tv_sec
+        && before.st_ctim.tv_nsec == after.st_ctim.tv_nsec;
 }
 
 // SHA-256 first, then what else was asked for, and what was announced if nobody asked for it.
-std::vector<crypto::DigestAlgorithm> algorithmsFor(const Source &source, const std::vector<crypto::DigestAlgorithm> &also)
+std::vector<crypto::DigestAlgorithm> algorithmsFor(const Source &source,
+                                                   const std::vector<crypto::DigestAlgorithm> &also)
 {
     std::vector<crypto::DigestAlgorithm> algorithms{crypto::DigestAlgorithm::Sha256};
     const auto want = [&](crypto::DigestAlgorithm algorithm) {
@@ -77,30 +81,41 @@ Result<void> checkAnnounced(const Source &source, const std::vector<crypto::Dige
 {
     if (!source.announced)
         return {};
-    const auto found = std::find_if(digests.begin(), digests.end(), [&](const auto &digest) { return digest.algorithm == source.announced->algorithm; });
+    const auto found = std::find_if(digests.begin(), digests.end(), [&](const auto &digest) {
+        return digest.algorithm == source.announced->algorithm;
+    });
     if (*found == *source.announced)
         return {};
-    return failure(ErrorCode::Invalid, Text::tr("%1 is not what was announced: announced is %2, found is %3. Nothing was attached.")
-                                           .arg(source.path, source.announced->toString(), found->toString()));
+    return failure(
+        ErrorCode::Invalid,
+        Text::tr(
+            "%1 is not what was announced: announced is %2, found is %3. Nothing was attached.")
+            .arg(source.path, source.announced->toString(), found->toString()));
 }
 
-Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, const Source &source, crypto::Hasher &hasher,
-                                                  QByteArray &head, base::Progress &progress)
+Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, const Source &source,
+                                                  crypto::Hasher &hasher, QByteArray &head,
+                                                  base::Progress &progress)
 {
     TRY(const auto before, in.status());
     qint64 size = 0;
-    TRY(readThrough(in, source.path, progress, [&](const char *bytes, std::size_t count) -> Result<void> {
-        if (head.size() < headSize)
-            head.append(bytes, std::min<qsizetype>(qsizetype(count), headSize - head.size()));
-        hasher.add(bytes, count);
-        size += qint64(count);
-        return out.write(bytes, count);
-    }));
+    TRY(readThrough(
+        in, source.path, progress, [&](const char *bytes, std::size_t count) -> Result<void> {
+            if (head.size() < headSize)
+                head.append(bytes, std::min<qsizetype>(qsizetype(count), headSize - head.size()));
+            hasher.add(bytes, count);
+            size += qint64(count);
+            return out.write(bytes, count);
+        }));
     TRY(const auto after, in.status());
     struct stat byName = {};
     const bool stillThere = ::lstat(QFile::encodeName(source.path).constData(), &byName) == 0;
     if (!stillThere || !isSame(before, after) || !isSame(before, byName) || size != before.st_size)
-        return failure(ErrorCode::Conflict, Text::tr("%1 changed while it was read; attach it again when nothing writes to it any more.").arg(source.path));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr(
+                "%1 changed while it was read; attach it again when nothing writes to it any more.")
+                .arg(source.path));
     return hasher.finish();
 }
 

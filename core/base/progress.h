@@ -20,7 +20,7 @@ class Progress
 {
 public:
     struct Snapshot {
-        QString doing;        // what is being done, one translated phrase
+        QString doing; // what is being done, one translated phrase
         ProgressUnit unit = ProgressUnit::Count;
         qint64 done = 0;
         qint64 total = 0;     // 0 when nobody knows

@@ -60,7 +60,8 @@ using base::failure;
 using base::Result;
 
 // TRY(expression)                     returns the error of a failed expression from this function
-// TRY(const auto value, expression)   the same, and declares (or assigns) `value` when it succeeded;
+// TRY(const auto value, expression)   the same, and declares (or assigns) `value` when it
+// succeeded;
 //                                     several statements, so it wants braces under an `if`
 #define TRY(...) TRY_PICK(__VA_ARGS__, TRY_DECLARE, TRY_ONLY, )(__VA_ARGS__)
 #define TRY_PICK(first, second, chosen, ...) chosen

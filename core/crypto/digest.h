@@ -35,7 +35,8 @@ struct Digest {
     QString toString() const; // "sha256:HEX"
 
     // Reads "sha256:HEX"; the digits may be upper case, as other tools print them. Fails with
-    // Invalid on an unknown algorithm, on another length than the algorithm's, on another character.
+    // Invalid on an unknown algorithm, on another length than the algorithm's, on another
+    // character.
     static Result<Digest> parse(const QString &text);
 
     bool operator==(const Digest &) const = default;

@@ -25,7 +25,10 @@ constexpr int saltSize = 16;
 template <auto release>
 struct Release {
     template <typename T>
-    void operator()(T *object) const { release(object); }
+    void operator()(T *object) const
+    {
+        release(object);
+    }
 };
 
 using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
@@ -51,7 +54,8 @@ QByteArray spkiOf(const QByteArray &raw)
 
 Key opensslKey(const QByteArray &raw)
 {
-    return Key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(raw), std::size_t(raw.size())));
+    return Key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(raw),
+                                           std::size_t(raw.size())));
 }
 
 Bio reader(const QByteArray &bytes)
@@ -79,7 +83,8 @@ Result<QByteArray> rawPublic(const EVP_PKEY *key)
 {
     QByteArray raw(qsizetype(seedSize), '\0');
     std::size_t size = seedSize;
-    if (EVP_PKEY_get_id(key) != EVP_PKEY_ED25519 || EVP_PKEY_get_raw_public_key(key, bytesOf(raw), &size) != 1)
+    if (EVP_PKEY_get_id(key) != EVP_PKEY_ED25519
+        || EVP_PKEY_get_raw_public_key(key, bytesOf(raw), &size) != 1)
         return failure(ErrorCode::Unsupported, Text::tr("The key is not an Ed25519 key."));
     return raw;
 }
@@ -92,9 +97,11 @@ using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INF
 Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
 {
     if (raw.size() != qsizetype(seedSize))
-        return failure(ErrorCode::Invalid, Text::tr("An Ed25519 public key has 32 bytes, not %1.").arg(raw.size()));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("An Ed25519 public key has 32 bytes, not %1.").arg(raw.size()));
     if (crypto_core_ed25519_is_valid_point(bytesOf(raw)) != 1)
-        return failure(ErrorCode::Invalid, Text::tr("These 32 bytes are no safe Ed25519 public key."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("These 32 bytes are no safe Ed25519 public key."));
     return PublicKey(raw);
 }
 
@@ -125,7 +132,9 @@ bool PublicKey::verifies(QByteArrayView message, QByteArrayView signature) const
         return false;
     // Both libraries check the equation of RFC 8032 without cofactor; libsodium refuses some more
     // signatures besides. So what it takes, OpenSSL takes; what it refuses, OpenSSL decides.
-    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), std::size_t(message.size()), bytesOf(m_raw)) == 0
+    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message),
+                                       std::size_t(message.size()), bytesOf(m_raw))
+        == 0
         || verifiesWithOpenSsl(message, signature);
 }
 
@@ -134,7 +143,9 @@ bool PublicKey::verifiesWithOpenSsl(QByteArrayView message, QByteArrayView signa
     const Key key = opensslKey(m_raw);
     const Context context(EVP_MD_CTX_new());
     return EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), bytesOf(signature), std::size_t(signature.size()), bytesOf(message), std::size_t(message.size())) == 1;
+        && EVP_DigestVerify(context.get(), bytesOf(signature), std::size_t(signature.size()),
+                            bytesOf(message), std::size_t(message.size()))
+        == 1;
 }
 
 PrivateKey PrivateKey::generate(const base::Random &random)
@@ -158,10 +169,13 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const QString &pas
     if (!encrypted)
         return failure(ErrorCode::Corrupt, Text::tr("This is no encrypted private key in PKCS#8."));
     const auto secret = passwordBytes(password);
-    const PlainKey plain(PKCS8_decrypt(encrypted.get(), reinterpret_cast<const char *>(secret.data()), int(secret.size())));
+    const PlainKey plain(PKCS8_decrypt(
+        encrypted.get(), reinterpret_cast<const char *>(secret.data()), int(secret.size())));
     const Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
     if (!key)
-        return failure(ErrorCode::Denied, Text::tr("The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language."));
+        return failure(ErrorCode::Denied,
+                       Text::tr("The password is wrong. Type it again; look at Caps Lock and at "
+                                "the keyboard’s language."));
     if (EVP_PKEY_get_id(key.get()) != EVP_PKEY_ED25519)
         return failure(ErrorCode::Unsupported, Text::tr("The key is not an Ed25519 key."));
     SecretBytes seed(seedSize);
@@ -172,11 +186,14 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const QString &pas
 
 QByteArray PrivateKey::toPem(const QString &password) const
 {
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, m_expanded.data(), seedSize));
+    const Key key(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, m_expanded.data(), seedSize));
     const PlainKey plain(EVP_PKEY2PKCS8(key.get()));
-    X509_ALGOR *const algorithm = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, saltSize, nullptr, scryptN, scryptR, scryptP);
+    X509_ALGOR *const algorithm = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, saltSize,
+                                                        nullptr, scryptN, scryptR, scryptP);
     const auto secret = passwordBytes(password);
-    const EncryptedKey encrypted(PKCS8_set0_pbe(reinterpret_cast<const char *>(secret.data()), int(secret.size()), plain.get(), algorithm));
+    const EncryptedKey encrypted(PKCS8_set0_pbe(reinterpret_cast<const char *>(secret.data()),
+                                                int(secret.size()), plain.get(), algorithm));
     const Bio bio(BIO_new(BIO_s_mem()));
     if (!encrypted || PEM_write_bio_PKCS8(bio.get(), encrypted.get()) != 1)
         qFatal("this OpenSSL cannot encrypt a private key with scrypt");
@@ -185,13 +202,15 @@ QByteArray PrivateKey::toPem(const QString &password) const
 
 PublicKey PrivateKey::publicKey() const
 {
-    return PublicKey(QByteArray(reinterpret_cast<const char *>(m_expanded.data() + seedSize), qsizetype(seedSize)));
+    return PublicKey(QByteArray(reinterpret_cast<const char *>(m_expanded.data() + seedSize),
+                                qsizetype(seedSize)));
 }
 
 QByteArray PrivateKey::sign(QByteArrayView message) const
 {
     QByteArray signature(signatureSize, '\0');
-    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(message), std::size_t(message.size()), m_expanded.data());
+    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(message), std::size_t(message.size()),
+                         m_expanded.data());
     return signature;
 }
 

@@ -47,7 +47,10 @@ public:
 
 private:
     friend class PrivateKey;
-    explicit PublicKey(QByteArray raw) : m_raw(std::move(raw)) {}
+    explicit PublicKey(QByteArray raw)
+        : m_raw(std::move(raw))
+    {
+    }
 
     QByteArray m_raw;
 };
@@ -80,7 +83,10 @@ public:
     SecretBytes seed() const;
 
 private:
-    explicit PrivateKey(SecretBytes expanded) : m_expanded(std::move(expanded)) {}
+    explicit PrivateKey(SecretBytes expanded)
+        : m_expanded(std::move(expanded))
+    {
+    }
 
     SecretBytes m_expanded; // seed, then public key: 64 bytes
 };

@@ -39,8 +39,9 @@ SecretBytes keyFrom(const QString &password, const QByteArray &salt)
 {
     SecretBytes key(keySize);
     QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
-    const int made = EVP_PBE_scrypt(utf8.constData(), std::size_t(utf8.size()), bytesOf(QByteArrayView(salt)), std::size_t(salt.size()),
-                                    scryptN, scryptR, scryptP, scryptMemory, key.data(), key.size());
+    const int made = EVP_PBE_scrypt(
+        utf8.constData(), std::size_t(utf8.size()), bytesOf(QByteArrayView(salt)),
+        std::size_t(salt.size()), scryptN, scryptR, scryptP, scryptMemory, key.data(), key.size());
     OPENSSL_cleanse(utf8.data(), std::size_t(utf8.size()));
     if (made != 1)
         qFatal("this OpenSSL cannot derive a key with scrypt");
@@ -56,18 +57,26 @@ SecretBytes randomKey(const base::Random &random)
     return key;
 }
 
-QByteArray seal(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated, const base::Random &random)
+QByteArray seal(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated,
+                const base::Random &random)
 {
     QByteArray sealed(nonceSize + plain.size() + tagSize, '\0');
     random(sealed.data(), nonceSize);
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int size = 0;
     auto *out = bytesOf(sealed);
-    const bool done = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), out) == 1
-        && EVP_EncryptUpdate(cipher.get(), nullptr, &size, bytesOf(associated), int(associated.size())) == 1
-        && EVP_EncryptUpdate(cipher.get(), out + nonceSize, &size, bytesOf(plain), int(plain.size())) == 1
+    const bool done =
+        EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), out) == 1
+        && EVP_EncryptUpdate(cipher.get(), nullptr, &size, bytesOf(associated),
+                             int(associated.size()))
+            == 1
+        && EVP_EncryptUpdate(cipher.get(), out + nonceSize, &size, bytesOf(plain),
+                             int(plain.size()))
+            == 1
         && EVP_EncryptFinal_ex(cipher.get(), out + nonceSize + size, &size) == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, out + nonceSize + plain.size()) == 1;
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize,
+                               out + nonceSize + plain.size())
+            == 1;
     if (!done)
         qFatal("this OpenSSL cannot encrypt with AES-256-GCM");
     return sealed;
@@ -75,7 +84,10 @@ QByteArray seal(const SecretBytes &key, QByteArrayView plain, QByteArrayView ass
 
 Result<SecretBytes> open(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
 {
-    const auto tampered = [] { return failure(ErrorCode::Corrupt, Text::tr("A sealed key was changed or belongs elsewhere.")); };
+    const auto tampered = [] {
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("A sealed key was changed or belongs elsewhere."));
+    };
     const auto plainSize = sealed.size() - nonceSize - tagSize;
     if (plainSize < 0)
         return tampered();
@@ -83,9 +95,15 @@ Result<SecretBytes> open(const SecretBytes &key, QByteArrayView sealed, QByteArr
     QByteArray tag = sealed.last(tagSize).toByteArray();
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int size = 0;
-    const bool done = EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), bytesOf(sealed)) == 1
-        && EVP_DecryptUpdate(cipher.get(), nullptr, &size, bytesOf(associated), int(associated.size())) == 1
-        && EVP_DecryptUpdate(cipher.get(), plain.data(), &size, bytesOf(sealed) + nonceSize, int(plainSize)) == 1
+    const bool done =
+        EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), bytesOf(sealed))
+            == 1
+        && EVP_DecryptUpdate(cipher.get(), nullptr, &size, bytesOf(associated),
+                             int(associated.size()))
+            == 1
+        && EVP_DecryptUpdate(cipher.get(), plain.data(), &size, bytesOf(sealed) + nonceSize,
+                             int(plainSize))
+            == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
         && EVP_DecryptFinal_ex(cipher.get(), plain.data() + size, &size) == 1;
     if (!done)
@@ -93,20 +111,24 @@ Result<SecretBytes> open(const SecretBytes &key, QByteArrayView sealed, QByteArr
     return plain;
 }
 
-KeySlot wrapKey(const SecretBytes &key, const QString &password, QByteArrayView associated, const base::Random &random)
+KeySlot wrapKey(const SecretBytes &key, const QString &password, QByteArrayView associated,
+                const base::Random &random)
 {
     QByteArray salt(saltSize, '\0');
     random(salt.data(), saltSize);
     return {salt, seal(keyFrom(password, salt), key.view(), associated, random)};
 }
 
-Result<SecretBytes> unwrapKey(const KeySlot &slot, const QString &password, QByteArrayView associated)
+Result<SecretBytes> unwrapKey(const KeySlot &slot, const QString &password,
+                              QByteArrayView associated)
 {
     if (slot.salt.size() != saltSize || slot.wrapped.size() < nonceSize + tagSize)
         return failure(ErrorCode::Corrupt, Text::tr("A key slot is damaged."));
     auto key = open(keyFrom(password, slot.salt), slot.wrapped, associated);
     if (!key)
-        return failure(ErrorCode::Denied, Text::tr("The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language."));
+        return failure(ErrorCode::Denied,
+                       Text::tr("The password is wrong. Type it again; look at Caps Lock and at "
+                                "the keyboard’s language."));
     return key;
 }
 

@@ -34,7 +34,8 @@ Result<QByteArray> certificatesIn(const QByteArray &pem);
 // stamps, must lead to one of the certificates of `trustedPem`, and all of these must have been
 // valid at the time that is stated: later expiry takes nothing from what was stamped before. Fails
 // with Denied (the authority refused) and Invalid: no such reply, query or certificates; about
-// another message; another nonce; a wrong signature; a certificate that is foreign or was not valid.
+// another message; another nonce; a wrong signature; a certificate that is foreign or was not
+// valid.
 Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &query,
                                  const QByteArray &message, const QByteArray &trustedPem);
 

@@ -30,36 +30,46 @@ enum class CustodyState {
 // What an item's custody entries add up to.
 struct Custody {
     CustodyState state = CustodyState::Seized;
-    Party holder;                      // in transit: who released it and still answers for it
-    std::optional<Party> receiver;     // in transit only
-    QString lot;                       // in transit only: what was released together
+    Party holder;                  // in transit: who released it and still answers for it
+    std::optional<Party> receiver; // in transit only
+    QString lot;                   // in transit only: what was released together
     QString place;
     std::optional<QString> sealNumber; // set while it is sealed
     qint64 sinceMs = 0;                // time of the last custody entry, UTC
-    QString outcome;                   // Out only: "returned", "destroyed", "forfeited", "handed_over"
+    QString outcome; // Out only: "returned", "destroyed", "forfeited", "handed_over"
     bool operator==(const Custody &) const = default;
 };
 
 enum class CustodyVerb {
-    Seal, Open, Release, Receive, Refuse, Recall, Move, Return, Destroy, Forfeit, HandOver,
+    Seal,
+    Open,
+    Release,
+    Receive,
+    Refuse,
+    Recall,
+    Move,
+    Return,
+    Destroy,
+    Forfeit,
+    HandOver,
 };
 
 // One step, as its entry tells it.
 struct CustodyStep {
     CustodyVerb verb = CustodyVerb::Move;
-    QString actor;                     // officer id of who signs
-    qint64 timeMs = 0;                 // time of the entry, UTC
+    QString actor;                      // officer id of who signs
+    qint64 timeMs = 0;                  // time of the entry, UTC
     std::optional<qint64> occurredAtMs; // when it happened, where that was told later
-    std::optional<Party> to;           // Release: the receiver; Return, HandOver: who gets it
-    QString lot;                       // Release, Receive, Refuse, Recall
-    QString place;                     // Receive, Move: where it now is
-    QString sealNumber;                // Seal: the new seal; Receive: the seal as it was seen
-    bool sealBroken = false;           // Receive: the seal was found broken; needs a reason
+    std::optional<Party> to;            // Release: the receiver; Return, HandOver: who gets it
+    QString lot;                        // Release, Receive, Refuse, Recall
+    QString place;                      // Receive, Move: where it now is
+    QString sealNumber;                 // Seal: the new seal; Receive: the seal as it was seen
+    bool sealBroken = false;            // Receive: the seal was found broken; needs a reason
     QString purpose;
     QString condition;
     QString reason;
-    QString paper;                     // SHA-256 (hex) of the attached scan, for who has no key
-    QString authority;                 // what allows a disposal: court order, decision number
+    QString paper;     // SHA-256 (hex) of the attached scan, for who has no key
+    QString authority; // what allows a disposal: court order, decision number
 };
 
 // "sealed", "opened", … as in the entry kind custody.<name>.

@@ -9,8 +9,8 @@
 namespace domain {
 
 struct EntryKind {
-    const char *name;        // as entries spell it; schema/entries/<name>.v1.json lays down its body
-    Roles signers;           // an officer with any of these may sign it
+    const char *name; // as entries spell it; schema/entries/<name>.v1.json lays down its body
+    Roles signers;    // an officer with any of these may sign it
 };
 
 // All kinds, in the order of schema/README.md.

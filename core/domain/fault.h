@@ -15,13 +15,13 @@ struct Fault {
         Broken,  // something was changed, or is missing
     };
     Severity severity = Severity::Broken;
-    QString code;              // stable, for programs: "entry_signature", "table_row", "attachment_damaged"…
-    QString log;               // station id, where it is about an entry or a log
+    QString code; // stable, for programs: "entry_signature", "table_row", "attachment_damaged"…
+    QString log;  // station id, where it is about an entry or a log
     std::optional<qint64> seq; // number of the entry in its log
     QString subject;           // UUIDv7, where it is about one
-    QString file;              // relative to the folder that was looked at, where it is about a file
-    qint64 line = 0;           // in that file, from 1; 0: none in particular
-    QString what;              // one translated sentence
+    QString file;    // relative to the folder that was looked at, where it is about a file
+    qint64 line = 0; // in that file, from 1; 0: none in particular
+    QString what;    // one translated sentence
     QString expected;
     QString found;
     bool operator==(const Fault &) const = default;

@@ -8,9 +8,9 @@
 
 namespace domain {
 
-QString label(Role role);             // "Evidence officer"
-QString label(CustodyState state);    // "In transit"
-QString label(CustodyVerb verb);      // "Released"
+QString label(Role role);          // "Evidence officer"
+QString label(CustodyState state); // "In transit"
+QString label(CustodyVerb verb);   // "Released"
 QString label(PersonCategory category);
 
 // Of an entry's kind, such as "item.registered": "Item registered". The kind itself when unknown.

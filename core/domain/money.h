@@ -7,8 +7,8 @@
 namespace domain {
 
 struct Money {
-    qint64 minorUnits = 0;  // fen for CNY
-    QString currency;       // ISO 4217, upper case
+    qint64 minorUnits = 0; // fen for CNY
+    QString currency;      // ISO 4217, upper case
     bool operator==(const Money &) const = default;
 };
 

@@ -17,7 +17,7 @@ struct Operation {
 
 struct Site {
     QString id;
-    QString operation;     // its id
+    QString operation; // its id
     QString name;
     std::optional<QString> address;
     bool operator==(const Site &) const = default;
@@ -36,7 +36,7 @@ struct Origin {
     std::optional<QString> operation;
     std::optional<QString> site;
     std::optional<QString> group;
-    std::optional<QString> suspect;  // a person
+    std::optional<QString> suspect; // a person
     bool operator==(const Origin &) const = default;
 };
 

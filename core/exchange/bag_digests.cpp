@@ -99,8 +99,7 @@ Result<void> checkDigests(const QString &folder, const BagTree &tree,
     for (const auto &file : files)
         total += file.size;
     progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
-    base::onAllCores(files.size(),
-                            [&](std::size_t i) { compare(folder, files[i], progress); });
+    base::onAllCores(files.size(), [&](std::size_t i) { compare(folder, files[i], progress); });
     TRY(progress.check());
     for (auto &file : files)
         faults.insert(faults.end(), file.faults.begin(), file.faults.end());

@@ -133,10 +133,10 @@ Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QS
     const QString part = info.filePath() + QStringLiteral(".part-")
         + QUuid::createUuid().toString(QUuid::Id128).left(8);
     if (const auto made = base::makeFolderDurably(isZip(wanted) ? info.path() : part); !made)
-        return failure(
-            ErrorCode::Io,
-            Text::tr("No folder can be made at %1; choose another place for the export.").arg(info.filePath()),
-            made.error().message);
+        return failure(ErrorCode::Io,
+                       Text::tr("No folder can be made at %1; choose another place for the export.")
+                           .arg(info.filePath()),
+                       made.error().message);
     if (isZip(wanted))
         return makeZipTarget(info.filePath(), part);
     return std::unique_ptr<BagTarget>(std::make_unique<FolderTarget>(info.filePath(), part));

@@ -18,17 +18,20 @@ namespace exchange {
 using namespace campaign;
 
 namespace {
-const std::array<QString, 9> provinces{"浙江", "江苏", "广东", "福建", "山东", "河南", "四川", "湖北", "湖南"};
+const std::array<QString, 9> provinces{"浙江", "江苏", "广东", "福建", "山东",
+                                       "河南", "四川", "湖北", "湖南"};
 constexpr int batch = 100;
-}
+} // namespace
 
 Result<CampaignReport> CampaignStory::run()
 {
     m_progress.begin(Text::tr("Making up the campaign"), 10);
     TRY(open());
-    for (const auto stage : {&CampaignStory::recordOrigins, &CampaignStory::openCases, &CampaignStory::registerItems, &CampaignStory::attachForms,
-                             &CampaignStory::sealAndTakeOver, &CampaignStory::fly, &CampaignStory::store, &CampaignStory::investigate,
-                             &CampaignStory::recordLosses, &CampaignStory::finish}) {
+    for (const auto stage :
+         {&CampaignStory::recordOrigins, &CampaignStory::openCases, &CampaignStory::registerItems,
+          &CampaignStory::attachForms, &CampaignStory::sealAndTakeOver, &CampaignStory::fly,
+          &CampaignStory::store, &CampaignStory::investigate, &CampaignStory::recordLosses,
+          &CampaignStory::finish}) {
         TRY(m_progress.check());
         TRY((this->*stage)());
         m_nowMs += dayMs;
@@ -38,7 +41,11 @@ Result<CampaignReport> CampaignStory::run()
 
 Result<void> CampaignStory::open()
 {
-    TRY(auto registry, actions::openRegistry(m_request.folder, {QStringLiteral("JWG1"), chief, QStringLiteral("联合工作组"), password}, m_environment));
+    TRY(auto registry,
+        actions::openRegistry(
+            m_request.folder,
+            {QStringLiteral("JWG1"), chief, QStringLiteral("联合工作组"), password},
+            m_environment));
     m_registry = std::make_unique<registry::Registry>(std::move(registry));
     TRY(auto session, actions::Session::signIn(*m_registry, chief, password, m_environment));
     m_sessions[chief] = std::make_unique<actions::Session>(std::move(session));
@@ -52,7 +59,8 @@ Result<void> CampaignStory::open()
     return enrol(prosecutor, {Role::Prosecutor}, QStringLiteral("Procuratorate"));
 }
 
-Result<void> CampaignStory::enrol(const QString &name, const domain::Roles &roles, const QString &organisation)
+Result<void> CampaignStory::enrol(const QString &name, const domain::Roles &roles,
+                                  const QString &organisation)
 {
     TRY(actions::enrolOfficer(as(chief), {name, organisation, roles, password}));
     TRY(auto session, actions::Session::signIn(*m_registry, name, password, m_environment));
@@ -61,13 +69,16 @@ Result<void> CampaignStory::enrol(const QString &name, const domain::Roles &role
     return {};
 }
 
-Result<void> CampaignStory::take(const QString &officer, domain::CustodyVerb verb, const QStringList &numbers, domain::CustodyStep told)
+Result<void> CampaignStory::take(const QString &officer, domain::CustodyVerb verb,
+                                 const QStringList &numbers, domain::CustodyStep told)
 {
     TRY(actions::takeCustodyStep(as(officer), {verb, numbers, std::move(told)}));
     return {};
 }
 
-Result<void> CampaignStory::attachPath(const QString &officer, const QString &number, const QStringList &paths, const actions::AttachOptions &options)
+Result<void> CampaignStory::attachPath(const QString &officer, const QString &number,
+                                       const QStringList &paths,
+                                       const actions::AttachOptions &options)
 {
     std::vector<attachments::Source> sources;
     for (const QString &path : paths)
@@ -79,11 +90,16 @@ Result<void> CampaignStory::attachPath(const QString &officer, const QString &nu
     return {};
 }
 
-Result<void> CampaignStory::attach(const QString &officer, const QString &number, const QString &name, const QByteArray &content, const actions::AttachOptions &options)
+Result<void> CampaignStory::attach(const QString &officer, const QString &number,
+                                   const QString &name, const QByteArray &content,
+                                   const actions::AttachOptions &options)
 {
     QFile file(m_files.filePath(name));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size() || !file.flush())
-        return failure(ErrorCode::Io, Text::tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || file.write(content) != content.size() || !file.flush())
+        return failure(
+            ErrorCode::Io,
+            Text::tr("%1 could not be written: %2.").arg(file.fileName(), file.errorString()));
     file.close();
     return attachPath(officer, number, {file.fileName()}, options);
 }
@@ -92,16 +108,26 @@ Result<void> CampaignStory::recordOrigins()
 {
     std::vector<domain::Operation> operations;
     for (const char *name : {"Harvest", "Lantern", "Monsoon", "Compass", "Anchor"}) {
-        TRY(auto operation, actions::openOperation(as(seizer), {{}, QLatin1String(name), QStringLiteral("abroad")}));
+        TRY(auto operation,
+            actions::openOperation(as(seizer),
+                                   {{}, QLatin1String(name), QStringLiteral("abroad")}));
         operations.push_back(std::move(operation));
     }
     for (int i = 0; i < 9; ++i) {
-        TRY(auto site, actions::addSite(as(seizer), {{}, operations.at(std::size_t(i % 5)).id, QStringLiteral("Villa %1").arg(i + 1), QStringLiteral("Sea Road %1").arg(10 + 2 * i)}));
+        TRY(auto site,
+            actions::addSite(as(seizer),
+                             {{},
+                              operations.at(std::size_t(i % 5)).id,
+                              QStringLiteral("Villa %1").arg(i + 1),
+                              QStringLiteral("Sea Road %1").arg(10 + 2 * i)}));
         m_sites.push_back(std::move(site));
     }
     for (int i = 0; i < 11; ++i) {
         const auto &site = m_sites.at(std::size_t(i % 9));
-        TRY(auto group, actions::identifyGroup(as(seizer), {{}, QStringLiteral("Group %1").arg(QChar(u'A' + i)), site.operation, site.id}));
+        TRY(auto group,
+            actions::identifyGroup(
+                as(seizer),
+                {{}, QStringLiteral("Group %1").arg(QChar(u'A' + i)), site.operation, site.id}));
         m_groups.push_back(std::move(group));
     }
     for (int i = 0; i < suspectsInAll; ++i) {
@@ -135,7 +161,8 @@ Result<void> CampaignStory::openCases()
         caseFile.province = provinces.at(i);
         caseFile.restricted = i == 8;
         if (caseFile.restricted)
-            caseFile.officers = {as(seizer).officer().id, as(escortOne).officer().id, as(escortTwo).officer().id, as(prosecutor).officer().id};
+            caseFile.officers = {as(seizer).officer().id, as(escortOne).officer().id,
+                                 as(escortTwo).officer().id, as(prosecutor).officer().id};
         TRY(actions::openCase(as(seizer), caseFile));
         m_caseNumbers.append(caseFile.number);
     }
@@ -153,11 +180,16 @@ Result<void> CampaignStory::registerItems()
         auto item = m_made.item(i);
         const auto &site = m_sites.at(std::size_t(i) * m_sites.size() / std::size_t(alone));
         const auto suspect = std::size_t(m_made.pick(suspectsInAll));
-        item.origin = {site.operation, site.id, m_groups.at(suspect % 11).id, m_suspects.at(suspect)};
+        item.origin = {site.operation, site.id, m_groups.at(suspect % 11).id,
+                       m_suspects.at(suspect)};
         item.seizedAtMs = m_nowMs - dayMs + m_made.pick(6 * 60 * 60 * 1000);
-        item.seizedPlace = QStringLiteral("%1, floor %2, desk %3").arg(site.name).arg(1 + m_made.pick(3)).arg(1 + m_made.pick(30));
+        item.seizedPlace = QStringLiteral("%1, floor %2, desk %3")
+                               .arg(site.name)
+                               .arg(1 + m_made.pick(3))
+                               .arg(1 + m_made.pick(30));
         item.seizedBy = {{domain::Party::Kind::Person, m_foreignOfficer}, officerParty(seizer)};
-        item.noWitnessReason = QStringLiteral("filmed by body camera; the neighbours were evacuated");
+        item.noWitnessReason =
+            QStringLiteral("filmed by body camera; the neighbours were evacuated");
         items.push_back(std::move(item));
         if (items.size() < batch && i + 1 < alone)
             continue;
@@ -180,7 +212,8 @@ Result<void> CampaignStory::registerContents()
     std::vector<actions::NewItem> contents;
     const std::size_t wanted = std::size_t(m_request.items) - m_items.size();
     for (const auto &item : m_items) {
-        const bool holdsSomething = item.kind == domain::ItemKind::Phone || item.kind == domain::ItemKind::Computer;
+        const bool holdsSomething =
+            item.kind == domain::ItemKind::Phone || item.kind == domain::ItemKind::Computer;
         if (contents.size() < wanted && holdsSomething)
             contents.push_back(m_made.contentOf(item));
     }
@@ -211,7 +244,8 @@ Result<void> CampaignStory::attachForms()
             actions::AttachOptions photo;
             photo.category = QStringLiteral("photo");
             photo.stage = QStringLiteral("before_sealing");
-            TRY(attach(seizer, number, number + QStringLiteral("-before.png"), pngOf(quint32(i * 2654435761u), 160, 120), photo));
+            TRY(attach(seizer, number, number + QStringLiteral("-before.png"),
+                       pngOf(quint32(i * 2654435761u), 160, 120), photo));
         }
     }
     m_progress.advance(1);

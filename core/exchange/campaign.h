@@ -10,10 +10,10 @@
 namespace exchange {
 
 struct CampaignRequest {
-    QString folder;                        // must not exist, or be empty
-    int items = 1200;                      // about
-    quint64 seed = 1;                      // everything follows from it, the keys too: they are no secret
-    qint64 extractionBytes = 200'000'000;  // size of the largest attachment
+    QString folder;   // must not exist, or be empty
+    int items = 1200; // about
+    quint64 seed = 1; // everything follows from it, the keys too: they are no secret
+    qint64 extractionBytes = 200'000'000; // size of the largest attachment
 };
 
 struct CampaignReport {
@@ -26,18 +26,19 @@ struct CampaignReport {
     int attachments = 0;
     qint64 entries = 0;
     qint64 attachmentBytes = 0;
-    qint64 lossMinorUnits = 0;             // of all victims, in fen
+    qint64 lossMinorUnits = 0; // of all victims, in fen
     struct Login {
         QString name;
         QString role;
         QString password;
     };
     std::vector<Login> logins;
-    QString exampleCase;                   // number of a case that is good to export
+    QString exampleCase; // number of a case that is good to export
 };
 
 // Made through the actions of officers alone, on a clock that walks through the campaign. The same
-// request gives the same entries. Fails as openRegistry does, and with Cancelled; then no folder stays.
+// request gives the same entries. Fails as openRegistry does, and with Cancelled; then no folder
+// stays.
 Result<CampaignReport> makeCampaign(const CampaignRequest &request, base::Progress &progress);
 
 } // namespace exchange

@@ -11,10 +11,10 @@ namespace exchange {
 using namespace campaign;
 
 namespace {
-constexpr qint64 leastLoss = 5'000'00;    // fen
+constexpr qint64 leastLoss = 5'000'00; // fen
 constexpr qint64 mostLoss = 30'000'00;
 constexpr qint64 lossesInAll = 6'000'000'00;
-}
+} // namespace
 
 // Sealed and released by the foreign police, on paper; taken over by the joint working group.
 Result<void> CampaignStory::sealAndTakeOver()
@@ -78,9 +78,11 @@ Result<void> CampaignStory::store()
         domain::CustodyStep move;
         move.place = QStringLiteral("Evidence room %1, shelf %2").arg(1 + i % 2).arg(1 + i % 24);
         TRY(take(custodian, domain::CustodyVerb::Move, {number}, move));
-        TRY(actions::assignItem(as(custodian), number, m_caseNumbers.at(qsizetype(i) % m_caseNumbers.size())));
+        TRY(actions::assignItem(as(custodian), number,
+                                m_caseNumbers.at(qsizetype(i) % m_caseNumbers.size())));
         if (i % 10 == 0)
-            TRY(actions::assignItem(as(custodian), number, m_caseNumbers.at(qsizetype(i + 4) % m_caseNumbers.size())));
+            TRY(actions::assignItem(as(custodian), number,
+                                    m_caseNumbers.at(qsizetype(i + 4) % m_caseNumbers.size())));
     }
     m_progress.advance(1);
     return {};
@@ -100,9 +102,13 @@ Result<void> CampaignStory::attachFindings()
         if (item.kind == domain::ItemKind::Script) {
             actions::AttachOptions script;
             script.category = QStringLiteral("script");
-            TRY(attach(escortOne, item.exhibitNumber, QStringLiteral("话术%1.txt").arg(i), scriptOf(number, i % 2 == 0, i % 3 == 0), script));
+            TRY(attach(escortOne, item.exhibitNumber, QStringLiteral("话术%1.txt").arg(i),
+                       scriptOf(number, i % 2 == 0, i % 3 == 0), script));
         } else if (item.kind == domain::ItemKind::Phone) {
-            const std::array<std::pair<QString, QByteArray>, 3> found{{{QStringLiteral("chat.csv"), chatCsv(number)}, {QStringLiteral("chat.json"), chatJson(number)}, {QStringLiteral("contacts.vcf"), vcards(number)}}};
+            const std::array<std::pair<QString, QByteArray>, 3> found{
+                {{QStringLiteral("chat.csv"), chatCsv(number)},
+                 {QStringLiteral("chat.json"), chatJson(number)},
+                 {QStringLiteral("contacts.vcf"), vcards(number)}}};
             const auto &[name, content] = found.at(i % 3);
             TRY(attach(escortOne, item.exhibitNumber, name, content, extraction));
         }
@@ -126,7 +132,8 @@ Result<void> CampaignStory::investigate()
     send.to = officerParty(escortTwo);
     send.reason = QStringLiteral("to the other evidence room");
     TRY(take(escortOne, domain::CustodyVerb::Release, {number(6), number(8)}, send));
-    TRY(actions::setReview(as(escortOne), number(10), QStringLiteral("2026-07-31"), QStringLiteral("half-yearly review")));
+    TRY(actions::setReview(as(escortOne), number(10), QStringLiteral("2026-07-31"),
+                           QStringLiteral("half-yearly review")));
 
     domain::Person owner;
     owner.category = domain::PersonCategory::Holder;

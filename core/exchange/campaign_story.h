@@ -43,7 +43,8 @@ public:
 
 private:
     Result<void> open();
-    Result<void> enrol(const QString &name, const domain::Roles &roles, const QString &organisation);
+    Result<void> enrol(const QString &name, const domain::Roles &roles,
+                       const QString &organisation);
     Result<void> recordOrigins();
     Result<void> openCases();
     Result<void> registerItems();
@@ -58,10 +59,16 @@ private:
     Result<void> finish();
 
     actions::Session &as(const QString &name) { return *m_sessions.at(name); }
-    Result<void> take(const QString &officer, domain::CustodyVerb verb, const QStringList &numbers, domain::CustodyStep told);
-    Result<void> attach(const QString &officer, const QString &number, const QString &name, const QByteArray &content, const actions::AttachOptions &options);
-    Result<void> attachPath(const QString &officer, const QString &number, const QStringList &paths, const actions::AttachOptions &options);
-    domain::Party officerParty(const QString &name) { return {domain::Party::Kind::Officer, as(name).officer().id}; }
+    Result<void> take(const QString &officer, domain::CustodyVerb verb, const QStringList &numbers,
+                      domain::CustodyStep told);
+    Result<void> attach(const QString &officer, const QString &number, const QString &name,
+                        const QByteArray &content, const actions::AttachOptions &options);
+    Result<void> attachPath(const QString &officer, const QString &number, const QStringList &paths,
+                            const actions::AttachOptions &options);
+    domain::Party officerParty(const QString &name)
+    {
+        return {domain::Party::Kind::Officer, as(name).officer().id};
+    }
 
     const CampaignRequest &m_request;
     base::Progress &m_progress;
@@ -75,7 +82,7 @@ private:
     std::vector<domain::Site> m_sites;
     std::vector<domain::Group> m_groups;
     std::vector<QString> m_suspects;
-    QString m_foreignOfficer;          // a person: has no key
+    QString m_foreignOfficer; // a person: has no key
     QStringList m_caseNumbers;
     std::vector<registry::ItemRecord> m_items; // those that stand for themselves
     QString m_formSha256;

@@ -10,7 +10,7 @@ namespace exchange {
 namespace {
 const auto prefix = QStringLiteral("sealbook-checkpoint:");
 constexpr qint64 largestNote = 100'000; // bytes; some hundred signatures
-}
+} // namespace
 
 QString checkpointCode(const QString &note)
 {
@@ -27,7 +27,9 @@ Result<QByteArray> readCheckpointCode(const QString &scanned)
             note = *decoded;
     }
     if (!ledger::readCheckpoint(note))
-        return failure(ErrorCode::Invalid, Text::tr("This is no checkpoint: expected is the text of a checkpoint file, or what the QR code of a printed form says."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("This is no checkpoint: expected is the text of a checkpoint file, "
+                                "or what the QR code of a printed form says."));
     return note;
 }
 

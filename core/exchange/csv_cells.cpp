@@ -96,8 +96,8 @@ private:
     QStringList m_row;
     QString m_cell;
     bool m_quoted = false;
-    bool m_quoteSeen =
-        false; // inside quotes, the last character was one: the end, or a doubled one
+    // Inside quotes, the last character was one: the end, or a doubled one.
+    bool m_quoteSeen = false;
     std::size_t m_quoteRow = 0;
 };
 

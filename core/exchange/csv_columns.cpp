@@ -71,7 +71,8 @@ QString columnNamed(const QString &head)
     };
     const QString trimmed = head.trimmed();
     const auto known = chinese.constFind(trimmed);
-    return known != chinese.constEnd() ? *known : namesByLabel().value(trimmed.toLower(), trimmed.toLower());
+    return known != chinese.constEnd() ? *known
+                                       : namesByLabel().value(trimmed.toLower(), trimmed.toLower());
 }
 
 QString columnLabel(const QString &name)

@@ -20,12 +20,17 @@ Result<QStringList> columnsOf(const QStringList &heads, const QString &path)
         const QString column = columnNamed(head);
         if (!column.isEmpty() && columns.contains(column))
             return failure(ErrorCode::Invalid,
-                           Text::tr("%1, row 1: the column “%2” stands there twice.").arg(path, head.trimmed()));
-        columns.append(column.isEmpty() ? Text::tr("(without a name)") : column); // its cells must not get lost
+                           Text::tr("%1, row 1: the column “%2” stands there twice.")
+                               .arg(path, head.trimmed()));
+        columns.append(column.isEmpty() ? Text::tr("(without a name)")
+                                        : column); // its cells must not get lost
     }
     if (!columns.contains(QStringLiteral("kind")))
-        return failure(ErrorCode::Invalid, Text::tr("%1, row 1: there is no column “kind” (种类); expected are names of "
-                                                    "columns, parted by commas.").arg(path));
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1, row 1: there is no column “kind” (种类); expected are names of "
+                     "columns, parted by commas.")
+                .arg(path));
     return columns;
 }
 
@@ -46,7 +51,10 @@ Result<std::vector<actions::NewItem>> readItems(const QString &path)
         if (row.faults.empty())
             items.push_back(std::move(row.item));
         else if (complaints.size() < mostComplaints)
-            complaints.append(Text::tr("%1, row %2: %3").arg(QFileInfo(path).fileName()).arg(i + 1).arg(row.faults.front().what));
+            complaints.append(Text::tr("%1, row %2: %3")
+                                  .arg(QFileInfo(path).fileName())
+                                  .arg(i + 1)
+                                  .arg(row.faults.front().what));
         else
             ++unsaid;
     }

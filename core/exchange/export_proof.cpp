@@ -75,8 +75,8 @@ private:
     void add(qint64 start, qint64 size, std::vector<ExportProof::Join> &joins)
     {
         const qint64 left = leftSize(size);
-        joins.push_back({nodeName(start, size), nodeName(start, left),
-                         nodeName(start + left, size - left)});
+        joins.push_back(
+            {nodeName(start, size), nodeName(start, left), nodeName(start + left, size - left)});
         m_joined.insert(nodeName(start, size));
     }
 
@@ -87,7 +87,8 @@ private:
 };
 
 // The siblings of a leaf's path are nodes that may have to be given.
-Result<void> addSiblings(const ledger::Ledger &ledger, const QString &log, qint64 seq, qint64 size, QMap<QString, QByteArray> &hashes)
+Result<void> addSiblings(const ledger::Ledger &ledger, const QString &log, qint64 seq, qint64 size,
+                         QMap<QString, QByteArray> &hashes)
 {
     TRY(const auto path, ledger.inclusionProof(log, seq, size));
     const QStringList names = siblingNames(seq, size);

@@ -18,7 +18,8 @@ struct ExportProof {
 };
 
 // Proves entries `seqs` (not empty, ascending) of a log in its tree of `size` entries, and that the
-// trees over its first entries, as many as each of `earlier` says (1 to `size`), are parts of that tree.
+// trees over its first entries, as many as each of `earlier` says (1 to `size`), are parts of that
+// tree.
 Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &log,
                                  const std::vector<qint64> &seqs, qint64 size,
                                  const std::vector<qint64> &earlier);

@@ -17,7 +17,11 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
 {
     for (const auto &entry : scope.entries) {
         if (entry.log != log)
-            return failure(ErrorCode::Unsupported, Text::tr("Entry %1 is of another station's log; such records cannot be exported yet.").arg(entry.seq));
+            return failure(
+                ErrorCode::Unsupported,
+                Text::tr(
+                    "Entry %1 is of another station's log; such records cannot be exported yet.")
+                    .arg(entry.seq));
     }
     return {};
 }
@@ -48,7 +52,8 @@ Result<ExportScope> recordExport(actions::Session &session, const ExportRequest 
         const QString steps = registry::stepListDigest(
             registry::stepList(before.entries, items, writer.station().id));
         const QString id = writer.newId();
-        TRY(writer.append({QStringLiteral("record.exported"), id,
+        TRY(writer.append({QStringLiteral("record.exported"),
+                           id,
                            actions::Body()
                                .texts("items", QStringList(items.begin(), items.end()))
                                .text("steps", steps)
@@ -72,22 +77,30 @@ Result<ExportRequest> checked(const actions::Session &session, ExportRequest req
 }
 
 // The earlier checkpoint must be this log's own, and its root that of the log's first entries.
-Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::Session &session, const QByteArray &note)
+Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::Session &session,
+                                                                const QByteArray &note)
 {
     if (note.isEmpty())
         return std::optional<ledger::CheckpointNote>();
     TRY(const auto key, crypto::PublicKey::fromRaw(session.station().publicKey));
     TRY(const auto stated, ledger::readCheckpoint(note));
     if (stated.log != session.station().id)
-        return failure(ErrorCode::Conflict, Text::tr("The earlier checkpoint is of another station’s log."));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The earlier checkpoint is of another station’s log."));
     TRY(ledger::verifyCheckpoint(note, key));
     const auto &ledger = session.registry().ledger();
     TRY(const qint64 size, ledger.size(stated.log));
     if (stated.size < 1 || stated.size > size)
-        return failure(ErrorCode::Corrupt, Text::tr("The earlier checkpoint states a size of %1, but the log’s is %2.").arg(stated.size).arg(size));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The earlier checkpoint states a size of %1, but the log’s is %2.")
+                           .arg(stated.size)
+                           .arg(size));
     TRY(const auto root, ledger.root(stated.log, stated.size));
     if (root != stated.root)
-        return failure(ErrorCode::Corrupt, Text::tr("The log is not the one of the earlier checkpoint, grown: at size %1 it has another root.").arg(stated.size));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The log is not the one of the earlier checkpoint, grown: at size "
+                                "%1 it has another root.")
+                           .arg(stated.size));
     return std::optional(ledger::CheckpointNote{stated, note});
 }
 
@@ -102,7 +115,8 @@ Result<std::vector<StampedCheckpoint>> stampedOf(const actions::Session &session
 
 } // namespace
 
-Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given, base::Progress &progress)
+Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest &given,
+                                  base::Progress &progress)
 {
     TRY(const auto request, checked(session, given));
     TRY(auto since, earlierCheckpoint(session, request.since));

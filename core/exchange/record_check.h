@@ -1,7 +1,8 @@
 #pragma once
 
 // RecordCheck: whether a custody record (schema/export_format.md) proves what it says: signatures,
-// keys, chains, tree, checkpoints, time stamps, disclosures, attachments. The bag around it is checkBag's.
+// keys, chains, tree, checkpoints, time stamps, disclosures, attachments. The bag around it is
+// checkBag's.
 
 #include "crypto/time_stamp.h"
 #include "exchange/bag_check.h"
@@ -12,7 +13,8 @@ namespace exchange {
 struct RecordChoice {
     QString fingerprint; // key id of the registry's first key, from elsewhere; empty: not compared
     QByteArray against;  // note of a checkpoint that somebody kept; empty: none
-    QByteArray authority = {}; // certificates to judge time stamps by, PEM, from elsewhere; empty: those in it
+    // Certificates to judge time stamps by, PEM, from elsewhere; empty: those in it.
+    QByteArray authority = {};
 };
 
 // What a time stamp says: the log's first `size` entries were there at this time.
@@ -40,8 +42,8 @@ bool looksLikeRecord(const QString &folder);
 // Cancelled.
 //
 // Codes of faults: record_format, record_signature, record_key, record_fingerprint, record_entry,
-// record_tree, record_checkpoint, record_since, record_time, record_steps, record_items, record_disclosure,
-// record_attachment, record_outdated, record_undecided.
+// record_tree, record_checkpoint, record_since, record_time, record_steps, record_items,
+// record_disclosure, record_attachment, record_outdated, record_undecided.
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
                                  const RecordChoice &choice, base::Progress &progress);
 

@@ -8,7 +8,8 @@ constexpr qsizetype longestName = 120; // UTF-8 bytes, well below every file sys
 
 bool isHarmless(QChar c)
 {
-    return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'=' || c == u',';
+    return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'='
+        || c == u',';
 }
 
 QString shortened(QString stem, const QString &ending)

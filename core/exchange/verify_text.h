@@ -1,7 +1,8 @@
 #pragma once
 
-// VerifyText: what goes into each export so that anybody checks it without Sealbook: VERIFY.txt, which
-// tells a stranger how to, command by command, and two programs that do the same (schema/verifier/).
+// VerifyText: what goes into each export so that anybody checks it without Sealbook: VERIFY.txt,
+// which tells a stranger how to, command by command, and two programs that do the same
+// (schema/verifier/).
 
 #include "base/result.h"
 
@@ -10,12 +11,12 @@
 namespace exchange {
 
 struct VerifyFacts {
-    QString rootKey;       // key id of the registry's first officer
-    QString exporterKey;   // key id of the officer who signed the tag manifests
-    QString stationKey;    // key id of the station
-    QString log;           // id of the station's log
-    QString openingEntry;  // name in entries/ of registry.opened, without its ending
-    QString exportEntry;   // likewise, of this export's record.exported
+    QString rootKey;      // key id of the registry's first officer
+    QString exporterKey;  // key id of the officer who signed the tag manifests
+    QString stationKey;   // key id of the station
+    QString log;          // id of the station's log
+    QString openingEntry; // name in entries/ of registry.opened, without its ending
+    QString exportEntry;  // likewise, of this export's record.exported
     int items = 0;
     int entries = 0;
     qint64 logSize = 0;

@@ -42,7 +42,8 @@ Result<qint64> writeRows(Writer writer, db::Connection &connection, const TableR
     for (auto from = request.numbers.begin(); from != request.numbers.end();) {
         TRY(progress.check());
         const auto to = from + std::min(atOnce, request.numbers.end() - from);
-        TRY(const auto items, registry::itemRows(connection, std::vector(from, to), request.viewer));
+        TRY(const auto items,
+            registry::itemRows(connection, std::vector(from, to), request.viewer));
         for (const auto &item : items)
             TRY(writer.add(rowOf(item, request.columns)));
         written += qint64(items.size());

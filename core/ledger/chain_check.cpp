@@ -11,13 +11,15 @@ namespace {
 
 QString missingEntries(qint64 first, qint64 last)
 {
-    return first == last ? Text::tr("Entry %1 is missing from its log.").arg(first)
-                         : Text::tr("The entries %1 to %2 are missing from their log.").arg(first).arg(last);
+    return first == last
+        ? Text::tr("Entry %1 is missing from its log.").arg(first)
+        : Text::tr("The entries %1 to %2 are missing from their log.").arg(first).arg(last);
 }
 
 } // namespace
 
-domain::Fault logFault(const QString &log, const char *code, const QString &what, const QString &expected, const QString &found)
+domain::Fault logFault(const QString &log, const char *code, const QString &what,
+                       const QString &expected, const QString &found)
 {
     domain::Fault fault;
     fault.code = QLatin1String(code);
@@ -31,13 +33,15 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
 Result<QHash<QString, crypto::PublicKey>> stationKeys(db::Connection &connection)
 {
     QHash<QString, crypto::PublicKey> keys;
-    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'registry.opened'");
+    auto select =
+        connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'registry.opened'");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         const auto entry = readEntry(row.blob(0), row.blob(1));
         if (!entry)
             return {}; // told by the check of the entry itself
         const auto station = entry->body.value(QLatin1String("station")).toObject();
-        const auto key = crypto::PublicKey::fromRaw(QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1()));
+        const auto key = crypto::PublicKey::fromRaw(
+            QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1()));
         if (key)
             keys.insert(station.value(QLatin1String("id")).toString(), *key);
         return {};
@@ -63,9 +67,11 @@ Result<void> ChainCheck::readCheckpoints()
     });
 }
 
-void ChainCheck::add(const Entry &entry, const char *code, const QString &what, const QString &expected, const QString &found)
+void ChainCheck::add(const Entry &entry, const char *code, const QString &what,
+                     const QString &expected, const QString &found)
 {
-    m_report.faults.push_back(entryFault(entry.log, entry.seq, entry.subject, code, what, expected, found));
+    m_report.faults.push_back(
+        entryFault(entry.log, entry.seq, entry.subject, code, what, expected, found));
 }
 
 Result<void> ChainCheck::take(const ExaminedEntry &examined)
@@ -94,20 +100,27 @@ void ChainCheck::checkPlace(const ExaminedEntry &examined, LogState &log)
 {
     const auto &row = examined.row;
     if (row.seq < log.nextSeq)
-        m_report.faults.push_back(entryFault(row.log, row.seq, row.subject, "fork", Text::tr("The log holds entry %1 a second time, or out of order.").arg(row.seq)));
+        m_report.faults.push_back(entryFault(
+            row.log, row.seq, row.subject, "fork",
+            Text::tr("The log holds entry %1 a second time, or out of order.").arg(row.seq)));
     if (row.seq > log.nextSeq)
-        m_report.faults.push_back(entryFault(row.log, log.nextSeq, {}, "entry_missing", missingEntries(log.nextSeq, row.seq - 1)));
+        m_report.faults.push_back(entryFault(row.log, log.nextSeq, {}, "entry_missing",
+                                             missingEntries(log.nextSeq, row.seq - 1)));
     if (examined.entry && examined.entry->prev != log.lastLeaf)
-        add(*examined.entry, "prev_hash", Text::tr("The entry does not follow the one before it in the log."), log.lastLeaf, examined.entry->prev);
+        add(*examined.entry, "prev_hash",
+            Text::tr("The entry does not follow the one before it in the log."), log.lastLeaf,
+            examined.entry->prev);
 }
 
 void ChainCheck::checkTime(const Entry &entry, const LogState &log)
 {
     const bool isBehind = log.nextSeq > 0 && entry.timeMs < log.lastTimeMs;
     if (isBehind && !entry.clockBehind)
-        add(entry, "clock", Text::tr("The entry is older than the one before it and does not say so."));
+        add(entry, "clock",
+            Text::tr("The entry is older than the one before it and does not say so."));
     if (!isBehind && entry.clockBehind)
-        add(entry, "clock", Text::tr("The entry says that it is older than the one before it, and is not."));
+        add(entry, "clock",
+            Text::tr("The entry says that it is older than the one before it, and is not."));
 }
 
 void ChainCheck::checkSubject(const Entry &entry)
@@ -115,30 +128,45 @@ void ChainCheck::checkSubject(const Entry &entry)
     const auto last = m_subjects.constFind(QUuid::fromString(entry.subject));
     const bool isNew = last == m_subjects.constEnd();
     const qint64 step = isNew ? 1 : last->step + 1;
-    const QString after = isNew ? QString() : QString::fromLatin1(QByteArray(last->leaf.data(), qsizetype(last->leaf.size())).toHex());
+    const QString after = isNew
+        ? QString()
+        : QString::fromLatin1(QByteArray(last->leaf.data(), qsizetype(last->leaf.size())).toHex());
     if (entry.step != step)
-        add(entry, "step", Text::tr("The steps of this subject do not follow one another."), QString::number(step), QString::number(entry.step));
+        add(entry, "step", Text::tr("The steps of this subject do not follow one another."),
+            QString::number(step), QString::number(entry.step));
     if (entry.after != after)
-        add(entry, "after_hash", Text::tr("The entry does not follow the one before it about the same subject."), after, entry.after);
+        add(entry, "after_hash",
+            Text::tr("The entry does not follow the one before it about the same subject."), after,
+            entry.after);
     keepStep(entry.subject, entry.step, entry.leafHash);
 }
 
 void ChainCheck::keepStep(const QString &subject, qint64 step, const QByteArray &leaf)
 {
     SubjectState state{step, {}};
-    std::copy_n(leaf.begin(), std::min(leaf.size(), qsizetype(state.leaf.size())), state.leaf.begin());
+    std::copy_n(leaf.begin(), std::min(leaf.size(), qsizetype(state.leaf.size())),
+                state.leaf.begin());
     m_subjects.insert(QUuid::fromString(subject), state);
 }
 
 Result<void> ChainCheck::growTree(const ExaminedEntry &examined, LogState &log)
 {
-    auto select = m_connection->prepare("SELECT hash FROM tree_node WHERE log = $1 AND level = $2 AND place = $3");
+    auto select = m_connection->prepare(
+        "SELECT hash FROM tree_node WHERE log = $1 AND level = $2 AND place = $3");
     for (const auto &node : log.tree.add(examined.leafHash)) {
         ++log.treeNodes;
-        TRY(const auto stored, select.bind(examined.row.log, node.level, node.place).first([](const db::Row &row) { return row.blob(0); }));
+        TRY(const auto stored,
+            select.bind(examined.row.log, node.level, node.place).first([](const db::Row &row) {
+                return row.blob(0);
+            }));
         if (stored != node.hash)
-            m_report.faults.push_back(logFault(examined.row.log, "tree_node", Text::tr("Node %1 of level %2 of the log's tree is not what its leaves give.").arg(node.place).arg(node.level),
-                                               QString::fromLatin1(node.hash.toHex()), QString::fromLatin1(stored.value_or(QByteArray()).toHex())));
+            m_report.faults.push_back(logFault(
+                examined.row.log, "tree_node",
+                Text::tr("Node %1 of level %2 of the log's tree is not what its leaves give.")
+                    .arg(node.place)
+                    .arg(node.level),
+                QString::fromLatin1(node.hash.toHex()),
+                QString::fromLatin1(stored.value_or(QByteArray()).toHex())));
     }
     return {};
 }
@@ -151,10 +179,18 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     const auto key = m_stationKeys.constFind(logId);
     const auto checkpoint = readCheckpoint(*note);
     if (key == m_stationKeys.constEnd() || !verifyCheckpoint(*note, *key))
-        m_report.faults.push_back(logFault(logId, "checkpoint_signature", Text::tr("The checkpoint of size %1 does not bear its station's valid signature.").arg(note.key())));
+        m_report.faults.push_back(logFault(
+            logId, "checkpoint_signature",
+            Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
+                .arg(note.key())));
     if (!checkpoint || *checkpoint != Checkpoint{logId, log.tree.size(), log.tree.root()})
-        m_report.faults.push_back(logFault(logId, "checkpoint_root", Text::tr("Up to size %1 the log's entries are not those that the station's checkpoint states.").arg(note.key()),
-                                           checkpoint ? QString::fromLatin1(checkpoint->root.toHex()) : QString(), QString::fromLatin1(log.tree.root().toHex())));
+        m_report.faults.push_back(
+            logFault(logId, "checkpoint_root",
+                     Text::tr("Up to size %1 the log's entries are not those that the station's "
+                              "checkpoint states.")
+                         .arg(note.key()),
+                     checkpoint ? QString::fromLatin1(checkpoint->root.toHex()) : QString(),
+                     QString::fromLatin1(log.tree.root().toHex())));
     log.notes.erase(note);
 }
 
@@ -165,16 +201,23 @@ Result<void> ChainCheck::countTreeNodes()
         const QString log = row.text(0);
         const qint64 expected = m_logs.contains(log) ? m_logs.value(log).treeNodes : 0;
         if (row.integer(1) > expected)
-            m_report.faults.push_back(logFault(log, "tree_node", Text::tr("The log's tree has nodes that no entries give."), QString::number(expected), QString::number(row.integer(1))));
+            m_report.faults.push_back(logFault(
+                log, "tree_node", Text::tr("The log's tree has nodes that no entries give."),
+                QString::number(expected), QString::number(row.integer(1))));
         return {};
     });
 }
 
 Result<void> ChainCheck::findOrphanDisclosures()
 {
-    auto select = m_connection->prepare("SELECT entry, field FROM disclosure WHERE entry NOT IN (SELECT lower(hex(leaf_hash)) FROM entry)");
+    auto select = m_connection->prepare("SELECT entry, field FROM disclosure WHERE entry NOT IN "
+                                        "(SELECT lower(hex(leaf_hash)) FROM entry)");
     return select.forEach([this](const db::Row &row) -> Result<void> {
-        m_report.faults.push_back(logFault({}, "disclosure_foreign", Text::tr("There is a disclosure of “%1” for an entry that does not exist.").arg(row.text(1)), {}, row.text(0)));
+        m_report.faults.push_back(
+            logFault({}, "disclosure_foreign",
+                     Text::tr("There is a disclosure of “%1” for an entry that does not exist.")
+                         .arg(row.text(1)),
+                     {}, row.text(0)));
         return {};
     });
 }
@@ -183,8 +226,13 @@ Result<LedgerReport> ChainCheck::finish()
 {
     for (auto log = m_logs.begin(); log != m_logs.end(); ++log) {
         for (auto note = log->notes.begin(); note != log->notes.end(); ++note)
-            m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log", Text::tr("A checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(note.key()).arg(log->tree.size()),
-                                               QString::number(note.key()), QString::number(log->tree.size())));
+            m_report.faults.push_back(logFault(log.key(), "checkpoint_beyond_log",
+                                               Text::tr("A checkpoint states a size of %1, but the "
+                                                        "log’s is only %2: its end was cut off.")
+                                                   .arg(note.key())
+                                                   .arg(log->tree.size()),
+                                               QString::number(note.key()),
+                                               QString::number(log->tree.size())));
         m_report.state.insert(log.key(), {log.key(), log->tree.size(), log->tree.root()});
     }
     TRY(countTreeNodes());

@@ -31,12 +31,12 @@ private:
     struct LogState {
         TreeHasher tree;
         qint64 nextSeq = 0;
-        QString lastLeaf;           // hex
+        QString lastLeaf; // hex
         qint64 lastTimeMs = 0;
-        qint64 treeNodes = 0;       // above the leaves, as recomputed
+        qint64 treeNodes = 0;           // above the leaves, as recomputed
         QMap<qint64, QByteArray> notes; // checkpoints still ahead, by size
     };
-    struct SubjectState {               // a plain block: a ledger may have a million subjects
+    struct SubjectState { // a plain block: a ledger may have a million subjects
         qint64 step = 0;
         std::array<char, 32> leaf{};
     };
@@ -54,7 +54,8 @@ private:
     void checkNotes(const QString &logId, LogState &log);
     Result<void> countTreeNodes();
     Result<void> findOrphanDisclosures();
-    void add(const Entry &entry, const char *code, const QString &what, const QString &expected = {}, const QString &found = {});
+    void add(const Entry &entry, const char *code, const QString &what,
+             const QString &expected = {}, const QString &found = {});
 
     db::Connection *m_connection;
     QHash<QString, crypto::PublicKey> m_stationKeys;

@@ -34,7 +34,9 @@ QByteArray textOf(const Checkpoint &checkpoint)
 
 tl::unexpected<Error> notANote()
 {
-    return failure(ErrorCode::Corrupt, Text::tr("This is not a checkpoint of Sealbook's: expected are three lines (origin, size, root hash), an empty line, and signatures."));
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("This is not a checkpoint of Sealbook's: expected are three lines "
+                            "(origin, size, root hash), an empty line, and signatures."));
 }
 
 } // namespace
@@ -56,7 +58,8 @@ Result<Checkpoint> readCheckpoint(const QByteArray &note)
     checkpoint.log = QString::fromUtf8(lines.at(0).mid(originPrefix.size()));
     checkpoint.size = lines.at(1).toLongLong();
     checkpoint.root = QByteArray::fromBase64(lines.at(2));
-    if (checkpoint.size < 0 || checkpoint.root.size() != 32 || !note.startsWith(textOf(checkpoint) + '\n'))
+    if (checkpoint.size < 0 || checkpoint.root.size() != 32
+        || !note.startsWith(textOf(checkpoint) + '\n'))
         return notANote();
     return checkpoint;
 }
@@ -70,14 +73,18 @@ Result<Checkpoint> verifyCheckpoint(const QByteArray &note, const crypto::Public
     for (const QByteArray &line : note.mid(text.size() + 1).split('\n')) {
         if (!line.startsWith(lineStart))
             continue;
-        const auto decoded = QByteArray::fromBase64Encoding(line.mid(lineStart.size()), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded = QByteArray::fromBase64Encoding(
+            line.mid(lineStart.size()), QByteArray::AbortOnBase64DecodingErrors);
         const QByteArray signature = decoded ? *decoded : QByteArray();
         if (signature.size() == keyHashSize + signatureSize
             && signature.startsWith(keyHash(name, stationKey))
             && stationKey.verifies(text, signature.mid(keyHashSize)))
             return checkpoint;
     }
-    return failure(ErrorCode::Corrupt, Text::tr("The checkpoint of size %1 does not bear its station's valid signature.").arg(checkpoint.size));
+    return failure(
+        ErrorCode::Corrupt,
+        Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
+            .arg(checkpoint.size));
 }
 
 } // namespace ledger

@@ -1,7 +1,8 @@
 #pragma once
 
 // Checkpoint: a station's signed statement of its log's size and root hash, as a C2SP
-// tlog-checkpoint (https://c2sp.org/tlog-checkpoint) in a signed note (https://c2sp.org/signed-note).
+// tlog-checkpoint (https://c2sp.org/tlog-checkpoint) in a signed note
+// (https://c2sp.org/signed-note).
 
 #include "base/result.h"
 #include "crypto/key.h"
@@ -12,16 +13,16 @@
 namespace ledger {
 
 struct Checkpoint {
-    QString log;       // station id; the note's origin is "sealbook/" and this
-    qint64 size = 0;   // number of entries
-    QByteArray root;   // RFC 6962 root hash over them, 32 bytes
+    QString log;     // station id; the note's origin is "sealbook/" and this
+    qint64 size = 0; // number of entries
+    QByteArray root; // RFC 6962 root hash over them, 32 bytes
     bool operator==(const Checkpoint &) const = default;
 };
 
 // A checkpoint with the exact text that was signed.
 struct CheckpointNote {
     Checkpoint checkpoint;
-    QByteArray note;   // UTF-8: three lines, an empty line, signature lines
+    QByteArray note; // UTF-8: three lines, an empty line, signature lines
 };
 
 // Signs as the station. The signature line bears the origin as the key's name.

@@ -14,7 +14,7 @@ namespace ledger {
 struct Disclosure {
     QString field;
     QJsonValue value;
-    QByteArray text;   // base64url, no padding, of the UTF-8 JSON array [salt, field, value]
+    QByteArray text; // base64url, no padding, of the UTF-8 JSON array [salt, field, value]
 
     // base64url(SHA-256(text)), as it stands in `sealed` (RFC 9901 §4.2.3).
     QString digest() const;
@@ -22,7 +22,8 @@ struct Disclosure {
 
 // A new disclosure with a salt of 128 random bits. Fails with Invalid when the
 // value has no canonical form, and on the names that RFC 9901 keeps for itself ("_sd", "...").
-Result<Disclosure> disclose(const QString &field, const QJsonValue &value, const base::Random &random);
+Result<Disclosure> disclose(const QString &field, const QJsonValue &value,
+                            const base::Random &random);
 
 // Reads one back. Fails with Corrupt when it is not base64url of such an array.
 Result<Disclosure> readDisclosure(const QByteArray &text);

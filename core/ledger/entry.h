@@ -12,32 +12,32 @@ namespace ledger {
 
 // What an action wants to record; the ledger adds the rest when it appends.
 struct Draft {
-    QString kind;         // such as "item.registered"
-    QString subject;      // UUIDv7 of what it is about
-    QJsonObject body;     // the kind's open fields, as schema/entries/<kind>.v1.json lays down
-    QJsonObject secrets;  // field name -> JSON value; enters the entry as salted digests
+    QString kind;        // such as "item.registered"
+    QString subject;     // UUIDv7 of what it is about
+    QJsonObject body;    // the kind's open fields, as schema/entries/<kind>.v1.json lays down
+    QJsonObject secrets; // field name -> JSON value; enters the entry as salted digests
 };
 
 // One entry as it stands in its log. `bytes` and `signature` are what counts; the members above
 // them are what the bytes say.
 struct Entry {
-    QString log;             // station id
-    qint64 seq = 0;          // 0, 1, 2… within the log
-    QString prev;            // leaf hash (hex) of the log's previous entry; empty at seq 0
-    qint64 timeMs = 0;       // UTC
+    QString log;              // station id
+    qint64 seq = 0;           // 0, 1, 2… within the log
+    QString prev;             // leaf hash (hex) of the log's previous entry; empty at seq 0
+    qint64 timeMs = 0;        // UTC
     bool clockBehind = false; // recorded when the time is before the predecessor's
-    QString actor;           // key id of the officer who signed
+    QString actor;            // key id of the officer who signed
     QString kind;
     QString subject;
-    qint64 step = 1;         // 1, 2, 3… within the subject
-    QString after;           // leaf hash (hex) of the subject's previous entry; empty at step 1
+    qint64 step = 1; // 1, 2, 3… within the subject
+    QString after;   // leaf hash (hex) of the subject's previous entry; empty at step 1
     QJsonObject body;
-    QJsonObject sealed;      // field name -> digest of its disclosure, RFC 9901
+    QJsonObject sealed; // field name -> digest of its disclosure, RFC 9901
 
-    QByteArray bytes;        // canonical JSON (RFC 8785), UTF-8
-    QByteArray signature;    // Ed25519 over bytes, 64 bytes
-    QByteArray leafHash;     // 32 bytes, SHA-256(0x00 ‖ bytes ‖ signature)
-    qint64 position = 0;     // order of arrival in this registry; not part of the bytes
+    QByteArray bytes;     // canonical JSON (RFC 8785), UTF-8
+    QByteArray signature; // Ed25519 over bytes, 64 bytes
+    QByteArray leafHash;  // 32 bytes, SHA-256(0x00 ‖ bytes ‖ signature)
+    qint64 position = 0;  // order of arrival in this registry; not part of the bytes
 
     QString leafHex() const { return QString::fromLatin1(leafHash.toHex()); }
 };

@@ -28,8 +28,8 @@ struct EntryRow {
 
 struct ExaminedEntry {
     EntryRow row;
-    QByteArray leafHash;          // of what the row's bytes and signature give
-    std::optional<Entry> entry;   // absent when the bytes are no entry
+    QByteArray leafHash;        // of what the row's bytes and signature give
+    std::optional<Entry> entry; // absent when the bytes are no entry
     std::vector<domain::Fault> faults;
 };
 
@@ -39,14 +39,16 @@ struct SignerKey {
     qint64 since = 0;
 };
 
-using SignerKeys = QHash<QString, SignerKey>;         // by key id
-using Erasures = QHash<QString, QStringList>;         // leaf hash (hex) of an entry -> fields erased from it
+using SignerKeys = QHash<QString, SignerKey>; // by key id
+using Erasures =
+    QHash<QString, QStringList>; // leaf hash (hex) of an entry -> fields erased from it
 
 // Judges bytes, columns, schema, signature and disclosures.
 ExaminedEntry examine(EntryRow row, const SignerKeys &keys, const Erasures &erasures);
 
 // A fault about an entry, with its place filled in.
-domain::Fault entryFault(const QString &log, qint64 seq, const QString &subject, const char *code, const QString &what,
-                         const QString &expected = {}, const QString &found = {});
+domain::Fault entryFault(const QString &log, qint64 seq, const QString &subject, const char *code,
+                         const QString &what, const QString &expected = {},
+                         const QString &found = {});
 
 } // namespace ledger

@@ -12,6 +12,7 @@ namespace ledger {
 // kind is unknown. The schemas are JSON Schema 2020-12, written with these keywords only: type,
 // const, enum, pattern, minLength, maxLength, minimum, properties, required, additionalProperties,
 // minProperties, maxProperties, items, minItems and $ref to #/$defs.
-Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body, const QJsonObject &sealed);
+Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body,
+                                const QJsonObject &sealed);
 
 } // namespace ledger

@@ -41,14 +41,14 @@ private:
     Judgement judgeMember(const QString &name, const QJsonValue &value) const;
 
     QString m_type;
-    std::vector<QJsonValue> m_allowed;                  // const, enum; empty: anything
+    std::vector<QJsonValue> m_allowed; // const, enum; empty: anything
     std::optional<QRegularExpression> m_pattern;
     qint64 m_minLength = 0;
     std::optional<qint64> m_maxLength;
     std::optional<double> m_minimum;
     QHash<QString, std::shared_ptr<const JsonSchema>> m_properties;
     QStringList m_required;
-    bool m_closed = false;                              // additionalProperties: false
+    bool m_closed = false; // additionalProperties: false
     std::shared_ptr<const JsonSchema> m_otherProperties;
     qint64 m_minProperties = 0;
     std::optional<qint64> m_maxProperties;

@@ -23,14 +23,18 @@ public:
 
     // The station's random key, for an officer who has a slot. Fails with Denied on a wrong
     // password, with NotFound when he has no slot here.
-    Result<crypto::SecretBytes> openSlot(const QString &station, const QString &keyId, const QString &password) const;
-    Result<void> setSlot(const QString &station, const QString &keyId, const crypto::SecretBytes &stationSecret,
-                         const QString &password, const base::Random &random);
+    Result<crypto::SecretBytes> openSlot(const QString &station, const QString &keyId,
+                                         const QString &password) const;
+    Result<void> setSlot(const QString &station, const QString &keyId,
+                         const crypto::SecretBytes &stationSecret, const QString &password,
+                         const base::Random &random);
 
     // The station's signing key, sealed under its random key.
-    Result<crypto::PrivateKey> stationKey(const QString &station, const crypto::SecretBytes &stationSecret) const;
+    Result<crypto::PrivateKey> stationKey(const QString &station,
+                                          const crypto::SecretBytes &stationSecret) const;
     Result<void> setStationKey(const QString &station, const crypto::PrivateKey &key,
-                               const crypto::SecretBytes &stationSecret, const base::Random &random);
+                               const crypto::SecretBytes &stationSecret,
+                               const base::Random &random);
 
     // Says which station writes into this copy.
     Result<void> setThisStation(const QString &station);

@@ -65,14 +65,16 @@ struct Ledger::Head {
 Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) const
 {
     Head head;
-    auto last = m_connection->prepare("SELECT seq, leaf_hash, time FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
+    auto last = m_connection->prepare(
+        "SELECT seq, leaf_hash, time FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
     TRY(last.bind(log).first([&](const db::Row &row) {
         head.seq = row.integer(0) + 1;
         head.prev = QString::fromLatin1(row.blob(1).toHex());
         head.prevTimeMs = row.integer(2);
         return true;
     }));
-    auto lastStep = m_connection->prepare("SELECT step, leaf_hash FROM entry WHERE subject = $1 ORDER BY step DESC LIMIT 1");
+    auto lastStep = m_connection->prepare(
+        "SELECT step, leaf_hash FROM entry WHERE subject = $1 ORDER BY step DESC LIMIT 1");
     TRY(lastStep.bind(subject).first([&](const db::Row &row) {
         head.step = row.integer(0) + 1;
         head.after = QString::fromLatin1(row.blob(1).toHex());
@@ -81,8 +83,8 @@ Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) co
     return head;
 }
 
-Result<Entry> Ledger::append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
-                             const base::Environment &environment)
+Result<Entry> Ledger::append(const QString &log, const Draft &draft,
+                             const crypto::PrivateKey &signer, const base::Environment &environment)
 {
     TRY(const auto head, head(log, draft.subject));
     Entry entry;
@@ -114,26 +116,32 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft, const crypt
 
 Result<void> Ledger::insert(const Entry &entry)
 {
-    auto insert = m_connection->prepare(
-        "INSERT INTO entry (log, seq, time, actor, kind, subject, step, bytes, signature, leaf_hash) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
-    TRY(insert.bind(entry.log, entry.seq, entry.timeMs, entry.actor, entry.kind, entry.subject, entry.step,
-                    entry.bytes, entry.signature, entry.leafHash).run());
+    auto insert = m_connection->prepare("INSERT INTO entry (log, seq, time, actor, kind, subject, "
+                                        "step, bytes, signature, leaf_hash) "
+                                        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    TRY(insert
+            .bind(entry.log, entry.seq, entry.timeMs, entry.actor, entry.kind, entry.subject,
+                  entry.step, entry.bytes, entry.signature, entry.leafHash)
+            .run());
     return {};
 }
 
-Result<void> Ledger::insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures)
+Result<void> Ledger::insertDisclosures(const Entry &entry,
+                                       const std::vector<Disclosure> &disclosures)
 {
-    auto insert = m_connection->prepare("INSERT INTO disclosure (entry, field, text) VALUES ($1, $2, $3)");
+    auto insert =
+        m_connection->prepare("INSERT INTO disclosure (entry, field, text) VALUES ($1, $2, $3)");
     for (const auto &disclosure : disclosures)
-        TRY(insert.bind(entry.leafHex(), disclosure.field, QString::fromLatin1(disclosure.text)).run());
+        TRY(insert.bind(entry.leafHex(), disclosure.field, QString::fromLatin1(disclosure.text))
+                .run());
     return {};
 }
 
 Result<void> Ledger::insertTreeNodes(const Entry &entry)
 {
     TRY(const auto completed, completedNodes(entry.seq, entry.leafHash, nodesOf(entry.log)));
-    auto insert = m_connection->prepare("INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, $3, $4)");
+    auto insert = m_connection->prepare(
+        "INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, $3, $4)");
     for (const auto &node : completed)
         TRY(insert.bind(entry.log, node.level, node.place, node.hash).run());
     return {};
@@ -142,39 +150,48 @@ Result<void> Ledger::insertTreeNodes(const Entry &entry)
 Result<void> Ledger::readBack(const Entry &entry, const crypto::PublicKey &signer) const
 {
     TRY(const auto stored, this->entry(entry.log, entry.seq));
-    if (stored.bytes != entry.bytes || !signer.verifies(stored.bytes, stored.signature) || stored.leafHash != entry.leafHash)
-        return failure(ErrorCode::Corrupt, Text::tr("What the database holds is not what was written; nothing was recorded. Check the disk and the memory of this machine."));
+    if (stored.bytes != entry.bytes || !signer.verifies(stored.bytes, stored.signature)
+        || stored.leafHash != entry.leafHash)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("What the database holds is not what was written; nothing was "
+                                "recorded. Check the disk and the memory of this machine."));
     return {};
 }
 
 Result<qint64> Ledger::size(const QString &log) const
 {
-    auto select = m_connection->prepare("SELECT seq + 1 FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
+    auto select =
+        m_connection->prepare("SELECT seq + 1 FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
     TRY(const auto size, select.bind(log).first([](const db::Row &row) { return row.integer(0); }));
     return size.value_or(0);
 }
 
 Result<QStringList> Ledger::logs() const
 {
-    TRY(const auto logs, m_connection->prepare("SELECT log FROM entry GROUP BY log ORDER BY MIN(position)").rows([](const db::Row &row) { return row.text(0); }));
+    TRY(const auto logs,
+        m_connection->prepare("SELECT log FROM entry GROUP BY log ORDER BY MIN(position)")
+            .rows([](const db::Row &row) { return row.text(0); }));
     return QStringList(logs.begin(), logs.end());
 }
 
 Result<Entry> Ledger::entry(const QString &log, qint64 seq) const
 {
     auto select = m_connection->prepare(selectEntries("WHERE log = $1 AND seq = $2"));
-    return readOne(select.bind(log, seq).first(storedEntry), Text::tr("Log %1 has no entry %2.").arg(log).arg(seq));
+    return readOne(select.bind(log, seq).first(storedEntry),
+                   Text::tr("Log %1 has no entry %2.").arg(log).arg(seq));
 }
 
 Result<Entry> Ledger::entryByLeaf(const QString &leafHex) const
 {
     auto select = m_connection->prepare(selectEntries("WHERE leaf_hash = $1"));
-    return readOne(select.bind(QByteArray::fromHex(leafHex.toLatin1())).first(storedEntry), Text::tr("No entry has the leaf hash %1.").arg(leafHex));
+    return readOne(select.bind(QByteArray::fromHex(leafHex.toLatin1())).first(storedEntry),
+                   Text::tr("No entry has the leaf hash %1.").arg(leafHex));
 }
 
 Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
 {
-    auto select = m_connection->prepare(selectEntries("WHERE subject = $1 ORDER BY step, position"));
+    auto select =
+        m_connection->prepare(selectEntries("WHERE subject = $1 ORDER BY step, position"));
     TRY(const auto stored, select.bind(subject).rows(storedEntry));
     return readAll(stored);
 }
@@ -187,7 +204,8 @@ Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds) cons
         TRY(const auto ofKind, select.bind(kind).rows(storedEntry));
         stored.insert(stored.end(), ofKind.begin(), ofKind.end());
     }
-    std::sort(stored.begin(), stored.end(), [](const auto &left, const auto &right) { return left.position < right.position; });
+    std::sort(stored.begin(), stored.end(),
+              [](const auto &left, const auto &right) { return left.position < right.position; });
     return readAll(stored);
 }
 
@@ -195,7 +213,8 @@ Result<std::vector<AttachedContent>> Ledger::attachedContents() const
 {
     auto select = m_connection->prepare(
         "SELECT subject, json_extract(text, '$.body.sha256'), json_extract(text, '$.body.size')"
-        " FROM (SELECT position, subject, CAST(bytes AS TEXT) AS text FROM entry WHERE kind = 'attachment.added')"
+        " FROM (SELECT position, subject, CAST(bytes AS TEXT) AS text FROM entry WHERE kind = "
+        "'attachment.added')"
         " WHERE json_valid(text) ORDER BY position");
     return select.rows([](const db::Row &row) {
         return AttachedContent{row.text(0), row.text(1), row.integer(2)};
@@ -204,10 +223,11 @@ Result<std::vector<AttachedContent>> Ledger::attachedContents() const
 
 Result<void> Ledger::forEach(const std::function<Result<void>(const Entry &)> &visit) const
 {
-    return m_connection->prepare(selectEntries("ORDER BY position")).forEach([&](const db::Row &row) -> Result<void> {
-        TRY(const auto entry, readStored(storedEntry(row)));
-        return visit(entry);
-    });
+    return m_connection->prepare(selectEntries("ORDER BY position"))
+        .forEach([&](const db::Row &row) -> Result<void> {
+            TRY(const auto entry, readStored(storedEntry(row)));
+            return visit(entry);
+        });
 }
 
 Result<QMap<QString, Disclosure>> Ledger::disclosures(const Entry &entry) const
@@ -229,19 +249,27 @@ Result<void> Ledger::eraseDisclosure(const QString &entryLeafHex, const QString 
     auto erase = m_connection->prepare("DELETE FROM disclosure WHERE entry = $1 AND field = $2");
     TRY(const auto erased, erase.bind(entryLeafHex, field).run());
     if (erased == 0)
-        return failure(ErrorCode::NotFound, Text::tr("This entry has no disclosure of “%1”.").arg(field));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("This entry has no disclosure of “%1”.").arg(field));
     return {};
 }
 
 NodeReader Ledger::nodesOf(const QString &log) const
 {
     return [this, log](int level, qint64 place) -> Result<QByteArray> {
-        auto select = level == 0 ? m_connection->prepare("SELECT leaf_hash FROM entry WHERE log = $1 AND seq = $2")
-                                 : m_connection->prepare("SELECT hash FROM tree_node WHERE log = $1 AND place = $2 AND level = $3");
+        auto select = level == 0
+            ? m_connection->prepare("SELECT leaf_hash FROM entry WHERE log = $1 AND seq = $2")
+            : m_connection->prepare(
+                "SELECT hash FROM tree_node WHERE log = $1 AND place = $2 AND level = $3");
         auto &bound = level == 0 ? select.bind(log, place) : select.bind(log, place, level);
         TRY(const auto hash, bound.first([](const db::Row &row) { return row.blob(0); }));
         if (!hash)
-            return failure(ErrorCode::Corrupt, Text::tr("The tree of log %1 lacks node %2 of level %3; verify the registry.").arg(log).arg(place).arg(level));
+            return failure(
+                ErrorCode::Corrupt,
+                Text::tr("The tree of log %1 lacks node %2 of level %3; verify the registry.")
+                    .arg(log)
+                    .arg(place)
+                    .arg(level));
         return *hash;
     };
 }
@@ -251,7 +279,8 @@ Result<QByteArray> Ledger::root(const QString &log, qint64 size) const
     return rootHash(size, nodesOf(log));
 }
 
-Result<std::vector<QByteArray>> Ledger::inclusionProof(const QString &log, qint64 seq, qint64 size) const
+Result<std::vector<QByteArray>> Ledger::inclusionProof(const QString &log, qint64 seq,
+                                                       qint64 size) const
 {
     return ledger::inclusionProof(seq, size, nodesOf(log));
 }
@@ -262,21 +291,28 @@ Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::Priv
     TRY(const auto root, this->root(log, size));
     const Checkpoint now{log, size, root};
     auto select = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 AND size = $2");
-    TRY(const auto existing, select.bind(log, size).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    TRY(const auto existing,
+        select.bind(log, size).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
     if (existing && readCheckpoint(*existing) != now)
-        return failure(ErrorCode::Corrupt, Text::tr("The checkpoint of size %1 that the registry holds states other entries; verify the registry.").arg(size));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The checkpoint of size %1 that the registry holds states other "
+                                "entries; verify the registry.")
+                           .arg(size));
     if (existing)
         return CheckpointNote{now, *existing};
     const CheckpointNote made{now, signCheckpoint(now, stationKey)};
-    auto insert = m_connection->prepare("INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)");
+    auto insert =
+        m_connection->prepare("INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)");
     TRY(insert.bind(log, size, QString::fromUtf8(made.note)).run());
     return made;
 }
 
 Result<std::vector<CheckpointNote>> Ledger::checkpoints(const QString &log) const
 {
-    auto select = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 ORDER BY size DESC");
-    TRY(const auto notes, select.bind(log).rows([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    auto select =
+        m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 ORDER BY size DESC");
+    TRY(const auto notes,
+        select.bind(log).rows([](const db::Row &row) { return row.text(0).toUtf8(); }));
     std::vector<CheckpointNote> checkpoints;
     for (const QByteArray &note : notes) {
         TRY(const auto checkpoint, readCheckpoint(note));

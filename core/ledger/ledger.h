@@ -20,7 +20,8 @@ namespace ledger {
 // Unsupported when they were written by a newer version. A database without them gets them.
 Result<void> migrate(db::Connection &connection);
 
-// The same, to an older schema: what a registry that was not opened for writing since must look like.
+// The same, to an older schema: what a registry that was not opened for writing since must look
+// like.
 Result<void> migrate(db::Connection &connection, int version);
 
 // The schema version that migrate leads to.
@@ -74,11 +75,13 @@ public:
     // What is still disclosed of an entry's sealed fields, by field.
     Result<QMap<QString, Disclosure>> disclosures(const Entry &entry) const;
 
-    // Deletes one disclosure; the caller appends the entry disclosure.erased in the same transaction.
+    // Deletes one disclosure; the caller appends the entry disclosure.erased in the same
+    // transaction.
     Result<void> eraseDisclosure(const QString &entryLeafHex, const QString &field);
 
     Result<QByteArray> root(const QString &log, qint64 size) const;
-    Result<std::vector<QByteArray>> inclusionProof(const QString &log, qint64 seq, qint64 size) const;
+    Result<std::vector<QByteArray>> inclusionProof(const QString &log, qint64 seq,
+                                                   qint64 size) const;
 
     // The checkpoint of the log as it now is: the one that exists for this size, or a new one.
     // Fails with Corrupt when the one that exists states another root.

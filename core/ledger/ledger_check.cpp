@@ -21,13 +21,17 @@ constexpr std::size_t batchSize = 512;
 Result<SignerKeys> signerKeys(db::Connection &connection)
 {
     SignerKeys keys;
-    auto select = connection.prepare("SELECT bytes, signature, position FROM entry WHERE kind IN ('registry.opened', 'officer.enrolled') ORDER BY position");
+    auto select = connection.prepare("SELECT bytes, signature, position FROM entry WHERE kind IN "
+                                     "('registry.opened', 'officer.enrolled') ORDER BY position");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         const auto entry = readEntry(row.blob(0), row.blob(1));
         if (!entry)
             return {}; // told by the check of the entry itself
-        const auto officer = entry->kind == QLatin1String("registry.opened") ? entry->body.value(QLatin1String("officer")).toObject() : entry->body;
-        const auto key = crypto::PublicKey::fromRaw(QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
+        const auto officer = entry->kind == QLatin1String("registry.opened")
+            ? entry->body.value(QLatin1String("officer")).toObject()
+            : entry->body;
+        const auto key = crypto::PublicKey::fromRaw(
+            QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
         if (key && !keys.contains(key->id()))
             keys.insert(key->id(), {*key, row.integer(2)});
         return {};
@@ -35,30 +39,38 @@ Result<SignerKeys> signerKeys(db::Connection &connection)
     return keys;
 }
 
-// Does the entry with this leaf hash (hex) have this subject? Its history must tell what was erased in it.
+// Does the entry with this leaf hash (hex) have this subject? Its history must tell what was erased
+// in it.
 Result<bool> isSubjectOf(db::Connection &connection, const QString &subject, const QString &leaf)
 {
     auto select = connection.prepare("SELECT 1 FROM entry WHERE leaf_hash = $1 AND subject = $2");
-    TRY(const auto found, select.bind(QByteArray::fromHex(leaf.toLatin1()), subject).first([](const db::Row &) { return true; }));
+    TRY(const auto found,
+        select.bind(QByteArray::fromHex(leaf.toLatin1()), subject).first([](const db::Row &) {
+            return true;
+        }));
     return found.has_value();
 }
 
-// Which disclosures may be missing: those that a well-formed and rightly signed entry of the same subject erases.
+// Which disclosures may be missing: those that a well-formed and rightly signed entry of the same
+// subject erases.
 Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
 {
     Erasures byEntry;
-    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'disclosure.erased'");
+    auto select =
+        connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'disclosure.erased'");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         const auto entry = readEntry(row.blob(0), row.blob(1));
         const auto signer = entry ? keys.constFind(entry->actor) : keys.constEnd();
-        const bool counts = signer != keys.constEnd() && signer->key.verifies(entry->bytes, entry->signature)
+        const bool counts = signer != keys.constEnd()
+            && signer->key.verifies(entry->bytes, entry->signature)
             && checkAgainstSchema(entry->kind, entry->body, entry->sealed);
         if (!counts)
             return {};
         const QString erased = entry->body.value(QLatin1String("entry")).toString();
         TRY(const bool isTold, isSubjectOf(connection, entry->subject, erased));
         if (isTold)
-            byEntry[erased] += entry->body.value(QLatin1String("fields")).toVariant().toStringList();
+            byEntry[erased] +=
+                entry->body.value(QLatin1String("fields")).toVariant().toStringList();
         return {};
     }));
     return byEntry;
@@ -69,7 +81,9 @@ class RowReader
 {
 public:
     explicit RowReader(db::Connection &connection)
-        : m_entries(connection.prepare("SELECT position, log, seq, time, actor, kind, subject, step, bytes, signature, leaf_hash FROM entry ORDER BY position"))
+        : m_entries(
+            connection.prepare("SELECT position, log, seq, time, actor, kind, subject, step, "
+                               "bytes, signature, leaf_hash FROM entry ORDER BY position"))
         , m_disclosures(connection.prepare("SELECT field, text FROM disclosure WHERE entry = $1"))
     {
     }
@@ -92,8 +106,9 @@ public:
 private:
     static EntryRow readRow(const db::Row &row)
     {
-        return {row.integer(0), row.text(1), row.integer(2), row.integer(3), row.text(4), row.text(5), row.text(6),
-                row.integer(7), row.blob(8), row.blob(9), row.blob(10), {}};
+        return {row.integer(0), row.text(1), row.integer(2), row.integer(3),
+                row.text(4),    row.text(5), row.text(6),    row.integer(7),
+                row.blob(8),    row.blob(9), row.blob(10),   {}};
     }
 
     Result<void> readDisclosures(EntryRow &row)
@@ -112,7 +127,8 @@ private:
 
 using ExaminedBatch = std::vector<ExaminedEntry>;
 
-std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const SignerKeys &keys, const Erasures &erased)
+std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const SignerKeys &keys,
+                                            const Erasures &erased)
 {
     return std::async(std::launch::async, [batch = std::move(batch), &keys, &erased]() mutable {
         ExaminedBatch examined;
@@ -123,12 +139,15 @@ std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const S
     });
 }
 
-// The ledger's tables and indexes, its triggers and nobody else's, and no views, as a fresh database has them.
+// The ledger's tables and indexes, its triggers and nobody else's, and no views, as a fresh
+// database has them.
 Result<QMap<QString, QString>> definitions(db::Connection &connection)
 {
     QMap<QString, QString> byName;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('view', 'trigger') OR tbl_name IN "
-                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', 'officer_key', 'station_key', 'key_slot', 'this_station', "
+    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type "
+                                     "IN ('view', 'trigger') OR tbl_name IN "
+                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', "
+                                     "'officer_key', 'station_key', 'key_slot', 'this_station', "
                                      "'time_stamp_query', 'time_stamp')");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         byName.insert(row.text(0), row.text(1));
@@ -149,7 +168,8 @@ Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fa
             continue;
         domain::Fault fault;
         fault.code = QStringLiteral("database_schema");
-        fault.what = Text::tr("The database's definition of %1 is not that of this version.").arg(name);
+        fault.what =
+            Text::tr("The database's definition of %1 is not that of this version.").arg(name);
         fault.expected = expected.value(name);
         fault.found = found.value(name);
         if (std::find(faults.begin(), faults.end(), fault) == faults.end())
@@ -158,19 +178,27 @@ Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fa
     return {};
 }
 
-// How a log of this size contradicts a checkpoint of it that is signed rightly; nothing where it does not.
-std::optional<domain::Fault> contradictionOf(db::Connection &connection, const Checkpoint &checkpoint, qint64 size)
+// How a log of this size contradicts a checkpoint of it that is signed rightly; nothing where it
+// does not.
+std::optional<domain::Fault> contradictionOf(db::Connection &connection,
+                                             const Checkpoint &checkpoint, qint64 size)
 {
     if (checkpoint.size > size)
         return logFault(checkpoint.log, "checkpoint_beyond_log",
-                        Text::tr("The checkpoint states a size of %1, but the log’s is only %2: its end was cut off.").arg(checkpoint.size).arg(size),
+                        Text::tr("The checkpoint states a size of %1, but the log’s is only %2: "
+                                 "its end was cut off.")
+                            .arg(checkpoint.size)
+                            .arg(size),
                         QString::number(checkpoint.size), QString::number(size));
     const auto root = Ledger(connection).root(checkpoint.log, checkpoint.size);
     if (root && *root == checkpoint.root)
         return std::nullopt;
-    return logFault(checkpoint.log, "checkpoint_root",
-                    Text::tr("Up to size %1 the log's entries are not those that the checkpoint states.").arg(checkpoint.size),
-                    QString::fromLatin1(checkpoint.root.toHex()), root ? QString::fromLatin1(root->toHex()) : QString());
+    return logFault(
+        checkpoint.log, "checkpoint_root",
+        Text::tr("Up to size %1 the log's entries are not those that the checkpoint states.")
+            .arg(checkpoint.size),
+        QString::fromLatin1(checkpoint.root.toHex()),
+        root ? QString::fromLatin1(root->toHex()) : QString());
 }
 
 // Reads batches as long as there is room for them among those that other cores examine.
@@ -187,7 +215,8 @@ public:
     // The next batch in order of arrival; empty after the last.
     Result<ExaminedBatch> next()
     {
-        const std::size_t window = std::size_t(2) * std::max(1U, std::thread::hardware_concurrency());
+        const std::size_t window =
+            std::size_t(2) * std::max(1U, std::thread::hardware_concurrency());
         while (!m_atEnd && m_ahead.size() < window) {
             TRY(auto batch, m_rows.nextBatch());
             m_atEnd = batch.empty();
@@ -211,9 +240,14 @@ private:
 
 } // namespace
 
-Result<LedgerReport> checkLedger(db::Connection &connection, const std::function<Result<void>(const Entry &)> &judge, base::Progress &progress)
+Result<LedgerReport> checkLedger(db::Connection &connection,
+                                 const std::function<Result<void>(const Entry &)> &judge,
+                                 base::Progress &progress)
 {
-    TRY(const auto count, connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) { return row.integer(0); }));
+    TRY(const auto count,
+        connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) {
+            return row.integer(0);
+        }));
     progress.begin(Text::tr("Checking the ledger"), count.value_or(0));
     TRY(const auto keys, signerKeys(connection));
     TRY(const auto erased, erasures(connection, keys));
@@ -236,7 +270,8 @@ Result<LedgerReport> checkLedger(db::Connection &connection, const std::function
     return report;
 }
 
-Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, const LedgerReport &report, const QByteArray &note)
+Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection,
+                                                const LedgerReport &report, const QByteArray &note)
 {
     const auto checkpoint = readCheckpoint(note);
     if (!checkpoint)
@@ -246,8 +281,10 @@ Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, cons
     if (key == keys.constEnd() || !verifyCheckpoint(note, *key))
         return std::vector{logFault(
             checkpoint->log, "checkpoint_signature",
-            Text::tr("The checkpoint of size %1 is not signed by a station of this registry.").arg(checkpoint->size))};
-    const auto contradiction = contradictionOf(connection, *checkpoint, report.state.value(checkpoint->log).size);
+            Text::tr("The checkpoint of size %1 is not signed by a station of this registry.")
+                .arg(checkpoint->size))};
+    const auto contradiction =
+        contradictionOf(connection, *checkpoint, report.state.value(checkpoint->log).size);
     return contradiction ? std::vector{*contradiction} : std::vector<domain::Fault>();
 }
 

@@ -9,10 +9,10 @@
 namespace ledger {
 
 struct LedgerReport {
-    std::vector<domain::Fault> faults;   // in order of arrival of the entries, then the rest
+    std::vector<domain::Fault> faults; // in order of arrival of the entries, then the rest
     qint64 entries = 0;
     qint64 checkpoints = 0;
-    QMap<QString, Checkpoint> state;     // by log: its size and root as recomputed
+    QMap<QString, Checkpoint> state; // by log: its size and root as recomputed
 };
 
 // Goes on after each fault. Bytes and signatures are judged on all cores; for every entry that is
@@ -24,11 +24,13 @@ struct LedgerReport {
 // entry_missing, fork, prev_hash, after_hash, step, clock, disclosure_changed, disclosure_missing,
 // disclosure_foreign, tree_node, checkpoint_signature, checkpoint_root, checkpoint_beyond_log,
 // database_schema.
-Result<LedgerReport> checkLedger(db::Connection &connection, const std::function<Result<void>(const Entry &)> &judge,
+Result<LedgerReport> checkLedger(db::Connection &connection,
+                                 const std::function<Result<void>(const Entry &)> &judge,
                                  base::Progress &progress);
 
 // Holds a checkpoint that somebody kept against the log as it now is: its signature, that the log
 // is at least as long, and the root at its size. No faults: the log up to there is what it was.
-Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection, const LedgerReport &report, const QByteArray &note);
+Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection,
+                                                const LedgerReport &report, const QByteArray &note);
 
 } // namespace ledger

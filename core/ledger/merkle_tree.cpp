@@ -44,7 +44,8 @@ QByteArray nodeHash(const QByteArray &left, const QByteArray &right)
     return crypto::sha256({nodePrefix, left, right});
 }
 
-Result<std::vector<TreeNode>> completedNodes(qint64 index, const QByteArray &leaf, const NodeReader &nodes)
+Result<std::vector<TreeNode>> completedNodes(qint64 index, const QByteArray &leaf,
+                                             const NodeReader &nodes)
 {
     std::vector<TreeNode> completed;
     TreeNode node{0, index, leaf};
@@ -66,14 +67,15 @@ Result<QByteArray> rootHash(qint64 size, const NodeReader &nodes)
 Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const NodeReader &nodes)
 {
     if (index < 0 || index >= size)
-        return failure(ErrorCode::Invalid, Text::tr("Entry %1 is not in a tree of size %2.").arg(index).arg(size));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Entry %1 is not in a tree of size %2.").arg(index).arg(size));
     std::vector<QByteArray> fromTheTop;
     qint64 start = 0;
     while (size > 1) {
         const qint64 left = leftSize(size);
         const bool goesLeft = index - start < left;
-        TRY(const auto sibling, goesLeft ? rangeRoot(start + left, size - left, nodes)
-                                         : rangeRoot(start, left, nodes));
+        TRY(const auto sibling,
+            goesLeft ? rangeRoot(start + left, size - left, nodes) : rangeRoot(start, left, nodes));
         fromTheTop.push_back(sibling);
         start += goesLeft ? 0 : left;
         size = goesLeft ? left : size - left;

@@ -17,7 +17,7 @@ namespace ledger {
 struct TreeNode {
     int level = 0;
     qint64 place = 0;
-    QByteArray hash;   // 32 bytes
+    QByteArray hash; // 32 bytes
 };
 
 // Gives the hash of a complete subtree's root; fails when it is not there.
@@ -27,7 +27,8 @@ using NodeReader = std::function<Result<QByteArray>(int level, qint64 place)>;
 QByteArray nodeHash(const QByteArray &left, const QByteArray &right);
 
 // The nodes above the leaves that become complete when leaf number `index` is added, lowest first.
-Result<std::vector<TreeNode>> completedNodes(qint64 index, const QByteArray &leaf, const NodeReader &nodes);
+Result<std::vector<TreeNode>> completedNodes(qint64 index, const QByteArray &leaf,
+                                             const NodeReader &nodes);
 
 // The root hash over the first `size` leaves; of an empty tree, the SHA-256 of nothing.
 Result<QByteArray> rootHash(qint64 size, const NodeReader &nodes);
@@ -36,7 +37,8 @@ Result<QByteArray> rootHash(qint64 size, const NodeReader &nodes);
 // Needs 0 <= index < size; fails with Invalid otherwise.
 Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const NodeReader &nodes);
 
-// Whether `proof` leads from `leaf` at `index` to `root` in a tree of `size` leaves (RFC 9162 §2.1.3.2).
+// Whether `proof` leads from `leaf` at `index` to `root` in a tree of `size` leaves (RFC 9162
+// §2.1.3.2).
 bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
                        const std::vector<QByteArray> &proof, const QByteArray &root);
 

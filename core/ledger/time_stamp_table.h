@@ -13,12 +13,12 @@ namespace ledger {
 
 // A reply with what it is judged by.
 struct KeptTimeStamp {
-    QString log;           // of the checkpoint
+    QString log; // of the checkpoint
     qint64 size = 0;
-    QByteArray note;       // of the checkpoint; empty: it is not there any more
-    QByteArray reply;      // TimeStampResp, DER, exactly as it came
-    QByteArray query;      // TimeStampReq, DER
-    QByteArray authority;  // the certificates that were trusted when it came, PEM
+    QByteArray note;      // of the checkpoint; empty: it is not there any more
+    QByteArray reply;     // TimeStampResp, DER, exactly as it came
+    QByteArray query;     // TimeStampReq, DER
+    QByteArray authority; // the certificates that were trusted when it came, PEM
 
     // SHA-256 of the reply, hex.
     QString digest() const;
@@ -36,8 +36,8 @@ public:
     Result<QByteArray> ask(const CheckpointNote &checkpoint, const base::Random &random) const;
 
     // Keeps a reply to one of the queries, once it is judged under the certificates to trust. Fails
-    // as crypto::checkTimeStamp does; with NotFound where nobody asked for it, with Conflict where it
-    // is kept already.
+    // as crypto::checkTimeStamp does; with NotFound where nobody asked for it, with Conflict where
+    // it is kept already.
     Result<KeptTimeStamp> accept(const QByteArray &reply, const QByteArray &trustedPem) const;
 
     // By log and size. A registry of an older format has none.
@@ -55,9 +55,9 @@ private:
     db::Connection *m_connection;
 };
 
-// What a kept reply says of its checkpoint, judged anew under `trustedPem`, or, where that is empty,
-// under the certificates that are kept with it. Fails as crypto::checkTimeStamp does, and with
-// Corrupt where the checkpoint is missing.
+// What a kept reply says of its checkpoint, judged anew under `trustedPem`, or, where that is
+// empty, under the certificates that are kept with it. Fails as crypto::checkTimeStamp does, and
+// with Corrupt where the checkpoint is missing.
 Result<crypto::TimeStamp> judged(const KeptTimeStamp &stamp, const QByteArray &trustedPem = {});
 
 } // namespace ledger

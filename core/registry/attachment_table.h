@@ -7,18 +7,18 @@
 namespace registry {
 
 struct Attachment {
-    QString entry;                    // leaf hash of its entry, hex
-    QString item;                     // id
-    QString sha256;                   // hex; names its file in the store
-    std::optional<QString> name;      // original file name; nothing once its disclosure was erased
-    qint64 size = 0;                  // bytes
+    QString entry;               // leaf hash of its entry, hex
+    QString item;                // id
+    QString sha256;              // hex; names its file in the store
+    std::optional<QString> name; // original file name; nothing once its disclosure was erased
+    qint64 size = 0;             // bytes
     QString mediaType;
-    QString category;                 // photo, extraction, form, script, other
-    QString digests;                  // further ones, "sha512:HEX sm3:HEX"
-    std::optional<QString> stage;     // of a photograph: before_sealing, after_sealing
+    QString category;             // photo, extraction, form, script, other
+    QString digests;              // further ones, "sha512:HEX sm3:HEX"
+    std::optional<QString> stage; // of a photograph: before_sealing, after_sealing
     std::optional<QString> sourceDevice;
-    qint64 addedAtMs = 0;             // UTC
-    QString addedBy;                  // officer's id
+    qint64 addedAtMs = 0; // UTC
+    QString addedBy;      // officer's id
 };
 
 class AttachmentTable

@@ -9,20 +9,20 @@
 namespace registry {
 
 enum class Attention {
-    NotVerified,               // a file that no recorded audit found whole since it was added, or since the
-                               // time given
+    NotVerified, // a file that no recorded audit found whole since it was added, or since the
+                 // time given
     NoPhotographBeforeSealing, // sealed, and no photograph is of that stage
     NoPhotographAfterSealing,
-    SealedUnphotographed,      // sealed, and there is no photograph at all
-    NotConfirmed,              // by a second officer
-    NoWitness,                 // neither a witness nor the reason why there was none
-    ReviewPassed,              // its review date is past, and it is not out of custody
-    InTransitLong,             // released, and not received for longer than the time given
-    Disputed,                  // two entries claim the same step
-    CustodyGap,                // one of: in transit longer than the time given, now or ever; an entry
-                               // later than what it tells of by more than the time given (a seizure
-                               // registered late counts); a seal found broken on receipt. A hand-over on
-                               // paper without its scan is none of these: domain::next refuses it.
+    SealedUnphotographed, // sealed, and there is no photograph at all
+    NotConfirmed,         // by a second officer
+    NoWitness,            // neither a witness nor the reason why there was none
+    ReviewPassed,         // its review date is past, and it is not out of custody
+    InTransitLong,        // released, and not received for longer than the time given
+    Disputed,             // two entries claim the same step
+    CustodyGap,           // one of: in transit longer than the time given, now or ever; an entry
+                          // later than what it tells of by more than the time given (a seizure
+                          // registered late counts); a seal found broken on receipt. A hand-over on
+                          // paper without its scan is none of these: domain::next refuses it.
 };
 
 const std::vector<Attention> &allAttentions();
@@ -35,10 +35,10 @@ QString label(Attention attention);
 
 // By what measure; the defaults are what the programs begin with.
 struct AttentionLimits {
-    qint64 nowMs = 0;                                  // UTC; to be set
-    qint64 transitMs = qint64(24) * 60 * 60 * 1000;    // longer is long
-    qint64 delayMs = qint64(24) * 60 * 60 * 1000;      // an entry is late after this
-    qint64 verifiedSinceMs = 0;                        // UTC; files count as verified by audits from then on
+    qint64 nowMs = 0;                               // UTC; to be set
+    qint64 transitMs = qint64(24) * 60 * 60 * 1000; // longer is long
+    qint64 delayMs = qint64(24) * 60 * 60 * 1000;   // an entry is late after this
+    qint64 verifiedSinceMs = 0; // UTC; files count as verified by audits from then on
     bool operator==(const AttentionLimits &) const = default;
 };
 

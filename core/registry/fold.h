@@ -18,7 +18,8 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 // rules of custody, is what it names there) and writes its effect. Runs inside the caller's
 // transaction. Fails with Denied, Invalid, Conflict or NotFound when the entry should not stand;
 // rows may then be half written, so the caller rolls back.
-Result<void> fold(db::Connection &connection, const ledger::Entry &entry, const Disclosures &disclosed);
+Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
+                  const Disclosures &disclosed);
 
 // Makes the search rows of the items anew that were folded since, each once however many entries
 // there were: to be called when the last entry of a transaction or of a replay is folded.

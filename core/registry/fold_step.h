@@ -50,7 +50,8 @@ Result<void> foldStocktake(const FoldStep &step);
 Result<void> foldLabel(const FoldStep &step);
 
 // The custody step that an entry custody.<verb> of the officer with the id `actor` tells.
-domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb, const QString &actor);
+domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb,
+                                  const QString &actor);
 
 // {"officer": id} or {"person": id}; nothing for anything else.
 std::optional<domain::Party> partyOf(const QJsonObject &party);

@@ -9,11 +9,11 @@
 namespace registry {
 
 enum class ItemColumn {
-    Number,          // order of registration
+    Number, // order of registration
     ExhibitNumber,
     Kind,
     Title,
-    Identifier,      // IMEI, serial number, masked card number…
+    Identifier, // IMEI, serial number, masked card number…
     Operation,
     Site,
     Group,
@@ -27,7 +27,7 @@ enum class ItemColumn {
     RegisteredAt,
     CustodySince,
     ReviewOn,
-    Attachments,     // how many
+    Attachments, // how many
 };
 
 const std::vector<ItemColumn> &allItemColumns();

@@ -20,22 +20,23 @@ namespace registry {
 // and `words`.
 struct ItemFilter {
     std::optional<domain::ItemKind> kind;
-    std::vector<domain::ItemKind> kinds;    // any of these
+    std::vector<domain::ItemKind> kinds; // any of these
     std::optional<QString> operation, site, group, suspect, caseFile;
-    std::optional<QString> holder;          // an officer or a person
+    std::optional<QString> holder; // an officer or a person
     std::optional<QString> holderOfficer, holderPerson, place, lot, sealNumber;
-    std::optional<QString> receiverOfficer, receiverPerson;  // of what is in transit
+    std::optional<QString> receiverOfficer, receiverPerson; // of what is in transit
     std::optional<domain::CustodyState> state;
-    bool inCustody = false;                 // only what is not out of custody
-    bool topLevel = false;                  // only what is not inside another item
-    QMap<ItemColumn, QString> contains;     // a piece of what the column shows; the case of ASCII is ignored
-    QString words;                          // every one of them somewhere, as searchNumbers finds them
-    std::optional<Attention> attention;     // only what needs it, by `limits`
+    bool inCustody = false; // only what is not out of custody
+    bool topLevel = false;  // only what is not inside another item
+    // A piece of what the column shows; the case of ASCII is ignored.
+    QMap<ItemColumn, QString> contains;
+    QString words;                      // every one of them somewhere, as searchNumbers finds them
+    std::optional<Attention> attention; // only what needs it, by `limits`
     AttentionLimits limits;
-    QString viewer;                         // officer's id; items of restricted cases are shown
-                                            // only to the officers named for them and to administrators
-    qint64 afterNumber = 0;                 // page by key: items with a larger number; for ItemTable::list
-    int limit = 1000;                       // for ItemTable::list
+    QString viewer;         // officer's id; items of restricted cases are shown
+                            // only to the officers named for them and to administrators
+    qint64 afterNumber = 0; // page by key: items with a larger number; for ItemTable::list
+    int limit = 1000;       // for ItemTable::list
 };
 
 // A filter as SQL over the table item, with only the conditions that it sets, so that their

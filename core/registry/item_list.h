@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemList: what a table of a million items asks: which items in which order, and the rows on the screen.
+// ItemList: what a table of a million items asks: which items in which order, and the rows on the
+// screen.
 
 #include "db/connection.h"
 #include "registry/item_filter.h"
@@ -19,11 +20,13 @@ struct ItemSort {
 // order; `afterNumber` and `limit` do not count. Names are ordered as the system's language orders
 // them, kinds and states as their enumerations do. What has no value in the column comes last
 // either way; equals are in order of registration (descending: against it).
-Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort);
+Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter,
+                                        const ItemSort &sort);
 
 // The first `most` of these numbers, at once: only what an index has in this order is looked at.
 // Nothing for a column that no index keeps in order, and for a filter that restricts.
-Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter, const ItemSort &sort, int most);
+Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter,
+                                         const ItemSort &sort, int most);
 
 // What a table shows of one item. Names of officers, persons and places are written out; an absent
 // one is empty, an erased one says so.
@@ -32,27 +35,27 @@ struct ItemRow {
     QString id;
     QString exhibitNumber;
     domain::ItemKind kind = domain::ItemKind::Other;
-    QString title;                    // domain/item_title.h
-    QString identifier;               // masked
+    QString title;      // domain/item_title.h
+    QString identifier; // masked
     QString operation, site, group, suspect;
-    QString cases;                    // their numbers, separated by ", "
+    QString cases; // their numbers, separated by ", "
     domain::CustodyState state = domain::CustodyState::Seized;
-    QString outcome;                  // out: returned, destroyed, forfeited, handed_over
-    QString holder, receiver;         // receiver: in transit only
-    QString lot;                      // in transit only
+    QString outcome;          // out: returned, destroyed, forfeited, handed_over
+    QString holder, receiver; // receiver: in transit only
+    QString lot;              // in transit only
     QString place;
-    QString seal;                     // empty: not sealed
-    qint64 seizedAtMs = 0;            // UTC, as the two below
+    QString seal;          // empty: not sealed
+    qint64 seizedAtMs = 0; // UTC, as the two below
     qint64 registeredAtMs = 0;
     qint64 custodySinceMs = 0;
-    QString reviewOn;                 // ISO date
-    qint64 attachments = 0;           // files
-    bool photographedBefore = false;  // a photograph of the stage before_sealing is there
+    QString reviewOn;                // ISO date
+    qint64 attachments = 0;          // files
+    bool photographedBefore = false; // a photograph of the stage before_sealing is there
     bool photographedAfter = false;
-    bool confirmed = false;           // by a second officer
+    bool confirmed = false; // by a second officer
     bool disputed = false;
-    QString insideOf;                 // exhibit number of the item it is inside of
-    qint64 contents = 0;              // how many items are directly inside it
+    QString insideOf;    // exhibit number of the item it is inside of
+    qint64 contents = 0; // how many items are directly inside it
     bool operator==(const ItemRow &) const = default;
 };
 
@@ -65,7 +68,8 @@ QString stateLabel(const ItemRow &row);
 
 // The rows with these numbers, in this order; numbers that do not exist, or that `viewer` (an
 // officer's id, may be empty) may not see, are left out.
-Result<std::vector<ItemRow>> itemRows(db::Connection &connection, const std::vector<qint64> &numbers, const QString &viewer);
+Result<std::vector<ItemRow>> itemRows(db::Connection &connection,
+                                      const std::vector<qint64> &numbers, const QString &viewer);
 
 // The exhibit numbers of these, in this order; numbers that do not exist are left out. A list asks
 // this of what it has: whether somebody may see them was asked when it was listed.

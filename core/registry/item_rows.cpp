@@ -8,20 +8,31 @@ namespace registry {
 namespace {
 
 // A person's name, his organisation when the name was erased, or that it was.
-constexpr auto selectRow =
-    "SELECT item.number, item.id, item.exhibit_number, item.kind, item.title, item.identifier, "
-    "(SELECT name FROM operation WHERE id = item.operation), (SELECT name FROM site WHERE id = item.site), "
-    "(SELECT name FROM suspect_group WHERE id = item.suspect_group), item.suspect, suspect.name, "
-    "(SELECT group_concat(number, ', ') FROM (SELECT case_file.number FROM item_case JOIN case_file ON case_file.id = item_case.case_file "
-    "                                         WHERE item_case.item = item.id ORDER BY case_file.number)), "
-    "item.custody_state, item.outcome, item.holder_person, coalesce((SELECT name FROM officer WHERE id = item.holder_officer), holder.name, holder.organisation), "
-    "item.receiver_person, coalesce((SELECT name FROM officer WHERE id = item.receiver_officer), receiver.name, receiver.organisation), "
-    "item.lot, item.place, item.seal_number, item.seized_at, item.registered_at, item.custody_since, item.review_on, item.attachments, "
-    "item.photographs_before, item.photographs_after, item.confirmed_by IS NOT NULL, item.disputed, "
-    "(SELECT outer_item.exhibit_number FROM item AS outer_item WHERE outer_item.id = item.parent), "
-    "(SELECT count(*) FROM item AS inner_item WHERE inner_item.parent = item.id) "
-    "FROM item LEFT JOIN person AS suspect ON suspect.id = item.suspect LEFT JOIN person AS holder ON holder.id = item.holder_person "
-    "LEFT JOIN person AS receiver ON receiver.id = item.receiver_person WHERE item.number = $2 AND ";
+constexpr auto selectRow = R"(
+SELECT item.number, item.id, item.exhibit_number, item.kind, item.title, item.identifier,
+    (SELECT name FROM operation WHERE id = item.operation),
+    (SELECT name FROM site WHERE id = item.site),
+    (SELECT name FROM suspect_group WHERE id = item.suspect_group),
+    item.suspect, suspect.name,
+    (SELECT group_concat(number, ', ') FROM (
+        SELECT case_file.number FROM item_case JOIN case_file ON case_file.id = item_case.case_file
+        WHERE item_case.item = item.id ORDER BY case_file.number)),
+    item.custody_state, item.outcome, item.holder_person,
+    coalesce((SELECT name FROM officer WHERE id = item.holder_officer),
+             holder.name, holder.organisation),
+    item.receiver_person,
+    coalesce((SELECT name FROM officer WHERE id = item.receiver_officer),
+             receiver.name, receiver.organisation),
+    item.lot, item.place, item.seal_number, item.seized_at, item.registered_at, item.custody_since,
+    item.review_on, item.attachments, item.photographs_before, item.photographs_after,
+    item.confirmed_by IS NOT NULL, item.disputed,
+    (SELECT outer_item.exhibit_number FROM item AS outer_item WHERE outer_item.id = item.parent),
+    (SELECT count(*) FROM item AS inner_item WHERE inner_item.parent = item.id)
+FROM item
+LEFT JOIN person AS suspect ON suspect.id = item.suspect
+LEFT JOIN person AS holder ON holder.id = item.holder_person
+LEFT JOIN person AS receiver ON receiver.id = item.receiver_person
+WHERE item.number = $2 AND )";
 
 // Column `name` holds the name of the person whose id is in column `id`.
 QString nameIn(const db::Row &row, int id, int name)
@@ -117,7 +128,8 @@ QString stateLabel(const ItemRow &row)
     return isOut ? domain::wordLabel(row.outcome) : domain::label(row.state);
 }
 
-Result<std::vector<ItemRow>> itemRows(db::Connection &connection, const std::vector<qint64> &numbers, const QString &viewer)
+Result<std::vector<ItemRow>> itemRows(db::Connection &connection,
+                                      const std::vector<qint64> &numbers, const QString &viewer)
 {
     auto select = connection.prepare(QByteArray(selectRow) + visibleTo1);
     std::vector<ItemRow> rows;
@@ -136,7 +148,8 @@ Result<QStringList> exhibitNumbers(db::Connection &connection, const std::vector
     QStringList exhibits;
     exhibits.reserve(qsizetype(numbers.size()));
     for (const qint64 number : numbers) {
-        TRY(const auto exhibit, select.bind(number).first([](const db::Row &row) { return row.text(0); }));
+        TRY(const auto exhibit,
+            select.bind(number).first([](const db::Row &row) { return row.text(0); }));
         if (exhibit)
             exhibits.append(*exhibit);
     }

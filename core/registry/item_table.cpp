@@ -8,11 +8,13 @@ namespace registry {
 
 namespace {
 
-constexpr auto selectItem =
-    "SELECT number, id, exhibit_number, kind, parent, operation, site, suspect_group, suspect, seized_at, seized_place, seized_from, "
-    "witness, no_witness, authority, confirmed_by, registered_by, registered_at, as_found_reason, review_on, last_step, disputed, "
-    "custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place, seal_number, custody_since, outcome "
-    "FROM item ";
+constexpr auto selectItem = R"(
+SELECT number, id, exhibit_number, kind, parent, operation, site, suspect_group, suspect,
+    seized_at, seized_place, seized_from, witness, no_witness, authority, confirmed_by,
+    registered_by, registered_at, as_found_reason, review_on, last_step, disputed,
+    custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place,
+    seal_number, custody_since, outcome
+FROM item )";
 
 std::optional<domain::Party> readParty(const db::Row &row, int officer, int person)
 {
@@ -26,8 +28,13 @@ std::optional<domain::Party> readParty(const db::Row &row, int officer, int pers
 domain::Custody readCustody(const db::Row &row)
 {
     return {domain::custodyState(row.text(22)).value_or(domain::CustodyState::Seized),
-            readParty(row, 23, 24).value_or(domain::Party{}), readParty(row, 25, 26), row.text(27), row.text(28),
-            row.optionalText(29), row.integer(30), row.text(31)};
+            readParty(row, 23, 24).value_or(domain::Party{}),
+            readParty(row, 25, 26),
+            row.text(27),
+            row.text(28),
+            row.optionalText(29),
+            row.integer(30),
+            row.text(31)};
 }
 
 ItemRecord readItem(const db::Row &row)
@@ -38,9 +45,11 @@ ItemRecord readItem(const db::Row &row)
     item.exhibitNumber = row.text(2);
     item.kind = domain::itemKind(row.text(3)).value_or(domain::ItemKind::Other);
     item.parent = row.optionalText(4);
-    item.origin = {row.optionalText(5), row.optionalText(6), row.optionalText(7), row.optionalText(8)};
-    item.seizure = {row.integer(9), row.text(10), row.optionalText(11), {}, row.optionalText(12),
-                    row.optionalText(13), row.optionalText(14), row.optionalText(15)};
+    item.origin = {row.optionalText(5), row.optionalText(6), row.optionalText(7),
+                   row.optionalText(8)};
+    item.seizure = {
+        row.integer(9),       row.text(10),         row.optionalText(11), {},
+        row.optionalText(12), row.optionalText(13), row.optionalText(14), row.optionalText(15)};
     item.registeredBy = row.text(16);
     item.registeredAtMs = row.integer(17);
     item.asFoundReason = row.optionalText(18);
@@ -53,13 +62,16 @@ ItemRecord readItem(const db::Row &row)
 
 Result<std::vector<domain::Party>> seizedBy(db::Connection &connection, const QString &item)
 {
-    auto select = connection.prepare("SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
-    return select.bind(item).rows([](const db::Row &row) { return readParty(row, 0, 1).value_or(domain::Party{}); });
+    auto select =
+        connection.prepare("SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
+    return select.bind(item).rows(
+        [](const db::Row &row) { return readParty(row, 0, 1).value_or(domain::Party{}); });
 }
 
 } // namespace
 
-Result<ItemRecord> ItemTable::one(const char *where, const QString &value, const QString &missing) const
+Result<ItemRecord> ItemTable::one(const char *where, const QString &value,
+                                  const QString &missing) const
 {
     auto select = m_connection->prepare(QByteArray(selectItem) + where);
     TRY(auto item, select.bind(value).first(readItem));
@@ -77,58 +89,73 @@ Result<ItemRecord> ItemTable::byId(const QString &id) const
 
 Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber) const
 {
-    return one("WHERE exhibit_number = $1", domain::typedExhibitNumber(exhibitNumber), Text::tr("No item carries the number %1.").arg(exhibitNumber));
+    return one("WHERE exhibit_number = $1", domain::typedExhibitNumber(exhibitNumber),
+               Text::tr("No item carries the number %1.").arg(exhibitNumber));
 }
 
-Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber, const QString &viewer) const
+Result<ItemRecord> ItemTable::byExhibitNumber(const QString &exhibitNumber,
+                                              const QString &viewer) const
 {
     TRY(auto item, byExhibitNumber(exhibitNumber));
     TRY(const bool visible, maySee(viewer, item.id));
     if (!visible)
-        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(exhibitNumber));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("No item carries the number %1.").arg(exhibitNumber));
     return item;
 }
 
 Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const
 {
     const Conditions conditions = conditionsOf(filter, 4);
-    auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE " + visibleTo1 + conditions.sql + " AND number > $2 ORDER BY number LIMIT $3");
-    return select.bind(filter.viewer, filter.afterNumber, filter.limit).bindFrom(4, conditions.texts).rows(readItem);
+    auto select =
+        m_connection->prepare(QByteArray(selectItem) + "WHERE " + visibleTo1 + conditions.sql
+                              + " AND number > $2 ORDER BY number LIMIT $3");
+    return select.bind(filter.viewer, filter.afterNumber, filter.limit)
+        .bindFrom(4, conditions.texts)
+        .rows(readItem);
 }
 
 Result<qint64> ItemTable::count(const ItemFilter &filter) const
 {
     const Conditions conditions = conditionsOf(filter, 2);
-    auto select = m_connection->prepare(QByteArray("SELECT count(*) FROM item WHERE ") + notHiddenFrom1 + conditions.sql);
-    TRY(const auto count, select.bind(filter.viewer).bindFrom(2, conditions.texts).first([](const db::Row &row) { return row.integer(0); }));
+    auto select = m_connection->prepare(QByteArray("SELECT count(*) FROM item WHERE ")
+                                        + notHiddenFrom1 + conditions.sql);
+    TRY(const auto count,
+        select.bind(filter.viewer).bindFrom(2, conditions.texts).first([](const db::Row &row) {
+            return row.integer(0);
+        }));
     return count.value_or(0);
 }
 
 Result<std::vector<ItemRecord>> ItemTable::contentsOf(const QString &item) const
 {
-    auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE parent = $1 ORDER BY number");
+    auto select =
+        m_connection->prepare(QByteArray(selectItem) + "WHERE parent = $1 ORDER BY number");
     return select.bind(item).rows(readItem);
 }
 
 Result<QStringList> ItemTable::withContents(const QString &item) const
 {
-    auto select = m_connection->prepare("WITH RECURSIVE inside (id, depth) AS (SELECT $1, 0 UNION "
-                                        "SELECT item.id, depth + 1 FROM item JOIN inside ON item.parent = inside.id WHERE depth < 100) "
-                                        "SELECT id FROM inside ORDER BY depth");
+    auto select = m_connection->prepare(
+        "WITH RECURSIVE inside (id, depth) AS (SELECT $1, 0 UNION SELECT item.id, depth + 1 "
+        "FROM item JOIN inside ON item.parent = inside.id WHERE depth < 100) "
+        "SELECT id FROM inside ORDER BY depth");
     TRY(const auto ids, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
     return QStringList(ids.begin(), ids.end());
 }
 
 Result<QStringList> ItemTable::casesOf(const QString &item) const
 {
-    auto select = m_connection->prepare("SELECT case_file FROM item_case WHERE item = $1 ORDER BY case_file");
+    auto select =
+        m_connection->prepare("SELECT case_file FROM item_case WHERE item = $1 ORDER BY case_file");
     TRY(const auto ids, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
     return QStringList(ids.begin(), ids.end());
 }
 
 Result<bool> ItemTable::maySee(const QString &viewer, const QString &item) const
 {
-    auto select = m_connection->prepare(QByteArray("SELECT 1 FROM item WHERE id = $2 AND ") + visibleTo1);
+    auto select =
+        m_connection->prepare(QByteArray("SELECT 1 FROM item WHERE id = $2 AND ") + visibleTo1);
     TRY(const auto seen, select.bind(viewer, item).first([](const db::Row &) { return true; }));
     return seen.has_value();
 }
@@ -143,9 +170,11 @@ Result<void> ItemTable::mustSee(const QString &viewer, const QString &item) cons
 
 Result<qint64> ItemTable::lastRunningNumber(const QString &stationCode, int year) const
 {
-    const QString prefix = QStringLiteral("%1-%2-").arg(stationCode).arg(year, 4, 10, QLatin1Char('0'));
-    auto select = m_connection->prepare("SELECT exhibit_number FROM item WHERE length(exhibit_number) = $1 "
-                                        "AND exhibit_number >= $2 AND exhibit_number < $3 ORDER BY exhibit_number DESC LIMIT 1");
+    const QString prefix =
+        QStringLiteral("%1-%2-").arg(stationCode).arg(year, 4, 10, QLatin1Char('0'));
+    auto select = m_connection->prepare(
+        "SELECT exhibit_number FROM item WHERE length(exhibit_number) = $1 "
+        "AND exhibit_number >= $2 AND exhibit_number < $3 ORDER BY exhibit_number DESC LIMIT 1");
     for (int digits = domain::mostRunningDigits; digits >= domain::fewestRunningDigits; --digits) {
         select.bind(prefix.size() + digits, prefix, prefix.chopped(1) + u'.');
         TRY(const auto last, select.first([](const db::Row &row) { return row.text(0); }));
@@ -158,7 +187,8 @@ Result<qint64> ItemTable::lastRunningNumber(const QString &stationCode, int year
 Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
 {
     QMap<QString, ItemField> fields;
-    auto select = m_connection->prepare("SELECT name, value, sealed, as_found FROM item_field WHERE item = $1");
+    auto select = m_connection->prepare(
+        "SELECT name, value, sealed, as_found FROM item_field WHERE item = $1");
     TRY(select.bind(item).forEach([&](const db::Row &row) -> Result<void> {
         fields.insert(row.text(0), {row.optionalText(1), row.integer(2) != 0, row.integer(3) != 0});
         return {};
@@ -169,20 +199,28 @@ Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
 Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb)
 {
     if (item.parent && !domain::isAboutTheSeal(verb))
-        return failure(ErrorCode::Conflict, Text::tr("%1 is inside another item and goes where that goes; take it out first.").arg(item.exhibitNumber));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is inside another item and goes where that goes; take it out first.")
+                .arg(item.exhibitNumber));
     return {};
 }
 
 Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item)
 {
-    auto select = connection.prepare("SELECT item, step, verb, time, occurred_at, actor, receiver_officer, receiver_person, lot, place, seal_number, "
-                                     "seal_broken, purpose, condition, reason, paper, authority, entry FROM custody_step WHERE item = $1 ORDER BY step");
+    auto select = connection.prepare("SELECT item, step, verb, time, occurred_at, actor, "
+                                     "receiver_officer, receiver_person, lot, place, seal_number, "
+                                     "seal_broken, purpose, condition, reason, paper, authority, "
+                                     "entry FROM custody_step WHERE item = $1 ORDER BY step");
     return select.bind(item).rows([](const db::Row &row) {
-        return CustodyStepRecord{row.text(0), row.integer(1),
-                                 {domain::custodyVerb(row.text(2)).value_or(domain::CustodyVerb::Move), row.text(5), row.integer(3),
-                                  row.optionalInteger(4), readParty(row, 6, 7), row.text(8), row.text(9), row.text(10), row.integer(11) != 0,
-                                  row.text(12), row.text(13), row.text(14), row.text(15), row.text(16)},
-                                 row.text(17)};
+        return CustodyStepRecord{
+            row.text(0),
+            row.integer(1),
+            {domain::custodyVerb(row.text(2)).value_or(domain::CustodyVerb::Move), row.text(5),
+             row.integer(3), row.optionalInteger(4), readParty(row, 6, 7), row.text(8), row.text(9),
+             row.text(10), row.integer(11) != 0, row.text(12), row.text(13), row.text(14),
+             row.text(15), row.text(16)},
+            row.text(17)};
     });
 }
 

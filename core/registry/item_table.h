@@ -13,41 +13,41 @@
 namespace registry {
 
 struct ItemField {
-    std::optional<QString> value;   // nothing: its disclosure was erased
-    bool sealed = false;            // stands in the entry as a salted digest
-    bool asFound = false;           // its check digit is wrong, and was insisted on
+    std::optional<QString> value; // nothing: its disclosure was erased
+    bool sealed = false;          // stands in the entry as a salted digest
+    bool asFound = false;         // its check digit is wrong, and was insisted on
     bool operator==(const ItemField &) const = default;
 };
 
 struct Seizure {
-    qint64 atMs = 0;                        // UTC
+    qint64 atMs = 0; // UTC
     QString place;
-    std::optional<QString> from;            // a person's id
-    std::vector<domain::Party> by;          // the first answers for it
-    std::optional<QString> witness;         // a person's id
+    std::optional<QString> from;    // a person's id
+    std::vector<domain::Party> by;  // the first answers for it
+    std::optional<QString> witness; // a person's id
     std::optional<QString> noWitnessReason;
     std::optional<QString> authority;
-    std::optional<QString> confirmedBy;     // id of the second officer
+    std::optional<QString> confirmedBy; // id of the second officer
     bool operator==(const Seizure &) const = default;
 };
 
 // One item as the tables have it.
 struct ItemRecord {
-    qint64 number = 0;                      // order of registration in this registry
+    qint64 number = 0; // order of registration in this registry
     QString id;
     QString exhibitNumber;
     domain::ItemKind kind = domain::ItemKind::Other;
-    std::optional<QString> parent;          // id of the item it is inside of
+    std::optional<QString> parent; // id of the item it is inside of
     domain::Origin origin;
     Seizure seizure;
-    QString registeredBy;                   // officer's id
+    QString registeredBy; // officer's id
     qint64 registeredAtMs = 0;
     std::optional<QString> asFoundReason;
-    std::optional<QString> reviewOn;        // ISO date
-    qint64 lastStep = 0;                    // newest step of its chain of entries
+    std::optional<QString> reviewOn; // ISO date
+    qint64 lastStep = 0;             // newest step of its chain of entries
     bool disputed = false;
     domain::Custody custody;
-    QMap<QString, ItemField> fields;        // filled by byId and byExhibitNumber, not by lists
+    QMap<QString, ItemField> fields; // filled by byId and byExhibitNumber, not by lists
 };
 
 class ItemTable
@@ -106,12 +106,13 @@ Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb);
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
     QString item;
-    qint64 step = 0;                  // within the item's chain of entries
+    qint64 step = 0; // within the item's chain of entries
     domain::CustodyStep told;
-    QString entry;                    // leaf hash, hex
+    QString entry; // leaf hash, hex
 };
 
 // An item's custody steps, first one first.
-Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item);
+Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection,
+                                                    const QString &item);
 
 } // namespace registry

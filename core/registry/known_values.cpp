@@ -41,8 +41,10 @@ Result<QStringList> knownValues(db::Connection &connection, domain::ItemKind kin
 
 Result<QStringList> knownSeizurePlaces(db::Connection &connection, const QString &viewer)
 {
-    return frequent(connection, "SELECT seized_place AS value, number FROM item WHERE seized_place <> 'not stated'", viewer,
-                    {});
+    return frequent(
+        connection,
+        "SELECT seized_place AS value, number FROM item WHERE seized_place <> 'not stated'", viewer,
+        {});
 }
 
 Result<QStringList> knownAuthorities(db::Connection &connection, const QString &viewer)

@@ -28,16 +28,16 @@ private:
 };
 
 struct Station {
-    QString id;            // also the id of its log
+    QString id; // also the id of its log
     QString code;
-    QByteArray publicKey;  // Ed25519, 32 bytes
+    QByteArray publicKey; // Ed25519, 32 bytes
     bool operator==(const Station &) const = default;
 };
 
 struct Identity {
-    QString registry;      // its id
+    QString registry; // its id
     qint64 openedAtMs = 0;
-    QString rootKeyId;     // key id of the first officer: what a stranger must trust
+    QString rootKeyId; // key id of the first officer: what a stranger must trust
     bool operator==(const Identity &) const = default;
 };
 

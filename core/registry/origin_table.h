@@ -34,7 +34,8 @@ public:
     Result<std::vector<domain::Operation>> operations() const;
     Result<std::vector<domain::Site>> sites() const;
     Result<std::vector<domain::Group>> groups() const;
-    // Without the restricted ones that do not name `viewer` (an officer's id), who is no administrator.
+    // Without the restricted ones that do not name `viewer` (an officer's id), who is no
+    // administrator.
     Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
 
@@ -49,8 +50,10 @@ public:
     Result<std::vector<domain::Payment>> paymentsOf(const QString &caseFile) const;
 
 private:
-    Result<std::vector<domain::Person>> selectPersons(const QByteArray &rest, const QString &value) const;
-    Result<domain::CaseFile> oneCase(const char *where, const QString &value, const QString &viewer, const QString &missing) const;
+    Result<std::vector<domain::Person>> selectPersons(const QByteArray &rest,
+                                                      const QString &value) const;
+    Result<domain::CaseFile> oneCase(const char *where, const QString &value, const QString &viewer,
+                                     const QString &missing) const;
     Result<std::vector<domain::CaseFile>> withOfficers(std::vector<domain::CaseFile> cases) const;
 
     db::Connection *m_connection;

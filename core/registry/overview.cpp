@@ -216,7 +216,8 @@ Result<std::vector<OriginNode>> placeNodes(db::Connection &connection, const QSt
             "SELECT place, count(*) FROM item WHERE parent IS NULL AND custody_state <> 'out' AND ")
         + notHiddenFrom1 + " GROUP BY place");
     TRY(auto places, select.bind(viewer).rows([](const db::Row &row) {
-        return OriginNode{Level::Place, row.text(0), domain::placeLabel(row.text(0)), row.integer(1), {}};
+        return OriginNode{
+            Level::Place, row.text(0), domain::placeLabel(row.text(0)), row.integer(1), {}};
     }));
     sortByName(places, [](const OriginNode &node) { return node.name; });
     return places;

@@ -9,11 +9,11 @@
 namespace registry {
 
 // Costs are those of a registry of 1,000,000 items on a desk computer, from indexes alone:
-// originTree and caseNodes 0.6 s, placeNodes 0.2 s, each tally under 0.2 s, attentionTally 1.1 s (where
-// most items need attention; less where few do), lotsInTransit 0.1 s for 30,000 items under way. A
-// registry of 20,000 answers everything at once (some 10 ms). tests/bench/bench_search measures them.
-// `viewer` is everywhere an officer's id: items of restricted cases count only for those who may
-// see them, and such a case is named only to them.
+// originTree and caseNodes 0.6 s, placeNodes 0.2 s, each tally under 0.2 s, attentionTally 1.1 s
+// (where most items need attention; less where few do), lotsInTransit 0.1 s for 30,000 items under
+// way. A registry of 20,000 answers everything at once (some 10 ms). tests/bench/bench_search
+// measures them. `viewer` is everywhere an officer's id: items of restricted cases count only for
+// those who may see them, and such a case is named only to them.
 
 // A thing that items can be chosen by.
 struct OriginNode {

@@ -15,7 +15,8 @@ namespace {
 const auto databaseName = QStringLiteral("/registry.db");
 
 // For whoever finds the folder; in English, since it outlives any setting.
-constexpr auto readme = R"(This folder is a Sealbook registry of seized evidence. Do not change anything in it by hand.
+constexpr auto readme =
+    R"(This folder is a Sealbook registry of seized evidence. Do not change anything in it by hand.
 
 registry.db    the ledger (what officers signed) and the tables made from it, a SQLite database
 attachments/   files tied to items; each is named by the SHA-256 of its content
@@ -35,21 +36,26 @@ Result<void> checkFree(const QString &folder)
 {
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
-        return failure(ErrorCode::Conflict, Text::tr("%1 is a file; a registry is a folder of its own.").arg(folder));
-    if (info.exists() && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return failure(ErrorCode::Conflict, Text::tr("%1 is not empty; a new registry needs a folder of its own.").arg(folder));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is a file; a registry is a folder of its own.").arg(folder));
+    if (info.exists()
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is not empty; a new registry needs a folder of its own.").arg(folder));
     return {};
 }
 
-// What a failure left in a folder that was free goes; the folder itself stays if it was there before,
-// with the rights that it had.
+// What a failure left in a folder that was free goes; the folder itself stays if it was there
+// before, with the rights that it had.
 void clearAway(const QString &folder, bool wasThere)
 {
     if (!wasThere) {
         QDir(folder).removeRecursively();
         return;
     }
-    const auto left = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto left =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const auto &one : left) {
         if (one.isDir())
             QDir(one.filePath()).removeRecursively();
@@ -101,12 +107,18 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     if (!QFileInfo::exists(folder))
         return failure(ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(folder));
     if (!database.exists())
-        return failure(ErrorCode::NotFound, Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
     TRY(auto connection, db::Connection::open(database.filePath(), mode));
     TRY(const int version, connection.version());
     if (version > ledger::newestSchemaVersion())
-        return failure(ErrorCode::Unsupported, Text::tr("The registry %1 was written by a newer version of Sealbook (format %2; this version reads up to %3). Install the newer version.")
-                                                   .arg(folder).arg(version).arg(ledger::newestSchemaVersion()));
+        return failure(
+            ErrorCode::Unsupported,
+            Text::tr("The registry %1 was written by a newer version of Sealbook (format %2; this "
+                     "version reads up to %3). Install the newer version.")
+                .arg(folder)
+                .arg(version)
+                .arg(ledger::newestSchemaVersion()));
     if (mode == db::OpenMode::ReadWrite && version < ledger::newestSchemaVersion())
         TRY(ledger::migrate(connection));
     return Registry(folder, std::move(connection));
@@ -118,8 +130,10 @@ Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
     TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
     if (!isCurrent)
         return failure(ErrorCode::Unsupported,
-                       Text::tr("The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: "
-                                "sealbook-cli -R %1 rebuild").arg(folder));
+                       Text::tr("The tables of %1 were made by another version of Sealbook. Have "
+                                "them made anew from the ledger, which stays as it is: "
+                                "sealbook-cli -R %1 rebuild")
+                           .arg(folder));
     if (mode == db::OpenMode::ReadWrite)
         registry.sweep();
     return registry;
@@ -144,12 +158,15 @@ QString Registry::checkpointFolder() const
 
 QString Registry::checkpointFile(const QString &log, qint64 size) const
 {
-    return QStringLiteral("%1/%2-%3").arg(checkpointFolder(), log).arg(size, 9, 10, QLatin1Char('0'));
+    return QStringLiteral("%1/%2-%3")
+        .arg(checkpointFolder(), log)
+        .arg(size, 9, 10, QLatin1Char('0'));
 }
 
 Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) const
 {
-    const QString path = checkpointFile(note.checkpoint.log, note.checkpoint.size) + QStringLiteral(".txt");
+    const QString path =
+        checkpointFile(note.checkpoint.log, note.checkpoint.size) + QStringLiteral(".txt");
     if (!QFileInfo::exists(path))
         TRY(base::writeFileDurably(path, note.note));
     return path;
@@ -157,7 +174,8 @@ Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) con
 
 Result<QString> Registry::keepTimeStamp(const ledger::KeptTimeStamp &stamp) const
 {
-    const QString path = checkpointFile(stamp.log, stamp.size) + u'-' + stamp.digest().left(8) + QStringLiteral(".tsr");
+    const QString path = checkpointFile(stamp.log, stamp.size) + u'-' + stamp.digest().left(8)
+        + QStringLiteral(".tsr");
     TRY(base::writeFileDurably(path, stamp.reply));
     return path;
 }

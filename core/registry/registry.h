@@ -16,21 +16,21 @@ namespace registry {
 class Registry
 {
 public:
-    // Makes the folder with an empty ledger and empty tables, and lets `begin` write the first entry.
-    // The folder must not exist, or be empty. All or nothing: on failure the folder is as it was,
-    // or gone where there was none. Fails with Conflict when something is there, with Io when it
-    // cannot be made, and as `begin` does.
+    // Makes the folder with an empty ledger and empty tables, and lets `begin` write the first
+    // entry. The folder must not exist, or be empty. All or nothing: on failure the folder is as it
+    // was, or gone where there was none. Fails with Conflict when something is there, with Io when
+    // it cannot be made, and as `begin` does.
     static Result<Registry> create(const QString &folder,
                                    const std::function<Result<void>(Registry &)> &begin);
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
-    // version; or its tables were made by another version and want openToRebuild and rebuild), Corrupt,
-    // Io. Opened for writing, it brings an older ledger to this version's schema, and clears away
-    // what killed programs have left of files that they were attaching.
+    // version; or its tables were made by another version and want openToRebuild and rebuild),
+    // Corrupt, Io. Opened for writing, it brings an older ledger to this version's schema, and
+    // clears away what killed programs have left of files that they were attaching.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
 
-    // Opened for writing, whatever version made its tables, so that they can be made anew: nothing else
-    // may be asked of it before. Fails as open does.
+    // Opened for writing, whatever version made its tables, so that they can be made anew: nothing
+    // else may be asked of it before. Fails as open does.
     static Result<Registry> openToRebuild(const QString &folder);
 
     const QString &folder() const { return m_folder; }

@@ -11,10 +11,12 @@ namespace registry {
 // group, cases, place, seal, names of files. The item that `text` is exactly the number, seal or
 // identifier of comes first, the others in order of registration; at most `limit`. Case is
 // ignored. Only what `viewer` (an officer's id, may be empty) may see. Meant for every keystroke.
-Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text, const QString &viewer, int limit);
+Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
+                                          const QString &viewer, int limit);
 
 // The same, with the items as the tables have them.
-Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text, const QString &viewer, int limit);
+Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text,
+                                       const QString &viewer, int limit);
 
 // The items whose texts have every word of `text`, as a condition over the table item with a `?`
 // for each of its texts; it has none when there is no word.
@@ -24,24 +26,26 @@ Conditions wordCondition(const QString &text);
 struct ScanHit {
     enum class What { ExhibitNumber, Seal, Identifier };
     What what = What::ExhibitNumber;
-    qint64 number = 0;      // item.number
-    QString item;           // its id
+    qint64 number = 0; // item.number
+    QString item;      // its id
     QString exhibitNumber;
-    QString field;          // Identifier: the field that has this value, such as imei
-    qint64 others = 0;      // how many further items bear the same, which `viewer` may see
+    QString field;     // Identifier: the field that has this value, such as imei
+    qint64 others = 0; // how many further items bear the same, which `viewer` may see
     bool operator==(const ScanHit &) const = default;
 };
 
 // The item with exactly this exhibit number; else the one sealed with exactly this seal; else the
 // one with exactly this IMEI, serial, card or ICCID number (spaces and dashes do not count). The
 // first registered, if several do; nothing if none does that `viewer` may see.
-Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text, const QString &viewer);
+Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
+                                           const QString &viewer);
 
 // What item_text holds of these pieces: NFC, lower case, a line each.
 QString searchText(const QStringList &pieces);
 
 // What item_gram holds of such a text: its runs of one, two and three characters within words,
-// separated by spaces. What is no letter or digit of ASCII is written as a letter of the private use area.
+// separated by spaces. What is no letter or digit of ASCII is written as a letter of the private
+// use area.
 QString gramsOf(const QString &searchText);
 
 } // namespace registry

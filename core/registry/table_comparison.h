@@ -11,19 +11,21 @@ namespace registry {
 
 struct RowDifference {
     QString table;
-    QString key;        // the row's primary key, readable
-    QString column;     // empty when the whole row is missing or superfluous
-    QString expected;   // what `truth` says; empty when the row should not be there
-    QString found;      // what `suspect` says; empty when the row is missing
+    QString key;      // the row's primary key, readable
+    QString column;   // empty when the whole row is missing or superfluous
+    QString expected; // what `truth` says; empty when the row should not be there
+    QString found;    // what `suspect` says; empty when the row is missing
 };
 
 // Reads both tables side by side in the order of their primary key, in memory for one row each.
 // `report` is called for each difference. Fails when a table cannot be read.
 Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const QString &table,
-                          const std::function<void(const RowDifference &)> &report, base::Progress &progress);
+                          const std::function<void(const RowDifference &)> &report,
+                          base::Progress &progress);
 
 // How the definitions of tables and indexes differ, by name (`table` is empty).
-Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect, const QStringList &tables,
+Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect,
+                                const QStringList &tables,
                                 const std::function<void(const RowDifference &)> &report);
 
 } // namespace registry

@@ -27,7 +27,8 @@ template <typename T>
 T value(Result<T> result)
 {
     if (!result)
-        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
+        qFatal("%s (%s)", qUtf8Printable(result.error().message),
+               qUtf8Printable(result.error().detail));
     return std::move(*result);
 }
 
@@ -35,10 +36,12 @@ T value(Result<T> result)
 double opensslSpeed(int seconds)
 {
     QProcess openssl;
-    openssl.start("openssl", {"speed", "-seconds", QString::number(seconds), "-multi", QString::number(cores),
-                              "-evp", "sha256", "-bytes", "65536"});
+    openssl.start("openssl",
+                  {"speed", "-seconds", QString::number(seconds), "-multi", QString::number(cores),
+                   "-evp", "sha256", "-bytes", "65536"});
     openssl.waitForFinished(-1);
-    const QString line = QString::fromLocal8Bit(openssl.readAllStandardOutput()).trimmed().section(u'\n', -1);
+    const QString line =
+        QString::fromLocal8Bit(openssl.readAllStandardOutput()).trimmed().section(u'\n', -1);
     return line.section(QRegularExpression("\\s+"), -1).remove(u'k').toDouble() / 1000;
 }
 
@@ -84,7 +87,9 @@ void row(const QString &what, qint64 bytes, qint64 nanoseconds, double speed)
     std::fflush(stdout);
 }
 
-std::vector<attachments::Stored> ingest(const Workload &load, const QString &label, const std::vector<DigestAlgorithm> &also, const QString &folder, double speed)
+std::vector<attachments::Stored> ingest(const Workload &load, const QString &label,
+                                        const std::vector<DigestAlgorithm> &also,
+                                        const QString &folder, double speed)
 {
     QDir().mkpath(folder);
     std::vector<attachments::Source> sources;
@@ -100,7 +105,8 @@ std::vector<attachments::Stored> ingest(const Workload &load, const QString &lab
     return intake.stored();
 }
 
-void check(const Workload &load, const std::vector<attachments::Stored> &stored, const QString &folder, double speed)
+void check(const Workload &load, const std::vector<attachments::Stored> &stored,
+           const QString &folder, double speed)
 {
     std::vector<attachments::Owned> owned;
     for (const auto &one : stored)
@@ -123,22 +129,30 @@ void other(const Workload &load, unsigned jobs, const QStringList &command, doub
     timer.start();
     QProcess xargs;
     xargs.setStandardOutputFile(QProcess::nullDevice());
-    xargs.start("xargs", QStringList{"-d", "\\n", "-n", "64", "-P", QString::number(jobs)} + command);
+    xargs.start("xargs",
+                QStringList{"-d", "\\n", "-n", "64", "-P", QString::number(jobs)} + command);
     xargs.write(load.paths.join(u'\n').toUtf8() + '\n');
     xargs.closeWriteChannel();
     if (!xargs.waitForFinished(-1) || xargs.exitCode() != 0)
         qFatal("%s failed", qUtf8Printable(command.front()));
-    row(QString("%1, xargs -P%2").arg(command.join(u' ')).arg(jobs), load.bytes, timer.nsecsElapsed(), speed);
+    row(QString("%1, xargs -P%2").arg(command.join(u' ')).arg(jobs), load.bytes,
+        timer.nsecsElapsed(), speed);
 }
 
 void measure(const Workload &load, const QString &folder, double speed)
 {
     const double share = load.paths.size() == 1 ? speed / cores : speed;
-    std::printf("%s: %lld of %lld MB; ratios to %.0f MB/s%s\n", qPrintable(load.name), qlonglong(load.paths.size()), load.bytes / 1000000, share,
-                load.paths.size() == 1 ? ", one core's share: a single SHA-256 cannot be divided" : "");
-    const auto stored = ingest(load, "store: take in (SHA-256), on disk", {}, folder + "/sha256", share);
+    std::printf("%s: %lld of %lld MB; ratios to %.0f MB/s%s\n", qPrintable(load.name),
+                qlonglong(load.paths.size()), load.bytes / 1000000, share,
+                load.paths.size() == 1 ? ", one core's share: a single SHA-256 cannot be divided"
+                                       : "");
+    const auto stored =
+        ingest(load, "store: take in (SHA-256), on disk", {}, folder + "/sha256", share);
     check(load, stored, folder + "/sha256", share);
-    ingest(load, "store: take in (five digests), on disk", {DigestAlgorithm::Sha512, DigestAlgorithm::Sm3, DigestAlgorithm::Sha1, DigestAlgorithm::Md5}, folder + "/five", share);
+    ingest(load, "store: take in (five digests), on disk",
+           {DigestAlgorithm::Sha512, DigestAlgorithm::Sm3, DigestAlgorithm::Sha1,
+            DigestAlgorithm::Md5},
+           folder + "/five", share);
     other(load, cores, {"openssl", "dgst", "-sha256"}, share);
     other(load, cores, {"sha256sum"}, share);
     other(load, cores, {"rhash", "--sha256"}, share);

@@ -24,17 +24,21 @@ using tests::value;
 double opensslVerifiesPerSecond()
 {
     QProcess openssl;
-    openssl.start(QStringLiteral("openssl"), {QStringLiteral("speed"), QStringLiteral("-seconds"), QStringLiteral("2"), QStringLiteral("-multi"),
-                                              QString::number(std::thread::hardware_concurrency()), QStringLiteral("ed25519")});
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("speed"), QStringLiteral("-seconds"), QStringLiteral("2"),
+                   QStringLiteral("-multi"), QString::number(std::thread::hardware_concurrency()),
+                   QStringLiteral("ed25519")});
     openssl.waitForFinished(60000);
-    const QString line = QString::fromLocal8Bit(openssl.readAllStandardOutput()).trimmed().section(u'\n', -1);
+    const QString line =
+        QString::fromLocal8Bit(openssl.readAllStandardOutput()).trimmed().section(u'\n', -1);
     return line.section(QRegularExpression(QStringLiteral("\\s+")), -1).toDouble();
 }
 
 struct Bench {
     QTemporaryDir folder;
     base::Environment environment{[] { return qint64(1772330400000); }, base::seededRandom(1)};
-    db::Connection connection = value(db::Connection::open(folder.filePath(QStringLiteral("ledger.db")), db::OpenMode::Create));
+    db::Connection connection = value(
+        db::Connection::open(folder.filePath(QStringLiteral("ledger.db")), db::OpenMode::Create));
     ledger::Ledger ledger{connection};
     crypto::PrivateKey officer = crypto::PrivateKey::generate(environment.random);
     crypto::PrivateKey station = crypto::PrivateKey::generate(environment.random);
@@ -42,24 +46,50 @@ struct Bench {
 
     void open()
     {
-        const auto hex = [](const crypto::PrivateKey &key) { return QString::fromLatin1(key.publicKey().raw().toHex()); };
+        const auto hex = [](const crypto::PrivateKey &key) {
+            return QString::fromLatin1(key.publicKey().raw().toHex());
+        };
         value(ledger::migrate(connection));
-        append({QStringLiteral("registry.opened"), log,
-                {{"station", QJsonObject{{"id", log}, {"code", "BENCH"}, {"public_key", hex(station)}}},
-                 {"officer", QJsonObject{{"id", log}, {"name", "Bench"}, {"organisation", ""}, {"roles", QJsonArray{"administrator"}}, {"public_key", hex(officer)}}}}, {}});
+        append({QStringLiteral("registry.opened"),
+                log,
+                {{"station",
+                  QJsonObject{{"id", log}, {"code", "BENCH"}, {"public_key", hex(station)}}},
+                 {"officer",
+                  QJsonObject{{"id", log},
+                              {"name", "Bench"},
+                              {"organisation", ""},
+                              {"roles", QJsonArray{"administrator"}},
+                              {"public_key", hex(officer)}}}},
+                {}});
     }
 
-    void append(const ledger::Draft &draft) { value(ledger.append(log, draft, officer, environment)); }
+    void append(const ledger::Draft &draft)
+    {
+        value(ledger.append(log, draft, officer, environment));
+    }
 
     // An entry like that of a registered phone: open fields and three sealed ones.
     void appendItem(int number)
     {
-        const QString subject = QStringLiteral("01890a5d-ac96-774b-bcce-%1").arg(number, 12, 16, QLatin1Char('0'));
-        append({QStringLiteral("item.registered"), subject,
-                {{"exhibit_number", QStringLiteral("BENCH-2026-%1").arg(number, 6, 10, QLatin1Char('0'))}, {"kind", "phone"},
-                 {"fields", QJsonObject{{"make", "Huawei"}, {"model", "P60"}, {"colour", "black"}, {"condition", "screen cracked"}}},
-                 {"seizure", QJsonObject{{"at", "2026-03-01T02:00:00.000Z"}, {"place", "third floor, room 5"}, {"by", QJsonArray{QJsonObject{{"officer", log}}}}}}},
-                {{"imei", "001010000000011"}, {"iccid", "8986001000000000011"}, {"phone_number", "+8613800138000"}}});
+        const QString subject =
+            QStringLiteral("01890a5d-ac96-774b-bcce-%1").arg(number, 12, 16, QLatin1Char('0'));
+        append({QStringLiteral("item.registered"),
+                subject,
+                {{"exhibit_number",
+                  QStringLiteral("BENCH-2026-%1").arg(number, 6, 10, QLatin1Char('0'))},
+                 {"kind", "phone"},
+                 {"fields",
+                  QJsonObject{{"make", "Huawei"},
+                              {"model", "P60"},
+                              {"colour", "black"},
+                              {"condition", "screen cracked"}}},
+                 {"seizure",
+                  QJsonObject{{"at", "2026-03-01T02:00:00.000Z"},
+                              {"place", "third floor, room 5"},
+                              {"by", QJsonArray{QJsonObject{{"officer", log}}}}}}},
+                {{"imei", "001010000000011"},
+                 {"iccid", "8986001000000000011"},
+                 {"phone_number", "+8613800138000"}}});
     }
 };
 
@@ -79,7 +109,8 @@ int main(int argc, char **argv)
         bench.appendItem(i);
         value(transaction.commit());
     }
-    std::printf("append, one entry a transaction: %8.0f entries/s\n", single * 1000.0 / double(std::max<qint64>(timer.elapsed(), 1)));
+    std::printf("append, one entry a transaction: %8.0f entries/s\n",
+                single * 1000.0 / double(std::max<qint64>(timer.elapsed(), 1)));
 
     timer.restart();
     for (int i = single; i < entries;) {
@@ -88,15 +119,21 @@ int main(int argc, char **argv)
             bench.appendItem(i++);
         value(transaction.commit());
     }
-    std::printf("append, 200 entries a transaction: %6.0f entries/s\n", (entries - single) * 1000.0 / double(std::max<qint64>(timer.elapsed(), 1)));
+    std::printf("append, 200 entries a transaction: %6.0f entries/s\n",
+                (entries - single) * 1000.0 / double(std::max<qint64>(timer.elapsed(), 1)));
 
     timer.restart();
     base::Progress progress;
     auto view = value(db::Transaction::beginRead(bench.connection));
-    const auto report = value(ledger::checkLedger(bench.connection, [](const ledger::Entry &) { return Result<void>(); }, progress));
-    const double checked = double(report.entries) * 1000 / double(std::max<qint64>(timer.elapsed(), 1));
+    const auto report = value(ledger::checkLedger(
+        bench.connection, [](const ledger::Entry &) { return Result<void>(); }, progress));
+    const double checked =
+        double(report.entries) * 1000 / double(std::max<qint64>(timer.elapsed(), 1));
     const double openssl = opensslVerifiesPerSecond();
-    std::printf("check of %lld entries, %zu faults:   %8.0f entries/s\n", report.entries, report.faults.size(), checked);
-    std::printf("openssl speed -multi %u ed25519:    %8.0f verifications/s; ratio %.2f (target 0.85)\n", std::thread::hardware_concurrency(), openssl, checked / openssl);
+    std::printf("check of %lld entries, %zu faults:   %8.0f entries/s\n", report.entries,
+                report.faults.size(), checked);
+    std::printf(
+        "openssl speed -multi %u ed25519:    %8.0f verifications/s; ratio %.2f (target 0.85)\n",
+        std::thread::hardware_concurrency(), openssl, checked / openssl);
     return report.faults.empty() ? 0 : 1;
 }

@@ -1,6 +1,7 @@
-// Makes a golden registry: one with every kind of entry, to be kept for ever. Run once for each format that
-// is released, and never again for that format:
-//     cmake --build --preset dev --target make_golden && .build/dev/tests/make_golden tests/data/golden-2
+// Makes a golden registry: one with every kind of entry, to be kept for ever. Run once for each
+// format that is released, and never again for that format:
+//     cmake --build --preset dev --target make_golden && .build/dev/tests/make_golden
+//     tests/data/golden-2
 
 #include "actions/amend_item.h"
 #include "actions/answer_lot.h"
@@ -45,24 +46,49 @@ private:
 
     void officers()
     {
-        value(actions::enrolOfficer(first(), {QStringLiteral("孙悦"), QStringLiteral("Audit office"), {domain::Role::Auditor}, password}));
-        value(actions::changeRoles(first(), QStringLiteral("孙悦"), {domain::Role::Auditor, domain::Role::Prosecutor}, why));
+        value(actions::enrolOfficer(first(),
+                                    {QStringLiteral("孙悦"),
+                                     QStringLiteral("Audit office"),
+                                     {domain::Role::Auditor},
+                                     password}));
+        value(actions::changeRoles(first(), QStringLiteral("孙悦"),
+                                   {domain::Role::Auditor, domain::Role::Prosecutor}, why));
         value(actions::suspendOfficer(first(), QStringLiteral("孙悦"), why));
         value(actions::reinstateOfficer(first(), QStringLiteral("孙悦"), why));
     }
 
     void origins()
     {
-        m_origin.operation = value(actions::openOperation(first(), {{}, QStringLiteral("Operation North"), QStringLiteral("ES")})).id;
-        m_origin.site = value(actions::addSite(first(), {{}, *m_origin.operation, QStringLiteral("Villa 12"), std::nullopt})).id;
-        m_origin.group = value(actions::identifyGroup(first(), {{}, QStringLiteral("Group 01"), *m_origin.operation, m_origin.site})).id;
+        m_origin.operation =
+            value(actions::openOperation(
+                      first(), {{}, QStringLiteral("Operation North"), QStringLiteral("ES")}))
+                .id;
+        m_origin.site =
+            value(actions::addSite(
+                      first(), {{}, *m_origin.operation, QStringLiteral("Villa 12"), std::nullopt}))
+                .id;
+        m_origin.group =
+            value(
+                actions::identifyGroup(
+                    first(), {{}, QStringLiteral("Group 01"), *m_origin.operation, m_origin.site}))
+                .id;
         m_origin.suspect = person(domain::PersonCategory::Suspect, QStringLiteral("王伟"));
         const QString victim = person(domain::PersonCategory::Victim, QStringLiteral("李娜"));
-        value(actions::openCase(first(), {{}, QStringLiteral("ZJ-1"), QStringLiteral("Bill brushing"), QStringLiteral("Zhejiang"), false, {}}));
-        value(actions::changeCaseAccess(first(), QStringLiteral("ZJ-1"), true, {first().officer().id, second().officer().id}, why));
+        value(actions::openCase(first(),
+                                {{},
+                                 QStringLiteral("ZJ-1"),
+                                 QStringLiteral("Bill brushing"),
+                                 QStringLiteral("Zhejiang"),
+                                 false,
+                                 {}}));
+        value(actions::changeCaseAccess(first(), QStringLiteral("ZJ-1"), true,
+                                        {first().officer().id, second().officer().id}, why));
         value(actions::addVictim(first(), QStringLiteral("ZJ-1"), victim));
-        m_card = add(domain::ItemKind::BankCard, {{"number", "6200000000000005"}, {"bank", "ICBC"}, {"card_holder", "王伟"}});
-        value(actions::recordPayment(first(), QStringLiteral("ZJ-1"), {victim, 1'200'000, QStringLiteral("CNY"), std::nullopt, m_registry.item(m_card).id, std::nullopt}));
+        m_card = add(domain::ItemKind::BankCard,
+                     {{"number", "6200000000000005"}, {"bank", "ICBC"}, {"card_holder", "王伟"}});
+        value(actions::recordPayment(first(), QStringLiteral("ZJ-1"),
+                                     {victim, 1'200'000, QStringLiteral("CNY"), std::nullopt,
+                                      m_registry.item(m_card).id, std::nullopt}));
     }
 
     QString person(domain::PersonCategory category, const QString &name)
@@ -86,9 +112,14 @@ private:
 
     void items()
     {
-        m_phone = add(domain::ItemKind::Phone, {{"make", "Huawei"}, {"model", "P60"}, {"imei", "490154203237518"}, {"passcode", "4711"}});
+        m_phone = add(domain::ItemKind::Phone,
+                      {{"make", "Huawei"},
+                       {"model", "P60"},
+                       {"imei", "490154203237518"},
+                       {"passcode", "4711"}});
         m_sim = add(domain::ItemKind::SimCard, {{"iccid", "89860012345678901236"}});
-        value(actions::correctItem(first(), m_phone, {{{"model", "P60 Pro"}}, {}, {}, std::nullopt, why}));
+        value(actions::correctItem(first(), m_phone,
+                                   {{{"model", "P60 Pro"}}, {}, {}, std::nullopt, why}));
         value(actions::putItemIn(first(), m_sim, m_phone, why));
         value(actions::takeItemOut(first(), m_sim, why));
         value(actions::putItemIn(first(), m_sim, m_phone, why));
@@ -96,11 +127,14 @@ private:
         value(actions::assignItem(first(), m_card, QStringLiteral("ZJ-1")));
         value(actions::unassignItem(first(), m_card, QStringLiteral("ZJ-1"), why));
         value(actions::setReview(first(), m_phone, QStringLiteral("2027-03-31"), why));
-        value(actions::confirmSeizure(second(), m_phone, {std::nullopt, QStringLiteral("nobody else was there"), std::nullopt}));
+        value(actions::confirmSeizure(
+            second(), m_phone,
+            {std::nullopt, QStringLiteral("nobody else was there"), std::nullopt}));
         m_paper = m_registry.attach(m_phone, QStringLiteral("封存前.jpg"), "photograph").sha256;
     }
 
-    void take(actions::Session &session, CustodyVerb verb, const QStringList &numbers, domain::CustodyStep told)
+    void take(actions::Session &session, CustodyVerb verb, const QStringList &numbers,
+              domain::CustodyStep told)
     {
         if (verb != CustodyVerb::Move && verb != CustodyVerb::Seal)
             told.reason = why;
@@ -129,19 +163,27 @@ private:
         take(first(), CustodyVerb::Recall, {m_card}, {});
         take(first(), CustodyVerb::Release, {m_phone, m_card}, to(second()));
         const QString lot = m_registry.item(m_phone).custody.lot;
-        value(actions::answerLot(second(), {lot, {{m_phone, QStringLiteral("as listed"), {}, true, QStringLiteral("torn in the hold")}},
-                                            {{m_card, QStringLiteral("not on the list")}}, QStringLiteral("Evidence room 1"), std::nullopt, {}}));
+        value(actions::answerLot(
+            second(),
+            {lot,
+             {{m_phone, QStringLiteral("as listed"), {}, true, QStringLiteral("torn in the hold")}},
+             {{m_card, QStringLiteral("not on the list")}},
+             QStringLiteral("Evidence room 1"),
+             std::nullopt,
+             {}}));
     }
 
     void disposals()
     {
-        for (const auto verb : {CustodyVerb::Return, CustodyVerb::Destroy, CustodyVerb::Forfeit, CustodyVerb::HandOver}) {
+        for (const auto verb : {CustodyVerb::Return, CustodyVerb::Destroy, CustodyVerb::Forfeit,
+                                CustodyVerb::HandOver}) {
             const QString number = add(domain::ItemKind::Script, {{"title", "刷单话术"}});
             domain::CustodyStep told;
             if (verb == CustodyVerb::Return || verb == CustodyVerb::HandOver)
                 told.to = domain::Party{domain::Party::Kind::Person, *m_origin.suspect};
             told.authority = QStringLiteral("decision 7/2026");
-            told.paper = m_registry.attach(number, QStringLiteral("decision.pdf"), "decision").sha256;
+            told.paper =
+                m_registry.attach(number, QStringLiteral("decision.pdf"), "decision").sha256;
             take(first(), verb, {number}, told);
         }
     }
@@ -150,16 +192,40 @@ private:
     {
         base::Progress progress;
         value(actions::revealFields(second(), m_phone, {"passcode"}, why));
-        value(actions::eraseDisclosures(first(), m_phone, {"passcode"}, why, QStringLiteral("order 8/2026"), progress));
-        value(actions::recordLabels(first(), {{m_phone, m_card}, QStringLiteral("Avery L7160"), 1, {}}));
-        value(exchange::exportRecord(first(), {{m_phone}, std::nullopt, m_registry.path(QStringLiteral("record")), {"imei"}, QStringLiteral("Court"), why}, progress));
-        value(exchange::exportGraph(first(), {{m_phone}, std::nullopt, false, m_registry.path(QStringLiteral("record.jsonld")), {"imei"}, QStringLiteral("Court"), why}, progress));
+        value(actions::eraseDisclosures(first(), m_phone, {"passcode"}, why,
+                                        QStringLiteral("order 8/2026"), progress));
+        value(actions::recordLabels(first(),
+                                    {{m_phone, m_card}, QStringLiteral("Avery L7160"), 1, {}}));
+        value(exchange::exportRecord(first(),
+                                     {{m_phone},
+                                      std::nullopt,
+                                      m_registry.path(QStringLiteral("record")),
+                                      {"imei"},
+                                      QStringLiteral("Court"),
+                                      why},
+                                     progress));
+        value(exchange::exportGraph(first(),
+                                    {{m_phone},
+                                     std::nullopt,
+                                     false,
+                                     m_registry.path(QStringLiteral("record.jsonld")),
+                                     {"imei"},
+                                     QStringLiteral("Court"),
+                                     why},
+                                    progress));
         const auto now = m_registry.environment().now;
         const qint64 began = now();
-        value(actions::recordStocktake(second(), {QStringLiteral("Evidence room 1"), {m_phone, m_card, QStringLiteral("4006381333931")}, {m_phone}, began, now(), why}));
+        value(actions::recordStocktake(second(),
+                                       {QStringLiteral("Evidence room 1"),
+                                        {m_phone, m_card, QStringLiteral("4006381333931")},
+                                        {m_phone},
+                                        began,
+                                        now(),
+                                        why}));
         const registry::VerificationChoice choice{true, true, value(first().checkpoint()).note};
         const auto report = value(registry::verify(m_registry.registry(), choice, progress));
-        value(actions::recordAudit(first(), {choice, report, began, now(), QStringLiteral("yearly")}));
+        value(actions::recordAudit(first(),
+                                   {choice, report, began, now(), QStringLiteral("yearly")}));
     }
 
     // The database is copied whole and small, without what a write-ahead log still holds.
@@ -167,16 +233,21 @@ private:
     {
         const QString from = m_registry.folder();
         for (const char *part : {"", "/attachments", "/checkpoints"}) {
-            QDirIterator files(from + QLatin1String(part), QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(from + QLatin1String(part), QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = QDir(from).relativeFilePath(files.next());
-                if (path.startsWith(QLatin1String("registry.db")) || path.contains(QLatin1String("tmp/")))
+                if (path.startsWith(QLatin1String("registry.db"))
+                    || path.contains(QLatin1String("tmp/")))
                     continue;
                 QDir().mkpath(QFileInfo(folder + u'/' + path).path());
                 QFile::copy(from + u'/' + path, folder + u'/' + path);
             }
         }
-        value(m_registry.connection().prepare("VACUUM INTO $1").bind(folder + QStringLiteral("/registry.db")).run());
+        value(m_registry.connection()
+                  .prepare("VACUUM INTO $1")
+                  .bind(folder + QStringLiteral("/registry.db"))
+                  .run());
     }
 
     TempRegistry m_registry;

@@ -1,7 +1,7 @@
 // Custody steps: what cannot take one is told beforehand, and what was typed is never lost.
 
-#include "lot_model.h"
 #include "desktop/desk_fixture.h"
+#include "lot_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

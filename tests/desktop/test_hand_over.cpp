@@ -175,8 +175,9 @@ private Q_SLOTS:
 
         const QString text =
             dialog("sheet_dialog")->findChild<QPdfDocument *>()->getAllText(0).text();
-        for (const QString &told : phones + QStringList{room, QStringLiteral("not in the box"),
-                                                        tests::firstOfficer, tests::secondOfficer})
+        for (const QString &told : phones
+                 + QStringList{room, QStringLiteral("not in the box"), tests::firstOfficer,
+                               tests::secondOfficer})
             QVERIFY2(text.contains(told), qPrintable(told));
         QVERIFY(text.indexOf(phones[0]) < text.indexOf(QStringLiteral("Refused:")));
         QVERIFY(text.indexOf(phones[1]) > text.indexOf(QStringLiteral("Refused:")));

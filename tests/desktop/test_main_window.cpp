@@ -41,7 +41,10 @@ private Q_SLOTS:
         fixture.settle();
 
         QVERIFY(!fixture.workplace().officer().has_value());
-        QVERIFY(!fixture.find<QWidget>("sign_in_page")->findChild<QLabel *>(QStringLiteral("complaint"))->text().isEmpty());
+        QVERIFY(!fixture.find<QWidget>("sign_in_page")
+                     ->findChild<QLabel *>(QStringLiteral("complaint"))
+                     ->text()
+                     .isEmpty());
     }
 
     void aLockMakesACheckpoint()
@@ -51,18 +54,24 @@ private Q_SLOTS:
 
         fixture.give("lock");
 
-        const auto kept = tests::value(fixture.registry().registry().ledger().checkpoints(fixture.registry().first().station().id));
+        const auto kept = tests::value(fixture.registry().registry().ledger().checkpoints(
+            fixture.registry().first().station().id));
         QVERIFY(!kept.empty());
-        QCOMPARE(kept.front().checkpoint.size, tests::value(fixture.registry().registry().ledger().size(fixture.registry().first().station().id)));
+        QCOMPARE(kept.front().checkpoint.size,
+                 tests::value(fixture.registry().registry().ledger().size(
+                     fixture.registry().first().station().id)));
     }
 
     void aToolTipIsNoMarkup()
     {
         tests::DeskFixture fixture;
-        QToolTip::showText(fixture.window().pos(), QStringLiteral("<b>王伟</b>"), &fixture.window());
+        QToolTip::showText(fixture.window().pos(), QStringLiteral("<b>王伟</b>"),
+                           &fixture.window());
 
         const auto tops = QApplication::topLevelWidgets();
-        const auto tip = std::find_if(tops.begin(), tops.end(), [](const QWidget *top) { return top->inherits("QTipLabel"); });
+        const auto tip = std::find_if(tops.begin(), tops.end(), [](const QWidget *top) {
+            return top->inherits("QTipLabel");
+        });
         QVERIFY(tip != tops.end());
         QCOMPARE(qobject_cast<QLabel *>(*tip)->textFormat(), Qt::PlainText);
     }
@@ -93,7 +102,8 @@ private Q_SLOTS:
             const QString shortcut = QString::fromLatin1(rule.shortcut);
             if (shortcut.isEmpty())
                 continue;
-            QVERIFY2(!used.contains(shortcut), qPrintable(shortcut + QStringLiteral(" of ") + used.value(shortcut)));
+            QVERIFY2(!used.contains(shortcut),
+                     qPrintable(shortcut + QStringLiteral(" of ") + used.value(shortcut)));
             used.insert(shortcut, QString::fromLatin1(rule.id));
         }
         QVERIFY(used.size() > 20);

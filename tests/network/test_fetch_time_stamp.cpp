@@ -102,8 +102,8 @@ private Q_SLOTS:
         });
         QElapsedTimer since;
         since.start();
-        const auto reply = network::fetchTimeStamp(value(exchange::authorityUrl(server.url())),
-                                                    "query", progress);
+        const auto reply =
+            network::fetchTimeStamp(value(exchange::authorityUrl(server.url())), "query", progress);
         officer.join();
         QVERIFY(!reply);
         QCOMPARE(reply.error().code, ErrorCode::Cancelled);

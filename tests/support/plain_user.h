@@ -1,7 +1,7 @@
 #pragma once
 
-// PlainUser: takes the superuser's power over files from this thread, so that a test of what may not
-// be read or written holds for root too.
+// PlainUser: takes the superuser's power over files from this thread, so that a test of what may
+// not be read or written holds for root too.
 
 #include <QFile>
 
@@ -10,13 +10,15 @@
 
 namespace tests {
 
-// While it lives, this thread is `nobody`, who is given `folder` (itself, not what is in it); what the
-// thread makes meanwhile is his. Does nothing for whoever is not root. The system calls are made by
-// their numbers because glibc's functions of these names change every thread of the program.
+// While it lives, this thread is `nobody`, who is given `folder` (itself, not what is in it); what
+// the thread makes meanwhile is his. Does nothing for whoever is not root. The system calls are
+// made by their numbers because glibc's functions of these names change every thread of the
+// program.
 class PlainUser
 {
 public:
-    explicit PlainUser(const QString &folder) : m_wasRoot(::geteuid() == 0)
+    explicit PlainUser(const QString &folder)
+        : m_wasRoot(::geteuid() == 0)
     {
         if (!m_wasRoot)
             return;

@@ -15,9 +15,15 @@ TempRegistry::TempRegistry(quint64 seed)
     : m_nowMs(startMs)
     , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(seed)}
 {
-    const actions::NewRegistry what{QStringLiteral("SITE3"), firstOfficer, QStringLiteral("Joint Working Group"), password};
-    m_registry = std::make_unique<registry::Registry>(value(actions::openRegistry(folder(), what, m_environment)));
-    value(actions::enrolOfficer(first(), {secondOfficer, QStringLiteral("Policía"), {domain::Role::Officer, domain::Role::Custodian}, password}));
+    const actions::NewRegistry what{QStringLiteral("SITE3"), firstOfficer,
+                                    QStringLiteral("Joint Working Group"), password};
+    m_registry = std::make_unique<registry::Registry>(
+        value(actions::openRegistry(folder(), what, m_environment)));
+    value(actions::enrolOfficer(first(),
+                                {secondOfficer,
+                                 QStringLiteral("Policía"),
+                                 {domain::Role::Officer, domain::Role::Custodian},
+                                 password}));
 }
 
 QString TempRegistry::folder() const
@@ -53,18 +59,23 @@ QString TempRegistry::addPhone()
 {
     actions::NewItem phone;
     phone.kind = domain::ItemKind::Phone;
-    const QString body = QStringLiteral("00101") + QStringLiteral("%1").arg(++m_phones, 9, 10, QLatin1Char('0'));
-    phone.fields = {{QStringLiteral("make"), QStringLiteral("Huawei")}, {QStringLiteral("imei"), body + domain::luhnDigit(body)}};
+    const QString body =
+        QStringLiteral("00101") + QStringLiteral("%1").arg(++m_phones, 9, 10, QLatin1Char('0'));
+    phone.fields = {{QStringLiteral("make"), QStringLiteral("Huawei")},
+                    {QStringLiteral("imei"), body + domain::luhnDigit(body)}};
     return value(actions::registerItem(first(), phone)).item.exhibitNumber;
 }
 
-registry::Attachment TempRegistry::attach(const QString &exhibitNumber, const QString &name, const QByteArray &content)
+registry::Attachment TempRegistry::attach(const QString &exhibitNumber, const QString &name,
+                                          const QByteArray &content)
 {
     writeFile(path(name), content);
     base::Progress progress;
     actions::AttachOptions options;
     options.category = QStringLiteral("photo");
-    return value(actions::attachFiles(first(), exhibitNumber, {{path(name), std::nullopt}}, options, progress)).front();
+    return value(actions::attachFiles(first(), exhibitNumber, {{path(name), std::nullopt}}, options,
+                                      progress))
+        .front();
 }
 
 registry::ItemRecord TempRegistry::item(const QString &exhibitNumber)
@@ -88,14 +99,18 @@ void TempRegistry::reopen()
     m_first.reset();
     m_second.reset();
     m_registry.reset();
-    m_registry = std::make_unique<registry::Registry>(value(registry::Registry::open(folder(), db::OpenMode::ReadWrite)));
+    m_registry = std::make_unique<registry::Registry>(
+        value(registry::Registry::open(folder(), db::OpenMode::ReadWrite)));
 }
 
 void TempRegistry::tamper(const QByteArray &sql)
 {
-    const auto triggers = value(connection().prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").rows([](const db::Row &row) {
-        return std::pair(row.text(0).toUtf8(), row.text(1).toUtf8());
-    }));
+    const auto triggers =
+        value(connection()
+                  .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+                  .rows([](const db::Row &row) {
+                      return std::pair(row.text(0).toUtf8(), row.text(1).toUtf8());
+                  }));
     value(connection().runScript("PRAGMA foreign_keys = OFF"));
     for (const auto &[name, definition] : triggers)
         value(connection().runScript("DROP TRIGGER " + name));
@@ -108,7 +123,8 @@ void TempRegistry::tamper(const QByteArray &sql)
 void writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || file.write(content) != content.size())
         qFatal("cannot write %s", qUtf8Printable(path));
 }
 

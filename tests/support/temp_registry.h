@@ -30,17 +30,18 @@ public:
     registry::Registry &registry() { return *m_registry; }
     db::Connection &connection() { return m_registry->connection(); }
     const base::Environment &environment() const { return m_environment; }
-    QString folder() const;         // of the registry
+    QString folder() const;                  // of the registry
     QString path(const QString &name) const; // of a file beside it
 
-    actions::Session &first();      // every role
-    actions::Session &second();     // officer and custodian
+    actions::Session &first();  // every role
+    actions::Session &second(); // officer and custodian
 
     // Registers a phone with an IMEI of its own and gives its exhibit number.
     QString addPhone();
 
     // Attaches a file with this name and content; gives it as the tables have it.
-    registry::Attachment attach(const QString &exhibitNumber, const QString &name, const QByteArray &content = "photograph");
+    registry::Attachment attach(const QString &exhibitNumber, const QString &name,
+                                const QByteArray &content = "photograph");
 
     // The newest state of an item.
     registry::ItemRecord item(const QString &exhibitNumber);

@@ -13,7 +13,8 @@ template <typename T>
 T value(Result<T> result)
 {
     if (!result)
-        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
+        qFatal("%s (%s)", qUtf8Printable(result.error().message),
+               qUtf8Printable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

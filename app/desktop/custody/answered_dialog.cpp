@@ -61,7 +61,8 @@ void AnsweredDialog::showReceipt()
             if (!sheets)
                 return m_complaint->complain(sheets.error());
             const QString name = tr("receipt %1.pdf").arg(m_answer.lot);
-            (new SheetDialog(workplace(), *sheets, print::SheetLanguage::Both, name, this))->begin();
+            (new SheetDialog(workplace(), *sheets, print::SheetLanguage::Both, name, this))
+                ->begin();
         });
 }
 

@@ -19,13 +19,16 @@ void showLotSheet(Workplace &workplace, const QString &lot, QWidget *parent, Com
     complaint->clear();
     workplace.write(
         ReleasedDialog::tr("Making the hand-over form"),
-        [lot](actions::Session &session, base::Progress &) { return print::lotSheet(session, lot); },
+        [lot](actions::Session &session, base::Progress &) {
+            return print::lotSheet(session, lot);
+        },
         parent,
         [&workplace, lot, parent, complaint](const Result<print::SheetMaker> &sheets) {
             if (!sheets)
                 return complaint->complain(sheets.error());
             const QString name = ReleasedDialog::tr("hand-over %1.pdf").arg(lot);
-            (new SheetDialog(workplace, *sheets, print::SheetLanguage::Both, name, parent))->begin();
+            (new SheetDialog(workplace, *sheets, print::SheetLanguage::Both, name, parent))
+                ->begin();
         });
 }
 

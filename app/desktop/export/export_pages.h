@@ -16,8 +16,8 @@
 
 namespace desktop {
 
-// The cases that who is signed in may know of; data are their numbers. Where there are none, or they
-// cannot be read, the box says so instead.
+// The cases that who is signed in may know of; data are their numbers. Where there are none, or
+// they cannot be read, the box says so instead.
 void fillCases(QComboBox &combo, Workplace &workplace);
 
 // Which items, or which case; for whom and why.

@@ -89,8 +89,9 @@ void CommandPalette::refill()
     m_list->clear();
     for (const auto &[score, action] : found) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = shortcut.isEmpty() ? withoutMnemonic(action->text())
-                                                : tr("%1   (%2)").arg(withoutMnemonic(action->text()), shortcut);
+        const QString name = shortcut.isEmpty()
+            ? withoutMnemonic(action->text())
+            : tr("%1   (%2)").arg(withoutMnemonic(action->text()), shortcut);
         auto *item = new QListWidgetItem(
             iconOf(*action),
             name + u'\n' + (action->isEnabled() ? Commands::hintOf(*action) : action->toolTip()),

@@ -82,10 +82,10 @@ QDialog *about(Desk &desk)
             hintLabel(Commands::tr("Fingerprint of this registry’s first key:"), dialog));
         layout->addWidget(plainLabel(fingerprint, dialog));
     }
-    layout->addWidget(hintLabel(
-        Commands::tr("Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.")
-            .arg(QString::fromLatin1(qVersion())),
-        dialog));
+    layout->addWidget(
+        hintLabel(Commands::tr("Made with Qt %1, SQLite, OpenSSL, libsodium, zint and qpdf.")
+                      .arg(QString::fromLatin1(qVersion())),
+                  dialog));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(box);

@@ -18,8 +18,8 @@ struct RowsTable {
 
 struct CheckedRow {
     exchange::IntakeRow row;
-    std::vector<exchange::CellFault>
-        doubles; // what is registered already, or stands in a row above
+    // What is registered already, or stands in a row above.
+    std::vector<exchange::CellFault> doubles;
 
     bool isRight() const { return row.faults.empty() && doubles.empty(); }
 };

@@ -42,7 +42,7 @@ private:
     QSet<QString> m_expanded;  // keys of lines
     bool m_isChanging = false; // lines expand by themselves, not by somebody's wish
     QTimer m_soon;             // when what is more urgent was painted
-    QElapsedTimer m_asked;            // when m_reading began
+    QElapsedTimer m_asked;     // when m_reading began
     Job *m_reading = nullptr;
     bool m_outOfDate = false; // something changed since m_reading began
 };

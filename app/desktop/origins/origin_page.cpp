@@ -40,8 +40,7 @@ OriginPage::OriginPage(Workplace &workplace, const char *objectName, const QStri
 void OriginPage::addVerb(const char *objectName, const QString &text, const char *entryKind,
                          bool needsRow, std::function<void(const QString &id)> run)
 {
-    auto *button =
-        named(new QPushButton(text, this), objectName, withoutMnemonic(text));
+    auto *button = named(new QPushButton(text, this), objectName, withoutMnemonic(text));
     connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] { run(chosen()); });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_verbs.push_back({button, QString::fromLatin1(entryKind), needsRow});

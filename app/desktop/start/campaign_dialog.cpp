@@ -27,7 +27,10 @@ CampaignDialog::CampaignDialog(JobRunner &jobs, QWidget *parent)
     setMinimumWidth(480);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(hintLabel(tr("Five operations, nine sites and about 1,200 exhibits. Everybody’s password is “%1”.").arg(password()), this));
+    layout->addWidget(hintLabel(
+        tr("Five operations, nine sites and about 1,200 exhibits. Everybody’s password is “%1”.")
+            .arg(password()),
+        this));
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(box);
@@ -46,7 +49,8 @@ QString CampaignDialog::password()
 
 QString CampaignDialog::folder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sealbook/campaign");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/sealbook/campaign");
 }
 
 void CampaignDialog::start()
@@ -61,7 +65,8 @@ void CampaignDialog::start()
     make();
 }
 
-// Made beside its place and renamed: half a campaign, after a cancel, must not be taken for a whole.
+// Made beside its place and renamed: half a campaign, after a cancel, must not be taken for a
+// whole.
 void CampaignDialog::make()
 {
     m_job = m_jobs.run(
@@ -73,10 +78,13 @@ void CampaignDialog::make()
             request.folder = unfinished;
             TRY(exchange::makeCampaign(request, progress));
             if (!QDir().rename(unfinished, target))
-                return failure(ErrorCode::Io, tr("The campaign could not be moved to %1; is something there?").arg(target));
+                return failure(
+                    ErrorCode::Io,
+                    tr("The campaign could not be moved to %1; is something there?").arg(target));
             return {};
         },
-        this, [this](const Result<void> &result) {
+        this,
+        [this](const Result<void> &result) {
             m_timer.stop();
             accept();
             if (!result)

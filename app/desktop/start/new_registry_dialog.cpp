@@ -27,8 +27,10 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     setWindowTitle(tr("New registry"));
     setMinimumWidth(560);
     m_station->setPlaceholderText(tr("1 to 12 of A–Z and 0–9, such as SITE3"));
-    m_password->setPlaceholderText(tr("At least %n characters", nullptr, actions::minimalPasswordLength));
-    m_folder->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("evidence")));
+    m_password->setPlaceholderText(
+        tr("At least %n characters", nullptr, actions::minimalPasswordLength));
+    m_folder->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                          .filePath(tr("evidence")));
     m_password->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     auto *form = new QFormLayout;
@@ -40,7 +42,10 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     addRow(*form, tr("Password &again"), m_again);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
-    layout->addWidget(hintLabel(tr("The station code begins every exhibit number given here. The first officer gets every role; his key signs the first entry. Nobody can reset his password."), this));
+    layout->addWidget(hintLabel(
+        tr("The station code begins every exhibit number given here. The first officer gets every "
+           "role; his key signs the first entry. Nobody can reset his password."),
+        this));
     layout->addLayout(form);
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
@@ -51,13 +56,15 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
 QWidget *NewRegistryDialog::folderRow()
 {
     auto *row = new QWidget(this);
-    auto *choose = named(new QPushButton(tr("&Choose…"), row), "choose_folder", tr("Choose folder"));
+    auto *choose =
+        named(new QPushButton(tr("&Choose…"), row), "choose_folder", tr("Choose folder"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("A new or empty folder for the registry"), m_folder->text());
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("A new or empty folder for the registry"), m_folder->text());
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });
@@ -81,14 +88,16 @@ void NewRegistryDialog::make()
     }
     m_buttons->setEnabled(false);
     const QString folder = QDir(QDir::fromNativeSeparators(m_folder->text())).absolutePath();
-    const actions::NewRegistry what{m_station->text().trimmed().toUpper(), m_officer->text(), m_organisation->text(), m_password->text()};
+    const actions::NewRegistry what{m_station->text().trimmed().toUpper(), m_officer->text(),
+                                    m_organisation->text(), m_password->text()};
     workplace().jobs().run(
         JobRunner::Lane::Write, tr("Opening the registry"),
         [folder, what, environment = workplace().environment()](base::Progress &) -> Result<void> {
             TRY(actions::openRegistry(folder, what, environment));
             return {};
         },
-        this, [this, folder](const Result<void> &result) {
+        this,
+        [this, folder](const Result<void> &result) {
             m_buttons->setEnabled(true);
             if (!result)
                 return refuse(result.error());

@@ -17,7 +17,10 @@ constexpr int columnWidth = 380;
 QString placeText(const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);
-    return folder == CampaignDialog::folder() ? SignInPage::tr("%1\nEverybody’s password here is “%2”.").arg(place, CampaignDialog::password()) : place;
+    return folder == CampaignDialog::folder()
+        ? SignInPage::tr("%1\nEverybody’s password here is “%2”.")
+              .arg(place, CampaignDialog::password())
+        : place;
 }
 
 } // namespace
@@ -30,7 +33,8 @@ SignInPage::SignInPage(Workplace &workplace, QWidget *parent)
     , m_officer(named(new QComboBox(this), "officer", tr("Officer")))
     , m_password(named(new QLineEdit(this), "password", tr("Password")))
     , m_enter(named(new QPushButton(tr("&Sign in"), this), "sign_in", tr("Sign in")))
-    , m_back(named(new QPushButton(tr("&Other registry"), this), "other_registry", tr("Other registry")))
+    , m_back(named(new QPushButton(tr("&Other registry"), this), "other_registry",
+                   tr("Other registry")))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("sign_in_page"));
@@ -84,7 +88,8 @@ void SignInPage::signIn()
 {
     m_complaint->clear();
     m_enter->setEnabled(false);
-    m_workplace.signIn(m_officer->currentText(), m_password->text(), this, [this](const Result<void> &result) { answered(result); });
+    m_workplace.signIn(m_officer->currentText(), m_password->text(), this,
+                       [this](const Result<void> &result) { answered(result); });
 }
 
 void SignInPage::answered(const Result<void> &result)

@@ -15,7 +15,7 @@ namespace desktop {
 namespace {
 constexpr int columnWidth = 420;
 constexpr int folderRole = Qt::UserRole;
-}
+} // namespace
 
 StartPage::StartPage(Commands &commands, QWidget *parent)
     : QWidget(parent)
@@ -42,10 +42,11 @@ StartPage::StartPage(Commands &commands, QWidget *parent)
             return;
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Remove from this list"), this, [this, folder = item->data(folderRole).toString()] {
-            forgetRecentRegistry(folder);
-            refresh();
-        });
+        menu->addAction(tr("Remove from this list"), this,
+                        [this, folder = item->data(folderRole).toString()] {
+                            forgetRecentRegistry(folder);
+                            refresh();
+                        });
         menu->popup(m_recent->mapToGlobal(place));
     });
 }
@@ -58,11 +59,14 @@ QWidget *StartPage::waysIn(Commands &commands)
     layout->setContentsMargins({});
     layout->setSpacing(12);
     layout->addWidget(headingLabel(tr("Sealbook"), column));
-    layout->addWidget(hintLabel(tr("A registry of seized evidence: what was seized, who held it, and proof that nothing was changed."), column));
+    layout->addWidget(hintLabel(tr("A registry of seized evidence: what was seized, who held it, "
+                                   "and proof that nothing was changed."),
+                                column));
     layout->addSpacing(12);
     for (const char *id : {"open_registry", "new_registry", "open_campaign"}) {
         auto *action = commands.action(id);
-        auto *button = named(new QPushButton(action->text(), column), id, withoutMnemonic(action->text()));
+        auto *button =
+            named(new QPushButton(action->text(), column), id, withoutMnemonic(action->text()));
         button->setDefault(qstrcmp(id, "open_registry") == 0);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);
@@ -78,7 +82,10 @@ void StartPage::refresh()
     for (const QString &folder : recentRegistries()) {
         const bool isThere = QFileInfo::exists(folder + QStringLiteral("/registry.db"));
         const QString name = QDir(folder).dirName();
-        auto *item = new QListWidgetItem(tr("%1\n%2").arg(isThere ? name : tr("%1 (not there now)").arg(name), QDir::toNativeSeparators(folder)), m_recent);
+        auto *item = new QListWidgetItem(
+            tr("%1\n%2").arg(isThere ? name : tr("%1 (not there now)").arg(name),
+                             QDir::toNativeSeparators(folder)),
+            m_recent);
         item->setData(folderRole, folder);
         item->setToolTip(folder);
     }

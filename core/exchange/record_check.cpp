@@ -22,12 +22,6 @@ const QStringList tagFiles{
     "manifest-sha512.txt", "verify.html",  "verify.py"};
 const QStringList signedLists{"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"};
 
-QStringList sorted(QStringList list)
-{
-    list.sort();
-    return list;
-}
-
 class RecordCheck
 {
 public:

@@ -11,6 +11,12 @@ namespace {
 constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
 }
 
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
 void RecordFaults::add(const char *code, const QString &file, const QString &what,
                        const QString &expected, const QString &found)
 {

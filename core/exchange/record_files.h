@@ -27,6 +27,8 @@ private:
     std::vector<domain::Fault> m_faults;
 };
 
+QStringList sorted(QStringList list);
+
 // A line of a list, parted by the groups of its form.
 struct ListRow {
     qint64 line = 0;

@@ -13,12 +13,6 @@ using Severity = domain::Fault::Severity;
 
 namespace {
 
-QStringList sorted(QStringList list)
-{
-    list.sort();
-    return list;
-}
-
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;

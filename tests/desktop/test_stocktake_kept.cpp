@@ -111,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(QDir(drafts()).isEmpty());
     }
 
+    void oneThatIsRecordedDuringALockIsNotRecordedTwice()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = phoneAt(fixture, shelf);
+        begin(fixture, shelf);
+        scan(fixture, phone);
+
+        QTest::mouseClick(fixture.find<QPushButton>("finish_stocktake"), Qt::LeftButton);
+        fixture.workplace().lock(); // before the answer, which is under way
+        fixture.settle();
+        fixture.signIn();
+        fixture.give("stocktake");
+        fixture.settle();
+
+        QCOMPARE(tests::value(registry::stocktakes(fixture.registry().connection())).size(), 1U);
+        QVERIFY(!fixture.find<QPushButton>("finish_stocktake")->isVisible());
+        QVERIFY(fixture.find<QPushButton>("stock_report")->isVisible());
+        QVERIFY(QDir(drafts()).isEmpty());
+    }
+
     void whatCannotBeKeptIsToldAndAskedAbout()
     {
         tests::DeskFixture fixture;

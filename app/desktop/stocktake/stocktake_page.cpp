@@ -266,10 +266,12 @@ void StocktakePage::showState()
     if (!take->told.reason.isEmpty())
         m_reason->setText(take->told.reason);
     m_model.setBrokenSeals(take->told.sealsBroken);
-    if (take->recorded)
+    if (take->recorded) {
+        keep(); // nothing: where a lock came in between, there still is a draft
         showComparison(take->recorded->comparison);
-    else
+    } else {
         compare();
+    }
     setFocusProxy(take->recorded ? m_showReport : static_cast<QWidget *>(m_scan));
     if (isVisible())
         setFocus();

@@ -3,6 +3,7 @@
 #include "base/decoded_text.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/formula_guard.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ private:
 
     void endCell()
     {
-        m_row.append(m_cell);
+        m_row.append(unguarded(m_cell));
         m_cell.clear();
         m_quoted = m_quoteSeen = false;
     }

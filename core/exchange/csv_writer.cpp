@@ -1,18 +1,10 @@
 #include "exchange/csv_writer.h"
 
+#include "exchange/formula_guard.h"
+
 namespace exchange {
 
 namespace {
-
-bool wouldBeCalculated(const QString &text)
-{
-    static const QString openers = QStringLiteral("=+-@＝＋－＠'");
-    for (const QChar c : text) {
-        if (c.isPrint() && !c.isSpace())
-            return openers.contains(c);
-    }
-    return false;
-}
 
 QString spelled(const Cell &cell)
 {
@@ -22,11 +14,9 @@ QString spelled(const Cell &cell)
         return moment->toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     if (const auto *day = std::get_if<QDate>(&cell))
         return day->toString(Qt::ISODate);
-    QString text = std::get<QString>(cell);
+    QString text = guarded(std::get<QString>(cell));
     if (text.isEmpty())
         return text;
-    if (wouldBeCalculated(text))
-        text.prepend(u'\'');
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 

@@ -9,10 +9,8 @@
 
 namespace exchange {
 
-// RFC 4180 with CRLF, in UTF-8 with a byte order mark, every text in quotes. A text that a
-// spreadsheet would calculate (=, +, -, @ and their full-width forms, white space in front or not)
-// has an apostrophe put before it; so has one that begins with an apostrophe, so that taking the
-// first one off gives back what was recorded. Times are ISO 8601 with a space.
+// RFC 4180 with CRLF, in UTF-8 with a byte order mark, every text in quotes and guarded
+// (formula_guard.h). Times are ISO 8601 with a space.
 class CsvWriter
 {
 public:

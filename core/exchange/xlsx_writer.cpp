@@ -39,10 +39,10 @@ int widthOf(const QString &text)
 QByteArray inBook(QString text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    text.truncate(longestText);
     text.replace(escape, QStringLiteral("_x005F_"));
     text.replace(QChar(0xfffe), QChar::ReplacementCharacter);
     text.replace(QChar(0xffff), QChar::ReplacementCharacter);
+    text.truncate(longestText); // and not one more, escapes counted: the library refuses it
     return text.toUtf8();
 }
 

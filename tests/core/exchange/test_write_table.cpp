@@ -3,7 +3,9 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "exchange/csv_cells.h"
+#include "exchange/csv_writer.h"
 #include "exchange/write_table.h"
+#include "exchange/xlsx_writer.h"
 #include "support/export_scene.h"
 
 #include <QProcess>
@@ -173,13 +175,69 @@ private Q_SLOTS:
         for (const QString &formula : formulas)
             scene.add(domain::ItemKind::Script, {{"title", formula}}, formula);
 
-        auto rows = scene.csv({ItemColumn::Place, ItemColumn::Title});
+        const auto wanted = scene.request(TableFormat::Csv, {ItemColumn::Place, ItemColumn::Title});
+        value(scene.write(wanted));
 
-        rows.erase(rows.begin());
-        QCOMPARE(rows.size(), std::size_t(formulas.size()));
+        const auto seen = QString::fromUtf8(contentOf(wanted.path));
+        const auto read = value(exchange::readCsv(wanted.path));
+        QCOMPARE(read.size(), std::size_t(formulas.size()) + 1);
+        for (std::size_t i = 1; i < read.size(); ++i) {
+            const QString &formula = formulas[qsizetype(i) - 1];
+            const QString quoted = QString(formula).replace(u'"', QStringLiteral("\"\""));
+            QVERIFY2(seen.contains(QStringLiteral("\"'%1\",\"'%1\"\r\n").arg(quoted)),
+                     qPrintable(formula));
+            QCOMPARE(read[i], (QStringList{formula, formula}));
+        }
+    }
+
+    void whatATableWasWrittenOfIsReadBackExactly()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cells.csv"));
+        const QStringList cells{"=cmd|'/C calc'!A0",
+                                "+1",
+                                "@x",
+                                "-2+3",
+                                "\t=1+1",
+                                "\r\n=1",
+                                "﹦1",
+                                "'",
+                                "''",
+                                "'x",
+                                "' =1",
+                                "a\tb",
+                                "a\nb",
+                                "a\r\nb",
+                                "\"=1,2\"",
+                                "a;b,c",
+                                " x ",
+                                "\u200b=1",
+                                "\u00a0@x",
+                                "证物\U0001F4F1",
+                                QString(40'000, u'=')};
+
+        auto writer = value(exchange::CsvWriter::open(path));
+        for (const QString &cell : cells)
+            value(writer.add({cell, QStringLiteral("next")}));
+        value(writer.close());
+
+        const auto rows = value(exchange::readCsv(path));
+        QCOMPARE(rows.size(), std::size_t(cells.size()));
         for (std::size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i],
-                     (QStringList{u'\'' + formulas[qsizetype(i)], u'\'' + formulas[qsizetype(i)]}));
+            QCOMPARE(rows[i], (QStringList{cells[qsizetype(i)], "next"}));
+    }
+
+    void aTextThatACellCannotHoldIsCutAndNotRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.xlsx"));
+        auto writer = value(exchange::XlsxWriter::open(path, QStringLiteral("Items")));
+
+        value(writer.add({QStringLiteral("_x0041_").repeated(10'000)}));
+        value(writer.add({QStringLiteral("😀").repeated(40'000)}));
+        value(writer.close());
+
+        QVERIFY(QFileInfo(path).size() > 0);
     }
 
     void aFormulaInAWorkbookIsText()

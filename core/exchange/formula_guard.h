@@ -1,0 +1,17 @@
+#pragma once
+
+// FormulaGuard: the apostrophe before what a spreadsheet would calculate.
+
+#include <QString>
+
+namespace exchange {
+
+// A text that a spreadsheet would calculate (=, +, -, @ and their wide and small forms, white space
+// in front or not) with an apostrophe put before it; so has one that begins with an apostrophe. Any
+// other as it is.
+QString guarded(const QString &text);
+
+// What was guarded, as it was; any other as it is.
+QString unguarded(const QString &text);
+
+} // namespace exchange

@@ -13,25 +13,27 @@ namespace {
 constexpr std::size_t mostFaults = 2000;
 constexpr int mostInColumn = 40;
 
-// A digest or a path must be copied whole: it stands on a line of its own. All else may be of any
-// length, and be anything.
-void tell(SheetRow &row, const QString &label, const QString &value)
+// Of a digest or a path, which must be copied whole.
+bool isOneWord(const QString &value)
 {
-    static const QRegularExpression oneWord(QStringLiteral("^[0-9A-Za-z:+/=._-]{1,130}$"));
-    if (oneWord.match(value).hasMatch())
-        row.below.push_back({label, value});
-    else if (!value.isEmpty())
-        row.cells[1].facts.push_back({label, value});
+    static const QRegularExpression oneWord(QStringLiteral("^[0-9A-Za-z:+/=._-]{0,130}$"));
+    return oneWord.match(value).hasMatch();
 }
 
+// Words that are long stand on lines of their own; all else may be of any length, and be anything.
 SheetRow rowOf(const AuditFault &fault)
 {
     const bool isNarrow = fault.where.size() <= mostInColumn;
     SheetRow row{{fault.gravity, fault.what, isNarrow ? fault.where : QString()}};
-    if (!isNarrow)
-        tell(row, Text::tr("Where"), fault.where);
-    tell(row, Text::tr("Expected"), fault.expected);
-    tell(row, Text::tr("Found"), fault.found);
+    const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
+                            {Text::tr("Expected"), fault.expected},
+                            {Text::tr("Found"), fault.found}});
+    const bool isLong = std::any_of(rest.begin(), rest.end(), [](const Fact &fact) {
+        return fact.value.size() > mostInColumn;
+    });
+    const bool areWords = std::all_of(rest.begin(), rest.end(),
+                                      [](const Fact &fact) { return isOneWord(fact.value); });
+    (isLong && areWords ? row.below : row.cells[1].facts) = rest;
     return row;
 }
 

@@ -34,6 +34,14 @@ void appendTitle(std::vector<Piece> &pieces, const Sheet &sheet, const Paper &pa
                    Align::Centre);
 }
 
+// A page that is signed has the end of what is signed for: the last piece before `remarks`, and
+// these.
+void keepWithSignatures(std::vector<Piece> &pieces, std::size_t remarks)
+{
+    for (auto i = remarks > 0 ? remarks - 1 : 0; i < pieces.size(); ++i)
+        pieces[i].withNext = true;
+}
+
 } // namespace
 
 std::vector<Piece> sheetPieces(const Sheet &sheet, const SheetWords &words, const Paper &paper,
@@ -44,10 +52,13 @@ std::vector<Piece> sheetPieces(const Sheet &sheet, const SheetWords &words, cons
     appendFacts(pieces, sheet.facts, paper, mostHeight);
     for (const auto &table : sheet.tables)
         appendTable(pieces, table, words, paper, mostHeight);
+    const auto remarks = pieces.size();
     for (const QString &remark : sheet.remarks)
         appendText(pieces, remark, paper.type(bodyPoints), paper, 1.5, ink);
     for (const auto &part : sheet.parts)
         appendPart(pieces, part, words, paper, mostHeight);
+    if (sheet.parts.empty() && !sheet.signatures.empty())
+        keepWithSignatures(pieces, remarks);
     appendSignatures(pieces, sheet.signatures, words, paper);
     return pieces;
 }

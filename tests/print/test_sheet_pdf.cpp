@@ -76,6 +76,27 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Page 1 of 1")));
     }
 
+    void whoeverSignsSeesTheEndOfWhatHeSignsFor()
+    {
+        const QTemporaryDir folder;
+        int pages = 1;
+        for (int rows = 20; rows <= 60; ++rows) {
+            const QString pdf = folder.filePath(QStringLiteral("%1.pdf").arg(rows));
+            auto sheet = handOver(rows);
+            sheet.remarks = {QStringLiteral("Made in three copies.")};
+
+            tests::value(print::writePdf({sheet}, pdf));
+
+            const QString text = ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).output;
+            const QString last = text.split(u'\f', Qt::SkipEmptyParts).back();
+            QVERIFY2(last.contains(QStringLiteral("Releasing officer")), qPrintable(last));
+            QVERIFY2(last.contains(QStringLiteral("以下空白")), qPrintable(last));
+            QVERIFY2(last.contains(QStringLiteral("SITE3-2026-%1").arg(rows, 5, 10, QLatin1Char('0'))), qPrintable(last));
+            pages = std::max(pages, int(text.count(u'\f')));
+        }
+        QVERIFY(pages > 1);
+    }
+
     void theCodeOnThePageIsTheCheckpointThatTheRegistryConfirms()
     {
         tests::TempRegistry registry;

@@ -22,13 +22,15 @@ QByteArray joined(const std::vector<QByteArray> &parts)
     QPDF all;
     open(all, parts.front());
     QPDFPageDocumentHelper pages(all);
+    qsizetype size = parts.front().size();
     std::list<QPDF> others; // read from until the whole is written
     for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
         open(others.emplace_back(), *part);
         for (auto &page : QPDFPageDocumentHelper(others.back()).getAllPages())
             pages.addPage(page, false);
+        size += part->size();
     }
-    return written(all);
+    return written(all, size);
 }
 
 } // namespace

@@ -116,7 +116,7 @@ QByteArray mended(const QByteArray &pdf)
         const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
         stream.replaceStreamData(mendedMap(map), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
-    return written(document);
+    return written(document, pdf.size());
 }
 
 } // namespace

@@ -121,12 +121,14 @@ std::vector<Sheet> inLanguage(SheetLanguage language, const SheetMaker &make)
 {
     if (language != SheetLanguage::Both)
         return spokenIn(language, make);
-    const auto chinese = spokenIn(SheetLanguage::Chinese, make);
-    const auto english = spokenIn(SheetLanguage::English, make);
-    std::vector<Sheet> both;
-    for (std::size_t i = 0; i < std::min(chinese.size(), english.size()); ++i)
-        both.push_back(sideBySide(chinese[i], english[i]));
-    return both;
+    auto sheets = spokenIn(SheetLanguage::Chinese, make);
+    auto english = spokenIn(SheetLanguage::English, make);
+    sheets.resize(std::min(sheets.size(), english.size()));
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        sheets[i] = sideBySide(sheets[i], english[i]);
+        english[i] = {}; // a thousand sheets need not be there three times
+    }
+    return sheets;
 }
 
 } // namespace print

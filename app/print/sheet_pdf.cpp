@@ -111,18 +111,15 @@ Result<void> paintSheet(const Sheet &sheet, QPainter &painter, QPagedPaintDevice
 
 // What one core sets in one go: few enough that each has work, and enough that the faces, which
 // every volume brings along, do not weigh.
-std::vector<Sheets> inVolumes(const Sheets &sheets)
+std::vector<SheetSpan> inVolumes(SheetSpan sheets)
 {
-    std::vector<Sheets> volumes;
-    for (std::size_t first = 0; first < sheets.size(); first += sheetsInVolume) {
-        const auto last = std::min(sheets.size(), first + sheetsInVolume);
-        volumes.emplace_back(sheets.begin() + std::ptrdiff_t(first),
-                             sheets.begin() + std::ptrdiff_t(last));
-    }
+    std::vector<SheetSpan> volumes;
+    for (; !sheets.empty(); sheets = sheets.subspan(volumes.back().size()))
+        volumes.push_back(sheets.first(std::min(sheets.size(), sheetsInVolume)));
     return volumes;
 }
 
-Result<QByteArray> volumePdf(const Sheets &sheets)
+Result<QByteArray> volumePdf(SheetSpan sheets)
 {
     return pdfBytes(inOneLine(sheets.front().title), layoutOf(sheets.front()), dotsPerInch,
                     [&](QPagedPaintDevice &device) { return paint(sheets, device); });
@@ -130,7 +127,7 @@ Result<QByteArray> volumePdf(const Sheets &sheets)
 
 } // namespace
 
-Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device)
+Result<void> paint(SheetSpan sheets, QPagedPaintDevice &device)
 {
     QPainter painter;
     Paper paper(device);

@@ -7,9 +7,12 @@
 
 #include <QPagedPaintDevice>
 
+#include <span>
+
 namespace print {
 
 using Sheets = std::vector<Sheet>;
+using SheetSpan = std::span<const Sheet>;
 
 // A4, searchable text, "page n of m" of each sheet, the checkpoint as a QR code on every page. Each
 // sheet begins a page.
@@ -20,6 +23,6 @@ Result<void> writePdf(const Sheets &sheets, const QString &path);
 
 // The same on a device whose page layout is set, such as a printer or its preview; it is turned
 // where a sheet lies across. Fails with Io when the device does not begin.
-Result<void> paint(const Sheets &sheets, QPagedPaintDevice &device);
+Result<void> paint(SheetSpan sheets, QPagedPaintDevice &device);
 
 } // namespace print

@@ -1,19 +1,23 @@
 #include "print/written_pdf.h"
 
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Function.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace print {
 
-QByteArray written(QPDF &document)
+QByteArray written(QPDF &document, qsizetype about)
 {
+    QByteArray bytes;
+    bytes.reserve(about);
+    Pl_Function into("pdf", nullptr, [&bytes](const unsigned char *data, std::size_t size) {
+        bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
+    });
     QPDFWriter writer(document);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&into);
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none
     writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+    return bytes;
 }
 
 } // namespace print

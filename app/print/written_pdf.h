@@ -8,7 +8,8 @@ class QPDF;
 
 namespace print {
 
-// Without what PDF/A-1 does not know. Throws as qpdf does.
-QByteArray written(QPDF &document);
+// Without what PDF/A-1 does not know; `about` as many bytes as it is going to be. Throws as qpdf
+// does.
+QByteArray written(QPDF &document, qsizetype about);
 
 } // namespace print

@@ -21,6 +21,7 @@ namespace crypto {
 namespace {
 
 constexpr int nonceSize = 16;
+constexpr long largestValue = 65535; // bytes, of whatever stands in a reply
 
 template <auto release>
 struct Release {
@@ -61,6 +62,34 @@ QByteArray derOf(Object *object)
     return der;
 }
 
+// Whether all is DER (X.690) down to the last value, also where OpenSSL keeps the bytes that it
+// read for a value, such as a name, and would give them back as they were: each length in its
+// shortest form, and just sequences and sets made of parts.
+bool isDer(const unsigned char *at, const unsigned char *end)
+{
+    while (at < end) {
+        const unsigned char *content = at;
+        long size = 0;
+        int tag = 0, kind = 0;
+        const int form = ASN1_get_object(&content, &size, &tag, &kind, end - at);
+        const bool hasParts = (form & V_ASN1_CONSTRUCTED) != 0;
+        const bool mayHaveParts = tag == V_ASN1_SEQUENCE || tag == V_ASN1_SET;
+        if ((form & 0x80) != 0 || size > largestValue || tag > 30
+            || ASN1_object_size(0, int(size), tag) != content - at + size
+            || (kind == V_ASN1_UNIVERSAL && hasParts != mayHaveParts)
+            || (hasParts && !isDer(content, content + size)))
+            return false;
+        at = content + size;
+    }
+    return true;
+}
+
+bool isDer(const QByteArray &bytes)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
+    return isDer(at, at + bytes.size());
+}
+
 Integer integerOf(const QByteArray &bytes)
 {
     const Number number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()),
@@ -97,7 +126,7 @@ QString reasonOf(const TS_STATUS_INFO *status)
 Result<Response> readReply(const QByteArray &reply)
 {
     auto response = fromDer<Response>(reply, d2i_TS_RESP);
-    if (!response || derOf<i2d_TS_RESP>(response.get()) != reply) // BER is not DER
+    if (!response || derOf<i2d_TS_RESP>(response.get()) != reply || !isDer(reply)) // BER is not DER
         return failure(ErrorCode::Invalid,
                        Text::tr("This is no reply of a time-stamping authority (RFC 3161, DER)."));
     const auto *status = TS_RESP_get_status_info(response.get());

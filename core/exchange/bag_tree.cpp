@@ -15,7 +15,9 @@ namespace {
 
 std::optional<QString> utf8Name(const std::string &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom); // it is part of the name
     QString name = decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
     return decoder.hasError() ? std::nullopt : std::optional(std::move(name));
 }

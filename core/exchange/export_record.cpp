@@ -87,7 +87,7 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     if (stated.log != session.station().id)
         return failure(ErrorCode::Conflict,
                        Text::tr("The earlier checkpoint is of another station’s log."));
-    TRY(ledger::verifyCheckpoint(note, key));
+    TRY(const auto bare, ledger::bareNote(note, key));
     const auto &ledger = session.registry().ledger();
     TRY(const qint64 size, ledger.size(stated.log));
     if (stated.size < 1 || stated.size > size)
@@ -101,7 +101,7 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
                        Text::tr("The log is not the one of the earlier checkpoint, grown: at size "
                                 "%1 it has another root.")
                            .arg(stated.size));
-    return std::optional(ledger::CheckpointNote{stated, note});
+    return std::optional(ledger::CheckpointNote{stated, bare});
 }
 
 // They must be this log's as well: a registry that contradicts one of them hands nothing out.

@@ -1,5 +1,6 @@
 #include "exchange/record_check.h"
 
+#include "base/canonical_json.h"
 #include "base/text.h"
 #include "exchange/record_items.h"
 #include "exchange/record_times.h"
@@ -7,7 +8,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -55,6 +55,7 @@ private:
     struct Owner {
         crypto::PublicKey key;
         bool isOfficer = false;
+        qint64 named = -1; // by the entry of this number; the first officer's by his own
     };
 
     // The bag around a record holds certain files and no other.
@@ -81,23 +82,36 @@ private:
             != "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
             m_faults.add("record_format", QStringLiteral("bagit.txt"),
                          Text::tr("The declaration is another than a custody record has."));
+        checkManifestForm();
         checkElements(bag);
     }
 
+    // Stricter than RFC 8493, so that sha256sum and sha512sum read them too.
+    void checkManifestForm()
+    {
+        for (const QString &list :
+             {QStringLiteral("manifest-sha256.txt"), QStringLiteral("manifest-sha512.txt")})
+            m_files.rows(list, QStringLiteral("[0-9a-f]+  data/[^%\\\\\\x00-\\x1f\\x7f]+"));
+    }
+
+    // Both elements once, in this order, and no line that goes on in the next.
     void checkElements(const BagReport &bag)
     {
-        const auto count = [&](const QString &label, const QString &value) {
-            return std::count_if(bag.elements.begin(), bag.elements.end(), [&](const auto &one) {
-                return one.label == label && (value.isEmpty() || one.value == value);
-            });
-        };
-        if (count(QStringLiteral("Payload-Oxum"), {}) != 1)
-            m_faults.add("record_format", QStringLiteral("bag-info.txt"),
-                         Text::tr("There must be one Payload-Oxum."));
-        if (count(QStringLiteral("Sealbook-Export"), QStringLiteral("sealbook-export/2")) == 0)
-            m_faults.add("record_format", QStringLiteral("bag-info.txt"),
-                         Text::tr("The record is of another format."),
-                         QStringLiteral("sealbook-export/2"));
+        const auto path = QStringLiteral("bag-info.txt");
+        const QStringList wanted{
+            QStringLiteral("Sealbook-Export: sealbook-export/2"),
+            QStringLiteral("Payload-Oxum: %1.%2").arg(bag.payloadBytes).arg(bag.payloadFiles)};
+        QStringList found;
+        for (const auto &row :
+             m_files.rows(path, QStringLiteral("([A-Za-z-]+): [^\\x00-\\x1f\\x7f]+"))) {
+            if (row.parts.at(0).compare(QLatin1String("Sealbook-Export"), Qt::CaseInsensitive) == 0
+                || row.parts.at(0).compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0)
+                found.append(row.text);
+        }
+        if (found != wanted)
+            m_faults.add("record_format", path,
+                         Text::tr("The record's format and Payload-Oxum must stand there once."),
+                         wanted.join(u' '), found.join(u' '));
     }
 
     const ledger::Entry *onlyEntryOf(const QString &kind)
@@ -137,7 +151,7 @@ private:
     void checkKeys()
     {
         const auto form =
-            QStringLiteral("([0-9a-f]{64}) (officer|station) ([0-9a-f.]+) ([0-9a-f]{64}) ([^ ].*)");
+            QStringLiteral("([0-9a-f]{64}) (officer|station) ([0-9]+) ([0-9a-f]{64}) ([^ ].*)");
         for (const auto &row : m_files.rows(QStringLiteral("data/keys.txt"), form))
             checkKey(row);
         QStringList wanted;
@@ -162,9 +176,9 @@ private:
     {
         const QString id = row.parts.at(0);
         const bool isOfficer = row.parts.at(1) == QLatin1String("officer");
-        const auto key =
-            crypto::PublicKey::fromPem(m_files.read(QStringLiteral("data/keys/%1.pem").arg(id)));
-        if (!key || key->id() != id || m_owners.contains(id)) {
+        const QByteArray pem = m_files.read(QStringLiteral("data/keys/%1.pem").arg(id));
+        const auto key = crypto::PublicKey::fromPem(pem);
+        if (!key || key->id() != id || m_owners.contains(id) || key->pem() != pem) {
             m_faults.addAt(Severity::Broken, "record_key", QStringLiteral("data/keys.txt"),
                            row.line, Text::tr("The file of this key holds another, or none."));
             return;
@@ -172,7 +186,8 @@ private:
         if (!isNamed(*key, isOfficer, row))
             m_faults.addAt(Severity::Broken, "record_key", QStringLiteral("data/keys.txt"),
                            row.line, Text::tr("No entry names the key as the line says."));
-        m_owners.insert(id, {*key, isOfficer});
+        const bool opens = m_entries.value(row.parts.at(2)).seq == 0;
+        m_owners.insert(id, {*key, isOfficer, opens ? -1 : row.parts.at(2).toLongLong()});
         if (!isOfficer
             && m_opening->body.value(QLatin1String("station"))
                     .toObject()
@@ -191,24 +206,25 @@ private:
             return false;
         const QJsonObject owner =
             isEnrolment ? entry.body : entry.body.value(row.parts.at(1)).toObject();
-        const auto name =
-            QJsonDocument::fromJson('[' + (u'"' + row.parts.at(4) + u'"').toUtf8() + ']')
-                .array()
-                .at(0);
+        const auto spelled = base::canonicalJson(
+            QJsonArray{owner.value(isOfficer ? QLatin1String("name") : QLatin1String("code"))});
         return owner.value(QLatin1String("public_key")).toString()
             == QString::fromLatin1(key.raw().toHex())
-            && name.isString()
-            && owner.value(isOfficer ? QLatin1String("name") : QLatin1String("code")) == name;
+            && spelled && *spelled == "[\"" + row.parts.at(4).toUtf8() + "\"]";
     }
 
     Result<void> checkSignatures(const base::Progress &progress)
     {
         for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry) {
             TRY(progress.check());
+            const auto path = QStringLiteral("data/entries/%1.json").arg(entry.key());
             if (!isSignedBy(entry->actor, entry->bytes, entry->signature))
-                m_faults.add("record_signature",
-                             QStringLiteral("data/entries/%1.json").arg(entry.key()),
+                m_faults.add("record_signature", path,
                              Text::tr("The entry is not signed by the officer it names."));
+            else if (m_owners.constFind(entry->actor)->named >= entry->seq)
+                m_faults.add(
+                    "record_signature", path,
+                    Text::tr("The entry is signed with a key that no earlier entry names."));
         }
         for (const QString &list : signedLists) {
             if (!isSignedBy(m_exported->actor, m_files.read(list),
@@ -235,13 +251,17 @@ private:
                          Text::tr("The key of the station that entry 0 names is missing."));
             return std::nullopt;
         }
-        const auto stated = ledger::verifyCheckpoint(m_files.read(path), *m_station);
+        const QByteArray note = m_files.read(path);
+        const auto stated = ledger::verifyCheckpoint(note, *m_station);
         if (!stated || stated->log != m_opening->log || stated->size < 1) {
             m_faults.add("record_checkpoint", path,
                          stated ? Text::tr("The checkpoint is of another log.")
                                 : stated.error().message);
             return std::nullopt;
         }
+        if (ledger::bareNote(note, *m_station).value_or(QByteArray()) != note)
+            m_faults.add("record_checkpoint", path,
+                         Text::tr("The checkpoint bears more than the station's signature."));
         return *stated;
     }
 

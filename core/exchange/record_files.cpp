@@ -2,14 +2,35 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "registry/step_list.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 namespace exchange {
 
 namespace {
 constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
+
+// readEntry has judged the rest.
+bool hasFormOfSealed(const ledger::Entry &entry)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_]+\\z"));
+    static const QRegularExpression digest(QStringLiteral("^[A-Za-z0-9_-]{43}\\z"));
+    for (auto one = entry.sealed.begin(); one != entry.sealed.end(); ++one) {
+        if (!name.match(one.key()).hasMatch() || !digest.match(one.value().toString()).hasMatch())
+            return false;
+    }
+    return true;
 }
+
+bool hasFormOfKind(const ledger::Entry &entry)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z_.]+\\z"));
+    return form.match(entry.kind).hasMatch() && entry.step > 0;
+}
+
+} // namespace
 
 QStringList sorted(QStringList list)
 {
@@ -62,7 +83,12 @@ std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
 {
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(form),
                                     QRegularExpression::DotMatchesEverythingOption);
-    QStringList lines = QString::fromUtf8(read(path)).split(u'\n');
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
+    QStringList lines = QString(decoder(read(path))).split(u'\n');
+    if (decoder.hasError())
+        m_faults.add("record_format", path, Text::tr("The file is not UTF-8."));
     if (!lines.takeLast().isEmpty())
         m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, lines.size() + 1,
                        Text::tr("The last line has no end."));
@@ -70,7 +96,7 @@ std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = wanted.match(lines.at(i));
         if (match.hasMatch())
-            found.push_back({i + 1, match.capturedTexts().mid(1)});
+            found.push_back({i + 1, match.capturedTexts().mid(1), lines.at(i)});
         else
             m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, i + 1,
                            Text::tr("The line is not of the form that this list has."));
@@ -93,10 +119,15 @@ QMap<QString, ledger::Entry> RecordFiles::readEntries()
         if (!isEntry)
             continue;
         auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
-        if (entry)
-            entries.insert(name, *entry);
-        else
+        if (!entry)
             m_faults.add("record_entry", path, entry.error().message);
+        else if (!hasFormOfKind(*entry) || !hasFormOfSealed(*entry)
+                 || name != registry::entryName(*entry, entry->log))
+            m_faults.add("record_entry", path,
+                         Text::tr("The file does not bear the entry's number as its name, or the "
+                                  "entry is of another form."));
+        else
+            entries.insert(name, *entry);
     }
     return entries;
 }

@@ -33,6 +33,7 @@ QStringList sorted(QStringList list);
 struct ListRow {
     qint64 line = 0;
     QStringList parts;
+    QString text; // the whole of it
 };
 
 class RecordFiles

@@ -1,11 +1,16 @@
 #include "exchange/record_items.h"
 
+#include "base/canonical_json.h"
 #include "base/text.h"
+#include "crypto/base64url.h"
 #include "ledger/disclosure.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <map>
 
 namespace exchange {
 
@@ -21,6 +26,17 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
+// The text of three texts, spelled in the one way that there is to spell it (RFC 8785).
+bool isCanonical(const ledger::Disclosure &disclosure)
+{
+    const auto array =
+        QJsonDocument::fromJson(crypto::fromBase64Url(disclosure.text).value_or(QByteArray()))
+            .array();
+    const auto spelled = base::canonicalJson(array);
+    return disclosure.value.isString() && spelled
+        && crypto::toBase64Url(*spelled) == disclosure.text;
+}
+
 } // namespace
 
 void RecordItems::check()
@@ -30,59 +46,58 @@ void RecordItems::check()
     checkAttachments();
 }
 
+// The list is made anew from the entries, so that it can leave out none and add none.
 void RecordItems::checkSteps()
 {
-    QMap<QString, const ledger::Entry *> newest; // by subject
     const auto path = QStringLiteral("data/steps.txt");
+    QSet<QString> items;
+    std::vector<ledger::Entry> entries;
+    for (const auto &entry : std::as_const(m_entries)) {
+        entries.push_back(entry);
+        if (entry.kind == QLatin1String("item.registered"))
+            items.insert(entry.subject);
+    }
+    const QByteArray listed = m_files.read(path);
+    if (listed != registry::stepList(entries, items, m_exported.log))
+        m_faults.add("record_steps", path,
+                     Text::tr("The list does not hold just the entries of the items, in their "
+                              "order."));
     if (m_exported.body.value(QLatin1String("steps")).toString()
-        != registry::stepListDigest(m_files.read(path)))
+        != registry::stepListDigest(listed))
         m_faults.add("record_steps", path,
                      Text::tr("The list is not the one that the entry of this export states: a "
                               "step was left out, or added."));
-    qsizetype steps = 0;
-    for (const auto &row : m_files.rows(
-             path, QStringLiteral("([0-9a-f-]+) ([1-9][0-9]*) ([0-9a-f.]+) ([0-9]+-[0-9]+)"))) {
-        checkStep(row, newest.value(row.parts.at(0)));
-        const auto entry = m_entries.constFind(row.parts.at(2));
-        newest.insert(row.parts.at(0), entry == m_entries.constEnd() ? nullptr : &*entry);
-        ++steps;
-    }
-    for (auto item = newest.begin(); item != newest.end(); ++item)
-        m_newest.insert(item.key(), item.value() ? item.value()->step : 0);
-    checkItems(newest.keys(), steps);
-}
-
-void RecordItems::checkStep(const ListRow &row, const ledger::Entry *before)
-{
-    const auto entry = m_entries.constFind(row.parts.at(2));
-    const bool follows = entry != m_entries.constEnd() && entry->subject == row.parts.at(0)
-        && QString::number(entry->step) == row.parts.at(1)
-        && entry->step == (before ? before->step : 0) + 1
-        && entry->after == (before ? before->leafHex() : QString())
-        && row.parts.at(3) == QStringLiteral("%1-%1").arg(entry->seq);
-    if (!follows)
-        m_faults.addAt(Severity::Broken, "record_steps", QStringLiteral("data/steps.txt"), row.line,
-                       Text::tr("The step does not follow the one before it."));
-}
-
-void RecordItems::checkItems(const QStringList &listed, qsizetype steps)
-{
-    QStringList registered;
-    const QSet<QString> items(listed.begin(), listed.end());
-    qsizetype entries = 0;
-    for (const auto &entry : std::as_const(m_entries)) {
-        if (entry.kind == QLatin1String("item.registered"))
-            registered.append(entry.subject);
-        entries += items.contains(entry.subject) ? 1 : 0;
-    }
-    if (entries != steps)
-        m_faults.add("record_steps", QStringLiteral("data/steps.txt"),
-                     Text::tr("The list leaves out an entry of an item."), QString::number(entries),
-                     QString::number(steps));
-    const QStringList exported = textsOf(m_exported.body.value(QLatin1String("items")));
-    if (sorted(registered) != listed || sorted(exported) != listed)
-        m_faults.add("record_items", QStringLiteral("data/steps.txt"),
+    if (sorted(textsOf(m_exported.body.value(QLatin1String("items")))) != sorted(items.values()))
+        m_faults.add("record_items", path,
                      Text::tr("The items are not those that the entry of this export names."));
+    checkChains(items);
+}
+
+// Step n names the leaf of step n - 1.
+void RecordItems::checkChains(const QSet<QString> &items)
+{
+    std::map<std::pair<QString, qint64>, const ledger::Entry *> steps;
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (items.contains(entry.subject)
+            && !steps.insert({{entry.subject, entry.step}, &entry}).second)
+            addStepFault(entry);
+    }
+    const ledger::Entry *before = nullptr;
+    for (const auto &[place, entry] : steps) {
+        const bool isFirst = !before || before->subject != entry->subject;
+        if (entry->step != (isFirst ? 1 : before->step + 1)
+            || entry->after != (isFirst ? QString() : before->leafHex()))
+            addStepFault(*entry);
+        m_newest.insert(entry->subject, entry->step);
+        before = entry;
+    }
+}
+
+void RecordItems::addStepFault(const ledger::Entry &entry)
+{
+    m_faults.add("record_steps",
+                 QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log)),
+                 Text::tr("The step does not follow the one before it."));
 }
 
 void RecordItems::checkDisclosures()
@@ -122,7 +137,8 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field, con
     if (!m_files.has(path))
         return;
     const auto disclosure = ledger::readDisclosure(m_files.read(path));
-    if (!disclosure || disclosure->field != field || disclosure->digest() != digest)
+    if (!disclosure || disclosure->field != field || disclosure->digest() != digest
+        || !isCanonical(*disclosure))
         m_faults.add("record_disclosure", path, Text::tr("It is not what was sealed."), digest,
                      disclosure ? disclosure->digest() : QString());
 }

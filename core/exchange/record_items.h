@@ -27,8 +27,8 @@ public:
 
 private:
     void checkSteps();
-    void checkStep(const ListRow &row, const ledger::Entry *before);
-    void checkItems(const QStringList &listed, qsizetype steps);
+    void checkChains(const QSet<QString> &items);
+    void addStepFault(const ledger::Entry &entry);
     void checkDisclosures();
     void checkDisclosure(const QString &path, const QString &field, const QString &digest,
                          bool isGone);

@@ -14,6 +14,7 @@ namespace {
 
 const auto leavesPath = QStringLiteral("data/proofs/leaves.txt");
 const auto treePath = QStringLiteral("data/proofs/tree.txt");
+const auto sincePath = QStringLiteral("data/proofs/since.txt");
 
 // First and last entry of a node's name; the largest power of two that leaves something lies left.
 bool joinsTo(const QString &node, const QString &left, const QString &right)
@@ -54,8 +55,7 @@ void RecordTree::check(const ledger::Checkpoint &checkpoint)
 void RecordTree::placeEntries(const QString &log)
 {
     QSet<QString> placed;
-    for (const auto &row :
-         m_files.rows(leavesPath, QStringLiteral("([0-9]+-[0-9]+) ([0-9a-f.]+)"))) {
+    for (const auto &row : m_files.rows(leavesPath, QStringLiteral("([0-9]+-[0-9]+) ([0-9]+)"))) {
         const auto entry = m_entries.constFind(row.parts.at(1));
         const bool isRight = entry != m_entries.constEnd() && entry->log == log
             && row.parts.at(0) == nodeName(entry->seq, 1) && !m_nodes.contains(row.parts.at(0));
@@ -78,11 +78,11 @@ void RecordTree::takeGiven()
 {
     const auto folder = QStringLiteral("data/proofs/");
     for (const QString &path : m_files.under(folder)) {
-        if (!path.endsWith(QLatin1String(".bin")))
+        if (path == leavesPath || path == treePath || path == sincePath)
             continue;
         const QString node = path.mid(folder.size()).chopped(4);
         const QByteArray hash = m_files.read(path);
-        if (hash.size() != 32 || m_nodes.contains(node))
+        if (hash.size() != 32 || m_nodes.contains(node) || !path.endsWith(QLatin1String(".bin")))
             m_faults.add("record_tree", path, Text::tr("This is no node that has to be given."));
         else
             m_nodes.insert(node, hash);

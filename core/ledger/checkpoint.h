@@ -35,4 +35,8 @@ Result<Checkpoint> readCheckpoint(const QByteArray &note);
 // Fails with Corrupt unless the note bears the station's valid signature; gives the statement.
 Result<Checkpoint> verifyCheckpoint(const QByteArray &note, const crypto::PublicKey &stationKey);
 
+// The note with the station's signature line alone, without what others may have added: these bytes
+// and no others say this checkpoint. Fails as verifyCheckpoint does.
+Result<QByteArray> bareNote(const QByteArray &note, const crypto::PublicKey &stationKey);
+
 } // namespace ledger

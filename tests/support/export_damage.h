@@ -4,8 +4,6 @@
 
 #include "support/export_scene.h"
 
-#include <QUrl>
-
 namespace tests {
 
 struct Damage {
@@ -66,7 +64,7 @@ private:
 
     static QByteArray plain(const QString &word)
     {
-        return QUrl::fromPercentEncoding(word.toUtf8()).toUtf8();
+        return QByteArray::fromPercentEncoding(word.toUtf8());
     }
 
     bool edit(const QStringList &words)

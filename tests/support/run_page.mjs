@@ -1,15 +1,17 @@
 // Runs the check that stands in a verify.html on a folder, as a browser would:
-//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--by-hand]
-// --by-hand: as in a browser whose WebCrypto has no Ed25519. Says VERIFIED, or what failed.
+//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--by-hand] [--in-slices]
+// --by-hand: as in a browser whose WebCrypto has no Ed25519. --in-slices: every file is read as a
+// large one is. Says VERIFIED, or what failed.
 import { webcrypto } from "node:crypto";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 
 globalThis.crypto ??= webcrypto; // before Node 19
-const byHand = process.argv.includes("--by-hand");
-const [page, folder, fingerprint] = process.argv.slice(2).filter(one => one !== "--by-hand");
-const [, script, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
+const byHand = process.argv.includes("--by-hand"), inSlices = process.argv.includes("--in-slices");
+const [page, folder, fingerprint] = process.argv.slice(2).filter(one => !one.startsWith("--"));
+const [, checks, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
+const script = inSlices ? checks.replace("LARGE = 2 ** 26, SLICE = 2 ** 22", "LARGE = 2 ** 20, SLICE = 77").replace("size <= LARGE", "size <= 100") : checks;
 new vm.Script(surroundings); // the page's own part needs a browser; here it is parsed only
 const { importKey } = globalThis.crypto.subtle;
 if (byHand)
@@ -19,11 +21,20 @@ if (byHand)
     };
 
 const files = new Map();
+function bytesOf(path, from, to) {
+    const bytes = new Uint8Array(to - from), file = openSync(path);
+    const count = readSync(file, bytes, 0, bytes.length, from);
+    closeSync(file);
+    return bytes.subarray(0, count);
+}
 function walk(path, name) {
-    if (statSync(path).isDirectory())
+    const kind = lstatSync(path);
+    if (kind.isSymbolicLink())
+        return; // as a browser leaves links out of a folder that is given to it
+    if (kind.isDirectory())
         readdirSync(path).forEach(one => walk(join(path, one), name ? `${name}/${one}` : one));
     else
-        files.set(name, async () => new Uint8Array(readFileSync(path)));
+        files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
 }
 
 try {

@@ -14,6 +14,7 @@ struct TimeAuthorityKind {
     QString digest = QStringLiteral("sha256"); // of its signatures
     bool hasIntermediate = false;              // between its root and its own certificate
     int decimals = 0;                          // of the seconds in its stamps
+    QString issuer; // key of the certificate that certifies its own; empty: of the same kind
 };
 
 class TimeAuthority
@@ -36,7 +37,7 @@ public:
                 + '\n');
         run(QStringLiteral("req -x509 -newkey %1 -nodes -keyout ca.key -out ca.pem -subj "
                            "/CN=Time-CA -days 3650 -%2")
-                .arg(kind.key, kind.digest));
+                .arg(kind.issuer.isEmpty() ? kind.key : kind.issuer, kind.digest));
         if (kind.hasIntermediate)
             certify(QStringLiteral("issuer"), QStringLiteral("/CN=Time-Issuer"),
                     QStringLiteral("ca"), QStringLiteral("issuing"), 3000);

@@ -3116,14 +3116,6 @@
         <translation>声明与保管记录应有的声明不同。</translation>
     </message>
     <message>
-        <source>There must be one Payload-Oxum.</source>
-        <translation>必须有且只有一个 Payload-Oxum。</translation>
-    </message>
-    <message>
-        <source>The record is of another format.</source>
-        <translation>该保管记录采用另一种格式。</translation>
-    </message>
-    <message>
         <source>There must be one entry %1.</source>
         <translation>必须有且只有一条“%1”。</translation>
     </message>
@@ -3206,10 +3198,6 @@
     <message>
         <source>The step does not follow the one before it.</source>
         <translation>该步骤与前一步骤不衔接。</translation>
-    </message>
-    <message>
-        <source>The list leaves out an entry of an item.</source>
-        <translation>列表遗漏了某件物品的一条记录。</translation>
     </message>
     <message>
         <source>The items are not those that the entry of this export names.</source>
@@ -4044,6 +4032,30 @@
     <message>
         <source>A form speaks en, zh or both.</source>
         <translation>表格的语言为 en、zh 或 both。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s format and Payload-Oxum must stand there once.</source>
+        <translation>记录的格式和 Payload-Oxum 必须各出现一次。</translation>
+    </message>
+    <message>
+        <source>The entry is signed with a key that no earlier entry names.</source>
+        <translation>签署该记录的密钥，没有更早的记录指明过。</translation>
+    </message>
+    <message>
+        <source>The checkpoint bears more than the station&apos;s signature.</source>
+        <translation>检查点除工作站的签名外还带有其他内容。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The file does not bear the entry&apos;s number as its name, or the entry is of another form.</source>
+        <translation>文件名不是记录的编号，或记录的格式不符。</translation>
+    </message>
+    <message>
+        <source>The list does not hold just the entries of the items, in their order.</source>
+        <translation>列表所含的并非恰好是各证物按顺序排列的记录。</translation>
     </message>
 </context>
 <context>

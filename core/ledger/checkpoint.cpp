@@ -93,8 +93,6 @@ Result<QByteArray> stationSignature(const QByteArray &note, const Checkpoint &ch
         ErrorCode::Corrupt,
         Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
             .arg(checkpoint.size));
-<<<<<<< HEAD
-=======
 }
 
 } // namespace
@@ -111,7 +109,6 @@ Result<QByteArray> bareNote(const QByteArray &note, const crypto::PublicKey &sta
     TRY(const auto checkpoint, readCheckpoint(note));
     TRY(const auto signature, stationSignature(note, checkpoint, stationKey));
     return textOf(checkpoint) + '\n' + signatureLine(checkpoint, signature);
->>>>>>> 2225461 (verifiers: one spelling for everything, keys that are named before they sign, DER to the last value; certificates signed with RSA-PSS and Ed25519; large files in the browser; records of another hand)
 }
 
 } // namespace ledger

@@ -81,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(exchange::safeName(QStringLiteral("a.png"), taken), QStringLiteral("a.png"));
         QCOMPARE(exchange::safeName(QStringLiteral("A.PNG"), taken), QStringLiteral("A_2.PNG"));
         QCOMPARE(exchange::safeName(QStringLiteral("..."), taken), QStringLiteral("file"));
+        QCOMPARE(exchange::safeName(QStringLiteral("Con.tar.gz"), taken),
+                 QStringLiteral("_Con.tar.gz"));
+        QCOMPARE(exchange::safeName(QStringLiteral("contract.pdf"), taken),
+                 QStringLiteral("contract.pdf"));
+        QCOMPARE(exchange::safeName(QStringLiteral("photo.."), taken), QStringLiteral("photo"));
+        QCOMPARE(exchange::safeName(QStringLiteral("𠮷\u202egpj.jpg"), taken),
+                 QStringLiteral("𠮷_gpj.jpg"));
         QVERIFY(exchange::safeName(QString(300, u'x') + QStringLiteral(".jpg"), taken).size()
                 <= 130);
     }

@@ -7,7 +7,8 @@ namespace print {
 QFont face(double points, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans"),
+                                 QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     font.setWeight(weight);
     // Shaped, digits beside capitals become other glyphs, which no PDF gives back as digits.

@@ -12,9 +12,9 @@ namespace print {
 struct LabelJob {
     QStringList exhibitNumbers; // in the order in which they are printed
     LabelStock stock;
-    int skip = 0;   // places of the first sheet that are used up
-    int copies = 1; // of each
-    QString reason; // why one of them gets a second label
+    int skip = 0;                               // places of the first sheet that are used up
+    int copies = 1;                             // of each
+    QString reason;                             // why one of them gets a second label
     std::optional<SheetLanguage> language = {}; // nothing: the screen's
 };
 

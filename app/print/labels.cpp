@@ -22,9 +22,9 @@ const QSizeF a4(210, 297);
 const QSizeF letter(215.9, 279.4);
 
 constexpr double gapMillimetres = 1.5;
-constexpr double barsShare = 0.26;          // of the height
-constexpr double mostBarsMillimetres = 80;  // wider ones are no easier to read
-constexpr double mostQrShare = 0.36;        // of the width
+constexpr double barsShare = 0.26;         // of the height
+constexpr double mostBarsMillimetres = 80; // wider ones are no easier to read
+constexpr double mostQrShare = 0.36;       // of the width
 const std::array<double, 4> lineShares{1.3, 1.1, 0.9, 0.9};
 
 // Draws one label in `area` (device units): the bars below, since they want its whole width, above
@@ -45,20 +45,28 @@ public:
         const double bars = inner.height() * barsShare;
         const double height = inner.height() - bars - gap;
         const double side = std::min(height, inner.width() * mostQrShare);
-        TRY(paintCode(m_painter, {inner.left(), inner.top() + (height - side) / 2, side, side}, CodeKind::Qr, label.exhibitNumber));
-        writeAll({inner.left() + side + gap, inner.top(), inner.width() - side - gap, height}, label);
+        TRY(paintCode(m_painter, {inner.left(), inner.top() + (height - side) / 2, side, side},
+                      CodeKind::Qr, label.exhibitNumber));
+        writeAll({inner.left() + side + gap, inner.top(), inner.width() - side - gap, height},
+                 label);
         const double width = std::min(inner.width(), mostBarsMillimetres * m_dots);
-        return paintCode(m_painter, {inner.center().x() - width / 2, inner.bottom() - bars, width, bars}, CodeKind::Code128, label.exhibitNumber);
+        return paintCode(m_painter,
+                         {inner.center().x() - width / 2, inner.bottom() - bars, width, bars},
+                         CodeKind::Code128, label.exhibitNumber);
     }
 
 private:
     void writeAll(const QRectF &area, const Label &label)
     {
         const QString seal = label.seal.isEmpty() ? QString() : Text::tr("Seal %1").arg(label.seal);
-        const QString checkpoint = label.checkpoint.isEmpty() ? QString() : Text::tr("Checkpoint %1").arg(label.checkpoint);
-        const double unit = area.height() / std::accumulate(lineShares.begin(), lineShares.end(), 0.0);
+        const QString checkpoint = label.checkpoint.isEmpty()
+            ? QString()
+            : Text::tr("Checkpoint %1").arg(label.checkpoint);
+        const double unit =
+            area.height() / std::accumulate(lineShares.begin(), lineShares.end(), 0.0);
         QRectF line(area.topLeft(), QSizeF(area.width(), 0));
-        for (std::size_t i = 0; const QString &text : {label.exhibitNumber, label.title, seal, checkpoint}) {
+        for (std::size_t i = 0;
+             const QString &text : {label.exhibitNumber, label.title, seal, checkpoint}) {
             line.setHeight(lineShares.at(i) * unit);
             write(line, text, i == 0 ? QFont::Bold : QFont::Normal, i == 0 ? 0.1 : 0.45);
             line.moveTop(line.bottom());
@@ -66,8 +74,8 @@ private:
         }
     }
 
-    // As large as the line's height and the text's width allow; what does not fit at `least` of that
-    // height is elided.
+    // As large as the line's height and the text's width allow; what does not fit at `least` of
+    // that height is elided.
     void write(const QRectF &line, const QString &text, QFont::Weight weight, double least)
     {
         QFont font = face(1, weight);
@@ -82,7 +90,8 @@ private:
         widthAt(pixels);
         m_painter.setFont(font);
         const QFontMetricsF metrics(font, m_painter.device());
-        m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, line.width()));
+        m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
+                           metrics.elidedText(text, Qt::ElideRight, line.width()));
     }
 
     QPainter &m_painter;
@@ -95,12 +104,45 @@ private:
 const std::vector<LabelStock> &labelStocks()
 {
     static const std::vector<LabelStock> stocks{
-        {QStringLiteral("Avery L7160 (A4, 3 × 7)"), a4, {63.5, 38.1}, {7.2, 15.1, 0, 0}, {66.0, 38.1}, 3, 7},
-        {QStringLiteral("Avery L7163 (A4, 2 × 7)"), a4, {99.1, 38.1}, {4.65, 15.1, 0, 0}, {101.6, 38.1}, 2, 7},
-        {QStringLiteral("Avery 5160 (Letter, 3 × 10)"), letter, {66.7, 25.4}, {4.8, 12.7, 0, 0}, {69.85, 25.4}, 3, 10},
-        {QStringLiteral("Avery 5163 (Letter, 2 × 5)"), letter, {101.6, 50.8}, {4.0, 12.7, 0, 0}, {106.4, 50.8}, 2, 5},
-        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "62 mm roll")), {62, 29}, {60, 27}, {1, 1, 1, 1}, {62, 29}, 1, 1},
-        {QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "29 mm roll")), {90, 29}, {86, 27}, {2, 1, 2, 1}, {90, 29}, 1, 1, true},
+        {.name = QStringLiteral("Avery L7160 (A4, 3 × 7)"),
+         .page = a4,
+         .label = {63.5, 38.1},
+         .margins = {7.2, 15.1, 0, 0},
+         .pitch = {66.0, 38.1},
+         .columns = 3,
+         .rows = 7},
+        {.name = QStringLiteral("Avery L7163 (A4, 2 × 7)"),
+         .page = a4,
+         .label = {99.1, 38.1},
+         .margins = {4.65, 15.1, 0, 0},
+         .pitch = {101.6, 38.1},
+         .columns = 2,
+         .rows = 7},
+        {.name = QStringLiteral("Avery 5160 (Letter, 3 × 10)"),
+         .page = letter,
+         .label = {66.7, 25.4},
+         .margins = {4.8, 12.7, 0, 0},
+         .pitch = {69.85, 25.4},
+         .columns = 3,
+         .rows = 10},
+        {.name = QStringLiteral("Avery 5163 (Letter, 2 × 5)"),
+         .page = letter,
+         .label = {101.6, 50.8},
+         .margins = {4.0, 12.7, 0, 0},
+         .pitch = {106.4, 50.8},
+         .columns = 2,
+         .rows = 5},
+        {.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "62 mm roll")),
+         .page = {62, 29},
+         .label = {60, 27},
+         .margins = {1, 1, 1, 1},
+         .pitch = {62, 29}},
+        {.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Core", "29 mm roll")),
+         .page = {90, 29},
+         .label = {86, 27},
+         .margins = {2, 1, 2, 1},
+         .pitch = {90, 29},
+         .turned = true},
     };
     return stocks;
 }
@@ -117,14 +159,18 @@ Result<LabelStock> labelStock(const QString &wanted)
     }
     if (found.size() == 1)
         return found.front();
-    return failure(ErrorCode::Invalid, Text::tr("“%1” is no label stock; there are: %2.").arg(wanted, names.join(QStringLiteral("; "))));
+    return failure(ErrorCode::Invalid,
+                   Text::tr("“%1” is no label stock; there are: %2.")
+                       .arg(wanted, names.join(QStringLiteral("; "))));
 }
 
-Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &stock, int skip, QPagedPaintDevice &device)
+Result<void> paintLabels(const std::vector<Label> &labels, const LabelStock &stock, int skip,
+                         QPagedPaintDevice &device)
 {
     QPainter painter;
     if (!painter.begin(&device))
-        return failure(ErrorCode::Io, Text::tr("The printer did not begin; is it there and switched on?"));
+        return failure(ErrorCode::Io,
+                       Text::tr("The printer did not begin; is it there and switched on?"));
     const double dots = painter.device()->logicalDpiX() / millimetresInInch;
     LabelPainter label(painter, dots);
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -149,16 +195,20 @@ QRectF placeOn(const LabelStock &stock, int place)
 {
     const int row = place / stock.columns;
     const int column = place % stock.columns;
-    return {{stock.margins.left() + column * stock.pitch.width(), stock.margins.top() + row * stock.pitch.height()}, stock.label};
+    return {{stock.margins.left() + column * stock.pitch.width(),
+             stock.margins.top() + row * stock.pitch.height()},
+            stock.label};
 }
 
 Result<QByteArray> labelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip)
 {
-    return pdfBytes(Text::tr("Labels"), layoutOf(stock), dotsPerInch,
-                    [&](QPagedPaintDevice &device) { return paintLabels(labels, stock, skip, device); });
+    return pdfBytes(
+        Text::tr("Labels"), layoutOf(stock), dotsPerInch,
+        [&](QPagedPaintDevice &device) { return paintLabels(labels, stock, skip, device); });
 }
 
-Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip, const QString &path)
+Result<void> writeLabelsPdf(const std::vector<Label> &labels, const LabelStock &stock, int skip,
+                            const QString &path)
 {
     TRY(const auto bytes, labelsPdf(labels, stock, skip));
     return base::writeFileDurably(path, bytes);

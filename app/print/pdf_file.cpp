@@ -26,7 +26,8 @@ Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int
     return withPlainIdeographs(bytes);
 }
 
-Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
+Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout,
+                          int dotsPerInch,
                           const std::function<Result<void>(QPagedPaintDevice &)> &paint)
 {
     TRY(const auto bytes, pdfBytes(title, layout, dotsPerInch, paint));

@@ -4,20 +4,21 @@
 
 #include "base/result.h"
 
-#include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QPageLayout>
 
 #include <functional>
 
 namespace print {
 
-// Calls paint(device) with a device of this layout and resolution (dots per inch), and gives the file
-// that it drew. Fails as `paint` does.
+// Calls paint(device) with a device of this layout and resolution (dots per inch), and gives the
+// file that it drew. Fails as `paint` does.
 Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int dotsPerInch,
                             const std::function<Result<void>(QPagedPaintDevice &)> &paint);
 
 // The same, written to `path`. Fails as `paint` does, and with Io.
-Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout, int dotsPerInch,
+Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout,
+                          int dotsPerInch,
                           const std::function<Result<void>(QPagedPaintDevice &)> &paint);
 
 } // namespace print

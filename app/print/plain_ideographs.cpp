@@ -61,15 +61,19 @@ QString hex(ushort code)
 // "<first> <last> <code>": the codes go up by one; written out, since the mended ones may not.
 QString writtenOut(const QString &range)
 {
-    static const QRegularExpression shape(QStringLiteral("^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})>$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})>$"));
     const auto match = shape.match(range);
     if (!match.hasMatch())
         return range;
-    const auto number = [&](int group) { return ushort(match.captured(group).toUInt(nullptr, 16)); };
+    const auto number = [&](int group) {
+        return ushort(match.captured(group).toUInt(nullptr, 16));
+    };
     QStringList codes;
     for (uint glyph = number(1); glyph <= number(2); ++glyph)
         codes.append(hex(plain(ushort(number(3) + glyph - number(1)))));
-    return QStringLiteral("<%1> <%2> [%3]").arg(match.captured(1), match.captured(2), codes.join(u' '));
+    return QStringLiteral("<%1> <%2> [%3]")
+        .arg(match.captured(1), match.captured(2), codes.join(u' '));
 }
 
 // The codes of "<first> <last> [<code> <code> …]".
@@ -83,7 +87,8 @@ QString mendedList(const QString &range)
     qsizetype last = bracket;
     for (auto codes = code.globalMatch(range, bracket); codes.hasNext();) {
         const auto match = codes.next();
-        mended += range.sliced(last, match.capturedStart() - last) + hex(plain(ushort(match.captured(1).toUInt(nullptr, 16))));
+        mended += range.sliced(last, match.capturedStart() - last)
+            + hex(plain(ushort(match.captured(1).toUInt(nullptr, 16))));
         last = match.capturedEnd();
     }
     return mended + range.sliced(last);
@@ -113,8 +118,10 @@ QByteArray mended(const QByteArray &pdf)
             continue;
         auto stream = object.getKey("/ToUnicode");
         const auto buffer = stream.getStreamData(qpdf_dl_generalized);
-        const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
-        stream.replaceStreamData(mendedMap(map), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()),
+                              buffer->getSize());
+        stream.replaceStreamData(mendedMap(map), QPDFObjectHandle::newNull(),
+                                 QPDFObjectHandle::newNull());
     }
     return written(document, pdf.size());
 }
@@ -126,7 +133,8 @@ Result<QByteArray> withPlainIdeographs(const QByteArray &pdf)
     try {
         return mended(pdf);
     } catch (const std::exception &error) { // the library's way to say so
-        return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."), QString::fromUtf8(error.what()));
+        return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."),
+                       QString::fromUtf8(error.what()));
     }
 }
 

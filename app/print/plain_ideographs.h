@@ -2,9 +2,9 @@
 
 // PlainIdeographs: makes the text of a PDF that Qt wrote searchable and copied exactly.
 //
-// A CJK face draws 手 (U+624B) and the radical ⼿ (U+2F3F) with one glyph, and Qt notes the lower code
-// for it, so that a search for 手机 finds nothing. The maps from glyphs to characters (ToUnicode,
-// ISO 32000-1 §9.10.3) are mended here by what the face itself says.
+// A CJK face draws 手 (U+624B) and the radical ⼿ (U+2F3F) with one glyph, and Qt notes the lower
+// code for it, so that a search for 手机 finds nothing. The maps from glyphs to characters
+// (ToUnicode, ISO 32000-1 §9.10.3) are mended here by what the face itself says.
 
 #include "base/result.h"
 
@@ -12,8 +12,8 @@
 
 namespace print {
 
-// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, and the
-// space as a space. Fails with Corrupt when `pdf` is none.
+// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, and
+// the space as a space. Fails with Corrupt when `pdf` is none.
 Result<QByteArray> withPlainIdeographs(const QByteArray &pdf);
 
 } // namespace print

@@ -74,8 +74,8 @@ struct SheetPart {
 
 // What stands on every page, in the language of the form.
 struct SheetWords {
-    QString printed;                // before when and by whom
-    QString page;                   // "Page %1 of %2"
+    QString printed;         // before when and by whom
+    QString page;            // "Page %1 of %2"
     QString fingerprint;     // before the registry's fingerprint
     QString code;            // what the QR code is
     QString pair, separator; // of facts that are run in: "%1: %2", "; "

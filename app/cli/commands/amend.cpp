@@ -41,7 +41,9 @@ Result<Output> confirm(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     actions::Confirmation confirmation{std::nullopt, optional(options.noWitness), std::nullopt};
     if (!options.witness.empty()) {
-        TRY(confirmation.witness, personIdOrNew(*session, text(options.witness), domain::PersonCategory::Witness, std::nullopt));
+        TRY(confirmation.witness,
+            personIdOrNew(*session, text(options.witness), domain::PersonCategory::Witness,
+                          std::nullopt));
     }
     TRY(actions::confirmSeizure(*session, text(options.number), confirmation));
     return done(options, Text::tr("The seizure of %1 is confirmed."));
@@ -57,14 +59,16 @@ Result<Output> assign(Console &console, const Options &options)
 Result<Output> unassign(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(actions::unassignItem(*session, text(options.number), text(options.caseNumber), text(options.reason)));
+    TRY(actions::unassignItem(*session, text(options.number), text(options.caseNumber),
+                              text(options.reason)));
     return done(options, Text::tr("%1 serves the case no longer."));
 }
 
 Result<Output> putIn(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(actions::putItemIn(*session, text(options.number), text(options.container), text(options.reason)));
+    TRY(actions::putItemIn(*session, text(options.number), text(options.container),
+                           text(options.reason)));
     return done(options, Text::tr("%1 is put in."));
 }
 
@@ -78,7 +82,8 @@ Result<Output> takeOut(Console &console, const Options &options)
 Result<Output> review(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(actions::setReview(*session, text(options.number), text(options.date), text(options.reason)));
+    TRY(actions::setReview(*session, text(options.number), text(options.date),
+                           text(options.reason)));
     return done(options, Text::tr("The review date of %1 is set."));
 }
 
@@ -86,9 +91,13 @@ Result<Output> erase(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
     TRY(const int erased, console.watch([&](base::Progress &progress) {
-        return actions::eraseDisclosures(*session, text(options.number), texts(options.fields), text(options.reason), text(options.authority), progress);
+        return actions::eraseDisclosures(*session, text(options.number), texts(options.fields),
+                                         text(options.reason), text(options.authority), progress);
     }));
-    return Output{Text::tr("%1 values of %2 are erased; their digests stay.").arg(erased).arg(text(options.number)), {{"number", text(options.number)}, {"erased", erased}}};
+    return Output{Text::tr("%1 values of %2 are erased; their digests stay.")
+                      .arg(erased)
+                      .arg(text(options.number)),
+                  {{"number", text(options.number)}, {"erased", erased}}};
 }
 
 } // namespace
@@ -96,34 +105,63 @@ Result<Output> erase(Console &console, const Options &options)
 void addAmend(CommandLine &line, CLI::App *item)
 {
     const auto options = line.options<Options>();
-    const auto command = [&](const char *name, const char *description, const char *example, Result<Output> (*run)(Console &, const Options &)) {
-        auto *added = line.add(item, name, description, example, [options, run](Console &console) { return run(console, *options); });
+    const auto command = [&](const char *name, const char *description, const char *example,
+                             Result<Output> (*run)(Console &, const Options &)) {
+        auto *added = line.add(item, name, description, example,
+                               [options, run](Console &console) { return run(console, *options); });
         added->add_option("NUMBER", options->number, "Exhibit number")->required();
         return added;
     };
-    const auto reasoned = [&](CLI::App *added) { added->add_option("--reason", options->reason, "Why")->required(); };
-    const auto ofCase = [&](CLI::App *added) { added->add_option("CASE", options->caseNumber, "Number of the case")->required(); };
+    const auto reasoned = [&](CLI::App *added) {
+        added->add_option("--reason", options->reason, "Why")->required();
+    };
+    const auto ofCase = [&](CLI::App *added) {
+        added->add_option("CASE", options->caseNumber, "Number of the case")->required();
+    };
 
-    auto *corrected = command("correct", "Correct fields; what stood before stays in the history", "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread", correct);
+    auto *corrected = command(
+        "correct", "Correct fields; what stood before stays in the history",
+        "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread", correct);
     corrected->add_option("--set", options->settings, "field=value; may be given several times");
     corrected->add_option("--remove", options->removed, "A field that should not be there");
     corrected->add_option("--insist", options->insist, "Why a wrong check digit is kept as found");
     reasoned(corrected);
-    auto *confirmed = command("confirm", "Confirm a seizure as its second officer", "  sealbook-cli --as \"Li Na\" item confirm SITE3-2026-00001 --no-witness \"nobody else was in the house\"", confirm);
+    auto *confirmed = command("confirm", "Confirm a seizure as its second officer",
+                              "  sealbook-cli --as \"Li Na\" item confirm SITE3-2026-00001 "
+                              "--no-witness \"nobody else was in the house\"",
+                              confirm);
     auto *witness = confirmed->add_option("--witness", options->witness, "Name of the witness");
-    confirmed->add_option("--no-witness", options->noWitness, "Why there was none")->excludes(witness);
-    ofCase(command("assign", "Let an item serve a case", "  sealbook-cli item assign SITE3-2026-00001 ZJ-2026-17", assign));
-    auto *unassigned = command("unassign", "Let an item serve a case no longer", "  sealbook-cli item unassign SITE3-2026-00001 ZJ-2026-17 --reason \"assigned by mistake\"", unassign);
+    confirmed->add_option("--no-witness", options->noWitness, "Why there was none")
+        ->excludes(witness);
+    ofCase(command("assign", "Let an item serve a case",
+                   "  sealbook-cli item assign SITE3-2026-00001 ZJ-2026-17", assign));
+    auto *unassigned = command(
+        "unassign", "Let an item serve a case no longer",
+        "  sealbook-cli item unassign SITE3-2026-00001 ZJ-2026-17 --reason \"assigned by mistake\"",
+        unassign);
     ofCase(unassigned);
     reasoned(unassigned);
-    auto *put = command("put-in", "Put an item into another", "  sealbook-cli item put-in SITE3-2026-00002 SITE3-2026-00001 --reason \"SIM goes back\"", putIn);
-    put->add_option("CONTAINER", options->container, "Exhibit number of the item it is put into")->required();
+    auto *put = command(
+        "put-in", "Put an item into another",
+        "  sealbook-cli item put-in SITE3-2026-00002 SITE3-2026-00001 --reason \"SIM goes back\"",
+        putIn);
+    put->add_option("CONTAINER", options->container, "Exhibit number of the item it is put into")
+        ->required();
     reasoned(put);
-    reasoned(command("take-out", "Take an item out of the one it is in", "  sealbook-cli item take-out SITE3-2026-00002 --reason \"for the laboratory\"", takeOut));
-    auto *reviewed = command("review", "Set when it must be decided again whether the item is kept", "  sealbook-cli item review SITE3-2026-00001 2027-03-31 --reason \"yearly review\"", review);
+    reasoned(command(
+        "take-out", "Take an item out of the one it is in",
+        "  sealbook-cli item take-out SITE3-2026-00002 --reason \"for the laboratory\"", takeOut));
+    auto *reviewed =
+        command("review", "Set when it must be decided again whether the item is kept",
+                "  sealbook-cli item review SITE3-2026-00001 2027-03-31 --reason \"yearly review\"",
+                review);
     reviewed->add_option("DATE", options->date, "Such as 2027-03-31")->required();
     reasoned(reviewed);
-    auto *erased = command("erase", "Erase sealed values for good; their digests stay (administrators)", "  sealbook-cli item erase SITE3-2026-00001 imei phone_number --reason \"acquitted\" --authority \"Order 9\"", erase);
+    auto *erased =
+        command("erase", "Erase sealed values for good; their digests stay (administrators)",
+                "  sealbook-cli item erase SITE3-2026-00001 imei phone_number --reason "
+                "\"acquitted\" --authority \"Order 9\"",
+                erase);
     erased->add_option("FIELDS", options->fields, "Names of sealed fields")->required();
     erased->add_option("--authority", options->authority, "What allows it")->required();
     reasoned(erased);

@@ -20,7 +20,8 @@ struct Options {
 QStringList filesBelow(const QString &folder)
 {
     QStringList paths;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(files.next());
     paths.sort();
@@ -42,7 +43,9 @@ Result<std::vector<attachments::Source>> sourcesOf(const Options &options)
     if (sources.empty())
         return failure(ErrorCode::Invalid, Text::tr("There are no files to attach."));
     if (!options.expect.empty() && sources.size() != 1)
-        return failure(ErrorCode::Invalid, Text::tr("An expected digest goes with exactly one file, not with %1.").arg(sources.size()));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("An expected digest goes with exactly one file, not with %1.")
+                           .arg(sources.size()));
     if (!options.expect.empty()) {
         TRY(sources.front().announced, crypto::Digest::parse(text(options.expect)));
     }
@@ -55,7 +58,10 @@ Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options
     for (const QString &name : separated(options.digests)) {
         const auto algorithm = crypto::digestAlgorithm(name);
         if (!algorithm)
-            return failure(ErrorCode::Invalid, Text::tr("“%1” is no digest; expected is one of: sha512, sm3, sha1, md5.").arg(name));
+            return failure(
+                ErrorCode::Invalid,
+                Text::tr("“%1” is no digest; expected is one of: sha512, sm3, sha1, md5.")
+                    .arg(name));
         algorithms.push_back(*algorithm);
     }
     return algorithms;
@@ -64,7 +70,8 @@ Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options
 Result<Output> attach(Console &console, const Options &options)
 {
     TRY(const auto sources, sourcesOf(options));
-    actions::AttachOptions how{text(options.category), {}, optional(options.stage), optional(options.source)};
+    actions::AttachOptions how{
+        text(options.category), {}, optional(options.stage), optional(options.source)};
     TRY(how.digests, algorithmsOf(options));
     TRY(auto *session, console.writing());
     TRY(const auto attached, console.watch([&](base::Progress &progress) {
@@ -74,7 +81,11 @@ Result<Output> attach(Console &console, const Options &options)
     QJsonArray array;
     for (const auto &file : attached) {
         lines.append(QStringLiteral("%1  %2").arg(file.sha256, file.name.value_or(QString())));
-        array.append(QJsonObject{{"name", file.name.value_or(QString())}, {"sha256", file.sha256}, {"size", file.size}, {"media_type", file.mediaType}, {"digests", file.digests}});
+        array.append(QJsonObject{{"name", file.name.value_or(QString())},
+                                 {"sha256", file.sha256},
+                                 {"size", file.size},
+                                 {"media_type", file.mediaType},
+                                 {"digests", file.digests}});
     }
     return Output{lines.join(u'\n'), {{"attachments", array}}};
 }
@@ -84,17 +95,26 @@ Result<Output> attach(Console &console, const Options &options)
 void addAttach(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "attach", "Attach files, or every file of a folder, to an item",
-                             "  sealbook-cli attach SITE3-2026-00001 before.jpg after.jpg --category photo\n"
-                             "  sealbook-cli attach SITE3-2026-00001 phone.tar --category extraction --expect sha256:9f86…\n"
-                             "  sealbook-cli attach SITE3-2026-00001 report/ --digests sm3,md5",
-                             [options](Console &console) { return attach(console, *options); });
+    auto *command =
+        line.add(nullptr, "attach", "Attach files, or every file of a folder, to an item",
+                 "  sealbook-cli attach SITE3-2026-00001 before.jpg after.jpg --category photo\n"
+                 "  sealbook-cli attach SITE3-2026-00001 phone.tar --category extraction --expect "
+                 "sha256:9f86…\n"
+                 "  sealbook-cli attach SITE3-2026-00001 report/ --digests sm3,md5",
+                 [options](Console &console) { return attach(console, *options); });
     command->add_option("NUMBER", options->number, "Exhibit number")->required();
-    command->add_option("FILE", options->files, "Files and folders; symbolic links and devices are refused")->required();
-    command->add_option("--category", options->category, "photo, extraction, form, script, other")->capture_default_str();
-    command->add_option("--expect", options->expect, "Digest that the file must have, such as sha256:HEX");
-    command->add_option("--digests", options->digests, "Further digests to keep: sha512, sm3, sha1, md5");
-    command->add_option("--stage", options->stage, "Of a photograph: before_sealing, after_sealing");
+    command
+        ->add_option("FILE", options->files,
+                     "Files and folders; symbolic links and devices are refused")
+        ->required();
+    command->add_option("--category", options->category, "photo, extraction, form, script, other")
+        ->capture_default_str();
+    command->add_option("--expect", options->expect,
+                        "Digest that the file must have, such as sha256:HEX");
+    command->add_option("--digests", options->digests,
+                        "Further digests to keep: sha512, sm3, sha1, md5");
+    command->add_option("--stage", options->stage,
+                        "Of a photograph: before_sealing, after_sealing");
     command->add_option("--source", options->source, "The device that the file came from");
 }
 

@@ -91,17 +91,18 @@ QString numberOf(const exchange::BagVersion &version)
 QStringList recordLines(const exchange::RecordReport &record, bool isGood)
 {
     const auto &checkpoint = record.checkpoint;
-    QStringList lines{
-        Text::tr("Custody record: %1, %2 of a log of %3, root %4")
-            .arg(items(qint64(record.newest.size())), entries(record.entries),
-                 entries(checkpoint.size), QString::fromLatin1(checkpoint.root.toHex())),
-        Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
+    QStringList lines{Text::tr("Custody record: %1, %2 of a log of %3, root %4")
+                          .arg(items(qint64(record.newest.size())), entries(record.entries),
+                               entries(checkpoint.size),
+                               QString::fromLatin1(checkpoint.root.toHex())),
+                      Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
     for (const auto &time : record.times)
         lines.append(Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
                          .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
                               time.stated.authority, time.stated.certificate));
-    lines.append(isGood ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
-                        : Text::tr("NOT VERIFIED: see what is said above."));
+    lines.append(isGood
+                     ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
+                     : Text::tr("NOT VERIFIED: see what is said above."));
     return lines;
 }
 
@@ -212,8 +213,7 @@ void addBag(CommandLine &line)
         "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json\n"
         "  sealbook-cli bag check record --fingerprint 3066825f… --against checkpoint-of-may.txt",
         [options](Console &console) { return check(console, *options); });
-    command
-        ->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it")
+    command->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it")
         ->required();
     command->add_option("--fingerprint", options->fingerprint,
                         "Of a custody record: the registry's first key, from a source you trust");

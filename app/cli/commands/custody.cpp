@@ -14,7 +14,8 @@ namespace {
 
 struct Options {
     std::vector<std::string> numbers;
-    std::string lot, to, toPerson, organisation, seal, place, purpose, condition, reason, paper, authority, occurredAt;
+    std::string lot, to, toPerson, organisation, seal, place, purpose, condition, reason, paper,
+        authority, occurredAt;
     bool sealBroken = false;
 };
 
@@ -33,26 +34,32 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
             numbers.append(item.exhibitNumber);
     }
     if (numbers.isEmpty())
-        return failure(ErrorCode::NotFound, Text::tr("Nothing is in transit in the lot %1.").arg(text(options.lot)));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("Nothing is in transit in the lot %1.").arg(text(options.lot)));
     return numbers;
 }
 
-Result<std::optional<domain::Party>> receiverOf(actions::Session &session, domain::CustodyVerb verb, const Options &options)
+Result<std::optional<domain::Party>> receiverOf(actions::Session &session, domain::CustodyVerb verb,
+                                                const Options &options)
 {
     if (!options.to.empty()) {
-        TRY(const auto officer, registry::OfficerTable(session.registry().connection()).byName(text(options.to)));
+        TRY(const auto officer,
+            registry::OfficerTable(session.registry().connection()).byName(text(options.to)));
         return std::optional(domain::Party{domain::Party::Kind::Officer, officer.id});
     }
     if (options.toPerson.empty())
         return std::optional<domain::Party>();
     const QString name = text(options.toPerson);
     const auto organisation = optional(options.organisation);
-    TRY(const auto person, verb == domain::CustodyVerb::Return ? knownPersonOrOutsider(session, name, organisation)
-                                                               : personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation));
+    TRY(const auto person,
+        verb == domain::CustodyVerb::Return
+            ? knownPersonOrOutsider(session, name, organisation)
+            : personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation));
     return std::optional(domain::Party{domain::Party::Kind::Person, person});
 }
 
-Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVerb verb, const Options &options)
+Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVerb verb,
+                                   const Options &options)
 {
     domain::CustodyStep told;
     TRY(told.to, receiverOf(session, verb, options));
@@ -70,7 +77,8 @@ Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVer
 }
 
 // The signed paper is attached to each item before the step that rests on it.
-Result<QString> attachPaper(Console &console, actions::Session &session, const QStringList &numbers, const QString &path)
+Result<QString> attachPaper(Console &console, actions::Session &session, const QStringList &numbers,
+                            const QString &path)
 {
     QString sha256;
     for (const QString &number : numbers) {
@@ -114,50 +122,78 @@ struct Verb {
 };
 
 const std::vector<Verb> verbs{
-    {"seal", domain::CustodyVerb::Seal, "Seal items", "  sealbook-cli custody seal SITE3-2026-00001 --seal S-000123 --condition \"screen cracked\""},
-    {"open", domain::CustodyVerb::Open, "Open a seal", "  sealbook-cli custody open SITE3-2026-00001 --reason \"extraction in the laboratory\""},
-    {"release", domain::CustodyVerb::Release, "Release items to a receiver; they are in transit until received",
-     "  sealbook-cli custody release SITE3-2026-00001..00060 --to \"Li Na\" --reason \"to the evidence room\"\n"
-     "  sealbook-cli custody release SITE3-2026-00001 --to-person \"J. Perez\" --organisation \"National Police\" --reason \"flight 1\""},
+    {"seal", domain::CustodyVerb::Seal, "Seal items",
+     "  sealbook-cli custody seal SITE3-2026-00001 --seal S-000123 --condition \"screen cracked\""},
+    {"open", domain::CustodyVerb::Open, "Open a seal",
+     "  sealbook-cli custody open SITE3-2026-00001 --reason \"extraction in the laboratory\""},
+    {"release", domain::CustodyVerb::Release,
+     "Release items to a receiver; they are in transit until received",
+     "  sealbook-cli custody release SITE3-2026-00001..00060 --to \"Li Na\" --reason \"to the "
+     "evidence room\"\n"
+     "  sealbook-cli custody release SITE3-2026-00001 --to-person \"J. Perez\" --organisation "
+     "\"National Police\" --reason \"flight 1\""},
     {"receive", domain::CustodyVerb::Receive, "Take over what was released to you",
-     "  sealbook-cli --as \"Li Na\" custody receive SITE3-2026-00001..00060 --place \"Evidence room 1\"\n"
+     "  sealbook-cli --as \"Li Na\" custody receive SITE3-2026-00001..00060 --place \"Evidence "
+     "room 1\"\n"
      "  sealbook-cli custody receive --lot LOT --place aboard --paper receipt.pdf"},
-    {"refuse", domain::CustodyVerb::Refuse, "Refuse what was released to you", "  sealbook-cli --as \"Li Na\" custody refuse SITE3-2026-00007 --reason \"seal does not match the list\""},
-    {"recall", domain::CustodyVerb::Recall, "Take back what you released and nobody received", "  sealbook-cli custody recall SITE3-2026-00007 --reason \"wrong receiver\""},
-    {"move", domain::CustodyVerb::Move, "Put items you hold at another place", "  sealbook-cli custody move SITE3-2026-00001 --place \"Shelf B4\" --reason \"sorted by case\""},
-    {"return", domain::CustodyVerb::Return, "Give items back to who has a right to them", "  sealbook-cli custody return SITE3-2026-00001 --to-person 李娜 --authority \"Decision 12\" --paper receipt.pdf --reason \"not evidence\""},
-    {"destroy", domain::CustodyVerb::Destroy, "Record that items were destroyed", "  sealbook-cli custody destroy SITE3-2026-00001 --authority \"Order 9\" --paper order.pdf --reason \"judgement is final\""},
-    {"forfeit", domain::CustodyVerb::Forfeit, "Record that items fell to the state", "  sealbook-cli custody forfeit SITE3-2026-00001 --authority \"Judgement 4\" --paper judgement.pdf --reason \"forfeited\""},
-    {"hand-over", domain::CustodyVerb::HandOver, "Give items to another organisation for good", "  sealbook-cli custody hand-over SITE3-2026-00001 --to-person \"J. Perez\" --organisation \"National Police\" --authority \"Request 7\" --paper form.pdf --reason \"their case\""},
+    {"refuse", domain::CustodyVerb::Refuse, "Refuse what was released to you",
+     "  sealbook-cli --as \"Li Na\" custody refuse SITE3-2026-00007 --reason \"seal does not match "
+     "the list\""},
+    {"recall", domain::CustodyVerb::Recall, "Take back what you released and nobody received",
+     "  sealbook-cli custody recall SITE3-2026-00007 --reason \"wrong receiver\""},
+    {"move", domain::CustodyVerb::Move, "Put items you hold at another place",
+     "  sealbook-cli custody move SITE3-2026-00001 --place \"Shelf B4\" --reason \"sorted by "
+     "case\""},
+    {"return", domain::CustodyVerb::Return, "Give items back to who has a right to them",
+     "  sealbook-cli custody return SITE3-2026-00001 --to-person 李娜 --authority \"Decision 12\" "
+     "--paper receipt.pdf --reason \"not evidence\""},
+    {"destroy", domain::CustodyVerb::Destroy, "Record that items were destroyed",
+     "  sealbook-cli custody destroy SITE3-2026-00001 --authority \"Order 9\" --paper order.pdf "
+     "--reason \"judgement is final\""},
+    {"forfeit", domain::CustodyVerb::Forfeit, "Record that items fell to the state",
+     "  sealbook-cli custody forfeit SITE3-2026-00001 --authority \"Judgement 4\" --paper "
+     "judgement.pdf --reason \"forfeited\""},
+    {"hand-over", domain::CustodyVerb::HandOver, "Give items to another organisation for good",
+     "  sealbook-cli custody hand-over SITE3-2026-00001 --to-person \"J. Perez\" --organisation "
+     "\"National Police\" --authority \"Request 7\" --paper form.pdf --reason \"their case\""},
 };
 
 void addOptions(CLI::App *command, const std::shared_ptr<Options> &options)
 {
-    auto *numbers = command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
+    auto *numbers = command->add_option("NUMBER", options->numbers,
+                                        "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     auto *lot = command->add_option("--lot", options->lot, "Everything in transit in this lot");
     lot->excludes(numbers);
     auto *to = command->add_option("--to", options->to, "Name of the officer who receives");
-    command->add_option("--to-person", options->toPerson, "Name of a receiver without a key")->excludes(to);
+    command->add_option("--to-person", options->toPerson, "Name of a receiver without a key")
+        ->excludes(to);
     command->add_option("--organisation", options->organisation, "Whom that receiver serves");
-    command->add_option("--seal", options->seal, "Number of the seal; when receiving, as it was seen");
-    command->add_flag("--seal-broken", options->sealBroken, "When receiving: the seal was found broken");
+    command->add_option("--seal", options->seal,
+                        "Number of the seal; when receiving, as it was seen");
+    command->add_flag("--seal-broken", options->sealBroken,
+                      "When receiving: the seal was found broken");
     command->add_option("--place", options->place, "Where the items now are");
     command->add_option("--purpose", options->purpose, "What for");
     command->add_option("--condition", options->condition, "As seen");
     command->add_option("--reason", options->reason, "Why");
-    command->add_option("--paper", options->paper, "Scan of the signed paper, for who has no key and for disposal");
+    command->add_option("--paper", options->paper,
+                        "Scan of the signed paper, for who has no key and for disposal");
     command->add_option("--authority", options->authority, "What allows a disposal");
-    command->add_option("--occurred-at", options->occurredAt, "When it happened, if told later, with the offset from UTC");
+    command->add_option("--occurred-at", options->occurredAt,
+                        "When it happened, if told later, with the offset from UTC");
 }
 
 } // namespace
 
 void addCustody(CommandLine &line)
 {
-    auto *group = line.group("custody", "Seal, open, hand on, move and dispose; each step is all or nothing");
+    auto *group =
+        line.group("custody", "Seal, open, hand on, move and dispose; each step is all or nothing");
     for (const Verb &verb : verbs) {
         const auto options = line.options<Options>();
-        auto *command = line.add(group, verb.name, verb.description, verb.examples, [options, verb](Console &console) { return take(console, verb.verb, *options); });
+        auto *command = line.add(
+            group, verb.name, verb.description, verb.examples,
+            [options, verb](Console &console) { return take(console, verb.verb, *options); });
         addOptions(command, options);
     }
 }

@@ -21,7 +21,8 @@ Result<Output> exportRecord(Console &console, const Options &options)
     TRY(request.exhibitNumbers, exhibitNumbers(texts(options.numbers)));
     request.caseNumber = optional(options.caseNumber);
     if (request.exhibitNumbers.isEmpty() && !request.caseNumber)
-        return failure(ErrorCode::Invalid, Text::tr("Say what to export: exhibit numbers, or --case."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Say what to export: exhibit numbers, or --case."));
     request.target = text(options.target);
     request.redact = separated(options.redact);
     request.recipient = text(options.recipient);
@@ -30,14 +31,24 @@ Result<Output> exportRecord(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     TRY(request.redactPersons, personIds(*session, texts(options.persons)));
     request.more = print::recordPdf(session->registry(), session->officer().id);
-    TRY(const auto report, console.watch([&](base::Progress &progress) { return exchange::exportRecord(*session, request, progress); }));
+    TRY(const auto report, console.watch([&](base::Progress &progress) {
+        return exchange::exportRecord(*session, request, progress);
+    }));
     return Output{Text::tr("Exported to %1: %2, %3, %4, %5, %6 withheld, %7 erased.\n"
                            "How to check it without Sealbook stands in VERIFY.txt inside.\n"
                            "Fingerprint of the first key: %8")
-                      .arg(report.target, items(report.items), entries(report.entries), attachments(report.attachments),
-                           disclosures(report.disclosures), QString::number(report.withheld), QString::number(report.erased), report.fingerprint),
-                  {{"folder", report.target}, {"items", report.items}, {"entries", report.entries}, {"attachments", report.attachments},
-                   {"disclosures", report.disclosures}, {"withheld", report.withheld}, {"erased", report.erased}, {"fingerprint", report.fingerprint}}};
+                      .arg(report.target, items(report.items), entries(report.entries),
+                           attachments(report.attachments), disclosures(report.disclosures),
+                           QString::number(report.withheld), QString::number(report.erased),
+                           report.fingerprint),
+                  {{"folder", report.target},
+                   {"items", report.items},
+                   {"entries", report.entries},
+                   {"attachments", report.attachments},
+                   {"disclosures", report.disclosures},
+                   {"withheld", report.withheld},
+                   {"erased", report.erased},
+                   {"fingerprint", report.fingerprint}}};
 }
 
 } // namespace
@@ -45,18 +56,32 @@ Result<Output> exportRecord(Console &console, const Options &options)
 void addExport(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "export", "Export the custody record of items or a case, to be checked without Sealbook",
-                             "  sealbook-cli export SITE3-2026-00001 --to record\n"
-                             "  sealbook-cli export --case ZJ-2026-17 --to record.zip --redact imei,holder --recipient \"District court\"\n"
-                             "  sealbook-cli export --case ZJ-2026-17 --to record --redact-person 王伟 --since checkpoint-of-may.txt",
-                             [options](Console &console) { return exportRecord(console, *options); });
+    auto *command =
+        line.add(nullptr, "export",
+                 "Export the custody record of items or a case, to be checked without Sealbook",
+                 "  sealbook-cli export SITE3-2026-00001 --to record\n"
+                 "  sealbook-cli export --case ZJ-2026-17 --to record.zip --redact imei,holder "
+                 "--recipient \"District court\"\n"
+                 "  sealbook-cli export --case ZJ-2026-17 --to record --redact-person 王伟 --since "
+                 "checkpoint-of-may.txt",
+                 [options](Console &console) { return exportRecord(console, *options); });
     line.draws(command);
-    command->add_option("NUMBER", options->numbers, "Exhibit numbers; ranges like SITE3-2026-00042..00060");
+    command->add_option("NUMBER", options->numbers,
+                        "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     command->add_option("--case", options->caseNumber, "Number of a case: all its items");
-    command->add_option("--to", options->target, "Folder that does not exist yet, or is empty; or a new file, RECORD.zip")->required();
-    command->add_option("--redact", options->redact, "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
-    command->add_option("--redact-person", options->persons, "Person of whom everything sealed is withheld: a name or an id; may come several times");
-    command->add_option("--since", options->since, "Checkpoint of an earlier record or printed form, which the record proves to continue");
+    command
+        ->add_option("--to", options->target,
+                     "Folder that does not exist yet, or is empty; or a new file, RECORD.zip")
+        ->required();
+    command->add_option(
+        "--redact", options->redact,
+        "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
+    command->add_option(
+        "--redact-person", options->persons,
+        "Person of whom everything sealed is withheld: a name or an id; may come several times");
+    command->add_option(
+        "--since", options->since,
+        "Checkpoint of an earlier record or printed form, which the record proves to continue");
     command->add_option("--recipient", options->recipient, "Whom it is for");
     command->add_option("--reason", options->reason, "Why");
 }

@@ -14,15 +14,22 @@ struct Options {
 
 Result<Output> init(const Options &options)
 {
-    actions::NewRegistry what{text(options.station), text(options.officer), text(options.organisation), {}};
-    TRY(what.password, newPassword("SEALBOOK_PASSWORD", Text::tr("New password of %1: ").arg(what.officer)));
+    actions::NewRegistry what{
+        text(options.station), text(options.officer), text(options.organisation), {}};
+    TRY(what.password,
+        newPassword("SEALBOOK_PASSWORD", Text::tr("New password of %1: ").arg(what.officer)));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
     TRY(const auto identity, registry::identity(registry.connection()));
-    return Output{Text::tr("The registry %1 is open. Its first officer is %2, with every role.\n"
-                           "Fingerprint of the first key (keep it: it is what a stranger needs to trust):\n  %3")
-                      .arg(folder, what.officer, identity.rootKeyId),
-                  {{"registry", folder}, {"id", identity.registry}, {"fingerprint", identity.rootKeyId}, {"officer", what.officer}}};
+    return Output{
+        Text::tr(
+            "The registry %1 is open. Its first officer is %2, with every role.\n"
+            "Fingerprint of the first key (keep it: it is what a stranger needs to trust):\n  %3")
+            .arg(folder, what.officer, identity.rootKeyId),
+        {{"registry", folder},
+         {"id", identity.registry},
+         {"fingerprint", identity.rootKeyId},
+         {"officer", what.officer}}};
 }
 
 } // namespace
@@ -32,11 +39,19 @@ void addInit(CommandLine &line)
     const auto options = line.options<Options>();
     auto *command = line.add(nullptr, "init", "Open a new registry in a folder of its own",
                              "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
-                             "  SEALBOOK_PASSWORD=… sealbook-cli init raid --station DESK1 --officer 陈浩 --organisation \"Joint Working Group\"",
+                             "  SEALBOOK_PASSWORD=… sealbook-cli init raid --station DESK1 "
+                             "--officer 陈浩 --organisation \"Joint Working Group\"",
                              [options](Console &) { return init(*options); });
-    command->add_option("DIR", options->folder, "Folder that does not exist yet, or is empty")->required();
-    command->add_option("--station", options->station, "Code of this station, 1 to 12 of A-Z 0-9; begins its exhibit numbers")->required();
-    command->add_option("--officer", options->officer, "Name of the first officer, who gets every role")->required();
+    command->add_option("DIR", options->folder, "Folder that does not exist yet, or is empty")
+        ->required();
+    command
+        ->add_option("--station", options->station,
+                     "Code of this station, 1 to 12 of A-Z 0-9; begins its exhibit numbers")
+        ->required();
+    command
+        ->add_option("--officer", options->officer,
+                     "Name of the first officer, who gets every role")
+        ->required();
     command->add_option("--organisation", options->organisation, "Whom that officer serves");
 }
 

@@ -14,7 +14,8 @@ namespace cli {
 namespace {
 
 struct AddOptions {
-    std::string kind, parent, operation, site, group, suspect, seizedAt, place, from, witness, noWitness, authority, insist, caseNumber;
+    std::string kind, parent, operation, site, group, suspect, seizedAt, place, from, witness,
+        noWitness, authority, insist, caseNumber;
     std::vector<std::string> settings;
 };
 
@@ -37,7 +38,8 @@ Result<domain::Origin> originOf(actions::Session &session, const AddOptions &opt
         origin.operation = operation.id;
     }
     if (!options.suspect.empty()) {
-        TRY(origin.suspect, personId(session, text(options.suspect), domain::PersonCategory::Suspect));
+        TRY(origin.suspect,
+            personId(session, text(options.suspect), domain::PersonCategory::Suspect));
     }
     return origin;
 }
@@ -57,10 +59,14 @@ Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &op
         TRY(item.seizedAtMs, moment(text(options.seizedAt)));
     }
     if (!options.from.empty()) {
-        TRY(item.seizedFrom, personIdOrNew(session, text(options.from), domain::PersonCategory::Holder, std::nullopt));
+        TRY(item.seizedFrom,
+            personIdOrNew(session, text(options.from), domain::PersonCategory::Holder,
+                          std::nullopt));
     }
     if (!options.witness.empty()) {
-        TRY(item.witness, personIdOrNew(session, text(options.witness), domain::PersonCategory::Witness, std::nullopt));
+        TRY(item.witness,
+            personIdOrNew(session, text(options.witness), domain::PersonCategory::Witness,
+                          std::nullopt));
     }
     return item;
 }
@@ -73,7 +79,8 @@ Result<Output> add(Console &console, const AddOptions &options)
     TRY(const auto item, newItem(*session, options));
     if (!options.caseNumber.empty()) { // what would fail later fails before the item is there
         TRY(session->mayRecord(QStringLiteral("item.assigned")));
-        TRY(registry::OriginTable(session->registry().connection()).caseByNumber(text(options.caseNumber), session->officer().id));
+        TRY(registry::OriginTable(session->registry().connection())
+                .caseByNumber(text(options.caseNumber), session->officer().id));
     }
     TRY(const auto registered, actions::registerItem(*session, item));
     const QString number = registered.item.exhibitNumber;
@@ -81,7 +88,10 @@ Result<Output> add(Console &console, const AddOptions &options)
         TRY(actions::assignItem(*session, number, text(options.caseNumber)));
     for (const QString &warning : registered.warnings)
         complain(warning);
-    return Output{number, {{"number", number}, {"id", registered.item.id}, {"warnings", QJsonArray::fromStringList(registered.warnings)}}};
+    return Output{number,
+                  {{"number", number},
+                   {"id", registered.item.id},
+                   {"warnings", QJsonArray::fromStringList(registered.warnings)}}};
 }
 
 Result<Output> show(Console &console, const std::string &number)
@@ -97,30 +107,42 @@ void addItem(CommandLine &line)
 {
     auto *group = line.group("item", "Items: register, list, show, correct, assign");
     const auto options = line.options<AddOptions>();
-    auto *added = line.add(group, "add", "Register an item; prints its exhibit number",
-                           "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
-                           "  sealbook-cli item add --kind sim_card --in SITE3-2026-00001 --set iccid=8986001000000000015 --insist \"printed so\"\n"
-                           "  sealbook-cli item add --kind bank_card --set number=6200000000000005 --site \"Villa 12\" --suspect 王伟 --place \"desk, left drawer\"",
-                           [options](Console &console) { return add(console, *options); });
-    added->add_option("--kind", options->kind, "phone, computer, bank_card, script, sim_card, storage_medium, other")->required();
-    added->add_option("--set", options->settings, "field=value; may be given several times; a field of your own begins with x_");
+    auto *added = line.add(
+        group, "add", "Register an item; prints its exhibit number",
+        "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
+        "  sealbook-cli item add --kind sim_card --in SITE3-2026-00001 --set "
+        "iccid=8986001000000000015 --insist \"printed so\"\n"
+        "  sealbook-cli item add --kind bank_card --set number=6200000000000005 --site \"Villa "
+        "12\" --suspect 王伟 --place \"desk, left drawer\"",
+        [options](Console &console) { return add(console, *options); });
+    added
+        ->add_option("--kind", options->kind,
+                     "phone, computer, bank_card, script, sim_card, storage_medium, other")
+        ->required();
+    added->add_option(
+        "--set", options->settings,
+        "field=value; may be given several times; a field of your own begins with x_");
     added->add_option("--in", options->parent, "Exhibit number of the item that it was found in");
     added->add_option("--operation", options->operation, "Name of the operation");
     added->add_option("--site", options->site, "Name of the site");
     added->add_option("--group", options->group, "Name of the group");
     added->add_option("--suspect", options->suspect, "Name or id of a suspect");
     added->add_option("--case", options->caseNumber, "Number of a case that it serves");
-    added->add_option("--seized-at", options->seizedAt, "When, with the offset from UTC; now if left out");
+    added->add_option("--seized-at", options->seizedAt,
+                      "When, with the offset from UTC; now if left out");
     added->add_option("--place", options->place, "The exact spot");
     added->add_option("--from", options->from, "Whom it was taken from");
     auto *witness = added->add_option("--witness", options->witness, "Name of the witness");
-    added->add_option("--no-witness", options->noWitness, "Why there was no witness")->excludes(witness);
+    added->add_option("--no-witness", options->noWitness, "Why there was no witness")
+        ->excludes(witness);
     added->add_option("--authority", options->authority, "Number of the warrant or decision");
-    added->add_option("--insist", options->insist, "Why a wrong check digit is registered as found");
+    added->add_option("--insist", options->insist,
+                      "Why a wrong check digit is registered as found");
 
     addItemList(line, group);
     const auto number = line.options<std::string>();
-    auto *shown = line.add(group, "show", "Show an item, its attachments and its chain of custody", "  sealbook-cli item show SITE3-2026-00001",
+    auto *shown = line.add(group, "show", "Show an item, its attachments and its chain of custody",
+                           "  sealbook-cli item show SITE3-2026-00001",
                            [number](Console &console) { return show(console, *number); });
     shown->add_option("NUMBER", *number, "Exhibit number")->required();
     addAmend(line, group);

@@ -17,7 +17,8 @@ struct Options {
     std::string kind, site, caseNumber, place, state, columns, csv, xlsx;
 };
 
-Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QString &viewer, const Options &options)
+Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QString &viewer,
+                                      const Options &options)
 {
     const registry::OriginTable origins(registry.connection());
     registry::ItemFilter filter;

@@ -22,15 +22,20 @@ Output made(const QString &kind, const QString &name, const QString &id)
 Result<Output> addOperation(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(const auto operation, actions::openOperation(*session, {{}, text(options.name), optional(options.country)}));
+    TRY(const auto operation,
+        actions::openOperation(*session, {{}, text(options.name), optional(options.country)}));
     return made(Text::tr("Operation"), operation.name, operation.id);
 }
 
 Result<Output> addSite(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(const auto operation, registry::OriginTable(session->registry().connection()).operationByName(text(options.operation)));
-    TRY(const auto site, actions::addSite(*session, {{}, operation.id, text(options.name), optional(options.address)}));
+    TRY(const auto operation,
+        registry::OriginTable(session->registry().connection())
+            .operationByName(text(options.operation)));
+    TRY(const auto site,
+        actions::addSite(*session,
+                         {{}, operation.id, text(options.name), optional(options.address)}));
     return made(Text::tr("Site"), site.name, site.id);
 }
 
@@ -69,31 +74,48 @@ Result<Output> list(Console &console, const char *member,
 void addOrigin(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    const auto named = [&](CLI::App *command) { command->add_option("NAME", options->name, "Unique in the registry")->required(); };
-    const auto ofOperation = [&](CLI::App *command) { command->add_option("--operation", options->operation, "Name of its operation")->required(); };
+    const auto named = [&](CLI::App *command) {
+        command->add_option("NAME", options->name, "Unique in the registry")->required();
+    };
+    const auto ofOperation = [&](CLI::App *command) {
+        command->add_option("--operation", options->operation, "Name of its operation")->required();
+    };
 
     auto *operation = line.group("operation", "Raid operations");
-    auto *addedOperation = line.add(operation, "add", "Record an operation", "  sealbook-cli operation add Harvest --country Somewhere",
-                                    [options](Console &console) { return addOperation(console, *options); });
+    auto *addedOperation =
+        line.add(operation, "add", "Record an operation",
+                 "  sealbook-cli operation add Harvest --country Somewhere",
+                 [options](Console &console) { return addOperation(console, *options); });
     named(addedOperation);
     addedOperation->add_option("--country", options->country, "Where");
-    line.add(operation, "list", "List the operations", "  sealbook-cli operation list", [](Console &console) { return list(console, "operations", &registry::OriginTable::operations); });
+    line.add(operation, "list", "List the operations", "  sealbook-cli operation list",
+             [](Console &console) {
+                 return list(console, "operations", &registry::OriginTable::operations);
+             });
 
     auto *site = line.group("site", "Sites that were searched");
-    auto *addedSite = line.add(site, "add", "Record a site", "  sealbook-cli site add \"Villa 12\" --operation Harvest --address \"Sea Road 12\"",
-                               [options](Console &console) { return addSite(console, *options); });
+    auto *addedSite = line.add(
+        site, "add", "Record a site",
+        "  sealbook-cli site add \"Villa 12\" --operation Harvest --address \"Sea Road 12\"",
+        [options](Console &console) { return addSite(console, *options); });
     named(addedSite);
     ofOperation(addedSite);
     addedSite->add_option("--address", options->address, "Where exactly");
-    line.add(site, "list", "List the sites", "  sealbook-cli site list", [](Console &console) { return list(console, "sites", &registry::OriginTable::sites); });
+    line.add(site, "list", "List the sites", "  sealbook-cli site list", [](Console &console) {
+        return list(console, "sites", &registry::OriginTable::sites);
+    });
 
     auto *group = line.group("group", "Groups of suspects");
-    auto *addedGroup = line.add(group, "add", "Record a group", "  sealbook-cli group add \"Group A\" --operation Harvest --site \"Villa 12\"",
-                                [options](Console &console) { return addGroup(console, *options); });
+    auto *addedGroup =
+        line.add(group, "add", "Record a group",
+                 "  sealbook-cli group add \"Group A\" --operation Harvest --site \"Villa 12\"",
+                 [options](Console &console) { return addGroup(console, *options); });
     named(addedGroup);
     ofOperation(addedGroup);
     addedGroup->add_option("--site", options->site, "Name of the site where it worked");
-    line.add(group, "list", "List the groups", "  sealbook-cli group list", [](Console &console) { return list(console, "groups", &registry::OriginTable::groups); });
+    line.add(group, "list", "List the groups", "  sealbook-cli group list", [](Console &console) {
+        return list(console, "groups", &registry::OriginTable::groups);
+    });
 }
 
 } // namespace cli

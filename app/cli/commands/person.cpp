@@ -19,7 +19,10 @@ Result<domain::PersonCategory> categoryOf(const Options &options)
 {
     const auto category = domain::personCategory(text(options.category));
     if (!category)
-        return failure(ErrorCode::Invalid, Text::tr("“%1” is no category of persons; expected is one of: suspect, holder, witness, victim, outsider.").arg(text(options.category)));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” is no category of persons; expected is one of: suspect, "
+                                "holder, witness, victim, outsider.")
+                           .arg(text(options.category)));
     return *category;
 }
 
@@ -27,9 +30,18 @@ Result<Output> add(Console &console, const Options &options)
 {
     TRY(const auto category, categoryOf(options));
     TRY(auto *session, console.writing());
-    domain::Person person{{}, category, text(options.name), optional(options.identity), optional(options.phone), optional(options.organisation), std::nullopt, optional(options.remarks)};
+    domain::Person person{{},
+                          category,
+                          text(options.name),
+                          optional(options.identity),
+                          optional(options.phone),
+                          optional(options.organisation),
+                          std::nullopt,
+                          optional(options.remarks)};
     if (!options.group.empty()) {
-        TRY(const auto group, registry::OriginTable(session->registry().connection()).groupByName(text(options.group)));
+        TRY(const auto group,
+            registry::OriginTable(session->registry().connection())
+                .groupByName(text(options.group)));
         person.group = group.id;
     }
     TRY(const auto recorded, actions::recordPerson(*session, person));
@@ -45,8 +57,12 @@ Result<Output> list(Console &console, const Options &options)
     QJsonArray array;
     for (const auto &person : persons) {
         const QString name = person.name.value_or(Text::tr("(erased)"));
-        lines.append(person.id + QStringLiteral("  ") + name + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString()));
-        array.append(QJsonObject{{"id", person.id}, {"name", name}, {"organisation", person.organisation.value_or(QString())}});
+        lines.append(
+            person.id + QStringLiteral("  ") + name
+            + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString()));
+        array.append(QJsonObject{{"id", person.id},
+                                 {"name", name},
+                                 {"organisation", person.organisation.value_or(QString())}});
     }
     return Output{lines.join(u'\n'), {{"persons", array}}};
 }
@@ -55,22 +71,29 @@ Result<Output> list(Console &console, const Options &options)
 
 void addPerson(CommandLine &line)
 {
-    auto *group = line.group("person", "People without a key: suspects, holders, witnesses, victims, members of other organisations");
+    auto *group = line.group("person",
+                             "People without a key: suspects, holders, witnesses, victims, members "
+                             "of other organisations");
     const auto options = line.options<Options>();
     auto *added = line.add(group, "add", "Record a person; prints his id",
                            "  sealbook-cli person add 王伟 --category suspect --group \"Group A\"\n"
-                           "  sealbook-cli person add \"J. Perez\" --category outsider --organisation \"National Police\"",
+                           "  sealbook-cli person add \"J. Perez\" --category outsider "
+                           "--organisation \"National Police\"",
                            [options](Console &console) { return add(console, *options); });
     added->add_option("NAME", options->name, "Full name")->required();
-    added->add_option("--category", options->category, "suspect, holder, witness, victim, outsider")->required();
+    added->add_option("--category", options->category, "suspect, holder, witness, victim, outsider")
+        ->required();
     added->add_option("--organisation", options->organisation, "Whom an outsider serves");
     added->add_option("--group", options->group, "Name of a suspect's group");
     added->add_option("--identity", options->identity, "Number of an identity document");
     added->add_option("--phone", options->phone, "Phone number, international");
     added->add_option("--remarks", options->remarks, "Anything else");
-    auto *listed = line.add(group, "list", "List the persons of a category", "  sealbook-cli person list --category suspect",
+    auto *listed = line.add(group, "list", "List the persons of a category",
+                            "  sealbook-cli person list --category suspect",
                             [options](Console &console) { return list(console, *options); });
-    listed->add_option("--category", options->category, "suspect, holder, witness, victim, outsider")->required();
+    listed
+        ->add_option("--category", options->category, "suspect, holder, witness, victim, outsider")
+        ->required();
 }
 
 } // namespace cli

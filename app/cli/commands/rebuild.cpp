@@ -19,11 +19,17 @@ Result<Output> rebuild(Console &console, const Options &options)
     TRY(auto *registry, console.rebuilding());
     TRY(const bool isCurrent, registry::tablesAreCurrent(registry->connection()));
     if (options.outdated && isCurrent)
-        return Output{Text::tr("The tables are this version's; they stay as they are."), {{"changed_tables", QJsonArray()}}};
-    TRY(const auto changed, console.watch([&](base::Progress &progress) { return actions::rebuildTables(*registry, progress); }));
-    const QString verdict = !isCurrent     ? Text::tr("The tables, which another version had made, are replayed from the ledger.")
-        : changed.isEmpty() ? Text::tr("The tables are replayed from the ledger; no row changed.")
-                            : Text::tr("The tables are replayed from the ledger; rows changed in: %1.").arg(changed.join(QStringLiteral(", ")));
+        return Output{Text::tr("The tables are this version's; they stay as they are."),
+                      {{"changed_tables", QJsonArray()}}};
+    TRY(const auto changed, console.watch([&](base::Progress &progress) {
+        return actions::rebuildTables(*registry, progress);
+    }));
+    const QString verdict = !isCurrent
+        ? Text::tr("The tables, which another version had made, are replayed from the ledger.")
+        : changed.isEmpty()
+        ? Text::tr("The tables are replayed from the ledger; no row changed.")
+        : Text::tr("The tables are replayed from the ledger; rows changed in: %1.")
+              .arg(changed.join(QStringLiteral(", ")));
     return Output{verdict, {{"changed_tables", QJsonArray::fromStringList(changed)}}};
 }
 
@@ -33,9 +39,11 @@ void addRebuild(CommandLine &line)
 {
     const auto options = line.options<Options>();
     auto *command = line.add(nullptr, "rebuild", "Drop the tables and replay them from the ledger",
-                             "  sealbook-cli rebuild\n  sealbook-cli -R raid rebuild --json\n  sealbook-cli -R raid rebuild --outdated",
+                             "  sealbook-cli rebuild\n  sealbook-cli -R raid rebuild --json\n  "
+                             "sealbook-cli -R raid rebuild --outdated",
                              [options](Console &console) { return rebuild(console, *options); });
-    command->add_flag("--outdated", options->outdated, "Only if another version of Sealbook made the tables");
+    command->add_flag("--outdated", options->outdated,
+                      "Only if another version of Sealbook made the tables");
 }
 
 } // namespace cli

@@ -37,14 +37,16 @@ QStringList numbersFromInput()
 Result<QStringList> scanned(const Options &options)
 {
     const QStringList given = texts(options.numbers);
-    return given == QStringList(QStringLiteral("-")) ? Result<QStringList>(numbersFromInput()) : exhibitNumbers(given);
+    return given == QStringList(QStringLiteral("-")) ? Result<QStringList>(numbersFromInput())
+                                                     : exhibitNumbers(given);
 }
 
 QString whereOf(const registry::ItemRow &row)
 {
     return row.state == domain::CustodyState::Out ? domain::wordLabel(row.outcome)
-        : row.state == domain::CustodyState::InTransit ? Text::tr("in transit to %1").arg(row.receiver)
-                                                       : row.place;
+        : row.state == domain::CustodyState::InTransit
+        ? Text::tr("in transit to %1").arg(row.receiver)
+        : row.place;
 }
 
 class Told
@@ -63,9 +65,13 @@ public:
         TRY(items(registry::StockResult::Missing, comparison.missing));
         for (const QString &code : comparison.unknown)
             line(registry::StockResult::Unknown, code, Text::tr("no item carries this"));
-        m_json.insert(registry::name(registry::StockResult::Unknown), QJsonArray::fromStringList(comparison.unknown));
+        m_json.insert(registry::name(registry::StockResult::Unknown),
+                      QJsonArray::fromStringList(comparison.unknown));
         m_lines.append(Text::tr("%1 here, %2 belong elsewhere, %3 missing, %4 unknown.")
-                           .arg(comparison.right.size()).arg(comparison.elsewhere.size()).arg(comparison.missing.size()).arg(comparison.unknown.size()));
+                           .arg(comparison.right.size())
+                           .arg(comparison.elsewhere.size())
+                           .arg(comparison.missing.size())
+                           .arg(comparison.unknown.size()));
         return Output{m_lines.join(u'\n'), m_json, comparison.isRight() ? 0 : 1};
     }
 
@@ -82,7 +88,9 @@ private:
         for (const auto &row : rows) {
             const bool isElsewhere = result == registry::StockResult::Elsewhere;
             line(result, row.exhibitNumber, isElsewhere ? whereOf(row) : row.title);
-            array.append(QJsonObject{{"number", row.exhibitNumber}, {"state", domain::name(row.state)}, {"place", row.place}});
+            array.append(QJsonObject{{"number", row.exhibitNumber},
+                                     {"state", domain::name(row.state)},
+                                     {"place", row.place}});
         }
         m_json.insert(registry::name(result), array);
         return {};
@@ -99,7 +107,8 @@ Result<Output> compare(Console &console, const Options &options)
     TRY(const auto codes, scanned(options));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto comparison, registry::compareStock(registry->connection(), text(options.place), codes, viewer));
+    TRY(const auto comparison,
+        registry::compareStock(registry->connection(), text(options.place), codes, viewer));
     return Told(*registry, viewer).comparison(comparison);
 }
 
@@ -110,8 +119,12 @@ Result<Output> record(Console &console, const Options &options)
     const auto now = session->environment().now;
     const qint64 began = now();
     TRY(const auto codes, scanned(options));
-    TRY(const auto recorded, actions::recordStocktake(*session, {text(options.place), codes, texts(options.sealsBroken), began, now(), text(options.reason)}));
-    TRY(auto output, Told(session->registry(), session->officer().id).comparison(recorded.comparison));
+    TRY(const auto recorded,
+        actions::recordStocktake(*session,
+                                 {text(options.place), codes, texts(options.sealsBroken), began,
+                                  now(), text(options.reason)}));
+    TRY(auto output,
+        Told(session->registry(), session->officer().id).comparison(recorded.comparison));
     output.text += u'\n' + Text::tr("Recorded as a stock-take by %1.").arg(session->officer().name);
     output.json.insert(QStringLiteral("stocktake"), recorded.id);
     return output;
@@ -122,7 +135,8 @@ Result<Output> stocktake(Console &console, const Options &options)
     if (!options.reason.empty())
         return record(console, options);
     if (!options.sealsBroken.empty())
-        return failure(ErrorCode::Invalid, Text::tr("A broken seal is recorded with a stock-take: add --reason."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("A broken seal is recorded with a stock-take: add --reason."));
     return compare(console, options);
 }
 
@@ -131,14 +145,23 @@ Result<Output> stocktake(Console &console, const Options &options)
 void addStocktake(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "stocktake", "Compare what lies at a place with the registry; with --reason, record it",
-                             "  sealbook-cli stocktake --place \"Evidence room 1\" SITE3-2026-00001..00040\n"
-                             "  sealbook-cli stocktake --place \"Evidence room 1\" - < scanned.txt\n"
-                             "  sealbook-cli --as \"Li Na\" stocktake --place \"Evidence room 1\" - --reason \"monthly\" < scanned.txt",
-                             [options](Console &console) { return stocktake(console, *options); });
-    command->add_option("NUMBER", options->numbers, "Exhibit numbers that were found there, ranges too; - reads them from the input, one a line")->required();
-    command->add_option("--place", options->place, "The place, as the registry spells it")->required();
-    command->add_option("--broken", options->sealsBroken, "Number of what was found with a broken seal; may be given several times");
+    auto *command =
+        line.add(nullptr, "stocktake",
+                 "Compare what lies at a place with the registry; with --reason, record it",
+                 "  sealbook-cli stocktake --place \"Evidence room 1\" SITE3-2026-00001..00040\n"
+                 "  sealbook-cli stocktake --place \"Evidence room 1\" - < scanned.txt\n"
+                 "  sealbook-cli --as \"Li Na\" stocktake --place \"Evidence room 1\" - --reason "
+                 "\"monthly\" < scanned.txt",
+                 [options](Console &console) { return stocktake(console, *options); });
+    command
+        ->add_option("NUMBER", options->numbers,
+                     "Exhibit numbers that were found there, ranges too; - reads them from the "
+                     "input, one a line")
+        ->required();
+    command->add_option("--place", options->place, "The place, as the registry spells it")
+        ->required();
+    command->add_option("--broken", options->sealsBroken,
+                        "Number of what was found with a broken seal; may be given several times");
     command->add_option("--reason", options->reason, "Why it is taken; records it");
 }
 

@@ -29,9 +29,10 @@ Output told(const actions::TimeStampKept &kept)
             .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
                  kept.stated.certificate, kept.file);
     if (kept.entryTimeMs)
-        sentence += Text::tr("\nIts newest entry says to be of %1, which is later: the clock of this "
-                             "station is ahead, or the authority's behind.")
-                        .arg(base::toRfc3339(*kept.entryTimeMs));
+        sentence +=
+            Text::tr("\nIts newest entry says to be of %1, which is later: the clock of this "
+                     "station is ahead, or the authority's behind.")
+                .arg(base::toRfc3339(*kept.entryTimeMs));
     return {sentence,
             {{"log", kept.stamp.log},
              {"size", kept.stamp.size},
@@ -49,9 +50,8 @@ Result<Output> request(Console &console, const Options &options)
     TRY(const auto asked, actions::askForTimeStamp(*session));
     TRY(base::writeFileDurably(text(options.out), asked.query));
     return Output{
-        Text::tr(
-            "A query about the checkpoint of size %1 is in %2. Bring it to the authority, and "
-            "its reply back:\n  sealbook-cli timestamp accept REPLY.tsr --ca AUTHORITY.pem")
+        Text::tr("A query about the checkpoint of size %1 is in %2. Bring it to the authority, and "
+                 "its reply back:\n  sealbook-cli timestamp accept REPLY.tsr --ca AUTHORITY.pem")
             .arg(QString::number(asked.checkpoint.checkpoint.size), text(options.out)),
         {{"file", text(options.out)},
          {"log", asked.checkpoint.checkpoint.log},
@@ -92,8 +92,7 @@ Result<Output> list(Console &console)
         const QString what = stated
             ? QStringLiteral("%1  %2").arg(base::toRfc3339(stated->timeMs), stated->authority)
             : Text::tr("NOT RIGHT: %1").arg(stated.error().message);
-        lines.append(
-            Text::tr("%1 of log %2  %3").arg(entries(stamp.size), stamp.log, what));
+        lines.append(Text::tr("%1 of log %2  %3").arg(entries(stamp.size), stamp.log, what));
         array.append(QJsonObject{{"log", stamp.log},
                                  {"size", stamp.size},
                                  {"digest", stamp.digest()},

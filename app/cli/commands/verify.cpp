@@ -33,22 +33,38 @@ Output told(const actions::AuditOutcome &outcome)
     }
     QJsonObject logs;
     for (const auto &log : report.state) {
-        lines.append(Text::tr("Log %1: %2, root %3").arg(log.log, entries(log.size), QString::fromLatin1(log.root.toHex())));
-        logs.insert(log.log, QJsonObject{{"size", log.size}, {"root", QString::fromLatin1(log.root.toHex())}});
+        lines.append(Text::tr("Log %1: %2, root %3")
+                         .arg(log.log, entries(log.size), QString::fromLatin1(log.root.toHex())));
+        logs.insert(
+            log.log,
+            QJsonObject{{"size", log.size}, {"root", QString::fromLatin1(log.root.toHex())}});
     }
     if (!report.identity.rootKeyId.isEmpty())
         lines.append(Text::tr("Fingerprint of the first key: %1").arg(report.identity.rootKeyId));
     QJsonObject authorities;
     for (auto signer = report.authorities.begin(); signer != report.authorities.end(); ++signer) {
-        lines.append(Text::tr("Time stamps by %1, certificate %2").arg(signer.value(), signer.key()));
+        lines.append(
+            Text::tr("Time stamps by %1, certificate %2").arg(signer.value(), signer.key()));
         authorities.insert(signer.key(), signer.value());
     }
-    lines.append(Text::tr("Checked: %1, %2, %3 (%4)").arg(entries(report.entries), checkpoints(report.checkpoints), attachments(report.filesChecked), bytes(report.bytesChecked)));
+    lines.append(Text::tr("Checked: %1, %2, %3 (%4)")
+                     .arg(entries(report.entries), checkpoints(report.checkpoints),
+                          attachments(report.filesChecked), bytes(report.bytesChecked)));
     const bool sound = report.sound();
-    lines.append(sound ? Text::tr("All is well: nothing was changed.") : Text::tr("NOT SOUND: %1 above.").arg(cli::faults(qint64(report.faults.size()))));
+    lines.append(
+        sound ? Text::tr("All is well: nothing was changed.")
+              : Text::tr("NOT SOUND: %1 above.").arg(cli::faults(qint64(report.faults.size()))));
     return {lines.join(u'\n'),
-            {{"sound", sound}, {"entries", report.entries}, {"checkpoints", report.checkpoints}, {"attachments", report.filesChecked}, {"bytes", report.bytesChecked},
-             {"fingerprint", report.identity.rootKeyId}, {"time_stamps", report.timeStamps}, {"authorities", authorities}, {"logs", logs}, {"faults", faults}},
+            {{"sound", sound},
+             {"entries", report.entries},
+             {"checkpoints", report.checkpoints},
+             {"attachments", report.filesChecked},
+             {"bytes", report.bytesChecked},
+             {"fingerprint", report.identity.rootKeyId},
+             {"time_stamps", report.timeStamps},
+             {"authorities", authorities},
+             {"logs", logs},
+             {"faults", faults}},
             sound ? 0 : 1};
 }
 
@@ -63,12 +79,16 @@ Result<actions::AuditOrder> orderOf(const Options &options)
     return order;
 }
 
-Result<actions::AuditOutcome> verified(Console &console, registry::Registry &registry, const actions::AuditOrder &order)
+Result<actions::AuditOutcome> verified(Console &console, registry::Registry &registry,
+                                       const actions::AuditOrder &order)
 {
-    return console.watch([&](base::Progress &progress) { return actions::runAudit(registry, order, machine().now, progress); });
+    return console.watch([&](base::Progress &progress) {
+        return actions::runAudit(registry, order, machine().now, progress);
+    });
 }
 
-Result<void> record(Output &output, actions::Session &session, const actions::AuditFindings &findings)
+Result<void> record(Output &output, actions::Session &session,
+                    const actions::AuditFindings &findings)
 {
     TRY(const auto audit, actions::recordAudit(session, findings));
     output.text += u'\n' + Text::tr("Recorded as an audit by %1.").arg(session.officer().name);
@@ -76,7 +96,8 @@ Result<void> record(Output &output, actions::Session &session, const actions::Au
     return {};
 }
 
-Result<void> writeReport(Output &output, actions::Session &session, const actions::AuditOutcome &outcome, const Options &options)
+Result<void> writeReport(Output &output, actions::Session &session,
+                         const actions::AuditOutcome &outcome, const Options &options)
 {
     const QString path = text(options.report);
     TRY(const auto language, print::languageNamed(text(options.language)));
@@ -109,7 +130,8 @@ Result<Output> verifyAsOfficer(Console &console, const Options &options, actions
 Result<Output> verify(Console &console, const Options &options)
 {
     if (!options.wantsOfficer() && !options.remarks.empty())
-        return failure(ErrorCode::Invalid, Text::tr("Remarks are recorded with an audit: add --record."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Remarks are recorded with an audit: add --record."));
     TRY(print::languageNamed(text(options.language)));
     TRY(checkIsNew(text(options.report)));
     TRY(auto order, orderOf(options));
@@ -125,19 +147,34 @@ Result<Output> verify(Console &console, const Options &options)
 void addVerify(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command = line.add(nullptr, "verify", "Prove that nothing was changed, or name every place where something was",
-                             "  sealbook-cli verify\n  sealbook-cli verify --ledger --against checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json\n"
-                             "  sealbook-cli --as \"Sun Yue\" verify --record --remarks \"yearly audit\" --report audit.pdf",
-                             [options](Console &console) { return verify(console, *options); });
+    auto *command =
+        line.add(nullptr, "verify",
+                 "Prove that nothing was changed, or name every place where something was",
+                 "  sealbook-cli verify\n  sealbook-cli verify --ledger --against "
+                 "checkpoint-of-january.txt\n  sealbook-cli verify --attachments --json\n"
+                 "  sealbook-cli --as \"Sun Yue\" verify --record --remarks \"yearly audit\" "
+                 "--report audit.pdf",
+                 [options](Console &console) { return verify(console, *options); });
     line.draws(command, [options] { return !options->report.empty(); });
     command->add_flag("--ledger", options->ledger, "Only the ledger and its tables");
     command->add_flag("--attachments", options->attachments, "Only the attachments");
-    command->add_option("--against", options->against, "A checkpoint that somebody kept, or a file with what the QR code of a printed form says");
-    command->add_option("--ca", options->authority, "Certificates (PEM) under which alone time stamps count; if left out, those that were trusted when each came");
-    command->add_flag("--record", options->record, "Record what came out as an audit; auditors and administrators may");
-    command->add_option("--remarks", options->remarks, "The auditor's remarks, with --record or --report");
-    command->add_option("--report", options->report, "New PDF file to write a report to, with every fault, to be signed by hand");
-    command->add_option("--language", options->language, "Of the report: en, zh or both (side by side)")->capture_default_str();
+    command->add_option(
+        "--against", options->against,
+        "A checkpoint that somebody kept, or a file with what the QR code of a printed form says");
+    command->add_option("--ca", options->authority,
+                        "Certificates (PEM) under which alone time stamps count; if left out, "
+                        "those that were trusted when each came");
+    command->add_flag("--record", options->record,
+                      "Record what came out as an audit; auditors and administrators may");
+    command->add_option("--remarks", options->remarks,
+                        "The auditor's remarks, with --record or --report");
+    command->add_option(
+        "--report", options->report,
+        "New PDF file to write a report to, with every fault, to be signed by hand");
+    command
+        ->add_option("--language", options->language,
+                     "Of the report: en, zh or both (side by side)")
+        ->capture_default_str();
 }
 
 } // namespace cli

@@ -71,6 +71,37 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
     return application;
 }
 
+// What must be given must say something: an empty variable of a shell is no file's name.
+void refuseEmptyWords(CLI::App &command)
+{
+    for (auto *option : command.get_options([](CLI::Option *one) { return one->get_required(); }))
+        option->check([](const std::string &given) {
+            return given.empty() ? "It is empty; give it a value." : std::string();
+        });
+    for (auto *subcommand : command.get_subcommands([](CLI::App *) { return true; }))
+        refuseEmptyWords(*subcommand);
+}
+
+// The command as far as it was understood, "sealbook-cli bag check".
+std::string understood(const CLI::App &app)
+{
+    std::string words = app.get_name();
+    for (const auto *subcommand : app.get_subcommands())
+        words += ' ' + understood(*subcommand);
+    return words;
+}
+
+// What is wrong with the words. The parser asks for a subcommand before it looks at a word that is
+// none, and an answer of that would leave the mistyped one unnamed.
+QString mistake(const CLI::App &app, const CLI::ParseError &error)
+{
+    static const std::string nothingChosen = CLI::RequiredError::Subcommand(1).what();
+    const auto strangers = app.remaining(true);
+    if (error.what() == nothingChosen && !strangers.empty())
+        return Text::tr("“%1” is no command and no option.").arg(text(strangers.front()));
+    return QString::fromUtf8(error.what()).simplified();
+}
+
 } // namespace
 
 CommandLine::CommandLine()
@@ -122,6 +153,7 @@ int CommandLine::main(int argc, char **argv)
         std::printf("%s", m_app.help().c_str());
         return usageError;
     }
+    refuseEmptyWords(m_app);
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -139,11 +171,11 @@ int CommandLine::main(int argc, char **argv)
 
 int CommandLine::wrongUsage(const CLI::ParseError &error)
 {
-    const QString message = QString::fromUtf8(error.what()).simplified();
+    const QString message = mistake(m_app, error);
     if (m_global.json)
         printJson({{"error", QJsonObject{{"code", "usage"}, {"message", message}}}});
     complain(message);
-    std::fprintf(stderr, "Run it with --help for what it takes.\n");
+    std::fprintf(stderr, "%s --help says what it takes.\n", understood(m_app).c_str());
     return usageError;
 }
 

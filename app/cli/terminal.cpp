@@ -2,11 +2,15 @@
 
 #include "base/visible_text.h"
 
+#include <QStringList>
+
 #include <cstdio>
 
 namespace cli {
 
 namespace {
+
+constexpr qsizetype longestLine = 2000; // characters
 
 bool isWide(QChar c)
 {
@@ -14,6 +18,14 @@ bool isWide(QChar c)
     return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf)
         || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff)
         || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60);
+}
+
+// The start and the end of a line that is too long to be read: what was typed may be a whole file.
+QString shortened(const QString &line)
+{
+    if (line.size() <= longestLine)
+        return line;
+    return line.left(longestLine / 2) + QStringLiteral(" … ") + line.right(longestLine / 2);
 }
 
 } // namespace
@@ -30,7 +42,10 @@ QString safeJson(const QString &json)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(safe(sentence)));
+    QStringList lines = safe(sentence).split(u'\n');
+    for (QString &line : lines)
+        line = shortened(line);
+    std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(lines.join(u'\n')));
 }
 
 int width(const QString &text)

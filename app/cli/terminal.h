@@ -13,7 +13,8 @@ QString safe(const QString &text);
 // The same for a JSON document, where such characters occur only in strings.
 QString safeJson(const QString &json);
 
-// Says a sentence on standard error, after the program's name.
+// Says sentences, a line each, on standard error, after the program's name. Of a line over 2,000
+// characters the middle is left out.
 void complain(const QString &sentence);
 
 // The text's width in columns of a terminal: Chinese characters take two.

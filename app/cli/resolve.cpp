@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "console.h"
+#include "crypto/time_stamp.h"
 #include "exchange/checkpoint_code.h"
 #include "registry/origin_table.h"
 
@@ -187,7 +188,14 @@ Result<QByteArray> keptCheckpoint(const std::string &path)
 
 Result<QByteArray> certificates(const std::string &path)
 {
-    return path.empty() ? Result<QByteArray>() : base::readFile(text(path), largestBundle);
+    if (path.empty())
+        return QByteArray();
+    TRY(const auto content, base::readFile(text(path), largestBundle));
+    auto certificates = crypto::certificatesIn(content);
+    if (!certificates)
+        return failure(certificates.error().code,
+                       QStringLiteral("%1: %2").arg(text(path), certificates.error().message));
+    return certificates;
 }
 
 Result<qint64> moment(const QString &text)

@@ -49,7 +49,7 @@ Result<void> checkIsNew(const QString &path);
 Result<QByteArray> keptCheckpoint(const std::string &path);
 
 // Certificates (PEM) to trust, unjudged; empty where no file is named. Fails with NotFound, Io, and
-// Invalid where the file is too long to be some.
+// Invalid, naming the file, where it holds none or is too long to be some.
 Result<QByteArray> certificates(const std::string &path);
 
 // A moment in RFC 3339 with its offset, "2026-03-01T10:15:00+08:00", as UTC milliseconds.

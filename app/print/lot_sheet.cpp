@@ -34,7 +34,7 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
     TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
     if (rows.empty())
         return failure(ErrorCode::NotFound,
-                       Text::tr("Nothing of this lot is in transit any more."));
+                       Text::tr("Nothing of the lot %1 is in transit.").arg(lot));
     return rows;
 }
 

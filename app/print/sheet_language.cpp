@@ -92,7 +92,9 @@ Result<SheetLanguage> languageNamed(const QString &wanted)
 {
     if (const auto language = sheetLanguage(wanted))
         return *language;
-    return failure(ErrorCode::Invalid, Text::tr("A form speaks en, zh or both."));
+    return failure(
+        ErrorCode::Invalid,
+        Text::tr("“%1” is no language of a form; expected is en, zh or both.").arg(wanted));
 }
 
 QString label(SheetLanguage language)

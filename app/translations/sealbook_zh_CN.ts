@@ -1922,8 +1922,8 @@
         <translation>批次%1从未移交。</translation>
     </message>
     <message>
-        <source>Nothing of this lot is in transit any more.</source>
-        <translation>此批次已没有在途物品。</translation>
+        <source>Nothing of the lot %1 is in transit.</source>
+        <translation>批次%1没有在途物品。</translation>
     </message>
     <message>
         <source>A stored file was changed: its SHA-256 should be %1, but is %2.</source>
@@ -4030,8 +4030,8 @@
         <translation>没有“%1”这种标签纸；可选：%2。</translation>
     </message>
     <message>
-        <source>A form speaks en, zh or both.</source>
-        <translation>表格的语言为 en、zh 或 both。</translation>
+        <source>“%1” is no language of a form; expected is en, zh or both.</source>
+        <translation>“%1”不是表格的语言，应为 en、zh 或 both。</translation>
     </message>
     <message>
         <source>The record&apos;s format and Payload-Oxum must stand there once.</source>

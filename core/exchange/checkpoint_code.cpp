@@ -36,7 +36,10 @@ Result<QByteArray> readCheckpointCode(const QString &scanned)
 Result<QByteArray> readCheckpointFile(const QString &path)
 {
     TRY(const auto content, base::readFile(path, largestNote));
-    return readCheckpointCode(QString::fromUtf8(content));
+    auto note = readCheckpointCode(QString::fromUtf8(content));
+    if (!note)
+        return failure(note.error().code, Text::tr("%1: %2").arg(path, note.error().message));
+    return note;
 }
 
 } // namespace exchange

@@ -16,7 +16,7 @@ QString checkpointCode(const QString &note);
 // Invalid when it is neither.
 Result<QByteArray> readCheckpointCode(const QString &scanned);
 
-// The same out of a file (UTF-8). Fails also with NotFound and Io.
+// The same out of a file (UTF-8), which every failure names. Fails also with NotFound and Io.
 Result<QByteArray> readCheckpointFile(const QString &path);
 
 } // namespace exchange

@@ -106,6 +106,9 @@ Result<Output> list(Console &console, const Options &options)
     TRY(checkIsNew(text(options.csv)));
     TRY(checkIsNew(text(options.xlsx)));
     TRY(columnsOf(text(options.columns)));
+    if (!options.columns.empty() && options.csv.empty() && options.xlsx.empty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Columns are those of a file: add --csv or --xlsx."));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     TRY(auto filter, filterOf(*registry, viewer, options));

@@ -23,7 +23,9 @@ Result<print::SheetLanguage> languageOf(const Options &options)
 {
     const auto language = print::sheetLanguage(text(options.language));
     if (!language || *language == print::SheetLanguage::Both)
-        return failure(ErrorCode::Invalid, Text::tr("A label speaks en or zh."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” is no language of a label; expected is en or zh.")
+                           .arg(text(options.language)));
     return *language;
 }
 

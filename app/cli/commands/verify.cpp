@@ -168,12 +168,13 @@ void addVerify(CommandLine &line)
                       "Record what came out as an audit; auditors and administrators may");
     command->add_option("--remarks", options->remarks,
                         "The auditor's remarks, with --record or --report");
-    command->add_option(
+    auto *report = command->add_option(
         "--report", options->report,
         "New PDF file to write a report to, with every fault, to be signed by hand");
     command
         ->add_option("--language", options->language,
                      "Of the report: en, zh or both (side by side)")
+        ->needs(report)
         ->capture_default_str();
 }
 

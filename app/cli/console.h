@@ -8,7 +8,6 @@
 
 #include <QJsonObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 

@@ -10,7 +10,6 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
 #include <vector>
 
 namespace print {

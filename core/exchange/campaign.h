@@ -5,7 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 namespace exchange {
 

@@ -7,8 +7,6 @@
 #include "ledger/checkpoint.h"
 #include "registry/attachment_table.h"
 
-#include <QHash>
-
 namespace exchange {
 
 // An attachment and where it lies in the export.

@@ -3,8 +3,6 @@
 #include "domain/money.h"
 #include "registry/origin_table.h"
 
-#include <algorithm>
-
 namespace exchange {
 
 namespace {

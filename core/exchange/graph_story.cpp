@@ -4,8 +4,6 @@
 #include "exchange/graph_things.h"
 #include "registry/item_table.h"
 
-#include <algorithm>
-
 namespace exchange {
 
 GraphStory::GraphStory(const GraphScene &scene, const ledger::Ledger &ledger, QString viewer,

@@ -8,8 +8,6 @@
 
 #include <QMap>
 
-#include <memory>
-
 namespace exchange {
 
 // What is wrong with a record, gathered while it is checked. Paths are relative to the bag.

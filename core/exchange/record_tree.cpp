@@ -4,6 +4,8 @@
 #include "exchange/export_proof.h"
 #include "ledger/merkle_tree.h"
 
+#include <QSet>
+
 #include <bit>
 
 namespace exchange {

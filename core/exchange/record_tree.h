@@ -5,8 +5,6 @@
 #include "exchange/record_files.h"
 #include "ledger/checkpoint.h"
 
-#include <QSet>
-
 namespace exchange {
 
 class RecordTree

@@ -7,7 +7,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
-#include <QUrl>
 
 #include <atomic>
 #include <functional>

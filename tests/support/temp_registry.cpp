@@ -1,6 +1,5 @@
 #include "support/temp_registry.h"
 
-#include "crypto/random.h"
 #include "domain/luhn.h"
 
 #include <QFile>

@@ -6,8 +6,6 @@
 #include "resolve.h"
 #include "terminal.h"
 
-#include <QJsonArray>
-
 namespace cli {
 
 namespace {

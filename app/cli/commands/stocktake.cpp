@@ -10,8 +10,6 @@
 #include <QJsonArray>
 #include <QTextStream>
 
-#include <cstdio>
-
 namespace cli {
 
 namespace {

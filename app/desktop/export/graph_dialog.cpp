@@ -3,7 +3,7 @@
 #include "exchange/case_graph.h"
 #include "export/export_pages.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace desktop {
 

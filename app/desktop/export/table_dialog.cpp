@@ -2,8 +2,6 @@
 
 #include "exchange/write_table.h"
 
-#include <QVBoxLayout>
-
 namespace desktop {
 
 namespace {

@@ -5,7 +5,6 @@
 #include "registry/verification.h"
 #include "support/temp_registry.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace tests;

@@ -1,6 +1,5 @@
 #include "print/pdf_file.h"
 
-#include "base/safe_file.h"
 #include "print/plain_ideographs.h"
 
 #include <QBuffer>
@@ -24,14 +23,6 @@ Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int
         TRY(paint(writer));
     }
     return withPlainIdeographs(bytes);
-}
-
-Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout,
-                          int dotsPerInch,
-                          const std::function<Result<void>(QPagedPaintDevice &)> &paint)
-{
-    TRY(const auto bytes, pdfBytes(title, layout, dotsPerInch, paint));
-    return base::writeFileDurably(path, bytes);
 }
 
 } // namespace print

@@ -1,6 +1,6 @@
 #pragma once
 
-// PdfFile: a PDF/A-1b file (ISO 19005-1) that appears whole or not at all.
+// PdfFile: what is painted, as a PDF/A-1b file (ISO 19005-1).
 
 #include "base/result.h"
 
@@ -12,13 +12,8 @@
 namespace print {
 
 // Calls paint(device) with a device of this layout and resolution (dots per inch), and gives the
-// file that it drew. Fails as `paint` does.
+// file that it drew. Fails as `paint` does, and with Corrupt where the file cannot be finished.
 Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int dotsPerInch,
                             const std::function<Result<void>(QPagedPaintDevice &)> &paint);
-
-// The same, written to `path`. Fails as `paint` does, and with Io.
-Result<void> writePdfFile(const QString &path, const QString &title, const QPageLayout &layout,
-                          int dotsPerInch,
-                          const std::function<Result<void>(QPagedPaintDevice &)> &paint);
 
 } // namespace print

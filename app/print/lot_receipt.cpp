@@ -1,9 +1,11 @@
 #include "print/lot_receipt.h"
 
 #include "base/text.h"
+#include "print/lot_step.h"
 #include "print/named_party.h"
 #include "print/receipt_sheet.h"
 #include "registry/item_list.h"
+#include "registry/item_table.h"
 #include "registry/officer_table.h"
 
 namespace print {
@@ -11,18 +13,6 @@ namespace print {
 namespace {
 
 using domain::CustodyVerb;
-
-// The last step of this kind that an item took in the lot.
-Result<domain::CustodyStep> stepOf(db::Connection &connection, const QString &item,
-                                   const QString &lot, CustodyVerb verb)
-{
-    TRY(const auto steps, registry::custodySteps(connection, item));
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->told.verb == verb && step->told.lot == lot)
-            return step->told;
-    }
-    return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
-}
 
 Result<HandOverItem> itemOf(actions::Session &session, const QString &number,
                             const QString &remarks)
@@ -94,10 +84,10 @@ Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswe
     const QString first =
         isAccepted ? answer.accepted.front().exhibitNumber : answer.refused.front().exhibitNumber;
     TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(first));
-    TRY(const auto release, stepOf(connection, item.id, answer.lot, CustodyVerb::Release));
+    TRY(const auto release, lotStep(connection, item.id, answer.lot, CustodyVerb::Release));
     TRY(const auto answered,
-        stepOf(connection, item.id, answer.lot,
-               isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
+        lotStep(connection, item.id, answer.lot,
+                isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
     TRY(auto receipt, partiesOf(connection, release));
     receipt.lot = answer.lot;
     receipt.place = isAccepted ? answer.place : QString();

@@ -2,26 +2,14 @@
 
 #include "base/text.h"
 #include "print/hand_over_sheet.h"
+#include "print/lot_step.h"
 #include "print/named_party.h"
 #include "registry/item_list.h"
-#include "registry/item_table.h"
 #include "registry/officer_table.h"
 
 namespace print {
 
 namespace {
-
-// The release that all items of the lot share, as the first of them has it.
-Result<domain::CustodyStep> releaseOf(db::Connection &connection, const QString &item,
-                                      const QString &lot)
-{
-    TRY(const auto steps, registry::custodySteps(connection, item));
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->told.verb == domain::CustodyVerb::Release && step->told.lot == lot)
-            return step->told;
-    }
-    return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
-}
 
 Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
 {
@@ -60,7 +48,8 @@ Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
 {
     auto &connection = session.registry().connection();
     TRY(const auto rows, rowsOf(session, lot));
-    TRY(const auto release, releaseOf(connection, rows.front().id, lot));
+    TRY(const auto release,
+        lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
     auto handOver = handOverOf(release, rows);
     TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.actor}));
     TRY(const auto to, named(connection, release.to.value_or(domain::Party{})));

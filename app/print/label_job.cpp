@@ -13,7 +13,6 @@ namespace print {
 namespace {
 
 constexpr int rootCharacters = 8;
-constexpr int mostCopies = 100;
 
 Label labelOf(const registry::ItemRow &row)
 {

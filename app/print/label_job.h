@@ -9,11 +9,13 @@
 
 namespace print {
 
+constexpr int mostCopies = 100; // of each label
+
 struct LabelJob {
     QStringList exhibitNumbers; // in the order in which they are printed
     LabelStock stock;
     int skip = 0;                               // places of the first sheet that are used up
-    int copies = 1;                             // of each
+    int copies = 1;                             // of each, up to mostCopies
     QString reason;                             // why one of them gets a second label
     std::optional<SheetLanguage> language = {}; // nothing: the screen's
 };

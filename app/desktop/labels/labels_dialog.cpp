@@ -15,7 +15,6 @@ namespace desktop {
 namespace {
 
 const QSize firstSize(860, 600);
-constexpr int mostCopies = 20;
 
 } // namespace
 
@@ -64,7 +63,7 @@ QWidget *LabelsDialog::buildSettings()
     for (const auto &stock : print::labelStocks())
         m_stock->addItem(base::Text::tr(qUtf8Printable(stock.name)), stock.name);
     m_stock->setCurrentIndex(m_stock->findData(lastStock().name));
-    m_copies->setRange(1, mostCopies);
+    m_copies->setRange(1, print::mostCopies);
     m_secondLabels->setObjectName(QStringLiteral("second_labels"));
     m_reason->setPlaceholderText(tr("Such as: the first one came off"));
     auto *settings = new QWidget(this);

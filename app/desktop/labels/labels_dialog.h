@@ -22,12 +22,13 @@ namespace desktop {
 class Complaint;
 class LabelSheetView;
 
+// While the registry is locked it waits behind the curtain.
 class LabelsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // Deletes itself when it is closed, and when the registry is locked. Shown with open().
+    // Deletes itself when it is closed. Shown with open().
     LabelsDialog(Desk &desk, const QStringList &exhibitNumbers);
 
 private:

@@ -1,5 +1,6 @@
 #include "crypto/key.h"
 
+#include "base/release.h"
 #include "base/text.h"
 #include "crypto/digest.h"
 
@@ -22,18 +23,9 @@ constexpr int scryptR = 8;
 constexpr int scryptP = 1;
 constexpr int saltSize = 16;
 
-template <auto release>
-struct Release {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-
-using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using Context = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
-using Bio = std::unique_ptr<BIO, Release<BIO_free_all>>;
+using Key = std::unique_ptr<EVP_PKEY, base::Release<EVP_PKEY_free>>;
+using Context = std::unique_ptr<EVP_MD_CTX, base::Release<EVP_MD_CTX_free>>;
+using Bio = std::unique_ptr<BIO, base::Release<BIO_free_all>>;
 
 const unsigned char *bytesOf(QByteArrayView view)
 {
@@ -89,8 +81,8 @@ Result<QByteArray> rawPublic(const EVP_PKEY *key)
     return raw;
 }
 
-using EncryptedKey = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
-using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
+using EncryptedKey = std::unique_ptr<X509_SIG, base::Release<X509_SIG_free>>;
+using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, base::Release<PKCS8_PRIV_KEY_INFO_free>>;
 
 } // namespace
 

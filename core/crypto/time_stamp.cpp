@@ -1,5 +1,6 @@
 #include "crypto/time_stamp.h"
 
+#include "base/release.h"
 #include "base/text.h"
 #include "crypto/digest.h"
 
@@ -23,25 +24,16 @@ namespace {
 constexpr int nonceSize = 16;
 constexpr long largestValue = 65535; // bytes, of whatever stands in a reply
 
-template <auto release>
-struct Release {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-
-using Request = std::unique_ptr<TS_REQ, Release<TS_REQ_free>>;
-using Response = std::unique_ptr<TS_RESP, Release<TS_RESP_free>>;
-using Imprint = std::unique_ptr<TS_MSG_IMPRINT, Release<TS_MSG_IMPRINT_free>>;
-using Algorithm = std::unique_ptr<X509_ALGOR, Release<X509_ALGOR_free>>;
-using Integer = std::unique_ptr<ASN1_INTEGER, Release<ASN1_INTEGER_free>>;
-using Number = std::unique_ptr<BIGNUM, Release<BN_free>>;
-using Certificate = std::unique_ptr<X509, Release<X509_free>>;
-using Store = std::unique_ptr<X509_STORE, Release<X509_STORE_free>>;
-using Context = std::unique_ptr<TS_VERIFY_CTX, Release<TS_VERIFY_CTX_free>>;
-using Bio = std::unique_ptr<BIO, Release<BIO_free_all>>;
+using Request = std::unique_ptr<TS_REQ, base::Release<TS_REQ_free>>;
+using Response = std::unique_ptr<TS_RESP, base::Release<TS_RESP_free>>;
+using Imprint = std::unique_ptr<TS_MSG_IMPRINT, base::Release<TS_MSG_IMPRINT_free>>;
+using Algorithm = std::unique_ptr<X509_ALGOR, base::Release<X509_ALGOR_free>>;
+using Integer = std::unique_ptr<ASN1_INTEGER, base::Release<ASN1_INTEGER_free>>;
+using Number = std::unique_ptr<BIGNUM, base::Release<BN_free>>;
+using Certificate = std::unique_ptr<X509, base::Release<X509_free>>;
+using Store = std::unique_ptr<X509_STORE, base::Release<X509_STORE_free>>;
+using Context = std::unique_ptr<TS_VERIFY_CTX, base::Release<TS_VERIFY_CTX_free>>;
+using Bio = std::unique_ptr<BIO, base::Release<BIO_free_all>>;
 
 // Reads DER that fills the bytes to the last.
 template <typename Object, typename Read>
@@ -238,7 +230,7 @@ TimeStamp contentOf(TS_RESP *response, qint64 timeMs)
     stamp.timeMs = timeMs;
     const Number serial(
         ASN1_INTEGER_to_BN(TS_TST_INFO_get_serial(TS_RESP_get_tst_info(response)), nullptr));
-    const std::unique_ptr<char, Release<[](char *text) { OPENSSL_free(text); }>> hex(
+    const std::unique_ptr<char, base::Release<[](char *text) { OPENSSL_free(text); }>> hex(
         BN_bn2hex(serial.get()));
     stamp.serial = QString::fromLatin1(hex.get()).toLower();
     auto *signers = PKCS7_get0_signers(TS_RESP_get_token(response), nullptr, 0);

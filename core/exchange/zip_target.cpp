@@ -1,6 +1,7 @@
 #include "exchange/zip_target.h"
 
 #include "attachments/file.h"
+#include "base/release.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/piece_queue.h"
@@ -22,17 +23,8 @@ namespace {
 
 constexpr qint64 worthAThread = qint64(1024) * 1024;
 
-template <auto release>
-struct Release {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-
-using Archive = std::unique_ptr<archive, Release<archive_write_free>>;
-using Entry = std::unique_ptr<archive_entry, Release<archive_entry_free>>;
+using Archive = std::unique_ptr<archive, base::Release<archive_write_free>>;
+using Entry = std::unique_ptr<archive_entry, base::Release<archive_entry_free>>;
 
 class ZipTarget : public BagTarget
 {

@@ -124,6 +124,7 @@ private Q_SLOTS:
         const auto entries = value(
             scene.registry.registry().ledger().entriesOf(scene.registry.item(scene.phone).id));
 
+        QVERIFY(!entries.empty());
         QStringList told;
         for (const auto &reference : graph.ofType("uco-core:ExternalReference"))
             told += Graph::texts(reference, "uco-core:externalIdentifier");
@@ -195,6 +196,7 @@ private Q_SLOTS:
         GraphScene scene;
         const auto first = scene.graph(ofItem(scene.phone));
         const auto second = scene.graph(ofCase());
+        QVERIFY(!first.names().isEmpty());
         for (const QString &name : first.names())
             QVERIFY2(second.has(name), qPrintable(name));
     }

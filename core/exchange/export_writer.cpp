@@ -270,9 +270,7 @@ Result<void> ExportWriter::writeVerifiers(const ExportReport &report)
 std::vector<std::pair<QString, QString>> ExportWriter::bagElements(const ExportReport &report) const
 {
     const auto &officer = m_session.officer();
-    const auto exported = std::find_if(
-        m_contents.scope.entries.begin(), m_contents.scope.entries.end(),
-        [](const auto &entry) { return entry.kind == QLatin1String("record.exported"); });
+    const auto *exported = entryOfKind(QStringLiteral("record.exported"));
     return {
         {QStringLiteral("Source-Organization"), officer.organisation},
         {QStringLiteral("Contact-Name"), officer.name},
@@ -281,8 +279,7 @@ std::vector<std::pair<QString, QString>> ExportWriter::bagElements(const ExportR
              .arg(report.items)
              .arg(report.entries)
              .arg(report.attachments)},
-        {QStringLiteral("External-Identifier"),
-         exported == m_contents.scope.entries.end() ? QString() : exported->subject},
+        {QStringLiteral("External-Identifier"), exported ? exported->subject : QString()},
         {QStringLiteral("Bagging-Date"), base::toRfc3339(m_contents.madeAtMs).left(10)},
         {QStringLiteral("Bag-Software-Agent"), QStringLiteral("Sealbook " SEALBOOK_VERSION)},
         {QStringLiteral("Sealbook-Export"), QStringLiteral("sealbook-export/2")},
@@ -305,13 +302,18 @@ Result<VerifyFacts> ExportWriter::verifyFacts(const ExportReport &report) const
     return facts;
 }
 
-// Of a kind that an export holds one entry of.
-QString ExportWriter::nameOfKind(const QString &kind) const
+const ledger::Entry *ExportWriter::entryOfKind(const QString &kind) const
 {
     const auto &entries = m_contents.scope.entries;
     const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&](const auto &one) { return one.kind == kind; });
-    return entry == entries.end() ? QString() : registry::entryName(*entry, m_log);
+    return entry == entries.end() ? nullptr : &*entry;
+}
+
+QString ExportWriter::nameOfKind(const QString &kind) const
+{
+    const auto *entry = entryOfKind(kind);
+    return entry ? registry::entryName(*entry, m_log) : QString();
 }
 
 } // namespace exchange

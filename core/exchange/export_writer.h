@@ -46,6 +46,8 @@ private:
     std::vector<std::pair<QString, QString>> bagElements(const ExportReport &report) const;
     ExportReport counted() const;
     Result<VerifyFacts> verifyFacts(const ExportReport &report) const;
+    // Of a kind that an export holds one entry of; null, or empty, where it holds none.
+    const ledger::Entry *entryOfKind(const QString &kind) const;
     QString nameOfKind(const QString &kind) const;
 
     actions::Session &m_session;

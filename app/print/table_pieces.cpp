@@ -197,46 +197,35 @@ private:
         for (const Fact &fact : below)
             lines.append(fact.label.isEmpty() ? fact.value
                                               : inOneLine(fact.label) + u' ' + fact.value);
-        const Type type = typeFor(lines);
-        const double space = m_paper.millimetres(cellSpace);
-        const double rule = m_paper.millimetres(ruleWidth);
-        const double width = m_paper.width();
-        const double padding = m_padding;
-        Piece piece;
-        piece.header = m_head;
-        piece.height = double(lines.size()) * type.line() + 2 * space;
-        const double height = piece.height;
-        piece.paint = [=](QPainter &painter, double top) {
-            painter.setPen(QPen(ruleInk, rule));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(0, top, width, height));
-            drawLines(painter, type, lines, padding, top + space, ink);
-        };
-        return piece;
+        return acrossPiece(typeFor(lines), lines, m_padding);
     }
 
     // So that nothing can be added after the last row.
     void setClosing()
     {
-        const Type type = m_bold;
-        const QString text = m_table.closing;
-        const double width = m_paper.width();
-        const double rule = m_paper.millimetres(ruleWidth);
-        Piece piece;
-        piece.height = type.line() + 2 * m_paper.millimetres(cellSpace);
-        piece.header = m_head;
-        const double height = piece.height;
+        if (!m_texts.empty())
+            m_pieces.back().withNext = true;
+        const double left = (m_paper.width() - m_bold.widthOf(m_table.closing)) / 2;
+        m_pieces.push_back(acrossPiece(m_bold, {m_table.closing}, left));
+    }
+
+    // A frame across all columns with these lines in it, `left` dots from its edge.
+    Piece acrossPiece(const Type &type, const QStringList &lines, double left) const
+    {
         const double space = m_paper.millimetres(cellSpace);
+        const double rule = m_paper.millimetres(ruleWidth);
+        const double width = m_paper.width();
+        const double height = double(lines.size()) * type.line() + 2 * space;
+        Piece piece;
+        piece.header = m_head;
+        piece.height = height;
         piece.paint = [=](QPainter &painter, double top) {
             painter.setPen(QPen(ruleInk, rule));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(0, top, width, height));
-            const double left = (width - type.widthOf(text)) / 2;
-            drawLines(painter, type, {text}, left, top + space, ink);
+            drawLines(painter, type, lines, left, top + space, ink);
         };
-        if (!m_texts.empty())
-            m_pieces.back().withNext = true;
-        m_pieces.push_back(std::move(piece));
+        return piece;
     }
 
     std::vector<Piece> &m_pieces;

@@ -9,6 +9,7 @@ using namespace house;
 namespace {
 
 constexpr qsizetype mostLines = 400;
+constexpr qsizetype mostColumns = 100;
 
 // Each header without `#pragma once`, or that does not open with a sentence on its purpose.
 QStringList sparseHeaders(const SourceTree &tree)
@@ -29,6 +30,23 @@ QStringList longFiles(const SourceTree &tree)
         const auto lines = file.value().count(u'\n');
         if (lines > mostLines)
             faults.append(QString("%1 has %2 lines").arg(file.key()).arg(lines));
+    }
+    return faults;
+}
+
+// Each line that clang-format has not seen, or that only a person can break.
+QStringList wideLines(const SourceTree &tree)
+{
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const auto lines = file.value().split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].size() > mostColumns)
+                faults.append(QString("%1:%2 has %3 columns")
+                                  .arg(file.key())
+                                  .arg(i + 1)
+                                  .arg(lines[i].size()));
+        }
     }
     return faults;
 }
@@ -101,6 +119,7 @@ private Q_SLOTS:
 
     void everyHeaderSaysWhatItIsFor() { QCOMPARE(sparseHeaders(m_tree).join(u'\n'), QString()); }
     void noFileIsLong() { QCOMPARE(longFiles(m_tree).join(u'\n'), QString()); }
+    void noLineIsWide() { QCOMPARE(wideLines(m_tree).join(u'\n'), QString()); }
     void everyFileIsNamedAfterWhatItHolds() { QCOMPARE(vagueNames(m_tree).join(u'\n'), QString()); }
 
     void theTopLevelHoldsOnlyWhatWasAgreed()
@@ -154,6 +173,14 @@ private Q_SLOTS:
         };
 
         QCOMPARE(longFiles(tree), QStringList{"core/base/too_long.cpp has 401 lines"});
+    }
+
+    void aWideLineIsRefused()
+    {
+        const QString fits(mostColumns, u'x');
+        const SourceTree tree{{"core/base/wide.cpp", fits + u'\n' + fits + "x\n"}};
+
+        QCOMPARE(wideLines(tree), QStringList{"core/base/wide.cpp:2 has 101 columns"});
     }
 
     void aVagueNameIsRefused()

@@ -112,7 +112,8 @@ QStringList leftInEnglish(const QList<Sentence> &sentences)
 QSet<QString> contextsOf(const SourceTree &tree)
 {
     static const QRegularExpression declared(
-        R"(Q_DECLARE_TR_FUNCTIONS\((\w+)\)|(?:translate|NOOP)\("([\w:]+)\"|class (\w+)[^;{]*\{\s*Q_OBJECT)");
+        R"(Q_DECLARE_TR_FUNCTIONS\((\w+)\)|(?:translate|NOOP)\("([\w:]+)\"|)"
+        R"(class (\w+)[^;{]*\{\s*Q_OBJECT)");
     QSet<QString> contexts;
     for (const QString &text : tree) {
         auto matches = declared.globalMatch(text);

@@ -26,8 +26,8 @@ std::vector<AuditFault> printed(const std::vector<FoundFault> &faults)
 {
     std::vector<AuditFault> all;
     for (const auto &found : faults)
-        all.push_back({gravityLabel(found.fault.severity), found.fault.what, placeOf(found),
-                       found.fault.expected, found.fault.found});
+        all.push_back({gravityLabel(found.fault.severity), placeOf(found), found.fault.expected,
+                       found.fault.found, domain::meaning(found.fault.code), found.fault.what});
     return all;
 }
 

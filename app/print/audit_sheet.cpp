@@ -24,7 +24,10 @@ bool isOneWord(const QString &value)
 SheetRow rowOf(const AuditFault &fault)
 {
     const bool isNarrow = fault.where.size() <= mostInColumn;
-    SheetRow row{{fault.gravity, fault.what, isNarrow ? fault.where : QString()}};
+    const bool isKnown = !fault.meaning.isEmpty();
+    SheetRow row{{fault.gravity, isKnown ? fault.meaning : fault.what,
+                  isNarrow ? fault.where : QString()}};
+    row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()}});
     const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
                             {Text::tr("Expected"), fault.expected},
                             {Text::tr("Found"), fault.found}});
@@ -33,7 +36,8 @@ SheetRow rowOf(const AuditFault &fault)
     });
     const bool areWords = std::all_of(rest.begin(), rest.end(),
                                       [](const Fact &fact) { return isOneWord(fact.value); });
-    (isLong && areWords ? row.below : row.cells[1].facts) = rest;
+    auto &place = isLong && areWords ? row.below : row.cells[1].facts;
+    place.insert(place.end(), rest.begin(), rest.end());
     return row;
 }
 

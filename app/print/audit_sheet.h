@@ -7,7 +7,9 @@
 namespace print {
 
 struct AuditFault {
-    QString gravity, what, where, expected, found;
+    QString gravity, where, expected, found;
+    QString meaning; // what kind of fault it is, in the report's language; may be empty
+    QString what;    // one sentence, in the language in which it was found
 };
 
 struct AuditReport {

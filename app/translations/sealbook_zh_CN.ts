@@ -4057,6 +4057,138 @@
         <source>The list does not hold just the entries of the items, in their order.</source>
         <translation>列表所含的并非恰好是各证物按顺序排列的记录。</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read</source>
+        <translation>记录无法读取</translation>
+    </message>
+    <message>
+        <source>An entry has not the form of its kind</source>
+        <translation>记录不符合其类型的格式</translation>
+    </message>
+    <message>
+        <source>A column differs from its entry</source>
+        <translation>数据列与记录不符</translation>
+    </message>
+    <message>
+        <source>A signature does not verify</source>
+        <translation>签名验证不通过</translation>
+    </message>
+    <message>
+        <source>A signer is not enrolled</source>
+        <translation>签名人未登记</translation>
+    </message>
+    <message>
+        <source>An entry is missing</source>
+        <translation>缺少记录</translation>
+    </message>
+    <message>
+        <source>A log has two histories</source>
+        <translation>日志有两个互相矛盾的历史</translation>
+    </message>
+    <message>
+        <source>The chain of a log is broken</source>
+        <translation>日志链断裂</translation>
+    </message>
+    <message>
+        <source>An entry is out of order in time</source>
+        <translation>记录的时间顺序有误</translation>
+    </message>
+    <message>
+        <source>The steps of a subject do not run on</source>
+        <translation>对象的步骤不连续</translation>
+    </message>
+    <message>
+        <source>The chain of a subject is broken</source>
+        <translation>对象的记录链断裂</translation>
+    </message>
+    <message>
+        <source>The hash tree is not that of the entries</source>
+        <translation>哈希树与记录不符</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not rightly signed</source>
+        <translation>检查点签名无效</translation>
+    </message>
+    <message>
+        <source>A checkpoint belongs to another history</source>
+        <translation>检查点属于另一个历史</translation>
+    </message>
+    <message>
+        <source>Entries that a checkpoint counted are missing</source>
+        <translation>检查点所计的记录缺失</translation>
+    </message>
+    <message>
+        <source>The file of a checkpoint cannot be read</source>
+        <translation>检查点文件无法读取</translation>
+    </message>
+    <message>
+        <source>A time stamp does not verify</source>
+        <translation>时间戳验证不通过</translation>
+    </message>
+    <message>
+        <source>The time of a time stamp is not that of its checkpoint</source>
+        <translation>时间戳的时间与其检查点不符</translation>
+    </message>
+    <message>
+        <source>The file of a time stamp cannot be read</source>
+        <translation>时间戳文件无法读取</translation>
+    </message>
+    <message>
+        <source>The signer of an entry had no right to make it</source>
+        <translation>签名人无权作出该记录</translation>
+    </message>
+    <message>
+        <source>An entry breaks a rule</source>
+        <translation>记录违反规则</translation>
+    </message>
+    <message>
+        <source>A custody record leaves out a step</source>
+        <translation>保管记录遗漏步骤</translation>
+    </message>
+    <message>
+        <source>A table differs from the ledger</source>
+        <translation>数据表与账本不符</translation>
+    </message>
+    <message>
+        <source>The structure of the database was changed</source>
+        <translation>数据库结构被改动</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>A file was changed or cannot be read</source>
+        <translation>文件被改动或无法读取</translation>
+    </message>
+    <message>
+        <source>A file belongs to no entry</source>
+        <translation>文件不属于任何记录</translation>
+    </message>
+    <message>
+        <source>A file is left over from an intake</source>
+        <translation>未完成的添加操作遗留的文件</translation>
+    </message>
+    <message>
+        <source>A disclosure is missing</source>
+        <translation>缺少披露项</translation>
+    </message>
+    <message>
+        <source>A disclosure was changed</source>
+        <translation>披露项被改动</translation>
+    </message>
+    <message>
+        <source>A disclosure belongs to no entry</source>
+        <translation>披露项不属于任何记录</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

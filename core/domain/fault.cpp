@@ -1,12 +1,70 @@
 #include "domain/fault.h"
 
+#include "base/text.h"
+
+#include <algorithm>
 #include <array>
 
 namespace domain {
 
 namespace {
+
 constexpr std::array severityNames{"note", "warning", "broken"}; // in the order of the enumeration
-}
+
+struct CodeMeaning {
+    const char *code;
+    const char *meaning;
+};
+
+// In the order in which a verification comes upon them.
+constexpr std::array codeMeanings{
+    CodeMeaning{"entry_bytes", QT_TRANSLATE_NOOP("Core", "An entry cannot be read")},
+    CodeMeaning{"entry_schema", QT_TRANSLATE_NOOP("Core", "An entry has not the form of its kind")},
+    CodeMeaning{"entry_column", QT_TRANSLATE_NOOP("Core", "A column differs from its entry")},
+    CodeMeaning{"entry_signature", QT_TRANSLATE_NOOP("Core", "A signature does not verify")},
+    CodeMeaning{"unknown_signer", QT_TRANSLATE_NOOP("Core", "A signer is not enrolled")},
+    CodeMeaning{"entry_missing", QT_TRANSLATE_NOOP("Core", "An entry is missing")},
+    CodeMeaning{"fork", QT_TRANSLATE_NOOP("Core", "A log has two histories")},
+    CodeMeaning{"prev_hash", QT_TRANSLATE_NOOP("Core", "The chain of a log is broken")},
+    CodeMeaning{"clock", QT_TRANSLATE_NOOP("Core", "An entry is out of order in time")},
+    CodeMeaning{"step", QT_TRANSLATE_NOOP("Core", "The steps of a subject do not run on")},
+    CodeMeaning{"after_hash", QT_TRANSLATE_NOOP("Core", "The chain of a subject is broken")},
+    CodeMeaning{"tree_node", QT_TRANSLATE_NOOP("Core", "The hash tree is not that of the entries")},
+    CodeMeaning{"checkpoint_signature",
+                QT_TRANSLATE_NOOP("Core", "A checkpoint is not rightly signed")},
+    CodeMeaning{"checkpoint_root",
+                QT_TRANSLATE_NOOP("Core", "A checkpoint belongs to another history")},
+    CodeMeaning{"checkpoint_beyond_log",
+                QT_TRANSLATE_NOOP("Core", "Entries that a checkpoint counted are missing")},
+    CodeMeaning{"checkpoint_file",
+                QT_TRANSLATE_NOOP("Core", "The file of a checkpoint cannot be read")},
+    CodeMeaning{"time_stamp", QT_TRANSLATE_NOOP("Core", "A time stamp does not verify")},
+    CodeMeaning{
+        "time_stamp_time",
+        QT_TRANSLATE_NOOP("Core", "The time of a time stamp is not that of its checkpoint")},
+    CodeMeaning{"time_stamp_file",
+                QT_TRANSLATE_NOOP("Core", "The file of a time stamp cannot be read")},
+    CodeMeaning{"disclosure_missing", QT_TRANSLATE_NOOP("Core", "A disclosure is missing")},
+    CodeMeaning{"disclosure_changed", QT_TRANSLATE_NOOP("Core", "A disclosure was changed")},
+    CodeMeaning{"disclosure_foreign",
+                QT_TRANSLATE_NOOP("Core", "A disclosure belongs to no entry")},
+    CodeMeaning{"not_permitted",
+                QT_TRANSLATE_NOOP("Core", "The signer of an entry had no right to make it")},
+    CodeMeaning{"rule", QT_TRANSLATE_NOOP("Core", "An entry breaks a rule")},
+    CodeMeaning{"export_steps", QT_TRANSLATE_NOOP("Core", "A custody record leaves out a step")},
+    CodeMeaning{"table_row", QT_TRANSLATE_NOOP("Core", "A table differs from the ledger")},
+    CodeMeaning{"database_schema",
+                QT_TRANSLATE_NOOP("Core", "The structure of the database was changed")},
+    CodeMeaning{"database_damaged", QT_TRANSLATE_NOOP("Core", "The database is damaged")},
+    CodeMeaning{"attachment_missing", QT_TRANSLATE_NOOP("Core", "A file is missing")},
+    CodeMeaning{"attachment_damaged",
+                QT_TRANSLATE_NOOP("Core", "A file was changed or cannot be read")},
+    CodeMeaning{"attachment_foreign", QT_TRANSLATE_NOOP("Core", "A file belongs to no entry")},
+    CodeMeaning{"attachment_unfinished",
+                QT_TRANSLATE_NOOP("Core", "A file is left over from an intake")},
+};
+
+} // namespace
 
 Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
               const QString &what, const QString &expected, const QString &found)
@@ -20,6 +78,14 @@ Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const 
     fault.expected = expected;
     fault.found = found;
     return fault;
+}
+
+QString meaning(const QString &code)
+{
+    const auto known =
+        std::find_if(codeMeanings.begin(), codeMeanings.end(),
+                     [&](const CodeMeaning &one) { return code == QLatin1String(one.code); });
+    return known == codeMeanings.end() ? QString() : Text::tr(known->meaning);
 }
 
 QString name(Fault::Severity severity)

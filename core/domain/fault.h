@@ -31,6 +31,10 @@ struct Fault {
 Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
               const QString &what, const QString &expected = {}, const QString &found = {});
 
+// What the code of a registry's fault stands for, in a translated phrase: it is said in the reader's
+// language even where `what` was written down in another one. Empty for a code that is not known.
+QString meaning(const QString &code);
+
 // "note", "warning", "broken": stable, for entries and programs.
 QString name(Fault::Severity severity);
 std::optional<Fault::Severity> severity(const QString &name);

@@ -151,6 +151,8 @@ private Q_SLOTS:
         const auto report = scene.registry.verify();
         QVERIFY(!report.sound());
         QVERIFY2(codes(report).contains(code), qPrintable(codes(report).join(u' ')));
+        for (const auto &fault : report.faults)
+            QVERIFY2(!domain::meaning(fault.code).isEmpty(), qPrintable(fault.code));
     }
 
     void aDroppedTriggerIsFound()

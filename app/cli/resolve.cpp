@@ -157,8 +157,8 @@ Result<QStringList> exhibitNumbers(const QStringList &given)
         if (last < first || last - first >= longestRange)
             return failure(ErrorCode::Invalid,
                            Text::tr("“%1” is no range of exhibit numbers; expected is one like "
-                                    "SITE3-2026-00042..00060.")
-                               .arg(one));
+                                    "SITE3-2026-00042..00060, of at most %2 numbers.")
+                               .arg(one, QString::number(longestRange)));
         for (int number = first; number <= last; ++number)
             numbers.append(match.captured(1)
                            + QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0')));

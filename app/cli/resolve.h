@@ -36,7 +36,8 @@ Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &
 // since too much that is withheld can be disclosed later. Fails with NotFound.
 Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds);
 
-// Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid.
+// Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid, naming
+// the range that runs backwards or is too long.
 Result<QStringList> exhibitNumbers(const QStringList &given);
 
 // Fails with Conflict where something is at this path, since what somebody keeps is never

@@ -128,7 +128,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(fileError(path, ENOENT));
+        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
     if (!info.isFile())
         return failure(ErrorCode::Invalid, Text::tr("%1 is no regular file.").arg(path));
     QFile file(path);
@@ -140,9 +140,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return failure(ErrorCode::Io,
                        Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     if (content.size() > maxBytes)
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("%1 is larger than the %2 bytes that are read here.").arg(path).arg(maxBytes));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 is larger than the %2 bytes that are read here.")
+                           .arg(path, QString::number(maxBytes)));
     return content;
 }
 

@@ -16,8 +16,9 @@ QString faultText(const domain::Fault &fault, const QString &exhibit)
     if (!exhibit.isEmpty())
         place.append(Text::tr("exhibit %1").arg(exhibit));
     if (!fault.file.isEmpty())
-        place.append(fault.line > 0 ? Text::tr("%1, line %2").arg(fault.file).arg(fault.line)
-                                    : fault.file);
+        place.append(fault.line > 0
+                         ? Text::tr("%1, line %2").arg(fault.file, QString::number(fault.line))
+                         : fault.file);
     QString lines = QStringLiteral("%1 %2: %3")
                         .arg(domain::name(fault.severity).toUpper(), fault.code, fault.what);
     if (!place.isEmpty())

@@ -97,8 +97,7 @@ Result<Digest> Digest::parse(const QString &text)
     if (bytes.size() != size || QString::fromLatin1(bytes.toHex()) != digits)
         return failure(ErrorCode::Invalid,
                        Text::tr("“%1” is no %2 digest; expected are %3 hexadecimal digits.")
-                           .arg(text, name(*algorithm))
-                           .arg(2 * size));
+                           .arg(text, name(*algorithm), QString::number(2 * size)));
     return Digest{*algorithm, bytes};
 }
 

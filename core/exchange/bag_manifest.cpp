@@ -195,8 +195,7 @@ void BagLineReader::keep(std::vector<ManifestEntry> &entries, const ManifestEntr
         const bool mayBe = m_version.isOld() && m_seenChecksums.value(entry.path) == entry.checksum;
         add(mayBe ? Severity::Warning : Severity::Broken, "bag_listed_twice",
             Text::tr("%1 is listed before, in line %2.")
-                .arg(entry.path)
-                .arg(m_seen.value(entry.path)));
+                .arg(entry.path, QString::number(m_seen.value(entry.path))));
         return;
     }
     m_seen.insert(entry.path, entry.line);

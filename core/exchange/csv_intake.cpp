@@ -52,9 +52,8 @@ Result<std::vector<actions::NewItem>> readItems(const QString &path)
             items.push_back(std::move(row.item));
         else if (complaints.size() < mostComplaints)
             complaints.append(Text::tr("%1, row %2: %3")
-                                  .arg(QFileInfo(path).fileName())
-                                  .arg(i + 1)
-                                  .arg(row.faults.front().what));
+                                  .arg(QFileInfo(path).fileName(), QString::number(i + 1),
+                                       row.faults.front().what));
         else
             ++unsaid;
     }

@@ -116,9 +116,8 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
             ErrorCode::Unsupported,
             Text::tr("The registry %1 was written by a newer version of Sealbook (format %2; this "
                      "version reads up to %3). Install the newer version.")
-                .arg(folder)
-                .arg(version)
-                .arg(ledger::newestSchemaVersion()));
+                .arg(folder, QString::number(version),
+                     QString::number(ledger::newestSchemaVersion())));
     if (mode == db::OpenMode::ReadWrite && version < ledger::newestSchemaVersion())
         TRY(ledger::migrate(connection));
     return Registry(folder, std::move(connection));

@@ -98,71 +98,121 @@ Result<Output> erase(Console &console, const Options &options)
                   {{"number", text(options.number)}, {"erased", erased}}};
 }
 
+// The commands that amend an item: they share its number and their options.
+class AmendCommands
+{
+public:
+    AmendCommands(CommandLine &line, CLI::App *item)
+        : m_line(line)
+        , m_item(item)
+        , m_options(line.options<Options>())
+    {
+    }
+
+    void addFacts()
+    {
+        auto *corrected =
+            command("correct", "Correct fields; what stood before stays in the history",
+                    "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread",
+                    correct);
+        corrected->add_option("--set", m_options->settings,
+                              "field=value; may be given several times");
+        corrected->add_option("--remove", m_options->removed, "A field that should not be there");
+        corrected->add_option("--insist", m_options->insist,
+                              "Why a wrong check digit is kept as found");
+        reasoned(corrected);
+        auto *confirmed = command("confirm", "Confirm a seizure as its second officer",
+                                  "  sealbook-cli --as \"Li Na\" item confirm SITE3-2026-00001 "
+                                  "--no-witness \"nobody else was in the house\"",
+                                  confirm);
+        auto *witness =
+            confirmed->add_option("--witness", m_options->witness, "Name of the witness");
+        confirmed->add_option("--no-witness", m_options->noWitness, "Why there was none")
+            ->excludes(witness);
+    }
+
+    void addCases()
+    {
+        ofCase(command("assign", "Let an item serve a case",
+                       "  sealbook-cli item assign SITE3-2026-00001 ZJ-2026-17", assign));
+        auto *unassigned = command("unassign", "Let an item serve a case no longer",
+                                   "  sealbook-cli item unassign SITE3-2026-00001 ZJ-2026-17 "
+                                   "--reason \"assigned by mistake\"",
+                                   unassign);
+        ofCase(unassigned);
+        reasoned(unassigned);
+    }
+
+    void addContainer()
+    {
+        auto *put = command("put-in", "Put an item into another",
+                            "  sealbook-cli item put-in SITE3-2026-00002 SITE3-2026-00001 --reason "
+                            "\"SIM goes back\"",
+                            putIn);
+        put->add_option("CONTAINER", m_options->container,
+                        "Exhibit number of the item it is put into")
+            ->required();
+        reasoned(put);
+        reasoned(
+            command("take-out", "Take an item out of the one it is in",
+                    "  sealbook-cli item take-out SITE3-2026-00002 --reason \"for the laboratory\"",
+                    takeOut));
+    }
+
+    void addKeeping()
+    {
+        auto *reviewed = command(
+            "review", "Set when it must be decided again whether the item is kept",
+            "  sealbook-cli item review SITE3-2026-00001 2027-03-31 --reason \"yearly review\"",
+            review);
+        reviewed->add_option("DATE", m_options->date, "Such as 2027-03-31")->required();
+        reasoned(reviewed);
+        auto *erased =
+            command("erase", "Erase sealed values for good; their digests stay (administrators)",
+                    "  sealbook-cli item erase SITE3-2026-00001 imei phone_number --reason "
+                    "\"acquitted\" --authority \"Order 9\"",
+                    erase);
+        erased->add_option("FIELDS", m_options->fields, "Names of sealed fields")->required();
+        erased->add_option("--authority", m_options->authority, "What allows it")->required();
+        reasoned(erased);
+    }
+
+private:
+    using Run = Result<Output> (*)(Console &, const Options &);
+
+    CLI::App *command(const char *name, const char *description, const char *example, Run run)
+    {
+        auto *added = m_line.add(
+            m_item, name, description, example,
+            [options = m_options, run](Console &console) { return run(console, *options); });
+        added->add_option("NUMBER", m_options->number, "Exhibit number")->required();
+        return added;
+    }
+
+    void reasoned(CLI::App *added)
+    {
+        added->add_option("--reason", m_options->reason, "Why")->required();
+    }
+
+    void ofCase(CLI::App *added)
+    {
+        added->add_option("CASE", m_options->caseNumber, "Number of the case")->required();
+    }
+
+    CommandLine &m_line;
+    CLI::App *m_item;
+    std::shared_ptr<Options> m_options;
+};
+
 } // namespace
 
 void addAmend(CommandLine &line, CLI::App *item)
 {
-    const auto options = line.options<Options>();
-    const auto command = [&](const char *name, const char *description, const char *example,
-                             Result<Output> (*run)(Console &, const Options &)) {
-        auto *added = line.add(item, name, description, example,
-                               [options, run](Console &console) { return run(console, *options); });
-        added->add_option("NUMBER", options->number, "Exhibit number")->required();
-        return added;
-    };
-    const auto reasoned = [&](CLI::App *added) {
-        added->add_option("--reason", options->reason, "Why")->required();
-    };
-    const auto ofCase = [&](CLI::App *added) {
-        added->add_option("CASE", options->caseNumber, "Number of the case")->required();
-    };
-
-    auto *corrected = command(
-        "correct", "Correct fields; what stood before stays in the history",
-        "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread", correct);
-    corrected->add_option("--set", options->settings, "field=value; may be given several times");
-    corrected->add_option("--remove", options->removed, "A field that should not be there");
-    corrected->add_option("--insist", options->insist, "Why a wrong check digit is kept as found");
-    reasoned(corrected);
-    auto *confirmed = command("confirm", "Confirm a seizure as its second officer",
-                              "  sealbook-cli --as \"Li Na\" item confirm SITE3-2026-00001 "
-                              "--no-witness \"nobody else was in the house\"",
-                              confirm);
-    auto *witness = confirmed->add_option("--witness", options->witness, "Name of the witness");
-    confirmed->add_option("--no-witness", options->noWitness, "Why there was none")
-        ->excludes(witness);
-    ofCase(command("assign", "Let an item serve a case",
-                   "  sealbook-cli item assign SITE3-2026-00001 ZJ-2026-17", assign));
-    auto *unassigned = command(
-        "unassign", "Let an item serve a case no longer",
-        "  sealbook-cli item unassign SITE3-2026-00001 ZJ-2026-17 --reason \"assigned by mistake\"",
-        unassign);
-    ofCase(unassigned);
-    reasoned(unassigned);
-    auto *put = command(
-        "put-in", "Put an item into another",
-        "  sealbook-cli item put-in SITE3-2026-00002 SITE3-2026-00001 --reason \"SIM goes back\"",
-        putIn);
-    put->add_option("CONTAINER", options->container, "Exhibit number of the item it is put into")
-        ->required();
-    reasoned(put);
-    reasoned(command(
-        "take-out", "Take an item out of the one it is in",
-        "  sealbook-cli item take-out SITE3-2026-00002 --reason \"for the laboratory\"", takeOut));
-    auto *reviewed =
-        command("review", "Set when it must be decided again whether the item is kept",
-                "  sealbook-cli item review SITE3-2026-00001 2027-03-31 --reason \"yearly review\"",
-                review);
-    reviewed->add_option("DATE", options->date, "Such as 2027-03-31")->required();
-    reasoned(reviewed);
-    auto *erased =
-        command("erase", "Erase sealed values for good; their digests stay (administrators)",
-                "  sealbook-cli item erase SITE3-2026-00001 imei phone_number --reason "
-                "\"acquitted\" --authority \"Order 9\"",
-                erase);
-    erased->add_option("FIELDS", options->fields, "Names of sealed fields")->required();
-    erased->add_option("--authority", options->authority, "What allows it")->required();
-    reasoned(erased);
+    AmendCommands commands(line, item);
+    commands.addFacts();
+    commands.addCases();
+    commands.addContainer();
+    commands.addKeeping();
 }
 
 } // namespace cli

@@ -31,8 +31,9 @@ struct Fault {
 Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
               const QString &what, const QString &expected = {}, const QString &found = {});
 
-// What the code of a registry's fault stands for, in a translated phrase: it is said in the reader's
-// language even where `what` was written down in another one. Empty for a code that is not known.
+// What the code of a registry's fault stands for, in a translated phrase: it is said in the
+// reader's language even where `what` was written down in another one. Empty for a code that is not
+// known.
 QString meaning(const QString &code);
 
 // "note", "warning", "broken": stable, for entries and programs.

@@ -1,8 +1,11 @@
-// Shape: headers that say what they are for, files that stay short, and folders that are all named.
+// Shape: headers that say what they are for; files, functions and lines that stay short; and
+// folders that are all named.
 
 #include "house/source_tree.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace house;
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostLines = 400;
 constexpr qsizetype mostColumns = 100;
+constexpr qsizetype mostLinesOfAFunction = 60;
 
 // Each header without `#pragma once`, or that does not open with a sentence on its purpose.
 QStringList sparseHeaders(const SourceTree &tree)
@@ -46,6 +50,32 @@ QStringList wideLines(const SourceTree &tree)
                                   .arg(file.key())
                                   .arg(i + 1)
                                   .arg(lines[i].size()));
+        }
+    }
+    return faults;
+}
+
+// Each function whose body is longer than a screen, tables aside; what opens and closes at the same
+// depth below a line with a parenthesis is one.
+QStringList longFunctions(const SourceTree &tree)
+{
+    static const QRegularExpression body(
+        "^(?<head>.*\\).*)\\n(?<depth> *)\\{\\n(?<lines>(?:.*\\n)*?)\\k<depth>\\}$",
+        QRegularExpression::MultilineOption);
+    const QStringList tables{"commandRules()"};
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        auto bodies = body.globalMatch(file.value());
+        while (bodies.hasNext()) {
+            const auto match = bodies.next();
+            const auto lines = match.captured("lines").count(u'\n');
+            const QString head = match.captured("head").trimmed();
+            const bool isTable =
+                std::any_of(tables.begin(), tables.end(),
+                            [&](const QString &table) { return head.endsWith(table); });
+            if (lines > mostLinesOfAFunction && !isTable)
+                faults.append(
+                    QString("%1: %2 has %3 lines").arg(file.key(), head, QString::number(lines)));
         }
     }
     return faults;
@@ -119,6 +149,11 @@ private Q_SLOTS:
 
     void everyHeaderSaysWhatItIsFor() { QCOMPARE(sparseHeaders(m_tree).join(u'\n'), QString()); }
     void noFileIsLong() { QCOMPARE(longFiles(m_tree).join(u'\n'), QString()); }
+    void noFunctionIsLong()
+    {
+        const auto shipped = readSourceTree(SEALBOOK_SOURCE_DIR);
+        QCOMPARE(longFunctions(shipped).join(u'\n'), QString());
+    }
     void noLineIsWide() { QCOMPARE(wideLines(m_tree).join(u'\n'), QString()); }
     void everyFileIsNamedAfterWhatItHolds() { QCOMPARE(vagueNames(m_tree).join(u'\n'), QString()); }
 
@@ -181,6 +216,21 @@ private Q_SLOTS:
         const SourceTree tree{{"core/base/wide.cpp", fits + u'\n' + fits + "x\n"}};
 
         QCOMPARE(wideLines(tree), QStringList{"core/base/wide.cpp:2 has 101 columns"});
+    }
+
+    void aLongFunctionIsRefused()
+    {
+        const QString line("    g();\n");
+        const SourceTree tree{
+            {"core/base/fits.cpp", "void f()\n{\n" + line.repeated(60) + "}\n"},
+            {"core/base/long.cpp", "void f()\n{\n" + line.repeated(61) + "}\n"},
+            {"core/base/method.h",
+             "class A\n{\n    void f() const\n    {\n" + line.repeated(61) + "    }\n};\n"},
+        };
+
+        QCOMPARE(longFunctions(tree),
+                 (QStringList{"core/base/long.cpp: void f() has 61 lines",
+                              "core/base/method.h: void f() const has 61 lines"}));
     }
 
     void aVagueNameIsRefused()

@@ -19,6 +19,7 @@ namespace cli {
 namespace {
 
 constexpr auto tick = std::chrono::milliseconds(100);
+constexpr int stopping[] = {SIGINT, SIGTERM, SIGHUP}; // Ctrl+C, kill, a terminal that is closed
 
 std::atomic<base::Progress *> stoppable = nullptr;
 
@@ -61,8 +62,10 @@ Console::ProgressLine::ProgressLine(base::Progress &progress)
     : m_ticker(std::make_unique<Ticker>())
 {
     stoppable = &progress;
-    std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
+    for (const int signal : stopping) { // what nohup and the like have shut off stays so
+        if (std::signal(signal, askToStop) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
     if (!::isatty(STDERR_FILENO))
         return;
     m_ticker->thread = std::thread([ticker = m_ticker.get(), &progress] {
@@ -81,8 +84,10 @@ Console::ProgressLine::~ProgressLine()
     m_ticker->done = true;
     if (m_ticker->thread.joinable())
         m_ticker->thread.join();
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : stopping) {
+        if (std::signal(signal, SIG_DFL) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
     stoppable = nullptr;
 }
 

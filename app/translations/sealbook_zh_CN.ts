@@ -4189,6 +4189,22 @@
         <source>A disclosure belongs to no entry</source>
         <translation>披露项不属于任何记录</translation>
     </message>
+    <message>
+        <source>%1 The entry that states the export stands all the same; an entry is never taken back.</source>
+        <translation>%1 记录此次导出的条目仍然保留；条目从不撤回。</translation>
+    </message>
+    <message>
+        <source>The list does not hold the files in “data”, each once and under the very name that it has.</source>
+        <translation>该清单所列并非“data”中的文件（每个一次，且与其名称完全一致）。</translation>
+    </message>
+    <message>
+        <source>The entry of this export is not the first of its subject.</source>
+        <translation>此次导出的条目不是其对象的第一条。</translation>
+    </message>
+    <message>
+        <source>No file can be made at %1; choose another place for the export.</source>
+        <translation>无法在 %1 处创建文件；请为导出另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -8,10 +8,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
 
 #include <fcntl.h>
+#include <sys/file.h>
 
 namespace exchange {
 
@@ -34,14 +36,38 @@ bool isEmptyFolder(const QFileInfo &info)
         && QDir(info.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+// What an export that was killed has left beside the wanted place, where nobody would look for it;
+// it may hold what this one withholds. One that is under way is locked for as long as its process
+// lives.
+void removeRemains(const QFileInfo &wanted)
+{
+    static const QRegularExpression ending(QStringLiteral("^\\.part-[0-9a-f]{8}$"));
+    const QDir beside(wanted.path());
+    for (const QString &name : beside.entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
+        if (!name.startsWith(wanted.fileName())
+            || !ending.match(name.mid(wanted.fileName().size())).hasMatch())
+            continue;
+        const QString path = beside.filePath(name);
+        const auto found = attachments::File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        if (!found || ::flock(found->descriptor(), LOCK_EX | LOCK_NB) != 0)
+            continue;
+        if (QFileInfo(path).isDir())
+            QDir(path).removeRecursively();
+        else
+            QFile::remove(path);
+    }
+}
+
 // A folder beside the wanted one that becomes it, or is gone with its scope.
 class FolderTarget : public BagTarget
 {
 public:
-    FolderTarget(const QString &wanted, const QString &part)
+    FolderTarget(const QString &wanted, const QString &part, attachments::File lock)
         : m_wanted(wanted)
         , m_part(part)
+        , m_lock(std::move(lock))
     {
+        ::flock(m_lock.descriptor(), LOCK_EX | LOCK_NB);
     }
     ~FolderTarget() override { QDir(m_part).removeRecursively(); }
     FolderTarget(const FolderTarget &) = delete;
@@ -105,6 +131,7 @@ private:
 
     QString m_wanted;
     QString m_part;
+    attachments::File m_lock; // of m_part
     QSet<QString> m_made;
 };
 
@@ -130,6 +157,7 @@ Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QS
                                  .arg(info.filePath())
                            : Text::tr("%1 is there already; an export needs a folder of its own.")
                                  .arg(info.filePath()));
+    removeRemains(info);
     const QString part = info.filePath() + QStringLiteral(".part-")
         + QUuid::createUuid().toString(QUuid::Id128).left(8);
     if (const auto made = base::makeFolderDurably(isZip(wanted) ? info.path() : part); !made)
@@ -139,7 +167,9 @@ Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QS
                        made.error().message);
     if (isZip(wanted))
         return makeZipTarget(info.filePath(), part);
-    return std::unique_ptr<BagTarget>(std::make_unique<FolderTarget>(info.filePath(), part));
+    TRY(auto lock, attachments::File::open(part, O_RDONLY | O_DIRECTORY));
+    return std::unique_ptr<BagTarget>(
+        std::make_unique<FolderTarget>(info.filePath(), part, std::move(lock)));
 }
 
 } // namespace exchange

@@ -42,7 +42,8 @@ public:
 
 // A zip file where `wanted` ends in .zip (stored, not compressed; one folder of its name inside),
 // else a folder, which may exist if it is empty. Fails with Conflict where something is there
-// already, or where it would lie in `forbidden`, a registry's own folder; with Io.
+// already, or where it would lie in `forbidden`, a registry's own folder; with Io. What an export
+// to the same place left there when it was killed is removed.
 Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QString &forbidden);
 
 // Whether makeBagTarget makes a zip file of this.

@@ -40,7 +40,9 @@ Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoi
     return collector;
 }
 
-// The entry stands before anything leaves the registry. It states every step of the items that are
+// The entry stands before anything leaves the registry: nothing is handed out that the ledger does
+// not know of, and where the writing fails, is stopped or the machine dies, it states an export
+// that nobody has (schema/export_format.md). It states every step of the items that are
 // handed out, as they are in this very transaction.
 Result<ExportScope> recordExport(actions::Session &session, const ExportRequest &request)
 {
@@ -123,10 +125,22 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(const auto stamped, stampedOf(session));
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
     TRY(auto scope, recordExport(session, request));
-    TRY(auto checkpoint, session.checkpoint());
-    ExportWriter writer(session, *target, std::move(scope), request);
-    TRY(auto report, writer.write(std::move(checkpoint), std::move(since), stamped, progress));
-    TRY(target->arrive());
+    const auto write = [&]() -> Result<ExportReport> {
+        TRY(auto checkpoint, session.checkpoint());
+        ExportWriter writer(session, *target, std::move(scope), request);
+        TRY(auto report, writer.write(std::move(checkpoint), std::move(since), stamped, progress));
+        TRY(progress.check());
+        TRY(target->arrive());
+        return report;
+    };
+    auto written = write();
+    if (!written)
+        return failure(written.error().code,
+                       Text::tr("%1 The entry that states the export stands all the same; an entry "
+                                "is never taken back.")
+                           .arg(written.error().message),
+                       written.error().detail);
+    ExportReport report = std::move(*written);
     report.target = QDir::cleanPath(QFileInfo(request.target).absoluteFilePath());
     return report;
 }

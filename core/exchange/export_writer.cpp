@@ -64,6 +64,7 @@ Result<ExportReport> ExportWriter::write(ledger::CheckpointNote checkpoint,
     TRY(writeAttachments(progress));
     const ExportReport report = counted();
     TRY(writePages(report));
+    TRY(progress.check());
     TRY(writeVerifiers(report));
     TRY(m_bag.finish(bagElements(report),
                      [this](const QByteArray &list) { return m_session.sign(list); }));

@@ -86,12 +86,25 @@ private:
         checkElements(bag);
     }
 
-    // Stricter than RFC 8493, so that sha256sum and sha512sum read them too.
+    // Stricter than RFC 8493, so that sha256sum and sha512sum read them too; a path is spelled as
+    // the file's name is, to the byte.
     void checkManifestForm()
     {
         for (const QString &list :
              {QStringLiteral("manifest-sha256.txt"), QStringLiteral("manifest-sha512.txt")})
-            m_files.rows(list, QStringLiteral("[0-9a-f]+  data/[^%\\\\\\x00-\\x1f\\x7f]+"));
+            checkListed(list);
+    }
+
+    void checkListed(const QString &list)
+    {
+        QStringList listed;
+        for (const auto &row :
+             m_files.rows(list, QStringLiteral("[0-9a-f]+  (data/[^%\\\\\\x00-\\x1f\\x7f]+)")))
+            listed.append(row.parts.at(0));
+        if (sorted(listed) != sorted(m_files.under(QStringLiteral("data/"))))
+            m_faults.add("record_format", list,
+                         Text::tr("The list does not hold the files in “data”, each once and under "
+                                  "the very name that it has."));
     }
 
     // Both elements once, in this order, and no line that goes on in the next.
@@ -137,6 +150,9 @@ private:
         if (!m_opening || !m_exported)
             return false;
         m_report.fingerprint = m_opening->actor;
+        if (m_exported->step != 1 || !m_exported->after.isEmpty())
+            m_faults.add("record_entry", QStringLiteral("data/entries"),
+                         Text::tr("The entry of this export is not the first of its subject."));
         if (!m_choice.fingerprint.isEmpty() && m_choice.fingerprint != m_opening->actor)
             m_faults.add("record_fingerprint", {},
                          Text::tr("The first key is not the one whose fingerprint was given."),

@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/record_form.h"
 #include "registry/step_list.h"
 
 #include <QRegularExpression>
@@ -11,25 +12,6 @@ namespace exchange {
 
 namespace {
 constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
-
-// readEntry has judged the rest.
-bool hasFormOfSealed(const ledger::Entry &entry)
-{
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_]+\\z"));
-    static const QRegularExpression digest(QStringLiteral("^[A-Za-z0-9_-]{43}\\z"));
-    for (auto one = entry.sealed.begin(); one != entry.sealed.end(); ++one) {
-        if (!name.match(one.key()).hasMatch() || !digest.match(one.value().toString()).hasMatch())
-            return false;
-    }
-    return true;
-}
-
-bool hasFormOfKind(const ledger::Entry &entry)
-{
-    static const QRegularExpression form(QStringLiteral("^[a-z_.]+\\z"));
-    return form.match(entry.kind).hasMatch() && entry.step > 0;
-}
-
 } // namespace
 
 QStringList sorted(QStringList list)
@@ -121,8 +103,7 @@ QMap<QString, ledger::Entry> RecordFiles::readEntries()
         auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
         if (!entry)
             m_faults.add("record_entry", path, entry.error().message);
-        else if (!hasFormOfKind(*entry) || !hasFormOfSealed(*entry)
-                 || name != registry::entryName(*entry, entry->log))
+        else if (!hasFormOfRecord(*entry) || name != registry::entryName(*entry, entry->log))
             m_faults.add("record_entry", path,
                          Text::tr("The file does not bear the entry's number as its name, or the "
                                   "entry is of another form."));

@@ -17,6 +17,7 @@ namespace {
 const auto leavesPath = QStringLiteral("data/proofs/leaves.txt");
 const auto treePath = QStringLiteral("data/proofs/tree.txt");
 const auto sincePath = QStringLiteral("data/proofs/since.txt");
+const auto nodeForm = QStringLiteral("((?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*))"); // spelled in one way
 
 // First and last entry of a node's name; the largest power of two that leaves something lies left.
 bool joinsTo(const QString &node, const QString &left, const QString &right)
@@ -57,7 +58,7 @@ void RecordTree::check(const ledger::Checkpoint &checkpoint)
 void RecordTree::placeEntries(const QString &log)
 {
     QSet<QString> placed;
-    for (const auto &row : m_files.rows(leavesPath, QStringLiteral("([0-9]+-[0-9]+) ([0-9]+)"))) {
+    for (const auto &row : m_files.rows(leavesPath, nodeForm + QStringLiteral(" ([0-9]+)"))) {
         const auto entry = m_entries.constFind(row.parts.at(1));
         const bool isRight = entry != m_entries.constEnd() && entry->log == log
             && row.parts.at(0) == nodeName(entry->seq, 1) && !m_nodes.contains(row.parts.at(0));
@@ -93,8 +94,7 @@ void RecordTree::takeGiven()
 
 void RecordTree::join(const QString &path)
 {
-    for (const auto &row :
-         m_files.rows(path, QStringLiteral("([0-9]+-[0-9]+) ([0-9]+-[0-9]+) ([0-9]+-[0-9]+)"))) {
+    for (const auto &row : m_files.rows(path, nodeForm + u' ' + nodeForm + u' ' + nodeForm)) {
         const QString &node = row.parts.at(0), &left = row.parts.at(1), &right = row.parts.at(2);
         if (m_nodes.contains(node) || !joinsTo(node, left, right) || !m_nodes.contains(left)
             || !m_nodes.contains(right)) {

@@ -5,6 +5,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/piece_queue.h"
+#include "exchange/safe_name.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <archive_entry.h>
 
 #include <fcntl.h>
+#include <sys/file.h>
 
 namespace exchange {
 
@@ -26,11 +28,21 @@ constexpr qint64 worthAThread = qint64(1024) * 1024;
 using Archive = std::unique_ptr<archive, base::Release<archive_write_free>>;
 using Entry = std::unique_ptr<archive_entry, base::Release<archive_entry_free>>;
 
+// The one folder in the zip file: named as it is, but nothing that leads out of where somebody
+// unpacks it, and nothing that his system does not take.
+QString folderIn(const QString &zipFile)
+{
+    const QString name = QFileInfo(zipFile).completeBaseName();
+    QSet<QString> taken;
+    return name.count(u'.') == name.size() ? QStringLiteral("record") : safeName(name, taken);
+}
+
 class ZipTarget : public BagTarget
 {
 public:
     ZipTarget(const QString &wanted, const QString &part, attachments::File file)
         : m_wanted(wanted)
+        , m_folder(folderIn(wanted))
         , m_part(part)
         , m_file(std::move(file))
         , m_archive(archive_write_new())
@@ -77,6 +89,9 @@ public:
 private:
     Result<void> checked(int code)
     {
+        const int systemError = archive_errno(m_archive.get());
+        if (code < ARCHIVE_WARN && systemError > 0)
+            return failure(base::fileError(m_wanted, systemError));
         if (code < ARCHIVE_WARN)
             return failure(
                 ErrorCode::Io,
@@ -88,7 +103,7 @@ private:
     Result<void> begin(const ComingFile &file)
     {
         const Entry entry(archive_entry_new());
-        const QString name = QFileInfo(m_wanted).completeBaseName() + u'/' + file.path;
+        const QString name = m_folder + u'/' + file.path;
         archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0644);
@@ -137,6 +152,7 @@ private:
     }
 
     QString m_wanted;
+    QString m_folder;
     QString m_part;
     attachments::File m_file; // outlives the archive, which writes to it
     Archive m_archive;
@@ -146,8 +162,14 @@ private:
 
 Result<std::unique_ptr<BagTarget>> makeZipTarget(const QString &wanted, const QString &part)
 {
-    TRY(auto file, attachments::File::open(part, O_WRONLY | O_CREAT | O_EXCL, 0644));
-    auto target = std::make_unique<ZipTarget>(wanted, part, std::move(file));
+    auto file = attachments::File::open(part, O_WRONLY | O_CREAT | O_EXCL, 0644);
+    if (!file)
+        return failure(
+            ErrorCode::Io,
+            Text::tr("No file can be made at %1; choose another place for the export.").arg(wanted),
+            file.error().message);
+    ::flock(file->descriptor(), LOCK_EX | LOCK_NB); // see removeRemains
+    auto target = std::make_unique<ZipTarget>(wanted, part, std::move(*file));
     TRY(target->open());
     return std::unique_ptr<BagTarget>(std::move(target));
 }

@@ -127,6 +127,9 @@ private:
             return done(QFile::rename(place(words.at(1)), place(words.at(2))), words);
         if (verb == QLatin1String("copy"))
             return done(QFile::copy(place(words.at(1)), place(words.at(2))), words);
+        if (verb == QLatin1String("pipe"))
+            return done(QProcess::execute(QStringLiteral("mkfifo"), {place(words.at(1))}) == 0,
+                        words);
         if (verb == QLatin1String("link"))
             return done(QFile::link(words.at(2), place(words.at(1))), words);
         if (verb != QLatin1String("swap"))

@@ -12,10 +12,13 @@ VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "schema/verifier"
 LOG, REGISTRY, OFFICER, STRANGER = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(4))
 ITEM, SITE, EXPORT = (f"019bc940-baac-7467-bc0f-8400a1c515d{n}" for n in range(3))
 PHOTO = b"photograph" * 300
+SECRETS = {"holder": "Wang", "imei": "490154203237518"}
 
 def canonical(value): return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 def sha256(*parts): return hashlib.sha256(b"".join(parts))
 def base64url(content): return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
+def disclosure(field, value): return base64url(canonical([base64url(b"salt" * 4), field, value]))
+def digest_of(text): return base64url(sha256(text.encode()).digest())
 
 class Key:
     def __init__(self, seed):
@@ -37,15 +40,16 @@ ANN, BOB, EVE, STATION = map(Key, (b"a", b"b", b"e", b"s"))
 
 class Record:
     """A log of seven entries, six of which are exported. What is spoilt is given by name, and by the number of an entry."""
-    def __init__(self, late=False, bob="Bob", more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}):
+    def __init__(self, late=False, bob="Bob", more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}, nodes=(), lies={}):
         self.log, self.newest, self.disclosures, self.keys, self.hidden = [], {}, {}, [], hidden
         self.members, self.spelled, self.files, self.disclosure = members, spelled, files, disclosure
+        self.nodes, self.lies = nodes, lies  # a node and how it is spelled; a path and where the file lies instead
         officer = {"id": OFFICER, "name": "Ann", "organisation": "Org", "public_key": ANN.raw.hex(), "roles": ["officer"]}
         self.add(ANN, "registry.opened", REGISTRY, {"officer": officer, "station": {"code": "ST1", "id": LOG, "public_key": STATION.raw.hex()}})
         self.keys += [(ANN, "officer", 0, ANN, "Ann"), (STATION, "station", 0, ANN, "ST1")]
         if not late: self.enrol(BOB, ANN, bob)
         self.add(ANN, "site.added", SITE, {"name": "not exported"})
-        self.add(BOB, "item.registered", ITEM, {"exhibit_number": "ST1-2026-00001", "kind": "phone"}, imei="490154203237518", holder="Wang")
+        self.add(BOB, "item.registered", ITEM, {"exhibit_number": "ST1-2026-00001", "kind": "phone"}, **SECRETS)
         self.add(BOB, "attachment.added", ITEM, {"category": "photo", "digests": {}, "media_type": "image/jpeg", "sha256": sha256(PHOTO).hexdigest(), "size": 3000}, name="photo.jpg")
         self.add(BOB, "custody.sealed", ITEM, {"reason": "seized", "seal_number": "S-1"})
         if late: self.enrol(BOB, ANN, bob)
@@ -59,11 +63,11 @@ class Record:
 
     def add(self, key, kind, subject, body, **secrets):
         seq, (step, after) = len(self.log), self.newest.get(subject, (0, None))
-        texts = {field: base64url(canonical([base64url(b"salt" * 4), field, value])) for field, value in secrets.items()}
+        texts = {field: disclosure(field, value) for field, value in secrets.items()}
         if self.disclosure and kind == "custody.sealed": texts["note"] = self.disclosure
         entry = {"format": "sealbook-entry/1", "log": LOG, "seq": seq, "prev": self.leaf(seq - 1).hexdigest() if seq else None, "time": f"2026-01-15T00:00:{seq:02}.000Z",
                  "actor": key.id, "kind": kind, "subject": subject, "step": step + 1, "after": after, "body": body,
-                 "sealed": {field: base64url(sha256(text.encode()).digest()) for field, text in texts.items()}, **self.members.get(kind, {})}
+                 "sealed": {field: digest_of(text) for field, text in texts.items()}, **self.members.get(kind, {})}
         content = canonical(entry)
         if kind in self.spelled:
             assert self.spelled[kind][0] in content, kind
@@ -99,6 +103,10 @@ class Record:
         payload["checkpoint.txt"] = f"{text}\n— sealbook/{LOG} {base64.b64encode(name + STATION.sign(text.encode())).decode()}\n".encode()
         payload["proofs/leaves.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode()
         payload["proofs/tree.txt"], payload["steps.txt"] = "".join(joins).encode(), self.steps
+        if self.nodes:
+            assert f"proofs/{self.nodes[0]}.bin" in payload
+            payload[f"proofs/{self.nodes[1]}.bin"] = payload.pop(f"proofs/{self.nodes[0]}.bin")
+            payload["proofs/tree.txt"] = payload["proofs/tree.txt"].replace(*(f" {node} ".encode() for node in self.nodes))
         payload.update({"attachments/photo.jpg": PHOTO, "record.html": b"", "summary.json": b"{}", **self.files})
         payload = {"data/" + path: content for path, content in payload.items()}
         commands = (VERIFIER / "VERIFY.txt").read_text()
@@ -111,11 +119,14 @@ class Record:
         tags.update({f"manifest-{algorithm}.txt": lists(payload, algorithm) for algorithm in ("sha256", "sha512")})
         signed = {f"tagmanifest-{algorithm}.txt": lists(tags, algorithm) for algorithm in ("sha256", "sha512")}
         for path, content in {**payload, **tags, **signed, **{path + ".sig": ANN.sign(content) for path, content in signed.items()}}.items():
-            place = pathlib.Path(folder, path)
+            place = pathlib.Path(folder, self.lies.get(path, path))
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
 
+SEALED = ",".join(f'"{field}":"{digest_of(disclosure(field, value))}"' for field, value in SECRETS.items()).encode()
 def sealed(old, new): return {"spelled": {"custody.sealed": (old, new)}}
+def exported(old, new): return {"spelled": {"record.exported": (old, new)}}
+def enrolled(old, new): return {"spelled": {"officer.enrolled": (old, new)}}
 def note(text): return {"disclosure": base64url(text.encode())}
 def says(kind, body, subject=ITEM): return lambda record: record.add(ANN, kind, subject, body(record) if callable(body) else body)
 def erasing(**body): return lambda record: {"authority": "Order 9", "entry": record.leaf(3).hexdigest(), "fields": ["imei"], "reason": "x", **body}
@@ -124,6 +135,8 @@ CASES = {
     "sound: a record that Sealbook did not make": {},
     "sound: a name with quotation marks, a backslash and a tab": {"bob": 'B"o\\b\t周 '},
     "sound: texts with characters that need care": {"more": says("custody.opened", {"reason": "\u2028 \u0085 \x7f \x01 \" \\ \U00020bb7 {\"kind\":\"record.exported\",\"log\":"})},
+    "sound: things that lie deep in each other, and a number of fifteen digits": sealed(b'"seized"', b"[" * 14 + b"999999999999999,-5" + b"]" * 14),
+    "sound: the last moment of a leap day": sealed(b'"2026-01-15T00:00:05.000Z"', b'"2028-02-29T23:59:59.999Z"'),
     "sound: a clock behind": {"members": {"custody.sealed": {"clock_behind": True}}},
     "sound: a field withheld": {"redacted": ["imei"]},
     "sound: an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
@@ -151,6 +164,27 @@ CASES = {
     "spoilt: a slash spelled otherwise": sealed(b"seized", b"\\/"),
     "spoilt: half of a surrogate pair": sealed(b"seized", b"\\ud800"),
     "spoilt: bytes that are not UTF-8": sealed(b"seized", b"\xff"),
+    "spoilt: a tab that is not escaped": sealed(b"seized", b"se\tized"),
+    "spoilt: a character beyond the last": sealed(b"seized", b"\xf4\x90\x80\x80"),
+    "spoilt: a name that is no plain letters": sealed(b'"reason"', '"\u539f\u56e0"'.encode()),
+    "spoilt: a number that is not whole": sealed(b'"seized"', b"1.5"),
+    "spoilt: a number that not every program holds": sealed(b'"seized"', b"9007199254740993"),
+    "spoilt: things that lie too deep in each other": sealed(b'"seized"', b"[" * 15 + b"]" * 15),
+    "spoilt: a time that is none": sealed(b'"2026-01-15T', b'"2026-02-29T'),
+    "spoilt: an hour that is none": sealed(b"T00:00:05", b"T24:00:05"),
+    "spoilt: what is sealed in another order": {"spelled": {"item.registered": (SEALED, b",".join(SEALED.split(b",")[::-1]))}},
+    "spoilt: items that are no list": exported(f'["{ITEM}"]'.encode(), f'{{"{ITEM}":1}}'.encode()),
+    "spoilt: a field hidden by names that are no list": {**exported(b'"redacted":[]', b'"redacted":{"imei":1}'), "hidden": ("imei",)},
+    "spoilt: a field hidden by a text": {**exported(b'"redacted":[]', b'"redacted":"imei"'), "hidden": ("imei",)},
+    "spoilt: an export with a member too many": exported(b'"redacted":[]', b'"redacted":[],"remark":"x"'),
+    "spoilt: an export that is a second step": {"members": {"record.exported": {"step": 2}}},
+    "spoilt: a field hidden by an erasure that is no list": {"more": says("disclosure.erased", erasing(fields={"imei": 1})), "hidden": ("imei",)},
+    "spoilt: an erasure within an erasure": {"more": says("disclosure.erased", lambda record: {"body": erasing()(record)}), "hidden": ("imei",)},
+    "spoilt: a name within a name of an officer": enrolled(b'{"name":"Bob"', b'{"a":{"name":"Bob","organisation":""},"name":"Bert"'),
+    "spoilt: an attachment with a member too many": {"spelled": {"attachment.added": (b'"size":3000', b'"size":3000,"zone":"x"')}},
+    "spoilt: a node spelled otherwise": {"nodes": ("2-2", "02-2")},
+    "spoilt: a file whose name is composed otherwise": {"files": {"\u00e9.txt": b"x"}, "lies": {"data/\u00e9.txt": "data/e\u0301.txt"}},
+    "spoilt: a disclosure with a tab that is not escaped": note('["c2FsdA","note","a\tb"]'),
     "spoilt: a text that is not closed": sealed(b'"seized"', b'"seized'),
     "spoilt: a number that is none": sealed(b'"seized"', b"NaN"),
     "spoilt: a minus before nought": sealed(b'"seized"', b"-0"),

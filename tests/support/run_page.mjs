@@ -29,8 +29,8 @@ function bytesOf(path, from, to) {
 }
 function walk(path, name) {
     const kind = lstatSync(path);
-    if (kind.isSymbolicLink())
-        return; // as a browser leaves links out of a folder that is given to it
+    if (!kind.isDirectory() && !kind.isFile())
+        return; // as a browser leaves links and pipes out of a folder that is given to it
     if (kind.isDirectory())
         readdirSync(path).forEach(one => walk(join(path, one), name ? `${name}/${one}` : one));
     else

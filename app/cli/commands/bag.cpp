@@ -215,14 +215,20 @@ void addBag(CommandLine &line)
         [options](Console &console) { return check(console, *options); });
     command->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it")
         ->required();
-    command->add_option("--fingerprint", options->fingerprint,
-                        "Of a custody record: the registry's first key, from a source you trust");
-    command->add_option("--against", options->against,
-                        "Of a custody record: a checkpoint that somebody kept; it must agree, and "
-                        "the log not have grown");
-    command->add_option("--ca", options->authority,
-                        "Of a custody record: certificates (PEM) to judge its time stamps by, from "
-                        "a source you trust; without it, those in the record");
+    // Whoever gives nothing by mistake must not think that it was compared.
+    const auto given = [&](const char *name, std::string &value, const char *description) {
+        command->add_option(name, value, description)->check([](const std::string &found) {
+            return found.empty() ? Text::tr("nothing is given").toStdString() : std::string();
+        });
+    };
+    given("--fingerprint", options->fingerprint,
+          "Of a custody record: the registry's first key, from a source you trust");
+    given("--against", options->against,
+          "Of a custody record: a checkpoint that somebody kept; it must agree, and the log not "
+          "have grown");
+    given("--ca", options->authority,
+          "Of a custody record: certificates (PEM) to judge its time stamps by, from a source you "
+          "trust; without it, those in the record");
     command->add_flag("--with-registry", options->withRegistry,
                       "Of a custody record: compare it with the registry of -R, which also shows "
                       "what came after it");

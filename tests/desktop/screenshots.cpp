@@ -123,6 +123,11 @@ const char *const dialogs[] = {
     "about",         "settings",     "officers",        "origins",      "change_password",
 };
 
+const char *const forms[] = {
+    "form_seizure_list",   "form_data_list", "form_sealing_record",
+    "form_custody_record", "form_inventory", "form_disposal_record",
+};
+
 // As it opens below its name.
 void takeMenus(Photographer &photographer)
 {
@@ -159,10 +164,14 @@ void takeAll(desktop::Application &application, Photographer &photographer, cons
     desk.showItem(item);
     photographer.wait();
     takeMenus(photographer);
-    for (const char *id : dialogs) {
-        photographer.takeCommand(id);
-        desk.commands().action("show_items")->trigger();
-    }
+    const auto takeEach = [&](const auto &ids) {
+        for (const char *id : ids) {
+            photographer.takeCommand(id);
+            desk.commands().action("show_items")->trigger();
+        }
+    };
+    takeEach(dialogs);
+    takeEach(forms);
     workplace.lock();
     photographer.take(QStringLiteral("locked"), [] {});
 }

@@ -82,7 +82,7 @@ void addForm(CommandLine &line)
         "  sealbook-cli form seizure-list SITE3-2026-00001..00012 --out list.pdf\n"
         "  sealbook-cli form custody-record SITE3-2026-00001 --language en --out custody.pdf\n"
         "  sealbook-cli form inventory --case ZJ-2026-17 --language zh --out inventory.pdf\n"
-        "  sealbook-cli form hand-over SITE3-L-2026-00002 --out hand-over.pdf\n\n"
+        "  sealbook-cli form hand-over 019c3a52-7d1e-7f04-9b6a-2c81d0e45f77 --out hand-over.pdf\n\n"
         "A seizure list, a list of electronic data, a sealing record, a chain-of-custody\n"
         "record, a case inventory, a disposal record, or the hand-over form of a lot in\n"
         "transit. Every page bears the newest checkpoint as a QR code.",

@@ -128,6 +128,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
 Sheet sheetOf(const FormItem &item, const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::CustodyRecord), facts);
+    sheet.about = item.item.exhibitNumber;
     sheet.facts = factsOf(item, victimsOf({item}, facts));
     sheet.tables = {descriptionOf(item), chainOf(item)};
     if (!item.attachments.empty())

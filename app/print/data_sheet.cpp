@@ -67,6 +67,7 @@ SheetTable tableOf(const std::vector<FormItem> &group)
 Sheet sheetOf(const std::vector<FormItem> &group, const SheetTable &table, const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::DataList), facts);
+    sheet.about = numberSpan(group);
     sheet.facts = seizureFacts(group);
     sheet.facts.push_back({Text::tr("Number of files"), QString::number(table.rows.size())});
     sheet.tables = {table};

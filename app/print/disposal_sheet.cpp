@@ -49,6 +49,7 @@ SheetTable tableOf(const std::vector<FormItem> &items)
 std::vector<Sheet> disposalSheets(const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::DisposalRecord), facts);
+    sheet.about = facts.caseFile ? facts.caseFile->number : numberSpan(facts.items);
     sheet.landscape = true;
     sheet.facts = told({{Text::tr("Case number"), caseNumbers(facts.items)},
                         {Text::tr("Offence"), caseTitles(facts.items)},

@@ -13,6 +13,7 @@ namespace print {
 namespace {
 
 const QString colourField = QStringLiteral("colour");
+const QString remarksField = QStringLiteral("remarks");
 
 // Said elsewhere on the form, or of no use to whoever holds the item.
 bool isNoFeature(const QString &field)
@@ -24,7 +25,7 @@ bool isNoFeature(const QString &field)
                                       QStringLiteral("description"),
                                       QStringLiteral("quantity"),
                                       QStringLiteral("unit"),
-                                      QStringLiteral("remarks"),
+                                      remarksField,
                                       QStringLiteral("holder"),
                                       QStringLiteral("passcode_known"),
                                       QStringLiteral("passcode_source"),
@@ -136,8 +137,10 @@ QString fieldOf(const FormItem &item, const QString &name)
 std::vector<Fact> fieldsOf(const FormItem &item)
 {
     std::vector<Fact> facts;
-    for (const QString &name : orderedFields(item))
-        facts.push_back({labelOf(item, name), fieldOf(item, name)});
+    for (const QString &name : orderedFields(item)) {
+        if (name != remarksField)
+            facts.push_back({labelOf(item, name), fieldOf(item, name)});
+    }
     return facts;
 }
 
@@ -164,7 +167,7 @@ bool showsMasked(const FormItem &item)
 
 SheetCell remarksOf(const FormItem &item)
 {
-    return {fieldOf(item, QStringLiteral("remarks")),
+    return {fieldOf(item, remarksField),
             told({{Text::tr("Seal"), item.item.custody.sealNumber.value_or(QString())},
                   {Text::tr("Inside of"), item.insideOf}})};
 }
@@ -192,6 +195,21 @@ QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts)
     const auto more = names.size() - mostNamed;
     const QString told = names.mid(0, mostNamed).join(QStringLiteral(", "));
     return more > 0 ? told + QStringLiteral(" … (+%1)").arg(more) : told;
+}
+
+QString numberSpan(const std::vector<FormItem> &items)
+{
+    if (items.empty())
+        return {};
+    const auto [first, last] =
+        std::minmax_element(items.begin(), items.end(), [](const auto &left, const auto &right) {
+            return left.item.exhibitNumber < right.item.exhibitNumber;
+        });
+    if (items.size() == 1)
+        return first->item.exhibitNumber;
+    return QStringLiteral("%1 … %2 (%3)")
+        .arg(first->item.exhibitNumber, last->item.exhibitNumber)
+        .arg(items.size());
 }
 
 Sheet formSheet(const QString &title, const FormFacts &facts)

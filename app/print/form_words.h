@@ -23,7 +23,8 @@ QString quantityOf(const FormItem &item);
 // and the remarks say. Secrets are masked; those that nobody may read at all are left out.
 std::vector<Fact> featuresOf(const FormItem &item);
 
-// Every field that is recorded, in the order of the form on the screen.
+// Every field that is recorded, in the order of the form on the screen, but the remarks, which
+// stand in a column of their own.
 std::vector<Fact> fieldsOf(const FormItem &item);
 
 // Whether one of them is shown in part only.
@@ -40,6 +41,9 @@ QString caseTitles(const std::vector<FormItem> &items);
 
 // The names of the victims of these cases; of many the first ones, and how many more: "(+12)".
 QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts);
+
+// "SITE3-2026-00001", or of several "SITE3-2026-00001 … SITE3-2026-00042 (17)".
+QString numberSpan(const std::vector<FormItem> &items);
 
 // A sheet with this title, who printed it and when, the checkpoint and the fingerprint.
 Sheet formSheet(const QString &title, const FormFacts &facts);

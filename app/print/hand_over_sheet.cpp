@@ -31,7 +31,7 @@ SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remar
     SheetTable table;
     table.columns = {Text::tr("No."),        Text::tr("Exhibit"), Text::tr("Item"),
                      Text::tr("Identifier"), Text::tr("Seal"),    remarks};
-    table.widths = {0, 0, 5, 5, 4, 5};
+    table.widths = {0, 0, 6, 0, 0, 5};
     int place = 0;
     for (const auto &item : items)
         table.rows.push_back({{QString::number(++place), item.exhibitNumber,
@@ -46,6 +46,7 @@ Sheet handOverSheet(const HandOver &handOver)
     Sheet sheet;
     sheet.title = Text::tr("Hand-over list");
     sheet.subtitle = Text::tr("Three copies: file, who releases, who receives");
+    sheet.about = handOver.lot;
     sheet.facts = factsOf(handOver);
     sheet.tables = {lotTable(handOver.items, Text::tr("Remarks"))};
     if (!handOver.receiverHasKey)

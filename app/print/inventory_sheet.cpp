@@ -66,6 +66,7 @@ SheetTable tableOf(const std::vector<FormItem> &items)
 std::vector<Sheet> inventorySheets(const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::CaseInventory), facts);
+    sheet.about = facts.caseFile ? facts.caseFile->number : numberSpan(facts.items);
     sheet.landscape = true;
     if (facts.caseFile)
         sheet.facts = {{Text::tr("Case number"), facts.caseFile->number},

@@ -75,7 +75,7 @@ private:
     }
 
     // As large as the line's height and the text's width allow; what does not fit at `least` of
-    // that height is elided.
+    // that height is elided in its middle: the end of a card's number is what tells it from others.
     void write(const QRectF &line, const QString &text, QFont::Weight weight, double least)
     {
         QFont font = face(1, weight);
@@ -91,7 +91,7 @@ private:
         m_painter.setFont(font);
         const QFontMetricsF metrics(font, m_painter.device());
         m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-                           metrics.elidedText(text, Qt::ElideRight, line.width()));
+                           metrics.elidedText(text, Qt::ElideMiddle, line.width()));
     }
 
     QPainter &m_painter;

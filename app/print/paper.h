@@ -45,8 +45,11 @@ struct Box {
     bool isLabel = false; // shaded
 };
 
-// The boxes beside each other, as high as the highest; broken into several pieces where that is
-// more than `mostHeight`.
+// The boxes beside each other, as high as the highest.
+Piece wholeRow(const Paper &paper, const Type &type, const std::vector<Box> &boxes);
+
+// The same; in several pieces, between which a page may
+// end, where that is much of `mostHeight`.
 std::vector<Piece> boxRow(const Paper &paper, const Type &type, const std::vector<Box> &boxes,
                           double mostHeight);
 

@@ -12,8 +12,9 @@ constexpr double headingPoints = 10.5;
 constexpr double partGap = 4;
 constexpr double factGap = 3;
 constexpr double widestLabel = 36;
-constexpr double boxHeight = 25;
+constexpr double boxHeight = 25;    // at least: a long name makes it higher
 constexpr double lineHeight = 17.5; // where the line to sign on is, within the box
+constexpr double lineShare = 0.64;  // of the box; the rest is for the day
 constexpr int mostShortLines = 3;
 
 class FactSetter
@@ -109,7 +110,7 @@ void drawSignature(QPainter &painter, const Paper &paper, const Type &type,
     const double padding = paper.millimetres(cellPadding);
     const double left = place.area.left() + padding;
     const double right = place.area.right() - padding;
-    const double middle = place.area.left() + place.area.width() * 0.64;
+    const double middle = place.area.left() + place.area.width() * lineShare;
     const double line = place.area.top() + paper.millimetres(lineHeight);
     painter.setPen(QPen(ruleInk, paper.millimetres(ruleWidth)));
     painter.setBrush(Qt::NoBrush);
@@ -127,14 +128,18 @@ Piece signatureRow(const std::vector<SignatureBox> &boxes, const SheetWords &wor
 {
     const Type type = paper.type(8);
     const double padding = paper.millimetres(cellPadding);
-    const double height = paper.millimetres(boxHeight);
+    double height = paper.millimetres(boxHeight);
     std::vector<SignaturePlace> places;
     for (const SignatureBox &box : boxes) {
         const double left = double(places.size()) * width;
         places.push_back({textLines(box.who, type, width - 2 * padding),
-                          textLines(box.name, type, width * 0.64 - 2 * padding).mid(0, 2),
-                          words.date, QRectF(left, 0, width, height)});
+                          textLines(box.name, type, width * lineShare - 2 * padding), words.date,
+                          QRectF(left, 0, width, 0)});
+        const double below = double(places.back().name.size()) * type.line();
+        height = std::max(height, paper.millimetres(lineHeight + cellSpace) + below);
     }
+    for (SignaturePlace &place : places)
+        place.area.setHeight(height);
     Piece piece;
     piece.height = height;
     piece.paint = [=](QPainter &painter, double top) {
@@ -200,9 +205,12 @@ void appendPart(std::vector<Piece> &pieces, const SheetPart &part, const SheetWo
     for (const QString &sentence : part.sentences)
         appendText(pieces, sentence, type, paper, 1, ink);
     appendFacts(pieces, part.facts, paper, mostHeight);
+    const auto pictures = pieces.size();
     appendPictures(pieces, part.pictures, words, paper);
     appendSignatures(pieces, part.signatures, words, paper);
-    for (auto i = first; i + 1 < pieces.size(); ++i)
+    // Rows of photographs that nobody signs for may go on on the next page.
+    const bool mayPart = !part.pictures.empty() && part.signatures.empty();
+    for (auto i = first; i + 1 < (mayPart ? pictures + 1 : pieces.size()); ++i)
         pieces[i].withNext = true;
 }
 

@@ -51,6 +51,7 @@ Sheet receiptSheet(const Receipt &receipt)
     Sheet sheet;
     sheet.title = Text::tr("Receipt");
     sheet.subtitle = Text::tr("Answer to a hand-over list");
+    sheet.about = receipt.lot;
     sheet.facts = factsOf(receipt);
     if (!receipt.accepted.empty())
         sheet.tables.push_back(acceptedOf(receipt));

@@ -30,6 +30,22 @@ QString whatHappened(const domain::CustodyStep &told)
     return told.sealBroken ? done + u'\n' + Text::tr("seal found broken") : done;
 }
 
+bool hasSeal(const FormItem &item)
+{
+    return std::any_of(item.steps.begin(), item.steps.end(), isAboutSeal);
+}
+
+// Inside another that has its record here, and sealed only with that.
+bool isSealedWithAnother(const FormItem &item, const std::vector<FormItem> &items)
+{
+    const auto isOuter = [&](const FormItem &other) {
+        return other.item.exhibitNumber == item.insideOf;
+    };
+    const auto isStaged = [](const registry::Attachment &file) { return file.stage.has_value(); };
+    return !hasSeal(item) && std::any_of(items.begin(), items.end(), isOuter)
+        && std::none_of(item.attachments.begin(), item.attachments.end(), isStaged);
+}
+
 SheetTable sealTable(const FormItem &item)
 {
     SheetTable table;
@@ -92,9 +108,24 @@ std::vector<Fact> stateFacts(const FormItem &item)
     return told(facts);
 }
 
+// Nobody signs for a seal that was never put on.
+SheetPart signingOf(const FormItem &item)
+{
+    SheetPart part;
+    if (!hasSeal(item)) {
+        part.sentences = {Text::tr("No seal of this item is on record: there is nothing to sign.")};
+        return part;
+    }
+    part.sentences = {Text::tr("The item was sealed in the presence of those who sign. Nobody can "
+                               "use or open it without the seal showing it.")};
+    part.signatures = seizureSignatures({item});
+    return part;
+}
+
 Sheet sheetOf(const FormItem &item, const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::SealingRecord), facts);
+    sheet.about = item.item.exhibitNumber;
     sheet.facts = {{Text::tr("Exhibit number"), item.item.exhibitNumber},
                    {Text::tr("Name"), itemName(item).replace(u'\n', u' ')}};
     for (const Fact &fact : seizureFacts({item}))
@@ -104,11 +135,7 @@ Sheet sheetOf(const FormItem &item, const FormFacts &facts)
     sheet.tables = {sealTable(item)};
     sheet.parts = {picturesOf(item, QStringLiteral("before_sealing"), facts.store),
                    picturesOf(item, QStringLiteral("after_sealing"), facts.store)};
-    SheetPart signing;
-    signing.sentences = {Text::tr("The item was sealed in the presence of those who sign. Nobody "
-                                  "can use or open it without the seal showing it.")};
-    signing.signatures = seizureSignatures({item});
-    sheet.parts.push_back(signing);
+    sheet.parts.push_back(signingOf(item));
     return sheet;
 }
 
@@ -117,8 +144,10 @@ Sheet sheetOf(const FormItem &item, const FormFacts &facts)
 std::vector<Sheet> sealingSheets(const FormFacts &facts)
 {
     std::vector<Sheet> sheets;
-    for (const auto &item : facts.items)
-        sheets.push_back(sheetOf(item, facts));
+    for (const auto &item : facts.items) {
+        if (!isSealedWithAnother(item, facts.items))
+            sheets.push_back(sheetOf(item, facts));
+    }
     return sheets;
 }
 

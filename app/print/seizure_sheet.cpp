@@ -44,6 +44,7 @@ SheetTable tableOf(const std::vector<FormItem> &group)
 Sheet sheetOf(const std::vector<FormItem> &group, const FormFacts &facts)
 {
     Sheet sheet = formSheet(label(FormKind::SeizureList), facts);
+    sheet.about = numberSpan(group);
     sheet.facts = seizureFacts(group);
     sheet.facts.push_back({Text::tr("Number of items"), QString::number(group.size())});
     sheet.tables = {tableOf(group)};

@@ -61,8 +61,8 @@ struct SheetPicture {
     bool operator==(const SheetPicture &) const = default;
 };
 
-// What follows the tables and is kept together on one page: a declaration and who signs it, or
-// photographs.
+// What follows the tables: a declaration and who signs it, kept together on one page, or
+// photographs, whose heading stays with the first of them.
 struct SheetPart {
     QString heading; // may be empty
     QStringList sentences;
@@ -87,6 +87,8 @@ struct SheetWords {
 struct Sheet {
     QString title;
     QString subtitle; // registry, lot or period; may be empty
+    QString about;    // exhibit numbers, case or lot, on every page, so that pages of two forms
+                      // are told apart; may be empty
     QString printed;  // when and by whom; may be empty
     std::vector<Fact> facts;
     std::vector<SheetTable> tables;

@@ -67,7 +67,9 @@ public:
 private:
     QStringList sentences(double width) const
     {
-        QStringList lines{inOneLine(m_sheet.title)};
+        QStringList named{inOneLine(m_sheet.title), m_sheet.about};
+        named.removeAll(QString());
+        QStringList lines{named.join(QStringLiteral(" · "))};
         if (!m_sheet.subtitle.isEmpty())
             lines.append(inOneLine(m_sheet.subtitle));
         if (!m_sheet.printed.isEmpty())

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -15,7 +17,9 @@ constexpr double leastPoints = 4;
 constexpr double headingGap = 3;
 constexpr double mostOfWidth = 0.45; // of a column that is as wide as its widest text
 constexpr double mostOfLeast = 0.3;  // of any other
-constexpr double slack = 1.01;       // of what is drawn against what was measured
+constexpr double leastColumn = 18; // millimetres, where it has so much to say: a name of four signs
+constexpr double mostOfPage = 0.4; // of a row's height, before the columns go by what is in them
+constexpr double slack = 1.01;     // of what is drawn against what was measured
 
 class TableSetter
 {
@@ -34,15 +38,18 @@ public:
     {
         for (const auto &row : table.rows)
             m_texts.push_back(textsOf(row));
+        for (int i = 0; i < int(table.columns.size()); ++i)
+            m_shares.append(table.widths.isEmpty() ? 1 : table.widths.value(i));
         m_widths = widths();
+        if (weighRows())
+            m_widths = widths();
     }
 
     void set()
     {
         setHeading();
-        const auto head = boxRow(m_paper, m_bold, headBoxes(), m_mostHeight);
-        m_head = std::make_shared<const Piece>(head.front());
-        m_pieces.push_back(head.front());
+        m_head = std::make_shared<const Piece>(wholeRow(m_paper, m_bold, headBoxes()));
+        m_pieces.push_back(*m_head);
         m_pieces.back().withNext = true;
         if (m_table.heading.isEmpty())
             m_pieces.back().gap = m_paper.millimetres(headingGap);
@@ -79,10 +86,12 @@ private:
         return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfWidth);
     }
 
-    // What a column must have so that no number in it is broken.
+    // What a column must have so that no number in it is broken, and no name stands upright.
     double leastWidth(int column) const
     {
-        double widest = widestPiece(m_table.columns[column], m_bold);
+        double widest = std::min(naturalWidth(column), m_paper.millimetres(leastColumn)) / slack
+            - 2 * m_padding;
+        widest = std::max(widest, widestPiece(m_table.columns[column], m_bold));
         for (const QStringList &texts : m_texts)
             widest = std::max(widest, widestPiece(texts.value(column), m_type));
         return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfLeast);
@@ -93,21 +102,21 @@ private:
     {
         QList<double> least(widths.size());
         for (int i = 0; i < int(widths.size()); ++i)
-            least[i] = shareOf(i) > 0 ? leastWidth(i) : 0;
+            least[i] = m_shares[i] > 0 ? leastWidth(i) : 0;
         QSet<int> settled; // at their least
         for (bool changed = true; changed;) {
             changed = false;
             double left = m_paper.width();
-            int shares = 0;
+            double shares = 0;
             for (int i = 0; i < int(widths.size()); ++i) {
-                const bool isOpen = shareOf(i) > 0 && !settled.contains(i);
+                const bool isOpen = m_shares[i] > 0 && !settled.contains(i);
                 left -= isOpen ? 0 : widths[i];
-                shares += isOpen ? shareOf(i) : 0;
+                shares += isOpen ? m_shares[i] : 0;
             }
             for (int i = 0; i < int(widths.size()); ++i) {
-                if (shareOf(i) == 0 || settled.contains(i))
+                if (m_shares[i] == 0 || settled.contains(i))
                     continue;
-                widths[i] = left * shareOf(i) / shares;
+                widths[i] = left * m_shares[i] / shares;
                 if (widths[i] >= least[i])
                     continue;
                 widths[i] = least[i];
@@ -117,24 +126,70 @@ private:
         }
     }
 
-    int shareOf(int column) const
+    double linesOf(const QStringList &texts, int column) const
     {
-        return m_table.widths.isEmpty() ? 1 : m_table.widths.value(column);
+        return m_type.widthOf(texts.value(column)) / (m_widths[column] - 2 * m_padding);
+    }
+
+    // Where one cell makes its row higher than is good, such as remarks of a page, the columns are
+    // shared half by what is in that row. Whether that was so.
+    bool weighRows()
+    {
+        const QStringList *highest = nullptr;
+        double most = m_mostHeight * mostOfPage / m_type.line();
+        for (const QStringList &texts : m_texts) {
+            for (int i = 0; i < int(m_shares.size()); ++i) {
+                if (m_shares[i] == 0 || linesOf(texts, i) <= most)
+                    continue;
+                most = linesOf(texts, i);
+                highest = &texts;
+            }
+        }
+        if (!highest)
+            return false;
+        double shares = 0, all = 0;
+        for (int i = 0; i < int(m_shares.size()); ++i) {
+            shares += m_shares[i];
+            all += m_shares[i] > 0 ? m_type.widthOf(highest->value(i)) : 0;
+        }
+        for (int i = 0; i < int(m_shares.size()); ++i) {
+            if (m_shares[i] > 0)
+                m_shares[i] = m_shares[i] / shares + m_type.widthOf(highest->value(i)) / all;
+        }
+        return true;
     }
 
     QList<double> widths() const
     {
         QList<double> widths(m_table.columns.size());
         for (int i = 0; i < int(widths.size()); ++i)
-            widths[i] = shareOf(i) == 0 ? naturalWidth(i) : 0;
+            widths[i] = m_shares[i] == 0 ? naturalWidth(i) : 0;
         share(widths);
-        // All at their least may leave a rest, or want more than there is.
-        double sum = 0;
+        capWidest(widths);
+        double sum = 0; // all at their least may leave a rest
         for (const double width : widths)
             sum += width;
         for (double &width : widths)
             width *= m_paper.width() / sum;
         return widths;
+    }
+
+    // Where the columns want more than there is, the widest give way, and no other: a serial number
+    // of a hundred characters must not break the exhibit numbers beside it.
+    void capWidest(QList<double> &widths) const
+    {
+        auto ascending = widths;
+        std::sort(ascending.begin(), ascending.end());
+        double left = m_paper.width();
+        for (int i = 0; i < int(ascending.size()); ++i) {
+            const double cap = left / double(ascending.size() - i);
+            if (ascending[i] > cap) {
+                for (double &width : widths)
+                    width = std::min(width, cap);
+                return;
+            }
+            left -= ascending[i];
+        }
     }
 
     std::vector<Box> headBoxes() const
@@ -238,6 +293,7 @@ private:
     Type m_below;
     double m_padding;
     std::vector<QStringList> m_texts;
+    QList<double> m_shares; // 0: as wide as its widest text
     QList<double> m_widths;
     std::shared_ptr<const Piece> m_head;
 };

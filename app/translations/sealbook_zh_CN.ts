@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>How the items were sealed, with photographs before and after.</source>
-        <translation>记录证物如何封存，附封存前后照片。</translation>
+        <translation>记录物证如何封存，附封存前后照片。</translation>
     </message>
     <message>
         <source>&amp;Chain-of-custody record…</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Who had each item when, step by step.</source>
-        <translation>逐步记录每件证物何时由何人保管。</translation>
+        <translation>逐步记录每件物证何时由何人保管。</translation>
     </message>
     <message>
         <source>Case &amp;inventory…</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>All items of a case, and where each of them is.</source>
-        <translation>案件的全部证物及其所在。</translation>
+        <translation>案件的全部物证及其所在。</translation>
     </message>
     <message>
         <source>Dis&amp;posal record…</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>What becomes of the items, by whose authority, before whom.</source>
-        <translation>证物如何处置、依何授权、由谁见证。</translation>
+        <translation>物证如何处置、依何授权、由谁见证。</translation>
     </message>
     <message>
         <source>&amp;Table of the list shown…</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Writes items, a case or everything for other people’s tools.</source>
-        <translation>将证物、案件或全部内容写出，供其他工具使用。</translation>
+        <translation>将物证、案件或全部内容写出，供其他工具使用。</translation>
     </message>
     <message>
         <source>Ti&amp;me stamps…</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Description of evidence</source>
-        <translation>证物描述</translation>
+        <translation>物证描述</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Seized from</source>
-        <translation>被扣押人</translation>
+        <translation>原持有人</translation>
     </message>
     <message>
         <source>Confirmed by the second officer</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Every entry about this item has a number; the newest is %1, and none is left out.</source>
-        <translation>有关本证物的每条记录均有编号，最新一条为第%1条，无一遗漏。</translation>
+        <translation>有关本物证的每条记录均有编号，最新一条为第%1条，无一遗漏。</translation>
     </message>
     <message>
         <source>Two entries claim the same step: the chain is disputed.</source>
@@ -3557,15 +3557,15 @@
     </message>
     <message>
         <source>Evidence custodian (name, ID, signature)</source>
-        <translation>证物保管人（姓名、编号、签名）</translation>
+        <translation>物证保管人（姓名、编号、签名）</translation>
     </message>
     <message>
         <source>Witness to destruction of evidence</source>
-        <translation>证物销毁见证</translation>
+        <translation>物证销毁见证</translation>
     </message>
     <message>
         <source>The items were destroyed by the evidence custodian in my presence on the date given.</source>
-        <translation>上述物品于所载日期由证物保管人当我面销毁。</translation>
+        <translation>上述物品于所载日期由物证保管人当我面销毁。</translation>
     </message>
     <message>
         <source>Destroyed by</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Evidence custodian (signature)</source>
-        <translation>证物保管人（签名）</translation>
+        <translation>物证保管人（签名）</translation>
     </message>
     <message>
         <source>When</source>
@@ -3653,23 +3653,23 @@
     </message>
     <message>
         <source>Chain-of-custody record</source>
-        <translation>证物保管链记录</translation>
+        <translation>物证保管链记录</translation>
     </message>
     <message>
         <source>Case inventory</source>
-        <translation>案件证物总清单</translation>
+        <translation>案件物证总清单</translation>
     </message>
     <message>
         <source>Disposal record</source>
-        <translation>证物处置记录</translation>
+        <translation>物证处置记录</translation>
     </message>
     <message>
         <source>There is no item to put on the form.</source>
-        <translation>没有可列入表单的证物。</translation>
+        <translation>没有可列入表单的物证。</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation>正在读取证物</translation>
+        <translation>正在读取物证</translation>
     </message>
     <message>
         <source>erased</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The item was sealed in the presence of those who sign. Nobody can use or open it without the seal showing it.</source>
-        <translation>本证物在签名人员在场时封存。非经破坏封条，任何人无法使用或打开。</translation>
+        <translation>本物证在下列签名人员在场时封存。在不解除封存状态的情况下，任何人无法使用、启动或者打开。</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>值得知悉</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -4055,7 +4055,11 @@
     </message>
     <message>
         <source>The list does not hold just the entries of the items, in their order.</source>
-        <translation>列表所含的并非恰好是各证物按顺序排列的记录。</translation>
+        <translation>列表所含的并非恰好是各物证按顺序排列的记录。</translation>
+    </message>
+    <message>
+        <source>No seal of this item is on record: there is nothing to sign.</source>
+        <translation>本物证没有封条记录，无须签名。</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6554,7 +6558,7 @@
     <message numerus="yes">
         <source>%n worth knowing</source>
         <translation>
-            <numerusform>%n处值得知悉</numerusform>
+            <numerusform>%n条提示</numerusform>
         </translation>
     </message>
     <message>
@@ -6927,12 +6931,12 @@ For %2: %3</source>
     <message numerus="yes">
         <source>The %n &amp;chosen item(s)</source>
         <translation>
-            <numerusform>所选的 %n 件证物(&amp;C)</numerusform>
+            <numerusform>所选的 %n 件物证(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen items</source>
-        <translation>所选的证物</translation>
+        <translation>所选的物证</translation>
     </message>
     <message>
         <source>&amp;All items of a case</source>
@@ -6973,7 +6977,7 @@ For %2: %3</source>
     <message numerus="yes">
         <source>A graph of %n item(s) was written to %1.</source>
         <translation>
-            <numerusform>%n 件证物的图已写入 %1。</numerusform>
+            <numerusform>%n 件物证的图已写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -7070,15 +7074,15 @@ For %2: %3</source>
     <name>desktop::InventoryDialog</name>
     <message>
         <source>The chosen items</source>
-        <translation>所选证物</translation>
+        <translation>所选物证</translation>
     </message>
     <message>
         <source>&amp;All items of a case:</source>
-        <translation>案件的全部证物(&amp;A)：</translation>
+        <translation>案件的全部物证(&amp;A)：</translation>
     </message>
     <message>
         <source>All items of a case</source>
-        <translation>案件的全部证物</translation>
+        <translation>案件的全部物证</translation>
     </message>
     <message>
         <source>Case</source>
@@ -7086,12 +7090,12 @@ For %2: %3</source>
     </message>
     <message>
         <source>Case inventory</source>
-        <translation>案件证物总清单</translation>
+        <translation>案件物证总清单</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The %n chosen item(s)</source>
         <translation>
-            <numerusform>所选的%n件证物(&amp;T)</numerusform>
+            <numerusform>所选的%n件物证(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
@@ -10044,7 +10048,7 @@ Everybody’s password here is “%2”.</source>
     <name>desktop::StockTakes</name>
     <message>
         <source>Printed again from what was recorded. Titles are those of today; which seals the items bore then is told by their history.</source>
-        <translation>依已记录的内容重新打印。名称为今日的名称；当时各证物的封条见其历史记录。</translation>
+        <translation>依已记录的内容重新打印。名称为今日的名称；当时各物证的封条见其历史记录。</translation>
     </message>
 </context>
 <context>
@@ -10214,7 +10218,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>Nothing is on record at “%1”. Mend the place, or press Begin once more to take stock there all the same.</source>
-        <translation>“%1”处没有在案的证物。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
+        <translation>“%1”处没有在案的物证。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
     </message>
     <message>
         <source>The scans cannot be kept on disk, and would be lost with the program: %1</source>
@@ -10241,7 +10245,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>items %1.xlsx</source>
-        <translation>证物 %1.xlsx</translation>
+        <translation>物证 %1.xlsx</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -10258,7 +10262,7 @@ Everybody’s password here is “%2”.</source>
     <message numerus="yes">
         <source>%n item(s) were written to %1.</source>
         <translation>
-            <numerusform>%n 件证物已写入 %1。</numerusform>
+            <numerusform>%n 件物证已写入 %1。</numerusform>
         </translation>
     </message>
 </context>

@@ -71,11 +71,15 @@ private:
     }
 };
 
-print::SheetMaker formOf(Scene &scene, print::FormKind kind, const QStringList &numbers)
+print::SheetMaker formOf(TempRegistry &registry, print::FormKind kind, const QStringList &numbers)
 {
     base::Progress progress;
-    return print::formOf(kind,
-                         value(print::formFacts(scene.registry.first(), {numbers, {}}, progress)));
+    return print::formOf(kind, value(print::formFacts(registry.first(), {numbers, {}}, progress)));
+}
+
+print::SheetMaker formOf(Scene &scene, print::FormKind kind, const QStringList &numbers)
+{
+    return formOf(scene.registry, kind, numbers);
 }
 
 } // namespace
@@ -168,7 +172,7 @@ private Q_SLOTS:
             print::inLanguage(print::SheetLanguage::Chinese,
                               formOf(scene, print::FormKind::CustodyRecord, {scene.number}));
 
-        QCOMPARE(sheets.front().title, QStringLiteral("证物保管链记录"));
+        QCOMPARE(sheets.front().title, QStringLiteral("物证保管链记录"));
         for (const auto &fact : sheets.front().facts)
             QVERIFY2(!fact.label.contains(QRegularExpression(QStringLiteral("[a-z]"))),
                      qPrintable(fact.label));
@@ -227,6 +231,63 @@ private Q_SLOTS:
         QCOMPARE(sheets.size(), std::size_t(2));
         QCOMPARE(sheets[1].tables.front().rows.size(), std::size_t(1));
         QCOMPARE(sheets[1].tables.front().rows.front().cells[1].text, other);
+    }
+
+    void remarksStandOnceOnACustodyRecord()
+    {
+        TempRegistry registry;
+        actions::NewItem phone;
+        phone.kind = domain::ItemKind::Phone;
+        phone.fields = {{QStringLiteral("remarks"), QStringLiteral("屏幕有裂纹")}};
+        const QString number =
+            value(actions::registerItem(registry.first(), phone)).item.exhibitNumber;
+        const QString pdf = registry.path(QStringLiteral("form.pdf"));
+
+        const auto make = formOf(registry, print::FormKind::CustodyRecord, {number});
+        value(print::writePdf(print::inLanguage(print::SheetLanguage::Chinese, make), pdf));
+
+        QCOMPARE(textOf(pdf).count(QStringLiteral("屏幕有裂纹")), 1);
+    }
+
+    void aSealThatWasNeverPutOnIsNotSignedFor()
+    {
+        TempRegistry registry;
+        const QString number = registry.addPhone();
+        const auto make = [&] {
+            return print::inLanguage(print::SheetLanguage::English,
+                                     formOf(registry, print::FormKind::SealingRecord, {number}));
+        };
+
+        const auto before = make();
+        actions::CustodyRequest seal{domain::CustodyVerb::Seal, {number}, {}};
+        seal.told.sealNumber = QStringLiteral("A-0099321");
+        value(actions::takeCustodyStep(registry.first(), seal));
+        const auto after = make();
+
+        QVERIFY(before.front().parts.back().signatures.empty());
+        QVERIFY(!after.front().parts.back().signatures.empty());
+    }
+
+    void whatWasSealedWithAnotherHasNoSealingRecordOfItsOwn()
+    {
+        TempRegistry registry;
+        const QString phone = registry.addPhone();
+        actions::NewItem card;
+        card.kind = domain::ItemKind::SimCard;
+        card.parent = phone;
+        const QString inside =
+            value(actions::registerItem(registry.first(), card)).item.exhibitNumber;
+        const auto aboutOf = [&](const QString &number) {
+            QStringList about;
+            for (const auto &sheet :
+                 print::inLanguage(print::SheetLanguage::English,
+                                   formOf(registry, print::FormKind::SealingRecord, {number})))
+                about.append(sheet.about);
+            return about;
+        };
+
+        QCOMPARE(aboutOf(phone), QStringList{phone});
+        QCOMPARE(aboutOf(inside), QStringList{inside});
     }
 };
 

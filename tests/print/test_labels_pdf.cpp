@@ -103,6 +103,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("手机 Huawei")));
     }
 
+    void theEndOfANumberStandsWhereTheTitleIsTooLong()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("labels.pdf"));
+        const print::Label label{numberOf(1),
+                                 QStringLiteral("Bank card 中国农业银行股份有限公司 "
+                                                "622848*********7518"),
+                                 {},
+                                 {}};
+
+        value(print::writeLabelsPdf({label}, print::labelStocks().front(), 0, pdf));
+
+        const QString text = textOf(pdf);
+        QVERIFY2(text.contains(QStringLiteral("7518")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Bank card")), qPrintable(text));
+    }
+
     void whatHasNoRoomIsOnTheNextSheet()
     {
         const auto &stock = print::labelStocks().front();

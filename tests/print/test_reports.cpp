@@ -169,6 +169,10 @@ private Q_SLOTS:
             QVERIFY2(text.contains(number), qPrintable(number));
         for (const auto &photo : photos)
             QVERIFY2(text.contains(photo.sha256), qPrintable(photo.sha256));
+        const bool speaksChinese = language != int(print::SheetLanguage::English);
+        const bool speaksEnglish = language != int(print::SheetLanguage::Chinese);
+        QCOMPARE(text.contains(QStringLiteral("有一个附件被改动。")), speaksChinese);
+        QCOMPARE(text.contains(QStringLiteral("An attachment was changed.")), speaksEnglish);
     }
 };
 

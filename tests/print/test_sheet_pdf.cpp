@@ -99,6 +99,118 @@ private Q_SLOTS:
         QVERIFY(pages > 1);
     }
 
+    void aLongWordLeavesTheNumbersBesideItWhole()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(0);
+        const QString word(120, u'q');
+        const QString number = QStringLiteral("SITE3-2026-00001");
+        print::SheetTable table;
+        table.columns = {QStringLiteral("No."),        QStringLiteral("Exhibit number"),
+                         QStringLiteral("Name"),       QStringLiteral("Identifier"),
+                         QStringLiteral("In transit"), QStringLiteral("Place")};
+        table.rows = {
+            {{QStringLiteral("1"), number, word, word, QStringLiteral("destroyed"), word}}};
+        for (const QList<int> &widths :
+             {QList<int>{0, 0, 9, 0, 5, 7}, {0, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 1, 1}}) {
+            table.widths = widths;
+            sheet.tables = {table};
+
+            tests::value(print::writePdf({sheet}, pdf));
+
+            const QString text = tests::textOf(pdf);
+            QVERIFY2(text.contains(number), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("destroyed")), qPrintable(text));
+            QCOMPARE(text.count(u'q'), word.size() * 3);
+        }
+    }
+
+    void aRowThatIsHigherThanAPageBeginsWhereItIsMet()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(1);
+        sheet.tables.front().heading = QStringLiteral("Seized");
+        sheet.tables.front().rows.front().cells[1].text = QStringLiteral("手机").repeated(1200);
+
+        tests::value(print::writePdf({sheet}, pdf));
+
+        const QString text = tests::textOf(pdf);
+        QCOMPARE(text.count(QStringLiteral("手机")), 1200);
+        const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 1);
+        QVERIFY2(pages.front().contains(QStringLiteral("SITE3-2026-00001")), qPrintable(text));
+        QVERIFY2(pages.front().count(QStringLiteral("手机")) > 200, qPrintable(pages.front()));
+        QVERIFY2(pages.back().contains(QStringLiteral("手机")), qPrintable(pages.back()));
+    }
+
+    void aColumnWithMuchToSayIsWide()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(1);
+        sheet.tables.front().widths = {0, 7, 4};
+        sheet.tables.front().rows.front().cells[2].text = QStringLiteral("手机").repeated(1200);
+
+        tests::value(print::writePdf({sheet}, pdf));
+
+        const QString text = tests::textOf(pdf);
+        qsizetype longest = 0;
+        for (const QString &line : text.split(u'\n'))
+            longest = std::max(longest, line.count(QStringLiteral("手机")));
+        QVERIFY2(longest > 12, qPrintable(text));
+    }
+
+    void aNameInChineseIsNotWrittenUpright()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(1);
+        auto &table = sheet.tables.front();
+        const QString word(120, u'q');
+        table.columns = {QStringLiteral("编号"), QStringLiteral("名称"), QStringLiteral("识别号"),
+                         QStringLiteral("保管人"), QStringLiteral("存放处")};
+        table.widths = {0, 9, 7, 5, 7};
+        table.rows = {{{QStringLiteral("1"), word, word, QStringLiteral("欧阳婉清"), word}}};
+
+        tests::value(print::writePdf({sheet}, pdf));
+
+        QVERIFY2(tests::textOf(pdf).contains(QStringLiteral("欧阳婉清")),
+                 qPrintable(tests::textOf(pdf)));
+    }
+
+    void aLongNameUnderASignatureIsWhole()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(1);
+        sheet.signatures.back().name =
+            QStringLiteral("Joint Working Group on Transnational Telecommunication Fraud, Evidence "
+                           "and Forensics Section, Subsection of Custody");
+
+        tests::value(print::writePdf({sheet}, pdf));
+
+        QVERIFY2(tests::textOf(pdf).contains(QStringLiteral("Custody")),
+                 qPrintable(tests::textOf(pdf)));
+    }
+
+    void everyPageSaysWhatItIsAbout()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(60);
+        sheet.about = QStringLiteral("BRUSH-2026-01");
+
+        tests::value(print::writePdf({sheet}, pdf));
+
+        const QStringList pages = tests::textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 1);
+        for (const QString &page : pages)
+            QVERIFY2(page.contains(QStringLiteral("Hand-over list · BRUSH-2026-01")),
+                     qPrintable(page));
+    }
+
     void theCodeOnThePageIsTheCheckpointThatTheRegistryConfirms()
     {
         tests::TempRegistry registry;

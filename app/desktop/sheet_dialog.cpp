@@ -39,6 +39,7 @@ SheetDialog::SheetDialog(Workplace &workplace, print::SheetMaker make, print::Sh
                           this))
     , m_save(named(new QPushButton(tr("&Save as PDF"), this), "save_sheet", tr("Save as PDF")))
     , m_print(named(new QPushButton(tr("&Print…"), this), "print_sheet", tr("Print")))
+    , m_close(named(new QPushButton(tr("&Close"), this), "close_sheet", tr("Close")))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("sheet_dialog"));
@@ -86,17 +87,16 @@ QWidget *SheetDialog::languageRow(print::SheetLanguage first)
 QWidget *SheetDialog::savingRow()
 {
     auto *row = new QWidget(this);
-    auto *close = named(new QPushButton(tr("&Close"), row), "close_sheet", tr("Close"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_path, 1);
     layout->addWidget(m_save);
     layout->addWidget(m_print);
-    layout->addWidget(close);
-    for (auto *button : {m_save, close})
+    layout->addWidget(m_close);
+    for (auto *button : {m_save, m_close})
         button->setAutoDefault(false);
     m_print->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     return row;
 }
 
@@ -135,6 +135,8 @@ void SheetDialog::showPages(const Drawn &drawn)
     setWindowTitle(drawn.sheets.front().title.section(u'\n', 0, 0));
     m_state->setText(tr("%n page(s)", nullptr, m_pages->open(m_drawn.pdf)));
     setReady(true);
+    if (focusWidget() == m_close) // it went there while the button to print could not be pressed
+        m_print->setFocus();
 }
 
 void SheetDialog::setReady(bool ready)

@@ -61,6 +61,7 @@ private:
     PathLine *m_path;
     QPushButton *m_save;
     QPushButton *m_print;
+    QPushButton *m_close;
     Complaint *m_complaint;
 };
 

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<Complaint *>()->text().isEmpty());
     }
 
+    void whoPressesTheSpaceBarPrints()
+    {
+        tests::DeskFixture fixture;
+        const auto dialog = show(fixture, sheetOf(1), {});
+
+        QCOMPARE(dialog->focusWidget(), fixture.find<QPushButton>("print_sheet"));
+    }
+
     void escapeClosesIt()
     {
         tests::DeskFixture fixture;

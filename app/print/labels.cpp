@@ -5,6 +5,7 @@
 #include "print/code_picture.h"
 #include "print/face.h"
 #include "print/pdf_file.h"
+#include "print/rare_characters.h"
 
 #include <QPainter>
 
@@ -90,8 +91,9 @@ private:
         widthAt(pixels);
         m_painter.setFont(font);
         const QFontMetricsF metrics(font, m_painter.device());
-        m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-                           metrics.elidedText(text, Qt::ElideMiddle, line.width()));
+        const QString shown = metrics.elidedText(text, Qt::ElideMiddle, line.width());
+        noteDrawn(font, shown);
+        m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), shown);
     }
 
     QPainter &m_painter;

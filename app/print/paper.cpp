@@ -1,5 +1,7 @@
 #include "print/paper.h"
 
+#include "print/rare_characters.h"
+
 namespace print {
 
 namespace {
@@ -89,6 +91,7 @@ void drawLines(QPainter &painter, const Type &type, const QStringList &lines, do
     painter.setPen(colour);
     double baseline = top + type.baseline();
     for (const QString &line : lines) {
+        noteDrawn(type.font(), line);
         painter.drawText(QPointF(left, baseline), line);
         baseline += type.line();
     }

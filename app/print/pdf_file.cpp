@@ -1,6 +1,7 @@
 #include "print/pdf_file.h"
 
 #include "print/plain_ideographs.h"
+#include "print/rare_characters.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -10,6 +11,7 @@ namespace print {
 Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int dotsPerInch,
                             const std::function<Result<void>(QPagedPaintDevice &)> &paint)
 {
+    const RareCharacters rare;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -22,7 +24,7 @@ Result<QByteArray> pdfBytes(const QString &title, const QPageLayout &layout, int
         writer.setCreator(QStringLiteral("Sealbook"));
         TRY(paint(writer));
     }
-    return withPlainIdeographs(bytes);
+    return withPlainIdeographs(bytes, rare);
 }
 
 } // namespace print

@@ -7,9 +7,12 @@
 #include <QHash>
 #include <QRawFont>
 #include <QRegularExpression>
+#include <QtAlgorithms>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+
+#include <numeric>
 
 namespace print {
 
@@ -109,7 +112,62 @@ std::string mendedMap(const std::string &map)
     return lines.join(u'\n').toStdString();
 }
 
-QByteArray mended(const QByteArray &pdf)
+// The glyphs that the map says nothing of, of so many as there are.
+QList<uint> glyphsWithout(const QString &map, uint count)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> [\\[<]"),
+        QRegularExpression::MultilineOption);
+    QList<uint> without;
+    uint next = 0;
+    for (auto ranges = range.globalMatch(map); ranges.hasNext();) {
+        const auto match = ranges.next();
+        for (; next < match.captured(1).toUInt(nullptr, 16); ++next)
+            without.append(next);
+        next = match.captured(2).toUInt(nullptr, 16) + 1;
+    }
+    for (; next < count; ++next)
+        without.append(next);
+    return without;
+}
+
+// How many glyphs the font has: a bit for each (ISO 19005-1 §6.3.5).
+uint glyphCount(QPDFObjectHandle font)
+{
+    auto descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    auto set = descendant.getKey("/FontDescriptor").getKey("/CIDSet");
+    if (!set.isStream())
+        return 0;
+    const auto bytes = set.getStreamData(qpdf_dl_generalized);
+    return std::accumulate(bytes->getBuffer(), bytes->getBuffer() + bytes->getSize(), 0u,
+                           [](uint sum, uchar byte) { return sum + qPopulationCount(byte); });
+}
+
+// Only where there are just as many glyphs without a character as there are characters.
+std::string withRare(const std::string &map, uint count, const QList<uint> &drawn)
+{
+    const QString text = QString::fromStdString(map);
+    const auto glyphs = glyphsWithout(text, count);
+    const auto end = text.indexOf(QLatin1String("endcmap"));
+    if (glyphs.size() != drawn.size() || end < 0)
+        return map;
+    QString noted;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) // in blocks of one: a block has at most a hundred
+        noted += QStringLiteral("1 beginbfchar\n%1 <%2%3>\nendbfchar\n")
+                     .arg(hex(ushort(glyphs[i])))
+                     .arg(uint(QChar::highSurrogate(drawn[i])), 4, 16)
+                     .arg(uint(QChar::lowSurrogate(drawn[i])), 4, 16);
+    return (text.first(end) + noted + text.sliced(end)).toStdString();
+}
+
+// "Bold" of "/NotoSansCJKsc-Bold".
+QString styleOf(QPDFObjectHandle font)
+{
+    auto name = font.getKey("/BaseFont");
+    return name.isName() ? QString::fromStdString(name.getName()).section(u'-', -1) : QString();
+}
+
+QByteArray mended(const QByteArray &pdf, const RareCharacters &rare)
 {
     QPDF document;
     document.processMemoryFile("form", pdf.constData(), std::size_t(pdf.size()));
@@ -120,18 +178,20 @@ QByteArray mended(const QByteArray &pdf)
         const auto buffer = stream.getStreamData(qpdf_dl_generalized);
         const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()),
                               buffer->getSize());
-        stream.replaceStreamData(mendedMap(map), QPDFObjectHandle::newNull(),
-                                 QPDFObjectHandle::newNull());
+        std::string noted = mendedMap(map);
+        if (const auto drawn = rare.of(styleOf(object)); !drawn.isEmpty())
+            noted = withRare(noted, glyphCount(object), drawn);
+        stream.replaceStreamData(noted, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
     return written(document, pdf.size());
 }
 
 } // namespace
 
-Result<QByteArray> withPlainIdeographs(const QByteArray &pdf)
+Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacters &rare)
 {
     try {
-        return mended(pdf);
+        return mended(pdf, rare);
     } catch (const std::exception &error) { // the library's way to say so
         return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."),
                        QString::fromUtf8(error.what()));

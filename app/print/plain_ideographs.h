@@ -7,13 +7,15 @@
 // (ToUnicode, ISO 32000-1 §9.10.3) are mended here by what the face itself says.
 
 #include "base/result.h"
+#include "print/rare_characters.h"
 
 #include <QByteArray>
 
 namespace print {
 
-// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, and
-// the space as a space. Fails with Corrupt when `pdf` is none.
-Result<QByteArray> withPlainIdeographs(const QByteArray &pdf);
+// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, the
+// space as a space, and the characters that Qt notes not at all. Fails with Corrupt when `pdf` is
+// none.
+Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacters &rare);
 
 } // namespace print

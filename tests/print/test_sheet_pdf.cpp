@@ -180,6 +180,25 @@ private Q_SLOTS:
                  qPrintable(tests::textOf(pdf)));
     }
 
+    void aNameWithARareCharacterIsReadBack()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
+        print::Sheet sheet = handOver(1);
+        sheet.title = QStringLiteral("移交清单 𠮷");
+        sheet.facts = {{QStringLiteral("Holder"), QStringLiteral("欧阳𠮷人, 𡃁𠹌, 𠮷田")},
+                       {QStringLiteral("Witness"), QStringLiteral("𬭎")}};
+
+        tests::value(print::writePdf({sheet, sheet}, pdf));
+
+        QCOMPARE(tests::faultOf(pdf), QString());
+        const QString text = tests::textOf(pdf);
+        for (const QString &said :
+             {QStringLiteral("移交清单 𠮷"), QStringLiteral("欧阳𠮷人"), QStringLiteral("𡃁𠹌"),
+              QStringLiteral("𠮷田"), QStringLiteral("𬭎"), QStringLiteral("以下空白")})
+            QVERIFY2(text.contains(said), qPrintable(said + text));
+    }
+
     void aLongNameUnderASignatureIsWhole()
     {
         const QTemporaryDir folder;
@@ -193,6 +212,32 @@ private Q_SLOTS:
 
         QVERIFY2(tests::textOf(pdf).contains(QStringLiteral("Custody")),
                  qPrintable(tests::textOf(pdf)));
+    }
+
+    void whoeverSignsAfterPhotographsSeesTheLastOfThem()
+    {
+        const QTemporaryDir folder;
+        print::SheetPart photographs;
+        photographs.heading = QStringLiteral("After sealing");
+        for (int i = 0; i < 4; ++i)
+            photographs.pictures.push_back(
+                {{{QStringLiteral("File"), QStringLiteral("photograph.jpg")}}, folder.path(), {}});
+        print::SheetPart signing;
+        signing.sentences = {QStringLiteral("It was sealed.")};
+        signing.signatures = handOver(1).signatures;
+        for (int rows = 0; rows <= 60; rows += 5) {
+            const QString pdf = folder.filePath(QStringLiteral("%1.pdf").arg(rows));
+            print::Sheet sheet = handOver(rows);
+            sheet.signatures.clear();
+            sheet.parts = {photographs, signing};
+
+            tests::value(print::writePdf({sheet}, pdf));
+
+            const QString text = tests::textOf(pdf);
+            const QString last = text.split(u'\f', Qt::SkipEmptyParts).back();
+            QVERIFY2(last.contains(QStringLiteral("It was sealed.")), qPrintable(last));
+            QVERIFY2(last.contains(QStringLiteral("photograph.jpg")), qPrintable(last));
+        }
     }
 
     void everyPageSaysWhatItIsAbout()

@@ -22,12 +22,19 @@ QString seconds(qint64 beganMs, qint64 endedMs)
     return QLocale().toString(double(endedMs - beganMs) / msInSecond, 'f', 1);
 }
 
+// The sentence in the language of the report, where the audit spoke English.
+QString spoken(const QString &what)
+{
+    return Text::tr(what.toUtf8().constData());
+}
+
 std::vector<AuditFault> printed(const std::vector<FoundFault> &faults)
 {
     std::vector<AuditFault> all;
     for (const auto &found : faults)
         all.push_back({gravityLabel(found.fault.severity), placeOf(found), found.fault.expected,
-                       found.fault.found, domain::meaning(found.fault.code), found.fault.what});
+                       found.fault.found, domain::meaning(found.fault.code),
+                       spoken(found.fault.what)});
     return all;
 }
 

@@ -198,6 +198,9 @@ void appendPart(std::vector<Piece> &pieces, const SheetPart &part, const SheetWo
                 const Paper &paper, double mostHeight)
 {
     const auto first = pieces.size();
+    // A page that is signed has the end of what is signed for.
+    if (part.heading.isEmpty() && !part.signatures.empty() && !pieces.empty())
+        pieces.back().withNext = true;
     const Type type = paper.type(factPoints);
     if (!part.heading.isEmpty())
         appendText(pieces, part.heading, paper.type(headingPoints, QFont::DemiBold), paper, partGap,

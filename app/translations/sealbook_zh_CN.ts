@@ -4209,6 +4209,10 @@
         <source>No file can be made at %1; choose another place for the export.</source>
         <translation>无法在 %1 处创建文件；请为导出另选位置。</translation>
     </message>
+    <message>
+        <source>A disclosure is not canonical JSON.</source>
+        <translation>披露项不是规范形式的JSON。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5826,6 +5830,21 @@
     </message>
 </context>
 <context>
+    <name>desktop::CaseBox</name>
+    <message>
+        <source>No case is recorded yet.</source>
+        <translation>还没有登记案件。</translation>
+    </message>
+    <message>
+        <source>Part of its number or title</source>
+        <translation>案号或案件名称的一部分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>desktop::CheckedCopies</name>
     <message>
         <source>Copying %1</source>
@@ -6980,6 +6999,10 @@ For %2: %3</source>
             <numerusform>%n 件物证的图已写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the case.</source>
+        <translation>请选择案件。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::GuideWindow</name>
@@ -7101,10 +7124,6 @@ For %2: %3</source>
     <message>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Choose the case.</source>
@@ -8928,16 +8947,16 @@ For %2: %3</source>
         <translation>隐去的内容</translation>
     </message>
     <message>
-        <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds.</source>
-        <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。</translation>
-    </message>
-    <message>
         <source>Pre&amp;view…</source>
         <translation>预览(&amp;V)…</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds. Attached files go along unchanged, whatever they say.</source>
+        <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。附件按原样随附，其中的内容不会隐去。</translation>
     </message>
 </context>
 <context>
@@ -9375,10 +9394,6 @@ For %2: %3</source>
 <context>
     <name>desktop::ScopePage</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>&amp;Items, by exhibit number</source>
         <translation>按物证编号选择物品(&amp;I)</translation>
     </message>
@@ -9433,10 +9448,6 @@ For %2: %3</source>
     <message>
         <source>&amp;Why</source>
         <translation>理由(&amp;W)</translation>
-    </message>
-    <message>
-        <source>No case is recorded yet.</source>
-        <translation>还没有登记案件。</translation>
     </message>
 </context>
 <context>

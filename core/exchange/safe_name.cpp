@@ -35,11 +35,15 @@ bool isDevice(const QString &name)
     return device.match(name.section(u'.', 0, 0)).hasMatch();
 }
 
-QString shortened(QString stem, const QString &ending)
+// As much of the stem as leaves room for the ending; a cut leaves no point at the end.
+QString joined(QString stem, const QString &ending)
 {
+    const bool isLong = (stem + ending).toUtf8().size() > longestName;
     while ((stem + ending).toUtf8().size() > longestName && !stem.isEmpty())
         stem.chop(stem.back().isLowSurrogate() ? 2 : 1);
-    return stem;
+    while (isLong && stem.endsWith(u'.'))
+        stem.chop(1);
+    return (stem.isEmpty() ? QStringLiteral("file") : stem) + ending;
 }
 
 } // namespace
@@ -51,12 +55,10 @@ QString safeName(const QString &name, QSet<QString> &taken)
     const auto point = harmless.lastIndexOf(u'.');
     const bool hasEnding = point > 0 && harmless.size() - point <= 12;
     const QString ending = hasEnding ? harmless.mid(point) : QString();
-    QString stem = shortened(hasEnding ? harmless.left(point) : harmless, ending);
-    if (stem.isEmpty())
-        stem = QStringLiteral("file");
-    QString unique = stem + ending;
+    const QString stem = hasEnding ? harmless.left(point) : harmless;
+    QString unique = joined(stem, ending);
     for (int count = 2; taken.contains(unique.toCaseFolded()); ++count)
-        unique = QStringLiteral("%1_%2%3").arg(stem).arg(count).arg(ending);
+        unique = joined(stem, QStringLiteral("_%1%2").arg(QString::number(count), ending));
     taken.insert(unique.toCaseFolded());
     return unique;
 }

@@ -57,6 +57,8 @@ QByteArray signCheckpoint(const Checkpoint &checkpoint, const crypto::PrivateKey
 Result<Checkpoint> readCheckpoint(const QByteArray &note)
 {
     const auto lines = note.left(note.indexOf("\n\n") + 1).split('\n');
+    if (QString::fromUtf8(note).toUtf8() != note) // signed-note: a note is UTF-8
+        return notANote();
     if (lines.size() != 4 || !lines.at(0).startsWith(originPrefix))
         return notANote();
     Checkpoint checkpoint;

@@ -38,6 +38,9 @@ Result<Disclosure> readDisclosure(const QByteArray &text)
     if (array.size() != 3 || !array.at(0).isString() || !array.at(1).isString())
         return failure(ErrorCode::Corrupt,
                        Text::tr("A disclosure is not a JSON array of salt, name and value."));
+    const auto spelled = base::canonicalJson(array);
+    if (!spelled || *spelled != json)
+        return failure(ErrorCode::Corrupt, Text::tr("A disclosure is not canonical JSON."));
     return Disclosure{array.at(1).toString(), array.at(2), text};
 }
 

@@ -25,7 +25,8 @@ struct Disclosure {
 Result<Disclosure> disclose(const QString &field, const QJsonValue &value,
                             const base::Random &random);
 
-// Reads one back. Fails with Corrupt when it is not base64url of such an array.
+// Reads one back. Fails with Corrupt when it is not base64url of such an array in its canonical
+// form (RFC 8785): one text for one value and salt.
 Result<Disclosure> readDisclosure(const QByteArray &text);
 
 } // namespace ledger

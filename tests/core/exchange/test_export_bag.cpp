@@ -345,7 +345,7 @@ private Q_SLOTS:
     {
         const auto lines =
             contentOf(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier/verify.py")).count('\n');
-        QVERIFY2(lines < 170, qPrintable(QString::number(lines)));
+        QVERIFY2(lines < 150, qPrintable(QString::number(lines)));
     }
 
 private:

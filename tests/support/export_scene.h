@@ -11,6 +11,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -29,13 +30,19 @@ struct Followed {
 // Runs those commands, inside the export.
 inline Followed followVerifyText(const QString &folder)
 {
+    const QTemporaryDir temporary;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
     QProcess shell;
+    shell.setProcessEnvironment(environment);
     shell.setWorkingDirectory(folder);
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start(QStringLiteral("/bin/sh"),
                 {QStringLiteral("-c"), QStringLiteral("sed -n 's/^    //p' VERIFY.txt | sh")});
     if (!shell.waitForFinished(120000))
         qFatal("the check does not end");
+    if (!QDir(temporary.path()).isEmpty())
+        qFatal("the check leaves files behind");
     return {shell.exitCode(), shell.readAll()};
 }
 

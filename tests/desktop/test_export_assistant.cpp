@@ -1,9 +1,12 @@
 // ExportAssistant: a custody record is made by keyboard, what is withheld stays out, a refusal
 // keeps what was typed.
 
+#include "actions/amend_item.h"
+#include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "actions/register_item.h"
 #include "check_list.h"
+#include "choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
 #include "pdf_pages.h"
@@ -25,6 +28,21 @@ void press(tests::DeskFixture &fixture, const char *button)
         qFatal("%s cannot be pressed", button);
     found->click();
     fixture.settle();
+}
+
+// Two cases, of which the first has the item.
+void openTwoCases(tests::DeskFixture &fixture, const QString &number)
+{
+    auto &officer = fixture.registry().first();
+    for (const auto &[caseNumber, title] :
+         {std::pair{QStringLiteral("ZJ-1"), QStringLiteral("刷单诈骗")},
+          std::pair{QStringLiteral("ZJ-2"), QStringLiteral("Parcel fraud")}}) {
+        domain::CaseFile opened;
+        opened.number = caseNumber;
+        opened.title = title;
+        tests::value(actions::openCase(officer, opened));
+    }
+    tests::value(actions::assignItem(officer, number, QStringLiteral("ZJ-1")));
 }
 
 // Fills the pages up to the folder.
@@ -73,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QPlainTextEdit>("export_said")
                     ->toPlainText()
                     .contains(assistant->report->fingerprint));
+    }
+
+    void aCaseIsFoundByAPieceOfItsTitle()
+    {
+        tests::DeskFixture fixture;
+        openTwoCases(fixture, fixture.registry().addPhone());
+        fixture.registry().addPhone();
+        fixture.desk().setChosen({});
+
+        fixture.give("export_record");
+        auto *cases = fixture.find<ChoiceBox>("export_cases");
+        QVERIFY(!cases->chosen()); // which of two cases is disclosed, somebody has to say
+        cases->setFocus();
+        cases->setEditText(QStringLiteral("刷单"));
+        QTest::keyClick(cases, Qt::Key_Return);
+        QCOMPARE(cases->chosen(), std::optional(QStringLiteral("ZJ-1")));
+        fillIn(fixture, fixture.registry().path(QStringLiteral("record")));
+        press(fixture, "make");
+
+        QCOMPARE(fixture.find<ExportAssistant>("export_assistant")->report->items, 1);
     }
 
     void thePreviewShowsThePagesAndRecordsNothing()

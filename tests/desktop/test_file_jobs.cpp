@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(!content.contains(other.toUtf8()));
     }
 
+    void aGraphOfACaseWantsTheCase()
+    {
+        tests::DeskFixture fixture;
+        const QString path = fixture.registry().path(QStringLiteral("graph.json"));
+
+        fixture.give("export_graph");
+        fixture.find<QRadioButton>("graph_case")->click();
+        writeTo(fixture, "graph_dialog", path);
+
+        QVERIFY(fixture.find<QWidget>("graph_dialog")->isVisible());
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
     void withNothingChosenTheGraphIsOfEverything()
     {
         tests::DeskFixture fixture;

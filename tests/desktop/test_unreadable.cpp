@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -88,8 +89,7 @@ private Q_SLOTS:
         scene.lose("case_file");
         scene.give("export_record");
         const auto *cases = scene.fixture.find<QComboBox>("export_cases");
-        QCOMPARE(cases->count(), 0);
-        QVERIFY(cases->placeholderText().contains(QStringLiteral("refused")));
+        QVERIFY(cases->lineEdit()->placeholderText().contains(QStringLiteral("refused")));
     }
 
     void rowsOfAStockTakeThatCannotBeReadAreToldOnce()

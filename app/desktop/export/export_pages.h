@@ -2,12 +2,12 @@
 
 // ExportPages: the steps of the export assistant.
 
+#include "case_box.h"
 #include "export/export_assistant.h"
 #include "export/withheld_list.h"
 #include "form.h"
 #include "path_line.h"
 
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -15,10 +15,6 @@
 #include <QTimer>
 
 namespace desktop {
-
-// The cases that who is signed in may know of; data are their numbers. Where there are none, or
-// they cannot be read, the box says so instead.
-void fillCases(QComboBox &combo, Workplace &workplace);
 
 // Which items, or which case; for whom and why.
 class ScopePage : public QWizardPage
@@ -38,7 +34,7 @@ private:
     QRadioButton *m_items;
     QPlainTextEdit *m_numbers;
     QRadioButton *m_case;
-    QComboBox *m_cases;
+    CaseBox *m_cases;
     QLineEdit *m_recipient;
     QLineEdit *m_reason;
 };

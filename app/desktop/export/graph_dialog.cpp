@@ -1,7 +1,6 @@
 #include "export/graph_dialog.h"
 
 #include "exchange/case_graph.h"
-#include "export/export_pages.h"
 
 #include <QHBoxLayout>
 
@@ -24,14 +23,13 @@ GraphDialog::GraphDialog(Desk &desk)
           "graph_items", tr("The chosen items")))
     , m_case(named(new QRadioButton(tr("&All items of a case"), this), "graph_case",
                    tr("All items of a case")))
-    , m_cases(named(new QComboBox(this), "graph_cases", tr("Case")))
+    , m_cases(named(new CaseBox(desk.workplace(), this), "graph_cases", tr("Case")))
     , m_everything(named(new QRadioButton(tr("E&verything that I may see"), this),
                          "graph_everything", tr("Everything that I may see")))
     , m_recipient(named(new QLineEdit(this), "graph_recipient", tr("For whom")))
     , m_reason(named(new QLineEdit(this), "graph_reason", tr("Why")))
     , m_withheld(new WithheldList(desk.workplace(), this))
 {
-    fillCases(*m_cases, desk.workplace());
     m_items->setEnabled(!m_numbers.isEmpty());
     (m_numbers.isEmpty() ? m_everything : m_items)->setChecked(true);
     m_cases->setEnabled(false);
@@ -58,13 +56,19 @@ bool GraphDialog::holdsDraft() const
 
 Job *GraphDialog::begin(const QString &path)
 {
+    const bool isCaseMissing = m_case->isChecked() && !m_cases->chosen();
+    markWrong(m_cases, isCaseMissing);
+    if (isCaseMissing) {
+        complaint().complain(tr("Choose the case."));
+        return nullptr;
+    }
     exchange::GraphRequest request;
     request.path = path;
     request.everything = m_everything->isChecked();
     if (m_items->isChecked())
         request.exhibitNumbers = m_numbers;
     if (m_case->isChecked())
-        request.caseNumber = m_cases->currentData().toString();
+        request.caseNumber = m_cases->chosen();
     request.redact = m_withheld->fields();
     request.redactPersons = m_withheld->persons();
     request.recipient = m_recipient->text().trimmed();

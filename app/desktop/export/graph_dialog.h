@@ -2,11 +2,11 @@
 
 // GraphDialog: chosen items, a case or everything as a CASE/UCO graph, for other people's tools.
 
+#include "case_box.h"
 #include "desk.h"
 #include "export/withheld_list.h"
 #include "file_job_dialog.h"
 
-#include <QComboBox>
 #include <QRadioButton>
 
 namespace desktop {
@@ -27,7 +27,7 @@ private:
     QStringList m_numbers; // of the items that are chosen in the list
     QRadioButton *m_items;
     QRadioButton *m_case;
-    QComboBox *m_cases;
+    CaseBox *m_cases;
     QRadioButton *m_everything;
     QLineEdit *m_recipient;
     QLineEdit *m_reason;

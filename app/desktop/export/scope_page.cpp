@@ -1,33 +1,9 @@
 #include "export/export_pages.h"
 
-#include "registry/origin_table.h"
-
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace desktop {
-
-namespace {
-
-// "ZJ-2026-17, Fake orders in Hangzhou"
-QString labelOf(const domain::CaseFile &caseFile)
-{
-    return ScopePage::tr("%1, %2").arg(caseFile.number, caseFile.title);
-}
-
-} // namespace
-
-void fillCases(QComboBox &combo, Workplace &workplace)
-{
-    const registry::OriginTable origins(workplace.reading().connection());
-    const auto cases = origins.casesKnownTo(workplace.viewer());
-    combo.setPlaceholderText(cases ? ScopePage::tr("No case is recorded yet.")
-                                   : cases.error().message);
-    if (!cases)
-        return;
-    for (const auto &caseFile : *cases)
-        combo.addItem(labelOf(caseFile), caseFile.number);
-}
 
 ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers)
     : m_assistant(assistant)
@@ -37,13 +13,12 @@ ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbe
                       tr("Exhibit numbers")))
     , m_case(named(new QRadioButton(tr("&All items of a case"), this), "export_case",
                    tr("All items of a case")))
-    , m_cases(named(new QComboBox(this), "export_cases", tr("Case")))
+    , m_cases(named(new CaseBox(assistant.workplace(), this), "export_cases", tr("Case")))
     , m_recipient(named(new QLineEdit(this), "export_recipient", tr("For whom")))
     , m_reason(named(new QLineEdit(this), "export_reason", tr("Why")))
 {
     setTitle(tr("What the record is about"));
     setSubTitle(tr("The export is itself an entry: it says what was disclosed to whom and why."));
-    fillCases(*m_cases, assistant.workplace());
     (exhibitNumbers.isEmpty() ? m_case : m_items)->setChecked(true);
     m_numbers->setPlaceholderText(tr("One number a line; a scanner may type here."));
     m_numbers->setTabChangesFocus(true);
@@ -64,6 +39,7 @@ ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbe
         Q_EMIT completeChanged();
     };
     connect(m_items, &QRadioButton::toggled, this, choose);
+    connect(m_cases, &ChoiceBox::changed, this, &QWizardPage::completeChanged);
     connect(m_numbers, &QPlainTextEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_recipient, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_reason, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
@@ -83,7 +59,8 @@ bool ScopePage::isTyped() const
 
 bool ScopePage::isComplete() const
 {
-    const bool isChosen = m_case->isChecked() ? m_cases->currentIndex() >= 0 : !numbers().isEmpty();
+    const bool isChosen =
+        m_case->isChecked() ? m_cases->chosen().has_value() : !numbers().isEmpty();
     return isChosen && !m_recipient->text().trimmed().isEmpty()
         && !m_reason->text().trimmed().isEmpty();
 }
@@ -92,8 +69,7 @@ bool ScopePage::validatePage()
 {
     auto &request = m_assistant.request;
     request.exhibitNumbers = m_case->isChecked() ? QStringList() : numbers();
-    request.caseNumber =
-        m_case->isChecked() ? std::optional(m_cases->currentData().toString()) : std::nullopt;
+    request.caseNumber = m_case->isChecked() ? m_cases->chosen() : std::nullopt;
     request.recipient = m_recipient->text().trimmed();
     request.reason = m_reason->text().trimmed();
     return true;

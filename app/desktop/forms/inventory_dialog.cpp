@@ -1,8 +1,5 @@
 #include "forms/inventory_dialog.h"
 
-#include "error_box.h"
-#include "registry/origin_table.h"
-
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -19,7 +16,7 @@ InventoryDialog::InventoryDialog(Desk &desk)
     , m_items(named(new QRadioButton(this), "inventory_items", tr("The chosen items")))
     , m_case(named(new QRadioButton(tr("&All items of a case:"), this), "inventory_case",
                    tr("All items of a case")))
-    , m_cases(named(new ChoiceBox(this), "inventory_cases", tr("Case")))
+    , m_cases(named(new CaseBox(desk.workplace(), this), "inventory_cases", tr("Case")))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("inventory_dialog"));
@@ -30,7 +27,6 @@ InventoryDialog::InventoryDialog(Desk &desk)
     m_items->setText(tr("&The %n chosen item(s)", nullptr, count));
     m_items->setEnabled(count > 0);
     m_case->setChecked(true);
-    fillCases();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_case);
     layout->addWidget(m_cases);
@@ -43,21 +39,6 @@ InventoryDialog::InventoryDialog(Desk &desk)
     connect(&desk.workplace(), &Workplace::locked, this, &QDialog::reject);
     connect(&desk.workplace(), &Workplace::closed, this, &QDialog::reject);
     m_cases->setFocus();
-}
-
-void InventoryDialog::fillCases()
-{
-    auto &workplace = m_desk.workplace();
-    const registry::OriginTable origins(workplace.reading().connection());
-    const auto cases = origins.casesKnownTo(workplace.viewer());
-    if (!cases)
-        return showError(this, cases.error());
-    std::vector<Choice> choices;
-    for (const auto &caseFile : *cases)
-        choices.push_back({caseFile.number, tr("%1, %2").arg(caseFile.number, caseFile.title)});
-    m_cases->setChoices(choices);
-    if (choices.size() == 1)
-        m_cases->choose(choices.front().id);
 }
 
 void InventoryDialog::ask()

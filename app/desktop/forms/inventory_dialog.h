@@ -2,7 +2,7 @@
 
 // InventoryDialog: asks of which case the inventory is to be, or of the chosen items.
 
-#include "choice_box.h"
+#include "case_box.h"
 #include "desk.h"
 #include "form.h"
 #include "print/form_facts.h"
@@ -23,13 +23,12 @@ Q_SIGNALS:
     void asked(const print::FormChoice &choice);
 
 private:
-    void fillCases();
     void ask();
 
     Desk &m_desk;
     QRadioButton *m_items;
     QRadioButton *m_case;
-    ChoiceBox *m_cases;
+    CaseBox *m_cases;
     Complaint *m_complaint;
 };
 

@@ -10,7 +10,8 @@ RedactionPage::RedactionPage(ExportAssistant &assistant)
 {
     setTitle(tr("What is withheld"));
     setSubTitle(tr("What is ticked stays out of the record, which says “withheld” in its place. "
-                   "Every signature and proof still holds."));
+                   "Every signature and proof still holds. Attached files go along unchanged, "
+                   "whatever they say."));
     auto *preview =
         named(new QPushButton(tr("Pre&view…"), this), "export_preview_withheld", tr("Preview"));
     preview->setAutoDefault(false);

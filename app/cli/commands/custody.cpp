@@ -3,6 +3,7 @@
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"
 #include "base/text.h"
+#include "domain/step_part.h"
 #include "item_output.h"
 #include "resolve.h"
 
@@ -158,27 +159,37 @@ const std::vector<Verb> verbs{
      "\"National Police\" --authority \"Request 7\" --paper form.pdf --reason \"their case\""},
 };
 
-void addOptions(CLI::App *command, const std::shared_ptr<Options> &options)
+// What the step's entry has a member for, and no more.
+void addOptions(CLI::App *command, domain::CustodyVerb verb,
+                const std::shared_ptr<Options> &options)
 {
+    const auto mayTell = [verb](domain::StepPart part) { return domain::mayTell(verb, part); };
     auto *numbers = command->add_option("NUMBER", options->numbers,
                                         "Exhibit numbers; ranges like SITE3-2026-00042..00060");
     auto *lot = command->add_option("--lot", options->lot, "Everything in transit in this lot");
     lot->excludes(numbers);
-    auto *to = command->add_option("--to", options->to, "Name of the officer who receives");
-    command->add_option("--to-person", options->toPerson, "Name of a receiver without a key")
-        ->excludes(to);
-    command->add_option("--organisation", options->organisation, "Whom that receiver serves");
-    command->add_option("--seal", options->seal,
-                        "Number of the seal; when receiving, as it was seen");
-    command->add_flag("--seal-broken", options->sealBroken,
-                      "When receiving: the seal was found broken");
-    command->add_option("--place", options->place, "Where the items now are");
+    if (mayTell(domain::StepPart::To)) {
+        auto *to = command->add_option("--to", options->to, "Name of the officer who receives");
+        command->add_option("--to-person", options->toPerson, "Name of a receiver without a key")
+            ->excludes(to);
+        command->add_option("--organisation", options->organisation, "Whom that receiver serves");
+    }
+    const bool isReceipt = verb == domain::CustodyVerb::Receive;
+    if (mayTell(domain::StepPart::SealNumber))
+        command->add_option("--seal", options->seal,
+                            isReceipt ? "Number of the seal, as it was seen"
+                                      : "Number of the seal");
+    if (isReceipt)
+        command->add_flag("--seal-broken", options->sealBroken, "The seal was found broken");
+    if (mayTell(domain::StepPart::Place))
+        command->add_option("--place", options->place, "Where the items now are");
     command->add_option("--purpose", options->purpose, "What for");
     command->add_option("--condition", options->condition, "As seen");
     command->add_option("--reason", options->reason, "Why");
     command->add_option("--paper", options->paper,
                         "Scan of the signed paper, for who has no key and for disposal");
-    command->add_option("--authority", options->authority, "What allows a disposal");
+    if (mayTell(domain::StepPart::Authority))
+        command->add_option("--authority", options->authority, "What allows a disposal");
     command->add_option("--occurred-at", options->occurredAt,
                         "When it happened, if told later, with the offset from UTC");
 }
@@ -194,7 +205,7 @@ void addCustody(CommandLine &line)
         auto *command = line.add(
             group, verb.name, verb.description, verb.examples,
             [options, verb](Console &console) { return take(console, verb.verb, *options); });
-        addOptions(command, options);
+        addOptions(command, verb.verb, options);
     }
 }
 

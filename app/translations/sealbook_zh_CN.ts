@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>How the items were sealed, with photographs before and after.</source>
-        <translation>记录物证如何封存，附封存前后照片。</translation>
+        <translation>记录物品如何封存，附封存前后照片。</translation>
     </message>
     <message>
         <source>&amp;Chain-of-custody record…</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Who had each item when, step by step.</source>
-        <translation>逐步记录每件物证何时由何人保管。</translation>
+        <translation>逐步记录每件物品何时由何人保管。</translation>
     </message>
     <message>
         <source>Case &amp;inventory…</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>All items of a case, and where each of them is.</source>
-        <translation>案件的全部物证及其所在。</translation>
+        <translation>案件的全部物品及其所在。</translation>
     </message>
     <message>
         <source>Dis&amp;posal record…</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>What becomes of the items, by whose authority, before whom.</source>
-        <translation>物证如何处置、依何授权、由谁见证。</translation>
+        <translation>物品如何处置、依何授权、由谁见证。</translation>
     </message>
     <message>
         <source>&amp;Table of the list shown…</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Writes items, a case or everything for other people’s tools.</source>
-        <translation>将物证、案件或全部内容写出，供其他工具使用。</translation>
+        <translation>将物品、案件或全部内容写出，供其他工具使用。</translation>
     </message>
     <message>
         <source>Ti&amp;me stamps…</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>There is no item to put on the form.</source>
-        <translation>没有可列入表单的物证。</translation>
+        <translation>没有可列入表单的物品。</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation>正在读取物证</translation>
+        <translation>正在读取物品</translation>
     </message>
     <message>
         <source>erased</source>
@@ -6950,12 +6950,12 @@ For %2: %3</source>
     <message numerus="yes">
         <source>The %n &amp;chosen item(s)</source>
         <translation>
-            <numerusform>所选的 %n 件物证(&amp;C)</numerusform>
+            <numerusform>所选的%n件物品(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen items</source>
-        <translation>所选的物证</translation>
+        <translation>所选的物品</translation>
     </message>
     <message>
         <source>&amp;All items of a case</source>
@@ -6996,7 +6996,7 @@ For %2: %3</source>
     <message numerus="yes">
         <source>A graph of %n item(s) was written to %1.</source>
         <translation>
-            <numerusform>%n 件物证的图已写入 %1。</numerusform>
+            <numerusform>%n件物品的图已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7097,15 +7097,15 @@ For %2: %3</source>
     <name>desktop::InventoryDialog</name>
     <message>
         <source>The chosen items</source>
-        <translation>所选物证</translation>
+        <translation>所选物品</translation>
     </message>
     <message>
         <source>&amp;All items of a case:</source>
-        <translation>案件的全部物证(&amp;A)：</translation>
+        <translation>案件的全部物品(&amp;A)：</translation>
     </message>
     <message>
         <source>All items of a case</source>
-        <translation>案件的全部物证</translation>
+        <translation>案件的全部物品</translation>
     </message>
     <message>
         <source>Case</source>
@@ -7118,7 +7118,7 @@ For %2: %3</source>
     <message numerus="yes">
         <source>&amp;The %n chosen item(s)</source>
         <translation>
-            <numerusform>所选的%n件物证(&amp;T)</numerusform>
+            <numerusform>所选的%n件物品(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
@@ -10059,7 +10059,7 @@ Everybody’s password here is “%2”.</source>
     <name>desktop::StockTakes</name>
     <message>
         <source>Printed again from what was recorded. Titles are those of today; which seals the items bore then is told by their history.</source>
-        <translation>依已记录的内容重新打印。名称为今日的名称；当时各物证的封条见其历史记录。</translation>
+        <translation>依已记录的内容重新打印。名称为今日的名称；当时各物品的封条见其历史记录。</translation>
     </message>
 </context>
 <context>
@@ -10229,7 +10229,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>Nothing is on record at “%1”. Mend the place, or press Begin once more to take stock there all the same.</source>
-        <translation>“%1”处没有在案的物证。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
+        <translation>“%1”处没有在案的物品。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
     </message>
     <message>
         <source>The scans cannot be kept on disk, and would be lost with the program: %1</source>
@@ -10256,7 +10256,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>items %1.xlsx</source>
-        <translation>物证 %1.xlsx</translation>
+        <translation>物品 %1.xlsx</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -10273,7 +10273,7 @@ Everybody’s password here is “%2”.</source>
     <message numerus="yes">
         <source>%n item(s) were written to %1.</source>
         <translation>
-            <numerusform>%n 件物证已写入 %1。</numerusform>
+            <numerusform>%n件物品已写入 %1。</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ namespace desktop {
 
 namespace {
 
-constexpr int withheldHeight = 190;
+constexpr int withheldHeight = 270;
 
 } // namespace
 

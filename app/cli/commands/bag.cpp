@@ -3,13 +3,11 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/record_comparison.h"
+#include "exchange/received_bag.h"
 #include "fault_output.h"
 #include "resolve.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace cli {
 
@@ -44,43 +42,6 @@ QString sentenceOf(const exchange::BagReport &report)
         break;
     }
     return Text::tr("INVALID: see what is said above.");
-}
-
-bool isBroken(const domain::Fault &fault)
-{
-    return fault.severity == domain::Fault::Severity::Broken;
-}
-
-bool isSound(const exchange::RecordReport &record)
-{
-    return std::none_of(record.faults.begin(), record.faults.end(), isBroken);
-}
-
-// The signatures over the lists cannot stand in them; where a record was checked, so were they.
-bool isAnswered(const domain::Fault &fault, bool hasRecord)
-{
-    return hasRecord && fault.severity == domain::Fault::Severity::Note
-        && fault.file.endsWith(QLatin1String(".sig"));
-}
-
-// What was looked at, whole.
-struct Looked {
-    exchange::BagReport bag;
-    std::optional<exchange::RecordReport> record;
-    std::vector<domain::Fault> faults;
-};
-
-Looked gathered(exchange::BagReport bag, std::optional<exchange::RecordReport> record)
-{
-    Looked looked{std::move(bag), std::move(record), {}};
-    for (const auto &fault : looked.bag.faults) {
-        if (!isAnswered(fault, looked.record.has_value()))
-            looked.faults.push_back(fault);
-    }
-    if (looked.record)
-        looked.faults.insert(looked.faults.end(), looked.record->faults.begin(),
-                             looked.record->faults.end());
-    return looked;
 }
 
 QString numberOf(const exchange::BagVersion &version)
@@ -132,14 +93,13 @@ QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
     return object;
 }
 
-Output told(const Looked &looked)
+Output told(const exchange::ReceivedBag &received)
 {
-    const auto &bag = looked.bag;
-    const bool isValid = bag.verdict() == exchange::BagVerdict::Valid;
-    const bool isGood = isValid && (!looked.record || isSound(*looked.record));
+    const auto &bag = received.bag;
+    const bool isGood = received.isGood();
     QStringList lines;
     QJsonArray faults;
-    for (const auto &fault : looked.faults) {
+    for (const auto &fault : received.faults) {
         lines.append(faultText(fault));
         faults.append(faultJson(fault));
     }
@@ -155,11 +115,11 @@ Output told(const Looked &looked)
                      {"to_fetch", bag.toFetch},
                      {"manifests", QJsonArray::fromStringList(bag.algorithms)},
                      {"faults", faults}};
-    if (!looked.record)
+    if (!received.record)
         lines.append(Text::tr("It is no custody record of Sealbook’s."));
-    if (looked.record) {
-        lines.append(recordLines(*looked.record, isGood));
-        json.insert(QStringLiteral("record"), recordJson(*looked.record, isGood));
+    if (received.record) {
+        lines.append(recordLines(*received.record, isGood));
+        json.insert(QStringLiteral("record"), recordJson(*received.record, isGood));
     }
     return {lines.join(u'\n'), json, isGood ? 0 : 1};
 }
@@ -173,32 +133,17 @@ Result<exchange::RecordChoice> chosen(const Options &options)
     return choice;
 }
 
-Result<Looked> look(const Options &options, base::Progress &progress)
-{
-    TRY(const auto choice, chosen(options));
-    const QString folder = text(options.folder);
-    TRY(auto bag, exchange::checkBag(folder, progress));
-    const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty()
-        || !choice.authority.isEmpty() || options.withRegistry;
-    if (!isAsked && !exchange::looksLikeRecord(folder))
-        return gathered(std::move(bag), std::nullopt);
-    TRY(auto record, exchange::checkRecord(folder, bag, choice, progress));
-    return gathered(std::move(bag), std::move(record));
-}
-
 Result<Output> check(Console &console, const Options &options)
 {
-    TRY(auto looked,
-        console.watch([&](base::Progress &progress) { return look(options, progress); }));
-    if (options.withRegistry && looked.record) {
-        TRY(auto *registry, console.reading());
-        TRY(auto faults, exchange::compareWithRegistry(*looked.record, *registry));
-        for (auto &fault : faults) {
-            looked.record->faults.push_back(fault);
-            looked.faults.push_back(std::move(fault));
-        }
+    TRY(const auto choice, chosen(options));
+    registry::Registry *origin = nullptr;
+    if (options.withRegistry) {
+        TRY(origin, console.reading());
     }
-    return told(looked);
+    TRY(const auto received, console.watch([&](base::Progress &progress) {
+        return exchange::checkReceived(text(options.folder), choice, origin, progress);
+    }));
+    return told(received);
 }
 
 } // namespace

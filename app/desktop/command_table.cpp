@@ -160,6 +160,11 @@ const std::vector<CommandRule> &commandRules()
          "",
          QT_TRANSLATE_NOOP(
              "Commands", "Asks an authority when a checkpoint was there, and keeps what it says.")},
+        {"check_record", "check", QT_TRANSLATE_NOOP("Commands", "Check a custody &record…"), "",
+         Need::Nothing, "",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Says whether an exported record, or any bag, is whole and proves what "
+                           "it says.")},
 
         {"export_record", "record", QT_TRANSLATE_NOOP("Commands", "&Export custody record…"),
          "Ctrl+E", Need::Officer, "record.exported",

@@ -59,7 +59,7 @@ void PathLine::setPath(const QString &path)
 
 void PathLine::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_purpose == For::Reading && !draggedFile(event->mimeData()).isEmpty())
+    if (m_purpose != For::Writing && !draggedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -72,7 +72,9 @@ void PathLine::dropEvent(QDropEvent *event)
 void PathLine::choose()
 {
     const QString title = m_line->accessibleName();
-    const QString chosen = m_purpose == For::Reading
+    const QString chosen = m_purpose == For::Folder
+        ? QFileDialog::getExistingDirectory(this, title, path())
+        : m_purpose == For::Reading
         ? QFileDialog::getOpenFileName(this, title, path(), m_filter)
         : QFileDialog::getSaveFileName(this, title, path(), m_filter, nullptr,
                                        QFileDialog::DontConfirmOverwrite);

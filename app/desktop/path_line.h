@@ -1,7 +1,7 @@
 #pragma once
 
-// PathLine: a line for the path of a file, with the system's chooser beside it; takes a dropped
-// file and what is pasted too.
+// PathLine: a line for the path of a file or folder, with the system's chooser beside it; takes a
+// dropped file and what is pasted too.
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,8 +13,8 @@ class PathLine : public QWidget
     Q_OBJECT
 
 public:
-    // Whether the file is there already, or is going to be written.
-    enum class For { Reading, Writing };
+    // Whether it is a file or folder that is there already, or a file that is going to be written.
+    enum class For { Reading, Folder, Writing };
 
     // `objectName` and `accessibleName` are the line's; the button gets "<objectName>_choose".
     // `filter` as QFileDialog takes it, such as "PDF (*.pdf)".

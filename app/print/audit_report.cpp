@@ -78,7 +78,9 @@ QString placeOf(const FoundFault &fault)
     if (!fault.exhibitNumber.isEmpty())
         return fault.exhibitNumber;
     if (!fault.fault.file.isEmpty())
-        return fault.fault.file;
+        return fault.fault.line > 0
+            ? Text::tr("%1, line %2").arg(fault.fault.file).arg(fault.fault.line)
+            : fault.fault.file;
     return fault.fault.seq ? Text::tr("Entry %1").arg(*fault.fault.seq) : QString();
 }
 

@@ -440,6 +440,30 @@
     </message>
 </context>
 <context>
+    <name>desktop::CheckRecordDialog</name>
+    <message numerus="yes">
+        <source>An incomplete bag: %n file(s) are still to be fetched.</source>
+        <translation>
+            <numerusform>An incomplete bag: %n file is still to be fetched.</numerusform>
+            <numerusform>An incomplete bag: %n files are still to be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, manifests: %2.</source>
+        <translation>
+            <numerusform>%Ln file, %1, manifests: %2.</numerusform>
+            <numerusform>%Ln files, %1, manifests: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1 entries of a log of %2.</source>
+        <translation>
+            <numerusform>%Ln item, %1 entries of a log of %2.</numerusform>
+            <numerusform>%Ln items, %1 entries of a log of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::CheckpointDialog</name>
     <message numerus="yes">
         <source>Checkpoint of %Ln entries</source>

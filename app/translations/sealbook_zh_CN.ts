@@ -586,6 +586,14 @@
         <source>Asks an authority when a checkpoint was there, and keeps what it says.</source>
         <translation>请时间戳机构证明检查点在何时已经存在，并保存其答复。</translation>
     </message>
+    <message>
+        <source>Check a custody &amp;record…</source>
+        <translation>核验保管记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Says whether an exported record, or any bag, is whole and proves what it says.</source>
+        <translation>说明导出的记录或任何数据包（BagIt）是否完整，并能否证明其内容。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedRows</name>
@@ -4213,6 +4221,10 @@
         <source>A disclosure is not canonical JSON.</source>
         <translation>披露项不是规范形式的JSON。</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5842,6 +5854,119 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckRecordDialog</name>
+    <message>
+        <source>Verified: the record is whole, and proves what it says.</source>
+        <translation>核验通过：记录完整，并能证明其内容。</translation>
+    </message>
+    <message>
+        <source>Not verified: something was changed, or is missing.</source>
+        <translation>核验未通过：有内容被改动或缺失。</translation>
+    </message>
+    <message>
+        <source>A valid bag, but no custody record of Sealbook’s.</source>
+        <translation>数据包有效，但不是 Sealbook 的保管记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An incomplete bag: %n file(s) are still to be fetched.</source>
+        <translation>
+            <numerusform>数据包不完整：还有%n个文件待获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No valid bag, and no custody record of Sealbook’s.</source>
+        <translation>数据包无效，也不是 Sealbook 的保管记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, manifests: %2.</source>
+        <translation>
+            <numerusform>%Ln个文件，%1，清单：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1 entries of a log of %2.</source>
+        <translation>
+            <numerusform>%Ln件物品，%1条记录，所属日志共%2条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its first %1 entries were there at %2, says %3.</source>
+        <translation>据 %3 证明，前%1条记录在 %2 已存在。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the first key: %1</source>
+        <translation>首个密钥的指纹：%1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Kept checkpoint</source>
+        <translation>留存的检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint (*.txt)</source>
+        <translation>检查点 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry that is open</source>
+        <translation>与当前打开的登记库比对(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compare with the registry that is open</source>
+        <translation>与当前打开的登记库比对</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>核验(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Check a custody record</source>
+        <translation>核验保管记录</translation>
+    </message>
+    <message>
+        <source>Of the first key, as it stands on a printed form</source>
+        <translation>首个密钥的指纹，如打印表单所载</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ingerprint</source>
+        <translation>指纹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept checkpoint</source>
+        <translation>留存的检查点(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; with a checkpoint that was kept, or the registry, that nothing newer is left out.</source>
+        <translation>他人带来的保管记录或其他任何数据包（BagIt）：核验其中的每个文件、签名和证明。提供指纹即可确认其来源；提供留存的检查点或登记库，即可确认没有遗漏更新的步骤。</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>核验进度</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the record, the one with bagit.txt in it; a zip file is unpacked first.</source>
+        <translation>请选择记录所在的文件夹，即含有 bagit.txt 的文件夹；zip 文件须先解压。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ QWidget *AuditResult::toolRow()
 {
     auto *row = new QWidget(this);
     m_copy = named(new QPushButton(tr("Co&py all"), row), "copy_faults", tr("Copy all faults"));
-    auto *report = named(new QPushButton(tr("Repor&t…"), row), "audit_report",
+    m_report = named(new QPushButton(tr("Repor&t…"), row), "audit_report",
                          tr("Report, to print and to save"));
     m_filter->setPlaceholderText(tr("Filter the faults"));
     m_filter->setClearButtonEnabled(true);
@@ -74,7 +74,7 @@ QWidget *AuditResult::toolRow()
     layout->setContentsMargins({});
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_copy);
-    layout->addWidget(report);
+    layout->addWidget(m_report);
     layout->addStretch();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered.setFilterFixedString(text);
@@ -82,7 +82,7 @@ QWidget *AuditResult::toolRow()
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.asText()); });
-    connect(report, &QPushButton::clicked, this, &AuditResult::reportAsked);
+    connect(m_report, &QPushButton::clicked, this, &AuditResult::reportAsked);
     return row;
 }
 

@@ -25,6 +25,8 @@ public:
     // What became of it: recorded, or why it was not.
     void tellRecord(const QString &sentence, bool good);
     void clear();
+    // Offers no report, for what is no audit of the registry.
+    void withoutReport() { m_report->hide(); }
 
     const QString &verdict() const { return m_sentence; }
     const QString &facts() const { return m_factsText; }
@@ -50,6 +52,7 @@ private:
     QWidget *m_tools;
     QLineEdit *m_filter;
     QPushButton *m_copy;
+    QPushButton *m_report;
     QTreeView *m_tree;
     QPlainTextEdit *m_detail;
 };

@@ -1,6 +1,7 @@
 #include "export/export_assistant.h"
 
 #include "draft_dialog.h"
+#include "export/check_record_dialog.h"
 #include "export/export_pages.h"
 #include "export/export_preview.h"
 #include "export/graph_dialog.h"
@@ -22,6 +23,7 @@ void installExport(Desk &desk)
             : QString();
     });
     desk.commands().on("export_table", &desk, [&desk] { (new TableDialog(desk))->open(); });
+    desk.commands().on("check_record", &desk, [&desk] { (new CheckRecordDialog(desk))->open(); });
     desk.commands().on("export_graph", &desk, [&desk] { (new GraphDialog(desk))->open(); });
 }
 

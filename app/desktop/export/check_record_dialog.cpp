@@ -1,0 +1,239 @@
+#include "export/check_record_dialog.h"
+
+#include "base/clock.h"
+#include "base/safe_file.h"
+#include "exchange/checkpoint_code.h"
+#include "job_bar.h"
+#include "settings/settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+namespace {
+
+constexpr QSize smallestSize(760, 560);
+constexpr QSize likedSize(860, 690);
+constexpr int refreshMs = 150;
+constexpr qint64 largestFile = 1'000'000;
+
+QString verdictOf(const exchange::ReceivedBag &received)
+{
+    using exchange::BagVerdict;
+    if (received.record)
+        return received.isGood()
+            ? CheckRecordDialog::tr("Verified: the record is whole, and proves what it says.")
+            : CheckRecordDialog::tr("Not verified: something was changed, or is missing.");
+    switch (received.bag.verdict()) {
+    case BagVerdict::Valid:
+        return CheckRecordDialog::tr("A valid bag, but no custody record of Sealbook’s.");
+    case BagVerdict::Incomplete:
+        return CheckRecordDialog::tr("An incomplete bag: %n file(s) are still to be fetched.",
+                                     nullptr, int(received.bag.toFetch));
+    case BagVerdict::Invalid:
+        break;
+    }
+    return CheckRecordDialog::tr("No valid bag, and no custody record of Sealbook’s.");
+}
+
+QString factsOf(const exchange::ReceivedBag &received)
+{
+    const QLocale locale;
+    QStringList lines{CheckRecordDialog::tr("%Ln file(s), %1, manifests: %2.", nullptr,
+                                            int(received.bag.payloadFiles))
+                          .arg(locale.formattedDataSize(received.bag.payloadBytes),
+                               received.bag.algorithms.join(QStringLiteral(", ")))};
+    if (!received.record)
+        return lines.front();
+    const auto &record = *received.record;
+    lines.append(
+        CheckRecordDialog::tr("%Ln item(s), %1 entries of a log of %2.", nullptr,
+                              int(record.newest.size()))
+            .arg(locale.toString(record.entries), locale.toString(record.checkpoint.size)));
+    for (const auto &time : record.times)
+        lines.append(CheckRecordDialog::tr("Its first %1 entries were there at %2, says %3.")
+                         .arg(locale.toString(time.size), base::toRfc3339(time.stated.timeMs),
+                              time.stated.authority));
+    lines.append(CheckRecordDialog::tr("Fingerprint of the first key: %1").arg(record.fingerprint));
+    return lines.join(u'\n');
+}
+
+std::vector<actions::FoundFault> faultsOf(const exchange::ReceivedBag &received)
+{
+    std::vector<actions::FoundFault> faults;
+    for (const auto &fault : received.faults)
+        faults.push_back({fault, {}});
+    std::stable_sort(faults.begin(), faults.end(), [](const auto &left, const auto &right) {
+        return left.fault.severity > right.fault.severity;
+    });
+    return faults;
+}
+
+// Those of the settings; nothing where none are set: then those in the record.
+Result<QByteArray> trustedCertificates()
+{
+    const QString path = readSettings().timeCertificates;
+    return path.isEmpty() ? Result<QByteArray>(QByteArray()) : base::readFile(path, largestFile);
+}
+
+} // namespace
+
+CheckRecordDialog::CheckRecordDialog(Desk &desk)
+    : QDialog(desk.window())
+    , m_workplace(desk.workplace())
+    , m_folder(new PathLine(PathLine::For::Folder, "checked_folder", tr("Folder"), {}, this))
+    , m_fingerprint(named(new QLineEdit(this), "checked_fingerprint", tr("Fingerprint")))
+    , m_against(new PathLine(PathLine::For::Reading, "checked_against", tr("Kept checkpoint"),
+                             tr("Checkpoint (*.txt)"), this))
+    , m_withRegistry(named(new QCheckBox(tr("Compare with the &registry that is open"), this),
+                           "checked_with_registry", tr("Compare with the registry that is open")))
+    , m_check(named(new QPushButton(tr("C&heck"), this), "check_now", tr("Check")))
+    , m_complaint(new Complaint(this))
+    , m_result(new AuditResult(this))
+{
+    setObjectName(QStringLiteral("check_record_dialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Check a custody record"));
+    setMinimumSize(smallestSize);
+    resize(likedSize);
+    m_fingerprint->setPlaceholderText(tr("Of the first key, as it stands on a printed form"));
+    m_withRegistry->setEnabled(m_workplace.officer().has_value());
+    m_result->withoutReport();
+    m_result->hide();
+    auto *form = new QFormLayout;
+    addRow(*form, tr("&Folder"), m_folder);
+    addRow(*form, tr("F&ingerprint"), m_fingerprint);
+    addRow(*form, tr("&Kept checkpoint"), m_against);
+    form->addRow(QString(), m_withRegistry);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    box->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    box->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    box->addButton(m_check, QDialogButtonBox::ActionRole);
+    m_check->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(hintLabel(
+        tr("A record that somebody brings, or any other bag (BagIt): every file, signature and "
+           "proof in it is checked. With the fingerprint it is sure whose it is; with a checkpoint "
+           "that was kept, or the registry, that nothing newer is left out."),
+        this));
+    layout->addLayout(form);
+    layout->addWidget(m_progress = progressRow());
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_result, 1);
+    layout->addStretch();
+    layout->addWidget(box);
+    connect(m_check, &QPushButton::clicked, this, &CheckRecordDialog::start);
+    connect(box, &QDialogButtonBox::rejected, this, &CheckRecordDialog::reject);
+    connect(&m_timer, &QTimer::timeout, this, &CheckRecordDialog::refresh);
+    connect(&m_workplace, &Workplace::locked, this, &CheckRecordDialog::vanish);
+    connect(&m_workplace, &Workplace::closed, this, &CheckRecordDialog::vanish);
+}
+
+QWidget *CheckRecordDialog::progressRow()
+{
+    auto *row = new QWidget(this);
+    m_state = plainLabel({}, row);
+    m_bar = named(new QProgressBar(row), "check_progress", tr("Progress of the check"));
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_state);
+    layout->addWidget(m_bar);
+    row->hide();
+    return row;
+}
+
+Result<exchange::RecordChoice> CheckRecordDialog::choice() const
+{
+    exchange::RecordChoice choice;
+    choice.fingerprint = m_fingerprint->text().remove(u' ').toLower();
+    if (!m_against->path().isEmpty()) {
+        TRY(choice.against, exchange::readCheckpointFile(m_against->path()));
+    }
+    if (exchange::looksLikeRecord(m_folder->path())) {
+        TRY(choice.authority, trustedCertificates());
+    }
+    return choice;
+}
+
+void CheckRecordDialog::start()
+{
+    m_complaint->clear();
+    m_result->hide();
+    const QString folder = m_folder->path();
+    markWrong(m_folder->line(), !QFileInfo(folder).isDir());
+    if (!QFileInfo(folder).isDir()) {
+        m_folder->setFocus();
+        return m_complaint->complain(
+            tr("Choose the folder of the record, the one with bagit.txt in it; a zip file is "
+               "unpacked first."));
+    }
+    const auto chosen = choice();
+    if (!chosen)
+        return m_complaint->complain(chosen.error());
+    m_job = begin(folder, *chosen);
+    m_check->setEnabled(false);
+    m_progress->show();
+    m_timer.start(refreshMs);
+    refresh();
+}
+
+Job *CheckRecordDialog::begin(const QString &folder, const exchange::RecordChoice &choice)
+{
+    const auto done = [this](const Result<exchange::ReceivedBag> &received) { finish(received); };
+    if (m_withRegistry->isChecked())
+        return m_workplace.read(
+            windowTitle(),
+            [folder, choice](registry::Registry &registry, base::Progress &progress) {
+                return exchange::checkReceived(folder, choice, &registry, progress);
+            },
+            this, done);
+    return m_workplace.jobs().run(
+        JobRunner::Lane::Read, windowTitle(),
+        [folder, choice](base::Progress &progress) {
+            return exchange::checkReceived(folder, choice, nullptr, progress);
+        },
+        this, done);
+}
+
+void CheckRecordDialog::refresh()
+{
+    if (!m_job)
+        return;
+    const auto snapshot = m_job->progress().snapshot();
+    m_state->setText(progressText(snapshot));
+    showProgress(*m_bar, snapshot);
+}
+
+void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
+{
+    m_job.clear();
+    m_timer.stop();
+    m_progress->hide();
+    m_check->setEnabled(true);
+    if (!received)
+        return m_complaint->complain(received.error());
+    m_result->show(received->isGood(), verdictOf(*received), factsOf(*received),
+                   faultsOf(*received));
+    m_result->setVisible(true);
+}
+
+// What a comparison found is not for whoever sits down before a locked screen.
+void CheckRecordDialog::vanish()
+{
+    if (m_job)
+        m_job->abandon();
+    QDialog::reject();
+}
+
+void CheckRecordDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace desktop

@@ -1,0 +1,52 @@
+#pragma once
+
+// CheckRecordDialog: whether a custody record that somebody brings, or any bag, is whole and proves
+// what it says. Needs no registry.
+
+#include "audit/audit_result.h"
+#include "desk.h"
+#include "exchange/received_bag.h"
+#include "path_line.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QProgressBar>
+#include <QTimer>
+
+namespace desktop {
+
+class CheckRecordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRecordDialog(Desk &desk);
+
+    // The first time stops what is under way.
+    void reject() override;
+
+private:
+    QWidget *progressRow();
+    void start();
+    Result<exchange::RecordChoice> choice() const;
+    Job *begin(const QString &folder, const exchange::RecordChoice &choice);
+    void refresh();
+    void vanish();
+    void finish(const Result<exchange::ReceivedBag> &received);
+
+    Workplace &m_workplace;
+    PathLine *m_folder;
+    QLineEdit *m_fingerprint;
+    PathLine *m_against;
+    QCheckBox *m_withRegistry;
+    QPushButton *m_check;
+    QWidget *m_progress;
+    QLabel *m_state;
+    QProgressBar *m_bar;
+    Complaint *m_complaint;
+    AuditResult *m_result;
+    QPointer<Job> m_job;
+    QTimer m_timer;
+};
+
+} // namespace desktop

@@ -1,0 +1,141 @@
+// A custody record that somebody brings is checked on the screen, with and without the registry
+// that it came from.
+
+#include "actions/hand_on.h"
+#include "audit/audit_result.h"
+#include "desktop/desk_fixture.h"
+#include "exchange/export_record.h"
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace desktop;
+
+namespace {
+
+struct Scene {
+    tests::DeskFixture fixture;
+    QString number = fixture.registry().addPhone();
+    QString folder = fixture.registry().path(QStringLiteral("record"));
+    QString fingerprint;
+
+    Scene()
+    {
+        exchange::ExportRequest request;
+        request.exhibitNumbers = {number};
+        request.target = folder;
+        request.recipient = QStringLiteral("District court");
+        request.reason = QStringLiteral("Indictment");
+        base::Progress progress;
+        fingerprint =
+            tests::value(exchange::exportRecord(fixture.registry().first(), request, progress))
+                .fingerprint;
+        fixture.give("check_record");
+        fixture.find<QLineEdit>("checked_folder")->setText(folder);
+    }
+
+    void check()
+    {
+        fixture.find<QPushButton>("check_now")->click();
+        fixture.settle();
+    }
+
+    const AuditResult &result()
+    {
+        return *fixture.find<QDialog>("check_record_dialog")->findChild<AuditResult *>();
+    }
+    QString complaint()
+    {
+        return fixture.find<QDialog>("check_record_dialog")->findChild<Complaint *>()->text();
+    }
+    // The codes of what is shown.
+    QStringList codes()
+    {
+        QStringList codes;
+        for (const auto &fault : result().model().faults())
+            codes.append(fault.fault.code);
+        return codes;
+    }
+};
+
+} // namespace
+
+class TestCheckRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecordIsVerifiedAndItsFirstKeyIsTold()
+    {
+        Scene scene;
+        scene.check();
+        QVERIFY2(scene.result().verdict().startsWith(QStringLiteral("Verified")),
+                 qPrintable(scene.result().verdict()));
+        QVERIFY(scene.result().facts().contains(scene.fingerprint));
+        QVERIFY(scene.fixture.find<QLabel>("audit_verdict")->isVisible());
+    }
+
+    void aChangedFileIsNamed()
+    {
+        Scene scene;
+        QFile page(scene.folder + QStringLiteral("/data/record.html"));
+        QVERIFY(page.open(QIODevice::Append));
+        page.write(" ");
+        page.close();
+
+        scene.check();
+
+        QVERIFY(scene.result().verdict().startsWith(QStringLiteral("Not verified")));
+        const auto &faults = scene.result().model().faults();
+        QVERIFY(std::any_of(faults.begin(), faults.end(), [](const auto &fault) {
+            return fault.fault.code == QLatin1String("bag_checksum")
+                && fault.fault.what.contains(QStringLiteral("record.html"));
+        }));
+    }
+
+    void anotherFirstKeyIsNotTheOneOfThePrintedForm()
+    {
+        Scene scene;
+        QTest::keyClicks(scene.fixture.find<QLineEdit>("checked_fingerprint"), QString(64, u'0'));
+        scene.check();
+        QVERIFY(scene.codes().contains(QStringLiteral("record_fingerprint")));
+    }
+
+    void aStepThatCameLaterIsToldByTheRegistry()
+    {
+        Scene scene;
+        domain::CustodyStep seal;
+        seal.sealNumber = QStringLiteral("S-1");
+        tests::value(actions::takeCustodyStep(scene.fixture.registry().first(),
+                                              {domain::CustodyVerb::Seal, {scene.number}, seal}));
+        scene.fixture.find<QCheckBox>("checked_with_registry")->setChecked(true);
+        scene.check();
+        QVERIFY(scene.result().verdict().startsWith(QStringLiteral("Verified")));
+        QVERIFY(scene.codes().contains(QStringLiteral("record_newer_steps")));
+    }
+
+    void whatIsNoFolderIsToldBesideIt()
+    {
+        Scene scene;
+        scene.fixture.find<QLineEdit>("checked_folder")
+            ->setText(scene.folder + QStringLiteral(".zip"));
+        scene.check();
+        QVERIFY(scene.complaint().contains(QStringLiteral("unpacked")));
+    }
+
+    void atALockTheAnswerGoes()
+    {
+        Scene scene;
+        scene.check();
+        const QPointer<QDialog> dialog = scene.fixture.find<QDialog>("check_record_dialog");
+        scene.fixture.workplace().lock();
+        scene.fixture.settle();
+        QTRY_VERIFY(!dialog);
+    }
+};
+
+QTEST_MAIN(TestCheckRecord)
+#include "test_check_record.moc"

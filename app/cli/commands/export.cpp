@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "counts.h"
+#include "disclosure_options.h"
 #include "exchange/export_record.h"
 #include "print/record_pdf.h"
 #include "resolve.h"
@@ -11,8 +12,9 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> numbers, redact, persons;
-    std::string caseNumber, target, recipient, reason, since;
+    std::vector<std::string> numbers;
+    std::string caseNumber, target, since;
+    DisclosureOptions disclosure;
 };
 
 Result<Output> exportRecord(Console &console, const Options &options)
@@ -24,12 +26,12 @@ Result<Output> exportRecord(Console &console, const Options &options)
         return failure(ErrorCode::Invalid,
                        Text::tr("Say what to export: exhibit numbers, or --case."));
     request.target = text(options.target);
-    request.redact = separated(options.redact);
-    request.recipient = text(options.recipient);
-    request.reason = text(options.reason);
+    request.redact = separated(options.disclosure.redact);
+    request.recipient = text(options.disclosure.recipient);
+    request.reason = text(options.disclosure.reason);
     TRY(request.since, keptCheckpoint(options.since));
     TRY(auto *session, console.writing());
-    TRY(request.redactPersons, personIds(*session, texts(options.persons)));
+    TRY(request.redactPersons, personIds(*session, texts(options.disclosure.persons)));
     request.more = print::recordPdf(session->registry(), session->officer().id);
     TRY(const auto report, console.watch([&](base::Progress &progress) {
         return exchange::exportRecord(*session, request, progress);
@@ -74,16 +76,9 @@ void addExport(CommandLine &line)
                      "Folder that does not exist yet, or is empty; or a new file, RECORD.zip")
         ->required();
     command->add_option(
-        "--redact", options->redact,
-        "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
-    command->add_option(
-        "--redact-person", options->persons,
-        "Person of whom everything sealed is withheld: a name or an id; may come several times");
-    command->add_option(
         "--since", options->since,
         "Checkpoint of an earlier record or printed form, which the record proves to continue");
-    command->add_option("--recipient", options->recipient, "Whom it is for");
-    command->add_option("--reason", options->reason, "Why");
+    addDisclosureOptions(*command, options->disclosure);
 }
 
 } // namespace cli

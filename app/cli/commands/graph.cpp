@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "counts.h"
+#include "disclosure_options.h"
 #include "exchange/case_graph.h"
 #include "resolve.h"
 
@@ -10,9 +11,10 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> numbers, redact, persons;
-    std::string caseNumber, out, recipient, reason;
+    std::vector<std::string> numbers;
+    std::string caseNumber, out;
     bool everything = false;
+    DisclosureOptions disclosure;
 };
 
 Result<exchange::GraphRequest> requestOf(const Options &options)
@@ -25,9 +27,9 @@ Result<exchange::GraphRequest> requestOf(const Options &options)
         return failure(ErrorCode::Invalid,
                        Text::tr("Say what the graph is of: exhibit numbers, --case or --all."));
     request.path = text(options.out);
-    request.redact = separated(options.redact);
-    request.recipient = text(options.recipient);
-    request.reason = text(options.reason);
+    request.redact = separated(options.disclosure.redact);
+    request.recipient = text(options.disclosure.recipient);
+    request.reason = text(options.disclosure.reason);
     return request;
 }
 
@@ -36,7 +38,7 @@ Result<Output> exportGraph(Console &console, const Options &options)
     TRY(auto request, requestOf(options));
     TRY(checkIsNew(request.path));
     TRY(auto *session, console.writing());
-    TRY(request.redactPersons, personIds(*session, texts(options.persons)));
+    TRY(request.redactPersons, personIds(*session, texts(options.disclosure.persons)));
     TRY(const auto report, console.watch([&](base::Progress &progress) {
         return exchange::exportGraph(*session, request, progress);
     }));
@@ -73,14 +75,7 @@ void addGraph(CommandLine &line)
         ->excludes(numbers)
         ->excludes(caseNumber);
     command->add_option("--out", options->out, "New file to write it to")->required();
-    command->add_option(
-        "--redact", options->redact,
-        "Sealed fields to withhold, such as imei,name; name is that of persons and of attachments");
-    command->add_option(
-        "--redact-person", options->persons,
-        "Person of whom everything sealed is withheld: a name or an id; may come several times");
-    command->add_option("--recipient", options->recipient, "Whom it is for");
-    command->add_option("--reason", options->reason, "Why");
+    addDisclosureOptions(*command, options->disclosure);
 }
 
 } // namespace cli

@@ -5,6 +5,7 @@
 #include "base/visible_text.h"
 #include "network/fetch_time_stamp.h"
 #include "settings/settings.h"
+#include "settings/trusted_certificates.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -24,14 +25,15 @@ QPushButton *button(const char *name, const QString &text, QWidget *parent)
     return made;
 }
 
-Result<QByteArray> trustedCertificates()
+// Those of the settings, without which nothing is kept.
+Result<QByteArray> certificatesToTrust()
 {
-    const QString path = readSettings().timeCertificates;
-    if (path.isEmpty())
+    TRY(const auto pem, trustedCertificates());
+    if (pem.isEmpty())
         return failure(ErrorCode::Invalid,
                        TimeStampsDialog::tr("Say in the settings which certificates of a "
                                             "time-stamping authority are trusted."));
-    return base::readFile(path, largestFile);
+    return pem;
 }
 
 } // namespace
@@ -186,7 +188,7 @@ void TimeStampsDialog::fetch()
     m_complaint->clear();
     m_told->clear();
     const auto authority = exchange::authorityUrl(readSettings().timeAuthority);
-    const auto trusted = trustedCertificates();
+    const auto trusted = certificatesToTrust();
     if (!authority || !trusted)
         return m_complaint->complain(authority ? trusted.error() : authority.error());
     showBusy(true);
@@ -256,7 +258,7 @@ void TimeStampsDialog::acceptReply()
     if (path.isEmpty())
         return m_complaint->complain(tr("Say in which file the authority’s reply is."));
     const auto reply = base::readFile(path, largestFile);
-    const auto trusted = trustedCertificates();
+    const auto trusted = certificatesToTrust();
     if (!reply || !trusted)
         return m_complaint->complain(reply ? trusted.error() : reply.error());
     keep(*reply, *trusted);

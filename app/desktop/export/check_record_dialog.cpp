@@ -1,10 +1,9 @@
 #include "export/check_record_dialog.h"
 
 #include "base/clock.h"
-#include "base/safe_file.h"
 #include "exchange/checkpoint_code.h"
 #include "job_bar.h"
-#include "settings/settings.h"
+#include "settings/trusted_certificates.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -17,7 +16,6 @@ namespace {
 constexpr QSize smallestSize(760, 560);
 constexpr QSize likedSize(860, 690);
 constexpr int refreshMs = 150;
-constexpr qint64 largestFile = 1'000'000;
 
 QString verdictOf(const exchange::ReceivedBag &received)
 {
@@ -69,13 +67,6 @@ std::vector<actions::FoundFault> faultsOf(const exchange::ReceivedBag &received)
         return left.fault.severity > right.fault.severity;
     });
     return faults;
-}
-
-// Those of the settings; nothing where none are set: then those in the record.
-Result<QByteArray> trustedCertificates()
-{
-    const QString path = readSettings().timeCertificates;
-    return path.isEmpty() ? Result<QByteArray>(QByteArray()) : base::readFile(path, largestFile);
 }
 
 } // namespace
@@ -153,7 +144,7 @@ Result<exchange::RecordChoice> CheckRecordDialog::choice() const
         TRY(choice.against, exchange::readCheckpointFile(m_against->path()));
     }
     if (exchange::looksLikeRecord(m_folder->path())) {
-        TRY(choice.authority, trustedCertificates());
+        TRY(choice.authority, trustedCertificates()); // where none are set, those in the record
     }
     return choice;
 }

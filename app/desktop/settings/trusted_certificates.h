@@ -1,0 +1,15 @@
+#pragma once
+
+// TrustedCertificates: the certificates that the settings trust to judge time stamps by.
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace desktop {
+
+// PEM, as it stands in the file that the settings name; empty where they name none. Fails as
+// base::readFile does.
+Result<QByteArray> trustedCertificates();
+
+} // namespace desktop

@@ -1,7 +1,5 @@
 #include "file_job_dialog.h"
 
-#include "job_bar.h"
-
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -9,7 +7,6 @@ namespace desktop {
 
 namespace {
 
-constexpr int refreshMs = 150;
 constexpr int smallestWidth = 600;
 
 } // namespace
@@ -22,8 +19,7 @@ FileJobDialog::FileJobDialog(Workplace &workplace, const char *objectName, const
     , m_path(new PathLine(PathLine::For::Writing,
                           QByteArray(objectName).append("_path").constData(), tr("File"), filter,
                           this))
-    , m_state(plainLabel({}, this))
-    , m_bar(named(new QProgressBar(this), "file_progress", tr("Progress")))
+    , m_progress(new JobProgress("file_progress", tr("Progress"), this))
     , m_complaint(new Complaint(this))
     , m_buttons(buttons(verb, this))
 {
@@ -37,14 +33,10 @@ FileJobDialog::FileJobDialog(Workplace &workplace, const char *objectName, const
     layout->setSpacing(12);
     layout->addLayout(m_choices, 1);
     layout->addLayout(form);
-    layout->addWidget(m_state);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
-    m_state->hide();
-    m_bar->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FileJobDialog::start);
-    connect(&m_timer, &QTimer::timeout, this, &FileJobDialog::refresh);
 }
 
 void FileJobDialog::start()
@@ -63,27 +55,13 @@ void FileJobDialog::start()
     if (!m_job)
         return;
     m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(false);
-    m_state->show();
-    m_bar->show();
-    m_timer.start(refreshMs);
-    refresh();
-}
-
-void FileJobDialog::refresh()
-{
-    if (!m_job)
-        return;
-    const auto snapshot = m_job->progress().snapshot();
-    m_state->setText(progressText(snapshot));
-    showProgress(*m_bar, snapshot);
+    m_progress->follow(m_job);
 }
 
 void FileJobDialog::finish(const Result<QString> &said)
 {
     m_job.clear();
-    m_timer.stop();
-    m_state->hide();
-    m_bar->hide();
+    m_progress->end();
     m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(true);
     if (!said)
         return m_complaint->complain(said.error());

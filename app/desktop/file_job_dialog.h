@@ -4,11 +4,8 @@
 // on, and can be stopped.
 
 #include "draft_dialog.h"
+#include "job_progress.h"
 #include "path_line.h"
-
-#include <QPointer>
-#include <QProgressBar>
-#include <QTimer>
 
 namespace desktop {
 
@@ -43,16 +40,13 @@ Q_SIGNALS:
 
 private:
     void start();
-    void refresh();
 
     QVBoxLayout *m_choices;
     PathLine *m_path;
-    QLabel *m_state;
-    QProgressBar *m_bar;
+    JobProgress *m_progress;
     Complaint *m_complaint;
     QDialogButtonBox *m_buttons;
     QPointer<Job> m_job;
-    QTimer m_timer;
 };
 
 } // namespace desktop

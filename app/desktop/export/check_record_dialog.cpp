@@ -2,7 +2,6 @@
 
 #include "base/clock.h"
 #include "exchange/checkpoint_code.h"
-#include "job_bar.h"
 #include "settings/trusted_certificates.h"
 
 #include <QFileInfo>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr QSize smallestSize(760, 560);
 constexpr QSize likedSize(860, 690);
-constexpr int refreshMs = 150;
 
 QString verdictOf(const exchange::ReceivedBag &received)
 {
@@ -81,6 +79,7 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     , m_withRegistry(named(new QCheckBox(tr("Compare with the &registry that is open"), this),
                            "checked_with_registry", tr("Compare with the registry that is open")))
     , m_check(named(new QPushButton(tr("C&heck"), this), "check_now", tr("Check")))
+    , m_progress(new JobProgress("check_progress", tr("Progress of the check"), this))
     , m_complaint(new Complaint(this))
     , m_result(new AuditResult(this))
 {
@@ -111,29 +110,15 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
            "that was kept, or the registry, that nothing newer is left out."),
         this));
     layout->addLayout(form);
-    layout->addWidget(m_progress = progressRow());
+    layout->addWidget(m_progress);
     layout->addWidget(m_complaint);
     layout->addWidget(m_result, 1);
     layout->addStretch();
     layout->addWidget(box);
     connect(m_check, &QPushButton::clicked, this, &CheckRecordDialog::start);
     connect(box, &QDialogButtonBox::rejected, this, &CheckRecordDialog::reject);
-    connect(&m_timer, &QTimer::timeout, this, &CheckRecordDialog::refresh);
     connect(&m_workplace, &Workplace::locked, this, &CheckRecordDialog::vanish);
     connect(&m_workplace, &Workplace::closed, this, &CheckRecordDialog::vanish);
-}
-
-QWidget *CheckRecordDialog::progressRow()
-{
-    auto *row = new QWidget(this);
-    m_state = plainLabel({}, row);
-    m_bar = named(new QProgressBar(row), "check_progress", tr("Progress of the check"));
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_state);
-    layout->addWidget(m_bar);
-    row->hide();
-    return row;
 }
 
 Result<exchange::RecordChoice> CheckRecordDialog::choice() const
@@ -166,9 +151,7 @@ void CheckRecordDialog::start()
         return m_complaint->complain(chosen.error());
     m_job = begin(folder, *chosen);
     m_check->setEnabled(false);
-    m_progress->show();
-    m_timer.start(refreshMs);
-    refresh();
+    m_progress->follow(m_job);
 }
 
 Job *CheckRecordDialog::begin(const QString &folder, const exchange::RecordChoice &choice)
@@ -189,20 +172,10 @@ Job *CheckRecordDialog::begin(const QString &folder, const exchange::RecordChoic
         this, done);
 }
 
-void CheckRecordDialog::refresh()
-{
-    if (!m_job)
-        return;
-    const auto snapshot = m_job->progress().snapshot();
-    m_state->setText(progressText(snapshot));
-    showProgress(*m_bar, snapshot);
-}
-
 void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
 {
     m_job.clear();
-    m_timer.stop();
-    m_progress->hide();
+    m_progress->end();
     m_check->setEnabled(true);
     if (!received)
         return m_complaint->complain(received.error());

@@ -6,12 +6,10 @@
 #include "audit/audit_result.h"
 #include "desk.h"
 #include "exchange/received_bag.h"
+#include "job_progress.h"
 #include "path_line.h"
 
 #include <QCheckBox>
-#include <QPointer>
-#include <QProgressBar>
-#include <QTimer>
 
 namespace desktop {
 
@@ -26,11 +24,9 @@ public:
     void reject() override;
 
 private:
-    QWidget *progressRow();
     void start();
     Result<exchange::RecordChoice> choice() const;
     Job *begin(const QString &folder, const exchange::RecordChoice &choice);
-    void refresh();
     void vanish();
     void finish(const Result<exchange::ReceivedBag> &received);
 
@@ -40,13 +36,10 @@ private:
     PathLine *m_against;
     QCheckBox *m_withRegistry;
     QPushButton *m_check;
-    QWidget *m_progress;
-    QLabel *m_state;
-    QProgressBar *m_bar;
+    JobProgress *m_progress;
     Complaint *m_complaint;
     AuditResult *m_result;
     QPointer<Job> m_job;
-    QTimer m_timer;
 };
 
 } // namespace desktop

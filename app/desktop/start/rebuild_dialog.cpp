@@ -2,7 +2,6 @@
 
 #include "actions/rebuild_tables.h"
 #include "form.h"
-#include "job_bar.h"
 #include "registry/tables.h"
 
 #include <QVBoxLayout>
@@ -11,7 +10,6 @@ namespace desktop {
 
 namespace {
 
-constexpr int refreshMs = 150;
 constexpr int textWidth = 480;
 
 Result<QStringList> rebuild(const QString &folder, base::Progress &progress)
@@ -26,8 +24,7 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
     : QDialog(parent)
     , m_jobs(jobs)
     , m_folder(folder)
-    , m_state(plainLabel({}, this))
-    , m_bar(named(new QProgressBar(this), "rebuild_progress", tr("Progress")))
+    , m_progress(new JobProgress("rebuild_progress", tr("Progress"), this))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("rebuild_dialog"));
@@ -45,15 +42,11 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
            "takes some minutes, and can be opened afterwards.")
             .arg(folder),
         this));
-    layout->addWidget(m_state);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
     layout->addWidget(m_complaint);
     layout->addWidget(box);
-    m_state->hide();
-    m_bar->hide();
     connect(m_start, &QPushButton::clicked, this, &RebuildDialog::start);
     connect(box, &QDialogButtonBox::rejected, this, &RebuildDialog::reject);
-    connect(&m_timer, &QTimer::timeout, this, &RebuildDialog::refresh);
 }
 
 bool RebuildDialog::isWanted(const QString &folder)
@@ -68,30 +61,16 @@ void RebuildDialog::start()
 {
     m_complaint->clear();
     m_start->setEnabled(false);
-    m_state->show();
-    m_bar->show();
     m_job = m_jobs.run(
         JobRunner::Lane::Read, windowTitle(),
         [folder = m_folder](base::Progress &progress) { return rebuild(folder, progress); }, this,
         [this](const Result<QStringList> &changed) { finish(changed); });
-    m_timer.start(refreshMs);
-    refresh();
-}
-
-void RebuildDialog::refresh()
-{
-    if (!m_job)
-        return;
-    const auto snapshot = m_job->progress().snapshot();
-    m_state->setText(progressText(snapshot));
-    showProgress(*m_bar, snapshot);
+    m_progress->follow(m_job);
 }
 
 void RebuildDialog::finish(const Result<QStringList> &changed)
 {
-    m_timer.stop();
-    m_state->hide();
-    m_bar->hide();
+    m_progress->end();
     m_start->setEnabled(true);
     if (!changed)
         return m_complaint->complain(changed.error());

@@ -3,13 +3,10 @@
 // RebuildDialog: offers to make the tables of a registry anew that another version of the program
 // has made.
 
-#include "job_runner.h"
+#include "job_progress.h"
 
 #include <QDialog>
-#include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 
 namespace desktop {
 
@@ -34,17 +31,14 @@ Q_SIGNALS:
 
 private:
     void start();
-    void refresh();
     void finish(const Result<QStringList> &changed);
 
     JobRunner &m_jobs;
     QString m_folder;
     QPointer<Job> m_job;
-    QLabel *m_state;
-    QProgressBar *m_bar;
+    JobProgress *m_progress;
     Complaint *m_complaint;
     QPushButton *m_start;
-    QTimer m_timer;
 };
 
 } // namespace desktop

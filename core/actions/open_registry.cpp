@@ -41,7 +41,10 @@ ledger::Draft opening(const NewRegistry &what, const QString &station, const Fir
                                           .text("public_key", hex(keys.officer));
     return {QStringLiteral("registry.opened"),
             newId(),
-            Body().value("station", stationObject).value("officer", officerObject),
+            Body()
+                .value("station", stationObject)
+                .value("officer", officerObject)
+                .value("rules", domain::newestRules),
             {}};
 }
 
@@ -70,6 +73,7 @@ Result<void> writeOpening(registry::Registry &registry, const NewRegistry &what,
                                  environment));
     TRY(registry::fold(registry.connection(), entry, {}));
     TRY(const auto note, registry.ledger().checkpoint(station, keys.station));
+    TRY(registry.ledger().cosign(note.checkpoint, keys.officer, environment.now()));
     TRY(transaction.commit());
     TRY(registry.keepCheckpoint(note));
     return {};

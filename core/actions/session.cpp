@@ -47,9 +47,12 @@ Result<Session> Session::signIn(registry::Registry &registry, const QString &off
                    environment);
 }
 
-Result<void> Session::refreshOfficer()
+// What other programs may have changed, or an undone transaction left here.
+Result<void> Session::refresh()
 {
+    m_signs = false;
     TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
+    TRY(m_station, registry::thisStation(m_registry->connection()));
     return {};
 }
 
@@ -70,22 +73,51 @@ Result<void> Session::mayRecord(const QString &kind) const
 
 Result<ledger::CheckpointNote> Session::checkpoint()
 {
-    TRY(const auto note, write([this](Writer &) {
-            return m_registry->ledger().checkpoint(m_station.id, m_keys.station);
-        }));
+    const auto make = [this](Writer &writer) -> Result<ledger::CheckpointNote> {
+        auto &ledger = m_registry->ledger();
+        TRY(const auto made, ledger.checkpoint(m_station.id, m_keys.station));
+        TRY(ledger.cosign(made.checkpoint, m_keys.officer, writer.now()));
+        return made;
+    };
+    TRY(const auto note, write(make));
     TRY(m_registry->keepCheckpoint(note));
     return note;
+}
+
+// Signs, appends and folds one entry.
+Result<ledger::Entry> Session::append(ledger::Draft draft)
+{
+    draft.rules = m_station.rules;
+    auto &ledger = m_registry->ledger();
+    TRY(const auto entry, ledger.append(m_station.id, draft, m_keys.officer, m_environment));
+    TRY(const auto disclosed, ledger.disclosures(entry)); // as the disk holds them
+    TRY(registry::fold(m_registry->connection(), entry, disclosed));
+    return entry;
+}
+
+Result<void> Session::adoptRules()
+{
+    if (m_station.rules >= domain::newestRules)
+        return {};
+    TRY(const auto identity, registry::identity(m_registry->connection()));
+    m_station.rules = domain::newestRules;
+    ledger::Draft adoption{QStringLiteral("rules.adopted"), identity.registry,
+                           QJsonObject{{"rules", domain::newestRules}}, {}};
+    adoption.namesCheckpoint = true;
+    TRY(append(std::move(adoption)));
+    return {};
 }
 
 Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
 {
     TRY(m_session->mayRecord(draft.kind));
-    auto &ledger = registry().ledger();
-    TRY(const auto entry,
-        ledger.append(station().id, draft, m_session->m_keys.officer, environment()));
-    TRY(const auto disclosed, ledger.disclosures(entry));
-    TRY(registry::fold(connection(), entry, disclosed));
-    return entry;
+    TRY(m_session->adoptRules());
+    const auto *kind = domain::entryKind(draft.kind);
+    ledger::Draft complete = draft;
+    const bool isFirst = !m_session->m_hasSigned && !m_session->m_signs;
+    complete.namesCheckpoint = isFirst || (kind && kind->namesCheckpoint);
+    m_session->m_signs = true;
+    return m_session->append(std::move(complete));
 }
 
 QString Writer::newId()

@@ -17,7 +17,9 @@ class Session;
 class Writer
 {
 public:
-    // Signs the draft as the officer, appends it to the station's log and folds it. Fails with
+    // Signs the draft as the officer, appends it to the station's log and folds it. The first entry
+    // of a session names the log's newest checkpoint, and adopts this version's rules before it
+    // where the log has older ones. Fails with
     // Denied when his roles do not allow it, and as ledger::Ledger::append and registry::fold do.
     Result<ledger::Entry> append(const ledger::Draft &draft);
 
@@ -64,12 +66,13 @@ public:
     auto write(Work work) -> std::invoke_result_t<Work, Writer &>
     {
         TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
-        TRY(refreshOfficer());
+        TRY(refresh());
         Writer writer(*this);
         auto result = work(writer);
         if (result) {
             TRY(foldSearch());
             TRY(transaction.commit());
+            m_hasSigned = m_hasSigned || m_signs;
         }
         return result;
     }
@@ -78,8 +81,9 @@ public:
     // before long work that ends in one.
     Result<void> mayRecord(const QString &kind) const;
 
-    // A checkpoint of the station's log as it now is, kept in the registry and in its folder
-    // checkpoints/. Needs no role: every printed form, export and closing makes one.
+    // A checkpoint of the station's log as it now is, cosigned by the officer, kept in the registry
+    // and in its folder checkpoints/. Needs no role: every printed form, export and closing makes
+    // one.
     Result<ledger::CheckpointNote> checkpoint();
 
     const domain::Officer &officer() const { return m_officer; }
@@ -97,7 +101,9 @@ private:
     friend class Writer;
     Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
             SessionKeys keys, base::Environment environment);
-    Result<void> refreshOfficer();
+    Result<void> refresh();
+    Result<ledger::Entry> append(ledger::Draft draft);
+    Result<void> adoptRules();
     Result<void> foldSearch();
 
     registry::Registry *m_registry;
@@ -105,6 +111,8 @@ private:
     registry::Station m_station;
     SessionKeys m_keys;
     base::Environment m_environment;
+    bool m_hasSigned = false; // an entry of it is on the disk
+    bool m_signs = false;     // an entry is in the open transaction
 };
 
 } // namespace actions

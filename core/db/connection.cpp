@@ -123,6 +123,11 @@ Result<void> Connection::setVersion(int version)
     return runScript("PRAGMA user_version = " + QByteArray::number(version));
 }
 
+bool hasSchemaFile(const QString &path)
+{
+    return QFile::exists(QStringLiteral(":/schema/") + path);
+}
+
 QByteArray schemaFile(const QString &path)
 {
     QFile file(QStringLiteral(":/schema/") + path);

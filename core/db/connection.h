@@ -56,5 +56,6 @@ private:
 
 // The text of one file compiled in from schema/, such as "sqlite/tables.sql".
 QByteArray schemaFile(const QString &path);
+bool hasSchemaFile(const QString &path);
 
 } // namespace db

@@ -15,6 +15,7 @@ const Roles prosecutor{Role::Prosecutor};
 // A custodian hands the passcode on with the phone, a prosecutor follows the money to the card. An
 // auditor checks digests and an administrator gives roles: neither needs a secret's value.
 const Roles secretReaders{Role::Custodian, Role::Prosecutor};
+const Roles everybody = allRoles();
 const Roles auditors{Role::Auditor, Role::Administrator};
 const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
 } // namespace
@@ -23,7 +24,10 @@ const std::vector<EntryKind> &entryKinds()
 {
     static const std::vector<EntryKind> kinds{
         {"registry.opened", administrator},
+        {"rules.adopted", everybody, 2},
+        {"station.key_changed", administrator, 2},
         {"officer.enrolled", administrator},
+        {"officer.key_changed", administrator, 2},
         {"officer.roles_changed", administrator},
         {"officer.suspended", administrator},
         {"officer.reinstated", administrator},
@@ -57,9 +61,9 @@ const std::vector<EntryKind> &entryKinds()
         {"custody.handed_over", custodian},
         {"disclosure.erased", administrator},
         {"disclosure.revealed", secretReaders},
-        {"record.exported", prosecutor},
+        {"record.exported", prosecutor, 1, true},
         {"graph.exported", prosecutor},
-        {"audit.recorded", auditors},
+        {"audit.recorded", auditors, 1, true},
         {"stocktake.recorded", stocktakers},
         {"label.printed", handlers},
     };

@@ -9,8 +9,10 @@
 namespace domain {
 
 struct EntryKind {
-    const char *name; // as entries spell it; schema/entries/<name>.v1.json lays down its body
-    Roles signers;    // an officer with any of these may sign it
+    const char *name;   // as entries spell it; schema/entries/<name>.v<N>.json lays down its body
+    Roles signers;      // an officer with any of these may sign it
+    int since = 1;      // the first rules (domain/rules.h) under which the kind exists
+    bool namesCheckpoint = false; // from rules 2 on its entries name the newest checkpoint
 };
 
 // All kinds, in the order of schema/README.md.

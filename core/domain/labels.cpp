@@ -19,7 +19,10 @@ const QHash<QString, const char *> &entryKindLabels()
 {
     static const QHash<QString, const char *> labels{
         {"registry.opened", QT_TRANSLATE_NOOP("Core", "Registry opened")},
+        {"rules.adopted", QT_TRANSLATE_NOOP("Core", "Newer rules adopted")},
+        {"station.key_changed", QT_TRANSLATE_NOOP("Core", "Station’s key exchanged")},
         {"officer.enrolled", QT_TRANSLATE_NOOP("Core", "Officer enrolled")},
+        {"officer.key_changed", QT_TRANSLATE_NOOP("Core", "Officer’s key exchanged")},
         {"officer.roles_changed", QT_TRANSLATE_NOOP("Core", "Roles changed")},
         {"officer.suspended", QT_TRANSLATE_NOOP("Core", "Officer suspended")},
         {"officer.reinstated", QT_TRANSLATE_NOOP("Core", "Officer reinstated")},

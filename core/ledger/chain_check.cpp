@@ -30,20 +30,14 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
     return fault;
 }
 
-Result<QHash<QString, crypto::PublicKey>> stationKeys(db::Connection &connection)
+Result<StationKeys> stationKeys(db::Connection &connection)
 {
-    QHash<QString, crypto::PublicKey> keys;
-    auto select =
-        connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'registry.opened'");
+    StationKeys keys;
+    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind IN "
+                                     "('registry.opened', 'station.key_changed') ORDER BY seq");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        const auto entry = readEntry(row.blob(0), row.blob(1));
-        if (!entry)
-            return {}; // told by the check of the entry itself
-        const auto station = entry->body.value(QLatin1String("station")).toObject();
-        const auto key = crypto::PublicKey::fromRaw(
-            QByteArray::fromHex(station.value(QLatin1String("public_key")).toString().toLatin1()));
-        if (key)
-            keys.insert(station.value(QLatin1String("id")).toString(), *key);
+        if (const auto entry = readEntry(row.blob(0), row.blob(1)))
+            keys.take(*entry); // else a fault of the entry itself
         return {};
     }));
     return keys;
@@ -84,6 +78,7 @@ Result<void> ChainCheck::take(const ExaminedEntry &examined)
     checkPlace(examined, log);
     if (examined.entry) {
         checkTime(*examined.entry, log);
+        checkStatedCheckpoint(*examined.entry);
         checkSubject(*examined.entry);
         log.lastTimeMs = examined.entry->timeMs;
     } else {
@@ -121,6 +116,23 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log)
     if (!isBehind && entry.clockBehind)
         add(entry, "clock",
             Text::tr("The entry says that it is older than the one before it, and is not."));
+}
+
+// The nodes up to here were compared with what the leaves give, so the stored ones may answer.
+void ChainCheck::checkStatedCheckpoint(const Entry &entry)
+{
+    if (!entry.checkpoint)
+        return;
+    const bool isEarlier = entry.checkpoint->size <= entry.seq;
+    const auto root = isEarlier ? Ledger(*m_connection).root(entry.log, entry.checkpoint->size)
+                                : Result<QByteArray>(QByteArray());
+    const QString expected = root ? QString::fromLatin1(root->toHex()) : QString();
+    if (!isEarlier || expected != entry.checkpoint->root)
+        add(entry, "stated_checkpoint",
+            Text::tr("The entry names a checkpoint of size %1 that the log before it does not "
+                     "have.")
+                .arg(entry.checkpoint->size),
+            expected, entry.checkpoint->root);
 }
 
 void ChainCheck::checkSubject(const Entry &entry)
@@ -176,9 +188,9 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     const auto note = log.notes.constFind(log.tree.size());
     if (note == log.notes.constEnd())
         return;
-    const auto key = m_stationKeys.constFind(logId);
+    const auto key = m_stationKeys.keyFor(logId, note.key());
     const auto checkpoint = readCheckpoint(*note);
-    if (key == m_stationKeys.constEnd() || !verifyCheckpoint(*note, *key))
+    if (!key || !verifyCheckpoint(*note, *key))
         m_report.faults.push_back(logFault(
             logId, "checkpoint_signature",
             Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")

@@ -4,6 +4,7 @@
 
 #include "ledger/entry_check.h"
 #include "ledger/ledger_check.h"
+#include "ledger/station_keys.h"
 
 #include <QUuid>
 
@@ -48,6 +49,7 @@ private:
     Result<void> readCheckpoints();
     void checkPlace(const ExaminedEntry &examined, LogState &log);
     void checkTime(const Entry &entry, const LogState &log);
+    void checkStatedCheckpoint(const Entry &entry);
     void checkSubject(const Entry &entry);
     void keepStep(const QString &subject, qint64 step, const QByteArray &leaf);
     Result<void> growTree(const ExaminedEntry &examined, LogState &log);
@@ -58,13 +60,13 @@ private:
              const QString &expected = {}, const QString &found = {});
 
     db::Connection *m_connection;
-    QHash<QString, crypto::PublicKey> m_stationKeys;
+    StationKeys m_stationKeys;
     QMap<QString, LogState> m_logs;
     QHash<QUuid, SubjectState> m_subjects;
     LedgerReport m_report;
 };
 
-// The keys that sign checkpoints, by log, as registry.opened names them.
-Result<QHash<QString, crypto::PublicKey>> stationKeys(db::Connection &connection);
+// The keys that sign checkpoints, from the entries that name them.
+Result<StationKeys> stationKeys(db::Connection &connection);
 
 } // namespace ledger

@@ -26,12 +26,6 @@ QByteArray keyHash(const QByteArray &name, const crypto::PublicKey &key)
     return crypto::sha256({name + '\n' + ed25519Type, key.raw()}).left(keyHashSize);
 }
 
-QByteArray textOf(const Checkpoint &checkpoint)
-{
-    return originOf(checkpoint.log) + '\n' + QByteArray::number(checkpoint.size) + '\n'
-        + checkpoint.root.toBase64() + '\n';
-}
-
 QByteArray signatureLine(const Checkpoint &checkpoint, const QByteArray &signature)
 {
     return signaturePrefix + originOf(checkpoint.log) + ' ' + signature.toBase64() + '\n';
@@ -46,9 +40,15 @@ tl::unexpected<Error> notANote()
 
 } // namespace
 
+QByteArray bodyOf(const Checkpoint &checkpoint)
+{
+    return originOf(checkpoint.log) + '\n' + QByteArray::number(checkpoint.size) + '\n'
+        + checkpoint.root.toBase64() + '\n';
+}
+
 QByteArray signCheckpoint(const Checkpoint &checkpoint, const crypto::PrivateKey &stationKey)
 {
-    const QByteArray text = textOf(checkpoint);
+    const QByteArray text = bodyOf(checkpoint);
     const QByteArray name = originOf(checkpoint.log);
     const QByteArray signature = keyHash(name, stationKey.publicKey()) + stationKey.sign(text);
     return text + '\n' + signatureLine(checkpoint, signature);
@@ -66,7 +66,7 @@ Result<Checkpoint> readCheckpoint(const QByteArray &note)
     checkpoint.size = lines.at(1).toLongLong();
     checkpoint.root = QByteArray::fromBase64(lines.at(2));
     if (checkpoint.size < 0 || checkpoint.root.size() != 32
-        || !note.startsWith(textOf(checkpoint) + '\n'))
+        || !note.startsWith(bodyOf(checkpoint) + '\n'))
         return notANote();
     return checkpoint;
 }
@@ -77,7 +77,7 @@ namespace {
 Result<QByteArray> stationSignature(const QByteArray &note, const Checkpoint &checkpoint,
                                     const crypto::PublicKey &stationKey)
 {
-    const QByteArray text = textOf(checkpoint);
+    const QByteArray text = bodyOf(checkpoint);
     const QByteArray name = originOf(checkpoint.log);
     const QByteArray lineStart = signaturePrefix + name + ' ';
     for (const QByteArray &line : note.mid(text.size() + 1).split('\n')) {
@@ -110,7 +110,7 @@ Result<QByteArray> bareNote(const QByteArray &note, const crypto::PublicKey &sta
 {
     TRY(const auto checkpoint, readCheckpoint(note));
     TRY(const auto signature, stationSignature(note, checkpoint, stationKey));
-    return textOf(checkpoint) + '\n' + signatureLine(checkpoint, signature);
+    return bodyOf(checkpoint) + '\n' + signatureLine(checkpoint, signature);
 }
 
 } // namespace ledger

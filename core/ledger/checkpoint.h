@@ -25,6 +25,9 @@ struct CheckpointNote {
     QByteArray note; // UTF-8: three lines, an empty line, signature lines
 };
 
+// The three lines that the station and cosigning officers sign, each with its line feed.
+QByteArray bodyOf(const Checkpoint &checkpoint);
+
 // Signs as the station. The signature line bears the origin as the key's name.
 QByteArray signCheckpoint(const Checkpoint &checkpoint, const crypto::PrivateKey &stationKey);
 

@@ -35,6 +35,9 @@ QJsonObject members(const Entry &entry)
     };
     if (entry.clockBehind)
         object.insert("clock_behind", true);
+    if (entry.checkpoint)
+        object.insert("checkpoint", QJsonObject{{"root", entry.checkpoint->root},
+                                                {"size", entry.checkpoint->size}});
     return object;
 }
 
@@ -106,6 +109,19 @@ public:
         return value.isObject() ? value.toObject() : wrong<QJsonObject>(name);
     }
 
+    // Absent, or an object of just a root and a size.
+    std::optional<StatedCheckpoint> checkpoint(QLatin1String name)
+    {
+        if (!m_object.contains(name))
+            return std::nullopt;
+        const QJsonObject stated = take(name).toObject();
+        const QString root = stated.value(QLatin1String("root")).toString();
+        const qint64 size = stated.value(QLatin1String("size")).toInteger(0);
+        if (stated.size() != 2 || !isHash(root) || size < 1)
+            return wrong<std::optional<StatedCheckpoint>>(name);
+        return StatedCheckpoint{size, root};
+    }
+
     // The first member that was missing or of the wrong type, or that nobody asked for.
     QString firstWrong() const
     {
@@ -170,6 +186,7 @@ Result<Entry> readEntry(const QByteArray &bytes, const QByteArray &signature)
     entry.prev = reader.hashOrNull(Name("prev"));
     entry.timeMs = reader.time(Name("time"));
     entry.clockBehind = reader.mark(Name("clock_behind"));
+    entry.checkpoint = reader.checkpoint(Name("checkpoint"));
     entry.actor = reader.hash(Name("actor"));
     entry.kind = reader.text(Name("kind"));
     entry.subject = reader.uuid(Name("subject"));

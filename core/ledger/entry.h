@@ -4,9 +4,12 @@
 
 #include "base/result.h"
 #include "crypto/key.h"
+#include "domain/rules.h"
 
 #include <QByteArray>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace ledger {
 
@@ -14,8 +17,17 @@ namespace ledger {
 struct Draft {
     QString kind;        // such as "item.registered"
     QString subject;     // UUIDv7 of what it is about
-    QJsonObject body;    // the kind's open fields, as schema/entries/<kind>.v1.json lays down
+    QJsonObject body;    // the kind's open fields, as schema/entries/<kind>.v<N>.json lays down
     QJsonObject secrets; // field name -> JSON value; enters the entry as salted digests
+    int rules = domain::newestRules; // those in force in the log
+    bool namesCheckpoint = false;    // the entry states the log's newest checkpoint
+};
+
+// The checkpoint that an entry states: the newest of its log when the entry was signed.
+struct StatedCheckpoint {
+    qint64 size = 0; // number of entries, at least 1
+    QString root;    // RFC 6962 root hash over them, hex
+    bool operator==(const StatedCheckpoint &) const = default;
 };
 
 // One entry as it stands in its log. `bytes` and `signature` are what counts; the members above
@@ -26,6 +38,7 @@ struct Entry {
     QString prev;             // leaf hash (hex) of the log's previous entry; empty at seq 0
     qint64 timeMs = 0;        // UTC
     bool clockBehind = false; // recorded when the time is before the predecessor's
+    std::optional<StatedCheckpoint> checkpoint;
     QString actor;            // key id of the officer who signed
     QString kind;
     QString subject;

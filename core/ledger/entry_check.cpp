@@ -31,9 +31,7 @@ public:
         m_examined.entry = std::move(*entry);
         checkColumns(*m_examined.entry);
         checkSignature(m_examined.entry->actor, keys);
-        if (auto schema = checkAgainstSchema(m_examined.entry->kind, m_examined.entry->body,
-                                             m_examined.entry->sealed);
-            !schema) {
+        if (auto schema = checkAgainstSchema(*m_examined.entry, row().rules); !schema) {
             add("entry_schema",
                 Text::tr("The entry does not follow the schema of its kind: %1")
                     .arg(schema.error().message));
@@ -95,6 +93,9 @@ private:
             add("unknown_signer",
                 Text::tr("The entry is signed by an officer who was enrolled only later."), {},
                 actor);
+        if (row().position > signer->until)
+            add("unknown_signer",
+                Text::tr("The entry is signed with a key that was exchanged before."), {}, actor);
         if (!signer->key.verifies(row().bytes, row().signature))
             add("entry_signature",
                 Text::tr("The signature is not the officer's signature over these bytes."), actor);

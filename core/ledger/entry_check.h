@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <limits>
+
 namespace ledger {
 
 // An entry as its row stores it, the columns beside the bytes included.
@@ -24,6 +26,7 @@ struct EntryRow {
     QByteArray signature;
     QByteArray leafHash;
     QMap<QString, QByteArray> disclosures; // by field: text
+    int rules = domain::firstRules;        // those in force
 };
 
 struct ExaminedEntry {
@@ -33,10 +36,12 @@ struct ExaminedEntry {
     std::vector<domain::Fault> faults;
 };
 
-// A key, and the place in the order of arrival where an entry made its owner an officer.
+// An officer's key, and the places in the order of arrival of the entries that named it and that
+// put another in its place.
 struct SignerKey {
     crypto::PublicKey key;
     qint64 since = 0;
+    qint64 until = std::numeric_limits<qint64>::max();
 };
 
 using SignerKeys = QHash<QString, SignerKey>; // by key id

@@ -6,6 +6,10 @@
 #include "ledger/json_schema.h"
 
 #include <QJsonDocument>
+#include <QMap>
+
+#include <algorithm>
+#include <memory>
 
 namespace ledger {
 
@@ -16,42 +20,82 @@ struct KindSchema {
     JsonSchema sealed;
 };
 
-KindSchema readSchema(const QString &kind)
+using Schema = std::shared_ptr<const KindSchema>;
+
+QString fileOf(const QString &kind, int rules)
 {
-    const auto document =
-        QJsonDocument::fromJson(db::schemaFile(QStringLiteral("entries/%1.v1.json").arg(kind)))
-            .object();
+    return QStringLiteral("entries/%1.v%2.json").arg(kind).arg(rules);
+}
+
+Schema readSchema(const QString &file)
+{
+    const auto document = QJsonDocument::fromJson(db::schemaFile(file)).object();
     const auto definitions = document.value(QLatin1String("$defs")).toObject();
     const auto properties = document.value(QLatin1String("properties")).toObject();
-    return {JsonSchema(properties.value(QLatin1String("body")).toObject(), definitions),
-            JsonSchema(properties.value(QLatin1String("sealed")).toObject(), definitions)};
+    return std::make_shared<const KindSchema>(
+        KindSchema{JsonSchema(properties.value(QLatin1String("body")).toObject(), definitions),
+                   JsonSchema(properties.value(QLatin1String("sealed")).toObject(), definitions)});
+}
+
+// The schemas of a kind by the rules in force, from the first rules that know it on.
+QMap<int, Schema> schemasOf(const domain::EntryKind &kind)
+{
+    const QString name = QString::fromLatin1(kind.name);
+    QMap<int, Schema> byRules;
+    for (int rules = kind.since; rules <= domain::newestRules; ++rules) {
+        const bool hasOwn = rules == kind.since || db::hasSchemaFile(fileOf(name, rules));
+        byRules.insert(rules, hasOwn ? readSchema(fileOf(name, rules)) : byRules.last());
+    }
+    return byRules;
 }
 
 // All kinds, read once; the language guarantees that one thread does it and the others wait.
-const QHash<QString, std::shared_ptr<const KindSchema>> &schemas()
+const QHash<QString, QMap<int, Schema>> &schemas()
 {
     static const auto all = [] {
-        QHash<QString, std::shared_ptr<const KindSchema>> read;
+        QHash<QString, QMap<int, Schema>> read;
         for (const auto &kind : domain::entryKinds())
-            read.insert(
-                QString::fromLatin1(kind.name),
-                std::make_shared<const KindSchema>(readSchema(QString::fromLatin1(kind.name))));
+            read.insert(QString::fromLatin1(kind.name), schemasOf(kind));
         return read;
     }();
     return all;
 }
 
+Result<void> checkStatedCheckpoint(const Entry &entry, int rules)
+{
+    constexpr int firstWithCheckpoints = 2;
+    const auto place = QStringLiteral("/checkpoint: ");
+    if (entry.checkpoint && rules < firstWithCheckpoints)
+        return failure(ErrorCode::Invalid,
+                       place + Text::tr("the rules in force know no such member."));
+    const auto *kind = domain::entryKind(entry.kind);
+    if (!entry.checkpoint && rules >= firstWithCheckpoints && kind && kind->namesCheckpoint)
+        return failure(ErrorCode::Invalid,
+                       place + Text::tr("the entry must name the log’s newest checkpoint."));
+    return {};
+}
+
 } // namespace
 
-Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body,
-                                const QJsonObject &sealed)
+Result<void> checkAgainstSchema(const Entry &entry, int rules)
 {
-    const auto schema = schemas().value(kind);
+    const auto byRules = schemas().value(entry.kind);
+    const auto schema = byRules.value(std::min(rules, domain::newestRules));
     if (!schema)
         return failure(ErrorCode::Invalid,
-                       Text::tr("There is no kind of entry called %1.").arg(kind));
-    TRY(schema->body.check(body, QStringLiteral("/body")));
-    return schema->sealed.check(sealed, QStringLiteral("/sealed"));
+                       Text::tr("There is no kind of entry called %1.").arg(entry.kind));
+    TRY(schema->body.check(entry.body, QStringLiteral("/body")));
+    TRY(schema->sealed.check(entry.sealed, QStringLiteral("/sealed")));
+    return checkStatedCheckpoint(entry, rules);
+}
+
+int rulesStatedBy(const Entry &entry)
+{
+    if (entry.kind == QLatin1String("registry.opened"))
+        return int(entry.body.value(QLatin1String("rules")).toInteger(domain::firstRules));
+    if (entry.kind == QLatin1String("rules.adopted"))
+        return int(entry.body.value(QLatin1String("rules")).toInteger(domain::firstRules));
+    return 0;
 }
 
 } // namespace ledger

@@ -1,18 +1,23 @@
 #pragma once
 
-// EntrySchema: holds an entry's body and sealed fields against schema/entries/<kind>.v1.json.
+// EntrySchema: holds an entry against the form that the rules in force lay down for its kind.
 
 #include "base/result.h"
-
-#include <QJsonObject>
+#include "ledger/entry.h"
 
 namespace ledger {
 
-// Fails with Invalid, naming the place (such as /body/fields) and what was expected; also when the
-// kind is unknown. The schemas are JSON Schema 2020-12, written with these keywords only: type,
-// const, enum, pattern, minLength, maxLength, minimum, properties, required, additionalProperties,
-// minProperties, maxProperties, items, minItems and $ref to #/$defs.
-Result<void> checkAgainstSchema(const QString &kind, const QJsonObject &body,
-                                const QJsonObject &sealed);
+// Checks body and sealed fields against schema/entries/<kind>.v<N>.json with the highest N up to
+// `rules`, and that the member `checkpoint` is there where the kind needs it and only where the
+// rules know it. Fails with Invalid, naming the place (such as /body/fields) and what was expected;
+// also when the kind is unknown under these rules. The schemas are JSON Schema 2020-12, written
+// with these keywords only: type, const, enum, pattern, minLength, maxLength, minimum, properties,
+// required, additionalProperties, minProperties, maxProperties, items, minItems and $ref to
+// #/$defs.
+Result<void> checkAgainstSchema(const Entry &entry, int rules);
+
+// The rules that the entry puts in force: what `registry.opened` and `rules.adopted` state; 0 for
+// every other kind.
+int rulesStatedBy(const Entry &entry);
 
 } // namespace ledger

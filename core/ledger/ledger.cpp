@@ -1,6 +1,7 @@
 #include "ledger/ledger.h"
 
 #include "base/text.h"
+#include "ledger/cosignature.h"
 #include "ledger/entry_schema.h"
 
 namespace ledger {
@@ -99,19 +100,34 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     entry.step = head.step;
     entry.after = head.after;
     entry.body = draft.body;
+    if (draft.namesCheckpoint)
+        TRY(entry.checkpoint, newestCheckpoint(log));
     std::vector<Disclosure> disclosures;
     for (auto secret = draft.secrets.begin(); secret != draft.secrets.end(); ++secret) {
         TRY(auto disclosure, disclose(secret.key(), secret.value(), environment.random));
         entry.sealed.insert(disclosure.field, disclosure.digest());
         disclosures.push_back(std::move(disclosure));
     }
-    TRY(checkAgainstSchema(entry.kind, entry.body, entry.sealed));
+    TRY(checkAgainstSchema(entry, draft.rules));
     TRY(entry, signEntry(std::move(entry), signer));
     TRY(insert(entry));
     TRY(insertDisclosures(entry, disclosures));
     TRY(insertTreeNodes(entry));
     TRY(readBack(entry, signer.publicKey()));
     return entry;
+}
+
+Result<std::optional<StatedCheckpoint>> Ledger::newestCheckpoint(const QString &log) const
+{
+    auto select = m_connection->prepare(
+        "SELECT note FROM checkpoint WHERE log = $1 ORDER BY size DESC LIMIT 1");
+    TRY(const auto note,
+        select.bind(log).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    if (!note)
+        return std::optional<StatedCheckpoint>();
+    TRY(const auto newest, readCheckpoint(*note));
+    return std::optional(
+        StatedCheckpoint{newest.size, QString::fromLatin1(newest.root.toHex())});
 }
 
 Result<void> Ledger::insert(const Entry &entry)
@@ -305,6 +321,30 @@ Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::Priv
         m_connection->prepare("INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)");
     TRY(insert.bind(log, size, QString::fromUtf8(made.note)).run());
     return made;
+}
+
+Result<void> Ledger::cosign(const Checkpoint &checkpoint, const crypto::PrivateKey &officerKey,
+                            qint64 timeMs)
+{
+    auto insert = m_connection->prepare("INSERT OR IGNORE INTO cosignature (log, size, key_id, "
+                                        "line) VALUES ($1, $2, $3, $4)");
+    TRY(insert
+            .bind(checkpoint.log, checkpoint.size, officerKey.publicKey().id(),
+                  QString::fromUtf8(ledger::cosign(checkpoint, officerKey, timeMs)))
+            .run());
+    return {};
+}
+
+Result<QByteArray> Ledger::cosignatures(const QString &log, qint64 size) const
+{
+    QByteArray lines;
+    auto select = m_connection->prepare(
+        "SELECT line FROM cosignature WHERE log = $1 AND size = $2 ORDER BY key_id");
+    TRY(select.bind(log, size).forEach([&](const db::Row &row) -> Result<void> {
+        lines += row.text(0).toUtf8();
+        return {};
+    }));
+    return lines;
 }
 
 Result<std::vector<CheckpointNote>> Ledger::checkpoints(const QString &log) const

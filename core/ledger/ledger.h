@@ -44,7 +44,8 @@ public:
     {
     }
 
-    // Signs and appends one entry to `log`, keeps its disclosures and tree nodes, and reads back
+    // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
+    // for that and there is one, keeps its disclosures and tree nodes, and reads back
     // what it wrote. An entry older than its predecessor bears the mark clock_behind. Fails with
     // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
     // caller's view did not; with Corrupt when what is read back is not what was written.
@@ -87,12 +88,21 @@ public:
     // Fails with Corrupt when the one that exists states another root.
     Result<CheckpointNote> checkpoint(const QString &log, const crypto::PrivateKey &stationKey);
 
+    // The officer's cosignature of a checkpoint that the log has (ledger/cosignature.h), made once
+    // for each officer's key.
+    Result<void> cosign(const Checkpoint &checkpoint, const crypto::PrivateKey &officerKey,
+                        qint64 timeMs);
+
+    // The cosignature lines of the checkpoint of this size, by the officers' key ids.
+    Result<QByteArray> cosignatures(const QString &log, qint64 size) const;
+
     // Newest first.
     Result<std::vector<CheckpointNote>> checkpoints(const QString &log) const;
 
 private:
     struct Head; // where an entry is going to be appended
     Result<Head> head(const QString &log, const QString &subject) const;
+    Result<std::optional<StatedCheckpoint>> newestCheckpoint(const QString &log) const;
     Result<void> insert(const Entry &entry);
     Result<void> insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures);
     Result<void> insertTreeNodes(const Entry &entry);

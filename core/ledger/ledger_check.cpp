@@ -4,6 +4,7 @@
 #include "ledger/chain_check.h"
 #include "ledger/entry_check.h"
 #include "ledger/entry_schema.h"
+#include "ledger/rules_in_force.h"
 
 #include <QJsonArray>
 
@@ -17,26 +18,47 @@ namespace {
 
 constexpr std::size_t batchSize = 512;
 
+// Collects who may have signed what.
+class KeyCollector
+{
+public:
+    void take(const Entry &entry, qint64 position)
+    {
+        const bool opens = entry.kind == QLatin1String("registry.opened");
+        const QJsonObject officer =
+            opens ? entry.body.value(QLatin1String("officer")).toObject() : entry.body;
+        const auto key = crypto::PublicKey::fromRaw(
+            QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
+        if (!key || m_keys.contains(key->id()))
+            return;
+        const QString id = opens ? officer.value(QLatin1String("id")).toString() : entry.subject;
+        const auto former = m_keys.find(m_current.value(id));
+        if (former != m_keys.end())
+            former->until = position;
+        m_keys.insert(key->id(), {*key, position});
+        m_current.insert(id, key->id());
+    }
+
+    SignerKeys keys() const { return m_keys; }
+
+private:
+    SignerKeys m_keys;
+    QHash<QString, QString> m_current; // officer -> id of the key that they have now
+};
+
 // Who may have signed what, read before the pass: the entries that enrol are in the ledger too.
 Result<SignerKeys> signerKeys(db::Connection &connection)
 {
-    SignerKeys keys;
-    auto select = connection.prepare("SELECT bytes, signature, position FROM entry WHERE kind IN "
-                                     "('registry.opened', 'officer.enrolled') ORDER BY position");
+    KeyCollector collector;
+    auto select = connection.prepare(
+        "SELECT bytes, signature, position FROM entry WHERE kind IN ('registry.opened', "
+        "'officer.enrolled', 'officer.key_changed') ORDER BY position");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        const auto entry = readEntry(row.blob(0), row.blob(1));
-        if (!entry)
-            return {}; // told by the check of the entry itself
-        const auto officer = entry->kind == QLatin1String("registry.opened")
-            ? entry->body.value(QLatin1String("officer")).toObject()
-            : entry->body;
-        const auto key = crypto::PublicKey::fromRaw(
-            QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
-        if (key && !keys.contains(key->id()))
-            keys.insert(key->id(), {*key, row.integer(2)});
+        if (const auto entry = readEntry(row.blob(0), row.blob(1)))
+            collector.take(*entry, row.integer(2)); // else a fault of the entry itself
         return {};
     }));
-    return keys;
+    return collector.keys();
 }
 
 // Does the entry with this leaf hash (hex) have this subject? Its history must tell what was erased
@@ -63,7 +85,7 @@ Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
         const auto signer = entry ? keys.constFind(entry->actor) : keys.constEnd();
         const bool counts = signer != keys.constEnd()
             && signer->key.verifies(entry->bytes, entry->signature)
-            && checkAgainstSchema(entry->kind, entry->body, entry->sealed);
+            && checkAgainstSchema(*entry, domain::newestRules);
         if (!counts)
             return {};
         const QString erased = entry->body.value(QLatin1String("entry")).toString();
@@ -98,6 +120,7 @@ public:
             if (!hasRow)
                 break;
             batch.push_back(readRow(m_entries.row()));
+            batch.back().rules = m_rules.take(batch.back().log, batch.back().bytes);
             TRY(readDisclosures(batch.back()));
         }
         return batch;
@@ -108,7 +131,8 @@ private:
     {
         return {row.integer(0), row.text(1), row.integer(2), row.integer(3),
                 row.text(4),    row.text(5), row.text(6),    row.integer(7),
-                row.blob(8),    row.blob(9), row.blob(10),   {}};
+                row.blob(8),    row.blob(9), row.blob(10),   {},
+                domain::firstRules};
     }
 
     Result<void> readDisclosures(EntryRow &row)
@@ -122,6 +146,7 @@ private:
 
     db::Statement m_entries;
     db::Statement m_disclosures;
+    RulesInForce m_rules;
     bool m_atEnd = false;
 };
 
@@ -148,7 +173,7 @@ Result<QMap<QString, QString>> definitions(db::Connection &connection)
                                      "IN ('view', 'trigger') OR tbl_name IN "
                                      "('entry', 'disclosure', 'tree_node', 'checkpoint', "
                                      "'officer_key', 'station_key', 'key_slot', 'this_station', "
-                                     "'time_stamp_query', 'time_stamp')");
+                                     "'time_stamp_query', 'time_stamp', 'cosignature')");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
         byName.insert(row.text(0), row.text(1));
         return {};
@@ -277,8 +302,8 @@ Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection,
     if (!checkpoint)
         return std::vector{logFault({}, "checkpoint_signature", checkpoint.error().message)};
     TRY(const auto keys, stationKeys(connection));
-    const auto key = keys.constFind(checkpoint->log);
-    if (key == keys.constEnd() || !verifyCheckpoint(note, *key))
+    const auto key = keys.keyFor(checkpoint->log, checkpoint->size);
+    if (!key || !verifyCheckpoint(note, *key))
         return std::vector{logFault(
             checkpoint->log, "checkpoint_signature",
             Text::tr("The checkpoint of size %1 is not signed by a station of this registry.")

@@ -22,7 +22,8 @@ struct LedgerReport {
 //
 // Codes of faults: entry_bytes, entry_column, entry_schema, entry_signature, unknown_signer,
 // entry_missing, fork, prev_hash, after_hash, step, clock, disclosure_changed, disclosure_missing,
-// disclosure_foreign, tree_node, checkpoint_signature, checkpoint_root, checkpoint_beyond_log,
+// disclosure_foreign, tree_node, stated_checkpoint,
+// checkpoint_signature, checkpoint_root, checkpoint_beyond_log,
 // database_schema.
 Result<LedgerReport> checkLedger(db::Connection &connection,
                                  const std::function<Result<void>(const Entry &)> &judge,

@@ -10,7 +10,8 @@ namespace ledger {
 namespace {
 // In order: migration n leads from schema version n-1 to n.
 const std::vector<const char *> migrations{"sqlite/ledger/0001_ledger.sql",
-                                           "sqlite/ledger/0002_time_stamp.sql"};
+                                           "sqlite/ledger/0002_time_stamp.sql",
+                                           "sqlite/ledger/0003_cosignature.sql"};
 } // namespace
 
 int newestSchemaVersion()

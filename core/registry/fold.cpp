@@ -4,11 +4,14 @@
 #include "base/text.h"
 #include "crypto/key.h"
 #include "domain/entry_kind.h"
+#include "ledger/entry_schema.h"
 #include "registry/fold_step.h"
 #include "registry/officer_table.h"
 
 #include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace registry {
 
@@ -28,6 +31,8 @@ Result<void> foldExport(const FoldStep &step)
 const QHash<QString, FoldFunction> &families()
 {
     static const QHash<QString, FoldFunction> byName{
+        {"rules", foldStation},
+        {"station", foldStation},
         {"officer", foldOfficer},
         {"operation", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
         {"site", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
@@ -64,13 +69,25 @@ Result<void> insertStation(db::Connection &connection, const ledger::Entry &entr
                            const QJsonObject &station)
 {
     auto insert =
-        connection.prepare("INSERT INTO station (id, code, public_key) VALUES ($1, $2, $3)");
+        connection.prepare("INSERT INTO station (id, code, public_key, rules) VALUES ($1, $2, "
+                           "$3, $4)");
     const QByteArray key = station.value(QLatin1String("public_key")).toString().toLatin1();
     TRY(insert
             .bind(entry.log, station.value(QLatin1String("code")).toString(),
-                  QByteArray::fromHex(key))
+                  QByteArray::fromHex(key), ledger::rulesStatedBy(entry))
             .run());
     return {};
+}
+
+Result<void> checkKnown(int rules)
+{
+    return rules <= domain::newestRules
+        ? Result<void>()
+        : failure(ErrorCode::Unsupported,
+                  Text::tr("The log is judged by rules %1; this version of Sealbook knows them up "
+                           "to %2. Install the newer version.")
+                      .arg(rules)
+                      .arg(domain::newestRules));
 }
 
 // The first entry brings the officer who signs it; nothing may stand before it.
@@ -86,6 +103,7 @@ Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
         return failure(ErrorCode::Invalid,
                        Text::tr("The entry that opens a registry must be the first of its "
                                 "station's log and be signed by the officer it names."));
+    TRY(checkKnown(ledger::rulesStatedBy(entry)));
     TRY(insertRegistry(connection, entry));
     TRY(insertStation(connection, entry, station));
     const auto roles =
@@ -97,20 +115,28 @@ Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
                           key.raw(), roles.value_or(domain::Roles{}), false});
 }
 
-// A log that no station answers for would never be in a checkpoint.
-Result<void> judgeLog(db::Connection &connection, const ledger::Entry &entry)
+// The rules by which the entry is judged. A log that no station answers for would never be in a
+// checkpoint.
+Result<int> rulesFor(db::Connection &connection, const ledger::Entry &entry)
 {
-    auto select = connection.prepare("SELECT 1 FROM station WHERE id = $1");
-    TRY(const auto known, select.bind(entry.log).first([](const db::Row &) { return true; }));
-    return known
-        ? Result<void>()
-        : failure(ErrorCode::Invalid,
-                  Text::tr("The entry stands in a log that no station of this registry has."));
+    auto select = connection.prepare("SELECT rules FROM station WHERE id = $1");
+    TRY(const auto rules,
+        select.bind(entry.log).first([](const db::Row &row) { return int(row.integer(0)); }));
+    if (!rules)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The entry is in a log that no station of this registry has."));
+    const int stated = ledger::rulesStatedBy(entry);
+    TRY(checkKnown(stated));
+    return std::max(*rules, stated);
 }
 
 Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::Entry &entry)
 {
     TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
+    if (actor.keyId != entry.actor)
+        return failure(ErrorCode::Denied,
+                       Text::tr("The key of %1 that signed this was exchanged before.")
+                           .arg(actor.name));
     if (actor.suspended)
         return failure(ErrorCode::Denied,
                        Text::tr("%1 is suspended and may sign nothing.").arg(actor.name));
@@ -127,14 +153,14 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
 {
     if (entry.kind == QLatin1String("registry.opened"))
         return foldOpening(connection, entry);
-    TRY(judgeLog(connection, entry));
+    TRY(const int rules, rulesFor(connection, entry));
     TRY(const auto actor, judgedActor(connection, entry));
     const auto family = families().value(entry.kind.section(u'.', 0, 0));
     if (!family)
         return failure(
             ErrorCode::Unsupported,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
-    return family(FoldStep{connection, entry, disclosed, actor}, entry.kind.section(u'.', 1));
+    return family(FoldStep{connection, entry, disclosed, actor, rules}, entry.kind.section(u'.', 1));
 }
 
 std::optional<QString> FoldStep::textOf(const QJsonObject &object, const char *name)

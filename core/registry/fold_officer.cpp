@@ -15,13 +15,21 @@ domain::Roles rolesOf(const QJsonObject &body)
 
 Result<void> enrol(const FoldStep &step)
 {
-    TRY(const auto key,
-        crypto::PublicKey::fromRaw(
-            QByteArray::fromHex(step.text("public_key").value_or(QString()).toLatin1())));
+    TRY(const auto key, unusedKey(step));
     return insertOfficer(step.connection,
                          {step.entry.subject, step.text("name").value_or(QString()),
                           step.text("organisation").value_or(QString()), key.id(), key.raw(),
                           rolesOf(step.entry.body), false});
+}
+
+Result<void> exchangeKey(const FoldStep &step)
+{
+    TRY(const auto officer, OfficerTable(step.connection).byId(step.entry.subject));
+    TRY(const auto key, unusedKey(step));
+    TRY(step.run("INSERT INTO former_key (key_id, officer) VALUES ($1, $2)", officer.keyId,
+                 officer.id));
+    return step.run("UPDATE officer SET key_id = $2, public_key = $3 WHERE id = $1", officer.id,
+                    key.id(), key.raw());
 }
 
 // Somebody must be left who can enrol and reinstate others.
@@ -42,6 +50,8 @@ Result<void> foldOfficer(const FoldStep &step, const QString &verb)
 {
     if (verb == QLatin1String("enrolled"))
         return enrol(step);
+    if (verb == QLatin1String("key_changed"))
+        return exchangeKey(step);
     TRY(OfficerTable(step.connection).byId(step.entry.subject));
     if (verb == QLatin1String("roles_changed"))
         TRY(step.run("UPDATE officer SET roles = $2 WHERE id = $1", step.entry.subject,

@@ -2,8 +2,10 @@
 
 // FoldStep: what the fold of one entry works with, shared by the files fold_*.cpp.
 
+#include "crypto/key.h"
 #include "domain/custody.h"
 #include "domain/officer.h"
+#include "domain/rules.h"
 #include "registry/fold.h"
 
 namespace registry {
@@ -13,6 +15,7 @@ struct FoldStep {
     const ledger::Entry &entry;
     const Disclosures &disclosed;
     const domain::Officer &actor;
+    int rules = domain::firstRules; // those in force for the entry
 
     // A text member of the body, or nothing when it is absent.
     std::optional<QString> text(const char *name) const { return textOf(entry.body, name); }
@@ -38,7 +41,11 @@ struct FoldStep {
 };
 
 // One function a family of kinds; `verb` is the kind's second half.
+Result<void> foldStation(const FoldStep &step, const QString &verb);
 Result<void> foldOfficer(const FoldStep &step, const QString &verb);
+// The body's `public_key`, which must be a safe key that nobody has or had. Fails with Invalid and
+// Conflict.
+Result<crypto::PublicKey> unusedKey(const FoldStep &step);
 Result<void> foldOrigin(const FoldStep &step);
 Result<void> foldCase(const FoldStep &step, const QString &verb);
 Result<void> foldItem(const FoldStep &step, const QString &verb);

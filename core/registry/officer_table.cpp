@@ -33,7 +33,7 @@ Result<domain::Officer> one(db::Connection &connection, const char *where, const
 
 Station readStation(const db::Row &row)
 {
-    return {row.text(0), row.text(1), row.blob(2)};
+    return {row.text(0), row.text(1), row.blob(2), int(row.integer(3))};
 }
 
 } // namespace
@@ -52,7 +52,9 @@ Result<domain::Officer> OfficerTable::byName(const QString &name) const
 
 Result<domain::Officer> OfficerTable::byKeyId(const QString &keyId) const
 {
-    return one(*m_connection, "WHERE key_id = $1", keyId,
+    return one(*m_connection,
+               "WHERE key_id = $1 OR id = (SELECT officer FROM former_key WHERE key_id = $1)",
+               keyId,
                Text::tr("No officer of this registry has the key %1.").arg(keyId));
 }
 
@@ -89,7 +91,7 @@ Result<Identity> identity(db::Connection &connection)
 
 Result<std::vector<Station>> stations(db::Connection &connection)
 {
-    return connection.prepare("SELECT id, code, public_key FROM station ORDER BY code")
+    return connection.prepare("SELECT id, code, public_key, rules FROM station ORDER BY code")
         .rows(readStation);
 }
 
@@ -97,8 +99,8 @@ Result<Station> thisStation(db::Connection &connection)
 {
     TRY(const auto found,
         connection
-            .prepare("SELECT id, code, public_key FROM station WHERE id = (SELECT station FROM "
-                     "this_station)")
+            .prepare("SELECT id, code, public_key, rules FROM station WHERE id = (SELECT station "
+                     "FROM this_station)")
             .first(readStation));
     if (!found)
         return failure(ErrorCode::NotFound,

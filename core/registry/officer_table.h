@@ -4,6 +4,7 @@
 
 #include "db/connection.h"
 #include "domain/officer.h"
+#include "domain/rules.h"
 
 namespace registry {
 
@@ -18,6 +19,7 @@ public:
     // Each fails with NotFound.
     Result<domain::Officer> byId(const QString &id) const;
     Result<domain::Officer> byName(const QString &name) const;
+    // Who has this key, or had it.
     Result<domain::Officer> byKeyId(const QString &keyId) const;
 
     // By name.
@@ -31,6 +33,7 @@ struct Station {
     QString id; // also the id of its log
     QString code;
     QByteArray publicKey; // Ed25519, 32 bytes
+    int rules = domain::firstRules; // the rules by which its log is judged now
     bool operator==(const Station &) const = default;
 };
 

@@ -20,8 +20,8 @@ constexpr auto readme =
 
 registry.db    the ledger (what officers signed) and the tables made from it, a SQLite database
 attachments/   files tied to items; each is named by the SHA-256 of its content
-checkpoints/   signed statements of the ledger's size and root hash (.txt), and what time-stamping
-               authorities say of when they were there (.tsr, RFC 3161)
+checkpoints/   signed statements of the ledger's size and root hash (.txt), which officers made
+               them (.cosig), and time stamps of them by outside authorities (.tsr, RFC 3161)
 
 To check it:                 sealbook-cli -R THIS-FOLDER verify
 To check the files alone:    cd attachments && find . -type f -path './??/??/*' | while read -r f;
@@ -168,6 +168,11 @@ Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) con
         checkpointFile(note.checkpoint.log, note.checkpoint.size) + QStringLiteral(".txt");
     if (!QFileInfo::exists(path))
         TRY(base::writeFileDurably(path, note.note));
+    const auto &[log, size, root] = note.checkpoint;
+    TRY(const auto cosignatures, m_ledger->cosignatures(log, size));
+    if (!cosignatures.isEmpty())
+        TRY(base::writeFileDurably(checkpointFile(log, size) + QStringLiteral(".cosig"),
+                                   cosignatures));
     return path;
 }
 

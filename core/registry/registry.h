@@ -38,8 +38,8 @@ public:
     ledger::Ledger &ledger() const { return *m_ledger; }
     attachments::Store &store() const { return *m_store; }
 
-    // Writes a checkpoint's note into the folder checkpoints/, named by log and size; on disk when
-    // this returns.
+    // Writes a checkpoint's note into the folder checkpoints/, named by log and size, and the
+    // officers' cosignatures beside it (.cosig); on disk when this returns.
     Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
 
     // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails with Io.

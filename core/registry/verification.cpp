@@ -5,6 +5,7 @@
 #include "ledger/ledger_check.h"
 #include "registry/attachment_check.h"
 #include "registry/checkpoint_files.h"
+#include "registry/cosignature_check.h"
 #include "registry/fold.h"
 #include "registry/step_list.h"
 #include "registry/table_comparison.h"
@@ -43,12 +44,13 @@ bool isJudgement(ErrorCode code)
 class Replay
 {
 public:
-    static Result<Replay> start(ledger::Ledger &ledger)
+    static Result<Replay> start(db::Connection &suspect, ledger::Ledger &ledger)
     {
         TRY(auto scratch, db::Connection::openScratch());
         TRY(createTables(scratch));
         TRY(scratch.runScript("BEGIN"));
-        return Replay(ledger, std::move(scratch));
+        TRY(auto cosignatures, CosignatureCheck::start(suspect));
+        return Replay(ledger, std::move(scratch), std::move(cosignatures));
     }
 
     Result<void> judge(const ledger::Entry &entry)
@@ -62,16 +64,19 @@ public:
             addFault(entry, folded.error());
         }
         TRY(m_scratch.prepare("RELEASE entry").run());
+        TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
         return entry.kind == QLatin1String("record.exported") ? judgeExport(entry) : Result<void>();
     }
 
     db::Connection &tables() { return m_scratch; }
     std::vector<Fault> &faults() { return m_faults; }
+    void finish() { m_cosignatures.finish(m_faults); }
 
 private:
-    Replay(ledger::Ledger &ledger, db::Connection scratch)
+    Replay(ledger::Ledger &ledger, db::Connection scratch, CosignatureCheck cosignatures)
         : m_ledger(&ledger)
         , m_scratch(std::move(scratch))
+        , m_cosignatures(std::move(cosignatures))
     {
     }
 
@@ -113,6 +118,7 @@ private:
 
     ledger::Ledger *m_ledger;
     db::Connection m_scratch;
+    CosignatureCheck m_cosignatures;
     std::vector<Fault> m_faults;
 };
 
@@ -214,11 +220,12 @@ Result<void> checkKeptNotes(Registry &registry, const ledger::LedgerReport &ledg
 Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &choice,
                                   VerificationReport &report, base::Progress &progress)
 {
-    TRY(auto replay, Replay::start(registry.ledger()));
+    TRY(auto replay, Replay::start(registry.connection(), registry.ledger()));
     TRY(auto ledgerReport,
         ledger::checkLedger(
             registry.connection(), [&](const ledger::Entry &entry) { return replay.judge(entry); },
             progress));
+    replay.finish();
     report.entries = ledgerReport.entries;
     report.checkpoints = ledgerReport.checkpoints;
     report.state = ledgerReport.state;

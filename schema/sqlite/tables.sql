@@ -16,7 +16,8 @@ CREATE TABLE registry (
 CREATE TABLE station (
     id         TEXT PRIMARY KEY NOT NULL,   -- also the id of its log
     code       TEXT NOT NULL,        -- begins the exhibit numbers given there
-    public_key BLOB NOT NULL                -- Ed25519, 32 bytes; signs its checkpoints
+    public_key BLOB NOT NULL,               -- Ed25519, 32 bytes; signs its checkpoints
+    rules      INTEGER NOT NULL             -- the rules by which its log is judged now
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE officer (
@@ -27,6 +28,13 @@ CREATE TABLE officer (
     public_key   BLOB NOT NULL,             -- Ed25519, 32 bytes
     roles        TEXT NOT NULL,             -- names, comma-separated, in the order of domain::Role
     suspended    INTEGER NOT NULL           -- 1 while he may sign nothing
+) STRICT, WITHOUT ROWID;
+
+-- Keys that an officer or a station had: entries name their signers by them.
+CREATE TABLE former_key (
+    key_id  TEXT PRIMARY KEY NOT NULL,      -- as officer.key_id
+    officer TEXT REFERENCES officer,        -- one of these two
+    station TEXT REFERENCES station
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE operation (

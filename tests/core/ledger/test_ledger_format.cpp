@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(entry->actor, officer.publicKey().id());
         QCOMPARE(officer.sign(bytes), signature);
         QCOMPARE(entry->leafHex().toLatin1(), block("leaf" + number));
-        QVERIFY(ledger::checkAgainstSchema(entry->kind, entry->body, entry->sealed));
+        QVERIFY(ledger::checkAgainstSchema(*entry, domain::firstRules));
         QCOMPARE(ledger::signEntry(*entry, officer)->bytes, bytes);
     }
 

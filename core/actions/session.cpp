@@ -101,8 +101,10 @@ Result<void> Session::adoptRules()
         return {};
     TRY(const auto identity, registry::identity(m_registry->connection()));
     m_station.rules = domain::newestRules;
-    ledger::Draft adoption{QStringLiteral("rules.adopted"), identity.registry,
-                           QJsonObject{{"rules", domain::newestRules}}, {}};
+    ledger::Draft adoption{QStringLiteral("rules.adopted"),
+                           identity.registry,
+                           QJsonObject{{"rules", domain::newestRules}},
+                           {}};
     adoption.namesCheckpoint = true;
     TRY(append(std::move(adoption)));
     return {};

@@ -22,8 +22,7 @@ QByteArray message(const Checkpoint &checkpoint, quint64 seconds)
 
 QByteArray keyHash(const crypto::PublicKey &key)
 {
-    return crypto::sha256(
-               {"sealbook/" + key.id().toLatin1() + '\n' + cosignatureType, key.raw()})
+    return crypto::sha256({"sealbook/" + key.id().toLatin1() + '\n' + cosignatureType, key.raw()})
         .left(keyHashSize);
 }
 
@@ -40,13 +39,13 @@ tl::unexpected<Error> notACosignature()
 
 } // namespace
 
-QByteArray cosign(const Checkpoint &checkpoint, const crypto::PrivateKey &officerKey,
-                  qint64 timeMs)
+QByteArray cosign(const Checkpoint &checkpoint, const crypto::PrivateKey &officerKey, qint64 timeMs)
 {
     const auto seconds = quint64(timeMs / 1000);
     QByteArray time(timeSize, '\0');
     qToBigEndian(seconds, time.data());
-    return lineOf(officerKey.publicKey(), keyHash(officerKey.publicKey()) + time
+    return lineOf(officerKey.publicKey(),
+                  keyHash(officerKey.publicKey()) + time
                       + officerKey.sign(message(checkpoint, seconds)));
 }
 
@@ -54,7 +53,8 @@ Result<QString> cosigner(const QByteArray &line)
 {
     const QByteArray id = line.mid(linePrefix.size(), keyIdDigits);
     if (!line.startsWith(linePrefix) || id.size() != keyIdDigits
-        || QByteArray::fromHex(id).toHex() != id || line.mid(linePrefix.size() + keyIdDigits, 1) != " ")
+        || QByteArray::fromHex(id).toHex() != id
+        || line.mid(linePrefix.size() + keyIdDigits, 1) != " ")
         return notACosignature();
     return QString::fromLatin1(id);
 }
@@ -71,8 +71,7 @@ Result<qint64> verifyCosignature(const QByteArray &line, const Checkpoint &check
     const auto seconds = qFromBigEndian<quint64>(payload.constData() + keyHashSize);
     constexpr quint64 lastSecond = 253'402'300'799; // of the year 9999
     if (seconds > lastSecond
-        || !officerKey.verifies(message(checkpoint, seconds),
-                                payload.mid(keyHashSize + timeSize)))
+        || !officerKey.verifies(message(checkpoint, seconds), payload.mid(keyHashSize + timeSize)))
         return notACosignature();
     return qint64(seconds) * 1000;
 }

@@ -36,8 +36,9 @@ QJsonObject members(const Entry &entry)
     if (entry.clockBehind)
         object.insert("clock_behind", true);
     if (entry.checkpoint)
-        object.insert("checkpoint", QJsonObject{{"root", entry.checkpoint->root},
-                                                {"size", entry.checkpoint->size}});
+        object.insert(
+            "checkpoint",
+            QJsonObject{{"root", entry.checkpoint->root}, {"size", entry.checkpoint->size}});
     return object;
 }
 

@@ -39,7 +39,7 @@ struct Entry {
     qint64 timeMs = 0;        // UTC
     bool clockBehind = false; // recorded when the time is before the predecessor's
     std::optional<StatedCheckpoint> checkpoint;
-    QString actor;            // key id of the officer who signed
+    QString actor; // key id of the officer who signed
     QString kind;
     QString subject;
     qint64 step = 1; // 1, 2, 3… within the subject

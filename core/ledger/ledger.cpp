@@ -126,8 +126,7 @@ Result<std::optional<StatedCheckpoint>> Ledger::newestCheckpoint(const QString &
     if (!note)
         return std::optional<StatedCheckpoint>();
     TRY(const auto newest, readCheckpoint(*note));
-    return std::optional(
-        StatedCheckpoint{newest.size, QString::fromLatin1(newest.root.toHex())});
+    return std::optional(StatedCheckpoint{newest.size, QString::fromLatin1(newest.root.toHex())});
 }
 
 Result<void> Ledger::insert(const Entry &entry)

@@ -129,10 +129,9 @@ public:
 private:
     static EntryRow readRow(const db::Row &row)
     {
-        return {row.integer(0), row.text(1), row.integer(2), row.integer(3),
-                row.text(4),    row.text(5), row.text(6),    row.integer(7),
-                row.blob(8),    row.blob(9), row.blob(10),   {},
-                domain::firstRules};
+        return {row.integer(0), row.text(1), row.integer(2),    row.integer(3), row.text(4),
+                row.text(5),    row.text(6), row.integer(7),    row.blob(8),    row.blob(9),
+                row.blob(10),   {},          domain::firstRules};
     }
 
     Result<void> readDisclosures(EntryRow &row)

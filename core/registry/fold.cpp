@@ -134,9 +134,9 @@ Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::En
 {
     TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
     if (actor.keyId != entry.actor)
-        return failure(ErrorCode::Denied,
-                       Text::tr("The key of %1 that signed this was exchanged before.")
-                           .arg(actor.name));
+        return failure(
+            ErrorCode::Denied,
+            Text::tr("The key of %1 that signed this was exchanged before.").arg(actor.name));
     if (actor.suspended)
         return failure(ErrorCode::Denied,
                        Text::tr("%1 is suspended and may sign nothing.").arg(actor.name));
@@ -160,7 +160,8 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
         return failure(
             ErrorCode::Unsupported,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
-    return family(FoldStep{connection, entry, disclosed, actor, rules}, entry.kind.section(u'.', 1));
+    return family(FoldStep{connection, entry, disclosed, actor, rules},
+                  entry.kind.section(u'.', 1));
 }
 
 std::optional<QString> FoldStep::textOf(const QJsonObject &object, const char *name)

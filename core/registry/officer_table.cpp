@@ -54,8 +54,7 @@ Result<domain::Officer> OfficerTable::byKeyId(const QString &keyId) const
 {
     return one(*m_connection,
                "WHERE key_id = $1 OR id = (SELECT officer FROM former_key WHERE key_id = $1)",
-               keyId,
-               Text::tr("No officer of this registry has the key %1.").arg(keyId));
+               keyId, Text::tr("No officer of this registry has the key %1.").arg(keyId));
 }
 
 Result<std::vector<domain::Officer>> OfficerTable::all() const

@@ -32,7 +32,7 @@ private:
 struct Station {
     QString id; // also the id of its log
     QString code;
-    QByteArray publicKey; // Ed25519, 32 bytes
+    QByteArray publicKey;           // Ed25519, 32 bytes
     int rules = domain::firstRules; // the rules by which its log is judged now
     bool operator==(const Station &) const = default;
 };

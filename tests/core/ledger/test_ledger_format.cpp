@@ -3,6 +3,7 @@
 #include "crypto/digest.h"
 #include "domain/entry_kind.h"
 #include "ledger/checkpoint.h"
+#include "ledger/cosignature.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry.h"
 #include "ledger/entry_schema.h"
@@ -89,6 +90,45 @@ private Q_SLOTS:
                                   QByteArray::fromHex(block("leaf1"))));
         QCOMPARE(ledger::signCheckpoint(*checkpoint, keyOf('\2')), note);
         QVERIFY(!ledger::verifyCheckpoint(note, keyOf('\1').publicKey()));
+    }
+
+    void theCosignatureIsTheOfficers()
+    {
+        const QByteArray line = block("cosignature") + '\n';
+        const auto checkpoint = *ledger::readCheckpoint(block("checkpoint") + '\n');
+        const auto officer = keyOf('\1');
+        constexpr qint64 stated = 1'772'331'600'000;
+        QCOMPARE(ledger::cosign(checkpoint, officer, stated), line);
+        QCOMPARE(*ledger::cosigner(line), officer.publicKey().id());
+        QCOMPARE(*ledger::verifyCosignature(line, checkpoint, officer.publicKey()), stated);
+    }
+
+    void anotherCosignatureIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const QByteArray right = block("cosignature") + '\n';
+        const auto base64At = right.lastIndexOf(' ') + 1;
+        const auto changed = [&](qsizetype byte) {
+            QByteArray payload = QByteArray::fromBase64(right.mid(base64At).trimmed());
+            payload[byte] = char(payload[byte] ^ 1);
+            return right.left(base64At) + payload.toBase64() + '\n';
+        };
+        QTest::newRow("another key hash") << changed(0);
+        QTest::newRow("another time") << changed(11);
+        QTest::newRow("another signature") << changed(12);
+        QTest::newRow("no line feed") << right.chopped(1);
+        QTest::newRow("something after it") << right + right;
+        QTest::newRow("white space in the base64") << right.chopped(1) + " \n";
+        QTest::newRow("a note's own signature line")
+            << block("checkpoint").mid(block("checkpoint").lastIndexOf('\n') + 1) + '\n';
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void anotherCosignatureIsRefused()
+    {
+        QFETCH(QByteArray, line);
+        const auto checkpoint = *ledger::readCheckpoint(block("checkpoint") + '\n');
+        QVERIFY(!ledger::verifyCosignature(line, checkpoint, keyOf('\1').publicKey()));
     }
 
     void theTableOfSignersIsTheProgramsOwn()

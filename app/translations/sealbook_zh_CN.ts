@@ -1673,10 +1673,6 @@
         <translation>该登记库已经开设。</translation>
     </message>
     <message>
-        <source>The entry stands in a log that no station of this registry has.</source>
-        <translation>该记录位于一个不属于本登记库任何工作站的日志中。</translation>
-    </message>
-    <message>
         <source>%1 is suspended and may sign nothing.</source>
         <translation>%1已被停用，不能签署任何内容。</translation>
     </message>
@@ -4224,6 +4220,102 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Newer rules adopted</source>
+        <translation>启用新规则</translation>
+    </message>
+    <message>
+        <source>Station’s key exchanged</source>
+        <translation>更换工作站密钥</translation>
+    </message>
+    <message>
+        <source>Officer’s key exchanged</source>
+        <translation>更换办案人员密钥</translation>
+    </message>
+    <message>
+        <source>No officer rightly answers for a checkpoint</source>
+        <translation>检查点没有办案人员的有效副署</translation>
+    </message>
+    <message>
+        <source>An entry names a checkpoint that the log never had</source>
+        <translation>条目所载检查点在该日志中从未存在</translation>
+    </message>
+    <message>
+        <source>the rules in force know no such member.</source>
+        <translation>现行规则没有这一项。</translation>
+    </message>
+    <message>
+        <source>the entry must name the log’s newest checkpoint.</source>
+        <translation>条目必须载明该日志最新的检查点。</translation>
+    </message>
+    <message>
+        <source>This is not an officer’s cosignature of a checkpoint.</source>
+        <translation>这不是办案人员对检查点的副署。</translation>
+    </message>
+    <message>
+        <source>The entry is signed with a key that was exchanged before.</source>
+        <translation>条目由已被更换的密钥签署。</translation>
+    </message>
+    <message>
+        <source>The entry names a checkpoint of size %1 that the log before it does not have.</source>
+        <translation>条目载明大小为 %1 的检查点，而其之前的日志并无此检查点。</translation>
+    </message>
+    <message>
+        <source>The log is judged by rules %1; this version of Sealbook knows them up to %2. Install the newer version.</source>
+        <translation>该日志适用规则 %1；本版本的 Sealbook 只支持到规则 %2。请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>The entry is in a log that no station of this registry has.</source>
+        <translation>条目所在的日志不属于本登记库的任何工作站。</translation>
+    </message>
+    <message>
+        <source>The key of %1 that signed this was exchanged before.</source>
+        <translation>签署此条目的 %1 的密钥此前已被更换。</translation>
+    </message>
+    <message>
+        <source>Rules are adopted by an entry about the registry itself.</source>
+        <translation>启用规则的条目必须针对登记库本身。</translation>
+    </message>
+    <message>
+        <source>The log is judged by these rules, or newer ones, already.</source>
+        <translation>该日志已适用这些规则或更新的规则。</translation>
+    </message>
+    <message>
+        <source>A station’s key is exchanged in its own log.</source>
+        <translation>工作站密钥只能在其自己的日志中更换。</translation>
+    </message>
+    <message>
+        <source>An officer or a station has, or had, this key already.</source>
+        <translation>已有办案人员或工作站正在使用或曾使用此密钥。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1: %2</source>
+        <translation>大小为 %1 的检查点：%2</translation>
+    </message>
+    <message>
+        <source>it is cosigned with the key %1, which no officer had then.</source>
+        <translation>副署所用密钥 %1 当时不属于任何办案人员。</translation>
+    </message>
+    <message>
+        <source>it is cosigned by %1, who was suspended.</source>
+        <translation>由已停用的 %1 副署。</translation>
+    </message>
+    <message>
+        <source>the cosignature of %1 is not right.</source>
+        <translation>%1 的副署无效。</translation>
+    </message>
+    <message>
+        <source>no officer cosigned it.</source>
+        <translation>没有办案人员副署。</translation>
+    </message>
+    <message>
+        <source>it is cosigned, and is no checkpoint.</source>
+        <translation>有副署，但它不是检查点。</translation>
+    </message>
+    <message>
+        <source>it is cosigned, and the registry does not have it.</source>
+        <translation>有副署，但登记库中没有该检查点。</translation>
     </message>
 </context>
 <context>

@@ -100,8 +100,9 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     entry.step = head.step;
     entry.after = head.after;
     entry.body = draft.body;
-    if (draft.namesCheckpoint)
+    if (draft.namesCheckpoint) {
         TRY(entry.checkpoint, newestCheckpoint(log));
+    }
     std::vector<Disclosure> disclosures;
     for (auto secret = draft.secrets.begin(); secret != draft.secrets.end(); ++secret) {
         TRY(auto disclosure, disclose(secret.key(), secret.value(), environment.random));

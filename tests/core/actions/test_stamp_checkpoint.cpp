@@ -151,7 +151,8 @@ private Q_SLOTS:
         QTest::newRow("deleted") << QByteArray("DELETE FROM time_stamp")
                                  << QStringList{"time_stamp_file"};
         QTest::newRow("its checkpoint")
-            << QByteArray("DELETE FROM checkpoint") << QStringList{"time_stamp"};
+            << QByteArray("DELETE FROM checkpoint; DELETE FROM cosignature")
+            << QStringList{"time_stamp"};
         QTest::newRow("a trigger")
             << QByteArray("CREATE TRIGGER mine AFTER INSERT ON time_stamp BEGIN SELECT 1; END")
             << QStringList{"database_schema"};
@@ -209,8 +210,10 @@ private Q_SLOTS:
     {
         Scene scene;
         const QString folder = scene.registry.folder();
+        scene.registry.tamper("DELETE FROM checkpoint");
         value(scene.registry.connection().runScript(
-            "DROP TABLE time_stamp; DROP TABLE time_stamp_query; PRAGMA user_version = 1"));
+            "DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE time_stamp_query; PRAGMA "
+            "user_version = 1"));
         base::Progress progress;
 
         auto old = value(registry::Registry::open(folder, db::OpenMode::ReadOnly));

@@ -169,11 +169,12 @@ private Q_SLOTS:
         // a thorough thief: the last entry, the checkpoints that tell of it, and its traces in the
         // tables
         scene.registry.tamper("DELETE FROM entry WHERE seq = 5; DELETE FROM tree_node WHERE level "
-                              "= 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5");
+                              "= 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5; DELETE "
+                              "FROM cosignature WHERE size > 5");
         base::Progress replay;
         value(actions::rebuildTables(scene.registry.registry(), replay));
         for (const auto &file : QDir(scene.registry.registry().checkpointFolder())
-                                    .entryInfoList({QStringLiteral("*-000000006.txt")}))
+                                    .entryInfoList({QStringLiteral("*-000000006.*")}))
             QFile::remove(file.filePath());
         QCOMPARE(codes(scene.registry.verify()), QStringList());
 

@@ -1,6 +1,7 @@
 #include "print/form_facts.h"
 
 #include "base/text.h"
+#include "exchange/agreed_items.h"
 #include "print/form_reader.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
@@ -91,6 +92,22 @@ Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, db::Connection 
     return victims;
 }
 
+// In a state in which the tables say what the ledger says.
+Result<void> readItems(FormFacts &facts, registry::Registry &registry, FormReader &reader,
+                       const QStringList &ids, const QString &viewer, base::Progress &progress)
+{
+    TRY(const auto view, exchange::AgreedView::open(registry, ids, viewer));
+    progress.begin(Text::tr("Reading the items"), ids.size());
+    for (const QString &id : ids) {
+        TRY(progress.check());
+        TRY(auto item, reader.item(id));
+        facts.items.push_back(std::move(item));
+        progress.advance(1);
+    }
+    TRY(facts.victims, victimsOf(reader, registry.connection(), facts.items));
+    return {};
+}
+
 Result<void> stamp(FormFacts &facts, actions::Session &session, FormReader &reader)
 {
     TRY(facts.printedBy, reader.officer(session.officer().id));
@@ -122,15 +139,8 @@ Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
     TRY(const auto ids, choosing.ids());
     if (ids.isEmpty())
         return failure(ErrorCode::Invalid, Text::tr("There is no item to put on the form."));
-    progress.begin(Text::tr("Reading the items"), ids.size());
     FormReader reader(registry, viewer);
-    for (const QString &id : ids) {
-        TRY(progress.check());
-        TRY(auto item, reader.item(id));
-        facts.items.push_back(std::move(item));
-        progress.advance(1);
-    }
-    TRY(facts.victims, victimsOf(reader, registry.connection(), facts.items));
+    TRY(readItems(facts, registry, reader, ids, viewer, progress));
     TRY(stamp(facts, session, reader));
     return facts;
 }

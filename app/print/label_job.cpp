@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/agreed_items.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/label_table.h"
@@ -44,6 +45,19 @@ Error thoughRecorded(Error error)
     return error;
 }
 
+// Whether the tables say of these items what the ledger says.
+Result<void> checkAgreed(actions::Session &session, const LabelJob &job)
+{
+    const registry::ItemTable items(session.registry().connection());
+    QStringList ids;
+    for (const QString &number : job.exhibitNumbers) {
+        TRY(const auto item, items.byExhibitNumber(number, session.officer().id));
+        ids.append(item.id);
+    }
+    TRY(exchange::AgreedView::open(session.registry(), ids, session.officer().id));
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Label>> labelsOf(registry::Registry &registry, const LabelJob &job,
@@ -65,12 +79,14 @@ Result<std::vector<Label>> labelsOf(registry::Registry &registry, const LabelJob
 Result<RecordedLabels> recordedLabels(actions::Session &session, const LabelJob &job)
 {
     TRY(checkJob(job));
+    TRY(checkAgreed(session, job));
     RecordedLabels recorded;
     TRY(recorded.secondLabels,
         actions::recordLabels(session,
                               {job.exhibitNumbers, job.stock.name, job.copies, job.reason}));
     TRY(const auto checkpoint, session.checkpoint());
     const Speaking speaking(job.language);
+    TRY(checkAgreed(session, job));
     TRY(recorded.labels, labelsOf(session.registry(), job, session.officer().id));
     for (auto &label : recorded.labels)
         label.checkpoint =

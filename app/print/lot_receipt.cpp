@@ -1,6 +1,7 @@
 #include "print/lot_receipt.h"
 
 #include "base/text.h"
+#include "exchange/agreed_items.h"
 #include "print/lot_step.h"
 #include "print/named_party.h"
 #include "print/receipt_sheet.h"
@@ -75,18 +76,32 @@ QStringList brokenSealsOf(const actions::LotAnswer &answer)
     return numbers;
 }
 
-} // namespace
+Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &answer)
+{
+    const registry::ItemTable items(session.registry().connection());
+    QStringList ids;
+    for (const auto &one : answer.accepted) {
+        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
+        ids.append(item.id);
+    }
+    for (const auto &one : answer.refused) {
+        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
+        ids.append(item.id);
+    }
+    return ids;
+}
 
-Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer)
+// In a state in which the tables say what the ledger says.
+Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer &answer)
 {
     auto &connection = session.registry().connection();
     const bool isAccepted = !answer.accepted.empty();
-    const QString first =
-        isAccepted ? answer.accepted.front().exhibitNumber : answer.refused.front().exhibitNumber;
-    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(first));
-    TRY(const auto release, lotStep(connection, item.id, answer.lot, CustodyVerb::Release));
+    TRY(const auto ids, idsOf(session, answer));
+    TRY(const auto view, exchange::AgreedView::open(session.registry(), ids, session.officer().id));
+    const QString &first = ids.front();
+    TRY(const auto release, lotStep(connection, first, answer.lot, CustodyVerb::Release));
     TRY(const auto answered,
-        lotStep(connection, item.id, answer.lot,
+        lotStep(connection, first, answer.lot,
                 isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
     TRY(auto receipt, partiesOf(connection, release));
     receipt.lot = answer.lot;
@@ -97,6 +112,14 @@ Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswe
     receipt.sealsBroken = brokenSealsOf(answer);
     TRY(const auto identity, registry::identity(connection));
     receipt.fingerprint = identity.rootKeyId;
+    return receipt;
+}
+
+} // namespace
+
+Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer)
+{
+    TRY(auto receipt, readReceipt(session, answer));
     TRY(const auto checkpoint, session.checkpoint());
     receipt.checkpoint = QString::fromUtf8(checkpoint.note);
     return SheetMaker([receipt] { return std::vector{receiptSheet(receipt)}; });

@@ -1,6 +1,7 @@
 #include "print/lot_sheet.h"
 
 #include "base/text.h"
+#include "exchange/agreed_items.h"
 #include "print/hand_over_sheet.h"
 #include "print/lot_step.h"
 #include "print/named_party.h"
@@ -42,11 +43,15 @@ HandOver handOverOf(const domain::CustodyStep &release, const std::vector<regist
     return handOver;
 }
 
-} // namespace
-
-Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
+// In a state in which the tables say what the ledger says.
+Result<HandOver> readLot(actions::Session &session, const QString &lot)
 {
     auto &connection = session.registry().connection();
+    TRY(const auto found, rowsOf(session, lot));
+    QStringList ids;
+    for (const auto &row : found)
+        ids.append(row.id);
+    TRY(const auto view, exchange::AgreedView::open(session.registry(), ids, session.officer().id));
     TRY(const auto rows, rowsOf(session, lot));
     TRY(const auto release,
         lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
@@ -59,6 +64,14 @@ Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
     handOver.receivedByOrganisation = to.organisation;
     TRY(const auto identity, registry::identity(connection));
     handOver.fingerprint = identity.rootKeyId;
+    return handOver;
+}
+
+} // namespace
+
+Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
+{
+    TRY(auto handOver, readLot(session, lot));
     TRY(const auto checkpoint, session.checkpoint());
     handOver.checkpoint = QString::fromUtf8(checkpoint.note);
     return SheetMaker([handOver] { return std::vector{handOverSheet(handOver)}; });

@@ -97,6 +97,8 @@ public:
         return {};
     }
 
+    Result<QString> complete() override { return m_part; }
+
     Result<void> arrive() override
     {
         TRY(base::syncFileSystem(m_part)); // one call for all the files

@@ -36,7 +36,11 @@ public:
     // Fails with Io, and with the first failure of `produce` in the order of `files`.
     virtual Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) = 0;
 
-    // Brings everything to disk and to the wanted place. Fails with Io.
+    // Ends the bag: no more files. Gives the folder or zip file where it lies until it arrives, so
+    // that it can be checked. Fails with Io.
+    virtual Result<QString> complete() = 0;
+
+    // Brings everything to disk and to the wanted place, once it is complete. Fails with Io.
     virtual Result<void> arrive() = 0;
 };
 

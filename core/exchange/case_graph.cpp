@@ -4,6 +4,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "db/transaction.h"
+#include "exchange/agreed_items.h"
 #include "exchange/export_choice.h"
 #include "exchange/graph_story.h"
 #include "registry/item_list.h"
@@ -15,10 +16,32 @@ namespace exchange {
 
 namespace {
 
-// Nothing chosen is everything. The entry stands before anything leaves the registry.
-Result<ExportChoice> recordGraph(actions::Session &session, const GraphRequest &request)
+// What is handed out, and the rows that the ledger gives about it.
+struct RecordedGraph {
+    ExportChoice chosen;
+    registry::ReplayedRows rows;
+};
+
+Result<QStringList> allItems(const actions::Writer &writer)
 {
-    return session.write([&](actions::Writer &writer) -> Result<ExportChoice> {
+    registry::ItemFilter filter;
+    filter.viewer = writer.officer().id;
+    QStringList ids;
+    while (true) {
+        TRY(const auto page, registry::ItemTable(writer.connection()).list(filter));
+        if (page.empty())
+            return ids;
+        filter.afterNumber = page.back().number;
+        for (const auto &item : page)
+            ids.append(item.id);
+    }
+}
+
+// Nothing chosen is everything. The entry comes before anything leaves the registry, and after the
+// tables were found to say what the ledger says.
+Result<RecordedGraph> recordGraph(actions::Session &session, const GraphRequest &request)
+{
+    return session.write([&](actions::Writer &writer) -> Result<RecordedGraph> {
         ExportChoice chosen;
         actions::Body body;
         if (!request.everything) {
@@ -28,8 +51,13 @@ Result<ExportChoice> recordGraph(actions::Session &session, const GraphRequest &
         body.texts("redacted", request.redact + request.redactPersons)
             .text("recipient", request.recipient);
         body.text("reason", request.reason);
+        QStringList items = chosen.items;
+        if (request.everything) {
+            TRY(items, allItems(writer));
+        }
+        TRY(auto rows, agreedRowsOf(writer.registry(), items, writer.officer().id));
         TRY(writer.append({QStringLiteral("graph.exported"), writer.newId(), body, {}}));
-        return chosen;
+        return RecordedGraph{std::move(chosen), std::move(rows)};
     });
 }
 
@@ -65,11 +93,13 @@ Result<void> addItems(GraphStory &story, const actions::Session &session,
 
 // One graph, read in one state of the registry.
 Result<GraphReport> writeGraph(const actions::Session &session, const GraphRequest &request,
-                               const ExportChoice &chosen, const QString &part,
+                               const RecordedGraph &recorded, const QString &part,
                                const ledger::CheckpointNote &checkpoint, base::Progress &progress)
 {
     const auto &registry = session.registry();
+    const auto &chosen = recorded.chosen;
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
+    TRY(recorded.rows.compareWith(registry.connection(), {}));
     TRY(const auto identity, registry::identity(registry.connection()));
     TRY(auto cases, toldCases(session, chosen));
     TRY(auto file, GraphFile::open(part));
@@ -98,9 +128,9 @@ Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &g
     TRY(checkPersons(session, request.redactPersons));
     GraphReport report;
     TRY(base::writeFileDurably(request.path, [&](const QString &part) -> Result<void> {
-        TRY(const auto chosen, recordGraph(session, request));
+        TRY(const auto recorded, recordGraph(session, request));
         TRY(const auto checkpoint, session.checkpoint());
-        TRY(report, writeGraph(session, request, chosen, part, checkpoint, progress));
+        TRY(report, writeGraph(session, request, recorded, part, checkpoint, progress));
         return {};
     }));
     return report;

@@ -2,12 +2,16 @@
 
 #include "actions/body.h"
 #include "base/text.h"
+#include "db/transaction.h"
+#include "exchange/agreed_items.h"
 #include "exchange/disclosed.h"
 #include "exchange/export_writer.h"
+#include "exchange/received_bag.h"
 #include "registry/step_list.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace exchange {
 
@@ -40,16 +44,31 @@ Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoi
     return collector;
 }
 
-// The entry stands before anything leaves the registry: nothing is handed out that the ledger does
+// What is handed out, with the entry that says so, and the rows that these entries give.
+struct RecordedExport {
+    ExportScope scope;
+    registry::ReplayedRows rows;
+    QString wholeCase; // id, or nothing
+};
+
+// The entry comes before anything leaves the registry: nothing is handed out that the ledger does
 // not know of, and where the writing fails, is stopped or the machine dies, it states an export
 // that nobody has (schema/export_format.md). It states every step of the items that are
-// handed out, as they are in this very transaction.
-Result<ExportScope> recordExport(actions::Session &session, const ExportRequest &request)
+// handed out, as they are in this very transaction, in which the tables agree with the ledger.
+Result<RecordedExport> recordExport(actions::Session &session, const ExportRequest &request,
+                                    const ExportWriter &prepared)
 {
-    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
+    return session.write([&](actions::Writer &writer) -> Result<RecordedExport> {
         TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+        const QString wholeCase = chosen.caseFile.value_or(QString());
         TRY(auto collector, collected(writer, chosen));
         TRY(const auto before, collector.collected());
+        TRY(auto rows, agreedRows(writer.registry(), before, wholeCase));
+        TRY(const bool hasCopied, prepared.hasCopied(rows.connection()));
+        if (!hasCopied)
+            return failure(ErrorCode::Conflict,
+                           Text::tr("Files were attached to the items meanwhile. Nothing was "
+                                    "recorded; export them again."));
         const auto items = before.itemIds();
         const QString steps = registry::stepListDigest(
             registry::stepList(before.entries, items, writer.station().id));
@@ -65,6 +84,35 @@ Result<ExportScope> recordExport(actions::Session &session, const ExportRequest 
                                .text("reason", request.reason),
                            {}}));
         TRY(collector.addSubject(id));
+        TRY(auto scope, collector.collected());
+        return RecordedExport{std::move(scope), std::move(rows), wholeCase};
+    });
+}
+
+// Room for what comes after the attachments, so that a full disk is met before the entry is signed.
+Result<void> checkRoom(const QString &target, const ExportScope &scope)
+{
+    constexpr qint64 atLeast = 16 << 20;
+    constexpr qint64 anEntry = 8 << 10;  // its file and signature, proof, lines of the pages
+    constexpr qint64 anItem = 128 << 10; // its pages in the PDF
+    const qint64 needed =
+        atLeast + anEntry * qint64(scope.entries.size()) + anItem * qint64(scope.items.size());
+    const QStorageInfo disk(QFileInfo(target).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < needed)
+        return failure(
+            ErrorCode::Io,
+            Text::tr("There is too little room at %1: %2 MB more are needed. Nothing was "
+                     "recorded.")
+                .arg(target, QString::number((needed >> 20) + 1)));
+    return {};
+}
+
+// What would be handed out now; only the attachments of it are used.
+Result<ExportScope> currentScope(actions::Session &session, const ExportRequest &request)
+{
+    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
+        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto collector, collected(writer, chosen));
         return collector.collected();
     });
 }
@@ -106,6 +154,27 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     return std::optional(ledger::CheckpointNote{stated, bare});
 }
 
+// The finished record goes through the same check as one that somebody brings, before anybody reads
+// that it is done.
+Result<void> checkWritten(const QString &place, const ExportReport &report,
+                          base::Progress &progress)
+{
+    RecordChoice choice;
+    choice.fingerprint = report.fingerprint;
+    TRY(const auto received, checkReceived(place, choice, nullptr, progress));
+    if (received.isGood())
+        return {};
+    const auto fault =
+        std::find_if(received.faults.begin(), received.faults.end(), [](const auto &one) {
+            return one.severity == domain::Fault::Severity::Broken;
+        });
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The finished record does not pass its own check, so it was not handed "
+                            "out: %1")
+                       .arg(fault == received.faults.end() ? QString() : fault->what),
+                   fault == received.faults.end() ? QString() : fault->file);
+}
+
 // They must be this log's as well: a registry that contradicts one of them hands nothing out.
 Result<std::vector<StampedCheckpoint>> stampedOf(const actions::Session &session)
 {
@@ -124,12 +193,22 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(auto since, earlierCheckpoint(session, request.since));
     TRY(const auto stamped, stampedOf(session));
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
-    TRY(auto scope, recordExport(session, request));
+    TRY(auto scope, currentScope(session, request));
+    ExportWriter writer(session, *target, scope, request);
+    TRY(writer.writeAttachments(progress));
+    TRY(checkRoom(request.target, scope));
+    TRY(auto recorded, recordExport(session, request, writer));
     const auto write = [&]() -> Result<ExportReport> {
         TRY(auto checkpoint, session.checkpoint());
-        ExportWriter writer(session, *target, std::move(scope), request);
-        TRY(auto report, writer.write(std::move(checkpoint), std::move(since), stamped, progress));
+        // What else reads the tables, such as record.pdf, reads them as they were compared.
+        TRY(auto view, db::Transaction::beginRead(session.registry().connection()));
+        TRY(recorded.rows.compareWith(session.registry().connection(), recorded.wholeCase));
+        TRY(auto report,
+            writer.write(std::move(recorded.scope), recorded.rows.connection(),
+                         std::move(checkpoint), std::move(since), stamped, progress));
         TRY(progress.check());
+        TRY(const QString place, target->complete());
+        TRY(checkWritten(place, report, progress));
         TRY(target->arrive());
         return report;
     };

@@ -45,12 +45,14 @@ Result<void> checkName(const QString &name)
 
 } // namespace
 
-Result<ExportReport> ExportWriter::write(ledger::CheckpointNote checkpoint,
+Result<ExportReport> ExportWriter::write(ExportScope recorded, db::Connection &rows,
+                                         ledger::CheckpointNote checkpoint,
                                          std::optional<ledger::CheckpointNote> since,
                                          const std::vector<StampedCheckpoint> &stamped,
                                          base::Progress &progress)
 {
-    TRY(const auto identity, registry::identity(m_session.registry().connection()));
+    TRY(const auto identity, registry::identity(rows));
+    m_contents.scope = std::move(recorded);
     m_contents.checkpoint = std::move(checkpoint);
     m_contents.since = std::move(since);
     m_contents.times = stampsOver(entryNumbers(), stamped);
@@ -61,9 +63,8 @@ Result<ExportReport> ExportWriter::write(ledger::CheckpointNote checkpoint,
     TRY(progress.check());
     TRY(writeKeys());
     TRY(writeProof());
-    TRY(writeAttachments(progress));
     const ExportReport report = counted();
-    TRY(writePages(report));
+    TRY(writePages(rows, report));
     TRY(progress.check());
     TRY(writeVerifiers(report));
     TRY(m_bag.finish(bagElements(report),
@@ -222,6 +223,16 @@ std::vector<PayloadSource> ExportWriter::attachmentSources() const
     return sources;
 }
 
+Result<bool> ExportWriter::hasCopied(db::Connection &rows) const
+{
+    TRY(const auto given, exportedAttachments(rows, m_contents.scope.items, m_request));
+    const auto isSame = [](const ExportedAttachment &left, const ExportedAttachment &right) {
+        return left.path == right.path && left.attachment.sha256 == right.attachment.sha256;
+    };
+    const auto &copied = m_contents.attachments;
+    return std::equal(given.begin(), given.end(), copied.begin(), copied.end(), isSame);
+}
+
 // The largest first, so that all cores end together.
 Result<void> ExportWriter::writeAttachments(base::Progress &progress)
 {
@@ -240,11 +251,11 @@ Result<void> ExportWriter::writeAttachments(base::Progress &progress)
     });
 }
 
-Result<void> ExportWriter::writePages(const ExportReport &report)
+Result<void> ExportWriter::writePages(db::Connection &rows, const ExportReport &report)
 {
     TRY(m_bag.addPayload(QStringLiteral("summary.json"),
                          QJsonDocument(exportSummary(m_contents)).toJson()));
-    TRY(const auto page, recordPage(m_session.registry().connection(), m_contents, report));
+    TRY(const auto page, recordPage(rows, m_contents, report));
     TRY(m_bag.addPayload(QStringLiteral("record.html"), page));
     if (!m_request.more)
         return {};

@@ -21,11 +21,21 @@ public:
         m_contents.scope = std::move(scope);
     }
 
-    // Writes everything but lets nothing arrive: that is for the caller. `checkpoint`: over the
-    // whole log; `since`: the one that an earlier record bears; of the `stamped`, those are taken
-    // that say something of the entries here. Fails with Corrupt (an attachment was changed),
-    // Invalid (a name that `more` gave a file), Io and Cancelled, and as `more` does.
-    Result<ExportReport> write(ledger::CheckpointNote checkpoint,
+    // Copies the attachments, before anything is signed: a file that is missing or was changed, and
+    // a disk that is too small, end the export without a trace in the ledger. Fails with Corrupt,
+    // Io and Cancelled.
+    Result<void> writeAttachments(base::Progress &progress);
+
+    // Whether the attachments that were copied are those that `rows` give.
+    Result<bool> hasCopied(db::Connection &rows) const;
+
+    // Writes everything else but lets nothing arrive: that is for the caller. `recorded`: the scope
+    // with the entry record.exported; the pages are written from `rows`, which the entries give.
+    // `checkpoint`: over the whole log; `since`: the one that an earlier record bears; of the
+    // `stamped`, those are taken that say something of the entries here. Fails with Invalid (a name
+    // that `more` gave a file), Io and Cancelled, and as `more` does.
+    Result<ExportReport> write(ExportScope recorded, db::Connection &rows,
+                               ledger::CheckpointNote checkpoint,
                                std::optional<ledger::CheckpointNote> since,
                                const std::vector<StampedCheckpoint> &stamped,
                                base::Progress &progress);
@@ -39,9 +49,8 @@ private:
     Result<void> writeTimes(const QByteArray &joins);
     Result<void> writeStamps(const StampedCheckpoint &stamped);
     std::vector<qint64> entryNumbers() const;
-    Result<void> writeAttachments(base::Progress &progress);
     std::vector<PayloadSource> attachmentSources() const;
-    Result<void> writePages(const ExportReport &report);
+    Result<void> writePages(db::Connection &rows, const ExportReport &report);
     Result<void> writeVerifiers(const ExportReport &report);
     std::vector<std::pair<QString, QString>> bagElements(const ExportReport &report) const;
     ExportReport counted() const;

@@ -76,10 +76,15 @@ public:
         return {};
     }
 
-    Result<void> arrive() override
+    Result<QString> complete() override
     {
         TRY(checked(archive_write_close(m_archive.get())));
         TRY(m_file.sync());
+        return m_part;
+    }
+
+    Result<void> arrive() override
+    {
         if (QFileInfo::exists(m_wanted) || !QFile::rename(m_part, m_wanted))
             return failure(ErrorCode::Io,
                            Text::tr("The export could not be moved to %1.").arg(m_wanted));

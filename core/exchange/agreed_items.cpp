@@ -1,0 +1,84 @@
+#include "exchange/agreed_items.h"
+
+#include "base/text.h"
+#include "ledger/bytes_pass.h"
+#include "registry/item_table.h"
+
+namespace exchange {
+
+namespace {
+
+tl::unexpected<Error> incomplete(const QString &what)
+{
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("%1 Nothing was recorded or written; verify the registry before you go "
+                            "on.")
+                       .arg(what));
+}
+
+// Whether each item's chain is as long as the bytes of all entries say.
+Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass)
+{
+    QHash<QString, qint64> collected;
+    for (const auto &entry : scope.entries)
+        ++collected[entry.subject];
+    for (const auto &item : scope.items) {
+        if (collected.value(item.id) != pass.steps.value(item.id))
+            return incomplete(
+                Text::tr("The ledger has %1 entries about %2, and the registry finds %3.")
+                    .arg(QString::number(pass.steps.value(item.id)), item.exhibitNumber,
+                         QString::number(collected.value(item.id))));
+    }
+    return {};
+}
+
+// Whether the tables know just the items of the case that the entries know.
+Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
+                       const ledger::BytesPass &pass)
+{
+    if (wholeCase.isEmpty())
+        return {};
+    auto select = tables.prepare("SELECT item FROM item_case WHERE case_file = $1");
+    TRY(const auto items,
+        select.bind(wholeCase).rows([](const db::Row &row) { return row.text(0); }));
+    if (QSet<QString>(items.begin(), items.end()) != pass.assigned)
+        return incomplete(
+            Text::tr("The ledger assigns %1 items to the case, and the registry finds "
+                     "%2, or others.")
+                .arg(QString::number(pass.assigned.size()), QString::number(items.size())));
+    return {};
+}
+
+} // namespace
+
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+                                          const QString &wholeCase)
+{
+    auto &tables = registry.connection();
+    TRY(const auto pass, ledger::passOverBytes(tables, scope.itemIds(), wholeCase));
+    TRY(checkWhole(scope, pass));
+    TRY(checkCase(tables, wholeCase, pass));
+    TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries));
+    TRY(rows.compareWith(tables, wholeCase));
+    return rows;
+}
+
+Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const QStringList &items,
+                                            const QString &viewer)
+{
+    ScopeCollector collector(registry.connection(), registry.ledger(), viewer, {});
+    for (const QString &item : items)
+        TRY(collector.addItem(item));
+    TRY(const auto scope, collector.collected());
+    return agreedRows(registry, scope, {});
+}
+
+Result<AgreedView> AgreedView::open(registry::Registry &registry, const QStringList &items,
+                                    const QString &viewer)
+{
+    TRY(auto view, db::Transaction::beginRead(registry.connection()));
+    TRY(agreedRowsOf(registry, items, viewer));
+    return AgreedView(std::move(view));
+}
+
+} // namespace exchange

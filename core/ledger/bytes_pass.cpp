@@ -1,0 +1,96 @@
+#include "ledger/bytes_pass.h"
+
+#include "base/text.h"
+#include "ledger/entry.h"
+
+namespace ledger {
+
+namespace {
+
+// The members by which entries are found, as the text spells them.
+struct Place {
+    QByteArrayView log;
+    QByteArrayView seq;
+    QByteArrayView kind;
+    QByteArrayView subject;
+    QByteArrayView step;
+};
+
+// Takes a member's value from the front of `rest`, which then begins after it. The members of an
+// entry are in one order and hold no quotation mark here.
+bool take(QByteArrayView &rest, QByteArrayView name, char end, QByteArrayView &value)
+{
+    if (!rest.startsWith(name))
+        return false;
+    rest = rest.sliced(name.size());
+    const auto length = rest.indexOf(end);
+    if (length < 0)
+        return false;
+    value = rest.first(length);
+    rest = rest.sliced(length + 1);
+    return true;
+}
+
+// Reads the members after `body`, without parsing the rest. A text inside `body` can't look like
+// them, since quotation marks in texts are escaped, and they follow all of `body`.
+bool readPlace(const QByteArray &bytes, Place &place)
+{
+    static const QByteArray start = QByteArray("\"format\":\"") + entryFormat + "\",";
+    const auto from = bytes.lastIndexOf(start);
+    const auto sealedAt = bytes.lastIndexOf("},\"seq\":");
+    if (from < 0 || sealedAt < from)
+        return false;
+    QByteArrayView head = QByteArrayView(bytes).sliced(from + start.size());
+    QByteArrayView tail = QByteArrayView(bytes).sliced(sealedAt + 2);
+    return take(head, "\"kind\":\"", '"', place.kind) && take(head, ",\"log\":\"", '"', place.log)
+        && take(tail, "\"seq\":", ',', place.seq) && take(tail, "\"step\":", ',', place.step)
+        && take(tail, "\"subject\":\"", '"', place.subject);
+}
+
+// Whether the row's columns (log, seq, kind, subject, step) are those of its bytes.
+bool agrees(const db::Row &row, const Place &place)
+{
+    return row.bytes(1) == place.log && QByteArray::number(row.integer(2)) == place.seq
+        && row.bytes(3) == place.kind && row.bytes(4) == place.subject
+        && QByteArray::number(row.integer(5)) == place.step;
+}
+
+tl::unexpected<Error> differs(const db::Row &row)
+{
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The columns of entry %1 are not what the entry says. Nothing was "
+                            "recorded; verify the registry before you go on.")
+                       .arg(row.integer(2)),
+                   QStringLiteral("position %1").arg(row.integer(0)));
+}
+
+} // namespace
+
+Result<BytesPass> passOverBytes(db::Connection &connection, const QSet<QString> &subjects,
+                                const QString &caseFile)
+{
+    BytesPass pass;
+    const auto caseBytes = caseFile.toLatin1();
+    auto select = connection.prepare(
+        "SELECT position, log, seq, kind, subject, step, bytes FROM entry NOT INDEXED ORDER BY "
+        "position");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        const QByteArray bytes = row.blob(6);
+        Place place;
+        if (!readPlace(bytes, place) || !agrees(row, place))
+            return differs(row);
+        const QString subject = QString::fromLatin1(place.subject);
+        if (subjects.contains(subject))
+            ++pass.steps[subject];
+        if (caseFile.isEmpty() || !bytes.contains(caseBytes))
+            return {};
+        if (place.kind == "item.assigned")
+            pass.assigned.insert(subject);
+        if (place.kind == "item.unassigned")
+            pass.assigned.remove(subject);
+        return {};
+    }));
+    return pass;
+}
+
+} // namespace ledger

@@ -1,0 +1,34 @@
+#pragma once
+
+// ReplayedRows: the rows that some entries give, made anew from the entries in a database apart,
+// and held against the registry's own tables. What is handed out is written from these rows, so
+// that it states nothing that the ledger does not.
+
+#include "db/connection.h"
+#include "ledger/ledger.h"
+
+namespace registry {
+
+class ReplayedRows
+{
+public:
+    // Folds the entries, which are in order of arrival and hold everything about the officers.
+    // Fails with Corrupt where one cannot be folded: the ledger itself breaks a rule.
+    static Result<ReplayedRows> make(const ledger::Ledger &ledger,
+                                     const std::vector<ledger::Entry> &entries);
+
+    // Compares the rows about the subjects of these entries; of the case `wholeCase` its victims
+    // and payments too. Fails with Corrupt, naming the first row and column that differs.
+    Result<void> compareWith(db::Connection &tables, const QString &wholeCase) const;
+
+    // Tables as schema/sqlite/tables.sql has them, without rows of the search.
+    db::Connection &connection() const { return *m_scratch; }
+
+private:
+    ReplayedRows(db::Connection scratch, QSet<QString> subjects);
+
+    std::unique_ptr<db::Connection> m_scratch;
+    QSet<QString> m_subjects;
+};
+
+} // namespace registry

@@ -1,5 +1,6 @@
 #include "custody/step_form.h"
 
+#include "domain/time_rule.h"
 #include "place_line.h"
 
 #include <QHBoxLayout>
@@ -107,10 +108,10 @@ void StepForm::addTime()
     auto *row = new QWidget(this);
     m_earlier = named(new QCheckBox(tr("It happened &earlier:"), row), "step_earlier",
                       tr("It happened earlier"));
-    m_time = named(new QDateTimeEdit(QDateTime::currentDateTime(), row), "step_time",
-                   tr("When it happened"));
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workplace.environment().now());
+    m_time = named(new QDateTimeEdit(now, row), "step_time", tr("When it happened"));
     m_time->setCalendarPopup(true);
-    m_time->setMaximumDateTime(QDateTime::currentDateTime());
+    m_time->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(domain::earliestMs), now);
     m_time->setEnabled(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

@@ -10311,6 +10311,14 @@ Everybody’s password here is “%2”.</source>
         <source>Si&amp;gned paper</source>
         <translation>已签文书(&amp;G)</translation>
     </message>
+    <message>
+        <source>The seal was found &amp;broken</source>
+        <translation>发现封条破损(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The seal was found broken</source>
+        <translation>发现封条破损</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StockHistory</name>

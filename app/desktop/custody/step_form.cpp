@@ -40,6 +40,11 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
                            tr("What allows it, such as a court’s decision and its number"));
         addRow(*m_form, tr("&Authority"), m_authority);
     }
+    if (verb == domain::CustodyVerb::Open) {
+        m_sealBroken = named(new QCheckBox(tr("The seal was found &broken"), this),
+                             "step_seal_broken", tr("The seal was found broken"));
+        m_form->addRow(QString(), m_sealBroken);
+    }
     addPaper();
     addTime();
     needPaper(false);
@@ -136,6 +141,7 @@ domain::CustodyStep StepForm::told() const
     told.condition = m_condition->text().trimmed();
     told.place = m_place ? m_place->text().trimmed() : QString();
     told.authority = m_authority ? m_authority->text().trimmed() : QString();
+    told.sealBroken = m_sealBroken && m_sealBroken->isChecked();
     if (m_earlier->isChecked())
         told.occurredAtMs = m_time->dateTime().toMSecsSinceEpoch();
     return told;

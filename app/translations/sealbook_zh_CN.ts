@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>%1 (the clock was behind the ledger)</source>
-        <translation>%1（当时时钟落后于台账）</translation>
+        <translation>%1（当时时钟落后于账本）</translation>
     </message>
     <message>
         <source>The step happened at %1, %2 ago. Look at the date once more; if it is right, insist and say why it is recorded only now.</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>The clock of this machine is behind the ledger&apos;s newest entry by %1; check it.</source>
-        <translation>本机时钟比台账最新一条记录落后 %1；请检查时钟。</translation>
+        <translation>本机时钟比账本最新一条记录落后 %1；请检查时钟。</translation>
     </message>
     <message>
         <source>The time that the clock of this machine shows</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>%1 is held by somebody who has no key; release it on their paper to the officer who is to do this, and receive it first.</source>
-        <translation>%1 由没有密钥的人员保管；请先凭其书面文件移交给办理此事的警员并接收。</translation>
+        <translation>%1 由没有密钥的人员保管；请先凭其书面文件移交给办理此事的办案人员并接收。</translation>
     </message>
     <message>
         <source>%1 is held by another officer; have it released to you and receive it first.</source>
-        <translation>%1 由另一名警员保管；请先让对方移交给您并接收。</translation>
+        <translation>%1 由另一名办案人员保管；请先让对方移交给您并接收。</translation>
     </message>
     <message>
         <source>%1 is sealed with %2; open that seal first, or record that it was found broken.</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>An officer registers what they seized themselves, or what a person without a key seized: another officer cannot be the first of those who seized it.</source>
-        <translation>警员只能登记自己扣押的物品，或由没有密钥的人员扣押的物品：扣押人中的第一人不能是另一名警员。</translation>
+        <translation>办案人员只能登记自己扣押的物品，或由没有密钥的人员扣押的物品：扣押人中的第一人不能是另一名办案人员。</translation>
     </message>
     <message>
         <source>The step cannot have happened at %1: the item was seized only at %2.</source>

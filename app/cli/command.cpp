@@ -5,6 +5,7 @@
 #include "terminal.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -166,6 +167,12 @@ int CommandLine::main(int argc, char **argv)
     auto result = m_chosen(console);
     if (auto closed = console.close(); result && !closed)
         result = failure(closed.error());
+    if (const QString warning = console.clockWarning(); result && !warning.isEmpty()) {
+        auto warnings = result->json.value(QLatin1String("warnings")).toArray();
+        warnings.append(warning);
+        result->json.insert(QStringLiteral("warnings"), warnings);
+        complain(warning);
+    }
     return finish(result);
 }
 

@@ -163,6 +163,11 @@ Result<QString> Console::viewer()
     return session.officer().id;
 }
 
+QString Console::clockWarning() const
+{
+    return m_session ? actions::clockWarning(m_session->clockBehindMs()) : QString();
+}
+
 Result<void> Console::close()
 {
     if (!m_session)

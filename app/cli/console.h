@@ -60,6 +60,9 @@ public:
         return job(m_progress);
     }
 
+    // What the officer should know of the machine's clock after what was signed; empty: nothing.
+    QString clockWarning() const;
+
     // Makes the checkpoint that every closing makes. Does nothing when nobody signed in.
     Result<void> close();
 

@@ -5,7 +5,9 @@
 #include "domain/field.h"
 #include "domain/labels.h"
 #include "domain/masking.h"
+#include "domain/time_rule.h"
 #include "registry/attachment_table.h"
+#include "registry/history.h"
 #include "registry/origin_table.h"
 #include "terminal.h"
 
@@ -49,8 +51,9 @@ Result<QString> partyName(registry::Registry &registry, const std::optional<doma
 class Description
 {
 public:
-    Description(registry::Registry &registry, registry::ItemRecord item)
+    Description(registry::Registry &registry, const QString &viewer, registry::ItemRecord item)
         : m_registry(registry)
+        , m_viewer(viewer)
         , m_item(std::move(item))
     {
     }
@@ -63,7 +66,9 @@ public:
         TRY(seizure());
         TRY(contents());
         TRY(attachments());
+        readClocks();
         TRY(custody());
+        otherClocks();
         return Output{m_lines.join(u'\n'), m_json};
     }
 
@@ -96,6 +101,8 @@ private:
         }
         m_lines << Text::tr("Seized");
         row(Text::tr("when"), base::toRfc3339(seizure.atMs));
+        row(Text::tr("recorded"), base::toRfc3339(m_item.registeredAtMs));
+        m_json.insert(QStringLiteral("registered_at"), base::toRfc3339(m_item.registeredAtMs));
         row(Text::tr("where"), domain::placeLabel(seizure.place));
         row(Text::tr("by"), by.join(QStringLiteral("; ")));
         if (seizure.confirmedBy) {
@@ -155,6 +162,72 @@ private:
         return {};
     }
 
+    // What was signed while the clock was behind the log. A history that cannot be read is for the
+    // verification to name.
+    void readClocks()
+    {
+        auto history = registry::historyOf(m_registry.connection(), m_item.id, m_viewer);
+        if (!history)
+            return;
+        for (auto &entry : *history) {
+            if (entry.clockBehindMs > 0)
+                m_behind.insert(entry.leaf, entry);
+        }
+    }
+
+    static QString behindText(const registry::HistoryEntry &entry)
+    {
+        return Text::tr("the clock was behind the entry before it by %1 (place %2 in the log)")
+            .arg(domain::duration(entry.clockBehindMs))
+            .arg(entry.seq);
+    }
+
+    // Those that are no step of the item's own.
+    void otherClocks()
+    {
+        for (const auto &entry : m_behind) {
+            if (!entry.kind.startsWith(QLatin1String("custody.")) || !entry.container.isEmpty())
+                m_lines
+                    << QStringLiteral("  %1  %2, ").arg(base::toRfc3339(entry.timeMs), entry.kind)
+                        + behindText(entry);
+        }
+        QJsonArray array;
+        for (const auto &entry : m_behind)
+            array.append(QJsonObject{{"kind", entry.kind},
+                                     {"time", base::toRfc3339(entry.timeMs)},
+                                     {"seq", entry.seq},
+                                     {"behind_ms", entry.clockBehindMs}});
+        m_json.insert(QStringLiteral("clock_behind"), array);
+    }
+
+    // "2026-03-01T02:00:00.000Z", and when it was recorded where that was later.
+    static QString whenText(const domain::CustodyStep &step)
+    {
+        const QString recorded = base::toRfc3339(step.timeMs);
+        return step.occurredAtMs
+            ? Text::tr("%1 (recorded %2)", "when it happened, when it was recorded")
+                  .arg(base::toRfc3339(*step.occurredAtMs), recorded)
+            : recorded;
+    }
+
+    static QJsonObject stepJson(const registry::CustodyStepRecord &step, const QString &actor,
+                                const QString &to)
+    {
+        const auto &taken = step.told;
+        return {{"time", base::toRfc3339(taken.timeMs)},
+                {"occurred_at", base::toRfc3339(taken.occurredAtMs.value_or(taken.timeMs))},
+                {"recorded_at", base::toRfc3339(taken.timeMs)},
+                {"clock_behind", step.clockBehind},
+                {"verb", domain::pastTense(taken.verb)},
+                {"by", actor},
+                {"to", to},
+                {"place", taken.place},
+                {"seal", taken.sealNumber},
+                {"seal_broken", taken.sealBroken},
+                {"reason", taken.reason},
+                {"lot", taken.lot}};
+    }
+
     Result<void> custody()
     {
         TRY(const auto steps, registry::custodySteps(m_registry.connection(), m_item.id));
@@ -174,16 +247,13 @@ private:
             say(Text::tr("at %1"), step.told.place);
             say(Text::tr("seal %1"), step.told.sealNumber);
             say(Text::tr("because %1"), step.told.reason);
-            m_lines << QStringLiteral("  %1  ").arg(base::toRfc3339(step.told.timeMs))
+            if (step.told.sealBroken)
+                told.append(Text::tr("the seal was found broken"));
+            if (m_behind.contains(step.entry))
+                told.append(behindText(m_behind.value(step.entry)));
+            m_lines << QStringLiteral("  %1  ").arg(whenText(step.told))
                     + told.join(QStringLiteral(", "));
-            array.append(QJsonObject{{"time", base::toRfc3339(step.told.timeMs)},
-                                     {"verb", told.front()},
-                                     {"by", actor.name},
-                                     {"to", to},
-                                     {"place", step.told.place},
-                                     {"seal", step.told.sealNumber},
-                                     {"reason", step.told.reason},
-                                     {"lot", step.told.lot}});
+            array.append(stepJson(step, actor.name, to));
         }
         TRY(const auto holder, partyName(m_registry, m_item.custody.holder));
         m_lines << Text::tr("Answered for by %1").arg(holder);
@@ -193,7 +263,9 @@ private:
     }
 
     registry::Registry &m_registry;
+    QString m_viewer;
     registry::ItemRecord m_item;
+    QMap<QString, registry::HistoryEntry> m_behind; // by leaf hash
     QStringList m_lines;
     QJsonObject m_json;
 };
@@ -232,7 +304,7 @@ Result<Output> describeItem(registry::Registry &registry, const QString &viewer,
 {
     TRY(auto item,
         registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
-    return Description(registry, std::move(item)).run();
+    return Description(registry, viewer, std::move(item)).run();
 }
 
 } // namespace cli

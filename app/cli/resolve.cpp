@@ -6,6 +6,7 @@
 #include "base/uuid_v7.h"
 #include "console.h"
 #include "crypto/time_stamp.h"
+#include "domain/time_rule.h"
 #include "exchange/checkpoint_code.h"
 #include "registry/origin_table.h"
 
@@ -209,6 +210,7 @@ Result<qint64> moment(const QString &text)
                        Text::tr("“%1” is no moment; expected is date, time and offset from UTC, "
                                 "such as 2026-03-01T02:15:00+08:00.")
                            .arg(text));
+    TRY(domain::checkMoment(Text::tr("The time"), time.toMSecsSinceEpoch()));
     return time.toMSecsSinceEpoch();
 }
 

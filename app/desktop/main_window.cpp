@@ -174,6 +174,15 @@ void MainWindow::buildStatusBar()
     m_who = new QLabel(this);
     m_who->setObjectName(QStringLiteral("signed_in_officer"));
     m_who->setTextFormat(Qt::PlainText);
+    auto *clock = named(new QLabel(this), "clock_warning", tr("The machine's clock"));
+    clock->setTextFormat(Qt::PlainText);
+    clock->hide();
+    connect(&m_workplace, &Workplace::clockBehind, clock, [clock](const QString &warning) {
+        clock->setText(warning);
+        clock->show();
+    });
+    connect(&m_workplace, &Workplace::closed, clock, &QWidget::hide);
+    statusBar()->addPermanentWidget(clock);
     statusBar()->addPermanentWidget(new WayBackButton(*m_desk, this));
     statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
     statusBar()->addPermanentWidget(m_who);

@@ -33,6 +33,7 @@ void Workplace::close()
     m_reading.reset();
     const std::lock_guard guard(m_readersMutex);
     m_idleReaders.clear();
+    m_clockBehindMs = m_clockWarnedMs = 0;
     Q_EMIT closed();
 }
 
@@ -95,6 +96,16 @@ void Workplace::noteChange()
             m_officer = *officer;
     }
     Q_EMIT changed();
+    if (const qint64 behind = m_clockBehindMs; behind > m_clockWarnedMs) {
+        m_clockWarnedMs = behind;
+        Q_EMIT clockBehind(actions::clockWarning(behind));
+    }
+}
+
+// On the lane of writers.
+void Workplace::noteClock(const actions::Session &session)
+{
+    m_clockBehindMs = std::max(m_clockBehindMs.load(), session.clockBehindMs());
 }
 
 Result<std::unique_ptr<registry::Registry>> Workplace::takeReader(const QString &folder)

@@ -7,6 +7,7 @@
 #include "job_runner.h"
 #include "registry/registry.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace desktop {
@@ -62,7 +63,9 @@ public:
                 if (!m_session)
                     return failure(notSignedIn());
                 TRY(progress.check());
-                return work(*m_session, progress);
+                auto outcome = work(*m_session, progress);
+                noteClock(*m_session);
+                return outcome;
             },
             context, std::move(done));
     }
@@ -84,7 +87,9 @@ public:
                 TRY(auto session,
                     actions::Session::signIn(*m_writing, name, password, m_environment));
                 TRY(progress.check());
-                return work(session, progress);
+                auto outcome = work(session, progress);
+                noteClock(session);
+                return outcome;
             },
             context, std::move(done));
     }
@@ -115,6 +120,9 @@ Q_SIGNALS:
     void locked();
     // Something was written, by this program: what is shown may be out of date.
     void changed();
+    // An entry was signed while the machine's clock was behind the ledger; once, and again when it
+    // is further behind.
+    void clockBehind(const QString &warning);
 
 private:
     template <typename Work, typename Done>
@@ -133,6 +141,7 @@ private:
 
     static Error notSignedIn();
     void noteChange();
+    void noteClock(const actions::Session &session);
     Result<std::unique_ptr<registry::Registry>> takeReader(const QString &folder);
     void giveBackReader(std::unique_ptr<registry::Registry> reader);
 
@@ -143,6 +152,9 @@ private:
     // Touched only by jobs of the writing lane, or while none is under way.
     std::unique_ptr<registry::Registry> m_writing;
     std::optional<actions::Session> m_session;
+
+    std::atomic<qint64> m_clockBehindMs = 0; // as the sessions found it
+    qint64 m_clockWarnedMs = 0;              // what was said of it
 
     std::mutex m_readersMutex; // guards what follows
     std::vector<std::unique_ptr<registry::Registry>> m_idleReaders;

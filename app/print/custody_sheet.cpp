@@ -50,14 +50,12 @@ QString receivedBy(const FormStep &step)
 
 SheetCell comments(const domain::CustodyStep &told)
 {
-    std::vector<Fact> facts =
-        print::told({{Text::tr("Place"), told.place},
-                     {Text::tr("Seal"), told.sealNumber},
-                     {Text::tr("Purpose"), told.purpose},
-                     {Text::tr("Condition"), told.condition},
-                     {Text::tr("Reason"), told.reason},
-                     {Text::tr("Authority"), told.authority},
-                     {Text::tr("Recorded"), told.occurredAtMs ? moment(told.timeMs) : QString()}});
+    std::vector<Fact> facts = print::told({{Text::tr("Place"), told.place},
+                                           {Text::tr("Seal"), told.sealNumber},
+                                           {Text::tr("Purpose"), told.purpose},
+                                           {Text::tr("Condition"), told.condition},
+                                           {Text::tr("Reason"), told.reason},
+                                           {Text::tr("Authority"), told.authority}});
     return {told.sealBroken ? Text::tr("Seal found broken") : QString(), facts};
 }
 
@@ -73,9 +71,8 @@ SheetTable chainOf(const FormItem &item)
     for (std::size_t i = 0; i < item.steps.size(); ++i) {
         const auto &step = item.steps[i];
         const auto &told = step.record.told;
-        SheetRow row{{QString::number(i + 1), moment(told.occurredAtMs.value_or(told.timeMs)),
-                      domain::label(told.verb), releasedBy(item.steps, i), receivedBy(step),
-                      comments(told)},
+        SheetRow row{{QString::number(i + 1), stepMoment(step.record), domain::label(told.verb),
+                      releasedBy(item.steps, i), receivedBy(step), comments(told)},
                      {{Text::tr("Entry"), step.record.entry}}};
         if (!told.paper.isEmpty())
             row.below.push_back({Text::tr("Signed paper, SHA-256"), told.paper});

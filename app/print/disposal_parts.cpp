@@ -35,8 +35,7 @@ QString authorityOf(const FormStep &step)
 
 QString momentOf(const FormStep &step)
 {
-    const auto &told = step.record.told;
-    return moment(told.occurredAtMs.value_or(told.timeMs));
+    return stepMoment(step.record);
 }
 
 QString receiverOf(const FormStep &step)

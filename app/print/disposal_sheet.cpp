@@ -22,7 +22,7 @@ SheetRow rowOf(const FormItem &item, int place)
         return row;
     }
     const auto &told = step->record.told;
-    row.cells.emplace_back(moment(told.occurredAtMs.value_or(told.timeMs)));
+    row.cells.emplace_back(stepMoment(step->record));
     row.cells.emplace_back(told.authority, print::told({{Text::tr("Reason"), told.reason}}));
     row.cells.emplace_back(step->to ? whoIs(step->to) : whoIs(step->actor));
     if (!told.paper.isEmpty())

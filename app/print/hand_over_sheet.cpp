@@ -14,7 +14,7 @@ std::vector<Fact> factsOf(const HandOver &handOver)
          nameAndOrganisation(handOver.releasedBy, handOver.releasedByOrganisation)},
         {Text::tr("To be received by"),
          nameAndOrganisation(handOver.receivedBy, handOver.receivedByOrganisation)},
-        {Text::tr("Released at"), moment(handOver.releasedAtMs)},
+        {Text::tr("Released at"), handOver.releasedAt},
         {Text::tr("Place"), handOver.place},
         {Text::tr("Reason"), handOver.reason},
         {Text::tr("Purpose"), handOver.purpose},

@@ -22,7 +22,7 @@ struct HandOver {
     QString releasedBy, releasedByOrganisation;
     QString receivedBy, receivedByOrganisation;
     bool receiverHasKey = true;
-    qint64 releasedAtMs = 0; // UTC
+    QString releasedAt; // as stepMoment says
     QString place, reason, purpose, condition;
     std::vector<HandOverItem> items;
     QString checkpoint; // the note; after the release

@@ -5,6 +5,7 @@
 #include "print/lot_step.h"
 #include "print/named_party.h"
 #include "print/receipt_sheet.h"
+#include "print/sheet_words.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
@@ -52,17 +53,19 @@ Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
 }
 
 // Who released, when, and to whom.
-Result<Receipt> partiesOf(db::Connection &connection, const domain::CustodyStep &release)
+Result<Receipt> partiesOf(db::Connection &connection, const registry::CustodyStepRecord &release)
 {
-    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.actor}));
-    TRY(const auto to, named(connection, release.to.value_or(domain::Party{})));
+    TRY(const auto from,
+        named(connection, {domain::Party::Kind::Officer, release.told.told.actor}));
+    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
     Receipt receipt;
     receipt.releasedBy = from.name;
     receipt.releasedByOrganisation = from.organisation;
     receipt.receivedBy = to.name;
     receipt.receivedByOrganisation = to.organisation;
-    receipt.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
-    receipt.releasedAtMs = release.occurredAtMs.value_or(release.timeMs);
+    receipt.receiverHasKey =
+        release.told.to && release.told.to->kind == domain::Party::Kind::Officer;
+    receipt.releasedAt = stepMoment(release);
     return receipt;
 }
 
@@ -106,7 +109,7 @@ Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer 
     TRY(auto receipt, partiesOf(connection, release));
     receipt.lot = answer.lot;
     receipt.place = isAccepted ? answer.place : QString();
-    receipt.answeredAtMs = answered.occurredAtMs.value_or(answered.timeMs);
+    receipt.answeredAt = stepMoment(answered);
     TRY(receipt.accepted, acceptedItems(session, answer));
     TRY(receipt.refused, refusedItems(session, answer));
     receipt.sealsBroken = brokenSealsOf(answer);

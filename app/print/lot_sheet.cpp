@@ -5,6 +5,7 @@
 #include "print/hand_over_sheet.h"
 #include "print/lot_step.h"
 #include "print/named_party.h"
+#include "print/sheet_words.h"
 #include "registry/item_list.h"
 #include "registry/officer_table.h"
 
@@ -27,11 +28,13 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
     return rows;
 }
 
-HandOver handOverOf(const domain::CustodyStep &release, const std::vector<registry::ItemRow> &rows)
+HandOver handOverOf(const registry::CustodyStepRecord &record,
+                    const std::vector<registry::ItemRow> &rows)
 {
+    const auto &release = record.told;
     HandOver handOver;
     handOver.lot = release.lot;
-    handOver.releasedAtMs = release.occurredAtMs.value_or(release.timeMs);
+    handOver.releasedAt = stepMoment(record);
     handOver.place = release.place;
     handOver.reason = release.reason;
     handOver.purpose = release.purpose;
@@ -56,8 +59,8 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto release,
         lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
     auto handOver = handOverOf(release, rows);
-    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.actor}));
-    TRY(const auto to, named(connection, release.to.value_or(domain::Party{})));
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
     handOver.releasedBy = from.name;
     handOver.releasedByOrganisation = from.organisation;
     handOver.receivedBy = to.name;

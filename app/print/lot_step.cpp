@@ -1,17 +1,16 @@
 #include "print/lot_step.h"
 
 #include "base/text.h"
-#include "registry/item_table.h"
 
 namespace print {
 
-Result<domain::CustodyStep> lotStep(db::Connection &connection, const QString &item,
-                                    const QString &lot, domain::CustodyVerb verb)
+Result<registry::CustodyStepRecord> lotStep(db::Connection &connection, const QString &item,
+                                            const QString &lot, domain::CustodyVerb verb)
 {
     TRY(const auto steps, registry::custodySteps(connection, item));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (step->told.verb == verb && step->told.lot == lot)
-            return step->told;
+            return *step;
     }
     return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
 }

@@ -13,8 +13,7 @@ struct Receipt {
     QString releasedBy, releasedByOrganisation;
     QString receivedBy, receivedByOrganisation;
     bool receiverHasKey = true;
-    qint64 releasedAtMs = 0; // UTC
-    qint64 answeredAtMs = 0;
+    QString releasedAt, answeredAt;     // as stepMoment says
     QString place;                      // where what was accepted is now
     std::vector<HandOverItem> accepted; // remarks: its condition
     std::vector<HandOverItem> refused;  // remarks: why

@@ -57,9 +57,8 @@ SheetTable sealTable(const FormItem &item)
     for (const auto &step : item.steps) {
         const auto &told = step.record.told;
         if (isAboutSeal(step))
-            table.rows.push_back(
-                {{moment(told.occurredAtMs.value_or(told.timeMs)), whatHappened(told),
-                  told.sealNumber, told.place, whoIs(step.actor), told.reason}});
+            table.rows.push_back({{stepMoment(step.record), whatHappened(told), told.sealNumber,
+                                   told.place, whoIs(step.actor), told.reason}});
     }
     table.closing = Text::tr("Nothing follows");
     return table;

@@ -26,6 +26,16 @@ QString moment(qint64 utcMs)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + zone;
 }
 
+QString stepMoment(const registry::CustodyStepRecord &step)
+{
+    const auto &taken = step.told;
+    const QString when = taken.occurredAtMs
+        ? Text::tr("%1, recorded %2", "when it happened, when it was recorded")
+              .arg(moment(*taken.occurredAtMs), moment(taken.timeMs))
+        : moment(taken.timeMs);
+    return step.clockBehind ? Text::tr("%1 (the clock was behind the ledger)").arg(when) : when;
+}
+
 QString nameAndOrganisation(const QString &name, const QString &organisation)
 {
     return organisation.isEmpty() ? name : name + QStringLiteral(", ") + organisation;

@@ -713,10 +713,6 @@
         <translation>%1已被停用，不能接收任何物品。</translation>
     </message>
     <message>
-        <source>%1: the step is said to have happened in the future.</source>
-        <translation>%1：该步骤的时间晚于当前时间。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -771,10 +767,6 @@
     <message>
         <source>A seizure has either a witness or a reason why there was none.</source>
         <translation>扣押要么有见证人，要么说明没有见证人的理由。</translation>
-    </message>
-    <message>
-        <source>The time of seizure lies in the future.</source>
-        <translation>扣押时间晚于当前时间。</translation>
     </message>
     <message>
         <source>The place of seizure</source>
@@ -1183,10 +1175,6 @@
     <message>
         <source>a digest such as sha256:HEX</source>
         <translation>摘要，例如 sha256:HEX</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-03-01</source>
-        <translation>日期，例如 2026-03-01</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3404,10 +3392,6 @@
         <translation>描述：型号、序列号、状况、标记</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
         <source>Chain of custody</source>
         <translation>保管链</translation>
     </message>
@@ -4317,12 +4301,142 @@
         <source>it is cosigned, and the registry does not have it.</source>
         <translation>有副署，但登记库中没有该检查点。</translation>
     </message>
+    <message>
+        <source>%1, recorded %2</source>
+        <comment>when it happened, when it was recorded</comment>
+        <translation>%1（%2 记录）</translation>
+    </message>
+    <message>
+        <source>%1 (the clock was behind the ledger)</source>
+        <translation>%1（当时时钟落后于账本）</translation>
+    </message>
+    <message>
+        <source>The step happened at %1, %2 ago. Look at the date once more; if it is right, insist and say why it is recorded only now.</source>
+        <translation>该步骤发生于 %1，距今 %2。请再核对日期；如果无误，请坚持并说明为何现在才记录。</translation>
+    </message>
+    <message>
+        <source>The time of the payment</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>The time of seizure</source>
+        <translation>扣押时间</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is behind the ledger&apos;s newest entry by %1; check it.</source>
+        <translation>本机时钟比账本最新一条记录落后 %1；请检查时钟。</translation>
+    </message>
+    <message>
+        <source>The time that the clock of this machine shows</source>
+        <translation>本机时钟显示的时间</translation>
+    </message>
+    <message>
+        <source>The entry is about an item that no entry before it registers.</source>
+        <translation>该记录所涉物品此前没有任何登记记录。</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 已经登记。</translation>
+    </message>
+    <message>
+        <source>%1 is out of custody (%2); nothing can follow.</source>
+        <translation>%1 已脱离保管（%2）；其后不能再有任何步骤。</translation>
+    </message>
+    <message>
+        <source>%1 was released and is not yet received; it must first be received, refused or recalled.</source>
+        <translation>%1 已移交但尚未接收；必须先接收、拒收或撤回。</translation>
+    </message>
+    <message>
+        <source>%1 is held by somebody who has no key; release it on their paper to the officer who is to do this, and receive it first.</source>
+        <translation>%1 由没有密钥的人员保管；请先凭其书面文件移交给办理此事的办案人员并接收。</translation>
+    </message>
+    <message>
+        <source>%1 is held by another officer; have it released to you and receive it first.</source>
+        <translation>%1 由另一名办案人员保管；请先让对方移交给您并接收。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with %2; open that seal first, or record that it was found broken.</source>
+        <translation>%1 已用封条 %2 封存；请先开封，或记录发现封条破损。</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>没有这样的容器物品。</translation>
+    </message>
+    <message>
+        <source>An officer registers what they seized themselves, or what a person without a key seized: another officer cannot be the first of those who seized it.</source>
+        <translation>办案人员只能登记自己扣押的物品，或由没有密钥的人员扣押的物品：扣押人中的第一人不能是另一名办案人员。</translation>
+    </message>
+    <message>
+        <source>The step cannot have happened at %1: the item was seized only at %2.</source>
+        <translation>该步骤不可能发生于 %1：物品于 %2 才被扣押。</translation>
+    </message>
+    <message>
+        <source>The step cannot have happened at %1: the step before it happened at %2.</source>
+        <translation>该步骤不可能发生于 %1：前一步骤发生于 %2。</translation>
+    </message>
+    <message>
+        <source>The step cannot have happened at %1, which is in the future.</source>
+        <translation>该步骤不可能发生于 %1：该时间在未来。</translation>
+    </message>
+    <message>
+        <source>%1 serves this case already.</source>
+        <translation>%1 已用于该案件。</translation>
+    </message>
+    <message>
+        <source>Older rules allowed an entry that today&apos;s forbid</source>
+        <translation>旧规则允许而现行规则禁止的记录</translation>
+    </message>
+    <message>
+        <source>a date from 1990 on, such as 2026-03-01</source>
+        <translation>1990 年以后的日期，例如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>%1, %2, is before 1990; check the year.</source>
+        <translation>%1（%2）早于 1990 年；请检查年份。</translation>
+    </message>
+    <message>
+        <source>%1, %2, lies in the future.</source>
+        <translation>%1（%2）在未来。</translation>
+    </message>
+    <message>
+        <source>The date %1 is before 1990; check the year.</source>
+        <translation>日期 %1 早于 1990 年；请检查年份。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The rules that were in force then allowed it, today&apos;s forbid it: %1</source>
+        <translation>当时的规则允许，现行规则禁止：%1</translation>
+    </message>
+    <message>
+        <source>The time of the step</source>
+        <translation>该步骤的时间</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
     <message>
         <source>%1, recorded %2</source>
         <translation>%1，记录于%2</translation>
+    </message>
+    <message>
+        <source>%1 (the clock was behind by %2: place %3 in the log)</source>
+        <comment>moment, duration, number</comment>
+        <translation>%1（当时时钟落后 %2：日志中第 %3 条）</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7896,22 @@ For %2: %3</source>
     </message>
 </context>
 <context>
+    <name>desktop::LotDialog</name>
+    <message>
+        <source>This happened %1 ago, you say. Is the date right?</source>
+        <comment>a duration</comment>
+        <translation>您填写的时间距今 %1。日期是否正确？</translation>
+    </message>
+    <message>
+        <source>&amp;Record it so</source>
+        <translation>照此记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the date</source>
+        <translation>修改日期(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>desktop::LotModel</name>
     <message>
         <source>Exhibit number</source>
@@ -7898,6 +8028,10 @@ For %2: %3</source>
     <message>
         <source>The window changes when “%1” is closed.</source>
         <translation>关闭“%1”后，窗口将随之更换。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock</source>
+        <translation>本机时钟</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10310,14 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Si&amp;gned paper</source>
         <translation>已签文书(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The seal was found &amp;broken</source>
+        <translation>发现封条破损(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The seal was found broken</source>
+        <translation>发现封条破损</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 
 #include "actions/body.h"
 #include "actions/find_item.h"
+#include "actions/hand_on.h"
 #include "actions/item_body.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
+#include "domain/time_rule.h"
 #include "registry/origin_table.h"
 
-#include <QDate>
+#include <QSet>
 
 namespace actions {
 
@@ -72,17 +74,14 @@ Result<void> checkRemoved(const registry::ItemRecord &item, const QStringList &r
     return {};
 }
 
-Result<void> checkTogether(const registry::ItemRecord &item, const registry::ItemRecord &container)
+// Once for several items that share a container.
+Result<void> breakSeal(Writer &writer, const QString &container, const QString &reason,
+                       QSet<QString> &broken)
 {
-    if (item.custody.holder == container.custody.holder
-        && item.custody.place == container.custody.place
-        && item.custody.state != domain::CustodyState::InTransit
-        && container.custody.state != domain::CustodyState::InTransit)
+    if (broken.contains(container))
         return {};
-    return failure(ErrorCode::Conflict,
-                   Text::tr("%1 and %2 must be with the same holder at the same place before one "
-                            "is put into the other.")
-                       .arg(item.exhibitNumber, container.exhibitNumber));
+    broken.insert(container);
+    return recordBrokenSeal(writer, container, reason);
 }
 
 } // namespace
@@ -159,49 +158,46 @@ Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers,
 }
 
 Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers,
-                        const QString &container, const QString &reason)
+                        const QString &container, const QString &reason, bool sealBroken)
 {
+    QSet<QString> broken;
     return amend(session, exhibitNumbers, "item.put_in",
-                 [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+                 [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
                      TRY(const auto parent, visibleItem(writer, container));
                      TRY(const auto why, checkedReason(reason));
-                     if (item.parent)
-                         return failure(
-                             ErrorCode::Conflict,
-                             Text::tr("%1 is inside another item already; take it out first.")
-                                 .arg(item.exhibitNumber));
-                     TRY(checkTogether(item, parent));
+                     if (sealBroken)
+                         TRY(breakSeal(writer, parent.exhibitNumber, why, broken));
                      return Body().text("parent", parent.id).text("reason", why);
                  });
 }
 
 Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
-                          const QString &reason)
+                          const QString &reason, bool sealBroken)
 {
-    return amend(session, exhibitNumbers, "item.taken_out",
-                 [&](Writer &, const registry::ItemRecord &item) -> Result<Body> {
-                     TRY(const auto why, checkedReason(reason));
-                     if (!item.parent)
-                         return failure(
-                             ErrorCode::Conflict,
-                             Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
-                     return Body().text("parent", item.parent).text("reason", why);
-                 });
+    QSet<QString> broken;
+    return amend(
+        session, exhibitNumbers, "item.taken_out",
+        [&](Writer &writer, const registry::ItemRecord &item) -> Result<Body> {
+            TRY(const auto why, checkedReason(reason));
+            if (!item.parent)
+                return failure(ErrorCode::Conflict,
+                               Text::tr("%1 is not inside another item.").arg(item.exhibitNumber));
+            TRY(const auto container, registry::ItemTable(writer.connection()).byId(*item.parent));
+            if (sealBroken)
+                TRY(breakSeal(writer, container.exhibitNumber, why, broken));
+            return Body().text("parent", item.parent).text("reason", why);
+        });
 }
 
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
                         const QString &reason)
 {
-    return amend(
-        session, exhibitNumbers, "item.review_set",
-        [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
-            TRY(const auto why, checkedReason(reason));
-            if (!QDate::fromString(date, Qt::ISODate).isValid())
-                return failure(
-                    ErrorCode::Invalid,
-                    Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(date));
-            return Body().text("review_on", date).text("reason", why);
-        });
+    return amend(session, exhibitNumbers, "item.review_set",
+                 [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+                     TRY(const auto why, checkedReason(reason));
+                     TRY(domain::checkedDate(date));
+                     return Body().text("review_on", date).text("reason", why);
+                 });
 }
 
 Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,

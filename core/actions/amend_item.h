@@ -33,11 +33,14 @@ Result<void> assignItems(Session &session, const QStringList &exhibitNumbers,
 Result<void> unassignItems(Session &session, const QStringList &exhibitNumbers,
                            const QString &caseNumber, const QString &reason);
 
-// Both need the same holder at the same place, and no seal on the container; Conflict otherwise.
+// A container is reached into by the officer who holds it, and only where neither it nor anything
+// around it is sealed; what is put in is with them at the same place. Conflict and Denied
+// otherwise, as domain::mayPutIn and mayTakeOut do. `sealBroken`: the container's own seal was
+// found broken, which is recorded first, with the same reason.
 Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers,
-                        const QString &container, const QString &reason);
+                        const QString &container, const QString &reason, bool sealBroken = false);
 Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
-                          const QString &reason);
+                          const QString &reason, bool sealBroken = false);
 
 // `date` is ISO 8601, such as 2027-03-31.
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
@@ -69,14 +72,15 @@ inline Result<void> unassignItem(Session &session, const QString &exhibitNumber,
     return unassignItems(session, {exhibitNumber}, caseNumber, reason);
 }
 inline Result<void> putItemIn(Session &session, const QString &exhibitNumber,
-                              const QString &container, const QString &reason)
+                              const QString &container, const QString &reason,
+                              bool sealBroken = false)
 {
-    return putItemsIn(session, {exhibitNumber}, container, reason);
+    return putItemsIn(session, {exhibitNumber}, container, reason, sealBroken);
 }
 inline Result<void> takeItemOut(Session &session, const QString &exhibitNumber,
-                                const QString &reason)
+                                const QString &reason, bool sealBroken = false)
 {
-    return takeItemsOut(session, {exhibitNumber}, reason);
+    return takeItemsOut(session, {exhibitNumber}, reason, sealBroken);
 }
 inline Result<void> setReview(Session &session, const QString &exhibitNumber, const QString &date,
                               const QString &reason)

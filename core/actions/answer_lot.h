@@ -26,7 +26,8 @@ struct LotAnswer {
     std::vector<RefusedItem> refused;
     QString place;                      // where what is accepted now is
     std::optional<qint64> occurredAtMs; // when it happened, if that is told later
-    QString paper; // SHA-256 (hex) of the attached scan, for a receiver without a key
+    QString paper;            // SHA-256 (hex) of the attached scan, for a receiver without a key
+    bool lateIsMeant = false; // as in CustodyRequest
 };
 
 // Of all items that it names, the accepted ones first.

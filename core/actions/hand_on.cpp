@@ -4,6 +4,7 @@
 #include "actions/find_item.h"
 #include "base/text.h"
 #include "domain/exhibit_number.h"
+#include "domain/time_rule.h"
 #include "registry/origin_table.h"
 #include "registry/twins.h"
 
@@ -82,9 +83,21 @@ Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &
     return {};
 }
 
+// When it happened is looked at with the clock of this moment, whatever the log says.
+Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
+{
+    if (lateIsMeant || !isRecordedLate(told.occurredAtMs, told.timeMs))
+        return {};
+    return failure(ErrorCode::Invalid,
+                   Text::tr("The step happened at %1, %2 ago. Look at the date once more; if it is "
+                            "right, insist and say why it is recorded only now.")
+                       .arg(domain::utcMoment(*told.occurredAtMs),
+                            domain::duration(told.timeMs - *told.occurredAtMs)));
+}
+
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
-                                      domain::CustodyStep &told)
+                                      domain::CustodyStep &told, bool lateIsMeant)
 {
     TRY(auto item, visibleItem(writer, number));
     told.sealNumber = told.sealNumber.normalized(QString::NormalizationForm_C).trimmed();
@@ -92,12 +105,13 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
     told.timeMs = writer.now();
     if (answersRelease(told.verb))
         told.lot = item.custody.lot;
-    if (told.occurredAtMs && *told.occurredAtMs > told.timeMs)
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("%1: the step is said to have happened in the future.").arg(number));
-    if (auto rule = domain::next(item.custody, told); !rule)
-        return failure(rule.error().code, Text::tr("%1: %2").arg(number, rule.error().message));
+    if (told.occurredAtMs)
+        TRY(domain::checkMoment(Text::tr("The time of the step"), *told.occurredAtMs));
+    TRY(const auto kept, registry::keptAround(writer.connection(), item.id));
+    TRY(domain::nextAround(kept.item, kept.around, told, false, domain::newestRules));
+    if (auto prompt = checkPrompt(told, lateIsMeant); !prompt)
+        return failure(prompt.error().code,
+                       Text::tr("%1: %2").arg(item.exhibitNumber, prompt.error().message));
     if (told.verb == domain::CustodyVerb::Seal)
         TRY(checkSealIsFresh(writer, item, told.sealNumber));
     return item;
@@ -132,12 +146,27 @@ Result<void> checkNumbers(const QStringList &numbers)
 }
 
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number,
-                                             domain::CustodyStep told)
+                                             domain::CustodyStep told, bool lateIsMeant)
 {
-    TRY(const auto item, checkOne(writer, number, told));
+    TRY(const auto item, checkOne(writer, number, told, lateIsMeant));
     TRY(writer.append(
         {QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
     return registry::ItemTable(writer.connection()).byId(item.id);
+}
+
+Result<void> recordBrokenSeal(Writer &writer, const QString &container, const QString &reason)
+{
+    domain::CustodyStep broken;
+    broken.verb = domain::CustodyVerb::Open;
+    broken.sealBroken = true;
+    broken.reason = reason;
+    TRY(takeCustodyStep(writer, container, broken));
+    return {};
+}
+
+bool isRecordedLate(std::optional<qint64> occurredAtMs, qint64 nowMs)
+{
+    return occurredAtMs && nowMs - *occurredAtMs > domain::promptMs;
 }
 
 Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes)
@@ -149,7 +178,7 @@ Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, b
             auto told = toldOf(request, number);
             told.lot = writer.newId();
             told.paper = paperComes ? comingPaper : told.paper;
-            TRY(checkOne(writer, number, told));
+            TRY(checkOne(writer, number, told, request.lateIsMeant));
         }
         return {};
     });
@@ -167,7 +196,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
         for (const QString &number : request.exhibitNumbers) {
             auto told = toldOf(request, number);
             told.lot = lot;
-            TRY(auto item, takeCustodyStep(writer, number, told));
+            TRY(auto item, takeCustodyStep(writer, number, told, request.lateIsMeant));
             items.push_back(std::move(item));
         }
         return items;

@@ -3,6 +3,7 @@
 #include "actions/body.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
+#include "domain/time_rule.h"
 #include "registry/origin_table.h"
 
 namespace actions {
@@ -69,6 +70,9 @@ Result<void> recordPayment(Session &session, const QString &caseNumber,
 {
     if (payment.amount <= 0)
         return failure(ErrorCode::Invalid, Text::tr("A payment is of more than nothing."));
+    if (payment.paidAtMs)
+        TRY(domain::checkPastMoment(Text::tr("The time of the payment"), *payment.paidAtMs,
+                                    session.environment().now()));
     return recordAbout(session, caseNumber, "case.payment_recorded",
                        Body()
                            .text("victim", payment.victim)

@@ -3,32 +3,48 @@
 #include "actions/amend_item.h"
 #include "actions/body.h"
 #include "actions/find_item.h"
+#include "actions/hand_on.h"
 #include "actions/item_body.h"
 #include "base/text.h"
 #include "domain/exhibit_number.h"
 #include "domain/labels.h"
 #include "domain/text_rule.h"
+#include "domain/time_rule.h"
+
+#include <algorithm>
 
 namespace actions {
 
 namespace {
+
+// The first of them answers for the item: a person without a key, or else the officer who signs.
+std::vector<domain::Party> seizedByOf(const Writer &writer, const NewItem &item)
+{
+    const domain::Party signer{domain::Party::Kind::Officer, writer.officer().id};
+    auto by = item.seizedBy;
+    if (by.empty())
+        by.push_back(signer);
+    const auto place = std::find(by.begin(), by.end(), signer);
+    if (by.front().kind == domain::Party::Kind::Officer && place != by.end())
+        std::rotate(by.begin(), place, place + 1);
+    return by;
+}
 
 Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
 {
     if (item.witness && item.noWitnessReason)
         return failure(ErrorCode::Invalid,
                        Text::tr("A seizure has either a witness or a reason why there was none."));
-    if (item.seizedAtMs && *item.seizedAtMs > writer.now())
-        return failure(ErrorCode::Invalid, Text::tr("The time of seizure lies in the future."));
+    const qint64 now = writer.now();
+    const qint64 seizedAt = item.seizedAtMs.value_or(now);
+    TRY(domain::checkPastMoment(Text::tr("The time of seizure"), seizedAt, now));
     QJsonArray by;
-    for (const auto &party : item.seizedBy)
+    for (const auto &party : seizedByOf(writer, item))
         by.append(partyObject(party));
-    if (by.isEmpty())
-        by.append(partyObject({domain::Party::Kind::Officer, writer.officer().id}));
     const QString place = item.seizedPlace.isEmpty() ? domain::placeNotStated() : item.seizedPlace;
     TRY(const auto checkedPlace, domain::checkedText(Text::tr("The place of seizure"), place, 400));
     return Body()
-        .time("at", item.seizedAtMs.value_or(writer.now()))
+        .time("at", seizedAt)
         .text("place", checkedPlace)
         .text("from", item.seizedFrom)
         .value("by", by)
@@ -64,6 +80,8 @@ Result<Registered> registerOne(Writer &writer, const NewItem &item)
         body.value("as_found", fields.asFound);
     if (item.parent) {
         TRY(const auto parent, visibleItem(writer, *item.parent));
+        if (item.parentSealBroken)
+            TRY(recordBrokenSeal(writer, parent.exhibitNumber, *item.parentSealBroken));
         body.text("parent", parent.id);
     }
     TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, {}));

@@ -11,15 +11,19 @@ namespace actions {
 
 struct NewItem {
     domain::ItemKind kind = domain::ItemKind::Other;
-    domain::Fields fields;               // as typed
-    std::optional<QString> insistReason; // why wrong check digits are registered as found
-    std::optional<QString> parent;       // exhibit number of the item it was found in
+    domain::Fields fields;                        // as typed
+    std::optional<QString> insistReason;          // why wrong check digits are registered as found
+    std::optional<QString> parent;                // exhibit number of the item it was found in
+    std::optional<QString> parentSealBroken = {}; // the parent's seal was found broken: what is
+                                                  // known of that
     domain::Origin origin;
-    std::optional<qint64> seizedAtMs;    // UTC; now when absent
-    QString seizedPlace;                 // the exact spot; "not stated" when empty
-    std::optional<QString> seizedFrom;   // a person's id
-    std::vector<domain::Party> seizedBy; // the session's officer when empty
-    std::optional<QString> witness;      // a person's id
+    std::optional<qint64> seizedAtMs;  // UTC; now when absent
+    QString seizedPlace;               // the exact spot; "not stated" when empty
+    std::optional<QString> seizedFrom; // a person's id
+    // The session's officer when empty. The first answers for it: a person, or the session's
+    // officer, who is put first where another officer is.
+    std::vector<domain::Party> seizedBy;
+    std::optional<QString> witness; // a person's id
     std::optional<QString> noWitnessReason;
     std::optional<QString> authority;
     QStringList cases; // numbers of the cases that it serves
@@ -30,8 +34,9 @@ struct Registered {
     QStringList warnings; // translated; what was accepted but looks odd, or is so of another item
 };
 
-// Fails with Invalid, naming the field and what was expected; with Denied; with NotFound when the
-// parent or a case does not exist. Its cases are assigned in the same transaction.
+// Fails with Invalid, naming the field and what was expected; with NotFound when the parent or a
+// case does not exist; with Denied; with Conflict and Denied as domain::mayRegister does. Its cases
+// are assigned in the same transaction, and a broken seal of the parent is recorded before it.
 Result<Registered> registerItem(Session &session, const NewItem &item);
 
 // Several at once, all or nothing; a failure names the first bad one by its place, from 1.

@@ -3,8 +3,11 @@
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "domain/entry_kind.h"
+#include "domain/time_rule.h"
 #include "ledger/key_table.h"
 #include "registry/fold.h"
+
+#include <algorithm>
 
 namespace actions {
 
@@ -90,8 +93,12 @@ Result<ledger::Entry> Session::append(ledger::Draft draft)
     draft.rules = m_station.rules;
     auto &ledger = m_registry->ledger();
     TRY(const auto entry, ledger.append(m_station.id, draft, m_keys.officer, m_environment));
+    TRY(domain::checkMoment(Text::tr("The time that the clock of this machine shows"),
+                            entry.timeMs));
     TRY(const auto disclosed, ledger.disclosures(entry)); // as the disk holds them
     TRY(registry::fold(m_registry->connection(), entry, disclosed));
+    TRY(const qint64 behind, ledger.clockBehindMs(entry));
+    m_clockBehindMs = std::max(m_clockBehindMs, behind);
     return entry;
 }
 
@@ -108,6 +115,14 @@ Result<void> Session::adoptRules()
     adoption.namesCheckpoint = true;
     TRY(append(std::move(adoption)));
     return {};
+}
+
+QString clockWarning(qint64 clockBehindMs)
+{
+    return clockBehindMs > 0
+        ? Text::tr("The clock of this machine is behind the ledger's newest entry by %1; check it.")
+              .arg(domain::duration(clockBehindMs))
+        : QString();
 }
 
 Result<ledger::Entry> Writer::append(const ledger::Draft &draft)

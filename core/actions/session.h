@@ -20,7 +20,8 @@ public:
     // Signs the draft as the officer, appends it to the station's log and folds it. The first entry
     // of a session names the log's newest checkpoint, and adopts this version's rules before it
     // where the log has older ones. Fails with
-    // Denied when his roles do not allow it, and as ledger::Ledger::append and registry::fold do.
+    // Denied when their roles do not allow it, with Invalid when the machine's clock is before
+    // 1990, and as ledger::Ledger::append and registry::fold do.
     Result<ledger::Entry> append(const ledger::Draft &draft);
 
     // A fresh UUIDv7 for a new subject.
@@ -91,6 +92,10 @@ public:
     registry::Registry &registry() const { return *m_registry; }
     const base::Environment &environment() const { return m_environment; }
 
+    // By how much the clock was behind the newest entry of the log when this session signed one, at
+    // most; 0: never. The officer is to look at the machine's clock.
+    qint64 clockBehindMs() const { return m_clockBehindMs; }
+
     // The station's random key, for a further officer's slot; wiped with the session.
     const crypto::SecretBytes &stationSecret() const { return m_keys.stationSecret; }
 
@@ -113,6 +118,10 @@ private:
     base::Environment m_environment;
     bool m_hasSigned = false; // an entry of it is on the disk
     bool m_signs = false;     // an entry is in the open transaction
+    qint64 m_clockBehindMs = 0;
 };
+
+// The sentence for that; empty for 0.
+QString clockWarning(qint64 clockBehindMs);
 
 } // namespace actions

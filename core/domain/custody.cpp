@@ -253,6 +253,7 @@ Result<Custody> next(const Custody &now, const CustodyStep &step)
     TRY(checkActor(now, step));
     TRY(auto then, follow(now, step));
     then.sinceMs = step.timeMs;
+    then.happenedMs = step.occurredAtMs.value_or(step.timeMs);
     return then;
 }
 

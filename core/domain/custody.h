@@ -36,7 +36,8 @@ struct Custody {
     QString place;
     std::optional<QString> sealNumber; // set while it is sealed
     qint64 sinceMs = 0;                // time of the last custody entry, UTC
-    QString outcome; // Out only: "returned", "destroyed", "forfeited", "handed_over"
+    QString outcome;       // Out only: "returned", "destroyed", "forfeited", "handed_over"
+    qint64 happenedMs = 0; // when the newest step happened, as far as known; first the seizure, UTC
     bool operator==(const Custody &) const = default;
 };
 
@@ -64,7 +65,7 @@ struct CustodyStep {
     QString lot;                        // Release, Receive, Refuse, Recall
     QString place;                      // Receive, Move: where it now is
     QString sealNumber;                 // Seal: the new seal; Receive: the seal as it was seen
-    bool sealBroken = false;            // Receive: the seal was found broken; needs a reason
+    bool sealBroken = false;            // Receive, Open: it was found broken; needs a reason
     QString purpose;
     QString condition;
     QString reason;

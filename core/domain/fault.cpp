@@ -55,6 +55,8 @@ constexpr std::array codeMeanings{
     CodeMeaning{"not_permitted",
                 QT_TRANSLATE_NOOP("Core", "The signer of an entry had no right to make it")},
     CodeMeaning{"rule", QT_TRANSLATE_NOOP("Core", "An entry breaks a rule")},
+    CodeMeaning{"old_rule",
+                QT_TRANSLATE_NOOP("Core", "Older rules allowed an entry that today's forbid")},
     CodeMeaning{"export_steps", QT_TRANSLATE_NOOP("Core", "A custody record leaves out a step")},
     CodeMeaning{"table_row", QT_TRANSLATE_NOOP("Core", "A table differs from the ledger")},
     CodeMeaning{"database_schema",

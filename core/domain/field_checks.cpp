@@ -5,8 +5,8 @@
 #include "domain/payment_card.h"
 #include "domain/phone_number.h"
 #include "domain/text_rule.h"
+#include "domain/time_rule.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -205,8 +205,8 @@ Result<CheckedValue> digest(const QString &label, const QString &value)
 
 Result<CheckedValue> date(const QString &label, const QString &value)
 {
-    if (!QDate::fromString(value.trimmed(), Qt::ISODate).isValid())
-        return wrong(label, value, Text::tr("a date such as 2026-03-01"));
+    if (!checkedDate(value.trimmed()))
+        return wrong(label, value, Text::tr("a date from 1990 on, such as 2026-03-01"));
     return CheckedValue{value.trimmed(), {}, {}};
 }
 

@@ -21,6 +21,12 @@ namespace {
 const std::array<QString, 9> provinces{"浙江", "江苏", "广东", "福建", "山东",
                                        "河南", "四川", "湖北", "湖南"};
 constexpr int batch = 100;
+
+bool holdsSomething(domain::ItemKind kind)
+{
+    return kind == domain::ItemKind::Phone || kind == domain::ItemKind::Computer;
+}
+
 } // namespace
 
 Result<CampaignReport> CampaignStory::run()
@@ -187,7 +193,7 @@ Result<void> CampaignStory::registerItems()
                                .arg(site.name)
                                .arg(1 + m_made.pick(3))
                                .arg(1 + m_made.pick(30));
-        item.seizedBy = {{domain::Party::Kind::Person, m_foreignOfficer}, officerParty(seizer)};
+        item.seizedBy = seizedBy(item.kind);
         item.noWitnessReason =
             QStringLiteral("filmed by body camera; the neighbours were evacuated");
         items.push_back(std::move(item));
@@ -207,14 +213,21 @@ Result<void> CampaignStory::registerItems()
     return {};
 }
 
+// What may hold something is searched on the spot by the officer who registers what is found in it;
+// everything else the foreign police answer for until they hand it over.
+std::vector<domain::Party> CampaignStory::seizedBy(domain::ItemKind kind)
+{
+    const domain::Party foreign{domain::Party::Kind::Person, m_foreignOfficer};
+    return holdsSomething(kind) ? std::vector{officerParty(seizer), foreign}
+                                : std::vector{foreign, officerParty(seizer)};
+}
+
 Result<void> CampaignStory::registerContents()
 {
     std::vector<actions::NewItem> contents;
     const std::size_t wanted = std::size_t(m_request.items) - m_items.size();
     for (const auto &item : m_items) {
-        const bool holdsSomething =
-            item.kind == domain::ItemKind::Phone || item.kind == domain::ItemKind::Computer;
-        if (contents.size() < wanted && holdsSomething)
+        if (contents.size() < wanted && holdsSomething(item.kind))
             contents.push_back(m_made.contentOf(item));
     }
     for (const auto &phone : m_items) { // second SIM cards, until there are enough
@@ -223,7 +236,7 @@ Result<void> CampaignStory::registerContents()
     }
     for (auto &content : contents) {
         content.seizedAtMs = m_nowMs - dayMs;
-        content.seizedBy = {{domain::Party::Kind::Person, m_foreignOfficer}};
+        content.seizedBy = {officerParty(seizer)};
     }
     TRY(const auto registered, actions::registerItems(as(seizer), contents));
     m_report.items = int(m_items.size() + registered.size());

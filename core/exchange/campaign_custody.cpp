@@ -16,25 +16,30 @@ constexpr qint64 mostLoss = 30'000'00;
 constexpr qint64 lossesInAll = 6'000'000'00;
 } // namespace
 
-// Sealed and released by the foreign police, on paper; taken over by the joint working group.
+// Sealed on paper of the foreign police; what they hold is released to the joint working group.
 Result<void> CampaignStory::sealAndTakeOver()
 {
-    QStringList all;
+    QStringList handedOver, kept; // by the foreign police; what the seizer searched on the spot
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("NP-%1").arg(i + 1, 6, 10, QLatin1Char('0'));
         seal.paper = m_formSha256;
         TRY(take(seizer, domain::CustodyVerb::Seal, {m_items.at(i).exhibitNumber}, seal));
-        all.append(m_items.at(i).exhibitNumber);
+        const auto &holder = m_items.at(i).custody.holder;
+        auto &list = holder.kind == domain::Party::Kind::Person ? handedOver : kept;
+        list.append(m_items.at(i).exhibitNumber);
     }
     domain::CustodyStep release;
     release.to = officerParty(seizer);
     release.paper = m_formSha256;
     release.reason = QStringLiteral("handed to the joint working group");
-    TRY(take(seizer, domain::CustodyVerb::Release, all, release));
+    TRY(take(seizer, domain::CustodyVerb::Release, handedOver, release));
     domain::CustodyStep receive;
     receive.place = QStringLiteral("Joint working group, strong room");
-    TRY(take(seizer, domain::CustodyVerb::Receive, all, receive));
+    TRY(take(seizer, domain::CustodyVerb::Receive, handedOver, receive));
+    domain::CustodyStep move;
+    move.place = receive.place;
+    TRY(take(seizer, domain::CustodyVerb::Move, kept, move));
     m_progress.advance(1);
     return {};
 }

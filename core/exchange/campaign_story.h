@@ -49,6 +49,7 @@ private:
     Result<void> openCases();
     Result<void> registerItems();
     Result<void> registerContents();
+    std::vector<domain::Party> seizedBy(domain::ItemKind kind);
     Result<void> attachForms();
     Result<void> sealAndTakeOver();
     Result<void> fly();

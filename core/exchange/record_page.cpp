@@ -177,6 +177,14 @@ private:
                    : QStringLiteral(", ") + escaped(officer.organisation));
     }
 
+    // Of an entry that is older than the one before it in the log.
+    static QString behind(bool clockBehind)
+    {
+        return clockBehind
+            ? QStringLiteral("<br><span class=\"withheld\">clock behind the log 时钟落后</span>")
+            : QString();
+    }
+
     Result<void> writeCustody(const registry::ItemRecord &item)
     {
         TRY(const auto steps, registry::custodySteps(m_connection, item.id));
@@ -194,7 +202,7 @@ private:
                 ? QString()
                 : QStringLiteral("<br>paper ") + code(step.told.paper);
             m_html +=
-                row({base::toRfc3339(step.told.timeMs) + occurred,
+                row({base::toRfc3339(step.told.timeMs) + occurred + behind(step.clockBehind),
                      escaped(domain::pastTense(step.told.verb)), by, to, escaped(step.told.place),
                      escaped(step.told.sealNumber)
                          + (step.told.sealBroken
@@ -238,9 +246,9 @@ private:
             if (entry.subject != item.id)
                 continue;
             TRY(const auto officer, registry::OfficerTable(m_connection).byKeyId(entry.actor));
-            m_html +=
-                row({QString::number(entry.step), QString::number(entry.seq),
-                     base::toRfc3339(entry.timeMs), escaped(entry.kind), escaped(officer.name)});
+            m_html += row({QString::number(entry.step), QString::number(entry.seq),
+                           base::toRfc3339(entry.timeMs) + behind(entry.clockBehind),
+                           escaped(entry.kind), escaped(officer.name)});
         }
         m_html += QStringLiteral("</table>\n");
         return {};

@@ -174,6 +174,14 @@ Result<void> Ledger::readBack(const Entry &entry, const crypto::PublicKey &signe
     return {};
 }
 
+Result<qint64> Ledger::clockBehindMs(const Entry &entry) const
+{
+    if (!entry.clockBehind)
+        return 0;
+    TRY(const auto before, this->entry(entry.log, entry.seq - 1));
+    return before.timeMs - entry.timeMs;
+}
+
 Result<qint64> Ledger::size(const QString &log) const
 {
     auto select =

@@ -52,6 +52,10 @@ public:
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
+    // How far an entry that bears clock_behind is behind the entry before it in its log; 0 for any
+    // other.
+    Result<qint64> clockBehindMs(const Entry &entry) const;
+
     Result<qint64> size(const QString &log) const;
     Result<QStringList> logs() const;
 

@@ -164,6 +164,23 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   entry.kind.section(u'.', 1));
 }
 
+Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,
+                                                   const ledger::Entry &entry)
+{
+    if (entry.kind == QLatin1String("registry.opened"))
+        return std::optional<Error>();
+    const auto rules = rulesFor(connection, entry);
+    if (!rules || *rules >= domain::newestRules)
+        return std::optional<Error>();
+    const auto actor = judgedActor(connection, entry);
+    if (!actor) // the fold says so
+        return std::optional<Error>();
+    const Disclosures notNeeded;
+    const FoldStep step{connection, entry, notNeeded, *actor, domain::newestRules};
+    const auto judged = judgeCustody(step, domain::newestRules);
+    return judged ? std::optional<Error>() : std::optional(judged.error());
+}
+
 std::optional<QString> FoldStep::textOf(const QJsonObject &object, const char *name)
 {
     const auto value = object.value(QLatin1String(name));

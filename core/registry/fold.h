@@ -10,6 +10,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace registry {
 
 using Disclosures = QMap<QString, ledger::Disclosure>; // by field
@@ -20,6 +22,11 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 // rows may then be half written, so the caller rolls back.
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   const Disclosures &disclosed);
+
+// What the newest rules forbid in an entry that obeys the older rules it is judged by: asked before
+// the entry is folded. Nothing where the newest rules are in force for it, or where they allow it.
+Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,
+                                                   const ledger::Entry &entry);
 
 // Makes the search rows of the items anew that were folded since, each once however many entries
 // there were: to be called when the last entry of a transaction or of a replay is folded.

@@ -18,6 +18,7 @@ QString digestList(const QJsonObject &digests)
 
 Result<void> foldAttachment(const FoldStep &step)
 {
+    TRY(judgeCustody(step, step.rules));
     TRY(step.run("INSERT INTO attachment (entry, item, sha256, name, size, media_type, category, "
                  "digests, stage, source_device, added_at, added_by, step) "
                  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",

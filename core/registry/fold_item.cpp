@@ -1,4 +1,3 @@
-#include "base/text.h"
 #include "domain/item_title.h"
 #include "registry/fold_step.h"
 #include "registry/item_table.h"
@@ -72,9 +71,9 @@ Result<void> insertItem(const FoldStep &step)
         "seized_at, seized_place, seized_from, "
         "witness, no_witness, authority, registered_by, registered_at, as_found_reason, last_step, "
         "disputed, custody_state, "
-        "holder_officer, holder_person, place, custody_since, longest_delay) "
+        "holder_officer, holder_person, place, custody_since, custody_happened, longest_delay) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, "
-        "'seized', $18, $19, $9, $8, max(0, $15 - $8))",
+        "'seized', $18, $19, $9, $8, $8, max(0, $15 - $8))",
         step.entry.subject, step.text("exhibit_number"), step.text("kind"), step.text("operation"),
         step.text("site"), step.text("group"), step.text("suspect"), seizedAt, place,
         FoldStep::textOf(seizure, "from"), FoldStep::textOf(seizure, "witness"),
@@ -90,19 +89,10 @@ Result<void> insertItem(const FoldStep &step)
     return {};
 }
 
-// What is inside another item shares its custody; each seal stays its own.
+// What is inside another item shares its custody (domain::putInto).
 Result<void> putIn(const FoldStep &step, const QString &parent)
 {
     TRY(const auto inside, ItemTable(step.connection).withContents(step.entry.subject));
-    if (inside.contains(parent))
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("An item cannot be put into itself or into something that it contains."));
-    TRY(const auto container, ItemTable(step.connection).byId(parent));
-    if (container.custody.sealNumber && step.entry.kind != QLatin1String("item.registered"))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is sealed; its seal must be opened before something is put in.")
-                           .arg(container.exhibitNumber));
     TRY(step.run("UPDATE item SET parent = $2 WHERE id = $1", step.entry.subject, parent));
     for (const QString &item : inside)
         TRY(step.run("UPDATE item SET (custody_state, holder_officer, holder_person, "
@@ -116,17 +106,6 @@ Result<void> putIn(const FoldStep &step, const QString &parent)
 
 Result<void> takeOut(const FoldStep &step)
 {
-    TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
-    if (!item.parent || item.parent != step.text("parent"))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is not inside the item that it is said to be taken from.")
-                           .arg(item.exhibitNumber));
-    TRY(const auto container, ItemTable(step.connection).byId(*item.parent));
-    if (container.custody.sealNumber)
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("%1 is sealed; its seal must be opened before something is taken out.")
-                .arg(container.exhibitNumber));
     return step.run("UPDATE item SET parent = NULL WHERE id = $1", step.entry.subject);
 }
 
@@ -158,19 +137,8 @@ Result<void> correct(const FoldStep &step)
     return touchItem(step.connection, step.entry.subject);
 }
 
-// The second officer is another than the first, and he confirms once.
 Result<void> confirm(const FoldStep &step)
 {
-    TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
-    if (item.seizure.confirmedBy)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("The seizure of %1 is confirmed already.").arg(item.exhibitNumber));
-    if (item.registeredBy == step.actor.id)
-        return failure(
-            ErrorCode::Denied,
-            Text::tr(
-                "A seizure is confirmed by a second officer, not by the one who registered %1.")
-                .arg(item.exhibitNumber));
     return step.run("UPDATE item SET confirmed_by = $2, witness = coalesce($3, witness), "
                     "no_witness = coalesce($4, no_witness) WHERE id = $1",
                     step.entry.subject, step.actor.id, step.text("witness"),
@@ -186,9 +154,6 @@ Result<void> assign(const FoldStep &step)
 
 Result<void> unassign(const FoldStep &step)
 {
-    TRY(const auto cases, ItemTable(step.connection).casesOf(step.entry.subject));
-    if (!cases.contains(step.text("case").value_or(QString())))
-        return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
     TRY(step.run("DELETE FROM item_case WHERE item = $1 AND case_file = $2", step.entry.subject,
                  step.text("case")));
     return touchItem(step.connection, step.entry.subject);
@@ -216,6 +181,7 @@ Result<void> foldVerb(const FoldStep &step, const QString &verb)
 
 Result<void> foldItem(const FoldStep &step, const QString &verb)
 {
+    TRY(judgeCustody(step, step.rules));
     if (verb == QLatin1String("registered"))
         return registerItem(step);
     TRY(step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject,

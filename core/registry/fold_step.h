@@ -3,7 +3,7 @@
 // FoldStep: what the fold of one entry works with, shared by the files fold_*.cpp.
 
 #include "crypto/key.h"
-#include "domain/custody.h"
+#include "domain/custody_facts.h"
 #include "domain/officer.h"
 #include "domain/rules.h"
 #include "registry/fold.h"
@@ -16,6 +16,9 @@ struct FoldStep {
     const Disclosures &disclosed;
     const domain::Officer &actor;
     int rules = domain::firstRules; // those in force for the entry
+
+    // Who signed the entry, and when, for the rule of custody.
+    domain::Signing signing() const { return {actor.id, entry.timeMs, entry.clockBehind}; }
 
     // A text member of the body, or nothing when it is absent.
     std::optional<QString> text(const char *name) const { return textOf(entry.body, name); }
@@ -56,12 +59,9 @@ Result<void> foldAudit(const FoldStep &step);
 Result<void> foldStocktake(const FoldStep &step);
 Result<void> foldLabel(const FoldStep &step);
 
-// The custody step that an entry custody.<verb> of the officer with the id `actor` tells.
-domain::CustodyStep custodyStepOf(const ledger::Entry &entry, domain::CustodyVerb verb,
-                                  const QString &actor);
-
-// {"officer": id} or {"person": id}; nothing for anything else.
-std::optional<domain::Party> partyOf(const QJsonObject &party);
+// Judges an entry that bears on custody, by what the tables hold before it is folded. Kinds that do
+// not bear on it pass. Fails with Conflict, Denied, Invalid and NotFound.
+Result<void> judgeCustody(const FoldStep &step, int rules);
 
 // Notes that an item's search rows are out of date; foldSearch makes them anew.
 Result<void> touchItem(db::Connection &connection, const QString &item);

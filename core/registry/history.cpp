@@ -33,8 +33,8 @@ std::vector<FieldChange> changesSince(const Facts &before, const ItemFacts &now)
     return changes;
 }
 
-Result<HistoryEntry> readEntry(const ledger::Entry &entry, const QString &actor,
-                               const Facts &before, ItemFacts &facts)
+Result<HistoryEntry> readEntry(db::Connection &connection, const ledger::Entry &entry,
+                               const QString &actor, const Facts &before, ItemFacts &facts)
 {
     HistoryEntry told;
     told.timeMs = entry.timeMs;
@@ -46,15 +46,16 @@ Result<HistoryEntry> readEntry(const ledger::Entry &entry, const QString &actor,
     told.log = entry.log;
     told.seq = entry.seq;
     told.step = entry.step;
+    TRY(told.clockBehindMs, ledger::Ledger(connection).clockBehindMs(entry));
     TRY(told.actor, facts.nameOf("officer", actor));
     return told;
 }
 
-Result<HistoryEntry> readStep(const StoryStep &step, ItemFacts &facts)
+Result<HistoryEntry> readStep(db::Connection &connection, const StoryStep &step, ItemFacts &facts)
 {
     const Facts before = facts.standing();
     TRY(facts.take(step));
-    TRY(auto told, readEntry(step.entry, step.actor, before, facts));
+    TRY(auto told, readEntry(connection, step.entry, step.actor, before, facts));
     if (step.told)
         told.occurredAtMs = step.told->occurredAtMs;
     if (!step.container.isEmpty()) {
@@ -74,7 +75,7 @@ Result<void> addMentions(db::Connection &connection, const QString &item, ItemFa
         TRY(const auto entry, ledger::Ledger(connection).entryByLeaf(leaf));
         TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
         facts.takeMention(entry);
-        TRY(auto told, readEntry(entry, actor.id, facts.standing(), facts));
+        TRY(auto told, readEntry(connection, entry, actor.id, facts.standing(), facts));
         history.emplace_back(entry.position, std::move(told));
     }
     return {};
@@ -90,7 +91,7 @@ Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QS
     ItemFacts facts(connection);
     std::vector<Placed> placed;
     for (const auto &step : story) {
-        TRY(auto told, readStep(step, facts));
+        TRY(auto told, readStep(connection, step, facts));
         placed.emplace_back(step.entry.position, std::move(told));
     }
     TRY(addMentions(connection, item, facts, placed));

@@ -22,10 +22,11 @@ struct FieldChange {
 
 struct HistoryEntry {
     qint64 timeMs = 0;                  // of the entry, UTC
-    std::optional<qint64> occurredAtMs; // when it happened, where that was told later
-    QString actor;                      // name of the officer who signed
-    QString kind;                       // such as "custody.released"
-    QString label;                      // the same, translated
+    std::optional<qint64> occurredAtMs; // when it happened, where that was recorded later
+    qint64 clockBehindMs = 0; // how far the entry is behind the one before it in its log; 0: not
+    QString actor;            // name of the officer who signed
+    QString kind;             // such as "custody.released"
+    QString label;            // the same, translated
     QString reason;
     std::vector<FieldChange> changes; // in the order of the item's form
     QString leaf;                     // leaf hash, hex

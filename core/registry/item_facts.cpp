@@ -118,7 +118,7 @@ Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
     set(QStringLiteral("seizure_authority"), told("authority"));
     QStringList by;
     for (const auto &one : seizure.value(QLatin1String("by")).toArray()) {
-        TRY(const QString name, nameOf(partyOf(one.toObject())));
+        TRY(const QString name, nameOf(domain::partyOf(one.toObject())));
         by.append(name);
     }
     set(QStringLiteral("seized_by"), by.join(QStringLiteral("; ")));

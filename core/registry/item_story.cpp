@@ -5,8 +5,6 @@
 #include "registry/fold_step.h"
 #include "registry/officer_table.h"
 
-#include <QJsonArray>
-
 #include <limits>
 
 namespace registry {
@@ -16,24 +14,6 @@ namespace {
 using Story = std::vector<StoryStep>;
 
 constexpr int deepest = 100; // items inside items; ItemTable::withContents goes as far
-
-domain::Custody custodyAtSeizure(const ledger::Entry &registered)
-{
-    const auto seizure = registered.body.value(QLatin1String("seizure")).toObject();
-    domain::Custody custody;
-    custody.holder = partyOf(seizure.value(QLatin1String("by")).toArray().first().toObject())
-                         .value_or(domain::Party{});
-    custody.place = FoldStep::textOf(seizure, "place").value_or(QString());
-    custody.sinceMs = FoldStep::timeOf(seizure, "at").value_or(registered.timeMs);
-    return custody;
-}
-
-// What the container's custody is to something inside it, whose seal stays its own.
-domain::Custody carriedAlong(domain::Custody container, const domain::Custody &inner)
-{
-    container.sealNumber = inner.sealNumber;
-    return container;
-}
 
 class Teller
 {
@@ -62,7 +42,7 @@ private:
     {
         StoryStep step{entry, actor, {}, std::nullopt, {}};
         if (entry.kind == QLatin1String("item.registered"))
-            m_now = custodyAtSeizure(entry);
+            m_now = domain::custodyAtSeizure(entry.body, entry.timeMs);
         if (const auto parent = FoldStep::textOf(entry.body, "parent")) {
             TRY(changeContainer(entry, *parent));
         }
@@ -77,7 +57,9 @@ private:
     Result<domain::CustodyStep> takeCustody(const ledger::Entry &entry, const QString &actor)
     {
         const auto verb = domain::custodyVerb(entry.kind.section(u'.', 1));
-        const auto told = custodyStepOf(entry, verb.value_or(domain::CustodyVerb::Move), actor);
+        const auto told =
+            domain::custodyStepOf(entry.body, verb.value_or(domain::CustodyVerb::Move),
+                                  {actor, entry.timeMs, entry.clockBehind});
         const auto next = domain::next(m_now, told);
         if (!verb || !next)
             return failure(
@@ -108,7 +90,7 @@ private:
             if (step.entry.position < entry.position)
                 m_carrying = step.custody;
         }
-        m_now = carriedAlong(m_carrying, m_now);
+        m_now = domain::putInto(m_carrying, m_now);
         return {};
     }
 
@@ -119,7 +101,7 @@ private:
             const bool isWithin = outer.entry.position > after && outer.entry.position < before;
             if (!isWithin || !outer.told || domain::isAboutTheSeal(outer.told->verb))
                 continue;
-            m_now = carriedAlong(outer.custody, m_now);
+            m_now = domain::goneAlong(outer.custody, m_now);
             m_story.push_back({outer.entry, outer.actor,
                                outer.container.isEmpty() ? m_container : outer.container,
                                outer.told, m_now});

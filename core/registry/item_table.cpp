@@ -13,7 +13,7 @@ SELECT number, id, exhibit_number, kind, parent, operation, site, suspect_group,
     seized_at, seized_place, seized_from, witness, no_witness, authority, confirmed_by,
     registered_by, registered_at, as_found_reason, review_on, last_step, disputed,
     custody_state, holder_officer, holder_person, receiver_officer, receiver_person, lot, place,
-    seal_number, custody_since, outcome
+    seal_number, custody_since, outcome, custody_happened
 FROM item )";
 
 std::optional<domain::Party> readParty(const db::Row &row, int officer, int person)
@@ -34,7 +34,8 @@ domain::Custody readCustody(const db::Row &row)
             row.text(28),
             row.optionalText(29),
             row.integer(30),
-            row.text(31)};
+            row.text(31),
+            row.integer(32)};
 }
 
 ItemRecord readItem(const db::Row &row)
@@ -144,6 +145,16 @@ Result<QStringList> ItemTable::withContents(const QString &item) const
     return QStringList(ids.begin(), ids.end());
 }
 
+Result<std::vector<domain::KeptItem>> ItemTable::outward(const QString &item) const
+{
+    auto select = m_connection->prepare(
+        QByteArray("WITH RECURSIVE outward (id, depth) AS (SELECT $1, 0 UNION "
+                   "SELECT item.parent, depth + 1 FROM item JOIN outward ON item.id = outward.id "
+                   "WHERE item.parent IS NOT NULL AND depth < 100) ")
+        + selectItem + "JOIN outward USING (id) ORDER BY depth");
+    return select.bind(item).rows([](const db::Row &row) { return kept(readItem(row)); });
+}
+
 Result<QStringList> ItemTable::casesOf(const QString &item) const
 {
     auto select =
@@ -196,22 +207,26 @@ Result<QMap<QString, ItemField>> ItemTable::fieldsOf(const QString &item) const
     return fields;
 }
 
-Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb)
+domain::KeptItem kept(const ItemRecord &item)
 {
-    if (item.parent && !domain::isAboutTheSeal(verb))
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("%1 is inside another item and goes where that goes; take it out first.")
-                .arg(item.exhibitNumber));
-    return {};
+    return {item.id, item.exhibitNumber, item.custody, item.seizure.atMs};
+}
+
+Result<KeptAround> keptAround(db::Connection &connection, const QString &item)
+{
+    TRY(auto outward, ItemTable(connection).outward(item));
+    if (outward.empty())
+        return failure(ErrorCode::NotFound, Text::tr("There is no item with the id %1.").arg(item));
+    return KeptAround{outward.front(), {outward.begin() + 1, outward.end()}};
 }
 
 Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item)
 {
-    auto select = connection.prepare("SELECT item, step, verb, time, occurred_at, actor, "
-                                     "receiver_officer, receiver_person, lot, place, seal_number, "
-                                     "seal_broken, purpose, condition, reason, paper, authority, "
-                                     "entry FROM custody_step WHERE item = $1 ORDER BY step");
+    auto select =
+        connection.prepare("SELECT item, step, verb, time, occurred_at, actor, "
+                           "receiver_officer, receiver_person, lot, place, seal_number, "
+                           "seal_broken, purpose, condition, reason, paper, authority, "
+                           "entry, clock_behind FROM custody_step WHERE item = $1 ORDER BY step");
     return select.bind(item).rows([](const db::Row &row) {
         return CustodyStepRecord{
             row.text(0),
@@ -220,7 +235,8 @@ Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, 
              row.integer(3), row.optionalInteger(4), readParty(row, 6, 7), row.text(8), row.text(9),
              row.text(10), row.integer(11) != 0, row.text(12), row.text(13), row.text(14),
              row.text(15), row.text(16)},
-            row.text(17)};
+            row.text(17),
+            row.integer(18) != 0};
     });
 }
 

@@ -3,7 +3,7 @@
 // ItemTable: questions about items: one by its number, lists by filter, what one contains.
 
 #include "db/connection.h"
-#include "domain/custody.h"
+#include "domain/custody_rule.h"
 #include "domain/origin.h"
 #include "registry/item_filter.h"
 
@@ -77,6 +77,9 @@ public:
     // Ids of the item and everything inside it, outermost first.
     Result<QStringList> withContents(const QString &item) const;
 
+    // The item and what it lies in, from its container outward; empty where there is no such item.
+    Result<std::vector<domain::KeptItem>> outward(const QString &item) const;
+
     // Whether the officer may see the item (restricted cases). An empty viewer sees only what
     // serves no restricted case.
     Result<bool> maySee(const QString &viewer, const QString &item) const;
@@ -99,16 +102,24 @@ private:
     db::Connection *m_connection;
 };
 
-// What is inside another item goes where that goes: only its own seal can be put on and opened.
-// Fails with Conflict.
-Result<void> checkStepsAlone(const ItemRecord &item, domain::CustodyVerb verb);
+// The item as the rule of custody looks at it.
+domain::KeptItem kept(const ItemRecord &item);
+
+struct KeptAround {
+    domain::KeptItem item;
+    domain::Around around; // what it lies in
+};
+
+// What the rule of custody asks about an item. Fails with NotFound.
+Result<KeptAround> keptAround(db::Connection &connection, const QString &item);
 
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
     QString item;
     qint64 step = 0; // within the item's chain of entries
     domain::CustodyStep told;
-    QString entry; // leaf hash, hex
+    QString entry;            // leaf hash, hex
+    bool clockBehind = false; // the entry is older than the one before it in its log
 };
 
 // An item's custody steps, first one first.

@@ -6,11 +6,12 @@ namespace registry {
 
 namespace {
 
-QString obstacleOf(const ItemRecord &item, domain::CustodyVerb verb, const QString &actor)
+Result<QString> obstacleOf(db::Connection &connection, const QString &item,
+                           domain::CustodyVerb verb, const QString &actor)
 {
-    if (const auto alone = checkStepsAlone(item, verb); !alone)
-        return alone.error().message;
-    const auto may = domain::mayFollow(item.custody, verb, actor);
+    TRY(const auto kept, keptAround(connection, item));
+    const auto may =
+        domain::mayFollowAround(kept.item, kept.around, verb, actor, domain::newestRules);
     return may ? QString() : may.error().message;
 }
 
@@ -33,7 +34,8 @@ Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
             continue;
         const bool onPaper =
             domain::mustAct(item->custody, verb).kind == domain::Party::Kind::Person;
-        candidates.push_back({rows.front(), obstacleOf(*item, verb, actor), onPaper});
+        TRY(const auto obstacle, obstacleOf(connection, item->id, verb, actor));
+        candidates.push_back({rows.front(), obstacle, onPaper});
     }
     return candidates;
 }

@@ -56,6 +56,7 @@ public:
     Result<void> judge(const ledger::Entry &entry)
     {
         TRY(m_scratch.prepare("SAVEPOINT entry").run());
+        TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
         auto folded = foldOne(entry);
         if (!folded && !isJudgement(folded.error().code))
             return folded;
@@ -63,6 +64,8 @@ public:
             TRY(m_scratch.prepare("ROLLBACK TO entry").run());
             addFault(entry, folded.error());
         }
+        if (folded && older)
+            addOldRule(entry, *older);
         TRY(m_scratch.prepare("RELEASE entry").run());
         TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
         return entry.kind == QLatin1String("record.exported") ? judgeExport(entry) : Result<void>();
@@ -84,6 +87,15 @@ private:
     {
         TRY(const auto disclosed, m_ledger->disclosures(entry));
         return fold(m_scratch, entry, disclosed);
+    }
+
+    // What older rules let through and the newest forbid.
+    void addOldRule(const ledger::Entry &entry, const Error &error)
+    {
+        addFault(entry, QStringLiteral("old_rule"),
+                 Text::tr("The rules that were in force then allowed it, today's forbid it: %1")
+                     .arg(error.message));
+        m_faults.back().severity = Fault::Severity::Warning;
     }
 
     // A custody record may have left out the newest step, and nobody who has only the record can

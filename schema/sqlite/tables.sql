@@ -134,6 +134,7 @@ CREATE TABLE item (
     seal_number      TEXT,                  -- while sealed
     custody_since    INTEGER NOT NULL,
     outcome          TEXT,                  -- out: returned, destroyed, forfeited, handed_over
+    custody_happened INTEGER NOT NULL,      -- when the newest step happened, as far as known; first the seizure
     title            TEXT NOT NULL COLLATE NOCASE DEFAULT '', -- domain/item_title.h: what it is, in a line
     identifier       TEXT,                  -- what tells it from another of its make, masked as on screen
     attachments      INTEGER NOT NULL DEFAULT 0, -- how many files are tied to it
@@ -227,7 +228,8 @@ CREATE TABLE custody_step (
     step             INTEGER NOT NULL,      -- within the item's chain of entries
     verb             TEXT NOT NULL,         -- sealed, opened, released, …
     time             INTEGER NOT NULL,      -- of the entry
-    occurred_at      INTEGER,               -- when it happened, if told later
+    occurred_at      INTEGER,               -- when it happened, if recorded later
+    clock_behind     INTEGER NOT NULL,      -- 1: its entry is older than the one before it in its log
     actor            TEXT NOT NULL REFERENCES officer,
     receiver_officer TEXT REFERENCES officer,
     receiver_person  TEXT REFERENCES person,

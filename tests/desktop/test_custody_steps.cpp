@@ -1,9 +1,12 @@
 // Custody steps: what cannot take one is told beforehand, and what was typed is never lost.
 
 #include "desktop/desk_fixture.h"
+#include "domain/time_rule.h"
 #include "lot_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,6 +90,34 @@ private Q_SLOTS:
 
         QCOMPARE(fixture.registry().item(phones[0]).custody.sealNumber, QStringLiteral("S-1"));
         QCOMPARE(fixture.registry().item(phones[1]).custody.sealNumber, QStringLiteral("S-2"));
+    }
+
+    void aStepLongAgoIsAskedAbout()
+    {
+        tests::DeskFixture fixture;
+        actions::NewItem old;
+        const qint64 now = fixture.registry().environment().now();
+        old.seizedAtMs = now - 10 * domain::promptMs;
+        const auto number =
+            tests::value(actions::registerItem(fixture.registry().first(), old)).item.exhibitNumber;
+        fixture.desk().setChosen({number});
+        fixture.give("move");
+        type(fixture, "step_place", QStringLiteral("shelf"));
+        fixture.find<QCheckBox>("step_earlier")->setChecked(true);
+        fixture.find<QDateTimeEdit>("step_time")
+            ->setDateTime(QDateTime::fromMSecsSinceEpoch(now - 3 * domain::promptMs));
+
+        accept(fixture);
+        QVERIFY(isOpen("late_question"));
+        QTest::mouseClick(fixture.find<QPushButton>("go_on"), Qt::LeftButton);
+        QVERIFY(isOpen("step_dialog"));
+        QVERIFY(fixture.registry().item(number).custody.place != QLatin1String("shelf"));
+
+        accept(fixture);
+        QTest::mouseClick(fixture.find<QPushButton>("late_meant"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(!isOpen("step_dialog"));
+        QCOMPARE(fixture.registry().item(number).custody.place, QStringLiteral("shelf"));
     }
 
     void aSealThatIsOnAnotherItemIsRefused()

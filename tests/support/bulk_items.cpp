@@ -254,10 +254,10 @@ private:
         "suspect_group, suspect, seized_at, seized_place, no_witness, registered_by, "
         "registered_at, "
         "confirmed_by, last_step, disputed, custody_state, holder_officer, receiver_officer, lot, "
-        "place, seal_number, custody_since, title, identifier, "
+        "place, seal_number, custody_since, custody_happened, title, identifier, "
         "attachments, photographs, photographs_before, attached_at) "
         "VALUES ($1, $2, $3, $4, $21, $5, $6, $7, $8, $9, 'desk', 'nobody else was there', $10, "
-        "$9, $11, 1, 0, $12, $10, $13, $14, $15, $16, $9, $17, $18, $19, $19, $19, $20)");
+        "$9, $11, 1, 0, $12, $10, $13, $14, $15, $16, $9, $9, $17, $18, $19, $19, $19, $20)");
     db::Statement m_field = m_connection.prepare(
         "INSERT INTO item_field (item, name, value, sealed, as_found) VALUES ($1, $2, $3, 0, 0)");
     db::Statement m_case =

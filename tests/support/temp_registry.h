@@ -46,6 +46,9 @@ public:
     // The newest state of an item.
     registry::ItemRecord item(const QString &exhibitNumber);
 
+    // The clock's next look is a second later.
+    void setClock(qint64 nowMs) { m_nowMs = nowMs; }
+
     // Everything; the test fails when the verification could not look.
     registry::VerificationReport verify();
 
@@ -53,6 +56,10 @@ public:
 
     // Closes every handle and opens the registry again, as after a restart.
     void reopen();
+
+    // Signs with the first officer's key what the actions might refuse, and does not fold it. Runs
+    // inside the caller's transaction.
+    ledger::Entry appendUnchecked(const ledger::Draft &draft);
 
     // Runs SQL behind the program's back, with the triggers out of the way.
     void tamper(const QByteArray &sql);
@@ -67,6 +74,7 @@ private:
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<actions::Session> m_first;
     std::unique_ptr<actions::Session> m_second;
+    std::optional<crypto::PrivateKey> m_firstKey;
 };
 
 // Writes a file; changes one byte of one.

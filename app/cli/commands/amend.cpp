@@ -13,6 +13,7 @@ namespace {
 struct Options {
     std::string number, reason, insist, witness, noWitness, caseNumber, container, date, authority;
     std::vector<std::string> settings, removed, fields;
+    bool sealBroken = false;
 };
 
 Output done(const Options &options, const QString &what)
@@ -66,14 +67,15 @@ Result<Output> putIn(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
     TRY(actions::putItemIn(*session, text(options.number), text(options.container),
-                           text(options.reason)));
+                           text(options.reason), options.sealBroken));
     return done(options, Text::tr("%1 is put in."));
 }
 
 Result<Output> takeOut(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    TRY(actions::takeItemOut(*session, text(options.number), text(options.reason)));
+    TRY(actions::takeItemOut(*session, text(options.number), text(options.reason),
+                             options.sealBroken));
     return done(options, Text::tr("%1 is taken out and has its own custody from now on."));
 }
 
@@ -153,10 +155,13 @@ public:
                         "Exhibit number of the item it is put into")
             ->required();
         reasoned(put);
-        reasoned(
+        brokenSeal(put);
+        auto *taken =
             command("take-out", "Take an item out of the one it is in",
                     "  sealbook-cli item take-out SITE3-2026-00002 --reason \"for the laboratory\"",
-                    takeOut));
+                    takeOut);
+        reasoned(taken);
+        brokenSeal(taken);
     }
 
     void addKeeping()
@@ -192,6 +197,12 @@ private:
     void reasoned(CLI::App *added)
     {
         added->add_option("--reason", m_options->reason, "Why")->required();
+    }
+
+    void brokenSeal(CLI::App *added)
+    {
+        added->add_flag("--seal-broken", m_options->sealBroken,
+                        "The container's seal was found broken: recorded first, with the reason");
     }
 
     void ofCase(CLI::App *added)

@@ -16,7 +16,7 @@ namespace {
 struct Options {
     std::vector<std::string> numbers;
     std::string lot, to, toPerson, organisation, seal, place, purpose, condition, reason, paper,
-        authority, occurredAt;
+        authority, occurredAt, insist;
     bool sealBroken = false;
 };
 
@@ -74,6 +74,9 @@ Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVer
     if (!options.occurredAt.empty()) {
         TRY(told.occurredAtMs, moment(text(options.occurredAt)));
     }
+    if (!options.insist.empty()) // why it is recorded late is part of why it was done
+        told.reason +=
+            (told.reason.isEmpty() ? QString() : QStringLiteral("; ")) + text(options.insist);
     return told;
 }
 
@@ -99,11 +102,13 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
     TRY(auto told, toldBy(*session, verb, options));
+    const bool lateIsMeant = !options.insist.empty();
     if (!options.paper.empty()) {
-        TRY(actions::checkCustodyStep(*session, {verb, numbers, told}, true));
+        TRY(actions::checkCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}, true));
         TRY(told.paper, attachPaper(console, *session, numbers, text(options.paper)));
     }
-    TRY(const auto items, actions::takeCustodyStep(*session, {verb, numbers, told}));
+    TRY(const auto items,
+        actions::takeCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}));
     QStringList lines;
     QJsonArray array;
     for (const auto &item : items) {
@@ -179,7 +184,7 @@ void addOptions(CLI::App *command, domain::CustodyVerb verb,
         command->add_option("--seal", options->seal,
                             isReceipt ? "Number of the seal, as it was seen"
                                       : "Number of the seal");
-    if (isReceipt)
+    if (isReceipt || verb == domain::CustodyVerb::Open)
         command->add_flag("--seal-broken", options->sealBroken, "The seal was found broken");
     if (mayTell(domain::StepPart::Place))
         command->add_option("--place", options->place, "Where the items now are");
@@ -190,8 +195,13 @@ void addOptions(CLI::App *command, domain::CustodyVerb verb,
                         "Scan of the signed paper, for who has no key and for disposal");
     if (mayTell(domain::StepPart::Authority))
         command->add_option("--authority", options->authority, "What allows a disposal");
-    command->add_option("--occurred-at", options->occurredAt,
-                        "When it happened, if told later, with the offset from UTC");
+    auto *occurred =
+        command->add_option("--occurred-at", options->occurredAt,
+                            "When it happened, if recorded later, with the offset from UTC");
+    command
+        ->add_option("--insist", options->insist,
+                     "Why it is recorded more than a day after it happened; kept in the reason")
+        ->needs(occurred);
 }
 
 } // namespace

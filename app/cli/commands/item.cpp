@@ -15,8 +15,9 @@ namespace {
 
 struct AddOptions {
     std::string kind, parent, operation, site, group, suspect, seizedAt, place, from, witness,
-        noWitness, authority, insist, caseNumber;
+        noWitness, authority, insist, caseNumber, reason;
     std::vector<std::string> settings;
+    bool sealBroken = false;
 };
 
 Result<domain::Origin> originOf(actions::Session &session, const AddOptions &options)
@@ -52,6 +53,8 @@ Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &op
     TRY(item.origin, originOf(session, options));
     item.insistReason = optional(options.insist);
     item.parent = optional(options.parent);
+    if (options.sealBroken)
+        item.parentSealBroken = text(options.reason);
     item.seizedPlace = text(options.place);
     item.noWitnessReason = optional(options.noWitness);
     item.authority = optional(options.authority);
@@ -122,7 +125,13 @@ void addItem(CommandLine &line)
     added->add_option(
         "--set", options->settings,
         "field=value; may be given several times; a field of your own begins with x_");
-    added->add_option("--in", options->parent, "Exhibit number of the item that it was found in");
+    auto *in = added->add_option("--in", options->parent,
+                                 "Exhibit number of the item that it was found in");
+    auto *broken = added->add_flag("--seal-broken", options->sealBroken,
+                                   "That item's seal was found broken: recorded first");
+    auto *reason = added->add_option("--reason", options->reason, "How the seal was found");
+    reason->needs(broken);
+    broken->needs(in)->needs(reason);
     added->add_option("--operation", options->operation, "Name of the operation");
     added->add_option("--site", options->site, "Name of the site");
     added->add_option("--group", options->group, "Name of the group");

@@ -1,6 +1,8 @@
 #include "custody/lot_dialog.h"
 
 #include "custody/step_wording.h"
+#include "domain/time_rule.h"
+#include "loss_question.h"
 
 #include <QVBoxLayout>
 
@@ -57,10 +59,23 @@ void LotDialog::take()
     m_complaint->clear();
     if (const QString missing = markMissing(); !missing.isEmpty())
         return m_complaint->complain(missing);
-    const StepOrder order{
-        {m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
-        m_form->receiver(),
-        m_form->paper()};
+    StepOrder order{{m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
+                    m_form->receiver(),
+                    m_form->paper()};
+    const auto occurredAt = order.request.told.occurredAtMs;
+    const qint64 now = workplace().environment().now();
+    if (!actions::isRecordedLate(occurredAt, now))
+        return record(order);
+    order.request.lateIsMeant = true;
+    askBeforeLoss({"late_question", windowTitle(),
+                   tr("This happened %1 ago, you say. Is the date right?", "a duration")
+                       .arg(domain::duration(now - *occurredAt)),
+                   "late_meant", tr("&Record it so"), tr("&Change the date")},
+                  this, [this, order] { record(order); });
+}
+
+void LotDialog::record(const StepOrder &order)
+{
     m_buttons->setEnabled(false);
     workplace().write(
         windowTitle(),

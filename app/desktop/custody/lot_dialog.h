@@ -30,6 +30,7 @@ protected:
 private:
     void judge();
     void take();
+    void record(const StepOrder &order);
 
     domain::CustodyVerb m_verb;
     ItemLot *m_lot;

@@ -1,5 +1,6 @@
 #include "custody/step_form.h"
 
+#include "domain/time_rule.h"
 #include "place_line.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,11 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
         m_authority = line("step_authority", tr("&Authority"), needs(StepPart::Authority),
                            tr("What allows it, such as a court’s decision and its number"));
         addRow(*m_form, tr("&Authority"), m_authority);
+    }
+    if (verb == domain::CustodyVerb::Open) {
+        m_sealBroken = named(new QCheckBox(tr("The seal was found &broken"), this),
+                             "step_seal_broken", tr("The seal was found broken"));
+        m_form->addRow(QString(), m_sealBroken);
     }
     addPaper();
     addTime();
@@ -107,10 +113,10 @@ void StepForm::addTime()
     auto *row = new QWidget(this);
     m_earlier = named(new QCheckBox(tr("It happened &earlier:"), row), "step_earlier",
                       tr("It happened earlier"));
-    m_time = named(new QDateTimeEdit(QDateTime::currentDateTime(), row), "step_time",
-                   tr("When it happened"));
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workplace.environment().now());
+    m_time = named(new QDateTimeEdit(now, row), "step_time", tr("When it happened"));
     m_time->setCalendarPopup(true);
-    m_time->setMaximumDateTime(QDateTime::currentDateTime());
+    m_time->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(domain::earliestMs), now);
     m_time->setEnabled(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -135,6 +141,7 @@ domain::CustodyStep StepForm::told() const
     told.condition = m_condition->text().trimmed();
     told.place = m_place ? m_place->text().trimmed() : QString();
     told.authority = m_authority ? m_authority->text().trimmed() : QString();
+    told.sealBroken = m_sealBroken && m_sealBroken->isChecked();
     if (m_earlier->isChecked())
         told.occurredAtMs = m_time->dateTime().toMSecsSinceEpoch();
     return told;

@@ -52,6 +52,7 @@ private:
     QLineEdit *m_purpose;
     QLineEdit *m_condition;
     PathLine *m_paper = nullptr;
+    QCheckBox *m_sealBroken = nullptr; // Open only
     QCheckBox *m_earlier = nullptr;
     QDateTimeEdit *m_time = nullptr;
     bool m_paperNeeded = false;

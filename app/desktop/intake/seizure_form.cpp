@@ -1,5 +1,6 @@
 #include "intake/seizure_form.h"
 
+#include "domain/time_rule.h"
 #include "form.h"
 #include "person_choices.h"
 #include "registry/officer_table.h"
@@ -116,6 +117,7 @@ void SeizureForm::build(Qt::Orientation orientation)
 
 void SeizureForm::connectAll()
 {
+    m_time->setMinimumDateTime(QDateTime::fromMSecsSinceEpoch(domain::earliestMs));
     connect(m_now, &QCheckBox::toggled, m_time, &QWidget::setDisabled);
     connect(m_now, &QCheckBox::toggled, this, &SeizureForm::changed);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &SeizureForm::changed);

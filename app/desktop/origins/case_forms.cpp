@@ -3,6 +3,7 @@
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "domain/money.h"
+#include "domain/time_rule.h"
 #include "error_box.h"
 #include "origins/origin_rows.h"
 #include "origins/origins_dialog.h"
@@ -145,8 +146,10 @@ void askPayment(Workplace &workplace, const QString &caseFile, const QString &vi
                                  OriginsDialog::tr("Exhibit number of the card that it reached"));
     auto *cardNumber = dialog->addLine("payment_card_number", OriginsDialog::tr("Or card &number"),
                                        OriginsDialog::tr("Of a card that was not seized"));
-    auto *paidAt = new QDateTimeEdit(QDateTime::currentDateTime(), dialog);
+    const auto now = QDateTime::fromMSecsSinceEpoch(workplace.environment().now());
+    auto *paidAt = new QDateTimeEdit(now, dialog);
     paidAt->setCalendarPopup(true);
+    paidAt->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(domain::earliestMs), now);
     dialog->addWidget(named(paidAt, "payment_paid_at", OriginsDialog::tr("Paid at")));
     dialog->onSave([=, number = known->number]() -> Result<Work> {
         TRY(const auto money, domain::parseMoney(amount->text()));

@@ -1,5 +1,7 @@
 #include "panel/custody_model.h"
 
+#include "domain/time_rule.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -37,9 +39,15 @@ QString moment(qint64 ms)
 
 QString shownMoment(const registry::HistoryEntry &entry)
 {
-    if (!entry.occurredAtMs)
-        return moment(entry.timeMs);
-    return Tr::tr("%1, recorded %2").arg(moment(*entry.occurredAtMs), moment(entry.timeMs));
+    const QString when = entry.occurredAtMs
+        ? Tr::tr("%1, recorded %2").arg(moment(*entry.occurredAtMs), moment(entry.timeMs))
+        : moment(entry.timeMs);
+    if (entry.clockBehindMs <= 0)
+        return when;
+    return Tr::tr("%1 (the clock was behind by %2: place %3 in the log)",
+                  "moment, duration, number")
+        .arg(when, domain::duration(entry.clockBehindMs))
+        .arg(entry.seq);
 }
 
 void CustodyModel::setHistory(const std::vector<registry::HistoryEntry> &history)

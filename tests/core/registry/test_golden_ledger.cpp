@@ -12,6 +12,7 @@
 #include "support/temp_registry.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
@@ -63,6 +64,23 @@ struct Golden {
     QString viewer() const
     {
         return value(registry::OfficerTable(connection()).byName(firstOfficer)).id;
+    }
+    // Signs what the rules of then allowed, as a program of then would have.
+    void sign(ledger::Draft draft) const
+    {
+        draft.rules = domain::firstRules;
+        auto select = connection().prepare(
+            "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
+        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) {
+            return row.text(0).toUtf8();
+        }));
+        const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
+        const base::Environment environment{base::systemClock(), base::seededRandom(9)};
+        auto transaction = value(db::Transaction::begin(connection()));
+        const auto log = value(registry::thisStation(connection())).id;
+        value(registry->ledger().append(log, draft, key, environment));
+        value(transaction.commit());
+        rebuild();
     }
     registry::VerificationReport verify() const
     {
@@ -135,6 +153,53 @@ private Q_SLOTS:
         QCOMPARE(history.back().kind, QStringLiteral("stocktake.recorded"));
         QVERIFY(value(registry::audits(golden.connection())).front().sound);
         QCOMPARE(value(registry::stocktakes(golden.connection())).front().elsewhere, qint64(1));
+    }
+
+    // The phone is sealed while something is registered in it and put into it.
+    void whatOlderRulesAllowedIsAWarning_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isForbidden");
+        QTest::newRow("registered in what is sealed") << "item.registered in" << true;
+        QTest::newRow("registered for another officer") << "item.registered for" << true;
+        QTest::newRow("registered") << "item.registered" << false;
+    }
+
+    void whatOlderRulesAllowedIsAWarning()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, isForbidden);
+        const Golden golden;
+        const auto officer = [&](const QString &name) {
+            return value(registry::OfficerTable(golden.connection()).byName(name)).id;
+        };
+        const auto container =
+            value(registry::ItemTable(golden.connection()).byExhibitNumber("SITE3-2026-00001"));
+        if (kind.endsWith(QLatin1String(" in")))
+            golden.sign({"custody.sealed", container.id, {{"seal_number", "NP-9"}}, {}});
+        QJsonObject body{
+            {"exhibit_number", "SITE3-2026-00099"},
+            {"kind", "other"},
+            {"fields", QJsonObject{{"description", "a note"}}},
+            {"seizure",
+             QJsonObject{{"at", "2026-03-01T02:00:00.000Z"},
+                         {"place", "desk"},
+                         {"by",
+                          QJsonArray{QJsonObject{
+                              {"officer",
+                               officer(kind.endsWith(QLatin1String(" for")) ? secondOfficer
+                                                                            : firstOfficer)}}}}}}};
+        if (kind.endsWith(QLatin1String(" in")))
+            body.insert("parent", container.id);
+        golden.sign({"item.registered", "01890a5d-ac97-7000-8000-00000000abcd", body, {}});
+
+        const auto report = golden.verify();
+        QVERIFY(report.sound());
+        QCOMPARE(report.faults.size(), std::size_t(isForbidden ? 1 : 0));
+        if (isForbidden) {
+            QCOMPARE(report.faults.front().code, QStringLiteral("old_rule"));
+            QCOMPARE(report.faults.front().severity, domain::Fault::Severity::Warning);
+        }
     }
 
     void itsOfficersStillSignInAndGoOn()

@@ -1,0 +1,178 @@
+#include "domain/custody_book.h"
+
+#include "base/text.h"
+
+namespace domain {
+
+namespace {
+
+Error notRegistered()
+{
+    return {ErrorCode::NotFound,
+            Text::tr("The entry is about an item that no entry before it registers."),
+            {}};
+}
+
+bool isAboutAnItem(const QString &kind)
+{
+    return kind.startsWith(QLatin1String("item.")) || kind.startsWith(QLatin1String("custody."))
+        || kind == QLatin1String("seizure.confirmed") || kind == QLatin1String("attachment.added");
+}
+
+// The item as it is seized, before a container is looked at.
+KeptItem seizedItem(const EntryFacts &entry)
+{
+    KeptItem item{entry.subject, textIn(entry.body, "exhibit_number"),
+                  custodyAtSeizure(entry.body, entry.signing.timeMs), 0};
+    item.seizedAtMs = item.custody.sinceMs;
+    return item;
+}
+
+} // namespace
+
+Result<void> CustodyBook::judge(const EntryFacts &entry, int rules) const
+{
+    if (entry.kind == QLatin1String("item.registered"))
+        return judgeRegistration(entry, rules);
+    if (!isAboutAnItem(entry.kind))
+        return {};
+    const auto kept = m_items.constFind(entry.subject);
+    return kept == m_items.constEnd() ? failure(notRegistered()) : judgeKnown(*kept, entry, rules);
+}
+
+Result<void> CustodyBook::judgeRegistration(const EntryFacts &entry, int rules) const
+{
+    const auto item = seizedItem(entry);
+    if (m_items.contains(item.id) || m_numbers.contains(item.number))
+        return failure(ErrorCode::Conflict, Text::tr("%1 is registered already.").arg(item.number));
+    const QString parent = textIn(entry.body, "parent");
+    const auto around = aroundIn(parent);
+    if (!parent.isEmpty() && around.empty())
+        return failure(notRegistered());
+    return mayRegister(entry.signing, {item.custody.holder, item.seizedAtMs, around}, rules);
+}
+
+Result<void> CustodyBook::judgeKnown(const Kept &kept, const EntryFacts &entry, int rules) const
+{
+    const QString parent = textIn(entry.body, "parent");
+    const bool servesNow = kept.cases.contains(textIn(entry.body, "case"));
+    if (entry.kind == QLatin1String("item.put_in"))
+        return mayPutIn(entry.signing, kept.item, aroundIn(kept.parent), aroundIn(parent), rules);
+    if (entry.kind == QLatin1String("item.taken_out"))
+        return mayTakeOut(entry.signing, kept.item, aroundIn(kept.parent), parent, rules);
+    if (entry.kind == QLatin1String("item.assigned"))
+        return mayAssign(kept.item.number, servesNow, true);
+    if (entry.kind == QLatin1String("item.unassigned"))
+        return mayAssign(kept.item.number, servesNow, false);
+    if (entry.kind == QLatin1String("seizure.confirmed"))
+        return mayConfirm(kept.item.number, kept.registeredBy, kept.confirmed, entry.signing.actor);
+    return entry.kind.startsWith(QLatin1String("custody.")) ? judgeStep(kept, entry, rules)
+                                                            : Result<void>();
+}
+
+Result<void> CustodyBook::judgeStep(const Kept &kept, const EntryFacts &entry, int rules) const
+{
+    const QString name = entry.kind.section(u'.', 1);
+    const auto verb = custodyVerb(name);
+    if (!verb)
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("The custody step “%1” is unknown.").arg(name));
+    const auto step = custodyStepOf(entry.body, *verb, entry.signing);
+    TRY(nextAround(kept.item, aroundIn(kept.parent), step, entry.signing.clockBehind, rules));
+    return mayRestOn(step.paper, step.paper.isEmpty() || kept.papers.contains(step.paper));
+}
+
+Result<void> CustodyBook::take(const EntryFacts &entry, int rules)
+{
+    TRY(judge(entry, rules));
+    if (entry.kind == QLatin1String("item.registered"))
+        registerItem(entry);
+    if (!isAboutAnItem(entry.kind))
+        return {};
+    auto &kept = m_items[entry.subject];
+    if (entry.kind == QLatin1String("item.put_in"))
+        putIn(kept, textIn(entry.body, "parent"));
+    if (entry.kind == QLatin1String("item.taken_out"))
+        m_contents[std::exchange(kept.parent, QString())].removeAll(entry.subject);
+    if (entry.kind == QLatin1String("item.assigned"))
+        kept.cases.insert(textIn(entry.body, "case"));
+    if (entry.kind == QLatin1String("item.unassigned"))
+        kept.cases.remove(textIn(entry.body, "case"));
+    if (entry.kind == QLatin1String("seizure.confirmed"))
+        kept.confirmed = true;
+    if (entry.kind == QLatin1String("attachment.added"))
+        kept.papers.insert(textIn(entry.body, "sha256"));
+    if (entry.kind.startsWith(QLatin1String("custody.")))
+        takeStep(kept, entry);
+    return {};
+}
+
+void CustodyBook::registerItem(const EntryFacts &entry)
+{
+    Kept kept;
+    kept.item = seizedItem(entry);
+    kept.registeredBy = entry.signing.actor;
+    m_numbers.insert(kept.item.number);
+    m_items.insert(entry.subject, kept);
+    const QString parent = textIn(entry.body, "parent");
+    if (!parent.isEmpty())
+        putIn(m_items[entry.subject], parent);
+}
+
+void CustodyBook::putIn(Kept &kept, const QString &container)
+{
+    const auto outer = m_items.value(container).item.custody;
+    m_contents[kept.parent].removeAll(kept.item.id);
+    m_contents[container].append(kept.item.id);
+    kept.parent = container;
+    kept.item.custody = putInto(outer, kept.item.custody);
+    for (const QString &inner : contents(kept.item.id)) {
+        auto &custody = m_items[inner].item.custody;
+        custody = putInto(outer, custody);
+    }
+}
+
+void CustodyBook::takeStep(Kept &kept, const EntryFacts &entry)
+{
+    const auto verb = *custodyVerb(entry.kind.section(u'.', 1));
+    const auto then = next(kept.item.custody, custodyStepOf(entry.body, verb, entry.signing));
+    kept.item.custody = then.value();
+    if (isAboutTheSeal(verb))
+        return;
+    for (const QString &inner : contents(kept.item.id)) {
+        auto &custody = m_items[inner].item.custody;
+        custody = goneAlong(*then, custody);
+    }
+}
+
+const KeptItem *CustodyBook::item(const QString &id) const
+{
+    const auto kept = m_items.constFind(id);
+    return kept == m_items.constEnd() ? nullptr : &kept->item;
+}
+
+Around CustodyBook::around(const QString &id) const
+{
+    const auto kept = m_items.constFind(id);
+    return kept == m_items.constEnd() ? Around() : aroundIn(kept->parent);
+}
+
+// It ends: no entry that was taken in can close a circle, since mayPutIn refuses it.
+Around CustodyBook::aroundIn(const QString &container) const
+{
+    Around around;
+    for (auto kept = m_items.constFind(container); kept != m_items.constEnd();
+         kept = m_items.constFind(kept->parent))
+        around.push_back(kept->item);
+    return around;
+}
+
+QStringList CustodyBook::contents(const QString &id) const
+{
+    QStringList inside = m_contents.value(id);
+    for (qsizetype i = 0; i < inside.size(); ++i)
+        inside += m_contents.value(inside.at(i));
+    return inside;
+}
+
+} // namespace domain

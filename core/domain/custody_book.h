@@ -1,0 +1,56 @@
+#pragma once
+
+// CustodyBook: the custody of many items, followed entry by entry without a database: what a check
+// of a custody record judges the record's entries by.
+
+#include "domain/custody_facts.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace domain {
+
+class CustodyBook
+{
+public:
+    // Judges the next entry, in the order of its log, and takes it in. Kinds that do not bear on
+    // custody pass. Fails with Conflict, Denied, Invalid or NotFound when the rules with this
+    // number forbid it; the book then stays as it was.
+    Result<void> take(const EntryFacts &entry, int rules);
+
+    // Whether the rules with this number allow the entry, without taking it in. Asked before
+    // `take`, with newestRules, it says what the newer rules forbid in an entry under older ones.
+    Result<void> judge(const EntryFacts &entry, int rules) const;
+
+    // Nothing where no entry registered it.
+    const KeptItem *item(const QString &id) const;
+
+    // What the item lies in, from its container outward.
+    Around around(const QString &id) const;
+
+private:
+    struct Kept {
+        KeptItem item;
+        QString parent; // id of its container; empty: it lies in nothing
+        QString registeredBy;
+        bool confirmed = false;
+        QSet<QString> papers; // SHA-256 of the files attached to it
+        QSet<QString> cases;
+    };
+
+    Result<void> judgeRegistration(const EntryFacts &entry, int rules) const;
+    Result<void> judgeStep(const Kept &kept, const EntryFacts &entry, int rules) const;
+    Result<void> judgeKnown(const Kept &kept, const EntryFacts &entry, int rules) const;
+    void registerItem(const EntryFacts &entry);
+    void putIn(Kept &kept, const QString &container);
+    void takeStep(Kept &kept, const EntryFacts &entry);
+    Around aroundIn(const QString &container) const;
+    QStringList contents(const QString &id) const;
+
+    QHash<QString, Kept> m_items;           // by id
+    QHash<QString, QStringList> m_contents; // ids of what lies in an item, by its id
+    QSet<QString> m_numbers;                // exhibit numbers
+};
+
+} // namespace domain

@@ -1,0 +1,33 @@
+#pragma once
+
+// Reads what an entry says about custody out of its body: one reader for the fold, for the stories
+// of items, and for the check of a custody record.
+
+#include "domain/custody_rule.h"
+
+#include <QJsonObject>
+
+namespace domain {
+
+// One entry, as far as custody is concerned.
+struct EntryFacts {
+    QString kind;    // such as "item.put_in"
+    QString subject; // id of the item
+    Signing signing;
+    QJsonObject body;
+};
+
+// {"officer": id} or {"person": id}; nothing for anything else.
+std::optional<Party> partyOf(const QJsonObject &party);
+
+// A text member, or an empty text where it is absent; a time, or nothing.
+QString textIn(const QJsonObject &object, const char *name);
+std::optional<qint64> timeIn(const QJsonObject &object, const char *name);
+
+// What the body of custody.… says.
+CustodyStep custodyStepOf(const QJsonObject &body, CustodyVerb verb, const Signing &signing);
+
+// The custody in which item.registered leaves an item that lies in nothing.
+Custody custodyAtSeizure(const QJsonObject &body, qint64 entryTimeMs);
+
+} // namespace domain

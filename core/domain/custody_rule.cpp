@@ -1,0 +1,253 @@
+#include "domain/custody_rule.h"
+
+#include "base/text.h"
+#include "domain/labels.h"
+#include "domain/time_rule.h"
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+constexpr int noSideDoors = 2; // the rules from which on a container is looked at
+
+// Only the officer who holds a container changes what is in it. A person without a key cannot: the
+// entries have no place for their paper.
+Result<void> mustHold(const KeptItem &item, const QString &actor)
+{
+    const auto &custody = item.custody;
+    if (custody.state == CustodyState::Out)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is out of custody (%2); nothing can follow.")
+                           .arg(item.number, wordLabel(custody.outcome)));
+    if (custody.state == CustodyState::InTransit)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 was released and is not yet received; it must first be "
+                                "received, refused or recalled.")
+                           .arg(item.number));
+    if (custody.holder.kind == Party::Kind::Person)
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 is held by somebody who has no key; release it on their paper "
+                                "to the officer who is to do this, and receive it first.")
+                           .arg(item.number));
+    if (custody.holder.id != actor)
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 is held by another officer; have it released to you and "
+                                "receive it first.")
+                           .arg(item.number));
+    return {};
+}
+
+// A seal around something must be open before anything gets past it.
+Result<void> mustBeUnsealed(const Around &around)
+{
+    for (const auto &container : around) {
+        if (container.custody.sealNumber)
+            return failure(ErrorCode::Conflict,
+                           Text::tr("%1 is sealed with %2; open that seal first, or record that it "
+                                    "was found broken.")
+                               .arg(container.number, *container.custody.sealNumber));
+    }
+    return {};
+}
+
+Result<void> mayReachInto(const Around &around, const QString &actor)
+{
+    if (around.empty())
+        return failure(ErrorCode::NotFound, Text::tr("There is no such container."));
+    TRY(mustHold(around.front(), actor));
+    return mustBeUnsealed(around);
+}
+
+Result<void> mayBeSeizedThen(const Signing &signing, qint64 seizedAtMs)
+{
+    const QString label = Text::tr("The time of seizure");
+    return signing.clockBehind ? checkMoment(label, seizedAtMs)
+                               : checkPastMoment(label, seizedAtMs, signing.timeMs);
+}
+
+bool isInside(const Around &around, const QString &id)
+{
+    return std::any_of(around.begin(), around.end(),
+                       [&](const KeptItem &one) { return one.id == id; });
+}
+
+Result<void> mustShareHolderAndPlace(const KeptItem &item, const KeptItem &container)
+{
+    if (item.custody.place == container.custody.place)
+        return {};
+    return failure(ErrorCode::Conflict,
+                   Text::tr("%1 and %2 must be with the same holder at the same place before one "
+                            "is put into the other.")
+                       .arg(item.number, container.number));
+}
+
+// As the first rules had it.
+Result<void> mustBeOpenNow(const KeptItem &container, const QString &sentence)
+{
+    if (container.custody.sealNumber)
+        return failure(ErrorCode::Conflict, sentence.arg(container.number));
+    return {};
+}
+
+Result<void> mayStepInside(const KeptItem &item, const Around &around, CustodyVerb verb, int rules)
+{
+    if (around.empty())
+        return {};
+    if (!isAboutTheSeal(verb))
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is inside another item and goes where that goes; take it out first.")
+                .arg(item.number));
+    return rules < noSideDoors ? Result<void>() : mustBeUnsealed(around);
+}
+
+Error named(const KeptItem &item, Error error)
+{
+    error.message = item.number + QStringLiteral(": ") + error.message;
+    return error;
+}
+
+} // namespace
+
+Result<void> mayRegister(const Signing &signing, const Registration &registration, int rules)
+{
+    if (rules < noSideDoors)
+        return {};
+    const auto &first = registration.first;
+    if (first.kind == Party::Kind::Officer && first.id != signing.actor)
+        return failure(ErrorCode::Denied,
+                       Text::tr("An officer registers what they seized themselves, or what a "
+                                "person without a key seized: another officer cannot be the first "
+                                "of those who seized it."));
+    TRY(mayBeSeizedThen(signing, registration.seizedAtMs));
+    if (registration.around.empty())
+        return {};
+    return mayReachInto(registration.around, signing.actor);
+}
+
+Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around &itemAround,
+                      const Around &around, int rules)
+{
+    if (isInside(around, item.id))
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("An item cannot be put into itself or into something that it contains."));
+    if (around.empty())
+        return failure(ErrorCode::NotFound, Text::tr("There is no such container."));
+    if (rules < noSideDoors)
+        return mustBeOpenNow(
+            around.front(),
+            Text::tr("%1 is sealed; its seal must be opened before something is put in."));
+    if (!itemAround.empty())
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is inside another item already; take it out first.").arg(item.number));
+    TRY(mustHold(item, signing.actor));
+    TRY(mayReachInto(around, signing.actor));
+    return mustShareHolderAndPlace(item, around.front());
+}
+
+Result<void> mayTakeOut(const Signing &signing, const KeptItem &item, const Around &around,
+                        const QString &container, int rules)
+{
+    if (around.empty() || around.front().id != container)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is not inside the item that it is said to be taken from.")
+                           .arg(item.number));
+    if (rules < noSideDoors)
+        return mustBeOpenNow(
+            around.front(),
+            Text::tr("%1 is sealed; its seal must be opened before something is taken out."));
+    return mayReachInto(around, signing.actor);
+}
+
+Result<Custody> nextAround(const KeptItem &item, const Around &around, const CustodyStep &step,
+                           bool clockBehind, int rules)
+{
+    TRY(mayStepInside(item, around, step.verb, rules));
+    auto then = next(item.custody, step);
+    if (!then)
+        return failure(named(item, then.error()));
+    if (rules < noSideDoors || !step.occurredAtMs)
+        return then;
+    const qint64 nowMs = clockBehind ? *step.occurredAtMs : step.timeMs;
+    if (auto possible = mayHaveHappened(item, *step.occurredAtMs, nowMs); !possible)
+        return failure(named(item, possible.error()));
+    return then;
+}
+
+Result<void> mayFollowAround(const KeptItem &item, const Around &around, CustodyVerb verb,
+                             const QString &actor, int rules)
+{
+    TRY(mayStepInside(item, around, verb, rules));
+    return mayFollow(item.custody, verb, actor);
+}
+
+Result<void> mayHaveHappened(const KeptItem &item, qint64 momentMs, qint64 nowMs)
+{
+    if (momentMs < item.seizedAtMs)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The step cannot have happened at %1: the item was seized only at "
+                                "%2.")
+                           .arg(utcMoment(momentMs), utcMoment(item.seizedAtMs)));
+    if (momentMs < item.custody.happenedMs)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The step cannot have happened at %1: the step before it happened "
+                                "at %2.")
+                           .arg(utcMoment(momentMs), utcMoment(item.custody.happenedMs)));
+    if (momentMs > nowMs)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The step cannot have happened at %1, which is in the future.")
+                           .arg(utcMoment(momentMs)));
+    return {};
+}
+
+Result<void> mayConfirm(const QString &number, const QString &registeredBy, bool confirmedAlready,
+                        const QString &actor)
+{
+    if (confirmedAlready)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The seizure of %1 is confirmed already.").arg(number));
+    if (registeredBy == actor)
+        return failure(
+            ErrorCode::Denied,
+            Text::tr(
+                "A seizure is confirmed by a second officer, not by the one who registered %1.")
+                .arg(number));
+    return {};
+}
+
+Result<void> mayAssign(const QString &number, bool servesNow, bool serves)
+{
+    if (serves && servesNow)
+        return failure(ErrorCode::Conflict, Text::tr("%1 serves this case already.").arg(number));
+    if (!serves && !servesNow)
+        return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
+    return {};
+}
+
+Result<void> mayRestOn(const QString &paper, bool attached)
+{
+    if (!attached)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The paper %1 is not attached to the item.").arg(paper));
+    return {};
+}
+
+Custody putInto(const Custody &container, const Custody &item)
+{
+    Custody shared = goneAlong(container, item);
+    shared.happenedMs = item.happenedMs;
+    return shared;
+}
+
+Custody goneAlong(const Custody &container, const Custody &item)
+{
+    Custody shared = container;
+    shared.sealNumber = item.sealNumber;
+    return shared;
+}
+
+} // namespace domain

@@ -1,0 +1,85 @@
+#pragma once
+
+// The rule of custody where more than one item takes part: what may be registered, put into another
+// item and taken out, which steps something inside another item may take, and when a step may have
+// happened. Custody.h judges the steps of one item alone.
+//
+// All functions are pure: the fold asks them about rows, and a check of a custody record about the
+// entries that the record brings. `rules` is the number of the rules that are in force for the
+// entry (schema/ledger_format.md, "The rule of custody").
+
+#include "domain/custody.h"
+#include "domain/rules.h"
+
+namespace domain {
+
+// An item as the rule looks at it.
+struct KeptItem {
+    QString id;
+    QString number; // exhibit number, for the sentences
+    Custody custody;
+    qint64 seizedAtMs = 0; // UTC
+};
+
+// What an item lies in: its container first, then what that lies in, and so on outward.
+using Around = std::vector<KeptItem>;
+
+// Who signs an entry, and when.
+struct Signing {
+    QString actor;            // officer's id
+    qint64 timeMs = 0;        // of the entry, UTC
+    bool clockBehind = false; // the entry is older than the one before it in its log
+};
+
+// item.registered. `first` is the first of those who seized it, `around` empty unless it is found
+// in another item.
+struct Registration {
+    Party first;
+    qint64 seizedAtMs = 0;
+    Around around;
+};
+
+// Each fails with Conflict (the state of an item or a seal does not allow it), Denied (somebody
+// else must act) or Invalid (a time or a name that cannot be right). The sentence says what to do
+// first.
+Result<void> mayRegister(const Signing &signing, const Registration &registration, int rules);
+
+// item.put_in: `itemAround` is what the item lies in already, `around` what it is put into.
+Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around &itemAround,
+                      const Around &around, int rules);
+
+// item.taken_out of the container with the id `container`.
+Result<void> mayTakeOut(const Signing &signing, const KeptItem &item, const Around &around,
+                        const QString &container, int rules);
+
+// custody.…: the custody of the item after the step. Fails as `next` does too; its sentence then
+// begins with the item's number.
+Result<Custody> nextAround(const KeptItem &item, const Around &around, const CustodyStep &step,
+                           bool clockBehind, int rules);
+
+// Whether `verb` could follow, if its step were complete. Fails as nextAround does.
+Result<void> mayFollowAround(const KeptItem &item, const Around &around, CustodyVerb verb,
+                             const QString &actor, int rules);
+
+// Whether a step of the item could have happened at this moment: not before its seizure or its
+// previous step, and not after `nowMs`. Fails with Invalid.
+Result<void> mayHaveHappened(const KeptItem &item, qint64 momentMs, qint64 nowMs);
+
+// seizure.confirmed: by another officer than the one who registered, and once.
+Result<void> mayConfirm(const QString &number, const QString &registeredBy, bool confirmedAlready,
+                        const QString &actor);
+
+// item.assigned (`serves`) and item.unassigned of a case that the item serves now or does not.
+Result<void> mayAssign(const QString &number, bool servesNow, bool serves);
+
+// A step may rest on a paper (SHA-256, hex) that is attached to its item.
+Result<void> mayRestOn(const QString &paper, bool attached);
+
+// The custody of an item that is put into another: it shares all but the seal and the moment of its
+// own previous step.
+Custody putInto(const Custody &container, const Custody &item);
+
+// The custody of what lies in an item, after a step of that item (other than of its seal).
+Custody goneAlong(const Custody &container, const Custody &item);
+
+} // namespace domain

@@ -1,0 +1,245 @@
+// The rule of custody over many items, without a database: stories of entries, each with what the
+// first rules and the newest say of its last one.
+
+#include "domain/custody_book.h"
+#include "domain/time_rule.h"
+
+#include "base/clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace domain;
+
+namespace {
+
+// One entry in a line: "<second> <officer> <kind> <item> <body>". Items and officers are letters;
+// times are seconds after the seizure, which is at 0.
+constexpr qint64 startMs = 1772330400000; // 2026-03-01T02:00:00Z
+
+QString moment(int second)
+{
+    return base::toRfc3339(startMs + second * 1000);
+}
+
+EntryFacts factsOf(const QString &line)
+{
+    const QString kind = line.section(u' ', 2, 2);
+    QString body = line.section(u' ', 4);
+    for (int second = -1; second < 10; ++second)
+        body.replace(QStringLiteral("@%1@").arg(second), moment(second));
+    auto object = QJsonDocument::fromJson(body.toUtf8()).object();
+    const QString item = line.section(u' ', 3, 3);
+    const QString officer = line.section(u' ', 1, 1);
+    if (kind == QLatin1String("item.registered")) {
+        const auto by = object.take("by").toString(officer);
+        const bool isPerson = by == QLatin1String("P");
+        object.insert("exhibit_number", object.value("exhibit_number").toString("N-" + item));
+        object.insert(
+            "seizure",
+            QJsonObject{{"at", object.take("at").toString(moment(0))},
+                        {"place", "desk"},
+                        {"by", QJsonArray{QJsonObject{{isPerson ? "person" : "officer", by}}}}});
+    }
+    QString time = line.section(u' ', 0, 0);
+    const bool behind = time.endsWith(u'b');
+    if (behind)
+        time.chop(1);
+    return {kind, item, {officer, startMs + time.toInt() * 1000, behind}, object};
+}
+
+} // namespace
+
+class TestCustodyBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStoryEndsAsTheRulesSay_data()
+    {
+        QTest::addColumn<QStringList>("story");
+        QTest::addColumn<bool>("first"); // whether the first rules allow its last entry
+        QTest::addColumn<bool>("newest");
+        const auto row = [](const char *what, bool first, bool newest, const QStringList &story) {
+            QTest::newRow(what) << story << first << newest;
+        };
+        const QString x = "1 A item.registered x {}";
+        const QString y = "1 A item.registered y {}";
+        const QString z = "1 A item.registered z {}";
+        const QString sealX = "2 A custody.sealed x {\"seal_number\": \"S\"}";
+        const QString sealY = "2 A custody.sealed y {\"seal_number\": \"T\"}";
+        const QString yIntoX = "2 A item.put_in y {\"parent\": \"x\"}";
+        const QString zIntoY = "2 A item.put_in z {\"parent\": \"y\"}";
+        const QString yOutOfX = "4 A item.taken_out y {\"parent\": \"x\"}";
+        const QString giveX =
+            "3 A custody.released x {\"to\": {\"officer\": \"B\"}, \"reason\": \"r\", "
+            "\"lot\": \"l\"}";
+        const QString takeX = "4 B custody.received x {\"place\": \"shelf\"}";
+        const QString paper = "2 A attachment.added x {\"sha256\": \"p\"}";
+        const QString destroyX =
+            "3 A custody.destroyed x {\"reason\": \"r\", \"authority\": \"a\", \"paper\": \"p\"}";
+        const QString inX = "5 A item.registered n {\"parent\": \"x\"}";
+        const QString yIntoXLate = "5 A item.put_in y {\"parent\": \"x\"}";
+
+        row("registered", true, true, {x});
+        row("registered by another", true, false, {"1 A item.registered x {\"by\": \"B\"}"});
+        row("registered for a person", true, true, {"1 A item.registered x {\"by\": \"P\"}"});
+        row("registered twice", false, false, {x, x});
+        row("one number twice", false, false,
+            {x, "1 A item.registered y {\"exhibit_number\": \"N-x\"}"});
+        row("seized before 1990", true, false,
+            {"1 A item.registered x {\"at\": \"1989-12-31T23:59:59.999Z\"}"});
+        row("seized in 1990", true, true,
+            {"1 A item.registered x {\"at\": \"1990-01-01T00:00:00.000Z\"}"});
+        row("seized in the future", true, false, {"1 A item.registered x {\"at\": \"@2@\"}"});
+        row("seized in the future of a clock that is behind", true, true,
+            {"1b A item.registered x {\"at\": \"@2@\"}"});
+        row("registered in what is not there", false, false, {inX});
+        row("registered in", true, true, {x, inX});
+        row("registered in the sealed", true, false, {x, sealX, inX});
+        row("registered in the destroyed", true, false, {x, paper, destroyX, inX});
+        row("registered in what is in transit", true, false, {x, giveX, inX});
+        row("registered in another's", true, false, {x, giveX, takeX, inX});
+        row("registered in a person's", true, false,
+            {"1 A item.registered x {\"by\": \"P\"}", inX});
+        row("registered inside the sealed", true, false,
+            {x, y, yIntoX, sealX, "5 A item.registered n {\"parent\": \"y\"}"});
+
+        row("put in", true, true, {x, y, yIntoX});
+        row("put into the sealed", false, false, {x, y, sealX, yIntoXLate});
+        row("put in with a seal of its own", true, true, {x, y, sealY, yIntoXLate});
+        row("put into the destroyed", true, false, {x, y, paper, destroyX, yIntoXLate});
+        row("put into what is in transit", true, false, {x, y, giveX, yIntoXLate});
+        row("put into another's", true, false, {x, y, giveX, takeX, yIntoXLate});
+        row("put in by another", true, false, {x, y, "5 B item.put_in y {\"parent\": \"x\"}"});
+        row("put in from elsewhere", true, false,
+            {x, y, "2 A custody.moved y {\"place\": \"shelf\"}", yIntoXLate});
+        row("put in twice", true, false,
+            {x, y, z, yIntoX, "5 A item.put_in y {\"parent\": \"z\"}"});
+        row("put into itself", false, false, {x, "5 A item.put_in x {\"parent\": \"x\"}"});
+        row("put into what it holds", false, false,
+            {x, y, yIntoX, "5 A item.put_in x {\"parent\": \"y\"}"});
+        row("put into what is not there", false, false, {y, yIntoX});
+        row("put inside the sealed", true, false,
+            {x, y, z, yIntoX, sealX, "5 A item.put_in z {\"parent\": \"y\"}"});
+
+        row("taken out", true, true, {x, y, yIntoX, yOutOfX});
+        row("taken out of something else", false, false,
+            {x, y, z, yIntoX, "4 A item.taken_out y {\"parent\": \"z\"}"});
+        row("taken out twice", false, false, {x, y, yIntoX, yOutOfX, yOutOfX});
+        row("taken out of the sealed", false, false, {x, y, yIntoX, sealX, yOutOfX});
+        row("taken out of another's", true, false, {x, y, yIntoX, giveX, takeX, yOutOfX});
+        row("taken out of the destroyed", true, false, {x, y, yIntoX, paper, destroyX, yOutOfX});
+        row("taken out inside the sealed", true, false,
+            {x, y, z, zIntoY, yIntoX, sealX, "4 A item.taken_out z {\"parent\": \"y\"}"});
+
+        row("sealed inside", true, true,
+            {x, y, yIntoX, "4 A custody.sealed y {\"seal_number\": \"T\"}"});
+        row("sealed inside the sealed", true, false,
+            {x, y, yIntoX, sealX, "4 A custody.sealed y {\"seal_number\": \"T\"}"});
+        row("opened inside the sealed", true, false,
+            {x, y, sealY, yIntoX, sealX, "4 A custody.opened y {\"reason\": \"r\"}"});
+        row("moved inside", false, false,
+            {x, y, yIntoX, "4 A custody.moved y {\"place\": \"pocket\"}"});
+        row("moved by itself once out", true, true,
+            {x, y, yIntoX, yOutOfX, "5 A custody.moved y {\"place\": \"shelf\"}"});
+        row("opened by who got it with its container", true, true,
+            {x, y, sealY, yIntoX, giveX, takeX, "5 B custody.opened y {\"reason\": \"r\"}"});
+        row("opened by who gave it away", false, false,
+            {x, y, sealY, yIntoX, giveX, takeX, "5 A custody.opened y {\"reason\": \"r\"}"});
+        row("sealed again after a broken seal", true, true,
+            {x, sealX, "3 A custody.opened x {\"reason\": \"r\", \"seal_broken\": true}",
+             "4 A custody.sealed x {\"seal_number\": \"T\"}"});
+
+        row("on a paper", true, true,
+            {x, paper, "4 A custody.moved x {\"place\": \"s\", \"paper\": \"p\"}"});
+        row("on a paper of another item", false, false,
+            {x, y, paper, "4 A custody.moved y {\"place\": \"s\", \"paper\": \"p\"}"});
+        row("on a paper that comes later", false, false,
+            {x, "4 A custody.moved x {\"place\": \"s\", \"paper\": \"p\"}"});
+
+        row("before the seizure", true, false,
+            {x, "4 A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@-1@\"}"});
+        row("at the seizure", true, true,
+            {x, "4 A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@0@\"}"});
+        row("before the step before it", true, false,
+            {x, sealX, "4 A custody.opened x {\"reason\": \"r\", \"occurred_at\": \"@1@\"}"});
+        row("at the step before it", true, true,
+            {x, sealX, "4 A custody.opened x {\"reason\": \"r\", \"occurred_at\": \"@2@\"}"});
+        row("before when the step before it happened", true, false,
+            {x, "5 A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@3@\"}",
+             "6 A custody.moved x {\"place\": \"t\", \"occurred_at\": \"@2@\"}"});
+        row("after when the step before it happened", true, true,
+            {x, "5 A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@3@\"}",
+             "6 A custody.moved x {\"place\": \"t\", \"occurred_at\": \"@4@\"}"});
+        row("before a step of its container", true, false,
+            {x, y, yIntoX, "4 A custody.moved x {\"place\": \"s\"}",
+             "5 A custody.sealed y {\"seal_number\": \"T\", \"occurred_at\": \"@3@\"}"});
+        row("in the future", true, false,
+            {x, "4 A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@5@\"}"});
+        row("in the future of a clock that is behind", true, true,
+            {x, "4b A custody.moved x {\"place\": \"s\", \"occurred_at\": \"@5@\"}"});
+
+        row("confirmed", true, true, {x, "2 B seizure.confirmed x {}"});
+        row("confirmed by who registered it", false, false, {x, "2 A seizure.confirmed x {}"});
+        row("confirmed twice", false, false,
+            {x, "2 B seizure.confirmed x {}", "3 C seizure.confirmed x {}"});
+        row("assigned twice", false, false,
+            {x, "2 A item.assigned x {\"case\": \"c\"}", "2 A item.assigned x {\"case\": \"c\"}"});
+        row("unassigned from a foreign case", false, false,
+            {x, "2 A item.unassigned x {\"case\": \"c\"}"});
+        row("a step of what is not there", false, false, {sealX});
+        row("other kinds pass", true, true, {"1 A operation.opened o {}"});
+    }
+
+    void aStoryEndsAsTheRulesSay()
+    {
+        QFETCH(QStringList, story);
+        QFETCH(bool, first);
+        QFETCH(bool, newest);
+        for (const int rules : {firstRules, newestRules}) {
+            CustodyBook book;
+            for (qsizetype i = 0; i + 1 < story.size(); ++i) {
+                const auto taken = book.take(factsOf(story[i]), rules);
+                QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
+            }
+            const auto last = factsOf(story.back());
+            const auto judged = book.judge(last, rules);
+            QVERIFY2(
+                judged.has_value() == (rules == firstRules ? first : newest),
+                qPrintable(QStringLiteral("rules %1: %2")
+                               .arg(rules)
+                               .arg(judged ? QStringLiteral("allowed") : judged.error().message)));
+            QCOMPARE(book.take(last, rules).has_value(), judged.has_value());
+        }
+    }
+
+    void whatLiesInsideGoesAlong()
+    {
+        CustodyBook book;
+        for (const char *line :
+             {"1 A item.registered x {}", "1 A item.registered y {}", "1 A item.registered z {}",
+              "2 A custody.sealed z {\"seal_number\": \"S\"}",
+              "3 A item.put_in z {\"parent\": \"y\"}", "3 A item.put_in y {\"parent\": \"x\"}",
+              "4 A custody.released x {\"to\": {\"officer\": \"B\"}, \"reason\": \"r\", \"lot\": "
+              "\"l\"}",
+              "6 B custody.received x {\"place\": \"shelf\", \"occurred_at\": \"@5@\"}"})
+            QVERIFY(book.take(factsOf(QString::fromLatin1(line)), newestRules));
+        for (const char *id : {"x", "y", "z"}) {
+            const auto &custody = book.item(QString::fromLatin1(id))->custody;
+            QCOMPARE(custody.state, CustodyState::Held);
+            QCOMPARE(custody.holder.id, QStringLiteral("B"));
+            QCOMPARE(custody.place, QStringLiteral("shelf"));
+            QCOMPARE(custody.sinceMs, startMs + 6000);
+            QCOMPARE(custody.happenedMs, startMs + 5000);
+        }
+        QCOMPARE(book.item("z")->custody.sealNumber, std::optional(QStringLiteral("S")));
+        QVERIFY(!book.item("x")->custody.sealNumber);
+        QCOMPARE(book.around("z").size(), std::size_t(2));
+        QCOMPARE(book.around("z").back().number, QStringLiteral("N-x"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCustodyBook)
+#include "test_custody_book.moc"

@@ -4,9 +4,10 @@ can make who has every key of a registry and a program of his own.
 
     made_record.py --list             the cases, a line each: sound or spoilt, and what is odd about it
     made_record.py CASE FOLDER        makes that one, and prints the fingerprint of its first key
+    made_record.py --all FOLDER       makes all, each in a folder named by its line in that list, from 0 on; the same print
 
 Needs the openssl command."""
-import base64, hashlib, json, pathlib, subprocess, sys, tempfile
+import base64, functools, hashlib, json, pathlib, subprocess, sys, tempfile
 
 VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "schema/verifier"
 LOG, REGISTRY, OFFICER, STRANGER = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(4))
@@ -34,6 +35,7 @@ class Key:
             pathlib.Path(work, "content").write_bytes(content)
             return subprocess.run(["openssl", *words, "key"], cwd=work, capture_output=True, check=True).stdout
 
+    @functools.cache
     def sign(self, content): return self.openssl("pkeyutl", "-sign", "-rawin", "-in", "content", "-inkey", content=content)
 
 ANN, BOB, EVE, STATION = map(Key, (b"a", b"b", b"e", b"s"))
@@ -210,6 +212,9 @@ CASES = {
 if __name__ == "__main__":
     if sys.argv[1:] == ["--list"]:
         print("\n".join(CASES))
+    elif len(sys.argv) == 3 and sys.argv[1] == "--all":
+        for number, case in enumerate(CASES): Record(**CASES[case]).write(f"{sys.argv[2]}/{number}")
+        print(ANN.id)
     elif len(sys.argv) == 3 and sys.argv[1] in CASES:
         Record(**CASES[sys.argv[1]]).write(sys.argv[2])
         print(ANN.id)

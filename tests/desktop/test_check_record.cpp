@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QPointer<QDialog> dialog = scene.fixture.find<QDialog>("check_record_dialog");
         scene.fixture.workplace().lock();
         scene.fixture.settle();
-        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, tests::patienceMs);
     }
 };
 

@@ -52,7 +52,7 @@ struct Scene {
     {
         fixture.find<QLineEdit>(field)->setText(text);
         QSignalSpy edited(&view.filters(), &FilterHeader::edited);
-        edited.wait();
+        edited.wait(tests::patienceMs);
         fixture.settle();
     }
 
@@ -202,7 +202,8 @@ private Q_SLOTS:
         Scene scene;
         scene.press(Qt::Key_Home);
         QTest::keyClicks(&scene.view, scene.phones.at(0).right(5), Qt::NoModifier, 40);
-        QTRY_COMPARE(scene.chosen(), QStringList(scene.phones.at(0)));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.chosen(), QStringList(scene.phones.at(0)),
+                                  tests::patienceMs);
     }
 
     void copiedRowsAreCellsUnderTheirHeads()

@@ -51,7 +51,7 @@ struct Scene {
     void open()
     {
         fixture.give("register_item");
-        if (!QTest::qWaitForWindowActive(dialog()))
+        if (!QTest::qWaitForWindowActive(dialog(), tests::patienceMs))
             qFatal("the dialog is not active");
     }
 

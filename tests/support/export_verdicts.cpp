@@ -2,6 +2,7 @@
 
 #include "base/all_cores.h"
 #include "exchange/record_check.h"
+#include "support/patience.h"
 #include "support/value.h"
 
 #include <QDir>
@@ -13,8 +14,6 @@
 namespace tests {
 
 namespace {
-
-constexpr int patienceMs = 900'000;
 
 const auto source = QStringLiteral(SEALBOOK_SOURCE_DIR);
 const QString support = source + QStringLiteral("/tests/support/");

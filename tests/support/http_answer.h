@@ -86,6 +86,8 @@ private:
             }
             socket.waitForReadyRead(20);
             all += socket.readAll();
+            if (all.startsWith('\x16')) // TLS, which this server does not speak
+                return {};
         }
         return {};
     }

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,7 +17,7 @@ int run(const QString &program, const QStringList &arguments, QByteArray *output
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(30000);
+    process.waitForFinished(tests::patienceMs);
     if (output)
         *output = process.readAllStandardOutput();
     return process.exitCode();

@@ -8,6 +8,7 @@
 #include "registry/step_list.h"
 #include "support/export_verdicts.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tests;

@@ -6,8 +6,10 @@
 #include "actions/stamp_checkpoint.h"
 #include "support/export_damage.h"
 #include "support/export_verdicts.h"
+#include "support/patience.h"
 #include "support/time_authority.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -171,7 +173,7 @@ private Q_SLOTS:
                        {QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/support/run_page.mjs"),
                         m_sound + QStringLiteral("/verify.html"), folder, m_fingerprint,
                         QStringLiteral("--by-hand")});
-            if (!page.waitForFinished(600'000))
+            if (!page.waitForFinished(patienceMs))
                 qFatal("node does not end");
             return page.readAll();
         };

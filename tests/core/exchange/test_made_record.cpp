@@ -3,6 +3,7 @@
 // a registry and a program of their own, each of them refuses where it is not as schema/ lays down.
 
 #include "support/export_verdicts.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -18,7 +19,7 @@ QByteArray said(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral("python3"), QStringList{maker} + arguments);
-    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
         qFatal("the record is not made: %s", process.readAllStandardError().constData());
     return process.readAllStandardOutput().trimmed();
 }

@@ -17,25 +17,19 @@
 namespace crypto {
 
 // SHA-256 is what Sealbook trusts. The others are there to be compared with the report of
-// somebody else's tool; nothing rests on SHA-1 or MD5. SHA-224 and SHA-384 are for the manifests of
-// foreign bags alone: no attachment is recorded with them.
-enum class DigestAlgorithm { Sha256, Sha512, Sm3, Sha1, Md5, Sha224, Sha384 };
+// somebody else's tool; nothing rests on SHA-1 or MD5.
+enum class DigestAlgorithm { Sha256, Sha512, Sm3, Sha1, Md5 };
 
-// "sha256", "sha512", "sm3", "sha1", "md5", "sha224" or "sha384": the spelling of files and
-// screens.
+// "sha256", "sha512", "sm3", "sha1" or "md5": the spelling of files and screens.
 QString name(DigestAlgorithm algorithm);
 
-// The algorithm of that name, in any case, with or without hyphens: "sha256", "SHA-256". One of
-// those that an attachment may be recorded with.
+// The algorithm of that name, in any case, with or without hyphens: "sha256", "SHA-256".
 std::optional<DigestAlgorithm> digestAlgorithm(const QString &name);
-
-// The same for the manifests of bags (RFC 8493): also SHA-224 and SHA-384.
-std::optional<DigestAlgorithm> manifestAlgorithm(const QString &name);
 
 // One digest, as a plain value.
 struct Digest {
     DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
-    QByteArray bytes; // raw, such as 32 bytes for SHA-256
+    QByteArray bytes; // raw: 32 bytes for SHA-256 and SM3, 64 for SHA-512, 20 for SHA-1, 16 for MD5
 
     QString hex() const;      // lower case
     QString toString() const; // "sha256:HEX"
@@ -44,10 +38,6 @@ struct Digest {
     // Invalid on an unknown algorithm, on another length than the algorithm's, on another
     // character.
     static Result<Digest> parse(const QString &text);
-
-    // Reads the hexadecimal digits of one of this algorithm, in any case. Fails with Invalid on
-    // another length or another character.
-    static Result<Digest> parse(DigestAlgorithm algorithm, const QString &digits);
 
     bool operator==(const Digest &) const = default;
 };

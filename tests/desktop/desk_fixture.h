@@ -3,7 +3,6 @@
 // DeskFixture: a real registry opened in the real main window, with the first officer signed in.
 
 #include "application.h"
-#include "support/patience.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
 #include "registry/search.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QLineEdit>

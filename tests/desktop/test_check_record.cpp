@@ -5,6 +5,7 @@
 #include "audit/audit_result.h"
 #include "desktop/desk_fixture.h"
 #include "exchange/export_record.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QDirIterator>

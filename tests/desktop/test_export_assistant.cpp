@@ -10,6 +10,7 @@
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
 #include "pdf_pages.h"
+#include "support/patience.h"
 
 #include <QDirIterator>
 #include <QLineEdit>

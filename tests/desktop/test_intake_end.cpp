@@ -2,6 +2,7 @@
 // acknowledged, and asks about what is not decided.
 
 #include "desktop/intake_night.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QPushButton>

@@ -5,6 +5,7 @@
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
 #include "settings/settings.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>

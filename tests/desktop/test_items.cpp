@@ -5,6 +5,7 @@
 #include "items/copied_rows.h"
 #include "items/filter_header.h"
 #include "items/item_view.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

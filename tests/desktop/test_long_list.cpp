@@ -3,6 +3,7 @@
 #include "desktop/desk_fixture.h"
 #include "items/item_view.h"
 #include "support/bulk_items.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

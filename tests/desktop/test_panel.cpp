@@ -7,6 +7,7 @@
 #include "panel/custody_timeline.h"
 #include "panel/history_model.h"
 #include "panel/time_scale.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "domain/luhn.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,6 +4,7 @@
 #include "desktop/desk_fixture.h"
 #include "items/match_model.h"
 #include "items/search_box.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -5,6 +5,7 @@
 #include "desktop/desk_fixture.h"
 #include "settings/settings_dialog.h"
 #include "support/http_answer.h"
+#include "support/patience.h"
 #include "support/time_authority.h"
 
 #include <QAbstractItemModelTester>

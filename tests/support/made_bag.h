@@ -56,7 +56,7 @@ public:
     // "HEX  path" and a line feed.
     QByteArray line(const QString &algorithm, const QString &name) const
     {
-        crypto::Hasher hasher({*crypto::manifestAlgorithm(algorithm)});
+        crypto::Hasher hasher({*crypto::digestAlgorithm(algorithm)});
         const QByteArray content = read(name);
         hasher.add(content.constData(), std::size_t(content.size()));
         return hasher.finish().front().hex().toLatin1() + "  " + name.toUtf8() + '\n';

@@ -61,4 +61,4 @@ if __name__ == "__main__":
     with open(path, encoding="utf-8") as file:
         script = compile(file.read(), path, "exec")
     subprocess.run = run_once
-    print(json.dumps([judge(script, path, *record) for record in json.load(sys.stdin)]))
+    print(json.dumps([judge(script, path, *record) for record in json.load(sys.stdin.buffer)]))

@@ -133,6 +133,9 @@ def note(text): return {"disclosure": base64url(text.encode())}
 def says(kind, body, subject=ITEM): return lambda record: record.add(ANN, kind, subject, body(record) if callable(body) else body)
 def erasing(**body): return lambda record: {"authority": "Order 9", "entry": record.leaf(3).hexdigest(), "fields": ["imei"], "reason": "x", **body}
 
+UNSEEN = {"an escape": "\x1b[31m", "a carriage return": "\r", "a delete": "\x7f", "a control of C1": "\x9b31m", "a soft hyphen": "\xad", "a mark of right to left": "\u202e",
+          "an isolate": "\u2066", "a line separator": "\u2028", "no width": "\u200b", "a byte order mark": "\ufeff", "an Arabic mark": "\u061c", "an annotation": "\ufff9"}
+
 CASES = {
     "sound: a record that Sealbook did not make": {},
     "sound: a name with quotation marks, a backslash and a tab": {"bob": 'B"o\\b\t周 '},
@@ -143,6 +146,8 @@ CASES = {
     "sound: a field withheld": {"redacted": ["imei"]},
     "sound: an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "sound: a field erased": {"more": says("disclosure.erased", erasing()), "hidden": ("imei",)},
+    "sound: a file's name with a joiner, which scripts need": {"files": {"more/\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.txt": b"x"}},
+    **{f"spoilt: a file's name with {what}": {"files": {f"more/a{one}b.txt": b"x"}} for what, one in UNSEEN.items()},
     "sound: a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
     "sound: a body that talks like an entry": {"more": says("site.renamed", {"kind": "item.registered", "log": LOG, "prev": None, "sealed": {}, "seq": 3}, STRANGER)},
     "sound: a disclosure of one's own": note('["c2FsdA","note","value"]'),

@@ -2,23 +2,19 @@
 
 namespace base {
 
-namespace {
-
-bool steers(char16_t c)
+bool isUnseen(char16_t c)
 {
-    const bool isControl = (c < 0x20 && c != u'\n') || (c >= 0x7f && c < 0xa0);
-    const bool turnsDirection = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x200e || c == 0x200f || c == 0x061c;
-    return isControl || turnsDirection || c == 0x2028 || c == 0x2029;
+    const auto isIn = [c](char16_t first, char16_t last) { return c >= first && c <= last; };
+    return isIn(0, 0x1f) || isIn(0x7f, 0x9f) || c == 0xad || c == 0x061c || c == 0x180e
+        || c == 0x200b || isIn(0x200e, 0x200f) || isIn(0x2028, 0x202e) || isIn(0x2060, 0x2064)
+        || isIn(0x2066, 0x206f) || c == 0xfeff || isIn(0xfff9, 0xfffb);
 }
-
-} // namespace
 
 QString visibleText(const QString &text, const QString &form)
 {
     QString out;
     for (const QChar c : text) {
-        if (steers(c.unicode()))
+        if (c != u'\n' && isUnseen(c.unicode()))
             out += form.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;

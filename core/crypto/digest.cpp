@@ -1,6 +1,7 @@
 #include "crypto/digest.h"
 
 #include "base/text.h"
+#include "crypto/manifest_algorithm.h"
 
 #include <openssl/evp.h>
 
@@ -16,13 +17,16 @@ struct Algorithm {
     int size; // bytes
 };
 
-// In the order of the enumeration.
-constexpr std::array<Algorithm, 5> algorithms{{
+// In the order of the enumeration, then those that only manifests of bags bear.
+constexpr std::size_t recorded = 5;
+constexpr std::array<Algorithm, 7> algorithms{{
     {"sha256", "SHA2-256", 32},
     {"sha512", "SHA2-512", 64},
     {"sm3", "SM3", 32},
     {"sha1", "SHA1", 20},
     {"md5", "MD5", 16},
+    {"sha224", "SHA2-224", 28},
+    {"sha384", "SHA2-384", 48},
 }};
 
 const Algorithm &algorithmOf(DigestAlgorithm algorithm)
@@ -45,6 +49,16 @@ const EVP_MD *fetched(DigestAlgorithm algorithm)
     return all.at(std::size_t(algorithm));
 }
 
+std::optional<DigestAlgorithm> named(const QString &name, std::size_t known)
+{
+    const QString plain = name.toLower().remove(u'-');
+    for (std::size_t i = 0; i < known; ++i) {
+        if (plain == QLatin1String(algorithms.at(i).name))
+            return DigestAlgorithm(i);
+    }
+    return std::nullopt;
+}
+
 struct FreeContext {
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
@@ -65,12 +79,12 @@ QString name(DigestAlgorithm algorithm)
 
 std::optional<DigestAlgorithm> digestAlgorithm(const QString &name)
 {
-    const QString plain = name.toLower().remove(u'-');
-    for (std::size_t i = 0; i < algorithms.size(); ++i) {
-        if (plain == QLatin1String(algorithms.at(i).name))
-            return DigestAlgorithm(i);
-    }
-    return std::nullopt;
+    return named(name, recorded);
+}
+
+std::optional<DigestAlgorithm> manifestAlgorithm(const QString &name)
+{
+    return named(name, algorithms.size());
 }
 
 QString Digest::hex() const
@@ -91,14 +105,18 @@ Result<Digest> Digest::parse(const QString &text)
                        Text::tr("“%1” names no digest; expected is one like sha256:HEX (sha256, "
                                 "sha512, sm3, sha1, md5).")
                            .arg(text));
-    const QString digits = text.section(u':', 1).toLower();
+    return readDigits(*algorithm, text.section(u':', 1));
+}
+
+Result<Digest> readDigits(DigestAlgorithm algorithm, const QString &digits)
+{
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
-    const int size = algorithmOf(*algorithm).size;
-    if (bytes.size() != size || QString::fromLatin1(bytes.toHex()) != digits)
+    const int size = algorithmOf(algorithm).size;
+    if (bytes.size() != size || QString::fromLatin1(bytes.toHex()) != digits.toLower())
         return failure(ErrorCode::Invalid,
                        Text::tr("“%1” is no %2 digest; expected are %3 hexadecimal digits.")
-                           .arg(text, name(*algorithm), QString::number(2 * size)));
-    return Digest{*algorithm, bytes};
+                           .arg(digits, name(algorithm), QString::number(2 * size)));
+    return Digest{algorithm, bytes};
 }
 
 Hasher::Hasher(const std::vector<DigestAlgorithm> &wanted)

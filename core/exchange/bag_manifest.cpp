@@ -1,6 +1,7 @@
 #include "exchange/bag_manifest.h"
 
 #include "base/text.h"
+#include "crypto/manifest_algorithm.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +37,7 @@ void BagLineReader::add(Severity severity, const char *code, const QString &what
 
 BagManifest BagLineReader::readManifest(const QString &file, const QStringList &lines)
 {
-    BagManifest manifest{file, crypto::digestAlgorithm(algorithmName(file)), {}};
+    BagManifest manifest{file, crypto::manifestAlgorithm(algorithmName(file)), {}};
     m_file = file;
     m_line = 0;
     m_seen.clear();
@@ -88,9 +89,8 @@ std::optional<ManifestEntry> BagLineReader::manifestEntry(const QString &line,
         path.remove(0, path.startsWith(u'*') ? 1 : 0);
     }
     const QString checksum = match.captured(2).toLower();
-    const auto digest = manifest.algorithm
-        ? crypto::Digest::parse(crypto::name(*manifest.algorithm) + u':' + checksum)
-        : crypto::Digest{};
+    const auto digest =
+        manifest.algorithm ? crypto::readDigits(*manifest.algorithm, checksum) : crypto::Digest{};
     if (!digest)
         add(Severity::Broken, "bag_manifest_line", digest.error().message);
     const auto resolvedPath = resolved(path);

@@ -140,7 +140,7 @@ void RecordItems::checkAttachments()
     QStringList attached;
     for (const auto &row :
          m_files.rows(QStringLiteral("manifest-sha256.txt"),
-                      QStringLiteral("([0-9a-f]{64})  (data/[^%\\\\\\x00-\\x1f\\x7f]+)"))) {
+                      QStringLiteral("([0-9a-f]{64})  (%1)").arg(QLatin1String(payloadPath)))) {
         if (row.parts.at(1).startsWith(QLatin1String("data/attachments/")))
             attached.append(row.parts.at(0));
     }

@@ -4,6 +4,7 @@ import base64, calendar, hashlib, json, os, re, subprocess, sys, tempfile, time
 from pathlib import Path
 SIGNED, TAGS = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"], "VERIFY.txt bag-info.txt bagit.txt manifest-sha256.txt manifest-sha512.txt verify.html verify.py".split()
 HASH, ID = '"[0-9a-f]{64}"', '"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"'
+UNSEEN = r"\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"  # what steers a terminal, or is not seen
 TEXT, NODE = r'"([^"\\\x00-\x1f]|\\["\\bfnrt]|\\u00(0[0-7bef]|1[0-9a-f]))*"', "(?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*)"
 ENTRY = (rf'\{{"actor":{HASH},"after":(null|{HASH}),"body":\{{BODY\}},("clock_behind":true,)?"format":"sealbook-entry/1","kind":"[a-z_.]+","log":{ID},"prev":(null|{HASH}),'
          rf'"sealed":\{{("\w+":"[\w-]{{43}}",?)*\}},"seq":(0|[1-9][0-9]*),"step":[1-9][0-9]*,"subject":{ID},"time":"[1-9][0-9-]{{9}}T[0-9:]{{6}}[0-5][0-9]\.[0-9]{{3}}Z"\}}')
@@ -15,7 +16,8 @@ BODIES = {"officer.enrolled": OFFICER, "registry.opened": rf'"officer":\{{"id":{
                               rf'"sha256":{HASH},"size":[0-9]+(,"source_device":{TEXT})?(,"stage":{TEXT})?'}  # of the kinds that are read here
 DER = rb"( *\d+:d=\d+ +(hl=2 l= *\d+|hl=3 l= *(12[89]|1[3-9]\d|2\d\d)|hl=4 l= *(25[6-9]|2[6-9]\d|[3-9]\d\d|\d{4,5})) (cons: (SEQUENCE|SET|cont) |prim: (?!SE)).*\n)+"
 
-def need(condition, complaint): return condition or sys.exit("FAILED: " + complaint)
+def shown(text): return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)  # what comes from the record must not steer a terminal
+def need(condition, complaint): return condition or sys.exit("FAILED: " + shown(complaint))
 def files(top): return sorted(path.as_posix() for path in Path(top).rglob("*") if path.is_symlink() or not path.is_dir())
 def is_plain(value, levels=16):  # names of plain letters, whole numbers of at most fifteen digits, sixteen levels: what every program reads alike
     if isinstance(value, dict): return all(re.fullmatch("[A-Za-z0-9_]+", name) for name in value) and is_plain(list(value.values()), levels)
@@ -38,7 +40,7 @@ def check_bag():  # RFC 8493: every file is in its list with both digests, none 
     need(sorted(set(files(".")) - set(payload)) == sorted(TAGS + SIGNED + [name + ".sig" for name in SIGNED])
          and all(os.path.isfile(path) and not os.path.islink(path) for path in files(".")), "a file was added, is missing or is no plain file")
     for algorithm in "sha256", "sha512":
-        for kind, wanted, form in ("tagmanifest", TAGS, r"[a-zA-Z0-9.-]+"), ("manifest", payload, r"data/[^%\\\x00-\x1f\x7f]+"):
+        for kind, wanted, form in ("tagmanifest", TAGS, r"[a-zA-Z0-9.-]+"), ("manifest", payload, rf"data/[^%\\{UNSEEN}]+"):
             listed = rows(f"{kind}-{algorithm}.txt", f"([0-9a-f]+)  ({form})")
             need(sorted(path for _, path in listed) == wanted, f"{kind}-{algorithm}.txt does not list what it must")
             for value, path in listed: need(digest(algorithm, path) == value, f"{path} was changed")
@@ -106,7 +108,7 @@ def check_earlier(nodes, log, station):  # earlier checkpoints are of this log; 
         seconds = str(calendar.timegm(time.strptime(re.sub(r"\.[0-9]+", "", then), "%b %d %H:%M:%S %Y GMT")))
         need(not parts.returncode and re.fullmatch(DER, parts.stdout) and openssl("ts", "-reply", "-in", stamp + ".tsr").stdout == Path(stamp + ".tsr").read_bytes()
              and not openssl("ts", "-verify", "-data", note, "-in", stamp + ".tsr", "-CAfile", stamp + ".pem", "-attime", seconds).returncode, f"{stamp}.tsr is no time stamp of {note}")
-        print(f"{note} was there at {then}, if the authority of {stamp}.tsr is to be trusted")
+        print(shown(f"{note} was there at {then}, if the authority of {stamp}.tsr is to be trusted"))
 def check_items(entries, leaves, exported):  # each item's steps are 1, 2, 3…, as many as the exporting officer stated in the log
     items = sorted({entry["subject"] for entry in entries.values() if entry["kind"] == "item.registered"})
     steps = sorted((entry["subject"], entry["step"], name) for name, entry in entries.items() if entry["subject"] in items)
@@ -130,7 +132,7 @@ def check_contents(entries, leaves, exported):  # RFC 9901: what is shown is wha
     named = {entry["body"]["sha256"] for entry in entries.values() if entry["kind"] == "attachment.added"}
     need(sorted(digest("sha256", path) for path in files("data/attachments")) == sorted(named), "the attachments are not those that the entries name")
 
-sys.excepthook = lambda kind, error, trace: print(f"FAILED: the record is not of its form ({kind.__name__}: {error})")
+sys.excepthook = lambda kind, error, trace: print(shown(f"FAILED: the record is not of its form ({kind.__name__}: {error})"))
 os.chdir(sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__)))
 check_bag()
 entries, leaves = {}, {}

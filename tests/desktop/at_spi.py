@@ -11,7 +11,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-PATIENCE_S = 30
+PATIENCE_S = 180
 PASSWORD = "correct horse 1"
 IMEI = "490154203237518"  # GSMA's example, whose check digit is right
 

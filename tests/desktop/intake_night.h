@@ -10,6 +10,7 @@
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
 #include "registry/search.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -51,8 +52,9 @@ struct IntakeNight {
         opened.title = QStringLiteral("Brushing");
         caseFile = value(actions::openCase(session, opened));
         fixture.give("batch_intake");
-        QVERIFY2(QTest::qWaitForWindowActive(fixture.find<QWidget>("batch_window")),
-                 "the window is not active");
+        QVERIFY2(
+            QTest::qWaitForWindowActive(fixture.find<QWidget>("batch_window"), tests::patienceMs),
+            "the window is not active");
     }
 
     void setCommon()

@@ -5,6 +5,7 @@
 #include "audit/audit_result.h"
 #include "desktop/desk_fixture.h"
 #include "exchange/export_record.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QDirIterator>
@@ -133,7 +134,7 @@ private Q_SLOTS:
         const QPointer<QDialog> dialog = scene.fixture.find<QDialog>("check_record_dialog");
         scene.fixture.workplace().lock();
         scene.fixture.settle();
-        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, tests::patienceMs);
     }
 };
 

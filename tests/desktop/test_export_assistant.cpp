@@ -10,6 +10,7 @@
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
 #include "pdf_pages.h"
+#include "support/patience.h"
 
 #include <QDirIterator>
 #include <QLineEdit>
@@ -128,7 +129,7 @@ private Q_SLOTS:
         press(fixture, "export_preview_made");
 
         auto *pages = fixture.find<PdfPages>("export_preview_pages");
-        QTRY_VERIFY(pages->document()->pageCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(pages->document()->pageCount() > 0, tests::patienceMs);
         QVERIFY(!QFileInfo::exists(fixture.registry().path(QStringLiteral("record"))));
         QCOMPARE(size(), before);
     }

@@ -3,6 +3,7 @@
 #include "fields_form.h"
 
 #include "domain/luhn.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void anUnfinishedNumberIsToldWhenTheFieldIsLeft()
     {
         ShownForm form;
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(QTest::qWaitForWindowActive(&form, tests::patienceMs));
         form.control<QWidget>("field_imei")->setFocus();
         form.type("field_imei", QStringLiteral("8601"));
         QVERIFY(!form.control<QLabel>("verdict_imei")->isVisible());

@@ -2,6 +2,7 @@
 // acknowledged, and asks about what is not decided.
 
 #include "desktop/intake_night.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QPushButton>
@@ -112,10 +113,10 @@ private Q_SLOTS:
         child.start(QCoreApplication::applicationFilePath(),
                     {QLatin1String(childArgument), registry.folder(), settings.path()});
         QByteArray said;
-        while (said.count('\n') < 15 && child.waitForReadyRead(30000))
+        while (said.count('\n') < 15 && child.waitForReadyRead(patienceMs))
             said += child.readAllStandardOutput();
         child.kill();
-        child.waitForFinished();
+        child.waitForFinished(patienceMs);
         said += child.readAllStandardOutput();
         const auto acknowledged = said.left(said.lastIndexOf('\n')).split('\n');
         QVERIFY(acknowledged.size() >= 15);

@@ -5,6 +5,7 @@
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
 #include "settings/settings.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +35,7 @@ void scan(tests::DeskFixture &fixture, const QString &text)
 void beginBatch(tests::DeskFixture &fixture)
 {
     fixture.give("batch_intake");
-    QVERIFY(QTest::qWaitForWindowActive(fixture.find<QWidget>("batch_window")));
+    QVERIFY(QTest::qWaitForWindowActive(fixture.find<QWidget>("batch_window"), tests::patienceMs));
     fixture.find<QLineEdit>("no_witness_reason")->setText(QStringLiteral("all had fled"));
     fixture.find<QLineEdit>("scan_line")->setFocus();
 }
@@ -112,7 +113,7 @@ private Q_SLOTS:
         fixture.find<QPushButton>("intake_summary")->click();
         fixture.settle();
         QPointer<QWidget> summary = fixture.find<QWidget>("sheet_dialog");
-        QVERIFY(QTest::qWaitForWindowActive(summary));
+        QVERIFY(QTest::qWaitForWindowActive(summary, tests::patienceMs));
         fixture.find<QPushButton>("print_sheet")->setFocus();
 
         scan(fixture, imei(2));

@@ -5,6 +5,7 @@
 #include "items/copied_rows.h"
 #include "items/filter_header.h"
 #include "items/item_view.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -52,7 +53,7 @@ struct Scene {
     {
         fixture.find<QLineEdit>(field)->setText(text);
         QSignalSpy edited(&view.filters(), &FilterHeader::edited);
-        edited.wait();
+        edited.wait(tests::patienceMs);
         fixture.settle();
     }
 
@@ -202,7 +203,8 @@ private Q_SLOTS:
         Scene scene;
         scene.press(Qt::Key_Home);
         QTest::keyClicks(&scene.view, scene.phones.at(0).right(5), Qt::NoModifier, 40);
-        QTRY_COMPARE(scene.chosen(), QStringList(scene.phones.at(0)));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.chosen(), QStringList(scene.phones.at(0)),
+                                  tests::patienceMs);
     }
 
     void copiedRowsAreCellsUnderTheirHeads()

@@ -3,6 +3,7 @@
 #include "desktop/desk_fixture.h"
 #include "items/item_view.h"
 #include "support/bulk_items.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -72,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(waiting > 0); // a turn of the event loop has only so much time
 
         for (const int row : {0, 3000, LongList::items - 1})
-            QTRY_VERIFY(shownIn(row).endsWith(QString::number(LongList::items - row)));
+            QTRY_VERIFY_WITH_TIMEOUT(shownIn(row).endsWith(QString::number(LongList::items - row)),
+                                     tests::patienceMs);
     }
 
     // While it is not known what they are called, nothing may be done to what was chosen before.

@@ -7,6 +7,7 @@
 #include "panel/custody_timeline.h"
 #include "panel/history_model.h"
 #include "panel/time_scale.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -68,7 +69,9 @@ private Q_SLOTS:
         Scene scene;
         scene.seal(QStringLiteral("NP-1"));
         scene.fixture.desk().setChosen({scene.number});
-        QTRY_VERIFY(scene.fixture.window().findChild<QLabel *>(QStringLiteral("shown_number")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.fixture.window().findChild<QLabel *>(QStringLiteral("shown_number")),
+            tests::patienceMs);
         QCOMPARE(scene.text("shown_number"), scene.number);
 
         QCOMPARE(scene.text("value_make"), QStringLiteral("Huawei"));
@@ -125,7 +128,8 @@ private Q_SLOTS:
         scene.fixture.find<QToolButton>("copy_passcode")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4711"));
         scene.fixture.window().findChild<QTimer *>(QStringLiteral("hide_secrets"))->start(1);
-        QTRY_VERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.text("value_passcode").contains(QStringLiteral("4711")),
+                                 tests::patienceMs);
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 

@@ -4,6 +4,7 @@
 #include "choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "domain/luhn.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,7 +52,7 @@ struct Scene {
     void open()
     {
         fixture.give("register_item");
-        if (!QTest::qWaitForWindowActive(dialog()))
+        if (!QTest::qWaitForWindowActive(dialog(), tests::patienceMs))
             qFatal("the dialog is not active");
     }
 

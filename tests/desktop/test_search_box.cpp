@@ -4,6 +4,7 @@
 #include "desktop/desk_fixture.h"
 #include "items/match_model.h"
 #include "items/search_box.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -53,7 +54,7 @@ struct Scene {
     {
         box.setFocus();
         QTest::keyClicks(&box, text);
-        QTRY_VERIFY(popup.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(popup.isVisible(), tests::patienceMs);
     }
 
     QStringList opened() const
@@ -83,7 +84,7 @@ private Q_SLOTS:
         scene.type(QStringLiteral("huaw"));
         QCOMPARE(matches.rowCount(), 2);
         QTest::keyClicks(&scene.box, QStringLiteral(" 123"));
-        QTRY_COMPARE(matches.rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(matches.rowCount(), 1, tests::patienceMs);
         QCOMPARE(matches.index(0, 0).data().toString(), scene.sealed);
     }
 

@@ -5,6 +5,7 @@
 #include "desktop/desk_fixture.h"
 #include "settings/settings_dialog.h"
 #include "support/http_answer.h"
+#include "support/patience.h"
 #include "support/time_authority.h"
 
 #include <QAbstractItemModelTester>
@@ -150,9 +151,11 @@ private Q_SLOTS:
         Desktop desktop(server.url(), m_authority.pemFile());
         QTest::mouseClick(desktop.fixture.find<QPushButton>("fetch_time_stamp"), Qt::LeftButton);
         auto *stop = desktop.fixture.find<QPushButton>("cancel_fetch");
-        QTRY_VERIFY(stop->isVisible()
-                    && desktop.fixture.workplace().jobs().jobs().last()->title().contains(
-                        QStringLiteral("127.0.0.1")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            stop->isVisible()
+                && desktop.fixture.workplace().jobs().jobs().last()->title().contains(
+                    QStringLiteral("127.0.0.1")),
+            tests::patienceMs);
         QTest::mouseClick(stop, Qt::LeftButton);
         desktop.fixture.settle();
         QVERIFY(desktop.told().startsWith(QStringLiteral("Stopped")));
@@ -164,9 +167,11 @@ private Q_SLOTS:
         const tests::HttpAnswer server([](const QByteArray &) { return QByteArray(); });
         Desktop desktop(server.url(), m_authority.pemFile());
         QTest::mouseClick(desktop.fixture.find<QPushButton>("fetch_time_stamp"), Qt::LeftButton);
-        QTRY_VERIFY(!desktop.fixture.workplace().jobs().jobs().isEmpty()
-                    && desktop.fixture.workplace().jobs().jobs().last()->title().contains(
-                        QStringLiteral("127.0.0.1")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !desktop.fixture.workplace().jobs().jobs().isEmpty()
+                && desktop.fixture.workplace().jobs().jobs().last()->title().contains(
+                    QStringLiteral("127.0.0.1")),
+            tests::patienceMs);
         desktop.fixture.find<QDialog>("time_stamps_dialog")->reject();
         desktop.fixture.settle();
         QVERIFY(desktop.fixture.workplace().jobs().jobs().isEmpty());

@@ -1,5 +1,7 @@
 // Completion: bash offers what may follow on the command line.
 
+#include "support/patience.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,7 +81,7 @@ private Q_SLOTS:
         QProcess bash;
         bash.start("bash",
                    QStringList{"-u", "-c", script, "bash", m_folder.path(), completion} + typed);
-        QVERIFY(bash.waitForFinished());
+        QVERIFY(bash.waitForFinished(tests::patienceMs));
 
         QCOMPARE(QString::fromUtf8(bash.readAllStandardError()), QString());
         QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts),

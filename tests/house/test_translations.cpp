@@ -2,6 +2,7 @@
 // stale.
 
 #include "house/source_tree.h"
+#include "support/patience.h"
 
 #include <QLibraryInfo>
 #include <QProcess>
@@ -274,7 +275,7 @@ private:
                       options << "-locations"
                               << "none"
                               << "-ts" << copy);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        if (!process.waitForFinished(tests::patienceMs) || process.exitCode() != 0)
             qWarning("lupdate: %s", qPrintable(process.errorString()));
         return sentencesOf(textOf(copy));
     }

@@ -107,7 +107,8 @@ private Q_SLOTS:
         officer.join();
         QVERIFY(!reply);
         QCOMPARE(reply.error().code, ErrorCode::Cancelled);
-        QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 25'000, // a silent server alone is waited for longer
+                 qPrintable(QString::number(since.elapsed())));
     }
 
     void onlyAddressesOfTheWebAreTaken()

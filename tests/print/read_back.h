@@ -3,6 +3,7 @@
 // ReadBack: a PDF as programs that are not ours see it: qpdf, poppler, and ZXing's reader of codes.
 
 #include "exchange/checkpoint_code.h"
+#include "support/patience.h"
 #include "support/value.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ inline QString output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit
         || process.exitCode() != 0)
         qFatal("%s failed: %s", qUtf8Printable(program),
                process.readAllStandardError().constData());

@@ -4,6 +4,8 @@
 
 #include "support/export_scene.h"
 
+#include <QProcess>
+
 namespace tests {
 
 struct Damage {

@@ -5,45 +5,27 @@
 
 #include "crypto/digest.h"
 #include "exchange/export_record.h"
+#include "support/export_verdicts.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 namespace tests {
 
-// What the commands in an export's VERIFY.txt came to.
-struct Followed {
-    int exitCode = 0;
-    QByteArray output;
-
-    // The word and the status: a check that did not come to its end is none.
-    bool verified() const { return exitCode == 0 && output.endsWith("VERIFIED\n"); }
-};
-
-// Runs those commands, inside the export.
-inline Followed followVerifyText(const QString &folder)
+inline void copyFolder(const QString &from, const QString &to)
 {
-    const QTemporaryDir temporary;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
-    QProcess shell;
-    shell.setProcessEnvironment(environment);
-    shell.setWorkingDirectory(folder);
-    shell.setProcessChannelMode(QProcess::MergedChannels);
-    shell.start(QStringLiteral("/bin/sh"),
-                {QStringLiteral("-c"), QStringLiteral("sed -n 's/^    //p' VERIFY.txt | sh")});
-    if (!shell.waitForFinished(120000))
-        qFatal("the check does not end");
-    if (!QDir(temporary.path()).isEmpty())
-        qFatal("the check leaves files behind");
-    return {shell.exitCode(), shell.readAll()};
+    std::error_code error;
+    std::filesystem::copy(from.toStdString(), to.toStdString(),
+                          std::filesystem::copy_options::recursive, error);
+    if (error)
+        qFatal("%s cannot be copied: %s", qPrintable(from), error.message().c_str());
 }
 
 inline QStringList filesOf(const QString &folder)

@@ -1,73 +1,52 @@
 #pragma once
 
-// ExportVerdicts: what each of the ways to check an export says of one: the commands in its own
-// VERIFY.txt, verify.py, verify.html and Sealbook's own check.
+// ExportVerdicts: what each of the four verifiers says of an export: the commands in its own
+// VERIFY.txt, Sealbook's own check, verify.py and verify.html.
 
-#include "exchange/record_check.h"
-#include "support/export_scene.h"
+#include <QStringList>
+
+#include <vector>
 
 namespace tests {
 
+// The folder of a record, and the fingerprint of its registry's first key.
+struct GivenRecord {
+    QString folder;
+    QString fingerprint;
+};
+
 struct Verdict {
-    QString by;
+    QString by; // "VERIFY.txt", "Sealbook", "verify.py" or "verify.html"
     bool verified = false;
     QString said;
 };
+using Verdicts = std::vector<Verdict>; // of one record: one of each verifier, in that order
 
-inline Verdict verdictOf(const QString &by, const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForStarted())
-        qFatal("%s is missing; packaging/test installs what the tests need", qPrintable(program));
-    if (!process.waitForFinished(120000))
-        qFatal("%s does not end", qPrintable(program));
-    const QByteArray said = process.readAll();
-    return {by, process.exitCode() == 0 && said.endsWith("VERIFIED\n"), QString::fromUtf8(said)};
-}
+// What the commands in an export's VERIFY.txt came to.
+struct Followed {
+    int exitCode = 0;
+    QByteArray output;
 
-// The fingerprint is compared by whoever reads what the first command prints.
-inline Verdict byCommands(const QString &folder, const QString &fingerprint)
-{
-    const auto followed = followVerifyText(folder);
-    return {QStringLiteral("VERIFY.txt"),
-            followed.verified() && followed.output.startsWith(fingerprint.toLatin1()),
-            QString::fromUtf8(followed.output)};
-}
+    // The word and the status: a check that did not come to its end is no verdict.
+    bool verified() const { return exitCode == 0 && output.endsWith("VERIFIED\n"); }
+};
 
-inline Verdict bySealbook(const QString &folder, const exchange::RecordChoice &choice)
-{
-    base::Progress progress;
-    const auto bag = value(exchange::checkBag(folder, progress));
-    const auto record = value(exchange::checkRecord(folder, bag, choice, progress));
-    bool isGood = bag.verdict() == exchange::BagVerdict::Valid;
-    QStringList said;
-    for (const auto &faults : {bag.faults, record.faults}) {
-        for (const auto &fault : faults) {
-            isGood = isGood && fault.severity != domain::Fault::Severity::Broken;
-            said.append(QStringLiteral("%1 %2:%3 %4")
-                            .arg(fault.code, fault.file)
-                            .arg(fault.line)
-                            .arg(fault.what));
-        }
-    }
-    return {QStringLiteral("Sealbook"), isGood && exchange::looksLikeRecord(folder),
-            said.join(u'\n')};
-}
+// Runs those commands, inside the export.
+Followed followVerifyText(const QString &folder);
 
-// By all four ways; packaging/test installs the programs they need. The two programs are those of
-// the source, since who damages an export may damage the programs in it.
-inline std::vector<Verdict> verdictsOn(const QString &folder, const QString &fingerprint)
-{
-    const auto source = QStringLiteral(SEALBOOK_SOURCE_DIR);
-    const QString verifier = source + QStringLiteral("/schema/verifier");
-    return {byCommands(folder, fingerprint), bySealbook(folder, {fingerprint, {}}),
-            verdictOf(QStringLiteral("verify.py"), QStringLiteral("python3"),
-                      {verifier + QStringLiteral("/verify.py"), folder, fingerprint}),
-            verdictOf(QStringLiteral("verify.html"), QStringLiteral("node"),
-                      {source + QStringLiteral("/tests/support/run_page.mjs"),
-                       verifier + QStringLiteral("/verify.html"), folder, fingerprint})};
-}
+// The same for many exports, on all cores; in the order given.
+std::vector<Followed> followVerifyTexts(const QStringList &folders);
+
+// By all four, each started anew as a user does. The two programs are those of the source, since
+// who damages an export may damage the programs in it.
+Verdicts verdictsOn(const QString &folder, const QString &fingerprint);
+
+// The same for many records at once, in the order given: the commands on all cores, Sealbook in
+// this process, verify.py and verify.html in one process each. This is thirty times cheaper for the
+// last two.
+std::vector<Verdicts> verdictsOnAll(const std::vector<GivenRecord> &records);
+
+// One line for each verifier whose verdict is not `verified`, with what it said; empty: they agree.
+QString disagreement(const Verdicts &verdicts, bool verified);
 
 } // namespace tests

@@ -73,8 +73,8 @@ private:
     QByteArray readBody(QTcpSocket &socket)
     {
         QByteArray all;
-        const QDeadlineTimer end(5000);
-        while (!end.hasExpired()) {
+        const QDeadlineTimer end(120'000);
+        while (!m_stop && !end.hasExpired()) {
             const qsizetype body = all.indexOf("\r\n\r\n") + 4;
             if (body >= 4) {
                 m_head = all.left(body);
@@ -86,6 +86,8 @@ private:
             }
             socket.waitForReadyRead(20);
             all += socket.readAll();
+            if (all.startsWith('\x16')) // TLS, which this server does not speak
+                return {};
         }
         return {};
     }

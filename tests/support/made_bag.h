@@ -2,7 +2,7 @@
 
 // MadeBag: a small bag, right in everything, made by nobody's program, to be spoilt in one place.
 
-#include "crypto/digest.h"
+#include "crypto/manifest_algorithm.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
@@ -56,7 +56,7 @@ public:
     // "HEX  path" and a line feed.
     QByteArray line(const QString &algorithm, const QString &name) const
     {
-        crypto::Hasher hasher({*crypto::digestAlgorithm(algorithm)});
+        crypto::Hasher hasher({*crypto::manifestAlgorithm(algorithm)});
         const QByteArray content = read(name);
         hasher.add(content.constData(), std::size_t(content.size()));
         return hasher.finish().front().hex().toLatin1() + "  " + name.toUtf8() + '\n';

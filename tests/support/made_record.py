@@ -4,9 +4,10 @@ can make who has every key of a registry and a program of his own.
 
     made_record.py --list             the cases, a line each: sound or spoilt, and what is odd about it
     made_record.py CASE FOLDER        makes that one, and prints the fingerprint of its first key
+    made_record.py --all FOLDER       makes all, each in a folder named by its line in that list, from 0 on; the same print
 
 Needs the openssl command."""
-import base64, hashlib, json, pathlib, subprocess, sys, tempfile
+import base64, functools, hashlib, json, pathlib, subprocess, sys, tempfile
 
 VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "schema/verifier"
 LOG, REGISTRY, OFFICER, STRANGER = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(4))
@@ -34,6 +35,7 @@ class Key:
             pathlib.Path(work, "content").write_bytes(content)
             return subprocess.run(["openssl", *words, "key"], cwd=work, capture_output=True, check=True).stdout
 
+    @functools.cache
     def sign(self, content): return self.openssl("pkeyutl", "-sign", "-rawin", "-in", "content", "-inkey", content=content)
 
 ANN, BOB, EVE, STATION = map(Key, (b"a", b"b", b"e", b"s"))
@@ -131,6 +133,9 @@ def note(text): return {"disclosure": base64url(text.encode())}
 def says(kind, body, subject=ITEM): return lambda record: record.add(ANN, kind, subject, body(record) if callable(body) else body)
 def erasing(**body): return lambda record: {"authority": "Order 9", "entry": record.leaf(3).hexdigest(), "fields": ["imei"], "reason": "x", **body}
 
+UNSEEN = {"an escape": "\x1b[31m", "a carriage return": "\r", "a delete": "\x7f", "a control of C1": "\x9b31m", "a soft hyphen": "\xad", "a mark of right to left": "\u202e",
+          "an isolate": "\u2066", "a line separator": "\u2028", "no width": "\u200b", "a byte order mark": "\ufeff", "an Arabic mark": "\u061c", "an annotation": "\ufff9"}
+
 CASES = {
     "sound: a record that Sealbook did not make": {},
     "sound: a name with quotation marks, a backslash and a tab": {"bob": 'B"o\\b\t周 '},
@@ -141,6 +146,8 @@ CASES = {
     "sound: a field withheld": {"redacted": ["imei"]},
     "sound: an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "sound: a field erased": {"more": says("disclosure.erased", erasing()), "hidden": ("imei",)},
+    "sound: a file's name with a joiner, which scripts need": {"files": {"more/\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.txt": b"x"}},
+    **{f"spoilt: a file's name with {what}": {"files": {f"more/a{one}b.txt": b"x"}} for what, one in UNSEEN.items()},
     "sound: a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
     "sound: a body that talks like an entry": {"more": says("site.renamed", {"kind": "item.registered", "log": LOG, "prev": None, "sealed": {}, "seq": 3}, STRANGER)},
     "sound: a disclosure of one's own": note('["c2FsdA","note","value"]'),
@@ -210,6 +217,9 @@ CASES = {
 if __name__ == "__main__":
     if sys.argv[1:] == ["--list"]:
         print("\n".join(CASES))
+    elif len(sys.argv) == 3 and sys.argv[1] == "--all":
+        for number, case in enumerate(CASES): Record(**CASES[case]).write(f"{sys.argv[2]}/{number}")
+        print(ANN.id)
     elif len(sys.argv) == 3 and sys.argv[1] in CASES:
         Record(**CASES[sys.argv[1]]).write(sys.argv[2])
         print(ANN.id)

@@ -1,7 +1,8 @@
 // Runs the check that stands in a verify.html on a folder, as a browser would:
 //   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--by-hand] [--in-slices]
+//   node run_page.mjs VERIFY.HTML < [["FOLDER", "FINGERPRINT"], …] > [[EXIT CODE, "what it said, base64"], …]
 // --by-hand: as in a browser whose WebCrypto has no Ed25519. --in-slices: every file is read as a
-// large one is. Says VERIFIED, or what failed.
+// large one is. Says VERIFIED, or what failed. Without a folder it judges many, one after the other.
 import { webcrypto } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
@@ -20,29 +21,43 @@ if (byHand)
         return importKey.call(globalThis.crypto.subtle, form, key, kind, ...rest);
     };
 
-const files = new Map();
 function bytesOf(path, from, to) {
     const bytes = new Uint8Array(to - from), file = openSync(path);
     const count = readSync(file, bytes, 0, bytes.length, from);
     closeSync(file);
     return bytes.subarray(0, count);
 }
-function walk(path, name) {
+function walk(files, path, name) {
     const kind = lstatSync(path);
     if (!kind.isDirectory() && !kind.isFile())
         return; // as a browser leaves links and pipes out of a folder that is given to it
     if (kind.isDirectory())
-        readdirSync(path).forEach(one => walk(join(path, one), name ? `${name}/${one}` : one));
+        readdirSync(path).forEach(one => walk(files, join(path, one), name ? `${name}/${one}` : one));
     else
         files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
 }
 
-try {
-    walk(folder, "");
-    const check = vm.runInThisContext(`(function () { ${script}; return checkRecord; })()`);
-    const report = await check(files, fingerprint, () => {});
-    console.log(`Fingerprint of the registry's first key: ${report.fingerprint}\n${report.times.join("\n")}\nVERIFIED`);
-} catch (error) {
-    console.log("FAILED: " + error.message);
-    process.exitCode = 1;
+const check = vm.runInThisContext(`(function () { ${script}; return checkRecord; })()`);
+async function judge(top, given) {
+    try {
+        const files = new Map();
+        walk(files, top, "");
+        const report = await check(files, given, () => {});
+        return [0, `Fingerprint of the registry's first key: ${report.fingerprint}\n${report.times.join("\n")}\nVERIFIED\n`];
+    } catch (error) {
+        return [1, "FAILED: " + error.message + "\n"];
+    }
+}
+
+if (folder) {
+    const [status, said] = await judge(folder, fingerprint);
+    process.stdout.write(said);
+    process.exitCode = status;
+} else {
+    const found = [];
+    for (const record of JSON.parse(readFileSync(0, "utf8"))) {
+        const [status, said] = await judge(...record);
+        found.push([status, Buffer.from(said).toString("base64")]);
+    }
+    process.stdout.write(JSON.stringify(found));
 }

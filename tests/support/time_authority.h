@@ -2,6 +2,8 @@
 
 // TimeAuthority: a time-stamping authority of one's own, run by `openssl ts`.
 
+#include "support/patience.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -84,7 +86,7 @@ private:
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral("openssl"), arguments.split(u' '));
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(patienceMs))
             qFatal("openssl does not end");
         return process.exitCode();
     }

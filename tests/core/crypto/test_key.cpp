@@ -4,6 +4,8 @@
 #include "crypto/digest.h"
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
+#include "crypto/manifest_algorithm.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,7 +18,7 @@ int run(const QString &program, const QStringList &arguments, QByteArray *output
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(30000);
+    process.waitForFinished(tests::patienceMs);
     if (output)
         *output = process.readAllStandardOutput();
     return process.exitCode();
@@ -163,8 +165,28 @@ private Q_SLOTS:
             QCOMPARE(digests.at(3).hex(), QStringLiteral("900150983cd24fb0d6963f7d28e17f72"));
         }
         QVERIFY(!crypto::Digest::parse(QStringLiteral("sha256:12")));
+        QVERIFY(!crypto::Digest::parse(QStringLiteral("sha224:") + QString(56, u'0')));
+        QVERIFY(!crypto::Digest::parse(QStringLiteral("sha384:") + QString(96, u'0')));
         QVERIFY(crypto::Digest::parse(QStringLiteral(
             "SHA-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD")));
+    }
+
+    void whatOnlyBagsHaveIsComputedToo()
+    {
+        const auto sha224 = *crypto::manifestAlgorithm(QStringLiteral("sha224"));
+        const auto sha384 = *crypto::manifestAlgorithm(QStringLiteral("SHA-384"));
+        crypto::Hasher hasher({sha224, sha384});
+        hasher.add("abc", 3);
+        const auto digests = hasher.finish();
+        QCOMPARE(digests.at(0).toString(),
+                 QStringLiteral("sha224:23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7"));
+        QCOMPARE(digests.at(1).hex(),
+                 QStringLiteral("cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed"
+                                "8086072ba1e7cc2358baeca134c825a7"));
+        QVERIFY(crypto::readDigits(sha224, digests.at(0).hex().toUpper()));
+        QVERIFY(!crypto::readDigits(sha384, digests.at(0).hex()));
+        QVERIFY(!crypto::digestAlgorithm(QStringLiteral("sha224")));
+        QVERIFY(!crypto::manifestAlgorithm(QStringLiteral("sha3512")));
     }
 };
 

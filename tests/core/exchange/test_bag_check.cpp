@@ -54,6 +54,15 @@ private Q_SLOTS:
             bag.sealTags(
                 {QStringLiteral("md5"), QStringLiteral("sha512"), QStringLiteral("sha256")});
         });
+        for (const char *algorithm : {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sm3"})
+            row(qPrintable(QStringLiteral("%1 alone").arg(QLatin1String(algorithm))), "",
+                [algorithm](MadeBag &bag) {
+                    bag.remove(sha256Manifest);
+                    bag.remove(sha512Manifest);
+                    bag.remove(QStringLiteral("tagmanifest-sha256.txt"));
+                    bag.manifest(QLatin1String(algorithm), {photo, list});
+                    bag.sealTags({QLatin1String(algorithm)});
+                });
         row("an algorithm that cannot be computed, besides", "bag_algorithm", [](MadeBag &bag) {
             retag(bag, QStringLiteral("manifest-blake2b.txt"),
                   "00 data/photo.jpg\n00 data/list/丁.txt\n");

@@ -2,7 +2,9 @@
 // failed, was stopped or was killed.
 
 #include "support/export_scene.h"
+#include "support/patience.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <sys/file.h>
@@ -27,7 +29,7 @@ private Q_SLOTS:
             value(scene.run());
             QProcess process;
             process.start(QStringLiteral("unzip"), {QStringLiteral("-Z1"), scene.folder});
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished(patienceMs));
             const auto paths = process.readAllStandardOutput().trimmed().split('\n');
             QVERIFY(paths.size() > 10);
             for (const QByteArray &path : paths)

@@ -21,15 +21,11 @@ private Q_SLOTS:
         ExportScene scene;
         value(scene.run());
         std::mt19937 random(7);
-        for (const QString &path : filesOf(scene.folder)) {
-            const qint64 offset = qint64(random() % quint64(QFileInfo(path).size()));
-            overwriteByte(path, offset);
-            const auto followed = followVerifyText(scene.folder);
-            QVERIFY2(followed.exitCode != 0,
-                     qPrintable(QStringLiteral("%1 at %2: ").arg(path).arg(offset)
-                                + QString::fromUtf8(followed.output)));
-            overwriteByte(path, offset); // and back
-        }
+        std::vector<Change> changes;
+        for (const QString &path : filesOf(scene.folder))
+            changes.push_back({QDir(scene.folder).relativeFilePath(path),
+                               qint64(random() % quint64(QFileInfo(path).size()))});
+        eachIsFound(scene, changes);
         QCOMPARE(followVerifyText(scene.folder).exitCode, 0);
     }
 
@@ -37,17 +33,13 @@ private Q_SLOTS:
     {
         ExportScene scene;
         value(scene.run());
-        const QString path = scene.folder + QStringLiteral("/VERIFY.txt");
+        const auto name = QStringLiteral("VERIFY.txt");
+        const qint64 size = QFileInfo(scene.folder + u'/' + name).size();
         std::mt19937 random(11);
-        for (int i = 0; i < 60; ++i) {
-            const qint64 offset = qint64(random() % quint64(QFileInfo(path).size()));
-            overwriteByte(path, offset);
-            const auto followed = followVerifyText(scene.folder);
-            QVERIFY2(followed.exitCode != 0,
-                     qPrintable(QStringLiteral("at %1: ").arg(offset)
-                                + QString::fromUtf8(followed.output)));
-            overwriteByte(path, offset);
-        }
+        std::vector<Change> changes;
+        for (int i = 0; i < 60; ++i)
+            changes.push_back({name, qint64(random() % quint64(size))});
+        eachIsFound(scene, changes);
     }
 
     void aMissingAndAnAddedFileAreFound()
@@ -181,6 +173,29 @@ private Q_SLOTS:
                   steps.isEmpty() ? QByteArray() : steps.join('\n') + '\n');
         scene.signAgain();
         QVERIFY(!verifies(scene.folder));
+    }
+
+private:
+    struct Change {
+        QString file;
+        qint64 offset = 0;
+    };
+
+    // Each in a copy of its own.
+    static void eachIsFound(const ExportScene &scene, const std::vector<Change> &changes)
+    {
+        QStringList copies;
+        for (const auto &change : changes) {
+            copies.append(scene.registry.path(QStringLiteral("copy-%1").arg(copies.size())));
+            copyFolder(scene.folder, copies.last());
+            overwriteByte(copies.last() + u'/' + change.file, change.offset);
+        }
+        const auto followed = followVerifyTexts(copies);
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            QVERIFY2(
+                followed[i].exitCode != 0,
+                qPrintable(QStringLiteral("%1 at %2: ").arg(changes[i].file).arg(changes[i].offset)
+                           + QString::fromUtf8(followed[i].output)));
     }
 };
 

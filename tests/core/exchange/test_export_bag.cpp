@@ -8,6 +8,7 @@
 #include "registry/step_list.h"
 #include "support/export_verdicts.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tests;
@@ -341,11 +342,12 @@ private Q_SLOTS:
         }
     }
 
+    // Somebody has to be able to read it in twenty minutes.
     void verifyPyIsShort()
     {
         const auto lines =
             contentOf(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier/verify.py")).count('\n');
-        QVERIFY2(lines < 150, qPrintable(QString::number(lines)));
+        QVERIFY2(lines < 400, qPrintable(QString::number(lines)));
     }
 
 private:

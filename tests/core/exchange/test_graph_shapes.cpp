@@ -2,6 +2,7 @@
 
 #include "exchange/campaign.h"
 #include "support/graph_scene.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -22,7 +23,7 @@ std::optional<QByteArray> problemsOf(const QString &path)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(validator, {path});
-    if (!process.waitForFinished(240'000))
+    if (!process.waitForFinished(patienceMs))
         return process.error() == QProcess::FailedToStart
             ? std::nullopt
             : std::optional("does not end: " + process.readAll());

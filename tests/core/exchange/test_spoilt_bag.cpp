@@ -88,6 +88,20 @@ private Q_SLOTS:
             text[at] = text[at] == '0' ? '1' : '0';
             retag(bag, sha512Manifest, text);
         });
+        for (const char *algorithm : {"sha224", "sha384"}) {
+            const auto manifest = QStringLiteral("manifest-%1.txt").arg(QLatin1String(algorithm));
+            row(qPrintable(QStringLiteral("a payload byte, by %1").arg(QLatin1String(algorithm))),
+                "bag_checksum", manifest, 2, [=](MadeBag &bag) {
+                    bag.manifest(QLatin1String(algorithm), {photo, list});
+                    bag.sealTags();
+                    bag.put(list, "lisT");
+                });
+            row(qPrintable(QStringLiteral("too few digits of %1").arg(QLatin1String(algorithm))),
+                "bag_manifest_line", manifest, 1, [=](MadeBag &bag) {
+                    bag.manifest(QLatin1String(algorithm), {photo, list});
+                    retag(bag, manifest, bag.read(manifest).mid(2));
+                });
+        }
         row("a digest is too short", "bag_manifest_line", sha256Manifest, 1,
             [](MadeBag &bag) { retag(bag, sha256Manifest, bag.read(sha256Manifest).mid(2)); });
         row("a line without a path", "bag_manifest_line", sha256Manifest, 3,

@@ -7,6 +7,7 @@
 #include "exchange/write_table.h"
 #include "exchange/xlsx_writer.h"
 #include "support/export_scene.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -73,7 +74,7 @@ struct Scene {
     {
         QProcess unzip;
         unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), book, name});
-        if (!unzip.waitForFinished() || unzip.exitCode() != 0)
+        if (!unzip.waitForFinished(patienceMs) || unzip.exitCode() != 0)
             qFatal("unzip does not read it");
         return unzip.readAllStandardOutput();
     }

@@ -98,9 +98,9 @@ Result<void> changePassword(Session &session, const crypto::Password &oldPasswor
 {
     const auto &environment = session.environment();
     TRY(checkPassword(newPassword, session.officer().name));
-    TRY(const auto key,
+    TRY(const auto opened,
         openOfficerKey(session.registry(), session.officer(), oldPassword, environment));
-    const auto pem = key.toPem(newPassword, environment.passwordCost); // before the lock
+    const auto pem = opened.key.toPem(newPassword, environment.passwordCost); // before the lock
     return session.write([&](Writer &writer) -> Result<void> {
         return ledger::KeyTable(writer.connection()).setOfficerKey(writer.officer().keyId, pem);
     });

@@ -53,13 +53,13 @@ Result<Session> Session::signIn(registry::Registry &registry, const QString &off
         return failure(ErrorCode::Denied,
                        Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
     TRY(auto station, registry::thisStation(connection));
-    TRY(auto officerKey, openOfficerKey(registry, officer, password, environment));
-    TRY(auto opened, openStation(registry, station, officerKey, password));
+    TRY(auto own, openOfficerKey(registry, officer, password, environment));
+    TRY(auto opened, openStation(registry, station, own.key, password));
     TRY(registry.beginWriting());
-    renewStoredKey(registry, station.id, officerKey, opened.secret, password, environment);
+    renewStoredKey(registry, station.id, own, opened.secret, password, environment);
     return Session(
         registry, std::move(officer), std::move(station),
-        SessionKeys{std::move(officerKey), std::move(opened.signing), std::move(opened.secret)},
+        SessionKeys{std::move(own.key), std::move(opened.signing), std::move(opened.secret)},
         environment);
 }
 

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder,
 
 Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
 {
-    TRY(auto store, openStore(folder));
+    TRY(auto store, madeStore(folder));
     TRY(auto tmp, store.madeFolder(temporaryName));
     const QString name = QStringLiteral("lock");
     TRY(auto lock, File::open(tmp, name, O_RDWR | O_CREAT | O_NONBLOCK, base::privateFile));

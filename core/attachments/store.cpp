@@ -161,7 +161,7 @@ Result<Intake> Store::add(const std::vector<Source> &sources,
                           base::Progress &progress)
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
-    TRY(const auto store, openStore(m_folder));
+    TRY(const auto store, madeStore(m_folder));
     TRY(auto tmp, store.madeFolder(temporaryName));
     TRY(store.sync());
     TRY(const auto mark, LifeMark::set(std::move(tmp)));
@@ -177,8 +177,11 @@ Result<Intake> Store::add(const std::vector<Source> &sources,
 
 Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned)
 {
-    TRY(const auto store, openStore(m_folder));
-    TRY(const auto status, store.status(temporaryName));
+    const auto store = openStore(m_folder);
+    if (!store && store.error().code != ErrorCode::NotFound)
+        return failure(store.error());
+    TRY(const auto status,
+        store ? store->status(temporaryName) : Result<std::optional<struct stat>>());
     if (!status)
         return {}; // nothing was ever taken in
     TRY(const auto placing, Placing::tryBegin(m_folder));

@@ -17,6 +17,13 @@ Result<base::Folder> openStore(const QString &path)
     return around.folder(info.fileName());
 }
 
+Result<base::Folder> madeStore(const QString &path)
+{
+    const QFileInfo info(path);
+    TRY(const auto around, base::Folder::at(info.path()));
+    return around.madeFolder(info.fileName());
+}
+
 Result<base::Folder> contentFolder(const base::Folder &store, const QString &sha256)
 {
     TRY(const auto first, store.folder(sha256.left(2)));

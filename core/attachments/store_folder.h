@@ -11,6 +11,9 @@ namespace attachments {
 // is in its place, or with Io.
 Result<base::Folder> openStore(const QString &path);
 
+// The same, made where it is missing: some programs that copy folders leave empty ones out.
+Result<base::Folder> madeStore(const QString &path);
+
 // tmp/ of a store.
 inline const QString temporaryName = QStringLiteral("tmp");
 

@@ -115,16 +115,18 @@ CommandLine::CommandLine()
         ->envname("SEALBOOK_REGISTRY");
     m_app.add_option("--as", m_global.officer, "Name of the officer who acts")
         ->envname("SEALBOOK_OFFICER");
+    m_app.add_option("--password-file", m_global.passwordFile,
+                     "File whose first line is the officer's password; - is standard input");
     m_app.add_flag("--json", m_global.json, "Say everything as one JSON document");
-    m_app.footer(
-        "A first registry:\n"
-        "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
-        "  export SEALBOOK_REGISTRY=raid\n"
-        "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
-        "  sealbook-cli attach SITE3-2026-00001 photo.jpg --category photo\n"
-        "  sealbook-cli verify\n\n"
-        "Exit codes: 0 done; 1 looked and found something wrong; 2 wrong usage;\n"
-        "3 refused; 4 could not read or write.");
+    m_app.footer("A first registry:\n"
+                 "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
+                 "  export SEALBOOK_REGISTRY=raid\n"
+                 "  printf 490154203237518 | sealbook-cli item add --kind phone --set make=Huawei "
+                 "--set imei=-\n"
+                 "  sealbook-cli attach SITE3-2026-00001 photo.jpg --category photo\n"
+                 "  sealbook-cli verify\n\n"
+                 "Exit codes: 0 done; 1 looked and found something wrong; 2 wrong usage;\n"
+                 "3 refused; 4 could not read or write.");
 }
 
 CLI::App *CommandLine::add(CLI::App *parent, const std::string &name,

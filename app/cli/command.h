@@ -64,6 +64,7 @@ private:
 // Each file of commands/ adds its own.
 void addInit(CommandLine &line);
 void addOfficer(CommandLine &line);
+void addStation(CommandLine &line);
 void addOrigin(CommandLine &line);
 void addPerson(CommandLine &line);
 void addCase(CommandLine &line);

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "crypto/random.h"
-#include "password.h"
+#include "registry/registry_places.h"
 #include "terminal.h"
 
 #include <QDir>
@@ -144,8 +144,10 @@ Result<actions::Session *> Console::writing()
     TRY(const auto name, officerName());
     TRY(registry::OfficerTable(registry->connection())
             .byName(name)); // before a password is asked for
-    TRY(const auto password, currentPassword(Text::tr("Password of %1: ").arg(name)));
+    TRY(const auto password, m_secrets.password(Text::tr("Password of %1: ").arg(name)));
     TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
+    if (registry::isOpenToOthers(registry->folder()))
+        complain(registry::openToOthersWarning(registry->folder()));
     m_session = std::make_unique<actions::Session>(std::move(session));
     return m_session.get();
 }
@@ -157,7 +159,7 @@ Result<QString> Console::viewer()
     if (m_options.officer.empty())
         return QString();
     TRY(const auto password,
-        currentPassword(Text::tr("Password of %1: ").arg(text(m_options.officer))));
+        m_secrets.password(Text::tr("Password of %1: ").arg(text(m_options.officer))));
     TRY(const auto session,
         actions::Session::signIn(*m_registry, text(m_options.officer), password, machine()));
     return session.officer().id;
@@ -178,7 +180,8 @@ Result<void> Console::close()
 
 base::Environment machine()
 {
-    return {base::systemClock(), crypto::secureRandom()};
+    return {base::systemClock(), crypto::secureRandom(), base::standardPasswordCost,
+            base::userStateFolder()};
 }
 
 QStringList texts(const std::vector<std::string> &arguments)

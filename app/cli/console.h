@@ -5,6 +5,7 @@
 #include "actions/session.h"
 #include "base/progress.h"
 #include "registry/registry.h"
+#include "secret_input.h"
 
 #include <QJsonObject>
 
@@ -22,8 +23,9 @@ struct Output {
 
 // The options that every command takes.
 struct GlobalOptions {
-    std::string registry; // -R, or SEALBOOK_REGISTRY
-    std::string officer;  // --as, or SEALBOOK_OFFICER
+    std::string registry;     // -R, or SEALBOOK_REGISTRY
+    std::string officer;      // --as, or SEALBOOK_OFFICER
+    std::string passwordFile; // --password-file
     bool json = false;
 };
 
@@ -32,6 +34,7 @@ class Console
 public:
     explicit Console(const GlobalOptions &options)
         : m_options(options)
+        , m_secrets(options.passwordFile)
     {
     }
 
@@ -43,11 +46,12 @@ public:
     // Fails like reading().
     Result<registry::Registry *> rebuilding();
 
-    // The chosen registry, opened to be written, with its officer signed in. The password comes
-    // from SEALBOOK_PASSWORD or is asked for. The officer may be left out where there is only one.
+    // The chosen registry, opened to be written, with its officer signed in. The officer may be
+    // left out where there is only one. Warns where other accounts of the machine can read the
+    // registry.
     Result<actions::Session *> writing();
 
-    // Whose eyes a reading command has: the officer's id when --as is given (and his password is
+    // Whose eyes a reading command has: the officer's id when --as is given (and their password is
     // right), else empty, which sees nothing of restricted cases.
     Result<QString> viewer();
 
@@ -67,6 +71,9 @@ public:
     Result<void> close();
 
     const GlobalOptions &options() const { return m_options; }
+
+    // Where passwords and secret values come from.
+    SecretInput &secrets() { return m_secrets; }
 
 private:
     // Shows a progress while it lives.
@@ -89,6 +96,7 @@ private:
     Result<QString> officerName();
 
     const GlobalOptions &m_options;
+    SecretInput m_secrets;
     base::Progress m_progress;
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<actions::Session> m_session;

@@ -1,15 +1,20 @@
 // sealbook-cli: the whole of Sealbook at a command line.
 
+#include "base/protect_process.h"
 #include "command.h"
+#include "password.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    base::protectProcess();
+    cli::takePasswordsFromEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("sealbook-cli"));
     cli::CommandLine line;
     cli::addInit(line);
     cli::addOfficer(line);
+    cli::addStation(line);
     cli::addOrigin(line);
     cli::addPerson(line);
     cli::addCase(line);

@@ -2,6 +2,10 @@
 
 #include "base/text.h"
 
+#include <cstdlib>
+#include <cstring>
+#include <map>
+
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -9,6 +13,16 @@
 namespace cli {
 
 namespace {
+
+constexpr qsizetype longestLine = 4096; // of a terminal
+
+crypto::Password fromUtf8(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    crypto::Password password(text);
+    crypto::wipe(text);
+    return password;
+}
 
 // The terminal, without echo and without signals from keys while it lives: Ctrl-C is read as a
 // character, so that the echo always comes back.
@@ -42,18 +56,21 @@ public:
     }
 
     // One line without its end; nothing on Ctrl-C or the end of input.
-    std::optional<QByteArray> line() const
+    std::optional<crypto::Password> line() const
     {
         QByteArray bytes;
+        bytes.reserve(longestLine); // so that no copy of a part is left behind
         char c = 0;
-        while (::read(m_fd, &c, 1) == 1) {
-            if (c == '\n')
-                return bytes;
-            if (c == '\x03')
-                return std::nullopt;
+        std::optional<crypto::Password> typed;
+        while (::read(m_fd, &c, 1) == 1 && c != '\x03' && bytes.size() < longestLine) {
+            if (c == '\n') {
+                typed = fromUtf8(bytes);
+                break;
+            }
             bytes += c;
         }
-        return std::nullopt;
+        crypto::wipe(bytes);
+        return typed;
     }
 
 private:
@@ -62,37 +79,54 @@ private:
     bool m_changed = false;
 };
 
-Result<QString> ask(const QString &prompt)
+std::map<std::string, crypto::Password> &taken()
 {
-    const QuietTerminal terminal;
-    if (!terminal.isThere())
-        return failure(ErrorCode::Invalid,
-                       Text::tr("A password is needed, and there is no terminal to ask for it: set "
-                                "SEALBOOK_PASSWORD."));
-    terminal.say(prompt.toUtf8());
-    const auto line = terminal.line();
-    terminal.say("\n");
-    if (!line)
-        return failure(ErrorCode::Cancelled, Text::tr("Stopped, as asked."));
-    return QString::fromUtf8(*line);
+    static std::map<std::string, crypto::Password> passwords;
+    return passwords;
 }
 
 } // namespace
 
-Result<QString> currentPassword(const QString &prompt)
+void takePasswordsFromEnvironment()
 {
-    if (qEnvironmentVariableIsSet("SEALBOOK_PASSWORD"))
-        return qEnvironmentVariable("SEALBOOK_PASSWORD");
-    return ask(prompt);
+    for (const char *variable : {"SEALBOOK_PASSWORD", "SEALBOOK_NEW_PASSWORD"}) {
+        char *value = ::secure_getenv(variable);
+        if (!value)
+            continue;
+        taken().emplace(variable, fromUtf8(value));
+        const auto size = std::strlen(value);
+        ::explicit_bzero(value, size); // /proc/PID/environ shows this very memory
+        ::unsetenv(variable);
+    }
 }
 
-Result<QString> newPassword(const char *variable, const QString &prompt)
+std::optional<crypto::Password> passwordFromEnvironment(const char *variable)
 {
-    if (qEnvironmentVariableIsSet(variable))
-        return qEnvironmentVariable(variable);
-    TRY(const auto first, ask(prompt));
-    TRY(const auto second, ask(Text::tr("The same once more: ")));
-    if (first != second)
+    const auto found = taken().find(variable);
+    return found == taken().end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<crypto::Password> askForPassword(const QString &prompt)
+{
+    const QuietTerminal terminal;
+    if (!terminal.isThere())
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("A password is needed, and there is no terminal to ask for it: give "
+                     "--password-file, or set SEALBOOK_PASSWORD."));
+    terminal.say(prompt.toUtf8());
+    auto line = terminal.line();
+    terminal.say("\n");
+    if (!line)
+        return failure(ErrorCode::Cancelled, Text::tr("Stopped, as asked."));
+    return *std::move(line);
+}
+
+Result<crypto::Password> askForNewPassword(const QString &prompt)
+{
+    TRY(auto first, askForPassword(prompt));
+    TRY(const auto second, askForPassword(Text::tr("The same once more: ")));
+    if (!(first == second))
         return failure(ErrorCode::Invalid, Text::tr("The two passwords are not the same."));
     return first;
 }

@@ -1,16 +1,23 @@
 #pragma once
 
-// Passwords: from SEALBOOK_PASSWORD, or asked for at the terminal without echo.
+// Passwords: from a file, from SEALBOOK_PASSWORD, or asked for at the terminal without echo.
 
 #include "base/result.h"
+#include "crypto/password.h"
 
 namespace cli {
 
-// SEALBOOK_PASSWORD where it is set, else asked for. Fails with Invalid where there is no terminal
-// to ask at, with Cancelled on Ctrl-C.
-Result<QString> currentPassword(const QString &prompt);
+// Takes the variables of passwords out of the environment, so that no program that is started, and
+// nobody who looks at this one, finds them there. Called at the start of main.
+void takePasswordsFromEnvironment();
 
-// Asked for twice; from `variable` where that is set. Fails with Invalid when the two differ.
-Result<QString> newPassword(const char *variable, const QString &prompt);
+// What the variable held at the start. Nothing where it was not set.
+std::optional<crypto::Password> passwordFromEnvironment(const char *variable);
+
+// Asked for at the terminal. Fails with Invalid where there is none, with Cancelled on Ctrl-C.
+Result<crypto::Password> askForPassword(const QString &prompt);
+
+// Asked for twice. Fails also with Invalid when the two differ.
+Result<crypto::Password> askForNewPassword(const QString &prompt);
 
 } // namespace cli

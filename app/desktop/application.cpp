@@ -27,7 +27,8 @@ void Application::show()
 
 base::Environment machine()
 {
-    return {base::systemClock(), crypto::secureRandom()};
+    return {base::systemClock(), crypto::secureRandom(), base::standardPasswordCost,
+            base::userStateFolder()};
 }
 
 } // namespace desktop

@@ -1,12 +1,14 @@
 // sealbook: the desktop program. An argument names a registry's folder.
 
 #include "application.h"
+#include "base/protect_process.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
 int main(int argc, char **argv)
 {
+    base::protectProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sealbook"));
     QApplication::setOrganizationName(QStringLiteral("sealbook"));

@@ -10,6 +10,7 @@
 #include "loss_question.h"
 #include "screen_room.h"
 #include "settings/settings.h"
+#include "start/access_notice.h"
 #include "start/campaign_dialog.h"
 #include "start/new_registry_dialog.h"
 #include "start/rebuild_dialog.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace desktop {
 
@@ -83,7 +85,13 @@ void MainWindow::buildPages()
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_work);
-    setCentralWidget(m_stack);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new AccessNotice(m_workplace, column));
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(column);
     connect(m_desk, &Desk::pageAdded, this, [this](const QString &id, QWidget *page) {
         m_pages->addWidget(page);
         m_pageById.insert(id, page);

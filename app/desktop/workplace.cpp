@@ -42,7 +42,7 @@ QString Workplace::folder() const
     return m_reading ? m_reading->folder() : QString();
 }
 
-void Workplace::signIn(const QString &name, const QString &password, QObject *context,
+void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
                        std::function<void(Result<void>)> done)
 {
     m_jobs.run(

@@ -44,7 +44,7 @@ public:
 
     // done(Result<void>) is called with Denied on a wrong password, and as Session::signIn fails.
     // Another officer who was signed in is signed out only when it succeeds.
-    void signIn(const QString &name, const QString &password, QObject *context,
+    void signIn(const QString &name, const crypto::Password &password, QObject *context,
                 std::function<void(Result<void>)> done);
 
     // Wipes the keys, after the checkpoint that every closing makes. The screen is locked at once.
@@ -74,8 +74,8 @@ public:
     // desk sign a hand-over. His keys are wiped when `work` has ended. Fails also as
     // Session::signIn does.
     template <typename Work, typename Done>
-    Job *writeAs(const QString &name, const QString &password, const QString &title, Work work,
-                 QObject *context, Done done)
+    Job *writeAs(const QString &name, const crypto::Password &password, const QString &title,
+                 Work work, QObject *context, Done done)
     {
         using Outcome = std::invoke_result_t<Work, actions::Session &, base::Progress &>;
         return runWriting(

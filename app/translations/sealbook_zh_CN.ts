@@ -1545,10 +1545,6 @@
         <translation>此登记库副本中没有该办案人员的密钥。</translation>
     </message>
     <message>
-        <source>This officer may not use this station: he has no key slot here.</source>
-        <translation>该办案人员不能使用此工作站：他在这里没有密钥槽。</translation>
-    </message>
-    <message>
         <source>This copy of the registry does not hold the station&apos;s key.</source>
         <translation>此登记库副本中没有工作站的密钥。</translation>
     </message>
@@ -3068,10 +3064,6 @@
         <translation>没有标识为%1的团伙。</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made.</source>
-        <translation>无法建立文件夹“%1”。</translation>
-    </message>
-    <message>
         <source>%1 is there already; an export needs a file of its own.</source>
         <translation>“%1”已存在；导出需要单独的文件。</translation>
     </message>
@@ -3876,10 +3868,6 @@
         <translation>接收人无签名密钥，已在纸上签字；扫描件附于每件物品。</translation>
     </message>
     <message>
-        <source>A file is left over from an intake that did not finish; the next opening or intake clears it away.</source>
-        <translation>有一个文件是未完成的添加操作遗留的，下次打开或添加时会清除。</translation>
-    </message>
-    <message>
         <source>The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language.</source>
         <translation>密码不正确。请重新输入，并检查大写锁定和键盘语言。</translation>
     </message>
@@ -4425,6 +4413,52 @@
     <message>
         <source>The time of the step</source>
         <translation>该步骤的时间</translation>
+        <source>This password is among the first that are tried: a common word, a name, keys in a row or a number, with little added. Take four words that have nothing to do with each other, for example.</source>
+        <translation>这个口令很容易被猜到：常用词、姓名、相邻按键或数字，只加了很少的内容。例如可以用四个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was exchanged. Sign in again with the new password.</source>
+        <translation>%1的密钥已更换。请用新口令重新登录。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in %1 s.</source>
+        <translation>口令输错次数过多。%1秒后可以再试。</translation>
+    </message>
+    <message>
+        <source>A file is left over from an intake that did not finish; the next sign-in or intake clears it away.</source>
+        <translation>有一个文件是未完成的添加操作遗留的，下次登录或添加时会清除。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link or no folder. A folder of the registry is expected there; nothing in it was read or changed.</source>
+        <translation>%1是符号链接或不是文件夹。此处应为登记库的文件夹；其中的内容未被读取或更改。</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link; it is not followed.</source>
+        <translation>%1是符号链接，不予跟随。</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>A key slot was changed or belongs to another officer.</source>
+        <translation>密钥槽已被更改，或属于其他人员。</translation>
+    </message>
+    <message>
+        <source>This officer may not use this station: they have no key slot here. An administrator gives one by reinstating them.</source>
+        <translation>该人员不能使用此站点：这里没有其密钥槽。管理员恢复该人员后即可获得。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file of the registry alone (a symbolic link, a hard link or a pipe); it was not opened.</source>
+        <translation>%1不是登记库独有的普通文件（而是符号链接、硬链接或管道），未予打开。</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read this registry. This closes it to them: chmod -R go-rwx -- &apos;%1&apos;</source>
+        <translation>本机其他账户可以读取此登记库。用以下命令关闭访问：chmod -R go-rwx -- '%1'</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5042,17 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AccessNotice</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8487,6 @@ For %2: %3</source>
         <translation>再次输入口令(&amp;A)</translation>
     </message>
     <message>
-        <source>The officer types the password himself: it opens his key, and nobody else should know it.</source>
-        <translation>口令由该办案人员自己输入：它用来打开其密钥，其他人都不应知道。</translation>
-    </message>
-    <message>
         <source>Roles of %1</source>
         <translation>%1的角色</translation>
     </message>
@@ -8472,6 +8513,54 @@ For %2: %3</source>
     <message>
         <source>From now on the officer can sign nothing. What was signed before stays valid.</source>
         <translation>此后该办案人员不能签署任何内容。以前签署的内容仍然有效。</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>新密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>S&amp;tation’s key…</source>
+        <translation>站点密钥(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Station’s key</source>
+        <translation>站点密钥</translation>
+    </message>
+    <message>
+        <source>The officer types the password: it opens their key, and nobody else should know it.</source>
+        <translation>由该人员本人输入口令：口令用来打开其密钥，其他人不应知道。</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>%1的新密钥</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For when the old key was stolen, or may have been: from now on it signs nothing any more. What it signed before stays valid. The officer types the new password. Exchange the station’s key as well.</source>
+        <translation>用于旧密钥被盗或可能被盗的情况：旧密钥此后不能再签名，此前的签名仍然有效。由该人员本人输入新口令。请同时更换站点密钥。</translation>
+    </message>
+    <message>
+        <source>New key for the station</source>
+        <translation>站点的新密钥</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>For when a copy of the registry was stolen together with a password: what the copy opens is of no use from now on. The officers keep their passwords.</source>
+        <translation>用于登记库副本连同口令一起被盗的情况：副本能打开的密钥此后不再有用。各人员的口令不变。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 #include "actions/enrol_officer.h"
 
 #include "actions/body.h"
-#include "actions/open_registry.h"
+#include "actions/officer_key.h"
+#include "actions/password_rule.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
 #include "ledger/key_table.h"
@@ -12,7 +13,7 @@ namespace {
 
 Result<void> checkNew(Writer &writer, const NewOfficer &officer)
 {
-    TRY(checkPassword(officer.password));
+    TRY(checkPassword(officer.password, officer.name));
     if (officer.roles.empty())
         return failure(ErrorCode::Invalid,
                        Text::tr("An officer needs at least one role: officer, custodian, auditor, "
@@ -23,14 +24,17 @@ Result<void> checkNew(Writer &writer, const NewOfficer &officer)
     return {};
 }
 
-Result<void> recordChange(Session &session, const QString &officerName, const char *kind,
-                          const QString &reason, Body body)
+// Appends the entry, then does `afterwards` with the officer's slots.
+Result<void> recordChange(
+    Session &session, const QString &officerName, const char *kind, const QString &reason,
+    Body body,
+    const std::function<Result<void>(Writer &, const domain::Officer &)> &afterwards = {})
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
         TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
         TRY(writer.append({QLatin1String(kind), officer.id, body.text("reason", why), {}}));
-        return {};
+        return afterwards ? afterwards(writer, officer) : Result<void>();
     });
 }
 
@@ -56,9 +60,9 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
                  .text("public_key", QString::fromLatin1(key.publicKey().raw().toHex())),
              {}}));
         ledger::KeyTable keys(writer.connection());
-        TRY(keys.setOfficerKey(keyId, key.toPem(officer.password)));
-        TRY(keys.setSlot(writer.station().id, keyId, session.stationSecret(), officer.password,
-                         random));
+        TRY(keys.setOfficerKey(keyId,
+                               key.toPem(officer.password, writer.environment().passwordCost)));
+        TRY(keys.setSlot(writer.station().id, key.publicKey(), session.stationSecret()));
         return registry::OfficerTable(writer.connection()).byId(id);
     });
 }
@@ -72,26 +76,33 @@ Result<void> changeRoles(Session &session, const QString &officerName, const dom
 
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason)
 {
-    return recordChange(session, officerName, "officer.suspended", reason, Body());
+    return recordChange(session, officerName, "officer.suspended", reason, Body(),
+                        [](Writer &writer, const domain::Officer &officer) {
+                            return ledger::KeyTable(writer.connection())
+                                .removeSlot(writer.station().id, officer.keyId);
+                        });
 }
 
 Result<void> reinstateOfficer(Session &session, const QString &officerName, const QString &reason)
 {
-    return recordChange(session, officerName, "officer.reinstated", reason, Body());
+    return recordChange(session, officerName, "officer.reinstated", reason, Body(),
+                        [&](Writer &writer, const domain::Officer &officer) -> Result<void> {
+                            TRY(const auto key, crypto::PublicKey::fromRaw(officer.publicKey));
+                            return ledger::KeyTable(writer.connection())
+                                .setSlot(writer.station().id, key, session.stationSecret());
+                        });
 }
 
-Result<void> changePassword(Session &session, const QString &oldPassword,
-                            const QString &newPassword)
+Result<void> changePassword(Session &session, const crypto::Password &oldPassword,
+                            const crypto::Password &newPassword)
 {
+    const auto &environment = session.environment();
+    TRY(checkPassword(newPassword, session.officer().name));
+    TRY(const auto opened,
+        openOfficerKey(session.registry(), session.officer(), oldPassword, environment));
+    const auto pem = opened.key.toPem(newPassword, environment.passwordCost); // before the lock
     return session.write([&](Writer &writer) -> Result<void> {
-        TRY(checkPassword(newPassword));
-        ledger::KeyTable keys(writer.connection());
-        const auto keyId = writer.officer().keyId;
-        TRY(const auto pem, keys.officerKey(keyId));
-        TRY(const auto key, crypto::PrivateKey::fromPem(pem, oldPassword));
-        TRY(keys.setOfficerKey(keyId, key.toPem(newPassword)));
-        return keys.setSlot(writer.station().id, keyId, session.stationSecret(), newPassword,
-                            writer.environment().random);
+        return ledger::KeyTable(writer.connection()).setOfficerKey(writer.officer().keyId, pem);
     });
 }
 

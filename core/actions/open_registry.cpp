@@ -49,14 +49,14 @@ ledger::Draft opening(const NewRegistry &what, const QString &station, const Fir
 }
 
 Result<void> keepKeys(db::Connection &connection, const QString &station, const FirstKeys &keys,
-                      const QString &password, const base::Environment &environment)
+                      const crypto::Password &password, const base::Environment &environment)
 {
     ledger::KeyTable table(connection);
     const auto secret = crypto::randomKey(environment.random);
     const auto officerKeyId = keys.officer.publicKey().id();
-    TRY(table.setOfficerKey(officerKeyId, keys.officer.toPem(password)));
+    TRY(table.setOfficerKey(officerKeyId, keys.officer.toPem(password, environment.passwordCost)));
     TRY(table.setStationKey(station, keys.station, secret, environment.random));
-    TRY(table.setSlot(station, officerKeyId, secret, password, environment.random));
+    TRY(table.setSlot(station, keys.officer.publicKey(), secret));
     return table.setThisStation(station);
 }
 
@@ -83,20 +83,11 @@ Result<NewRegistry> checked(NewRegistry what)
 {
     TRY(what.stationCode, domain::checkStationCode(what.stationCode));
     TRY(what.officer, domain::checkedText(Text::tr("The officer's name"), what.officer, 100));
-    TRY(checkPassword(what.password));
+    TRY(checkPassword(what.password, what.officer));
     return what;
 }
 
 } // namespace
-
-Result<void> checkPassword(const QString &password)
-{
-    if (password.size() < minimalPasswordLength)
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("A password has at least %1 characters.").arg(minimalPasswordLength));
-    return {};
-}
 
 Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &given,
                                         const base::Environment &environment)

@@ -2,22 +2,18 @@
 
 // Opens a new registry: its folder, its station, its first officer and its first entry.
 
+#include "actions/password_rule.h"
 #include "base/environment.h"
 #include "registry/registry.h"
 
 namespace actions {
 
 struct NewRegistry {
-    QString stationCode;  // 1–12 characters A–Z 0–9
-    QString officer;      // name of the first officer, who gets every role
-    QString organisation; // may be empty
-    QString password;     // of the first officer, at least minimalPasswordLength characters
+    QString stationCode;       // 1–12 characters A–Z 0–9
+    QString officer;           // name of the first officer, who gets every role
+    QString organisation;      // may be empty
+    crypto::Password password; // of the first officer; see checkPassword
 };
-
-// Characters that a password has at least.
-inline constexpr int minimalPasswordLength = 8;
-// Fails with Invalid where it is shorter; nothing else is asked of a password.
-Result<void> checkPassword(const QString &password);
 
 // Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or
 // nothing: on failure the folder is as it was, or gone where there was none. Fails with Invalid

@@ -1,5 +1,6 @@
 #include "actions/session.h"
 
+#include "actions/officer_key.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "domain/entry_kind.h"
@@ -21,33 +22,48 @@ Session::Session(registry::Registry &registry, domain::Officer officer, registry
 {
 }
 
+namespace {
+
+struct StationKeys {
+    crypto::PrivateKey signing;
+    crypto::SecretBytes secret;
+};
+
+// What the officer's slot opens. The password is for a slot of an older version.
+Result<StationKeys> openStation(registry::Registry &registry, const registry::Station &station,
+                                const crypto::PrivateKey &officer, const crypto::Password &password)
+{
+    const ledger::KeyTable keys(registry.connection());
+    TRY(auto secret, keys.openSlot(station.id, officer, password));
+    TRY(auto signing, keys.stationKey(station.id, secret));
+    if (signing.publicKey().raw() != station.publicKey)
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr(
+                "The station's key is not the one that the ledger names; verify the registry."));
+    return StationKeys{std::move(signing), std::move(secret)};
+}
+
+} // namespace
+
 Result<Session> Session::signIn(registry::Registry &registry, const QString &officerName,
-                                const QString &password, const base::Environment &environment)
+                                const crypto::Password &password,
+                                const base::Environment &environment)
 {
     auto &connection = registry.connection();
-    const ledger::KeyTable keys(connection);
     TRY(auto officer, registry::OfficerTable(connection).byName(officerName));
     if (officer.suspended)
         return failure(ErrorCode::Denied,
                        Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
     TRY(auto station, registry::thisStation(connection));
-    TRY(const auto pem, keys.officerKey(officer.keyId));
-    TRY(auto officerKey, crypto::PrivateKey::fromPem(pem, password));
-    if (officerKey.publicKey().raw() != officer.publicKey)
-        return failure(
-            ErrorCode::Corrupt,
-            Text::tr("The key kept for %1 is not the one that was enrolled; verify the registry.")
-                .arg(officer.name));
-    TRY(auto secret, keys.openSlot(station.id, officer.keyId, password));
-    TRY(auto stationKey, keys.stationKey(station.id, secret));
-    if (stationKey.publicKey().raw() != station.publicKey)
-        return failure(
-            ErrorCode::Corrupt,
-            Text::tr(
-                "The station's key is not the one that the ledger names; verify the registry."));
-    return Session(registry, std::move(officer), std::move(station),
-                   SessionKeys{std::move(officerKey), std::move(stationKey), std::move(secret)},
-                   environment);
+    TRY(auto own, openOfficerKey(registry, officer, password, environment));
+    TRY(auto opened, openStation(registry, station, own.key, password));
+    TRY(registry.beginWriting());
+    renewStoredKey(registry, station.id, own, opened.secret, password, environment);
+    return Session(
+        registry, std::move(officer), std::move(station),
+        SessionKeys{std::move(own.key), std::move(opened.signing), std::move(opened.secret)},
+        environment);
 }
 
 // What other programs may have changed, or an undone transaction left here.
@@ -56,6 +72,21 @@ Result<void> Session::refresh()
     m_signs = false;
     TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
     TRY(m_station, registry::thisStation(m_registry->connection()));
+    return refreshKeys();
+}
+
+// The keys that the ledger names now: another program may have recorded new ones since sign-in.
+Result<void> Session::refreshKeys()
+{
+    if (m_officer.publicKey != m_keys.officer.publicKey().raw())
+        return failure(ErrorCode::Denied,
+                       Text::tr("The key of %1 was exchanged. Sign in again with the new password.")
+                           .arg(m_officer.name));
+    if (m_station.publicKey == m_keys.station.publicKey().raw())
+        return {};
+    TRY(auto opened, openStation(*m_registry, m_station, m_keys.officer, {}));
+    m_keys.station = std::move(opened.signing);
+    m_keys.stationSecret = std::move(opened.secret);
     return {};
 }
 

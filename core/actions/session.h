@@ -48,7 +48,7 @@ private:
 struct SessionKeys {
     crypto::PrivateKey officer;
     crypto::PrivateKey station;
-    crypto::SecretBytes stationSecret; // the random key that the officers' slots wrap
+    crypto::SecretBytes stationSecret; // the random key that the officers' slots hold
 };
 
 // Holds the officer's and the station's private keys in memory, from sign-in until it is
@@ -56,10 +56,12 @@ struct SessionKeys {
 class Session
 {
 public:
-    // Fails with NotFound (no such officer, or no key of his here), Denied (wrong password, or
-    // suspended).
+    // From now on a registry that was opened for writing can be written (Registry::beginWriting).
+    // Fails with NotFound (no such officer, or no key of theirs here), Denied (wrong password, too
+    // many wrong ones, or suspended), and as beginWriting does.
     static Result<Session> signIn(registry::Registry &registry, const QString &officerName,
-                                  const QString &password, const base::Environment &environment);
+                                  const crypto::Password &password,
+                                  const base::Environment &environment);
 
     // Runs work(Writer &) -> Result<T> in one transaction: on disk when this returns a value,
     // undone when it returns an error.
@@ -96,8 +98,12 @@ public:
     // most; 0: never. The officer is to look at the machine's clock.
     qint64 clockBehindMs() const { return m_clockBehindMs; }
 
-    // The station's random key, for a further officer's slot; wiped with the session.
+    // The station's random key, for a further officer's slot; wiped with the session. Another one
+    // takes its place when the station's key is exchanged (write notices it).
     const crypto::SecretBytes &stationSecret() const { return m_keys.stationSecret; }
+
+    // From now on the session signs with this key: its officer was given it.
+    void useKey(crypto::PrivateKey officer) { m_keys.officer = std::move(officer); }
 
     // The officer's signature over the bytes, such as those of an export's list of files.
     QByteArray sign(const QByteArray &bytes) const { return m_keys.officer.sign(bytes); }
@@ -109,6 +115,7 @@ private:
     Result<void> refresh();
     Result<ledger::Entry> append(ledger::Draft draft);
     Result<void> adoptRules();
+    Result<void> refreshKeys();
     Result<void> foldSearch();
 
     registry::Registry *m_registry;

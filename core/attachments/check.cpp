@@ -4,7 +4,6 @@
 #include "base/all_cores.h"
 #include "base/text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -30,17 +29,19 @@ domain::Fault fault(const QString &code, const QString &file, const QString &wha
 }
 
 // Nothing when the file is what it should be; fails only with Cancelled.
-Result<std::optional<domain::Fault>> checkOne(const QString &path, const QString &relative,
-                                              const Owned &owned, base::Progress &progress)
+Result<std::optional<domain::Fault>> checkOne(const Result<base::Folder> &store,
+                                              const QString &relative, const Owned &owned,
+                                              base::Progress &progress)
 {
-    const auto file = openStored(path);
+    const auto file =
+        store ? openContent(*store, owned.sha256) : Result<File>(failure(store.error()));
     if (!file && file.error().code == ErrorCode::NotFound)
         return fault(QStringLiteral("attachment_missing"), relative,
                      Text::tr("An attachment is missing from the store."), owned.sha256, QString());
     if (!file)
         return fault(QStringLiteral("attachment_damaged"), relative,
                      Text::tr("An attachment cannot be read."), owned.sha256, file.error().detail);
-    const auto found = sha256Of(*file, path, progress);
+    const auto found = sha256Of(*file, relative, progress);
     if (!found && found.error().code == ErrorCode::Cancelled)
         return failure(found.error());
     if (!found)
@@ -56,11 +57,14 @@ Result<std::optional<domain::Fault>> checkOne(const QString &path, const QString
 QSet<QString> pendingFiles(const QString &folder)
 {
     QSet<QString> pending;
-    const QDir tmp(temporaryFolder(folder));
-    for (const QString &name : tmp.entryList(QDir::Files)) {
-        if (!isMarker(name))
+    const auto store = openStore(folder);
+    const auto tmp =
+        store ? store->folder(temporaryName) : Result<base::Folder>(failure(store.error()));
+    const auto names = tmp ? tmp->names() : Result<QStringList>(failure(tmp.error()));
+    for (const QString &name : names.value_or(QStringList())) {
+        if (temporaryKind(name) != TemporaryKind::Marker)
             continue;
-        for (const QString &sha256 : readMarker(tmp.filePath(name)))
+        for (const QString &sha256 : readMarker(*tmp, name))
             pending.insert(
                 QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256));
     }
@@ -71,7 +75,7 @@ domain::Fault unfinished(const QString &relative)
 {
     auto note = fault(QStringLiteral("attachment_unfinished"), relative,
                       Text::tr("A file is left over from an intake that did not finish; the next "
-                               "opening or intake clears it away."),
+                               "sign-in or intake clears it away."),
                       {}, {});
     note.severity = domain::Fault::Severity::Note;
     return note;
@@ -159,9 +163,10 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned,
 
     std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(),
                                                               std::optional<domain::Fault>());
+    const auto store = openStore(m_folder);
     base::onAllCores(largestFirst.size(), [&](std::size_t i) {
-        const QString path = pathOf(largestFirst[i].sha256);
-        results[i] = checkOne(path, path.sliced(m_folder.size() + 1), largestFirst[i], progress);
+        const QString relative = pathOf(largestFirst[i].sha256).sliced(m_folder.size() + 1);
+        results[i] = checkOne(store, relative, largestFirst[i], progress);
     });
     for (const auto &result : results) {
         if (!result)

@@ -26,6 +26,12 @@ Result<File> File::open(const QString &path, int flags, int mode)
     return File(fd, path);
 }
 
+Result<File> File::open(const base::Folder &folder, const QString &name, int flags, mode_t mode)
+{
+    TRY(const int fd, folder.open(name, flags, mode));
+    return File(fd, folder.pathOf(name));
+}
+
 File::~File()
 {
     if (m_fd >= 0)

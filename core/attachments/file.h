@@ -2,6 +2,7 @@
 
 // File: a file descriptor as a scope, and the one loop that reads files.
 
+#include "base/folder.h"
 #include "base/progress.h"
 #include "base/result.h"
 
@@ -20,6 +21,10 @@ class File
 public:
     // `flags` and `mode` as open(2) takes them; O_CLOEXEC is added.
     static Result<File> open(const QString &path, int flags, int mode = 0);
+
+    // The same for a name in a folder, without following a link. Fails as base::Folder::open does.
+    static Result<File> open(const base::Folder &folder, const QString &name, int flags,
+                             mode_t mode = 0);
 
     File(File &&other) noexcept
         : m_fd(std::exchange(other.m_fd, -1))

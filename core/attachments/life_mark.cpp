@@ -1,7 +1,7 @@
 #include "attachments/life_mark.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "attachments/store_folder.h"
+
 #include <QUuid>
 
 #include <fcntl.h>
@@ -13,7 +13,7 @@ namespace {
 
 const auto ending = QStringLiteral(".alive");
 
-QString newName()
+QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -21,45 +21,42 @@ QString newName()
 } // namespace
 
 // Between the two calls a sweep may have taken the new file for a dead one: then another is set.
-Result<LifeMark> LifeMark::set(const QString &tmp)
+Result<LifeMark> LifeMark::set(base::Folder tmp)
 {
+    auto folder = std::make_unique<base::Folder>(std::move(tmp));
     while (true) {
-        const QString stem = tmp + u'/' + newName();
-        TRY(auto file, File::open(stem + ending, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0644));
+        const QString stem = newUuid();
+        TRY(auto file,
+            File::open(*folder, stem + ending, O_RDWR | O_CREAT | O_EXCL, base::privateFile));
         if (::flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0)
             continue;
         TRY(const auto status, file.status());
         if (status.st_nlink > 0)
-            return LifeMark(std::move(file), stem);
+            return LifeMark(std::move(folder), std::move(file), stem);
     }
+}
+
+Result<LifeMark> LifeMark::set(const QString &tmp)
+{
+    TRY(auto folder, openStore(tmp));
+    return set(std::move(folder));
 }
 
 LifeMark::~LifeMark()
 {
-    if (!m_stem.isEmpty())
-        QFile::remove(m_stem + ending);
+    if (m_folder && !m_stem.isEmpty())
+        (void)m_folder->removeFile(m_stem + ending);
 }
 
-QString LifeMark::newPath() const
+QString LifeMark::newName() const
 {
-    return m_stem + u'.' + newName();
+    return m_stem + u'.' + newUuid();
 }
 
-bool LifeMark::isMark(const QString &fileName)
+bool LifeMark::isAlive(const base::Folder &tmp, const QString &name)
 {
-    return fileName.endsWith(ending);
-}
-
-bool LifeMark::hasMark(const QString &fileName)
-{
-    return fileName.contains(u'.') && !isMark(fileName);
-}
-
-bool LifeMark::isAlive(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString mark = info.path() + u'/' + info.fileName().section(u'.', 0, 0) + ending;
-    const auto file = File::open(mark, O_RDWR | O_NOFOLLOW);
+    const QString mark = name.section(u'.', 0, 0) + ending;
+    const auto file = File::open(tmp, mark, O_RDWR | O_NONBLOCK);
     if (!file)
         return file.error().code != ErrorCode::NotFound;
     return ::flock(file->descriptor(), LOCK_EX | LOCK_NB) != 0;

@@ -8,35 +8,40 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace attachments {
 
 class LifeMark
 {
 public:
     // Sets a new one in the folder `tmp`. Fails with Io.
+    static Result<LifeMark> set(base::Folder tmp);
+
+    // The same in the folder at this path, which must be no link.
     static Result<LifeMark> set(const QString &tmp);
 
     LifeMark(LifeMark &&other) noexcept = default;
     // Takes it away; the intake's files must be gone before.
     ~LifeMark();
 
-    // The path of a new temporary file of this intake.
-    QString newPath() const;
-
-    // Whether this name in tmp/ is a mark, or a temporary file that belongs to one.
-    static bool isMark(const QString &fileName);
-    static bool hasMark(const QString &fileName);
+    // The folder of its files, and the name, or the path, of a new one of this intake.
+    const base::Folder &folder() const { return *m_folder; }
+    QString newName() const;
+    QString newPath() const { return m_folder->pathOf(newName()); }
 
     // Whether the process that wrote this file of tmp/, which is a mark or has one, is under way.
-    static bool isAlive(const QString &path);
+    static bool isAlive(const base::Folder &tmp, const QString &name);
 
 private:
-    LifeMark(File file, QString stem)
-        : m_file(std::move(file))
+    LifeMark(std::unique_ptr<base::Folder> folder, File file, QString stem)
+        : m_folder(std::move(folder))
+        , m_file(std::move(file))
         , m_stem(std::move(stem))
     {
     }
 
+    std::unique_ptr<base::Folder> m_folder;
     File m_file;
     QString m_stem; // empty once it was moved from
 };

@@ -4,24 +4,22 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
 #include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <unistd.h>
 
 namespace attachments {
 
 namespace {
-const auto markerEnding = QStringLiteral(".pending");
+
 constexpr qint64 largestMarker = 100'000'000;
 constexpr std::chrono::milliseconds betweenLooks{20};
 
@@ -29,60 +27,53 @@ constexpr std::chrono::milliseconds betweenLooks{20};
 // (bench_attachments: thirty times for 10,000 files), though it waits for other programs' data too.
 constexpr qsizetype manyPaths = 24;
 
-// Without a sync: that follows for all folders together.
-Result<void> makeFolders(const QString &path)
+// Whether the content `sha256` is in the store. Fails with Corrupt where another one lies there.
+Result<bool> isThere(const base::Folder &store, const QString &sha256)
 {
-    std::error_code error;
-    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
-    if (error)
-        return failure(base::fileError(path, error.value()));
-    return {};
-}
-
-// Whether the content `sha256` lies at `path`. Fails with Corrupt where another one does.
-Result<bool> liesAt(const QString &path, const QString &sha256)
-{
-    const auto file = openStored(path);
+    const auto file = openContent(store, sha256);
     if (!file && file.error().code == ErrorCode::NotFound)
         return false;
     if (!file)
         return failure(file.error());
     base::Progress uncounted; // it is no part of what the caller waits for
-    TRY(const auto found, sha256Of(*file, path, uncounted));
+    TRY(const auto found, sha256Of(*file, sha256, uncounted));
     if (found != sha256)
         return failure(
             ErrorCode::Corrupt,
             Text::tr("The store has the file %1 already, but it was changed; nothing was attached.")
-                .arg(path),
+                .arg(store.pathOf(
+                    QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256))),
             QStringLiteral("found sha256:") + found);
     return true;
 }
+
 } // namespace
 
-QString temporaryFolder(const QString &folder)
+QStringList readMarker(const base::Folder &tmp, const QString &name)
 {
-    return folder + QStringLiteral("/tmp");
-}
-
-bool isMarker(const QString &fileName)
-{
-    return fileName.endsWith(markerEnding);
-}
-
-QStringList readMarker(const QString &path)
-{
-    const auto content = base::readFile(path, largestMarker);
-    QStringList names = content ? QString::fromLatin1(*content).split(u'\n') : QStringList();
+    QStringList names;
+    const auto file = File::open(tmp, name, O_RDONLY | O_NONBLOCK);
+    const auto status = file ? file->status() : Result<struct stat>(failure(file.error()));
+    if (!status || !S_ISREG(status->st_mode) || status->st_size > largestMarker)
+        return names;
+    QByteArray content;
+    base::Progress uncounted;
+    (void)readThrough(*file, name, uncounted,
+                      [&](const char *bytes, std::size_t count) -> Result<void> {
+                          content.append(bytes, qsizetype(count));
+                          return {};
+                      });
+    names = QString::fromLatin1(content).split(u'\n');
     names.removeIf(
-        [](const QString &name) { return !isContentName(name); }); // anybody may have written it
+        [](const QString &one) { return !isContentName(one); }); // anybody may have written it
     return names;
 }
 
-Placing::Placing(QString folder, File lock)
-    : m_folder(std::move(folder))
+Placing::Placing(base::Folder store, base::Folder tmp, File lock)
+    : m_store(std::move(store))
+    , m_tmp(std::move(tmp))
     , m_lock(std::move(lock))
-    , m_marker(temporaryFolder(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces)
-               + markerEnding)
+    , m_marker(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".pending"))
 {
 }
 
@@ -100,87 +91,97 @@ Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder,
 
 Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
 {
-    TRY(base::makeFolderDurably(temporaryFolder(folder)));
-    const QString path = temporaryFolder(folder) + QStringLiteral("/lock");
-    TRY(auto lock, File::open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0644));
+    TRY(auto store, madeStore(folder));
+    TRY(auto tmp, store.madeFolder(temporaryName));
+    const QString name = QStringLiteral("lock");
+    TRY(auto lock, File::open(tmp, name, O_RDWR | O_CREAT | O_NONBLOCK, base::privateFile));
     while (::flock(lock.descriptor(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK)
             return std::unique_ptr<Placing>();
         if (errno != EINTR)
-            return failure(base::fileError(path, errno));
+            return failure(base::fileError(tmp.pathOf(name), errno));
     }
-    return std::make_unique<Placing>(folder, std::move(lock));
+    return std::make_unique<Placing>(std::move(store), std::move(tmp), std::move(lock));
 }
 
 Placing::~Placing()
 {
-    for (const QString &path : m_placed)
-        QFile::remove(path);
-    QFile::remove(m_marker);
+    for (const QString &sha256 : m_placed)
+        removeContent(m_store, sha256);
+    (void)m_tmp.removeFile(m_marker);
 }
 
-Result<void> Placing::place(std::vector<Taken> &taken,
-                            const std::function<QString(const QString &sha256)> &pathOf,
-                            const base::Progress &progress)
+Result<void> Placing::place(std::vector<Taken> &taken, const base::Progress &progress)
 {
-    QStringList temporaryPaths;
+    QStringList contents;
     QByteArray list;
     for (const auto &one : taken) {
-        temporaryPaths.append(one.temporaryPath);
+        contents.append(one.stored.sha256.hex());
         list += one.stored.sha256.hex().toLatin1() + '\n';
     }
-    TRY(bringToDisk(temporaryPaths, progress));
-    TRY(base::writeFileDurably(m_marker, list));
-    QSet<QString> folders;
+    TRY(bringToDisk(taken, progress));
+    TRY(m_tmp.writeFileDurably(m_marker, list));
     for (auto &one : taken) {
         TRY(progress.check());
-        const QString path = pathOf(one.stored.sha256.hex());
-        TRY(placeOne(one, path));
-        // Also for what was there: who brought it may have been killed before the fsync.
-        const QString folder = QFileInfo(path).path();
-        folders |= {folder, QFileInfo(folder).path(), m_folder};
+        TRY(placeOne(one));
     }
-    return bringToDisk(folders.values(), progress);
+    // Also for what was there: who brought it may have been killed before the fsync.
+    return bringFoldersToDisk(contents, progress);
 }
 
-Result<void> Placing::placeOne(Taken &taken, const QString &path)
+Result<void> Placing::placeOne(Taken &taken)
 {
-    TRY(taken.stored.wasThere, liesAt(path, taken.stored.sha256.hex()));
+    const QString sha256 = taken.stored.sha256.hex();
+    TRY(taken.stored.wasThere, isThere(m_store, sha256));
     if (taken.stored.wasThere)
         return {};
-    TRY(makeFolders(QFileInfo(path).path()));
-    if (std::rename(QFile::encodeName(taken.temporaryPath).constData(),
-                    QFile::encodeName(path).constData())
+    TRY(const auto folder, madeContentFolder(m_store, sha256));
+    if (::renameat(m_tmp.descriptor(), QFile::encodeName(taken.temporaryName).constData(),
+                   folder.descriptor(), QFile::encodeName(sha256).constData())
         != 0)
-        return failure(base::fileError(path, errno));
-    m_placed.append(path);
+        return failure(base::fileError(folder.pathOf(sha256), errno));
+    m_placed.append(sha256);
     return {};
 }
 
-Result<void> Placing::bringToDisk(const QStringList &paths, const base::Progress &progress) const
+Result<void> Placing::bringToDisk(const std::vector<Taken> &taken,
+                                  const base::Progress &progress) const
 {
-    if (paths.size() > manyPaths)
-        return base::syncFileSystem(m_folder);
-    for (const QString &path : paths) {
+    if (qsizetype(taken.size()) > manyPaths)
+        return syncWholeDisk();
+    for (const auto &one : taken) {
         TRY(progress.check());
-        TRY(auto file, File::open(path, O_RDONLY | O_NOFOLLOW));
+        TRY(auto file, File::open(m_tmp, one.temporaryName, O_RDONLY));
         TRY(file.sync());
     }
+    return {};
+}
+
+Result<void> Placing::bringFoldersToDisk(const QStringList &contents,
+                                         const base::Progress &progress) const
+{
+    if (contents.size() * 2 > manyPaths)
+        return syncWholeDisk();
+    for (const QString &sha256 : contents) {
+        TRY(progress.check());
+        TRY(const auto first, m_store.folder(sha256.left(2)));
+        TRY(const auto second, first.folder(sha256.mid(2, 2)));
+        TRY(second.sync());
+        TRY(first.sync());
+    }
+    return m_store.sync();
+}
+
+Result<void> Placing::syncWholeDisk() const
+{
+    if (::syncfs(m_store.descriptor()) != 0)
+        return failure(base::fileError(m_store.path(), errno));
     return {};
 }
 
 void Placing::keep()
 {
     m_placed.clear();
-}
-
-QStringList Placing::leftMarkers() const
-{
-    QStringList paths;
-    const QDir tmp(temporaryFolder(m_folder));
-    for (const QString &name : tmp.entryList({u'*' + markerEnding}, QDir::Files))
-        paths.append(tmp.filePath(name));
-    return paths;
 }
 
 } // namespace attachments

@@ -2,7 +2,7 @@
 
 // Placing: moves files from tmp/ to their places, and back out unless they are to stay.
 
-#include "attachments/file.h"
+#include "attachments/store_folder.h"
 #include "attachments/take_in.h"
 
 #include <QStringList>
@@ -14,14 +14,15 @@ namespace attachments {
 class Placing
 {
 public:
-    // Waits while another process is placing files. Fails with Io, or with Cancelled.
+    // `folder` is the store's. Waits while another process is placing files. Fails with Io, with
+    // Corrupt where a link lies in the place of a folder, or with Cancelled.
     static Result<std::unique_ptr<Placing>> begin(const QString &folder,
                                                   const base::Progress &progress);
 
-    // Null when another process is placing files. Fails with Io.
+    // Null when another process is placing files. Fails with Corrupt or Io.
     static Result<std::unique_ptr<Placing>> tryBegin(const QString &folder);
 
-    explicit Placing(QString folder, File lock);
+    Placing(base::Folder store, base::Folder tmp, File lock);
     ~Placing();
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
@@ -29,32 +30,29 @@ public:
     // Brings all to disk and moves them to their places; says in each whether the content was there
     // before. What was there is read again: fails with Corrupt where it is not the content of its
     // name, and leaves it as it is.
-    Result<void> place(std::vector<Taken> &taken,
-                       const std::function<QString(const QString &sha256)> &pathOf,
-                       const base::Progress &progress);
+    Result<void> place(std::vector<Taken> &taken, const base::Progress &progress);
 
     // From now on the content stays.
     void keep();
 
-    // The markers that lie in tmp/ though nobody else is placing: those of killed processes.
-    QStringList leftMarkers() const;
+    const base::Folder &store() const { return m_store; }
+    const base::Folder &tmp() const { return m_tmp; }
 
 private:
-    Result<void> placeOne(Taken &taken, const QString &path);
-    // Files or folders of the store.
-    Result<void> bringToDisk(const QStringList &paths, const base::Progress &progress) const;
+    Result<void> placeOne(Taken &taken);
+    Result<void> bringToDisk(const std::vector<Taken> &taken, const base::Progress &progress) const;
+    Result<void> bringFoldersToDisk(const QStringList &contents,
+                                    const base::Progress &progress) const;
+    Result<void> syncWholeDisk() const;
 
-    QString m_folder;
+    base::Folder m_store;
+    base::Folder m_tmp;
     File m_lock;
     QString m_marker;
-    QStringList m_placed;
+    QStringList m_placed; // SHA-256 of each
 };
 
-// tmp/ of a store, and whether a file in it is a marker.
-QString temporaryFolder(const QString &folder);
-bool isMarker(const QString &fileName);
-
 // The SHA-256 values that a marker lists; lines that are none are passed over.
-QStringList readMarker(const QString &path);
+QStringList readMarker(const base::Folder &tmp, const QString &name);
 
 } // namespace attachments

@@ -3,14 +3,12 @@
 #include "attachments/file.h"
 #include "attachments/life_mark.h"
 #include "attachments/placing.h"
-#include "attachments/stored_file.h"
+#include "attachments/store_folder.h"
 #include "base/all_cores.h"
-#include "base/safe_file.h"
 #include "base/text.h"
 
 #include <atomic>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,15 +30,22 @@ qint64 totalSize(const std::vector<Source> &sources)
 class Temporary
 {
 public:
+    explicit Temporary(const LifeMark &mark)
+        : m_mark(mark)
+    {
+    }
     ~Temporary()
     {
-        for (const QString &path : m_paths)
-            QFile::remove(path);
+        for (const QString &name : m_names)
+            (void)m_mark.folder().removeFile(name);
     }
-    void add(const QString &path) { m_paths.append(path); }
+    Temporary(const Temporary &) = delete;
+    Temporary &operator=(const Temporary &) = delete;
+    void add(const QString &name) { m_names.append(name); }
 
 private:
-    QStringList m_paths;
+    const LifeMark &m_mark;
+    QStringList m_names;
 };
 
 // Takes in all sources on all cores; the first failure in their order is the one that is told.
@@ -64,7 +69,7 @@ Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources,
     std::vector<Taken> taken;
     for (const auto &result : results) {
         if (result && *result)
-            temporary.add((*result)->temporaryPath);
+            temporary.add((*result)->temporaryName);
     }
     for (auto &result : results) {
         if (!*result)
@@ -85,30 +90,45 @@ Error changed(const QString &sha256, const QString &found)
 constexpr qint64 oldAfterSeconds = qint64(24) * 60 * 60;
 
 // Whether nobody is writing this file of tmp/ any more. One without a mark was written by an older
-// version, whose life cannot be told.
-bool isDead(const QFileInfo &file)
+// version; whether that still runs cannot be known.
+bool isDead(const base::Folder &tmp, const QString &name, TemporaryKind kind)
 {
-    const QString name = file.fileName();
-    if (LifeMark::isMark(name) || LifeMark::hasMark(name))
-        return !LifeMark::isAlive(file.filePath());
-    return file.lastModified().secsTo(QDateTime::currentDateTime()) > oldAfterSeconds;
+    if (kind != TemporaryKind::OldPart)
+        return !LifeMark::isAlive(tmp, name);
+    const auto status = tmp.status(name);
+    return status && *status
+        && QDateTime::currentSecsSinceEpoch() - (*status)->st_mtim.tv_sec > oldAfterSeconds;
 }
 
-// Marks last: what a sweep that is killed leaves is still known to be dead.
-void sweepTemporary(const QString &folder)
+// Only the program's own files (schema/attachment_store.md). Marks last: what a sweep that is
+// killed leaves is still known to be dead.
+Result<void> sweepTemporary(const base::Folder &tmp)
 {
-    const QDir tmp(temporaryFolder(folder));
+    TRY(const auto names, tmp.names());
     QStringList marks;
-    for (const auto &file : tmp.entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (file.fileName() == QLatin1String("lock") || !isDead(file))
+    for (const QString &name : names) {
+        const auto kind = temporaryKind(name);
+        if (kind == TemporaryKind::None || kind == TemporaryKind::Marker || !isOwnFile(tmp, name)
+            || !isDead(tmp, name, kind))
             continue;
-        if (LifeMark::isMark(file.fileName()))
-            marks.append(file.filePath());
+        if (kind == TemporaryKind::Mark)
+            marks.append(name);
         else
-            QFile::remove(file.filePath());
+            TRY(tmp.removeFile(name));
     }
     for (const QString &mark : marks)
-        QFile::remove(mark);
+        TRY(tmp.removeFile(mark));
+    return {};
+}
+
+// The markers that lie in tmp/ though nobody else is placing: those of killed processes.
+Result<QStringList> leftMarkers(const base::Folder &tmp)
+{
+    TRY(auto names, tmp.names());
+    names.removeIf([&](const QString &name) {
+        return temporaryKind(name) != TemporaryKind::Marker || !isOwnFile(tmp, name);
+    });
+    return names;
 }
 
 } // namespace
@@ -141,13 +161,14 @@ Result<Intake> Store::add(const std::vector<Source> &sources,
                           base::Progress &progress)
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
-    TRY(base::makeFolderDurably(temporaryFolder(m_folder)));
-    TRY(const auto mark, LifeMark::set(temporaryFolder(m_folder)));
-    Temporary temporary;
+    TRY(const auto store, madeStore(m_folder));
+    TRY(auto tmp, store.madeFolder(temporaryName));
+    TRY(store.sync());
+    TRY(const auto mark, LifeMark::set(std::move(tmp)));
+    Temporary temporary(mark);
     TRY(auto taken, takeInAll(sources, also, mark, temporary, progress));
     TRY(auto placing, Placing::begin(m_folder, progress));
-    TRY(placing->place(
-        taken, [this](const QString &sha256) { return pathOf(sha256); }, progress));
+    TRY(placing->place(taken, progress));
     Intake intake(std::move(placing));
     for (auto &one : taken)
         intake.m_stored.push_back(std::move(one.stored));
@@ -156,26 +177,50 @@ Result<Intake> Store::add(const std::vector<Source> &sources,
 
 Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned)
 {
-    if (!QFileInfo::exists(temporaryFolder(m_folder)))
+    const auto store = openStore(m_folder);
+    if (!store && store.error().code != ErrorCode::NotFound)
+        return failure(store.error());
+    TRY(const auto status,
+        store ? store->status(temporaryName) : Result<std::optional<struct stat>>());
+    if (!status)
         return {}; // nothing was ever taken in
     TRY(const auto placing, Placing::tryBegin(m_folder));
     if (!placing)
         return {};
-    for (const QString &marker : placing->leftMarkers()) {
-        for (const QString &sha256 : readMarker(marker)) {
+    TRY(const auto markers, leftMarkers(placing->tmp()));
+    for (const QString &marker : markers) {
+        for (const QString &sha256 : readMarker(placing->tmp(), marker)) {
             TRY(const bool owned, isOwned(sha256));
             if (!owned)
-                QFile::remove(pathOf(sha256));
+                removeContent(placing->store(), sha256);
         }
-        QFile::remove(marker);
+        TRY(placing->tmp().removeFile(marker));
     }
-    sweepTemporary(m_folder);
-    return {};
+    return sweepTemporary(placing->tmp());
+}
+
+Result<File> Store::opened(const QString &sha256) const
+{
+    TRY(const auto store, openStore(m_folder));
+    return openContent(store, sha256);
 }
 
 Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
 {
-    TRY(const auto content, base::readFile(pathOf(sha256), maxBytes));
+    TRY(const auto in, opened(sha256));
+    TRY(const auto status, in.status());
+    if (status.st_size > maxBytes)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 is larger than the %2 bytes that are read here.")
+                           .arg(pathOf(sha256), QString::number(maxBytes)));
+    QByteArray content;
+    content.reserve(qsizetype(status.st_size));
+    base::Progress uncounted;
+    TRY(readThrough(in, pathOf(sha256), uncounted,
+                    [&](const char *bytes, std::size_t count) -> Result<void> {
+                        content.append(bytes, qsizetype(count));
+                        return {};
+                    }));
     const QString found = QString::fromLatin1(crypto::sha256({content}).toHex());
     if (found != sha256)
         return failure(changed(sha256, found));
@@ -187,7 +232,7 @@ Result<void> Store::readTo(
     const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
     base::Progress &progress) const
 {
-    TRY(const auto in, openStored(pathOf(sha256)));
+    TRY(const auto in, opened(sha256));
     crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
     TRY(readThrough(in, pathOf(sha256), progress, [&](const char *bytes, std::size_t count) {
         hasher.add(bytes, count);
@@ -202,10 +247,10 @@ Result<void> Store::readTo(
 Result<void> Store::copyTo(const QString &sha256, const QString &path,
                            base::Progress &progress) const
 {
-    TRY(openStored(pathOf(sha256)));
+    TRY(opened(sha256));
     TRY(auto out,
         File::open(path, O_WRONLY | O_CREAT | O_EXCL,
-                   0644)); // where it fails, the path is somebody else's
+                   base::privateFile)); // where it fails, the path is somebody else's
     auto done = readTo(
         sha256, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); },
         progress);

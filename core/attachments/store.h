@@ -69,7 +69,8 @@ private:
 };
 
 // Safe for several processes at once: a file appears under its name only when it is whole, and
-// between that and Intake::keep only one process is at work.
+// between that and Intake::keep only one process is at work. Never follows a symbolic link in the
+// place of `folder`, or of a folder or file in it: every function fails there with Corrupt.
 class Store
 {
 public:
@@ -89,8 +90,10 @@ public:
 
     // Takes out what intakes that were killed have left: temporary files that no living process
     // writes (one of an older version's: that is more than a day old), and files named by a marker
-    // for which isOwned(sha256) -> Result<bool> says no. Does nothing while another process has an
-    // intake open: the next sweep will do. Fails with Io, or as isOwned does.
+    // for which isOwned(sha256) -> Result<bool> says no. Removes only regular files of this user
+    // under names that the program itself gives. Does nothing while another process has an intake
+    // open: the next sweep will do. Fails with Corrupt where a link lies in the place of a folder,
+    // with Io, or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
     const QString &folder() const { return m_folder; }
@@ -124,6 +127,8 @@ public:
     Result<CheckReport> checkOwned(const std::vector<Owned> &owned, base::Progress &progress) const;
 
 private:
+    Result<class File> opened(const QString &sha256) const;
+
     QString m_folder;
 };
 

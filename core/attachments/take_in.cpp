@@ -16,6 +16,7 @@ namespace attachments {
 
 namespace {
 
+constexpr mode_t storedMode = 0400;                  // read-only, and its owner's alone
 constexpr qsizetype headSize = qsizetype(16) * 1024; // what a media type is told from
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
@@ -132,9 +133,11 @@ Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgor
 {
     TRY(const auto in, openSource(source.path));
     Taken taken;
-    taken.temporaryPath = mark.newPath();
+    taken.temporaryName = mark.newName();
     const auto attempt = [&]() -> Result<void> {
-        TRY(auto out, File::open(taken.temporaryPath, O_WRONLY | O_CREAT | O_EXCL, 0444));
+        TRY(auto out,
+            File::open(mark.folder(), taken.temporaryName, O_WRONLY | O_CREAT | O_EXCL,
+                       storedMode));
         crypto::Hasher hasher(algorithmsFor(source, also));
         QByteArray head;
         TRY(auto digests, copyAndDigest(in, out, source, hasher, head, progress));
@@ -148,7 +151,7 @@ Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgor
         return {};
     };
     if (auto done = attempt(); !done) {
-        QFile::remove(taken.temporaryPath);
+        (void)mark.folder().removeFile(taken.temporaryName);
         return failure(done.error());
     }
     return taken;

@@ -10,7 +10,7 @@ namespace attachments {
 // A file that was read and written under a temporary name.
 struct Taken {
     Stored stored;
-    QString temporaryPath;
+    QString temporaryName; // in tmp/
 };
 
 // Reads `source` once and writes it to a new file of the intake that `mark` stands for; Placing

@@ -5,11 +5,25 @@
 #include "base/clock.h"
 #include "base/random.h"
 
+#include <QString>
+
 namespace base {
+
+// p of scrypt (RFC 7914; N=16384, r=8): half a second of one core of 2024 for each password tried.
+inline constexpr int standardPasswordCost = 12;
 
 struct Environment {
     Clock now;
     Random random;
+    // What a key is encrypted with from now on. A test takes 1, and so does a registry whose
+    // passwords are public; no user can set it.
+    int passwordCost = standardPasswordCost;
+    // Where failed sign-ins are remembered; empty: nowhere.
+    QString stateFolder{};
 };
+
+// The folder for what a program remembers of this user: $XDG_STATE_HOME/sealbook, or
+// ~/.local/state/sealbook (XDG Base Directory Specification).
+QString userStateFolder();
 
 } // namespace base

@@ -1,11 +1,11 @@
 #include "base/safe_file.h"
 
+#include "base/part_file.h"
 #include "base/text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstring>
@@ -40,64 +40,13 @@ private:
     int m_fd;
 };
 
-Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
+// The folder that holds `path`, and the path's last part.
+Result<Folder> folderOf(const QString &path)
 {
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const auto written =
-            ::write(fd, bytes.constData() + done, std::size_t(bytes.size() - done));
-        if (written < 0 && errno != EINTR)
-            return failure(fileError(path, errno));
-        done += std::max<ssize_t>(written, 0);
-    }
-    return {};
-}
-
-// A temporary file beside the target; gone with its scope unless it was renamed. Its mode is the
-// target's from the start: who may read that may read this, and asking for the umask means setting
-// that of every thread.
-class Beside
-{
-public:
-    explicit Beside(const QString &target)
-    {
-        do {
-            const auto chance = QByteArray::number(QRandomGenerator::global()->generate64(), 36);
-            m_path = QFile::encodeName(target) + ".part-" + chance;
-            m_fd = ::open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        } while (m_fd < 0 && errno == EEXIST);
-    }
-    ~Beside()
-    {
-        if (m_fd < 0)
-            return;
-        ::close(m_fd);
-        if (!m_renamed)
-            ::unlink(m_path.constData());
-    }
-    Beside(const Beside &) = delete;
-    Beside &operator=(const Beside &) = delete;
-
-    int get() const { return m_fd; }
-    QString path() const { return QFile::decodeName(m_path); }
-
-    bool renameTo(const QString &target)
-    {
-        m_renamed = ::rename(m_path.constData(), QFile::encodeName(target).constData()) == 0;
-        return m_renamed;
-    }
-
-private:
-    QByteArray m_path;
-    int m_fd = -1;
-    bool m_renamed = false;
-};
-
-Result<void> put(Beside &part, const QString &path)
-{
-    if (::fsync(part.get()) != 0 || !part.renameTo(path))
-        return failure(fileError(path, errno));
-    return syncFolder(QFileInfo(path).path());
+    auto folder = Folder::at(QFileInfo(path).path());
+    if (!folder && folder.error().code == ErrorCode::NotFound)
+        return failure(fileError(path, ENOENT));
+    return folder;
 }
 
 } // namespace
@@ -148,21 +97,19 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeFileDurably(const QString &path, const QByteArray &bytes)
 {
-    Beside part(path);
-    if (part.get() < 0)
-        return failure(fileError(path, errno));
-    TRY(writeAll(part.get(), bytes, path));
-    return put(part, path);
+    TRY(const auto folder, folderOf(path));
+    return folder.writeFileDurably(QFileInfo(path).fileName(), bytes);
 }
 
 Result<void> writeFileDurably(const QString &path,
                               const std::function<Result<void>(const QString &part)> &write)
 {
-    Beside part(path);
-    if (part.get() < 0)
+    TRY(const auto folder, folderOf(path));
+    PartFile part(folder, QFileInfo(path).fileName());
+    if (part.descriptor() < 0)
         return failure(fileError(path, errno));
     TRY(write(part.path()));
-    return put(part, path);
+    return part.finish();
 }
 
 Result<void> syncFolder(const QString &path)
@@ -190,7 +137,8 @@ Result<void> makeFolderDurably(const QString &path)
         return failure(ErrorCode::Conflict,
                        Text::tr("%1 is in the way: it is no folder.").arg(path));
     TRY(makeFolderDurably(info.path()));
-    if (::mkdir(QFile::encodeName(info.filePath()).constData(), 0777) != 0 && errno != EEXIST)
+    if (::mkdir(QFile::encodeName(info.filePath()).constData(), privateFolder) != 0
+        && errno != EEXIST)
         return failure(fileError(path, errno));
     return syncFolder(info.path());
 }

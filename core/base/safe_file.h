@@ -19,11 +19,12 @@ Error fileError(const QString &path, int systemError);
 // bytes (so a hostile file cannot fill the memory), or with Io.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 
-// Makes `bytes` the content of `path`, new or replaced; the mode of the file is what the umask
-// leaves of rw-rw-rw-. Writes a file beside it, fsyncs, renames and fsyncs the folder: after a
-// crash the path holds the old content or the new one, whole; once this returned, the new one.
-// On failure (NotFound where the folder is missing, else Io) the path is as it was and nothing is
-// left beside it; only when the very last fsync fails the new content may already be in place.
+// Makes `bytes` the content of `path`, new or replaced; the mode of the file is 0600, whatever the
+// umask and whatever was there: what Sealbook writes is its user's alone. Writes a file beside it,
+// fsyncs, renames and fsyncs the folder: after a crash the path holds the old content or the new
+// one, whole; once this returned, the new one. On failure (NotFound where the folder is missing,
+// else Io) the path is as it was and nothing is left beside it; only when the very last fsync fails
+// the new content may already be in place.
 Result<void> writeFileDurably(const QString &path, const QByteArray &bytes);
 
 // The same for content that is too long for the memory or that a library writes: `write` is given
@@ -38,9 +39,9 @@ Result<void> syncFolder(const QString &path);
 // (syncfs): for a folder of many new files. Fails with NotFound or Io.
 Result<void> syncFileSystem(const QString &path);
 
-// Makes the folder `path` and the missing folders above it, each fsynced into its parent. A folder
-// that is there already is left alone. Fails with Conflict where the name is taken by something
-// that is no folder, else with Io.
+// Makes the folder `path` and the missing folders above it, mode 0700, each fsynced into its
+// parent. A folder that is there already is left alone. Fails with Conflict where the name is taken
+// by something that is no folder, else with Io.
 Result<void> makeFolderDurably(const QString &path);
 
 } // namespace base

@@ -11,6 +11,8 @@
 #include <openssl/x509.h>
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace crypto {
@@ -20,7 +22,6 @@ namespace {
 constexpr std::size_t seedSize = 32;
 constexpr int scryptN = 16384;
 constexpr int scryptR = 8;
-constexpr int scryptP = 1;
 constexpr int saltSize = 16;
 
 using Key = std::unique_ptr<EVP_PKEY, base::Release<EVP_PKEY_free>>;
@@ -60,15 +61,6 @@ QByteArray contentOf(BIO *bio)
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
     return QByteArray(data, size);
-}
-
-// The password as OpenSSL takes it: UTF-8 of the NFC form.
-SecretBytes passwordBytes(const QString &password)
-{
-    QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretBytes bytes{QByteArrayView(utf8)};
-    OPENSSL_cleanse(utf8.data(), std::size_t(utf8.size()));
-    return bytes;
 }
 
 Result<QByteArray> rawPublic(const EVP_PKEY *key)
@@ -155,14 +147,13 @@ PrivateKey PrivateKey::fromSeed(const SecretBytes &seed)
     return PrivateKey(std::move(expanded));
 }
 
-Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const QString &password)
+Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const Password &password)
 {
     const EncryptedKey encrypted(PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
     if (!encrypted)
         return failure(ErrorCode::Corrupt, Text::tr("This is no encrypted private key in PKCS#8."));
-    const auto secret = passwordBytes(password);
-    const PlainKey plain(PKCS8_decrypt(
-        encrypted.get(), reinterpret_cast<const char *>(secret.data()), int(secret.size())));
+    const auto secret = password.utf8();
+    const PlainKey plain(PKCS8_decrypt(encrypted.get(), secret.data(), int(secret.size())));
     const Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
     if (!key)
         return failure(ErrorCode::Denied,
@@ -176,20 +167,38 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const QString &pas
     return fromSeed(seed);
 }
 
-QByteArray PrivateKey::toPem(const QString &password) const
+QByteArray PrivateKey::toPem(const Password &password, int cost) const
 {
     const Key key(
         EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, m_expanded.data(), seedSize));
     const PlainKey plain(EVP_PKEY2PKCS8(key.get()));
     X509_ALGOR *const algorithm = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, saltSize,
-                                                        nullptr, scryptN, scryptR, scryptP);
-    const auto secret = passwordBytes(password);
-    const EncryptedKey encrypted(PKCS8_set0_pbe(reinterpret_cast<const char *>(secret.data()),
-                                                int(secret.size()), plain.get(), algorithm));
+                                                        nullptr, scryptN, scryptR, cost);
+    const auto secret = password.utf8();
+    const EncryptedKey encrypted(
+        PKCS8_set0_pbe(secret.data(), int(secret.size()), plain.get(), algorithm));
     const Bio bio(BIO_new(BIO_s_mem()));
     if (!encrypted || PEM_write_bio_PKCS8(bio.get(), encrypted.get()) != 1)
         qFatal("this OpenSSL cannot encrypt a private key with scrypt");
     return contentOf(bio.get());
+}
+
+int PrivateKey::costOf(const QByteArray &pem)
+{
+    const EncryptedKey encrypted(PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
+    if (!encrypted)
+        return 0;
+    const X509_ALGOR *scheme = nullptr;
+    X509_SIG_get0(encrypted.get(), &scheme, nullptr);
+    const std::unique_ptr<PBE2PARAM, base::Release<PBE2PARAM_free>> parameters(
+        static_cast<PBE2PARAM *>(
+            ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), scheme->parameter)));
+    if (!parameters || OBJ_obj2nid(parameters->keyfunc->algorithm) != NID_id_scrypt)
+        return 0;
+    const std::unique_ptr<SCRYPT_PARAMS, base::Release<SCRYPT_PARAMS_free>> scrypt(
+        static_cast<SCRYPT_PARAMS *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(SCRYPT_PARAMS),
+                                                               parameters->keyfunc->parameter)));
+    return scrypt ? int(ASN1_INTEGER_get(scrypt->parallelizationParameter)) : 0;
 }
 
 PublicKey PrivateKey::publicKey() const
@@ -204,6 +213,33 @@ QByteArray PrivateKey::sign(QByteArrayView message) const
     crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(message), std::size_t(message.size()),
                          m_expanded.data());
     return signature;
+}
+
+QByteArray PublicKey::sealTo(const SecretBytes &plain) const
+{
+    std::array<unsigned char, crypto_scalarmult_curve25519_BYTES> montgomery{};
+    QByteArray sealed(qsizetype(plain.size() + crypto_box_SEALBYTES), '\0');
+    if (crypto_sign_ed25519_pk_to_curve25519(montgomery.data(), bytesOf(m_raw)) != 0
+        || crypto_box_seal(bytesOf(sealed), plain.data(), plain.size(), montgomery.data()) != 0)
+        qFatal("libsodium cannot seal to a valid public key");
+    return sealed;
+}
+
+Result<SecretBytes> PrivateKey::openSealed(QByteArrayView sealed) const
+{
+    SecretBytes secret(crypto_scalarmult_curve25519_BYTES);
+    std::array<unsigned char, crypto_scalarmult_curve25519_BYTES> open{};
+    const auto plainSize = sealed.size() - qsizetype(crypto_box_SEALBYTES);
+    SecretBytes plain(std::size_t(std::max<qsizetype>(plainSize, 0)));
+    if (plainSize < 0
+        || crypto_sign_ed25519_pk_to_curve25519(open.data(), bytesOf(publicKey().m_raw)) != 0
+        || crypto_sign_ed25519_sk_to_curve25519(secret.data(), m_expanded.data()) != 0
+        || crypto_box_seal_open(plain.data(), bytesOf(sealed), std::size_t(sealed.size()),
+                                open.data(), secret.data())
+            != 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("A key slot was changed or belongs to another officer."));
+    return plain;
 }
 
 SecretBytes PrivateKey::seed() const

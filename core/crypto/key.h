@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
+#include "crypto/password.h"
 #include "crypto/secret_bytes.h"
 
 #include <QByteArray>
@@ -45,6 +46,10 @@ public:
 
     bool operator==(const PublicKey &) const = default;
 
+    // Encrypts `plain` so that only the private half opens it: libsodium's sealed box (X25519 of
+    // this key, XSalsa20-Poly1305), 48 bytes longer than `plain`.
+    QByteArray sealTo(const SecretBytes &plain) const;
+
 private:
     friend class PrivateKey;
     explicit PublicKey(QByteArray raw)
@@ -68,11 +73,15 @@ public:
     // Opens an encrypted PKCS#8 key. Fails with Denied on a wrong password (damage within the
     // encrypted bytes looks the same), with Corrupt on what is no encrypted key at all, a key in
     // clear included, and with Unsupported on a key of another kind than Ed25519.
-    static Result<PrivateKey> fromPem(const QByteArray &pem, const QString &password);
+    static Result<PrivateKey> fromPem(const QByteArray &pem, const Password &password);
 
-    // PKCS#8 EncryptedPrivateKeyInfo in PEM: PBES2 with scrypt (N=16384, r=8, p=1) and
-    // AES-256-CBC. `openssl pkey -passin` opens it. The password counts as UTF-8 of its NFC form.
-    QByteArray toPem(const QString &password) const;
+    // PKCS#8 EncryptedPrivateKeyInfo in PEM: PBES2 with scrypt (N=16384, r=8, p=cost) and
+    // AES-256-CBC. `openssl pkey -passin` opens it: it allows scrypt 32 MiB, which N takes half of,
+    // so that only p can grow.
+    QByteArray toPem(const Password &password, int cost) const;
+
+    // The p of an encrypted key; 0 where it cannot be read.
+    static int costOf(const QByteArray &pem);
 
     PublicKey publicKey() const;
 
@@ -81,6 +90,10 @@ public:
 
     // The 32 bytes from which everything else follows, to be kept under another key.
     SecretBytes seed() const;
+
+    // Opens what sealTo encrypted to this key. Fails with Corrupt on what was made for another key
+    // or was changed.
+    Result<SecretBytes> openSealed(QByteArrayView sealed) const;
 
 private:
     explicit PrivateKey(SecretBytes expanded)

@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
+#include <cstring>
 #include <memory>
 
 namespace crypto {
@@ -35,15 +35,14 @@ unsigned char *bytesOf(QByteArray &array)
     return reinterpret_cast<unsigned char *>(array.data());
 }
 
-SecretBytes keyFrom(const QString &password, const QByteArray &salt)
+SecretBytes keyFrom(const Password &password, const QByteArray &salt)
 {
     SecretBytes key(keySize);
-    QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
-    const int made = EVP_PBE_scrypt(
-        utf8.constData(), std::size_t(utf8.size()), bytesOf(QByteArrayView(salt)),
-        std::size_t(salt.size()), scryptN, scryptR, scryptP, scryptMemory, key.data(), key.size());
-    OPENSSL_cleanse(utf8.data(), std::size_t(utf8.size()));
-    if (made != 1)
+    const auto secret = password.utf8();
+    if (EVP_PBE_scrypt(secret.data(), std::size_t(secret.size()), bytesOf(QByteArrayView(salt)),
+                       std::size_t(salt.size()), scryptN, scryptR, scryptP, scryptMemory,
+                       key.data(), key.size())
+        != 1)
         qFatal("this OpenSSL cannot derive a key with scrypt");
     return key;
 }
@@ -111,20 +110,42 @@ Result<SecretBytes> open(const SecretBytes &key, QByteArrayView sealed, QByteArr
     return plain;
 }
 
-KeySlot wrapKey(const SecretBytes &key, const QString &password, QByteArrayView associated,
+KeySlot sealSlot(const SecretBytes &key, const PublicKey &officer, QByteArrayView place)
+{
+    SecretBytes plain(std::size_t(place.size()) + key.size());
+    std::memcpy(plain.data(), place.data(), std::size_t(place.size()));
+    std::memcpy(plain.data() + place.size(), key.data(), key.size());
+    return {{}, officer.sealTo(plain)};
+}
+
+Result<SecretBytes> openSlot(const KeySlot &slot, const PrivateKey &officer, QByteArrayView place)
+{
+    TRY(const auto plain, officer.openSealed(slot.wrapped));
+    if (plain.view().size() != place.size() + qsizetype(keySize)
+        || plain.view().first(place.size()) != place)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("A key slot was changed or belongs to another officer."));
+    return SecretBytes(plain.view().last(qsizetype(keySize)));
+}
+
+bool isPasswordSlot(const KeySlot &slot)
+{
+    return !slot.salt.isEmpty();
+}
+
+KeySlot wrapKey(const SecretBytes &key, const Password &password, QByteArrayView place,
                 const base::Random &random)
 {
     QByteArray salt(saltSize, '\0');
     random(salt.data(), saltSize);
-    return {salt, seal(keyFrom(password, salt), key.view(), associated, random)};
+    return {salt, seal(keyFrom(password, salt), key.view(), place, random)};
 }
 
-Result<SecretBytes> unwrapKey(const KeySlot &slot, const QString &password,
-                              QByteArrayView associated)
+Result<SecretBytes> unwrapKey(const KeySlot &slot, const Password &password, QByteArrayView place)
 {
     if (slot.salt.size() != saltSize || slot.wrapped.size() < nonceSize + tagSize)
         return failure(ErrorCode::Corrupt, Text::tr("A key slot is damaged."));
-    auto key = open(keyFrom(password, slot.salt), slot.wrapped, associated);
+    auto key = open(keyFrom(password, slot.salt), slot.wrapped, place);
     if (!key)
         return failure(ErrorCode::Denied,
                        Text::tr("The password is wrong. Type it again; look at Caps Lock and at "

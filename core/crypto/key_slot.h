@@ -1,10 +1,10 @@
 #pragma once
 
-// Key slots: one key kept for several officers, each opening it with his own password.
+// Key slots: one key kept for several officers, each of whom opens it with their own key.
 
 #include "base/random.h"
 #include "base/result.h"
-#include "crypto/secret_bytes.h"
+#include "crypto/key.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -25,23 +25,29 @@ QByteArray seal(const SecretBytes &key, QByteArrayView plain, QByteArrayView ass
 // any change.
 Result<SecretBytes> open(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
 
-// One officer's slot: the key sealed under scrypt (RFC 7914; N=16384, r=8, p=1) of his password
-// and the salt. Neither half is secret.
+// One officer's slot for a key. Neither half is secret.
 struct KeySlot {
-    QByteArray salt;    // 16 bytes
-    QByteArray wrapped; // as seal makes it
+    QByteArray salt;    // empty in a sealed box; 16 bytes in a slot of an older version
+    QByteArray wrapped; // a sealed box to the officer's public key; or as seal makes it
 
     bool operator==(const KeySlot &) const = default;
 };
 
-// A new slot for `key`. The password counts as UTF-8 of its NFC form, so that it does not depend
-// on the keyboard that composed it.
-KeySlot wrapKey(const SecretBytes &key, const QString &password, QByteArrayView associated,
-                const base::Random &random);
+// A new slot for `key`, which only the officer's private key opens: nobody's password is needed to
+// make it. `place` is bound: the box holds it before the key, and opens nowhere else.
+KeySlot sealSlot(const SecretBytes &key, const PublicKey &officer, QByteArrayView place);
 
-// Opens a slot. Fails with Denied on a wrong password (a damaged slot and other associated bytes
-// look the same), with Corrupt where the slot is too short to be one.
-Result<SecretBytes> unwrapKey(const KeySlot &slot, const QString &password,
-                              QByteArrayView associated);
+// Opens one. Fails with Corrupt on another officer's slot, one from another place, or any change.
+Result<SecretBytes> openSlot(const KeySlot &slot, const PrivateKey &officer, QByteArrayView place);
+
+// Whether the slot is one of an older version: the key sealed under scrypt (RFC 7914; N=16384, r=8,
+// p=1) of the officer's password and the salt.
+bool isPasswordSlot(const KeySlot &slot);
+
+// Makes and opens such a slot. Opening fails with Denied on a wrong password (a damaged slot and
+// another place look the same), with Corrupt where the slot is too short to be one.
+KeySlot wrapKey(const SecretBytes &key, const Password &password, QByteArrayView place,
+                const base::Random &random);
+Result<SecretBytes> unwrapKey(const KeySlot &slot, const Password &password, QByteArrayView place);
 
 } // namespace crypto

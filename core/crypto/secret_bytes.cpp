@@ -1,6 +1,6 @@
 #include "crypto/secret_bytes.h"
 
-#include <openssl/crypto.h>
+#include <sodium.h>
 
 #include <cstring>
 #include <utility>
@@ -8,9 +8,13 @@
 namespace crypto {
 
 SecretBytes::SecretBytes(std::size_t size)
-    : m_bytes(std::make_unique<unsigned char[]>(size))
-    , m_size(size)
+    : m_size(size)
 {
+    static const bool isReady = ::sodium_init() >= 0;
+    m_bytes.reset(isReady ? static_cast<unsigned char *>(::sodium_malloc(size)) : nullptr);
+    if (!m_bytes)
+        qFatal("there is no memory for a secret");
+    std::memset(m_bytes.get(), 0, size);
 }
 
 SecretBytes::SecretBytes(QByteArrayView bytes)
@@ -18,11 +22,6 @@ SecretBytes::SecretBytes(QByteArrayView bytes)
 {
     if (m_size > 0)
         std::memcpy(m_bytes.get(), bytes.data(), m_size);
-}
-
-SecretBytes::~SecretBytes()
-{
-    wipe();
 }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
@@ -33,24 +32,20 @@ SecretBytes::SecretBytes(SecretBytes &&other) noexcept
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {
-    if (this != &other) {
-        wipe();
-        m_bytes = std::move(other.m_bytes);
-        m_size = std::exchange(other.m_size, 0);
-    }
+    m_bytes = std::move(other.m_bytes);
+    m_size = std::exchange(other.m_size, 0);
     return *this;
 }
 
 bool SecretBytes::operator==(const SecretBytes &other) const
 {
     return m_size == other.m_size
-        && (m_size == 0 || CRYPTO_memcmp(m_bytes.get(), other.m_bytes.get(), m_size) == 0);
+        && (m_size == 0 || ::sodium_memcmp(m_bytes.get(), other.m_bytes.get(), m_size) == 0);
 }
 
-void SecretBytes::wipe()
+void SecretBytes::Free::operator()(unsigned char *bytes) const
 {
-    if (m_bytes)
-        OPENSSL_cleanse(m_bytes.get(), m_size);
+    ::sodium_free(bytes); // overwrites it first
 }
 
 } // namespace crypto

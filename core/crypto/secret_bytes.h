@@ -1,6 +1,7 @@
 #pragma once
 
-// SecretBytes: a key or a password in memory, wiped when it goes.
+// SecretBytes: a key or a password in memory: locked, kept out of core dumps, and wiped when it
+// goes.
 
 #include <QByteArrayView>
 
@@ -9,8 +10,10 @@
 
 namespace crypto {
 
-// A buffer of fixed size that is never copied, only moved; a moved-from one is empty. Its bytes
-// are overwritten before the memory is given back.
+// A buffer of fixed size that is never copied, only moved; a moved-from one is empty. It lies on
+// pages of its own (libsodium's sodium_malloc) that are not swapped to disk, as far as the limit of
+// locked memory goes, and that no core dump shows; an access beyond its ends ends the program. Its
+// bytes are overwritten before the memory is given back.
 class SecretBytes
 {
 public:
@@ -19,8 +22,6 @@ public:
     explicit SecretBytes(std::size_t size);
     // A copy of `bytes`; the caller wipes his own.
     explicit SecretBytes(QByteArrayView bytes);
-    ~SecretBytes();
-
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
     SecretBytes(const SecretBytes &) = delete;
@@ -39,9 +40,11 @@ public:
     bool operator==(const SecretBytes &other) const;
 
 private:
-    void wipe();
+    struct Free {
+        void operator()(unsigned char *bytes) const;
+    };
 
-    std::unique_ptr<unsigned char[]> m_bytes;
+    std::unique_ptr<unsigned char, Free> m_bytes;
     std::size_t m_size = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "db/connection.h"
 
+#include "base/folder.h"
 #include "base/text.h"
 #include "db/engine.h"
 
@@ -7,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace db {
 
@@ -17,7 +21,8 @@ constexpr int stepsBetweenQuestions = 10'000; // of SQLite's virtual machine
 
 int flagsFor(OpenMode mode)
 {
-    const int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int common =
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
     if (mode == OpenMode::ReadOnly)
         return common | SQLITE_OPEN_READONLY;
     return common | SQLITE_OPEN_READWRITE | (mode == OpenMode::Create ? SQLITE_OPEN_CREATE : 0);
@@ -32,13 +37,27 @@ bool needsImmutable(const QString &path, OpenMode mode)
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
+// The links on the way to the file are resolved here, since SQLite is asked to follow none.
 QByteArray uriOf(const QString &path, OpenMode mode)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QByteArray uri = "file:" + QUrl::toPercentEncoding(absolute, "/");
+    const QFileInfo file(path);
+    const QString real =
+        QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+    QByteArray uri = "file:" + QUrl::toPercentEncoding(real, "/");
     if (needsImmutable(path, mode))
         uri += "?immutable=1";
     return uri;
+}
+
+// SQLite gives its log and its other files the mode of the database.
+Result<void> makePrivateFile(const QString &path)
+{
+    const QFileInfo file(path);
+    TRY(const auto folder, base::Folder::at(file.path()));
+    TRY(const int made,
+        folder.open(file.fileName(), O_WRONLY | O_CREAT | O_EXCL, base::privateFile));
+    ::close(made);
+    return {};
 }
 
 } // namespace
@@ -59,6 +78,8 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
         return failure(ErrorCode::Conflict, Text::tr("%1 is there already.").arg(path));
     if (mode != OpenMode::Create && !exists)
         return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+    if (mode == OpenMode::Create)
+        TRY(makePrivateFile(path));
     Connection connection;
     const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &connection.m_engine->handle,
                                      flagsFor(mode), nullptr);
@@ -92,8 +113,9 @@ Result<Connection> Connection::openScratch()
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
-    TRY(connection.runScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
-                             "synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
+    TRY(connection.runScript(
+        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
+        "secure_delete = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
     return connection;
 }
 
@@ -109,7 +131,8 @@ Result<void> Connection::configure(OpenMode mode)
 {
     harden();
     TRY(runScript(
-        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
+        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+        "PRAGMA secure_delete = ON;"));
     if (mode == OpenMode::Create)
         TRY(runScript(QByteArray("PRAGMA application_id = ") + QByteArray::number(applicationId)));
     TRY(const auto id,

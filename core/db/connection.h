@@ -24,9 +24,11 @@ public:
     // https://www.sqlite.org/fileformat2.html#application_id).
     static constexpr int applicationId = 0x5365616c;
 
-    // Opens with write-ahead log, synchronous=FULL, foreign keys, defensive mode and an untrusted
-    // schema. Fails with NotFound (no such file), Corrupt (not a database), Invalid (a database
-    // of another program), Io (cannot be read or, unless ReadOnly, written).
+    // Opens with write-ahead log, synchronous=FULL, foreign keys, secure_delete, defensive mode and
+    // an untrusted schema; a new file has the mode 0600. Links to the folder are followed, a link
+    // in the place of the file is not. Fails with NotFound (no such file), Corrupt (not a
+    // database), Invalid (a database of another program), Io (cannot be read or, unless ReadOnly,
+    // written).
     static Result<Connection> open(const QString &path, OpenMode mode);
 
     // Opens to be read whatever lies there, for a verification: nothing of it is judged here, and the

@@ -112,7 +112,8 @@ public:
 private:
     Result<attachments::File> create(const QString &path) const
     {
-        return attachments::File::open(m_part + u'/' + path, O_WRONLY | O_CREAT | O_EXCL, 0644);
+        return attachments::File::open(m_part + u'/' + path, O_WRONLY | O_CREAT | O_EXCL,
+                                       base::privateFile);
     }
 
     Result<void> putOne(const ComingFile &file, std::size_t i, const Produce &produce) const
@@ -124,9 +125,14 @@ private:
 
     Result<void> makeFolderOf(const QString &path)
     {
-        const QString folder = m_part + u'/' + path.section(u'/', 0, -2);
-        if (!m_made.contains(folder) && !QDir().mkpath(folder))
-            return failure(ErrorCode::Io, Text::tr("The folder %1 could not be made.").arg(folder));
+        const QString folder = path.section(u'/', 0, -2);
+        if (m_made.contains(folder))
+            return {};
+        TRY(auto made, base::Folder::at(m_part));
+        for (const QString &name : folder.split(u'/', Qt::SkipEmptyParts)) {
+            TRY(auto next, made.madeFolder(name));
+            made = std::move(next);
+        }
         m_made.insert(folder);
         return {};
     }

@@ -15,6 +15,7 @@ namespace exchange {
 
 namespace campaign {
 inline const QString password = QStringLiteral("made-up campaign");
+inline constexpr int passwordCost = 1; // everybody knows it: nothing is gained by being slow
 inline const QString chief = QStringLiteral("周建国");
 inline const QString seizer = QStringLiteral("陈浩");
 inline const QString second = QStringLiteral("李敏");
@@ -34,7 +35,8 @@ public:
     CampaignStory(const CampaignRequest &request, base::Progress &progress)
         : m_request(request)
         , m_progress(progress)
-        , m_environment{[this] { return m_nowMs += 37; }, base::seededRandom(request.seed)}
+        , m_environment{[this] { return m_nowMs += 37; }, base::seededRandom(request.seed),
+                        campaign::passwordCost}
         , m_made(request.seed)
     {
     }

@@ -167,7 +167,7 @@ private:
 
 Result<std::unique_ptr<BagTarget>> makeZipTarget(const QString &wanted, const QString &part)
 {
-    auto file = attachments::File::open(part, O_WRONLY | O_CREAT | O_EXCL, 0644);
+    auto file = attachments::File::open(part, O_WRONLY | O_CREAT | O_EXCL, base::privateFile);
     if (!file)
         return failure(
             ErrorCode::Io,

@@ -38,8 +38,16 @@ Result<void> KeyTable::setOfficerKey(const QString &keyId, const QByteArray &pem
     return {};
 }
 
-Result<crypto::SecretBytes> KeyTable::openSlot(const QString &station, const QString &keyId,
-                                               const QString &password) const
+Result<void> KeyTable::removeOfficerKey(const QString &keyId)
+{
+    auto key = m_connection->prepare("DELETE FROM officer_key WHERE key_id = $1");
+    TRY(key.bind(keyId).run());
+    auto slots = m_connection->prepare("DELETE FROM key_slot WHERE key_id = $1");
+    TRY(slots.bind(keyId).run());
+    return {};
+}
+
+Result<crypto::KeySlot> KeyTable::slot(const QString &station, const QString &keyId) const
 {
     auto select = m_connection->prepare(
         "SELECT salt, wrapped FROM key_slot WHERE station = $1 AND key_id = $2");
@@ -48,20 +56,46 @@ Result<crypto::SecretBytes> KeyTable::openSlot(const QString &station, const QSt
     }));
     if (!slot)
         return failure(ErrorCode::NotFound,
-                       Text::tr("This officer may not use this station: he has no key slot here."));
-    return crypto::unwrapKey(*slot, password, slotPlace(station, keyId));
+                       Text::tr("This officer may not use this station: they have no key slot "
+                                "here. An administrator gives one by reinstating them."));
+    return *slot;
 }
 
-Result<void> KeyTable::setSlot(const QString &station, const QString &keyId,
-                               const crypto::SecretBytes &stationSecret, const QString &password,
-                               const base::Random &random)
+Result<crypto::SecretBytes> KeyTable::openSlot(const QString &station,
+                                               const crypto::PrivateKey &officer,
+                                               const crypto::Password &password) const
 {
-    const auto slot = crypto::wrapKey(stationSecret, password, slotPlace(station, keyId), random);
+    const QString keyId = officer.publicKey().id();
+    TRY(const auto kept, slot(station, keyId));
+    const auto place = slotPlace(station, keyId);
+    return crypto::isPasswordSlot(kept) ? crypto::unwrapKey(kept, password, place)
+                                        : crypto::openSlot(kept, officer, place);
+}
+
+Result<void> KeyTable::setSlot(const QString &station, const crypto::PublicKey &officer,
+                               const crypto::SecretBytes &stationSecret)
+{
+    const QString keyId = officer.id();
+    const auto slot = crypto::sealSlot(stationSecret, officer, slotPlace(station, keyId));
     auto upsert = m_connection->prepare(
         "INSERT INTO key_slot (station, key_id, salt, wrapped) VALUES ($1, $2, $3, $4) "
         "ON CONFLICT (station, key_id) DO UPDATE SET salt = excluded.salt, wrapped = "
         "excluded.wrapped");
-    TRY(upsert.bind(station, keyId, slot.salt, slot.wrapped).run());
+    TRY(upsert.bind(station, keyId, QByteArray(""), slot.wrapped).run());
+    return {};
+}
+
+Result<void> KeyTable::removeSlot(const QString &station, const QString &keyId)
+{
+    auto remove = m_connection->prepare("DELETE FROM key_slot WHERE station = $1 AND key_id = $2");
+    TRY(remove.bind(station, keyId).run());
+    return {};
+}
+
+Result<void> KeyTable::removeSlots(const QString &station)
+{
+    auto remove = m_connection->prepare("DELETE FROM key_slot WHERE station = $1");
+    TRY(remove.bind(station).run());
     return {};
 }
 
@@ -84,8 +118,9 @@ Result<void> KeyTable::setStationKey(const QString &station, const crypto::Priva
 {
     const auto sealed =
         crypto::seal(stationSecret, key.seed().view(), stationKeyPlace(station), random);
-    auto insert =
-        m_connection->prepare("INSERT INTO station_key (station, sealed) VALUES ($1, $2)");
+    auto insert = m_connection->prepare(
+        "INSERT INTO station_key (station, sealed) VALUES ($1, $2) ON CONFLICT "
+        "(station) DO UPDATE SET sealed = excluded.sealed");
     TRY(insert.bind(station, sealed).run());
     return {};
 }

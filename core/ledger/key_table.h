@@ -1,7 +1,7 @@
 #pragma once
 
-// KeyTable: private keys at rest. None lies there in clear: an officer's key is under his
-// password, the station's key under a random key that each officer's slot opens.
+// KeyTable: private keys at rest. None lies there in clear: an officer's key is under their
+// password, the station's key under a random key that is sealed to each officer's key.
 
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
@@ -21,17 +21,27 @@ public:
     Result<QByteArray> officerKey(const QString &keyId) const;
     Result<void> setOfficerKey(const QString &keyId, const QByteArray &pem);
 
-    // The station's random key, for an officer who has a slot. Fails with Denied on a wrong
-    // password, with NotFound when he has no slot here.
-    Result<crypto::SecretBytes> openSlot(const QString &station, const QString &keyId,
-                                         const QString &password) const;
-    Result<void> setSlot(const QString &station, const QString &keyId,
-                         const crypto::SecretBytes &stationSecret, const QString &password,
-                         const base::Random &random);
+    // The officer's key and slots are gone: another key took its place.
+    Result<void> removeOfficerKey(const QString &keyId);
+
+    // The officer's slot at the station. Fails with NotFound when there is none.
+    Result<crypto::KeySlot> slot(const QString &station, const QString &keyId) const;
+    Result<void> setSlot(const QString &station, const crypto::PublicKey &officer,
+                         const crypto::SecretBytes &stationSecret);
+    // Nothing is wrong when there is none.
+    Result<void> removeSlot(const QString &station, const QString &keyId);
+
+    Result<void> removeSlots(const QString &station);
+
+    // The station's random key, opened with the officer's key; the password is used for a slot of
+    // an older version alone. Fails with NotFound when there is no slot, with Corrupt, Denied.
+    Result<crypto::SecretBytes> openSlot(const QString &station, const crypto::PrivateKey &officer,
+                                         const crypto::Password &password) const;
 
     // The station's signing key, sealed under its random key.
     Result<crypto::PrivateKey> stationKey(const QString &station,
                                           const crypto::SecretBytes &stationSecret) const;
+    // Replaces one that is there.
     Result<void> setStationKey(const QString &station, const crypto::PrivateKey &key,
                                const crypto::SecretBytes &stationSecret,
                                const base::Random &random);

@@ -1,8 +1,10 @@
 #include "registry/registry.h"
 
+#include "base/folder.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "registry/attachment_table.h"
+#include "registry/registry_places.h"
 #include "registry/tables.h"
 
 #include <QDir>
@@ -64,6 +66,12 @@ void clearAway(const QString &folder, bool wasThere)
     }
 }
 
+// The file of a checkpoint, without its ending.
+QString checkpointName(const QString &log, qint64 size)
+{
+    return QStringLiteral("%1-%2").arg(log).arg(size, 9, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 Registry::Registry(QString folder, db::Connection connection)
@@ -86,30 +94,33 @@ Result<Registry> Registry::create(const QString &folder,
     }
     if (!made)
         clearAway(folder, wasThere);
+    else if (wasThere) // made by the user, perhaps for all to see
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return made;
 }
 
 Result<Registry> Registry::make(const QString &folder)
 {
-    for (const char *part : {"", "/attachments", "/checkpoints"})
-        TRY(base::makeFolderDurably(folder + QLatin1String(part)));
-    TRY(base::writeFileDurably(folder + QStringLiteral("/README.txt"), readme));
+    TRY(base::makeFolderDurably(folder));
+    TRY(const auto top, base::Folder::at(folder));
+    for (const auto *part : {"attachments", "checkpoints"})
+        TRY(top.madeFolder(QLatin1String(part)));
+    TRY(top.writeFileDurably(QStringLiteral("README.txt"), readme));
     TRY(auto connection, db::Connection::open(folder + databaseName, db::OpenMode::Create));
     TRY(ledger::migrate(connection));
     TRY(createTables(connection));
-    TRY(base::syncFolder(folder));
-    return Registry(folder, std::move(connection));
+    TRY(top.sync());
+    Registry made(folder, std::move(connection));
+    made.m_wantsWriting = made.m_writable = true;
+    return made;
 }
 
 Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
 {
-    const QFileInfo database(folder + databaseName);
     if (!QFileInfo::exists(folder))
         return failure(ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(folder));
-    if (!database.exists())
-        return failure(ErrorCode::NotFound,
-                       Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
-    TRY(auto connection, db::Connection::open(database.filePath(), mode));
+    TRY(checkDatabaseFiles(folder));
+    TRY(auto connection, db::Connection::open(folder + databaseName, mode));
     TRY(const int version, connection.version());
     if (version > ledger::newestSchemaVersion())
         return failure(
@@ -118,14 +129,12 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
                      "version reads up to %3). Install the newer version.")
                 .arg(folder, QString::number(version),
                      QString::number(ledger::newestSchemaVersion())));
-    if (mode == db::OpenMode::ReadWrite && version < ledger::newestSchemaVersion())
-        TRY(ledger::migrate(connection));
     return Registry(folder, std::move(connection));
 }
 
 Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
 {
-    TRY(auto registry, openAny(folder, mode));
+    TRY(auto registry, openAny(folder, db::OpenMode::ReadOnly));
     TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
     if (!isCurrent)
         return failure(ErrorCode::Unsupported,
@@ -133,12 +142,30 @@ Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
                                 "them made anew from the ledger, which stays as it is: "
                                 "sealbook-cli -R %1 rebuild")
                            .arg(folder));
-    if (mode == db::OpenMode::ReadWrite)
-        registry.sweep();
+    registry.m_wantsWriting = mode == db::OpenMode::ReadWrite;
+    if (registry.m_wantsWriting)
+        TRY(checkWritable(folder));
     return registry;
 }
 
-// That something is left over is no reason not to open; the next intake sweeps again, and tells.
+Result<void> Registry::beginWriting()
+{
+    if (!m_wantsWriting || m_writable)
+        return {};
+    TRY(checkDatabaseFiles(m_folder)); // it may have been exchanged since
+    TRY(checkWritable(m_folder));
+    TRY(auto writing, db::Connection::open(m_folder + databaseName, db::OpenMode::ReadWrite));
+    TRY(const int version, writing.version());
+    if (version < ledger::newestSchemaVersion())
+        TRY(ledger::migrate(writing));
+    *m_connection = std::move(writing); // in its place: others point to it
+    m_writable = true;
+    sweep();
+    return {};
+}
+
+// That something is left over is no reason not to open; the next intake sweeps again and reports
+// why it cannot.
 void Registry::sweep() const
 {
     const AttachmentTable attachments(*m_connection);
@@ -147,7 +174,19 @@ void Registry::sweep() const
 
 Result<Registry> Registry::openToRebuild(const QString &folder)
 {
-    return openAny(folder, db::OpenMode::ReadWrite);
+    TRY(auto registry, openAny(folder, db::OpenMode::ReadWrite));
+    TRY(const int version, registry.connection().version());
+    if (version < ledger::newestSchemaVersion())
+        TRY(ledger::migrate(registry.connection()));
+    registry.m_wantsWriting = registry.m_writable = true;
+    return registry;
+}
+
+Result<bool> Registry::wantsRebuild(const QString &folder)
+{
+    TRY(auto registry, openAny(folder, db::OpenMode::ReadOnly));
+    TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
+    return !isCurrent;
 }
 
 QString Registry::checkpointFolder() const
@@ -155,33 +194,33 @@ QString Registry::checkpointFolder() const
     return m_folder + QStringLiteral("/checkpoints");
 }
 
-QString Registry::checkpointFile(const QString &log, qint64 size) const
+Result<QString> Registry::keepFile(const QString &name, const QByteArray &content,
+                                   IfThere ifThere) const
 {
-    return QStringLiteral("%1/%2-%3")
-        .arg(checkpointFolder(), log)
-        .arg(size, 9, 10, QLatin1Char('0'));
+    TRY(const auto top, base::Folder::at(m_folder));
+    TRY(const auto folder, top.madeFolder(QStringLiteral("checkpoints")));
+    TRY(const auto status, folder.status(name));
+    if (!status || ifThere == IfThere::Replace)
+        TRY(folder.writeFileDurably(name, content));
+    return folder.pathOf(name);
 }
 
 Result<QString> Registry::keepCheckpoint(const ledger::CheckpointNote &note) const
 {
-    const QString path =
-        checkpointFile(note.checkpoint.log, note.checkpoint.size) + QStringLiteral(".txt");
-    if (!QFileInfo::exists(path))
-        TRY(base::writeFileDurably(path, note.note));
     const auto &[log, size, root] = note.checkpoint;
+    const QString name = checkpointName(log, size);
+    TRY(const auto path, keepFile(name + QStringLiteral(".txt"), note.note, IfThere::Leave));
     TRY(const auto cosignatures, m_ledger->cosignatures(log, size));
     if (!cosignatures.isEmpty())
-        TRY(base::writeFileDurably(checkpointFile(log, size) + QStringLiteral(".cosig"),
-                                   cosignatures));
+        TRY(keepFile(name + QStringLiteral(".cosig"), cosignatures, IfThere::Replace));
     return path;
 }
 
 Result<QString> Registry::keepTimeStamp(const ledger::KeptTimeStamp &stamp) const
 {
-    const QString path = checkpointFile(stamp.log, stamp.size) + u'-' + stamp.digest().left(8)
-        + QStringLiteral(".tsr");
-    TRY(base::writeFileDurably(path, stamp.reply));
-    return path;
+    return keepFile(checkpointName(stamp.log, stamp.size) + u'-' + stamp.digest().left(8)
+                        + QStringLiteral(".tsr"),
+                    stamp.reply, IfThere::Leave);
 }
 
 } // namespace registry

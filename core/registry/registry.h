@@ -25,13 +25,24 @@ public:
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
     // version; or its tables were made by another version and want openToRebuild and rebuild),
-    // Corrupt, Io. Opened for writing, it brings an older ledger to this version's schema, and
-    // clears away what killed programs have left of files that they were attaching.
+    // Corrupt (also where a symbolic link, a pipe or the like is in the place of the database or,
+    // for writing, of a folder), Io. Changes nothing, whatever the mode, since nobody has signed in
+    // yet: opened for writing, it can be written only after beginWriting.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
+
+    // Called when an officer has signed in: brings an older ledger to this version's schema, and
+    // clears away what killed programs have left of files that they were attaching. Does nothing
+    // the second time, and where the registry was opened to be read. Fails as open does.
+    Result<void> beginWriting();
+    bool isWritable() const { return m_writable; }
 
     // Opened for writing, whatever version made its tables, so that they can be made anew: nothing
     // else may be asked of it before. Fails as open does.
     static Result<Registry> openToRebuild(const QString &folder);
+
+    // Whether open would fail because another version made the tables. Changes nothing; fails as
+    // open does otherwise.
+    static Result<bool> wantsRebuild(const QString &folder);
 
     const QString &folder() const { return m_folder; }
     db::Connection &connection() const { return *m_connection; }
@@ -39,10 +50,12 @@ public:
     attachments::Store &store() const { return *m_store; }
 
     // Writes a checkpoint's note into the folder checkpoints/, named by log and size, and the
-    // officers' cosignatures beside it (.cosig); on disk when this returns.
+    // officers' cosignatures beside it (.cosig); on disk when this returns. Fails with Corrupt where
+    // a link is in the folder's place, and with Io.
     Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
 
-    // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails with Io.
+    // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails as
+    // keepCheckpoint does.
     Result<QString> keepTimeStamp(const ledger::KeptTimeStamp &stamp) const;
 
     QString checkpointFolder() const;
@@ -52,9 +65,13 @@ private:
     static Result<Registry> make(const QString &folder);
     static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
     void sweep() const;
-    QString checkpointFile(const QString &log, qint64 size) const; // without its ending
+    // Writes a file of checkpoints/.
+    enum class IfThere { Leave, Replace };
+    Result<QString> keepFile(const QString &name, const QByteArray &content, IfThere ifThere) const;
 
     QString m_folder;
+    bool m_wantsWriting = false; // once an officer has signed in
+    bool m_writable = false;
     std::unique_ptr<db::Connection> m_connection;
     std::unique_ptr<ledger::Ledger> m_ledger;
     std::unique_ptr<attachments::Store> m_store;

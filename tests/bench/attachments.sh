@@ -9,7 +9,7 @@ mebibytes=${2:-1024}
 files=${3:-20000}
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
-export SEALBOOK_PASSWORD="correct horse 1" LC_ALL=C
+export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" LC_ALL=C
 cores=$(nproc)
 
 mkdir "$work/one" "$work/few" "$work/many"

@@ -10,7 +10,7 @@ mebibytes=${2:-1024}
 files=${3:-32}
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
-export SEALBOOK_PASSWORD="correct horse 1" SEALBOOK_REGISTRY="$work/registry" LC_ALL=C.UTF-8
+export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" SEALBOOK_REGISTRY="$work/registry" LC_ALL=C.UTF-8
 
 mkdir "$work/files"
 head -c "${mebibytes}M" /dev/urandom | split -a 5 -d -b "$((mebibytes * 1048576 / files))" - "$work/files/file"

@@ -7,7 +7,7 @@ cli=$(readlink -f "$1")
 runs=${2:-100}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export SEALBOOK_PASSWORD="correct horse 1" SEALBOOK_REGISTRY="$work/registry"
+export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" SEALBOOK_REGISTRY="$work/registry"
 "$cli" init "$work/registry" --station CRASH --officer "Chen Hao" >/dev/null || exit 1
 item=$("$cli" item add --kind other --set description=box) || exit 1
 : >"$work/items"

@@ -10,7 +10,7 @@ shift 2
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data SEALBOOK_PASSWORD='made-up campaign'
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state SEALBOOK_PASSWORD='made-up campaign'
 mkdir -p "$work/data/sealbook"
 registry=$work/data/sealbook/campaign
 "$build/app/cli/sealbook-cli" demo "$registry" >/dev/null 2>&1

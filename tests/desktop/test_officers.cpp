@@ -116,6 +116,58 @@ private Q_SLOTS:
         QVERIFY(isDenied);
     }
 
+    void afterATheftAnOfficerAndTheStationGetNewKeys()
+    {
+        tests::DeskFixture fixture;
+        const QString another = QStringLiteral("battery staple 2");
+        const auto keyBefore = officer(fixture, tests::secondOfficer).keyId;
+        const auto stationBefore =
+            tests::value(registry::thisStation(fixture.registry().connection())).publicKey;
+        fixture.give("officers");
+        choose(fixture, tests::secondOfficer);
+        fixture.find<QPushButton>("new_officer_key")->click();
+        fixture.find<QLineEdit>("officer_password")->setText(another);
+        fixture.find<QLineEdit>("officer_password_again")->setText(another);
+        fixture.find<QLineEdit>("reason")->setText(QStringLiteral("Laptop was stolen"));
+        accept(fixture, "new_key_dialog");
+        fixture.find<QPushButton>("new_station_key")->click();
+        fixture.find<QLineEdit>("reason")->setText(QStringLiteral("Laptop was stolen"));
+        accept(fixture, "station_key_dialog");
+
+        QVERIFY(officer(fixture, tests::secondOfficer).keyId != keyBefore);
+        QVERIFY(tests::value(registry::thisStation(fixture.registry().connection())).publicKey
+                != stationBefore);
+        QStringList outcome;
+        for (const QString &password : {tests::password, another}) {
+            fixture.workplace().signIn(
+                tests::secondOfficer, password, this, [&](const Result<void> &result) {
+                    outcome.append(result ? QStringLiteral("in") : QStringLiteral("out"));
+                });
+            fixture.settle();
+        }
+        QCOMPARE(outcome, (QStringList{QStringLiteral("out"), QStringLiteral("in")}));
+        QVERIFY(fixture.registry().verify().sound());
+    }
+
+    void aRegistryThatOthersCanReadIsNamedOverThePages()
+    {
+        tests::DeskFixture fixture;
+        auto *notice = fixture.find<QFrame>("access_notice");
+        QVERIFY(!notice->isVisible());
+        for (const char *part : {"", "/registry.db"})
+            QVERIFY(QFile::setPermissions(fixture.registry().folder() + QLatin1String(part),
+                                          QFile::Permissions(0x7755)));
+
+        fixture.signIn(tests::firstOfficer);
+
+        QVERIFY(notice->isVisible());
+        const QString text = fixture.find<QLabel>("access_notice_text")->text();
+        QVERIFY(text.contains(QStringLiteral("chmod -R go-rwx -- '")));
+        QVERIFY(text.contains(fixture.registry().folder()));
+        fixture.find<QPushButton>("access_notice_hide")->click();
+        QVERIFY(!notice->isVisible());
+    }
+
     void whoIsNoAdministratorMayOnlyLook()
     {
         tests::DeskFixture fixture;
@@ -123,7 +175,8 @@ private Q_SLOTS:
         fixture.give("officers");
         choose(fixture, tests::firstOfficer);
 
-        for (const char *button : {"enrol_officer", "change_roles", "suspend_officer"})
+        for (const char *button : {"enrol_officer", "change_roles", "suspend_officer",
+                                   "new_officer_key", "new_station_key"})
             QVERIFY2(!fixture.find<QPushButton>(button)->isEnabled(), button);
     }
 

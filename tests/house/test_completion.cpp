@@ -50,7 +50,7 @@ private Q_SLOTS:
             QTest::newRow(title) << typed << QString(offered);
         };
         row("a command", {"it"}, "item");
-        row("a subcommand", {"officer", ""}, "add list roles suspend reinstate password");
+        row("a subcommand", {"officer", ""}, "add list roles suspend reinstate new-key password");
         row("a subcommand after options", {"-R", "item", "--as", "verify", "bag", ""}, "check");
         row("an option", {"custody", "release", "X", "--r"}, "--reason");
         row("another subcommand", {"item", "rev"}, "review reveal");

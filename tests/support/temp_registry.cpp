@@ -12,7 +12,7 @@ constexpr qint64 startMs = 1772330400000; // 2026-03-01T02:00:00Z
 
 TempRegistry::TempRegistry(quint64 seed)
     : m_nowMs(startMs)
-    , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(seed)}
+    , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(seed), 1}
 {
     const actions::NewRegistry what{QStringLiteral("SITE3"), firstOfficer,
                                     QStringLiteral("Joint Working Group"), password};
@@ -100,6 +100,7 @@ void TempRegistry::reopen()
     m_registry.reset();
     m_registry = std::make_unique<registry::Registry>(
         value(registry::Registry::open(folder(), db::OpenMode::ReadWrite)));
+    value(m_registry->beginWriting());
 }
 
 ledger::Entry TempRegistry::appendUnchecked(const ledger::Draft &draft)

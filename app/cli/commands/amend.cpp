@@ -11,7 +11,8 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::string number, reason, insist, witness, noWitness, caseNumber, container, date, authority;
+    std::string number, reason, insist, witness, noWitness, caseNumber, container, date, authority,
+        settingsFile;
     std::vector<std::string> settings, removed, fields;
     bool sealBroken = false;
 };
@@ -24,7 +25,7 @@ Output done(const Options &options, const QString &what)
 Result<Output> correct(Console &console, const Options &options)
 {
     actions::Correction correction;
-    TRY(correction.fields, fieldsOf(texts(options.settings)));
+    TRY(correction.fields, console.secrets().fields(texts(options.settings), options.settingsFile));
     correction.removed = texts(options.removed);
     correction.insistReason = optional(options.insist);
     correction.reason = text(options.reason);
@@ -118,7 +119,10 @@ public:
                     "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread",
                     correct);
         corrected->add_option("--set", m_options->settings,
-                              "field=value; may be given several times");
+                              "field=value; may be given several times; the value - is read from "
+                              "standard input");
+        corrected->add_option("--set-file", m_options->settingsFile,
+                              "File with a JSON object of fields and values: for what is secret");
         corrected->add_option("--remove", m_options->removed, "A field that should not be there");
         corrected->add_option("--insist", m_options->insist,
                               "Why a wrong check digit is kept as found");

@@ -123,11 +123,12 @@ Result<Output> victim(Console &console, const Options &options)
 Result<Output> payment(Console &console, const Options &options)
 {
     TRY(const auto money, domain::parseMoney(text(options.amount)));
+    TRY(const auto cardNumber, console.secrets().optionalValue(options.cardNumber));
     TRY(auto *session, console.writing());
     TRY(const auto person,
         personId(*session, text(options.victim), domain::PersonCategory::Victim));
     domain::Payment made{person,       money.minorUnits, money.currency,
-                         std::nullopt, std::nullopt,     optional(options.cardNumber)};
+                         std::nullopt, std::nullopt,     cardNumber};
     if (!options.paidAt.empty()) {
         TRY(made.paidAtMs, moment(text(options.paidAt)));
     }
@@ -205,7 +206,8 @@ void addCase(CommandLine &line)
     paid->add_option("VICTIM", options->victim, "Name or id of a victim of the case")->required();
     paid->add_option("AMOUNT", options->amount, "Such as 12000.00 or \"12000.00 CNY\"")->required();
     paid->add_option("--card", options->card, "Exhibit number of the seized card");
-    paid->add_option("--card-number", options->cardNumber, "Number of a card that was not seized");
+    paid->add_option("--card-number", options->cardNumber,
+                     "Number of a card that was not seized; - reads it from standard input");
     paid->add_option("--paid-at", options->paidAt, "When, with the offset from UTC");
 }
 

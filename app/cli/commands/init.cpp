@@ -2,7 +2,6 @@
 
 #include "actions/open_registry.h"
 #include "base/text.h"
-#include "password.h"
 
 namespace cli {
 
@@ -12,12 +11,14 @@ struct Options {
     std::string folder, station, officer, organisation;
 };
 
-Result<Output> init(const Options &options)
+Result<Output> init(Console &console, const Options &options)
 {
     actions::NewRegistry what{
         text(options.station), text(options.officer), text(options.organisation), {}};
     TRY(what.password,
-        newPassword("SEALBOOK_PASSWORD", Text::tr("New password of %1: ").arg(what.officer)));
+        console.options().passwordFile.empty() ? SecretInput::newPassword(
+            "SEALBOOK_PASSWORD", Text::tr("New password of %1: ").arg(what.officer))
+                                               : console.secrets().password({}));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
     TRY(const auto identity, registry::identity(registry.connection()));
@@ -41,7 +42,7 @@ void addInit(CommandLine &line)
                              "  sealbook-cli init raid --station SITE3 --officer \"Chen Hao\"\n"
                              "  SEALBOOK_PASSWORD=… sealbook-cli init raid --station DESK1 "
                              "--officer 陈浩 --organisation \"Joint Working Group\"",
-                             [options](Console &) { return init(*options); });
+                             [options](Console &console) { return init(console, *options); });
     command->add_option("DIR", options->folder, "Folder that does not exist yet, or is empty")
         ->required();
     command

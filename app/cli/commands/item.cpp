@@ -15,7 +15,7 @@ namespace {
 
 struct AddOptions {
     std::string kind, parent, operation, site, group, suspect, seizedAt, place, from, witness,
-        noWitness, authority, insist, caseNumber, reason;
+        noWitness, authority, insist, caseNumber, reason, settingsFile;
     std::vector<std::string> settings;
     bool sealBroken = false;
 };
@@ -45,11 +45,12 @@ Result<domain::Origin> originOf(actions::Session &session, const AddOptions &opt
     return origin;
 }
 
-Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &options)
+Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &options,
+                                 const domain::Fields &fields)
 {
     actions::NewItem item;
     TRY(item.kind, kindOf(options.kind));
-    TRY(item.fields, fieldsOf(texts(options.settings)));
+    item.fields = fields;
     TRY(item.origin, originOf(session, options));
     item.insistReason = optional(options.insist);
     item.parent = optional(options.parent);
@@ -77,9 +78,9 @@ Result<actions::NewItem> newItem(actions::Session &session, const AddOptions &op
 Result<Output> add(Console &console, const AddOptions &options)
 {
     TRY(kindOf(options.kind)); // before a password is asked for
-    TRY(fieldsOf(texts(options.settings)));
+    TRY(const auto fields, console.secrets().fields(texts(options.settings), options.settingsFile));
     TRY(auto *session, console.writing());
-    TRY(const auto item, newItem(*session, options));
+    TRY(const auto item, newItem(*session, options, fields));
     if (!options.caseNumber.empty()) { // what would fail later fails before the item is there
         TRY(session->mayRecord(QStringLiteral("item.assigned")));
         TRY(registry::OriginTable(session->registry().connection())
@@ -112,11 +113,15 @@ void addItem(CommandLine &line)
     const auto options = line.options<AddOptions>();
     auto *added = line.add(
         group, "add", "Register an item; prints its exhibit number",
-        "  sealbook-cli item add --kind phone --set make=Huawei --set imei=490154203237518\n"
-        "  sealbook-cli item add --kind sim_card --in SITE3-2026-00001 --set "
-        "iccid=8986001000000000015 --insist \"printed so\"\n"
-        "  sealbook-cli item add --kind bank_card --set number=6200000000000005 --site \"Villa "
-        "12\" --suspect 王伟 --place \"desk, left drawer\"",
+        "  printf 490154203237518 | sealbook-cli item add --kind phone --set make=Huawei --set "
+        "imei=-\n"
+        "  sealbook-cli item add --kind sim_card --in SITE3-2026-00001 --set-file sim.json "
+        "--insist \"printed so\"\n"
+        "  sealbook-cli item add --kind bank_card --set-file card.json --site \"Villa "
+        "12\" --suspect 王伟 --place \"desk, left drawer\"\n"
+        "where card.json, which only you can read, holds {\"number\": \"6200000000000005\"}. What "
+        "is\nwritten on the command line itself stays in the shell's history and the list of "
+        "processes.",
         [options](Console &console) { return add(console, *options); });
     added
         ->add_option("--kind", options->kind,
@@ -124,7 +129,10 @@ void addItem(CommandLine &line)
         ->required();
     added->add_option(
         "--set", options->settings,
-        "field=value; may be given several times; a field of your own begins with x_");
+        "field=value; may be given several times; a field of your own begins with x_; the value - "
+        "is read from standard input");
+    added->add_option("--set-file", options->settingsFile,
+                      "File with a JSON object of fields and values: for what is secret");
     auto *in = added->add_option("--in", options->parent,
                                  "Exhibit number of the item that it was found in");
     auto *broken = added->add_flag("--seal-broken", options->sealBroken,

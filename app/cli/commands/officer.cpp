@@ -1,8 +1,8 @@
 #include "command.h"
 
+#include "actions/change_key.h"
 #include "actions/enrol_officer.h"
 #include "base/text.h"
-#include "password.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -47,8 +47,8 @@ Result<Output> add(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     TRY(session->mayRecord(QStringLiteral("officer.enrolled")));
     TRY(const auto password,
-        newPassword("SEALBOOK_NEW_PASSWORD",
-                    Text::tr("New password of %1: ").arg(text(options.name))));
+        SecretInput::newPassword("SEALBOOK_NEW_PASSWORD",
+                                 Text::tr("New password of %1: ").arg(text(options.name))));
     TRY(const auto officer,
         actions::enrolOfficer(*session,
                               {text(options.name), text(options.organisation), roles, password}));
@@ -99,11 +99,25 @@ Result<Output> reinstate(Console &console, const Options &options)
     return done(options, Text::tr("%1 is reinstated."));
 }
 
+Result<Output> newKey(Console &console, const Options &options)
+{
+    TRY(auto *session, console.writing());
+    TRY(session->mayRecord(QStringLiteral("officer.key_changed")));
+    TRY(const auto password,
+        SecretInput::newPassword("SEALBOOK_NEW_PASSWORD",
+                                 Text::tr("New password of %1: ").arg(text(options.name))));
+    TRY(actions::changeOfficerKey(*session, text(options.name), password, text(options.reason)));
+    return done(options,
+                Text::tr("%1 signs with a new key from now on; the old one signs nothing "
+                         "any more."));
+}
+
 Result<Output> password(Console &console)
 {
     TRY(auto *session, console.writing());
-    TRY(const auto old, currentPassword(Text::tr("The old password again: ")));
-    TRY(const auto fresh, newPassword("SEALBOOK_NEW_PASSWORD", Text::tr("New password: ")));
+    TRY(const auto old, console.secrets().password(Text::tr("The old password again: ")));
+    TRY(const auto fresh,
+        SecretInput::newPassword("SEALBOOK_NEW_PASSWORD", Text::tr("New password: ")));
     TRY(actions::changePassword(*session, old, fresh));
     return Output{Text::tr("The password of %1 is changed.").arg(session->officer().name),
                   {{"officer", session->officer().name}}};
@@ -163,6 +177,16 @@ void addOfficer(CommandLine &line)
                  [options](Console &console) { return reinstate(console, *options); });
     named(reinstated);
     reasoned(reinstated);
+
+    auto *renewed =
+        line.add(group, "new-key",
+                 "Give an officer a new key, after the old one was stolen (administrators)",
+                 "  sealbook-cli --as \"Chen Hao\" officer new-key \"Li Na\" --reason \"laptop was "
+                 "stolen\"\n"
+                 "Exchange the station's key as well: sealbook-cli station new-key",
+                 [options](Console &console) { return newKey(console, *options); });
+    named(renewed);
+    reasoned(renewed);
 
     line.add(group, "password", "Change one's own password",
              "  sealbook-cli --as \"Li Na\" officer password",

@@ -17,11 +17,10 @@ struct Options {
 
 Result<Output> search(Console &console, const Options &options)
 {
+    TRY(const auto words, console.secrets().value(texts(options.words).join(u' ')));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto items,
-        registry::search(registry->connection(), texts(options.words).join(u' '), viewer,
-                         options.limit));
+    TRY(const auto items, registry::search(registry->connection(), words, viewer, options.limit));
     QStringList lines;
     QJsonArray array;
     for (const auto &item : items) {
@@ -42,7 +41,10 @@ void addSearch(CommandLine &line)
                              "  sealbook-cli search 王伟\n  sealbook-cli search huawei 2375\n  "
                              "sealbook-cli search S-000123",
                              [options](Console &console) { return search(console, *options); });
-    command->add_option("TEXT", options->words, "Words that must all occur")->required();
+    command
+        ->add_option("TEXT", options->words,
+                     "Words that must all occur; - reads them from standard input")
+        ->required();
     command->add_option("--limit", options->limit, "How many at the most")
         ->check(CLI::Range(1, 100000));
 }

@@ -1,5 +1,6 @@
 #include "officers/officers_dialog.h"
 
+#include "actions/change_key.h"
 #include "actions/enrol_officer.h"
 #include "domain/entry_kind.h"
 #include "domain/labels.h"
@@ -40,12 +41,12 @@ Result<domain::Roles> rolesOf(const CheckList *list)
 }
 
 // What was typed twice; whether it is long enough is the action's matter.
-Result<QString> newPassword(const QLineEdit *first, const QLineEdit *again)
+Result<crypto::Password> newPassword(const QLineEdit *first, const QLineEdit *again)
 {
     if (first->text() != again->text())
         return failure(ErrorCode::Invalid,
                        OfficersDialog::tr("The two passwords differ. Type both again."));
-    return first->text();
+    return crypto::Password(first->text());
 }
 
 void changePassword(Desk &desk)
@@ -61,7 +62,7 @@ void changePassword(Desk &desk)
                                            "can open it for you when the password is forgotten."));
     dialog->onSave([=]() -> Result<RecordDialog::Work> {
         TRY(const auto password, newPassword(first, again));
-        return [before = old->text(), password](actions::Session &session) {
+        return [before = crypto::Password(old->text()), password](actions::Session &session) {
             return actions::changePassword(session, before, password);
         };
     });
@@ -91,6 +92,9 @@ OfficersDialog::OfficersDialog(Workplace &workplace, QWidget *parent)
     , m_roles(
           named(new QPushButton(tr("Change &roles…"), this), "change_roles", tr("Change roles")))
     , m_suspend(named(new QPushButton(tr("&Suspend…"), this), "suspend_officer", tr("Suspend")))
+    , m_newKey(named(new QPushButton(tr("New &key…"), this), "new_officer_key", tr("New key")))
+    , m_stationKey(named(new QPushButton(tr("S&tation’s key…"), this), "new_station_key",
+                         tr("Station’s key")))
 {
     setObjectName(QStringLiteral("officers_dialog"));
     setWindowTitle(tr("Officers and roles"));
@@ -112,12 +116,14 @@ QWidget *OfficersDialog::verbs()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    for (auto *button : {m_enrol, m_roles, m_suspend})
+    for (auto *button : {m_enrol, m_roles, m_suspend, m_newKey, m_stationKey})
         layout->addWidget(button);
     layout->addStretch();
     connect(m_enrol, &QPushButton::clicked, this, &OfficersDialog::enrol);
     connect(m_roles, &QPushButton::clicked, this, &OfficersDialog::changeRoles);
     connect(m_suspend, &QPushButton::clicked, this, &OfficersDialog::suspend);
+    connect(m_newKey, &QPushButton::clicked, this, &OfficersDialog::giveNewKey);
+    connect(m_stationKey, &QPushButton::clicked, this, &OfficersDialog::exchangeStationKey);
     return row;
 }
 
@@ -148,7 +154,9 @@ void OfficersDialog::judge()
     m_roles->setEnabled(mayChange && officer);
     m_suspend->setEnabled(mayChange && officer);
     m_suspend->setText(officer && officer->suspended ? tr("&Reinstate…") : tr("&Suspend…"));
-    for (auto *button : {m_enrol, m_roles, m_suspend})
+    m_newKey->setEnabled(mayChange && officer);
+    m_stationKey->setEnabled(mayChange);
+    for (auto *button : {m_enrol, m_roles, m_suspend, m_newKey, m_stationKey})
         button->setToolTip(mayChange ? QString() : tr("Only an administrator can do this."));
 }
 
@@ -167,8 +175,8 @@ void OfficersDialog::enrol()
     auto *roles = dialog->addChecks("officer_roles", tr("&Roles"), roleChoices());
     auto *first = dialog->addPassword("officer_password", tr("&Password"));
     auto *again = dialog->addPassword("officer_password_again", tr("Password, &again"));
-    dialog->addSentence(tr("The officer types the password himself: it opens his key, and nobody "
-                           "else should know it."));
+    dialog->addSentence(tr("The officer types the password: it opens their key, and nobody else "
+                           "should know it."));
     dialog->onSave([=]() -> Result<RecordDialog::Work> {
         actions::NewOfficer officer;
         officer.name = name->text().trimmed();
@@ -217,6 +225,45 @@ void OfficersDialog::suspend()
                 why = reason->text().trimmed()](actions::Session &session) {
             return isBack ? actions::reinstateOfficer(session, name, why)
                           : actions::suspendOfficer(session, name, why);
+        };
+    });
+    dialog->open();
+}
+
+void OfficersDialog::giveNewKey()
+{
+    const auto officer = *chosen();
+    auto *dialog = new RecordDialog(m_workplace, "new_key_dialog",
+                                    tr("New key for %1").arg(officer.name), tr("Give"), this);
+    auto *first = dialog->addPassword("officer_password", tr("New &password"));
+    auto *again = dialog->addPassword("officer_password_again", tr("New password, &again"));
+    auto *reason = dialog->addLine("reason", tr("Rea&son"));
+    dialog->addSentence(
+        tr("For when the old key was stolen, or may have been: from now on it signs "
+           "nothing any more. What it signed before stays valid. The officer types "
+           "the new password. Exchange the station’s key as well."));
+    dialog->onSave([=]() -> Result<RecordDialog::Work> {
+        TRY(const auto password, newPassword(first, again));
+        return [name = officer.name, password,
+                why = reason->text().trimmed()](actions::Session &session) {
+            return actions::changeOfficerKey(session, name, password, why);
+        };
+    });
+    dialog->open();
+}
+
+void OfficersDialog::exchangeStationKey()
+{
+    auto *dialog = new RecordDialog(m_workplace, "station_key_dialog",
+                                    tr("New key for the station"), tr("Exchange"), this);
+    auto *reason = dialog->addLine("reason", tr("Rea&son"));
+    dialog->addSentence(
+        tr("For when a copy of the registry was stolen together with a password: what "
+           "the copy opens is of no use from now on. The officers keep their "
+           "passwords."));
+    dialog->onSave([=]() -> Result<RecordDialog::Work> {
+        return [why = reason->text().trimmed()](actions::Session &session) {
+            return actions::changeStationKey(session, why);
         };
     });
     dialog->open();

@@ -1,6 +1,7 @@
 #pragma once
 
-// OfficersDialog: who may sign here, with which roles; enrol, change, suspend, reinstate.
+// OfficersDialog: who may sign here, with which roles; enrol, change, suspend, reinstate,
+// and new keys after a theft.
 
 #include "desk.h"
 #include "text_rows.h"
@@ -29,6 +30,8 @@ private:
     void enrol();
     void changeRoles();
     void suspend();
+    void giveNewKey();
+    void exchangeStationKey();
 
     Workplace &m_workplace;
     std::vector<domain::Officer> m_officers;
@@ -37,6 +40,8 @@ private:
     QPushButton *m_enrol;
     QPushButton *m_roles;
     QPushButton *m_suspend; // or reinstates who is suspended
+    QPushButton *m_newKey;
+    QPushButton *m_stationKey;
 };
 
 } // namespace desktop

@@ -2,7 +2,6 @@
 
 #include "actions/rebuild_tables.h"
 #include "form.h"
-#include "registry/tables.h"
 
 #include <QVBoxLayout>
 
@@ -51,10 +50,7 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
 
 bool RebuildDialog::isWanted(const QString &folder)
 {
-    const auto registry = registry::Registry::openToRebuild(folder);
-    const auto isCurrent =
-        registry ? registry::tablesAreCurrent(registry->connection()) : Result<bool>(true);
-    return isCurrent && !*isCurrent;
+    return registry::Registry::wantsRebuild(folder).value_or(false);
 }
 
 void RebuildDialog::start()

@@ -66,14 +66,19 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList("a"));
     }
 
-    void theModeIsWhatTheUmaskLeaves()
+    void whatIsWrittenIsItsOwnersAloneWhateverTheUmask()
     {
-        const mode_t before = ::umask(0027);
-        QVERIFY(base::writeFileDurably(path("a"), "x"));
-        ::umask(before);
-        struct stat status = {};
-        QVERIFY(::stat(QFile::encodeName(path("a")).constData(), &status) == 0);
-        QCOMPARE(status.st_mode & 0777u, 0640u);
+        for (const mode_t mask : {0000, 0022, 0027, 0077}) {
+            const mode_t before = ::umask(mask);
+            QVERIFY(base::writeFileDurably(path("a"), "x"));
+            QVERIFY(base::makeFolderDurably(path("folder/inner")));
+            ::umask(before);
+            QCOMPARE(modeOf("a"), 0600u);
+            QCOMPARE(modeOf("folder"), 0700u);
+            QCOMPARE(modeOf("folder/inner"), 0700u);
+            QVERIFY(QDir(path("folder")).removeRecursively());
+            ::chmod(QFile::encodeName(path("a")).constData(), 0644);
+        }
     }
 
     void aFailedWriteLeavesWhatWasThere()
@@ -128,6 +133,13 @@ private Q_SLOTS:
     }
 
 private:
+    unsigned modeOf(const char *name) const
+    {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path(name)).constData(), &status) == 0
+            ? status.st_mode & 0777u
+            : 0;
+    }
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     QStringList names() const
     {

@@ -1,6 +1,7 @@
 // Keys: what we write, openssl reads; what we sign, openssl verifies; a wrong password opens
 // nothing.
 
+#include "base/environment.h"
 #include "crypto/digest.h"
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLatin1(crypto::sha256({der}).toHex()), key.publicKey().id());
 
         const auto secret =
-            written(folder, QStringLiteral("private.pem"), key.toPem(QStringLiteral("pass wörd")));
+            written(folder, QStringLiteral("private.pem"),
+                    key.toPem(QStringLiteral("pass wörd"), base::standardPasswordCost));
         QCOMPARE(run(QStringLiteral("openssl"),
                      {"pkey", "-in", secret, "-passin", "pass:pass wörd", "-noout"}),
                  0);
@@ -90,7 +92,7 @@ private Q_SLOTS:
     void aPasswordOpensAndAnotherDoesNot()
     {
         const auto key = someKey();
-        const auto pem = key.toPem(QStringLiteral("right password"));
+        const auto pem = key.toPem(QStringLiteral("right password"), 1);
         QVERIFY(pem.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
         const auto opened = crypto::PrivateKey::fromPem(pem, QStringLiteral("right password"));
         QVERIFY(opened);
@@ -99,6 +101,40 @@ private Q_SLOTS:
                  ErrorCode::Denied);
         QCOMPARE(crypto::PrivateKey::fromPem("nonsense", QStringLiteral("x")).error().code,
                  ErrorCode::Corrupt);
+    }
+
+    void aKeyStatesWhatItsPasswordCosts()
+    {
+        const auto key = someKey();
+        for (const int cost : {1, 2, 3}) {
+            const auto pem = key.toPem(QStringLiteral("right password"), cost);
+            QCOMPARE(crypto::PrivateKey::costOf(pem), cost);
+            QVERIFY(crypto::PrivateKey::fromPem(pem, QStringLiteral("right password")));
+        }
+        QCOMPARE(crypto::PrivateKey::costOf("nonsense"), 0);
+    }
+
+    void aPasswordIsTheSameHoweverItWasComposed()
+    {
+        const crypto::Password composed(QStringLiteral("pass w\u00f6rd"));
+        const crypto::Password parts(QStringLiteral("pass wo\u0308rd"));
+        QVERIFY(composed == parts);
+        QCOMPARE(composed.characters(), 9);
+        QVERIFY(!(composed == crypto::Password(QStringLiteral("pass word"))));
+        QVERIFY(crypto::Password().isEmpty() && crypto::Password(QString()).isEmpty());
+    }
+
+    void whatIsWipedIsGone()
+    {
+        QString text = QStringLiteral("secret %1").arg(1);
+        crypto::wipe(text);
+        QVERIFY(text.isEmpty());
+        crypto::SecretBytes first(QByteArrayView("0123456789"));
+        const crypto::SecretBytes second = std::move(first);
+        QVERIFY(first.isEmpty()); // NOLINT: what a moved-from one promises
+        QCOMPARE(second.view(), QByteArrayView("0123456789"));
+        QVERIFY(crypto::SecretBytes(32) == crypto::SecretBytes(QByteArray(32, '\0')));
+        QVERIFY(crypto::SecretBytes(0).isEmpty());
     }
 
     void keysOfSmallOrderAreRefused()
@@ -142,6 +178,28 @@ private Q_SLOTS:
         QCOMPARE(crypto::unwrapKey(slot, QStringLiteral("other"), "here").error().code,
                  ErrorCode::Denied);
         QVERIFY(!crypto::unwrapKey(slot, QStringLiteral("password"), "there"));
+    }
+
+    void aSealedSlotOpensWithItsKeyAtItsPlace()
+    {
+        const auto random = base::seededRandom(5);
+        const auto secret = crypto::randomKey(random);
+        const auto key = someKey();
+        const auto other = crypto::PrivateKey::generate(random);
+        const auto slot = crypto::sealSlot(secret, key.publicKey(), "here");
+
+        QVERIFY(!crypto::isPasswordSlot(slot));
+        QVERIFY(*crypto::openSlot(slot, key, "here") == secret);
+        QCOMPARE(crypto::openSlot(slot, other, "here").error().code, ErrorCode::Corrupt);
+        QCOMPARE(crypto::openSlot(slot, key, "there").error().code, ErrorCode::Corrupt);
+        QCOMPARE(crypto::openSlot(slot, key, "her").error().code, ErrorCode::Corrupt);
+        for (qsizetype i = 0; i < slot.wrapped.size(); ++i) {
+            auto changed = slot;
+            changed.wrapped[i] = char(changed.wrapped.at(i) ^ 1);
+            QVERIFY(!crypto::openSlot(changed, key, "here"));
+            changed.wrapped = slot.wrapped.left(i);
+            QVERIFY(!crypto::openSlot(changed, key, "here"));
+        }
     }
 
     void digestsAreThoseOfTheStandards()

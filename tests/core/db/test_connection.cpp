@@ -60,6 +60,48 @@ private Q_SLOTS:
         QCOMPARE(numberOf(connection, "PRAGMA cell_size_check"), qint64(1));
     }
 
+    void whatIsDeletedIsOverwrittenOnEveryConnection()
+    {
+        const auto isSet = [](Connection connection) {
+            return numberOf(connection, "PRAGMA secure_delete") == 1;
+        };
+        QVERIFY(isSet(value(Connection::open(m_path, OpenMode::Create))));
+        QVERIFY(isSet(value(Connection::open(m_path, OpenMode::ReadWrite))));
+        QVERIFY(isSet(value(Connection::open(m_path, OpenMode::ReadOnly))));
+        QVERIFY(isSet(value(Connection::openScratch())));
+    }
+
+    void theFilesAreTheirOwnersAloneWhateverTheUmask()
+    {
+        const mode_t before = ::umask(0);
+        {
+            auto connection = value(Connection::open(m_path, OpenMode::Create));
+            value(connection.runScript("CREATE TABLE item (number TEXT) STRICT"));
+            for (const char *ending : {"", "-wal", "-shm"}) {
+                struct stat status = {};
+                const auto path = QFile::encodeName(m_path + QLatin1String(ending));
+                QCOMPARE(::stat(path.constData(), &status), 0);
+                QCOMPARE(status.st_mode & 0777u, 0600u);
+            }
+        }
+        ::umask(before);
+    }
+
+    void aLinkInThePlaceOfTheDatabaseIsNotFollowed()
+    {
+        const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.db"));
+        value(Connection::open(elsewhere, OpenMode::Create));
+        QVERIFY(QFile::link(elsewhere, m_path));
+        QVERIFY(!Connection::open(m_path, OpenMode::ReadOnly));
+        QVERIFY(!Connection::open(m_path, OpenMode::ReadWrite));
+        QVERIFY(!QFile::exists(elsewhere + QStringLiteral("-wal")));
+        // A link on the way to its folder is its user's choice.
+        const QTemporaryDir other;
+        const QString folder = other.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_folder->path(), folder));
+        QVERIFY(Connection::open(folder + QStringLiteral("/elsewhere.db"), OpenMode::ReadWrite));
+    }
+
     void eachModeAsksForItsFile()
     {
         QCOMPARE(Connection::open(m_path, OpenMode::ReadWrite).error().code, ErrorCode::NotFound);

@@ -1,27 +1,107 @@
-// Opening a registry for writing clears away what a killed program has left.
+// Opening a registry changes nothing before somebody has signed in; then what a killed program has
+// left is cleared away.
 
 #include "attachments/life_mark.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+using namespace tests;
+
+namespace {
+
+// Every file with its content, but those that SQLite keeps for its readers (-wal, -shm).
+QMap<QString, QByteArray> contentsOf(const QString &folder)
+{
+    QMap<QString, QByteArray> contents;
+    QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const bool isSqlites = file.fileName().endsWith(QStringLiteral("-wal"))
+            || file.fileName().endsWith(QStringLiteral("-shm"));
+        if (!isSqlites)
+            contents.insert(file.fileName(),
+                            file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    return contents;
+}
+
+// What a killed intake leaves, in a folder that nobody else writes.
+void leave(const QDir &tmp)
+{
+    QVERIFY(tmp.mkpath(QStringLiteral(".")));
+    const QString stem = tmp.filePath(QStringLiteral("7d0c3f1a-0000-4000-8000-000000000001"));
+    for (const char *ending : {".alive", ".7d0c3f1a-0000-4000-8000-000000000002"})
+        writeFile(stem + QLatin1String(ending), {});
+}
+
+} // namespace
 
 class TestOpening : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingChangesBeforeSomebodyHasSignedIn_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("as it is") << QByteArray();
+        QTest::newRow("of the format before")
+            << QByteArray("DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE time_stamp_query; "
+                          "PRAGMA user_version = 1");
+    }
+
+    void nothingChangesBeforeSomebodyHasSignedIn()
+    {
+        QFETCH(QByteArray, script);
+        TempRegistry registry;
+        const QDir tmp(registry.folder() + QStringLiteral("/attachments/tmp"));
+        leave(tmp);
+        QVERIFY(registry.connection().runScript(script));
+        QVERIFY(registry.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const auto before = contentsOf(registry.folder());
+        {
+            auto opened =
+                value(registry::Registry::open(registry.folder(), db::OpenMode::ReadWrite));
+            QVERIFY(!opened.isWritable());
+            QVERIFY(!actions::Session::signIn(opened, firstOfficer, QStringLiteral("guessed it"),
+                                              registry.environment()));
+            QVERIFY(!actions::Session::signIn(opened, QStringLiteral("Nobody"), password,
+                                              registry.environment()));
+            QVERIFY(!value(registry::Registry::wantsRebuild(registry.folder())));
+        }
+        QCOMPARE(contentsOf(registry.folder()), before);
+
+        auto opened = value(registry::Registry::open(registry.folder(), db::OpenMode::ReadWrite));
+        QVERIFY(actions::Session::signIn(opened, firstOfficer, password, registry.environment()));
+        QVERIFY(opened.isWritable());
+        QCOMPARE(tmp.entryList(QDir::Files), QStringList{QStringLiteral("lock")});
+        QCOMPARE(value(opened.connection().version()), ledger::newestSchemaVersion());
+    }
+
+    void whoOpensToReadNeverWrites()
+    {
+        TempRegistry registry;
+        leave(registry.folder() + QStringLiteral("/attachments/tmp"));
+        QVERIFY(registry.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const auto before = contentsOf(registry.folder());
+        auto opened = value(registry::Registry::open(registry.folder(), db::OpenMode::ReadOnly));
+        auto session =
+            value(actions::Session::signIn(opened, firstOfficer, password, registry.environment()));
+        QVERIFY(!opened.isWritable());
+        QVERIFY(!session.checkpoint());
+        QCOMPARE(contentsOf(registry.folder()), before);
+    }
+
     void whatAKilledAttachHasLeftGoes()
     {
-        tests::TempRegistry registry;
+        TempRegistry registry;
         const QDir tmp(registry.folder() + QStringLiteral("/attachments/tmp"));
-        QVERIFY(tmp.mkpath(QStringLiteral(".")));
-        const QString stem = tmp.filePath(QStringLiteral("7d0c3f1a-0000-4000-8000-000000000001"));
-        for (const char *ending : {".alive", ".7d0c3f1a-0000-4000-8000-000000000002"}) {
-            QFile left(stem + QLatin1String(ending));
-            QVERIFY(left.open(QIODevice::WriteOnly));
-        }
+        leave(tmp);
 
         registry.reopen();
 
@@ -30,13 +110,12 @@ private Q_SLOTS:
 
     void whatAnotherProgramIsAttachingStays()
     {
-        tests::TempRegistry registry;
+        TempRegistry registry;
         const QDir tmp(registry.folder() + QStringLiteral("/attachments/tmp"));
         QVERIFY(tmp.mkpath(QStringLiteral(".")));
-        const auto mark = tests::value(attachments::LifeMark::set(tmp.path()));
+        const auto mark = value(attachments::LifeMark::set(tmp.path()));
         const QString part = mark.newPath();
-        QFile file(part);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        writeFile(part, {});
 
         registry.reopen();
 

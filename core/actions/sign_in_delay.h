@@ -1,0 +1,39 @@
+#pragma once
+
+// SignInDelay: makes passwords slow to guess at a desk: after three wrong ones each further try has
+// to wait, 1 s at first, twice as long each time, 5 minutes at most. It outlives a restart.
+//
+// A small file for each registry and officer is kept in the state folder of this user of the
+// machine (Environment::stateFolder), not in the registry: nothing is written there before somebody
+// has signed in, and nobody at another machine can shut an officer out. Somebody at this desk can
+// keep an officer waiting for five minutes, no longer: a clock that was set back counts as the wait
+// begun anew. It is no protection of a copied registry, or against this user of the machine, who
+// can remove the file: scrypt slows those.
+
+#include "base/environment.h"
+#include "base/result.h"
+
+namespace actions {
+
+class SignInDelay
+{
+public:
+    SignInDelay(const base::Environment &environment, const QString &registry,
+                const QString &officer);
+
+    // To be called before a password is tried: counts the try as a wrong one, so that trying side
+    // by side, or killing the program, gains nothing. Fails with Denied, saying how many seconds to
+    // wait, while the wait for the last wrong one is not over. Where the file cannot be written
+    // there is no delay.
+    Result<void> begin() const;
+
+    // The password was right, or was never tried: what was counted is forgotten.
+    void forget() const;
+
+private:
+    const base::Environment &m_environment;
+    QString m_folder; // empty: nothing is remembered
+    QString m_name;
+};
+
+} // namespace actions

@@ -1,0 +1,12 @@
+#pragma once
+
+// ProtectProcess: what a program does first, before it reads a secret or makes a file.
+
+namespace base {
+
+// Makes all that the program writes its user's alone (umask 077), and keeps its memory, in which
+// keys and passwords lie, out of core dumps and from other programs of the same user
+// (PR_SET_DUMPABLE 0, RLIMIT_CORE 0). Call it at the start of main, before there are threads.
+void protectProcess();
+
+} // namespace base

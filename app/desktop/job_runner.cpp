@@ -19,16 +19,31 @@ JobRunner::JobRunner(QObject *parent)
 {
     m_writing.setMaxThreadCount(1);
     m_writing.setExpiryTimeout(-1);
-    m_reading.setMaxThreadCount(readersAtOnce);
-    m_reading.setExpiryTimeout(-1);
+    for (auto *pool : {&m_reading, &m_decoding}) {
+        pool->setMaxThreadCount(readersAtOnce);
+        pool->setExpiryTimeout(-1);
+    }
 }
 
 JobRunner::~JobRunner()
 {
     for (Job *job : std::as_const(m_jobs))
         job->abandon();
-    m_writing.waitForDone();
-    m_reading.waitForDone();
+    for (auto *pool : {&m_writing, &m_reading, &m_decoding})
+        pool->waitForDone();
+}
+
+QThreadPool &JobRunner::poolOf(Lane lane)
+{
+    switch (lane) {
+    case Lane::Write:
+        return m_writing;
+    case Lane::Decode:
+        return m_decoding;
+    case Lane::Read:
+        break;
+    }
+    return m_reading;
 }
 
 void JobRunner::start(Lane lane, Job *job, std::function<void()> body,
@@ -36,8 +51,7 @@ void JobRunner::start(Lane lane, Job *job, std::function<void()> body,
 {
     m_jobs.append(job);
     Q_EMIT started(job);
-    auto &pool = lane == Lane::Write ? m_writing : m_reading;
-    pool.start([this, job, body = std::move(body), deliver = std::move(deliver)] {
+    poolOf(lane).start([this, job, body = std::move(body), deliver = std::move(deliver)] {
         body();
         QMetaObject::invokeMethod(
             this, [this, job, deliver] { finish(job, deliver); }, Qt::QueuedConnection);
@@ -62,8 +76,8 @@ void JobRunner::cancelAllAndWait()
 void JobRunner::wait()
 {
     while (!m_jobs.isEmpty()) {
-        m_writing.waitForDone();
-        m_reading.waitForDone();
+        for (auto *pool : {&m_writing, &m_reading, &m_decoding})
+            pool->waitForDone();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
 }

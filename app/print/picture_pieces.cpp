@@ -1,10 +1,8 @@
 #include "print/picture_pieces.h"
 
 #include "attachments/store.h"
+#include "preview/document.h"
 #include "print/text_lines.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 namespace print {
 
@@ -24,20 +22,12 @@ QImage decoded(const SheetPicture &picture)
     const auto file = attachments::Store(picture.store).read(picture.sha256, mostBytes);
     if (!file)
         return {};
-    QBuffer buffer;
-    buffer.setData(*file);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && (size.width() > mostPixels || size.height() > mostPixels))
-        reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
-    const QImage read = reader.read();
-    if (read.isNull())
+    const auto read = preview::decodedPicture(*file, mostPixels, base::Progress());
+    if (!read)
         return {};
-    QImage opaque(read.size(), QImage::Format_RGB32);
+    QImage opaque(read->size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);
-    QPainter(&opaque).drawImage(0, 0, read);
+    QPainter(&opaque).drawImage(0, 0, *read);
     return opaque;
 }
 

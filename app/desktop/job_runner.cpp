@@ -5,7 +5,7 @@
 namespace desktop {
 
 namespace {
-constexpr int readersAtOnce = 2;
+constexpr int readersAtOnce = 4; // two questions, and two previews that wait for their decoder
 }
 
 void Job::abandon()
@@ -19,31 +19,16 @@ JobRunner::JobRunner(QObject *parent)
 {
     m_writing.setMaxThreadCount(1);
     m_writing.setExpiryTimeout(-1);
-    for (auto *pool : {&m_reading, &m_decoding}) {
-        pool->setMaxThreadCount(readersAtOnce);
-        pool->setExpiryTimeout(-1);
-    }
+    m_reading.setMaxThreadCount(readersAtOnce);
+    m_reading.setExpiryTimeout(-1);
 }
 
 JobRunner::~JobRunner()
 {
     for (Job *job : std::as_const(m_jobs))
         job->abandon();
-    for (auto *pool : {&m_writing, &m_reading, &m_decoding})
-        pool->waitForDone();
-}
-
-QThreadPool &JobRunner::poolOf(Lane lane)
-{
-    switch (lane) {
-    case Lane::Write:
-        return m_writing;
-    case Lane::Decode:
-        return m_decoding;
-    case Lane::Read:
-        break;
-    }
-    return m_reading;
+    m_writing.waitForDone();
+    m_reading.waitForDone();
 }
 
 void JobRunner::start(Lane lane, Job *job, std::function<void()> body,
@@ -51,7 +36,8 @@ void JobRunner::start(Lane lane, Job *job, std::function<void()> body,
 {
     m_jobs.append(job);
     Q_EMIT started(job);
-    poolOf(lane).start([this, job, body = std::move(body), deliver = std::move(deliver)] {
+    auto &pool = lane == Lane::Write ? m_writing : m_reading;
+    pool.start([this, job, body = std::move(body), deliver = std::move(deliver)] {
         body();
         QMetaObject::invokeMethod(
             this, [this, job, deliver] { finish(job, deliver); }, Qt::QueuedConnection);
@@ -76,8 +62,8 @@ void JobRunner::cancelAllAndWait()
 void JobRunner::wait()
 {
     while (!m_jobs.isEmpty()) {
-        for (auto *pool : {&m_writing, &m_reading, &m_decoding})
-            pool->waitForDone();
+        m_writing.waitForDone();
+        m_reading.waitForDone();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
 }

@@ -48,8 +48,8 @@ class JobRunner : public QObject
 
 public:
     // Jobs that write wait for each other, in the order in which they came; those that read run
-    // at the same time, and those that wait for the decoder of a preview keep neither waiting.
-    enum class Lane { Write, Read, Decode };
+    // beside them.
+    enum class Lane { Write, Read };
 
     explicit JobRunner(QObject *parent = nullptr);
     // Cancels everything and waits; no result is delivered any more.
@@ -92,11 +92,8 @@ private:
     void start(Lane lane, Job *job, std::function<void()> body, std::function<void()> deliver);
     void finish(Job *job, const std::function<void()> &deliver);
 
-    QThreadPool &poolOf(Lane lane);
-
     QThreadPool m_writing;
     QThreadPool m_reading;
-    QThreadPool m_decoding;
     QList<Job *> m_jobs;
 };
 

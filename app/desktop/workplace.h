@@ -94,34 +94,9 @@ public:
     template <typename Work, typename Done>
     Job *read(const QString &title, Work work, QObject *context, Done done)
     {
-        return runReading(JobRunner::Lane::Read, title, std::move(work), context, std::move(done));
-    }
-
-    // The same for what is then decoded for a preview: a file that keeps its decoder busy until the
-    // time limit keeps no other question waiting.
-    template <typename Work, typename Done>
-    Job *readAndDecode(const QString &title, Work work, QObject *context, Done done)
-    {
-        return runReading(JobRunner::Lane::Decode, title, std::move(work), context,
-                          std::move(done));
-    }
-
-Q_SIGNALS:
-    void opened();
-    void closed();
-    void signedIn();
-    void locked();
-    // Something was written, by this program: what is shown may be out of date.
-    void changed();
-
-private:
-    template <typename Work, typename Done>
-    Job *runReading(JobRunner::Lane lane, const QString &title, Work work, QObject *context,
-                    Done done)
-    {
         using Outcome = std::invoke_result_t<Work, registry::Registry &, base::Progress &>;
         return m_jobs.run(
-            lane, title,
+            JobRunner::Lane::Read, title,
             [this, folder = folder(),
              work = std::move(work)](base::Progress &progress) mutable -> Outcome {
                 TRY(progress.check());
@@ -133,6 +108,15 @@ private:
             context, std::move(done));
     }
 
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void signedIn();
+    void locked();
+    // Something was written, by this program: what is shown may be out of date.
+    void changed();
+
+private:
     template <typename Work, typename Done>
     Job *runWriting(const QString &title, Work work, QObject *context, Done done)
     {

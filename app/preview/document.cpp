@@ -97,7 +97,7 @@ Result<QImage> Document::page(int number, QSize most, const base::Progress &prog
 
 Result<QList<QSizeF>> Document::pages(const base::Progress &progress)
 {
-    TRY(const auto reply, ask({Ask::Pages, 0, {}}, progress));
+    TRY(const auto reply, ask({Ask::Pages}, progress));
     QList<QSizeF> sizes;
     const auto side = [&](qsizetype offset) {
         const auto raw = qFromLittleEndian<quint32>(reply.content.constData() + offset);

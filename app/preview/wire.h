@@ -43,8 +43,8 @@ enum class Ask : quint32 {
 struct Question {
     static constexpr qsizetype length = 16;
     Ask ask = Ask::Picture;
-    int page = 0; // from 0
-    QSize most;   // what the picture has to fit into
+    int page = 0;     // from 0
+    QSize most{0, 0}; // what the picture has to fit into
 
     QByteArray bytes() const;
     static std::optional<Question> read(const QByteArray &bytes);

@@ -13,6 +13,7 @@ constexpr double gutter = 4;
 constexpr double captionPoints = 5.9; // so that a SHA-256 stays on its line
 constexpr int across = 2;
 constexpr qint64 mostBytes = 256 << 20;
+constexpr int mostMs = 60'000;   // for one: a form is not to lack it because a machine is busy
 constexpr int mostPixels = 1000; // of a side: about 300 dots to the inch
 
 // Without transparency, which PDF/A-1 forbids. Null where it is no picture that can be read, or
@@ -22,7 +23,7 @@ QImage decoded(const SheetPicture &picture)
     const auto file = attachments::Store(picture.store).read(picture.sha256, mostBytes);
     if (!file)
         return {};
-    const auto read = preview::decodedPicture(*file, mostPixels, base::Progress());
+    const auto read = preview::Document(*file, mostMs).picture(mostPixels, base::Progress());
     if (!read)
         return {};
     QImage opaque(read->size(), QImage::Format_RGB32);

@@ -162,7 +162,7 @@ Result<AttachmentPreview::Content> AttachmentPreview::readyToShow(const registry
 
 void AttachmentPreview::read(const registry::Attachment &file)
 {
-    m_job = m_workplace.readAndDecode(
+    m_job = m_workplace.read(
         tr("Reading %1").arg(shownName(file)),
         [file](registry::Registry &registry, base::Progress &progress) -> Result<Content> {
             TRY(const auto bytes, registry.store().read(file.sha256, largestShown));

@@ -115,7 +115,7 @@ void PageView::draw(int page)
 {
     const QSize room = roomOf(page);
     m_job = m_jobs.run(
-        JobRunner::Lane::Decode, tr("Drawing page %1").arg(page + 1),
+        JobRunner::Lane::Read, tr("Drawing page %1").arg(page + 1),
         [document = m_document, page, room](base::Progress &progress) -> Result<QImage> {
             return document->page(page, room, progress);
         },

@@ -56,7 +56,7 @@ void Thumbnails::makeNext()
         return;
     m_isMaking = true;
     const QString sha256 = m_wanted.takeLast();
-    m_workplace.readAndDecode(
+    m_workplace.read(
         tr("Making small pictures"),
         [sha256](registry::Registry &registry, base::Progress &progress) -> Result<Made> {
             TRY(const auto bytes, registry.store().read(sha256, largestFile));

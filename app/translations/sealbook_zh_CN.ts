@@ -4317,6 +4317,38 @@
         <source>it is cosigned, and the registry does not have it.</source>
         <translation>有副署，但登记库中没有该检查点。</translation>
     </message>
+    <message>
+        <source>The program that decodes pictures could not be started.</source>
+        <translation>无法启动解码图片的程序。</translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures, sealbook-preview, is missing.</source>
+        <translation>缺少解码图片的程序 sealbook-preview。</translation>
+    </message>
+    <message>
+        <source>This system offers no sandbox (seccomp) to decode it in.</source>
+        <translation>此系统没有可供解码使用的沙箱（seccomp）。</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long.</source>
+        <translation>解码用时过长。</translation>
+    </message>
+    <message>
+        <source>Its content is damaged, too large, or of a kind that this system cannot decode.</source>
+        <translation>其内容已损坏、过大，或属于此系统无法解码的类型。</translation>
+    </message>
+    <message>
+        <source>The decoder stopped at its content.</source>
+        <translation>解码程序在处理其内容时停止。</translation>
+    </message>
+    <message>
+        <source>Files of its kind are not decoded.</source>
+        <translation>此类文件不予解码。</translation>
+    </message>
+    <message>
+        <source>It is too large to be decoded.</source>
+        <translation>文件过大，无法解码。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5307,6 +5339,13 @@
     </message>
 </context>
 <context>
+    <name>desktop::AttachmentDelegate</name>
+    <message>
+        <source>no preview</source>
+        <translation>无预览</translation>
+    </message>
+</context>
+<context>
     <name>desktop::AttachmentModel</name>
     <message>
         <source>%1, %2, SHA-256 %3…</source>
@@ -5317,6 +5356,12 @@
         <source>%1, %2, %3</source>
         <comment>name, what it is, who added it</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+No preview: %2</source>
+        <translation>%1
+无预览：%2</translation>
     </message>
 </context>
 <context>
@@ -5366,8 +5411,10 @@
         <translation>文件与添加时一致，但“%1”不能在此显示。请用其他程序打开副本。</translation>
     </message>
     <message>
-        <source>The file is as it was attached, but its pages cannot be shown here. Open a copy with another program.</source>
-        <translation>文件与添加时一致，但其页面不能在此显示。请用其他程序打开副本。</translation>
+        <source>No preview: %1
+The file is as it was attached; a copy can be opened with another program.</source>
+        <translation>无预览：%1
+文件与添加时一致；可用其他程序打开副本。</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8858,21 @@ For %2: %3</source>
         <translation>
             <numerusform>%Ln件物品</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PageView</name>
+    <message>
+        <source>Drawing page %1</source>
+        <translation>正在绘制第%1页</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>无预览：%1</translation>
     </message>
 </context>
 <context>

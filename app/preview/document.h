@@ -17,7 +17,7 @@ namespace preview {
 
 class DecoderProcess;
 
-constexpr int usualLimitMs = 10'000;
+constexpr int usualLimitMs = 20'000; // for a machine that is busy; 100 megapixels take a second
 
 // Each question waits for the decoder, at most the time limit, so none is for the thread of the
 // windows; all may be asked from any thread. They fail with

@@ -34,6 +34,7 @@ build_packages=(
 )
 # What the desktop program needs when it runs.
 run_packages=(
+    "qt6-image-formats-plugins:Qt's decoders of TIFF and WebP, for sealbook-preview"
     "qt6-translations-l10n:Qt's own texts in other languages"
     "fonts-open-sans:Open Sans, the Latin face"
     "fonts-noto-cjk:Noto Sans CJK, the Chinese face"

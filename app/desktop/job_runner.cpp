@@ -5,7 +5,7 @@
 namespace desktop {
 
 namespace {
-constexpr int readersAtOnce = 2;
+constexpr int readersAtOnce = 4; // two questions, and two previews that wait for their decoder
 }
 
 void Job::abandon()

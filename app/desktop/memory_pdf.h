@@ -1,6 +1,7 @@
 #pragma once
 
-// MemoryPdf: a PDF document over bytes that live as long as it does.
+// MemoryPdf: a PDF that Sealbook itself has made, over bytes that live as long as it does. A PDF
+// from outside is never opened here, but by preview::Document.
 
 #include <QBuffer>
 #include <QPdfDocument>

@@ -1,6 +1,7 @@
 #pragma once
 
-// PdfPages: the pages of a PDF in memory, one below the other.
+// PdfPages: the pages of a PDF that Sealbook itself has made, one below the other; those of an
+// attachment are shown by panel/page_view.h.
 
 #include "memory_pdf.h"
 

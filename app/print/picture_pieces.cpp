@@ -1,10 +1,8 @@
 #include "print/picture_pieces.h"
 
 #include "attachments/store.h"
+#include "preview/document.h"
 #include "print/text_lines.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 namespace print {
 
@@ -15,6 +13,7 @@ constexpr double gutter = 4;
 constexpr double captionPoints = 5.9; // so that a SHA-256 stays on its line
 constexpr int across = 2;
 constexpr qint64 mostBytes = 256 << 20;
+constexpr int mostMs = 60'000;   // for one: a form is not to lack it because a machine is busy
 constexpr int mostPixels = 1000; // of a side: about 300 dots to the inch
 
 // Without transparency, which PDF/A-1 forbids. Null where it is no picture that can be read, or
@@ -24,20 +23,12 @@ QImage decoded(const SheetPicture &picture)
     const auto file = attachments::Store(picture.store).read(picture.sha256, mostBytes);
     if (!file)
         return {};
-    QBuffer buffer;
-    buffer.setData(*file);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && (size.width() > mostPixels || size.height() > mostPixels))
-        reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
-    const QImage read = reader.read();
-    if (read.isNull())
+    const auto read = preview::Document(*file, mostMs).picture(mostPixels, base::Progress());
+    if (!read)
         return {};
-    QImage opaque(read.size(), QImage::Format_RGB32);
+    QImage opaque(read->size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);
-    QPainter(&opaque).drawImage(0, 0, read);
+    QPainter(&opaque).drawImage(0, 0, *read);
     return opaque;
 }
 

@@ -4,6 +4,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/checkpoint_code.h"
+#include "preview/decoder_process.h"
 #include "print/code_picture.h"
 #include "print/joined_pdf.h"
 #include "print/pdf_file.h"
@@ -121,6 +122,17 @@ std::vector<SheetSpan> inVolumes(SheetSpan sheets)
     return volumes;
 }
 
+// A form that is signed lacks no photograph because a program is missing.
+Result<void> checkDecoder(SheetSpan sheets)
+{
+    const auto hasPictures = [](const SheetPart &part) { return !part.pictures.empty(); };
+    for (const Sheet &sheet : sheets) {
+        if (std::any_of(sheet.parts.begin(), sheet.parts.end(), hasPictures))
+            TRY(preview::decoderProgram());
+    }
+    return {};
+}
+
 Result<QByteArray> volumePdf(SheetSpan sheets)
 {
     return pdfBytes(inOneLine(sheets.front().title), layoutOf(sheets.front()), dotsPerInch,
@@ -131,6 +143,7 @@ Result<QByteArray> volumePdf(SheetSpan sheets)
 
 Result<void> paint(SheetSpan sheets, QPagedPaintDevice &device)
 {
+    TRY(checkDecoder(sheets));
     QPainter painter;
     Paper paper(device);
     for (std::size_t i = 0; i < sheets.size(); ++i) {

@@ -15,7 +15,8 @@ using Sheets = std::vector<Sheet>;
 using SheetSpan = std::span<const Sheet>;
 
 // A4, searchable text, "page n of m" of each sheet, the checkpoint as a QR code on every page. Each
-// sheet begins a page.
+// sheet begins a page. Fails with Unsupported where there are photographs and sealbook-preview,
+// which decodes them, is missing.
 Result<QByteArray> pdfOf(const Sheets &sheets);
 
 // The same as a file, which appears whole or not at all. Fails with Io.

@@ -4459,6 +4459,36 @@
     <message>
         <source>Other accounts of this machine can read this registry. This closes it to them: chmod -R go-rwx -- &apos;%1&apos;</source>
         <translation>本机其他账户可以读取此登记库。用以下命令关闭访问：chmod -R go-rwx -- '%1'</translation>
+        <source>The program that decodes pictures could not be started.</source>
+        <translation>无法启动解码图片的程序。</translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures, sealbook-preview, is missing.</source>
+        <translation>缺少解码图片的程序 sealbook-preview。</translation>
+    </message>
+    <message>
+        <source>This system offers no sandbox (seccomp) to decode it in.</source>
+        <translation>此系统没有可供解码使用的沙箱（seccomp）。</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long.</source>
+        <translation>解码用时过长。</translation>
+    </message>
+    <message>
+        <source>Its content is damaged, too large, or of a kind that this system cannot decode.</source>
+        <translation>其内容已损坏、过大，或属于此系统无法解码的类型。</translation>
+    </message>
+    <message>
+        <source>The decoder stopped at its content.</source>
+        <translation>解码程序在处理其内容时停止。</translation>
+    </message>
+    <message>
+        <source>Files of its kind are not decoded.</source>
+        <translation>此类文件不予解码。</translation>
+    </message>
+    <message>
+        <source>It is too large to be decoded.</source>
+        <translation>文件过大，无法解码。</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5496,13 @@
     </message>
 </context>
 <context>
+    <name>desktop::AttachmentDelegate</name>
+    <message>
+        <source>no preview</source>
+        <translation>无预览</translation>
+    </message>
+</context>
+<context>
     <name>desktop::AttachmentModel</name>
     <message>
         <source>%1, %2, SHA-256 %3…</source>
@@ -5476,6 +5513,12 @@
         <source>%1, %2, %3</source>
         <comment>name, what it is, who added it</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+No preview: %2</source>
+        <translation>%1
+无预览：%2</translation>
     </message>
 </context>
 <context>
@@ -5525,8 +5568,10 @@
         <translation>文件与添加时一致，但“%1”不能在此显示。请用其他程序打开副本。</translation>
     </message>
     <message>
-        <source>The file is as it was attached, but its pages cannot be shown here. Open a copy with another program.</source>
-        <translation>文件与添加时一致，但其页面不能在此显示。请用其他程序打开副本。</translation>
+        <source>No preview: %1
+The file is as it was attached; a copy can be opened with another program.</source>
+        <translation>无预览：%1
+文件与添加时一致；可用其他程序打开副本。</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9079,21 @@ For %2: %3</source>
         <translation>
             <numerusform>%Ln件物品</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PageView</name>
+    <message>
+        <source>Drawing page %1</source>
+        <translation>正在绘制第%1页</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>无预览：%1</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ namespace {
 const QMap<QString, int> floors{
     {"core/base", 0},     {"core/domain", 1},      {"core/db", 1},       {"core/crypto", 1},
     {"core/ledger", 2},   {"core/attachments", 2}, {"core/registry", 3}, {"core/actions", 4},
-    {"core/exchange", 5}, {"app/print", 6},        {"app/network", 6},   {"app/cli", 7},
-    {"app/desktop", 7},
+    {"core/exchange", 5}, {"app/preview", 6},      {"app/print", 7},     {"app/network", 7},
+    {"app/cli", 8},       {"app/desktop", 8},
 };
 
 bool mayInclude(const QString &folder, const QString &other)

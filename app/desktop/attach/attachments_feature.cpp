@@ -1,8 +1,10 @@
 #include "attach/attachments_feature.h"
 
+#include "base/safe_file.h"
 #include "domain/entry_kind.h"
 #include "dropped_files.h"
 #include "error_box.h"
+#include "preview/format.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -71,24 +73,48 @@ void AttachmentsFeature::paste()
 QStringList AttachmentsFeature::pastedFiles(const QMimeData &pasted)
 {
     QStringList files = droppedFiles(pasted);
-    if (files.isEmpty() && pasted.hasImage()) {
-        const QString path = keptPicture(pasted.imageData().value<QImage>());
+    if (files.isEmpty()) {
+        const QString path = keptPicture(pasted);
         if (!path.isEmpty())
             files.append(path);
     }
     return files;
 }
 
-// PNG keeps every pixel. The folder goes with the program; what is attached is in the store then.
-QString AttachmentsFeature::keptPicture(const QImage &picture)
+// The bytes of another program are kept as they are: nothing decodes them here. The folder goes
+// with the program; what is attached is in the store then.
+QString AttachmentsFeature::keptPicture(const QMimeData &pasted)
+{
+    for (const auto format : preview::allFormats()) {
+        const QByteArray bytes = format == preview::Format::Pdf
+            ? QByteArray()
+            : pasted.data(QLatin1String(preview::mediaType(format)));
+        if (preview::formatOf(bytes) == format)
+            return kept(preview::name(format), [&](const QString &path) {
+                return base::writeFileDurably(path, bytes).has_value();
+            });
+    }
+    // What this program put there itself is no bytes yet; Qt gives another's a class of its own.
+    const bool isOurs = pasted.metaObject() == &QMimeData::staticMetaObject;
+    if (!isOurs || !pasted.hasImage())
+        return {};
+    return kept("png", [&](const QString &path) {
+        return pasted.imageData().value<QImage>().save(path, "PNG", quick); // keeps every pixel
+    });
+}
+
+QString AttachmentsFeature::kept(const char *suffix,
+                                 const std::function<bool(const QString &)> &write)
 {
     if (!m_pictures)
         m_pictures = std::make_unique<QTemporaryDir>();
     const QString moment =
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
-    const QString path = m_pictures->filePath(
-        QStringLiteral("%1 %2 (%3).png").arg(tr("Pasted picture"), moment).arg(++m_pasted));
-    if (picture.save(path, "PNG", quick))
+    const QString path = m_pictures->filePath(QStringLiteral("%1 %2 (%3).%4")
+                                                  .arg(tr("Pasted picture"), moment)
+                                                  .arg(++m_pasted)
+                                                  .arg(QLatin1String(suffix)));
+    if (write(path))
         return path;
     showError(m_desk.window(),
               {ErrorCode::Io, tr("The pasted picture could not be kept; is the disk full?"), path});

@@ -26,7 +26,9 @@ private:
     void attach(const QString &exhibitNumber, const QStringList &paths);
     void paste();
     QStringList pastedFiles(const QMimeData &pasted);
-    QString keptPicture(const QImage &picture);
+    // The picture on the clipboard as a file of its own; empty where there is none.
+    QString keptPicture(const QMimeData &pasted);
+    QString kept(const char *suffix, const std::function<bool(const QString &)> &write);
 
     Desk &m_desk;
     QList<QPointer<AttachDialog>> m_dialogs;

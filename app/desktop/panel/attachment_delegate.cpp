@@ -10,6 +10,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int lines = 3;
+constexpr double tileTextShare = 0.8; // of the size of the list's text
 
 void drawPicture(QPainter &painter, const QRect &square, const QPixmap &picture,
                  const QColor &frame)
@@ -24,6 +25,18 @@ void drawPicture(QPainter &painter, const QRect &square, const QPixmap &picture,
     painter.drawPixmap(place, picture);
 }
 
+// Of an image that could not be decoded.
+void drawNoPicture(QPainter &painter, const QRect &square, const QColor &ink)
+{
+    painter.fillRect(square, QColor(128, 128, 128, 64));
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * tileTextShare);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(square, int(Qt::AlignCenter | Qt::TextWordWrap),
+                     AttachmentDelegate::tr("no preview"));
+}
+
 } // namespace
 
 void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -34,7 +47,11 @@ void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const RowInk ink = drawRow(*painter, option);
     const QRect square(option.rect.left() + margin, option.rect.center().y() - Thumbnails::side / 2,
                        Thumbnails::side, Thumbnails::side);
-    drawPicture(*painter, square, index.data(Qt::DecorationRole).value<QPixmap>(), ink.quiet);
+    const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
+    if (index.data(AttachmentModel::NoPictureRole).toString().isEmpty())
+        drawPicture(*painter, square, picture, ink.quiet);
+    else
+        drawNoPicture(*painter, square, ink.quiet);
 
     const QString fault = index.data(AttachmentModel::FaultRole).toString();
     QRect line = option.rect.adjusted(Thumbnails::side + 2 * margin, margin, -margin, 0);

@@ -88,6 +88,16 @@ QString AttachmentModel::whoOf(const registry::Attachment &file) const
         .arg(when, officer ? officer->name : QString(), file.sha256.left(shownDigits));
 }
 
+QString AttachmentModel::toolTipOf(const registry::Attachment &file) const
+{
+    const QString fault = m_thumbnails->faultOf(file.sha256);
+    const QString whyNone = m_thumbnails->whyNoneOf(file.sha256);
+    if (!fault.isEmpty())
+        return fault;
+    return whyNone.isEmpty() ? shownName(file)
+                             : tr("%1\nNo preview: %2").arg(shownName(file), whyNone);
+}
+
 QVariant AttachmentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -104,9 +114,10 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
         return whoOf(file);
     case FaultRole:
         return m_thumbnails->faultOf(file.sha256);
+    case NoPictureRole:
+        return m_thumbnails->whyNoneOf(file.sha256);
     case Qt::ToolTipRole:
-        return data(index, FaultRole).toString().isEmpty() ? shownName(file)
-                                                           : data(index, FaultRole);
+        return toolTipOf(file);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "name, what it is, who added it")
             .arg(shownName(file), shownWhat(file), whoOf(file));

@@ -14,7 +14,8 @@ class AttachmentModel : public QAbstractListModel
 
 public:
     // Beside the name (DisplayRole) and the picture (DecorationRole).
-    enum Role { WhatRole = Qt::UserRole, WhoRole, FaultRole };
+    // NoPictureRole: why an image has no picture; else empty.
+    enum Role { WhatRole = Qt::UserRole, WhoRole, FaultRole, NoPictureRole };
 
     AttachmentModel(Workplace &workplace, QObject *parent);
 
@@ -31,6 +32,7 @@ public:
 
 private:
     QString whoOf(const registry::Attachment &file) const;
+    QString toolTipOf(const registry::Attachment &file) const;
 
     Workplace &m_workplace;
     Thumbnails *m_thumbnails;

@@ -6,6 +6,8 @@
 #include "form.h"
 #include "panel/attachment_model.h"
 #include "panel/image_view.h"
+#include "panel/page_view.h"
+#include "preview/document.h"
 
 #include <QImage>
 #include <QLocale>
@@ -16,9 +18,8 @@ namespace desktop {
 namespace {
 
 constexpr qint64 largestShown = 128'000'000; // bytes; larger files are opened with another program
-constexpr qint64 shownText = 1'000'000;
+constexpr qint64 shownBytes = 1'000'000;     // of a text
 constexpr qsizetype longestLine = 2000;
-constexpr int largestImage = 5000; // pixels in either direction
 
 bool isText(const registry::Attachment &file)
 {
@@ -67,7 +68,7 @@ AttachmentPreview::AttachmentPreview(Workplace &workplace, QWidget *parent)
     , m_words(plainLabel({}, this))
     , m_image(named(new ImageView(this), "preview_image", tr("Picture")))
     , m_text(named(new QPlainTextEdit(this), "preview_text", tr("Text of the file")))
-    , m_pdf(new PdfPages("preview_pdf", tr("Pages of the file"), this))
+    , m_pages(named(new PageView(workplace.jobs(), this), "preview_pages", tr("Pages of the file")))
 {
     setObjectName(QStringLiteral("attachment_preview"));
     setAccessibleName(tr("Preview"));
@@ -75,7 +76,7 @@ AttachmentPreview::AttachmentPreview(Workplace &workplace, QWidget *parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setMargin(12);
     m_text->setReadOnly(true);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_words, m_image, m_text, m_pdf})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_words, m_image, m_text, m_pages})
         addWidget(page);
 }
 
@@ -88,7 +89,7 @@ void AttachmentPreview::clear(const QString &sentence)
 {
     if (m_job)
         m_job->abandon();
-    m_pdf->clear();
+    m_pages->clear();
     m_text->clear();
     m_image->setImage({});
     say(sentence);
@@ -106,35 +107,66 @@ void AttachmentPreview::show(const registry::Attachment &file)
     read(file);
 }
 
+// One of these.
 struct AttachmentPreview::Content {
     QImage image;
-    QByteArray pdf;
+    std::shared_ptr<preview::Document> document; // of a PDF, and
+    QList<QSizeF> pages;                         // the sizes of its pages
     std::optional<QString> text;
+    QString whyNone; // of a picture or PDF that could not be decoded
 };
 
-// What takes long, off the thread of the windows.
-AttachmentPreview::Content AttachmentPreview::readyToShow(const registry::Attachment &file,
-                                                          const QByteArray &bytes)
+namespace {
+
+// What may be decoded for a preview, by its content and not by what it is called.
+bool isDecoded(const registry::Attachment &file, const preview::Document &document)
 {
-    if (isImage(file))
-        return {decodedImage(bytes, largestImage), {}, {}};
-    if (isPdf(file))
-        return {{}, bytes, {}};
-    auto text = base::decodedText(bytes.left(shownText));
-    if (text)
-        text = withShortLines(base::visibleText(withSpaces(*text)));
-    if (text && bytes.size() > shownText)
-        text->append(u'\n' + tr("— only the first megabyte is shown —"));
-    return {{}, {}, text};
+    return (isImage(file) || isPdf(file)) && document.format();
+}
+
+QString shownText(const QByteArray &bytes, const QString &decoded)
+{
+    const QString text = withShortLines(base::visibleText(withSpaces(decoded)));
+    return bytes.size() <= shownBytes
+        ? text
+        : text + u'\n' + AttachmentPreview::tr("— only the first megabyte is shown —");
+}
+
+} // namespace
+
+// What takes long, off the thread of the windows. Fails only with Cancelled.
+Result<AttachmentPreview::Content> AttachmentPreview::readyToShow(const registry::Attachment &file,
+                                                                  const QByteArray &bytes,
+                                                                  const base::Progress &progress)
+{
+    Content content;
+    const auto document = std::make_shared<preview::Document>(bytes);
+    if (!isDecoded(file, *document)) {
+        if (const auto text = base::decodedText(bytes.left(shownBytes)); text && isText(file))
+            content.text = shownText(bytes, *text);
+        return content;
+    }
+    if (document->format() == preview::Format::Pdf) {
+        const auto pages = document->pages(progress);
+        content.document = document;
+        content.pages = pages.value_or(QList<QSizeF>());
+        content.whyNone = pages ? QString() : pages.error().message;
+    } else {
+        const auto image = document->picture(preview::largestSide, progress);
+        content.image = image.value_or(QImage());
+        content.whyNone = image ? QString() : image.error().message;
+    }
+    TRY(progress.check());
+    return content;
 }
 
 void AttachmentPreview::read(const registry::Attachment &file)
 {
     m_job = m_workplace.read(
         tr("Reading %1").arg(shownName(file)),
-        [file](registry::Registry &registry, base::Progress &) -> Result<Content> {
+        [file](registry::Registry &registry, base::Progress &progress) -> Result<Content> {
             TRY(const auto bytes, registry.store().read(file.sha256, largestShown));
-            return readyToShow(file, bytes);
+            return readyToShow(file, bytes, progress);
         },
         this,
         [this, file](const Result<Content> &content) {
@@ -151,8 +183,15 @@ void AttachmentPreview::read(const registry::Attachment &file)
 
 void AttachmentPreview::showContent(const registry::Attachment &file, const Content &content)
 {
-    if (isPdf(file))
-        return showPdf(file, content.pdf);
+    if (!content.whyNone.isEmpty())
+        return say(tr("No preview: %1\nThe file is as it was attached; a copy can be opened with "
+                      "another program.")
+                       .arg(content.whyNone));
+    if (!content.pages.isEmpty()) {
+        m_pages->open(content.document, content.pages);
+        m_pages->setAccessibleDescription(shownName(file));
+        return setCurrentWidget(m_pages);
+    }
     if (!content.image.isNull()) {
         m_image->setImage(content.image);
         m_image->setAccessibleDescription(shownName(file));
@@ -164,15 +203,6 @@ void AttachmentPreview::showContent(const registry::Attachment &file, const Cont
                        .arg(file.mediaType));
     m_text->setPlainText(*content.text);
     setCurrentWidget(m_text);
-}
-
-void AttachmentPreview::showPdf(const registry::Attachment &file, const QByteArray &bytes)
-{
-    if (m_pdf->open(bytes) == 0)
-        return say(tr("The file is as it was attached, but its pages cannot be shown here. Open a "
-                      "copy with another program."));
-    m_pdf->setAccessibleDescription(shownName(file));
-    setCurrentWidget(m_pdf);
 }
 
 void AttachmentPreview::say(const QString &text, bool isBad)

@@ -1,8 +1,8 @@
 #pragma once
 
 // AttachmentPreview: shows one attached file, from bytes that were checked against its digest.
+// Pictures and PDFs are decoded in a sandboxed process, never here.
 
-#include "pdf_pages.h"
 #include "registry/attachment_table.h"
 #include "workplace.h"
 
@@ -13,6 +13,7 @@
 namespace desktop {
 
 class ImageView;
+class PageView;
 
 class AttachmentPreview : public QStackedWidget
 {
@@ -31,10 +32,10 @@ public:
 
 private:
     struct Content; // read, checked, and made ready to be shown
-    static Content readyToShow(const registry::Attachment &file, const QByteArray &bytes);
+    static Result<Content> readyToShow(const registry::Attachment &file, const QByteArray &bytes,
+                                       const base::Progress &progress);
     void read(const registry::Attachment &file);
     void showContent(const registry::Attachment &file, const Content &content);
-    void showPdf(const registry::Attachment &file, const QByteArray &bytes);
     void say(const QString &text, bool isBad = false);
 
     Workplace &m_workplace;
@@ -42,7 +43,7 @@ private:
     QLabel *m_words;
     ImageView *m_image;
     QPlainTextEdit *m_text;
-    PdfPages *m_pdf;
+    PageView *m_pages;
 };
 
 } // namespace desktop

@@ -1,7 +1,6 @@
 #include "panel/thumbnails.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "preview/document.h"
 
 namespace desktop {
 
@@ -18,18 +17,10 @@ bool isImage(const registry::Attachment &file)
 
 } // namespace
 
-QImage decodedImage(const QByteArray &bytes, int largest)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (size.width() > largest || size.height() > largest)
-        reader.setScaledSize(size.scaled(largest, largest, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
+struct Thumbnails::Made {
+    QImage picture;
+    QString whyNone;
+};
 
 Thumbnails::Thumbnails(Workplace &workplace)
     : m_workplace(workplace)
@@ -67,25 +58,27 @@ void Thumbnails::makeNext()
     const QString sha256 = m_wanted.takeLast();
     m_workplace.read(
         tr("Making small pictures"),
-        [sha256](registry::Registry &registry, base::Progress &) -> Result<QImage> {
+        [sha256](registry::Registry &registry, base::Progress &progress) -> Result<Made> {
             TRY(const auto bytes, registry.store().read(sha256, largestFile));
-            return decodedImage(bytes, pixelsPerSide);
+            const auto picture = preview::decodedPicture(bytes, pixelsPerSide, progress);
+            TRY(progress.check());
+            return picture ? Made{*picture, {}} : Made{{}, picture.error().message};
         },
-        this, [this, sha256](const Result<QImage> &picture) { take(sha256, picture); });
+        this, [this, sha256](const Result<Made> &result) { take(sha256, result); });
 }
 
-void Thumbnails::take(const QString &sha256, const Result<QImage> &picture)
+void Thumbnails::take(const QString &sha256, const Result<Made> &result)
 {
     m_isMaking = false;
     if (!m_workplace.officer())
         return;
-    if (!picture && picture.error().code != ErrorCode::Cancelled)
-        m_faults.insert(sha256, picture.error().message);
-    else if (picture && picture->isNull())
-        m_hopeless.insert(sha256);
-    else if (picture)
-        m_pictures.insert(sha256, new QPixmap(QPixmap::fromImage(*picture)),
-                          int(picture->sizeInBytes() / 1024 + 1));
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        m_faults.insert(sha256, result.error().message);
+    else if (result && result->picture.isNull())
+        m_hopeless.insert(sha256, result->whyNone);
+    else if (result)
+        m_pictures.insert(sha256, new QPixmap(QPixmap::fromImage(result->picture)),
+                          int(result->picture.sizeInBytes() / 1024 + 1));
     Q_EMIT made(sha256);
     makeNext();
 }

@@ -1,14 +1,13 @@
 #pragma once
 
-// Thumbnails: small pictures of attached images, made in the background from checked bytes and
-// kept in memory.
+// Thumbnails: small pictures of attached images, made in the background from checked bytes by the
+// sandboxed decoder, and kept in memory.
 
 #include "registry/attachment_table.h"
 #include "workplace.h"
 
 #include <QCache>
 #include <QPixmap>
-#include <QSet>
 
 namespace desktop {
 
@@ -27,6 +26,9 @@ public:
     // Why the file cannot be relied on, where reading it has shown that; else empty.
     QString faultOf(const QString &sha256) const { return m_faults.value(sha256); }
 
+    // Why an image has no picture, where decoding it has shown that; else empty.
+    QString whyNoneOf(const QString &sha256) const { return m_hopeless.value(sha256); }
+
     // Nothing may stay behind.
     void forget();
 
@@ -35,18 +37,15 @@ Q_SIGNALS:
 
 private:
     void makeNext();
-    void take(const QString &sha256, const Result<QImage> &picture);
+    struct Made; // a picture, or why there is none
+    void take(const QString &sha256, const Result<Made> &result);
 
     Workplace &m_workplace;
     QCache<QString, QPixmap> m_pictures;
     QMap<QString, QString> m_faults;
     QStringList m_wanted; // the last one asked for is made first: it is what is looked at now
-    QSet<QString> m_hopeless;
+    QMap<QString, QString> m_hopeless;
     bool m_isMaking = false;
 };
-
-// An image of these bytes, no larger than `largest` in either direction, turned as the camera was
-// held; null where they are no image that is known.
-QImage decodedImage(const QByteArray &bytes, int largest);
 
 } // namespace desktop

@@ -1,0 +1,28 @@
+#pragma once
+
+// Format: the kinds of file that are decoded for a preview, by the first bytes of their content.
+// Everything else, SVG among it, is never given to a decoder.
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace preview {
+
+enum class Format : quint32 { Jpeg = 1, Png, Gif, Tiff, WebP, Bmp, Pdf };
+
+// The format whose signature `bytes` bear, whatever the file is called; nothing where it is not on
+// the list.
+std::optional<Format> formatOf(const QByteArray &bytes);
+
+// As Qt names the format: "jpeg".
+const char *name(Format format);
+
+// As MIME names it: "image/jpeg".
+const char *mediaType(Format format);
+
+// Every format, each once.
+const QList<Format> &allFormats();
+
+} // namespace preview

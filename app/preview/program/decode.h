@@ -1,0 +1,40 @@
+#pragma once
+
+// Decode: what a file shows, by Qt's decoders. To be called in the sandbox only.
+
+#include "preview/wire.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfDocument>
+
+#include <memory>
+
+namespace preview {
+
+// Loads the decoders of all formats that the system has, while files can still be opened.
+void loadDecoders();
+
+class Decoder
+{
+public:
+    Decoder(Format format, QByteArray bytes);
+
+    // In the format of the pixels of Wire; null where there is none.
+    QImage picture(QSize most) const;
+    QImage page(int number, QSize most);
+
+    // Nothing where the file is no PDF that can be read.
+    QList<QSizeF> pages();
+
+private:
+    // Null where it cannot be read.
+    QPdfDocument *document();
+
+    Format m_format;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::unique_ptr<QPdfDocument> m_document;
+};
+
+} // namespace preview

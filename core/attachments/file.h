@@ -18,7 +18,8 @@ namespace attachments {
 class File
 {
 public:
-    // `flags` and `mode` as open(2) takes them; O_CLOEXEC is added.
+    // `path` as base/file_name.h has it; `flags` and `mode` as open(2) takes them; O_CLOEXEC is
+    // added.
     static Result<File> open(const QString &path, int flags, int mode = 0);
 
     File(File &&other) noexcept

@@ -142,12 +142,12 @@ private Q_SLOTS:
         QCOMPARE(scene.queue()->index(0, AttachQueue::File).data().toString(),
                  QStringLiteral("dump/list.pdf"));
         QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("form"));
-        QCOMPARE(scene.queue()->all()[1].file.shown, QStringLiteral("dump/photos/a.jpg"));
+        QCOMPARE(scene.queue()->all()[1].file.name, QStringLiteral("dump/photos/a.jpg"));
         QCOMPARE(scene.queue()->all()[1].category, QStringLiteral("photo"));
         QVERIFY(scene.text("attach_notes").contains(QStringLiteral("dump/secret.txt")));
 
         scene.press("start");
-        QCOMPARE(scene.attached(), QStringList({"list.pdf", "a.jpg"}));
+        QCOMPARE(scene.attached(), QStringList({"dump/list.pdf", "dump/photos/a.jpg"}));
         QVERIFY(!scene.isOpen("attach_dialog"));
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
             {"a.JPG", "photo"},         {"form.pdf", "form"},       {"phone.tar", "extraction"},
             {"disk.E01", "extraction"}, {"chat.csv", "extraction"}, {"README.md", "other"},
             {"notes", "other"}};
-        std::vector<FoundFile> files;
+        std::vector<attachments::FoundFile> files;
         for (const auto &[name, category] : guesses)
             files.push_back({QStringLiteral("/x/") + name, name, 1});
 

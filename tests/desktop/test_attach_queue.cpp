@@ -1,6 +1,8 @@
 // Files are taken in by a queue: each with its digest, whatever happens to the window meanwhile.
 
+#include "base/file_name.h"
 #include "desktop/files_scene.h"
+#include "dropped_files.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -149,6 +151,38 @@ private Q_SLOTS:
         scene.press("start");
         QCOMPARE(scene.attached(), QStringList({"dump/list.pdf", "dump/photos/a.jpg"}));
         QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void aFileThatTheItemHasIsAttachedAgainOnlyWhenTriedAgain()
+    {
+        FilesScene scene;
+        const QString path = scene.file(QStringLiteral("a.txt"), "a");
+        scene.drop({path});
+        scene.press("start");
+        scene.drop({path, scene.file(QStringLiteral("b.txt"), "b")});
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt"}));
+        QVERIFY(scene.isOpen("attach_dialog"));
+        QVERIFY(scene.queue()
+                    ->index(0, AttachQueue::State)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("already")));
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt", "a.txt"}));
+    }
+
+    void aDroppedNameKeepsItsBytes()
+    {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromEncoded("file:///x/gbk_%B8%B4%20%E5%A4%8D%25.txt")});
+
+        const auto paths = droppedFiles(dropped);
+
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(base::bytesOf(paths.front()), "/x/gbk_\xB8\xB4 \xE5\xA4\x8D%.txt");
     }
 
     void theCategoryIsGuessedFromTheName()

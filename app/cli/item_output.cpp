@@ -148,7 +148,8 @@ private:
         for (const auto &file : files) {
             const QString name = file.name.value_or(Text::tr("(erased)"));
             m_lines << QStringLiteral("  %1  %2 bytes  %3  %4")
-                           .arg(column(name, 30), QString::number(file.size).rightJustified(12),
+                           .arg(width(name) < 30 ? column(name, 30) : name,
+                                QString::number(file.size).rightJustified(12),
                                 column(file.category, 10), file.mediaType)
                     << QStringLiteral("    sha256:") + file.sha256;
             array.append(QJsonObject{{"name", name},

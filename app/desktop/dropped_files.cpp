@@ -1,5 +1,7 @@
 #include "dropped_files.h"
 
+#include "base/file_name.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -9,8 +11,9 @@ QStringList droppedFiles(const QMimeData &dropped)
 {
     QStringList paths;
     for (const QUrl &url : dropped.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+        if (url.isLocalFile()) // QUrl::toLocalFile would lose what is not UTF-8
+            paths.append(base::pathOf(
+                QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1())));
     }
     return paths;
 }

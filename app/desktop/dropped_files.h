@@ -8,7 +8,8 @@ class QMimeData;
 
 namespace desktop {
 
-// Files and folders of this machine among it; empty where there are none.
+// Files and folders of this machine among it, as base/file_name.h has paths; empty where there are
+// none.
 QStringList droppedFiles(const QMimeData &dropped);
 
 } // namespace desktop

@@ -4,6 +4,10 @@
 #include "actions/find_item.h"
 #include "base/text.h"
 
+#include <QHash>
+
+#include <tuple>
+
 namespace actions {
 
 namespace {
@@ -52,11 +56,90 @@ QJsonObject bodyOf(const attachments::Stored &stored, const attachments::Source 
     return body;
 }
 
-} // namespace
+// Appends what is new, and finds what the item has already.
+class Attaching
+{
+public:
+    Attaching(Writer &writer, const registry::ItemRecord &item, const AttachOptions &options)
+        : m_writer(writer)
+        , m_item(item)
+        , m_options(options)
+    {
+    }
 
-Result<std::vector<registry::Attachment>> attachFiles(
-    Session &session, const QString &exhibitNumber, const std::vector<attachments::Source> &sources,
-    const AttachOptions &options, base::Progress &progress)
+    Result<void> begin()
+    {
+        TRY(const auto files, all());
+        for (const auto &file : files)
+            m_known[file.sha256].append({file.name, file.category, file.stage, m_count++});
+        return {};
+    }
+
+    Result<void> take(const attachments::Stored &stored, const attachments::Source &source,
+                      std::size_t place)
+    {
+        Attached attached;
+        attached.source = place;
+        const Known wanted{stored.name, m_options.category, m_options.stage, m_count};
+        auto &known = m_known[stored.sha256.hex()];
+        for (const auto &one : std::as_const(known)) {
+            if (one.isLike(wanted) && !m_options.again) {
+                attached.wasThere = true;
+                m_attached.emplace_back(one.place, attached);
+                return {};
+            }
+            attached.sameAs = one.name.value_or(stored.sha256.hex());
+        }
+        TRY(m_writer.append({QStringLiteral("attachment.added"), m_item.id,
+                             bodyOf(stored, source, m_options), Body().text("name", stored.name)}));
+        known.append(wanted);
+        m_attached.emplace_back(m_count++, attached);
+        return {};
+    }
+
+    // In the order in which they were taken.
+    Result<std::vector<Attached>> end()
+    {
+        TRY(const auto files, all());
+        std::vector<Attached> attached;
+        for (auto &[place, one] : m_attached) {
+            static_cast<registry::Attachment &>(one) = files.at(place);
+            attached.push_back(std::move(one));
+        }
+        return attached;
+    }
+
+private:
+    struct Known {
+        std::optional<QString> name;
+        QString category;
+        std::optional<QString> stage;
+        std::size_t place = 0; // among the item's attachments
+
+        bool isLike(const Known &other) const
+        {
+            return std::tie(name, category, stage)
+                == std::tie(other.name, other.category, other.stage);
+        }
+    };
+
+    Result<std::vector<registry::Attachment>> all() const
+    {
+        return registry::AttachmentTable(m_writer.connection()).ofItem(m_item.id);
+    }
+
+    Writer &m_writer;
+    const registry::ItemRecord &m_item;
+    const AttachOptions &m_options;
+    QHash<QString, QList<Known>> m_known; // by SHA-256
+    std::size_t m_count = 0;              // of the item's attachments
+    std::vector<std::pair<std::size_t, Attached>> m_attached;
+};
+
+Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
+                            const std::vector<attachments::Source> &sources,
+                            const AttachOptions &options, base::Progress &progress,
+                            attachments::OnRefusal onRefusal)
 {
     TRY(session.mayRecord(QStringLiteral("attachment.added")));
     TRY(checkOptions(options));
@@ -66,21 +149,43 @@ Result<std::vector<registry::Attachment>> attachFiles(
     TRY(store.sweep([&](const QString &sha256) {
         return registry::AttachmentTable(session.registry().connection()).owns(sha256);
     }));
-    TRY(auto intake, store.add(sources, options.digests, progress));
-    auto attached = session.write([&](Writer &writer) -> Result<std::vector<registry::Attachment>> {
+    TRY(auto intake, store.add(sources, options.digests, progress, onRefusal));
+    auto some = session.write([&](Writer &writer) -> Result<AttachedSome> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
-        const auto &stored = intake.stored();
-        for (std::size_t i = 0; i < stored.size(); ++i)
-            TRY(writer.append({QStringLiteral("attachment.added"), item.id,
-                               bodyOf(stored[i], sources[i], options),
-                               Body().text("name", stored[i].name)}));
-        TRY(auto all, registry::AttachmentTable(writer.connection()).ofItem(item.id));
-        return std::vector<registry::Attachment>(all.end() - std::ptrdiff_t(stored.size()),
-                                                 all.end());
+        Attaching attaching(writer, item, options);
+        TRY(attaching.begin());
+        auto refused = intake.refused().begin();
+        auto stored = intake.stored().begin();
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            if (refused != intake.refused().end() && refused->source == i)
+                ++refused;
+            else
+                TRY(attaching.take(*stored++, sources[i], i));
+        }
+        TRY(auto attached, attaching.end());
+        return AttachedSome{std::move(attached), intake.refused()};
     });
-    if (attached)
+    if (some)
         intake.keep();
-    return attached;
+    return some;
+}
+
+} // namespace
+
+Result<std::vector<Attached>> attachFiles(Session &session, const QString &exhibitNumber,
+                                          const std::vector<attachments::Source> &sources,
+                                          const AttachOptions &options, base::Progress &progress)
+{
+    TRY(auto all,
+        attach(session, exhibitNumber, sources, options, progress, attachments::OnRefusal::Stop));
+    return std::move(all.attached);
+}
+
+Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumber,
+                                    const std::vector<attachments::Source> &sources,
+                                    const AttachOptions &options, base::Progress &progress)
+{
+    return attach(session, exhibitNumber, sources, options, progress, attachments::OnRefusal::GoOn);
 }
 
 } // namespace actions

@@ -13,15 +13,35 @@ struct AttachOptions {
     std::vector<crypto::DigestAlgorithm> digests; // beside SHA-256
     std::optional<QString> stage;                 // of a photograph: before_sealing, after_sealing
     std::optional<QString> sourceDevice;
+    bool again = false; // also what the item has already
+};
+
+// One file as the item has it now.
+struct Attached : registry::Attachment {
+    std::size_t source = 0; // its place among the sources
+    // The item had it before, of this name, category and stage: nothing was recorded.
+    bool wasThere = false;
+    // Another name under which the item has the same content; empty: none.
+    QString sameAs;
 };
 
 // Stores every file, on disk, and only then appends one entry for each, in one transaction: all of
-// them or none. A file already in the store is not stored twice. Gives them in the order of
-// `sources`. Fails with Invalid (an announced digest that does not match, not a regular file, an
-// unknown category), Conflict (the file changed while it was read), Io, Denied, NotFound,
-// Cancelled.
-Result<std::vector<registry::Attachment>> attachFiles(
-    Session &session, const QString &exhibitNumber, const std::vector<attachments::Source> &sources,
-    const AttachOptions &options, base::Progress &progress);
+// them or none. A file already in the store is not stored twice; what the item has already is not
+// attached twice, unless `options` says again. Gives them in the order of `sources`. Fails with
+// Invalid (an announced digest that does not match, not a regular file, an unknown category),
+// Conflict (the file changed while it was read), Io, Denied, NotFound, Cancelled.
+Result<std::vector<Attached>> attachFiles(Session &session, const QString &exhibitNumber,
+                                          const std::vector<attachments::Source> &sources,
+                                          const AttachOptions &options, base::Progress &progress);
+
+struct AttachedSome {
+    std::vector<Attached> attached;
+    std::vector<attachments::Refusal> refused;
+};
+
+// The same, but a file that cannot be taken in is passed over, and the others are attached.
+Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumber,
+                                    const std::vector<attachments::Source> &sources,
+                                    const AttachOptions &options, base::Progress &progress);
 
 } // namespace actions

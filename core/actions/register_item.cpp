@@ -117,7 +117,9 @@ Result<std::vector<Registered>> registerItems(Session &session, const std::vecto
             auto one = registerOne(writer, items[i]);
             if (!one)
                 return failure(one.error().code,
-                               Text::tr("Item %1: %2").arg(i + 1).arg(one.error().message),
+                               (items[i].row > 0 ? Text::tr("Row %1: %2").arg(items[i].row)
+                                                 : Text::tr("Item %1: %2").arg(i + 1))
+                                   .arg(one.error().message),
                                one.error().detail);
             all.push_back(std::move(*one));
             progress.advance(1);

@@ -27,6 +27,7 @@ struct NewItem {
     std::optional<QString> noWitnessReason;
     std::optional<QString> authority;
     QStringList cases; // numbers of the cases that it serves
+    int row = 0;       // of the table that it came from, for messages; 0: of none
 };
 
 struct Registered {
@@ -39,7 +40,8 @@ struct Registered {
 // are assigned in the same transaction, and a broken seal of the parent is recorded before it.
 Result<Registered> registerItem(Session &session, const NewItem &item);
 
-// Several at once, all or nothing; a failure names the first bad one by its place, from 1.
+// Several at once, all or nothing; a failure names the first bad one by its row, or by its place,
+// from 1.
 Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items);
 
 // The same, saying how far it is; fails with Cancelled when it is stopped: then none is registered.

@@ -1,8 +1,7 @@
 #include "attachments/file.h"
 
+#include "base/file_name.h"
 #include "base/safe_file.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <memory>
@@ -20,9 +19,9 @@ constexpr std::size_t bufferSize = std::size_t(128) * 1024;
 
 Result<File> File::open(const QString &path, int flags, int mode)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode);
+    const int fd = ::open(base::bytesOf(path).constData(), flags | O_CLOEXEC, mode);
     if (fd < 0)
-        return failure(base::fileError(path, errno));
+        return failure(base::fileError(base::spelledPath(path), errno));
     return File(fd, path);
 }
 
@@ -42,7 +41,7 @@ Result<struct stat> File::status() const
 {
     struct stat status = {};
     if (::fstat(m_fd, &status) != 0)
-        return failure(base::fileError(m_path, errno));
+        return failure(base::fileError(base::spelledPath(m_path), errno));
     return status;
 }
 
@@ -53,7 +52,7 @@ Result<void> File::write(const char *bytes, std::size_t count)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return failure(base::fileError(m_path, errno));
+            return failure(base::fileError(base::spelledPath(m_path), errno));
         bytes += written;
         count -= std::size_t(written);
     }
@@ -63,7 +62,7 @@ Result<void> File::write(const char *bytes, std::size_t count)
 Result<void> File::sync()
 {
     if (::fsync(m_fd) != 0)
-        return failure(base::fileError(m_path, errno));
+        return failure(base::fileError(base::spelledPath(m_path), errno));
     return {};
 }
 
@@ -78,7 +77,7 @@ Result<void> readThrough(
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return failure(base::fileError(path, errno));
+            return failure(base::fileError(base::spelledPath(path), errno));
         if (count == 0)
             return {};
         TRY(take(buffer.get(), std::size_t(count)));

@@ -19,7 +19,8 @@ namespace attachments {
 class File
 {
 public:
-    // `flags` and `mode` as open(2) takes them; O_CLOEXEC is added.
+    // `path` as base/file_name.h has it; `flags` and `mode` as open(2) takes them; O_CLOEXEC is
+    // added.
     static Result<File> open(const QString &path, int flags, int mode = 0);
 
     // The same for a name in a folder, without following a link. Fails as base::Folder::open does.

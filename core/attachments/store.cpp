@@ -5,6 +5,8 @@
 #include "attachments/placing.h"
 #include "attachments/store_folder.h"
 #include "base/all_cores.h"
+#include "base/file_name.h"
+#include "base/safe_file.h"
 #include "base/text.h"
 
 #include <atomic>
@@ -21,8 +23,11 @@ namespace {
 qint64 totalSize(const std::vector<Source> &sources)
 {
     qint64 total = 0;
-    for (const auto &source : sources)
-        total += QFileInfo(source.path).size();
+    for (const auto &source : sources) {
+        struct stat status = {};
+        if (::lstat(base::bytesOf(source.path).constData(), &status) == 0)
+            total += status.st_size;
+    }
     return total;
 }
 
@@ -48,35 +53,47 @@ private:
     QStringList m_names;
 };
 
-// Takes in all sources on all cores; the first failure in their order is the one that is told.
-Result<std::vector<Taken>> takeInAll(const std::vector<Source> &sources,
-                                     const std::vector<crypto::DigestAlgorithm> &also,
-                                     const LifeMark &mark, Temporary &temporary,
-                                     base::Progress &progress)
+struct AllTaken {
+    std::vector<Taken> taken;
+    std::vector<Refusal> refused;
+};
+
+// Takes in all sources on all cores. Where it stops at a refusal, the failure is the first one in
+// their order.
+Result<AllTaken> takeInAll(const std::vector<Source> &sources,
+                           const std::vector<crypto::DigestAlgorithm> &also, const LifeMark &mark,
+                           Temporary &temporary, base::Progress &progress, OnRefusal onRefusal)
 {
+    const auto stops = [onRefusal](const Error &error) {
+        return onRefusal == OnRefusal::Stop || error.code == ErrorCode::Cancelled;
+    };
     std::vector<std::optional<Result<Taken>>> results(sources.size());
     std::atomic<std::size_t> firstFailure = sources.size();
     base::onAllCores(sources.size(), [&](std::size_t i) {
         if (i > firstFailure)
             return;
         results[i] = takeIn(sources[i], also, mark, progress);
-        if (!*results[i]) {
+        if (!*results[i] && stops(results[i]->error())) {
             for (std::size_t first = firstFailure;
                  i < first && !firstFailure.compare_exchange_weak(first, i);) {
             }
         }
     });
-    std::vector<Taken> taken;
+    AllTaken all;
     for (const auto &result : results) {
         if (result && *result)
             temporary.add((*result)->temporaryName);
     }
-    for (auto &result : results) {
-        if (!*result)
-            return failure(result->error());
-        taken.push_back(std::move(**result));
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        auto &result = *results[i];
+        if (!result && stops(result.error()))
+            return failure(result.error());
+        if (!result)
+            all.refused.push_back({i, result.error()});
+        else
+            all.taken.push_back(std::move(*result));
     }
-    return taken;
+    return all;
 }
 
 Error changed(const QString &sha256, const QString &found)
@@ -158,7 +175,7 @@ void Intake::keep()
 
 Result<Intake> Store::add(const std::vector<Source> &sources,
                           const std::vector<crypto::DigestAlgorithm> &also,
-                          base::Progress &progress)
+                          base::Progress &progress, OnRefusal onRefusal)
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
     TRY(const auto store, madeStore(m_folder));
@@ -166,11 +183,12 @@ Result<Intake> Store::add(const std::vector<Source> &sources,
     TRY(store.sync());
     TRY(const auto mark, LifeMark::set(std::move(tmp)));
     Temporary temporary(mark);
-    TRY(auto taken, takeInAll(sources, also, mark, temporary, progress));
+    TRY(auto all, takeInAll(sources, also, mark, temporary, progress, onRefusal));
     TRY(auto placing, Placing::begin(m_folder, progress));
-    TRY(placing->place(taken, progress));
+    TRY(placing->place(all.taken, progress));
     Intake intake(std::move(placing));
-    for (auto &one : taken)
+    intake.m_refused = std::move(all.refused);
+    for (auto &one : all.taken)
         intake.m_stored.push_back(std::move(one.stored));
     return intake;
 }

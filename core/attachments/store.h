@@ -16,15 +16,17 @@ namespace attachments {
 
 // A file to be taken in.
 struct Source {
-    QString path;
-    std::optional<crypto::Digest> announced; // what an officer or a tool's report says it is
+    QString path;                                 // as base/file_name.h has it
+    std::optional<crypto::Digest> announced = {}; // what an officer or a tool's report says it is
+    QString name =
+        {}; // to be kept, as found_files.h gives it; empty: the path's last part, spelled
 };
 
 // A file as it was taken in.
 struct Stored {
     crypto::Digest sha256;
     qint64 size = 0;   // bytes
-    QString name;      // original file name, without its folder
+    QString name;      // of its source
     QString mediaType; // IANA media type, by content and name
     // Those asked for beside SHA-256, then that of an announced one.
     std::vector<crypto::Digest> digests;
@@ -45,6 +47,18 @@ struct CheckReport {
     qint64 bytesChecked = 0;
 };
 
+// A source that was passed over.
+struct Refusal {
+    std::size_t source = 0; // its place among the sources
+    Error error;
+};
+
+// Whether one source that cannot be taken in stops all of them.
+enum class OnRefusal { Stop, GoOn };
+
+// Fails as Store::add does where nothing that can be attached is at the source's path.
+Result<void> checkSource(const QString &path);
+
 // Files that lie in the store, on disk, and stay there only if keep is called: when the entries
 // that name them are on disk. Otherwise what this intake brought is taken out again; after a crash
 // a marker under tmp/ tells which files those are.
@@ -55,8 +69,9 @@ public:
     Intake &operator=(Intake &&) = delete;
     ~Intake();
 
-    // In the order of the sources.
+    // In the order of the sources, without those that were refused.
     const std::vector<Stored> &stored() const { return m_stored; }
+    const std::vector<Refusal> &refused() const { return m_refused; } // in their order too
 
     void keep();
 
@@ -65,6 +80,7 @@ private:
     explicit Intake(std::unique_ptr<class Placing> placing);
 
     std::vector<Stored> m_stored;
+    std::vector<Refusal> m_refused;
     std::unique_ptr<class Placing> m_placing;
 };
 
@@ -83,10 +99,13 @@ public:
     // told: Invalid (a symbolic link, folder, FIFO, socket or device; an announced digest that does
     // not match, with both values), Conflict (the file changed while it was read), Corrupt (the
     // store has this content already, but it was changed: it stays as it is, to be looked at),
-    // NotFound, Io, Cancelled. After a failure nothing stays that was not there before.
+    // NotFound, Io, Cancelled. After a failure nothing stays that was not there before. With
+    // OnRefusal::GoOn a source that fails by itself (not with Cancelled, nor with Corrupt) is
+    // passed over.
     // Waits for other processes' intakes; an intake of this process must be gone before the next.
     Result<Intake> add(const std::vector<Source> &sources,
-                       const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress);
+                       const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress,
+                       OnRefusal onRefusal = OnRefusal::Stop);
 
     // Takes out what intakes that were killed have left: temporary files that no living process
     // writes (one of an older version's: that is more than a day old), and files named by a marker

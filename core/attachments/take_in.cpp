@@ -1,10 +1,10 @@
 #include "attachments/take_in.h"
 
 #include "attachments/file.h"
+#include "base/file_name.h"
 #include "base/text.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QMimeDatabase>
 
 #include <algorithm>
@@ -21,8 +21,9 @@ constexpr qsizetype headSize = qsizetype(16) * 1024; // what a media type is tol
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
 {
-    return failure(ErrorCode::Invalid,
-                   Text::tr("%1 is %2; only regular files are attached.").arg(path, what));
+    return failure(
+        ErrorCode::Invalid,
+        Text::tr("%1 is %2; only regular files are attached.").arg(base::spelledPath(path), what));
 }
 
 Result<void> checkKind(const struct stat &status, const QString &path)
@@ -42,7 +43,7 @@ Result<void> checkKind(const struct stat &status, const QString &path)
 Result<File> openSource(const QString &path)
 {
     struct stat link = {};
-    if (::lstat(QFile::encodeName(path).constData(), &link) == 0) {
+    if (::lstat(base::bytesOf(path).constData(), &link) == 0) {
         if (S_ISLNK(link.st_mode))
             return refused(path, Text::tr("a symbolic link"));
         TRY(checkKind(link, path));
@@ -91,7 +92,7 @@ Result<void> checkAnnounced(const Source &source, const std::vector<crypto::Dige
         ErrorCode::Invalid,
         Text::tr(
             "%1 is not what was announced: announced is %2, found is %3. Nothing was attached.")
-            .arg(source.path, source.announced->toString(), found->toString()));
+            .arg(base::spelledPath(source.path), source.announced->toString(), found->toString()));
 }
 
 Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, const Source &source,
@@ -110,23 +111,34 @@ Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, con
         }));
     TRY(const auto after, in.status());
     struct stat byName = {};
-    const bool stillThere = ::lstat(QFile::encodeName(source.path).constData(), &byName) == 0;
+    const bool stillThere = ::lstat(base::bytesOf(source.path).constData(), &byName) == 0;
     if (!stillThere || !isSame(before, after) || !isSame(before, byName) || size != before.st_size)
         return failure(
             ErrorCode::Conflict,
             Text::tr(
                 "%1 changed while it was read; attach it again when nothing writes to it any more.")
-                .arg(source.path));
+                .arg(base::spelledPath(source.path)));
     return hasher.finish();
 }
 
 QString mediaTypeOf(const QString &name, const QByteArray &head)
 {
     static const QMimeDatabase database;
-    return database.mimeTypeForFileNameAndData(name, head).name();
+    return database.mimeTypeForFileNameAndData(name.section(u'/', -1), head).name();
+}
+
+QString nameOf(const Source &source)
+{
+    return source.name.isEmpty() ? base::spelledPath(source.path.section(u'/', -1)) : source.name;
 }
 
 } // namespace
+
+Result<void> checkSource(const QString &path)
+{
+    TRY(openSource(path));
+    return {};
+}
 
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
                      const LifeMark &mark, base::Progress &progress)
@@ -143,7 +155,7 @@ Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgor
         TRY(auto digests, copyAndDigest(in, out, source, hasher, head, progress));
         TRY(checkAnnounced(source, digests));
         TRY(const auto status, out.status());
-        taken.stored.name = QFileInfo(source.path).fileName();
+        taken.stored.name = nameOf(source);
         taken.stored.size = status.st_size;
         taken.stored.mediaType = mediaTypeOf(taken.stored.name, head);
         taken.stored.sha256 = digests.front();

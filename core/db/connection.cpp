@@ -37,6 +37,23 @@ bool needsImmutable(const QString &path, OpenMode mode)
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
+// A log without its -shm file, which was copied onto a medium that cannot be written, is the reason
+// itself.
+Error explained(Error error, const QString &path, OpenMode mode)
+{
+    const QString log = path + QStringLiteral("-wal");
+    const bool isCopied = mode == OpenMode::ReadOnly && error.code == ErrorCode::Io
+        && QFileInfo(log).size() > 0 && !QFileInfo(QFileInfo(path).path()).isWritable();
+    if (isCopied)
+        error.message =
+            Text::tr("The newest changes of this registry are still in its file %1, and reading "
+                     "them takes a file %2 in the same folder, which cannot be written there. "
+                     "Copy the whole folder to a disk that can be written, and open it there.")
+                .arg(QFileInfo(log).fileName(),
+                     QFileInfo(path).fileName() + QStringLiteral("-shm"));
+    return error;
+}
+
 // The links on the way to the file are resolved here, since SQLite is asked to follow none.
 QByteArray uriOf(const QString &path, OpenMode mode)
 {
@@ -85,7 +102,8 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
                                      flagsFor(mode), nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
-    TRY(connection.configure(mode));
+    if (const auto configured = connection.configure(mode); !configured)
+        return failure(explained(configured.error(), path, mode));
     return connection;
 }
 

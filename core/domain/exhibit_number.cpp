@@ -30,9 +30,17 @@ std::optional<ExhibitNumber> parseExhibitNumber(const QString &text)
         : std::nullopt;
 }
 
+QString withoutSymbology(const QString &scanned)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("^[\\s\\x00-\\x1f]*(\\][A-Za-z][0-9A-Za-z])?"));
+    static const QRegularExpression end(QStringLiteral("[\\s\\x00-\\x1f]+$"));
+    return QString(scanned).remove(mark).remove(end).trimmed();
+}
+
 QString typedExhibitNumber(const QString &typed)
 {
-    return typed.trimmed().toUpper();
+    return withoutSymbology(typed).toUpper();
 }
 
 Result<QString> checkStationCode(const QString &code)

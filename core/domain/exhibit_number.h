@@ -25,8 +25,12 @@ struct ExhibitNumber {
 // Nothing when `text` is not in exactly the form that exhibitNumber writes.
 std::optional<ExhibitNumber> parseExhibitNumber(const QString &text);
 
-// What an officer typed or a reader of codes gave, as such numbers are written: in upper case,
-// without white space at its ends. Whether it is such a number is not judged.
+// What a reader of codes gave, without the mark of the symbology that some put in front (AIM
+// identifier, ISO/IEC 15424: "]C1", "]Q3"), and without white space and controls at its ends.
+QString withoutSymbology(const QString &scanned);
+
+// What an officer typed or a reader of codes gave, as such numbers are written: withoutSymbology,
+// in upper case. Whether it is such a number is not judged.
 QString typedExhibitNumber(const QString &typed);
 
 // The code as it is written (upper case). Fails with Invalid unless it has 1–12 characters A–Z 0–9.

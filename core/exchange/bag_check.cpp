@@ -208,6 +208,12 @@ private:
                 checkTagEntry(manifest, entry);
             checkTagsListed(manifest);
         }
+        if (!m_manifests.empty()
+            && std::none_of(m_manifests.begin(), m_manifests.end(),
+                            [](const auto &one) { return one.isTagManifest(); }))
+            add(Severity::Note, "bag_no_tag_manifest", QStringLiteral("bagit.txt"), 0,
+                Text::tr("There is no tag manifest: nothing shows whether the tag files, such as "
+                         "bag-info.txt and the manifests, were changed."));
     }
 
     void checkTagEntry(const BagManifest &manifest, const ManifestEntry &entry)

@@ -30,11 +30,11 @@ struct BagReport {
 // their rules, with a note. Fails only with Io, when the folder cannot be read, and with Cancelled.
 //
 // Codes of faults: bag_declaration, bag_version, bag_encoding, bag_no_payload, bag_not_a_file,
-// bag_no_manifest, bag_manifest_name, bag_algorithm, bag_manifest_line, bag_fetch_line,
-// bag_fetch_length, bag_percent, bag_path_escape, bag_path_form, bag_backslash, bag_normalization,
-// bag_listed_twice, bag_outside_payload, bag_in_tag_manifest, bag_unlisted, bag_missing, bag_twins,
-// bag_folder_listed, bag_checksum, bag_unreadable, bag_info_line, bag_info_repeated, bag_info_date,
-// bag_oxum.
+// bag_no_manifest, bag_no_tag_manifest, bag_manifest_name, bag_algorithm, bag_manifest_line,
+// bag_fetch_line, bag_fetch_length, bag_percent, bag_path_escape, bag_path_form, bag_backslash,
+// bag_normalization, bag_listed_twice, bag_outside_payload, bag_in_tag_manifest, bag_unlisted,
+// bag_missing, bag_twins, bag_folder_listed, bag_checksum, bag_unreadable, bag_info_line,
+// bag_info_repeated, bag_info_date, bag_oxum.
 Result<BagReport> checkBag(const QString &folder, base::Progress &progress);
 
 } // namespace exchange

@@ -3,7 +3,10 @@
 #include "base/decoded_text.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/csv_columns.h"
 #include "exchange/formula_guard.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,30 +26,25 @@ Result<QString> decoded(const QByteArray &bytes, const QString &path)
     return *text;
 }
 
-// Where the head row has no comma, it is parted by what spreadsheets write instead.
-QChar separatorOf(const QString &text)
-{
-    const QString head = text.section(u'\n', 0, 0);
-    for (const QChar separator : {QChar(u','), QChar(u'\t'), QChar(u';')}) {
-        if (head.contains(separator))
-            return separator;
-    }
-    return u',';
-}
-
 // Splits CSV into cells, character by character (RFC 4180 §2).
 class CsvReader
 {
 public:
-    explicit CsvReader(QChar separator)
+    // Stops after `rows` rows.
+    explicit CsvReader(QChar separator, std::size_t rows = mostRows + 1)
         : m_separator(separator)
+        , m_wanted(rows)
     {
     }
 
-    Result<Cells> read(const QString &text)
+    Result<Cells> read(QStringView text)
     {
-        for (const QChar c : text)
-            take(c);
+        for (qsizetype i = 0; i < text.size() && !m_tooMuch && m_rows.size() < m_wanted; ++i)
+            take(text.at(i));
+        if (!m_tooMuch && m_rows.size() > mostRows)
+            m_tooMuch = Text::tr("The table has more than %1 rows.").arg(mostRows);
+        if (m_tooMuch)
+            return failure(ErrorCode::Invalid, *m_tooMuch);
         if (m_quoted && !m_quoteSeen)
             return failure(
                 ErrorCode::Invalid,
@@ -59,28 +57,43 @@ public:
 private:
     void take(QChar c)
     {
-        if (m_quoted && !m_quoteSeen) {
-            m_quoteSeen = c == u'"';
-            if (!m_quoteSeen)
-                m_cell += c;
-        } else if (m_quoteSeen && c == u'"') {
+        const bool endsPair = m_wasReturn && c == u'\n';
+        m_wasReturn = c == u'\r';
+        if (endsPair) // CR LF ended the row, or is in the cell, already
+            return;
+        if (m_quoted && !m_quoteSeen)
+            takeQuoted(c);
+        else if (m_quoteSeen && c == u'"') {
             m_cell += c;
             m_quoteSeen = false;
-        } else if (c == u'"' && m_cell.isEmpty()) {
+        } else if (c == u'"' && m_cell.isEmpty() && !m_quoted) {
             m_quoted = true;
             m_quoteRow = m_rows.size() + 1;
         } else if (c == m_separator) {
             endCell();
-        } else if (c == u'\n') {
+        } else if (c == u'\n' || c == u'\r') {
             endRow();
-        } else if (c != u'\r') {
+        } else {
             m_cell += c;
         }
     }
 
+    void takeQuoted(QChar c)
+    {
+        m_quoteSeen = c == u'"';
+        if (!m_quoteSeen)
+            m_cell += c == u'\r' ? QChar(u'\n') : c;
+    }
+
     void endCell()
     {
-        m_row.append(unguarded(m_cell));
+        if (m_row.size() < mostColumns)
+            m_row.append(unguarded(m_cell));
+        else if (!m_cell.trimmed().isEmpty())
+            m_tooMuch =
+                Text::tr("Row %1 has more than %2 cells.").arg(m_rows.size() + 1).arg(mostColumns);
+        if (++m_cells > mostCells)
+            m_tooMuch = Text::tr("The table has more than %1 cells.").arg(mostCells);
         m_cell.clear();
         m_quoted = m_quoteSeen = false;
     }
@@ -93,20 +106,60 @@ private:
     }
 
     QChar m_separator;
+    std::size_t m_wanted;
     Cells m_rows;
     QStringList m_row;
     QString m_cell;
+    qint64 m_cells = 0;
     bool m_quoted = false;
     // Inside quotes, the last character was one: the end, or a doubled one.
     bool m_quoteSeen = false;
+    bool m_wasReturn = false; // the last character was CR
     std::size_t m_quoteRow = 0;
+    std::optional<QString> m_tooMuch; // what is beyond the limits
 };
+
+Result<QStringList> firstRow(QStringView text, QChar separator)
+{
+    TRY(const auto rows, CsvReader(separator, 1).read(text));
+    return rows.empty() ? QStringList() : rows.front();
+}
+
+// By what the first row says once it is parted; spreadsheets write all three.
+QChar separatorOf(QStringView text)
+{
+    QChar best = u',';
+    std::pair<qsizetype, qsizetype> most(-1, 0); // known columns, cells
+    for (const QChar separator : {QChar(u','), QChar(u'\t'), QChar(u';')}) {
+        const auto row = firstRow(text, separator);
+        const std::pair count(row ? knownColumns(*row) : 0, row ? row->size() : mostColumns + 1);
+        if (count > most)
+            best = separator;
+        most = std::max(most, count);
+    }
+    return best;
+}
 
 } // namespace
 
 Result<Cells> parseCsv(const QString &text, std::optional<QChar> separator)
 {
-    return CsvReader(separator.value_or(separatorOf(text))).read(text);
+    static const QRegularExpression stated(QStringLiteral("^sep=(.)(\r\n|\r|\n|\\z)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (separator)
+        return CsvReader(*separator).read(text);
+    const auto match = stated.match(text);
+    if (match.hasMatch())
+        return CsvReader(match.captured(1).front())
+            .read(QStringView(text).sliced(match.capturedLength()));
+    return CsvReader(separatorOf(text)).read(text);
+}
+
+Result<Cells> parsePasted(const QString &text)
+{
+    const auto copied = firstRow(text, u'\t');
+    const bool isCopied = copied && copied->size() > 1;
+    return parseCsv(text, isCopied ? std::optional<QChar>(u'\t') : std::nullopt);
 }
 
 Result<Cells> readCsv(const QString &path)

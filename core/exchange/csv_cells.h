@@ -14,13 +14,24 @@ namespace exchange {
 // A table as it was read, before anything is known of its columns.
 using Cells = std::vector<QStringList>;
 
-// The cells of a CSV text (RFC 4180 §2), parted by `separator`; without one by what its first row
-// has of comma, tab and semicolon, in this order; and without the apostrophe that guards a text
-// which a spreadsheet would calculate (formula_guard.h): what a table was written of comes back.
-// Fails with Invalid at a quote that is never closed.
+// What is read of one table; more is refused. Empty cells beyond the last column are left out.
+constexpr qsizetype mostColumns = 500;
+constexpr std::size_t mostRows = 1'048'576; // as many as a spreadsheet has
+constexpr qint64 mostCells = 20'000'000;
+
+// The cells of a CSV text (RFC 4180 §2). Rows end with CR LF, LF or CR, in any mixture; a line end
+// within quotes becomes one LF of its cell. Cells are parted by `separator`; without one by what a
+// first line `sep=X` names (it is no row), else by that of comma, tab and semicolon which gives the
+// first row the most known column names, then the most cells. The apostrophe that guards a text
+// which a spreadsheet would calculate (formula_guard.h) is taken off: what a table was written of
+// comes back. Fails with Invalid at a quote that is never closed, and beyond the limits above.
 Result<Cells> parseCsv(const QString &text, std::optional<QChar> separator = std::nullopt);
 
-// The cells of a CSV file in UTF-8 or GB18030. Fails with Invalid, naming the file, and with Io.
+// The same for rows that were copied: a first row with a tab outside quotes is a spreadsheet's.
+Result<Cells> parsePasted(const QString &text);
+
+// The cells of a CSV file in UTF-8, UTF-16 with its mark, or GB18030. Fails with Invalid, naming
+// the file, and with Io.
 Result<Cells> readCsv(const QString &path);
 
 bool isEmptyRow(const QStringList &cells);

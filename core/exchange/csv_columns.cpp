@@ -2,77 +2,77 @@
 
 #include "base/text.h"
 #include "domain/field.h"
+#include "exchange/column_words.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace exchange {
 
 namespace {
 
-// What a screen calls the fields, in English and in the language that is shown now.
-QHash<QString, QString> namesByLabel()
+const auto kindColumn = QStringLiteral("kind");
+
+// Columns that say something of the seizure or of the row itself.
+const QStringList seizureColumns{kindColumn, QStringLiteral("place"), QStringLiteral("no_witness"),
+                                 QStringLiteral("authority"), QStringLiteral("insist")};
+
+QSet<QString> knownNames()
 {
-    QHash<QString, QString> names;
-    for (const auto kind : domain::allItemKinds()) {
-        for (const auto &rule : domain::fieldRules(kind)) {
-            names.insert(QString::fromUtf8(rule.label).toLower(), rule.name);
-            names.insert(Text::tr(rule.label).toLower(), rule.name);
-        }
-    }
-    return names;
+    const auto names = columnNames();
+    return {names.begin(), names.end()};
 }
 
 } // namespace
 
 QString columnNamed(const QString &head)
 {
-    static const QHash<QString, QString> chinese{
-        {QStringLiteral("种类"), QStringLiteral("kind")},
-        {QStringLiteral("类别"), QStringLiteral("kind")},
-        {QStringLiteral("物品种类"), QStringLiteral("kind")},
-        {QStringLiteral("品牌"), QStringLiteral("make")},
-        {QStringLiteral("型号"), QStringLiteral("model")},
-        {QStringLiteral("序列号"), QStringLiteral("serial")},
-        {QStringLiteral("串号"), QStringLiteral("imei")},
-        {QStringLiteral("串号2"), QStringLiteral("imei2")},
-        {QStringLiteral("手机号"), QStringLiteral("phone_number")},
-        {QStringLiteral("手机号码"), QStringLiteral("phone_number")},
-        {QStringLiteral("颜色"), QStringLiteral("colour")},
-        {QStringLiteral("数量"), QStringLiteral("quantity")},
-        {QStringLiteral("单位"), QStringLiteral("unit")},
-        {QStringLiteral("状态"), QStringLiteral("condition")},
-        {QStringLiteral("损坏"), QStringLiteral("damage")},
-        {QStringLiteral("持有人"), QStringLiteral("holder")},
-        {QStringLiteral("备注"), QStringLiteral("remarks")},
-        {QStringLiteral("来源"), QStringLiteral("source")},
-        {QStringLiteral("包装"), QStringLiteral("package")},
-        {QStringLiteral("地点"), QStringLiteral("place")},
-        {QStringLiteral("扣押地点"), QStringLiteral("place")},
-        {QStringLiteral("具体位置"), QStringLiteral("spot")},
-        {QStringLiteral("卡号"), QStringLiteral("number")},
-        {QStringLiteral("银行"), QStringLiteral("bank")},
-        {QStringLiteral("发卡行"), QStringLiteral("bank")},
-        {QStringLiteral("持卡人"), QStringLiteral("card_holder")},
-        {QStringLiteral("运营商"), QStringLiteral("carrier")},
-        {QStringLiteral("标题"), QStringLiteral("title")},
-        {QStringLiteral("语言"), QStringLiteral("language")},
-        {QStringLiteral("页数"), QStringLiteral("pages")},
-        {QStringLiteral("描述"), QStringLiteral("description")},
-        {QStringLiteral("名称"), QStringLiteral("description")},
-        {QStringLiteral("容量"), QStringLiteral("capacity")},
-        {QStringLiteral("无见证人原因"), QStringLiteral("no_witness")},
-        {QStringLiteral("文书号"), QStringLiteral("authority")},
-        {QStringLiteral("照录原因"), QStringLiteral("insist")},
-        {QStringLiteral("照实登记的理由"), QStringLiteral("insist")},
-        {QStringLiteral("没有见证人的理由"), QStringLiteral("no_witness")},
-        {QStringLiteral("依据"), QStringLiteral("authority")},
-        {QStringLiteral("扣押依据"), QStringLiteral("authority")},
-        {QStringLiteral("发现位置"), QStringLiteral("spot")},
+    return ColumnWords().columnOf(head);
+}
+
+QStringList columnNames()
+{
+    QStringList names = seizureColumns;
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind))
+            names.append(rule.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+qsizetype knownColumns(const QStringList &heads)
+{
+    const ColumnWords words;
+    const auto known = knownNames();
+    return std::count_if(heads.begin(), heads.end(),
+                         [&](const QString &head) { return known.contains(words.columnOf(head)); });
+}
+
+HeadRow readHead(const QStringList &heads)
+{
+    const ColumnWords words;
+    const auto known = knownNames();
+    const auto ofList = [&](const QString &head) {
+        return words.isListHead(head) || plainWord(head).isEmpty();
     };
-    const QString trimmed = head.trimmed();
-    const auto known = chinese.constFind(trimmed);
-    return known != chinese.constEnd() ? *known
-                                       : namesByLabel().value(trimmed.toLower(), trimmed.toLower());
+    const auto onlyOfList = [&](const QString &head) {
+        return words.isListHead(head) && !known.contains(words.columnOf(head));
+    };
+    const bool isWholeList = std::all_of(heads.begin(), heads.end(), ofList)
+        && std::any_of(heads.begin(), heads.end(), onlyOfList);
+    const bool isList = isWholeList
+        || std::any_of(heads.begin(), heads.end(),
+                       [&](const QString &head) { return words.isExhibitNumber(head); });
+    HeadRow row;
+    for (const QString &head : heads) {
+        const QString column = words.columnOf(head);
+        const bool isIgnored = isList && column != kindColumn
+            && (isWholeList ? words.isListHead(head) : onlyOfList(head));
+        row.columns.append(isIgnored ? QString() : column);
+        if (isIgnored)
+            row.ignored.append(head.trimmed());
+    }
+    return row;
 }
 
 QString columnLabel(const QString &name)
@@ -95,26 +95,7 @@ QString columnLabel(const QString &name)
 
 std::optional<domain::ItemKind> kindNamed(const QString &text)
 {
-    using domain::ItemKind;
-    static const QHash<QString, ItemKind> chinese{
-        {QStringLiteral("手机"), ItemKind::Phone},
-        {QStringLiteral("电脑"), ItemKind::Computer},
-        {QStringLiteral("计算机"), ItemKind::Computer},
-        {QStringLiteral("笔记本电脑"), ItemKind::Computer},
-        {QStringLiteral("银行卡"), ItemKind::BankCard},
-        {QStringLiteral("话术"), ItemKind::Script},
-        {QStringLiteral("话术本"), ItemKind::Script},
-        {QStringLiteral("SIM卡"), ItemKind::SimCard},
-        {QStringLiteral("SIM 卡"), ItemKind::SimCard},
-        {QStringLiteral("电话卡"), ItemKind::SimCard},
-        {QStringLiteral("手机卡"), ItemKind::SimCard},
-        {QStringLiteral("存储介质"), ItemKind::StorageMedium},
-        {QStringLiteral("U盘"), ItemKind::StorageMedium},
-        {QStringLiteral("硬盘"), ItemKind::StorageMedium},
-        {QStringLiteral("其他"), ItemKind::Other},
-    };
-    const auto known = chinese.constFind(text.trimmed());
-    return known == chinese.constEnd() ? domain::itemKind(text.trimmed()) : std::optional(*known);
+    return kindOfWord(text);
 }
 
 } // namespace exchange

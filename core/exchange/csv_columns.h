@@ -1,24 +1,44 @@
 #pragma once
 
-// CsvColumns: what the head of an intake table and its kinds of item are called in Chinese.
+// CsvColumns: what the head of an intake table and its kinds of item mean, in English and Chinese.
 
 #include "domain/item_kind.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace exchange {
 
-// The name of the column that `head` stands for, such as "imei", "kind" or "place": Chinese heads
-// as they stand in seizure lists and what a screen calls a field ("Serial number") are known;
-// everything else is put in lower case.
+// The name of the column that `head` means, such as "imei", "kind" or "place": Chinese heads as
+// seizure lists have them and what a screen calls a field ("Serial number") are known, whatever
+// their case and width, and with characters in them that cannot be seen; everything else is
+// returned as it can be seen, in lower case.
 QString columnNamed(const QString &head);
 
-// What a screen calls a column, translated; the name itself when it is none of ours.
+// Names that a column can have for an item of any kind, fields in the order of their forms.
+QStringList columnNames();
+
+// How many of these heads are names of columns.
+qsizetype knownColumns(const QStringList &heads);
+
+// What a head row says.
+struct HeadRow {
+    QStringList columns; // by columnNamed; empty where the head is, or where the column is ignored
+    QStringList ignored; // heads as they are written
+};
+
+// Reads a head row in linear time. Ignored are the columns of a list of items that was written out
+// (write_table.h), but its kind: they say nothing of a new item ("Exhibit number", "State"). A
+// table is such a list when its columns are, or when there is an exhibit number; there, columns
+// that somebody added are taken.
+HeadRow readHead(const QStringList &heads);
+
+// What a screen calls a column, translated; the name itself when it is none of Sealbook's.
 QString columnLabel(const QString &name);
 
-// A kind by its name ("bank_card") or its Chinese one (银行卡); nothing if it is none.
+// A kind by its name ("bank_card"), its label ("Bank card") or its Chinese one (银行卡); nothing if
+// there is no such kind.
 std::optional<domain::ItemKind> kindNamed(const QString &text);
 
 } // namespace exchange

@@ -1,6 +1,7 @@
 #include "exchange/digest_list.h"
 
 #include "base/decoded_text.h"
+#include "base/file_name.h"
 #include "base/text.h"
 
 #include <QHash>
@@ -51,6 +52,12 @@ std::optional<Digest> namedDigest(const QString &algorithm, const QString &hex)
     const auto digest = Digest::parse(
         QString(algorithm).replace(QLatin1String("SHA2-"), QLatin1String("SHA-")) + u':' + hex);
     return digest ? std::optional(*digest) : std::nullopt;
+}
+
+// A list of names in several encodings is read as what it is: bytes.
+QString textOf(const QByteArray &report)
+{
+    return base::decodedText(report).value_or(base::pathOf(report));
 }
 
 // A name that coreutils wrote with escapes, after the backslash at the head of its line.
@@ -243,7 +250,7 @@ Result<DigestList> readDigestList(const QByteArray &report, const QString &repor
 {
     ListReader reader(reportName);
     static const QRegularExpression lineEnd(QStringLiteral("\r\n|\n|\r"));
-    for (const QString &line : base::decodedText(report).value_or(QString()).split(lineEnd))
+    for (const QString &line : textOf(report).split(lineEnd))
         reader.readLine(line);
     auto list = reader.take();
     if (list.files.empty())

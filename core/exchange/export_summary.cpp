@@ -17,11 +17,14 @@ QJsonObject told(const registry::ItemRecord &item)
 
 QJsonObject told(const ExportedAttachment &file)
 {
-    return {{"path", file.path},
-            {"sha256", file.attachment.sha256},
-            {"size", file.attachment.size},
-            {"category", file.attachment.category},
-            {"item", file.attachment.item}};
+    QJsonObject object{{"path", file.path},
+                       {"sha256", file.attachment.sha256},
+                       {"size", file.attachment.size},
+                       {"category", file.attachment.category},
+                       {"item", file.attachment.item}};
+    if (file.attachment.name && !file.nameWithheld)
+        object.insert(QStringLiteral("name"), *file.attachment.name);
+    return object;
 }
 
 QJsonObject told(const ExportedSecret &secret)

@@ -14,7 +14,11 @@ GraphNode fileFacet(const GraphScene &scene, const QString &of,
 {
     GraphNode facet(derivedName(of, QStringLiteral("FileFacet")),
                     QStringLiteral("uco-observable:FileFacet"));
-    facet.text("uco-observable:fileName", scene.shown(nameField, attachment.name));
+    const auto path = scene.shown(nameField, attachment.name);
+    if (path && path->contains(u'/'))
+        facet.text("uco-observable:filePath", path);
+    facet.text("uco-observable:fileName",
+               path ? std::optional(path->section(u'/', -1)) : std::nullopt);
     return facet.number("uco-observable:sizeInBytes", attachment.size);
 }
 

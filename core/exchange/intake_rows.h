@@ -15,9 +15,6 @@ using Columns = QStringList;
 // Chinese or as a screen calls it.
 bool isHead(const QStringList &cells);
 
-// Names that a column can have for an item of any kind, fields in the order of their forms.
-QStringList columnNames();
-
 struct CellFault {
     qsizetype column = 0; // from 0
     QString what;         // one translated sentence, with what was expected
@@ -31,7 +28,7 @@ struct IntakeRow {
 };
 
 // Reads one row. `kind` is what it is where no cell of a column kind says it. Every value is
-// checked; all that is wrong is told.
+// checked; faults has all that is wrong, but no more than twenty.
 IntakeRow intakeRow(const Columns &columns, const QStringList &cells,
                     std::optional<domain::ItemKind> kind);
 

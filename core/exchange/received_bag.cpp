@@ -1,6 +1,9 @@
 #include "exchange/received_bag.h"
 
 #include "exchange/record_comparison.h"
+#include "exchange/unpacked_zip.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -47,6 +50,10 @@ bool ReceivedBag::isGood() const
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
                                   registry::Registry *origin, base::Progress &progress)
 {
+    if (QFileInfo(folder).isFile()) {
+        TRY(const auto zip, UnpackedZip::unpack(folder, progress));
+        return checkReceived(zip.bag(), choice, origin, progress);
+    }
     ReceivedBag received;
     TRY(received.bag, checkBag(folder, progress));
     TRY(received.record, recordIn(folder, received.bag, choice, origin, progress));

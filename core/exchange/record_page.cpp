@@ -219,18 +219,27 @@ private:
         QString rows;
         for (const auto &file : m_attachments) {
             if (file.attachment.item == item.id)
-                rows += row({escaped(file.path), QString::number(file.attachment.size),
-                             escaped(file.attachment.category),
-                             code(QStringLiteral("sha256:") + file.attachment.sha256)
-                                 + (file.attachment.digests.isEmpty()
-                                        ? QString()
-                                        : QStringLiteral("<br>") + code(file.attachment.digests))});
+                rows +=
+                    row({escaped(file.path), originalName(file),
+                         QString::number(file.attachment.size), escaped(file.attachment.category),
+                         code(QStringLiteral("sha256:") + file.attachment.sha256)
+                             + (file.attachment.digests.isEmpty()
+                                    ? QString()
+                                    : QStringLiteral("<br>") + code(file.attachment.digests))});
         }
         if (!rows.isEmpty())
             m_html += QStringLiteral("<h3>Attachments 附件</h3><table>\n")
-                + row({"File 文件", "Bytes 字节", "Category 类别", "Digests 摘要"},
+                + row({"File 文件", "Name 原文件名", "Bytes 字节", "Category 类别", "Digests 摘要"},
                       QStringLiteral("th"))
                 + rows + QStringLiteral("</table>\n");
+    }
+
+    static QString originalName(const ExportedAttachment &file)
+    {
+        if (!file.attachment.name)
+            return QStringLiteral("<span class=\"withheld\">erased 已清除</span>");
+        return file.nameWithheld ? QStringLiteral("<span class=\"withheld\">withheld 已隐去</span>")
+                                 : escaped(*file.attachment.name);
     }
 
     Result<void> writeHistory(const registry::ItemRecord &item)

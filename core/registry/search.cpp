@@ -1,5 +1,6 @@
 #include "registry/search.h"
 
+#include "domain/exhibit_number.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
@@ -121,10 +122,14 @@ struct Lookup {
 // Forms in which the same number is written, the given one first.
 QStringList formsOf(const QString &scanned)
 {
-    QString compact = scanned;
-    compact.remove(u' ').remove(u'-');
-    QStringList forms{scanned, scanned.toUpper(), compact, compact.toUpper()};
+    QStringList forms;
+    for (const QString &code : {scanned, domain::withoutSymbology(scanned)}) {
+        QString compact = code;
+        compact.remove(u' ').remove(u'-');
+        forms += {code, code.toUpper(), compact, compact.toUpper()};
+    }
     forms.removeDuplicates();
+    forms.removeAll(QString());
     return forms;
 }
 
@@ -171,7 +176,7 @@ Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString
 }
 
 Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
-                                           const QString &viewer)
+                                           const QString &viewer, const QString &place)
 {
     static const std::vector<Lookup> lookups{
         {ScanHit::What::ExhibitNumber, "JOIN (SELECT '' AS field) ON item.exhibit_number = $2"},
@@ -181,14 +186,15 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
              + isIdentifier + ") AS named ON named.item = item.id"},
     };
     const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
+    const QStringList forms = formsOf(scanned);
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
     for (const auto &lookup : lookups) {
-        auto select = connection.prepare("SELECT number, id, exhibit_number, field FROM item "
-                                         + lookup.condition + " WHERE " + visibleTo1
-                                         + " ORDER BY number LIMIT 100");
-        for (const QString &form : formsOf(scanned)) {
-            TRY(auto hits, select.bind(viewer, form).rows([&](const db::Row &row) {
+        auto select = connection.prepare(
+            "SELECT number, id, exhibit_number, field FROM item " + lookup.condition + " WHERE "
+            + visibleTo1 + " ORDER BY ($3 <> '' AND item.place = $3) DESC, number LIMIT 100");
+        for (const QString &form : forms) {
+            TRY(auto hits, select.bind(viewer, form, place).rows([&](const db::Row &row) {
                 return ScanHit{lookup.what, row.integer(0), row.text(1),
                                row.text(2), row.text(3),    0};
             }));

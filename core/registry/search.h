@@ -36,9 +36,10 @@ struct ScanHit {
 
 // The item with exactly this exhibit number; else the one sealed with exactly this seal; else the
 // one with exactly this IMEI, serial, card or ICCID number (spaces and dashes do not count). The
-// first registered, if several do; nothing if none does that `viewer` may see.
+// first at `place`, else the first registered, if several do; nothing if none does that `viewer`
+// may see. The mark of a symbology in front ("]C1") is understood.
 Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
-                                           const QString &viewer);
+                                           const QString &viewer, const QString &place = {});
 
 // What item_text holds of these pieces: NFC, lower case, a line each.
 QString searchText(const QStringList &pieces);

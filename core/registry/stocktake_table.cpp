@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/exhibit_number.h"
+#include "registry/search.h"
 #include "registry/visibility.h"
 
 #include <QSet>
@@ -25,17 +26,57 @@ StockResult resultOf(const QString &name)
     return StockResult::Unknown;
 }
 
-// Each code once, as numbers are written, in the order found.
-QStringList codesOf(const QStringList &scanned)
+// An item that was found.
+struct Found {
+    qint64 number = 0; // item.number
+    bool isHere = false;
+    bool isByNumber = false; // by its exhibit number
+};
+
+// Finds what codes mean at one place.
+class Finder
 {
-    QStringList codes;
-    for (const QString &typed : scanned) {
-        if (const QString code = domain::typedExhibitNumber(typed); !code.isEmpty())
-            codes.append(code);
+public:
+    Finder(db::Connection &connection, const QString &place, const QString &viewer)
+        : m_connection(connection)
+        , m_byNumber(connection.prepare(select("exhibit_number = $2")))
+        , m_byRow(connection.prepare(select("number = $2")))
+        , m_place(place)
+        , m_viewer(viewer)
+    {
     }
-    codes.removeDuplicates();
-    return codes;
-}
+
+    Result<std::optional<Found>> find(const QString &code)
+    {
+        const auto read = [](const db::Row &row) {
+            return Found{row.integer(0), row.integer(1) != 0, true};
+        };
+        TRY(const auto item,
+            m_byNumber.bind(m_viewer, domain::typedExhibitNumber(code), m_place).first(read));
+        if (item)
+            return item;
+        TRY(const auto hit, findScanned(m_connection, code, m_viewer, m_place));
+        if (!hit)
+            return std::optional<Found>();
+        TRY(auto known, m_byRow.bind(m_viewer, hit->number, m_place).first(read));
+        if (known)
+            known->isByNumber = hit->what == ScanHit::What::ExhibitNumber;
+        return known;
+    }
+
+private:
+    static QByteArray select(const QByteArray &condition)
+    {
+        return "SELECT number, place = $3 AND custody_state IN ('seized', 'held') FROM item WHERE "
+            + condition + " AND " + visibleTo1;
+    }
+
+    db::Connection &m_connection;
+    db::Statement m_byNumber;
+    db::Statement m_byRow;
+    QString m_place;
+    QString m_viewer;
+};
 
 Result<std::vector<qint64>> expectedAt(db::Connection &connection, const QString &place,
                                        const QString &viewer)
@@ -74,21 +115,25 @@ Result<StockComparison> compareStock(db::Connection &connection, const QString &
 {
     StockComparison comparison;
     QSet<qint64> found;
-    auto select =
-        connection.prepare(QByteArray("SELECT number, place = $3 AND custody_state IN ('seized', "
-                                      "'held') FROM item WHERE exhibit_number = $2 AND ")
-                           + visibleTo1);
-    for (const QString &code : codesOf(scanned)) {
-        TRY(const auto item, select.bind(viewer, code, place).first([](const db::Row &row) {
-            return std::pair(row.integer(0), row.integer(1) != 0);
-        }));
+    Finder finder(connection, place, viewer);
+    QStringList codes = scanned;
+    codes.removeDuplicates();
+    for (const QString &code : std::as_const(codes)) {
+        if (code.trimmed().isEmpty())
+            continue;
+        TRY(const auto item, finder.find(code));
         if (!item) {
-            comparison.unknown.append(code);
+            comparison.unknown.append(domain::typedExhibitNumber(code));
             continue;
         }
-        found.insert(item->first);
-        (item->second ? comparison.right : comparison.elsewhere).push_back(item->first);
+        if (!item->isByNumber)
+            comparison.scannedAs.insert(item->number, code.trimmed());
+        if (found.contains(item->number))
+            continue;
+        found.insert(item->number);
+        (item->isHere ? comparison.right : comparison.elsewhere).push_back(item->number);
     }
+    comparison.unknown.removeDuplicates();
     TRY(const auto expected, expectedAt(connection, place, viewer));
     std::copy_if(expected.begin(), expected.end(), std::back_inserter(comparison.missing),
                  [&](qint64 number) { return !found.contains(number); });

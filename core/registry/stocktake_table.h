@@ -6,6 +6,7 @@
 #include "db/connection.h"
 #include "domain/custody.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -21,14 +22,17 @@ struct StockComparison {
     std::vector<qint64> missing;   // not found, and on record there; what is inside another item is
                                    // not asked for
     QStringList unknown;           // found, and no item that the viewer may see; in the order found
+    // What was scanned of those that were found by their seal, IMEI, serial or other number.
+    QHash<qint64, QString> scannedAs;
     bool operator==(const StockComparison &) const = default;
 
     bool isRight() const { return elsewhere.empty() && missing.empty() && unknown.isEmpty(); }
 };
 
-// `scanned` are codes as they were typed or read, in any case; what comes twice counts once. Items
-// that `viewer` (an officer's id) may not see are neither expected nor known. Costs some 10 µs for
-// each code and some ms for each 10,000 items at the place, so it can be asked at each scan.
+// `scanned` are codes as they were typed or read, in any case: exhibit numbers, or else what
+// findScanned of registry/search.h knows an item by; what comes twice counts once. Items that
+// `viewer` (an officer's id) may not see are neither expected nor known. Costs some 10 µs for each
+// code and some ms for each 10,000 items at the place, so it can be asked at each scan.
 Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
                                      const QStringList &scanned, const QString &viewer);
 

@@ -1,6 +1,8 @@
 // Files are taken in by a queue: each with its digest, whatever happens to the window meanwhile.
 
+#include "base/file_name.h"
 #include "desktop/files_scene.h"
+#include "dropped_files.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -142,13 +144,45 @@ private Q_SLOTS:
         QCOMPARE(scene.queue()->index(0, AttachQueue::File).data().toString(),
                  QStringLiteral("dump/list.pdf"));
         QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("form"));
-        QCOMPARE(scene.queue()->all()[1].file.shown, QStringLiteral("dump/photos/a.jpg"));
+        QCOMPARE(scene.queue()->all()[1].file.name, QStringLiteral("dump/photos/a.jpg"));
         QCOMPARE(scene.queue()->all()[1].category, QStringLiteral("photo"));
         QVERIFY(scene.text("attach_notes").contains(QStringLiteral("dump/secret.txt")));
 
         scene.press("start");
-        QCOMPARE(scene.attached(), QStringList({"list.pdf", "a.jpg"}));
+        QCOMPARE(scene.attached(), QStringList({"dump/list.pdf", "dump/photos/a.jpg"}));
         QVERIFY(!scene.isOpen("attach_dialog"));
+    }
+
+    void aFileThatTheItemHasIsAttachedAgainOnlyWhenTriedAgain()
+    {
+        FilesScene scene;
+        const QString path = scene.file(QStringLiteral("a.txt"), "a");
+        scene.drop({path});
+        scene.press("start");
+        scene.drop({path, scene.file(QStringLiteral("b.txt"), "b")});
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt"}));
+        QVERIFY(scene.isOpen("attach_dialog"));
+        QVERIFY(scene.queue()
+                    ->index(0, AttachQueue::State)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("already")));
+
+        scene.press("start");
+        QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt", "a.txt"}));
+    }
+
+    void aDroppedNameKeepsItsBytes()
+    {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromEncoded("file:///x/gbk_%B8%B4%20%E5%A4%8D%25.txt")});
+
+        const auto paths = droppedFiles(dropped);
+
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(base::bytesOf(paths.front()), "/x/gbk_\xB8\xB4 \xE5\xA4\x8D%.txt");
     }
 
     void theCategoryIsGuessedFromTheName()
@@ -158,7 +192,7 @@ private Q_SLOTS:
             {"a.JPG", "photo"},         {"form.pdf", "form"},       {"phone.tar", "extraction"},
             {"disk.E01", "extraction"}, {"chat.csv", "extraction"}, {"README.md", "other"},
             {"notes", "other"}};
-        std::vector<FoundFile> files;
+        std::vector<attachments::FoundFile> files;
         for (const auto &[name, category] : guesses)
             files.push_back({QStringLiteral("/x/") + name, name, 1});
 

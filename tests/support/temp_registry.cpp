@@ -72,6 +72,7 @@ registry::Attachment TempRegistry::attach(const QString &exhibitNumber, const QS
     base::Progress progress;
     actions::AttachOptions options;
     options.category = QStringLiteral("photo");
+    options.again = true;
     return value(actions::attachFiles(first(), exhibitNumber, {{path(name), std::nullopt}}, options,
                                       progress))
         .front();

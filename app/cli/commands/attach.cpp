@@ -1,11 +1,12 @@
 #include "command.h"
 
 #include "actions/attach_files.h"
+#include "attachments/found_files.h"
+#include "base/file_name.h"
 #include "base/text.h"
+#include "counts.h"
 #include "terminal.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace cli {
@@ -15,41 +16,49 @@ namespace {
 struct Options {
     std::string number, category = "other", expect, stage, source;
     std::vector<std::string> files, digests;
+    bool again = false;
 };
 
-QStringList filesBelow(const QString &folder)
+// What is attached, and what is passed over.
+struct Choice {
+    std::vector<attachments::Source> sources;
+    std::vector<attachments::PassedOver> passedOver;
+    QStringList emptyFolders;
+    bool hasFolder = false; // then one file that cannot be read does not stop the others
+};
+
+// Files as given; of a folder every file below it. What is given itself and is no file is refused.
+Result<Choice> chosen(const Options &options, base::Progress &progress)
 {
     QStringList paths;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(files.next());
-    paths.sort();
-    return paths;
-}
-
-// Files as given; of a folder every file below it, in the order of their paths.
-Result<std::vector<attachments::Source>> sourcesOf(const Options &options)
-{
-    std::vector<attachments::Source> sources;
-    for (const QString &path : texts(options.files)) {
-        if (!QFileInfo(path).isDir() || QFileInfo(path).isSymLink()) {
-            sources.push_back({path, std::nullopt});
-            continue;
-        }
-        for (const QString &file : filesBelow(path))
-            sources.push_back({file, std::nullopt});
+    for (const auto &file : options.files)
+        paths.append(base::pathOf(QByteArray::fromStdString(file)));
+    TRY(auto found, attachments::findFiles(paths, progress));
+    for (const auto &one : found.passedOver) {
+        if (one.isGiven)
+            TRY(attachments::checkSource(one.path));
     }
-    if (sources.empty())
-        return failure(ErrorCode::Invalid, Text::tr("There are no files to attach."));
-    if (!options.expect.empty() && sources.size() != 1)
+    Choice choice{
+        {}, std::move(found.passedOver), std::move(found.emptyFolders), found.folders > 0};
+    for (const auto &file : found.files)
+        choice.sources.push_back({file.path, {}, file.name});
+    if (!options.expect.empty() && choice.sources.size() != 1)
         return failure(ErrorCode::Invalid,
                        Text::tr("An expected digest goes with exactly one file, not with %1.")
-                           .arg(sources.size()));
+                           .arg(choice.sources.size()));
     if (!options.expect.empty()) {
-        TRY(sources.front().announced, crypto::Digest::parse(text(options.expect)));
+        TRY(choice.sources.front().announced, crypto::Digest::parse(text(options.expect)));
     }
-    return sources;
+    return choice;
+}
+
+// What was passed over, a sentence each.
+QStringList sentencesOf(const std::vector<attachments::PassedOver> &passedOver)
+{
+    QStringList sentences;
+    for (const auto &one : passedOver)
+        sentences.append(one.why);
+    return sentences;
 }
 
 Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options)
@@ -67,27 +76,84 @@ Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options
     return algorithms;
 }
 
-Result<Output> attach(Console &console, const Options &options)
+// Says of files what is no failure but worth a word.
+void remark(const Choice &choice, const std::vector<actions::Attached> &attached,
+            const QString &number)
 {
-    TRY(const auto sources, sourcesOf(options));
-    actions::AttachOptions how{
-        text(options.category), {}, optional(options.stage), optional(options.source)};
-    TRY(how.digests, algorithmsOf(options));
-    TRY(auto *session, console.writing());
-    TRY(const auto attached, console.watch([&](base::Progress &progress) {
-        return actions::attachFiles(*session, text(options.number), sources, how, progress);
-    }));
+    for (const QString &folder : choice.emptyFolders)
+        complain(Text::tr("The folder %1 is empty; there was nothing to attach.").arg(folder));
+    for (const auto &file : attached) {
+        const QString name = file.name.value_or(file.sha256);
+        if (file.wasThere)
+            complain(Text::tr("%1 is attached to %2 already; nothing was recorded. With --again it "
+                              "is attached once more.")
+                         .arg(name, number));
+        else if (!file.sameAs.isEmpty())
+            complain(Text::tr("%1 has the same content as %2, which is attached already.")
+                         .arg(name, file.sameAs));
+    }
+}
+
+QJsonObject json(const actions::Attached &file)
+{
+    return {{"name", file.name.value_or(QString())},
+            {"sha256", file.sha256},
+            {"size", file.size},
+            {"media_type", file.mediaType},
+            {"digests", file.digests},
+            {"already_attached", file.wasThere},
+            {"same_content_as", file.sameAs}};
+}
+
+Output outputOf(const std::vector<actions::Attached> &attached,
+                const std::vector<attachments::PassedOver> &passedOver)
+{
     QStringList lines;
-    QJsonArray array;
+    QJsonArray files, over;
     for (const auto &file : attached) {
         lines.append(QStringLiteral("%1  %2").arg(file.sha256, file.name.value_or(QString())));
-        array.append(QJsonObject{{"name", file.name.value_or(QString())},
-                                 {"sha256", file.sha256},
-                                 {"size", file.size},
-                                 {"media_type", file.mediaType},
-                                 {"digests", file.digests}});
+        files.append(json(file));
     }
-    return Output{lines.join(u'\n'), {{"attachments", array}}};
+    for (const auto &one : passedOver)
+        over.append(QJsonObject{{"name", one.name}, {"why", one.why}});
+    if (!passedOver.empty()) {
+        complain(Text::tr("Not attached: %1.").arg(cli::files(qint64(passedOver.size()))));
+        complain(sentencesOf(passedOver).join(u'\n'));
+    }
+    return {lines.join(u'\n'),
+            {{"attachments", files}, {"passed_over", over}},
+            passedOver.empty() ? 0 : 1};
+}
+
+Result<Output> attach(Console &console, const Options &options)
+{
+    TRY(auto choice,
+        console.watch([&](base::Progress &progress) { return chosen(options, progress); }));
+    if (choice.sources.empty())
+        return failure(ErrorCode::Invalid,
+                       (QStringList(Text::tr("There are no files to attach."))
+                        + sentencesOf(choice.passedOver))
+                           .join(u'\n'));
+    actions::AttachOptions how{text(options.category),
+                               {},
+                               optional(options.stage),
+                               optional(options.source),
+                               options.again};
+    TRY(how.digests, algorithmsOf(options));
+    TRY(auto *session, console.writing());
+    TRY(auto some, console.watch([&](base::Progress &progress) -> Result<actions::AttachedSome> {
+        if (choice.hasFolder)
+            return actions::attachReadable(*session, text(options.number), choice.sources, how,
+                                           progress);
+        TRY(auto attached,
+            actions::attachFiles(*session, text(options.number), choice.sources, how, progress));
+        return actions::AttachedSome{std::move(attached), {}};
+    }));
+    for (const auto &refusal : some.refused)
+        choice.passedOver.push_back(
+            {choice.sources[refusal.source].name, refusal.error.message, {}, false});
+    remark(choice, some.attached, text(options.number));
+    return outputOf(some.attached, choice.passedOver);
 }
 
 } // namespace
@@ -105,7 +171,8 @@ void addAttach(CommandLine &line)
     command->add_option("NUMBER", options->number, "Exhibit number")->required();
     command
         ->add_option("FILE", options->files,
-                     "Files and folders; symbolic links and devices are refused")
+                     "Files and folders; symbolic links and devices are refused, and of a folder "
+                     "passed over: each is named, and the exit code is 1")
         ->required();
     command->add_option("--category", options->category, "photo, extraction, form, script, other")
         ->capture_default_str();
@@ -115,6 +182,8 @@ void addAttach(CommandLine &line)
                         "Further digests to keep: sha512, sm3, sha1, md5");
     command->add_option("--stage", options->stage,
                         "Of a photograph: before_sealing, after_sealing");
+    command->add_flag("--again", options->again,
+                      "Attach also what the item has already, under the same name");
     command->add_option("--source", options->source, "The device that the file came from");
 }
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "counts.h"
 #include "exchange/csv_intake.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -16,19 +17,79 @@ struct Options {
     bool dryRun = false;
 };
 
+// What a person is told of the rows, besides their numbers; at most so many lines on a terminal.
+constexpr qsizetype mostWarnings = 20;
+
+void complainOf(const QStringList &ignored, const QStringList &warnings)
+{
+    if (!ignored.isEmpty())
+        complain(Text::tr("Columns that a new item cannot take, and that are ignored: %1.")
+                     .arg(ignored.join(QStringLiteral(", "))));
+    for (const QString &warning : warnings.mid(0, mostWarnings))
+        complain(warning);
+    if (warnings.size() > mostWarnings)
+        complain(Text::tr("… and %1 more.").arg(warnings.size() - mostWarnings));
+}
+
+QJsonObject json(const exchange::CsvTable &table, const QStringList &warnings)
+{
+    return {{"ignored_columns", QJsonArray::fromStringList(table.ignored)},
+            {"warnings", QJsonArray::fromStringList(warnings)}};
+}
+
+// Doubles are looked for in the registry where one is named.
+Result<Output> dryRun(Console &console, const exchange::CsvTable &table)
+{
+    registry::Registry *registry = nullptr;
+    QString viewer;
+    if (!console.options().registry.empty()) {
+        TRY(registry, console.reading());
+        TRY(viewer, console.viewer());
+    }
+    TRY(const auto found, console.watch([&](base::Progress &progress) {
+        return exchange::itemsOf(table, registry, viewer, progress);
+    }));
+    complainOf(table.ignored, found.warnings);
+    const auto count = qint64(found.items.size());
+    auto object = json(table, found.warnings);
+    object.insert(QStringLiteral("items"), count);
+    object.insert(QStringLiteral("dry_run"), true);
+    return Output{Text::tr("%1 could be registered; nothing was.").arg(cli::items(count)), object};
+}
+
+QStringList warningsOf(const exchange::CsvTable &table, const std::vector<actions::NewItem> &items,
+                       const std::vector<actions::Registered> &registered)
+{
+    QStringList warnings;
+    for (std::size_t i = 0; i < registered.size(); ++i) {
+        for (const QString &warning : registered[i].warnings)
+            warnings.append(Text::tr("%1, row %2 (%3): %4")
+                                .arg(table.file, QString::number(items[i].row),
+                                     registered[i].item.exhibitNumber, warning));
+    }
+    return warnings;
+}
+
 Result<Output> import(Console &console, const Options &options)
 {
-    TRY(const auto items, exchange::readItems(text(options.file)));
+    TRY(const auto table, exchange::readTable(text(options.file)));
     if (options.dryRun)
-        return Output{
-            Text::tr("%1 could be registered; nothing was.").arg(cli::items(qint64(items.size()))),
-            {{"items", qint64(items.size())}, {"dry_run", true}}};
+        return dryRun(console, table);
+    TRY(const auto found, console.watch([&](base::Progress &progress) {
+        return exchange::itemsOf(table, nullptr, {}, progress); // before a password is asked for
+    }));
     TRY(auto *session, console.writing());
-    TRY(const auto registered, actions::registerItems(*session, items));
-    QStringList lines;
+    TRY(const auto registered, console.watch([&](base::Progress &progress) {
+        return actions::registerItems(*session, found.items, progress);
+    }));
+    const auto warnings = warningsOf(table, found.items, registered);
+    complainOf(table.ignored, warnings);
+    QStringList numbers;
     for (const auto &one : registered)
-        lines.append(one.item.exhibitNumber);
-    return Output{lines.join(u'\n'), {{"numbers", QJsonArray::fromStringList(lines)}}};
+        numbers.append(one.item.exhibitNumber);
+    auto object = json(table, warnings);
+    object.insert(QStringLiteral("numbers"), QJsonArray::fromStringList(numbers));
+    return Output{numbers.join(u'\n'), object};
 }
 
 } // namespace
@@ -44,7 +105,10 @@ void addImport(CommandLine &line)
                  "authority and insist (why a wrong check digit is kept) are understood too, and "
                  "Chinese names such as 种类, 品牌, 卡号.",
                  [options](Console &console) { return import(console, *options); });
-    command->add_option("FILE", options->file, "CSV with commas, in UTF-8 or GB18030")->required();
+    command
+        ->add_option("FILE", options->file,
+                     "CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030")
+        ->required();
     command->add_flag("--dry-run", options->dryRun, "Only check");
 }
 

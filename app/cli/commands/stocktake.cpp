@@ -58,9 +58,9 @@ public:
 
     Result<Output> comparison(const registry::StockComparison &comparison)
     {
-        TRY(items(registry::StockResult::Right, comparison.right));
-        TRY(items(registry::StockResult::Elsewhere, comparison.elsewhere));
-        TRY(items(registry::StockResult::Missing, comparison.missing));
+        TRY(items(registry::StockResult::Right, comparison.right, comparison.scannedAs));
+        TRY(items(registry::StockResult::Elsewhere, comparison.elsewhere, comparison.scannedAs));
+        TRY(items(registry::StockResult::Missing, comparison.missing, {}));
         for (const QString &code : comparison.unknown)
             line(registry::StockResult::Unknown, code, Text::tr("no item carries this"));
         m_json.insert(registry::name(registry::StockResult::Unknown),
@@ -79,16 +79,23 @@ private:
         m_lines.append(column(registry::label(result), 18) + u' ' + column(code, 20) + u' ' + what);
     }
 
-    Result<void> items(registry::StockResult result, const std::vector<qint64> &numbers)
+    Result<void> items(registry::StockResult result, const std::vector<qint64> &numbers,
+                       const QHash<qint64, QString> &scannedAs)
     {
         TRY(const auto rows, registry::itemRows(m_registry.connection(), numbers, m_viewer));
         QJsonArray array;
         for (const auto &row : rows) {
             const bool isElsewhere = result == registry::StockResult::Elsewhere;
-            line(result, row.exhibitNumber, isElsewhere ? whereOf(row) : row.title);
-            array.append(QJsonObject{{"number", row.exhibitNumber},
-                                     {"state", domain::name(row.state)},
-                                     {"place", row.place}});
+            const QString code = scannedAs.value(row.number);
+            const QString what = isElsewhere ? whereOf(row) : row.title;
+            line(result, row.exhibitNumber,
+                 code.isEmpty() ? what : Text::tr("%1 (scanned: %2)").arg(what, code));
+            QJsonObject object{{"number", row.exhibitNumber},
+                               {"state", domain::name(row.state)},
+                               {"place", row.place}};
+            if (!code.isEmpty())
+                object.insert(QStringLiteral("scanned"), code);
+            array.append(object);
         }
         m_json.insert(registry::name(result), array);
         return {};
@@ -152,9 +159,10 @@ void addStocktake(CommandLine &line)
                  "\"monthly\" < scanned.txt",
                  [options](Console &console) { return stocktake(console, *options); });
     command
-        ->add_option("NUMBER", options->numbers,
-                     "Exhibit numbers that were found there, ranges too; - reads them from the "
-                     "input, one a line")
+        ->add_option(
+            "NUMBER", options->numbers,
+            "Exhibit numbers that were found there, ranges too, or seals, IMEIs and serial "
+            "numbers; - reads them from the input, one a line")
         ->required();
     command->add_option("--place", options->place, "The place, as the registry spells it")
         ->required();

@@ -4,7 +4,7 @@ namespace desktop {
 
 namespace {
 
-using Refusals = std::vector<std::optional<Error>>;
+using Outcomes = std::vector<FileOutcome>;
 
 bool isOfAFile(const Error &error)
 {
@@ -12,26 +12,38 @@ bool isOfAFile(const Error &error)
         && error.code != ErrorCode::Database;
 }
 
+Outcomes outcomesOf(const actions::AttachedSome &some, std::size_t count)
+{
+    Outcomes outcomes(count);
+    for (const auto &file : some.attached)
+        outcomes[file.source].wasThere = file.wasThere;
+    for (const auto &refusal : some.refused)
+        outcomes[refusal.source].refusal = refusal.error;
+    return outcomes;
+}
+
 } // namespace
 
-Result<Refusals> attachBatch(actions::Session &session, const QString &exhibitNumber,
+Result<Outcomes> attachBatch(actions::Session &session, const QString &exhibitNumber,
                              const std::vector<attachments::Source> &sources,
                              const actions::AttachOptions &options, base::Progress &progress)
 {
-    const auto together = actions::attachFiles(session, exhibitNumber, sources, options, progress);
+    const auto together =
+        actions::attachReadable(session, exhibitNumber, sources, options, progress);
     if (together)
-        return Refusals(sources.size());
+        return outcomesOf(*together, sources.size());
     if (!isOfAFile(together.error()))
         return failure(together.error());
     if (sources.size() == 1)
-        return Refusals{together.error()};
-    Refusals refusals;
-    for (const auto &source : sources) {
+        return Outcomes{{together.error(), false}};
+    Outcomes outcomes;
+    for (const auto &source : sources) { // the store may hold a damaged file of that content
         const auto alone =
-            actions::attachFiles(session, exhibitNumber, {source}, options, progress);
-        refusals.push_back(alone ? std::nullopt : std::optional(alone.error()));
+            actions::attachReadable(session, exhibitNumber, {source}, options, progress);
+        outcomes.push_back(alone ? outcomesOf(*alone, 1).front()
+                                 : FileOutcome{alone.error(), false});
     }
-    return refusals;
+    return outcomes;
 }
 
 } // namespace desktop

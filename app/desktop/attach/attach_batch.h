@@ -6,13 +6,19 @@
 
 namespace desktop {
 
-// Attaches all in one transaction or, where that is refused, each by itself. Gives, in the order of
-// `sources`, why each was refused; nothing for those that were attached, and Cancelled for those
-// that are left after `progress` said stop. Fails as attachFiles does where no file is to blame:
-// with Denied, NotFound (no such item), Cancelled.
-Result<std::vector<std::optional<Error>>> attachBatch(
-    actions::Session &session, const QString &exhibitNumber,
-    const std::vector<attachments::Source> &sources, const actions::AttachOptions &options,
-    base::Progress &progress);
+// What became of one file.
+struct FileOutcome {
+    std::optional<Error> refusal; // Cancelled: it was not tried any more
+    bool wasThere = false;        // the item has it already, and it was not attached again
+};
+
+// Attaches all in one transaction or, where that is refused, each by itself. Gives what became of
+// each, in the order of `sources`. Fails as attachFiles does where no file is to blame: with
+// Denied, NotFound (no such item), Cancelled.
+Result<std::vector<FileOutcome>> attachBatch(actions::Session &session,
+                                             const QString &exhibitNumber,
+                                             const std::vector<attachments::Source> &sources,
+                                             const actions::AttachOptions &options,
+                                             base::Progress &progress);
 
 } // namespace desktop

@@ -24,6 +24,7 @@ constexpr int refreshMs = 150;
 constexpr int nameWidth = 250;
 constexpr int digestWidth = 170;
 constexpr qsizetype notesShown = 6;
+constexpr qsizetype mostNotes = 200; // in the tool tip
 const QSize firstSize(940, 560);
 
 } // namespace
@@ -144,20 +145,27 @@ void AttachDialog::addPaths(const QStringList &paths)
         return;
     workplace().jobs().run(
         JobRunner::Lane::Read, tr("Looking for files"),
-        [paths](base::Progress &progress) { return findFiles(paths, progress); }, this,
-        [this](const Result<FoundFiles> &found) {
+        [paths](base::Progress &progress) { return attachments::findFiles(paths, progress); }, this,
+        [this](const Result<attachments::FoundFiles> &found) {
             if (found)
                 takeFound(*found);
         });
 }
 
-void AttachDialog::takeFound(const FoundFiles &found)
+void AttachDialog::takeFound(const attachments::FoundFiles &found)
 {
     const int added = m_queue->add(found.files);
-    QStringList notes = found.passedOver.mid(0, notesShown);
-    if (found.passedOver.size() > notesShown)
-        notes.append(
-            tr("%n more were passed over.", nullptr, int(found.passedOver.size() - notesShown)));
+    QStringList notes;
+    for (const auto &one : found.passedOver)
+        notes.append(one.why);
+    for (const QString &folder : found.emptyFolders)
+        notes.append(tr("The folder %1 is empty.").arg(folder));
+    m_notes->setToolTip(notes.mid(0, mostNotes).join(u'\n'));
+    if (notes.size() > notesShown) {
+        const auto more = notes.size() - notesShown;
+        notes.resize(notesShown);
+        notes.append(tr("%n more were passed over.", nullptr, int(more)));
+    }
     if (added == 0)
         notes.append(tr("There was no new file among them."));
     m_notes->setText(notes.join(u'\n'));
@@ -202,7 +210,7 @@ void AttachDialog::start()
         m_table->setCurrentIndex(m_queue->index(wrong, AttachQueue::Expected));
         return m_complaint->complain(
             tr("The expected digest of %1 cannot be read. Mend it, or empty the cell.")
-                .arg(m_queue->all()[std::size_t(wrong)].file.shown));
+                .arg(m_queue->all()[std::size_t(wrong)].file.name));
     }
     if (filesLeft() == 0)
         m_queue->tryAgain();
@@ -277,7 +285,7 @@ void AttachDialog::tellWhatIsLeft()
     QStringList names;
     for (const auto &row : m_queue->all()) {
         if (row.progress == Progress::Waiting || row.progress == Progress::Running)
-            names.append(row.file.shown);
+            names.append(row.file.name);
     }
     showError(m_desk.window(),
               {ErrorCode::Conflict,

@@ -49,7 +49,7 @@ private:
     QWidget *makeEnding();
     void chooseFiles();
     void chooseFolder();
-    void takeFound(const FoundFiles &found);
+    void takeFound(const attachments::FoundFiles &found);
     void takeReport(const exchange::DigestList &list);
     void start();
     void ended(const std::optional<Error> &error);

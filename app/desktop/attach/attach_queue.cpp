@@ -1,6 +1,7 @@
 #include "attach/attach_queue.h"
 
 #include "appearance.h"
+#include "base/file_name.h"
 #include "domain/labels.h"
 
 #include <QBrush>
@@ -68,23 +69,24 @@ QStringList AttachQueue::stages()
     return {QString(), QStringLiteral("before_sealing"), QStringLiteral("after_sealing")};
 }
 
-int AttachQueue::add(const std::vector<FoundFile> &files)
+int AttachQueue::add(const std::vector<attachments::FoundFile> &files)
 {
     QSet<QString> known;
     for (const auto &row : m_rows)
         known.insert(row.file.path);
-    std::vector<FoundFile> fresh;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(fresh), [&](const FoundFile &file) {
+    std::vector<attachments::FoundFile> fresh;
+    const auto isNew = [&](const attachments::FoundFile &file) {
         const bool isFresh = !known.contains(file.path);
         known.insert(file.path);
         return isFresh;
-    });
+    };
+    std::copy_if(files.begin(), files.end(), std::back_inserter(fresh), isNew);
     if (fresh.empty())
         return 0;
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
     for (const auto &file : fresh)
         m_rows.push_back(
-            {++m_lastId, file, likelyCategory(file.path), {}, {}, Progress::Waiting, {}});
+            {++m_lastId, file, likelyCategory(file.path), {}, {}, Progress::Waiting, {}, false});
     endInsertRows();
     Q_EMIT changed();
     return int(fresh.size());
@@ -149,7 +151,8 @@ QList<int> AttachQueue::nextBatch() const
     QList<int> batch;
     qint64 bytes = 0;
     for (auto row = first; row != m_rows.end(); ++row) {
-        const bool isAlike = row->category == first->category && row->stage == first->stage;
+        const bool isAlike = row->category == first->category && row->stage == first->stage
+            && row->wasThere == first->wasThere;
         if (row->progress != Progress::Waiting || !isAlike)
             continue;
         bytes += row->file.size;
@@ -171,6 +174,15 @@ void AttachQueue::setProgress(const QList<int> &ids, Progress progress, const QS
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
     }
     Q_EMIT changed();
+}
+
+void AttachQueue::setThere(int id)
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &one) { return one.id == id; });
+    row->wasThere = true;
+    setProgress({id}, Progress::Refused,
+                tr("it is attached to this item already; try it again to attach it once more"));
 }
 
 int AttachQueue::wrongDigestRow() const
@@ -230,7 +242,7 @@ QString AttachQueue::textOf(const Row &row, int column) const
 {
     switch (column) {
     case File:
-        return row.file.shown;
+        return row.file.name;
     case Size:
         return QLocale().formattedDataSize(row.file.size);
     case Category:
@@ -255,7 +267,7 @@ QVariant AttachQueue::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return index.column() == File && role == Qt::ToolTipRole ? row.file.path
+        return index.column() == File && role == Qt::ToolTipRole ? base::spelledPath(row.file.path)
                                                                  : textOf(row, index.column());
     case Qt::EditRole:
         return index.column() == Category ? row.category
@@ -291,6 +303,7 @@ bool AttachQueue::setData(const QModelIndex &index, const QVariant &value, int r
     if (row.category != photo)
         row.stage.clear();
     row.progress = Progress::Waiting; // what was refused is tried again
+    row.wasThere = false;
     row.why.clear();
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
     Q_EMIT changed();

@@ -2,7 +2,7 @@
 
 // AttachQueue: the files that are going to be attached to an item, and what became of each.
 
-#include "attach/found_files.h"
+#include "attachments/found_files.h"
 #include "exchange/digest_list.h"
 
 #include <QAbstractTableModel>
@@ -21,21 +21,24 @@ public:
 
     struct Row {
         int id = 0; // stays when other rows go
-        FoundFile file;
+        attachments::FoundFile file;
         QString category; // photo, extraction, form, script, other
         QString stage;    // of a photograph: before_sealing, after_sealing; else empty
         QString expected; // a digest, as it was typed
         Progress progress = Progress::Waiting;
         QString why; // it was refused
+        // The item has it already: attached once more only when somebody tries it again.
+        bool wasThere = false;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     // Appends files that are not in it already; gives how many those were.
-    int add(const std::vector<FoundFile> &files);
+    int add(const std::vector<attachments::FoundFile> &files);
     // Takes rows out that are not being attached now and were not.
     void remove(QList<int> rowNumbers);
-    // Rows of files that were attached are taken out, refused ones wait again.
+    // Rows of files that were attached are taken out, refused ones wait again, also those that the
+    // item has already.
     void tryAgain();
 
     // Of every row that waits; a stage goes to photographs only.
@@ -49,6 +52,8 @@ public:
     // The first rows that wait and are alike, as many as go together; ids.
     QList<int> nextBatch() const;
     void setProgress(const QList<int> &ids, Progress progress, const QString &why = {});
+    // Refused because the item has it already.
+    void setThere(int id);
 
     // The first row whose expected digest cannot be read; -1 when all can.
     int wrongDigestRow() const;

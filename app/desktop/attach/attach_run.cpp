@@ -16,7 +16,8 @@ attachments::Source sourceOf(const AttachQueue::Row &row)
 {
     const auto expected =
         row.expected.isEmpty() ? std::nullopt : std::optional(exchange::readDigest(row.expected));
-    return {row.file.path, expected && *expected ? std::optional(**expected) : std::nullopt};
+    return {row.file.path, expected && *expected ? std::optional(**expected) : std::nullopt,
+            row.file.name};
 }
 
 } // namespace
@@ -53,7 +54,8 @@ void AttachRun::next()
     for (const int id : ids)
         sources.push_back(sourceOf(m_queue.byId(id)));
     const auto &first = m_queue.byId(ids.front());
-    actions::AttachOptions options{first.category, m_how.digests, {}, m_how.sourceDevice};
+    actions::AttachOptions options{
+        first.category, m_how.digests, {}, m_how.sourceDevice, first.wasThere};
     if (!first.stage.isEmpty())
         options.stage = first.stage;
     m_queue.setProgress(ids, Progress::Running);
@@ -64,29 +66,29 @@ void AttachRun::next()
             return attachBatch(session, number, sources, options, progress);
         },
         this,
-        [this, ids](const Result<std::vector<std::optional<Error>>> &refusals) {
-            take(ids, refusals);
-        });
+        [this, ids](const Result<std::vector<FileOutcome>> &outcomes) { take(ids, outcomes); });
 }
 
-void AttachRun::take(const QList<int> &ids,
-                     const Result<std::vector<std::optional<Error>>> &refusals)
+void AttachRun::take(const QList<int> &ids, const Result<std::vector<FileOutcome>> &outcomes)
 {
-    if (!refusals) {
+    if (!outcomes) {
         m_queue.setProgress(ids, Progress::Waiting);
-        return finish(refusals.error().code == ErrorCode::Cancelled
+        return finish(outcomes.error().code == ErrorCode::Cancelled
                           ? std::nullopt
-                          : std::optional(refusals.error()));
+                          : std::optional(outcomes.error()));
     }
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto &refusal = (*refusals)[std::size_t(i)];
-        if (!refusal)
+        const auto &outcome = (*outcomes)[std::size_t(i)];
+        const bool isStopped = outcome.refusal && outcome.refusal->code == ErrorCode::Cancelled;
+        if (outcome.wasThere)
+            m_queue.setThere(ids[i]);
+        else if (!outcome.refusal)
             m_queue.setProgress({ids[i]}, Progress::Done);
-        else if (refusal->code == ErrorCode::Cancelled)
+        else if (isStopped)
             m_queue.setProgress({ids[i]}, Progress::Waiting);
         else
-            m_queue.setProgress({ids[i]}, Progress::Refused, refusal->message);
-        m_isStopped = m_isStopped || (refusal && refusal->code == ErrorCode::Cancelled);
+            m_queue.setProgress({ids[i]}, Progress::Refused, outcome.refusal->message);
+        m_isStopped = m_isStopped || isStopped;
     }
     next();
 }

@@ -2,6 +2,7 @@
 
 // AttachRun: works through a queue, a small batch a job, so that other changes come in between.
 
+#include "attach/attach_batch.h"
 #include "attach/attach_queue.h"
 #include "crypto/digest.h"
 #include "workplace.h"
@@ -37,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void next();
-    void take(const QList<int> &ids, const Result<std::vector<std::optional<Error>>> &refusals);
+    void take(const QList<int> &ids, const Result<std::vector<FileOutcome>> &outcomes);
     void finish(const std::optional<Error> &error);
 
     Workplace &m_workplace;

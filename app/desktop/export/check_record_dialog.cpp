@@ -128,7 +128,7 @@ Result<exchange::RecordChoice> CheckRecordDialog::choice() const
     if (!m_against->path().isEmpty()) {
         TRY(choice.against, exchange::readCheckpointFile(m_against->path()));
     }
-    if (exchange::looksLikeRecord(m_folder->path())) {
+    if (QFileInfo(m_folder->path()).isFile() || exchange::looksLikeRecord(m_folder->path())) {
         TRY(choice.authority, trustedCertificates()); // where none are set, those in the record
     }
     return choice;
@@ -139,12 +139,12 @@ void CheckRecordDialog::start()
     m_complaint->clear();
     m_result->hide();
     const QString folder = m_folder->path();
-    markWrong(m_folder->line(), !QFileInfo(folder).isDir());
-    if (!QFileInfo(folder).isDir()) {
+    markWrong(m_folder->line(), !QFileInfo::exists(folder));
+    if (!QFileInfo::exists(folder)) {
         m_folder->setFocus();
         return m_complaint->complain(
-            tr("Choose the folder of the record, the one with bagit.txt in it; a zip file is "
-               "unpacked first."));
+            tr("Choose the folder of the record, the one with bagit.txt in it, or its zip "
+               "file."));
     }
     const auto chosen = choice();
     if (!chosen)

@@ -40,11 +40,22 @@ public:
     }
 };
 
-// Spreadsheets part what they copy by tabs; a text without any was copied from a CSV file.
-Result<exchange::Cells> cellsOf(const QString &text)
+// The row's item with what is common set; what the row says of its seizure takes precedence.
+actions::NewItem withCommon(const actions::NewItem &row, const actions::NewItem &common)
 {
-    return exchange::parseCsv(text,
-                              text.contains(u'\t') ? std::optional<QChar>(u'\t') : std::nullopt);
+    actions::NewItem item = common;
+    item.kind = row.kind;
+    item.fields = row.fields;
+    item.insistReason = row.insistReason;
+    if (!row.seizedPlace.isEmpty())
+        item.seizedPlace = row.seizedPlace;
+    if (row.authority)
+        item.authority = row.authority;
+    if (row.noWitnessReason) {
+        item.noWitnessReason = row.noWitnessReason;
+        item.witness.reset();
+    }
+    return item;
 }
 
 } // namespace
@@ -209,7 +220,7 @@ void RowsDialog::paste()
     if (!mime || !mime->hasText() || mime->text().trimmed().isEmpty())
         return m_complaint->complain(
             tr("There is no text to paste; copy the rows in the spreadsheet first."));
-    showCells(cellsOf(mime->text()));
+    showCells(exchange::parsePasted(mime->text()));
 }
 
 void RowsDialog::readFile()
@@ -246,10 +257,10 @@ void RowsDialog::check()
         [table = m_model->table(domain::ItemKind(m_kind->currentData().toInt())),
          viewer = m_desk.workplace().viewer()](registry::Registry &registry,
                                                base::Progress &progress) {
-            return checkRows(registry, table, viewer, progress);
+            return exchange::checkRows(registry, table, viewer, progress);
         },
         this,
-        [this](Result<std::vector<CheckedRow>> checked) {
+        [this](Result<std::vector<exchange::CheckedRow>> checked) {
             if (!checked)
                 return m_complaint->complain(checked.error());
             m_model->setChecked(std::move(*checked));

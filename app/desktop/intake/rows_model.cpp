@@ -58,10 +58,11 @@ void RowsModel::readColumns()
     for (const auto &row : m_cells)
         widest = std::max(widest, row.size());
     const auto known = exchange::columnNames();
+    const auto head = m_hasHead ? exchange::readHead(m_cells.front()) : exchange::HeadRow();
     m_columns.clear();
     for (qsizetype i = 0; i < widest; ++i) {
         const QString first = m_cells.front().value(i);
-        QString name = m_hasHead ? exchange::columnNamed(first) : columnOf(first.trimmed());
+        QString name = m_hasHead ? head.columns.value(i) : columnOf(first.trimmed());
         if (!known.contains(name) && !domain::isExtraField(name))
             name.clear();
         m_columns.append(m_columns.contains(name) ? QString() : name);
@@ -100,9 +101,9 @@ QString RowsModel::doubledColumn() const
     return {};
 }
 
-RowsTable RowsModel::table(domain::ItemKind kind) const
+exchange::RowsTable RowsModel::table(domain::ItemKind kind) const
 {
-    RowsTable table;
+    exchange::RowsTable table;
     for (const auto &line : m_lines) {
         table.rows.push_back(line.cells);
         table.numbers.push_back(line.number);
@@ -112,7 +113,7 @@ RowsTable RowsModel::table(domain::ItemKind kind) const
     return table;
 }
 
-void RowsModel::setChecked(std::vector<CheckedRow> checked)
+void RowsModel::setChecked(std::vector<exchange::CheckedRow> checked)
 {
     m_checked = std::move(checked);
     if (m_lines.empty())

@@ -3,7 +3,7 @@
 // RowsModel: the cells of a spreadsheet before they are registered; each can be mended in place,
 // and what is wrong with it shows at it.
 
-#include "intake/checked_rows.h"
+#include "exchange/checked_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -33,10 +33,10 @@ public:
     // Of a row that is shown, as the spreadsheet counts them.
     int numberOf(int row) const { return m_lines[std::size_t(row)].number; }
 
-    RowsTable table(domain::ItemKind kind) const;
+    exchange::RowsTable table(domain::ItemKind kind) const;
 
-    void setChecked(std::vector<CheckedRow> checked);
-    const std::vector<CheckedRow> &checked() const { return m_checked; }
+    void setChecked(std::vector<exchange::CheckedRow> checked);
+    const std::vector<exchange::CheckedRow> &checked() const { return m_checked; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,8 +63,8 @@ private:
     exchange::Cells m_cells; // as they were given
     bool m_hasHead = false;
     exchange::Columns m_columns;
-    std::vector<Line> m_lines;         // what is shown
-    std::vector<CheckedRow> m_checked; // by line; empty while they are being checked
+    std::vector<Line> m_lines;                   // what is shown
+    std::vector<exchange::CheckedRow> m_checked; // by line; empty while they are being checked
 };
 
 } // namespace desktop

@@ -87,7 +87,7 @@ QStringList followingFields(ItemKind kind)
 
 Scan readScan(ItemKind kind, const QString &text)
 {
-    const QString scanned = text.trimmed();
+    const QString scanned = domain::withoutSymbology(text);
     if (scanned.isEmpty())
         return {};
     if (domain::parseExhibitNumber(scanned.toUpper()))

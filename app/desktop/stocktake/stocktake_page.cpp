@@ -201,8 +201,8 @@ void StocktakePage::scan(const QString &text)
     if (!take || take->recorded)
         return;
     auto &workplace = m_desk.workplace();
-    const auto hit =
-        registry::findScanned(workplace.reading().connection(), text, workplace.viewer());
+    const auto hit = registry::findScanned(workplace.reading().connection(), text,
+                                           workplace.viewer(), take->told.place);
     take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
     keep();
     if (compare())
@@ -217,7 +217,10 @@ void StocktakePage::tellScan(const QString &text,
         return m_scan->answer(false, hit.error().message);
     if (!*hit)
         return m_scan->answer(false, tr("Unknown: no item carries “%1”.").arg(text));
-    const QString number = (*hit)->exhibitNumber;
+    const bool isByNumber = (*hit)->what == registry::ScanHit::What::ExhibitNumber;
+    const QString number = isByNumber
+        ? (*hit)->exhibitNumber
+        : tr("%1 (scanned: %2)").arg((*hit)->exhibitNumber, text.trimmed());
     const auto &elsewhere = m_model.comparison().elsewhere;
     const bool isElsewhere = std::binary_search(elsewhere.begin(), elsewhere.end(), (*hit)->number);
     if (!isElsewhere)

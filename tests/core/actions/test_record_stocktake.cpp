@@ -63,6 +63,72 @@ class TestRecordStocktake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anItemIsFoundByWhateverItBears_data()
+    {
+        QTest::addColumn<QString>("code"); // %1: its exhibit number
+        QTest::addColumn<bool>("isShown"); // beside the number
+        QTest::newRow("number") << "%1" << false;
+        QTest::newRow("number, in lower case") << "s%1" << false;
+        QTest::newRow("number, Code 128 with its mark") << "]C1%1" << false;
+        QTest::newRow("number, QR with its mark") << "]Q3%1\r" << false;
+        QTest::newRow("seal") << "S-77" << true;
+        QTest::newRow("seal with its mark") << "]C0S-77" << true;
+        QTest::newRow("IMEI") << "356938035643809" << true;
+        QTest::newRow("IMEI with its mark and blanks") << "]e035 693803 564380 9" << true;
+        QTest::newRow("serial") << "R58N123ABC" << true;
+        QTest::newRow("serial, in lower case") << "r58n123abc" << true;
+    }
+
+    void anItemIsFoundByWhateverItBears()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isShown);
+        Scene scene;
+        actions::NewItem phone;
+        phone.kind = domain::ItemKind::Phone;
+        phone.fields = {{"imei", "356938035643809"}, {"serial", "R58N123ABC"}};
+        phone.seizedPlace = shelf;
+        const QString number =
+            value(actions::registerItem(scene.registry.first(), phone)).item.exhibitNumber;
+        domain::CustodyStep sealed;
+        sealed.sealNumber = QStringLiteral("S-77");
+        sealed.reason = QStringLiteral("sealed");
+        value(actions::takeCustodyStep(scene.registry.first(),
+                                       {domain::CustodyVerb::Seal, {number}, sealed}));
+        domain::CustodyStep moved;
+        moved.place = shelf;
+        value(actions::takeCustodyStep(scene.registry.first(),
+                                       {domain::CustodyVerb::Move, {number}, moved}));
+        const QString scanned = code.startsWith(u's') ? number.toLower()
+            : code.contains(QLatin1String("%1"))      ? code.arg(number)
+                                                      : code;
+
+        const auto comparison = scene.compare({scanned, scanned, number});
+
+        const auto found = scene.numberOf(number);
+        QCOMPARE(comparison.right, std::vector<qint64>{found});
+        QVERIFY(comparison.unknown.isEmpty());
+        QCOMPARE(comparison.scannedAs.value(found), isShown ? scanned.trimmed() : QString());
+    }
+
+    void ofSeveralThatBearACodeTheOneAtThePlaceIsFound()
+    {
+        Scene scene;
+        for (const QString &place : {QStringLiteral("Evidence room 2"), shelf}) {
+            actions::NewItem phone;
+            phone.kind = domain::ItemKind::Phone;
+            phone.fields = {{"serial", "1234"}};
+            const QString number =
+                value(actions::registerItem(scene.registry.first(), phone)).item.exhibitNumber;
+            domain::CustodyStep moved;
+            moved.place = place;
+            value(actions::takeCustodyStep(scene.registry.first(),
+                                           {domain::CustodyVerb::Move, {number}, moved}));
+        }
+
+        QCOMPARE(scene.compare({QStringLiteral("1234")}).right.size(), 1U);
+    }
+
     void whatIsFoundIsToldFromWhatIsNot()
     {
         Scene scene;

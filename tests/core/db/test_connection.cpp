@@ -5,6 +5,7 @@
 #include "support/plain_user.h"
 #include "support/value.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,6 +210,34 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Database);
         QVERIFY(refused.error().detail.contains(QStringLiteral("TABEL")));
+    }
+
+    void aLogThatWasCopiedToAReadOnlyMediumIsExplained()
+    {
+        QFile::setPermissions(m_folder->path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                  | QFile::ReadOther | QFile::ExeOther);
+        const QString copy = m_folder->filePath(QStringLiteral("copy"));
+        QVERIFY(QDir().mkdir(copy));
+        {
+            auto writer = value(Connection::open(m_path, OpenMode::Create));
+            value(writer.runScript("CREATE TABLE t(x INTEGER) STRICT"));
+        }
+        auto writer = value(Connection::open(m_path, OpenMode::ReadWrite));
+        value(writer.setVersion(7));
+        for (const char *part : {"", "-wal"})
+            QVERIFY(QFile::copy(m_path + QLatin1String(part),
+                                copy + QStringLiteral("/registry.db") + QLatin1String(part)));
+        QCOMPARE(::chmod(QFile::encodeName(copy).constData(), 0555), 0);
+        const tests::PlainUser user(m_folder->path());
+
+        const auto opened =
+            Connection::open(copy + QStringLiteral("/registry.db"), OpenMode::ReadOnly);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Io);
+        QVERIFY2(opened.error().message.contains(QStringLiteral("registry.db-wal")),
+                 qPrintable(opened.error().message));
     }
 
 private:

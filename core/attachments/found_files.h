@@ -1,0 +1,42 @@
+#pragma once
+
+// FoundFiles: the files that somebody names, with every file below the folders among them, and all
+// that was passed over.
+
+#include "base/progress.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace attachments {
+
+struct FoundFile {
+    QString path;    // as base/file_name.h has it
+    QString name;    // spelled: its name; below a folder that was given, the path from there
+    qint64 size = 0; // bytes, when it was found
+    bool operator==(const FoundFile &) const = default;
+};
+
+struct PassedOver {
+    QString name;         // as FoundFile has it
+    QString why;          // one translated sentence that says the name
+    QString path;         // as base/file_name.h has it
+    bool isGiven = false; // it was named itself, and is neither file nor folder
+    bool operator==(const PassedOver &) const = default;
+};
+
+struct FoundFiles {
+    std::vector<FoundFile> files; // as given; of a folder its files, by name, then its folders
+    std::vector<PassedOver> passedOver;
+    QStringList emptyFolders; // names; nothing of them can be attached
+    int folders = 0;          // how many were looked through
+};
+
+// Finds every file. Links are never followed, devices and pipes never opened: they are passed over,
+// and so is what this account may not read. Names are of any bytes. What is given twice is found
+// once; where two that are given have one name, as many of the folders above are added as tells
+// them apart. Fails only with Cancelled.
+Result<FoundFiles> findFiles(const QStringList &paths, base::Progress &progress);
+
+} // namespace attachments

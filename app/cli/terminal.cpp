@@ -37,7 +37,7 @@ QString safe(const QString &text)
 
 QString safeJson(const QString &json)
 {
-    return base::visibleText(json, QStringLiteral("\\u%1"));
+    return base::visibleJson(json);
 }
 
 void complain(const QString &sentence)

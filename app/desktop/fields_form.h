@@ -63,7 +63,7 @@ private:
     void placeInsist();
     void hintIssuer();
     FieldRow *rowOf(const QString &field) const;
-    FieldRow *wrongDigitRow() const;
+    FieldRow *doubtedRow() const;
     ExtraFieldRow *faultyExtra() const;
     QString complaintOf(const FieldRow &row) const;
 

@@ -15,7 +15,7 @@ namespace {
 
 Result<QString> checkedReason(const QString &reason)
 {
-    return domain::checkedText(Text::tr("The reason"), reason, 2000);
+    return domain::checkedLongText(Text::tr("The reason"), reason, 2000);
 }
 
 // Runs makeBody(writer, item) -> Result<Body> for each item and appends an entry about it with

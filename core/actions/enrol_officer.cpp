@@ -28,7 +28,7 @@ Result<void> recordChange(Session &session, const QString &officerName, const ch
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
-        TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+        TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
         TRY(writer.append({QLatin1String(kind), officer.id, body.text("reason", why), {}}));
         return {};
     });

@@ -53,7 +53,7 @@ Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &give
 Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted,
                               const QStringList &officers, const QString &reason)
 {
-    TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+    TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
     return recordAbout(
         session, caseNumber, "case.access_changed",
         Body().value("restricted", restricted).texts("officers", officers).text("reason", why));

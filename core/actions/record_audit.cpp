@@ -118,7 +118,7 @@ Result<QString> recordAudit(Session &session, const AuditFindings &findings)
         }
         if (!findings.remarks.isEmpty()) {
             TRY(const auto remarks,
-                domain::checkedText(Text::tr("The remarks"), findings.remarks, 2000));
+                domain::checkedLongText(Text::tr("The remarks"), findings.remarks, 2000));
             body.text("remarks", remarks);
         }
         const QString id = writer.newId();

@@ -83,7 +83,11 @@ Result<domain::Person> recordPerson(Writer &writer, domain::Person person)
         domain::checkedText(Text::tr("The person's name"), person.name.value_or(QString()),
                             longestName));
     if (person.phoneNumber) {
-        TRY(person.phoneNumber, domain::checkedPhoneNumber(*person.phoneNumber));
+        TRY(const auto checked,
+            domain::checkedPhoneNumber(Text::tr("The phone number"), *person.phoneNumber));
+        if (!checked.doubt.isEmpty())
+            return failure(ErrorCode::Invalid, checked.doubt);
+        person.phoneNumber = checked.value;
     }
     const QJsonObject secrets = Body()
                                     .text("name", person.name)

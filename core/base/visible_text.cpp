@@ -1,29 +1,60 @@
 #include "base/visible_text.h"
 
+#include "base/clean_text.h"
+
 namespace base {
 
 namespace {
 
-bool steers(char16_t c)
+// Most text is passed over without a look into Unicode's tables.
+bool isPlain(char32_t c)
 {
-    const bool isControl = (c < 0x20 && c != u'\n') || (c >= 0x7f && c < 0xa0);
-    const bool turnsDirection = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x200e || c == 0x200f || c == 0x061c;
-    return isControl || turnsDirection || c == 0x2028 || c == 0x2029;
+    return (c >= 0x20 && c < 0x7f) || c == u'\n' || (c >= 0xae && c < 0x300)
+        || (c >= 0x3165 && c < 0xd800);
+}
+
+bool isSpelledOut(char32_t c)
+{
+    return c != U'\n' && (c == U'\t' || isForbidden(c) || isInvisible(c));
+}
+
+// `spell` gives what is written in a character's place.
+template <typename Spell>
+QString spelledOut(const QString &text, Spell spell)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        const char32_t character = characterAt(text, at);
+        if (!isPlain(character) && isSpelledOut(character))
+            out += spell(character);
+        else
+            out += QStringView(text).mid(start, at - start);
+    }
+    return out;
 }
 
 } // namespace
 
 QString visibleText(const QString &text, const QString &form)
 {
-    QString out;
-    for (const QChar c : text) {
-        if (steers(c.unicode()))
-            out += form.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    return out;
+    return spelledOut(text, [&](char32_t character) {
+        return form.arg(uint(character), 4, 16, QLatin1Char('0'));
+    });
+}
+
+QString visibleJson(const QString &json)
+{
+    return spelledOut(json, [](char32_t character) {
+        const bool isPair = QChar::requiresSurrogates(character);
+        const QString form = QStringLiteral("\\u%1");
+        const auto unit = [&](char16_t half) {
+            return form.arg(uint(half), 4, 16, QLatin1Char('0'));
+        };
+        return isPair ? unit(QChar::highSurrogate(character)) + unit(QChar::lowSurrogate(character))
+                      : unit(char16_t(character));
+    });
 }
 
 } // namespace base

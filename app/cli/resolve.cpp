@@ -8,6 +8,7 @@
 #include "crypto/time_stamp.h"
 #include "exchange/checkpoint_code.h"
 #include "registry/origin_table.h"
+#include "terminal.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -139,6 +140,7 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name,
     person.name = name;
     person.organisation = organisation;
     TRY(const auto recorded, actions::recordPerson(session, person));
+    complainOf(recorded.warnings);
     return recorded.id;
 }
 

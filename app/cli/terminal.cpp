@@ -48,6 +48,17 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(lines.join(u'\n')));
 }
 
+void complainOf(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        complain(sentence);
+}
+
+QString inLine(const QString &text)
+{
+    return QString(text).replace(u'\n', QStringLiteral(" ⏎ "));
+}
+
 int width(const QString &text)
 {
     int columns = 0;

@@ -25,7 +25,9 @@ FieldRow::Verdict verdictOf(const domain::FieldRule &rule, const QString &value)
     const auto checked = rule.check(Text::tr(rule.label), value);
     if (!checked)
         return {checked.error().message, false, false, {}};
-    return {checked->doubt, !checked->doubt.isEmpty(), checked->isOfForm, checked->warning};
+    if (checked->doubt.isEmpty())
+        return {{}, false, true, checked->warning};
+    return {domain::insistable(checked->doubt), true, checked->isOfForm, checked->warning};
 }
 
 } // namespace

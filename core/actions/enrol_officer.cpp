@@ -1,6 +1,7 @@
 #include "actions/enrol_officer.h"
 
 #include "actions/body.h"
+#include "actions/new_name.h"
 #include "actions/open_registry.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
@@ -10,16 +11,13 @@ namespace actions {
 
 namespace {
 
-Result<void> checkNew(Writer &writer, const NewOfficer &officer)
+Result<void> checkNew(const NewOfficer &officer)
 {
     TRY(checkPassword(officer.password));
     if (officer.roles.empty())
         return failure(ErrorCode::Invalid,
                        Text::tr("An officer needs at least one role: officer, custodian, auditor, "
                                 "prosecutor or administrator."));
-    if (registry::OfficerTable(writer.connection()).byName(officer.name))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("There is an officer called “%1” already.").arg(officer.name));
     return {};
 }
 
@@ -40,8 +38,11 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
 {
     return session.write([&](Writer &writer) -> Result<domain::Officer> {
         NewOfficer officer = given;
-        TRY(officer.name, domain::checkedText(Text::tr("The officer's name"), given.name, 100));
-        TRY(checkNew(writer, officer));
+        TRY(officer.name, newName(writer, registry::NameOf::Officer, given.name));
+        TRY(const auto organisation,
+            domain::checkedOptional(Text::tr("The organisation"), given.organisation, 200));
+        officer.organisation = organisation.value_or(QString());
+        TRY(checkNew(officer));
         const auto &random = writer.environment().random;
         const auto key = crypto::PrivateKey::generate(random);
         const auto keyId = key.publicKey().id();

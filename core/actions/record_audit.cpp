@@ -34,7 +34,7 @@ QJsonArray logsOf(const registry::VerificationReport &report)
 // A damaged registry may hold anything; the entry stays readable.
 QString shown(const QString &text, int most)
 {
-    return base::visibleText(text).left(most);
+    return base::visibleLine(text, most);
 }
 
 QJsonObject faultObject(const Fault &fault)

@@ -38,7 +38,7 @@ QStringList readable(const QStringList &codes)
 {
     QStringList shown;
     for (const QString &code : codes)
-        shown.append(base::visibleText(code).left(longestCode));
+        shown.append(base::visibleLine(code, longestCode));
     shown.removeDuplicates();
     return shown;
 }

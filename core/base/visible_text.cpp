@@ -44,6 +44,14 @@ QString visibleText(const QString &text, const QString &form)
     });
 }
 
+QString visibleLine(const QString &text, qsizetype most)
+{
+    QString line = visibleText(text).replace(u'\n', QLatin1String("\\u{000a}")).left(most);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line;
+}
+
 QString visibleJson(const QString &json)
 {
     return spelledOut(json, [](char32_t character) {

@@ -100,7 +100,7 @@ Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
     for (auto field = given.begin(); field != given.end(); ++field) {
         TRY(const auto value, checkedField(kind, field.key(), field.value()));
         if (!value.doubt.isEmpty() && !insistReason)
-            return failure(ErrorCode::Invalid, value.doubt);
+            return failure(ErrorCode::Invalid, insistable(value.doubt));
         if (!value.doubt.isEmpty())
             checked.asFound.append(field.key());
         if (!value.warning.isEmpty())

@@ -25,13 +25,6 @@ CheckedValue right(const QString &value)
     return {value, {}, {}, true};
 }
 
-// What a person does about a doubt.
-QString orInsist(const QString &sentence)
-{
-    return sentence + u' '
-        + Text::tr("Read it again; if it really says so, insist and give the reason.");
-}
-
 tl::unexpected<Error> wrong(const QString &label, const QString &value, const QString &expected)
 {
     return failure(
@@ -41,18 +34,16 @@ tl::unexpected<Error> wrong(const QString &label, const QString &value, const QS
 
 QString spreadsheetDoubt(const QString &label)
 {
-    return orInsist(
-        Text::tr("%1 is what a spreadsheet makes of a long number, not the number itself; "
-                 "format its column as text and enter it anew.")
-            .arg(label));
+    return Text::tr("%1 is what a spreadsheet makes of a long number, not the number itself; "
+                    "format its column as text and enter it anew.")
+        .arg(label);
 }
 
 QString cutDoubt(const QString &label)
 {
-    return orInsist(
-        Text::tr("%1 ends in zeros after its 15th digit, as spreadsheets cut long numbers "
-                 "off.")
-            .arg(label));
+    return Text::tr("%1 ends in zeros after its 15th digit, as spreadsheets cut long numbers "
+                    "off.")
+        .arg(label);
 }
 
 // A value that has not the form asked for: kept as it is read, if somebody insists.
@@ -61,18 +52,17 @@ CheckedValue otherForm(const QString &label, const QString &typed, const QString
     const QString read = readIdentifier(typed);
     if (isSpoilt(read))
         return {read, spreadsheetDoubt(label), {}, false};
-    return {read,
-            orInsist(Text::tr("%1 “%2” is not valid: expected are %3.")
-                         .arg(label, typed.left(100), expected)),
-            {},
-            false};
+    return {
+        read,
+        Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, typed.left(100), expected),
+        {},
+        false};
 }
 
 // What to say of a number whose last digit should be another.
 QString wrongDigit(const QString &label, const QString &digits)
 {
-    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it "
-                    "really says so, insist and give the reason.")
+    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right.")
         .arg(label, digits, luhnDigit(digits.chopped(1)));
 }
 
@@ -185,9 +175,7 @@ Result<CheckedValue> eid(const QString &label, const QString &value)
         remainder = (remainder * 10 + digit.digitValue()) % 97;
     if (checked.isOfForm && remainder != 1)
         checked.doubt =
-            Text::tr("%1 “%2” has wrong check digits (its last two). Read it again; if it "
-                     "really says so, insist and give the reason.")
-                .arg(label, checked.value);
+            Text::tr("%1 “%2” has wrong check digits (its last two).").arg(label, checked.value);
     return checked;
 }
 
@@ -207,17 +195,17 @@ Result<CheckedValue> iccid(const QString &label, const QString &value)
     if (looksCut(number))
         return CheckedValue{number, cutDoubt(label), {}, true};
     if (number.size() == shortest)
-        return CheckedValue{number,
-                            orInsist(Text::tr("%1 “%2” has 18 characters; expected are %3.")
-                                         .arg(label, number, expected)),
-                            {},
-                            true};
+        return CheckedValue{
+            number,
+            Text::tr("%1 “%2” has 18 characters; expected are %3.").arg(label, number, expected),
+            {},
+            true};
     if (!isDigits(number)) {
         const bool isChinese = number.startsWith(QLatin1String("8986"));
         const QString sentence =
             Text::tr("%1 “%2” has letters, so that no check digit guards it.").arg(label, number);
         return CheckedValue{
-            number, isChinese ? QString() : orInsist(sentence),
+            number, isChinese ? QString() : sentence,
             isChinese ? sentence + u' ' + Text::tr("Compare it once more.") : QString(), true};
     }
     if (passesLuhn(number))
@@ -251,8 +239,8 @@ Result<CheckedValue> cardNumber(const QString &label, const QString &value)
     if (!isDigits(digits) || digits.size() < 12 || digits.size() > 19)
         return CheckedValue{
             readIdentifier(typed),
-            orInsist(Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.")
-                         .arg(label, QString::number(digits.size()))),
+            Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.")
+                .arg(label, QString::number(digits.size())),
             {},
             false};
     if (looksCut(digits) && !isOneRepeated(digits))
@@ -267,8 +255,7 @@ Result<CheckedValue> cardNumber(const QString &label, const QString &value)
                                 .arg(label),
                             true};
     return CheckedValue{digits,
-                        Text::tr("%1 %2 ends in a wrong check digit: %3 would be right. Read it "
-                                 "again; if it really says so, insist and give the reason.")
+                        Text::tr("%1 %2 ends in a wrong check digit: %3 would be right.")
                             .arg(label, maskedCardNumber(digits), luhnDigit(digits.chopped(1))),
                         {},
                         true};

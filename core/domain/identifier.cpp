@@ -1,5 +1,7 @@
 #include "domain/identifier.h"
 
+#include "domain/text_rule.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,6 +44,14 @@ QString readNumber(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[ \\-./]"));
     return readIdentifier(text).remove(separators);
+}
+
+QStringList typedForms(const QString &typed)
+{
+    const QString tidy = tidied(typed);
+    QStringList forms{typed, tidy, readIdentifier(tidy)};
+    forms.removeDuplicates();
+    return forms;
 }
 
 bool isDigits(const QString &text)

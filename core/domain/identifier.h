@@ -3,7 +3,7 @@
 // Identifier: how numbers and codes are read that devices, cards, seals and papers bear, however
 // they were typed; and what spreadsheets make of long numbers.
 
-#include <QString>
+#include <QStringList>
 
 namespace domain {
 
@@ -15,6 +15,10 @@ QString readIdentifier(const QString &text);
 
 // The same without blanks, hyphens, points and slashes, which only part the groups of a number.
 QString readNumber(const QString &text);
+
+// Under what a name or number that somebody typed may be kept, the likeliest first: as it was
+// typed, tidied (domain/text_rule.h), and read as an identifier.
+QStringList typedForms(const QString &typed);
 
 // Whether it has one digit of ASCII or more, and nothing else.
 bool isDigits(const QString &text);

@@ -88,8 +88,7 @@ CheckedValue ofChina(const QString &label, const QString &typed, const QString &
     const bool isMobile = isMobileInChina(inside);
     if (inside.size() > longestInChina || (isMobile && inside.size() != longestInChina))
         checked.doubt =
-            Text::tr("%1: “%2” has %3 digits after +86; expected are %4. Read it again; if "
-                     "it really says so, insist and give the reason.")
+            Text::tr("%1: “%2” has %3 digits after +86; expected are %4.")
                 .arg(label, typed, QString::number(inside.size()),
                      isMobile ? Text::tr("11 for a mobile telephone") : Text::tr("11 at the most"));
     else if (hasTrunkZero)
@@ -124,9 +123,8 @@ Result<CheckedValue> checkedPhoneNumber(const QString &label, const QString &tex
                             true};
     return CheckedValue{
         number,
-        Text::tr("%1: “%2” has a zero after the country code. If it is dialled only "
-                 "within the country, write %3; if it really belongs to the "
-                 "number, insist and give the reason.")
+        Text::tr("%1: “%2” has a zero after the country code; where that is dialled only "
+                 "within the country, write %3.")
             .arg(label, one, dialled),
         {},
         true};

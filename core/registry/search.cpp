@@ -1,5 +1,7 @@
 #include "registry/search.h"
 
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
@@ -119,11 +121,13 @@ struct Lookup {
 };
 
 // Forms in which the same number is written, the given one first.
-QStringList formsOf(const QString &scanned)
+QStringList formsOf(const QString &typed)
 {
+    const QString scanned = domain::readIdentifier(typed);
     QString compact = scanned;
     compact.remove(u' ').remove(u'-');
-    QStringList forms{scanned, scanned.toUpper(), compact, compact.toUpper()};
+    QStringList forms{typed,   scanned,           scanned.toUpper(), scanned.toLower(),
+                      compact, compact.toUpper(), compact.toLower()};
     forms.removeDuplicates();
     return forms;
 }
@@ -180,7 +184,7 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
          QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ")
              + isIdentifier + ") AS named ON named.item = item.id"},
     };
-    const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
+    const QString scanned = domain::tidied(text);
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
     for (const auto &lookup : lookups) {
@@ -210,7 +214,7 @@ QString searchText(const QStringList &pieces)
     for (const QString &piece : pieces) {
         if (!piece.isEmpty())
             text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
-                + piece.normalized(QString::NormalizationForm_C).toLower();
+                + domain::readIdentifier(piece.normalized(QString::NormalizationForm_C)).toLower();
     }
     return text;
 }

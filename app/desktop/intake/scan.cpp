@@ -38,7 +38,7 @@ Scan judged(ItemKind kind, const QString &field, const QString &text)
     if (!checked->isOfForm)
         return {Scan::What::Unreadable, {}, text, checked->doubt};
     if (!checked->doubt.isEmpty())
-        return {Scan::What::WrongDigit, field, checked->value, checked->doubt};
+        return {Scan::What::WrongDigit, field, checked->value, domain::insistable(checked->doubt)};
     return {Scan::What::Identifier, field, checked->value, checked->warning};
 }
 

@@ -1,0 +1,389 @@
+// Every door of the registry takes a text by the same rule: each action, each text it takes.
+
+#include "actions/amend_item.h"
+#include "actions/enrol_officer.h"
+#include "actions/hand_on.h"
+#include "actions/open_case.h"
+#include "actions/print_labels.h"
+#include "actions/record_origin.h"
+#include "actions/record_stocktake.h"
+#include "support/temp_registry.h"
+
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+// Does something with this text; what came of it.
+using Door = std::function<Result<void>(TempRegistry &, const QString &)>;
+
+template <typename T>
+Result<void> outcome(const Result<T> &result)
+{
+    if (!result)
+        return failure(result.error());
+    return {};
+}
+
+Door registering(std::function<void(actions::NewItem &, const QString &)> set)
+{
+    return [set](TempRegistry &registry, const QString &text) {
+        actions::NewItem item;
+        item.kind = domain::ItemKind::Computer;
+        set(item, text);
+        return outcome(actions::registerItem(registry.first(), item));
+    };
+}
+
+Door stepping(domain::CustodyVerb verb, QString domain::CustodyStep::*member)
+{
+    return [verb, member](TempRegistry &registry, const QString &text) {
+        domain::CustodyStep step;
+        step.sealNumber = QStringLiteral("S-1");
+        step.place = QStringLiteral("shelf");
+        if (verb == domain::CustodyVerb::Seal)
+            step.place.clear();
+        else
+            step.sealNumber.clear();
+        step.*member = text;
+        return outcome(
+            actions::takeCustodyStep(registry.first(), {verb, {registry.addPhone()}, step}));
+    };
+}
+
+Door recordingPerson(std::function<void(domain::Person &, const QString &)> set)
+{
+    return [set](TempRegistry &registry, const QString &text) {
+        domain::Person person;
+        person.name = QStringLiteral("J. Perez");
+        set(person, text);
+        return outcome(actions::recordPerson(registry.first(), person));
+    };
+}
+
+Door openingCase(std::function<void(domain::CaseFile &, const QString &)> set)
+{
+    return [set](TempRegistry &registry, const QString &text) {
+        domain::CaseFile caseFile;
+        caseFile.number = QStringLiteral("ZJ-1");
+        caseFile.title = QStringLiteral("Bill brushing");
+        set(caseFile, text);
+        return outcome(actions::openCase(registry.first(), caseFile));
+    };
+}
+
+Door enrolling(QString actions::NewOfficer::*member)
+{
+    return [member](TempRegistry &registry, const QString &text) {
+        actions::NewOfficer officer{
+            QStringLiteral("Zhao Min"), {}, {domain::Role::Auditor}, tests::password};
+        officer.*member = text;
+        return outcome(actions::enrolOfficer(registry.first(), officer));
+    };
+}
+
+struct NamedDoor {
+    const char *name;
+    bool isLong;
+    Door door;
+};
+
+std::vector<NamedDoor> doors()
+{
+    using domain::CustodyVerb;
+    return {
+        {"item: serial", false,
+         registering([](auto &item, const QString &text) { item.fields["serial"] = text; })},
+        {"item: host name", false,
+         registering([](auto &item, const QString &text) { item.fields["host_name"] = text; })},
+        {"item: damage", false,
+         registering([](auto &item, const QString &text) { item.fields["damage"] = text; })},
+        {"item: own field", false,
+         registering([](auto &item, const QString &text) { item.fields["x_sticker"] = text; })},
+        {"item: sealed text", false,
+         registering([](auto &item, const QString &text) { item.fields["holder"] = text; })},
+        {"item: secret", false, registering([](auto &item, const QString &text) {
+             item.fields["encryption_key"] = text;
+         })},
+        {"item: remarks", true,
+         registering([](auto &item, const QString &text) { item.fields["remarks"] = text; })},
+        {"item: condition", true,
+         registering([](auto &item, const QString &text) { item.fields["condition"] = text; })},
+        {"seizure: place", false,
+         registering([](auto &item, const QString &text) { item.seizedPlace = text; })},
+        {"seizure: authority", false,
+         registering([](auto &item, const QString &text) { item.authority = text; })},
+        {"seizure: no witness", false,
+         registering([](auto &item, const QString &text) { item.noWitnessReason = text; })},
+        {"custody: seal", false, stepping(CustodyVerb::Seal, &domain::CustodyStep::sealNumber)},
+        {"custody: condition", true, stepping(CustodyVerb::Seal, &domain::CustodyStep::condition)},
+        {"custody: place", false, stepping(CustodyVerb::Move, &domain::CustodyStep::place)},
+        {"custody: purpose", true, stepping(CustodyVerb::Move, &domain::CustodyStep::purpose)},
+        {"custody: reason", true, stepping(CustodyVerb::Move, &domain::CustodyStep::reason)},
+        {"person: name", false,
+         recordingPerson([](auto &person, const QString &text) { person.name = text; })},
+        {"person: organisation", false,
+         recordingPerson([](auto &person, const QString &text) { person.organisation = text; })},
+        {"person: identity", false,
+         recordingPerson([](auto &person, const QString &text) { person.identityNumber = text; })},
+        {"person: remarks", true,
+         recordingPerson([](auto &person, const QString &text) { person.remarks = text; })},
+        {"case: number", false,
+         openingCase([](auto &caseFile, const QString &text) { caseFile.number = text; })},
+        {"case: title", false,
+         openingCase([](auto &caseFile, const QString &text) { caseFile.title = text; })},
+        {"case: province", false,
+         openingCase([](auto &caseFile, const QString &text) { caseFile.province = text; })},
+        {"officer: name", false, enrolling(&actions::NewOfficer::name)},
+        {"officer: organisation", false, enrolling(&actions::NewOfficer::organisation)},
+        {"operation: name", false,
+         [](TempRegistry &registry, const QString &text) {
+             return outcome(actions::openOperation(registry.first(), {{}, text, {}}));
+         }},
+        {"operation: country", false,
+         [](TempRegistry &registry, const QString &text) {
+             return outcome(actions::openOperation(registry.first(), {{}, "Harvest", text}));
+         }},
+        {"site: address", false,
+         [](TempRegistry &registry, const QString &text) -> Result<void> {
+             TRY(const auto operation,
+                 actions::openOperation(registry.first(), {{}, "Harvest", {}}));
+             return outcome(
+                 actions::addSite(registry.first(), {{}, operation.id, "Villa 12", text}));
+         }},
+        {"correction: reason", true,
+         [](TempRegistry &registry, const QString &text) {
+             return outcome(
+                 actions::correctItem(registry.first(), registry.addPhone(),
+                                      {{{"make", "Huawei"}}, {}, {}, std::nullopt, text}));
+         }},
+        {"confirmation: remarks", true,
+         [](TempRegistry &registry, const QString &text) {
+             return actions::confirmSeizure(registry.second(), registry.addPhone(),
+                                            {std::nullopt, std::nullopt, text});
+         }},
+        {"stock-take: place", false,
+         [](TempRegistry &registry, const QString &text) {
+             const auto now = registry.environment().now();
+             return outcome(
+                 actions::recordStocktake(registry.first(), {text, {}, {}, now, now, "monthly"}));
+         }},
+        {"officer: suspension", true,
+         [](TempRegistry &registry, const QString &text) {
+             return actions::suspendOfficer(registry.first(), secondOfficer, text);
+         }},
+    };
+}
+
+} // namespace
+
+class TestTextDoors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word"); // of the refusal; empty: taken everywhere
+        QTest::addColumn<bool>("isTakenByLong");
+        const auto row = [](const char *what, const char *text, const char *word,
+                            bool isTakenByLong = false) {
+            QTest::newRow(what) << QString::fromUtf8(text) << QString::fromLatin1(word)
+                                << isTakenByLong;
+        };
+        row("plain", "Room 1", "");
+        row("marks at the ends", "\uFEFFRoom 1\u200B ", "");
+        row("line feed", "Room\n1", "several lines", true);
+        row("carriage return", "Room\r\n1", "several lines", true);
+        row("line separator",
+            "Room\u2028"
+            "1",
+            "several lines", true);
+        row("tab", "Room\t1", "a tab", true);
+        row("zero width space", "Ro\u200Bom", "U+200B ZERO WIDTH SPACE");
+        row("byte order mark", "Ro\uFEFFom", "U+FEFF");
+        row("right to left", "Ro\u202Eom", "U+202E RIGHT-TO-LEFT OVERRIDE");
+        row("isolate", "Ro\u2066om", "U+2066");
+        row("soft hyphen", "Ro\u00ADom", "U+00AD");
+        row("word joiner", "Ro\u2060om", "U+2060");
+        row("joiner", "Ro\u200Dom", "U+200D");
+        row("filler", "Ro\u3164om", "U+3164");
+        row("tag", "Ro\U000E0041om", "U+E0041");
+        row("noncharacter", "Ro\uFFFEom", "U+FFFE");
+        row("escape", "Ro\x1bom", "U+001B ESCAPE");
+        row("C1", "Ro\u009Bom", "U+009B");
+    }
+
+    void texts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(bool, isTakenByLong);
+        for (const auto &[name, isLong, door] : doors()) {
+            TempRegistry registry;
+            const auto result = door(registry, text);
+            const bool isTaken = word.isEmpty() || (isTakenByLong && isLong);
+            const QByteArray told = QByteArray(name) + ": "
+                + (result ? QByteArray("taken") : result.error().message.toUtf8());
+            QVERIFY2(result.has_value() == isTaken, told);
+            if (isTaken)
+                continue;
+            QVERIFY2(result.error().code == ErrorCode::Invalid, told);
+            QVERIFY2(result.error().message.contains(word), told);
+        }
+    }
+
+    void namesThatLookAlikeAreRefused_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::newRow("the same") << "Villa 12";
+        QTest::newRow("zero width") << QStringLiteral("Villa 12\u200B");
+        QTest::newRow("case") << "villa 12";
+        QTest::newRow("full width") << "Ｖilla　１２";
+        QTest::newRow("Cyrillic") << "Villа 12";
+        QTest::newRow("one for l") << "Vil1a 12";
+    }
+
+    void namesThatLookAlikeAreRefused()
+    {
+        QFETCH(QString, other);
+        TempRegistry registry;
+        auto &first = registry.first();
+        const QString name = QStringLiteral("Villa 12");
+        const auto officer = [&](const QString &text) {
+            return outcome(
+                actions::enrolOfficer(first, {text, {}, {domain::Role::Auditor}, tests::password}));
+        };
+        const auto caseFile = [&](const QString &text) {
+            return outcome(actions::openCase(first, {{}, text, "Title", {}, false, {}}));
+        };
+        const auto operation = [&](const QString &text) {
+            return outcome(actions::openOperation(first, {{}, text, {}}));
+        };
+        value(operation(QStringLiteral("Harvest")));
+        const QString harvest = value(actions::openOperation(first, {{}, "Sickle", {}})).id;
+        const auto site = [&](const QString &text) {
+            return outcome(actions::addSite(first, {{}, harvest, text, {}}));
+        };
+        const auto group = [&](const QString &text) {
+            return outcome(actions::identifyGroup(first, {{}, text, harvest, {}}));
+        };
+        for (const auto &door : std::vector<std::function<Result<void>(const QString &)>>{
+                 officer, caseFile, operation, site, group}) {
+            value(door(name));
+            const auto refused = door(other);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        }
+    }
+
+    void aPlaceIsWrittenAsItIsAlready()
+    {
+        TempRegistry registry;
+        const auto moved = [&](const QString &number, const QString &place) {
+            domain::CustodyStep step;
+            step.place = place;
+            return value(actions::takeCustodyStep(registry.first(),
+                                                  {domain::CustodyVerb::Move, {number}, step}))
+                .front()
+                .custody.place;
+        };
+        QCOMPARE(moved(registry.addPhone(), "Room 1"), QStringLiteral("Room 1"));
+        QCOMPARE(moved(registry.addPhone(),
+                       "Room\u00A0"
+                       "1"),
+                 QStringLiteral("Room 1"));
+        QCOMPARE(moved(registry.addPhone(), "Ｒｏｏｍ　１"), QStringLiteral("Room 1"));
+        QCOMPARE(moved(registry.addPhone(), "room 1"), QStringLiteral("room 1"));
+        actions::NewItem item;
+        item.kind = domain::ItemKind::Computer;
+        item.seizedPlace = QStringLiteral("Rооm 1"); // Cyrillic
+        const auto registered = value(actions::registerItem(registry.first(), item));
+        QCOMPARE(registered.warnings.size(), 1);
+        QVERIFY(registered.warnings.front().contains(QStringLiteral("Room 1")));
+    }
+
+    void personsAreWarnedOf()
+    {
+        TempRegistry registry;
+        const auto record = [&](const QString &name, const std::optional<QString> &identity) {
+            domain::Person person;
+            person.category = domain::PersonCategory::Suspect;
+            person.name = name;
+            person.identityNumber = identity;
+            return value(actions::recordPerson(registry.first(), person));
+        };
+        QVERIFY(record("Wang Wei", "99010119010203019X").warnings.isEmpty());
+        const auto same = record("Li Na", "99010119010203019x");
+        QCOMPARE(same.identityNumber, std::optional(QStringLiteral("99010119010203019X")));
+        QCOMPARE(same.warnings.size(), 1);
+        QVERIFY(same.warnings.front().contains(QStringLiteral("Wang Wei")));
+        QCOMPARE(record("wang wei", std::nullopt).warnings.size(), 1);
+        QCOMPARE(record("J. Perez", "990101190102030195").warnings.size(), 1);
+        QVERIFY(record("M. Silva", "E12345678").warnings.isEmpty());
+    }
+
+    void aPhoneNumberIsKeptAsFoundForAReason()
+    {
+        TempRegistry registry;
+        domain::Person person;
+        person.name = QStringLiteral("Wang Wei");
+        person.phoneNumber = QStringLiteral("13800138000");
+        QVERIFY(!actions::recordPerson(registry.first(), person));
+        const auto recorded =
+            value(actions::recordPerson(registry.first(), person, QStringLiteral("so printed")));
+        QCOMPARE(recorded.phoneNumber, std::optional(QStringLiteral("13800138000")));
+        QVERIFY(recorded.remarks->contains(QStringLiteral("so printed")));
+    }
+
+    void paymentsTellWhatIsOddOfTheirCard()
+    {
+        TempRegistry registry;
+        auto &first = registry.first();
+        domain::Person victim;
+        victim.category = domain::PersonCategory::Victim;
+        victim.name = QStringLiteral("Li Na");
+        const QString id = value(actions::recordPerson(first, victim)).id;
+        const QString number = QStringLiteral("ZJ-1");
+        value(actions::openCase(first, {{}, number, "Title", {}, false, {}}));
+        value(actions::addVictim(first, number, id));
+        actions::NewItem card;
+        card.kind = domain::ItemKind::BankCard;
+        card.fields = {{"number", "4111111111111111"}};
+        const auto seized = value(actions::registerItem(first, card)).item;
+        const auto pay = [&](const QString &cardNumber, qint64 amount) {
+            domain::Payment payment;
+            payment.victim = id;
+            payment.amount = amount;
+            payment.currency = QStringLiteral("CNY");
+            payment.cardNumber = cardNumber;
+            return value(actions::recordPayment(first, number, payment));
+        };
+        QVERIFY(pay("6200000000000005", 1).isEmpty());
+        QCOMPARE(pay("6200 0000 0000 0005", 1).size(), 1); // the same once more
+        const auto told = pay("４１１１１１１１１１１１１１１１", 2);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front().contains(seized.exhibitNumber));
+        QCOMPARE(pay("4111111111111112", 3).size(), 1);
+        QCOMPARE(pay("6.22202E+18", 4).size(), 1);
+    }
+
+    void numbersAreFoundInEveryWidth()
+    {
+        TempRegistry registry;
+        value(actions::openCase(registry.first(), {{}, "ＺＪ－１", "Title", {}, false, {}}));
+        const QString phone = registry.addPhone();
+        value(actions::assignItem(registry.first(), phone, QStringLiteral("ZJ-1")));
+        const QString other = registry.addPhone();
+        value(actions::assignItem(registry.first(), other, QStringLiteral("ＺＪ—１\u200B")));
+        QString wide;
+        for (const QChar c : phone)
+            wide += c == u'-' ? QChar(0xFF0D) : QChar(char16_t(c.unicode() + 0xFEE0));
+        QCOMPARE(registry.item(wide).exhibitNumber, phone);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextDoors)
+#include "test_text_doors.moc"

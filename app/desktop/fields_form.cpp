@@ -161,7 +161,9 @@ void FieldsForm::showComplaints()
     for (auto *row : std::as_const(m_rows)) {
         row->insistOnVerdict();
         if (!first && !complaintOf(*row).isEmpty())
-            first = row->verdict().isDoubt ? static_cast<QWidget *>(m_reason) : row->control();
+            first = row->verdict().isDoubt && row->verdict().isFinished
+                ? static_cast<QWidget *>(m_reason)
+                : row->control();
     }
     const auto faulty = faultyExtra();
     m_extraFault->complain(faulty ? faulty->fault() : QString());

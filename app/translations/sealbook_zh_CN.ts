@@ -5923,10 +5923,6 @@
         <translation>已用封条 %1 封存。</translation>
     </message>
     <message>
-        <source>Say why the check digit is wrong as found, then press the key again.</source>
-        <translation>请说明为何照实登记有误的校验位，然后再按该键。</translation>
-    </message>
-    <message>
         <source>This is the seal of an item that is registered already.</source>
         <translation>这是一件已登记物品的封条号。</translation>
     </message>
@@ -5937,6 +5933,10 @@
     <message>
         <source>What cannot be read cannot be registered: scan it again, or type its number.</source>
         <translation>读不出的内容无法登记：请重新扫描，或键入其号码。</translation>
+    </message>
+    <message>
+        <source>Say why the number is taken as found, then press the key again.</source>
+        <translation>请写明照录该号码的理由，然后再按一次键。</translation>
     </message>
 </context>
 <context>
@@ -7076,10 +7076,6 @@
         <translation>（已清除）</translation>
     </message>
     <message>
-        <source>As found: the check digit is wrong</source>
-        <translation>照实登记：校验位有误</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
     </message>
@@ -7200,6 +7196,10 @@
         <source>%1 %2</source>
         <comment>time and time zone</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As found, though it looks wrong</source>
+        <translation>照录，尽管看似有误</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9446,6 @@ For %2: %3</source>
         <translation>正在查看以前的物品</translation>
     </message>
     <message>
-        <source>Mend what is marked, or say why a wrong check digit is as found.</source>
-        <translation>请更正标出的内容，或说明为何照实登记有误的校验位。</translation>
-    </message>
-    <message>
         <source>There is no item with that number, seal or IMEI for it to be inside of.</source>
         <translation>没有带该编号、封条或 IMEI 的物品可供放入。</translation>
     </message>
@@ -9480,6 +9476,10 @@ For %2: %3</source>
     <message>
         <source>What was typed to register an item is not registered.</source>
         <translation>为登记物品而输入的内容尚未登记。</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, or say why it is taken as found.</source>
+        <translation>请改正标出之处，或写明照录的理由。</translation>
     </message>
 </context>
 <context>

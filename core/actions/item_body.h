@@ -12,7 +12,7 @@ namespace actions {
 struct DividedFields {
     QJsonObject open;
     QJsonObject secrets;
-    QJsonObject asFound; // the member `as_found`; empty when every check digit is right
+    QJsonObject asFound; // the member `as_found`; empty where nothing was doubted
 };
 
 // What to say of the other items that have the same IMEI, serial number or card number; `item` is

@@ -12,7 +12,7 @@ namespace actions {
 struct NewItem {
     domain::ItemKind kind = domain::ItemKind::Other;
     domain::Fields fields;               // as typed
-    std::optional<QString> insistReason; // why wrong check digits are registered as found
+    std::optional<QString> insistReason; // why what is doubted is registered as found
     std::optional<QString> parent;       // exhibit number of the item it was found in
     domain::Origin origin;
     std::optional<qint64> seizedAtMs;    // UTC; now when absent

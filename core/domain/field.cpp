@@ -89,7 +89,7 @@ const FieldRule *fieldRule(ItemKind kind, const QString &name)
 
 bool isExtraField(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^x_[a-z0-9_]{1,60}$"));
+    static const QRegularExpression form(QStringLiteral("^x_[a-z0-9_]{1,60}\\z"));
     return form.match(name).hasMatch();
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int longestText = 4000;
 constexpr int longestNumber = 200;
+constexpr qsizetype shortestSerial = 4; // a shorter one may well be of one character
 
 CheckedValue right(const QString &value)
 {
@@ -126,7 +127,7 @@ Result<CheckedValue> serial(const QString &label, const QString &value)
         checked.doubt = spreadsheetDoubt(label);
     else if (looksCut(checked.value) && !isOneRepeated(checked.value))
         checked.doubt = cutDoubt(label);
-    if (checked.doubt.isEmpty())
+    if (checked.doubt.isEmpty() && checked.value.size() >= shortestSerial)
         checked.warning = repeatedWarning(label, checked.value);
     if (hasForeignLetters(checked.value))
         checked.warning =

@@ -348,7 +348,7 @@ void BatchIntake::insist(qint64 key, const QString &reason)
     }
     const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
     if (!checked && reason.trimmed().isEmpty()) {
-        refuse(tr("Say why the check digit is wrong as found, then press the key again."));
+        refuse(tr("Say why the number is taken as found, then press the key again."));
         return;
     }
     m_list.change(key, [&](IntakeEntry &changed) {

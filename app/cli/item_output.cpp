@@ -76,7 +76,7 @@ private:
     void row(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
-            m_lines << QStringLiteral("  ") + column(label, 22) + u' ' + value;
+            m_lines << QStringLiteral("  ") + column(label, 22) + u' ' + inLine(value);
     }
 
     void fields()
@@ -85,7 +85,7 @@ private:
             row(name,
                 valueOf(m_item, name)
                     + (m_item.fields.value(name).asFound
-                           ? Text::tr("  (as found: the check digit is wrong)")
+                           ? Text::tr("  (as found, though it looks wrong)")
                            : QString()));
         row(Text::tr("as found because"), m_item.asFoundReason.value_or(QString()));
         row(Text::tr("review on"), m_item.reviewOn.value_or(QString()));
@@ -242,7 +242,7 @@ private:
             QStringList told{domain::pastTense(step.told.verb), Text::tr("by %1").arg(actor.name)};
             const auto say = [&](const QString &form, const QString &value) {
                 if (!value.isEmpty())
-                    told.append(form.arg(value));
+                    told.append(form.arg(inLine(value)));
             };
             say(Text::tr("to %1"), to);
             say(Text::tr("at %1"), step.told.place);
@@ -280,8 +280,8 @@ QString itemLine(const registry::ItemRecord &item)
         custody.state == domain::CustodyState::Out ? custody.outcome : domain::name(custody.state);
     return column(item.exhibitNumber, 20) + u' ' + column(domain::label(item.kind), 14) + u' '
         + column(shortDescription(item), 34) + u' ' + column(state, 10) + u' '
-        + domain::placeLabel(custody.place)
-        + (custody.sealNumber ? Text::tr(", seal %1").arg(*custody.sealNumber) : QString());
+        + inLine(domain::placeLabel(custody.place))
+        + (custody.sealNumber ? Text::tr(", seal %1").arg(inLine(*custody.sealNumber)) : QString());
 }
 
 QJsonObject itemJson(const registry::ItemRecord &item)

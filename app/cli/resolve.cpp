@@ -6,9 +6,12 @@
 #include "base/uuid_v7.h"
 #include "console.h"
 #include "crypto/time_stamp.h"
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 #include "domain/time_rule.h"
 #include "exchange/checkpoint_code.h"
 #include "registry/origin_table.h"
+#include "terminal.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -140,6 +143,7 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name,
     person.name = name;
     person.organisation = organisation;
     TRY(const auto recorded, actions::recordPerson(session, person));
+    complainOf(recorded.warnings);
     return recorded.id;
 }
 
@@ -147,10 +151,11 @@ Result<QStringList> exhibitNumbers(const QStringList &given)
 {
     static const QRegularExpression range(QStringLiteral("^(.+-)([0-9]+)\\.\\.([0-9]+)$"));
     QStringList numbers;
-    for (const QString &one : given) {
+    for (const QString &typed : given) {
+        const QString one = domain::readIdentifier(domain::tidied(typed));
         const auto match = range.match(one);
         if (!match.hasMatch()) {
-            numbers.append(one);
+            numbers.append(typed);
             continue;
         }
         const int first = match.captured(2).toInt();

@@ -37,7 +37,7 @@ QString safe(const QString &text)
 
 QString safeJson(const QString &json)
 {
-    return base::visibleText(json, QStringLiteral("\\u%1"));
+    return base::visibleJson(json);
 }
 
 void complain(const QString &sentence)
@@ -46,6 +46,17 @@ void complain(const QString &sentence)
     for (QString &line : lines)
         line = shortened(line);
     std::fprintf(stderr, "sealbook-cli: %s\n", qUtf8Printable(lines.join(u'\n')));
+}
+
+void complainOf(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        complain(sentence);
+}
+
+QString inLine(const QString &text)
+{
+    return QString(text).replace(u'\n', QStringLiteral(" ⏎ "));
 }
 
 int width(const QString &text)

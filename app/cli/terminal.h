@@ -2,12 +2,12 @@
 
 // Terminal: text from outside must not steer it.
 
-#include <QString>
+#include <QStringList>
 
 namespace cli {
 
-// The text with control characters (but line feed), and characters that turn the direction of
-// writing, spelled out as \u{hex}.
+// The text with control characters (but line feed), and others that are not seen or that turn the
+// direction of writing, spelled out as \u{hex}.
 QString safe(const QString &text);
 
 // The same for a JSON document, where such characters occur only in strings.
@@ -16,6 +16,12 @@ QString safeJson(const QString &json);
 // Says sentences, a line each, on standard error, after the program's name. Of a line over 2,000
 // characters the middle is left out.
 void complain(const QString &sentence);
+
+// Says each of several on standard error.
+void complainOf(const QStringList &sentences);
+
+// The text in one line: what is printed as a line of a list cannot pose as two.
+QString inLine(const QString &text);
 
 // The text's width in columns of a terminal: Chinese characters take two.
 int width(const QString &text);

@@ -1,6 +1,7 @@
 #include "field_row.h"
 
 #include "appearance.h"
+#include "base/clean_text.h"
 #include "base/text.h"
 #include "domain/labels.h"
 #include "form.h"
@@ -17,23 +18,16 @@ namespace {
 
 constexpr int linesOfLongText = 3;
 
-// Fields in which people write sentences.
-bool isLongText(const QString &name)
-{
-    static const QStringList names{QStringLiteral("accessories"), QStringLiteral("damage"),
-                                   QStringLiteral("description"), QStringLiteral("excerpt"),
-                                   QStringLiteral("remarks")};
-    return names.contains(name);
-}
-
 FieldRow::Verdict verdictOf(const domain::FieldRule &rule, const QString &value)
 {
     if (value.trimmed().isEmpty() || !rule.choices.isEmpty())
         return {};
     const auto checked = rule.check(Text::tr(rule.label), value);
     if (!checked)
-        return {checked.error().message, false, {}};
-    return {checked->wrongDigit, !checked->wrongDigit.isEmpty(), checked->warning};
+        return {checked.error().message, false, false, {}};
+    if (checked->doubt.isEmpty())
+        return {{}, false, true, checked->warning};
+    return {domain::insistable(checked->doubt), true, checked->isOfForm, checked->warning};
 }
 
 } // namespace
@@ -66,7 +60,7 @@ void FieldRow::makeControl()
             choices->addItem(domain::wordLabel(choice), choice);
         connect(choices, &QComboBox::currentIndexChanged, this, [this] { judge(true); });
         m_control = choices;
-    } else if (isLongText(m_rule.name)) {
+    } else if (base::isLongTextMember(m_rule.name)) {
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * linesOfLongText + 16);
@@ -136,7 +130,7 @@ void FieldRow::judge(bool isTyping)
 // Half a number is not wrong, only unfinished: that is told when the field is left.
 void FieldRow::showVerdict(bool isTyping)
 {
-    const bool isToldNow = m_verdict.wrongDigit || !isTyping;
+    const bool isToldNow = (m_verdict.isDoubt && m_verdict.isFinished) || !isTyping;
     const QString fault = isToldNow ? m_verdict.fault : QString();
     const QString sentence = fault.isEmpty() ? m_verdict.warning : fault;
     setTone(*m_sentence, fault.isEmpty() ? Tone::Warning : Tone::Bad);
@@ -144,6 +138,8 @@ void FieldRow::showVerdict(bool isTyping)
     m_sentence->setVisible(!sentence.isEmpty());
     m_control->setAccessibleDescription(sentence);
     markWrong(m_control, !fault.isEmpty());
+    m_isFaultShown = !fault.isEmpty();
+    Q_EMIT faultShown();
 }
 
 void FieldRow::insistOnVerdict()

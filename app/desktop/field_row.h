@@ -18,7 +18,8 @@ public:
     // What a rule makes of a value.
     struct Verdict {
         QString fault; // one translated sentence; empty when the value can be recorded as it is
-        bool wrongDigit = false; // the fault is a check digit, which may be insisted on
+        bool isDoubt = false;    // the fault may be insisted on
+        bool isFinished = false; // it has the form asked for, so that nobody is still typing it
         QString warning;
     };
 
@@ -38,6 +39,9 @@ public:
 
     const Verdict &verdict() const { return m_verdict; }
 
+    // Whether what is wrong is shown now.
+    bool isFaultShown() const { return m_isFaultShown; }
+
     // Shows the sentence also where it was held back because somebody may still be typing.
     void insistOnVerdict();
 
@@ -49,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // What is wrong is shown or hidden now.
+    void faultShown();
 
 private:
     void makeControl();
@@ -60,6 +66,7 @@ private:
     QLabel *m_sentence;
     QVBoxLayout *m_layout;
     Verdict m_verdict;
+    bool m_isFaultShown = false;
 };
 
 } // namespace desktop

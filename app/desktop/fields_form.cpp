@@ -68,6 +68,7 @@ void FieldsForm::setKind(domain::ItemKind kind)
         auto *row = new FieldRow(rule, m_known);
         form->addRow(Text::tr(rule.label), row);
         m_rows.append(row);
+        connect(row, &FieldRow::faultShown, this, &FieldsForm::placeInsist);
         connect(row, &FieldRow::changed, this, [this] {
             placeInsist();
             hintIssuer();
@@ -117,10 +118,10 @@ domain::Fields FieldsForm::fields() const
     return fields;
 }
 
-FieldRow *FieldsForm::wrongDigitRow() const
+FieldRow *FieldsForm::doubtedRow() const
 {
     const auto wrong = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [](const FieldRow *row) { return row->verdict().wrongDigit; });
+                                    [](const FieldRow *row) { return row->verdict().isDoubt; });
     return wrong == m_rows.end() ? nullptr : *wrong;
 }
 
@@ -132,12 +133,12 @@ void FieldsForm::setInsistReason(const QString &reason)
 std::optional<QString> FieldsForm::insistReason() const
 {
     const QString reason = m_reason->text().trimmed();
-    return reason.isEmpty() || !wrongDigitRow() ? std::nullopt : std::optional(reason);
+    return reason.isEmpty() || !doubtedRow() ? std::nullopt : std::optional(reason);
 }
 
 QString FieldsForm::complaintOf(const FieldRow &row) const
 {
-    return row.verdict().wrongDigit && insistReason() ? QString() : row.verdict().fault;
+    return row.verdict().isDoubt && insistReason() ? QString() : row.verdict().fault;
 }
 
 QMap<QString, QString> FieldsForm::complaints() const
@@ -160,7 +161,9 @@ void FieldsForm::showComplaints()
     for (auto *row : std::as_const(m_rows)) {
         row->insistOnVerdict();
         if (!first && !complaintOf(*row).isEmpty())
-            first = row->verdict().wrongDigit ? static_cast<QWidget *>(m_reason) : row->control();
+            first = row->verdict().isDoubt && row->verdict().isFinished
+                ? static_cast<QWidget *>(m_reason)
+                : row->control();
     }
     const auto faulty = faultyExtra();
     m_extraFault->complain(faulty ? faulty->fault() : QString());
@@ -213,13 +216,13 @@ void FieldsForm::focusFirst()
         m_rows.constFirst()->setFocus();
 }
 
-// Beneath the first field whose check digit is wrong; one reason stands for all.
+// Beneath the first field that is doubted; one reason is enough for all.
 void FieldsForm::placeInsist()
 {
-    auto *row = wrongDigitRow();
+    auto *row = doubtedRow();
     if (row && m_insist->parentWidget() != row)
         row->takeIn(m_insist);
-    m_insist->setVisible(row != nullptr);
+    m_insist->setVisible(row && row->isFaultShown());
 }
 
 ExtraFieldRow *FieldsForm::addExtra()

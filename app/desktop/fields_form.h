@@ -35,12 +35,13 @@ public:
     // As typed, without what is blank: what registerItem and correctItem take.
     domain::Fields fields() const;
 
-    // Why wrong check digits are kept as found; nothing unless there is one and a reason was typed.
+    // Why what is doubted (a check digit, a length) is kept as found; nothing unless there is a
+    // doubt and a reason was typed.
     std::optional<QString> insistReason() const;
     void setInsistReason(const QString &reason);
 
     // What prevents that the fields are recorded: field name -> one translated sentence. A wrong
-    // check digit with a reason is no complaint.
+    // doubted value with a reason is no complaint.
     QMap<QString, QString> complaints() const;
 
     // Shows all complaints beside their fields and goes to the first.
@@ -63,7 +64,7 @@ private:
     void placeInsist();
     void hintIssuer();
     FieldRow *rowOf(const QString &field) const;
-    FieldRow *wrongDigitRow() const;
+    FieldRow *doubtedRow() const;
     ExtraFieldRow *faultyExtra() const;
     QString complaintOf(const FieldRow &row) const;
 

@@ -1,5 +1,7 @@
 #include "record_dialog.h"
 
+#include "appearance.h"
+
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -90,10 +92,22 @@ void RecordDialog::save()
         [work = std::move(*work)](actions::Session &session, base::Progress &) {
             return work(session);
         },
-        this, [this](const Result<void> &result) { answered(result); });
+        this, [this](const Result<QStringList> &result) { answered(result); });
 }
 
-void RecordDialog::answered(const Result<void> &result)
+// It is on disk; the fields stay to be compared, and can't be saved again.
+void RecordDialog::showWarnings(const QStringList &warnings)
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const auto *item = m_form->itemAt(row, QFormLayout::FieldRole); item && item->widget())
+            item->widget()->setEnabled(false);
+    }
+    setTone(*m_complaint, Tone::Warning);
+    m_complaint->complain(tr("It is recorded. %1").arg(warnings.join(u'\n')));
+    m_buttons->setStandardButtons(QDialogButtonBox::Close);
+}
+
+void RecordDialog::answered(const Result<QStringList> &result)
 {
     m_isSaving = false;
     m_buttons->setEnabled(true);
@@ -101,6 +115,8 @@ void RecordDialog::answered(const Result<void> &result)
         return m_complaint->complain(result.error());
     m_isTouched = false;
     Q_EMIT saved();
+    if (!result->isEmpty())
+        return showWarnings(*result);
     accept();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QFormLayout>
 
+#include <type_traits>
+
 namespace desktop {
 
 class RecordDialog : public DraftDialog
@@ -30,9 +32,27 @@ public:
     void addSentence(const QString &sentence);
     void addWidget(QWidget *widget);
 
-    using Work = std::function<Result<void>(actions::Session &)>;
+    // What is done with a session; gives warnings (translated), or nothing.
+    class Work : public std::function<Result<QStringList>(actions::Session &)>
+    {
+    public:
+        template <typename Act>
+        Work(Act act)
+            : function([act = std::move(act)](actions::Session &session) -> Result<QStringList> {
+                if constexpr (std::is_same_v<std::invoke_result_t<Act, actions::Session &>,
+                                             Result<void>>) {
+                    TRY(act(session));
+                    return QStringList();
+                } else {
+                    return act(session);
+                }
+            })
+        {
+        }
+    };
     // `make` reads the fields, on the thread of the windows, and gives the work that is done with a
     // session on the lane of writers; a failure of it shows under the fields, nothing is written.
+    // Warnings show there too, when it is written.
     void onSave(std::function<Result<Work>()> make) { m_make = std::move(make); }
 
 Q_SIGNALS:
@@ -46,7 +66,8 @@ private:
     template <typename Control>
     Control *add(Control *control, const char *objectName, const QString &label);
     void save();
-    void answered(const Result<void> &result);
+    void answered(const Result<QStringList> &result);
+    void showWarnings(const QStringList &warnings);
 
     QFormLayout *m_form;
     Complaint *m_complaint;

@@ -1113,10 +1113,6 @@
         <translation>%1“%2”无效，应为%3。</translation>
     </message>
     <message>
-        <source>%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.</source>
-        <translation>%1“%2”的校验位有误，正确的应为%3。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
-    </message>
-    <message>
         <source>15 digits (an IMEISV of 16 digits has a field of its own)</source>
         <translation>15 位数字（16 位的 IMEISV 另有字段）</translation>
     </message>
@@ -1131,10 +1127,6 @@
     <message>
         <source>32 digits</source>
         <translation>32 位数字</translation>
-    </message>
-    <message>
-        <source>%1 “%2” has wrong check digits (its last two). Read it again; if it really says so, insist and give the reason.</source>
-        <translation>%1“%2”的校验位（最后两位）有误。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
     </message>
     <message>
         <source>19 or 20 digits that begin with 89</source>
@@ -1157,20 +1149,12 @@
         <translation>%1：校验位不符，某些银联卡会有此情况；请再核对一遍。</translation>
     </message>
     <message>
-        <source>%1 %2 ends in a wrong check digit: %3 would be right. Read it again; if it really says so, insist and give the reason.</source>
-        <translation>%1 %2的校验位有误，正确的应为%3。请再读一遍；如果实物确实如此，请坚持登记并说明理由。</translation>
-    </message>
-    <message>
         <source>month and year as printed, such as 08/29</source>
         <translation>卡面所印的月和年，例如 08/29</translation>
     </message>
     <message>
         <source>12 hexadecimal digits, such as 00:00:5E:00:53:2A</source>
         <translation>12 位十六进制数字，例如 00:00:5E:00:53:2A</translation>
-    </message>
-    <message>
-        <source>digits only</source>
-        <translation>仅限数字</translation>
     </message>
     <message>
         <source>a digest such as sha256:HEX</source>
@@ -1265,20 +1249,12 @@
         <translation>“%1”不是金额，应类似于 12000.00 或 12000.00 CNY。</translation>
     </message>
     <message>
-        <source>“%1” is no international telephone number; expected is + with country code and 7 to 15 digits in all, such as +86 138 0013 8000.</source>
-        <translation>“%1”不是国际电话号码；应为 + 加国家代码，共 7 至 15 位数字，例如 +86 138 0013 8000。</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>缺少%1。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are kept.</source>
         <translation>%1有%2个字符，最多可保存%3个。</translation>
-    </message>
-    <message>
-        <source>%1 holds characters that are not text.</source>
-        <translation>%1中含有非文本字符。</translation>
     </message>
     <message>
         <source>Making up the campaign</source>
@@ -4489,6 +4465,232 @@
     <message>
         <source>It is too large to be decoded.</source>
         <translation>文件过大，无法解码。</translation>
+        <source>The organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The seal number</source>
+        <translation>封条编号</translation>
+    </message>
+    <message>
+        <source>The name “%1” looks like “%2”, which is taken already.</source>
+        <translation>名称“%1”看起来像已被使用的“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the name of “%2”, who is an officer already.</source>
+        <translation>“%1”看起来像已登记人员“%2”的姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the number of a case that there is already.</source>
+        <translation>“%1”看起来像某个已有案件的编号。</translation>
+    </message>
+    <message>
+        <source>The card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>It is kept as given.</source>
+        <translation>按所述保留。</translation>
+    </message>
+    <message>
+        <source>The card number is that of %1, which was seized; name the exhibit.</source>
+        <translation>此卡号属于已扣押的 %1；请写明该物品编号。</translation>
+    </message>
+    <message>
+        <source>The same payment (victim, amount, time and card) is recorded in this case already.</source>
+        <translation>此案件中已记录过同一笔付款（受害人、金额、时间和卡均相同）。</translation>
+    </message>
+    <message>
+        <source>The province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>The phone number is as found: %1</source>
+        <translation>电话号码照录，理由：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The identity number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>The identity number is that of %1 too.</source>
+        <translation>%1 的身份证件号码与此相同。</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is recorded already.</source>
+        <translation>已登记过名为“%1”的人。</translation>
+    </message>
+    <message>
+        <source>The name “%1” looks like that of “%2”, who is recorded already.</source>
+        <translation>姓名“%1”看起来像已登记的“%2”。</translation>
+    </message>
+    <message>
+        <source>Read it again; if it really says so, insist and give the reason.</source>
+        <translation>请重新核读；如确实如此，请坚持照录并写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” can be read as %3 or as %4: write it without commas and blanks, and with a point only before decimals.</source>
+        <translation>%1“%2”可读作 %3，也可读作 %4：请不用逗号和空格书写，小数点只用在小数之前。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no number of at most %3 decimals.</source>
+        <translation>%1“%2”不是数字，或小数超过 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no whole number: expected are digits only.</source>
+        <translation>%1“%2”不是整数：只应有数字。</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>The reason for no witness</source>
+        <translation>无见证人的理由</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The source device</source>
+        <translation>来源设备</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the same as %3 of this item; read both again.</source>
+        <translation>%1（%2）与此物品的 %3 相同；请重新核读两者。</translation>
+    </message>
+    <message>
+        <source>%1 is what a spreadsheet makes of a long number, not the number itself; format its column as text and enter it anew.</source>
+        <translation>%1是电子表格改写长号码后的样子，不是号码本身；请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>%1 ends in zeros after its 15th digit, as spreadsheets cut long numbers off.</source>
+        <translation>%1第15位之后全是零，电子表格会这样截断长号码。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” ends in a wrong check digit: %3 would be right.</source>
+        <translation>%1“%2”的校验位有误：应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is one character throughout, as where none was programmed; look for another number.</source>
+        <translation>%1全是同一个字符，像是未写入号码的设备；请另找号码。</translation>
+    </message>
+    <message>
+        <source>%1 has letters of another script that look like Latin ones; type it anew if it is a Latin number.</source>
+        <translation>%1含有看似拉丁字母的其他文字的字母；如是拉丁字母的号码，请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has wrong check digits (its last two).</source>
+        <translation>%1“%2”的校验位（最后两位）有误。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has 18 characters; expected are %3.</source>
+        <translation>%1“%2”有18个字符；应为%3。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has letters, so that no check digit guards it.</source>
+        <translation>%1“%2”含有字母，因此没有校验位可核对。</translation>
+    </message>
+    <message>
+        <source>Compare it once more.</source>
+        <translation>请再核对一次。</translation>
+    </message>
+    <message>
+        <source>%1 %2 ends in a wrong check digit: %3 would be right.</source>
+        <translation>%1 %2 的校验位有误：应为 %3。</translation>
+    </message>
+    <message>
+        <source>at most 15 digits</source>
+        <translation>最多15位数字</translation>
+    </message>
+    <message>
+        <source>%1 has 18 digits, but no real date of birth in the 7th to 14th; compare it once more.</source>
+        <translation>%1有18位，但第7至14位不是真实的出生日期；请再核对一次。</translation>
+    </message>
+    <message>
+        <source>%1 ends in a wrong check digit: %2 would be right; compare it once more.</source>
+        <translation>%1的校验位有误：应为 %2；请再核对一次。</translation>
+    </message>
+    <message>
+        <source>%1 is what a spreadsheet makes of a long number; take it from the paper itself.</source>
+        <translation>%1是电子表格改写长号码后的样子；请按证件本身录入。</translation>
+    </message>
+    <message>
+        <source>%1 is one character throughout; compare it once more.</source>
+        <translation>%1全是同一个字符；请再核对一次。</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no international telephone number; expected is + with country code and 7 to 15 digits in all, such as +86 138 0013 8000.</source>
+        <translation>%1：“%2”不是国际电话号码；应为 + 加国家代码，共7至15位数字，如 +86 138 0013 8000。</translation>
+    </message>
+    <message>
+        <source>If it is one of China, write +86 %1.</source>
+        <translation>如是中国的号码，请写 +86 %1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has %3 digits after +86; expected are %4.</source>
+        <translation>%1：“%2”在 +86 之后有 %3 位；应为%4。</translation>
+    </message>
+    <message>
+        <source>11 for a mobile telephone</source>
+        <translation>手机11位</translation>
+    </message>
+    <message>
+        <source>11 at the most</source>
+        <translation>最多11位</translation>
+    </message>
+    <message>
+        <source>%1: read as %2; the zero is dialled only within the country.</source>
+        <translation>%1：读作 %2；这个零只在国内拨打时使用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a zero after the country code; where that is dialled only within the country, write %3.</source>
+        <translation>%1：“%2”的国家代码之后有一个零；如它只在国内拨打时使用，请写 %3。</translation>
+    </message>
+    <message>
+        <source>%1 holds a tab; write it in one line with blanks.</source>
+        <translation>%1含有制表符；请用空格写成一行。</translation>
+    </message>
+    <message>
+        <source>%1 has several lines; write it in one line.</source>
+        <translation>%1有多行；请写成一行。</translation>
+    </message>
+    <message>
+        <source>%1: its character %2 is %3, which is not seen or is not text; write it without that.</source>
+        <translation>%1：第 %2 个字符是 %3，它看不见或不是文字；请去掉它再写。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The place “%1” looks like “%2”, where items are already; is it the same?</source>
+        <translation>地点“%1”看起来像已有物品的“%2”；是同一处吗？</translation>
     </message>
 </context>
 <context>
@@ -5923,10 +6125,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>已用封条 %1 封存。</translation>
     </message>
     <message>
-        <source>Say why the check digit is wrong as found, then press the key again.</source>
-        <translation>请说明为何照实登记有误的校验位，然后再按该键。</translation>
-    </message>
-    <message>
         <source>This is the seal of an item that is registered already.</source>
         <translation>这是一件已登记物品的封条号。</translation>
     </message>
@@ -5937,6 +6135,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>What cannot be read cannot be registered: scan it again, or type its number.</source>
         <translation>读不出的内容无法登记：请重新扫描，或键入其号码。</translation>
+    </message>
+    <message>
+        <source>Say why the number is taken as found, then press the key again.</source>
+        <translation>请写明照录该号码的理由，然后再按一次键。</translation>
     </message>
 </context>
 <context>
@@ -7076,10 +7278,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>（已清除）</translation>
     </message>
     <message>
-        <source>As found: the check digit is wrong</source>
-        <translation>照实登记：校验位有误</translation>
-    </message>
-    <message>
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
     </message>
@@ -7200,6 +7398,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>%1 %2</source>
         <comment>time and time zone</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As found, though it looks wrong</source>
+        <translation>照录，尽管看似有误</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8947,6 @@ For %2: %3</source>
         <translation>金额(&amp;A)</translation>
     </message>
     <message>
-        <source>Such as 12,000.50 or 300 USD; CNY where no currency is named</source>
-        <translation>例如 12,000.50 或 300 USD；未注明币种时为 CNY</translation>
-    </message>
-    <message>
         <source>Seized &amp;card</source>
         <translation>扣押的银行卡(&amp;C)</translation>
     </message>
@@ -8991,6 +9189,10 @@ For %2: %3</source>
     <message>
         <source>&amp;Who sees it…</source>
         <translation>谁可以查看(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Such as 12000.50 or 300 USD; CNY where no currency is named</source>
+        <translation>例如 12000.50 或 300 USD；未注明币种时为 CNY</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9643,13 @@ For %2: %3</source>
     </message>
 </context>
 <context>
+    <name>desktop::RecordDialog</name>
+    <message>
+        <source>It is recorded. %1</source>
+        <translation>已记录。%1</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RedactionPage</name>
     <message>
         <source>What is withheld</source>
@@ -9518,10 +9727,6 @@ For %2: %3</source>
         <translation>正在查看以前的物品</translation>
     </message>
     <message>
-        <source>Mend what is marked, or say why a wrong check digit is as found.</source>
-        <translation>请更正标出的内容，或说明为何照实登记有误的校验位。</translation>
-    </message>
-    <message>
         <source>There is no item with that number, seal or IMEI for it to be inside of.</source>
         <translation>没有带该编号、封条或 IMEI 的物品可供放入。</translation>
     </message>
@@ -9552,6 +9757,10 @@ For %2: %3</source>
     <message>
         <source>What was typed to register an item is not registered.</source>
         <translation>为登记物品而输入的内容尚未登记。</translation>
+    </message>
+    <message>
+        <source>Mend what is marked, or say why it is taken as found.</source>
+        <translation>请改正标出之处，或写明照录的理由。</translation>
     </message>
 </context>
 <context>

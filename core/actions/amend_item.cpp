@@ -17,7 +17,7 @@ namespace {
 
 Result<QString> checkedReason(const QString &reason)
 {
-    return domain::checkedText(Text::tr("The reason"), reason, 2000);
+    return domain::checkedLongText(Text::tr("The reason"), reason, 2000);
 }
 
 // Runs makeBody(writer, item) -> Result<Body> for each item and appends an entry about it with
@@ -63,6 +63,25 @@ bool changesNothing(const registry::ItemRecord &item, const Correction &correcti
         && agrees(item.origin.suspect, suspect);
 }
 
+// What looks odd about the fields as they are when the correction is made.
+QStringList oddAfterwards(const registry::ItemRecord &item, const Correction &correction,
+                          const domain::CheckedFields &checked)
+{
+    domain::Fields fields = checked.values;
+    for (auto field = item.fields.begin(); field != item.fields.end(); ++field) {
+        if (field->value && !fields.contains(field.key())
+            && !correction.removed.contains(field.key()))
+            fields.insert(field.key(), *field->value);
+    }
+    return domain::oddTogether(item.kind, fields);
+}
+
+QStringList withoutRepeats(QStringList warnings)
+{
+    warnings.removeDuplicates();
+    return warnings;
+}
+
 Result<void> checkRemoved(const registry::ItemRecord &item, const QStringList &removed)
 {
     for (const QString &name : removed) {
@@ -101,7 +120,7 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
         if (changesNothing(item, correction, checked))
             return failure(ErrorCode::Invalid,
                            Text::tr("This corrects nothing: it all stands so already."));
-        TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, item.id));
+        TRY(const auto duplicates, duplicateWarnings(writer, item.kind, checked.values, item.id));
         const auto fields = divideFields(item.kind, checked, correction.insistReason);
         Body body;
         body.value("fields", fields.open)
@@ -115,7 +134,8 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
         if (!fields.asFound.isEmpty())
             body.value("as_found", fields.asFound);
         TRY(writer.append({QStringLiteral("item.corrected"), item.id, body, fields.secrets}));
-        return checked.warnings + twins;
+        return withoutRepeats(checked.warnings + oddAfterwards(item, correction, checked)
+                              + duplicates);
     });
 }
 

@@ -16,7 +16,7 @@ struct Correction {
     domain::Fields fields;               // as they should have been, as typed
     QStringList removed;                 // names of fields that should not be there
     domain::Origin origin;               // what is set replaces what stood
-    std::optional<QString> insistReason; // why wrong check digits are kept as found
+    std::optional<QString> insistReason; // why what is doubted is kept as found
     QString reason;
 };
 

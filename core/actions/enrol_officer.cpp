@@ -1,7 +1,9 @@
 #include "actions/enrol_officer.h"
 
 #include "actions/body.h"
+#include "actions/new_name.h"
 #include "actions/officer_key.h"
+#include "actions/open_registry.h"
 #include "actions/password_rule.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
@@ -11,16 +13,13 @@ namespace actions {
 
 namespace {
 
-Result<void> checkNew(Writer &writer, const NewOfficer &officer)
+Result<void> checkNew(const NewOfficer &officer)
 {
     TRY(checkPassword(officer.password, officer.name));
     if (officer.roles.empty())
         return failure(ErrorCode::Invalid,
                        Text::tr("An officer needs at least one role: officer, custodian, auditor, "
                                 "prosecutor or administrator."));
-    if (registry::OfficerTable(writer.connection()).byName(officer.name))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("There is an officer called “%1” already.").arg(officer.name));
     return {};
 }
 
@@ -32,7 +31,7 @@ Result<void> recordChange(
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
-        TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+        TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
         TRY(writer.append({QLatin1String(kind), officer.id, body.text("reason", why), {}}));
         return afterwards ? afterwards(writer, officer) : Result<void>();
     });
@@ -44,8 +43,11 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
 {
     return session.write([&](Writer &writer) -> Result<domain::Officer> {
         NewOfficer officer = given;
-        TRY(officer.name, domain::checkedText(Text::tr("The officer's name"), given.name, 100));
-        TRY(checkNew(writer, officer));
+        TRY(officer.name, newName(writer, registry::NameOf::Officer, given.name));
+        TRY(const auto organisation,
+            domain::checkedOptional(Text::tr("The organisation"), given.organisation, 200));
+        officer.organisation = organisation.value_or(QString());
+        TRY(checkNew(officer));
         const auto &random = writer.environment().random;
         const auto key = crypto::PrivateKey::generate(random);
         const auto keyId = key.publicKey().id();

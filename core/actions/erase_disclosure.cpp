@@ -40,7 +40,8 @@ Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber,
 {
     return session.write([&](Writer &writer) -> Result<int> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
-        TRY(const auto checkedReason, domain::checkedText(Text::tr("The reason"), reason, 2000));
+        TRY(const auto checkedReason,
+            domain::checkedLongText(Text::tr("The reason"), reason, 2000));
         TRY(const auto checkedAuthority,
             domain::checkedText(Text::tr("The authority"), authority, 400));
         const Body why = Body().text("reason", checkedReason).text("authority", checkedAuthority);

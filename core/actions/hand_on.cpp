@@ -4,9 +4,12 @@
 #include "actions/find_item.h"
 #include "base/text.h"
 #include "domain/exhibit_number.h"
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 #include "domain/time_rule.h"
+#include "registry/duplicates.h"
+#include "registry/look_alike.h"
 #include "registry/origin_table.h"
-#include "registry/twins.h"
 
 #include <QSet>
 
@@ -15,6 +18,9 @@
 namespace actions {
 
 namespace {
+
+constexpr int longestSeal = 100;
+constexpr int longestPlace = 400;
 
 bool answersRelease(domain::CustodyVerb verb)
 {
@@ -100,7 +106,15 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
                                       domain::CustodyStep &told, bool lateIsMeant)
 {
     TRY(auto item, visibleItem(writer, number));
-    told.sealNumber = told.sealNumber.normalized(QString::NormalizationForm_C).trimmed();
+    TRY(const auto seal,
+        domain::checkedOptional(Text::tr("The seal number"), told.sealNumber, longestSeal));
+    told.sealNumber = domain::readIdentifier(seal.value_or(QString()));
+    TRY(const auto place, domain::checkedOptional(Text::tr("The place"), told.place, longestPlace));
+    told.place.clear();
+    if (place) {
+        TRY(const auto spelling, registry::PlaceSpellings(writer.connection()).of(*place));
+        told.place = spelling.place;
+    }
     told.actor = writer.officer().id;
     told.timeMs = writer.now();
     if (answersRelease(told.verb))

@@ -1,7 +1,6 @@
 #include "actions/item_body.h"
 
-#include "base/text.h"
-#include "registry/twins.h"
+#include "registry/duplicates.h"
 
 #include <QJsonArray>
 
@@ -22,18 +21,14 @@ DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &c
     return divided;
 }
 
-Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind,
-                                 const domain::Fields &fields, const QString &item)
+Result<QStringList> duplicateWarnings(const Writer &writer, domain::ItemKind kind,
+                                      const domain::Fields &fields, const QString &item)
 {
-    TRY(const auto twins,
-        registry::twinsOf(writer.connection(), kind, fields, item, writer.officer().id));
+    TRY(const auto duplicates,
+        registry::duplicatesOf(writer.connection(), fields, item, writer.officer().id));
     QStringList warnings;
-    for (const auto &twin : twins) {
-        const auto *rule = domain::fieldRule(kind, twin.field);
-        warnings.append(
-            Text::tr("%1 (%2): %3 has the same.")
-                .arg(rule ? Text::tr(rule->label) : twin.field, twin.field, twin.exhibitNumber));
-    }
+    for (const auto &duplicate : duplicates)
+        warnings.append(registry::sentence(duplicate, kind));
     return warnings;
 }
 

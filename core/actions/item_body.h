@@ -12,14 +12,14 @@ namespace actions {
 struct DividedFields {
     QJsonObject open;
     QJsonObject secrets;
-    QJsonObject asFound; // the member `as_found`; empty when every check digit is right
+    QJsonObject asFound; // the member `as_found`; empty where nothing was doubted
 };
 
 // What to say of the other items that have the same IMEI, serial number or card number; `item` is
 // the id of the item itself, and may be empty. None is refused for it: numbers are forged, and a
 // phone may be seized twice.
-Result<QStringList> twinWarnings(const Writer &writer, domain::ItemKind kind,
-                                 const domain::Fields &fields, const QString &item);
+Result<QStringList> duplicateWarnings(const Writer &writer, domain::ItemKind kind,
+                                      const domain::Fields &fields, const QString &item);
 
 // Named extra fields are sealed too: nobody knows what is in them.
 DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &checked,

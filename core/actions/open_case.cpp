@@ -1,10 +1,15 @@
 #include "actions/open_case.h"
 
 #include "actions/body.h"
+#include "actions/new_name.h"
 #include "base/text.h"
+#include "domain/field_checks.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
+#include "registry/duplicates.h"
 #include "registry/origin_table.h"
+
+#include <algorithm>
 
 namespace actions {
 
@@ -23,20 +28,60 @@ Result<void> recordAbout(Session &session, const QString &caseNumber, const char
     });
 }
 
+// What a victim says of a card may be wrong, or be the number of an account: it is kept as given,
+// and what is odd about it is said. The number of a seized card names its item.
+Result<void> checkCardNumber(const Writer &writer, domain::Payment &payment, QStringList &warnings)
+{
+    if (!payment.cardNumber || domain::tidied(*payment.cardNumber).isEmpty()) {
+        payment.cardNumber.reset();
+        return {};
+    }
+    const QString label = Text::tr("The card number");
+    TRY(const auto checked, domain::checks::cardNumber(label, *payment.cardNumber));
+    payment.cardNumber = checked.value;
+    if (!checked.doubt.isEmpty())
+        warnings.append(checked.doubt + u' ' + Text::tr("It is kept as given."));
+    if (!checked.warning.isEmpty())
+        warnings.append(checked.warning);
+    TRY(const auto duplicates,
+        registry::duplicatesOf(writer.connection(), {{QStringLiteral("number"), checked.value}}, {},
+                               writer.officer().id));
+    for (const auto &duplicate : duplicates) {
+        TRY(const auto seized,
+            registry::ItemTable(writer.connection()).byExhibitNumber(duplicate.exhibitNumber));
+        if (payment.cardItem != seized.id)
+            warnings.append(
+                Text::tr("The card number is that of %1, which was seized; name the exhibit.")
+                    .arg(duplicate.exhibitNumber));
+    }
+    return {};
+}
+
+// A payment is recorded twice where case, victim, amount, time and card agree.
+Result<void> warnOfSamePayment(const Writer &writer, const QString &caseFile,
+                               const domain::Payment &payment, QStringList &warnings)
+{
+    TRY(const auto before, registry::OriginTable(writer.connection()).paymentsOf(caseFile));
+    const bool isSame = std::any_of(before.begin(), before.end(), [&](domain::Payment one) {
+        one.entry = payment.entry;
+        return one == payment;
+    });
+    if (isSame)
+        warnings.append(Text::tr("The same payment (victim, amount, time and card) is recorded in "
+                                 "this case already."));
+    return {};
+}
+
 } // namespace
 
 Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &given)
 {
     return session.write([&](Writer &writer) -> Result<domain::CaseFile> {
         domain::CaseFile caseFile = given;
-        TRY(caseFile.number, domain::checkedText(Text::tr("The case's number"), given.number, 100));
+        TRY(caseFile.number, newName(writer, registry::NameOf::Case, given.number));
         TRY(caseFile.title, domain::checkedText(Text::tr("The case's title"), given.title, 400));
-        TRY(const bool isTaken,
-            registry::OriginTable(writer.connection()).hasCase(caseFile.number));
-        if (isTaken)
-            return failure(
-                ErrorCode::Conflict,
-                Text::tr("There is a case with the number “%1” already.").arg(caseFile.number));
+        TRY(caseFile.province,
+            domain::checkedOptional(Text::tr("The province"), given.province, 200));
         caseFile.id = writer.newId();
         TRY(writer.append({QStringLiteral("case.opened"),
                            caseFile.id,
@@ -54,7 +99,7 @@ Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &give
 Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted,
                               const QStringList &officers, const QString &reason)
 {
-    TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+    TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
     return recordAbout(
         session, caseNumber, "case.access_changed",
         Body().value("restricted", restricted).texts("officers", officers).text("reason", why));
@@ -65,22 +110,32 @@ Result<void> addVictim(Session &session, const QString &caseNumber, const QStrin
     return recordAbout(session, caseNumber, "case.victim_added", Body().text("victim", person));
 }
 
-Result<void> recordPayment(Session &session, const QString &caseNumber,
-                           const domain::Payment &payment)
+Result<QStringList> recordPayment(Session &session, const QString &caseNumber,
+                                  const domain::Payment &given)
 {
-    if (payment.amount <= 0)
+    if (given.amount <= 0)
         return failure(ErrorCode::Invalid, Text::tr("A payment is of more than nothing."));
-    if (payment.paidAtMs)
-        TRY(domain::checkPastMoment(Text::tr("The time of the payment"), *payment.paidAtMs,
+    if (given.paidAtMs)
+        TRY(domain::checkPastMoment(Text::tr("The time of the payment"), *given.paidAtMs,
                                     session.environment().now()));
-    return recordAbout(session, caseNumber, "case.payment_recorded",
-                       Body()
-                           .text("victim", payment.victim)
-                           .value("amount", payment.amount)
-                           .text("currency", payment.currency)
-                           .time("paid_at", payment.paidAtMs)
-                           .text("card_item", payment.cardItem),
-                       Body().text("card_number", payment.cardNumber));
+    return session.write([&](Writer &writer) -> Result<QStringList> {
+        TRY(const auto caseFile,
+            registry::OriginTable(writer.connection())
+                .caseByNumber(caseNumber, writer.officer().id));
+        domain::Payment payment = given;
+        QStringList warnings;
+        TRY(checkCardNumber(writer, payment, warnings));
+        TRY(warnOfSamePayment(writer, caseFile.id, payment, warnings));
+        TRY(writer.append({QStringLiteral("case.payment_recorded"), caseFile.id,
+                           Body()
+                               .text("victim", payment.victim)
+                               .value("amount", payment.amount)
+                               .text("currency", payment.currency)
+                               .time("paid_at", payment.paidAtMs)
+                               .text("card_item", payment.cardItem),
+                           Body().text("card_number", payment.cardNumber)}));
+        return warnings;
+    });
 }
 
 } // namespace actions

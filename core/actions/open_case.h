@@ -10,7 +10,8 @@ namespace actions {
 // About a restricted case that does not name the officer, all fail with NotFound, as if there were
 // none.
 
-// Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number is taken.
+// Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number, or
+// one that looks like it, is taken.
 Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &caseFile);
 
 // From now on only `officers` (ids) and administrators see the case's items, or everybody.
@@ -20,8 +21,10 @@ Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool 
 // `person` is the id of a recorded person. Fails with Conflict when he is a victim of it already.
 Result<void> addVictim(Session &session, const QString &caseNumber, const QString &person);
 
-// The victim must have been added before. Fails with Invalid otherwise.
-Result<void> recordPayment(Session &session, const QString &caseNumber,
-                           const domain::Payment &payment);
+// The victim must have been added before; fails with Invalid otherwise. Gives warnings
+// (translated): a card number that is odd, or that of a seized card which is not named; a payment
+// that is recorded already.
+Result<QStringList> recordPayment(Session &session, const QString &caseNumber,
+                                  const domain::Payment &payment);
 
 } // namespace actions

@@ -83,6 +83,9 @@ Result<NewRegistry> checked(NewRegistry what)
 {
     TRY(what.stationCode, domain::checkStationCode(what.stationCode));
     TRY(what.officer, domain::checkedText(Text::tr("The officer's name"), what.officer, 100));
+    TRY(const auto organisation,
+        domain::checkedOptional(Text::tr("The organisation"), what.organisation, 200));
+    what.organisation = organisation.value_or(QString());
     TRY(checkPassword(what.password, what.officer));
     return what;
 }

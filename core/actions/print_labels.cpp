@@ -36,7 +36,7 @@ Result<void> addReason(Body &body, const QString &reason, const QStringList &sec
             Text::tr("%1 has a label already; say why it gets another.").arg(secondLabels.front()));
     if (reason.isEmpty())
         return {};
-    TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+    TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
     body.text("reason", why);
     return {};
 }

@@ -34,7 +34,7 @@ QJsonArray logsOf(const registry::VerificationReport &report)
 // A damaged registry may hold anything; the entry stays readable.
 QString shown(const QString &text, int most)
 {
-    return base::visibleText(text).left(most);
+    return base::visibleLine(text, most);
 }
 
 QJsonObject faultObject(const Fault &fault)
@@ -118,7 +118,7 @@ Result<QString> recordAudit(Session &session, const AuditFindings &findings)
         }
         if (!findings.remarks.isEmpty()) {
             TRY(const auto remarks,
-                domain::checkedText(Text::tr("The remarks"), findings.remarks, 2000));
+                domain::checkedLongText(Text::tr("The remarks"), findings.remarks, 2000));
             body.text("remarks", remarks);
         }
         const QString id = writer.newId();

@@ -9,16 +9,27 @@
 namespace actions {
 
 // Each gives the new value with its id. Fails with Denied, Invalid (an empty or overlong text), and
-// Conflict when the name is taken. The ids in what is given are not looked at.
+// Conflict when the name, or one that looks like it, is taken. The ids in what is given are not
+// looked at.
 Result<domain::Operation> openOperation(Session &session, const domain::Operation &operation);
 Result<domain::Site> addSite(Session &session, const domain::Site &site);
 Result<domain::Group> identifyGroup(Session &session, const domain::Group &group);
 
+// A person with what looks odd about what was given.
+struct RecordedPerson : domain::Person {
+    QStringList warnings; // translated
+};
+
 // A person's name, identity number and phone number enter the ledger as salted digests. Names are
-// not unique: two people may share one.
-Result<domain::Person> recordPerson(Session &session, const domain::Person &person);
+// not unique: two people may share one; a namesake, a name that looks like another, an identity
+// number that somebody else bears or that is odd (domain/identity_number.h) are warned of. Fails
+// with Invalid on a phone number that is none (domain/phone_number.h), unless there is a reason why
+// it is kept as found, which the remarks then state.
+Result<RecordedPerson> recordPerson(Session &session, const domain::Person &person,
+                                    const std::optional<QString> &insistReason = std::nullopt);
 
 // The same within an action that is being written.
-Result<domain::Person> recordPerson(Writer &writer, domain::Person person);
+Result<RecordedPerson> recordPerson(Writer &writer, const domain::Person &person,
+                                    const std::optional<QString> &insistReason = std::nullopt);
 
 } // namespace actions

@@ -38,7 +38,7 @@ QStringList readable(const QStringList &codes)
 {
     QStringList shown;
     for (const QString &code : codes)
-        shown.append(base::visibleText(code).left(longestCode));
+        shown.append(base::visibleLine(code, longestCode));
     shown.removeDuplicates();
     return shown;
 }
@@ -93,7 +93,8 @@ Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &sto
 {
     return session.write([&](Writer &writer) -> Result<RecordedStocktake> {
         TRY(const auto place, domain::checkedText(Text::tr("The place"), stocktake.place, 400));
-        TRY(const auto reason, domain::checkedText(Text::tr("The reason"), stocktake.reason, 2000));
+        TRY(const auto reason,
+            domain::checkedLongText(Text::tr("The reason"), stocktake.reason, 2000));
         TRY(checkTimes(stocktake, writer.now()));
         TRY(const auto comparison,
             registry::compareStock(writer.connection(), place, stocktake.scanned,

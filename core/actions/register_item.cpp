@@ -10,6 +10,7 @@
 #include "domain/labels.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
+#include "registry/look_alike.h"
 
 #include <algorithm>
 
@@ -30,7 +31,17 @@ std::vector<domain::Party> seizedByOf(const Writer &writer, const NewItem &item)
     return by;
 }
 
-Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
+// Where the item is, as the registry writes it, and what looks odd about that.
+Result<registry::PlaceSpelling> placeOf(registry::PlaceSpellings &places, const NewItem &item)
+{
+    const QString place = domain::tidied(item.seizedPlace);
+    TRY(const auto checked,
+        domain::checkedText(Text::tr("The place of seizure"),
+                            place.isEmpty() ? domain::placeNotStated() : place, 400));
+    return places.of(checked);
+}
+
+Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const QString &place)
 {
     if (item.witness && item.noWitnessReason)
         return failure(ErrorCode::Invalid,
@@ -41,11 +52,9 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item)
     QJsonArray by;
     for (const auto &party : seizedByOf(writer, item))
         by.append(partyObject(party));
-    const QString place = item.seizedPlace.isEmpty() ? domain::placeNotStated() : item.seizedPlace;
-    TRY(const auto checkedPlace, domain::checkedText(Text::tr("The place of seizure"), place, 400));
     return Body()
         .time("at", seizedAt)
-        .text("place", checkedPlace)
+        .text("place", place)
         .text("from", item.seizedFrom)
         .value("by", by)
         .text("witness", item.witness)
@@ -61,12 +70,14 @@ Result<QString> nextExhibitNumber(const Writer &writer)
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 
-Result<Registered> registerOne(Writer &writer, const NewItem &item)
+Result<Registered> registerOne(Writer &writer, registry::PlaceSpellings &places,
+                               const NewItem &item)
 {
     TRY(const auto checked, domain::checkFields(item.kind, item.fields, item.insistReason));
     const auto fields = divideFields(item.kind, checked, item.insistReason);
     TRY(const auto number, nextExhibitNumber(writer));
-    TRY(const auto seizure, seizureOf(writer, item));
+    TRY(const auto place, placeOf(places, item));
+    TRY(const auto seizure, seizureOf(writer, item, place.place));
     Body body;
     body.text("exhibit_number", number)
         .text("kind", domain::name(item.kind))
@@ -84,20 +95,26 @@ Result<Registered> registerOne(Writer &writer, const NewItem &item)
             TRY(recordBrokenSeal(writer, parent.exhibitNumber, *item.parentSealBroken));
         body.text("parent", parent.id);
     }
-    TRY(const auto twins, twinWarnings(writer, item.kind, checked.values, {}));
+    TRY(const auto duplicates, duplicateWarnings(writer, item.kind, checked.values, {}));
     const QString id = writer.newId();
     TRY(writer.append({QStringLiteral("item.registered"), id, body, fields.secrets}));
     TRY(auto record, registry::ItemTable(writer.connection()).byId(id));
     for (const QString &caseNumber : item.cases)
         TRY(assignItem(writer, record, caseNumber));
-    return Registered{std::move(record), checked.warnings + twins};
+    auto warnings = checked.warnings + duplicates;
+    if (place.alike)
+        warnings.append(registry::sentence(place));
+    return Registered{std::move(record), std::move(warnings)};
 }
 
 } // namespace
 
 Result<Registered> registerItem(Session &session, const NewItem &item)
 {
-    return session.write([&](Writer &writer) { return registerOne(writer, item); });
+    return session.write([&](Writer &writer) {
+        registry::PlaceSpellings places(writer.connection());
+        return registerOne(writer, places, item);
+    });
 }
 
 Result<std::vector<Registered>> registerItems(Session &session, const std::vector<NewItem> &items)
@@ -111,10 +128,11 @@ Result<std::vector<Registered>> registerItems(Session &session, const std::vecto
 {
     progress.begin(Text::tr("Registering"), qint64(items.size()));
     return session.write([&](Writer &writer) -> Result<std::vector<Registered>> {
+        registry::PlaceSpellings places(writer.connection());
         std::vector<Registered> all;
         for (std::size_t i = 0; i < items.size(); ++i) {
             TRY(progress.check());
-            auto one = registerOne(writer, items[i]);
+            auto one = registerOne(writer, places, items[i]);
             if (!one)
                 return failure(one.error().code,
                                (items[i].row > 0 ? Text::tr("Row %1: %2").arg(items[i].row)

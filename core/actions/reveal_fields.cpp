@@ -47,7 +47,7 @@ Result<domain::Fields> revealFields(Session &session, const QString &exhibitNumb
         QStringLiteral("disclosure.revealed"))); // before anything is said of the item
     return session.write([&](Writer &writer) -> Result<domain::Fields> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
-        TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+        TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
         TRY(const auto secrets, secretsOf(item, fields));
         TRY(writer.append({QStringLiteral("disclosure.revealed"),
                            item.id,

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "domain/entry_kind.h"
+#include "domain/entry_text.h"
 #include "domain/time_rule.h"
 #include "ledger/key_table.h"
 #include "registry/fold.h"
@@ -11,6 +12,20 @@
 #include <algorithm>
 
 namespace actions {
+
+namespace {
+
+// Whatever an action let through, no text enters the ledger that is none. A file keeps its name.
+Result<ledger::Draft> checkedDraft(ledger::Draft draft)
+{
+    TRY(draft.body, domain::checkedMembers(draft.body));
+    if (draft.kind != QLatin1String("attachment.added")) {
+        TRY(draft.secrets, domain::checkedMembers(draft.secrets));
+    }
+    return draft;
+}
+
+} // namespace
 
 Session::Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
                  SessionKeys keys, base::Environment environment)
@@ -161,7 +176,7 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     TRY(m_session->mayRecord(draft.kind));
     TRY(m_session->adoptRules());
     const auto *kind = domain::entryKind(draft.kind);
-    ledger::Draft complete = draft;
+    TRY(auto complete, checkedDraft(draft));
     const bool isFirst = !m_session->m_hasSigned && !m_session->m_signs;
     complete.namesCheckpoint = isFirst || (kind && kind->namesCheckpoint);
     m_session->m_signs = true;

@@ -1,25 +1,66 @@
 #include "base/visible_text.h"
 
+#include "base/clean_text.h"
+
 namespace base {
 
-bool isUnseen(char16_t c)
+namespace {
+
+// Most text is passed over without a look into Unicode's tables.
+bool isPlain(char32_t c)
 {
-    const auto isIn = [c](char16_t first, char16_t last) { return c >= first && c <= last; };
-    return isIn(0, 0x1f) || isIn(0x7f, 0x9f) || c == 0xad || c == 0x061c || c == 0x180e
-        || c == 0x200b || isIn(0x200e, 0x200f) || isIn(0x2028, 0x202e) || isIn(0x2060, 0x2064)
-        || isIn(0x2066, 0x206f) || c == 0xfeff || isIn(0xfff9, 0xfffb);
+    return (c >= 0x20 && c < 0x7f) || c == u'\n' || (c >= 0xae && c < 0x300)
+        || (c >= 0x3165 && c < 0xd800);
+}
+
+bool isSpelledOut(char32_t c)
+{
+    return c != U'\n' && (c == U'\t' || isForbidden(c) || isInvisible(c));
+}
+
+// `spell` gives what is written in a character's place.
+template <typename Spell>
+QString spelledOut(const QString &text, Spell spell)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        const char32_t character = characterAt(text, at);
+        if (!isPlain(character) && isSpelledOut(character))
+            out += spell(character);
+        else
+            out += QStringView(text).mid(start, at - start);
+    }
+    return out;
 }
 
 QString visibleText(const QString &text, const QString &form)
 {
-    QString out;
-    for (const QChar c : text) {
-        if (c != u'\n' && isUnseen(c.unicode()))
-            out += form.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    return out;
+    return spelledOut(text, [&](char32_t character) {
+        return form.arg(uint(character), 4, 16, QLatin1Char('0'));
+    });
+}
+
+QString visibleLine(const QString &text, qsizetype most)
+{
+    QString line = visibleText(text).replace(u'\n', QLatin1String("\\u{000a}")).left(most);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line;
+}
+
+QString visibleJson(const QString &json)
+{
+    return spelledOut(json, [](char32_t character) {
+        const bool isPair = QChar::requiresSurrogates(character);
+        const QString form = QStringLiteral("\\u%1");
+        const auto unit = [&](char16_t half) {
+            return form.arg(uint(half), 4, 16, QLatin1Char('0'));
+        };
+        return isPair ? unit(QChar::highSurrogate(character)) + unit(QChar::lowSurrogate(character))
+                      : unit(char16_t(character));
+    });
 }
 
 } // namespace base

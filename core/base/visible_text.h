@@ -1,19 +1,25 @@
 #pragma once
 
-// VisibleText: shows text from outside so that it cannot steer the terminal, page or paper it is
-// on.
+// VisibleText: text from outside, shown so that it cannot steer the terminal, page or paper it is
+// on, and so that no two texts that differ look the same for a character that leaves no ink.
 
 #include <QString>
 
 namespace base {
 
-// Whether nobody sees the character, or it changes how its surroundings look: control characters
-// (C0, DEL, C1), marks that turn the direction of writing (Unicode UAX #9), line and paragraph
-// separators, characters of no width. U+200C and U+200D are none of them: scripts need them.
-bool isUnseen(char16_t c);
-
-// `text` with every such character but the line feed spelled out by `form`, whose %1 is the
-// character's number in four hexadecimal digits.
+// `text` with every character that is not seen spelled out by `form`, whose %1 is the character's
+// number in at least four hexadecimal digits: control characters (but for the line feed), marks
+// that turn the direction of writing (Unicode UAX #9), line and paragraph separators, zero-width
+// and other format characters (category Cf, base::isInvisible), halves of surrogate pairs. The
+// joiners U+200C and U+200D stay, since scripts need them.
 QString visibleText(const QString &text, const QString &form = QStringLiteral("\\u{%1}"));
+
+// The same in one line of at most `most` UTF-16 units, line feeds spelled out as well; no character is
+// cut in two.
+QString visibleLine(const QString &text, qsizetype most);
+
+// The same for the text of a JSON document: each is spelled \uXXXX, in two halves where it is
+// beyond U+FFFF, so that the document's values remain what they are.
+QString visibleJson(const QString &json);
 
 } // namespace base

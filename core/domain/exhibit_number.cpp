@@ -1,6 +1,8 @@
 #include "domain/exhibit_number.h"
 
 #include "base/text.h"
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 
 #include <QRegularExpression>
 
@@ -40,13 +42,13 @@ QString withoutSymbology(const QString &scanned)
 
 QString typedExhibitNumber(const QString &typed)
 {
-    return withoutSymbology(typed).toUpper();
+    return readIdentifier(tidied(withoutSymbology(typed))).toUpper();
 }
 
 Result<QString> checkStationCode(const QString &code)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Z0-9]{1,12}$"));
-    const QString upper = code.trimmed().toUpper();
+    const QString upper = typedExhibitNumber(code);
     if (!form.match(upper).hasMatch())
         return failure(ErrorCode::Invalid,
                        Text::tr("“%1” is no station code; expected are 1 to 12 characters A–Z and "

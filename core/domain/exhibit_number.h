@@ -30,7 +30,8 @@ std::optional<ExhibitNumber> parseExhibitNumber(const QString &text);
 QString withoutSymbology(const QString &scanned);
 
 // What an officer typed or a reader of codes gave, as such numbers are written: withoutSymbology,
-// in upper case. Whether it is such a number is not judged.
+// in upper case, full-width forms as ASCII, without white space and marks at its ends. Whether it
+// is such a number is not judged.
 QString typedExhibitNumber(const QString &typed);
 
 // The code as it is written (upper case). Fails with Invalid unless it has 1–12 characters A–Z 0–9.

@@ -47,7 +47,7 @@ Result<CheckedValue> checkedChoice(const QString &label, const QString &value,
         return failure(ErrorCode::Invalid,
                        Text::tr("%1 “%2” is not one of: %3.")
                            .arg(label, value, choices.join(QStringLiteral(", "))));
-    return CheckedValue{choice, {}, {}};
+    return CheckedValue{choice, {}, {}, true};
 }
 
 Result<CheckedValue> checkedField(ItemKind kind, const QString &name, const QString &value)
@@ -89,7 +89,7 @@ const FieldRule *fieldRule(ItemKind kind, const QString &name)
 
 bool isExtraField(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^x_[a-z0-9_]{1,60}$"));
+    static const QRegularExpression form(QStringLiteral("^x_[a-z0-9_]{1,60}\\z"));
     return form.match(name).hasMatch();
 }
 
@@ -99,15 +99,33 @@ Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
     CheckedFields checked;
     for (auto field = given.begin(); field != given.end(); ++field) {
         TRY(const auto value, checkedField(kind, field.key(), field.value()));
-        if (!value.wrongDigit.isEmpty() && !insistReason)
-            return failure(ErrorCode::Invalid, value.wrongDigit);
-        if (!value.wrongDigit.isEmpty())
+        if (!value.doubt.isEmpty() && !insistReason)
+            return failure(ErrorCode::Invalid, insistable(value.doubt));
+        if (!value.doubt.isEmpty())
             checked.asFound.append(field.key());
         if (!value.warning.isEmpty())
             checked.warnings.append(value.warning);
         checked.values.insert(field.key(), value.value);
     }
+    checked.warnings += oddTogether(kind, checked.values);
     return checked;
+}
+
+QStringList oddTogether(ItemKind kind, const Fields &fields)
+{
+    static const std::vector<std::pair<QString, QString>> alike{
+        {QStringLiteral("imei"), QStringLiteral("imei2")},
+        {QStringLiteral("mac"), QStringLiteral("mac2")},
+        {QStringLiteral("phone_number"), QStringLiteral("phone_number2")}};
+    QStringList odd;
+    for (const auto &[first, second] : alike) {
+        if (!fields.contains(first) || fields.value(first) != fields.value(second))
+            continue;
+        const auto *rule = fieldRule(kind, second);
+        odd.append(Text::tr("%1 (%2) is the same as %3 of this item; read both again.")
+                       .arg(rule ? Text::tr(rule->label) : second, second, first));
+    }
+    return odd;
 }
 
 } // namespace domain

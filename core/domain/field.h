@@ -3,6 +3,7 @@
 // Fields: what can be recorded of an item of each kind, and the rules for what was typed.
 
 #include "base/result.h"
+#include "domain/checked_value.h"
 #include "domain/item_kind.h"
 
 #include <QMap>
@@ -15,13 +16,6 @@ namespace domain {
 
 // Field name -> value. A value is always text; what the text must look like is its rule's matter.
 using Fields = QMap<QString, QString>;
-
-// What a check makes of a value that is well-formed.
-struct CheckedValue {
-    QString value;      // normalised
-    QString wrongDigit; // one translated sentence when the check digit is wrong, else empty
-    QString warning;    // one translated sentence when it is accepted but looks odd
-};
 
 struct FieldRule {
     QString name;        // snake_case, as entries and the command line spell it
@@ -43,14 +37,19 @@ bool isExtraField(const QString &name);
 
 struct CheckedFields {
     Fields values;        // normalised
-    QStringList asFound;  // names of fields whose wrong check digit was insisted on
+    QStringList asFound;  // names of fields whose doubt was insisted on
     QStringList warnings; // translated
 };
 
 // Checks every value. The first that is wrong is the failure (Invalid), naming the field, the
 // value (but of secrets) and what was expected; for a wrong check digit, the digit that would be
-// right. With `insistReason` a wrong check digit is taken as found; nothing else is.
+// right. With `insistReason` whatever a label or a card can really bear is taken as found: a wrong
+// check digit, an odd length, a form that nobody thought of. What could not be kept, read or
+// compared is refused all the same: what is no text, has several lines, is no choice, no number.
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason);
+
+// What looks odd about the fields of one item taken together: two slots that bear one number.
+QStringList oddTogether(ItemKind kind, const Fields &fields);
 
 } // namespace domain

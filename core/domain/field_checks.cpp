@@ -1,6 +1,8 @@
 #include "domain/field_checks.h"
 
 #include "base/text.h"
+#include "domain/decimal.h"
+#include "domain/identifier.h"
 #include "domain/luhn.h"
 #include "domain/payment_card.h"
 #include "domain/phone_number.h"
@@ -16,18 +18,12 @@ namespace domain::checks {
 namespace {
 
 constexpr int longestText = 4000;
+constexpr int longestNumber = 200;
+constexpr qsizetype shortestSerial = 4; // a shorter one may well be of one character
 
-QString withoutSeparators(const QString &value)
+CheckedValue right(const QString &value)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s\\-./]"));
-    return QString(value).remove(separators);
-}
-
-// Decimal digits of ASCII; other scripts' digits are not what a device prints.
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return {value, {}, {}, true};
 }
 
 tl::unexpected<Error> wrong(const QString &label, const QString &value, const QString &expected)
@@ -37,21 +33,76 @@ tl::unexpected<Error> wrong(const QString &label, const QString &value, const QS
         Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, value.left(100), expected));
 }
 
+QString spreadsheetDoubt(const QString &label)
+{
+    return Text::tr("%1 is what a spreadsheet makes of a long number, not the number itself; "
+                    "format its column as text and enter it anew.")
+        .arg(label);
+}
+
+QString cutDoubt(const QString &label)
+{
+    return Text::tr("%1 ends in zeros after its 15th digit, as spreadsheets cut long numbers "
+                    "off.")
+        .arg(label);
+}
+
+// A value that has not the form asked for: kept as it is read, if somebody insists.
+CheckedValue otherForm(const QString &label, const QString &typed, const QString &expected)
+{
+    const QString read = readIdentifier(typed);
+    if (isSpoilt(read))
+        return {read, spreadsheetDoubt(label), {}, false};
+    return {
+        read,
+        Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, typed.left(100), expected),
+        {},
+        false};
+}
+
 // What to say of a number whose last digit should be another.
 QString wrongDigit(const QString &label, const QString &digits)
 {
-    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right. Read it again; if it "
-                    "really says so, insist and give the reason.")
+    return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right.")
         .arg(label, digits, luhnDigit(digits.chopped(1)));
 }
 
-Result<QString> digitsOf(const QString &label, const QString &value, int least, int most,
-                         const QString &expected)
+QString repeatedWarning(const QString &label, const QString &number)
 {
-    const QString digits = withoutSeparators(value);
-    if (!isDigits(digits) || digits.size() < least || digits.size() > most)
-        return wrong(label, value, expected);
-    return digits;
+    return isOneRepeated(QString(number).remove(u':'))
+        ? Text::tr("%1 is one character throughout, as where none was programmed; look for another "
+                   "number.")
+              .arg(label)
+        : QString();
+}
+
+// Digits of a number of this length; a doubt where they are none.
+Result<CheckedValue> digitsOf(const QString &label, const QString &value, int least, int most,
+                              const QString &expected)
+{
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString digits = readNumber(typed);
+    if (isSpoilt(typed) || !isDigits(digits) || digits.size() < least || digits.size() > most)
+        return otherForm(label, typed, expected);
+    CheckedValue checked = right(digits);
+    if (looksCut(digits) && !isOneRepeated(digits))
+        checked.doubt = cutDoubt(label);
+    checked.warning = repeatedWarning(label, digits);
+    return checked;
+}
+
+// Whether a Latin number has letters of another script, such as a Cyrillic А.
+bool hasForeignLetters(const QString &text)
+{
+    const auto isOf = [&](QChar::Script script) {
+        return std::any_of(text.begin(), text.end(),
+                           [script](QChar c) { return c.isLetter() && c.script() == script; });
+    };
+    const bool isForeign = isOf(QChar::Script_Cyrillic) || isOf(QChar::Script_Greek);
+    const bool hasAscii = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 && c.isLetterOrNumber();
+    });
+    return isForeign && hasAscii;
 }
 
 } // namespace
@@ -59,137 +110,213 @@ Result<QString> digitsOf(const QString &label, const QString &value, int least, 
 Result<CheckedValue> text(const QString &label, const QString &value)
 {
     TRY(const auto checked, checkedText(label, value, longestText));
-    return CheckedValue{checked, {}, {}};
+    return CheckedValue{checked, isSpoilt(checked) ? spreadsheetDoubt(label) : QString(), {}, true};
+}
+
+Result<CheckedValue> longText(const QString &label, const QString &value)
+{
+    TRY(const auto checked, checkedLongText(label, value, longestText));
+    return right(checked);
+}
+
+Result<CheckedValue> serial(const QString &label, const QString &value)
+{
+    TRY(const auto typed, checkedText(label, value, longestText));
+    CheckedValue checked = right(readIdentifier(typed));
+    if (isSpoilt(checked.value))
+        checked.doubt = spreadsheetDoubt(label);
+    else if (looksCut(checked.value) && !isOneRepeated(checked.value))
+        checked.doubt = cutDoubt(label);
+    if (checked.doubt.isEmpty() && checked.value.size() >= shortestSerial)
+        checked.warning = repeatedWarning(label, checked.value);
+    if (hasForeignLetters(checked.value))
+        checked.warning =
+            Text::tr("%1 has letters of another script that look like Latin ones; type "
+                     "it anew if it is a Latin number.")
+                .arg(label);
+    return checked;
 }
 
 Result<CheckedValue> secret(const QString &label, const QString &value)
 {
     TRY(const auto checked, checkedText(label, value, 200));
-    return CheckedValue{checked, {}, {}};
+    return right(checked);
 }
 
 Result<CheckedValue> imei(const QString &label, const QString &value)
 {
-    TRY(const auto digits,
+    TRY(auto checked,
         digitsOf(label, value, 15, 15,
                  Text::tr("15 digits (an IMEISV of 16 digits has a field of its own)")));
-    return CheckedValue{digits, passesLuhn(digits) ? QString() : wrongDigit(label, digits), {}};
+    if (checked.isOfForm && !passesLuhn(checked.value))
+        checked.doubt = wrongDigit(label, checked.value);
+    return checked;
 }
 
 Result<CheckedValue> imeisv(const QString &label, const QString &value)
 {
-    TRY(const auto digits, digitsOf(label, value, 16, 16, Text::tr("16 digits")));
-    return CheckedValue{digits, {}, {}};
+    return digitsOf(label, value, 16, 16, Text::tr("16 digits"));
 }
 
 Result<CheckedValue> meid(const QString &label, const QString &value)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9A-F]{14}$"));
-    const QString digits = withoutSeparators(value).toUpper();
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString digits = readNumber(typed).toUpper();
     if (!form.match(digits).hasMatch())
-        return wrong(label, value, Text::tr("14 hexadecimal digits"));
-    return CheckedValue{digits, {}, {}};
+        return otherForm(label, typed, Text::tr("14 hexadecimal digits"));
+    return CheckedValue{digits, {}, repeatedWarning(label, digits), true};
 }
 
 Result<CheckedValue> eid(const QString &label, const QString &value)
 {
-    TRY(const auto digits, digitsOf(label, value, 32, 32, Text::tr("32 digits")));
+    TRY(auto checked, digitsOf(label, value, 32, 32, Text::tr("32 digits")));
     int remainder = 0;
-    for (const QChar digit : digits)
+    for (const QChar digit : checked.isOfForm ? checked.value : QString())
         remainder = (remainder * 10 + digit.digitValue()) % 97;
-    const QString complaint = remainder == 1
-        ? QString()
-        : Text::tr("%1 “%2” has wrong check digits (its last two). Read it again; if it really "
-                   "says so, insist and give the reason.")
-              .arg(label, digits);
-    return CheckedValue{digits, complaint, {}};
+    if (checked.isOfForm && remainder != 1)
+        checked.doubt =
+            Text::tr("%1 “%2” has wrong check digits (its last two).").arg(label, checked.value);
+    return checked;
 }
 
 Result<CheckedValue> iccid(const QString &label, const QString &value)
 {
+    static const QRegularExpression form(QStringLiteral("^89[0-9]{4}[0-9A-Z]{12,14}$"));
+    static const QRegularExpression filling(QStringLiteral("F{1,2}$"));
+    constexpr qsizetype shortest = 18;
+    constexpr qsizetype longest = 20;
     const QString expected = Text::tr("19 or 20 digits that begin with 89");
-    TRY(const auto digits, digitsOf(label, value, 19, 20, expected));
-    if (!digits.startsWith(QLatin1String("89")))
-        return wrong(label, value, expected);
-    if (passesLuhn(digits))
-        return CheckedValue{digits, {}, {}};
-    if (digits.size() == 20)
-        return CheckedValue{digits,
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    QString number = readNumber(typed).toUpper();
+    if (number.size() == longest)
+        number.remove(filling);
+    if (isSpoilt(typed) || !form.match(number).hasMatch())
+        return otherForm(label, typed, expected);
+    if (looksCut(number))
+        return CheckedValue{number, cutDoubt(label), {}, true};
+    if (number.size() == shortest)
+        return CheckedValue{
+            number,
+            Text::tr("%1 “%2” has 18 characters; expected are %3.").arg(label, number, expected),
+            {},
+            true};
+    if (!isDigits(number)) {
+        const bool isChinese = number.startsWith(QLatin1String("8986"));
+        const QString sentence =
+            Text::tr("%1 “%2” has letters, so that no check digit guards it.").arg(label, number);
+        return CheckedValue{
+            number, isChinese ? QString() : sentence,
+            isChinese ? sentence + u' ' + Text::tr("Compare it once more.") : QString(), true};
+    }
+    if (passesLuhn(number))
+        return right(number);
+    if (number.size() == longest)
+        return CheckedValue{number,
                             {},
                             Text::tr("%1: the check digit is not right, as with many ICCIDs of 20 "
                                      "digits; compare it once more.")
-                                .arg(label)};
-    return CheckedValue{digits, wrongDigit(label, digits), {}};
+                                .arg(label),
+                            true};
+    return CheckedValue{number, wrongDigit(label, number), {}, true};
 }
 
 Result<CheckedValue> imsi(const QString &label, const QString &value)
 {
-    TRY(const auto digits, digitsOf(label, value, 14, 15, Text::tr("14 or 15 digits")));
-    return CheckedValue{digits, {}, {}};
+    return digitsOf(label, value, 14, 15, Text::tr("14 or 15 digits"));
 }
 
 Result<CheckedValue> phoneNumber(const QString &label, const QString &value)
 {
-    auto number = checkedPhoneNumber(value);
-    if (!number)
-        return failure(ErrorCode::Invalid, Text::tr("%1: %2").arg(label, number.error().message));
-    return CheckedValue{*number, {}, {}};
+    return checkedPhoneNumber(label, value);
 }
 
 Result<CheckedValue> cardNumber(const QString &label, const QString &value)
 {
-    const QString digits = withoutSeparators(value);
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString digits = readNumber(typed);
+    if (isSpoilt(typed))
+        return CheckedValue{readIdentifier(typed), spreadsheetDoubt(label), {}, false};
     if (!isDigits(digits) || digits.size() < 12 || digits.size() > 19)
-        return failure(ErrorCode::Invalid,
-                       Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.")
-                           .arg(label)
-                           .arg(digits.size()));
+        return CheckedValue{
+            readIdentifier(typed),
+            Text::tr("%1 is not valid: expected are 12 to 19 digits, not %2 characters.")
+                .arg(label, QString::number(digits.size())),
+            {},
+            false};
+    if (looksCut(digits) && !isOneRepeated(digits))
+        return CheckedValue{digits, cutDoubt(label), {}, true};
     if (passesLuhn(digits))
-        return CheckedValue{digits, {}, {}};
+        return CheckedValue{digits, {}, repeatedWarning(label, digits), true};
     if (isUnionPay(digits))
         return CheckedValue{digits,
                             {},
                             Text::tr("%1: the check digit is not right, as with some UnionPay "
                                      "cards; compare it once more.")
-                                .arg(label)};
+                                .arg(label),
+                            true};
     return CheckedValue{digits,
-                        Text::tr("%1 %2 ends in a wrong check digit: %3 would be right. Read it "
-                                 "again; if it really says so, insist and give the reason.")
+                        Text::tr("%1 %2 ends in a wrong check digit: %3 would be right.")
                             .arg(label, maskedCardNumber(digits), luhnDigit(digits.chopped(1))),
-                        {}};
+                        {},
+                        true};
 }
 
 Result<CheckedValue> expiry(const QString &label, const QString &value)
 {
-    static const QRegularExpression printed(QStringLiteral("^(0[1-9]|1[0-2])/?([0-9]{2})$"));
+    static const QRegularExpression printed(QStringLiteral("^(0[1-9]|1[0-2]) ?[/-]? ?([0-9]{2})$"));
     static const QRegularExpression iso(QStringLiteral("^(20[0-9]{2})-(0[1-9]|1[0-2])$"));
-    const QString trimmed = value.trimmed();
-    if (const auto match = printed.match(trimmed); match.hasMatch())
-        return CheckedValue{
-            QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)), {}, {}};
-    if (!iso.match(trimmed).hasMatch())
-        return wrong(label, value, Text::tr("month and year as printed, such as 08/29"));
-    return CheckedValue{trimmed, {}, {}};
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString read = readIdentifier(typed);
+    if (const auto match = printed.match(read); match.hasMatch())
+        return right(QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)));
+    if (!iso.match(read).hasMatch())
+        return otherForm(label, typed, Text::tr("month and year as printed, such as 08/29"));
+    return right(read);
 }
+
+namespace {
+
+// The twelve digits of an address in one of the spellings that programs print; empty for others.
+QString macDigits(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9A-F]+$"));
+    static const QRegularExpression separators(QStringLiteral("[ :.\\-]+"));
+    const QStringList groups =
+        readIdentifier(typed).toUpper().split(separators, Qt::SkipEmptyParts);
+    const qsizetype width = groups.isEmpty() ? 0 : 12 / groups.size();
+    QString digits;
+    for (const QString &group : groups) {
+        if (group.size() > width || !form.match(group).hasMatch())
+            return {};
+        digits += group.rightJustified(width, u'0');
+    }
+    const bool isWhole = groups.size() == 6 || groups.size() == 3
+        || (digits == groups.join(QString()) && digits.size() == 12);
+    return isWhole ? digits : QString();
+}
+
+} // namespace
 
 Result<CheckedValue> macAddress(const QString &label, const QString &value)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9A-F]{12}$"));
-    const QString digits = withoutSeparators(value).remove(u':').toUpper();
-    if (!form.match(digits).hasMatch())
-        return wrong(label, value, Text::tr("12 hexadecimal digits, such as 00:00:5E:00:53:2A"));
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString digits = macDigits(typed);
+    if (digits.size() != 12)
+        return otherForm(label, typed,
+                         Text::tr("12 hexadecimal digits, such as 00:00:5E:00:53:2A"));
     QStringList pairs;
     for (int i = 0; i < 12; i += 2)
         pairs.append(digits.mid(i, 2));
-    return CheckedValue{pairs.join(u':'), {}, {}};
+    return CheckedValue{pairs.join(u':'), {}, repeatedWarning(label, digits), true};
 }
 
 Result<CheckedValue> count(const QString &label, const QString &value)
 {
-    const QString digits = QString(value).remove(u' ').remove(u',');
-    if (!isDigits(digits) || digits.size() > 15)
-        return wrong(label, value, Text::tr("digits only"));
-    return CheckedValue{QString::number(digits.toLongLong()), {}, {}};
+    TRY(const auto number, checkedDecimal(label, value, 0));
+    if (number.size() > 15)
+        return wrong(label, value, Text::tr("at most 15 digits"));
+    return right(QString::number(number.toLongLong()));
 }
 
 Result<CheckedValue> digest(const QString &label, const QString &value)
@@ -197,17 +324,19 @@ Result<CheckedValue> digest(const QString &label, const QString &value)
     static const QRegularExpression form(
         QStringLiteral("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|sm3:[0-9a-f]{64}|sha1:[0-9a-f]{"
                        "40}|md5:[0-9a-f]{32})$"));
-    const QString lower = value.trimmed().toLower();
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString lower = readIdentifier(typed).toLower();
     if (!form.match(lower).hasMatch())
         return wrong(label, value, Text::tr("a digest such as sha256:HEX"));
-    return CheckedValue{lower, {}, {}};
+    return right(lower);
 }
 
 Result<CheckedValue> date(const QString &label, const QString &value)
 {
-    if (!checkedDate(value.trimmed()))
+    const QString read = readIdentifier(tidied(value));
+    if (!checkedDate(read))
         return wrong(label, value, Text::tr("a date from 1990 on, such as 2026-03-01"));
-    return CheckedValue{value.trimmed(), {}, {}};
+    return right(read);
 }
 
 } // namespace domain::checks

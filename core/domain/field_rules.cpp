@@ -46,7 +46,7 @@ FieldRule model()
 
 FieldRule serial()
 {
-    return open("serial", QT_TRANSLATE_NOOP("Core", "Serial number"));
+    return open("serial", QT_TRANSLATE_NOOP("Core", "Serial number"), checks::serial);
 }
 
 FieldRule iccid()
@@ -179,7 +179,7 @@ std::vector<FieldRule> script()
         choice("handwritten", QT_TRANSLATE_NOOP("Core", "Handwritten"), yesNo),
         open("role_impersonated", QT_TRANSLATE_NOOP("Core", "Role impersonated")),
         open("aimed_at", QT_TRANSLATE_NOOP("Core", "Victims aimed at")),
-        open("excerpt", QT_TRANSLATE_NOOP("Core", "First lines")),
+        open("excerpt", QT_TRANSLATE_NOOP("Core", "First lines"), checks::longText),
         open("digest", QT_TRANSLATE_NOOP("Core", "Digest"), checks::digest),
     };
 }
@@ -214,7 +214,7 @@ std::vector<FieldRule> storageMedium()
 std::vector<FieldRule> other()
 {
     return {
-        open("description", QT_TRANSLATE_NOOP("Core", "Description")),
+        open("description", QT_TRANSLATE_NOOP("Core", "Description"), checks::longText),
         serial(),
     };
 }
@@ -223,7 +223,7 @@ std::vector<FieldRule> common()
 {
     return {
         open("colour", QT_TRANSLATE_NOOP("Core", "Colour")),
-        open("condition", QT_TRANSLATE_NOOP("Core", "Condition")),
+        open("condition", QT_TRANSLATE_NOOP("Core", "Condition"), checks::longText),
         open("damage", QT_TRANSLATE_NOOP("Core", "Damage")),
         open("quantity", QT_TRANSLATE_NOOP("Core", "Quantity"), checks::count),
         open("unit", QT_TRANSLATE_NOOP("Core", "Unit")),
@@ -232,7 +232,7 @@ std::vector<FieldRule> common()
         open("package", QT_TRANSLATE_NOOP("Core", "Package")),
         open("source", QT_TRANSLATE_NOOP("Core", "Source")),
         open("storage_method", QT_TRANSLATE_NOOP("Core", "Storage method")),
-        open("remarks", QT_TRANSLATE_NOOP("Core", "Remarks")),
+        open("remarks", QT_TRANSLATE_NOOP("Core", "Remarks"), checks::longText),
     };
 }
 

@@ -12,8 +12,9 @@ struct Money {
     bool operator==(const Money &) const = default;
 };
 
-// "12000", "12000.5", "12,000.50 CNY"; CNY where none is named. Fails with Invalid on more than two
-// decimals, on nothing or less, and on what is no number.
+// "12000", "12000.5", "12,000.50 CNY", "12000元"; CNY where none is named. Fails with Invalid on
+// more than two decimals, on nothing or less, on what is no number, and on a comma or point that
+// can be read in two ways ("12,50"), naming both (domain/decimal.h).
 Result<Money> parseMoney(const QString &text);
 
 // "12000.50 CNY".

@@ -1,14 +1,36 @@
 #pragma once
 
-// The rule that every free text obeys: names, reasons, places, remarks.
+// The rule that every text obeys that somebody types, pastes, scans or reads from a table: names,
+// reasons, places, remarks. Every door asks here.
 
 #include "base/result.h"
 
+#include <optional>
+
 namespace domain {
 
-// `value` in Unicode form NFC without white space at its ends. Fails with Invalid, naming `label`,
-// when it is empty, longer than `maxLength` UTF-16 units, or holds control characters (other than
-// line feed and tab) or half of a surrogate pair.
-Result<QString> checkedText(const QString &label, const QString &value, int maxLength);
+enum class Lines {
+    One,     // line ends and tabs are refused
+    Several, // line ends of any kind become line feeds
+};
+
+// `value` in Unicode form NFC, without what is plainly left over from copying: white space and
+// zero-width marks at its ends, and a pair of direction marks around the whole of it. What is in
+// the middle is never taken out in silence.
+QString tidied(const QString &value, Lines lines = Lines::One);
+
+// `value` tidied. Fails with Invalid, naming `label`, when it is empty, longer than `maxLength`
+// characters (code points), has several lines where one is wanted, or holds a character that is not
+// seen or is no text (base::firstUnseen); that character is named with its place.
+Result<QString> checkedText(const QString &label, const QString &value, int maxLength,
+                            Lines lines = Lines::One);
+
+// The same for reasons, remarks and what else may have several lines (base::isLongTextMember).
+Result<QString> checkedLongText(const QString &label, const QString &value, int maxLength);
+
+// The same where the value may be absent: an absent or blank one stays absent.
+Result<std::optional<QString>> checkedOptional(const QString &label,
+                                               const std::optional<QString> &value, int maxLength,
+                                               Lines lines = Lines::One);
 
 } // namespace domain

@@ -243,7 +243,8 @@ private:
                 describe(field.key(), QStringLiteral("erased"));
             if (field.value().asFound)
                 describe(field.key(),
-                         QStringLiteral("its check digit is wrong; recorded as found"));
+                         QStringLiteral("it is not of the usual form, or its check digit is wrong; "
+                                        "recorded as found"));
         }
     }
 

@@ -15,7 +15,7 @@ namespace registry {
 struct ItemField {
     std::optional<QString> value; // nothing: its disclosure was erased
     bool sealed = false;          // stands in the entry as a salted digest
-    bool asFound = false;         // its check digit is wrong, and was insisted on
+    bool asFound = false;         // it was doubted (a check digit, a length), and insisted on
     bool operator==(const ItemField &) const = default;
 };
 

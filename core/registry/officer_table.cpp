@@ -1,6 +1,7 @@
 #include "registry/officer_table.h"
 
 #include "base/text.h"
+#include "domain/identifier.h"
 
 namespace registry {
 
@@ -25,10 +26,12 @@ Result<domain::Officer> one(db::Connection &connection, const char *where, const
                             const QString &missing)
 {
     auto select = connection.prepare(QByteArray(selectOfficer) + where);
-    TRY(const auto officer, select.bind(value).first(readOfficer));
-    if (!officer)
-        return failure(ErrorCode::NotFound, missing);
-    return *officer;
+    for (const QString &form : domain::typedForms(value)) {
+        TRY(const auto officer, select.bind(form).first(readOfficer));
+        if (officer)
+            return *officer;
+    }
+    return failure(ErrorCode::NotFound, missing);
 }
 
 Station readStation(const db::Row &row)

@@ -1,6 +1,7 @@
 #include "registry/origin_table.h"
 
 #include "base/text.h"
+#include "domain/identifier.h"
 #include "registry/visibility.h"
 
 namespace registry {
@@ -51,10 +52,12 @@ auto one(db::Connection &connection, const QByteArray &sql, const QString &value
          const QString &missing) -> Result<std::invoke_result_t<Read, db::Row>>
 {
     auto select = connection.prepare(sql);
-    TRY(auto found, select.bind(value).first(read));
-    if (!found)
-        return failure(ErrorCode::NotFound, missing);
-    return *found;
+    for (const QString &form : domain::typedForms(value)) {
+        TRY(auto found, select.bind(form).first(read));
+        if (found)
+            return *found;
+    }
+    return failure(ErrorCode::NotFound, missing);
 }
 
 } // namespace
@@ -99,11 +102,14 @@ Result<domain::CaseFile> OriginTable::oneCase(const char *where, const QString &
                                               const QString &viewer, const QString &missing) const
 {
     auto select = m_connection->prepare(QByteArray(selectCase) + where + " AND " + caseVisibleTo1);
-    TRY(const auto found, select.bind(viewer, value).first(readCase));
-    if (!found)
-        return failure(ErrorCode::NotFound, missing);
-    TRY(const auto cases, withOfficers({*found}));
-    return cases.front();
+    for (const QString &form : domain::typedForms(value)) {
+        TRY(const auto found, select.bind(viewer, form).first(readCase));
+        if (!found)
+            continue;
+        TRY(const auto cases, withOfficers({*found}));
+        return cases.front();
+    }
+    return failure(ErrorCode::NotFound, missing);
 }
 
 Result<domain::CaseFile> OriginTable::caseByNumber(const QString &number,
@@ -117,13 +123,6 @@ Result<domain::CaseFile> OriginTable::caseById(const QString &id, const QString 
 {
     return oneCase("WHERE id = $2", id, viewer,
                    Text::tr("There is no case with the id %1.").arg(id));
-}
-
-Result<bool> OriginTable::hasCase(const QString &number) const
-{
-    auto select = m_connection->prepare("SELECT 1 FROM case_file WHERE number = $1");
-    TRY(const auto found, select.bind(number).first([](const db::Row &) { return true; }));
-    return found.has_value();
 }
 
 Result<bool> OriginTable::isRestricted(const QString &caseFile) const
@@ -190,7 +189,12 @@ Result<std::vector<domain::Person>> OriginTable::persons(domain::PersonCategory 
 
 Result<std::vector<domain::Person>> OriginTable::personsByName(const QString &name) const
 {
-    return selectPersons("WHERE name = $1", name);
+    for (const QString &form : domain::typedForms(name)) {
+        TRY(auto persons, selectPersons("WHERE name = $1", form));
+        if (!persons.empty())
+            return persons;
+    }
+    return std::vector<domain::Person>();
 }
 
 Result<std::vector<domain::Person>> OriginTable::victimsOf(const QString &caseFile) const

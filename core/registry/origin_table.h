@@ -40,7 +40,6 @@ public:
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
 
     // Of any case, whoever asks: for the rules that must know.
-    Result<bool> hasCase(const QString &number) const;
     Result<bool> isRestricted(const QString &caseFile) const;
 
     // Persons of that name, in the order of their ids (so, of their recording).

@@ -1,6 +1,8 @@
 #include "registry/search.h"
 
 #include "domain/exhibit_number.h"
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
@@ -120,13 +122,15 @@ struct Lookup {
 };
 
 // Forms in which the same number is written, the given one first.
-QStringList formsOf(const QString &scanned)
+QStringList formsOf(const QString &typed)
 {
-    QStringList forms;
-    for (const QString &code : {scanned, domain::withoutSymbology(scanned)}) {
-        QString compact = code;
+    QStringList forms{typed};
+    for (const QString &code : {typed, domain::withoutSymbology(typed)}) {
+        const QString scanned = domain::readIdentifier(code);
+        QString compact = scanned;
         compact.remove(u' ').remove(u'-');
-        forms += {code, code.toUpper(), compact, compact.toUpper()};
+        forms += {scanned, scanned.toUpper(), scanned.toLower(),
+                  compact, compact.toUpper(), compact.toLower()};
     }
     forms.removeDuplicates();
     forms.removeAll(QString());
@@ -185,7 +189,7 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
          QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ")
              + isIdentifier + ") AS named ON named.item = item.id"},
     };
-    const QString scanned = text.normalized(QString::NormalizationForm_C).trimmed();
+    const QString scanned = domain::tidied(text);
     const QStringList forms = formsOf(scanned);
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
@@ -216,7 +220,7 @@ QString searchText(const QStringList &pieces)
     for (const QString &piece : pieces) {
         if (!piece.isEmpty())
             text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
-                + piece.normalized(QString::NormalizationForm_C).toLower();
+                + domain::readIdentifier(piece.normalized(QString::NormalizationForm_C)).toLower();
     }
     return text;
 }

@@ -35,13 +35,14 @@ struct ScanHit {
 };
 
 // The item with exactly this exhibit number; else the one sealed with exactly this seal; else the
-// one with exactly this IMEI, serial, card or ICCID number (spaces and dashes do not count). The
-// first at `place`, else the first registered, if several do; nothing if none does that `viewer`
-// may see. The mark of a symbology in front ("]C1") is understood.
+// one with exactly this IMEI, serial, card or ICCID number (spaces, dashes, case and the width of
+// letters do not count). The first at `place`, else the first registered, if several do; nothing if
+// none does that `viewer` may see. The mark of a symbology in front ("]C1") is understood.
 Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
                                            const QString &viewer, const QString &place = {});
 
-// What item_text holds of these pieces: NFC, lower case, a line each.
+// What item_text holds of these pieces: NFC, lower case, full-width letters and digits as ASCII,
+// every dash a hyphen, a line each.
 QString searchText(const QStringList &pieces);
 
 // What item_gram holds of such a text: its runs of one, two and three characters within words,

@@ -195,7 +195,7 @@ CREATE TABLE item_field (
     as_found INTEGER NOT NULL,              -- 1: its check digit is wrong, and was insisted on
     PRIMARY KEY (item, name)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX item_field_value ON item_field (value) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number');
+CREATE INDEX item_field_value ON item_field (value) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number', 'mac', 'mac2');
 
 CREATE TABLE item_case (
     item      TEXT NOT NULL REFERENCES item (id),

@@ -6,6 +6,8 @@
 #include "resolve.h"
 #include "terminal.h"
 
+#include <QJsonArray>
+
 namespace cli {
 
 namespace {
@@ -31,9 +33,11 @@ Result<Output> correct(Console &console, const Options &options)
     correction.reason = text(options.reason);
     TRY(auto *session, console.writing());
     TRY(const auto warnings, actions::correctItem(*session, text(options.number), correction));
-    for (const QString &warning : warnings)
-        complain(warning);
-    return done(options, Text::tr("%1 is corrected; what stood before stays in its history."));
+    complainOf(warnings);
+    auto output =
+        done(options, Text::tr("%1 is corrected; what stood before stays in its history."));
+    output.json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(warnings));
+    return output;
 }
 
 Result<Output> confirm(Console &console, const Options &options)
@@ -125,7 +129,7 @@ public:
                               "File with a JSON object of fields and values: for what is secret");
         corrected->add_option("--remove", m_options->removed, "A field that should not be there");
         corrected->add_option("--insist", m_options->insist,
-                              "Why a wrong check digit is kept as found");
+                              "Why what looks wrong (a check digit, a length) is kept as found");
         reasoned(corrected);
         auto *confirmed = command("confirm", "Confirm a seizure as its second officer",
                                   "  sealbook-cli --as \"Li Na\" item confirm SITE3-2026-00001 "

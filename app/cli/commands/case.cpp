@@ -58,7 +58,7 @@ Result<Output> list(Console &console)
     QJsonArray array;
     for (const auto &one : cases) {
         lines.append(column(one.number, 20) + u' ' + column(one.province.value_or(QString()), 16)
-                     + u' ' + one.title
+                     + u' ' + inLine(one.title)
                      + (one.restricted ? Text::tr("  (restricted)") : QString()));
         array.append(QJsonObject{{"number", one.number},
                                  {"title", one.title},
@@ -138,12 +138,14 @@ Result<Output> payment(Console &console, const Options &options)
                 .byExhibitNumber(text(options.card), session->officer().id));
         made.cardItem = card.id;
     }
-    TRY(actions::recordPayment(*session, text(options.number), made));
+    TRY(const auto warnings, actions::recordPayment(*session, text(options.number), made));
+    complainOf(warnings);
     return Output{Text::tr("The payment of %1 is recorded in case %2.")
                       .arg(domain::moneyText(money), text(options.number)),
                   {{"number", text(options.number)},
                    {"amount", money.minorUnits},
-                   {"currency", money.currency}}};
+                   {"currency", money.currency},
+                   {"warnings", QJsonArray::fromStringList(warnings)}}};
 }
 
 } // namespace

@@ -4,8 +4,11 @@
 #include "actions/hand_on.h"
 #include "base/text.h"
 #include "domain/step_part.h"
+#include "domain/text_rule.h"
 #include "item_output.h"
+#include "registry/look_alike.h"
 #include "resolve.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -103,12 +106,18 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
     TRY(auto told, toldBy(*session, verb, options));
     const bool lateIsMeant = !options.insist.empty();
+    TRY(const auto spelling,
+        registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
     if (!options.paper.empty()) {
         TRY(actions::checkCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}, true));
         TRY(told.paper, attachPaper(console, *session, numbers, text(options.paper)));
     }
     TRY(const auto items,
         actions::takeCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}));
+    QStringList warnings;
+    if (spelling.alike)
+        warnings.append(registry::sentence(spelling));
+    complainOf(warnings);
     QStringList lines;
     QJsonArray array;
     for (const auto &item : items) {
@@ -117,7 +126,10 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     }
     if (verb == domain::CustodyVerb::Release)
         lines.append(Text::tr("Lot %1").arg(items.front().custody.lot));
-    return Output{lines.join(u'\n'), {{"items", array}, {"lot", items.front().custody.lot}}};
+    return Output{lines.join(u'\n'),
+                  {{"items", array},
+                   {"lot", items.front().custody.lot},
+                   {"warnings", QJsonArray::fromStringList(warnings)}}};
 }
 
 struct Verb {

@@ -90,8 +90,7 @@ Result<Output> add(Console &console, const AddOptions &options)
     const QString number = registered.item.exhibitNumber;
     if (!options.caseNumber.empty())
         TRY(actions::assignItem(*session, number, text(options.caseNumber)));
-    for (const QString &warning : registered.warnings)
-        complain(warning);
+    complainOf(registered.warnings);
     return Output{number,
                   {{"number", number},
                    {"id", registered.item.id},
@@ -154,7 +153,7 @@ void addItem(CommandLine &line)
         ->excludes(witness);
     added->add_option("--authority", options->authority, "Number of the warrant or decision");
     added->add_option("--insist", options->insist,
-                      "Why a wrong check digit is registered as found");
+                      "Why what looks wrong (a check digit, a length) is registered as found");
 
     addItemList(line, group);
     const auto number = line.options<std::string>();

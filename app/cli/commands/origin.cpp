@@ -3,6 +3,7 @@
 #include "actions/record_origin.h"
 #include "base/text.h"
 #include "registry/origin_table.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -63,7 +64,7 @@ Result<Output> list(Console &console, const char *member,
     QStringList lines;
     QJsonArray array;
     for (const auto &value : values) {
-        lines.append(value.name);
+        lines.append(inLine(value.name));
         array.append(QJsonObject{{"id", value.id}, {"name", value.name}});
     }
     return Output{lines.join(u'\n'), {{QLatin1String(member), array}}};

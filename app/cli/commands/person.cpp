@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "registry/origin_table.h"
 #include "resolve.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,7 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::string name, category, organisation, group, identity, phone, remarks, settingsFile;
+    std::string name, category, organisation, group, identity, phone, remarks, settingsFile, insist;
 };
 
 Result<domain::PersonCategory> categoryOf(const Options &options)
@@ -69,8 +70,12 @@ Result<Output> add(Console &console, const Options &options)
                 .groupByName(text(options.group)));
         person.group = group.id;
     }
-    TRY(const auto recorded, actions::recordPerson(*session, person));
-    return Output{recorded.id, {{"id", recorded.id}, {"name", recorded.name.value_or(QString())}}};
+    TRY(const auto recorded, actions::recordPerson(*session, person, optional(options.insist)));
+    complainOf(recorded.warnings);
+    return Output{recorded.id,
+                  {{"id", recorded.id},
+                   {"name", recorded.name.value_or(QString())},
+                   {"warnings", QJsonArray::fromStringList(recorded.warnings)}}};
 }
 
 Result<Output> list(Console &console, const Options &options)
@@ -82,9 +87,9 @@ Result<Output> list(Console &console, const Options &options)
     QJsonArray array;
     for (const auto &person : persons) {
         const QString name = person.name.value_or(Text::tr("(erased)"));
-        lines.append(
+        lines.append(inLine(
             person.id + QStringLiteral("  ") + name
-            + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString()));
+            + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString())));
         array.append(QJsonObject{{"id", person.id},
                                  {"name", name},
                                  {"organisation", person.organisation.value_or(QString())}});
@@ -120,6 +125,7 @@ void addPerson(CommandLine &line)
     added->add_option("--phone", options->phone,
                       "Phone number, international; - reads it from standard input");
     added->add_option("--remarks", options->remarks, "Anything else");
+    added->add_option("--insist", options->insist, "Why an odd phone number is recorded as found");
     auto *listed = line.add(group, "list", "List the persons of a category",
                             "  sealbook-cli person list --category suspect",
                             [options](Console &console) { return list(console, *options); });

@@ -2,6 +2,7 @@
 
 #include "actions/hand_on.h"
 #include "domain/item_title.h"
+#include "registry/duplicates.h"
 #include "registry/search.h"
 #include "scan_sound.h"
 
@@ -188,25 +189,18 @@ void BatchIntake::propose(actions::NewItem &item)
     Q_EMIT proposed(known->make, known->model);
 }
 
-// The exhibit number of an item that has one of the numbers of `item`, or a word for one that has
-// none yet; empty when there is none.
+// The exhibit number of an item that is the same by one of its numbers, or a word for one that has
+// none yet; empty where there is none.
 QString BatchIntake::duplicateOf(const actions::NewItem &item) const
 {
-    if (item.kind == domain::ItemKind::Script || item.kind == domain::ItemKind::Other)
-        return {}; // titles and descriptions name many things alike
-    for (const QString &field : {scannedField(item.kind), imei2, QStringLiteral("imeisv")}) {
-        const QString value = item.fields.value(field);
-        if (value.isEmpty())
-            continue;
-        if (const auto *entry = m_list.bearing(value))
-            return entry->exhibitNumber.isEmpty() ? tr("one scanned a moment ago")
-                                                  : entry->exhibitNumber;
-        const auto hit =
-            registry::findScanned(m_workplace.reading().connection(), value, m_workplace.viewer());
-        if (hit && *hit && (*hit)->what == registry::ScanHit::What::Identifier)
-            return (*hit)->exhibitNumber;
-    }
-    return {};
+    const auto checked = domain::checkFields(item.kind, item.fields, item.insistReason);
+    const auto fields = checked ? checked->values : item.fields;
+    if (const auto *entry = m_list.sameAs(fields))
+        return entry->exhibitNumber.isEmpty() ? tr("one scanned a moment ago")
+                                              : entry->exhibitNumber;
+    const auto duplicates = registry::duplicatesOf(m_workplace.reading().connection(), fields, {},
+                                                   m_workplace.viewer());
+    return duplicates && !duplicates->empty() ? duplicates->front().exhibitNumber : QString();
 }
 
 void BatchIntake::submit(IntakeEntry entry)
@@ -354,7 +348,7 @@ void BatchIntake::insist(qint64 key, const QString &reason)
     }
     const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
     if (!checked && reason.trimmed().isEmpty()) {
-        refuse(tr("Say why the check digit is wrong as found, then press the key again."));
+        refuse(tr("Say why the number is taken as found, then press the key again."));
         return;
     }
     m_list.change(key, [&](IntakeEntry &changed) {

@@ -41,7 +41,7 @@ public:
     // This one phone has two IMEIs: the next two scans are its.
     void beginTwo();
 
-    // Registers what is held all the same: a wrong check digit as found for this reason, a
+    // Registers what is held all the same: what is doubted as found for this reason, a
     // duplicate once more; what could not be written is tried again.
     void insist(qint64 key, const QString &reason);
 

@@ -1,5 +1,7 @@
 #include "intake/intake_list.h"
 
+#include "registry/duplicates.h"
+
 #include "appearance.h"
 #include "domain/item_title.h"
 #include "domain/masking.h"
@@ -177,15 +179,16 @@ QStringList IntakeList::numbers() const
     return numbers;
 }
 
-const IntakeEntry *IntakeList::bearing(const QString &value) const
+const IntakeEntry *IntakeList::sameAs(const domain::Fields &fields) const
 {
-    const auto bears = [&](const IntakeEntry &entry) {
-        const auto &fields = entry.item.fields;
-        return isTaken(entry)
-            && (fields.value(scannedField(entry.item.kind)) == value
-                || fields.value(QStringLiteral("imei2")) == value);
+    const auto keys = registry::identityKeys(fields).values();
+    const auto isSame = [&](const IntakeEntry &entry) {
+        const auto own = registry::identityKeys(entry.item.fields);
+        return isTaken(entry) && std::any_of(own.begin(), own.end(), [&](const QString &key) {
+                   return keys.contains(key);
+               });
     };
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), bears);
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), isSame);
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -58,8 +58,9 @@ public:
     // Exhibit numbers of what is on disk, in the order of registration.
     QStringList numbers() const;
 
-    // The entry that is registered, or about to be, with this value in a field that identifies.
-    const IntakeEntry *bearing(const QString &value) const;
+    // The entry that is registered, or about to be, and is the same thing by one of its numbers
+    // (registry::identityKeys).
+    const IntakeEntry *sameAs(const domain::Fields &fields) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

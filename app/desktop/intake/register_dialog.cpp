@@ -248,7 +248,7 @@ bool RegisterDialog::isFit()
     if (!m_fields->complaints().isEmpty()) {
         m_fields->showComplaints();
         m_complaint->complain(
-            tr("Mend what is marked, or say why a wrong check digit is as found."));
+            tr("Mend what is marked, or say why it is taken as found."));
         return false;
     }
     if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {

@@ -35,8 +35,10 @@ Scan judged(ItemKind kind, const QString &field, const QString &text)
     const auto checked = rule->check(Text::tr(rule->label), text);
     if (!checked)
         return {Scan::What::Unreadable, {}, text, checked.error().message};
-    if (!checked->wrongDigit.isEmpty())
-        return {Scan::What::WrongDigit, field, checked->value, checked->wrongDigit};
+    if (!checked->isOfForm)
+        return {Scan::What::Unreadable, {}, text, checked->doubt};
+    if (!checked->doubt.isEmpty())
+        return {Scan::What::WrongDigit, field, checked->value, domain::insistable(checked->doubt)};
     return {Scan::What::Identifier, field, checked->value, checked->warning};
 }
 

@@ -17,7 +17,7 @@ struct Scan {
         Nothing,
         ExhibitNumber, // of an item that is registered already
         Identifier,    // of the kind asked for
-        WrongDigit,    // the same, but its check digit is wrong
+        WrongDigit,    // the same, but doubted: its check digit is wrong, or it looks cut
         Unreadable,    // nothing that this kind could be identified by
     };
     What what = What::Nothing;

@@ -117,15 +117,17 @@ void askVictim(Workplace &workplace, const QString &caseFile, QWidget *parent)
         const QString name = victim->currentText().trimmed();
         if (name.isEmpty())
             return failure(ErrorCode::Invalid, OriginsDialog::tr("Type the victim’s name."));
-        return [number, name, id = victim->chosen()](actions::Session &session) -> Result<void> {
-            domain::Person person;
+        return [number, name,
+                id = victim->chosen()](actions::Session &session) -> Result<QStringList> {
+            actions::RecordedPerson person;
             person.category = domain::PersonCategory::Victim;
             person.name = name;
             person.id = id.value_or(QString());
             if (person.id.isEmpty()) {
                 TRY(person, actions::recordPerson(session, person));
             }
-            return actions::addVictim(session, number, person.id);
+            TRY(actions::addVictim(session, number, person.id));
+            return person.warnings;
         };
     });
     dialog->open();
@@ -141,7 +143,7 @@ void askPayment(Workplace &workplace, const QString &caseFile, const QString &vi
                                     OriginsDialog::tr("Record"), parent);
     auto *amount = dialog->addLine(
         "payment_amount", OriginsDialog::tr("&Amount"),
-        OriginsDialog::tr("Such as 12,000.50 or 300 USD; CNY where no currency is named"));
+        OriginsDialog::tr("Such as 12000.50 or 300 USD; CNY where no currency is named"));
     auto *card = dialog->addLine("payment_card", OriginsDialog::tr("Seized &card"),
                                  OriginsDialog::tr("Exhibit number of the card that it reached"));
     auto *cardNumber = dialog->addLine("payment_card_number", OriginsDialog::tr("Or card &number"),
@@ -156,7 +158,8 @@ void askPayment(Workplace &workplace, const QString &caseFile, const QString &vi
         const domain::Payment made{victim,         money.minorUnits,
                                    money.currency, paidAt->dateTime().toMSecsSinceEpoch(),
                                    std::nullopt,   textOf(cardNumber)};
-        return [number, made, seized = textOf(card)](actions::Session &session) -> Result<void> {
+        return [number, made,
+                seized = textOf(card)](actions::Session &session) -> Result<QStringList> {
             auto payment = made;
             if (seized) {
                 TRY(const auto item,

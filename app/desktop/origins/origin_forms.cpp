@@ -121,8 +121,10 @@ void askPerson(Workplace &workplace, QWidget *parent)
         person.organisation = textOf(organisation);
         person.group = group->chosen();
         person.remarks = textOf(remarks);
-        return recorded(
-            [person](actions::Session &session) { return actions::recordPerson(session, person); });
+        return [person](actions::Session &session) -> Result<QStringList> {
+            TRY(const auto made, actions::recordPerson(session, person));
+            return made.warnings;
+        };
     });
     dialog->open();
 }

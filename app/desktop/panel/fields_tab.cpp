@@ -213,8 +213,8 @@ void FieldsTab::fieldRow(const QString &name)
     below->setSpacing(0);
     below->addWidget(text);
     if (field.asFound)
-        below->addWidget(new Badge(tr("As found: the check digit is wrong"), Tone::Warning, cell),
-                         0, Qt::AlignLeft);
+        below->addWidget(new Badge(tr("As found, though it looks wrong"), Tone::Warning, cell), 0,
+                         Qt::AlignLeft);
     if (field.value && domain::isMasked(item.kind, name) && !m_revealed.contains(name))
         below->addWidget(revealButton(name, cell), 0, Qt::AlignLeft);
     auto *copy = field.value ? copyButton(

@@ -73,14 +73,19 @@ private Q_SLOTS:
         }
     }
 
-    void insistingTakesAWrongDigitButNotAWrongLength()
+    void insistingTakesWhatALabelCanBear()
     {
-        const auto taken = domain::checkFields(ItemKind::Phone, {{"imei", "490154203237517"}},
-                                               QStringLiteral("the label says so"));
+        const QString reason = QStringLiteral("the label says so");
+        const auto taken =
+            domain::checkFields(ItemKind::Phone, {{"imei", "490154203237517"}}, reason);
         QVERIFY(taken);
         QCOMPARE(taken->asFound, QStringList{"imei"});
-        QVERIFY(!domain::checkFields(ItemKind::Phone, {{"imei", "49015420323751"}},
-                                     QStringLiteral("the label says so")));
+        const auto shorter =
+            domain::checkFields(ItemKind::Phone, {{"imei", "49015420323751"}}, reason);
+        QVERIFY(shorter);
+        QCOMPARE(shorter->asFound, QStringList{"imei"});
+        QVERIFY(!domain::checkFields(ItemKind::Phone, {{"quantity", "many"}}, reason));
+        QVERIFY(!domain::checkFields(ItemKind::Phone, {{"power_state", "glowing"}}, reason));
     }
 
     void aRefusalNeverTellsACardNumber()

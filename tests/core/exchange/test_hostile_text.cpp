@@ -70,7 +70,7 @@ void change(const QString &path, const QByteArray &from, const QByteArray &to)
 bool isClean(const QString &said)
 {
     return std::none_of(said.begin(), said.end(), [](QChar c) {
-        return c == QChar::ReplacementCharacter || (c != u'\n' && base::isUnseen(c.unicode()));
+        return c == QChar::ReplacementCharacter || (c != u'\n' && base::isForbidden(c.unicode()));
     });
 }
 

@@ -1,0 +1,85 @@
+#include "domain/identifier.h"
+
+#include "domain/text_rule.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+constexpr qsizetype digitsOfSpreadsheet = 15;
+
+// Full-width forms U+FF01 to U+FF5E are those of ASCII U+0021 to U+007E.
+QChar narrowed(QChar c)
+{
+    static const QString signs(QStringLiteral("-./_+:#"));
+    if (c.unicode() < 0xFF01 || c.unicode() > 0xFF5E)
+        return c;
+    const QChar ascii(char16_t(c.unicode() - 0xFEE0));
+    return ascii.isLetterOrNumber() || signs.contains(ascii) ? ascii : c;
+}
+
+bool isDash(QChar c)
+{
+    return c.category() == QChar::Punctuation_Dash || c == QChar(0x2212);
+}
+
+} // namespace
+
+QString readIdentifier(const QString &text)
+{
+    QString read = text;
+    for (QChar &c : read) {
+        if (c.unicode() < 0x80)
+            continue;
+        c = isDash(c) ? QChar(u'-') : narrowed(c);
+    }
+    return read.simplified();
+}
+
+QString readNumber(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[ \\-./]"));
+    return readIdentifier(text).remove(separators);
+}
+
+QStringList typedForms(const QString &typed)
+{
+    const QString tidy = tidied(typed);
+    QStringList forms{typed, tidy, readIdentifier(tidy)};
+    forms.removeDuplicates();
+    return forms;
+}
+
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isOneRepeated(const QString &text)
+{
+    return text.size() > 1 && text.count(text.front()) == text.size();
+}
+
+bool isSpoilt(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:[0-9]{1,3}(?:[.,][0-9]+)?[Ee][+\\-][0-9]{1,3}"
+                       "|[0-9]{1,3}[.,][0-9]+[Ee][0-9]{1,3}"
+                       "|[0-9]{6,}\\.0+"
+                       "|#{3,}"
+                       "|#(?:N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!|DIV/0!))$"));
+    return form.match(readIdentifier(text)).hasMatch();
+}
+
+bool looksCut(const QString &digits)
+{
+    return isDigits(digits) && digits.size() > digitsOfSpreadsheet + 1
+        && isOneRepeated(digits.mid(digitsOfSpreadsheet)) && digits.back() == u'0';
+}
+
+} // namespace domain

@@ -1,0 +1,37 @@
+#pragma once
+
+// Identifier: how numbers and codes are read that devices, cards, seals and papers bear, however
+// they were typed; and what spreadsheets make of long numbers.
+
+#include <QStringList>
+
+namespace domain {
+
+// `text` with full-width letters, digits and the signs that codes are written with as ASCII, every
+// dash as a hyphen, and every run of white space as one blank: 「ＡＢＣ－１２３」 reads ABC-123.
+// Case and everything else stay. Meant for what names a thing: serial numbers, seals, exhibit
+// numbers, case numbers, telephone numbers.
+QString readIdentifier(const QString &text);
+
+// The same without blanks, hyphens, points and slashes, which only part the groups of a number.
+QString readNumber(const QString &text);
+
+// Under what a name or number that somebody typed may be kept, the likeliest first: as it was
+// typed, tidied (domain/text_rule.h), and read as an identifier.
+QStringList typedForms(const QString &typed);
+
+// Whether it has one digit of ASCII or more, and nothing else.
+bool isDigits(const QString &text);
+
+// Whether all its characters (two or more) are the same.
+bool isOneRepeated(const QString &text);
+
+// What a spreadsheet or an import does to a number that it takes for a quantity: 8.93901E+18,
+// 490154203237518.0, ######, #REF!.
+bool isSpoilt(const QString &text);
+
+// Whether the digits look cut: a spreadsheet keeps fifteen, and writes zeros for those that follow.
+// Said only of seventeen digits and more: the sixteenth alone may well be a zero.
+bool looksCut(const QString &digits);
+
+} // namespace domain

@@ -1,0 +1,136 @@
+#include "registry/duplicates.h"
+
+#include "base/text.h"
+#include "registry/identifiers.h"
+#include "registry/visibility.h"
+
+namespace registry {
+
+namespace {
+
+constexpr qsizetype digitsOfDevice = 14; // of an IMEI and an IMEISV: type and serial number
+
+bool isImei(const QString &field)
+{
+    return field == QLatin1String("imei") || field == QLatin1String("imei2")
+        || field == QLatin1String("imeisv");
+}
+
+// The name under which a field is compared: which slot a number is in is chance.
+QString slotless(const QString &field)
+{
+    if (isImei(field))
+        return QStringLiteral("imei");
+    return field == QLatin1String("mac2") ? QStringLiteral("mac") : field;
+}
+
+QByteArray selectFirst(const QByteArray &condition)
+{
+    return "SELECT exhibit_number FROM item_field JOIN item ON item.id = item_field.item WHERE "
+        + QByteArray(isIdentifier) + " AND " + condition + " AND item.id <> $2 AND " + visibleTo1
+        + " ORDER BY item.number LIMIT 1";
+}
+
+class Question
+{
+public:
+    Question(db::Connection &connection, const QString &except, const QString &viewer)
+        : m_except(except)
+        , m_viewer(viewer)
+        , m_sameDevice(connection.prepare(
+              selectFirst("value >= $3 AND value < $4 AND name IN ('imei', 'imei2', 'imeisv')")))
+        , m_sameValue(connection.prepare(selectFirst("value IN ($3, $4, $5) AND name IN ($6, $7)")))
+    {
+    }
+
+    Result<std::optional<QString>> first(const QString &field, const QString &value)
+    {
+        const auto read = [](const db::Row &row) { return row.text(0); };
+        if (isImei(field) && value.size() >= digitsOfDevice) {
+            const QString device = value.left(digitsOfDevice);
+            return m_sameDevice
+                .bind(m_viewer, m_except, device, device + u':') // ':' follows '9'
+                .first(read);
+        }
+        const bool isMac = slotless(field) == QLatin1String("mac");
+        return m_sameValue
+            .bind(m_viewer, m_except, value, value.toUpper(), value.toLower(),
+                  isMac ? QStringLiteral("mac") : field, isMac ? QStringLiteral("mac2") : field)
+            .first(read);
+    }
+
+private:
+    QString m_except;
+    QString m_viewer;
+    db::Statement m_sameDevice;
+    db::Statement m_sameValue;
+};
+
+} // namespace
+
+QMap<QString, QString> identityKeys(const domain::Fields &fields)
+{
+    QMap<QString, QString> keys;
+    for (const QString &field : identifierNames()) {
+        const QString value = fields.value(field);
+        if (!value.isEmpty())
+            keys.insert(field,
+                        slotless(field) + u' '
+                            + (isImei(field) ? value.left(digitsOfDevice) : value).toUpper());
+    }
+    return keys;
+}
+
+Result<std::vector<Duplicate>> duplicatesOf(db::Connection &connection,
+                                            const domain::Fields &fields, const QString &except,
+                                            const QString &viewer)
+{
+    std::vector<Duplicate> duplicates;
+    const auto keys = identityKeys(fields);
+    if (keys.isEmpty())
+        return duplicates;
+    Question question(connection, except, viewer);
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        TRY(const auto other, question.first(key.key(), fields.value(key.key())));
+        if (other)
+            duplicates.push_back({key.key(), *other, 0});
+    }
+    return duplicates;
+}
+
+QString sentence(const Duplicate &duplicate, domain::ItemKind kind)
+{
+    const auto *rule = domain::fieldRule(kind, duplicate.field);
+    const QString bearer =
+        duplicate.row > 0 ? Text::tr("row %1").arg(duplicate.row) : duplicate.exhibitNumber;
+    return Text::tr("%1 (%2): %3 has the same.")
+        .arg(rule ? Text::tr(rule->label) : duplicate.field, duplicate.field, bearer);
+}
+
+std::vector<Duplicate> RowDuplicates::of(const domain::Fields &fields, int row)
+{
+    std::vector<Duplicate> duplicates;
+    const auto keys = identityKeys(fields);
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        const int before = m_rows.value(key.value(), row);
+        if (before != row)
+            duplicates.push_back({key.key(), {}, before});
+        m_rows.insert(key.value(), before);
+    }
+    return duplicates;
+}
+
+Result<std::optional<ItemRecord>> bearerOf(db::Connection &connection, const QString &seal,
+                                           const QString &except)
+{
+    auto select = connection.prepare("SELECT id FROM item WHERE seal_number = $1 AND custody_state "
+                                     "<> 'out' AND id <> $2 ORDER BY number LIMIT 1");
+    TRY(const auto id,
+        select.bind(seal, except).first([](const db::Row &row) { return row.text(0); }));
+    if (!id)
+        return std::optional<ItemRecord>();
+    TRY(auto bearer, ItemTable(connection).byId(*id));
+    return std::optional(std::move(bearer));
+}
+
+} // namespace registry

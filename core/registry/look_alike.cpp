@@ -1,0 +1,93 @@
+#include "registry/look_alike.h"
+
+#include "base/text.h"
+#include "domain/labels.h"
+#include "domain/skeleton.h"
+
+namespace registry {
+
+namespace {
+
+QByteArray selectNames(NameOf what)
+{
+    switch (what) {
+    case NameOf::Officer:
+        return "SELECT name FROM officer ORDER BY name";
+    case NameOf::Case:
+        return "SELECT number FROM case_file ORDER BY number";
+    case NameOf::Operation:
+        return "SELECT name FROM operation ORDER BY name";
+    case NameOf::Site:
+        return "SELECT name FROM site ORDER BY name";
+    case NameOf::Group:
+        return "SELECT name FROM suspect_group ORDER BY name";
+    case NameOf::Person:
+        break;
+    }
+    return "SELECT name FROM person WHERE name IS NOT NULL ORDER BY name";
+}
+
+// Leaps from one place to the next in the index item_place, however many items a place has.
+constexpr auto selectPlaces =
+    "WITH RECURSIVE known (place) AS (SELECT min(place) FROM item UNION ALL SELECT (SELECT "
+    "min(place) FROM item WHERE item.place > known.place) FROM known WHERE known.place IS NOT "
+    "NULL) SELECT place FROM known WHERE place IS NOT NULL";
+
+} // namespace
+
+Result<std::optional<QString>> lookAlike(db::Connection &connection, NameOf what,
+                                         const QString &name)
+{
+    auto select = connection.prepare(selectNames(what));
+    TRY(const auto names, select.rows([](const db::Row &row) { return row.text(0); }));
+    for (const QString &one : names) {
+        if (domain::looksLike(one, name))
+            return std::optional(one);
+    }
+    return std::optional<QString>();
+}
+
+Result<bool> PlaceSpellings::isWritten(const QString &place)
+{
+    if (place == domain::placeNotStated() || m_places.contains(place))
+        return true;
+    auto select = m_connection.prepare("SELECT 1 FROM item WHERE place = $1 LIMIT 1");
+    TRY(const auto found, select.bind(place).first([](const db::Row &) { return true; }));
+    return found.has_value();
+}
+
+Result<void> PlaceSpellings::readAll()
+{
+    if (m_isRead)
+        return {};
+    auto select = m_connection.prepare(selectPlaces);
+    TRY(const auto places, select.rows([](const db::Row &row) { return row.text(0); }));
+    m_places = QStringList(places.begin(), places.end());
+    m_isRead = true;
+    return {};
+}
+
+Result<PlaceSpelling> PlaceSpellings::of(const QString &place)
+{
+    TRY(const bool isKnown, isWritten(place));
+    if (isKnown)
+        return PlaceSpelling{place, {}};
+    TRY(readAll());
+    PlaceSpelling spelling{place, {}};
+    for (const QString &known : std::as_const(m_places)) {
+        if (domain::readsTheSame(known, place))
+            return PlaceSpelling{known, {}};
+        if (!spelling.alike && domain::looksLike(known, place))
+            spelling.alike = known;
+    }
+    m_places.append(place);
+    return spelling;
+}
+
+QString sentence(const PlaceSpelling &spelling)
+{
+    return Text::tr("The place “%1” looks like “%2”, where items are already; is it the same?")
+        .arg(spelling.place, spelling.alike.value_or(QString()));
+}
+
+} // namespace registry

@@ -1,0 +1,52 @@
+#pragma once
+
+// LookAlike: names of the registry that a reader takes for another one (domain/skeleton.h).
+
+#include "db/connection.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace registry {
+
+enum class NameOf { Officer, Case, Operation, Site, Group, Person };
+
+// The first name of this kind, in order, that looks like `name` or is the same; nothing when no
+// name does. Cases are looked at whether or not somebody may see them.
+Result<std::optional<QString>> lookAlike(db::Connection &connection, NameOf what,
+                                         const QString &name);
+
+// A place as it is written here.
+struct PlaceSpelling {
+    QString place; // as it is written already, where the two differ in nothing that is seen
+    std::optional<QString> alike; // another place that looks like it
+    bool operator==(const PlaceSpelling &) const = default;
+};
+
+// Reads the places of the registry at most once, and only when one is asked about that is not
+// written so already. Lives no longer than the transaction.
+class PlaceSpellings
+{
+public:
+    explicit PlaceSpellings(db::Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    // `place` is tidied. Fails with Database.
+    Result<PlaceSpelling> of(const QString &place);
+
+private:
+    Result<bool> isWritten(const QString &place);
+    Result<void> readAll();
+
+    db::Connection &m_connection;
+    bool m_isRead = false;
+    QStringList m_places;
+};
+
+// One translated sentence about a place that looks like another one.
+QString sentence(const PlaceSpelling &spelling);
+
+} // namespace registry

@@ -13,6 +13,7 @@ namespace db {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenQuestions = 10'000; // of SQLite's virtual machine
 
 int flagsFor(OpenMode mode)
 {
@@ -67,6 +68,23 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
     return connection;
 }
 
+Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
+{
+    if (!QFile::exists(path))
+        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+    Connection connection;
+    const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
+    const bool isImmutable = asItLies && !uri.contains('?');
+    const int code =
+        sqlite3_open_v2(isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
+                        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
+    if (code != SQLITE_OK)
+        return failure(connection.m_engine->error(code));
+    connection.harden();
+    TRY(connection.runScript("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
+    return connection;
+}
+
 Result<Connection> Connection::openScratch()
 {
     Connection connection;
@@ -79,11 +97,17 @@ Result<Connection> Connection::openScratch()
     return connection;
 }
 
-Result<void> Connection::configure(OpenMode mode)
+// What a hostile file must not be able to do.
+void Connection::harden()
 {
     sqlite3_busy_timeout(m_engine->handle, busyTimeoutMs);
     sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+Result<void> Connection::configure(OpenMode mode)
+{
+    harden();
     TRY(runScript(
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
     if (mode == OpenMode::Create)
@@ -126,6 +150,21 @@ Result<void> Connection::setVersion(int version)
 bool hasSchemaFile(const QString &path)
 {
     return QFile::exists(QStringLiteral(":/schema/") + path);
+}
+
+Connection::Interruption::Interruption(Connection &connection, std::function<bool()> shallStop)
+    : m_connection(&connection)
+    , m_shallStop(std::move(shallStop))
+{
+    const auto ask = [](void *interruption) {
+        return int(static_cast<Interruption *>(interruption)->m_shallStop());
+    };
+    sqlite3_progress_handler(m_connection->m_engine->handle, stepsBetweenQuestions, ask, this);
+}
+
+Connection::Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_connection->m_engine->handle, 0, nullptr, nullptr);
 }
 
 QByteArray schemaFile(const QString &path)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "db/statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace db {
@@ -28,6 +29,11 @@ public:
     // of another program), Io (cannot be read or, unless ReadOnly, written).
     static Result<Connection> open(const QString &path, OpenMode mode);
 
+    // Opens to be read whatever lies there, for a verification: nothing of it is judged here, and the
+    // first question may fail with Corrupt. With `asItLies`, the file alone is read as it is on the
+    // disk: no write-ahead log, no rollback journal, no lock. Fails with NotFound, Io.
+    static Result<Connection> openSuspect(const QString &path, bool asItLies);
+
     // A database of its own that goes with the connection, for replays: in memory while it is
     // small, then in a temporary file that SQLite removes.
     static Result<Connection> openScratch();
@@ -47,8 +53,25 @@ public:
     Result<int> version();
     Result<void> setVersion(int version);
 
+    // While the returned guard lives, a running statement asks `shallStop` now and then, and fails
+    // with Cancelled when that says yes: for one statement that may take long. The guard must not
+    // outlive the connection.
+    class Interruption
+    {
+    public:
+        Interruption(Connection &connection, std::function<bool()> shallStop);
+        ~Interruption();
+        Interruption(const Interruption &) = delete;
+        Interruption &operator=(const Interruption &) = delete;
+
+    private:
+        Connection *m_connection;
+        std::function<bool()> m_shallStop;
+    };
+
 private:
     Connection();
+    void harden();
     Result<void> configure(OpenMode mode);
 
     std::unique_ptr<struct Engine> m_engine;

@@ -41,6 +41,8 @@ Error meaningOf(int primaryCode)
         return {ErrorCode::Corrupt,
                 Text::tr("The registry's database is damaged, or is no database."),
                 {}};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict,
                 Text::tr("The change contradicts what the registry already holds."),

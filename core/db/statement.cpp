@@ -1,5 +1,6 @@
 #include "db/statement.h"
 
+#include "base/exact_text.h"
 #include "db/engine.h"
 
 #include <utility>
@@ -18,15 +19,19 @@ qint64 Row::integer(int column) const
 
 QString Row::text(int column) const
 {
-    const auto *bytes = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(bytes),
-                             sqlite3_column_bytes(m_statement, column));
+    return base::exactText(bytes(column));
+}
+
+QByteArrayView Row::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(bytes),
+                          sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Row::blob(int column) const
 {
-    const void *bytes = sqlite3_column_blob(m_statement, column);
-    return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+    return bytes(column).toByteArray();
 }
 
 std::optional<qint64> Row::optionalInteger(int column) const
@@ -48,8 +53,10 @@ QByteArray Row::fingerprint(int column) const
         return "i:" + QByteArray::number(integer(column));
     case SQLITE_BLOB:
         return "b:" + blob(column).toHex();
+    case SQLITE_FLOAT:
+        return "r:" + blob(column);
     default:
-        return "t:" + text(column).toUtf8();
+        return "t:" + blob(column);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringList>
 
 #include <memory>
@@ -29,12 +30,17 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    // Texts of different bytes are different, whatever the bytes are (base/exact_text.h).
     QString text(int column) const;
+    // The bytes of a blob, or of a text as they are stored.
     QByteArray blob(int column) const;
+    // The same without a copy: valid until the next step, or until the column is read otherwise.
+    QByteArrayView bytes(int column) const;
     std::optional<qint64> optionalInteger(int column) const;
     std::optional<QString> optionalText(int column) const;
 
-    // The value as one canonical text with its type, so that rows of any table can be compared.
+    // The value as one canonical text with its type, so that rows of any table can be compared: the
+    // bytes of a text as they are stored, undecoded.
     QByteArray fingerprint(int column) const;
     int columnCount() const;
 

@@ -28,13 +28,18 @@ Result<void> migrate(db::Connection &connection, int wanted)
 {
     TRY(auto transaction, db::Transaction::begin(connection));
     TRY(const int version, connection.version());
+    if (version < 0 || wanted < 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("This registry says to be of the format %1, which there never was; "
+                                "verify it.")
+                           .arg(std::min(version, wanted)));
     if (version > newestSchemaVersion())
         return failure(ErrorCode::Unsupported,
                        Text::tr("This registry has the format %1; this version of Sealbook reads "
                                 "up to %2. Install the newer version.")
                            .arg(version)
                            .arg(newestSchemaVersion()));
-    for (int next = version; next < wanted; ++next)
+    for (int next = version; next < std::min(wanted, newestSchemaVersion()); ++next)
         TRY(connection.runScript(
             db::schemaFile(QString::fromLatin1(migrations.at(std::size_t(next))))));
     TRY(connection.setVersion(std::max(version, wanted)));

@@ -85,6 +85,12 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     return connection;
 }
 
+Result<void> Connection::readPastDamages()
+{
+    sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    return runScript("PRAGMA writable_schema = ON");
+}
+
 Result<Connection> Connection::openScratch()
 {
     Connection connection;

@@ -34,6 +34,10 @@ public:
     // disk: no write-ahead log, no rollback journal, no lock. Fails with NotFound, Io.
     static Result<Connection> openSuspect(const QString &path, bool asItLies);
 
+    // Reads on where the engine would refuse the whole database, such as one whose file is too short:
+    // for a suspect alone, which is never written.
+    Result<void> readPastDamages();
+
     // A database of its own that goes with the connection, for replays: in memory while it is
     // small, then in a temporary file that SQLite removes.
     static Result<Connection> openScratch();

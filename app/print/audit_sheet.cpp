@@ -46,6 +46,7 @@ std::vector<Fact> factsOf(const AuditReport &report)
     const QLocale locale;
     return told({
         {Text::tr("Verdict"), report.verdict},
+        {Text::tr("Anchored by"), report.anchor},
         {Text::tr("Verified by"), report.officer},
         {Text::tr("Began"), moment(report.beganMs)},
         {Text::tr("Ended"), moment(report.endedMs)},

@@ -93,8 +93,17 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     if (!database.exists())
         return failure(ErrorCode::NotFound,
                        Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
+    if (!database.isFile()) // a pipe would never answer
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("%1 is no regular file; verify the registry.")
+                           .arg(database.filePath()));
     TRY(auto connection, db::Connection::open(database.filePath(), mode));
     TRY(const int version, connection.version());
+    if (version < 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("This registry says to be of the format %1, which there never was; "
+                                "verify it.")
+                           .arg(version));
     if (version > ledger::newestSchemaVersion())
         return failure(
             ErrorCode::Unsupported,

@@ -69,6 +69,9 @@ private:
     std::unique_ptr<actions::Session> m_second;
 };
 
+// Copies the files of a folder and of those below it into another, which may be there.
+void copyFolder(const QString &from, const QString &to);
+
 // Writes a file; changes one byte of one.
 void writeFile(const QString &path, const QByteArray &content);
 void overwriteByte(const QString &path, qint64 offset);

@@ -9,9 +9,8 @@
 #include "registry/history.h"
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
-#include "support/temp_registry.h"
+#include "support/golden.h"
 
-#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 
@@ -24,52 +23,6 @@ constexpr auto fingerprint = "87bca99b6f8ceb4e9cf8f51d58257f6dfe1acc677f87e5b6de
 constexpr qint64 entries = 58;
 constexpr qsizetype kinds = 40;
 const QString phone = QStringLiteral("SITE3-2026-00002");
-
-// A copy that may be written to, with its tables made anew unless `asItIs`.
-struct Golden {
-    QTemporaryDir temporary;
-    QString folder = temporary.filePath(QStringLiteral("golden"));
-    std::unique_ptr<registry::Registry> registry;
-
-    explicit Golden(bool asItIs = false)
-    {
-        copyHere();
-        registry =
-            std::make_unique<registry::Registry>(value(registry::Registry::openToRebuild(folder)));
-        if (!asItIs)
-            rebuild();
-    }
-
-    void copyHere() const
-    {
-        const QString from = QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/golden-1");
-        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = QDir(from).relativeFilePath(files.next());
-            QDir().mkpath(QFileInfo(folder + u'/' + path).path());
-            if (!QFile::copy(from + u'/' + path, folder + u'/' + path))
-                qFatal("cannot copy %s", qUtf8Printable(path));
-            QFile::setPermissions(folder + u'/' + path, QFile::ReadOwner | QFile::WriteOwner);
-        }
-    }
-
-    void rebuild() const
-    {
-        base::Progress progress;
-        value(actions::rebuildTables(*registry, progress));
-    }
-
-    db::Connection &connection() const { return registry->connection(); }
-    QString viewer() const
-    {
-        return value(registry::OfficerTable(connection()).byName(firstOfficer)).id;
-    }
-    registry::VerificationReport verify() const
-    {
-        base::Progress progress;
-        return value(registry::verify(*registry, {}, progress));
-    }
-};
 
 } // namespace
 

@@ -35,8 +35,9 @@ struct Scene {
             actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
     }
 
-    // Signs with the first officer's key whatever the actions would refuse.
-    void sign(const QString &log, const ledger::Draft &draft)
+    // Signs with the first officer's key whatever the actions would refuse, at the time of the
+    // registry's clock and `laterMs`.
+    void sign(const QString &log, const ledger::Draft &draft, qint64 laterMs = 0)
     {
         auto select = registry.connection().prepare(
             "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
@@ -45,7 +46,10 @@ struct Scene {
         }));
         const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
         auto transaction = value(db::Transaction::begin(registry.connection()));
-        value(registry.registry().ledger().append(log, draft, key, registry.environment()));
+        const base::Environment &machine = registry.environment();
+        value(registry.registry().ledger().append(
+            log, draft, key,
+            {[&machine, laterMs] { return machine.now() + laterMs; }, machine.random}));
         value(transaction.commit());
     }
 };
@@ -135,7 +139,43 @@ private Q_SLOTS:
         row("a search index that hides an item",
             "INSERT INTO item_gram (item_gram, rowid, grams) SELECT 'delete', item, 'h hu hua' "
             "FROM item_text WHERE item = 1",
+            "search_index");
+        row("words of an item that is none in the search index",
+            "INSERT INTO item_gram (rowid, grams) VALUES (7, 'h hu hua')", "search_index");
+        row("a mark of a foreign station", "UPDATE entry SET received = 1 WHERE seq = 3",
+            "entry_column");
+        row("a byte order mark that hides a step from its item",
+            "UPDATE entry SET subject = char(65279) || subject WHERE seq = 5", "entry_column");
+        row("a byte order mark that hides an attachment",
+            "UPDATE entry SET kind = char(65279) || kind WHERE kind = 'attachment.added'",
+            "entry_column");
+        row("a byte order mark that hides an enrolment",
+            "UPDATE entry SET kind = char(65279) || kind WHERE kind = 'officer.enrolled'",
+            "entry_column");
+        row("a byte order mark in a log's id",
+            "UPDATE entry SET log = char(65279) || log WHERE seq > 3", "entry_column");
+        row("an item that no list by kind has", "UPDATE item SET kind = char(65279) || kind",
             "table_row");
+        row("an item that its number does not find",
+            "UPDATE item SET exhibit_number = char(65279) || exhibit_number WHERE number = 1",
+            "table_row");
+        row("a place of 60 MB",
+            "UPDATE item SET place = CAST(zeroblob(60000000) AS TEXT) WHERE number = 1",
+            "table_row");
+        row("a node too many in the tree",
+            "INSERT INTO tree_node SELECT log, 7, 0, hash FROM tree_node LIMIT 1", "tree_node");
+        row("a node too few in the tree", "DELETE FROM tree_node WHERE level = 2", "tree_node");
+        row("a key of somebody who was never enrolled",
+            "INSERT INTO officer_key SELECT 'ab' || substr(key_id, 3), pem FROM officer_key LIMIT 1",
+            "database_key");
+        row("a key that is none", "UPDATE officer_key SET pem = 'none'", "database_key");
+        row("a key slot of somebody who was never enrolled",
+            "INSERT INTO key_slot SELECT station, 'ab' || substr(key_id, 3), salt, wrapped FROM "
+            "key_slot LIMIT 1",
+            "database_key");
+        row("a checkpoint with a line of one's own",
+            "UPDATE checkpoint SET note = note || char(8212) || ' mine AAAA' || char(10)",
+            "checkpoint_signature");
         row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
     }
 
@@ -262,6 +302,82 @@ private Q_SLOTS:
                     {}});
 
         QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("rule")});
+    }
+
+    // What a clock says is no fault, and nobody may overlook it.
+    void aClockThatWasSetIsSaid_data()
+    {
+        QTest::addColumn<qint64>("laterMs");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<domain::Fault::Severity>("severity");
+        constexpr qint64 hour = 3'600'000;
+        QTest::newRow("an hour back")
+            << -hour << QStringLiteral("clock_behind") << domain::Fault::Severity::Note;
+        QTest::newRow("two days back")
+            << -48 * hour << QStringLiteral("clock_behind") << domain::Fault::Severity::Warning;
+        QTest::newRow("ahead by an hour")
+            << hour << QStringLiteral("clock_ahead") << domain::Fault::Severity::Warning;
+        QTest::newRow("ahead by seventy years")
+            << 70 * 8766 * hour << QStringLiteral("clock_ahead") << domain::Fault::Severity::Warning;
+    }
+
+    void aClockThatWasSetIsSaid()
+    {
+        QFETCH(qint64, laterMs);
+        QFETCH(QString, code);
+        QFETCH(domain::Fault::Severity, severity);
+        Scene scene;
+        scene.sign(scene.registry.first().station().id,
+                   {QStringLiteral("operation.opened"),
+                    QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                    {{QStringLiteral("name"), QStringLiteral("Sting")}},
+                    {}},
+                   laterMs);
+
+        const auto report = scene.registry.verify();
+
+        const auto said = std::find_if(report.faults.begin(), report.faults.end(),
+                                       [&](const auto &fault) { return fault.code == code; });
+        QVERIFY2(said != report.faults.end(), qPrintable(codes(report).join(u' ')));
+        QCOMPARE(said->severity, severity);
+        QCOMPARE(said->seq, std::optional<qint64>(6));
+    }
+
+    void entriesOfDaysWithoutACheckpointAreSaid()
+    {
+        Scene scene;
+        constexpr qint64 day = 24 * 3'600'000;
+        for (const qint64 later : {qint64(0), 3 * day})
+            scene.sign(scene.registry.first().station().id,
+                       {QStringLiteral("operation.opened"),
+                        QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                        {{QStringLiteral("name"), QStringLiteral("Sting")}},
+                        {}},
+                       later);
+        QVERIFY(codes(scene.registry.verify()).contains(QStringLiteral("checkpoint_old")));
+    }
+
+    // The verdict says what it rests on: only what is given from elsewhere anchors a registry.
+    void theVerdictHasTwoParts()
+    {
+        Scene scene;
+        const auto kept = value(scene.registry.first().checkpoint());
+        base::Progress progress;
+        registry::VerificationChoice choice;
+        choice.now = scene.registry.environment().now;
+        const auto line = [&] {
+            return domain::verdictLine(registry::verdictOf(
+                choice, value(registry::verify(scene.registry.registry(), choice, progress))));
+        };
+        QVERIFY(line().startsWith(QStringLiteral("VERIFIED. Not anchored")));
+        choice.against = kept.note;
+        QCOMPARE(line(),
+                 QStringLiteral("VERIFIED. Anchored by a checkpoint kept elsewhere: entries 0 to 5."));
+        choice.attachments = false;
+        QVERIFY(line().startsWith(QStringLiteral("IN PART: ")));
+        QVERIFY(line().endsWith(QStringLiteral("entries 0 to 5.")));
+        choice.against = QByteArray(kept.note).replace("\n6\n", "\n7\n");
+        QVERIFY(line().startsWith(QStringLiteral("FAILED: ")));
     }
 
     // Else the history of the item would not tell that something was erased in it.

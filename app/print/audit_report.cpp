@@ -95,8 +95,11 @@ QString anchorText(const registry::AuditRecord &audit)
 {
     std::vector<domain::Anchor> anchors;
     if (audit.sound && audit.against)
-        anchors.push_back({domain::Anchor::Kind::Checkpoint, audit.against->log,
-                           audit.against->size, std::nullopt, {}});
+        anchors.push_back({domain::Anchor::Kind::Checkpoint,
+                           audit.against->log,
+                           audit.against->size,
+                           std::nullopt,
+                           {}});
     return domain::anchorText(anchors);
 }
 

@@ -25,8 +25,8 @@ SheetRow rowOf(const AuditFault &fault)
 {
     const bool isNarrow = fault.where.size() <= mostInColumn;
     const bool isKnown = !fault.meaning.isEmpty();
-    SheetRow row{{fault.gravity, isKnown ? fault.meaning : fault.what,
-                  isNarrow ? fault.where : QString()}};
+    SheetRow row{
+        {fault.gravity, isKnown ? fault.meaning : fault.what, isNarrow ? fault.where : QString()}};
     row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()}});
     const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
                             {Text::tr("Expected"), fault.expected},

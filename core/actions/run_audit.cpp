@@ -59,8 +59,7 @@ Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
         TRY(outcome.findings.choice.items, idsOf(*suspect.database(), order.exhibitNumbers));
     }
     outcome.findings.beganMs = clock();
-    TRY(outcome.findings.report,
-        registry::verify(suspect, outcome.findings.choice, progress));
+    TRY(outcome.findings.report, registry::verify(suspect, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
     outcome.faults =
         leadingToItems(suspect.database(), outcome.findings.report.faults, order.viewer);

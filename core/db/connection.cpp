@@ -75,9 +75,9 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     Connection connection;
     const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
     const bool isImmutable = asItLies && !uri.contains('?');
-    const int code =
-        sqlite3_open_v2(isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
-                        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
+    const int code = sqlite3_open_v2(
+        isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
+        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
     connection.harden();

@@ -126,9 +126,10 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log)
             warns ? domain::Fault::Severity::Warning : domain::Fault::Severity::Note;
     };
     if (entry.timeMs > m_nowMs + clocksMayDifferMs)
-        warnFrom("clock_ahead", true,
-                 Text::tr("The entry is from the future, by the clock of the machine that verifies."),
-                 m_nowMs);
+        warnFrom(
+            "clock_ahead", true,
+            Text::tr("The entry is from the future, by the clock of the machine that verifies."),
+            m_nowMs);
     if (!entry.clockBehind || log.nextSeq == 0)
         return;
     const bool isFar = log.lastTimeMs - entry.timeMs > dayMs;
@@ -197,11 +198,11 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
             Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
                 .arg(note.key())));
     else if (*bare != *note)
-        m_report.faults.push_back(logFault(
-            logId, "checkpoint_signature",
-            Text::tr("The checkpoint of size %1 holds more than its station signed.")
-                .arg(note.key()),
-            QString::fromUtf8(*bare), QString::fromUtf8(*note)));
+        m_report.faults.push_back(
+            logFault(logId, "checkpoint_signature",
+                     Text::tr("The checkpoint of size %1 holds more than its station signed.")
+                         .arg(note.key()),
+                     QString::fromUtf8(*bare), QString::fromUtf8(*note)));
     const QByteArray root = log.tree.root();
     const bool isRight = checkpoint && *checkpoint == Checkpoint{logId, log.tree.size(), root};
     if (!isRight)

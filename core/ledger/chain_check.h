@@ -37,8 +37,8 @@ private:
         qint64 nextSeq = 0;
         QString lastLeaf; // hex
         qint64 lastTimeMs = 0;
-        QMap<qint64, QByteArray> notes;      // checkpoints still ahead, by size
-        bool hasCheckpoint = false;          // a right one
+        QMap<qint64, QByteArray> notes;       // checkpoints still ahead, by size
+        bool hasCheckpoint = false;           // a right one
         std::optional<qint64> uncoveredSince; // time of the first entry after the newest of them
     };
     struct SubjectState { // a plain block: a ledger may have a million subjects

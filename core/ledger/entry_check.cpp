@@ -12,10 +12,7 @@ namespace {
 class Examination
 {
 public:
-    explicit Examination(EntryRow row)
-    {
-        m_examined.row = std::move(row);
-    }
+    explicit Examination(EntryRow row) { m_examined.row = std::move(row); }
 
     ExaminedEntry run(const SignerKeys &keys, const Erasures &erasures)
     {

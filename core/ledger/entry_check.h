@@ -33,10 +33,11 @@ struct EntryRow {
 };
 
 struct ExaminedEntry {
-    EntryRow row;               // where the bytes are an entry, with what they say in place of the
-                                // columns
-    std::optional<Entry> entry; // absent when the bytes are no entry, or not of the form of its kind
-    Disclosed disclosed;        // those whose digests were signed
+    EntryRow row; // where the bytes are an entry, with what they say in place of the
+                  // columns
+    std::optional<Entry>
+        entry;           // absent when the bytes are no entry, or not of the form of its kind
+    Disclosed disclosed; // those whose digests were signed
     std::vector<domain::Fault> faults;
 };
 

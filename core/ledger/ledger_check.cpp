@@ -65,8 +65,7 @@ void addErasure(const Entry &entry, Known &known)
         && checkAgainstSchema(entry, domain::newestRules);
     if (counts)
         known.erased[entry.body.value(QLatin1String("entry")).toString()].push_back(
-            {entry.subject,
-             entry.body.value(QLatin1String("fields")).toVariant().toStringList()});
+            {entry.subject, entry.body.value(QLatin1String("fields")).toVariant().toStringList()});
 }
 
 Result<Known> knownBefore(db::Connection &connection)
@@ -75,8 +74,8 @@ Result<Known> knownBefore(db::Connection &connection)
     TRY(const auto entries,
         statedEntries(connection,
                       {QStringLiteral("registry.opened"), QStringLiteral("officer.enrolled"),
-                       QStringLiteral("officer.key_changed"),
-                       QStringLiteral("station.key_changed"), erased}));
+                       QStringLiteral("officer.key_changed"), QStringLiteral("station.key_changed"),
+                       erased}));
     Known known;
     KeyCollector collector;
     for (const auto &entry : entries) {
@@ -98,8 +97,9 @@ class RowReader
 {
 public:
     explicit RowReader(db::Connection &connection)
-        : m_entries(connection, "position, log, seq, time, actor, kind, subject, step, bytes, "
-                                "signature, leaf_hash, received")
+        : m_entries(connection,
+                    "position, log, seq, time, actor, kind, subject, step, bytes, "
+                    "signature, leaf_hash, received")
         , m_disclosures(connection.prepare("SELECT field, text FROM disclosure WHERE entry = $1"))
     {
     }
@@ -133,18 +133,30 @@ public:
                           .arg(gap.last),
                 gap.detail));
         if (m_unreadable > 0)
-            all.push_back(damage(Text::tr("The disclosures of %1 entries cannot be read.")
-                                     .arg(m_unreadable),
-                                 m_detail));
+            all.push_back(
+                damage(Text::tr("The disclosures of %1 entries cannot be read.").arg(m_unreadable),
+                       m_detail));
         return all;
     }
 
 private:
     static EntryRow readRow(const db::Row &row)
     {
-        EntryRow read{row.integer(0), row.text(1), row.integer(2),    row.integer(3), row.text(4),
-                      row.text(5),    row.text(6), row.integer(7),    row.blob(8),    row.blob(9),
-                      row.blob(10),   row.integer(11), {},           {},             {}};
+        EntryRow read{row.integer(0),
+                      row.text(1),
+                      row.integer(2),
+                      row.integer(3),
+                      row.text(4),
+                      row.text(5),
+                      row.text(6),
+                      row.integer(7),
+                      row.blob(8),
+                      row.blob(9),
+                      row.blob(10),
+                      row.integer(11),
+                      {},
+                      {},
+                      {}};
         read.statedLeaf = leafHash(read.bytes, read.signature);
         return read;
     }
@@ -204,7 +216,8 @@ std::optional<domain::Fault> contradictionOf(const LedgerReport &report,
                             .arg(checkpoint.size)
                             .arg(size),
                         QString::number(checkpoint.size), QString::number(size));
-    const auto tree = report.trees.constFind(checkpoint.log); // there is one of each log with a size
+    const auto tree =
+        report.trees.constFind(checkpoint.log); // there is one of each log with a size
     const auto root = tree != report.trees.constEnd()
         ? tree->root(checkpoint.size)
         : Result<QByteArray>(failure(ErrorCode::NotFound, {}));
@@ -260,9 +273,10 @@ private:
 Result<LedgerReport> checkLedger(db::Connection &connection, const EntryJudge &judge, qint64 nowMs,
                                  base::Progress &progress)
 {
-    const auto count = connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) {
-        return row.integer(0);
-    });
+    const auto count =
+        connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) {
+            return row.integer(0);
+        });
     progress.begin(Text::tr("Checking the ledger"), count ? count->value_or(0) : 0);
     TRY(const auto known, knownBefore(connection));
     TRY(auto chain, ChainCheck::start(connection, known.stations, nowMs));

@@ -38,7 +38,9 @@ Result<std::vector<TextColumn>> textColumns(db::Connection &fresh)
         .prepare("SELECT made.name, part.name FROM sqlite_schema AS made JOIN "
                  "pragma_table_xinfo(made.name) AS part WHERE made.type = 'table' AND part.type = "
                  "'TEXT' ORDER BY made.name, part.cid")
-        .rows([](const db::Row &row) { return TextColumn{row.text(0), row.text(1)}; });
+        .rows([](const db::Row &row) {
+            return TextColumn{row.text(0), row.text(1)};
+        });
 }
 
 domain::Fault fault(const char *code, const QString &what, const QString &found)
@@ -48,8 +50,7 @@ domain::Fault fault(const char *code, const QString &what, const QString &found)
 
 Result<void> checkTexts(db::Connection &connection, const TextColumn &column, LedgerReport &report)
 {
-    const QByteArray sql =
-        "SELECT " + column.column.toUtf8() + " FROM " + column.table.toUtf8();
+    const QByteArray sql = "SELECT " + column.column.toUtf8() + " FROM " + column.table.toUtf8();
     return connection.prepare(sql).forEach([&](const db::Row &row) -> Result<void> {
         const QString flaw = row.isNull(0) ? QString() : base::textFlaw(row.bytes(0));
         if (!flaw.isEmpty())
@@ -131,8 +132,8 @@ Result<void> checkSideTables(db::Connection &connection, const SignerKeys &signe
         TRY(domain::goOnAfter(checkOwners(connection, owners, signers, report),
                               Text::tr("The table %1").arg(QLatin1String(owners.table)),
                               report.faults));
-    return domain::goOnAfter(checkPems(connection, report), Text::tr("The table %1")
-                                 .arg(QStringLiteral("officer_key")),
+    return domain::goOnAfter(checkPems(connection, report),
+                             Text::tr("The table %1").arg(QStringLiteral("officer_key")),
                              report.faults);
 }
 

@@ -10,8 +10,8 @@ namespace ledger {
 
 // Holds the keys at rest against the officers and stations that the entries name, and every text of
 // the ledger's own tables against the form that Sealbook writes. The texts of entry, disclosure and
-// tree_node are compared with the entries themselves elsewhere. Faults: database_key, database_text,
-// database_damaged, not_checked. Fails with Cancelled.
+// tree_node are compared with the entries themselves elsewhere. Faults: database_key,
+// database_text, database_damaged, not_checked. Fails with Cancelled.
 Result<void> checkSideTables(db::Connection &connection, const SignerKeys &signers,
                              LedgerReport &report);
 

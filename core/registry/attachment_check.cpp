@@ -44,8 +44,7 @@ Signed signedAttachments(const std::vector<ledger::AttachedContent> &contents,
 
 Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database)
 {
-    TRY(const auto entries,
-        ledger::statedEntries(database, {QStringLiteral("attachment.added")}));
+    TRY(const auto entries, ledger::statedEntries(database, {QStringLiteral("attachment.added")}));
     std::vector<ledger::AttachedContent> contents;
     contents.reserve(entries.size());
     for (const auto &entry : entries)

@@ -18,10 +18,10 @@ Result<void> forEachCheckpointFile(
     const QString &checkpointFolder, const QString &ending, std::vector<domain::Fault> &faults,
     const std::function<Result<void>(const QString &file, const QByteArray &content)> &visit);
 
-// Holds the folder against the tables checkpoint, cosignature and time_stamp, both ways. A file whose
-// content is not that of its row is a fault, a row without a file and a file without a row are
-// warnings (checkpoint_copy); what Sealbook does not write there is a note (checkpoint_foreign).
-// Fails when a table cannot be read.
+// Holds the folder against the tables checkpoint, cosignature and time_stamp, both ways. A file
+// whose content is not that of its row is a fault, a row without a file and a file without a row
+// are warnings (checkpoint_copy); what Sealbook does not write there is a note
+// (checkpoint_foreign). Fails when a table cannot be read.
 Result<void> compareCheckpointFolder(const QString &checkpointFolder, db::Connection &database,
                                      std::vector<domain::Fault> &faults);
 

@@ -38,8 +38,9 @@ void checkReadme(const QString &folder, std::vector<domain::Fault> &faults)
     const auto content = base::readFile(folder + u'/' + name, largestReadme);
     if (!content || !isFolderReadme(*content))
         add(Severity::Broken, "readme",
-            Text::tr("README.txt is not what Sealbook wrote: what it says of how to check the folder "
-                     "may be wrong."));
+            Text::tr(
+                "README.txt is not what Sealbook wrote: what it says of how to check the folder "
+                "may be wrong."));
 }
 
 } // namespace
@@ -52,9 +53,9 @@ void checkFolder(const QString &folder, std::vector<domain::Fault> &faults)
         if (mode != 0 && !S_ISDIR(mode))
             faults.push_back(domain::faultAt(
                 name, 0, Severity::Broken, "folder_link",
-                S_ISLNK(mode) ? Text::tr("The folder %1 is a link: what it holds lies elsewhere.")
-                                    .arg(name)
-                              : Text::tr("%1 is no folder.").arg(name)));
+                S_ISLNK(mode)
+                    ? Text::tr("The folder %1 is a link: what it holds lies elsewhere.").arg(name)
+                    : Text::tr("%1 is no folder.").arg(name)));
     }
     checkReadme(folder, faults);
 }

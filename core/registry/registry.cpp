@@ -15,7 +15,6 @@ namespace {
 
 const auto databaseName = QStringLiteral("/registry.db");
 
-
 Result<void> checkFree(const QString &folder)
 {
     const QFileInfo info(folder);
@@ -94,9 +93,9 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
         return failure(ErrorCode::NotFound,
                        Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
     if (!database.isFile()) // a pipe would never answer
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("%1 is no regular file; verify the registry.")
-                           .arg(database.filePath()));
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("%1 is no regular file; verify the registry.").arg(database.filePath()));
     TRY(auto connection, db::Connection::open(database.filePath(), mode));
     TRY(const int version, connection.version());
     if (version < 0)

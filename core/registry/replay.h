@@ -1,7 +1,7 @@
 #pragma once
 
-// Replay: folds the entries of a registry that is verified into tables of its own, and keeps what an
-// entry did wrong and what the entries say that is asked for later.
+// Replay: folds the entries of a registry that is verified into tables of its own, and keeps what
+// an entry did wrong and what the entries say that is asked for later.
 
 #include "attachments/store.h"
 #include "ledger/disclosure.h"

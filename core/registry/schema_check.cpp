@@ -50,11 +50,11 @@ Result<void> checkSchema(db::Connection &suspect, std::vector<domain::Fault> &fa
             continue;
         domain::Fault fault;
         fault.code = QStringLiteral("database_schema");
-        fault.what = !found.contains(name)
-            ? Text::tr("The database lacks the %1.").arg(name)
+        fault.what = !found.contains(name) ? Text::tr("The database lacks the %1.").arg(name)
             : !expected.contains(name)
             ? Text::tr("The database has the %1, which is not of this version’s making.").arg(name)
-            : Text::tr("The database's definition of the %1 is not that of this version.").arg(name);
+            : Text::tr("The database's definition of the %1 is not that of this version.")
+                  .arg(name);
         fault.expected = expected.value(name);
         fault.found = found.value(name);
         faults.push_back(fault);

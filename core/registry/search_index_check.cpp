@@ -121,13 +121,13 @@ Result<void> name(db::Connection &replayed, const Differences &differences,
         }
         TRY(const auto id,
             idOf.bind(one.key()).first([](const db::Row &row) { return row.text(0); }));
-        faults.push_back(
-            fault(Text::tr("A search does not find the item number %1 by %2 of its words, and finds "
-                           "it by %3 that are not its own.")
-                      .arg(one.key())
-                      .arg(one->missing)
-                      .arg(one->extra),
-                  id.value_or(QString())));
+        faults.push_back(fault(
+            Text::tr("A search does not find the item number %1 by %2 of its words, and finds "
+                     "it by %3 that are not its own.")
+                .arg(one.key())
+                .arg(one->missing)
+                .arg(one->extra),
+            id.value_or(QString())));
     }
     return {};
 }

@@ -24,8 +24,8 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
 
-// Which steps each subject has, as the entries themselves say, whatever the columns beside them say.
-// Holds some thirty bytes for each entry.
+// Which steps each subject has, as the entries themselves say, whatever the columns beside them
+// say. Holds some thirty bytes for each entry.
 class StepIndex
 {
 public:

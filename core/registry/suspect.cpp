@@ -147,8 +147,9 @@ QString Suspect::readableCopy()
         return copy;
     }
     add("not_checked", databaseName + QStringLiteral("-wal"),
-        Text::tr("What was written last stands in the write-ahead log, which cannot be read on this "
-                 "medium: copy the folder to a disk, and verify the copy."));
+        Text::tr(
+            "What was written last stands in the write-ahead log, which cannot be read on this "
+            "medium: copy the folder to a disk, and verify the copy."));
     m_ignoresLog = true;
     return path;
 }
@@ -206,15 +207,17 @@ void Suspect::judgeHeader()
     const auto version = m_database->version();
     if (!version || *version < 1 || *version > ledger::newestSchemaVersion())
         add("database_format", databaseName,
-            Text::tr("The database says to be of a format that this version does not know (it knows "
-                     "1 to %1): install the newer version if there is one.")
+            Text::tr(
+                "The database says to be of a format that this version does not know (it knows "
+                "1 to %1): install the newer version if there is one.")
                 .arg(ledger::newestSchemaVersion()),
             version ? QString::number(*version) : version.error().detail);
     const auto areCurrent = tablesAreCurrent(*m_database);
     if (!areCurrent || !*areCurrent)
         add("tables_made", databaseName,
-            Text::tr("The tables say that another version of Sealbook made them. If the registry is "
-                     "older, have them made anew from the ledger: sealbook-cli -R %1 rebuild")
+            Text::tr(
+                "The tables say that another version of Sealbook made them. If the registry is "
+                "older, have them made anew from the ledger: sealbook-cli -R %1 rebuild")
                 .arg(m_folder),
             areCurrent ? QString() : areCurrent.error().detail);
 }

@@ -42,9 +42,8 @@ private:
     QString readableCopy();
     Result<void> tryWay(const QString &path, Way way);
     void judgeHeader();
-    void add(const char *code, const QString &file, const QString &what,
-             const QString &found = {}, domain::Fault::Severity severity =
-                                            domain::Fault::Severity::Broken);
+    void add(const char *code, const QString &file, const QString &what, const QString &found = {},
+             domain::Fault::Severity severity = domain::Fault::Severity::Broken);
 
     QString m_folder;
     bool m_ignoresLog = false; // the database's write-ahead log must not be opened

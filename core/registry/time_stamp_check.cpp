@@ -132,9 +132,9 @@ void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report)
         constexpr qsizetype digits = 9; // "-" and the first eight of its digest
         const auto stamped = crypto::stampedDigest(reply);
         if (!stamped || *stamped != notes.value(stemOf(file).chopped(digits)))
-            report.faults.push_back(domain::faultAt(
-                file, 0, Fault::Severity::Broken, "time_stamp_file",
-                Text::tr("This time stamp is not of the checkpoint beside it.")));
+            report.faults.push_back(
+                domain::faultAt(file, 0, Fault::Severity::Broken, "time_stamp_file",
+                                Text::tr("This time stamp is not of the checkpoint beside it.")));
         ++report.timeStamps;
         return {};
     };

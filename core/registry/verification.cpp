@@ -4,8 +4,8 @@
 #include "ledger/ledger_check.h"
 #include "registry/attachment_check.h"
 #include "registry/checkpoint_files.h"
-#include "registry/folder_check.h"
 #include "registry/fold.h"
+#include "registry/folder_check.h"
 #include "registry/replay.h"
 #include "registry/schema_check.h"
 #include "registry/search_index_check.h"
@@ -220,8 +220,9 @@ private:
 QString holdsInPart(const VerificationChoice &choice)
 {
     if (!choice.ledger && choice.against.isEmpty())
-        return Text::tr("the files are those that the entries name; the entries, signatures, chains "
-                        "and tables were not judged.");
+        return Text::tr(
+            "the files are those that the entries name; the entries, signatures, chains "
+            "and tables were not judged.");
     if (!choice.attachments)
         return Text::tr("signatures, chains, roles, rules and tables hold; the files were not "
                         "looked at.");

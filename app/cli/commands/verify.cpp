@@ -112,7 +112,7 @@ Result<QStringList> recorded(Output &output, actions::Session &session,
 }
 
 Result<QString> writeReport(Output &output, actions::Session &session,
-                         const actions::AuditOutcome &outcome, const Options &options)
+                            const actions::AuditOutcome &outcome, const Options &options)
 {
     const QString path = text(options.report);
     TRY(const auto language, print::languageNamed(text(options.language)));
@@ -148,9 +148,9 @@ Result<Output> verifyAsOfficer(Console &console, const Options &options, actions
         return failure(signedIn.error());
     if (!signedIn) {
         TRY(auto output, verifyUnrecorded(console, options, order));
-        output.text.prepend(Text::tr("Nothing can be recorded or reported: %1")
-                                .arg(signedIn.error().message)
-                            + u'\n');
+        output.text.prepend(
+            Text::tr("Nothing can be recorded or reported: %1").arg(signedIn.error().message)
+            + u'\n');
         output.exitCode = 1;
         return output;
     }

@@ -53,9 +53,9 @@ AuditResult::AuditResult(QWidget *parent)
     m_tools = toolRow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *widget : {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_anchor),
-                            static_cast<QWidget *>(m_facts),
-                            static_cast<QWidget *>(m_record), m_tools})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_anchor),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_record), m_tools})
         layout->addWidget(widget);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_detail);
@@ -71,7 +71,7 @@ QWidget *AuditResult::toolRow()
     auto *row = new QWidget(this);
     m_copy = named(new QPushButton(tr("Co&py all"), row), "copy_faults", tr("Copy all faults"));
     m_report = named(new QPushButton(tr("Repor&t…"), row), "audit_report",
-                         tr("Report, to print and to save"));
+                     tr("Report, to print and to save"));
     m_filter->setPlaceholderText(tr("Filter the faults"));
     m_filter->setClearButtonEnabled(true);
     auto *layout = new QHBoxLayout(row);

@@ -22,8 +22,8 @@ public:
     // `verdict` in one sentence; `facts` in another.
     void show(bool sound, const QString &verdict, const QString &facts,
               std::vector<actions::FoundFault> faults);
-    // The verdict's other part, in a colour of its own: what from elsewhere it rests on. To be called
-    // after show.
+    // The verdict's other part, in a colour of its own: what from elsewhere it rests on. To be
+    // called after show.
     void showAnchor(bool isAnchored, const QString &sentence);
     // What became of it: recorded, or why it was not.
     void tellRecord(const QString &sentence, bool good);

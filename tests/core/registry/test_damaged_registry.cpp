@@ -38,8 +38,8 @@ void pipeAt(const QString &path)
 void linkAt(const QString &path)
 {
     const QString elsewhere = path + QStringLiteral(".elsewhere");
-    const QString away = QFileInfo(path).path() + QStringLiteral("/../")
-        + QFileInfo(elsewhere).fileName();
+    const QString away =
+        QFileInfo(path).path() + QStringLiteral("/../") + QFileInfo(elsewhere).fileName();
     if (!QFile::rename(path, away) || !QFile::link(QDir::cleanPath(away), path))
         qFatal("cannot make a link");
 }
@@ -108,7 +108,8 @@ private Q_SLOTS:
         row("the log of the database is a pipe", at("registry.db-wal", pipeAt), "database_file");
         row("the log's index is a folder", at("registry.db-shm", folderAt), "database_file");
         row("a rollback journal", at("registry.db-journal", say("journal")), "database_file");
-        row("cut to two thirds",
+        row(
+            "cut to two thirds",
             [](const QString &folder) {
                 const auto content = contentOf(database(folder));
                 writeFile(database(folder), content.left(content.size() * 2 / 3));
@@ -131,7 +132,8 @@ private Q_SLOTS:
         row("the search index dropped", sql("DROP TABLE item_gram"), "database_schema");
         row("a table too many", sql("CREATE TABLE mine (a)"), "database_schema");
         row("a table exchanged for a view",
-            sql("ALTER TABLE item_text RENAME TO mine; CREATE VIEW item_text AS SELECT * FROM mine"),
+            sql("ALTER TABLE item_text RENAME TO mine; CREATE VIEW item_text AS SELECT * FROM "
+                "mine"),
             "database_schema");
         row("README.txt says something else", at("README.txt", say("All is well.\n")), "readme");
         row("README.txt is a pipe", at("README.txt", pipeAt), "folder_link");
@@ -170,25 +172,30 @@ private Q_SLOTS:
         const auto row = [](const char *what, const Damage &damage, const char *code) {
             QTest::newRow(what) << damage << QString::fromLatin1(code);
         };
-        row("README.txt is gone",
+        row(
+            "README.txt is gone",
             [](const QString &folder) { QFile::remove(folder + "/README.txt"); }, "readme");
-        row("the folder checkpoints/ emptied",
+        row(
+            "the folder checkpoints/ emptied",
             [](const QString &folder) {
                 QDir(folder + "/checkpoints").removeRecursively();
                 QDir(folder).mkdir(QStringLiteral("checkpoints"));
             },
             "checkpoint_copy");
-        row("the folder checkpoints/ removed",
+        row(
+            "the folder checkpoints/ removed",
             [](const QString &folder) { QDir(folder + "/checkpoints").removeRecursively(); },
             "checkpoint_copy");
-        row("a checkpoint renamed to .bak",
+        row(
+            "a checkpoint renamed to .bak",
             [](const QString &folder) {
                 const QDir notes(folder + "/checkpoints");
                 const QString note = notes.entryList({"*.txt"}, QDir::Files, QDir::Name).last();
                 QFile::rename(notes.filePath(note), notes.filePath(note + ".bak"));
             },
             "checkpoint_foreign");
-        row("every checkpoint deleted",
+        row(
+            "every checkpoint deleted",
             [](const QString &folder) {
                 sql("DROP TRIGGER checkpoint_is_not_deleted; DROP TRIGGER "
                     "cosignature_is_not_deleted; DELETE FROM checkpoint; DELETE FROM cosignature; "
@@ -199,7 +206,8 @@ private Q_SLOTS:
                 QDir(folder + "/checkpoints").removeRecursively();
             },
             "checkpoint_none");
-        row("a file of one's own among the checkpoints",
+        row(
+            "a file of one's own among the checkpoints",
             [](const QString &folder) { writeFile(folder + "/checkpoints/evil.sh", "x"); },
             "checkpoint_foreign");
     }

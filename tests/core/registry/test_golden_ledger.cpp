@@ -36,7 +36,8 @@ private Q_SLOTS:
         const Golden golden(true);
         base::Progress progress;
         const auto report = value(ledger::checkLedger(
-            golden.connection(), [](const ledger::Entry &, const ledger::Disclosed &) { return Result<void>(); },
+            golden.connection(),
+            [](const ledger::Entry &, const ledger::Disclosed &) { return Result<void>(); },
             base::systemClock()(), progress));
         QVERIFY2(report.faults.empty(),
                  report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));

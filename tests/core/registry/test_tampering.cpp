@@ -1,60 +1,13 @@
 // Somebody inside changes the registry behind the program's back; the verification names the place.
 
 #include "actions/rebuild_tables.h"
-#include "support/temp_registry.h"
+#include "support/tampering_scene.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
 using namespace tests;
-
-namespace {
-
-QStringList codes(const registry::VerificationReport &report)
-{
-    QStringList list;
-    for (const auto &fault : report.faults)
-        list.append(fault.code);
-    return list;
-}
-
-// Two phones, one sealed with a photograph attached.
-struct Scene {
-    TempRegistry registry;
-    QString phone = registry.addPhone();
-    QString other = registry.addPhone();
-    registry::Attachment photo =
-        registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(5000, 'p'));
-
-    Scene()
-    {
-        domain::CustodyStep seal;
-        seal.sealNumber = QStringLiteral("S-0001");
-        value(
-            actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
-    }
-
-    // Signs with the first officer's key whatever the actions would refuse, at the time of the
-    // registry's clock and `laterMs`.
-    void sign(const QString &log, const ledger::Draft &draft, qint64 laterMs = 0)
-    {
-        auto select = registry.connection().prepare(
-            "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) {
-            return row.text(0).toUtf8();
-        }));
-        const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
-        auto transaction = value(db::Transaction::begin(registry.connection()));
-        const base::Environment &machine = registry.environment();
-        value(registry.registry().ledger().append(
-            log, draft, key,
-            {[&machine, laterMs] { return machine.now() + laterMs; }, machine.random}));
-        value(transaction.commit());
-    }
-};
-
-} // namespace
 
 class TestTampering : public QObject
 {
@@ -166,7 +119,8 @@ private Q_SLOTS:
             "INSERT INTO tree_node SELECT log, 7, 0, hash FROM tree_node LIMIT 1", "tree_node");
         row("a node too few in the tree", "DELETE FROM tree_node WHERE level = 2", "tree_node");
         row("a key of somebody who was never enrolled",
-            "INSERT INTO officer_key SELECT 'ab' || substr(key_id, 3), pem FROM officer_key LIMIT 1",
+            "INSERT INTO officer_key SELECT 'ab' || substr(key_id, 3), pem FROM officer_key LIMIT "
+            "1",
             "database_key");
         row("a key that is none", "UPDATE officer_key SET pem = 'none'", "database_key");
         row("a key slot of somebody who was never enrolled",
@@ -302,82 +256,6 @@ private Q_SLOTS:
                     {}});
 
         QCOMPARE(codes(scene.registry.verify()), QStringList{QStringLiteral("rule")});
-    }
-
-    // What a clock says is no fault, and nobody may overlook it.
-    void aClockThatWasSetIsSaid_data()
-    {
-        QTest::addColumn<qint64>("laterMs");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<domain::Fault::Severity>("severity");
-        constexpr qint64 hour = 3'600'000;
-        QTest::newRow("an hour back")
-            << -hour << QStringLiteral("clock_behind") << domain::Fault::Severity::Note;
-        QTest::newRow("two days back")
-            << -48 * hour << QStringLiteral("clock_behind") << domain::Fault::Severity::Warning;
-        QTest::newRow("ahead by an hour")
-            << hour << QStringLiteral("clock_ahead") << domain::Fault::Severity::Warning;
-        QTest::newRow("ahead by seventy years")
-            << 70 * 8766 * hour << QStringLiteral("clock_ahead") << domain::Fault::Severity::Warning;
-    }
-
-    void aClockThatWasSetIsSaid()
-    {
-        QFETCH(qint64, laterMs);
-        QFETCH(QString, code);
-        QFETCH(domain::Fault::Severity, severity);
-        Scene scene;
-        scene.sign(scene.registry.first().station().id,
-                   {QStringLiteral("operation.opened"),
-                    QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
-                    {{QStringLiteral("name"), QStringLiteral("Sting")}},
-                    {}},
-                   laterMs);
-
-        const auto report = scene.registry.verify();
-
-        const auto said = std::find_if(report.faults.begin(), report.faults.end(),
-                                       [&](const auto &fault) { return fault.code == code; });
-        QVERIFY2(said != report.faults.end(), qPrintable(codes(report).join(u' ')));
-        QCOMPARE(said->severity, severity);
-        QCOMPARE(said->seq, std::optional<qint64>(6));
-    }
-
-    void entriesOfDaysWithoutACheckpointAreSaid()
-    {
-        Scene scene;
-        constexpr qint64 day = 24 * 3'600'000;
-        for (const qint64 later : {qint64(0), 3 * day})
-            scene.sign(scene.registry.first().station().id,
-                       {QStringLiteral("operation.opened"),
-                        QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
-                        {{QStringLiteral("name"), QStringLiteral("Sting")}},
-                        {}},
-                       later);
-        QVERIFY(codes(scene.registry.verify()).contains(QStringLiteral("checkpoint_old")));
-    }
-
-    // The verdict says what it rests on: only what is given from elsewhere anchors a registry.
-    void theVerdictHasTwoParts()
-    {
-        Scene scene;
-        const auto kept = value(scene.registry.first().checkpoint());
-        base::Progress progress;
-        registry::VerificationChoice choice;
-        choice.now = scene.registry.environment().now;
-        const auto line = [&] {
-            return domain::verdictLine(registry::verdictOf(
-                choice, value(registry::verify(scene.registry.registry(), choice, progress))));
-        };
-        QVERIFY(line().startsWith(QStringLiteral("VERIFIED. Not anchored")));
-        choice.against = kept.note;
-        QCOMPARE(line(),
-                 QStringLiteral("VERIFIED. Anchored by a checkpoint kept elsewhere: entries 0 to 5."));
-        choice.attachments = false;
-        QVERIFY(line().startsWith(QStringLiteral("IN PART: ")));
-        QVERIFY(line().endsWith(QStringLiteral("entries 0 to 5.")));
-        choice.against = QByteArray(kept.note).replace("\n6\n", "\n7\n");
-        QVERIFY(line().startsWith(QStringLiteral("FAILED: ")));
     }
 
     // Else the history of the item would not tell that something was erased in it.

@@ -34,15 +34,16 @@ constexpr Change changes[] = {
 // Tables that the verification compares with the entries otherwise than by a replay.
 bool isLedgers(const QByteArray &table)
 {
-    static const QByteArrayList tables{"entry",       "disclosure",   "tree_node", "checkpoint",
-                                       "cosignature", "officer_key",  "key_slot",  "station_key",
-                                       "time_stamp",  "this_station", "time_stamp_query"};
+    static const QByteArrayList tables{
+        "entry",    "disclosure",  "tree_node",  "checkpoint",   "cosignature",     "officer_key",
+        "key_slot", "station_key", "time_stamp", "this_station", "time_stamp_query"};
     return tables.contains(table);
 }
 
 QByteArray onColumn(const char *sql, const QByteArray &column)
 {
-    return QByteArray(sql).replace("(c)", "(coalesce(" + column + ",''))")
+    return QByteArray(sql)
+        .replace("(c)", "(coalesce(" + column + ",''))")
         .replace("c ||", "coalesce(" + column + ",'') ||")
         .replace("|| c", "|| coalesce(" + column + ",'')")
         .replace("<> c ", "<> coalesce(" + column + ",'') ");
@@ -65,15 +66,16 @@ private Q_SLOTS:
         value(actions::keepTimeStamp(session, authority.reply(asked.query), authority.pem()));
         value(actions::askForTimeStamp(session));
         value(m_golden.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
-        m_columns = value(m_golden.connection()
-                              .prepare("SELECT made.name, part.name, (SELECT group_concat(name) FROM "
-                                       "pragma_table_xinfo(made.name) WHERE pk > 0) FROM "
-                                       "sqlite_schema AS made JOIN pragma_table_xinfo(made.name) AS "
-                                       "part WHERE made.type = 'table' AND part.type = 'TEXT' ORDER "
-                                       "BY made.name, part.cid")
-                              .rows([](const db::Row &row) {
-                                  return Column{row.blob(0), row.blob(1), row.blob(2)};
-                              }));
+        m_columns =
+            value(m_golden.connection()
+                      .prepare("SELECT made.name, part.name, (SELECT group_concat(name) FROM "
+                               "pragma_table_xinfo(made.name) WHERE pk > 0) FROM "
+                               "sqlite_schema AS made JOIN pragma_table_xinfo(made.name) AS "
+                               "part WHERE made.type = 'table' AND part.type = 'TEXT' ORDER "
+                               "BY made.name, part.cid")
+                      .rows([](const db::Row &row) {
+                          return Column{row.blob(0), row.blob(1), row.blob(2)};
+                      }));
         QVERIFY(m_columns.size() > 100);
         QVERIFY2(verify(m_golden.folder).sound(), "before anything was changed");
         copyFolder(m_golden.folder, m_folder.path());
@@ -154,20 +156,21 @@ private:
 
     static bool changeOne(db::Connection &database, const Column &column, const QByteArray &sql)
     {
-        const auto triggers =
-            value(database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND "
-                                   "tbl_name = $1")
-                      .bind(QString::fromLatin1(column.table))
-                      .rows([](const db::Row &row) { return std::pair(row.blob(0), row.blob(1)); }));
+        const auto triggers = value(
+            database
+                .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND "
+                         "tbl_name = $1")
+                .bind(QString::fromLatin1(column.table))
+                .rows([](const db::Row &row) { return std::pair(row.blob(0), row.blob(1)); }));
         for (const auto &[name, definition] : triggers)
             value(database.runScript("DROP TRIGGER " + name));
-        const auto count = value(
-            database
-                .prepare("UPDATE " + column.table + " SET " + column.name + " = " + sql + " WHERE ("
-                         + column.key + ") = (SELECT " + column.key + " FROM " + column.table
-                         + " WHERE " + column.name + " IS NOT " + sql + " ORDER BY " + column.name
-                         + " IS NULL LIMIT 1)")
-                .run());
+        const auto count =
+            value(database
+                      .prepare("UPDATE " + column.table + " SET " + column.name + " = " + sql
+                               + " WHERE (" + column.key + ") = (SELECT " + column.key + " FROM "
+                               + column.table + " WHERE " + column.name + " IS NOT " + sql
+                               + " ORDER BY " + column.name + " IS NULL LIMIT 1)")
+                      .run());
         for (const auto &[name, definition] : triggers)
             value(database.runScript(definition));
         return count > 0;

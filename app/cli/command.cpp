@@ -166,6 +166,12 @@ int CommandLine::main(int argc, char **argv)
     const auto application =
         applicationFor(argc, argv, drawing != m_drawing.end() && drawing->second());
     Console console(m_global);
+    return finish(run(console));
+}
+
+// A hostile file may ask for more memory than there is.
+Result<Output> CommandLine::run(Console &console) const
+try {
     auto result = m_chosen(console);
     if (auto closed = console.close(); result && !closed)
         result = failure(closed.error());
@@ -175,7 +181,9 @@ int CommandLine::main(int argc, char **argv)
         result->json.insert(QStringLiteral("warnings"), warnings);
         complain(warning);
     }
-    return finish(result);
+    return result;
+} catch (const std::bad_alloc &) {
+    return failure(ErrorCode::Io, Text::tr("There is not enough memory for this."));
 }
 
 int CommandLine::wrongUsage(const CLI::ParseError &error)

@@ -50,6 +50,7 @@ public:
     int main(int argc, char **argv);
 
 private:
+    Result<Output> run(Console &console) const;
     int finish(const Result<Output> &result);
     int wrongUsage(const CLI::ParseError &error);
 

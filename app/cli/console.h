@@ -42,6 +42,10 @@ public:
     // none is named.
     Result<registry::Registry *> reading();
 
+    // The folder of the chosen registry, for a verification, which opens it whatever became of it.
+    // Fails with Invalid when none is named.
+    Result<QString> folder() const;
+
     // The chosen registry, opened to be written by nobody in particular: to replay its tables.
     // Fails like reading().
     Result<registry::Registry *> rebuilding();
@@ -90,7 +94,6 @@ private:
         std::unique_ptr<Ticker> m_ticker;
     };
 
-    Result<QString> folder() const;
     registry::Registry *keep(registry::Registry registry);
     Result<registry::Registry *> opened(db::OpenMode mode);
     Result<QString> officerName();

@@ -113,6 +113,14 @@ public:
             context, std::move(done));
     }
 
+    // The same for what opens the folder by itself, such as a verification, which must also look at
+    // what cannot be opened any more: work(base::Progress &) -> Result<T>.
+    template <typename Work, typename Done>
+    Job *look(const QString &title, Work work, QObject *context, Done done)
+    {
+        return m_jobs.run(JobRunner::Lane::Read, title, std::move(work), context, std::move(done));
+    }
+
 Q_SIGNALS:
     void opened();
     void closed();

@@ -87,8 +87,20 @@ QString placeOf(const FoundFault &fault)
 QString verdictText(bool sound, qint64 broken)
 {
     return sound
-        ? Text::tr("Sound: nothing was changed, and nothing is missing.")
+        ? Text::tr("Sound: everything that was checked holds.")
         : Text::tr("Not sound: %n thing(s) were changed or are missing.", nullptr, int(broken));
+}
+
+QString anchorText(const registry::AuditRecord &audit)
+{
+    std::vector<domain::Anchor> anchors;
+    if (audit.sound && audit.against)
+        anchors.push_back({domain::Anchor::Kind::Checkpoint,
+                           audit.against->log,
+                           audit.against->size,
+                           std::nullopt,
+                           {}});
+    return domain::anchorText(anchors);
 }
 
 QString scopeText(const registry::AuditRecord &audit)
@@ -125,6 +137,7 @@ AuditReport reportOf(const AuditOutcome &outcome)
     AuditReport printedReport;
     printedReport.sound = report.sound();
     printedReport.verdict = verdictText(report.sound(), brokenOf(report));
+    printedReport.anchor = domain::anchorText(report.anchors);
     printedReport.beganMs = beganMs;
     printedReport.endedMs = endedMs;
     printedReport.scope = factsText(outcome);
@@ -146,6 +159,7 @@ AuditReport reportOf(const registry::AuditRecord &audit, const std::vector<Found
     report.officer = audit.officer;
     report.sound = audit.sound;
     report.verdict = verdictText(audit.sound, audit.broken);
+    report.anchor = anchorText(audit);
     report.beganMs = audit.beganMs;
     report.endedMs = audit.endedMs;
     report.scope = scopeText(audit);

@@ -15,8 +15,11 @@ QString gravityLabel(domain::Fault::Severity severity);
 // "SITE3-2026-00042", "attachments/ab/cd/…", "entry 12": what a fault is about, as short as can be.
 QString placeOf(const actions::FoundFault &fault);
 
-// "Nothing was changed.", or how much was.
+// The first part of the verdict: everything that was checked holds, or how much does not.
 QString verdictText(bool sound, qint64 broken);
+
+// The second part of an earlier audit's verdict: what it was held against.
+QString anchorText(const registry::AuditRecord &audit);
 
 // One sentence on what an audit looked at.
 QString scopeText(const registry::AuditRecord &audit);

@@ -25,8 +25,8 @@ SheetRow rowOf(const AuditFault &fault)
 {
     const bool isNarrow = fault.where.size() <= mostInColumn;
     const bool isKnown = !fault.meaning.isEmpty();
-    SheetRow row{{fault.gravity, isKnown ? fault.meaning : fault.what,
-                  isNarrow ? fault.where : QString()}};
+    SheetRow row{
+        {fault.gravity, isKnown ? fault.meaning : fault.what, isNarrow ? fault.where : QString()}};
     row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()}});
     const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
                             {Text::tr("Expected"), fault.expected},
@@ -46,6 +46,7 @@ std::vector<Fact> factsOf(const AuditReport &report)
     const QLocale locale;
     return told({
         {Text::tr("Verdict"), report.verdict},
+        {Text::tr("Anchored by"), report.anchor},
         {Text::tr("Verified by"), report.officer},
         {Text::tr("Began"), moment(report.beganMs)},
         {Text::tr("Ended"), moment(report.endedMs)},

@@ -16,7 +16,8 @@ struct AuditReport {
     QString registry; // its folder's name
     QString officer;  // who verified
     bool sound = true;
-    QString verdict;                 // one sentence
+    QString verdict;                 // one sentence: whether it is intact
+    QString anchor;                  // one sentence: what from elsewhere it rests on
     qint64 beganMs = 0, endedMs = 0; // UTC
     QString scope;                   // one sentence on what was looked at
     qint64 entries = 0, checkpoints = 0, files = 0, bytes = 0;

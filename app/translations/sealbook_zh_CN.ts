@@ -4691,6 +4691,384 @@
     <message>
         <source>The place “%1” looks like “%2”, where items are already; is it the same?</source>
         <translation>地点“%1”看起来像已有物品的“%2”；是同一处吗？</translation>
+        <source>a NUL</source>
+        <translation>空字符 NUL</translation>
+    </message>
+    <message>
+        <source>the control character %1</source>
+        <translation>控制字符 %1</translation>
+    </message>
+    <message>
+        <source>the invisible character %1</source>
+        <translation>不可见字符 %1</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>字节顺序标记</translation>
+    </message>
+    <message>
+        <source>the byte %1, which is no UTF-8</source>
+        <translation>字节 %1，不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a form other than NFC</source>
+        <translation>非 NFC 形式</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The clock was set back before an entry</source>
+        <translation>记录之前时钟被回拨</translation>
+    </message>
+    <message>
+        <source>An entry is from the future</source>
+        <translation>记录的时间在未来</translation>
+    </message>
+    <message>
+        <source>Newer rules forbid what an entry records</source>
+        <translation>新规则不允许该记录的内容</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint</source>
+        <translation>没有检查点</translation>
+    </message>
+    <message>
+        <source>The newest entries have no checkpoint</source>
+        <translation>最新的记录没有检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints and their files do not agree</source>
+        <translation>检查点与其文件不一致</translation>
+    </message>
+    <message>
+        <source>A foreign file lies among the checkpoints</source>
+        <translation>检查点中有外来文件</translation>
+    </message>
+    <message>
+        <source>Something else lies where a file of the registry was</source>
+        <translation>登记库文件的位置上是别的东西</translation>
+    </message>
+    <message>
+        <source>The database is not of a format that is known</source>
+        <translation>数据库的格式未知</translation>
+    </message>
+    <message>
+        <source>A text in the database is malformed</source>
+        <translation>数据库中有格式不正确的文本</translation>
+    </message>
+    <message>
+        <source>A key at rest belongs to nobody</source>
+        <translation>保存的密钥不属于任何人</translation>
+    </message>
+    <message>
+        <source>The tables were not made by this version</source>
+        <translation>数据表不是由本版本生成的</translation>
+    </message>
+    <message>
+        <source>The search index differs from the ledger</source>
+        <translation>搜索索引与账本不一致</translation>
+    </message>
+    <message>
+        <source>A part could not be checked</source>
+        <translation>有一部分无法检查</translation>
+    </message>
+    <message>
+        <source>A link lies where the registry has a folder or file</source>
+        <translation>登记库的文件夹或文件的位置上是链接</translation>
+    </message>
+    <message>
+        <source>The registry’s README.txt was changed</source>
+        <translation>登记库的 README.txt 被改动</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked to the end: %2</source>
+        <translation>%1未能检查到底：%2</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept elsewhere: entries 0 to %1</source>
+        <translation>另处保存的检查点：记录 0 至 %1</translation>
+    </message>
+    <message>
+        <source>a time stamp of %1 by %2: entries 0 to %3</source>
+        <translation>%2 于 %1 签发的时间戳：记录 0 至 %3</translation>
+    </message>
+    <message>
+        <source>Not anchored: whoever has one officer&apos;s password could have made it.</source>
+        <translation>没有锚定：任何掌握一名人员密码的人都可能制作出它。</translation>
+    </message>
+    <message>
+        <source>Anchored by %1.</source>
+        <translation>锚定依据：%1。</translation>
+    </message>
+    <message>
+        <source>The table checkpoint</source>
+        <translation>数据表 checkpoint</translation>
+    </message>
+    <message>
+        <source>The entry is from the future, by the clock of the machine that verifies.</source>
+        <translation>按核查所用计算机的时钟，该记录的时间在未来。</translation>
+    </message>
+    <message>
+        <source>The entry is more than a day older than the one before it: the station’s clock was set back.</source>
+        <translation>该记录比前一条早一天以上：站点的时钟被回拨。</translation>
+    </message>
+    <message>
+        <source>The entry is older than the one before it, and says so: the station’s clock was behind.</source>
+        <translation>该记录比前一条早，并已注明：站点的时钟慢了。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 holds more than its station signed.</source>
+        <translation>大小为 %1 的检查点含有站点未签名的内容。</translation>
+    </message>
+    <message>
+        <source>The registry holds no checkpoint of the log, though each closing makes one: they were removed.</source>
+        <translation>登记库没有该日志的检查点，而每次关闭都会生成一个：它们被移除了。</translation>
+    </message>
+    <message>
+        <source>The entries of more than a day were made after the newest checkpoint.</source>
+        <translation>最新检查点之后已有超过一天的记录。</translation>
+    </message>
+    <message>
+        <source>Further nodes of the tree are wrong as well.</source>
+        <translation>哈希树还有其他节点有误。</translation>
+    </message>
+    <message>
+        <source>%1 nodes are missing from the log&apos;s tree.</source>
+        <translation>日志的哈希树缺少 %1 个节点。</translation>
+    </message>
+    <message>
+        <source>The table tree_node</source>
+        <translation>数据表 tree_node</translation>
+    </message>
+    <message>
+        <source>The table disclosure</source>
+        <translation>数据表 disclosure</translation>
+    </message>
+    <message>
+        <source>The entries from position %1 on cannot be read.</source>
+        <translation>自位置 %1 起的记录无法读取。</translation>
+    </message>
+    <message>
+        <source>The entries at the positions %1 to %2 cannot be read.</source>
+        <translation>位置 %1 至 %2 的记录无法读取。</translation>
+    </message>
+    <message>
+        <source>The disclosures of %1 entries cannot be read.</source>
+        <translation>%1 条记录的披露值无法读取。</translation>
+    </message>
+    <message>
+        <source>The log has not as many entries.</source>
+        <translation>日志没有这么多记录。</translation>
+    </message>
+    <message>
+        <source>This registry says to be of the format %1, which there never was; verify it.</source>
+        <translation>该登记库自称格式为 %1，而从未有过这种格式；请核查。</translation>
+    </message>
+    <message>
+        <source>Table %1, column %2 holds a text that Sealbook does not write: %3.</source>
+        <translation>数据表 %1 的列 %2 中有 Sealbook 不会写入的文本：%3。</translation>
+    </message>
+    <message>
+        <source>The table %1</source>
+        <translation>数据表 %1</translation>
+    </message>
+    <message>
+        <source>Table %1 names an officer or station that no entry names.</source>
+        <translation>数据表 %1 中有记录里没有的人员或站点。</translation>
+    </message>
+    <message>
+        <source>Table officer_key holds a key that is no encrypted key of Sealbook’s.</source>
+        <translation>数据表 officer_key 中有不是 Sealbook 加密密钥的内容。</translation>
+    </message>
+    <message>
+        <source>The texts of the ledger’s tables</source>
+        <translation>账本数据表中的文本</translation>
+    </message>
+    <message>
+        <source>%1 files are missing from checkpoints/ that the registry has the content of.</source>
+        <translation>checkpoints/ 中缺少 %1 个登记库存有其内容的文件。</translation>
+    </message>
+    <message>
+        <source>The file says something else than the registry’s table.</source>
+        <translation>文件与登记库的数据表内容不同。</translation>
+    </message>
+    <message>
+        <source>The file is one of the registry’s checkpoints, but the registry’s table does not have it.</source>
+        <translation>该文件是登记库的检查点，但登记库的数据表中没有它。</translation>
+    </message>
+    <message>
+        <source>Sealbook writes no file of this name here.</source>
+        <translation>Sealbook 不会在此写入这个名称的文件。</translation>
+    </message>
+    <message>
+        <source>README.txt is missing, which says how the folder is checked.</source>
+        <translation>缺少说明如何检查此文件夹的 README.txt。</translation>
+    </message>
+    <message>
+        <source>README.txt is not what Sealbook wrote: what it says of how to check the folder may be wrong.</source>
+        <translation>README.txt 不是 Sealbook 写入的内容：其中的检查方法可能有误。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a link: what it holds lies elsewhere.</source>
+        <translation>文件夹 %1 是链接：其内容在别处。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file; verify the registry.</source>
+        <translation>%1 不是普通文件；请核查登记库。</translation>
+    </message>
+    <message>
+        <source>The cosignatures</source>
+        <translation>联署签名</translation>
+    </message>
+    <message>
+        <source>The database lacks the %1.</source>
+        <translation>数据库缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The database has the %1, which is not of this version’s making.</source>
+        <translation>数据库中有 %1，不是由本版本生成的。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s definition of the %1 is not that of this version.</source>
+        <translation>数据库中 %1 的定义与本版本不同。</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>The database is damaged: “%1”.</source>
+        <translation>数据库已损坏：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 further items are found wrongly by a search.</source>
+        <translation>还有 %1 件物品的搜索结果有误。</translation>
+    </message>
+    <message>
+        <source>A search does not find the item number %1 by %2 of its words, and finds it by %3 that are not its own.</source>
+        <translation>搜索第 %1 件物品时，有 %2 个属于它的词找不到，有 %3 个不属于它的词会找到它。</translation>
+    </message>
+    <message>
+        <source>The structure of the search index is damaged: a search finds too little.</source>
+        <translation>搜索索引的结构已损坏：搜索结果不全。</translation>
+    </message>
+    <message>
+        <source>Entries of the registry cannot be read; verify the registry.</source>
+        <translation>登记库中有记录无法读取；请核查登记库。</translation>
+    </message>
+    <message>
+        <source>The registry has no log %1.</source>
+        <translation>登记库没有日志 %1。</translation>
+    </message>
+    <message>
+        <source>A rollback journal lies beside the database, though Sealbook makes none: at the next writing it would change what is stored.</source>
+        <translation>数据库旁有回滚日志，而 Sealbook 不会生成它：下次写入时它会改变已存的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no write-ahead log.</source>
+        <translation>%1 不是预写日志。</translation>
+    </message>
+    <message>
+        <source>The registry’s database is missing.</source>
+        <translation>缺少登记库的数据库。</translation>
+    </message>
+    <message>
+        <source>The registry’s database is a link: it lies elsewhere.</source>
+        <translation>登记库的数据库是链接：它在别处。</translation>
+    </message>
+    <message>
+        <source>The registry’s database is no regular file.</source>
+        <translation>登记库的数据库不是普通文件。</translation>
+    </message>
+    <message>
+        <source>What was written last stands in the write-ahead log, which cannot be read on this medium: copy the folder to a disk, and verify the copy.</source>
+        <translation>最近写入的内容在预写日志中，在此介质上无法读取：请把文件夹复制到磁盘，再核查副本。</translation>
+    </message>
+    <message>
+        <source>Nothing of the registry’s database can be read: %1</source>
+        <translation>登记库的数据库完全无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The database says that it belongs to another program.</source>
+        <translation>数据库自称属于另一个程序。</translation>
+    </message>
+    <message>
+        <source>The database’s texts are not in UTF-8.</source>
+        <translation>数据库的文本不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The database says to be of a format that this version does not know (it knows 1 to %1): install the newer version if there is one.</source>
+        <translation>数据库自称的格式是本版本不认识的（本版本认识 1 至 %1）：如有更新的版本，请安装。</translation>
+    </message>
+    <message>
+        <source>The tables say that another version of Sealbook made them. If the registry is older, have them made anew from the ledger: sealbook-cli -R %1 rebuild</source>
+        <translation>数据表自称由 Sealbook 的另一版本生成。如果登记库较旧，请从账本重新生成：sealbook-cli -R %1 rebuild</translation>
+    </message>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation>%1…（%2 字节）</translation>
+    </message>
+    <message>
+        <source>This time stamp is not of the checkpoint beside it.</source>
+        <translation>此时间戳不属于旁边的检查点。</translation>
+    </message>
+    <message>
+        <source>The folder checkpoints/</source>
+        <translation>文件夹 checkpoints/</translation>
+    </message>
+    <message>
+        <source>The time stamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>The database’s structure</source>
+        <translation>数据库的结构</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>The search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Table %1 differs from the ledger in %2 further places.</source>
+        <translation>数据表 %1 还有 %2 处与账本不同。</translation>
+    </message>
+    <message>
+        <source>the files are those that the entries name; the entries, signatures, chains and tables were not judged.</source>
+        <translation>文件与记录所列一致；未检查记录、签名、链和数据表。</translation>
+    </message>
+    <message>
+        <source>signatures, chains, roles, rules and tables hold; the files were not looked at.</source>
+        <translation>签名、链、角色、规则和数据表均成立；未检查文件。</translation>
+    </message>
+    <message>
+        <source>signatures, chains, roles, rules and tables hold; of the files only those of the chosen items were looked at.</source>
+        <translation>签名、链、角色、规则和数据表均成立；只检查了所选物品的文件。</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 处）</translation>
+    </message>
+    <message>
+        <source>Sound: everything that was checked holds.</source>
+        <translation>完好：所检查的内容全部成立。</translation>
+    </message>
+    <message>
+        <source>Anchored by</source>
+        <translation>锚定依据</translation>
     </message>
 </context>
 <context>

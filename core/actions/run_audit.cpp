@@ -8,19 +8,21 @@ namespace actions {
 
 namespace {
 
-Result<QStringList> idsOf(registry::Registry &registry, const QStringList &exhibitNumbers)
+Result<QStringList> idsOf(db::Connection &connection, const QStringList &exhibitNumbers)
 {
     QStringList ids;
     for (const QString &number : exhibitNumbers) {
-        TRY(const auto item, registry::ItemTable(registry.connection()).byExhibitNumber(number));
+        TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
         ids.append(item.id);
     }
     return ids;
 }
 
-QString exhibitNumberOf(registry::Registry &registry, const QString &subject, const QString &viewer)
+QString exhibitNumberOf(db::Connection *connection, const QString &subject, const QString &viewer)
 {
-    const registry::ItemTable items(registry.connection());
+    if (!connection)
+        return {};
+    const registry::ItemTable items(*connection);
     const auto item = items.byId(subject);
     if (!item)
         return {}; // about something else, or its row is what is missing
@@ -29,7 +31,7 @@ QString exhibitNumberOf(registry::Registry &registry, const QString &subject, co
 
 } // namespace
 
-std::vector<FoundFault> leadingToItems(registry::Registry &registry,
+std::vector<FoundFault> leadingToItems(db::Connection *connection,
                                        std::vector<domain::Fault> faults, const QString &viewer)
 {
     std::stable_sort(faults.begin(), faults.end(),
@@ -38,24 +40,29 @@ std::vector<FoundFault> leadingToItems(registry::Registry &registry,
     std::vector<FoundFault> found;
     for (auto &fault : faults) {
         if (!fault.subject.isEmpty() && !numbers.contains(fault.subject))
-            numbers.insert(fault.subject, exhibitNumberOf(registry, fault.subject, viewer));
+            numbers.insert(fault.subject, exhibitNumberOf(connection, fault.subject, viewer));
         const QString number = numbers.value(fault.subject);
         found.push_back({std::move(fault), number});
     }
     return found;
 }
 
-Result<AuditOutcome> runAudit(registry::Registry &registry, const AuditOrder &order,
+Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress)
 {
     AuditOutcome outcome;
     outcome.findings.choice = order.choice;
+    outcome.findings.choice.now = clock;
     outcome.findings.remarks = order.remarks;
-    TRY(outcome.findings.choice.items, idsOf(registry, order.exhibitNumbers));
+    TRY(auto suspect, registry::Suspect::open(folder));
+    if (suspect.database()) {
+        TRY(outcome.findings.choice.items, idsOf(*suspect.database(), order.exhibitNumbers));
+    }
     outcome.findings.beganMs = clock();
-    TRY(outcome.findings.report, registry::verify(registry, outcome.findings.choice, progress));
+    TRY(outcome.findings.report, registry::verify(suspect, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
-    outcome.faults = leadingToItems(registry, outcome.findings.report.faults, order.viewer);
+    outcome.faults =
+        leadingToItems(suspect.database(), outcome.findings.report.faults, order.viewer);
     return outcome;
 }
 

@@ -25,13 +25,14 @@ struct AuditOrder {
     QString remarks;
 };
 
-// Fails as registry::verify does, and with NotFound when an exhibit number is none.
-Result<AuditOutcome> runAudit(registry::Registry &registry, const AuditOrder &order,
+// Verifies the registry in `folder`, which may be damaged. Fails as registry::verify does, and with
+// NotFound when an exhibit number is none.
+Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress);
 
 // The faults in the order of their gravity, with what the viewer may see of their items: where a
-// damaged table cannot say, that is nothing.
-std::vector<FoundFault> leadingToItems(registry::Registry &registry,
+// damaged table, or no connection (null), cannot say, that is nothing.
+std::vector<FoundFault> leadingToItems(db::Connection *connection,
                                        std::vector<domain::Fault> faults, const QString &viewer);
 
 } // namespace actions

@@ -60,10 +60,10 @@ struct Range {
 
 // Characters that are invisible or steer the direction of writing. U+200C and U+200D are not among
 // them: scripts need them.
-constexpr std::array hidden{
-    Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E}, Range{0x200B, 0x200B},
-    Range{0x200E, 0x200F}, Range{0x2028, 0x202E}, Range{0x2060, 0x2064}, Range{0x2066, 0x206F},
-    Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB}};
+constexpr std::array hidden{Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E},
+                            Range{0x200B, 0x200B}, Range{0x200E, 0x200F}, Range{0x2028, 0x202E},
+                            Range{0x2060, 0x2064}, Range{0x2066, 0x206F}, Range{0xFEFF, 0xFEFF},
+                            Range{0xFFF9, 0xFFFB}};
 
 bool isHidden(char32_t character)
 {
@@ -116,8 +116,9 @@ QString textFlaw(QByteArrayView utf8)
         at += length;
     }
     const QString text = QString::fromUtf8(utf8);
-    return text == text.normalized(QString::NormalizationForm_C) ? QString()
-                                                                 : Text::tr("a form other than NFC");
+    return text == text.normalized(QString::NormalizationForm_C)
+        ? QString()
+        : Text::tr("a form other than NFC");
 }
 
 } // namespace base

@@ -124,6 +124,29 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     return connection;
 }
 
+Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
+{
+    if (!QFile::exists(path))
+        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+    Connection connection;
+    const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
+    const bool isImmutable = asItLies && !uri.contains('?');
+    const int code = sqlite3_open_v2(
+        isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
+        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
+    if (code != SQLITE_OK)
+        return failure(connection.m_engine->error(code));
+    connection.harden();
+    TRY(connection.runScript("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
+    return connection;
+}
+
+Result<void> Connection::readPastDamages()
+{
+    sqlite3_db_config(m_engine->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    return runScript("PRAGMA writable_schema = ON");
+}
+
 Result<Connection> Connection::openScratch()
 {
     Connection connection;

@@ -60,6 +60,16 @@ QByteArray Row::fingerprint(int column) const
     }
 }
 
+bool Row::holdsSame(int column, const Row &other) const
+{
+    const int type = sqlite3_column_type(m_statement, column);
+    if (type != sqlite3_column_type(other.m_statement, column))
+        return false;
+    if (type == SQLITE_INTEGER)
+        return integer(column) == other.integer(column);
+    return type == SQLITE_NULL || bytes(column) == other.bytes(column);
+}
+
 int Row::columnCount() const
 {
     return sqlite3_column_count(m_statement);

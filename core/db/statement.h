@@ -42,6 +42,8 @@ public:
     // The value as one canonical text with its type, so that rows of any table can be compared: the
     // bytes of a text as they are stored, undecoded.
     QByteArray fingerprint(int column) const;
+    // Whether the column holds the same value as that of another row, by type and bytes.
+    bool holdsSame(int column, const Row &other) const;
     int columnCount() const;
 
 private:

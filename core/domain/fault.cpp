@@ -29,6 +29,10 @@ constexpr std::array codeMeanings{
     CodeMeaning{"clock", QT_TRANSLATE_NOOP("Core", "An entry is out of order in time")},
     CodeMeaning{"step", QT_TRANSLATE_NOOP("Core", "The steps of a subject do not run on")},
     CodeMeaning{"after_hash", QT_TRANSLATE_NOOP("Core", "The chain of a subject is broken")},
+    CodeMeaning{"clock_behind",
+                QT_TRANSLATE_NOOP("Core", "The clock was set back before an entry")},
+    CodeMeaning{"clock_ahead", QT_TRANSLATE_NOOP("Core", "An entry is from the future")},
+    CodeMeaning{"old_rule", QT_TRANSLATE_NOOP("Core", "Newer rules forbid what an entry records")},
     CodeMeaning{"tree_node", QT_TRANSLATE_NOOP("Core", "The hash tree is not that of the entries")},
     CodeMeaning{"checkpoint_signature",
                 QT_TRANSLATE_NOOP("Core", "A checkpoint is not rightly signed")},
@@ -42,6 +46,13 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "Entries that a checkpoint counted are missing")},
     CodeMeaning{"checkpoint_file",
                 QT_TRANSLATE_NOOP("Core", "The file of a checkpoint cannot be read")},
+    CodeMeaning{"checkpoint_none", QT_TRANSLATE_NOOP("Core", "There is no checkpoint")},
+    CodeMeaning{"checkpoint_old",
+                QT_TRANSLATE_NOOP("Core", "The newest entries have no checkpoint")},
+    CodeMeaning{"checkpoint_copy",
+                QT_TRANSLATE_NOOP("Core", "Checkpoints and their files do not agree")},
+    CodeMeaning{"checkpoint_foreign",
+                QT_TRANSLATE_NOOP("Core", "A foreign file lies among the checkpoints")},
     CodeMeaning{"time_stamp", QT_TRANSLATE_NOOP("Core", "A time stamp does not verify")},
     CodeMeaning{
         "time_stamp_time",
@@ -62,6 +73,20 @@ constexpr std::array codeMeanings{
     CodeMeaning{"database_schema",
                 QT_TRANSLATE_NOOP("Core", "The structure of the database was changed")},
     CodeMeaning{"database_damaged", QT_TRANSLATE_NOOP("Core", "The database is damaged")},
+    CodeMeaning{"database_file",
+                QT_TRANSLATE_NOOP("Core", "Something else lies where a file of the registry was")},
+    CodeMeaning{"database_format",
+                QT_TRANSLATE_NOOP("Core", "The database is not of a format that is known")},
+    CodeMeaning{"database_text", QT_TRANSLATE_NOOP("Core", "A text in the database is malformed")},
+    CodeMeaning{"database_key", QT_TRANSLATE_NOOP("Core", "A key at rest belongs to nobody")},
+    CodeMeaning{"tables_made",
+                QT_TRANSLATE_NOOP("Core", "The tables were not made by this version")},
+    CodeMeaning{"search_index",
+                QT_TRANSLATE_NOOP("Core", "The search index differs from the ledger")},
+    CodeMeaning{"not_checked", QT_TRANSLATE_NOOP("Core", "A part could not be checked")},
+    CodeMeaning{"folder_link",
+                QT_TRANSLATE_NOOP("Core", "A link lies where the registry has a folder or file")},
+    CodeMeaning{"readme", QT_TRANSLATE_NOOP("Core", "The registry’s README.txt was changed")},
     CodeMeaning{"attachment_missing", QT_TRANSLATE_NOOP("Core", "A file is missing")},
     CodeMeaning{"attachment_damaged",
                 QT_TRANSLATE_NOOP("Core", "A file was changed or cannot be read")},
@@ -84,6 +109,22 @@ Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const 
     fault.expected = expected;
     fault.found = found;
     return fault;
+}
+
+Result<void> goOnAfter(const Result<void> &done, const QString &part, std::vector<Fault> &faults)
+{
+    if (done)
+        return {};
+    const auto &error = done.error();
+    if (error.code == ErrorCode::Cancelled)
+        return done;
+    Fault fault;
+    fault.code = error.code == ErrorCode::Corrupt ? QStringLiteral("database_damaged")
+                                                  : QStringLiteral("not_checked");
+    fault.what = Text::tr("%1 could not be checked to the end: %2").arg(part, error.message);
+    fault.found = error.detail;
+    faults.push_back(fault);
+    return {};
 }
 
 QString meaning(const QString &code)

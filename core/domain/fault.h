@@ -2,9 +2,12 @@
 
 // Fault: one thing that a verification found, named so that it can be looked up.
 
+#include "base/result.h"
+
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -30,6 +33,11 @@ struct Fault {
 // A fault of a file, at a line of it (0: at none in particular).
 Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
               const QString &what, const QString &expected = {}, const QString &found = {});
+
+// Whether the rest of a check goes on after a part of it: a part that failed becomes a fault
+// (database_damaged where what is stored is broken, else not_checked), so that one damaged place
+// keeps nothing else from being checked. Fails with Cancelled only. `part` is a translated phrase.
+Result<void> goOnAfter(const Result<void> &done, const QString &part, std::vector<Fault> &faults);
 
 // What the code of a registry's fault stands for, in a translated phrase: it is said in the
 // reader's language even where `what` was written down in another one. Empty for a code that is not

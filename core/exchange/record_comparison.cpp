@@ -2,18 +2,17 @@
 
 #include "base/text.h"
 #include "exchange/record_files.h"
-
-#include <algorithm>
+#include "registry/stated_ledger.h"
 
 namespace exchange {
 
 namespace {
 
-Result<void> compareLogs(const RecordReport &record, const ledger::Ledger &ledger,
+Result<void> compareLogs(const RecordReport &record, const registry::StatedLedger &ledger,
                          RecordFaults &faults)
 {
     const auto &checkpoint = record.checkpoint;
-    TRY(const qint64 size, ledger.size(checkpoint.log));
+    const qint64 size = ledger.size(checkpoint.log);
     if (checkpoint.size > size) {
         faults.add("record_checkpoint", {},
                    Text::tr("The registry’s log is shorter than that of the record: entries were "
@@ -32,25 +31,23 @@ Result<void> compareLogs(const RecordReport &record, const ledger::Ledger &ledge
 }
 
 std::optional<domain::Fault> compareSteps(const RecordReport &record, const QString &item,
-                                          const std::vector<ledger::Entry> &entries)
+                                          const registry::StepIndex &steps)
 {
     const qint64 shown = record.newest.value(item);
-    const qint64 before = std::count_if(entries.begin(), entries.end(), [&](const auto &entry) {
-        return entry.log == record.checkpoint.log && entry.seq < record.exportedAt;
-    });
+    const qint64 before = steps.stepsBefore(item, record.checkpoint.log, record.exportedAt);
     RecordFaults faults;
     if (before != shown)
         faults.add(
             "record_steps", QStringLiteral("data/steps.txt"),
             Text::tr("The record does not show every step that the item had when it was made."),
             QString::number(before), QString::number(shown));
-    else if (qint64(entries.size()) > shown)
+    else if (steps.stepsOf(item) > shown)
         faults.addAt(
             domain::Fault::Severity::Note, "record_newer_steps", QStringLiteral("data/steps.txt"),
             0,
             Text::tr("The record ends with step %1 of this item; the registry has %2 by now.")
                 .arg(shown)
-                .arg(entries.size()));
+                .arg(steps.stepsOf(item)));
     else
         return std::nullopt;
     faults.list().back().subject = item;
@@ -63,12 +60,13 @@ Result<std::vector<domain::Fault>> compareWithRegistry(const RecordReport &recor
                                                        registry::Registry &registry)
 {
     RecordFaults faults;
-    TRY(compareLogs(record, registry.ledger(), faults));
+    base::Progress unseen;
+    TRY(const auto stated, registry::StatedLedger::read(registry.connection(), unseen));
+    TRY(compareLogs(record, stated, faults));
     if (!faults.list().empty()) // of another log, nothing more can be said
         return std::move(faults.list());
     for (const QString &item : record.newest.keys()) {
-        TRY(const auto entries, registry.ledger().entriesOf(item));
-        if (const auto fault = compareSteps(record, item, entries))
+        if (const auto fault = compareSteps(record, item, stated.steps()))
             faults.list().push_back(*fault);
     }
     return std::move(faults.list());

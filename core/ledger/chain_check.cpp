@@ -1,6 +1,9 @@
 #include "ledger/chain_check.h"
 
+#include "base/clock.h"
 #include "base/text.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -8,6 +11,11 @@
 namespace ledger {
 
 namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 clocksMayDifferMs = 60'000;
+constexpr int mostTreeFaults = 20;
+constexpr qint64 mostLevels = 63; // of a tree
 
 QString missingEntries(qint64 first, qint64 last)
 {
@@ -30,24 +38,12 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
     return fault;
 }
 
-Result<StationKeys> stationKeys(db::Connection &connection)
+Result<ChainCheck> ChainCheck::start(db::Connection &connection, StationKeys stationKeys,
+                                     qint64 nowMs)
 {
-    StationKeys keys;
-    auto select = connection.prepare("SELECT bytes, signature FROM entry WHERE kind IN "
-                                     "('registry.opened', 'station.key_changed') ORDER BY seq");
-    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        if (const auto entry = readEntry(row.blob(0), row.blob(1)))
-            keys.take(*entry); // else a fault of the entry itself
-        return {};
-    }));
-    return keys;
-}
-
-Result<ChainCheck> ChainCheck::start(db::Connection &connection)
-{
-    ChainCheck check(connection);
-    TRY(check.m_stationKeys, stationKeys(connection));
-    TRY(check.readCheckpoints());
+    ChainCheck check(connection, std::move(stationKeys), nowMs);
+    TRY(domain::goOnAfter(check.readCheckpoints(), Text::tr("The table checkpoint"),
+                          check.m_report.faults));
     return check;
 }
 
@@ -55,7 +51,7 @@ Result<void> ChainCheck::readCheckpoints()
 {
     auto select = m_connection->prepare("SELECT log, size, note FROM checkpoint");
     return select.forEach([this](const db::Row &row) -> Result<void> {
-        m_logs[row.text(0)].notes.insert(row.integer(1), row.text(2).toUtf8());
+        m_logs[row.text(0)].notes.insert(row.integer(1), row.blob(2));
         ++m_report.checkpoints;
         return {};
     });
@@ -68,9 +64,10 @@ void ChainCheck::add(const Entry &entry, const char *code, const QString &what,
         entryFault(entry.log, entry.seq, entry.subject, code, what, expected, found));
 }
 
-Result<void> ChainCheck::take(const ExaminedEntry &examined)
+void ChainCheck::take(const ExaminedEntry &examined)
 {
     ++m_report.entries;
+    m_disclosures += examined.row.disclosures.size();
     m_report.faults.insert(m_report.faults.end(), examined.faults.begin(), examined.faults.end());
     auto &log = m_logs[examined.row.log];
     if (log.nextSeq == 0)
@@ -78,17 +75,19 @@ Result<void> ChainCheck::take(const ExaminedEntry &examined)
     checkPlace(examined, log);
     if (examined.entry) {
         checkTime(*examined.entry, log);
-        checkStatedCheckpoint(*examined.entry);
+        checkClock(*examined.entry, log);
+        checkStatedCheckpoint(*examined.entry, log);
         checkSubject(*examined.entry);
         log.lastTimeMs = examined.entry->timeMs;
+        if (!log.uncoveredSince)
+            log.uncoveredSince = log.lastTimeMs;
     } else {
-        keepStep(examined.row.subject, examined.row.step, examined.leafHash);
+        keepStep(examined.row.subject, examined.row.step, examined.row.statedLeaf);
     }
-    TRY(growTree(examined, log));
-    log.lastLeaf = QString::fromLatin1(examined.leafHash.toHex());
+    log.tree.add(examined.row.statedLeaf);
+    log.lastLeaf = QString::fromLatin1(examined.row.statedLeaf.toHex());
     log.nextSeq = std::min(examined.row.seq, std::numeric_limits<qint64>::max() - 1) + 1;
     checkNotes(examined.row.log, log);
-    return {};
 }
 
 void ChainCheck::checkPlace(const ExaminedEntry &examined, LogState &log)
@@ -118,14 +117,37 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log)
             Text::tr("The entry says that it is older than the one before it, and is not."));
 }
 
-// The nodes up to here were compared with what the leaves give, so the stored ones may answer.
-void ChainCheck::checkStatedCheckpoint(const Entry &entry)
+// What the clocks of stations do is no fault; whoever reads the log has to know it.
+void ChainCheck::checkClock(const Entry &entry, const LogState &log)
+{
+    const auto warnFrom = [&](const char *code, bool warns, const QString &what, qint64 expected) {
+        add(entry, code, what, base::toRfc3339(expected), base::toRfc3339(entry.timeMs));
+        m_report.faults.back().severity =
+            warns ? domain::Fault::Severity::Warning : domain::Fault::Severity::Note;
+    };
+    if (entry.timeMs > m_nowMs + clocksMayDifferMs)
+        warnFrom(
+            "clock_ahead", true,
+            Text::tr("The entry is from the future, by the clock of the machine that verifies."),
+            m_nowMs);
+    if (!entry.clockBehind || log.nextSeq == 0)
+        return;
+    const bool isFar = log.lastTimeMs - entry.timeMs > dayMs;
+    warnFrom("clock_behind", isFar,
+             isFar ? Text::tr("The entry is more than a day older than the one before it: the "
+                              "station’s clock was set back.")
+                   : Text::tr("The entry is older than the one before it, and says so: the "
+                              "station’s clock was behind."),
+             log.lastTimeMs);
+}
+
+void ChainCheck::checkStatedCheckpoint(const Entry &entry, const LogState &log)
 {
     if (!entry.checkpoint)
         return;
     const bool isEarlier = entry.checkpoint->size <= entry.seq;
-    const auto root = isEarlier ? Ledger(*m_connection).root(entry.log, entry.checkpoint->size)
-                                : Result<QByteArray>(QByteArray());
+    const auto root =
+        isEarlier ? log.tree.root(entry.checkpoint->size) : Result<QByteArray>(QByteArray());
     const QString expected = root ? QString::fromLatin1(root->toHex()) : QString();
     if (!isEarlier || expected != entry.checkpoint->root)
         add(entry, "stated_checkpoint",
@@ -161,75 +183,130 @@ void ChainCheck::keepStep(const QString &subject, qint64 step, const QByteArray 
     m_subjects.insert(QUuid::fromString(subject), state);
 }
 
-Result<void> ChainCheck::growTree(const ExaminedEntry &examined, LogState &log)
-{
-    auto select = m_connection->prepare(
-        "SELECT hash FROM tree_node WHERE log = $1 AND level = $2 AND place = $3");
-    for (const auto &node : log.tree.add(examined.leafHash)) {
-        ++log.treeNodes;
-        TRY(const auto stored,
-            select.bind(examined.row.log, node.level, node.place).first([](const db::Row &row) {
-                return row.blob(0);
-            }));
-        if (stored != node.hash)
-            m_report.faults.push_back(logFault(
-                examined.row.log, "tree_node",
-                Text::tr("Node %1 of level %2 of the log's tree is not what its leaves give.")
-                    .arg(node.place)
-                    .arg(node.level),
-                QString::fromLatin1(node.hash.toHex()),
-                QString::fromLatin1(stored.value_or(QByteArray()).toHex())));
-    }
-    return {};
-}
-
 void ChainCheck::checkNotes(const QString &logId, LogState &log)
 {
     const auto note = log.notes.constFind(log.tree.size());
     if (note == log.notes.constEnd())
         return;
-    const auto key = m_stationKeys.keyFor(logId, note.key());
+    const auto key = m_report.stationKeys.keyFor(logId, note.key());
     const auto checkpoint = readCheckpoint(*note);
-    if (!key || !verifyCheckpoint(*note, *key))
+    const auto bare = key ? bareNote(*note, *key) : Result<QByteArray>(QByteArray());
+    const bool isSigned = key && bare;
+    if (!isSigned)
         m_report.faults.push_back(logFault(
             logId, "checkpoint_signature",
             Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
                 .arg(note.key())));
-    if (!checkpoint || *checkpoint != Checkpoint{logId, log.tree.size(), log.tree.root()})
+    else if (*bare != *note)
+        m_report.faults.push_back(
+            logFault(logId, "checkpoint_signature",
+                     Text::tr("The checkpoint of size %1 holds more than its station signed.")
+                         .arg(note.key()),
+                     QString::fromUtf8(*bare), QString::fromUtf8(*note)));
+    const QByteArray root = log.tree.root();
+    const bool isRight = checkpoint && *checkpoint == Checkpoint{logId, log.tree.size(), root};
+    if (!isRight)
         m_report.faults.push_back(
             logFault(logId, "checkpoint_root",
                      Text::tr("Up to size %1 the log's entries are not those that the station's "
                               "checkpoint states.")
                          .arg(note.key()),
                      checkpoint ? QString::fromLatin1(checkpoint->root.toHex()) : QString(),
-                     QString::fromLatin1(log.tree.root().toHex())));
+                     QString::fromLatin1(root.toHex())));
+    if (isSigned && isRight) {
+        log.hasCheckpoint = true;
+        log.uncoveredSince.reset();
+    }
     log.notes.erase(note);
 }
 
-Result<void> ChainCheck::countTreeNodes()
+// The end of a log that no checkpoint covers can be cut off without a trace.
+void ChainCheck::checkAge(const QString &logId, const LogState &log)
 {
-    auto select = m_connection->prepare("SELECT log, count(*) FROM tree_node GROUP BY log");
-    return select.forEach([this](const db::Row &row) -> Result<void> {
-        const QString log = row.text(0);
-        const qint64 expected = m_logs.contains(log) ? m_logs.value(log).treeNodes : 0;
-        if (row.integer(1) > expected)
-            m_report.faults.push_back(logFault(
-                log, "tree_node", Text::tr("The log's tree has nodes that no entries give."),
-                QString::number(expected), QString::number(row.integer(1))));
-        return {};
-    });
+    const auto warn = [&](const char *code, const QString &what) {
+        m_report.faults.push_back(logFault(logId, code, what));
+        m_report.faults.back().severity = domain::Fault::Severity::Warning;
+    };
+    if (!log.hasCheckpoint && log.tree.size() > 0)
+        warn("checkpoint_none",
+             Text::tr("The registry holds no checkpoint of the log, though each closing makes "
+                      "one: they were removed."));
+    else if (log.uncoveredSince && log.lastTimeMs - *log.uncoveredSince > dayMs)
+        warn("checkpoint_old",
+             Text::tr("The entries of more than a day were made after the newest checkpoint."));
 }
 
+void ChainCheck::addTreeFault(const QString &log, const QString &what, const QByteArray &expected,
+                              const QByteArray &found)
+{
+    if (++m_treeFaults < mostTreeFaults)
+        m_report.faults.push_back(logFault(log, "tree_node", what,
+                                           QString::fromLatin1(expected.toHex()),
+                                           QString::fromLatin1(found.toHex())));
+    else if (m_treeFaults == mostTreeFaults)
+        m_report.faults.push_back(
+            logFault(log, "tree_node", Text::tr("Further nodes of the tree are wrong as well.")));
+}
+
+// Each stored node is one of the tree that was recomputed, and none of those is missing: the table
+// has no node twice.
+Result<void> ChainCheck::checkTreeNodes()
+{
+    QMap<QString, qint64> missing;
+    for (auto log = m_logs.begin(); log != m_logs.end(); ++log)
+        missing.insert(log.key(), log->tree.nodesAboveLeaves());
+    auto select = m_connection->prepare("SELECT log, level, place, hash FROM tree_node");
+    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        const QString id = row.text(0);
+        const auto log = m_logs.constFind(id);
+        const auto expected = log == m_logs.constEnd() || row.integer(1) < 1
+            ? std::nullopt
+            : log->tree.node(int(std::min<qint64>(row.integer(1), mostLevels)), row.integer(2));
+        if (!expected)
+            addTreeFault(id, Text::tr("The log's tree has nodes that no entries give."), {},
+                         row.blob(3));
+        else if (row.bytes(3) != QByteArrayView(*expected))
+            addTreeFault(
+                id,
+                Text::tr("Node %1 of level %2 of the log's tree is not what its leaves give.")
+                    .arg(row.integer(2))
+                    .arg(row.integer(1)),
+                *expected, row.blob(3));
+        if (expected)
+            --missing[id];
+        return {};
+    }));
+    for (auto log = missing.begin(); log != missing.end(); ++log) {
+        if (*log > 0)
+            m_report.faults.push_back(
+                logFault(log.key(), "tree_node",
+                         Text::tr("%1 nodes are missing from the log's tree.").arg(*log)));
+    }
+    return {};
+}
+
+// Looked for only where there are more disclosures than those of the entries.
 Result<void> ChainCheck::findOrphanDisclosures()
 {
-    auto select = m_connection->prepare("SELECT entry, field FROM disclosure WHERE entry NOT IN "
-                                        "(SELECT lower(hex(leaf_hash)) FROM entry)");
-    return select.forEach([this](const db::Row &row) -> Result<void> {
-        m_report.faults.push_back(
-            logFault({}, "disclosure_foreign",
-                     Text::tr("There is a disclosure of “%1” for an entry that does not exist.")
-                         .arg(row.text(1)),
-                     {}, row.text(0)));
+    TRY(const auto count,
+        m_connection->prepare("SELECT count(*) FROM disclosure").first([](const db::Row &row) {
+            return row.integer(0);
+        }));
+    if (count.value_or(0) == m_disclosures)
+        return {};
+    QSet<QByteArray> leaves;
+    for (const auto &log : std::as_const(m_logs)) {
+        for (qint64 leaf = 0; leaf < log.tree.size(); ++leaf)
+            leaves.insert(log.tree.node(0, leaf)->toHex());
+    }
+    auto select = m_connection->prepare("SELECT entry, field FROM disclosure");
+    return select.forEach([&](const db::Row &row) -> Result<void> {
+        if (!leaves.contains(row.blob(0)))
+            m_report.faults.push_back(
+                logFault({}, "disclosure_foreign",
+                         Text::tr("There is a disclosure of “%1” for an entry that does not exist.")
+                             .arg(row.text(1)),
+                         {}, row.text(0)));
         return {};
     });
 }
@@ -246,9 +323,13 @@ Result<LedgerReport> ChainCheck::finish()
                                                QString::number(note.key()),
                                                QString::number(log->tree.size())));
         m_report.state.insert(log.key(), {log.key(), log->tree.size(), log->tree.root()});
+        checkAge(log.key(), *log);
     }
-    TRY(countTreeNodes());
-    TRY(findOrphanDisclosures());
+    TRY(domain::goOnAfter(checkTreeNodes(), Text::tr("The table tree_node"), m_report.faults));
+    TRY(domain::goOnAfter(findOrphanDisclosures(), Text::tr("The table disclosure"),
+                          m_report.faults));
+    for (auto log = m_logs.begin(); log != m_logs.end(); ++log)
+        m_report.trees.insert(log.key(), std::move(log->tree));
     return std::move(m_report);
 }
 

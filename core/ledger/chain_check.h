@@ -19,54 +19,62 @@ domain::Fault logFault(const QString &log, const char *code, const QString &what
 class ChainCheck
 {
 public:
-    // Reads the checkpoints and the stations' keys. `connection` must outlive it.
-    static Result<ChainCheck> start(db::Connection &connection);
+    // Reads the checkpoints. `connection` must outlive it; `nowMs` is the verifying machine's time.
+    // Fails with Cancelled.
+    static Result<ChainCheck> start(db::Connection &connection, StationKeys stationKeys,
+                                    qint64 nowMs);
 
-    // Takes the next entry in order of arrival. Fails only when the tree cannot be read.
-    Result<void> take(const ExaminedEntry &examined);
+    // Takes the next entry in order of arrival.
+    void take(const ExaminedEntry &examined);
 
-    // After the last entry: what is left over, and the report with everything found.
+    // After the last entry: what is left over, and the report with everything found. Fails with
+    // Cancelled.
     Result<LedgerReport> finish();
 
 private:
     struct LogState {
-        TreeHasher tree;
+        KeptTree tree;
         qint64 nextSeq = 0;
         QString lastLeaf; // hex
         qint64 lastTimeMs = 0;
-        qint64 treeNodes = 0;           // above the leaves, as recomputed
-        QMap<qint64, QByteArray> notes; // checkpoints still ahead, by size
+        QMap<qint64, QByteArray> notes;       // checkpoints still ahead, by size
+        bool hasCheckpoint = false;           // a right one
+        std::optional<qint64> uncoveredSince; // time of the first entry after the newest of them
     };
     struct SubjectState { // a plain block: a ledger may have a million subjects
         qint64 step = 0;
         std::array<char, 32> leaf{};
     };
 
-    explicit ChainCheck(db::Connection &connection)
+    ChainCheck(db::Connection &connection, StationKeys stationKeys, qint64 nowMs)
         : m_connection(&connection)
+        , m_nowMs(nowMs)
     {
+        m_report.stationKeys = std::move(stationKeys);
     }
     Result<void> readCheckpoints();
     void checkPlace(const ExaminedEntry &examined, LogState &log);
     void checkTime(const Entry &entry, const LogState &log);
-    void checkStatedCheckpoint(const Entry &entry);
+    void checkClock(const Entry &entry, const LogState &log);
+    void checkStatedCheckpoint(const Entry &entry, const LogState &log);
     void checkSubject(const Entry &entry);
     void keepStep(const QString &subject, qint64 step, const QByteArray &leaf);
-    Result<void> growTree(const ExaminedEntry &examined, LogState &log);
     void checkNotes(const QString &logId, LogState &log);
-    Result<void> countTreeNodes();
+    void checkAge(const QString &logId, const LogState &log);
+    Result<void> checkTreeNodes();
+    void addTreeFault(const QString &log, const QString &what, const QByteArray &expected,
+                      const QByteArray &found);
     Result<void> findOrphanDisclosures();
     void add(const Entry &entry, const char *code, const QString &what,
              const QString &expected = {}, const QString &found = {});
 
     db::Connection *m_connection;
-    StationKeys m_stationKeys;
+    qint64 m_nowMs;
+    qint64 m_disclosures = 0; // of the entries that were taken
+    int m_treeFaults = 0;
     QMap<QString, LogState> m_logs;
     QHash<QUuid, SubjectState> m_subjects;
     LedgerReport m_report;
 };
-
-// The keys that sign checkpoints, from the entries that name them.
-Result<StationKeys> stationKeys(db::Connection &connection);
 
 } // namespace ledger

@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <QJsonValue>
+#include <QMap>
 #include <QString>
 
 namespace ledger {
@@ -19,6 +20,8 @@ struct Disclosure {
     // base64url(SHA-256(text)), as it stands in `sealed` (RFC 9901 §4.2.3).
     QString digest() const;
 };
+
+using Disclosed = QMap<QString, Disclosure>; // by field
 
 // A new disclosure with a salt of 128 random bits. Fails with Invalid when the
 // value has no canonical form, and on the names that RFC 9901 keeps for itself ("_sd", "...").

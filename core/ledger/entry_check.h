@@ -3,6 +3,7 @@
 // The part of a ledger check that looks at one entry alone, and so runs on all cores.
 
 #include "domain/fault.h"
+#include "ledger/disclosure.h"
 #include "ledger/entry.h"
 
 #include <QHash>
@@ -24,15 +25,19 @@ struct EntryRow {
     qint64 step = 0;
     QByteArray bytes;
     QByteArray signature;
-    QByteArray leafHash;
-    QMap<QString, QByteArray> disclosures; // by field: text
+    QByteArray leafHash;                   // as the column says
+    qint64 received = 0;                   // 1: it came in a package
+    QByteArray statedLeaf;                 // of what the row's bytes and signature give
+    QMap<QString, QByteArray> disclosures; // by field: text; those of the stated leaf
     int rules = domain::firstRules;        // those in force
 };
 
 struct ExaminedEntry {
-    EntryRow row;
-    QByteArray leafHash;        // of what the row's bytes and signature give
-    std::optional<Entry> entry; // absent when the bytes are no entry
+    EntryRow row; // where the bytes are an entry, with what they say in place of the
+                  // columns
+    std::optional<Entry>
+        entry;           // absent when the bytes are no entry, or not of the form of its kind
+    Disclosed disclosed; // those whose digests were signed
     std::vector<domain::Fault> faults;
 };
 
@@ -45,8 +50,14 @@ struct SignerKey {
 };
 
 using SignerKeys = QHash<QString, SignerKey>; // by key id
-using Erasures =
-    QHash<QString, QStringList>; // leaf hash (hex) of an entry -> fields erased from it
+
+// What an entry disclosure.erased says: it counts for an entry of the same subject alone, whose
+// history then has it.
+struct Erasure {
+    QString subject;
+    QStringList fields;
+};
+using Erasures = QHash<QString, std::vector<Erasure>>; // by leaf hash (hex) of the entry
 
 // Judges bytes, columns, schema, signature and disclosures.
 ExaminedEntry examine(EntryRow row, const SignerKeys &keys, const Erasures &erasures);

@@ -233,18 +233,6 @@ Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds) cons
     return readAll(stored);
 }
 
-Result<std::vector<AttachedContent>> Ledger::attachedContents() const
-{
-    auto select = m_connection->prepare(
-        "SELECT subject, json_extract(text, '$.body.sha256'), json_extract(text, '$.body.size')"
-        " FROM (SELECT position, subject, CAST(bytes AS TEXT) AS text FROM entry WHERE kind = "
-        "'attachment.added')"
-        " WHERE json_valid(text) ORDER BY position");
-    return select.rows([](const db::Row &row) {
-        return AttachedContent{row.text(0), row.text(1), row.integer(2)};
-    });
-}
-
 Result<void> Ledger::forEach(const std::function<Result<void>(const Entry &)> &visit) const
 {
     return m_connection->prepare(selectEntries("ORDER BY position"))

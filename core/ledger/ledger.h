@@ -69,11 +69,6 @@ public:
     // Entries of the given kinds, in order of arrival.
     Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds) const;
 
-    // What each entry attachment.added says must lie in the store, in order of arrival. Read by the
-    // engine and not checked, so that thousands of files need not wait for it: an entry whose text
-    // is no JSON is passed over, for the ledger's own check to tell.
-    Result<std::vector<AttachedContent>> attachedContents() const;
-
     // Visits every entry in order of arrival; stops at the first failure.
     Result<void> forEach(const std::function<Result<void>(const Entry &)> &visit) const;
 

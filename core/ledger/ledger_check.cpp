@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "ledger/chain_check.h"
 #include "ledger/entry_check.h"
+#include "ledger/entry_reader.h"
 #include "ledger/entry_schema.h"
 #include "ledger/rules_in_force.h"
+#include "ledger/side_table_check.h"
 
 #include <QJsonArray>
 
@@ -46,56 +48,48 @@ private:
     QHash<QString, QString> m_current; // officer -> id of the key that they have now
 };
 
-// Who may have signed what, read before the pass: the entries that enrol are in the ledger too.
-Result<SignerKeys> signerKeys(db::Connection &connection)
+// What is known of the whole ledger before its entries are judged one by one: the entries that name
+// keys and erase disclosures are among them.
+struct Known {
+    SignerKeys signers;
+    StationKeys stations;
+    Erasures erased;
+};
+
+// Only what a well-formed and rightly signed entry erases may be missing.
+void addErasure(const Entry &entry, Known &known)
 {
+    const auto signer = known.signers.constFind(entry.actor);
+    const bool counts = signer != known.signers.constEnd()
+        && signer->key.verifies(entry.bytes, entry.signature)
+        && checkAgainstSchema(entry, domain::newestRules);
+    if (counts)
+        known.erased[entry.body.value(QLatin1String("entry")).toString()].push_back(
+            {entry.subject, entry.body.value(QLatin1String("fields")).toVariant().toStringList()});
+}
+
+Result<Known> knownBefore(db::Connection &connection)
+{
+    const auto erased = QStringLiteral("disclosure.erased");
+    TRY(const auto entries,
+        statedEntries(connection,
+                      {QStringLiteral("registry.opened"), QStringLiteral("officer.enrolled"),
+                       QStringLiteral("officer.key_changed"), QStringLiteral("station.key_changed"),
+                       erased}));
+    Known known;
     KeyCollector collector;
-    auto select = connection.prepare(
-        "SELECT bytes, signature, position FROM entry WHERE kind IN ('registry.opened', "
-        "'officer.enrolled', 'officer.key_changed') ORDER BY position");
-    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        if (const auto entry = readEntry(row.blob(0), row.blob(1)))
-            collector.take(*entry, row.integer(2)); // else a fault of the entry itself
-        return {};
-    }));
-    return collector.keys();
-}
-
-// Does the entry with this leaf hash (hex) have this subject? Its history must tell what was erased
-// in it.
-Result<bool> isSubjectOf(db::Connection &connection, const QString &subject, const QString &leaf)
-{
-    auto select = connection.prepare("SELECT 1 FROM entry WHERE leaf_hash = $1 AND subject = $2");
-    TRY(const auto found,
-        select.bind(QByteArray::fromHex(leaf.toLatin1()), subject).first([](const db::Row &) {
-            return true;
-        }));
-    return found.has_value();
-}
-
-// Which disclosures may be missing: those that a well-formed and rightly signed entry of the same
-// subject erases.
-Result<Erasures> erasures(db::Connection &connection, const SignerKeys &keys)
-{
-    Erasures byEntry;
-    auto select =
-        connection.prepare("SELECT bytes, signature FROM entry WHERE kind = 'disclosure.erased'");
-    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        const auto entry = readEntry(row.blob(0), row.blob(1));
-        const auto signer = entry ? keys.constFind(entry->actor) : keys.constEnd();
-        const bool counts = signer != keys.constEnd()
-            && signer->key.verifies(entry->bytes, entry->signature)
-            && checkAgainstSchema(*entry, domain::newestRules);
-        if (!counts)
-            return {};
-        const QString erased = entry->body.value(QLatin1String("entry")).toString();
-        TRY(const bool isTold, isSubjectOf(connection, entry->subject, erased));
-        if (isTold)
-            byEntry[erased] +=
-                entry->body.value(QLatin1String("fields")).toVariant().toStringList();
-        return {};
-    }));
-    return byEntry;
+    for (const auto &entry : entries) {
+        if (entry.kind == QLatin1String("registry.opened")
+            || entry.kind.startsWith(QLatin1String("officer.")))
+            collector.take(entry, entry.position);
+        known.stations.take(entry);
+    }
+    known.signers = collector.keys();
+    for (const auto &entry : entries) {
+        if (entry.kind == erased)
+            addErasure(entry, known);
+    }
+    return known;
 }
 
 // Reads the rows of the ledger in order of arrival, a batch at a time.
@@ -103,14 +97,14 @@ class RowReader
 {
 public:
     explicit RowReader(db::Connection &connection)
-        : m_entries(
-            connection.prepare("SELECT position, log, seq, time, actor, kind, subject, step, "
-                               "bytes, signature, leaf_hash FROM entry ORDER BY position"))
+        : m_entries(connection,
+                    "position, log, seq, time, actor, kind, subject, step, bytes, "
+                    "signature, leaf_hash, received")
         , m_disclosures(connection.prepare("SELECT field, text FROM disclosure WHERE entry = $1"))
     {
     }
 
-    // Empty after the last.
+    // Empty after the last. Fails with Cancelled.
     Result<std::vector<EntryRow>> nextBatch()
     {
         std::vector<EntryRow> batch;
@@ -126,87 +120,95 @@ public:
         return batch;
     }
 
+    // What could not be read, once all was read.
+    std::vector<domain::Fault> faults() const
+    {
+        std::vector<domain::Fault> all;
+        for (const auto &gap : m_entries.unreadable())
+            all.push_back(damage(
+                gap.last == std::numeric_limits<qint64>::max()
+                    ? Text::tr("The entries from position %1 on cannot be read.").arg(gap.first)
+                    : Text::tr("The entries at the positions %1 to %2 cannot be read.")
+                          .arg(gap.first)
+                          .arg(gap.last),
+                gap.detail));
+        if (m_unreadable > 0)
+            all.push_back(
+                damage(Text::tr("The disclosures of %1 entries cannot be read.").arg(m_unreadable),
+                       m_detail));
+        return all;
+    }
+
 private:
     static EntryRow readRow(const db::Row &row)
     {
-        return {row.integer(0), row.text(1), row.integer(2),    row.integer(3), row.text(4),
-                row.text(5),    row.text(6), row.integer(7),    row.blob(8),    row.blob(9),
-                row.blob(10),   {},          domain::firstRules};
+        EntryRow read{row.integer(0),
+                      row.text(1),
+                      row.integer(2),
+                      row.integer(3),
+                      row.text(4),
+                      row.text(5),
+                      row.text(6),
+                      row.integer(7),
+                      row.blob(8),
+                      row.blob(9),
+                      row.blob(10),
+                      row.integer(11),
+                      {},
+                      {},
+                      {}};
+        read.statedLeaf = leafHash(read.bytes, read.signature);
+        return read;
+    }
+
+    static domain::Fault damage(const QString &what, const QString &detail)
+    {
+        auto fault = logFault({}, "database_damaged", what);
+        fault.found = detail;
+        return fault;
     }
 
     Result<void> readDisclosures(EntryRow &row)
     {
-        m_disclosures.bind(QString::fromLatin1(row.leafHash.toHex()));
-        return m_disclosures.forEach([&](const db::Row &disclosure) -> Result<void> {
-            row.disclosures.insert(disclosure.text(0), disclosure.text(1).toUtf8());
+        m_disclosures.bind(QString::fromLatin1(row.statedLeaf.toHex()));
+        const auto read = m_disclosures.forEach([&](const db::Row &disclosure) -> Result<void> {
+            row.disclosures.insert(disclosure.text(0), disclosure.blob(1));
             return {};
         });
+        if (read || read.error().code == ErrorCode::Cancelled)
+            return read;
+        ++m_unreadable;
+        m_detail = read.error().detail;
+        return {};
     }
 
-    db::Statement m_entries;
+    EntryReader m_entries;
     db::Statement m_disclosures;
     RulesInForce m_rules;
+    qint64 m_unreadable = 0; // entries whose disclosures could not be read
+    QString m_detail;
     bool m_atEnd = false;
 };
 
 using ExaminedBatch = std::vector<ExaminedEntry>;
 
-std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const SignerKeys &keys,
-                                            const Erasures &erased)
+std::future<ExaminedBatch> examineElsewhere(std::vector<EntryRow> batch, const Known &known)
 {
-    return std::async(std::launch::async, [batch = std::move(batch), &keys, &erased]() mutable {
+    return std::async(std::launch::async, [batch = std::move(batch), &known]() mutable {
         ExaminedBatch examined;
         examined.reserve(batch.size());
         for (auto &row : batch)
-            examined.push_back(examine(std::move(row), keys, erased));
+            examined.push_back(examine(std::move(row), known.signers, known.erased));
         return examined;
     });
 }
 
-// The ledger's tables and indexes, its triggers and nobody else's, and no views, as a fresh
-// database has them.
-Result<QMap<QString, QString>> definitions(db::Connection &connection)
-{
-    QMap<QString, QString> byName;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type "
-                                     "IN ('view', 'trigger') OR tbl_name IN "
-                                     "('entry', 'disclosure', 'tree_node', 'checkpoint', "
-                                     "'officer_key', 'station_key', 'key_slot', 'this_station', "
-                                     "'time_stamp_query', 'time_stamp', 'cosignature')");
-    TRY(select.forEach([&](const db::Row &row) -> Result<void> {
-        byName.insert(row.text(0), row.text(1));
-        return {};
-    }));
-    return byName;
-}
-
-Result<void> checkDefinitions(db::Connection &connection, std::vector<domain::Fault> &faults)
-{
-    TRY(auto fresh, db::Connection::openScratch());
-    TRY(const int version, connection.version());
-    TRY(migrate(fresh, version));
-    TRY(const auto expected, definitions(fresh));
-    TRY(const auto found, definitions(connection));
-    for (const QString &name : (expected.keys() + found.keys())) {
-        if (expected.value(name) == found.value(name))
-            continue;
-        domain::Fault fault;
-        fault.code = QStringLiteral("database_schema");
-        fault.what =
-            Text::tr("The database's definition of %1 is not that of this version.").arg(name);
-        fault.expected = expected.value(name);
-        fault.found = found.value(name);
-        if (std::find(faults.begin(), faults.end(), fault) == faults.end())
-            faults.push_back(fault);
-    }
-    return {};
-}
-
 // How a log of this size contradicts a checkpoint of it that is signed rightly; nothing where it
 // does not.
-std::optional<domain::Fault> contradictionOf(db::Connection &connection,
-                                             const Checkpoint &checkpoint, qint64 size)
+std::optional<domain::Fault> contradictionOf(const LedgerReport &report,
+                                             const Checkpoint &checkpoint)
 {
+    const qint64 size = report.state.value(checkpoint.log).size;
     if (checkpoint.size > size)
         return logFault(checkpoint.log, "checkpoint_beyond_log",
                         Text::tr("The checkpoint states a size of %1, but the log’s is only %2: "
@@ -214,7 +216,11 @@ std::optional<domain::Fault> contradictionOf(db::Connection &connection,
                             .arg(checkpoint.size)
                             .arg(size),
                         QString::number(checkpoint.size), QString::number(size));
-    const auto root = Ledger(connection).root(checkpoint.log, checkpoint.size);
+    const auto tree =
+        report.trees.constFind(checkpoint.log); // there is one of each log with a size
+    const auto root = tree != report.trees.constEnd()
+        ? tree->root(checkpoint.size)
+        : Result<QByteArray>(failure(ErrorCode::NotFound, {}));
     if (root && *root == checkpoint.root)
         return std::nullopt;
     return logFault(
@@ -229,14 +235,13 @@ std::optional<domain::Fault> contradictionOf(db::Connection &connection,
 class ExaminedBatches
 {
 public:
-    ExaminedBatches(db::Connection &connection, const SignerKeys &keys, const Erasures &erased)
+    ExaminedBatches(db::Connection &connection, const Known &known)
         : m_rows(connection)
-        , m_keys(keys)
-        , m_erased(erased)
+        , m_known(known)
     {
     }
 
-    // The next batch in order of arrival; empty after the last.
+    // The next batch in order of arrival; empty after the last. Fails with Cancelled.
     Result<ExaminedBatch> next()
     {
         const std::size_t window =
@@ -245,7 +250,7 @@ public:
             TRY(auto batch, m_rows.nextBatch());
             m_atEnd = batch.empty();
             if (!m_atEnd)
-                m_ahead.push_back(examineElsewhere(std::move(batch), m_keys, m_erased));
+                m_ahead.push_back(examineElsewhere(std::move(batch), m_known));
         }
         if (m_ahead.empty())
             return ExaminedBatch();
@@ -254,61 +259,59 @@ public:
         return batch;
     }
 
+    std::vector<domain::Fault> faults() const { return m_rows.faults(); }
+
 private:
     RowReader m_rows;
-    const SignerKeys &m_keys;
-    const Erasures &m_erased;
+    const Known &m_known;
     std::deque<std::future<ExaminedBatch>> m_ahead; // waited for when this goes
     bool m_atEnd = false;
 };
 
 } // namespace
 
-Result<LedgerReport> checkLedger(db::Connection &connection,
-                                 const std::function<Result<void>(const Entry &)> &judge,
+Result<LedgerReport> checkLedger(db::Connection &connection, const EntryJudge &judge, qint64 nowMs,
                                  base::Progress &progress)
 {
-    TRY(const auto count,
+    const auto count =
         connection.prepare("SELECT count(*) FROM entry").first([](const db::Row &row) {
             return row.integer(0);
-        }));
-    progress.begin(Text::tr("Checking the ledger"), count.value_or(0));
-    TRY(const auto keys, signerKeys(connection));
-    TRY(const auto erased, erasures(connection, keys));
-    TRY(auto chain, ChainCheck::start(connection));
-    ExaminedBatches batches(connection, keys, erased);
+        });
+    progress.begin(Text::tr("Checking the ledger"), count ? count->value_or(0) : 0);
+    TRY(const auto known, knownBefore(connection));
+    TRY(auto chain, ChainCheck::start(connection, known.stations, nowMs));
+    ExaminedBatches batches(connection, known);
     for (;;) {
         TRY(progress.check());
         TRY(const auto batch, batches.next());
         if (batch.empty())
             break;
         for (const auto &examined : batch) {
-            TRY(chain.take(examined));
+            chain.take(examined);
             if (examined.entry)
-                TRY(judge(*examined.entry));
+                TRY(judge(*examined.entry, examined.disclosed));
         }
         progress.advance(qint64(batch.size()));
     }
     TRY(auto report, chain.finish());
-    TRY(checkDefinitions(connection, report.faults));
+    const auto damages = batches.faults();
+    report.faults.insert(report.faults.end(), damages.begin(), damages.end());
+    TRY(checkSideTables(connection, known.signers, report));
     return report;
 }
 
-Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection,
-                                                const LedgerReport &report, const QByteArray &note)
+std::vector<domain::Fault> checkAgainst(const LedgerReport &report, const QByteArray &note)
 {
     const auto checkpoint = readCheckpoint(note);
     if (!checkpoint)
-        return std::vector{logFault({}, "checkpoint_signature", checkpoint.error().message)};
-    TRY(const auto keys, stationKeys(connection));
-    const auto key = keys.keyFor(checkpoint->log, checkpoint->size);
+        return {logFault({}, "checkpoint_signature", checkpoint.error().message)};
+    const auto key = report.stationKeys.keyFor(checkpoint->log, checkpoint->size);
     if (!key || !verifyCheckpoint(note, *key))
-        return std::vector{logFault(
+        return {logFault(
             checkpoint->log, "checkpoint_signature",
             Text::tr("The checkpoint of size %1 is not signed by a station of this registry.")
                 .arg(checkpoint->size))};
-    const auto contradiction =
-        contradictionOf(connection, *checkpoint, report.state.value(checkpoint->log).size);
+    const auto contradiction = contradictionOf(report, *checkpoint);
     return contradiction ? std::vector{*contradiction} : std::vector<domain::Fault>();
 }
 

@@ -4,7 +4,10 @@
 
 #include "base/progress.h"
 #include "domain/fault.h"
+#include "ledger/disclosure.h"
 #include "ledger/ledger.h"
+#include "ledger/merkle_tree.h"
+#include "ledger/station_keys.h"
 
 namespace ledger {
 
@@ -13,25 +16,31 @@ struct LedgerReport {
     qint64 entries = 0;
     qint64 checkpoints = 0;
     QMap<QString, Checkpoint> state; // by log: its size and root as recomputed
+    QMap<QString, KeptTree> trees;   // by log, as recomputed
+    StationKeys stationKeys;         // as the entries name them
 };
 
-// Goes on after each fault. Bytes and signatures are judged on all cores; for every entry that is
-// well-formed, of whatever signature, `judge` is called on this thread, in order of arrival, so
-// that a replay rides along. Fails only when it could not look, when `judge` failed, or with
-// Cancelled. Holds one leaf hash for each subject in memory, and a few thousand entries.
+// Judges an entry that is well-formed, with those of its disclosures whose digests were signed.
+using EntryJudge = std::function<Result<void>(const Entry &, const Disclosed &)>;
+
+// Goes on after each fault, and past what cannot be read. Everything is answered from the bytes of
+// the entries as they are read, nothing from the columns beside them. Bytes and signatures are
+// judged on all cores; for every entry that is well-formed, of whatever signature, `judge` is
+// called on this thread, in order of arrival, so that a replay rides along. `nowMs`: the time by
+// the clock of the machine that verifies. Fails only when `judge` failed, or with Cancelled. Holds
+// in memory two hashes for each entry and one for each subject, and a few thousand entries.
 //
 // Codes of faults: entry_bytes, entry_column, entry_schema, entry_signature, unknown_signer,
 // entry_missing, fork, prev_hash, after_hash, step, clock, disclosure_changed, disclosure_missing,
-// disclosure_foreign, tree_node, stated_checkpoint,
-// checkpoint_signature, checkpoint_root, checkpoint_beyond_log,
-// database_schema.
-Result<LedgerReport> checkLedger(db::Connection &connection,
-                                 const std::function<Result<void>(const Entry &)> &judge,
+// disclosure_foreign, tree_node, stated_checkpoint, checkpoint_signature, checkpoint_root,
+// checkpoint_beyond_log, database_damaged, not_checked, and those of checkSideTables; the warnings
+// checkpoint_none, checkpoint_old, clock_ahead, clock_behind (more than a day), and the note
+// clock_behind.
+Result<LedgerReport> checkLedger(db::Connection &connection, const EntryJudge &judge, qint64 nowMs,
                                  base::Progress &progress);
 
-// Holds a checkpoint that somebody kept against the log as it now is: its signature, that the log
+// Holds a checkpoint that somebody kept against the log as it was read: its signature, that the log
 // is at least as long, and the root at its size. No faults: the log up to there is what it was.
-Result<std::vector<domain::Fault>> checkAgainst(db::Connection &connection,
-                                                const LedgerReport &report, const QByteArray &note);
+std::vector<domain::Fault> checkAgainst(const LedgerReport &report, const QByteArray &note);
 
 } // namespace ledger

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "crypto/digest.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace ledger {
@@ -11,6 +12,12 @@ namespace {
 
 const QByteArray nodePrefix(1, '\x01');
 constexpr qsizetype hashSize = 32;
+
+// Without a copy.
+QByteArray bytesOf(const std::array<char, hashSize> &hash)
+{
+    return QByteArray::fromRawData(hash.data(), hashSize);
+}
 
 QByteArray emptyRoot()
 {
@@ -107,6 +114,50 @@ bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
         last /= 2;
     }
     return last == 0 && hash == root;
+}
+
+void KeptTree::add(const QByteArray &leaf)
+{
+    std::array<char, hashSize> hash{};
+    std::copy_n(leaf.begin(), std::min(leaf.size(), hashSize), hash.begin());
+    for (std::size_t level = 0;; ++level) {
+        if (level == m_levels.size())
+            m_levels.emplace_back();
+        auto &nodes = m_levels[level];
+        nodes.push_back(hash);
+        if (nodes.size() % 2 == 1)
+            return;
+        const QByteArray parent = nodeHash(bytesOf(nodes[nodes.size() - 2]), bytesOf(nodes.back()));
+        std::copy_n(parent.begin(), hashSize, hash.begin());
+    }
+}
+
+Result<QByteArray> KeptTree::root(qint64 size) const
+{
+    return rootHash(size, [this](int level, qint64 place) -> Result<QByteArray> {
+        if (const auto hash = node(level, place))
+            return *hash;
+        return failure(ErrorCode::Corrupt, Text::tr("The log has not as many entries."));
+    });
+}
+
+std::optional<QByteArray> KeptTree::node(int level, qint64 place) const
+{
+    if (level < 0 || std::size_t(level) >= m_levels.size() || place < 0)
+        return std::nullopt;
+    const auto &nodes = m_levels[std::size_t(level)];
+    if (std::size_t(place) >= nodes.size())
+        return std::nullopt;
+    const auto &hash = nodes[std::size_t(place)];
+    return QByteArray(hash.data(), hashSize);
+}
+
+qint64 KeptTree::nodesAboveLeaves() const
+{
+    qint64 count = 0;
+    for (std::size_t level = 1; level < m_levels.size(); ++level)
+        count += qint64(m_levels[level].size());
+    return count;
 }
 
 std::vector<TreeNode> TreeHasher::add(const QByteArray &leaf)

@@ -9,7 +9,9 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ledger {
@@ -41,6 +43,28 @@ Result<std::vector<QByteArray>> inclusionProof(qint64 index, qint64 size, const 
 // §2.1.3.2).
 bool verifiesInclusion(qint64 index, qint64 size, const QByteArray &leaf,
                        const std::vector<QByteArray> &proof, const QByteArray &root);
+
+// A growing tree that keeps its complete nodes in memory, 64 bytes for each leaf, so that the root
+// at any earlier size can be asked for.
+class KeptTree
+{
+public:
+    void add(const QByteArray &leaf); // 32 bytes
+    qint64 size() const { return m_levels.empty() ? 0 : qint64(m_levels.front().size()); }
+
+    // Over the first `size` leaves. Fails with Corrupt when there are not as many.
+    Result<QByteArray> root(qint64 size) const;
+    QByteArray root() const { return root(size()).value_or(QByteArray()); }
+
+    // Gives nothing where there is no such complete node.
+    std::optional<QByteArray> node(int level, qint64 place) const;
+    // How many complete nodes there are above the leaves.
+    qint64 nodesAboveLeaves() const;
+    const std::vector<std::array<char, 32>> &leaves() const { return m_levels.front(); }
+
+private:
+    std::vector<std::vector<std::array<char, 32>>> m_levels;
+};
 
 // Computes the root of a growing tree without a store: keeps one hash for each level.
 class TreeHasher

@@ -23,6 +23,9 @@ public:
     // which names it. Nothing when the log has no station.
     std::optional<crypto::PublicKey> keyFor(const QString &log, qint64 size) const;
 
+    // The logs that have a station.
+    QStringList logs() const { return m_byLog.keys(); }
+
 private:
     QHash<QString, QMap<qint64, crypto::PublicKey>> m_byLog; // by the first size that it signs
 };

@@ -9,8 +9,6 @@ namespace ledger {
 
 namespace {
 
-constexpr int firstVersion = 2; // of the ledger's schema that has these tables
-
 KeptTimeStamp readStamp(const db::Row &row)
 {
     return {row.text(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4), row.blob(5)};
@@ -94,8 +92,10 @@ Result<void> TimeStampTable::keep(const KeptTimeStamp &stamp) const
 
 Result<bool> TimeStampTable::isThere() const
 {
-    TRY(const int version, m_connection->version());
-    return version >= firstVersion;
+    auto select = m_connection->prepare(
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'time_stamp'");
+    TRY(const auto found, select.first([](const db::Row &) { return true; }));
+    return found.has_value();
 }
 
 Result<std::vector<qint64>> TimeStampTable::waiting() const

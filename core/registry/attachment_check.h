@@ -2,14 +2,24 @@
 
 // The part of a verification that looks at files.
 
+#include "registry/suspect.h"
 #include "registry/verification.h"
 
 namespace registry {
 
-// Holds every file of the store against what the signed entries (not the tables) say of it, and
-// adds to the report; with `items` (ids) only the files of these. Fails only when it could not
-// look.
-Result<void> checkAttachments(Registry &registry, const QStringList &items,
-                              VerificationReport &report, base::Progress &progress);
+// What the signed entries say must lie in the store, as their own bytes say. Fails with Cancelled.
+Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database);
+
+// Holds every file of the store against these contents, and adds to the report; with `items` (ids)
+// only the files of these. Fails with Cancelled.
+Result<void> checkAttachments(const Suspect &suspect,
+                              const std::vector<ledger::AttachedContent> &contents,
+                              const QStringList &items, VerificationReport &report,
+                              base::Progress &progress);
+
+// Where no entry can be read: holds every file that is named by a digest against its name. Fails
+// with Cancelled.
+Result<void> checkByNames(const Suspect &suspect, VerificationReport &report,
+                          base::Progress &progress);
 
 } // namespace registry

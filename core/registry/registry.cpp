@@ -4,6 +4,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "registry/attachment_table.h"
+#include "registry/folder_readme.h"
 #include "registry/registry_places.h"
 #include "registry/tables.h"
 
@@ -15,24 +16,6 @@ namespace registry {
 namespace {
 
 const auto databaseName = QStringLiteral("/registry.db");
-
-// For whoever finds the folder; in English, since it outlives any setting.
-constexpr auto readme =
-    R"(This folder is a Sealbook registry of seized evidence. Do not change anything in it by hand.
-
-registry.db    the ledger (what officers signed) and the tables made from it, a SQLite database
-attachments/   files tied to items; each is named by the SHA-256 of its content
-checkpoints/   signed statements of the ledger's size and root hash (.txt), which officers made
-               them (.cosig), and time stamps of them by outside authorities (.tsr, RFC 3161)
-
-To check it:                 sealbook-cli -R THIS-FOLDER verify
-To check the files alone:    cd attachments && find . -type f -path './??/??/*' | while read -r f;
-                             do echo "$(basename "$f")  $f"; done | sha256sum --check --quiet
-To check a time stamp:       openssl ts -verify -data NOTE.txt -in NOTE-….tsr -CAfile AUTHORITY.pem
-To copy it:                  copy the whole folder while no program has it open.
-
-The formats are laid down in Sealbook's schema/ledger_format.md and schema/attachment_store.md.
-)";
 
 Result<void> checkFree(const QString &folder)
 {
@@ -105,7 +88,7 @@ Result<Registry> Registry::make(const QString &folder)
     TRY(const auto top, base::Folder::at(folder));
     for (const auto *part : {"attachments", "checkpoints"})
         TRY(top.madeFolder(QLatin1String(part)));
-    TRY(top.writeFileDurably(QStringLiteral("README.txt"), readme));
+    TRY(top.writeFileDurably(QStringLiteral("README.txt"), folderReadme()));
     TRY(auto connection, db::Connection::open(folder + databaseName, db::OpenMode::Create));
     TRY(ledger::migrate(connection));
     TRY(createTables(connection));
@@ -122,6 +105,11 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     TRY(checkDatabaseFiles(folder));
     TRY(auto connection, db::Connection::open(folder + databaseName, mode));
     TRY(const int version, connection.version());
+    if (version < 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("This registry says to be of the format %1, which there never was; "
+                                "verify it.")
+                           .arg(version));
     if (version > ledger::newestSchemaVersion())
         return failure(
             ErrorCode::Unsupported,

@@ -22,7 +22,7 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
         if (items.contains(entry.subject))
             steps.push_back(&entry);
     }
-    std::sort(steps.begin(), steps.end(), [](const auto *left, const auto *right) {
+    std::stable_sort(steps.begin(), steps.end(), [](const auto *left, const auto *right) {
         return std::tie(left->subject, left->step) < std::tie(right->subject, right->step);
     });
     QByteArray list;
@@ -39,19 +39,53 @@ QString stepListDigest(const QByteArray &list)
     return QString::fromLatin1(crypto::sha256({list}).toHex());
 }
 
-Result<bool> statesEveryStep(const ledger::Ledger &ledger, const ledger::Entry &exported)
+void StepIndex::take(const ledger::Entry &entry)
+{
+    int log = numberOf(entry.log);
+    if (log < 0) {
+        log = int(m_logs.size());
+        m_logs.append(entry.log);
+    }
+    m_bySubject[QUuid::fromString(entry.subject)].push_back({entry.step, entry.seq, log});
+}
+
+qint64 StepIndex::stepsOf(const QString &subject) const
+{
+    const auto found = m_bySubject.constFind(QUuid::fromString(subject));
+    return found == m_bySubject.constEnd() ? 0 : qint64(found->size());
+}
+
+qint64 StepIndex::stepsBefore(const QString &subject, const QString &log, qint64 seq) const
+{
+    const auto found = m_bySubject.constFind(QUuid::fromString(subject));
+    if (found == m_bySubject.constEnd())
+        return 0;
+    return std::count_if(found->begin(), found->end(),
+                         [seq, number = numberOf(log)](const Step &step) {
+                             return step.log == number && step.seq < seq;
+                         });
+}
+
+bool StepIndex::statesEveryStep(const ledger::Entry &exported) const
 {
     const QString stated = exported.body.value(QLatin1String("steps")).toString();
     if (stated.isEmpty())
         return true;
-    QSet<QString> items;
     std::vector<ledger::Entry> before;
+    QSet<QString> items;
     for (const auto &item : exported.body.value(QLatin1String("items")).toArray()) {
+        const auto found = m_bySubject.constFind(QUuid::fromString(item.toString()));
+        if (items.contains(item.toString()) || found == m_bySubject.constEnd())
+            continue;
         items.insert(item.toString());
-        TRY(const auto entries, ledger.entriesOf(item.toString()));
-        for (const auto &entry : entries) {
-            if (entry.log == exported.log && entry.seq < exported.seq)
-                before.push_back(entry);
+        for (const auto &step : *found) {
+            if (step.log != numberOf(exported.log) || step.seq >= exported.seq)
+                continue;
+            ledger::Entry &entry = before.emplace_back();
+            entry.log = exported.log;
+            entry.subject = item.toString();
+            entry.seq = step.seq;
+            entry.step = step.step;
         }
     }
     return stepListDigest(stepList(before, items, exported.log)) == stated;

@@ -5,7 +5,10 @@
 
 #include "ledger/ledger.h"
 
+#include <QHash>
 #include <QSet>
+#include <QStringList>
+#include <QUuid>
 
 namespace registry {
 
@@ -21,8 +24,34 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
 
-// Whether the entry record.exported states every step that its items had before it in its log (a
-// record holds entries of one log only); true also where it states none.
-Result<bool> statesEveryStep(const ledger::Ledger &ledger, const ledger::Entry &exported);
+// Which steps each subject has, as the entries themselves say, whatever the columns beside them
+// say. Holds some thirty bytes for each entry.
+class StepIndex
+{
+public:
+    // Takes an entry, in order of arrival.
+    void take(const ledger::Entry &entry);
+
+    // Whether the entry record.exported, the last that was taken or a later one, states every step
+    // that its items had before it in its log (a record holds entries of one log only); true also
+    // where it states none.
+    bool statesEveryStep(const ledger::Entry &exported) const;
+
+    // How many steps the subject has, and how many of these stand in `log` before `seq`.
+    qint64 stepsOf(const QString &subject) const;
+    qint64 stepsBefore(const QString &subject, const QString &log, qint64 seq) const;
+
+private:
+    struct Step {
+        qint64 step = 0;
+        qint64 seq = 0;
+        int log = 0; // in m_logs
+    };
+
+    int numberOf(const QString &log) const { return int(m_logs.indexOf(log)); }
+
+    QStringList m_logs;
+    QHash<QUuid, std::vector<Step>> m_bySubject;
+};
 
 } // namespace registry

@@ -1,5 +1,8 @@
 #include "registry/table_comparison.h"
 
+#include "base/exact_text.h"
+#include "base/text.h"
+
 #include <QMap>
 
 #include <compare>
@@ -7,6 +10,8 @@
 namespace registry {
 
 namespace {
+
+constexpr qsizetype mostShown = 300; // bytes of a value
 
 using Report = std::function<void(const RowDifference &)>;
 
@@ -28,15 +33,14 @@ Result<Columns> columnsOf(db::Connection &connection, const QString &table)
         return {};
     }));
     columns.key.assign(keyOrder.begin(), keyOrder.end());
-    if (columns.key.empty()) // a virtual table of terms: every column is part of the key
-        for (int i = 0; i < columns.names.size(); ++i)
-            columns.key.push_back(i);
     return columns;
 }
 
 // As SQLite orders them: numbers before texts, texts by their bytes.
 std::strong_ordering compareValues(const db::Row &left, const db::Row &right, int column)
 {
+    if (left.holdsSame(column, right))
+        return std::strong_ordering::equal;
     const auto leftPrint = left.fingerprint(column);
     const auto rightPrint = right.fingerprint(column);
     if (leftPrint.startsWith("i:") && rightPrint.startsWith("i:"))
@@ -57,7 +61,12 @@ std::strong_ordering compareKeys(const db::Row &left, const db::Row &right,
 QString readable(const db::Row &row, int column)
 {
     const auto print = row.fingerprint(column);
-    return print == "null" ? QStringLiteral("null") : QString::fromUtf8(print.mid(2));
+    if (print == "null")
+        return QStringLiteral("null");
+    const QString value = base::exactText(print.mid(2, mostShown));
+    return print.size() - 2 <= mostShown
+        ? value
+        : Text::tr("%1… (%2 bytes)").arg(value).arg(print.size() - 2);
 }
 
 // Two statements over the same table of two databases.
@@ -133,7 +142,7 @@ private:
     void compareColumns(const db::Row &truth, const db::Row &suspect) const
     {
         for (int column = 0; column < m_columns.names.size(); ++column) {
-            if (truth.fingerprint(column) != suspect.fingerprint(column))
+            if (!truth.holdsSame(column, suspect))
                 m_report({m_table, keyOf(truth), m_columns.names.at(column),
                           readable(truth, column), readable(suspect, column)});
         }
@@ -143,22 +152,6 @@ private:
     Columns m_columns;
     const Report &m_report;
 };
-
-using Definitions = QMap<QString, QString>; // name -> SQL
-
-Result<Definitions> definitionsOf(db::Connection &connection, const QStringList &tables)
-{
-    Definitions definitions;
-    auto select = connection.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE "
-                                     "tbl_name = $1 AND type <> 'trigger'");
-    for (const QString &table : tables) {
-        TRY(select.bind(table).forEach([&](const db::Row &row) -> Result<void> {
-            definitions.insert(row.text(0), row.text(1));
-            return {};
-        }));
-    }
-    return definitions;
-}
 
 } // namespace
 
@@ -174,22 +167,6 @@ Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const 
     auto inTruth = truth.prepare(sql);
     auto inSuspect = suspect.prepare(sql);
     return SideBySide(table, std::move(columns), report).run(inTruth, inSuspect, progress);
-}
-
-Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect,
-                                const QStringList &tables, const Report &report)
-{
-    TRY(const auto expected, definitionsOf(truth, tables));
-    TRY(const auto found, definitionsOf(suspect, tables));
-    for (auto definition = expected.begin(); definition != expected.end(); ++definition) {
-        if (found.value(definition.key()) != definition.value())
-            report({{}, definition.key(), {}, definition.value(), found.value(definition.key())});
-    }
-    for (auto definition = found.begin(); definition != found.end(); ++definition) {
-        if (!expected.contains(definition.key()))
-            report({{}, definition.key(), {}, {}, definition.value()});
-    }
-    return {};
 }
 
 } // namespace registry

@@ -13,7 +13,7 @@ struct RowDifference {
     QString table;
     QString key;      // the row's primary key, readable
     QString column;   // empty when the whole row is missing or superfluous
-    QString expected; // what `truth` says; empty when the row should not be there
+    QString expected; // what `truth` says, a long value cut off; empty: the row should not be there
     QString found;    // what `suspect` says; empty when the row is missing
 };
 
@@ -22,10 +22,5 @@ struct RowDifference {
 Result<void> compareTable(db::Connection &truth, db::Connection &suspect, const QString &table,
                           const std::function<void(const RowDifference &)> &report,
                           base::Progress &progress);
-
-// How the definitions of tables and indexes differ, by name (`table` is empty).
-Result<void> compareDefinitions(db::Connection &truth, db::Connection &suspect,
-                                const QStringList &tables,
-                                const std::function<void(const RowDifference &)> &report);
 
 } // namespace registry

@@ -6,7 +6,10 @@
 #include "ledger/time_stamp_table.h"
 #include "registry/checkpoint_files.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace registry {
 
@@ -27,28 +30,46 @@ Fault faultOf(const ledger::KeptTimeStamp &stamp, Fault::Severity severity, cons
     return fault;
 }
 
-void checkTime(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+void checkTime(const EntryTime &timeOf, const ledger::KeptTimeStamp &stamp,
                const crypto::TimeStamp &stated, VerificationReport &report)
 {
-    const auto entry = entryAfterStamp(registry, stamp, stated);
-    if (!entry)
+    const auto time = timeOf(stamp.log, stamp.size - 1);
+    if (!time || *time <= stated.timeMs + clocksMayDifferMs)
         return;
     auto fault = faultOf(stamp, Fault::Severity::Warning, "time_stamp_time",
                          Text::tr("An entry says to be younger than the time stamp of its "
                                   "checkpoint: the station’s clock was ahead."));
-    fault.seq = entry->seq;
+    fault.seq = stamp.size - 1;
     fault.expected = base::toRfc3339(stated.timeMs);
-    fault.found = base::toRfc3339(entry->timeMs);
+    fault.found = base::toRfc3339(*time);
     report.faults.push_back(fault);
 }
 
-void checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
+// Of each authority the one that covers most.
+void addAnchor(const ledger::KeptTimeStamp &stamp, const crypto::TimeStamp &stated,
+               std::vector<domain::Anchor> &anchors)
+{
+    const domain::Anchor anchor{domain::Anchor::Kind::TimeStamp, stamp.log, stamp.size,
+                                stated.timeMs, stated.authority};
+    const auto same = std::find_if(anchors.begin(), anchors.end(), [&](const auto &one) {
+        return one.kind == anchor.kind && one.log == anchor.log
+            && one.authority == anchor.authority;
+    });
+    if (same == anchors.end())
+        anchors.push_back(anchor);
+    else if (same->size < anchor.size)
+        *same = anchor;
+}
+
+void checkOne(const EntryTime &timeOf, const ledger::KeptTimeStamp &stamp,
               const QByteArray &trustedPem, VerificationReport &report)
 {
     const auto stated = ledger::judged(stamp, trustedPem);
     if (stated) {
         report.authorities.insert(stated->certificate, stated->authority);
-        checkTime(registry, stamp, *stated, report);
+        checkTime(timeOf, stamp, *stated, report);
+        if (!trustedPem.isEmpty())
+            addAnchor(stamp, *stated, report.anchors);
         return;
     }
     const auto what = Text::tr("The time stamp of the checkpoint of size %1: %2")
@@ -57,7 +78,7 @@ void checkOne(const Registry &registry, const ledger::KeptTimeStamp &stamp,
 }
 
 // A copy that the table does not have may be what is left of one that was deleted.
-Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
+Result<void> checkFiles(const Suspect &suspect, const QSet<QString> &kept,
                         VerificationReport &report)
 {
     const auto judge = [&](const QString &file, const QByteArray &reply) -> Result<void> {
@@ -68,7 +89,8 @@ Result<void> checkFiles(const Registry &registry, const QSet<QString> &kept,
             Text::tr("This time stamp is not among those that the registry keeps.")));
         return {};
     };
-    return forEachCheckpointFile(registry, QStringLiteral("tsr"), report.faults, judge);
+    return forEachCheckpointFile(suspect.checkpointFolder(), QStringLiteral("tsr"), report.faults,
+                                 judge);
 }
 
 } // namespace
@@ -83,17 +105,42 @@ std::optional<ledger::Entry> entryAfterStamp(const Registry &registry,
     return std::move(*entry);
 }
 
-Result<void> checkTimeStamps(const Registry &registry, const QByteArray &trustedPem,
-                             VerificationReport &report)
+Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
+                             const QByteArray &trustedPem, VerificationReport &report)
 {
-    TRY(const auto stamps, ledger::TimeStampTable(registry.connection()).all());
+    TRY(const auto stamps, ledger::TimeStampTable(*suspect.database()).all());
     QSet<QString> kept;
     for (const auto &stamp : stamps) {
-        checkOne(registry, stamp, trustedPem, report);
+        checkOne(timeOf, stamp, trustedPem, report);
         kept.insert(stamp.digest());
         ++report.timeStamps;
     }
-    return checkFiles(registry, kept, report);
+    return checkFiles(suspect, kept, report);
+}
+
+void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report)
+{
+    QHash<QString, QByteArray> notes; // digest of each note that lies there, by its stem
+    const auto stemOf = [](const QString &file) {
+        return file.section(u'/', -1).section(u'.', 0, 0);
+    };
+    const auto takeNote = [&](const QString &file, const QByteArray &note) -> Result<void> {
+        notes.insert(stemOf(file), crypto::sha256({note}));
+        return {};
+    };
+    const auto judge = [&](const QString &file, const QByteArray &reply) -> Result<void> {
+        constexpr qsizetype digits = 9; // "-" and the first eight of its digest
+        const auto stamped = crypto::stampedDigest(reply);
+        if (!stamped || *stamped != notes.value(stemOf(file).chopped(digits)))
+            report.faults.push_back(
+                domain::faultAt(file, 0, Fault::Severity::Broken, "time_stamp_file",
+                                Text::tr("This time stamp is not of the checkpoint beside it.")));
+        ++report.timeStamps;
+        return {};
+    };
+    const QString folder = suspect.checkpointFolder();
+    (void)forEachCheckpointFile(folder, QStringLiteral("txt"), report.faults, takeNote);
+    (void)forEachCheckpointFile(folder, QStringLiteral("tsr"), report.faults, judge);
 }
 
 } // namespace registry

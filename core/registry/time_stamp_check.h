@@ -3,7 +3,12 @@
 // TimeStampCheck: whether the time stamps of checkpoints are what authorities signed.
 
 #include "ledger/time_stamp_table.h"
+#include "registry/registry.h"
+#include "registry/suspect.h"
 #include "registry/verification.h"
+
+#include <functional>
+#include <optional>
 
 namespace registry {
 
@@ -13,11 +18,18 @@ std::optional<ledger::Entry> entryAfterStamp(const Registry &registry,
                                              const ledger::KeptTimeStamp &stamp,
                                              const crypto::TimeStamp &stated);
 
+// The time of an entry of a log, UTC, as its bytes say; nothing where there is no such entry.
+using EntryTime = std::function<std::optional<qint64>(const QString &log, qint64 seq)>;
+
 // Judges every kept time stamp under `trustedPem`, or where that is empty under the certificates
-// that were trusted when it came, and holds the files checkpoints/*.tsr against them. Codes of
-// faults: time_stamp, time_stamp_file, and the warning time_stamp_time, where an entry says to be
-// younger than the time stamp of a checkpoint that has it. Adds to `report`.
-Result<void> checkTimeStamps(const Registry &registry, const QByteArray &trustedPem,
-                             VerificationReport &report);
+// that were trusted when it came, and holds the files checkpoints/*.tsr against them. Under
+// `trustedPem` those that are right become anchors, the largest checkpoint of each authority. Codes
+// of faults: time_stamp, time_stamp_file, and the warning time_stamp_time, where an entry says to
+// be younger than the time stamp of a checkpoint that has it. Adds to `report`.
+Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
+                             const QByteArray &trustedPem, VerificationReport &report);
+
+// Where no table can be read: holds each file checkpoints/*.tsr against the note beside it.
+void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report);
 
 } // namespace registry

@@ -1,13 +1,14 @@
 #include "registry/verification.h"
 
 #include "base/text.h"
-#include "db/transaction.h"
 #include "ledger/ledger_check.h"
 #include "registry/attachment_check.h"
 #include "registry/checkpoint_files.h"
-#include "registry/cosignature_check.h"
 #include "registry/fold.h"
-#include "registry/step_list.h"
+#include "registry/folder_check.h"
+#include "registry/replay.h"
+#include "registry/schema_check.h"
+#include "registry/search_index_check.h"
 #include "registry/table_comparison.h"
 #include "registry/tables.h"
 #include "registry/time_stamp_check.h"
@@ -20,240 +21,213 @@ namespace {
 
 using domain::Fault;
 
-domain::Fault broken(const QString &code, const QString &what, const QString &expected = {},
-                     const QString &found = {})
-{
-    Fault fault;
-    fault.severity = Fault::Severity::Broken;
-    fault.code = code;
-    fault.what = what;
-    fault.expected = expected;
-    fault.found = found;
-    return fault;
-}
-
-// A refusal of the fold is a fault of the entry; anything else is a failure to look.
-bool isJudgement(ErrorCode code)
-{
-    return code == ErrorCode::Denied || code == ErrorCode::Invalid || code == ErrorCode::Conflict
-        || code == ErrorCode::NotFound || code == ErrorCode::Unsupported
-        || code == ErrorCode::Corrupt;
-}
-
-// Folds the ledger into tables of its own, entry by entry, and keeps what an entry did wrong.
-class Replay
-{
-public:
-    static Result<Replay> start(db::Connection &suspect, ledger::Ledger &ledger)
-    {
-        TRY(auto scratch, db::Connection::openScratch());
-        TRY(createTables(scratch));
-        TRY(scratch.runScript("BEGIN"));
-        TRY(auto cosignatures, CosignatureCheck::start(suspect));
-        return Replay(ledger, std::move(scratch), std::move(cosignatures));
-    }
-
-    Result<void> judge(const ledger::Entry &entry)
-    {
-        TRY(m_scratch.prepare("SAVEPOINT entry").run());
-        TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
-        auto folded = foldOne(entry);
-        if (!folded && !isJudgement(folded.error().code))
-            return folded;
-        if (!folded) {
-            TRY(m_scratch.prepare("ROLLBACK TO entry").run());
-            addFault(entry, folded.error());
-        }
-        if (folded && older)
-            addOldRule(entry, *older);
-        TRY(m_scratch.prepare("RELEASE entry").run());
-        TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
-        return entry.kind == QLatin1String("record.exported") ? judgeExport(entry) : Result<void>();
-    }
-
-    db::Connection &tables() { return m_scratch; }
-    std::vector<Fault> &faults() { return m_faults; }
-    void finish() { m_cosignatures.finish(m_faults); }
-
-private:
-    Replay(ledger::Ledger &ledger, db::Connection scratch, CosignatureCheck cosignatures)
-        : m_ledger(&ledger)
-        , m_scratch(std::move(scratch))
-        , m_cosignatures(std::move(cosignatures))
-    {
-    }
-
-    Result<void> foldOne(const ledger::Entry &entry)
-    {
-        TRY(const auto disclosed, m_ledger->disclosures(entry));
-        return fold(m_scratch, entry, disclosed);
-    }
-
-    // What older rules let through and the newest forbid.
-    void addOldRule(const ledger::Entry &entry, const Error &error)
-    {
-        addFault(entry, QStringLiteral("old_rule"),
-                 Text::tr("The rules that were in force then allowed it, today's forbid it: %1")
-                     .arg(error.message));
-        m_faults.back().severity = Fault::Severity::Warning;
-    }
-
-    // A custody record may have left out the newest step, and nobody who has only the record can
-    // tell.
-    Result<void> judgeExport(const ledger::Entry &entry)
-    {
-        TRY(const bool isWhole, statesEveryStep(*m_ledger, entry));
-        if (!isWhole)
-            addFault(entry, QStringLiteral("export_steps"),
-                     Text::tr("A custody record was handed out that does not state every step its "
-                              "items had."));
-        return {};
-    }
-
-    void addFault(const ledger::Entry &entry, const Error &error)
-    {
-        addFault(entry,
-                 error.code == ErrorCode::Denied ? QStringLiteral("not_permitted")
-                                                 : QStringLiteral("rule"),
-                 error.message);
-    }
-
-    void addFault(const ledger::Entry &entry, const QString &code, const QString &what)
-    {
-        auto fault = broken(code, what);
-        fault.log = entry.log;
-        fault.seq = entry.seq;
-        fault.subject = entry.subject;
-        fault.found = entry.kind;
-        m_faults.push_back(fault);
-    }
-
-    ledger::Ledger *m_ledger;
-    db::Connection m_scratch;
-    CosignatureCheck m_cosignatures;
-    std::vector<Fault> m_faults;
-};
+constexpr int mostOfTable = 1000; // faults of one table that are named
 
 Fault faultOf(const RowDifference &difference)
 {
-    const bool isDefinition = difference.table.isEmpty();
-    const QString place = isDefinition ? Text::tr("The definition of %1").arg(difference.key)
-        : difference.column.isEmpty()
+    const QString place = difference.column.isEmpty()
         ? Text::tr("Table %1, row %2").arg(difference.table, difference.key)
         : Text::tr("Table %1, row %2, column %3")
               .arg(difference.table, difference.key, difference.column);
-    const QString what = difference.found.isEmpty()
+    Fault fault;
+    fault.code = QStringLiteral("table_row");
+    fault.what = difference.found.isEmpty()
         ? Text::tr("%1 is missing, though the ledger gives it.").arg(place)
         : difference.expected.isEmpty()
         ? Text::tr("%1 is there, though nothing in the ledger gives it.").arg(place)
         : Text::tr("%1 is not what the ledger gives.").arg(place);
-    auto fault =
-        broken(isDefinition ? QStringLiteral("database_schema") : QStringLiteral("table_row"), what,
-               difference.expected, difference.found);
+    fault.expected = difference.expected;
+    fault.found = difference.found;
     fault.subject = difference.key.section(QStringLiteral(", "), 0, 0);
     return fault;
 }
 
-// An index that leaves out rows hides them from every list, though the table's rows are right.
-Result<void> checkIndexes(db::Connection &connection, const QString &table,
-                          std::vector<Fault> &faults)
+// One verification: the parts that it has, each of which fails into a fault.
+class Verification
 {
-    return connection.prepare("PRAGMA integrity_check(" + table.toUtf8() + ')')
-        .forEach([&](const db::Row &row) -> Result<void> {
-            if (row.text(0) != QLatin1String("ok"))
-                faults.push_back(broken(QStringLiteral("database_damaged"),
-                                        Text::tr("Table %1 and its indexes do not agree: “%2”.")
-                                            .arg(table, row.text(0))));
+public:
+    Verification(Suspect &suspect, const VerificationChoice &choice, base::Progress &progress)
+        : m_suspect(suspect)
+        , m_choice(choice)
+        , m_progress(progress)
+    {
+        m_report.faults = m_suspect.faults();
+    }
+
+    Result<VerificationReport> run()
+    {
+        checkFolder(m_suspect.folder(), m_report.faults);
+        if (m_suspect.database())
+            TRY(runWithDatabase());
+        else
+            TRY(runWithoutDatabase());
+        return std::move(m_report);
+    }
+
+private:
+    Result<void> goOn(const Result<void> &done, const QString &part)
+    {
+        return domain::goOnAfter(done, part, m_report.faults);
+    }
+
+    db::Connection &found() { return *m_suspect.database(); }
+
+    Result<void> runWithDatabase()
+    {
+        std::optional<std::vector<ledger::AttachedContent>> contents;
+        if (m_choice.ledger || !m_choice.against.isEmpty()) {
+            TRY(auto replay, Replay::start(&found()));
+            TRY(checkEntries(replay));
+            TRY(checkDatabase(replay));
+            contents = replay.contents();
+        }
+        if (!m_choice.attachments)
             return {};
-        });
-}
-
-Result<void> checkAllIndexes(db::Connection &connection, const QStringList &tables,
-                             std::vector<Fault> &faults, base::Progress &progress)
-{
-    for (const QString &table : tables) {
-        TRY(progress.check());
-        TRY(checkIndexes(connection, table, faults));
+        if (!contents) {
+            TRY(contents, statedContents(found()));
+        }
+        return checkAttachments(m_suspect, *contents, m_choice.items, m_report, m_progress);
     }
-    return {};
-}
 
-// The search index cannot be read row by row; the terms that it holds can.
-constexpr auto termTable =
-    "CREATE VIRTUAL TABLE temp.gram_terms USING fts5vocab('main', 'item_gram', 'row');";
-
-Result<void> compareTables(Registry &registry, Replay &replay, std::vector<Fault> &faults,
-                           base::Progress &progress)
-{
-    auto &found = registry.connection();
-    auto &expected = replay.tables();
-    TRY(foldSearch(expected, progress));
-    const auto report = [&](const RowDifference &difference) {
-        faults.push_back(faultOf(difference));
-    };
-    TRY(const QStringList tables, foldedTables());
-    progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size());
-    TRY(compareDefinitions(expected, found, tables + QStringList{QStringLiteral("item_gram")},
-                           report));
-    TRY(checkAllIndexes(found, tables + QStringList{QStringLiteral("entry")}, faults, progress));
-    for (const QString &table : tables) {
-        const auto compared = compareTable(expected, found, table, report, progress);
-        if (!compared && compared.error().code == ErrorCode::Cancelled)
-            return compared;
-        if (!compared)
-            faults.push_back(broken(
-                QStringLiteral("table_row"),
-                Text::tr("Table %1 cannot be read: %2").arg(table, compared.error().detail)));
-        progress.advance(1);
-    }
-    TRY(expected.runScript(termTable));
-    TRY(found.runScript(termTable));
-    TRY(compareTable(expected, found, QStringLiteral("gram_terms"), report, progress));
-    return found.runScript("DROP TABLE temp.gram_terms;");
-}
-
-// The notes in the folder checkpoints/ are held against the log like any that somebody brings.
-Result<void> checkKeptNotes(Registry &registry, const ledger::LedgerReport &ledgerReport,
-                            VerificationReport &report)
-{
-    return forEachCheckpointFile(
-        registry, QStringLiteral("txt"), report.faults,
-        [&](const QString &file, const QByteArray &note) -> Result<void> {
-            TRY(auto faults, ledger::checkAgainst(registry.connection(), ledgerReport, note));
-            for (auto &fault : faults) {
-                fault.file = file;
-                report.faults.push_back(std::move(fault));
-            }
-            ++report.checkpoints;
+    // What can be looked at without a single entry.
+    Result<void> runWithoutDatabase()
+    {
+        const auto judge = [&](const QString &file, const QByteArray &note) -> Result<void> {
+            ++m_report.checkpoints;
+            if (const auto read = ledger::readCheckpoint(note); !read)
+                m_report.faults.push_back(domain::faultAt(file, 0, Fault::Severity::Broken,
+                                                          "checkpoint_file", read.error().message));
             return {};
-        });
-}
-
-Result<void> checkLedgerAndTables(Registry &registry, const VerificationChoice &choice,
-                                  VerificationReport &report, base::Progress &progress)
-{
-    TRY(auto replay, Replay::start(registry.connection(), registry.ledger()));
-    TRY(auto ledgerReport,
-        ledger::checkLedger(
-            registry.connection(), [&](const ledger::Entry &entry) { return replay.judge(entry); },
-            progress));
-    replay.finish();
-    report.entries = ledgerReport.entries;
-    report.checkpoints = ledgerReport.checkpoints;
-    report.state = ledgerReport.state;
-    report.faults = ledgerReport.faults;
-    report.faults.insert(report.faults.end(), replay.faults().begin(), replay.faults().end());
-    TRY(checkKeptNotes(registry, ledgerReport, report));
-    TRY(checkTimeStamps(registry, choice.authority, report));
-    if (!choice.against.isEmpty()) {
-        TRY(const auto faults,
-            ledger::checkAgainst(registry.connection(), ledgerReport, choice.against));
-        report.faults.insert(report.faults.end(), faults.begin(), faults.end());
+        };
+        TRY(forEachCheckpointFile(m_suspect.checkpointFolder(), QStringLiteral("txt"),
+                                  m_report.faults, judge));
+        checkTimeStampFiles(m_suspect, m_report);
+        return m_choice.attachments ? checkByNames(m_suspect, m_report, m_progress)
+                                    : Result<void>();
     }
-    TRY(compareTables(registry, replay, report.faults, progress));
-    if (auto who = identity(replay.tables()))
-        report.identity = *who;
-    return {};
+
+    Result<void> checkEntries(Replay &replay)
+    {
+        TRY(auto ledgerReport,
+            ledger::checkLedger(
+                found(),
+                [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed) {
+                    return replay.judge(entry, disclosed);
+                },
+                m_choice.now(), m_progress));
+        replay.finish();
+        m_report.entries = ledgerReport.entries;
+        m_report.checkpoints = ledgerReport.checkpoints;
+        m_report.state = ledgerReport.state;
+        add(ledgerReport.faults);
+        add(replay.faults());
+        TRY(goOn(checkKeptNotes(ledgerReport), Text::tr("The folder checkpoints/")));
+        TRY(goOn(compareCheckpointFolder(m_suspect.checkpointFolder(), found(), m_report.faults),
+                 Text::tr("The folder checkpoints/")));
+        TRY(goOn(checkTimeStamps(
+                     m_suspect,
+                     [&](const QString &log, qint64 seq) { return replay.timeOf(log, seq); },
+                     m_choice.authority, m_report),
+                 Text::tr("The time stamps")));
+        holdAgainst(ledgerReport);
+        return {};
+    }
+
+    void add(const std::vector<Fault> &faults)
+    {
+        m_report.faults.insert(m_report.faults.end(), faults.begin(), faults.end());
+    }
+
+    // The notes in the folder are held against the log like any that somebody brings.
+    Result<void> checkKeptNotes(const ledger::LedgerReport &ledgerReport)
+    {
+        return forEachCheckpointFile(
+            m_suspect.checkpointFolder(), QStringLiteral("txt"), m_report.faults,
+            [&](const QString &file, const QByteArray &note) -> Result<void> {
+                for (auto &fault : ledger::checkAgainst(ledgerReport, note)) {
+                    fault.file = file;
+                    m_report.faults.push_back(std::move(fault));
+                }
+                ++m_report.checkpoints;
+                return {};
+            });
+    }
+
+    void holdAgainst(const ledger::LedgerReport &ledgerReport)
+    {
+        if (m_choice.against.isEmpty())
+            return;
+        const auto faults = ledger::checkAgainst(ledgerReport, m_choice.against);
+        add(faults);
+        const auto kept = ledger::readCheckpoint(m_choice.against);
+        if (faults.empty() && kept)
+            m_report.anchors.push_back(
+                {domain::Anchor::Kind::Checkpoint, kept->log, kept->size, std::nullopt, {}});
+    }
+
+    Result<void> checkDatabase(Replay &replay)
+    {
+        TRY(goOn(checkSchema(found(), m_report.faults), Text::tr("The database’s structure")));
+        TRY(goOn(checkIntegrity(found(), m_report.faults, m_progress), Text::tr("The database")));
+        TRY(goOn(compareTables(replay), Text::tr("The tables")));
+        TRY(goOn(checkSearchIndex(replay.tables(), found(), m_report.faults, m_progress),
+                 Text::tr("The search index")));
+        if (auto who = identity(replay.tables()))
+            m_report.identity = *who;
+        return {};
+    }
+
+    Result<void> compareTables(Replay &replay)
+    {
+        TRY(foldSearch(replay.tables(), m_progress));
+        TRY(QStringList tables, foldedTables());
+        tables += {QStringLiteral("item_gram_docsize"), QStringLiteral("item_gram_config")};
+        m_progress.begin(Text::tr("Comparing the tables with the ledger"), tables.size());
+        for (const QString &table : tables) {
+            TRY(goOn(compareOne(replay, table), Text::tr("The table %1").arg(table)));
+            m_progress.advance(1);
+        }
+        return {};
+    }
+
+    Result<void> compareOne(Replay &replay, const QString &table)
+    {
+        qint64 differences = 0;
+        TRY(compareTable(
+            replay.tables(), found(), table,
+            [&](const RowDifference &difference) {
+                if (++differences <= mostOfTable)
+                    m_report.faults.push_back(faultOf(difference));
+            },
+            m_progress));
+        if (differences > mostOfTable) {
+            Fault more;
+            more.code = QStringLiteral("table_row");
+            more.what = Text::tr("Table %1 differs from the ledger in %2 further places.")
+                            .arg(table)
+                            .arg(differences - mostOfTable);
+            m_report.faults.push_back(more);
+        }
+        return {};
+    }
+
+    Suspect &m_suspect;
+    const VerificationChoice &m_choice;
+    base::Progress &m_progress;
+    VerificationReport m_report;
+};
+
+QString holdsInPart(const VerificationChoice &choice)
+{
+    if (!choice.ledger && choice.against.isEmpty())
+        return Text::tr(
+            "the files are those that the entries name; the entries, signatures, chains "
+            "and tables were not judged.");
+    if (!choice.attachments)
+        return Text::tr("signatures, chains, roles, rules and tables hold; the files were not "
+                        "looked at.");
+    return Text::tr("signatures, chains, roles, rules and tables hold; of the files only those of "
+                    "the chosen items were looked at.");
 }
 
 } // namespace
@@ -265,16 +239,43 @@ bool VerificationReport::sound() const
     });
 }
 
-Result<VerificationReport> verify(Registry &registry, const VerificationChoice &choice,
+domain::Verdict verdictOf(const VerificationChoice &choice, const VerificationReport &report)
+{
+    using Intact = domain::Verdict::Intact;
+    const bool looksAtLedger = choice.ledger || !choice.against.isEmpty();
+    if (!report.sound()) {
+        const auto isBroken = [](const Fault &fault) {
+            return fault.severity == Fault::Severity::Broken;
+        };
+        const auto first = std::find_if(report.faults.begin(), report.faults.end(), isBroken);
+        const auto count = std::count_if(report.faults.begin(), report.faults.end(), isBroken);
+        return {Intact::Broken,
+                count == 1 ? first->what
+                           : Text::tr("%1 (and %2 more)").arg(first->what).arg(count - 1),
+                {}};
+    }
+    if (!looksAtLedger || !choice.attachments || !choice.items.isEmpty())
+        return {Intact::InPart, holdsInPart(choice), report.anchors};
+    return {Intact::Whole, {}, report.anchors};
+}
+
+Result<VerificationReport> verify(Suspect &suspect, const VerificationChoice &choice,
                                   base::Progress &progress)
 {
-    VerificationReport report;
-    TRY(auto view, db::Transaction::beginRead(registry.connection()));
-    if (choice.ledger || !choice.against.isEmpty())
-        TRY(checkLedgerAndTables(registry, choice, report, progress));
-    if (choice.attachments)
-        TRY(checkAttachments(registry, choice.items, report, progress));
-    return report;
+    return Verification(suspect, choice, progress).run();
+}
+
+Result<VerificationReport> verify(const QString &folder, const VerificationChoice &choice,
+                                  base::Progress &progress)
+{
+    TRY(auto suspect, Suspect::open(folder));
+    return verify(suspect, choice, progress);
+}
+
+Result<VerificationReport> verify(const Registry &registry, const VerificationChoice &choice,
+                                  base::Progress &progress)
+{
+    return verify(registry.folder(), choice, progress);
 }
 
 } // namespace registry

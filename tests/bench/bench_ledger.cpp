@@ -126,7 +126,9 @@ int main(int argc, char **argv)
     base::Progress progress;
     auto view = value(db::Transaction::beginRead(bench.connection));
     const auto report = value(ledger::checkLedger(
-        bench.connection, [](const ledger::Entry &) { return Result<void>(); }, progress));
+        bench.connection,
+        [](const ledger::Entry &, const ledger::Disclosed &) { return Result<void>(); },
+        base::systemClock()(), progress));
     const double checked =
         double(report.entries) * 1000 / double(std::max<qint64>(timer.elapsed(), 1));
     const double openssl = opensslVerifiesPerSecond();

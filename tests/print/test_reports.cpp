@@ -23,7 +23,7 @@ print::SheetMaker auditOf(TempRegistry &registry)
     actions::AuditOrder order;
     order.viewer = registry.first().officer().id;
     const auto outcome =
-        value(actions::runAudit(registry.registry(), order, registry.environment().now, progress));
+        value(actions::runAudit(registry.folder(), order, registry.environment().now, progress));
     return value(
         print::auditReport(registry.first(), [outcome] { return print::reportOf(outcome); }));
 }

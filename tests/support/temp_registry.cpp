@@ -2,6 +2,8 @@
 
 #include "domain/luhn.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace tests {
@@ -86,7 +88,9 @@ registry::ItemRecord TempRegistry::item(const QString &exhibitNumber)
 registry::VerificationReport TempRegistry::verify()
 {
     base::Progress progress;
-    return value(registry::verify(*m_registry, {}, progress));
+    registry::VerificationChoice choice;
+    choice.now = m_environment.now;
+    return value(registry::verify(*m_registry, choice, progress));
 }
 
 QString TempRegistry::pathOf(const registry::Attachment &attachment) const
@@ -131,6 +135,19 @@ void TempRegistry::tamper(const QByteArray &sql)
     for (const auto &[name, definition] : triggers)
         value(connection().runScript(definition));
     value(connection().runScript("PRAGMA foreign_keys = ON"));
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = QDir(from).relativeFilePath(files.next());
+        QDir().mkpath(QFileInfo(to + u'/' + path).path());
+        if (!QFile::copy(from + u'/' + path, to + u'/' + path))
+            qFatal("cannot copy %s", qUtf8Printable(path));
+        QFile::setPermissions(to + u'/' + path, QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 void writeFile(const QString &path, const QByteArray &content)

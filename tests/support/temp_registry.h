@@ -77,6 +77,9 @@ private:
     std::optional<crypto::PrivateKey> m_firstKey;
 };
 
+// Copies the files of a folder and of those below it into another, which may be there.
+void copyFolder(const QString &from, const QString &to);
+
 // Writes a file; changes one byte of one.
 void writeFile(const QString &path, const QByteArray &content);
 void overwriteByte(const QString &path, qint64 offset);

@@ -18,11 +18,12 @@ struct Options {
     bool ledger = false;
     bool attachments = false;
     bool record = false;
+    bool requireAnchor = false;
     std::string against, authority, remarks, report, language = "both";
     bool wantsOfficer() const { return record || !report.empty(); }
 };
 
-Output told(const actions::AuditOutcome &outcome)
+Output outputOf(const actions::AuditOutcome &outcome, bool requireAnchor)
 {
     const auto &report = outcome.findings.report;
     QStringList lines;
@@ -50,12 +51,17 @@ Output told(const actions::AuditOutcome &outcome)
     lines.append(Text::tr("Checked: %1, %2, %3 (%4)")
                      .arg(entries(report.entries), checkpoints(report.checkpoints),
                           attachments(report.filesChecked), bytes(report.bytesChecked)));
-    const bool sound = report.sound();
-    lines.append(
-        sound ? Text::tr("All is well: nothing was changed.")
-              : Text::tr("NOT SOUND: %1 above.").arg(cli::faults(qint64(report.faults.size()))));
+    if (report.timeStamps > 0 && outcome.findings.choice.authority.isEmpty())
+        lines.append(Text::tr("%1 time stamps were not judged as anchors: give the authority's "
+                              "certificate with --ca.")
+                         .arg(report.timeStamps));
+    const auto verdict = registry::verdictOf(outcome.findings.choice, report);
+    lines.append(domain::verdictLine(verdict));
+    const QJsonObject judged{{"verified", verdict.intact == domain::Verdict::Intact::Whole},
+                             {"anchored_by", domain::anchorsJson(verdict.anchors)}};
     return {lines.join(u'\n'),
-            {{"sound", sound},
+            {{"sound", report.sound()},
+             {"registry", judged},
              {"entries", report.entries},
              {"checkpoints", report.checkpoints},
              {"attachments", report.filesChecked},
@@ -65,7 +71,7 @@ Output told(const actions::AuditOutcome &outcome)
              {"authorities", authorities},
              {"logs", logs},
              {"faults", faults}},
-            sound ? 0 : 1};
+            report.sound() && (!requireAnchor || !verdict.anchors.empty()) ? 0 : 1};
 }
 
 Result<actions::AuditOrder> orderOf(const Options &options)
@@ -79,51 +85,91 @@ Result<actions::AuditOrder> orderOf(const Options &options)
     return order;
 }
 
-Result<actions::AuditOutcome> verified(Console &console, registry::Registry &registry,
-                                       const actions::AuditOrder &order)
+Result<actions::AuditOutcome> verified(Console &console, const actions::AuditOrder &order)
 {
+    TRY(const auto folder, console.folder());
     return console.watch([&](base::Progress &progress) {
-        return actions::runAudit(registry, order, machine().now, progress);
+        return actions::runAudit(folder, order, machine().now, progress);
     });
 }
 
-Result<void> record(Output &output, actions::Session &session,
-                    const actions::AuditFindings &findings)
+// The verdict stays the last line.
+QString putBeforeVerdict(const QString &output, const QStringList &lines)
 {
-    TRY(const auto audit, actions::recordAudit(session, findings));
-    output.text += u'\n' + Text::tr("Recorded as an audit by %1.").arg(session.officer().name);
-    output.json.insert(QStringLiteral("audit"), audit);
-    return {};
+    const qsizetype verdict = output.lastIndexOf(u'\n') + 1;
+    QString all = output.left(verdict);
+    for (const QString &line : lines)
+        all += line + u'\n';
+    return all + output.mid(verdict);
 }
 
-Result<void> writeReport(Output &output, actions::Session &session,
-                         const actions::AuditOutcome &outcome, const Options &options)
+Result<QStringList> recorded(Output &output, actions::Session &session,
+                             const actions::AuditFindings &findings)
+{
+    TRY(const auto audit, actions::recordAudit(session, findings));
+    output.json.insert(QStringLiteral("audit"), audit);
+    return QStringList{Text::tr("Recorded as an audit by %1.").arg(session.officer().name)};
+}
+
+Result<QString> writeReport(Output &output, actions::Session &session,
+                            const actions::AuditOutcome &outcome, const Options &options)
 {
     const QString path = text(options.report);
     TRY(const auto language, print::languageNamed(text(options.language)));
     TRY(const auto make, print::auditReport(session, [&] { return print::reportOf(outcome); }));
     TRY(print::writePdf(print::inLanguage(language, make), path));
-    output.text += u'\n' + Text::tr("The report is in %1.").arg(path);
     output.json.insert(QStringLiteral("report"), path);
-    return {};
+    return Text::tr("The report is in %1.").arg(path);
+}
+
+// Whether the registry is too damaged to be opened for writing, so that only a verification can say
+// more.
+bool isDamaged(const Console &console, ErrorCode refusal)
+{
+    const auto folder = console.folder();
+    if (refusal == ErrorCode::Denied || refusal == ErrorCode::NotFound || !folder)
+        return false;
+    auto suspect = registry::Suspect::open(*folder);
+    return suspect && !suspect->faults().empty();
+}
+
+Result<Output> verifyUnrecorded(Console &console, const Options &options,
+                                const actions::AuditOrder &order)
+{
+    TRY(const auto outcome, verified(console, order));
+    return outputOf(outcome, options.requireAnchor);
 }
 
 // The report comes after the entry: its checkpoint has the audit.
 Result<Output> verifyAsOfficer(Console &console, const Options &options, actions::AuditOrder order)
 {
-    TRY(auto *session, console.writing());
+    const auto signedIn = console.writing();
+    if (!signedIn && !isDamaged(console, signedIn.error().code))
+        return failure(signedIn.error());
+    if (!signedIn) {
+        TRY(auto output, verifyUnrecorded(console, options, order));
+        output.text.prepend(
+            Text::tr("Nothing can be recorded or reported: %1").arg(signedIn.error().message)
+            + u'\n');
+        output.exitCode = 1;
+        return output;
+    }
+    auto *session = *signedIn;
     if (options.record) {
         TRY(session->mayRecord(QStringLiteral("audit.recorded")));
     }
     order.viewer = session->officer().id;
-    TRY(const auto outcome, verified(console, session->registry(), order));
-    auto output = told(outcome);
+    TRY(const auto outcome, verified(console, order));
+    auto output = outputOf(outcome, options.requireAnchor);
+    QStringList more;
     if (options.record) {
-        TRY(record(output, *session, outcome.findings));
+        TRY(more, recorded(output, *session, outcome.findings));
     }
     if (!options.report.empty()) {
-        TRY(writeReport(output, *session, outcome, options));
+        TRY(const auto line, writeReport(output, *session, outcome, options));
+        more.append(line);
     }
+    output.text = putBeforeVerdict(output.text, more);
     return output;
 }
 
@@ -135,11 +181,8 @@ Result<Output> verify(Console &console, const Options &options)
     TRY(print::languageNamed(text(options.language)));
     TRY(checkIsNew(text(options.report)));
     TRY(auto order, orderOf(options));
-    if (options.wantsOfficer())
-        return verifyAsOfficer(console, options, std::move(order));
-    TRY(auto *registry, console.reading());
-    TRY(const auto outcome, verified(console, *registry, order));
-    return told(outcome);
+    return options.wantsOfficer() ? verifyAsOfficer(console, options, std::move(order))
+                                  : verifyUnrecorded(console, options, order);
 }
 
 } // namespace
@@ -164,6 +207,9 @@ void addVerify(CommandLine &line)
     command->add_option("--ca", options->authority,
                         "Certificates (PEM) under which alone time stamps count; if left out, "
                         "those that were trusted when each came");
+    command->add_flag("--require-anchor", options->requireAnchor,
+                      "Exit with 1 also where nothing from elsewhere anchors the registry: no "
+                      "--against, no time stamp under --ca");
     command->add_flag("--record", options->record,
                       "Record what came out as an audit; auditors and administrators may");
     command->add_option("--remarks", options->remarks,

@@ -106,11 +106,11 @@ void AuditPage::start()
     m_earlier.reset();
     m_result->clear();
     m_tabs->setCurrentIndex(ResultTab);
-    m_job = m_desk.workplace().read(
+    m_job = m_desk.workplace().look(
         tr("Verifying"),
-        [order = *order, clock = m_desk.workplace().environment().now](registry::Registry &registry,
-                                                                       base::Progress &progress) {
-            return actions::runAudit(registry, order, clock, progress);
+        [order = *order, clock = m_desk.workplace().environment().now,
+         folder = m_desk.workplace().folder()](base::Progress &progress) {
+            return actions::runAudit(folder, order, clock, progress);
         },
         this, [this](const Result<actions::AuditOutcome> &outcome) { finish(outcome); });
     showRunning(true);
@@ -150,6 +150,7 @@ void AuditPage::finish(const Result<actions::AuditOutcome> &outcome)
     m_outcome = *outcome;
     const auto report = print::reportOf(*outcome);
     m_result->show(report.sound, report.verdict, report.scope, outcome->faults);
+    m_result->showAnchor(!outcome->findings.report.anchors.empty(), report.anchor);
     record(*outcome);
 }
 
@@ -200,7 +201,7 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
             registry::Registry &registry,
             base::Progress &) -> Result<std::vector<actions::FoundFault>> {
             TRY(auto faults, registry::auditFaults(registry.connection(), id));
-            return actions::leadingToItems(registry, std::move(faults), viewer);
+            return actions::leadingToItems(&registry.connection(), std::move(faults), viewer);
         },
         this,
         [this, audit](const Result<std::vector<actions::FoundFault>> &faults) {
@@ -211,6 +212,7 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
             m_viewer = m_desk.workplace().viewer();
             m_result->show(audit.sound, print::verdictText(audit.sound, audit.broken),
                            print::factsText(audit), *faults);
+            m_result->showAnchor(audit.sound && audit.against, print::anchorText(audit));
             m_tabs->setCurrentIndex(ResultTab);
         });
 }

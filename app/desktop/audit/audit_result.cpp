@@ -21,6 +21,7 @@ constexpr int detailLines = 4;
 AuditResult::AuditResult(QWidget *parent)
     : QWidget(parent)
     , m_verdict(headingLabel({}, this))
+    , m_anchor(plainLabel({}, this))
     , m_facts(hintLabel({}, this))
     , m_record(plainLabel({}, this))
     , m_filter(named(new QLineEdit(this), "fault_filter", tr("Filter the faults")))
@@ -28,6 +29,8 @@ AuditResult::AuditResult(QWidget *parent)
     , m_detail(named(new QPlainTextEdit(this), "fault_detail", tr("The chosen fault in full")))
 {
     m_verdict->setObjectName(QStringLiteral("audit_verdict"));
+    m_anchor->setObjectName(QStringLiteral("audit_anchor"));
+    m_anchor->setWordWrap(true);
     m_facts->setObjectName(QStringLiteral("audit_facts"));
     m_record->setObjectName(QStringLiteral("audit_record"));
     m_filtered.setSourceModel(&m_model);
@@ -50,8 +53,9 @@ AuditResult::AuditResult(QWidget *parent)
     m_tools = toolRow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *widget : {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_facts),
-                            static_cast<QWidget *>(m_record), m_tools})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_anchor),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_record), m_tools})
         layout->addWidget(widget);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_detail);
@@ -67,7 +71,7 @@ QWidget *AuditResult::toolRow()
     auto *row = new QWidget(this);
     m_copy = named(new QPushButton(tr("Co&py all"), row), "copy_faults", tr("Copy all faults"));
     m_report = named(new QPushButton(tr("Repor&t…"), row), "audit_report",
-                         tr("Report, to print and to save"));
+                     tr("Report, to print and to save"));
     m_filter->setPlaceholderText(tr("Filter the faults"));
     m_filter->setClearButtonEnabled(true);
     auto *layout = new QHBoxLayout(row);
@@ -95,6 +99,7 @@ void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
     m_verdict->setAccessibleName(verdict);
     setTone(*m_verdict, sound ? Tone::Good : Tone::Bad);
     m_facts->setText(facts);
+    m_anchor->hide();
     m_record->hide();
     m_model.show(std::move(faults));
     m_filter->clear();
@@ -106,6 +111,14 @@ void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
                             static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_detail)})
         widget->setVisible(hasFaults);
     m_tree->setCurrentIndex(m_filtered.index(0, 0, m_filtered.index(0, 0)));
+}
+
+void AuditResult::showAnchor(bool isAnchored, const QString &sentence)
+{
+    m_anchor->setText(sentence);
+    m_anchor->setAccessibleName(sentence);
+    setTone(*m_anchor, isAnchored ? Tone::Accent : Tone::Warning);
+    m_anchor->show();
 }
 
 void AuditResult::tellRecord(const QString &sentence, bool good)
@@ -121,6 +134,7 @@ void AuditResult::clear()
     m_sentence.clear();
     m_factsText.clear();
     m_verdict->hide();
+    m_anchor->hide();
     m_record->hide();
     m_tools->hide();
     m_tree->hide();

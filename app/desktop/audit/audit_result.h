@@ -22,6 +22,9 @@ public:
     // `verdict` in one sentence; `facts` in another.
     void show(bool sound, const QString &verdict, const QString &facts,
               std::vector<actions::FoundFault> faults);
+    // The verdict's other part, in a colour of its own: what from elsewhere it rests on. To be
+    // called after show.
+    void showAnchor(bool isAnchored, const QString &sentence);
     // What became of it: recorded, or why it was not.
     void tellRecord(const QString &sentence, bool good);
     void clear();
@@ -47,6 +50,7 @@ private:
     FaultModel m_model;
     QSortFilterProxyModel m_filtered;
     QLabel *m_verdict;
+    QLabel *m_anchor;
     QLabel *m_facts;
     QLabel *m_record;
     QWidget *m_tools;

@@ -2,7 +2,7 @@
 // that steers a terminal: neither the name of a file nor a value, by whatever verifier. A file of
 // such a name is refused by all four.
 
-#include "base/visible_text.h"
+#include "base/clean_text.h"
 #include "support/export_scene.h"
 
 #include <QTest>

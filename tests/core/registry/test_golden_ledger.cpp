@@ -9,9 +9,8 @@
 #include "registry/history.h"
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
-#include "support/temp_registry.h"
+#include "support/golden.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
@@ -26,69 +25,6 @@ constexpr qint64 entries = 58;
 constexpr qsizetype kinds = 40;
 const QString phone = QStringLiteral("SITE3-2026-00002");
 
-// A copy that may be written to, with its tables made anew unless `asItIs`.
-struct Golden {
-    QTemporaryDir temporary;
-    QString folder = temporary.filePath(QStringLiteral("golden"));
-    std::unique_ptr<registry::Registry> registry;
-
-    explicit Golden(bool asItIs = false)
-    {
-        copyHere();
-        registry =
-            std::make_unique<registry::Registry>(value(registry::Registry::openToRebuild(folder)));
-        if (!asItIs)
-            rebuild();
-    }
-
-    void copyHere() const
-    {
-        const QString from = QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/golden-1");
-        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = QDir(from).relativeFilePath(files.next());
-            QDir().mkpath(QFileInfo(folder + u'/' + path).path());
-            if (!QFile::copy(from + u'/' + path, folder + u'/' + path))
-                qFatal("cannot copy %s", qUtf8Printable(path));
-            QFile::setPermissions(folder + u'/' + path, QFile::ReadOwner | QFile::WriteOwner);
-        }
-    }
-
-    void rebuild() const
-    {
-        base::Progress progress;
-        value(actions::rebuildTables(*registry, progress));
-    }
-
-    db::Connection &connection() const { return registry->connection(); }
-    QString viewer() const
-    {
-        return value(registry::OfficerTable(connection()).byName(firstOfficer)).id;
-    }
-    // Signs what the rules of then allowed, as a program of then would have.
-    void sign(ledger::Draft draft) const
-    {
-        draft.rules = domain::firstRules;
-        auto select = connection().prepare(
-            "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) {
-            return row.text(0).toUtf8();
-        }));
-        const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
-        const base::Environment environment{base::systemClock(), base::seededRandom(9)};
-        auto transaction = value(db::Transaction::begin(connection()));
-        const auto log = value(registry::thisStation(connection())).id;
-        value(registry->ledger().append(log, draft, key, environment));
-        value(transaction.commit());
-        rebuild();
-    }
-    registry::VerificationReport verify() const
-    {
-        base::Progress progress;
-        return value(registry::verify(*registry, {}, progress));
-    }
-};
-
 } // namespace
 
 class TestGoldenLedger : public QObject
@@ -101,7 +37,9 @@ private Q_SLOTS:
         const Golden golden(true);
         base::Progress progress;
         const auto report = value(ledger::checkLedger(
-            golden.connection(), [](const ledger::Entry &) { return Result<void>(); }, progress));
+            golden.connection(),
+            [](const ledger::Entry &, const ledger::Disclosed &) { return Result<void>(); },
+            base::systemClock()(), progress));
         QVERIFY2(report.faults.empty(),
                  report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
         QCOMPARE(report.entries, entries);

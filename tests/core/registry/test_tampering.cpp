@@ -1,56 +1,13 @@
 // Somebody inside changes the registry behind the program's back; the verification names the place.
 
 #include "actions/rebuild_tables.h"
-#include "support/temp_registry.h"
+#include "support/tampering_scene.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
 using namespace tests;
-
-namespace {
-
-QStringList codes(const registry::VerificationReport &report)
-{
-    QStringList list;
-    for (const auto &fault : report.faults)
-        list.append(fault.code);
-    return list;
-}
-
-// Two phones, one sealed with a photograph attached.
-struct Scene {
-    TempRegistry registry;
-    QString phone = registry.addPhone();
-    QString other = registry.addPhone();
-    registry::Attachment photo =
-        registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(5000, 'p'));
-
-    Scene()
-    {
-        domain::CustodyStep seal;
-        seal.sealNumber = QStringLiteral("S-0001");
-        value(
-            actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
-    }
-
-    // Signs with the first officer's key whatever the actions would refuse.
-    void sign(const QString &log, const ledger::Draft &draft)
-    {
-        auto select = registry.connection().prepare(
-            "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-        const auto pem = value(select.bind(firstOfficer).first([](const db::Row &row) {
-            return row.text(0).toUtf8();
-        }));
-        const auto key = value(crypto::PrivateKey::fromPem(*pem, password));
-        auto transaction = value(db::Transaction::begin(registry.connection()));
-        value(registry.registry().ledger().append(log, draft, key, registry.environment()));
-        value(transaction.commit());
-    }
-};
-
-} // namespace
 
 class TestTampering : public QObject
 {
@@ -135,7 +92,44 @@ private Q_SLOTS:
         row("a search index that hides an item",
             "INSERT INTO item_gram (item_gram, rowid, grams) SELECT 'delete', item, 'h hu hua' "
             "FROM item_text WHERE item = 1",
+            "search_index");
+        row("words of an item that is none in the search index",
+            "INSERT INTO item_gram (rowid, grams) VALUES (7, 'h hu hua')", "search_index");
+        row("a mark of a foreign station", "UPDATE entry SET received = 1 WHERE seq = 3",
+            "entry_column");
+        row("a byte order mark that hides a step from its item",
+            "UPDATE entry SET subject = char(65279) || subject WHERE seq = 5", "entry_column");
+        row("a byte order mark that hides an attachment",
+            "UPDATE entry SET kind = char(65279) || kind WHERE kind = 'attachment.added'",
+            "entry_column");
+        row("a byte order mark that hides an enrolment",
+            "UPDATE entry SET kind = char(65279) || kind WHERE kind = 'officer.enrolled'",
+            "entry_column");
+        row("a byte order mark in a log's id",
+            "UPDATE entry SET log = char(65279) || log WHERE seq > 3", "entry_column");
+        row("an item that no list by kind has", "UPDATE item SET kind = char(65279) || kind",
             "table_row");
+        row("an item that its number does not find",
+            "UPDATE item SET exhibit_number = char(65279) || exhibit_number WHERE number = 1",
+            "table_row");
+        row("a place of 60 MB",
+            "UPDATE item SET place = CAST(zeroblob(60000000) AS TEXT) WHERE number = 1",
+            "table_row");
+        row("a node too many in the tree",
+            "INSERT INTO tree_node SELECT log, 7, 0, hash FROM tree_node LIMIT 1", "tree_node");
+        row("a node too few in the tree", "DELETE FROM tree_node WHERE level = 2", "tree_node");
+        row("a key of somebody who was never enrolled",
+            "INSERT INTO officer_key SELECT 'ab' || substr(key_id, 3), pem FROM officer_key LIMIT "
+            "1",
+            "database_key");
+        row("a key that is none", "UPDATE officer_key SET pem = 'none'", "database_key");
+        row("a key slot of somebody who was never enrolled",
+            "INSERT INTO key_slot SELECT station, 'ab' || substr(key_id, 3), salt, wrapped FROM "
+            "key_slot LIMIT 1",
+            "database_key");
+        row("a checkpoint with a line of one's own",
+            "UPDATE checkpoint SET note = note || char(8212) || ' mine AAAA' || char(10)",
+            "checkpoint_signature");
         row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
     }
 

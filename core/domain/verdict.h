@@ -1,0 +1,49 @@
+#pragma once
+
+// Verdict: what a verification of a registry or of a record comes to, in two parts: whether what
+// was looked at is intact, and what from elsewhere anchors it.
+
+#include <QJsonArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace domain {
+
+// Something kept elsewhere that the log agrees with: it could not have been made anew since.
+struct Anchor {
+    enum class Kind {
+        Checkpoint, // that somebody kept and gave
+        TimeStamp,  // under a certificate that was given
+    };
+    Kind kind = Kind::Checkpoint;
+    QString log;                  // station id
+    qint64 size = 0;              // it covers the entries 0 to size - 1 of the log
+    std::optional<qint64> timeMs; // TimeStamp: when the authority signed, UTC
+    QString authority;            // TimeStamp: who
+    bool operator==(const Anchor &) const = default;
+};
+
+struct Verdict {
+    enum class Intact {
+        Whole,  // everything was judged, and holds
+        InPart, // what was judged holds
+        Broken,
+    };
+    Intact intact = Intact::Broken;
+    QString reason; // InPart: what holds and what was not judged; Broken: what is wrong, in short
+    std::vector<Anchor> anchors;
+};
+
+// "Anchored by a checkpoint kept elsewhere: entries 0 to 1430.", or that nothing anchors it.
+QString anchorText(const std::vector<Anchor> &anchors);
+
+// The last line of every verifier: it begins with VERIFIED, IN PART or FAILED.
+QString verdictLine(const Verdict &verdict);
+
+// For programs: a list of {kind: "checkpoint" or "time_stamp", log, covers: the last entry that is
+// covered, time, authority}.
+QJsonArray anchorsJson(const std::vector<Anchor> &anchors);
+
+} // namespace domain

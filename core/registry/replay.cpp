@@ -1,0 +1,124 @@
+#include "registry/replay.h"
+
+#include "base/text.h"
+#include "registry/fold.h"
+#include "registry/tables.h"
+
+namespace registry {
+
+namespace {
+
+// A refusal of the fold is a fault of the entry; anything else is a failure to look.
+bool isFailureToLook(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || code == ErrorCode::Io;
+}
+
+} // namespace
+
+Replay::Replay(db::Connection scratch, CosignatureCheck cosignatures)
+    : m_scratch(std::move(scratch))
+    , m_cosignatures(std::move(cosignatures))
+{
+}
+
+Result<Replay> Replay::start(db::Connection *suspect)
+{
+    TRY(auto scratch, db::Connection::openScratch());
+    TRY(createTables(scratch));
+    TRY(scratch.runScript("BEGIN"));
+    auto cosignatures =
+        suspect ? CosignatureCheck::start(*suspect) : Result<CosignatureCheck>(CosignatureCheck());
+    Replay replay(std::move(scratch), cosignatures ? *cosignatures : CosignatureCheck());
+    if (!cosignatures)
+        TRY(domain::goOnAfter(failure(cosignatures.error()), Text::tr("The cosignatures"),
+                              replay.m_faults));
+    return replay;
+}
+
+Result<void> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed)
+{
+    TRY(m_scratch.prepare("SAVEPOINT entry").run());
+    TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
+    const auto folded = fold(m_scratch, entry, disclosed);
+    if (!folded && isFailureToLook(folded.error().code))
+        return folded;
+    if (!folded) {
+        TRY(m_scratch.prepare("ROLLBACK TO entry").run());
+        addFault(entry, folded.error());
+    }
+    if (folded && older)
+        addOldRule(entry, *older);
+    TRY(m_scratch.prepare("RELEASE entry").run());
+    TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
+    keep(entry);
+    return {};
+}
+
+// What asks the ledger later is answered from here.
+void Replay::keep(const ledger::Entry &entry)
+{
+    m_times[entry.log].insert(entry.seq, entry.timeMs);
+    m_steps.take(entry);
+    if (auto content = contentOf(entry))
+        m_contents.push_back(std::move(*content));
+    // A custody record may have left out the newest step, and nobody who has only the record can
+    // see that.
+    if (entry.kind == QLatin1String("record.exported") && !m_steps.statesEveryStep(entry))
+        addFault(entry, QStringLiteral("export_steps"),
+                 Text::tr("A custody record was handed out that does not state every step its "
+                          "items had."));
+}
+
+void Replay::finish()
+{
+    m_cosignatures.finish(m_faults);
+}
+
+std::optional<qint64> Replay::timeOf(const QString &log, qint64 seq) const
+{
+    const auto times = m_times.constFind(log);
+    if (times == m_times.constEnd() || !times->contains(seq))
+        return std::nullopt;
+    return times->value(seq);
+}
+
+// What older rules let through and the newest forbid.
+void Replay::addOldRule(const ledger::Entry &entry, const Error &error)
+{
+    addFault(entry, QStringLiteral("old_rule"),
+             Text::tr("The rules that were in force then allowed it, today's forbid it: %1")
+                 .arg(error.message));
+    m_faults.back().severity = domain::Fault::Severity::Warning;
+}
+
+void Replay::addFault(const ledger::Entry &entry, const Error &error)
+{
+    addFault(entry,
+             error.code == ErrorCode::Denied ? QStringLiteral("not_permitted")
+                                             : QStringLiteral("rule"),
+             error.message);
+}
+
+void Replay::addFault(const ledger::Entry &entry, const QString &code, const QString &what)
+{
+    domain::Fault fault;
+    fault.code = code;
+    fault.what = what;
+    fault.log = entry.log;
+    fault.seq = entry.seq;
+    fault.subject = entry.subject;
+    fault.found = entry.kind;
+    m_faults.push_back(fault);
+}
+
+std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry)
+{
+    if (entry.kind != QLatin1String("attachment.added"))
+        return std::nullopt;
+    return ledger::AttachedContent{entry.subject,
+                                   entry.body.value(QLatin1String("sha256")).toString(),
+                                   entry.body.value(QLatin1String("size")).toInteger()};
+}
+
+} // namespace registry

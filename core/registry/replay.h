@@ -1,0 +1,56 @@
+#pragma once
+
+// Replay: folds the entries of a registry that is verified into tables of its own, and keeps what
+// an entry did wrong and what the entries say that is asked for later.
+
+#include "attachments/store.h"
+#include "ledger/disclosure.h"
+#include "registry/cosignature_check.h"
+#include "registry/step_list.h"
+
+#include <QMap>
+
+namespace registry {
+
+class Replay
+{
+public:
+    // `suspect` is read for its checkpoints and cosignatures; null: nothing of it can be read.
+    // Fails when the scratch tables cannot be made.
+    static Result<Replay> start(db::Connection *suspect);
+
+    // Takes the next entry in order of arrival, with those of its disclosures whose digests were
+    // signed. Fails when it could not look.
+    Result<void> judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed);
+
+    // After the last entry.
+    void finish();
+
+    db::Connection &tables() { return m_scratch; }
+    std::vector<domain::Fault> &faults() { return m_faults; }
+
+    // What the entries attachment.added say must lie in the store, in order of arrival.
+    const std::vector<ledger::AttachedContent> &contents() const { return m_contents; }
+
+    // The time of an entry, UTC; nothing where the log has no such entry.
+    std::optional<qint64> timeOf(const QString &log, qint64 seq) const;
+
+private:
+    Replay(db::Connection scratch, CosignatureCheck cosignatures);
+    void addFault(const ledger::Entry &entry, const QString &code, const QString &what);
+    void addFault(const ledger::Entry &entry, const Error &error);
+    void addOldRule(const ledger::Entry &entry, const Error &error);
+    void keep(const ledger::Entry &entry);
+
+    db::Connection m_scratch;
+    CosignatureCheck m_cosignatures;
+    StepIndex m_steps;
+    std::vector<ledger::AttachedContent> m_contents;
+    QMap<QString, QHash<qint64, qint64>> m_times; // by log: seq -> time
+    std::vector<domain::Fault> m_faults;
+};
+
+// The content that an entry attachment.added names; nothing of another kind.
+std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry);
+
+} // namespace registry

@@ -1,0 +1,22 @@
+#pragma once
+
+// The part of a verification that looks at the structure of the database, and at its pages.
+
+#include "base/progress.h"
+#include "db/connection.h"
+#include "domain/fault.h"
+
+#include <vector>
+
+namespace registry {
+
+// Holds every table, index, trigger and view against those that this version makes: what is
+// missing, what is defined otherwise, and what is there beside them. Fault: database_schema.
+Result<void> checkSchema(db::Connection &suspect, std::vector<domain::Fault> &faults);
+
+// What SQLite itself finds wrong: damaged pages, indexes that leave out rows, values of a wrong
+// type. Fault: database_damaged.
+Result<void> checkIntegrity(db::Connection &suspect, std::vector<domain::Fault> &faults,
+                            base::Progress &progress);
+
+} // namespace registry

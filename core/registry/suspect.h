@@ -1,0 +1,56 @@
+#pragma once
+
+// Suspect: the folder of a registry, opened to be verified whatever became of it.
+
+#include "attachments/store.h"
+#include "db/connection.h"
+#include "db/transaction.h"
+#include "domain/fault.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+// Belongs to one thread at a time. Nothing in the folder is changed.
+class Suspect
+{
+public:
+    // Opens what can be opened. What is wrong with the database's files, its header and its format
+    // becomes a fault (database_file, database_damaged, database_format, tables_made). Fails with
+    // NotFound alone: no such folder, or one that never was a registry.
+    static Result<Suspect> open(const QString &folder);
+
+    const QString &folder() const { return m_folder; }
+    QString checkpointFolder() const;
+    attachments::Store store() const;
+
+    // Within one view that does not change; null where nothing of the database can be read.
+    db::Connection *database() const { return m_database.get(); }
+
+    std::vector<domain::Fault> &faults() { return m_faults; }
+
+private:
+    explicit Suspect(QString folder);
+    enum class Way { AsUsual, AsItLies, Salvaged };
+
+    bool lookAtFiles();
+    void openDatabase(bool isRegular);
+    QString readableCopy();
+    Result<void> tryWay(const QString &path, Way way);
+    void judgeHeader();
+    void add(const char *code, const QString &file, const QString &what, const QString &found = {},
+             domain::Fault::Severity severity = domain::Fault::Severity::Broken);
+
+    QString m_folder;
+    bool m_ignoresLog = false; // the database's write-ahead log must not be opened
+    std::unique_ptr<QTemporaryDir> m_copy;
+    std::unique_ptr<db::Connection> m_database;
+    std::optional<db::Transaction> m_view;
+    std::vector<domain::Fault> m_faults;
+};
+
+} // namespace registry

@@ -1,15 +1,18 @@
-// Runs the check that stands in a verify.html on a folder, as a browser would:
-//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--by-hand] [--in-slices]
+// Runs the check that stands in a verify.html on folders, as a browser would:
+//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--against FILE] [--ca FILE] [--by-hand] [--in-slices]
+//   node run_page.mjs VERIFY.HTML --many FINGERPRINT FOLDER...
 // --by-hand: as in a browser whose WebCrypto has no Ed25519. --in-slices: every file is read as a
-// large one is. Says VERIFIED, or what failed.
+// large one is. Says what the page says, the verdict last. --many: a line of JSON for each folder.
 import { webcrypto } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 
 globalThis.crypto ??= webcrypto; // before Node 19
-const byHand = process.argv.includes("--by-hand"), inSlices = process.argv.includes("--in-slices");
-const [page, folder, fingerprint] = process.argv.slice(2).filter(one => !one.startsWith("--"));
+const words = process.argv.slice(2), flag = name => words.includes(name) && words.splice(words.indexOf(name), 1);
+const option = name => (words.includes(name) ? readFileSync(words.splice(words.indexOf(name), 2)[1], "utf8") : undefined);
+const byHand = flag("--by-hand"), inSlices = flag("--in-slices"), many = flag("--many"), against = option("--against"), authority = option("--ca");
+const [page, ...rest] = words;
 const [, checks, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
 const script = inSlices ? checks.replace("LARGE = 2 ** 26, SLICE = 2 ** 22", "LARGE = 2 ** 20, SLICE = 77").replace("size <= LARGE", "size <= 100") : checks;
 new vm.Script(surroundings); // the page's own part needs a browser; here it is parsed only
@@ -19,30 +22,31 @@ if (byHand)
         if (kind.name === "Ed25519") throw new Error("no Ed25519");
         return importKey.call(globalThis.crypto.subtle, form, key, kind, ...rest);
     };
+const [check, shown] = vm.runInThisContext(`(function () { ${script}; return [checkRecord, shown]; })()`);
 
-const files = new Map();
 function bytesOf(path, from, to) {
     const bytes = new Uint8Array(to - from), file = openSync(path);
     const count = readSync(file, bytes, 0, bytes.length, from);
     closeSync(file);
     return bytes.subarray(0, count);
 }
-function walk(path, name) {
+function filesIn(path, name = "", files = new Map()) {
     const kind = lstatSync(path);
-    if (!kind.isDirectory() && !kind.isFile())
-        return; // as a browser leaves links and pipes out of a folder that is given to it
-    if (kind.isDirectory())
-        readdirSync(path).forEach(one => walk(join(path, one), name ? `${name}/${one}` : one));
-    else
+    if (kind.isDirectory()) readdirSync(path).forEach(one => filesIn(join(path, one), name ? `${name}/${one}` : one, files));
+    else if (kind.isFile()) // as a browser leaves links and pipes out of a folder that is given to it
         files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
+    return files;
 }
 
-try {
-    walk(folder, "");
-    const check = vm.runInThisContext(`(function () { ${script}; return checkRecord; })()`);
-    const report = await check(files, fingerprint, () => {});
-    console.log(`Fingerprint of the registry's first key: ${report.fingerprint}\n${report.times.join("\n")}\nVERIFIED`);
-} catch (error) {
-    console.log("FAILED: " + error.message);
-    process.exitCode = 1;
+if (many) {
+    const [fingerprint, ...folders] = rest;
+    for (const folder of folders) {
+        const report = await check(filesIn(folder), { fingerprint, against, authority }, () => {});
+        console.log(JSON.stringify({ folder, word: report.word, line: report.line, said: report.said }));
+    }
+} else {
+    const [folder, fingerprint] = rest;
+    const report = await check(filesIn(folder), { fingerprint, against, authority }, () => {});
+    console.log([...report.said, report.line].map(shown).join("\n"));
+    process.exitCode = report.word === "VERIFIED" ? 0 : 1;
 }

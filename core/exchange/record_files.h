@@ -10,7 +10,8 @@
 
 namespace exchange {
 
-// What is wrong with a record, gathered while it is checked. Paths are relative to the bag.
+// What is wrong with a record, gathered while it is checked. Paths are relative to the bag. Of each
+// code the first hundred faults are kept, so that a hostile record cannot fill the memory.
 class RecordFaults
 {
 public:
@@ -22,10 +23,19 @@ public:
     std::vector<domain::Fault> &list() { return m_faults; }
 
 private:
+    void keep(domain::Fault fault);
+
     std::vector<domain::Fault> m_faults;
+    QMap<QString, int> m_counts; // by code
 };
 
 QStringList sorted(QStringList list);
+
+// The form of a payload file's path in a custody record's manifest, as a regular expression:
+// stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen.
+inline constexpr auto payloadPath =
+    "data/[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}"
+    "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}]+";
 
 // A line of a list, parted by the groups of its form.
 struct ListRow {
@@ -48,6 +58,7 @@ public:
     bool has(const QString &path) const { return m_tree.files.contains(path); }
     QStringList under(const QString &folder) const; // "data/keys/"
     QStringList beside() const;                     // outside data/
+    qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 
     // The content; a fault and nothing where the file is missing or too large to be what it should.
     QByteArray read(const QString &path);

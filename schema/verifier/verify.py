@@ -26,6 +26,9 @@ NUMBER = "(?:0|[1-9][0-9]{0,14})"
 NODE = f"{NUMBER}-{NUMBER}"
 NO_ANCHOR = "Not anchored: whoever has one officer's password could have made it."
 
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+                    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+
 MAY_SIGN = {kind: set(roles.split()) for roles, kinds in {
     "administrator": "registry.opened officer.enrolled officer.key_changed officer.roles_changed "
                      "officer.suspended officer.reinstated station.key_changed "
@@ -240,6 +243,7 @@ def check_bag(record):
             need(sorted(path for _, path in listed) == wanted,
                  f"{name} does not list what it must")
             for value, path in listed:
+                need(not UNSEEN.search(path), "a file has a name with a character that is not seen")
                 need(record.digest(algorithm, path) == value, f"{path} was changed")
     need(record.read("bagit.txt")
          == b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "bagit.txt is another")
@@ -335,8 +339,6 @@ KEYWORDS = {
     "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
     **dict.fromkeys(["properties", "additionalProperties", "items", "$defs"], lambda *_: True),
 }
-UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
-                    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 MANY_LINES = ["reason", "remarks", "condition", "purpose", "note", "excerpt", "description"]
 
 
@@ -831,7 +833,8 @@ def check_times(record, nodes, registry):
     notes = {size: f"data/times/{size}.txt" for size in sizes.values()}
     need(set(record.under("data/times")) == {
         *[stamp + ending for stamp in sizes for ending in (".tsr", ".pem")], *notes.values(),
-        *["data/times/joins.txt"] * bool(sizes)}, "a file of the time stamps is too many, or missing")
+        *["data/times/joins.txt"] * bool(sizes)},
+        "a file of the time stamps is too many, or missing")
     if sizes:
         join(record, "data/times/joins.txt", nodes)
     for named, note in sorted(notes.items()):
@@ -881,7 +884,8 @@ def check_disclosures(record, entries, exported):
         need(base64url(sha256(text.encode())) == digest
              and base64url(canonical(salted).encode()) == text
              and list(map(type, salted)) == [str, str, str] and salted[1] == field
-             and (entry.rules < 2 or is_clean({field: salted[2]})), f"{path} is not what was sealed")
+             and (entry.rules < 2 or is_clean({field: salted[2]})),
+             f"{path} is not what was sealed")
 
 
 def check_attachments(record, entries):

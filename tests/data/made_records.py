@@ -66,7 +66,6 @@ SOUND = {
     "an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "a field erased": more(says("disclosure.erased", erasing())) | {"hidden": ("imei",)},
     "a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
-    "a file whose name turns the direction, and has control characters of the second kind": {"files": {"attach\u202e\u0085.txt": b"x"}},
     "a disclosure of one's own": note('["c2FsdA","name","value"]'),
     "an older record, by the rules that were in force": {"form": 2},
     "an older record, in which somebody else seized the item": {"form": 2} | story(enrol(DAN, roles=["officer"]), register(by=[to_dan]), attach(), seal(DAN)),
@@ -226,6 +225,7 @@ RULED = {
     "an entry that says it is older than its neighbour, and is not": {"members": {"custody.sealed": {"clock_behind": True}}},
     "an erasure of what is another's": more(says("disclosure.erased", erasing(), PERSON)) | {"hidden": ("imei",)},
     "an attachment of another size": story(register(), attach(size=2999), seal()),
+    "a key that is no point of the curve": more(enrol(Key(raw=bytes.fromhex("02" + "00" * 31)))),
     "a key with a part of small order": more(enrol(Key(raw=MIXED))),
 }
 
@@ -273,6 +273,9 @@ SPOILT = {
     "a file whose name is composed otherwise": {"files": {"\u00e9.txt": b"x"}, "lies": {"data/\u00e9.txt": "data/e\u0301.txt"}},
     "a file whose name has a line feed, listed as two": {"files": {"a\nb": b"x"}},
     "a folder whose name has a line feed": {"files": {"record.html\ndata/summary.json": b"x"}},
+    "a file whose name turns the direction": {"files": {"attach\u202etxt.exe": b"x"}},
+    "a file whose name has a control character of the second kind": {"files": {"a\u0085b": b"x"}},
+    "a file whose name has a character of no width": {"files": {"a\u200bb": b"x"}},
     "a file whose name has a control character": {"files": {"a\x01b": b"x"}},
     "a disclosure with a tab that is not escaped": note('["c2FsdA","name","a\tb"]'),
     "a text that is not closed": sealed(b'"seized"', b'"seized'),
@@ -324,7 +327,7 @@ SPOILT = {
     "schemas in an older record": {"form": 2, "tags": {"entry_schemas.json": entry_schemas()}},
     "a format that there is not": {"tags": {"bag-info.txt": b"Sealbook-Export: sealbook-export/4\nPayload-Oxum: 1.1\n"}},
     "an attachment larger than it says": story(register(), attach(size=2999), seal()),
-    **{f"an officer's key {name}": more(enrol(Key(raw=bytes.fromhex(raw)))) for name, raw in SMALL.items()},
+    **{f"an officer's key {name}": more(enrol(Key(raw=bytes.fromhex(raw)))) for name, raw in SMALL.items() if "no point" not in name},
     "an officer's key of small order that signs": more(enrol(Key(raw=bytes.fromhex(SMALL["neutral"]))), moved(Key(raw=bytes.fromhex(SMALL["neutral"])))),
 }
 

@@ -31,7 +31,8 @@ Result<QByteArray> verifierFile(const QString &name)
 {
     constexpr qint64 largest = qint64(1024) * 1024;
     TRY(auto file, base::readFile(QStringLiteral(":/schema/verifier/") + name, largest));
-    return file.replace("@ENTRY_SCHEMAS@", crypto::sha256({entrySchemas()}).toHex());
+    return file.replace("@ENTRY_SCHEMAS@", crypto::sha256({entrySchemas()}).toHex())
+        .replace("@ENTRY_SCHEMAS_JSON@", entrySchemas());
 }
 
 } // namespace exchange

@@ -37,7 +37,8 @@ def entry_schemas():
     return canonical({path.stem: without_words(json.loads(path.read_text())) for path in (ROOT / "schema/entries").glob("*.json")})
 
 @functools.lru_cache
-def verifier(name): return (VERIFIER / name).read_bytes().replace(b"@ENTRY_SCHEMAS@", sha256(entry_schemas()).hexdigest().encode())
+def verifier(name):
+    return (VERIFIER / name).read_bytes().replace(b"@ENTRY_SCHEMAS@", sha256(entry_schemas()).hexdigest().encode()).replace(b"@ENTRY_SCHEMAS_JSON@", entry_schemas())
 
 class Key:
     def __init__(self, seed=None, raw=None):

@@ -64,10 +64,9 @@ public:
 private:
     void add(const ledger::Entry &entry, const char *code, const QString &what)
     {
-        m_faults.add(code,
-                     QStringLiteral("data/entries/%1.json")
-                         .arg(registry::entryName(entry, entry.log)),
-                     what);
+        m_faults.add(
+            code, QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log)),
+            what);
     }
 
     RecordFaults &m_faults;

@@ -87,8 +87,7 @@ private:
         if (m_exported->step != 1 || !m_exported->after.isEmpty())
             m_faults.add("record_entry", QStringLiteral("data/entries"),
                          Text::tr("The entry of this export is not the first of its subject."));
-        if (!m_choice.fingerprint.isEmpty()
-            && m_choice.fingerprint.toLower() != m_opening->actor)
+        if (!m_choice.fingerprint.isEmpty() && m_choice.fingerprint.toLower() != m_opening->actor)
             m_faults.add("record_fingerprint", {},
                          Text::tr("The first key is not the one whose fingerprint was given."),
                          m_choice.fingerprint, m_opening->actor);
@@ -266,8 +265,7 @@ private:
             m_faults.add("record_since", {},
                          Text::tr("The log of the record is not that of the checkpoint: one of the "
                                   "two was made from a forged log."),
-                         QString::fromLatin1(kept.root.toHex()),
-                         QString::fromLatin1(root.toHex()));
+                         QString::fromLatin1(kept.root.toHex()), QString::fromLatin1(root.toHex()));
         else
             m_report.anchors.insert(
                 m_report.anchors.begin(),
@@ -349,9 +347,8 @@ domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,
         const QString what =
             first.file.isEmpty() ? first.what : first.file + QStringLiteral(": ") + first.what;
         return {domain::Verdict::Intact::Broken,
-                broken.size() == 1
-                    ? what
-                    : Text::tr("%1 (and %2 more)").arg(what).arg(broken.size() - 1),
+                broken.size() == 1 ? what
+                                   : Text::tr("%1 (and %2 more)").arg(what).arg(broken.size() - 1),
                 {}};
     }
     if (!undecided.empty())

@@ -34,8 +34,7 @@ void RecordFaults::addAt(domain::Fault::Severity severity, const char *code, con
 
 void RecordFaults::keep(domain::Fault fault)
 {
-    constexpr int mostOfACode = 100;
-    if (++m_counts[fault.code] <= mostOfACode)
+    if (m_limit.takes(fault))
         m_faults.push_back(std::move(fault));
 }
 

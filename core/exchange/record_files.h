@@ -4,14 +4,14 @@
 
 #include "domain/fault.h"
 #include "exchange/bag_tree.h"
+#include "exchange/fault_limit.h"
 #include "ledger/entry.h"
 
 #include <QMap>
 
 namespace exchange {
 
-// What is wrong with a record, gathered while it is checked. Paths are relative to the bag. Of each
-// code the first hundred faults are kept, so that a hostile record cannot fill the memory.
+// What is wrong with a record, gathered while it is checked. Paths are relative to the bag.
 class RecordFaults
 {
 public:
@@ -26,7 +26,7 @@ private:
     void keep(domain::Fault fault);
 
     std::vector<domain::Fault> m_faults;
-    QMap<QString, int> m_counts; // by code
+    FaultLimit m_limit;
 };
 
 QStringList sorted(QStringList list);
@@ -34,7 +34,9 @@ QStringList sorted(QStringList list);
 // The form of a payload file's path in a custody record's manifest, as a regular expression:
 // stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen.
 inline constexpr auto payloadPath =
-    "data/[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}"
+    "data/"
+    "[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{"
+    "202e}"
     "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}]+";
 
 // A line of a list, parted by the groups of its form.
@@ -56,8 +58,8 @@ public:
 
     // Paths are relative to the bag.
     bool has(const QString &path) const { return m_tree.files.contains(path); }
-    QStringList under(const QString &folder) const; // "data/keys/"
-    QStringList beside() const;                     // outside data/
+    QStringList under(const QString &folder) const;                             // "data/keys/"
+    QStringList beside() const;                                                 // outside data/
     qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 
     // The content; a fault and nothing where the file is missing or too large to be what it should.

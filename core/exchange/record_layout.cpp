@@ -33,8 +33,7 @@ int formatOf(RecordFiles &files, RecordFaults &faults, const BagReport &bag)
             QStringLiteral("Payload-Oxum: %1.%2").arg(bag.payloadBytes).arg(bag.payloadFiles)};
     };
     QStringList found;
-    for (const auto &row :
-         files.rows(path, QStringLiteral("([A-Za-z-]+): [^\\x00-\\x1f\\x7f]+"))) {
+    for (const auto &row : files.rows(path, QStringLiteral("([A-Za-z-]+): [^\\x00-\\x1f\\x7f]+"))) {
         if (row.parts.at(0).compare(QLatin1String("Sealbook-Export"), Qt::CaseInsensitive) == 0
             || row.parts.at(0).compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0)
             found.append(row.text);

@@ -185,8 +185,7 @@ void RecordRules::takeOfficer(const ledger::Entry &entry)
     if (entry.kind == QLatin1String("officer.roles_changed"))
         officer->roles = rolesOf(entry.body);
     else if (entry.kind == QLatin1String("officer.key_changed"))
-        officer->keyId =
-            nameKey(entry, QStringLiteral("officer"), entry.body, officer->name);
+        officer->keyId = nameKey(entry, QStringLiteral("officer"), entry.body, officer->name);
     else
         officer->suspended = entry.kind == QLatin1String("officer.suspended");
 }
@@ -195,8 +194,8 @@ void RecordRules::takeOfficer(const ledger::Entry &entry)
 QString RecordRules::nameKey(const ledger::Entry &entry, const QString &kind,
                              const QJsonObject &said, const QString &owner)
 {
-    const auto key = crypto::PublicKey::fromRaw(
-        QByteArray::fromHex(textOf(said, "public_key").toLatin1()));
+    const auto key =
+        crypto::PublicKey::fromRaw(QByteArray::fromHex(textOf(said, "public_key").toLatin1()));
     if (!key || m_keys.count(key->id()) > 0) {
         add(entry, "record_key",
             key ? Text::tr("The key was named by an earlier entry.") : key.error().message);
@@ -212,8 +211,7 @@ QString RecordRules::nameKey(const ledger::Entry &entry, const QString &kind,
 void RecordRules::checkKeys()
 {
     const auto path = QStringLiteral("data/keys.txt");
-    const auto form =
-        QStringLiteral("[0-9a-f]{64} (?:officer|station) [0-9]+ [0-9a-f]{64} [^ ].*");
+    const auto form = QStringLiteral("[0-9a-f]{64} (?:officer|station) [0-9]+ [0-9a-f]{64} [^ ].*");
     QStringList missing = m_keyLines;
     for (const auto &row : m_files.rows(path, form)) {
         if (missing.removeAll(row.text) == 0)

@@ -58,10 +58,10 @@ private:
     const QMap<QString, ledger::Entry> &m_entries;
     const ledger::Entry *m_opening = nullptr;
     int m_rules = 0;
-    QMap<QString, int> m_rulesOf;              // by name of the entry
-    QMap<QString, domain::Officer> m_officers; // by id
+    QMap<QString, int> m_rulesOf;                // by name of the entry
+    QMap<QString, domain::Officer> m_officers;   // by id
     std::map<QString, crypto::PublicKey> m_keys; // by key id
-    QStringList m_keyLines;                    // what keys.txt lists
+    QStringList m_keyLines;                      // what keys.txt lists
     ledger::StationKeys m_stations;
     domain::CustodyBook m_custody;
 };

@@ -26,8 +26,8 @@ QJsonValue withoutWords(const QJsonValue &schema, bool namesMembers = false)
     QJsonObject kept;
     const auto object = schema.toObject();
     for (auto part = object.begin(); part != object.end(); ++part) {
-        const bool named = part.key() == QLatin1String("properties")
-            || part.key() == QLatin1String("$defs");
+        const bool named =
+            part.key() == QLatin1String("properties") || part.key() == QLatin1String("$defs");
         if (namesMembers || !words.contains(part.key()))
             kept.insert(part.key(), withoutWords(part.value(), !namesMembers && named));
     }

@@ -9,8 +9,8 @@
 
 namespace exchange {
 
-// The file entry_schemas.json: one canonical JSON object (RFC 8785), "<kind>.v<N>" to schema, without
-// the keywords that only describe ($schema, $id, title, description). Made once.
+// The file entry_schemas.json: one canonical JSON object (RFC 8785), "<kind>.v<N>" to schema,
+// without the keywords that only describe ($schema, $id, title, description). Made once.
 const QByteArray &entrySchemas();
 
 } // namespace exchange

@@ -8,7 +8,8 @@ namespace exchange {
 
 QStringList RecordTimes::notes()
 {
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\\.tsr\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("^([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\\.tsr\\z"));
     QStringList wanted{joinsPath()};
     QStringList notes;
     for (const QString &path : std::as_const(m_paths)) {
@@ -47,7 +48,8 @@ void RecordTimes::checkStamp(const QString &path, const QByteArray &note, qint64
 {
     const QString reply = path + QStringLiteral(".tsr");
     const QByteArray content = m_files.read(reply);
-    auto stated = crypto::checkTimeStamp(content, note, m_files.read(path + QStringLiteral(".pem")));
+    auto stated =
+        crypto::checkTimeStamp(content, note, m_files.read(path + QStringLiteral(".pem")));
     if (stated && !m_authority.isEmpty())
         stated = crypto::checkTimeStamp(content, note, m_authority);
     if (stated)

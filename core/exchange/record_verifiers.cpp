@@ -11,8 +11,7 @@ namespace {
 // The lines "<SHA-256>  <file>  …" of schema/verifier/digests.txt.
 bool isPublished(const QString &name, const QByteArray &content)
 {
-    const QByteArray line =
-        crypto::sha256({content}).toHex() + "  " + name.toLatin1() + "  ";
+    const QByteArray line = crypto::sha256({content}).toHex() + "  " + name.toLatin1() + "  ";
     for (const QByteArray &one :
          verifierFile(QStringLiteral("digests.txt")).value_or(QByteArray()).split('\n')) {
         if (one.startsWith(line))
@@ -41,9 +40,10 @@ void checkVerifiers(RecordFiles &files, RecordFaults &faults, const VerifyFacts 
     for (const auto &name : {QStringLiteral("VERIFY.txt"), QStringLiteral("verify.py"),
                              QStringLiteral("verify.html"), QStringLiteral("entry_schemas.json")}) {
         if (files.has(name) && !isOurs(name, files.read(name), facts))
-            faults.add("record_verifier", name,
-                       Text::tr("This is not the file of this or an earlier version of Sealbook. Do "
-                                "not run it or rely on what it says; take a copy from elsewhere."));
+            faults.add(
+                "record_verifier", name,
+                Text::tr("This is not the file of this or an earlier version of Sealbook. Do "
+                         "not run it or rely on what it says; take a copy from elsewhere."));
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace exchange {
 
-// `facts`: of this very record, as its VERIFY.txt must state them. Faults: record_verifier, for each
-// file of which nobody but the record's maker says that it checks anything.
+// `facts`: of this very record, as its VERIFY.txt must state them. Faults: record_verifier, for
+// each file of which nobody but the record's maker says that it checks anything.
 void checkVerifiers(RecordFiles &files, RecordFaults &faults, const VerifyFacts &facts);
 
 } // namespace exchange

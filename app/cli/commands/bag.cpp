@@ -59,12 +59,14 @@ QStringList recordLines(const exchange::RecordReport &record, const domain::Verd
                                QString::fromLatin1(checkpoint.root.toHex())),
                       Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
     for (const auto &time : record.times) {
-        const QString line = Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
-                                 .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
-                                      time.stated.authority, time.stated.certificate);
-        lines.append(isJudged ? line
-                              : Text::tr("%1; not judged: give the authority’s certificate (--ca)")
-                                    .arg(line));
+        const QString line =
+            Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
+                .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
+                     time.stated.authority, time.stated.certificate);
+        lines.append(
+            isJudged
+                ? line
+                : Text::tr("%1; not judged: give the authority’s certificate (--ca)").arg(line));
     }
     lines.append(domain::verdictLine(verdict));
     return lines;

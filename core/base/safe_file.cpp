@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -84,7 +85,16 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io,
                        Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    const QByteArray content = file.read(maxBytes + 1);
+    // By the file's size, so that no more memory is taken than it needs; one byte more shows
+    // whether it grew.
+    QByteArray content;
+    while (content.size() <= maxBytes) {
+        const qint64 left = std::max<qint64>(file.size() - content.size(), 0) + 1;
+        const QByteArray piece = file.read(std::min(left, maxBytes + 1 - content.size()));
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::Io,
                        Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));

@@ -50,11 +50,12 @@ public:
     }
 
 private:
-    domain::Fault &add(Severity severity, const char *code, const QString &file, qint64 line,
-                       const QString &what)
+    void add(Severity severity, const char *code, const QString &file, qint64 line,
+             const QString &what)
     {
-        m_report.faults.push_back(domain::faultAt(file, line, severity, code, what));
-        return m_report.faults.back();
+        auto fault = domain::faultAt(file, line, severity, code, what);
+        if (m_limit.takes(fault))
+            m_report.faults.push_back(std::move(fault));
     }
 
     void checkTree()
@@ -318,6 +319,7 @@ private:
     BagTree m_tree;
     std::vector<BagManifest> m_manifests;
     std::vector<ManifestEntry> m_fetch;
+    FaultLimit m_limit;
     BagReport m_report;
 };
 

@@ -3,8 +3,10 @@
 #include "attachments/file.h"
 #include "base/all_cores.h"
 #include "base/text.h"
+#include "exchange/fault_limit.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fcntl.h>
 
@@ -101,8 +103,10 @@ Result<void> checkDigests(const QString &folder, const BagTree &tree,
     progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
     base::onAllCores(files.size(), [&](std::size_t i) { compare(folder, files[i], progress); });
     TRY(progress.check());
-    for (auto &file : files)
-        faults.insert(faults.end(), file.faults.begin(), file.faults.end());
+    FaultLimit limit;
+    for (const auto &file : files)
+        std::copy_if(file.faults.begin(), file.faults.end(), std::back_inserter(faults),
+                     [&](const domain::Fault &fault) { return limit.takes(fault); });
     return {};
 }
 

@@ -32,7 +32,19 @@ bool leavesTheBag(const QString &path)
 void BagLineReader::add(Severity severity, const char *code, const QString &what,
                         const QString &expected, const QString &found)
 {
-    m_faults.push_back(domain::faultAt(m_file, m_line, severity, code, what, expected, found));
+    auto fault = domain::faultAt(m_file, m_line, severity, code, what, expected, found);
+    if (m_limit.takes(fault))
+        m_faults.push_back(std::move(fault));
+}
+
+bool BagLineReader::isTooLong(const QString &line, const char *code)
+{
+    constexpr qsizetype longestLine = 65'536; // no path and no address of a system is longer
+    if (line.size() > longestLine)
+        add(Severity::Broken, code,
+            Text::tr("The line has %1 characters, more than any path.").arg(line.size()), {},
+            line.left(200));
+    return line.size() > longestLine;
 }
 
 BagManifest BagLineReader::readManifest(const QString &file, const QStringList &lines)
@@ -75,6 +87,8 @@ std::optional<ManifestEntry> BagLineReader::manifestEntry(const QString &line,
 {
     static const QRegularExpression form(QStringLiteral("^(\\\\?)([0-9A-Fa-f]+)[ \\t]+(.+)$"),
                                          QRegularExpression::DotMatchesEverythingOption);
+    if (isTooLong(line, "bag_manifest_line"))
+        return std::nullopt;
     const auto match = form.match(line);
     if (!match.hasMatch()) {
         add(Severity::Broken, "bag_manifest_line",
@@ -104,6 +118,8 @@ std::optional<ManifestEntry> BagLineReader::fetchEntry(const QString &line)
                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression uri(
         QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+$"));
+    if (isTooLong(line, "bag_fetch_line"))
+        return std::nullopt;
     const auto match = form.match(line);
     if (!match.hasMatch()) {
         add(Severity::Broken, "bag_fetch_line",

@@ -6,6 +6,7 @@
 #include "crypto/digest.h"
 #include "domain/fault.h"
 #include "exchange/bag_tree.h"
+#include "exchange/fault_limit.h"
 
 #include <QStringList>
 
@@ -59,12 +60,14 @@ private:
     std::optional<QString> withoutEscape(const QString &path);
     QString asItLies(const QString &path);
     void keep(std::vector<ManifestEntry> &entries, const ManifestEntry &entry);
+    bool isTooLong(const QString &line, const char *code);
     void add(domain::Fault::Severity severity, const char *code, const QString &what,
              const QString &expected = {}, const QString &found = {});
 
     const BagTree &m_tree;
     BagVersion m_version;
     std::vector<domain::Fault> &m_faults;
+    FaultLimit m_limit;
     QMap<QString, QStringList> m_byComposed; // NFC -> names in the tree
     QString m_file;                          // where we are
     qint64 m_line = 0;

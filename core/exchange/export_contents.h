@@ -31,6 +31,7 @@ struct ExportContents {
     std::vector<ExportedAttachment> attachments;
     std::vector<ExportedSecret> secrets;
     ledger::CheckpointNote checkpoint;           // made after the entry record.exported
+    QByteArray cosignature;                      // of the exporting officer, of that checkpoint
     std::optional<ledger::CheckpointNote> since; // an earlier one, that it is proved to continue
     std::vector<StampedCheckpoint> times;        // earlier ones that bear time stamps, by size
     QString fingerprint;                         // key id of the registry's first officer

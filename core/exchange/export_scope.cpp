@@ -1,5 +1,6 @@
 #include "exchange/export_scope.h"
 
+#include "base/text.h"
 #include "base/uuid_v7.h"
 #include "registry/origin_table.h"
 
@@ -47,14 +48,20 @@ Result<void> ScopeCollector::take(const ledger::Entry &entry)
     return addMentioned(entry.body);
 }
 
-// While an item is inside another, its custody is that of the other, whose chain must tell it.
+// While an item is inside another, its custody is that of the other: without its chain nobody can
+// judge whether the item's own was right.
 Result<void> ScopeCollector::addContainer(const QString &id)
 {
-    const registry::ItemTable items(m_connection);
-    TRY(const bool visible, items.maySee(m_viewer, id));
-    if (!visible || m_subjects.contains(id))
+    if (id.isEmpty() || m_subjects.contains(id))
         return {};
+    const registry::ItemTable items(m_connection);
     TRY(auto container, items.byId(id));
+    TRY(const bool visible, items.maySee(m_viewer, id));
+    if (!visible)
+        return failure(ErrorCode::Denied,
+                       Text::tr("An item lies, or lay, in another that you may not see; its "
+                                "custody record needs that one too. Ask an officer who may see "
+                                "both to export it."));
     m_items.push_back(std::move(container));
     return addSubject(id);
 }
@@ -99,8 +106,9 @@ Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
 Result<ExportScope> ScopeCollector::collected() const
 {
     QStringList kinds{QStringLiteral("registry.opened")};
-    for (const char *verb : {"enrolled", "roles_changed", "suspended", "reinstated"})
+    for (const char *verb : {"enrolled", "roles_changed", "key_changed", "suspended", "reinstated"})
         kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
+    kinds += {QStringLiteral("rules.adopted"), QStringLiteral("station.key_changed")};
     TRY(const auto support, m_ledger.entriesOfKinds(kinds));
     auto entries = m_entries;
     for (const auto &entry : support)

@@ -18,8 +18,8 @@ struct ExportScope {
 
 // The whole chains of the items and of what they are or were in; whom and what they name (persons,
 // sites, groups, operations, cases) and what those name; of a case that is exported as one also its
-// victims and payments; every entry about officers, and the one that opened the registry. Nothing
-// of items that the viewer may not see, and of restricted cases only the exported one.
+// victims and payments; every entry about officers, the registry and the station. Nothing of
+// contents that the viewer may not see, and of restricted cases only the exported one.
 class ScopeCollector
 {
 public:
@@ -34,8 +34,8 @@ public:
     {
     }
 
-    // All fail with Corrupt (an entry that is none), with NotFound (no such item), and with
-    // Database.
+    // All fail with Corrupt (an entry that is none), with NotFound (no such item), with Denied (an
+    // item lies or lay in one that the viewer may not see), and with Database.
     Result<void> addItem(
         const QString &id); // with what it contains; what is there is not added twice
     Result<void> addCase(const QString &id);    // with victims and payments

@@ -68,7 +68,7 @@ QJsonObject exportSummary(const ExportContents &contents)
         if (!secret.value)
             withheld.append(told(secret));
     }
-    QJsonObject summary{{"format", "sealbook-export/2"},
+    QJsonObject summary{{"format", "sealbook-export/3"},
                         {"made_at", base::toRfc3339(contents.madeAtMs)},
                         {"made_by", contents.madeBy},
                         {"fingerprint", contents.fingerprint},

@@ -7,6 +7,8 @@
 #include "exchange/export_proof.h"
 #include "exchange/export_summary.h"
 #include "exchange/record_page.h"
+#include "exchange/record_schemas.h"
+#include "ledger/cosignature.h"
 #include "registry/step_list.h"
 
 #include <QJsonDocument>
@@ -112,24 +114,36 @@ Result<void> ExportWriter::writeEntries()
 }
 
 // Every key is named by one entry: the first officer's and the station's by the one that opened the
-// registry, everybody else's by the one that enrolled him.
+// registry, everybody else's by the one that enrolled them, a new one by the one that exchanged it.
 Result<void> ExportWriter::writeKeys()
 {
-    const auto rawKey = [](const QJsonObject &owner) {
-        return QByteArray::fromHex(owner.value(QLatin1String("public_key")).toString().toLatin1());
+    const auto part = [](const ledger::Entry &entry, const char *name) {
+        return entry.body.value(QLatin1String(name)).toObject();
     };
+    const auto text = [](const QJsonObject &object, const char *name) {
+        return object.value(QLatin1String(name)).toString();
+    };
+    const auto rawKey = [&](const QJsonObject &owner) {
+        return QByteArray::fromHex(text(owner, "public_key").toLatin1());
+    };
+    const auto officerKind = QStringLiteral("officer"), stationKind = QStringLiteral("station");
+    QMap<QString, QString> names; // of officers and the station, by id
     for (const auto &entry : m_contents.scope.entries) {
-        const auto first = entry.body.value(QLatin1String("officer")).toObject();
-        const auto station = entry.body.value(QLatin1String("station")).toObject();
-        if (entry.kind == QLatin1String("officer.enrolled"))
-            TRY(writeKey(rawKey(entry.body), QStringLiteral("officer"), entry,
-                         entry.body.value(QLatin1String("name")).toString()));
+        const auto first = part(entry, "officer"), station = part(entry, "station");
         if (entry.kind == QLatin1String("registry.opened")) {
-            TRY(writeKey(rawKey(first), QStringLiteral("officer"), entry,
-                         first.value(QLatin1String("name")).toString()));
-            TRY(writeKey(rawKey(station), QStringLiteral("station"), entry,
-                         station.value(QLatin1String("code")).toString()));
+            names.insert(text(first, "id"), text(first, "name"));
+            names.insert(text(station, "id"), text(station, "code"));
+            TRY(writeKey(rawKey(first), officerKind, entry, text(first, "name")));
+            TRY(writeKey(rawKey(station), stationKind, entry, text(station, "code")));
         }
+        if (entry.kind == QLatin1String("officer.enrolled")) {
+            names.insert(entry.subject, text(entry.body, "name"));
+            TRY(writeKey(rawKey(entry.body), officerKind, entry, names.value(entry.subject)));
+        }
+        if (entry.kind == QLatin1String("officer.key_changed"))
+            TRY(writeKey(rawKey(entry.body), officerKind, entry, names.value(entry.subject)));
+        if (entry.kind == QLatin1String("station.key_changed"))
+            TRY(writeKey(rawKey(entry.body), stationKind, entry, names.value(entry.subject)));
     }
     return m_bag.addPayload(QStringLiteral("keys.txt"), m_keyLines);
 }
@@ -161,9 +175,13 @@ Result<void> ExportWriter::writeProof()
     for (const auto &entry : m_contents.scope.entries)
         leaves += nodeName(entry.seq, 1).toLatin1() + ' '
             + registry::entryName(entry, m_log).toLatin1() + '\n';
+    // In the order in which a verifier joins them: what stands in one list is in none after it.
+    const auto *exported = entryOfKind(QStringLiteral("record.exported"));
     std::vector<qint64> earlier;
     if (m_contents.since)
         earlier.push_back(m_contents.since->checkpoint.size);
+    if (exported && exported->checkpoint)
+        earlier.push_back(exported->checkpoint->size);
     for (const auto &stamped : m_contents.times)
         earlier.push_back(stamped.checkpoint.checkpoint.size);
     TRY(const auto proof,
@@ -178,10 +196,32 @@ Result<void> ExportWriter::writeProof()
         TRY(m_bag.addPayload(QStringLiteral("proofs/since.txt"), joinLines(*joins++)));
         TRY(m_bag.addPayload(QStringLiteral("since.txt"), m_contents.since->note));
     }
+    if (exported && exported->checkpoint) {
+        const auto &known = *joins++;
+        if (!known.empty())
+            TRY(m_bag.addPayload(QStringLiteral("proofs/known.txt"), joinLines(known)));
+    }
     QByteArray lines;
     for (; joins != proof.earlierJoins.end(); ++joins)
         lines += joinLines(*joins);
     TRY(writeTimes(lines));
+    return writeCheckpoint();
+}
+
+// With the exporting officer's own cosignature, and nobody else's.
+Result<void> ExportWriter::writeCheckpoint()
+{
+    const auto &made = m_contents.checkpoint.checkpoint;
+    TRY(const auto lines, m_session.registry().ledger().cosignatures(made.log, made.size));
+    for (const QByteArray &line : lines.split('\n')) {
+        const auto by = ledger::cosigner(line + '\n');
+        if (by && *by == m_session.officer().keyId)
+            m_contents.cosignature = line + '\n';
+    }
+    if (m_contents.cosignature.isEmpty())
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The checkpoint of the export bears no cosignature of yours."));
+    TRY(m_bag.addPayload(QStringLiteral("checkpoint.cosig"), m_contents.cosignature));
     return m_bag.addPayload(QStringLiteral("checkpoint.txt"), m_contents.checkpoint.note);
 }
 
@@ -272,6 +312,7 @@ Result<void> ExportWriter::writeVerifiers(const ExportReport &report)
     TRY(const auto facts, verifyFacts(report));
     TRY(const auto text, verifyText(facts));
     TRY(m_bag.addTag(QStringLiteral("VERIFY.txt"), text));
+    TRY(m_bag.addTag(QStringLiteral("entry_schemas.json"), entrySchemas()));
     for (const QString &name : {QStringLiteral("verify.py"), QStringLiteral("verify.html")}) {
         TRY(const auto program, verifierFile(name));
         TRY(m_bag.addTag(name, program));
@@ -294,7 +335,7 @@ std::vector<std::pair<QString, QString>> ExportWriter::bagElements(const ExportR
         {QStringLiteral("External-Identifier"), exported ? exported->subject : QString()},
         {QStringLiteral("Bagging-Date"), base::toRfc3339(m_contents.madeAtMs).left(10)},
         {QStringLiteral("Bag-Software-Agent"), QStringLiteral("Sealbook " SEALBOOK_VERSION)},
-        {QStringLiteral("Sealbook-Export"), QStringLiteral("sealbook-export/2")},
+        {QStringLiteral("Sealbook-Export"), QStringLiteral("sealbook-export/3")},
     };
 }
 

@@ -46,6 +46,7 @@ private:
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);
     Result<void> writeProof();
+    Result<void> writeCheckpoint();
     Result<void> writeTimes(const QByteArray &joins);
     Result<void> writeStamps(const StampedCheckpoint &stamped);
     std::vector<qint64> entryNumbers() const;

@@ -47,6 +47,11 @@ bool ReceivedBag::isGood() const
         && (!record || std::none_of(record->faults.begin(), record->faults.end(), isBroken));
 }
 
+domain::Verdict ReceivedBag::verdict() const
+{
+    return verdictOn(faults, record ? record->anchors : std::vector<domain::Anchor>());
+}
+
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
                                   registry::Registry *origin, base::Progress &progress)
 {

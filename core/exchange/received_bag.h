@@ -13,8 +13,12 @@ struct ReceivedBag {
     std::optional<RecordReport> record; // nothing where it is no custody record of Sealbook's
     std::vector<domain::Fault> faults;  // of the bag, then of the record
 
-    // Complete, every digest right and, of a record, everything proved.
+    // Complete, every digest right and, of a record, everything proved. Whether anything anchors it
+    // is another question: verdict().anchors.
     bool isGood() const;
+
+    // Of a custody record: whether all of it is intact, and what anchors it.
+    domain::Verdict verdict() const;
 };
 
 // Checks the bag in `folder`, which may be a zip file (unpacked_zip.h). `origin`: the registry that

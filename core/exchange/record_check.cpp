@@ -1,13 +1,16 @@
 #include "exchange/record_check.h"
 
-#include "base/canonical_json.h"
 #include "base/text.h"
+#include "exchange/export_proof.h"
+#include "exchange/record_chain.h"
 #include "exchange/record_items.h"
+#include "exchange/record_layout.h"
 #include "exchange/record_times.h"
-#include "exchange/record_tree.h"
+#include "exchange/record_verifiers.h"
+#include "ledger/cosignature.h"
+#include "registry/step_list.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -17,10 +20,9 @@ using Severity = domain::Fault::Severity;
 
 namespace {
 
-const QStringList tagFiles{
-    "VERIFY.txt",          "bag-info.txt", "bagit.txt", "manifest-sha256.txt",
-    "manifest-sha512.txt", "verify.html",  "verify.py"};
-const QStringList signedLists{"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"};
+const auto checkpointPath = QStringLiteral("data/checkpoint.txt");
+const auto cosignaturePath = QStringLiteral("data/checkpoint.cosig");
+const auto knownPath = QStringLiteral("data/proofs/known.txt");
 
 class RecordCheck
 {
@@ -28,105 +30,37 @@ public:
     RecordCheck(const QString &folder, BagTree tree, const RecordChoice &choice)
         : m_files(folder, std::move(tree), m_faults)
         , m_choice(choice)
+        , m_rules(m_files, m_faults, m_entries)
+        , m_tree(m_files, m_faults, m_entries)
     {
     }
 
     Result<RecordReport> run(const BagReport &bag, base::Progress &progress)
     {
         progress.begin(Text::tr("Checking the custody record"), 0);
-        checkFormat(bag);
+        m_report.format = checkLayout(m_files, m_faults, bag);
         m_entries = m_files.readEntries();
         m_report.entries = int(m_entries.size());
         TRY(progress.check());
         if (findRoots()) {
-            checkKeys();
-            TRY(checkSignatures(progress));
+            m_rules.judge(*m_opening);
+            TRY(progress.check());
+            checkFormat();
+            m_rules.checkKeys();
+            checkLists();
+            checkChain(m_entries, *m_opening, *m_exported, m_faults);
             checkLog();
-            RecordItems items(m_files, m_faults, m_entries, *m_exported);
+            RecordItems items(m_files, m_faults, m_entries, *m_exported, m_rules);
             items.check();
             m_report.newest = items.newest();
             m_report.exportedAt = m_exported->seq;
+            checkVerifiers(m_files, m_faults, facts());
         }
         m_report.faults = std::move(m_faults.list());
         return std::move(m_report);
     }
 
 private:
-    struct Owner {
-        crypto::PublicKey key;
-        bool isOfficer = false;
-        qint64 named = -1; // by the entry of this number; the first officer's by his own
-    };
-
-    // The bag around a record holds certain files and no other.
-    void checkFormat(const BagReport &bag)
-    {
-        QStringList wanted = tagFiles + signedLists;
-        for (const QString &list : signedLists)
-            wanted.append(list + QStringLiteral(".sig"));
-        if (m_files.beside() != sorted(wanted))
-            m_faults.add("record_format", {},
-                         Text::tr("A file was added or is missing beside the folder “data”."),
-                         sorted(wanted).join(u' '), m_files.beside().join(u' '));
-        for (const QString &list : signedLists) {
-            QStringList listed;
-            for (const auto &row :
-                 m_files.rows(list, QStringLiteral("[0-9a-f]+  ([a-zA-Z0-9.-]+)")))
-                listed.append(row.parts.at(0));
-            if (sorted(listed) != sorted(tagFiles))
-                m_faults.add("record_format", list,
-                             Text::tr("The list does not hold what it must."),
-                             sorted(tagFiles).join(u' '), sorted(listed).join(u' '));
-        }
-        if (m_files.read(QStringLiteral("bagit.txt"))
-            != "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
-            m_faults.add("record_format", QStringLiteral("bagit.txt"),
-                         Text::tr("The declaration is another than a custody record has."));
-        checkManifestForm();
-        checkElements(bag);
-    }
-
-    // So that sha256sum and sha512sum read them too; a path is spelled as the file's name is, to
-    // the byte.
-    void checkManifestForm()
-    {
-        for (const QString &list :
-             {QStringLiteral("manifest-sha256.txt"), QStringLiteral("manifest-sha512.txt")})
-            checkListed(list);
-    }
-
-    void checkListed(const QString &list)
-    {
-        QStringList listed;
-        for (const auto &row :
-             m_files.rows(list, QStringLiteral("[0-9a-f]+  (%1)").arg(QLatin1String(payloadPath))))
-            listed.append(row.parts.at(0));
-        if (sorted(listed) != sorted(m_files.under(QStringLiteral("data/"))))
-            m_faults.add("record_format", list,
-                         Text::tr("The list does not hold the files in “data”, each once and under "
-                                  "the very name that it has."));
-    }
-
-    // Both elements once, in this order, and no line that goes on in the next.
-    void checkElements(const BagReport &bag)
-    {
-        const auto path = QStringLiteral("bag-info.txt");
-        const QStringList wanted{
-            QStringLiteral("Sealbook-Export: sealbook-export/2"),
-            QStringLiteral("Payload-Oxum: %1.%2").arg(bag.payloadBytes).arg(bag.payloadFiles)};
-        QStringList found;
-        for (const auto &row :
-             m_files.rows(path, QStringLiteral("([A-Za-z-]+): [^\\x00-\\x1f\\x7f]+"))) {
-            if (row.parts.at(0).compare(QLatin1String("Sealbook-Export"), Qt::CaseInsensitive) == 0
-                || row.parts.at(0).compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0)
-                found.append(row.text);
-        }
-        if (found != wanted)
-            m_faults.add("record_format", path,
-                         Text::tr("The record's format and Payload-Oxum must stand there once."),
-                         wanted.join(u' '), found.join(u' '));
-    }
-
     const ledger::Entry *onlyEntryOf(const QString &kind)
     {
         const ledger::Entry *found = nullptr;
@@ -153,175 +87,155 @@ private:
         if (m_exported->step != 1 || !m_exported->after.isEmpty())
             m_faults.add("record_entry", QStringLiteral("data/entries"),
                          Text::tr("The entry of this export is not the first of its subject."));
-        if (!m_choice.fingerprint.isEmpty() && m_choice.fingerprint != m_opening->actor)
+        if (!m_choice.fingerprint.isEmpty() && m_choice.fingerprint.toLower() != m_opening->actor)
             m_faults.add("record_fingerprint", {},
                          Text::tr("The first key is not the one whose fingerprint was given."),
                          m_choice.fingerprint, m_opening->actor);
-        if (m_opening->seq != 0 || m_opening->step != 1 || !m_opening->prev.isEmpty()
-            || !m_opening->after.isEmpty())
-            m_faults.add("record_entry", QStringLiteral("data/entries"),
-                         Text::tr("The registry was not opened by entry 0."));
         return true;
     }
 
-    void checkKeys()
+    // A record says by its format by which rules it was made.
+    void checkFormat()
     {
-        const auto form =
-            QStringLiteral("([0-9a-f]{64}) (officer|station) ([0-9]+) ([0-9a-f]{64}) ([^ ].*)");
-        for (const auto &row : m_files.rows(QStringLiteral("data/keys.txt"), form))
-            checkKey(row);
-        QStringList wanted;
-        for (const QString &id : m_owners.keys())
-            wanted.append(QStringLiteral("data/keys/%1.pem").arg(id));
-        if (m_files.under(QStringLiteral("data/keys/")) != wanted)
-            m_faults.add("record_key", QStringLiteral("data/keys.txt"),
-                         Text::tr("The list does not hold the keys that are there, each once."));
-        const auto first = m_owners.constFind(m_opening->actor);
-        const QString named = m_opening->body.value(QLatin1String("officer"))
-                                  .toObject()
-                                  .value(QLatin1String("public_key"))
-                                  .toString();
-        if (first == m_owners.constEnd() || named != QString::fromLatin1(first->key.raw().toHex()))
-            m_faults.add(
-                "record_key", QStringLiteral("data/keys.txt"),
-                Text::tr(
-                    "The registry was not opened with the key of the officer whom entry 0 names."));
+        const bool isOld = m_report.format == oldestRecordFormat;
+        const int rules = m_rules.rulesOf(registry::entryName(*m_exported, m_exported->log));
+        if (isOld != (rules == domain::firstRules))
+            m_faults.add("record_format", QStringLiteral("bag-info.txt"),
+                         Text::tr("The format of the record is not that of the rules under which "
+                                  "it was made."));
+        if (isOld && m_files.has(knownPath))
+            m_faults.add("record_format", knownPath,
+                         Text::tr("A record of this format has no such file."));
     }
 
-    void checkKey(const ListRow &row)
+    void checkLists()
     {
-        const QString id = row.parts.at(0);
-        const bool isOfficer = row.parts.at(1) == QLatin1String("officer");
-        const QByteArray pem = m_files.read(QStringLiteral("data/keys/%1.pem").arg(id));
-        const auto key = crypto::PublicKey::fromPem(pem);
-        if (!key || key->id() != id || m_owners.contains(id) || key->pem() != pem) {
-            m_faults.addAt(Severity::Broken, "record_key", QStringLiteral("data/keys.txt"),
-                           row.line, Text::tr("The file of this key holds another, or none."));
-            return;
-        }
-        if (!isNamed(*key, isOfficer, row))
-            m_faults.addAt(Severity::Broken, "record_key", QStringLiteral("data/keys.txt"),
-                           row.line, Text::tr("No entry names the key as the line says."));
-        const bool opens = m_entries.value(row.parts.at(2)).seq == 0;
-        m_owners.insert(id, {*key, isOfficer, opens ? -1 : row.parts.at(2).toLongLong()});
-        if (!isOfficer
-            && m_opening->body.value(QLatin1String("station"))
-                    .toObject()
-                    .value(QLatin1String("id"))
-                    .toString()
-                == m_opening->log)
-            m_station = *key;
-    }
-
-    bool isNamed(const crypto::PublicKey &key, bool isOfficer, const ListRow &row) const
-    {
-        const auto entry = m_entries.value(row.parts.at(2));
-        const bool isEnrolment = entry.kind == QLatin1String("officer.enrolled");
-        const bool isOpening = entry.kind == QLatin1String("registry.opened");
-        if ((!isOpening && !(isEnrolment && isOfficer)) || entry.actor != row.parts.at(3))
-            return false;
-        const QJsonObject owner =
-            isEnrolment ? entry.body : entry.body.value(row.parts.at(1)).toObject();
-        const auto spelled = base::canonicalJson(
-            QJsonArray{owner.value(isOfficer ? QLatin1String("name") : QLatin1String("code"))});
-        return owner.value(QLatin1String("public_key")).toString()
-            == QString::fromLatin1(key.raw().toHex())
-            && spelled && *spelled == "[\"" + row.parts.at(4).toUtf8() + "\"]";
-    }
-
-    Result<void> checkSignatures(const base::Progress &progress)
-    {
-        for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry) {
-            TRY(progress.check());
-            const auto path = QStringLiteral("data/entries/%1.json").arg(entry.key());
-            if (!isSignedBy(entry->actor, entry->bytes, entry->signature))
-                m_faults.add("record_signature", path,
-                             Text::tr("The entry is not signed by the officer it names."));
-            else if (m_owners.constFind(entry->actor)->named >= entry->seq)
-                m_faults.add(
-                    "record_signature", path,
-                    Text::tr("The entry is signed with a key that no earlier entry names."));
-        }
-        for (const QString &list : signedLists) {
-            if (!isSignedBy(m_exported->actor, m_files.read(list),
-                            m_files.read(list + QStringLiteral(".sig"))))
+        const auto key = m_rules.key(m_exported->actor);
+        for (const QString &list : signedLists()) {
+            const auto signature = m_files.read(list + QStringLiteral(".sig"));
+            if (!key || !key->verifies(m_files.read(list), signature))
                 m_faults.add("record_signature", list,
                              Text::tr("The list is not signed by the exporting officer."));
         }
-        return {};
-    }
-
-    bool isSignedBy(const QString &officer, const QByteArray &bytes,
-                    const QByteArray &signature) const
-    {
-        const auto owner = m_owners.constFind(officer);
-        return owner != m_owners.constEnd() && owner->isOfficer
-            && owner->key.verifies(bytes, signature);
     }
 
     // The statement of a note that bears the station's signature.
     std::optional<ledger::Checkpoint> statement(const QString &path)
     {
-        if (!m_station) {
-            m_faults.add("record_key", QStringLiteral("data/keys.txt"),
-                         Text::tr("The key of the station that entry 0 names is missing."));
-            return std::nullopt;
-        }
         const QByteArray note = m_files.read(path);
-        const auto stated = ledger::verifyCheckpoint(note, *m_station);
-        if (!stated || stated->log != m_opening->log || stated->size < 1) {
+        const auto read = ledger::readCheckpoint(note);
+        const auto key = read ? m_rules.stationKey(read->size) : std::nullopt;
+        constexpr qint64 tooManyDigits = 1'000'000'000'000'000;
+        if (!key || read->log != m_opening->log || read->size < 1 || read->size >= tooManyDigits) {
             m_faults.add("record_checkpoint", path,
-                         stated ? Text::tr("The checkpoint is of another log.")
-                                : stated.error().message);
+                         read ? Text::tr("The checkpoint is of another log.")
+                              : read.error().message);
             return std::nullopt;
         }
-        if (ledger::bareNote(note, *m_station).value_or(QByteArray()) != note)
+        const auto stated = ledger::verifyCheckpoint(note, *key);
+        if (!stated) {
+            m_faults.add("record_checkpoint", path, stated.error().message);
+            return std::nullopt;
+        }
+        if (ledger::bareNote(note, *key).value_or(QByteArray()) != note)
             m_faults.add("record_checkpoint", path,
-                         Text::tr("The checkpoint bears more than the station's signature."));
+                         Text::tr("The checkpoint bears more than the station’s signature."));
         return *stated;
     }
 
     void checkLog()
     {
-        const auto checkpoint = statement(QStringLiteral("data/checkpoint.txt"));
+        const auto checkpoint = statement(checkpointPath);
         if (!checkpoint)
             return;
         m_report.checkpoint = *checkpoint;
-        RecordTree tree(m_files, m_faults, m_entries);
-        tree.check(*checkpoint);
-        if (m_files.has(QStringLiteral("data/since.txt"))
-            || m_files.has(QStringLiteral("data/proofs/since.txt"))) {
-            m_report.since = statement(QStringLiteral("data/since.txt"));
-            tree.join(QStringLiteral("data/proofs/since.txt"));
-            if (m_report.since)
-                tree.checkEarlier(QStringLiteral("data/since.txt"), *m_report.since);
+        m_tree.check(*checkpoint);
+        checkPrevious(m_entries, m_tree, m_faults);
+        checkSince();
+        if (m_report.format > oldestRecordFormat) {
+            checkCosignature(*checkpoint);
+            checkStated();
         }
-        checkTimes(tree);
-        if (!m_choice.against.isEmpty() && m_station)
-            compare(tree, *checkpoint);
+        checkTimes();
+        if (!m_choice.against.isEmpty())
+            compare(*checkpoint);
+    }
+
+    void checkSince()
+    {
+        const auto path = QStringLiteral("data/since.txt");
+        const auto joins = QStringLiteral("data/proofs/since.txt");
+        if (!m_files.has(path) && !m_files.has(joins))
+            return;
+        m_tree.join(joins);
+        m_report.since = statement(path);
+        if (m_report.since)
+            m_tree.checkEarlier(path, *m_report.since);
+    }
+
+    // The exporting officer made the checkpoint.
+    void checkCosignature(const ledger::Checkpoint &checkpoint)
+    {
+        const auto key = m_rules.key(m_exported->actor);
+        const QByteArray line = m_files.read(cosignaturePath);
+        if (!key || !ledger::verifyCosignature(line, checkpoint, *key))
+            m_faults.add("record_cosignature", cosignaturePath,
+                         Text::tr("This is not the exporting officer’s cosignature of the "
+                                  "checkpoint."));
+    }
+
+    // The checkpoints that entries name; that of record.exported is proved in any case.
+    void checkStated()
+    {
+        const auto nodeOf = [](const ledger::Entry &entry) {
+            return nodeName(0, entry.checkpoint ? entry.checkpoint->size : 0);
+        };
+        const bool isGiven = !m_tree.node(nodeOf(*m_exported)).isEmpty();
+        if (m_files.has(knownPath) && (isGiven || m_tree.join(knownPath) == 0))
+            m_faults.add("record_tree", knownPath, Text::tr("These joins prove nothing."));
+        if (m_tree.node(nodeOf(*m_exported)).isEmpty())
+            m_faults.add("record_tree", knownPath,
+                         Text::tr("Nothing proves the checkpoint that the entry of this export "
+                                  "names."));
+        for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry) {
+            const QByteArray root = m_tree.node(nodeOf(*entry));
+            if (entry->checkpoint && !root.isEmpty()
+                && QString::fromLatin1(root.toHex()) != entry->checkpoint->root)
+                m_faults.add("record_checkpoint",
+                             QStringLiteral("data/entries/%1.json").arg(entry.key()),
+                             Text::tr("The entry names a checkpoint that is not of this log."));
+        }
     }
 
     // Each time stamp is of a checkpoint that the log continues.
-    void checkTimes(RecordTree &tree)
+    void checkTimes()
     {
         RecordTimes times(m_files, m_faults, m_choice.authority);
         if (!times.areThere())
             return;
-        tree.join(RecordTimes::joinsPath());
+        m_tree.join(RecordTimes::joinsPath());
         for (const QString &note : times.notes()) {
             const auto stated = statement(note);
             if (!stated)
                 continue;
-            tree.checkEarlier(note, *stated);
+            m_tree.checkEarlier(note, *stated);
             times.checkStamps(note, *stated);
         }
         m_report.times = times.found();
+        for (const auto &time : m_report.times) {
+            if (!m_choice.authority.isEmpty())
+                m_report.anchors.push_back({domain::Anchor::Kind::TimeStamp, m_opening->log,
+                                            time.size, time.stated.timeMs, time.stated.authority});
+        }
     }
 
     // A checkpoint that somebody kept: of the same log, and the record has to agree with it.
-    void compare(const RecordTree &tree, const ledger::Checkpoint &checkpoint)
+    void compare(const ledger::Checkpoint &checkpoint)
     {
-        const auto kept = ledger::verifyCheckpoint(m_choice.against, *m_station);
+        const auto read = ledger::readCheckpoint(m_choice.against);
+        const auto key = read ? m_rules.stationKey(read->size) : std::nullopt;
+        const auto kept = key ? ledger::verifyCheckpoint(m_choice.against, *key)
+                              : Result<ledger::Checkpoint>(failure(ErrorCode::Corrupt, {}));
         if (!kept || kept->log != checkpoint.log) {
             m_faults.add("record_checkpoint", {},
                          Text::tr("The checkpoint that the record is compared with is not one of "
@@ -330,35 +244,67 @@ private:
         }
         if (kept->size > checkpoint.size) {
             m_faults.add("record_outdated", {},
-                         Text::tr("The log has grown since the record was made; whether its items "
-                                  "have newer steps, only a newer record can show."),
+                         Text::tr("The checkpoint that was given is larger than the record’s log: "
+                                  "the log has either grown since, or was forked; only a newer "
+                                  "record can show."),
                          QString::number(kept->size), QString::number(checkpoint.size));
             return;
         }
-        const QByteArray root = tree.rootOf(kept->size);
+        compareRoots(*kept);
+    }
+
+    void compareRoots(const ledger::Checkpoint &kept)
+    {
+        const QByteArray root = m_tree.rootOf(kept.size);
         if (root.isEmpty())
             m_faults.add("record_undecided", {},
                          Text::tr("The record holds no proof for a checkpoint of size %1; ask "
                                   "for one that was made with --since this checkpoint.")
-                             .arg(kept->size));
-        else if (root != kept->root)
+                             .arg(kept.size));
+        else if (root != kept.root)
             m_faults.add("record_since", {},
                          Text::tr("The log of the record is not that of the checkpoint: one of the "
                                   "two was made from a forged log."),
-                         QString::fromLatin1(kept->root.toHex()),
-                         QString::fromLatin1(root.toHex()));
+                         QString::fromLatin1(kept.root.toHex()), QString::fromLatin1(root.toHex()));
+        else
+            m_report.anchors.insert(
+                m_report.anchors.begin(),
+                {domain::Anchor::Kind::Checkpoint, kept.log, kept.size, std::nullopt, {}});
+    }
+
+    VerifyFacts facts() const
+    {
+        const auto station = m_rules.stationKey(m_report.checkpoint.size);
+        VerifyFacts facts;
+        facts.rootKey = m_opening->actor;
+        facts.exporterKey = m_exported->actor;
+        facts.stationKey = station ? station->id() : QString();
+        facts.log = m_opening->log;
+        facts.openingEntry = registry::entryName(*m_opening, m_opening->log);
+        facts.exportEntry = registry::entryName(*m_exported, m_exported->log);
+        facts.items = int(m_report.newest.size());
+        facts.entries = m_report.entries;
+        facts.logSize = m_report.checkpoint.size;
+        return facts;
     }
 
     RecordFaults m_faults;
     RecordFiles m_files;
     const RecordChoice &m_choice;
     QMap<QString, ledger::Entry> m_entries;
-    QMap<QString, Owner> m_owners;
+    RecordRules m_rules;
+    RecordTree m_tree;
     const ledger::Entry *m_opening = nullptr;
     const ledger::Entry *m_exported = nullptr;
-    std::optional<crypto::PublicKey> m_station;
     RecordReport m_report;
 };
+
+// What was asked for beyond the record itself, and cannot be answered from it.
+bool isUndecided(const domain::Fault &fault)
+{
+    return fault.code == QLatin1String("record_outdated")
+        || fault.code == QLatin1String("record_undecided");
+}
 
 } // namespace
 
@@ -386,6 +332,28 @@ Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
 {
     TRY(auto tree, readBagTree(folder, progress));
     return RecordCheck(folder, std::move(tree), choice).run(bag, progress);
+}
+
+domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,
+                          const std::vector<domain::Anchor> &anchors)
+{
+    std::vector<const domain::Fault *> broken, undecided;
+    for (const auto &fault : faults) {
+        if (fault.severity == Severity::Broken)
+            (isUndecided(fault) ? undecided : broken).push_back(&fault);
+    }
+    if (!broken.empty()) {
+        const auto &first = *broken.front();
+        const QString what =
+            first.file.isEmpty() ? first.what : first.file + QStringLiteral(": ") + first.what;
+        return {domain::Verdict::Intact::Broken,
+                broken.size() == 1 ? what
+                                   : Text::tr("%1 (and %2 more)").arg(what).arg(broken.size() - 1),
+                {}};
+    }
+    if (!undecided.empty())
+        return {domain::Verdict::Intact::InPart, undecided.front()->what, anchors};
+    return {domain::Verdict::Intact::Whole, {}, anchors};
 }
 
 } // namespace exchange

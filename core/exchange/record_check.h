@@ -1,10 +1,11 @@
 #pragma once
 
 // RecordCheck: whether a custody record (schema/export_format.md) proves what it says: signatures,
-// keys, chains, tree, checkpoints, time stamps, disclosures, attachments. The bag around it is
-// checkBag's.
+// keys, roles, the rule of custody, chains, tree, checkpoints, time stamps, disclosures,
+// attachments; and what from elsewhere anchors it. The bag around it is checkBag's.
 
 #include "crypto/time_stamp.h"
+#include "domain/verdict.h"
 #include "exchange/bag_check.h"
 #include "ledger/checkpoint.h"
 
@@ -13,7 +14,8 @@ namespace exchange {
 struct RecordChoice {
     QString fingerprint; // key id of the registry's first key, from elsewhere; empty: not compared
     QByteArray against;  // note of a checkpoint that somebody kept; empty: none
-    // Certificates to judge time stamps by, PEM, from elsewhere; empty: those in it.
+    // Certificates to judge time stamps by besides those in the record, PEM, from elsewhere; with
+    // none, no time stamp anchors the record.
     QByteArray authority = {};
 };
 
@@ -26,12 +28,14 @@ struct RecordTime {
 struct RecordReport {
     std::vector<domain::Fault> faults;
     QString fingerprint; // key id of the first key, as the record has it
+    int format = 0;      // 2 or 3, of sealbook-export/…
     int entries = 0;
     QMap<QString, qint64> newest; // the newest step that is shown, by item
     qint64 exportedAt = 0;        // number in the log of the entry record.exported
     ledger::Checkpoint checkpoint;
     std::optional<ledger::Checkpoint> since; // the earlier one that the record continues
-    std::vector<RecordTime> times;           // by size
+    std::vector<RecordTime> times;           // by size; not anchors unless a certificate was given
+    std::vector<domain::Anchor> anchors;
 };
 
 // Whether the folder holds several things that only a custody record of Sealbook's has; it may be
@@ -41,10 +45,16 @@ bool looksLikeRecord(const QString &folder);
 // Goes on after each fault. `bag`: what checkBag said of the same folder. Fails only with Io and
 // Cancelled.
 //
-// Codes of faults: record_format, record_signature, record_key, record_fingerprint, record_entry,
-// record_tree, record_checkpoint, record_since, record_time, record_steps, record_items,
-// record_disclosure, record_attachment, record_outdated, record_undecided.
+// Codes of faults: record_format, record_verifier, record_signature, record_key, record_role,
+// record_rules, record_custody, record_chain, record_fingerprint, record_entry, record_tree,
+// record_checkpoint, record_cosignature, record_since, record_time, record_steps, record_items,
+// record_disclosure, record_attachment; and where a checkpoint that was given can be neither
+// confirmed nor contradicted, record_outdated and record_undecided.
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
                                  const RecordChoice &choice, base::Progress &progress);
+
+// What all faults, of the bag and of the record, come to.
+domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,
+                          const std::vector<domain::Anchor> &anchors);
 
 } // namespace exchange

@@ -23,14 +23,19 @@ QStringList sorted(QStringList list)
 void RecordFaults::add(const char *code, const QString &file, const QString &what,
                        const QString &expected, const QString &found)
 {
-    m_faults.push_back(
-        domain::faultAt(file, 0, domain::Fault::Severity::Broken, code, what, expected, found));
+    keep(domain::faultAt(file, 0, domain::Fault::Severity::Broken, code, what, expected, found));
 }
 
 void RecordFaults::addAt(domain::Fault::Severity severity, const char *code, const QString &file,
                          qint64 line, const QString &what)
 {
-    m_faults.push_back(domain::faultAt(file, line, severity, code, what));
+    keep(domain::faultAt(file, line, severity, code, what));
+}
+
+void RecordFaults::keep(domain::Fault fault)
+{
+    if (m_limit.takes(fault))
+        m_faults.push_back(std::move(fault));
 }
 
 QStringList RecordFiles::under(const QString &folder) const

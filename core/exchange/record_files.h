@@ -4,6 +4,7 @@
 
 #include "domain/fault.h"
 #include "exchange/bag_tree.h"
+#include "exchange/fault_limit.h"
 #include "ledger/entry.h"
 
 #include <QMap>
@@ -22,14 +23,16 @@ public:
     std::vector<domain::Fault> &list() { return m_faults; }
 
 private:
+    void keep(domain::Fault fault);
+
     std::vector<domain::Fault> m_faults;
+    FaultLimit m_limit;
 };
 
 QStringList sorted(QStringList list);
 
 // The form of a payload file's path in a custody record's manifest, as a regular expression:
-// stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen
-// (base::isForbidden).
+// stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen.
 inline constexpr auto payloadPath =
     "data/"
     "[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{"
@@ -55,8 +58,9 @@ public:
 
     // Paths are relative to the bag.
     bool has(const QString &path) const { return m_tree.files.contains(path); }
-    QStringList under(const QString &folder) const; // "data/keys/"
-    QStringList beside() const;                     // outside data/
+    QStringList under(const QString &folder) const;                             // "data/keys/"
+    QStringList beside() const;                                                 // outside data/
+    qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 
     // The content; a fault and nothing where the file is missing or too large to be what it should.
     QByteArray read(const QString &path);

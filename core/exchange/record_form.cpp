@@ -1,7 +1,7 @@
 #include "exchange/record_form.h"
 
+#include "base/clean_text.h"
 #include "base/clock.h"
-#include "base/uuid_v7.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostLevels = 16;
 constexpr double tooManyDigits = 1e15;
+constexpr int firstRulesOfText = 2; // from which on texts are normalised and seen
 
 bool matches(const QString &text, const char *form)
 {
@@ -47,121 +48,23 @@ bool isPlain(const QJsonValue &value, int levels)
         && std::all_of(object.begin(), object.end(), isPlainInside);
 }
 
-bool isText(const QJsonValue &value)
+// `member`: under which name the text stands, in lists and objects the nearest above.
+bool isClean(const QJsonValue &value, const QString &member)
 {
-    return value.isString();
-}
-
-bool isHash(const QJsonValue &value)
-{
-    return matches(value.toString(), "[0-9a-f]{64}");
-}
-
-bool isId(const QJsonValue &value)
-{
-    return base::isUuidV7(value.toString());
-}
-
-bool isCode(const QJsonValue &value)
-{
-    return matches(value.toString(), "[A-Z0-9]+");
-}
-
-bool isCount(const QJsonValue &value)
-{
-    return value.isDouble() && value.toDouble() >= 0;
-}
-
-template <auto is>
-bool areAll(const QJsonValue &value)
-{
-    const auto array = value.toArray();
-    return value.isArray() && std::all_of(array.begin(), array.end(), is);
-}
-
-struct Member {
-    const char *name;
-    bool (*is)(const QJsonValue &value);
-    bool mayBeMissing = false;
-};
-using Members = std::vector<Member>;
-
-// Those members, and no others.
-bool hasJust(const Members &members, const QJsonValue &value)
-{
-    const auto object = value.toObject();
-    qsizetype found = 0;
-    for (const auto &member : members) {
-        const auto one = object.constFind(QLatin1String(member.name));
-        if (one == object.constEnd() ? !member.mayBeMissing : !member.is(*one))
-            return false;
-        found += one == object.constEnd() ? 0 : 1;
+    if (value.isString())
+        return base::isLongTextMember(member) ? base::isCleanText(value.toString())
+                                              : base::isCleanLine(value.toString());
+    if (value.isArray()) {
+        const auto array = value.toArray();
+        return std::all_of(array.begin(), array.end(),
+                           [&](const QJsonValue &one) { return isClean(one, member); });
     }
-    return value.isObject() && found == object.size();
-}
-
-bool areDigests(const QJsonValue &value)
-{
     const auto object = value.toObject();
-    const auto names = object.keys();
-    return value.isObject() && std::all_of(object.begin(), object.end(), isText)
-        && std::all_of(names.begin(), names.end(),
-                       [](const QString &name) { return matches(name, "[a-z0-9]+"); });
-}
-
-bool isAnnounced(const QJsonValue &value)
-{
-    return hasJust({{"algorithm", isText}, {"value", isText}}, value);
-}
-
-Members enrolled()
-{
-    return {{"name", isText},
-            {"organisation", isText},
-            {"public_key", isHash},
-            {"roles", areAll<isText>}};
-}
-
-bool isFirstOfficer(const QJsonValue &value)
-{
-    auto members = enrolled();
-    members.push_back({"id", isId});
-    return hasJust(members, value);
-}
-
-bool isStation(const QJsonValue &value)
-{
-    return hasJust({{"code", isCode}, {"id", isId}, {"public_key", isHash}}, value);
-}
-
-// Of the kinds that a check of a record reads.
-const QMap<QString, Members> &membersByKind()
-{
-    static const QMap<QString, Members> members{
-        {"officer.enrolled", enrolled()},
-        {"registry.opened", {{"officer", isFirstOfficer}, {"station", isStation}}},
-        {"record.exported",
-         {{"case", isId, true},
-          {"items", areAll<isId>},
-          {"reason", isText, true},
-          {"recipient", isText, true},
-          {"redacted", areAll<isText>},
-          {"steps", isHash}}},
-        {"disclosure.erased",
-         {{"authority", isText},
-          {"entry", isHash},
-          {"fields", areAll<isText>},
-          {"reason", isText}}},
-        {"attachment.added",
-         {{"announced", isAnnounced, true},
-          {"category", isText},
-          {"digests", areDigests},
-          {"media_type", isText},
-          {"sha256", isHash},
-          {"size", isCount},
-          {"source_device", isText, true},
-          {"stage", isText, true}}}};
-    return members;
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        if (!isClean(one.value(), one.key()))
+            return false;
+    }
+    return true;
 }
 
 bool hasFormOfSealed(const ledger::Entry &entry)
@@ -176,11 +79,24 @@ bool hasFormOfSealed(const ledger::Entry &entry)
 bool hasFormOfRecord(const ledger::Entry &entry)
 {
     static const qint64 firstYear = *base::fromRfc3339(QStringLiteral("1000-01-01T00:00:00.000Z"));
-    const auto members = membersByKind().constFind(entry.kind);
+    QJsonArray numbers{entry.seq, entry.step};
+    if (entry.checkpoint)
+        numbers.append(entry.checkpoint->size);
     return matches(entry.kind, "[a-z_.]+") && entry.step > 0 && entry.timeMs >= firstYear
-        && isPlain(QJsonArray{entry.seq, entry.step}, 1) && isPlain(entry.body, mostLevels - 1)
-        && isPlain(entry.sealed, mostLevels - 1) && hasFormOfSealed(entry)
-        && (members == membersByKind().constEnd() || hasJust(*members, entry.body));
+        && isPlain(numbers, 1) && isPlain(entry.body, mostLevels - 1)
+        && isPlain(entry.sealed, mostLevels - 1) && hasFormOfSealed(entry);
+}
+
+bool hasFormOfRules(const ledger::Entry &entry, int rules)
+{
+    if (entry.checkpoint && entry.checkpoint->size > entry.seq)
+        return false;
+    return rules < firstRulesOfText || isClean(entry.body, {});
+}
+
+bool isCleanValue(const QString &field, const QString &value, int rules)
+{
+    return rules < firstRulesOfText || isClean(value, field);
 }
 
 } // namespace exchange

@@ -1,15 +1,22 @@
 #pragma once
 
-// RecordForm: whether an entry is of the form that a custody record wants of it beyond RFC 8785
-// (schema/export_format.md), so that no two programs read it differently.
+// RecordForm: what a custody record's entries must be beyond RFC 8785, so that no two programs read
+// one of them differently (schema/export_format.md).
 
 #include "ledger/entry.h"
 
 namespace exchange {
 
-// `entry` is as readEntry gave it. Names of members are plain letters, numbers whole and of at most
-// fifteen digits, sixteen levels at most; the year has four digits; what is sealed is named by
-// digests; a kind that a check reads has the members of its schema and no others.
+// Names of plain letters, whole numbers of at most fifteen digits, sixteen levels at most, a time
+// of a year from 1000 on, digests of the form that they have. The schema of its kind is
+// ledger::checkAgainstSchema's.
 bool hasFormOfRecord(const ledger::Entry &entry);
+
+// Under these rules: every text in its body is normalised and without characters that are not seen
+// (from rules 2 on), and a checkpoint that it names is of entries before it.
+bool hasFormOfRules(const ledger::Entry &entry, int rules);
+
+// The same of a value that was sealed under the name `field`.
+bool isCleanValue(const QString &field, const QString &value, int rules);
 
 } // namespace exchange

@@ -1,13 +1,14 @@
 #include "exchange/record_items.h"
 
 #include "base/text.h"
+#include "exchange/record_form.h"
 #include "ledger/disclosure.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
 #include <QSet>
 
-#include <map>
+#include <algorithm>
 
 namespace exchange {
 
@@ -43,6 +44,10 @@ void RecordItems::checkSteps()
         if (entry.kind == QLatin1String("item.registered"))
             items.insert(entry.subject);
     }
+    for (const auto &entry : entries) {
+        if (items.contains(entry.subject))
+            m_newest[entry.subject] = std::max(m_newest.value(entry.subject), entry.step);
+    }
     const QByteArray listed = m_files.read(path);
     if (listed != registry::stepList(entries, items, m_exported.log))
         m_faults.add("record_steps", path,
@@ -56,45 +61,33 @@ void RecordItems::checkSteps()
     if (sorted(textsOf(m_exported.body.value(QLatin1String("items")))) != sorted(items.values()))
         m_faults.add("record_items", path,
                      Text::tr("The items are not those that the entry of this export names."));
-    checkChains(items);
 }
 
-// Step n names the leaf of step n - 1.
-void RecordItems::checkChains(const QSet<QString> &items)
+// "<leaf hash> <field>" of what an entry of the same subject erases.
+QSet<QString> RecordItems::erasures()
 {
-    std::map<std::pair<QString, qint64>, const ledger::Entry *> steps;
+    QMap<QString, QString> subjects; // by leaf hash
+    for (const auto &entry : std::as_const(m_entries))
+        subjects.insert(entry.leafHex(), entry.subject);
+    QSet<QString> erased;
     for (const auto &entry : std::as_const(m_entries)) {
-        if (items.contains(entry.subject)
-            && !steps.insert({{entry.subject, entry.step}, &entry}).second)
-            addStepFault(entry);
+        if (entry.kind != QLatin1String("disclosure.erased"))
+            continue;
+        const QString leaf = entry.body.value(QLatin1String("entry")).toString();
+        if (subjects.value(leaf, entry.subject) != entry.subject)
+            m_faults.add(
+                "record_disclosure",
+                QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log)),
+                Text::tr("The entry erases what is of another subject."));
+        for (const QString &field : textsOf(entry.body.value(QLatin1String("fields"))))
+            erased.insert(leaf + u' ' + field);
     }
-    const ledger::Entry *before = nullptr;
-    for (const auto &[place, entry] : steps) {
-        const bool isFirst = !before || before->subject != entry->subject;
-        if (entry->step != (isFirst ? 1 : before->step + 1)
-            || entry->after != (isFirst ? QString() : before->leafHex()))
-            addStepFault(*entry);
-        m_newest.insert(entry->subject, entry->step);
-        before = entry;
-    }
-}
-
-void RecordItems::addStepFault(const ledger::Entry &entry)
-{
-    m_faults.add("record_steps",
-                 QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log)),
-                 Text::tr("The step does not follow the one before it."));
+    return erased;
 }
 
 void RecordItems::checkDisclosures()
 {
-    QSet<QString> erased;
-    for (const auto &entry : std::as_const(m_entries)) {
-        for (const QString &field : entry.kind == QLatin1String("disclosure.erased")
-                 ? textsOf(entry.body.value(QLatin1String("fields")))
-                 : QStringList())
-            erased.insert(entry.body.value(QLatin1String("entry")).toString() + u' ' + field);
-    }
+    const auto erased = erasures();
     const auto redacted = textsOf(m_exported.body.value(QLatin1String("redacted")));
     const auto paths = m_files.under(QStringLiteral("data/disclosures/"));
     QSet<QString> foreign(paths.begin(), paths.end());
@@ -104,7 +97,7 @@ void RecordItems::checkDisclosures()
                 QStringLiteral("data/disclosures/%1-%2.txt").arg(entry.key(), field);
             const bool isGone = redacted.contains(field) || redacted.contains(entry->subject)
                 || erased.contains(entry->leafHex() + u' ' + field);
-            checkDisclosure(path, field, entry->sealed.value(field).toString(), isGone);
+            checkDisclosure(path, field, *entry, isGone);
             foreign.remove(path);
         }
     }
@@ -113,9 +106,11 @@ void RecordItems::checkDisclosures()
                      Text::tr("The disclosure is of no entry of the record."));
 }
 
-void RecordItems::checkDisclosure(const QString &path, const QString &field, const QString &digest,
-                                  bool isGone)
+void RecordItems::checkDisclosure(const QString &path, const QString &field,
+                                  const ledger::Entry &entry, bool isGone)
 {
+    const QString digest = entry.sealed.value(field).toString();
+    const int rules = m_rules.rulesOf(registry::entryName(entry, entry.log));
     if (m_files.has(path) == isGone)
         m_faults.add("record_disclosure", path,
                      isGone ? Text::tr("It is disclosed, and an entry says that it is not.")
@@ -124,7 +119,8 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field, con
         return;
     const auto disclosure = ledger::readDisclosure(m_files.read(path));
     if (!disclosure || disclosure->field != field || disclosure->digest() != digest
-        || !disclosure->value.isString())
+        || !disclosure->value.isString()
+        || !isCleanValue(field, disclosure->value.toString(), rules))
         m_faults.add("record_disclosure", path, Text::tr("It is not what was sealed."), digest,
                      disclosure ? disclosure->digest() : QString());
 }
@@ -132,17 +128,26 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field, con
 void RecordItems::checkAttachments()
 {
     QSet<QString> named;
+    QMap<QString, QSet<qint64>> sizes; // as entries state them, by digest
     for (const auto &entry : std::as_const(m_entries)) {
-        if (entry.kind == QLatin1String("attachment.added"))
-            named.insert(entry.body.value(QLatin1String("sha256")).toString());
+        if (entry.kind != QLatin1String("attachment.added"))
+            continue;
+        const QString digest = entry.body.value(QLatin1String("sha256")).toString();
+        named.insert(digest);
+        sizes[digest].insert(entry.body.value(QLatin1String("size")).toInteger());
     }
     // As the manifest says, which the check of the bag holds against the files.
     QStringList attached;
     for (const auto &row :
          m_files.rows(QStringLiteral("manifest-sha256.txt"),
                       QStringLiteral("([0-9a-f]{64})  (%1)").arg(QLatin1String(payloadPath)))) {
-        if (row.parts.at(1).startsWith(QLatin1String("data/attachments/")))
-            attached.append(row.parts.at(0));
+        const QString digest = row.parts.at(0), path = row.parts.at(1);
+        if (!path.startsWith(QLatin1String("data/attachments/")))
+            continue;
+        attached.append(digest);
+        if (named.contains(digest) && sizes.value(digest) != QSet<qint64>{m_files.size(path)})
+            m_faults.add("record_attachment", path,
+                         Text::tr("The file is not of the size that its entry states."));
     }
     if (sorted(attached) != sorted(named.values()))
         m_faults.add("record_attachment", QStringLiteral("data/attachments"),

@@ -3,20 +3,22 @@
 // RecordItems: whether a custody record's items are there with every step, and whether what it
 // discloses and attaches is what the entries say.
 
-#include "exchange/record_files.h"
+#include "exchange/record_rules.h"
 
 namespace exchange {
 
 class RecordItems
 {
 public:
-    // `exported`: the entry record.exported of this very export.
+    // `exported`: the entry record.exported of this very export; `rules`: which judged the entries.
     RecordItems(RecordFiles &files, RecordFaults &faults,
-                const QMap<QString, ledger::Entry> &entries, const ledger::Entry &exported)
+                const QMap<QString, ledger::Entry> &entries, const ledger::Entry &exported,
+                const RecordRules &rules)
         : m_files(files)
         , m_faults(faults)
         , m_entries(entries)
         , m_exported(exported)
+        , m_rules(rules)
     {
     }
 
@@ -27,10 +29,9 @@ public:
 
 private:
     void checkSteps();
-    void checkChains(const QSet<QString> &items);
-    void addStepFault(const ledger::Entry &entry);
     void checkDisclosures();
-    void checkDisclosure(const QString &path, const QString &field, const QString &digest,
+    QSet<QString> erasures();
+    void checkDisclosure(const QString &path, const QString &field, const ledger::Entry &entry,
                          bool isGone);
     void checkAttachments();
 
@@ -38,6 +39,7 @@ private:
     RecordFaults &m_faults;
     const QMap<QString, ledger::Entry> &m_entries;
     const ledger::Entry &m_exported;
+    const RecordRules &m_rules;
     QMap<QString, qint64> m_newest;
 };
 

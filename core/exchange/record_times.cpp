@@ -8,7 +8,8 @@ namespace exchange {
 
 QStringList RecordTimes::notes()
 {
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]*)-[1-9][0-9]*\\.tsr$"));
+    static const QRegularExpression form(
+        QStringLiteral("^([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\\.tsr\\z"));
     QStringList wanted{joinsPath()};
     QStringList notes;
     for (const QString &path : std::as_const(m_paths)) {
@@ -42,12 +43,15 @@ void RecordTimes::checkStamps(const QString &note, const ledger::Checkpoint &sta
         checkStamp(stamp, content, stated.size);
 }
 
+// Under the certificates in the record, and under those that were given.
 void RecordTimes::checkStamp(const QString &path, const QByteArray &note, qint64 size)
 {
     const QString reply = path + QStringLiteral(".tsr");
-    const QByteArray beside = m_files.read(path + QStringLiteral(".pem"));
-    const auto stated = crypto::checkTimeStamp(m_files.read(reply), note,
-                                               m_authority.isEmpty() ? beside : m_authority);
+    const QByteArray content = m_files.read(reply);
+    auto stated =
+        crypto::checkTimeStamp(content, note, m_files.read(path + QStringLiteral(".pem")));
+    if (stated && !m_authority.isEmpty())
+        stated = crypto::checkTimeStamp(content, note, m_authority);
     if (stated)
         m_found.push_back({size, *stated});
     else

@@ -11,7 +11,8 @@ namespace exchange {
 class RecordTimes
 {
 public:
-    // `authority`: certificates to trust, PEM; empty: those beside each stamp.
+    // `authority`: certificates from elsewhere to judge by besides those in the record, PEM; empty:
+    // none.
     RecordTimes(RecordFiles &files, RecordFaults &faults, const QByteArray &authority)
         : m_files(files)
         , m_faults(faults)

@@ -17,7 +17,9 @@ namespace {
 const auto leavesPath = QStringLiteral("data/proofs/leaves.txt");
 const auto treePath = QStringLiteral("data/proofs/tree.txt");
 const auto sincePath = QStringLiteral("data/proofs/since.txt");
-const auto nodeForm = QStringLiteral("((?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*))"); // spelled in one way
+const auto knownPath = QStringLiteral("data/proofs/known.txt");
+// Spelled in one way; numbers have at most fifteen digits, as all others.
+const auto nodeForm = QStringLiteral("((?:0|[1-9][0-9]{0,14})-(?:0|[1-9][0-9]{0,14}))");
 
 // First and last entry of a node's name; the largest power of two that leaves something lies left.
 bool joinsTo(const QString &node, const QString &left, const QString &right)
@@ -58,7 +60,7 @@ void RecordTree::check(const ledger::Checkpoint &checkpoint)
 void RecordTree::placeEntries(const QString &log)
 {
     QSet<QString> placed;
-    for (const auto &row : m_files.rows(leavesPath, nodeForm + QStringLiteral(" ([0-9]+)"))) {
+    for (const auto &row : m_files.rows(leavesPath, nodeForm + QStringLiteral(" ([0-9]{6,15})"))) {
         const auto entry = m_entries.constFind(row.parts.at(1));
         const bool isRight = entry != m_entries.constEnd() && entry->log == log
             && row.parts.at(0) == nodeName(entry->seq, 1) && !m_nodes.contains(row.parts.at(0));
@@ -81,7 +83,7 @@ void RecordTree::takeGiven()
 {
     const auto folder = QStringLiteral("data/proofs/");
     for (const QString &path : m_files.under(folder)) {
-        if (path == leavesPath || path == treePath || path == sincePath)
+        if (path == leavesPath || path == treePath || path == sincePath || path == knownPath)
             continue;
         const QString node = path.mid(folder.size()).chopped(4);
         const QByteArray hash = m_files.read(path);
@@ -92,8 +94,9 @@ void RecordTree::takeGiven()
     }
 }
 
-void RecordTree::join(const QString &path)
+int RecordTree::join(const QString &path)
 {
+    int joined = 0;
     for (const auto &row : m_files.rows(path, nodeForm + u' ' + nodeForm + u' ' + nodeForm)) {
         const QString &node = row.parts.at(0), &left = row.parts.at(1), &right = row.parts.at(2);
         if (m_nodes.contains(node) || !joinsTo(node, left, right) || !m_nodes.contains(left)
@@ -104,7 +107,9 @@ void RecordTree::join(const QString &path)
         }
         m_nodes.insert(node, ledger::nodeHash(m_nodes.value(left), m_nodes.value(right)));
         m_used += {left, right};
+        ++joined;
     }
+    return joined;
 }
 
 void RecordTree::checkEarlier(const QString &path, const ledger::Checkpoint &earlier)

@@ -21,12 +21,15 @@ public:
     // Places the entries, takes what is given, joins the rest up to the root of `checkpoint`.
     void check(const ledger::Checkpoint &checkpoint);
 
-    // Joins nodes of earlier trees, as the list at `path` says.
-    void join(const QString &path);
+    // Joins nodes of earlier trees, as the list at `path` says; gives how many it joined.
+    int join(const QString &path);
 
     // Whether the tree of an earlier checkpoint is a part of it, as joins that were made show;
     // `path`: the file of that checkpoint.
     void checkEarlier(const QString &path, const ledger::Checkpoint &earlier);
+
+    // The hash of a node, by its name; empty where neither the record nor a join gives it.
+    QByteArray node(const QString &name) const { return m_nodes.value(name); }
 
     // The root over the first `size` entries, where the nodes that are known give it.
     QByteArray rootOf(qint64 size) const;

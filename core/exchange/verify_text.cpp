@@ -1,12 +1,14 @@
 #include "exchange/verify_text.h"
 
 #include "base/safe_file.h"
+#include "crypto/digest.h"
+#include "exchange/record_schemas.h"
 
 namespace exchange {
 
-Result<QByteArray> verifyText(const VerifyFacts &facts)
+Result<QByteArray> verifyText(const VerifyFacts &facts, const QString &name)
 {
-    TRY(const auto text, verifierFile(QStringLiteral("VERIFY.txt")));
+    TRY(const auto text, verifierFile(name));
     QString filled = QString::fromUtf8(text);
     filled.replace(QLatin1String("@ROOT@"), facts.rootKey);
     filled.replace(QLatin1String("@EXPORTER@"), facts.exporterKey);
@@ -20,10 +22,17 @@ Result<QByteArray> verifyText(const VerifyFacts &facts)
     return filled.toUtf8();
 }
 
+QStringList verifyTexts()
+{
+    return {QStringLiteral("VERIFY.txt"), QStringLiteral("earlier/VERIFY.2.txt")};
+}
+
 Result<QByteArray> verifierFile(const QString &name)
 {
     constexpr qint64 largest = qint64(1024) * 1024;
-    return base::readFile(QStringLiteral(":/schema/verifier/") + name, largest);
+    TRY(auto file, base::readFile(QStringLiteral(":/schema/verifier/") + name, largest));
+    return file.replace("@ENTRY_SCHEMAS@", crypto::sha256({entrySchemas()}).toHex())
+        .replace("@ENTRY_SCHEMAS_JSON@", entrySchemas());
 }
 
 } // namespace exchange

@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace exchange {
 
@@ -23,11 +24,17 @@ struct VerifyFacts {
 };
 
 // The lines that begin with four spaces, run one after the other by a POSIX shell from inside the
-// export, are the check: it ends with status 0 and the word VERIFIED, or with another status. Fails
-// as verifierFile does.
-Result<QByteArray> verifyText(const VerifyFacts &facts);
+// export, are the check: it ends with status 0 and a verdict that begins with IN PART, or with
+// another status. `name`: which of verifyTexts. Fails as verifierFile does.
+Result<QByteArray> verifyText(const VerifyFacts &facts,
+                              const QString &name = QStringLiteral("VERIFY.txt"));
 
-// A file of schema/verifier/ as it is. Fails with NotFound where the program was built without it.
+// The text of this version, then those of earlier ones.
+QStringList verifyTexts();
+
+// A file of schema/verifier/ as it goes into an export: the programs state the SHA-256 of the
+// schemas that they judge by (exchange/record_schemas.h). Fails with NotFound where the program was
+// built without it.
 Result<QByteArray> verifierFile(const QString &name);
 
 } // namespace exchange

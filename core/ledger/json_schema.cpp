@@ -1,5 +1,6 @@
 #include "ledger/json_schema.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 
 #include <QJsonArray>
@@ -23,6 +24,29 @@ bool isOfType(const QJsonValue &value, const QString &type)
     if (type == QLatin1String("boolean"))
         return value.isBool();
     return value.isDouble() && (value.toInteger(0) != 0 || value.toInteger(1) == 0);
+}
+
+// A dollar sign also fits before a last line feed.
+QString toTheVeryEnd(const QString &pattern)
+{
+    return pattern.endsWith(u'$') ? pattern.chopped(1) + QStringLiteral("\\z") : pattern;
+}
+
+qsizetype codePoints(const QString &text)
+{
+    return text.size()
+        - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+constexpr auto dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}"; // begins those of days and times
+
+// A day, or a time in RFC 3339, of the calendar: 2026-02-29 was none.
+bool isMoment(const QString &text)
+{
+    constexpr qsizetype dayLength = 10;
+    return base::fromRfc3339(text.size() == dayLength ? text + QStringLiteral("T00:00:00.000Z")
+                                                      : text)
+        .has_value();
 }
 
 QJsonObject resolved(const QJsonObject &schema, const QJsonObject &definitions)
@@ -59,8 +83,9 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value,
         const auto values = value.toArray();
         m_allowed.assign(values.begin(), values.end());
     } else if (keyword == QLatin1String("pattern")) {
-        m_pattern = QRegularExpression(value.toString());
+        m_pattern = QRegularExpression(toTheVeryEnd(value.toString()));
         m_pattern->optimize();
+        m_isMoment = value.toString().startsWith(QLatin1String(dayPattern));
     } else if (keyword == QLatin1String("minLength")) {
         m_minLength = value.toInteger();
     } else if (keyword == QLatin1String("maxLength")) {
@@ -122,7 +147,7 @@ JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
 
 JsonSchema::Judgement JsonSchema::judgeString(const QString &text) const
 {
-    const auto length = text.size();
+    const auto length = codePoints(text);
     if (length < m_minLength)
         return Mismatch{{}, Text::tr("a text that is not empty")};
     if (m_maxLength && length > *m_maxLength)
@@ -130,6 +155,8 @@ JsonSchema::Judgement JsonSchema::judgeString(const QString &text) const
                         Text::tr("at most %1 characters, not %2").arg(*m_maxLength).arg(length)};
     if (m_pattern && !m_pattern->match(text).hasMatch())
         return Mismatch{{}, Text::tr("a text like %1").arg(m_pattern->pattern())};
+    if (m_isMoment && !isMoment(text))
+        return Mismatch{{}, Text::tr("a day or a time that there was")};
     return {};
 }
 

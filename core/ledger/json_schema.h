@@ -43,6 +43,8 @@ private:
     QString m_type;
     std::vector<QJsonValue> m_allowed; // const, enum; empty: anything
     std::optional<QRegularExpression> m_pattern;
+    bool m_isMoment =
+        false; // the pattern is that of a day or a time: it must be one of the calendar
     qint64 m_minLength = 0;
     std::optional<qint64> m_maxLength;
     std::optional<double> m_minimum;

@@ -1,151 +1,992 @@
-"""python3 verify.py [FOLDER] [FINGERPRINT] checks a custody record (sealbook-export/2) with Python's standard library and the openssl command. FOLDER has bagit.txt in it;
-left out, it is the one of this file. FINGERPRINT is that of the registry's first key, from a source you trust; left out, compare the one that is printed. See VERIFY.txt."""
-import base64, calendar, hashlib, json, os, re, subprocess, sys, tempfile, time
+#!/usr/bin/env python3
+"""Checks a custody record of Sealbook with Python's standard library alone; time stamps also
+need the openssl command. What is checked, and why, stands in schema/export_format.md and
+schema/ledger_format.md of Sealbook's sources; VERIFY.txt in the record explains it in short.
+
+    python3 verify.py [FOLDER] [FINGERPRINT] [--against FILE] [--ca FILE] [--require-anchor]
+
+FOLDER holds bagit.txt; left out, it is the folder of this program. FINGERPRINT is that of the
+registry's first key, from a source you trust; without it, compare the one that is printed.
+--against FILE: a checkpoint that somebody kept, or the text of the QR code of a printed form.
+--ca FILE: certificates (PEM) of a time-stamping authority, from a source you trust.
+The last line begins with VERIFIED, IN PART or FAILED, and says what the record is anchored by.
+The exit status is 0 after VERIFIED; with --require-anchor only where there is an anchor too."""
+import argparse, base64, calendar, copy, hashlib, json, os, re, subprocess, sys, tempfile, time
+import unicodedata
 from pathlib import Path
-SIGNED, TAGS = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"], "VERIFY.txt bag-info.txt bagit.txt manifest-sha256.txt manifest-sha512.txt verify.html verify.py".split()
-HASH, ID = '"[0-9a-f]{64}"', '"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"'
-UNSEEN = r"\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"  # what steers a terminal, or is not seen
-TEXT, NODE = r'"([^"\\\x00-\x1f]|\\["\\bfnrt]|\\u00(0[0-7bef]|1[0-9a-f]))*"', "(?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*)"
-ENTRY = (rf'\{{"actor":{HASH},"after":(null|{HASH}),"body":\{{BODY\}},("clock_behind":true,)?"format":"sealbook-entry/1","kind":"[a-z_.]+","log":{ID},"prev":(null|{HASH}),'
-         rf'"sealed":\{{("\w+":"[\w-]{{43}}",?)*\}},"seq":(0|[1-9][0-9]*),"step":[1-9][0-9]*,"subject":{ID},"time":"[1-9][0-9-]{{9}}T[0-9:]{{6}}[0-5][0-9]\.[0-9]{{3}}Z"\}}')
-OFFICER = rf'"name":{TEXT},"organisation":{TEXT},"public_key":{HASH},"roles":\[({TEXT},?)*\]'
-BODIES = {"officer.enrolled": OFFICER, "registry.opened": rf'"officer":\{{"id":{ID},{OFFICER}\}},"station":\{{"code":"[A-Z0-9]+","id":{ID},"public_key":{HASH}\}}',
-          "record.exported": rf'("case":{ID},)?"items":\[({ID},?)*\],("reason":{TEXT},)?("recipient":{TEXT},)?"redacted":\[({TEXT},?)*\],"steps":{HASH}',
-          "disclosure.erased": rf'"authority":{TEXT},"entry":{HASH},"fields":\[({TEXT},?)*\],"reason":{TEXT}',
-          "attachment.added": rf'("announced":\{{"algorithm":{TEXT},"value":{TEXT}\}},)?"category":{TEXT},"digests":\{{("[a-z0-9]+":{TEXT},?)*\}},"media_type":{TEXT},'
-                              rf'"sha256":{HASH},"size":[0-9]+(,"source_device":{TEXT})?(,"stage":{TEXT})?'}  # of the kinds that are read here
-DER = rb"( *\d+:d=\d+ +(hl=2 l= *\d+|hl=3 l= *(12[89]|1[3-9]\d|2\d\d)|hl=4 l= *(25[6-9]|2[6-9]\d|[3-9]\d\d|\d{4,5})) (cons: (SEQUENCE|SET|cont) |prim: (?!SE)).*\n)+"
+from types import SimpleNamespace
 
-def shown(text): return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)  # what comes from the record must not steer a terminal
-def need(condition, complaint): return condition or sys.exit("FAILED: " + shown(complaint))
-def files(top): return sorted(path.as_posix() for path in Path(top).rglob("*") if path.is_symlink() or not path.is_dir())
-def is_plain(value, levels=16):  # names of plain letters, whole numbers of at most fifteen digits, sixteen levels: what every program reads alike
-    if isinstance(value, dict): return all(re.fullmatch("[A-Za-z0-9_]+", name) for name in value) and is_plain(list(value.values()), levels)
-    if isinstance(value, list): return levels > 0 and all(is_plain(one, levels - 1) for one in value)
+SCHEMAS = "@ENTRY_SCHEMAS@"  # SHA-256 of entry_schemas.json, filled in when a record is made
+NEWEST_RULES = 2  # ledger_format.md, "The rules in force"
+SIGNED = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"]
+TAGS = ["VERIFY.txt", "bag-info.txt", "bagit.txt", "entry_schemas.json", "manifest-sha256.txt",
+        "manifest-sha512.txt", "verify.html", "verify.py"]  # of a record of format 3
+LARGEST = 1 << 28  # bytes of any file that is read as a whole
+NUMBER = "(?:0|[1-9][0-9]{0,14})"
+NODE = f"{NUMBER}-{NUMBER}"
+NO_ANCHOR = "Not anchored: whoever has one officer's password could have made it."
+
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+                    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+
+MAY_SIGN = {kind: set(roles.split()) for roles, kinds in {
+    "administrator": "registry.opened officer.enrolled officer.key_changed officer.roles_changed "
+                     "officer.suspended officer.reinstated station.key_changed "
+                     "case.access_changed disclosure.erased",
+    "officer": "operation.opened site.added group.identified case.opened case.victim_added "
+               "case.payment_recorded item.registered seizure.confirmed",
+    "officer custodian": "person.recorded item.corrected item.assigned item.unassigned item.put_in "
+                         "item.taken_out item.review_set attachment.added custody.sealed "
+                         "custody.opened custody.released custody.received custody.refused "
+                         "custody.recalled custody.moved label.printed",
+    "custodian": "custody.returned custody.destroyed custody.forfeited custody.handed_over",
+    "prosecutor": "record.exported graph.exported",
+    "auditor administrator": "audit.recorded",
+    "officer custodian auditor": "stocktake.recorded",
+    "custodian prosecutor": "disclosure.revealed",
+    "officer custodian auditor prosecutor administrator": "rules.adopted",
+}.items() for kind in kinds.split()}
+
+
+# 1. SMALL THINGS
+
+class Failed(Exception):
+    """What is wrong with the record."""
+
+
+class InPart(Exception):
+    """What could not be judged, though nothing is wrong as far as it was."""
+
+
+def need(condition, complaint):
+    if not condition:
+        raise Failed(complaint)
+    return condition
+
+
+def shown(text):  # no control character or mark that turns the direction reaches a terminal
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+
+
+def sha256(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def canonical(value):  # RFC 8785, for what is_plain takes
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False,
+                      allow_nan=False)
+
+
+def base64url(content):
+    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
+
+
+def from_base64url(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def is_plain(value, levels=16):
+    """What every program reads alike: names of members of plain letters, whole numbers of at most
+    fifteen digits, things that lie in each other sixteen levels deep."""
+    if isinstance(value, dict):
+        return (all(re.fullmatch("[A-Za-z0-9_]+", name) for name in value)
+                and is_plain(list(value.values()), levels))
+    if isinstance(value, list):
+        return levels > 0 and all(is_plain(one, levels - 1) for one in value)
     return not isinstance(value, float) and (not isinstance(value, int) or abs(value) < 10**15)
-def canonical(value): return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)  # RFC 8785
-def base64url(content): return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
-def openssl(*words): return subprocess.run(["openssl", *words], capture_output=True)
-def signed(key, signature, content): return not openssl("pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", f"data/keys/{key}.pem", "-sigfile", signature, "-in", content).returncode
-def digest(algorithm, path):
-    with open(path, "rb") as file:
-        state = hashlib.new(algorithm)
-        while piece := file.read(1 << 20): state.update(piece)
-    return state.hexdigest()
-def rows(path, pattern):  # the lines of a list, each parted by the pattern's groups
-    *lines, end = Path(path).read_bytes().decode().split("\n")
-    return [need(end == "" and re.fullmatch(pattern, line), f"{path} holds something else").groups() for line in lines + [end] * bool(end)]
-def check_bag():  # RFC 8493: every file is in its list with both digests, none is missing, none was added
-    payload = files("data")
-    need(sorted(set(files(".")) - set(payload)) == sorted(TAGS + SIGNED + [name + ".sig" for name in SIGNED])
-         and all(os.path.isfile(path) and not os.path.islink(path) for path in files(".")), "a file was added, is missing or is no plain file")
-    for algorithm in "sha256", "sha512":
-        for kind, wanted, form in ("tagmanifest", TAGS, r"[a-zA-Z0-9.-]+"), ("manifest", payload, rf"data/[^%\\{UNSEEN}]+"):
-            listed = rows(f"{kind}-{algorithm}.txt", f"([0-9a-f]+)  ({form})")
-            need(sorted(path for _, path in listed) == wanted, f"{kind}-{algorithm}.txt does not list what it must")
-            for value, path in listed: need(digest(algorithm, path) == value, f"{path} was changed")
-    info = [line for (line,) in rows("bag-info.txt", r"([A-Za-z-]+: [^\x00-\x1f\x7f]+)") if line.lower().startswith(("payload-oxum:", "sealbook-export:"))]
-    need(info == ["Sealbook-Export: sealbook-export/2", f"Payload-Oxum: {sum(map(os.path.getsize, payload))}.{len(payload)}"], "format or Payload-Oxum in bag-info.txt is wrong")
-    need(Path("bagit.txt").read_bytes() == b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "bagit.txt is another")
-def check_keys(entries, opening, exported):  # each key is named by an entry before it signs; the station's by the first. Gives the station's.
-    owners = {}  # kind, and number of the entry that names it
-    for key, kind, entry, signer, name in rows("data/keys.txt", r"([0-9a-f]{64}) (officer|station) ([0-9]+) ([0-9a-f]{64}) ([^ ].*)"):
-        naming, opens = entries[entry], entries[entry] is opening
-        owner = naming["body"][kind] if opens else naming["body"]
-        need((opens or (naming["kind"], kind) == ("officer.enrolled", "officer")) and naming["actor"] == signer
-             and canonical(owner["code" if kind == "station" else "name"]) == f'"{name}"', f"no entry names {key} as keys.txt says")
-        der = bytes.fromhex("302a300506032b6570032100" + owner["public_key"])  # Ed25519 (RFC 8410)
-        need(key not in owners and hashlib.sha256(der).hexdigest() == key and der[12:].hex() == owner["public_key"] and Path(f"data/keys/{key}.pem").read_bytes()
-             == b"-----BEGIN PUBLIC KEY-----\n" + base64.b64encode(der) + b"\n-----END PUBLIC KEY-----\n", f"keys/{key}.pem is another key")
-        owners[key] = kind, -1 if opens else naming["seq"]
-    need(files("data/keys") == sorted(f"data/keys/{key}.pem" for key in owners), "keys.txt does not list the keys")
-    (station,) = (key for key, (kind, _) in owners.items() if kind == "station")
-    need((opening["seq"], opening["step"], opening["prev"], opening["after"], opening["body"]["station"]["id"], owners.get(opening["actor"]))
-         == (0, 1, None, None, opening["log"], ("officer", -1)), "entry 0 did not open the registry with the first key")
-    for name, entry in entries.items():
-        need(owners[entry["actor"]] < ("officer", entry["seq"]) and signed(entry["actor"], f"data/entries/{name}.sig", f"data/entries/{name}.json"), f"the signature of {name}")
-    need(all(signed(exported["actor"], name + ".sig", name) for name in SIGNED), "the lists are not signed by the exporting officer")
-    return station
-def checkpoint(path, log, station):  # a C2SP signed note with the station's signature alone; gives size, and root in base64
-    note = need(re.fullmatch(rf"(sealbook/{log}\n([1-9][0-9]*)\n(\S+)\n)\n— sealbook/{log} (\S+)\n", Path(path).read_bytes().decode()), f"{path} is of another log or form")
-    key, signature = (base64.b64decode(encoded) for encoded in (Path(f"data/keys/{station}.pem").read_bytes().split(b"\n")[1], note[4]))
-    with tempfile.TemporaryDirectory() as work:
-        for name, content in ("text", note[1].encode()), ("sig", signature[4:]): Path(work, name).write_bytes(content)  # before it stands which key it is
-        need(hashlib.sha256(f"sealbook/{log}\n\1".encode() + key[-32:]).digest()[:4] == signature[:4] and base64.b64encode(signature).decode() == note[4]
-             and signed(station, f"{work}/sig", f"{work}/text"), f"{path} is not signed by the station")
-    return int(note[2]), note[3]
-def join(path, nodes):  # computes nodes of the tree (RFC 6962) out of those it is given; gives which it used
-    joins = rows(path, f"({NODE}) ({NODE}) ({NODE})")
-    for node, left, right in joins:
-        (a, b), (c, d) = (map(int, child.split("-")) for child in (left, right))
-        whole, rest = b - a + 1, d - c + 1  # the left side is the largest power of two that leaves something
-        need(node not in nodes and node == f"{a}-{d}" and c == b + 1 and whole & (whole - 1) == 0 and 1 <= rest <= whole, f"{left} and {right} do not join to {node}")
-        nodes[node] = hashlib.sha256(b"\1" + nodes[left] + nodes[right]).digest()
-    return [child for _, left, right in joins for child in (left, right)]
-def check_tree(entries, leaves, log, station):  # each entry lies under the checkpoint's root, and so does the earlier log
-    nodes = {f"{int(name)}-{int(name)}": leaf for name, leaf in leaves.items()}
-    need(sorted(rows("data/proofs/leaves.txt", f"({NODE}) ([0-9]+)")) == sorted(zip(nodes, leaves)) and {entry["log"] for entry in entries.values()} == {log},
-         "an entry has no place in the tree, or is of another log")
-    for path in set(files("data/proofs")) - {"data/proofs/leaves.txt", "data/proofs/since.txt", "data/proofs/tree.txt"}:
-        need(path.endswith(".bin") and path[12:-4] not in nodes and os.path.getsize(path) == 32, f"{path} is no node to be given")
-        nodes[path[12:-4]] = Path(path).read_bytes()
-    used, (size, root) = join("data/proofs/tree.txt", nodes), checkpoint("data/checkpoint.txt", log, station)
-    need(sorted(used + [f"0-{size - 1}"]) == sorted(nodes) and base64.b64encode(nodes[f"0-{size - 1}"]).decode() == root, "the entries are not those of the checkpoint")
-    check_earlier(nodes, log, station)
-def check_earlier(nodes, log, station):  # earlier checkpoints are of this log; each time stamp (RFC 3161) is of one, under the certificates beside it
-    notes = {path[:-4]: path.rsplit("-", 1)[0] + ".txt" for path in files("data/times") if re.fullmatch(r"data/times/[1-9][0-9]*-[1-9][0-9]*\.tsr", path)}
-    need(files("data/times") == sorted({path for stamp, note in notes.items() for path in (stamp + ".tsr", stamp + ".pem", note, "data/times/joins.txt")}),
-         "a file of the time stamps was added or is missing")
-    for joins, earlier in ("data/proofs/since.txt", ["data/since.txt"]), ("data/times/joins.txt", sorted(set(notes.values()))):
-        if any(map(os.path.exists, [joins, *earlier])):
-            join(joins, nodes)
-            for note in earlier:
-                size, root = checkpoint(note, log, station)
-                need(note in ("data/since.txt", f"data/times/{size}.txt") and base64.b64encode(nodes[f"0-{size - 1}"]).decode() == root, f"the log is not the one of {note}, grown")
-    for stamp, note in notes.items():
-        token, parts = openssl("ts", "-reply", "-in", stamp + ".tsr", "-token_out", "-text"), openssl("asn1parse", "-inform", "DER", "-in", stamp + ".tsr")
-        then = re.search(r"(?s)\nHash Algorithm: sha256\n.*?\nTime stamp: ([^\n]*)", token.stdout.decode()).group(1)
-        seconds = str(calendar.timegm(time.strptime(re.sub(r"\.[0-9]+", "", then), "%b %d %H:%M:%S %Y GMT")))
-        need(not parts.returncode and re.fullmatch(DER, parts.stdout) and openssl("ts", "-reply", "-in", stamp + ".tsr").stdout == Path(stamp + ".tsr").read_bytes()
-             and not openssl("ts", "-verify", "-data", note, "-in", stamp + ".tsr", "-CAfile", stamp + ".pem", "-attime", seconds).returncode, f"{stamp}.tsr is no time stamp of {note}")
-        print(shown(f"{note} was there at {then}, if the authority of {stamp}.tsr is to be trusted"))
-def check_items(entries, leaves, exported):  # each item's steps are 1, 2, 3…, as many as the exporting officer stated in the log
-    items = sorted({entry["subject"] for entry in entries.values() if entry["kind"] == "item.registered"})
-    steps = sorted((entry["subject"], entry["step"], name) for name, entry in entries.items() if entry["subject"] in items)
-    listed = "".join(f"{subject} {step} {name} {int(name)}-{int(name)}\n" for subject, step, name in steps).encode()
-    need(Path("data/steps.txt").read_bytes() == listed, "steps.txt does not list all entries of the items")
-    need((exported["step"], exported["after"], exported["body"]["steps"], sorted(exported["body"]["items"])) == (1, None, hashlib.sha256(listed).hexdigest(), items),
-         "the entry of this export states other steps or items")
-    for (before, number, last), (subject, step, name) in zip([("", 0, "")] + steps, steps):
-        wanted = (number + 1, leaves[last].hex()) if before == subject else (1, None)
-        need((step, entries[name]["after"]) == wanted, f"entries/{name}.json does not follow the step before it")
-def check_contents(entries, leaves, exported):  # RFC 9901: what is shown is what was sealed; what is not, an entry says why. The same for attachments
-    erased = {(entry["body"]["entry"], field) for entry in entries.values() if entry["kind"] == "disclosure.erased" for field in entry["body"]["fields"]}
-    shown = {f"data/disclosures/{name}-{field}.txt": (field, sealed) for name, entry in entries.items() for field, sealed in entry["sealed"].items()
-             if (leaves[name].hex(), field) not in erased and not {field, entry["subject"]}.intersection(exported["body"]["redacted"])}
-    need(files("data/disclosures") == sorted(shown), "a disclosure is missing, or is there although an entry says that it is not")
-    for path, (field, sealed) in shown.items():
-        text = Path(path).read_bytes().decode()
-        disclosure = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))  # salt, name, value
-        need(base64url(hashlib.sha256(text.encode()).digest()) == sealed and base64url(canonical(disclosure).encode()) == text
-             and list(map(type, disclosure)) == [str, str, str] and disclosure[1] == field, f"{path} is not what was sealed")
-    named = {entry["body"]["sha256"] for entry in entries.values() if entry["kind"] == "attachment.added"}
-    need(sorted(digest("sha256", path) for path in files("data/attachments")) == sorted(named), "the attachments are not those that the entries name")
 
-sys.excepthook = lambda kind, error, trace: print(shown(f"FAILED: the record is not of its form ({kind.__name__}: {error})"))
-os.chdir(sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__)))
-check_bag()
-entries, leaves = {}, {}
-for name in sorted(path.stem for path in Path("data/entries").glob("*.json")):
-    text, signature = (Path(f"data/entries/{name}.{ending}").read_bytes() for ending in ("json", "sig"))
-    entries[name], leaves[name] = json.loads(text), hashlib.sha256(b"\0" + text + signature).digest()
-    need(re.fullmatch(ENTRY.replace("BODY", BODIES.get(entries[name]["kind"], ".*")), text.decode(), re.A) and time.strptime(entries[name]["time"][:19], "%Y-%m-%dT%H:%M:%S")
-         and is_plain(entries[name]) and canonical(entries[name]) == text.decode() and name == f"{entries[name]['seq']:06}", f"entries/{name}.json is of another form")
-need(files("data/entries") == sorted(f"data/entries/{name}.{ending}" for name in entries for ending in ("json", "sig")), "an entry has not one signature")
-(opening,), (exported,) = ([entry for entry in entries.values() if entry["kind"] == kind] for kind in ("registry.opened", "record.exported"))
-print("Fingerprint of the registry's first key: " + opening["actor"])
-need(sys.argv[2:] in ([], [opening["actor"]]), "the first key is not the one whose fingerprint was given")
-check_tree(entries, leaves, opening["log"], check_keys(entries, opening, exported))
-check_items(entries, leaves, exported)
-check_contents(entries, leaves, exported)
-print("VERIFIED")
+
+def is_time(text):  # one that there was: 2026-02-29 is none
+    try:
+        return bool(time.strptime(text[:19], "%Y-%m-%dT%H:%M:%S")) and text[17:19] < "60"
+    except ValueError:
+        return False
+
+
+# 2. SIGNATURES (Ed25519, RFC 8032; points in the extended coordinates of its section 5.1.4)
+
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+NEUTRAL = (0, 1, 1, 0)
+
+
+def add(one, other):
+    (x1, y1, z1, t1), (x2, y2, z2, t2) = one, other
+    a, b = (y1 - x1) * (y2 - x2) % P, (y1 + x1) * (y2 + x2) % P
+    c, d = 2 * t1 * t2 * D % P, 2 * z1 * z2 % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def point(encoded):  # None where the 32 bytes are no point, or are not spelled in the one way
+    number = int.from_bytes(encoded, "little")
+    y, sign = number & (1 << 255) - 1, number >> 255
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if x * x % P != square:
+        x = x * pow(2, (P - 1) // 4, P) % P
+    if y >= P or x * x % P != square or (x == 0 and sign):
+        return None
+    x = x if x & 1 == sign else P - x
+    return x, y, 1, x * y % P
+
+
+def doubled(base):  # the point times 1, 2, 4, 8…
+    powers = [base]
+    while len(powers) < 253:
+        powers.append(add(powers[-1], powers[-1]))
+    return powers
+
+
+def times(scalar, powers):
+    total = NEUTRAL
+    for bit, power in enumerate(powers):
+        if scalar >> bit & 1:
+            total = add(total, power)
+    return total
+
+
+def is_neutral(one):
+    return one[0] == 0 and one[1] == one[2]
+
+
+BASE = doubled(point(bytes.fromhex("58" + "66" * 31)))
+
+
+class Key:
+    """A public key: canonical, on the curve, in the group of prime order and not its neutral point
+    (the points of small order, under which anything is signed, are thereby none)."""
+
+    def __init__(self, raw):
+        found = point(raw)
+        need(found, "a key is no point of the curve, or is not spelled in the one way")
+        minus = (P - found[0], found[1], 1, P - found[3])
+        self.raw, self.powers = raw, doubled(minus)  # of the key times minus one
+        need(not is_neutral(found) and is_neutral(times(L, self.powers)),
+             "a key is of small order, or has a part that is")
+        der = bytes.fromhex("302a300506032b6570032100") + raw  # RFC 8410
+        self.id = sha256(der).hex()
+        self.pem = (b"-----BEGIN PUBLIC KEY-----\n" + base64.b64encode(der)
+                    + b"\n-----END PUBLIC KEY-----\n")
+
+    def signed(self, content, signature):  # section 5.1.7, without cofactor, as OpenSSL does it
+        s = int.from_bytes(signature[32:], "little")
+        if len(signature) != 64 or s >= L:
+            return False
+        k = int.from_bytes(hashlib.sha512(signature[:32] + self.raw + content).digest(), "little")
+        x, y, z, _ = add(times(s, BASE), times(k % L, self.powers))
+        x, y = x * pow(z, -1, P) % P, y * pow(z, -1, P) % P
+        return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
+
+
+# 3. THE FILES OF THE RECORD
+
+class Record:
+    def __init__(self, folder):
+        self.folder, self.files = folder, {}  # path in the record: size
+        for top, folders, names in os.walk(folder):
+            for name in folders + names:
+                path = os.path.join(top, name)
+                there = os.path.relpath(path, folder).replace(os.sep, "/")
+                is_plain_file = os.path.isfile(path) and not os.path.islink(path)
+                need(is_plain_file or (name in folders and not os.path.islink(path)),
+                     f"{there} is no plain file")
+                if is_plain_file:
+                    self.files[there] = os.path.getsize(path)
+
+    def under(self, folder):
+        return sorted(path for path in self.files if path.startswith(folder + "/"))
+
+    def path(self, path):
+        return os.path.join(self.folder, path)
+
+    def read(self, path):
+        need(path in self.files, f"{path} is missing")
+        need(self.files[path] <= LARGEST, f"{path} is larger than it can be")
+        return Path(self.path(path)).read_bytes()
+
+    def digest(self, algorithm, path):
+        state = hashlib.new(algorithm)
+        with open(self.path(path), "rb") as file:
+            while piece := file.read(1 << 20):
+                state.update(piece)
+        return state.hexdigest()
+
+    def rows(self, path, pattern):
+        """The lines of a list, each ended by a line feed, parted by the pattern's groups."""
+        content = self.read(path).decode()
+        need(content == "" or content.endswith("\n"), f"the last line of {path} has no end")
+        found = [re.fullmatch(pattern, line) for line in content.split("\n")[:-1]]
+        need(all(found), f"{path} holds something else")
+        return [match.groups() for match in found]
+
+
+def check_bag(record):
+    """RFC 8493: every file is in its list with both digests, none is missing, none was added.
+    Gives the number of the record's format."""
+    payload = record.under("data")
+    info = [line for (line,) in record.rows("bag-info.txt", r"([A-Za-z-]+: [^\x00-\x1f\x7f]+)")
+            if line.lower().startswith(("payload-oxum:", "sealbook-export:"))]
+    oxum = f"Payload-Oxum: {sum(record.files[path] for path in payload)}.{len(payload)}"
+    form = next((number for number in (2, 3)
+                 if info == [f"Sealbook-Export: sealbook-export/{number}", oxum]), None)
+    need(form, "format or Payload-Oxum in bag-info.txt is wrong")
+    tags = [tag for tag in TAGS if form > 2 or tag != "entry_schemas.json"]
+    need(sorted(set(record.files) - set(payload))
+         == sorted(tags + SIGNED + [name + ".sig" for name in SIGNED]),
+         "a file was added or is missing beside the folder data")
+    for algorithm in "sha256", "sha512":
+        for kind, wanted, spelled in (("tagmanifest", tags, r"[a-zA-Z0-9._-]+"),
+                                      ("manifest", payload, r"data/[^%\\\x00-\x1f\x7f]+")):
+            name = f"{kind}-{algorithm}.txt"
+            listed = record.rows(name, f"([0-9a-f]+)  ({spelled})")
+            need(sorted(path for _, path in listed) == wanted,
+                 f"{name} does not list what it must")
+            for value, path in listed:
+                need(not UNSEEN.search(path), "a file has a name with a character that is not seen")
+                need(record.digest(algorithm, path) == value, f"{path} was changed")
+    need(record.read("bagit.txt")
+         == b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "bagit.txt is another")
+    return form
+
+
+# 4. THE FORM OF ENTRIES
+
+HASH = '"[0-9a-f]{64}"'
+ID = '"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"'
+ENTRY = re.compile(
+    rf'\{{"actor":{HASH},"after":(null|{HASH}),"body":\{{.*\}},'
+    rf'("checkpoint":\{{"root":{HASH},"size":[1-9][0-9]{{0,14}}\}},)?("clock_behind":true,)?'
+    rf'"format":"sealbook-entry/1","kind":"[a-z_.]+","log":{ID},"prev":(null|{HASH}),'
+    rf'"sealed":\{{("[A-Za-z0-9_]+":"[A-Za-z0-9_-]{{43}}",?)*\}},"seq":{NUMBER},'
+    rf'"step":[1-9][0-9]{{0,14}},"subject":{ID},'
+    r'"time":"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:]{6}[0-9]{2}\.[0-9]{3}Z"\}', re.S)
+
+
+def read_entries(record):
+    """All entries by their numbers in the log, each with its leaf hash and its file's name."""
+    entries = {}
+    for path in record.under("data/entries"):
+        name = path[len("data/entries/"):-len(".json")]
+        if not path.endswith(".json"):
+            continue
+        text, signature = record.read(path), record.read(f"data/entries/{name}.sig")
+        entry = json.loads(text)
+        need(ENTRY.fullmatch(text.decode()) and is_plain(entry)
+             and canonical(entry) == text.decode() and is_time(entry["time"])
+             and name == f"{entry['seq']:06}", f"{path} is of another form")
+        entries[entry["seq"]] = SimpleNamespace(
+            **{"checkpoint": None, "clock_behind": False, **entry}, name=name, text=text,
+            signature=signature, leaf=sha256(b"\0", text, signature))
+    need(record.under("data/entries") == sorted(
+        f"data/entries/{entry.name}.{ending}" for entry in entries.values()
+        for ending in ("json", "sig")), "an entry has not one signature")
+    return dict(sorted(entries.items()))
+
+
+def only(entries, kind):
+    found = [entry for entry in entries.values() if entry.kind == kind]
+    need(len(found) == 1, f"there is not one entry {kind}")
+    return found[0]
+
+
+def fits(value, schema, place, definitions):
+    """JSON Schema 2020-12, as far as the schemas of entries use it."""
+    if "$ref" in schema:
+        schema = definitions[schema["$ref"].removeprefix("#/$defs/")]
+    for keyword, said in schema.items():
+        need(keyword in KEYWORDS, f"the schemas use {keyword}, which this program does not know")
+        need(KEYWORDS[keyword](value, said), f"{place} is not as its kind lays down ({keyword})")
+    if isinstance(value, dict):
+        others = schema.get("additionalProperties")
+        for name, member in value.items():
+            part = schema.get("properties", {}).get(name, others)
+            if part is not None:
+                need(part is not False, f"{place} has a member {name}, which its kind does not")
+                fits(member, part, f"{place}/{name}", definitions)
+    if isinstance(value, list) and "items" in schema:
+        for member in value:
+            fits(member, schema["items"], place, definitions)
+
+
+def same(one, other):  # true is not 1
+    return type(one) is type(other) and one == other
+
+
+def has_pattern(value, pattern):
+    need(pattern[0] == "^" and pattern[-1] == "$", "a pattern of the schemas is not anchored")
+    if not isinstance(value, str):
+        return True
+    is_moment = pattern.startswith("^[0-9]{4}-[0-9]{2}-[0-9]{2}")  # a day, or a time: a real one
+    return bool(re.fullmatch(pattern[1:-1], value)) and (
+        not is_moment or is_time((value + "T00:00:00")[:19]))
+
+
+TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int}
+KEYWORDS = {
+    "type": lambda value, name: type(value) is TYPES[name],
+    "const": same,
+    "enum": lambda value, allowed: any(same(value, one) for one in allowed),
+    "pattern": has_pattern,
+    "minLength": lambda value, least: not isinstance(value, str) or len(value) >= least,
+    "maxLength": lambda value, most: not isinstance(value, str) or len(value) <= most,
+    "minimum": lambda value, least: type(value) is not int or value >= least,
+    "maximum": lambda value, most: type(value) is not int or value <= most,
+    "required": lambda value, names: not isinstance(value, dict) or set(names) <= set(value),
+    "minProperties": lambda value, least: not isinstance(value, dict) or len(value) >= least,
+    "maxProperties": lambda value, most: not isinstance(value, dict) or len(value) <= most,
+    "minItems": lambda value, least: not isinstance(value, list) or len(value) >= least,
+    "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
+    **dict.fromkeys(["properties", "additionalProperties", "items", "$defs"], lambda *_: True),
+}
+MANY_LINES = ["reason", "remarks", "condition", "purpose", "note", "excerpt", "description"]
+
+
+def is_clean(value, name=""):
+    """From rules 2 on: normalised (NFC), without control characters and such as nobody sees; line
+    ends and tabs only in the texts that may have several lines."""
+    if isinstance(value, dict):
+        return all(is_clean(member, of) for of, member in value.items())
+    if isinstance(value, list):
+        return all(is_clean(member, name) for member in value)
+    return not isinstance(value, str) or (
+        unicodedata.normalize("NFC", value) == value and not UNSEEN.search(value)
+        and all(ord(c) & 0xfffe != 0xfffe for c in value)
+        and (name in MANY_LINES or not re.search("[\t\n]", value)))
+
+
+def read_schemas(record, form):
+    """Those in the record; for one of format 2, which has none, those that lie where this does."""
+    path = (record.path("entry_schemas.json") if form > 2
+            else os.path.join(os.path.dirname(os.path.abspath(__file__)), "entry_schemas.json"))
+    try:
+        content = Path(path).read_bytes()
+    except FileNotFoundError:
+        raise InPart("the files are those that were listed; nothing else was judged, since a "
+                     "record of format 2 needs the entry_schemas.json of a newer one beside "
+                     "verify.py") from None
+    need(sha256(content).hex() == SCHEMAS,
+         "entry_schemas.json is not the one that this verify.py belongs to")
+    return json.loads(content)
+
+
+def check_form(entry, rules, schemas):
+    """The entry against the schema of its kind under the rules in force."""
+    path = f"entries/{entry.name}.json"
+    known = [number for number in range(1, rules + 1) if f"{entry.kind}.v{number}" in schemas]
+    need(known, f"{path} is of a kind that there is not")
+    schema = schemas[f"{entry.kind}.v{known[-1]}"]
+    fits({"kind": entry.kind, "body": entry.body, "sealed": entry.sealed}, schema, path,
+         schema.get("$defs", {}))
+    stated = entry.checkpoint
+    need(stated is None or (rules > 1 and stated["size"] <= entry.seq),
+         f"{path} names a checkpoint that it cannot know")
+    need(stated or rules < 2 or entry.kind not in ("record.exported", "audit.recorded"),
+         f"{path} does not name the newest checkpoint")
+    need(rules < 2 or is_clean(entry.body), f"{path} has a text that is not normalised, or has "
+         "characters that nobody sees")
+
+
+# 5. CHAINS, OFFICERS AND KEYS
+
+def check_chains(entries, opening, exported):
+    """What each entry says of those before it, as far as they are here."""
+    steps = {}
+    for entry in entries.values():
+        path, before = f"entries/{entry.name}.json", entries.get(entry.seq - 1)
+        need(entry.log == opening.log, f"{path} is of another log")
+        need((entry.prev is None) == (entry.seq == 0)
+             and (before is None or entry.prev == before.leaf.hex()),
+             f"{path} does not follow the entry before it")
+        need(entry.clock_behind == (entry.time < before.time) if before else
+             entry.seq > 0 or not entry.clock_behind,
+             f"{path} is older than the entry before it and does not say so, or says so wrongly")
+        need(steps.setdefault((entry.subject, entry.step), entry) is entry,
+             f"{path} is a step that there is already")
+    whole = {opening.subject, opening.log, exported.subject, opening.body["officer"]["id"]} | {
+        entry.subject for entry in entries.values()
+        if entry.kind in ("item.registered", "officer.enrolled")}
+    for (subject, step), entry in steps.items():
+        before = steps.get((subject, step - 1))
+        need((entry.after is None) == (step == 1)
+             and (entry.after == before.leaf.hex() and entry.seq > before.seq if before
+                  else step == 1 or subject not in whole),
+             f"entries/{entry.name}.json does not follow the step before it")
+    need(exported.step == 1, "the entry of this export is not the first of its subject")
+
+
+class Registry:
+    """Who was an officer when, with which key and roles, and by which rules the log is judged."""
+
+    def __init__(self, opening):
+        self.opening, self.rules, self.officers, self.keys = opening, 1, {}, {}
+        self.listed = []  # the lines of keys.txt
+        station, first = opening.body["station"], opening.body["officer"]
+        self.stations = [(-1, self.name_key(opening, "station", station["public_key"],
+                                            station["code"]))]  # from which entry on
+        self.enrol(opening, first["id"], first)
+        need((opening.seq, opening.step, station["id"], opening.actor)
+             == (0, 1, opening.log, self.officers[first["id"]].key.id),
+             "entry 0 did not open the registry with the first key")
+
+    def name_key(self, entry, kind, raw, name):
+        key = Key(bytes.fromhex(raw))
+        need(key.id not in self.keys, f"entries/{entry.name}.json names a key a second time")
+        self.keys[key.id] = key
+        spelled = canonical(name)[1:-1]
+        self.listed.append((key.id, kind, entry.name, entry.actor, spelled))
+        return key
+
+    def enrol(self, entry, subject, said):
+        need(subject not in self.officers, f"entries/{entry.name}.json enrols an officer again")
+        key = self.name_key(entry, "officer", said["public_key"], said["name"])
+        self.officers[subject] = SimpleNamespace(id=subject, key=key, name=said["name"],
+                                                 roles=set(said["roles"]), suspended=False)
+
+    def judge(self, entry):
+        """The officer who signs it, once it is clear that they may. Judged before it is taken."""
+        path = f"entries/{entry.name}.json"
+        signers = [one for one in self.officers.values() if one.key.id == entry.actor]
+        need(signers and signers[0].key.signed(entry.text, entry.signature),
+             f"the signature of {path} is not by a key that an officer has at that time")
+        need(not signers[0].suspended, f"{path} is signed by an officer who is suspended")
+        need(MAY_SIGN[entry.kind] & signers[0].roles,
+             f"{path} is signed by an officer without a role that may sign it")
+        return signers[0]
+
+    def take(self, entry):
+        path, verb = f"entries/{entry.name}.json", entry.kind.partition(".")[2]
+        if entry.kind == "rules.adopted":
+            need(entry.subject == self.opening.subject, f"{path} is not about the registry")
+        elif entry.kind == "station.key_changed":
+            need(entry.subject == self.opening.log, f"{path} is not about the station")
+            code = self.opening.body["station"]["code"]
+            self.stations.append((entry.seq, self.name_key(entry, "station",
+                                                           entry.body["public_key"], code)))
+        elif entry.kind == "officer.enrolled":
+            need(entry.step == 1, f"{path} enrols what is something else")
+            self.enrol(entry, entry.subject, entry.body)
+        elif entry.kind.startswith("officer."):
+            officer = self.officers.get(entry.subject)
+            need(officer, f"{path} is about nobody who was enrolled before")
+            if verb == "roles_changed":
+                officer.roles = set(entry.body["roles"])
+            elif verb == "key_changed":
+                officer.key = self.name_key(entry, "officer", entry.body["public_key"],
+                                            officer.name)
+            else:
+                officer.suspended = verb == "suspended"
+
+    def rules_at(self, entry):
+        """An entry that states rules is judged by these already."""
+        if entry.kind in ("registry.opened", "rules.adopted"):
+            stated = entry.body.get("rules", 1)
+            need(type(stated) is int and stated > (self.rules if entry.seq else 0),
+                 f"entries/{entry.name}.json does not state newer rules")
+            need(stated <= NEWEST_RULES, f"entries/{entry.name}.json states rules that this "
+                 "program does not know; take a newer verify.py")
+            self.rules = stated
+        return self.rules
+
+    def station_key(self, size):  # of a checkpoint over so many entries
+        return [key for since, key in self.stations if since < size][-1]
+
+
+# 6. THE RULE OF CUSTODY (ledger_format.md, section of this name)
+
+NEEDED = {"sealed": ["seal_number"], "opened": ["reason"], "released": ["reason"],
+          "received": ["place"], "refused": ["reason"], "recalled": ["reason"],
+          "moved": ["place"], **dict.fromkeys(
+              ["returned", "handed_over", "destroyed", "forfeited"], ["reason", "authority"])}
+
+
+def party(said):  # ("officer", id) or ("person", id)
+    return next(iter(said.items()))
+
+
+class Custody:
+    def __init__(self):
+        self.items = {}
+
+    def around(self, item):  # the containers it lies in, the nearest first
+        found = []
+        while item.parent:
+            item = self.items[item.parent]
+            found.append(item)
+        return found
+
+    def inside(self, item):
+        return [one for one in self.items.values() if item in self.around(one)]
+
+    def state_of(self, item):  # what lies inside goes along: the state is that of the outermost
+        return ([item] + self.around(item))[-1].state
+
+    def judge(self, entry, officer, rules):
+        family, verb = entry.kind.split(".")
+        path = f"entries/{entry.name}.json"
+        if entry.kind == "item.registered":
+            return self.register(entry, officer, rules, path)
+        if family not in ("item", "custody") and entry.kind not in (
+                "seizure.confirmed", "attachment.added"):
+            return None
+        item = self.items.get(entry.subject)
+        need(item, f"{path} is about an item that is not registered before")
+        body, case = entry.body, entry.body.get("case")
+        if family == "custody":
+            self.take_step(item, verb, entry, officer, rules, path)
+        elif verb == "put_in":
+            self.put_in(item, entry, officer, rules, path)
+        elif verb == "taken_out":
+            self.take_out(item, entry, officer, rules, path)
+        elif verb == "assigned":
+            need(case not in item.cases, f"{path} assigns the item to a case a second time")
+            item.cases.add(case)
+        elif verb == "unassigned":
+            need(case in item.cases, f"{path} is about a case that the item does not serve")
+            item.cases.remove(case)
+        elif verb == "confirmed":
+            need(not item.confirmed and item.registered_by != officer.id,
+                 f"{path} confirms a seizure a second time, or by who registered it")
+            item.confirmed = True
+        elif verb == "added":
+            item.papers.add(body["sha256"])
+        return None
+
+    def register(self, entry, officer, rules, path):
+        body, seizure = entry.body, entry.body["seizure"]
+        first, parent = party(seizure["by"][0]), body.get("parent")
+        need(entry.step == 1 and all(one.number != body["exhibit_number"]
+                                     for one in self.items.values()),
+             f"{path} registers an item or an exhibit number a second time")
+        if rules > 1:
+            need(first in (("officer", officer.id), ("person", first[1])),
+                 f"{path} is signed by another than the officer who seized the item")
+            need("1990-01-01" <= seizure["at"] and (entry.clock_behind
+                                                    or seizure["at"] <= entry.time),
+                 f"{path} states a time of seizure that cannot be")
+        item = SimpleNamespace(
+            number=body["exhibit_number"], parent=None, seal=None, cases=set(), papers=set(),
+            registered_by=officer.id, confirmed=False, seized=seizure["at"],
+            happened=seizure["at"], state=SimpleNamespace(name="seized", holder=first,
+                                                          receiver=None, place=seizure["place"]))
+        if parent:
+            self.reach_into(parent, entry, officer, rules, path, seals=rules > 1)
+            item.parent = parent
+        self.items[entry.subject] = item
+
+    def reach_into(self, container, entry, officer, rules, path, seals=True):
+        """Whether the officer may change what lies in the container."""
+        need(container in self.items, f"{path} names a container that is not here")
+        one = self.items[container]
+        need(rules < 2 or self.is_held(one, officer),
+             f"{path} reaches into what the officer does not hold")
+        sealed = [box for box in [one] + (self.around(one) if rules > 1 else []) if box.seal]
+        need(not seals or not sealed, f"{path} reaches into what is sealed")
+
+    def is_held(self, item, officer):
+        state = self.state_of(item)
+        return state.name in ("seized", "held") and state.holder == ("officer", officer.id)
+
+    def put_in(self, item, entry, officer, rules, path):
+        container = entry.body["parent"]
+        self.reach_into(container, entry, officer, rules, path)
+        outer = self.items[container]
+        need(item is not outer and item not in self.around(outer),
+             f"{path} puts an item into itself")
+        need(rules < 2 or (not item.parent and self.is_held(item, officer)
+                           and self.state_of(item).place == self.state_of(outer).place),
+             f"{path} puts in what lies elsewhere, or what the officer does not hold")
+        item.parent = container
+
+    def take_out(self, item, entry, officer, rules, path):
+        container = entry.body["parent"]
+        need(item.parent == container, f"{path} takes an item out of what it is not in")
+        self.reach_into(container, entry, officer, rules, path)
+        item.state, item.parent = copy.copy(self.state_of(item)), None
+
+    def take_step(self, item, verb, entry, officer, rules, path):
+        body, state, around = entry.body, self.state_of(item), self.around(item)
+        is_answer = verb in ("received", "refused", "recalled")
+        need(not around or verb in ("sealed", "opened"),
+             f"{path} is a step of an item that lies in another")
+        need(rules < 2 or not any(box.seal for box in around),
+             f"{path} is a step of an item that lies in what is sealed")
+        need(state.name in (["in transit"] if is_answer else ["seized", "held"]),
+             f"{path} cannot follow: the item is {state.name}")
+        acts = state.receiver if verb in ("received", "refused") else state.holder
+        need(acts == ("officer", officer.id) or (acts[0] == "person" and body.get("paper")),
+             f"{path} is a step that somebody else must take")
+        needed = NEEDED[verb] + (["reason"] if body.get("seal_broken") else [])
+        need(all(body.get(name, "").strip() for name in needed), f"{path} lacks what it must say")
+        need(body.get("paper") is None or body["paper"] in item.papers,
+             f"{path} names a paper that is not attached to the item before")
+        happened = body.get("occurred_at", entry.time)
+        need(rules < 2 or "occurred_at" not in body or (
+            max(item.seized, item.happened) <= happened
+            and (entry.clock_behind or happened <= entry.time)),
+            f"{path} cannot have happened when it says")
+        self.follow(item, state, verb, body, path)
+        for one in [item] + ([] if verb in ("sealed", "opened") else self.inside(item)):
+            one.happened = happened
+
+    def follow(self, item, state, verb, body, path):
+        if verb in ("sealed", "opened"):
+            need((item.seal is None) == (verb == "sealed"), f"{path}: it is sealed, or is not")
+            item.seal = body["seal_number"] if verb == "sealed" else None
+        elif verb == "released":
+            need(party(body["to"]) != state.holder, f"{path} releases to who holds the item")
+            state.name, state.receiver = "in transit", party(body["to"])
+        elif verb == "received":
+            need(body.get("seal_broken") or body.get("seal_number", item.seal) == item.seal,
+                 f"{path} names another seal than the item's")
+            item.seal = None if body.get("seal_broken") else item.seal
+            state.name, state.holder, state.place = "held", state.receiver, body["place"]
+        elif verb in ("refused", "recalled"):
+            state.name = "held"
+        elif verb == "moved":
+            state.name, state.place = "held", body["place"]
+        else:
+            state.name = "out of custody"
+
+
+def judge(record, entries, form):
+    """Every entry by those before it: its form, signature, signer, and the rule of custody."""
+    schemas = read_schemas(record, form)
+    opening, exported = only(entries, "registry.opened"), only(entries, "record.exported")
+    check_form(opening, opening.body.get("rules", 1), schemas)
+    registry, custody = Registry(opening), Custody()
+    for entry in entries.values():
+        rules = registry.rules_at(entry)
+        check_form(entry, rules, schemas)
+        officer = registry.judge(entry)
+        if entry is not opening:
+            registry.take(entry)
+        custody.judge(entry, officer, rules)
+        entry.rules = rules
+    need(exported.rules == (1 if form < 3 else exported.rules) and (form < 3 or exported.rules > 1),
+         "the format of the record is not the one of the rules in force")
+    check_chains(entries, opening, exported)
+    check_keys(record, registry)
+    signer = registry.keys[exported.actor]
+    for name in SIGNED:
+        need(signer.signed(record.read(name), record.read(name + ".sig")),
+             f"{name} is not signed by the exporting officer")
+    return registry, exported
+
+
+def check_keys(record, registry):
+    listed = record.rows("data/keys.txt",
+                         f"([0-9a-f]{{64}}) (officer|station) ({NUMBER}|0[0-9]{{5}}) "
+                         "([0-9a-f]{64}) ([^ ].*)")
+    need(sorted(listed) == sorted(registry.listed), "keys.txt does not list the keys")
+    need(record.under("data/keys") == sorted(f"data/keys/{key}.pem" for key in registry.keys),
+         "the folder keys does not hold the keys")
+    for key in registry.keys.values():
+        need(record.read(f"data/keys/{key.id}.pem") == key.pem, f"keys/{key.id}.pem is another")
+
+
+# 7. THE LOG (RFC 6962) AND ITS CHECKPOINTS (C2SP tlog-checkpoint)
+
+def read_note(text, registry, what):
+    """A checkpoint that the station signed: its size, its root, and the text that was signed."""
+    log = registry.opening.log
+    note = re.match(rf"(sealbook/{log}\n([1-9][0-9]{{0,14}})\n([A-Za-z0-9+/=]{{44}})\n)\n", text)
+    need(note, f"{what} is no checkpoint of this log")
+    size, key = int(note[2]), registry.station_key(int(note[2]))
+    name = sha256(f"sealbook/{log}\n\1".encode(), key.raw)[:4]  # which key it is
+    for line in text[note.end():].split("\n"):
+        spelled = line.removeprefix(f"— sealbook/{log} ")
+        signature = base64.b64decode(spelled) if spelled != line else b""
+        if (len(signature) == 68 and base64.b64encode(signature).decode() == spelled
+                and signature[:4] == name and key.signed(note[1].encode(), signature[4:])):
+            return size, note[3], note[1], f"{note[0]}{line}\n"
+    raise Failed(f"{what} is not signed by the station")
+
+
+def checkpoint(record, path, registry):  # with the station's signature and nothing else
+    text = record.read(path).decode()
+    size, root, signed, bare = read_note(text, registry, path)
+    need(text == bare, f"{path} bears more than the station's signature")
+    return size, root, signed
+
+
+def check_cosignature(record, registry, exported, signed):
+    """The exporting officer made the checkpoint (C2SP tlog-cosignature)."""
+    path, key = "data/checkpoint.cosig", registry.keys[exported.actor]
+    (spelled,), = record.rows(path, f"— sealbook/{key.id} ([A-Za-z0-9+/]+=*)")
+    content = base64.b64decode(spelled)
+    seconds = int.from_bytes(content[4:12], "big")
+    need(base64.b64encode(content).decode() == spelled and len(content) == 76
+         and content[:4] == sha256(f"sealbook/{key.id}\n\4".encode(), key.raw)[:4]
+         and seconds <= 253402300799  # the end of the year 9999
+         and key.signed(f"cosignature/v1\ntime {seconds}\n{signed}".encode(), content[12:]),
+         f"{path} is not the exporting officer's statement about the checkpoint")
+
+
+def join(record, path, nodes):
+    """Computes nodes of the tree out of those that there are; gives which it used."""
+    used = []
+    for node, left, right in record.rows(path, f"({NODE}) ({NODE}) ({NODE})"):
+        (a, b), (c, d) = (map(int, child.split("-")) for child in (left, right))
+        whole, rest = b - a + 1, d - c + 1  # left: the largest power of two that leaves something
+        need(node not in nodes and node == f"{a}-{d}" and c == b + 1 and whole > 0
+             and whole & (whole - 1) == 0 and 1 <= rest <= whole and left in nodes
+             and right in nodes, f"{path}: {left} and {right} do not join to {node}")
+        nodes[node] = sha256(b"\1", nodes[left], nodes[right])
+        used += [left, right]
+    return used
+
+
+def root_of(nodes, size, first=0):  # over so many entries, where the nodes give it
+    name = f"{first}-{first + size - 1}"
+    if name in nodes or size < 2:
+        return nodes.get(name)
+    left = 1 << (size - 1).bit_length() - 1
+    one = root_of(nodes, left, first)
+    other = one and root_of(nodes, size - left, first + left)
+    return other and sha256(b"\1", one, other)
+
+
+def check_tree(record, entries, registry, exported, form):
+    """Each entry lies under the checkpoint's root, and so do earlier checkpoints."""
+    nodes = {f"{seq}-{seq}": entry.leaf for seq, entry in entries.items()}
+    need(sorted(record.rows("data/proofs/leaves.txt", f"({NODE}) ([0-9]{{6,15}})"))
+         == sorted((f"{seq}-{seq}", entry.name) for seq, entry in entries.items()),
+         "an entry has no place in the tree")
+    lists = ["leaves", "tree", "since"] + ["known"] * (form > 2)
+    for path in set(record.under("data/proofs")) - {f"data/proofs/{one}.txt" for one in lists}:
+        node = path[len("data/proofs/"):-len(".bin")]
+        need(path.endswith(".bin") and node not in nodes and record.files[path] == 32,
+             f"{path} is no node to be given")
+        nodes[node] = record.read(path)
+    used = join(record, "data/proofs/tree.txt", nodes)
+    size, root, signed = checkpoint(record, "data/checkpoint.txt", registry)
+    need(sorted(used + [f"0-{size - 1}"]) == sorted(nodes)
+         and base64.b64encode(nodes[f"0-{size - 1}"]).decode() == root,
+         "the entries are not those of the checkpoint")
+    for entry in entries.values():  # also where the entry before is given as a hash alone
+        before = nodes.get(f"{entry.seq - 1}-{entry.seq - 1}")
+        need(before is None or entry.prev == before.hex(),
+             f"entries/{entry.name}.json does not follow the entry before it")
+    check_earlier(record, "data/since.txt", "data/proofs/since.txt", nodes, registry)
+    if form > 2:
+        check_cosignature(record, registry, exported, signed)
+        check_stated(record, entries, exported, nodes)
+    stamps = check_times(record, nodes, registry)
+    return nodes, size, stamps
+
+
+def check_earlier(record, note, joins, nodes, registry):
+    if note in record.files or joins in record.files:
+        join(record, joins, nodes)
+        size, root, _ = checkpoint(record, note, registry)
+        need(base64.b64encode(nodes.get(f"0-{size - 1}", b"")).decode() == root,
+             f"the log is not the one of {note}, grown")
+
+
+def check_stated(record, entries, exported, nodes):
+    """The checkpoints that entries name; that of record.exported is proved in any case."""
+    needed = f"0-{exported.checkpoint['size'] - 1}"
+    if "data/proofs/known.txt" in record.files:
+        need(needed not in nodes, "known.txt proves what is proved already")
+        need(join(record, "data/proofs/known.txt", nodes), "known.txt is empty")
+    need(needed in nodes, "nothing proves the checkpoint that the entry of this export names")
+    for entry in entries.values():
+        root = entry.checkpoint and nodes.get(f"0-{entry.checkpoint['size'] - 1}")
+        need(not root or root.hex() == entry.checkpoint["root"],
+             f"entries/{entry.name}.json names a checkpoint that is not of this log")
+
+
+# 8. TIME STAMPS (RFC 3161), judged by the openssl command
+
+DER = (rb"( *\d+:d=\d+ +(hl=2 l= *\d+|hl=3 l= *(12[89]|1[3-9]\d|2\d\d)|"
+       rb"hl=4 l= *(25[6-9]|2[6-9]\d|[3-9]\d\d|\d{4,5})) "
+       rb"(cons: (SEQUENCE|SET|cont) |prim: (?!SE)).*\n)+")
+
+
+def openssl(*words):
+    return subprocess.run(["openssl", *words], capture_output=True, check=False)
+
+
+def stamp_time(record, stamp, note, authority):
+    """What the reply states, if it is a time stamp of the note under these certificates."""
+    reply, parts = record.path(stamp + ".tsr"), None
+    token = openssl("ts", "-reply", "-in", reply, "-token_out", "-text").stdout.decode()
+    parts = openssl("asn1parse", "-inform", "DER", "-in", reply)
+    said = re.search(r"(?s)\nHash Algorithm: sha256\n.*?\nTime stamp: ([^\n]*)", token)
+    need(said and not parts.returncode and re.fullmatch(DER, parts.stdout)
+         and openssl("ts", "-reply", "-in", reply).stdout == record.read(stamp + ".tsr"),
+         f"{stamp}.tsr is no time stamp")
+    when = re.sub(r"\.[0-9]+", "", said[1])
+    seconds = calendar.timegm(time.strptime(when, "%b %d %H:%M:%S %Y GMT"))
+    need(not openssl("ts", "-verify", "-data", record.path(note), "-in", reply, "-CAfile",
+                     authority, "-attime", str(seconds)).returncode,
+         f"{stamp}.tsr is no time stamp of {note} under the certificates to trust")
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
+
+
+def check_times(record, nodes, registry):
+    """Each is of an earlier checkpoint of this log. Gives time stamp, note, size and time."""
+    form = r"data/times/([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\.tsr"
+    sizes = {path[:-4]: int(match[1]) for path in record.under("data/times")
+             if (match := re.fullmatch(form, path))}
+    notes = {size: f"data/times/{size}.txt" for size in sizes.values()}
+    need(set(record.under("data/times")) == {
+        *[stamp + ending for stamp in sizes for ending in (".tsr", ".pem")], *notes.values(),
+        *["data/times/joins.txt"] * bool(sizes)},
+        "a file of the time stamps is too many, or missing")
+    if sizes:
+        join(record, "data/times/joins.txt", nodes)
+    for named, note in sorted(notes.items()):
+        size, root, _ = checkpoint(record, note, registry)
+        need(size == named and base64.b64encode(nodes.get(f"0-{size - 1}", b"")).decode() == root,
+             f"the log is not the one of {note}, grown")
+    return [(stamp, notes[size], size, stamp_time(record, stamp, notes[size],
+                                                  record.path(stamp + ".pem")))
+            for stamp, size in sorted(sizes.items(), key=lambda one: (one[1], one[0]))]
+
+
+# 9. WHAT THE RECORD SHOWS
+
+def check_items(record, entries, exported):
+    """All steps of the items are here, as many as the exporting officer stated in the log."""
+    items = sorted(entry.subject for entry in entries.values() if entry.kind == "item.registered")
+    steps = sorted((entry.subject, entry.step, entry.name, entry.seq)
+                   for entry in entries.values() if entry.subject in items)
+    listed = "".join(f"{subject} {step} {name} {seq}-{seq}\n"
+                     for subject, step, name, seq in steps).encode()
+    need(record.read("data/steps.txt") == listed, "steps.txt does not list the items' entries")
+    need(exported.body["steps"] == sha256(listed).hex()
+         and sorted(exported.body["items"]) == items,
+         "the entry of this export states other steps or items")
+
+
+def check_disclosures(record, entries, exported):
+    """RFC 9901: what is shown is what was sealed; what is not, an entry says why."""
+    leaves = {entry.leaf.hex(): entry for entry in entries.values()}
+    erased = set()
+    for entry in entries.values():
+        if entry.kind == "disclosure.erased":
+            about = leaves.get(entry.body["entry"])
+            need(about is None or about.subject == entry.subject,
+                 f"entries/{entry.name}.json erases what is of another subject")
+            erased |= {(entry.body["entry"], field) for field in entry.body["fields"]}
+    shown_fields = {
+        f"data/disclosures/{entry.name}-{field}.txt": (entry, field, digest)
+        for entry in entries.values() for field, digest in entry.sealed.items()
+        if (entry.leaf.hex(), field) not in erased
+        and not {field, entry.subject} & set(exported.body["redacted"])}
+    need(record.under("data/disclosures") == sorted(shown_fields),
+         "a disclosure is missing, or is here although an entry says that it is not")
+    for path, (entry, field, digest) in shown_fields.items():
+        text = record.read(path).decode("ascii")
+        salted = json.loads(from_base64url(text))  # salt, name, value
+        need(base64url(sha256(text.encode())) == digest
+             and base64url(canonical(salted).encode()) == text
+             and list(map(type, salted)) == [str, str, str] and salted[1] == field
+             and (entry.rules < 2 or is_clean({field: salted[2]})),
+             f"{path} is not what was sealed")
+
+
+def check_attachments(record, entries):
+    named = {entry.body["sha256"]: entry.body["size"] for entry in entries.values()
+             if entry.kind == "attachment.added"}
+    found = [record.digest("sha256", path) for path in record.under("data/attachments")]
+    need(sorted(found) == sorted(named), "the attachments are not those that the entries name")
+    for path, digest in zip(record.under("data/attachments"), found):
+        need(all(entry.body["size"] == record.files[path] for entry in entries.values()
+                 if entry.kind == "attachment.added" and entry.body["sha256"] == digest),
+             f"{path} is not of the size that an entry states")
+
+
+# 10. WHAT IT IS ANCHORED BY
+
+def read_kept(content):
+    """A note, or the text of a form's QR code, however the lines end."""
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n").strip() + "\n"
+    if text.startswith("sealbook-checkpoint:"):
+        text = from_base64url(text.strip().removeprefix("sealbook-checkpoint:")).decode()
+    return text
+
+
+def anchor_of(kept, registry, nodes, size):
+    """How the record agrees with a checkpoint that somebody kept elsewhere."""
+    given, root, *_ = read_note(read_kept(kept), registry, "the checkpoint that was given")
+    if given > size:
+        raise InPart("the checkpoint that was given is larger than the record's log: the log has "
+                     "either grown since, or was forked; only a newer record can show")
+    found = root_of(nodes, given)
+    if found is None:
+        raise InPart(f"the record holds no proof for a checkpoint of size {given}; ask for one "
+                     "that was made with --since this checkpoint")
+    need(base64.b64encode(found).decode() == root, "the log is not the one of the checkpoint that "
+         "was given: one of the two was forged")
+    return f"a checkpoint kept elsewhere: entries 0 to {given - 1}"
+
+
+def anchors(record, registry, nodes, size, stamps, against, authority, said):
+    found = []
+    for stamp, note, covered, when in stamps:
+        if not authority:
+            said.append(f"{stamp}.tsr: not judged: give the authority's certificate (--ca). It "
+                        f"says that entries 0 to {covered - 1} were there at {when}")
+            continue
+        stamp_time(record, stamp, note, authority)
+        found.append(f"a time stamp of {when}: entries 0 to {covered - 1}")
+    if against is not None:
+        found.insert(0, anchor_of(against, registry, nodes, size))
+    return found
+
+
+def check_parts(folder, fingerprint, against, authority, said):
+    record = Record(folder)
+    form = check_bag(record)
+    if record.read("verify.py") != Path(__file__).read_bytes():
+        said.append("Note: the verify.py in the record is another than this one.")
+    entries = read_entries(record)
+    registry, exported = judge(record, entries, form)
+    said.append("Fingerprint of the registry's first key: " + registry.opening.actor)
+    need(fingerprint.lower() in ("", registry.opening.actor),
+         "the first key is not the one whose fingerprint was given")
+    nodes, size, stamps = check_tree(record, entries, registry, exported, form)
+    check_items(record, entries, exported)
+    check_disclosures(record, entries, exported)
+    check_attachments(record, entries)
+    return anchors(record, registry, nodes, size, stamps, against, authority, said)
+
+
+def check(folder, fingerprint="", against=None, authority=None):
+    """The verdict's word, the last line, what it is anchored by, and what else is to be said.
+    `against`: bytes of a kept checkpoint. `authority`: path of a PEM file."""
+    said = []
+    try:
+        found = check_parts(str(folder), fingerprint, against, authority, said)
+    except InPart as partly:
+        return "IN PART", f"IN PART: {partly}. {NO_ANCHOR}", [], said
+    except Failed as failed:
+        return "FAILED", f"FAILED: {failed}", [], said
+    except Exception as error:  # whatever cannot be read is of another form
+        return ("FAILED", f"FAILED: the record is not of its form ({type(error).__name__}: "
+                f"{error})", [], said)
+    anchored = f"Anchored by {'; '.join(found)}." if found else NO_ANCHOR
+    return "VERIFIED", f"VERIFIED. {anchored}", found, said
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Checks a custody record of Sealbook.")
+    parser.add_argument("folder", nargs="?", default=os.path.dirname(os.path.abspath(__file__)))
+    parser.add_argument("fingerprint", nargs="?", default="")
+    parser.add_argument("--against", metavar="FILE", type=lambda path: Path(path).read_bytes())
+    parser.add_argument("--ca", metavar="FILE")
+    parser.add_argument("--require-anchor", action="store_true")
+    given = parser.parse_args()
+    sys.stdout.reconfigure(errors="backslashreplace")
+    word, line, found, said = check(given.folder, given.fingerprint, given.against, given.ca)
+    for text in said + [line]:
+        print(shown(text))
+    return 0 if word == "VERIFIED" and (found or not given.require_anchor) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

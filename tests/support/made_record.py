@@ -1,19 +1,24 @@
 #!/usr/bin/env python3
-"""Makes a custody record (sealbook-export/2) without Sealbook, by what schema/ says, with keys of its own: what somebody
-can make who has every key of a registry and a program of his own.
+"""Makes custody records without Sealbook, by what schema/ says, with keys of its own: what somebody can make who has every
+key of a registry and a program of their own. The cases stand in tests/data/made_records.py.
 
-    made_record.py --list             the cases, a line each: sound or spoilt, and what is odd about it
+    made_record.py --list             the cases, a line each
     made_record.py CASE FOLDER        makes that one, and prints the fingerprint of its first key
-    made_record.py --all FOLDER       makes all, each in a folder named by its line in that list, from 0 on; the same print
+    made_record.py --all FOLDER       makes all of them, in folders 0, 1, 2… (and prints the fingerprint)"""
+import base64, functools, hashlib, json, pathlib, sys
+import ed25519
 
-Needs the openssl command."""
-import base64, functools, hashlib, json, pathlib, subprocess, sys, tempfile
-
-VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "schema/verifier"
-LOG, REGISTRY, OFFICER, STRANGER = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(4))
-ITEM, SITE, EXPORT = (f"019bc940-baac-7467-bc0f-8400a1c515d{n}" for n in range(3))
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+VERIFIER = ROOT / "schema/verifier"
+LOG, REGISTRY, BOB_ID, STRANGER, ANN_ID, CAT_ID, DAN_ID = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(7))
+ITEM, SITE, EXPORT, BOX, SAFE, PERSON, CASE, LOT, OTHER = (f"019bc940-baac-7467-bc0f-8400a1c515d{n}" for n in range(9))
 PHOTO = b"photograph" * 300
 SECRETS = {"holder": "Wang", "imei": "490154203237518"}
+SMALL = {"neutral": "01" + "00" * 31, "of order two": "ec" + "ff" * 30 + "7f", "of order four": "00" * 32, "of order four, its sign set": "00" * 31 + "80",
+         "of order eight": "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+         "of order eight, the other": "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+         "neutral, spelled beyond the prime": "ee" + "ff" * 30 + "7f", "of order four, spelled as the prime": "ed" + "ff" * 30 + "7f",
+         "neutral, its sign set": "01" + "00" * 30 + "80", "that is no point of the curve": "02" + "00" * 31, "beyond the prime": "ff" * 32}
 
 def canonical(value): return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 def sha256(*parts): return hashlib.sha256(b"".join(parts))
@@ -21,55 +26,87 @@ def base64url(content): return base64.urlsafe_b64encode(content).rstrip(b"=").de
 def disclosure(field, value): return base64url(canonical([base64url(b"salt" * 4), field, value]))
 def digest_of(text): return base64url(sha256(text.encode()).digest())
 
+def without_words(schema, names=False):  # a member called title is no keyword
+    if isinstance(schema, list): return [without_words(one) for one in schema]
+    if not isinstance(schema, dict): return schema
+    return {name: without_words(part, not names and name in ("properties", "$defs")) for name, part in schema.items()
+            if names or name not in ("$schema", "$id", "title", "description")}
+
+@functools.lru_cache
+def entry_schemas():
+    return canonical({path.stem: without_words(json.loads(path.read_text())) for path in (ROOT / "schema/entries").glob("*.json")})
+
+@functools.lru_cache
+def verifier(name):
+    return (VERIFIER / name).read_bytes().replace(b"@ENTRY_SCHEMAS@", sha256(entry_schemas()).hexdigest().encode()).replace(b"@ENTRY_SCHEMAS_JSON@", entry_schemas())
+
 class Key:
-    def __init__(self, seed):
-        der = bytes.fromhex("302e020100300506032b657004220420") + seed * 32
-        self.pem = b"-----BEGIN PRIVATE KEY-----\n" + base64.b64encode(der) + b"\n-----END PRIVATE KEY-----\n"
-        self.public = self.openssl("pkey", "-pubout", "-outform", "DER", "-in")
-        self.id, self.raw = sha256(self.public).hexdigest(), self.public[-32:]
-        self.public_pem = b"-----BEGIN PUBLIC KEY-----\n" + base64.b64encode(self.public) + b"\n-----END PUBLIC KEY-----\n"
+    def __init__(self, seed=None, raw=None):
+        self.seed, self.raw = seed and seed * 32, raw or ed25519.public(seed * 32)
+        der = bytes.fromhex("302a300506032b6570032100") + self.raw
+        self.id = sha256(der).hexdigest()
+        self.pem = b"-----BEGIN PUBLIC KEY-----\n" + base64.b64encode(der) + b"\n-----END PUBLIC KEY-----\n"
 
-    def openssl(self, *words, content=b""):
-        with tempfile.TemporaryDirectory() as work:
-            pathlib.Path(work, "key").write_bytes(self.pem)
-            pathlib.Path(work, "content").write_bytes(content)
-            return subprocess.run(["openssl", *words, "key"], cwd=work, capture_output=True, check=True).stdout
+    def sign(self, content): return ed25519.sign(self.seed, content) if self.seed else b"\1" + b"\0" * 63  # fits under the neutral point
 
-    @functools.cache
-    def sign(self, content): return self.openssl("pkeyutl", "-sign", "-rawin", "-in", "content", "-inkey", content=content)
+ANN, BOB, CAT, DAN, EVE, STATION, NEW, OTHER_STATION = map(Key, (b"a", b"b", b"c", b"d", b"e", b"s", b"n", b"t"))
+NAMES = {BOB: ("Bob", BOB_ID, ["officer"]), CAT: ("Cat", CAT_ID, ["auditor"]), DAN: ("Dan", DAN_ID, ["custodian"]), EVE: ("Eve", STRANGER, ["officer"])}
 
-ANN, BOB, EVE, STATION = map(Key, (b"a", b"b", b"e", b"s"))
+def left_of(size): return 1 << (size - 1).bit_length() - 1
 
 class Record:
-    """A log of seven entries, six of which are exported. What is spoilt is given by name, and by the number of an entry."""
-    def __init__(self, late=False, bob="Bob", more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}, nodes=(), lies={}):
+    """A log of some entries, all but SITE's exported. What is spoilt is given by name; `story` and `more` are told the record."""
+    def __init__(self, form=3, late=False, bob="Bob", story=None, more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}, nodes=(),
+                 lies={}, exporter=None, officer={}, opening={}, rules=2, known=3, steps=None, items=None, station=STATION, cosigner=None, cosign=None,
+                 note=None, tags={}, signer=None, left_out=(), keys=None, since=None, exported={}, recipient="Court"):
         self.log, self.newest, self.disclosures, self.keys, self.hidden = [], {}, {}, [], hidden
         self.members, self.spelled, self.files, self.disclosure = members, spelled, files, disclosure
         self.nodes, self.lies = nodes, lies  # a node and how it is spelled; a path and where the file lies instead
-        officer = {"id": OFFICER, "name": "Ann", "organisation": "Org", "public_key": ANN.raw.hex(), "roles": ["officer"]}
-        self.add(ANN, "registry.opened", REGISTRY, {"officer": officer, "station": {"code": "ST1", "id": LOG, "public_key": STATION.raw.hex()}})
+        self.form, self.rules, self.tags, self.station, self.note = form, rules if form > 2 else 1, tags, station, note
+        self.left_out, self.more_keys, self.since, self.cosign, self.station_key = (SITE, *left_out), keys, since, cosign, None
+        self.known = known
+        first = {"id": ANN_ID, "name": "Ann", "organisation": "Org", "public_key": ANN.raw.hex(), "roles": ["administrator", "officer", "prosecutor"], **officer}
+        self.add(ANN, "registry.opened", REGISTRY, {"officer": first, "station": {"code": "ST1", "id": LOG, "public_key": STATION.raw.hex()},
+                                                    **({"rules": self.rules} if self.rules > 1 else {}), **opening})
         self.keys += [(ANN, "officer", 0, ANN, "Ann"), (STATION, "station", 0, ANN, "ST1")]
         if not late: self.enrol(BOB, ANN, bob)
-        self.add(ANN, "site.added", SITE, {"name": "not exported"})
-        self.add(BOB, "item.registered", ITEM, {"exhibit_number": "ST1-2026-00001", "kind": "phone"}, **SECRETS)
-        self.add(BOB, "attachment.added", ITEM, {"category": "photo", "digests": {}, "media_type": "image/jpeg", "sha256": sha256(PHOTO).hexdigest(), "size": 3000}, name="photo.jpg")
-        self.add(BOB, "custody.sealed", ITEM, {"reason": "seized", "seal_number": "S-1"})
+        self.add(ANN, "site.added", SITE, {"name": "not exported", "operation": OTHER})
+        if story: story(self)
+        else:
+            self.register(BOB)
+            self.attach(BOB)
+            self.add(BOB, "custody.sealed", ITEM, {"reason": "seized", "seal_number": "S-1"})
         if late: self.enrol(BOB, ANN, bob)
         if more: more(self)
-        self.steps = "".join(f"{ITEM} {entry['step']} {entry['seq']:06} {entry['seq']}-{entry['seq']}\n" for entry, _, _ in self.log if entry["subject"] == ITEM).encode()
-        self.exported = len(self.log)
-        self.add(ANN, "record.exported", EXPORT, {"items": [ITEM], "reason": "trial", "recipient": "Court", "redacted": list(redacted), "steps": sha256(self.steps).hexdigest()})
+        found = items if items is not None else sorted({entry["subject"] for entry, _, _ in self.log if entry["kind"] == "item.registered" and entry["subject"] not in self.left_out})
+        listed = sorted((entry["subject"], entry["step"], entry["seq"]) for entry, _, _ in self.log if entry["subject"] in found)
+        self.steps = "".join(f"{subject} {step} {seq:06} {seq}-{seq}\n" for subject, step, seq in listed).encode()
+        if steps: self.steps = steps(self.steps)
+        self.exported, self.exporter = len(self.log), exporter or ANN
+        self.signer, self.cosigner = signer or self.exporter, cosigner or self.exporter
+        body = {"items": found, "reason": "trial", "recipient": recipient, "redacted": list(redacted), "steps": sha256(self.steps).hexdigest(), **exported}
+        self.add(self.exporter, "record.exported", EXPORT, {name: value for name, value in body.items() if value is not None})
         self.hidden += tuple(redacted)
 
     def leaf(self, seq): return sha256(b"\0", *self.log[seq][1:])
+    def root(self, first, last):
+        if first == last: return self.leaf(first).digest()
+        middle = first + left_of(last - first + 1)
+        return sha256(b"\1", self.root(first, middle - 1), self.root(middle, last)).digest()
 
     def add(self, key, kind, subject, body, **secrets):
+        """`at`: its time; `odd`: members of the entry that are other than they should be."""
         seq, (step, after) = len(self.log), self.newest.get(subject, (0, None))
+        odd, at = secrets.pop("odd", {}), secrets.pop("at", f"2026-01-15T00:00:{seq:02}.000Z")
         texts = {field: disclosure(field, value) for field, value in secrets.items()}
-        if self.disclosure and kind == "custody.sealed": texts["note"] = self.disclosure
-        entry = {"format": "sealbook-entry/1", "log": LOG, "seq": seq, "prev": self.leaf(seq - 1).hexdigest() if seq else None, "time": f"2026-01-15T00:00:{seq:02}.000Z",
+        if self.disclosure and kind == "attachment.added": texts["name"] = self.disclosure
+        entry = {"format": "sealbook-entry/1", "log": LOG, "seq": seq, "prev": self.leaf(seq - 1).hexdigest() if seq else None, "time": at,
                  "actor": key.id, "kind": kind, "subject": subject, "step": step + 1, "after": after, "body": body,
-                 "sealed": {field: digest_of(text) for field, text in texts.items()}, **self.members.get(kind, {})}
+                 "sealed": {field: digest_of(text) for field, text in texts.items()}}
+        if self.log and at < self.log[-1][0]["time"]: entry["clock_behind"] = True
+        if kind == "record.exported" and self.form > 2: entry["checkpoint"] = {"root": self.root(0, self.known - 1).hex(), "size": self.known}
+        entry.update({**self.members.get(kind, {}), **odd})
+        entry = {name: value for name, value in entry.items() if value != "absent"}
         content = canonical(entry)
         if kind in self.spelled:
             assert self.spelled[kind][0] in content, kind
@@ -78,150 +115,113 @@ class Record:
         self.disclosures.update({(seq, field): text for field, text in texts.items()})
         self.newest[subject] = step + 1, self.leaf(seq).hexdigest()
 
-    def enrol(self, key, by, name):
-        self.keys.append((key, "officer", len(self.log), by, name))
-        self.add(by, "officer.enrolled", STRANGER if key is EVE else OFFICER, {"name": name, "organisation": "Org", "public_key": key.raw.hex(), "roles": ["officer"]})
+    def enrol(self, key, by=ANN, name=None, roles=None, subject=None, **more):
+        called, about, has = NAMES.get(key, ("Somebody", STRANGER, ["officer"]))
+        self.keys.append((key, "officer", len(self.log), by, name or called))
+        self.add(by, "officer.enrolled", subject or about, {"name": name or called, "organisation": "Org", "public_key": key.raw.hex(), "roles": roles or has, **more})
+
+    def change_key(self, kind, subject, key, name, by=ANN):
+        self.keys.append((key, kind, len(self.log), by, name))
+        self.add(by, f"{kind}.key_changed", subject, {"public_key": key.raw.hex(), "reason": "stolen"})
+
+    def register(self, key, item=ITEM, number=1, by=None, at="2026-01-14T10:00:00.000Z", secrets=SECRETS, **body):
+        officer = {key: about for key, (_, about, _) in NAMES.items()} | {ANN: ANN_ID, NEW: BOB_ID}
+        odd = {name: body.pop(name) for name in ("odd",) if name in body}
+        self.add(key, "item.registered", item, {"exhibit_number": number if isinstance(number, str) else f"ST1-2026-{number:05}", "kind": "phone", "fields": {},
+                                                "seizure": {"at": at, "by": by or [{"officer": officer[key]}], "place": "desk"}, **body}, **secrets, **odd)
+
+    def attach(self, key, content=PHOTO, item=ITEM, size=None, secrets={"name": "photo.jpg"}, **body):
+        self.add(key, "attachment.added", item, {"category": "photo", "digests": {}, "media_type": "image/jpeg", "sha256": sha256(content).hexdigest(),
+                                                 "size": len(content) if size is None else size, **body}, **secrets)
+
+    def there(self, seq): return self.log[seq][0]["subject"] not in self.left_out
 
     def node(self, first, last, payload, joins):
-        """The hash of a node of the tree; what the record needs to compute it goes into payload and joins."""
-        there = any(entry["subject"] != SITE for entry, _, _ in self.log[first:last + 1])
-        if first == last: found = self.leaf(first).digest()
-        else:
-            left = 1 << (last - first).bit_length() - 1
-            inner = {} if there else payload.copy(), joins if there else []
-            found = sha256(b"\1", self.node(first, first + left - 1, payload if there else inner[0], inner[1]), self.node(first + left, last, payload if there else inner[0], inner[1])).digest()
-            joins.append(f"{first}-{last} {first}-{first + left - 1} {first + left}-{last}\n")
-        if not there: payload[f"proofs/{first}-{last}.bin"] = found
-        return found
+        """Writes what it takes to compute a node of the tree, down to the entries and the ends of the earlier trees."""
+        parted = any(first < end <= last for end in self.ends)
+        if not (parted or any(map(self.there, range(first, last + 1)))): payload[f"proofs/{first}-{last}.bin"] = self.root(first, last)
+        elif first < last:
+            middle = first + left_of(last - first + 1)
+            self.node(first, middle - 1, payload, joins)
+            self.node(middle, last, payload, joins)
+            joins.append(f"{first}-{last} {first}-{middle - 1} {middle}-{last}\n")
 
-    def write(self, folder):
-        there, size, payload, joins = [(entry["seq"], *rest) for entry, *rest in self.log if entry["subject"] != SITE], len(self.log), {}, []
-        root = base64.b64encode(self.node(0, size - 1, payload, joins)).decode()
-        text, name = f"sealbook/{LOG}\n{size}\n{root}\n", sha256(f"sealbook/{LOG}\n\1".encode(), STATION.raw).digest()[:4]
+    def earlier(self, size, joins, first=0):
+        """The joins to the root of an earlier tree, none that stands in `joins` already."""
+        if f"{first}-{first + size - 1}" in {line.split()[0] for line in joins} or size & (size - 1) == 0: return []
+        left = left_of(size)
+        return self.earlier(size - left, joins, first + left) + [f"{first}-{first + size - 1} {first}-{first + left - 1} {first + left}-{first + size - 1}\n"]
+
+    def note_of(self, size, root=None, key=None, log=LOG):
+        text = f"sealbook/{log}\n{size}\n{root or base64.b64encode(self.root(0, size - 1)).decode()}\n"
+        key = key or self.station
+        name = sha256(f"sealbook/{log}\n\1".encode(), key.raw).digest()[:4]
+        return text, f"{text}\n— sealbook/{log} {base64.b64encode(name + key.sign(text.encode())).decode()}\n".encode()
+
+    def cosigned(self, text, key, seconds=1768435200):
+        name = sha256(f"sealbook/{key.id}\n\4".encode(), key.raw).digest()[:4]
+        signature = key.sign(f"cosignature/v1\ntime {seconds}\n{text}".encode())
+        return f"— sealbook/{key.id} {base64.b64encode(name + seconds.to_bytes(8, 'big') + signature).decode()}\n".encode()
+
+    def payload(self):
+        there, size, payload, joins = [(entry["seq"], *rest) for entry, *rest in self.log if entry["subject"] not in self.left_out], len(self.log), {}, []
+        self.ends = [self.known] * (self.form > 2) + [self.since] * bool(self.since)
+        self.node(0, size - 1, payload, joins)
+        payload["proofs/tree.txt"] = "".join(joins).encode()
+        text, payload["checkpoint.txt"] = self.note(self, size) if self.note else self.note_of(size)
+        if self.since:
+            more = self.earlier(self.since, joins)
+            payload["proofs/since.txt"], payload["since.txt"], joins = "".join(more).encode(), self.note_of(self.since)[1], joins + more
+        if self.form > 2:
+            payload["checkpoint.cosig"] = self.cosign(self, text) if self.cosign else self.cosigned(text, self.cosigner)
+            known = self.earlier(self.known, joins)
+            if known: payload["proofs/known.txt"] = "".join(known).encode()
         payload.update({f"entries/{seq:06}.json": content for seq, content, _ in there} | {f"entries/{seq:06}.sig": signature for seq, _, signature in there})
-        payload.update({f"disclosures/{seq:06}-{field}.txt": text.encode() for (seq, field), text in self.disclosures.items() if field not in self.hidden})
-        payload.update({f"keys/{key.id}.pem": key.public_pem for key, *_ in self.keys})
-        payload["keys.txt"] = "".join(f"{key.id} {kind} {seq:06} {by.id} {canonical(name).decode()[1:-1]}\n" for key, kind, seq, by, name in self.keys).encode()
-        payload["checkpoint.txt"] = f"{text}\n— sealbook/{LOG} {base64.b64encode(name + STATION.sign(text.encode())).decode()}\n".encode()
-        payload["proofs/leaves.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode()
-        payload["proofs/tree.txt"], payload["steps.txt"] = "".join(joins).encode(), self.steps
+        payload.update({f"disclosures/{seq:06}-{field}.txt": text.encode() for (seq, field), text in self.disclosures.items() if field not in self.hidden and self.there(seq)})
+        keys = self.more_keys(self.keys) if self.more_keys else self.keys
+        payload.update({f"keys/{key.id}.pem": key.pem for key, *_ in keys})
+        payload["keys.txt"] = "".join(f"{key.id} {kind} {seq:06} {by.id} {canonical(name).decode()[1:-1]}\n" for key, kind, seq, by, name in keys).encode()
+        payload["proofs/leaves.txt"], payload["steps.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode(), self.steps
         if self.nodes:
             assert f"proofs/{self.nodes[0]}.bin" in payload
             payload[f"proofs/{self.nodes[1]}.bin"] = payload.pop(f"proofs/{self.nodes[0]}.bin")
-            payload["proofs/tree.txt"] = payload["proofs/tree.txt"].replace(*(f" {node} ".encode() for node in self.nodes))
-        payload.update({"attachments/photo.jpg": PHOTO, "record.html": b"", "summary.json": b"{}", **self.files})
-        payload = {"data/" + path: content for path, content in payload.items()}
-        commands = (VERIFIER / "VERIFY.txt").read_text()
-        for word, value in {"ROOT": ANN.id, "EXPORTER": ANN.id, "STATION": STATION.id, "LOG": LOG, "OPENING": "000000", "EXPORT": f"{self.exported:06}",
-                            "ITEMS": 1, "ENTRIES": len(there), "SIZE": size}.items(): commands = commands.replace(f"@{word}@", str(value))
-        tags = {"VERIFY.txt": commands.encode(), "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}
-        tags["bag-info.txt"] = f"Sealbook-Export: sealbook-export/2\nPayload-Oxum: {sum(map(len, payload.values()))}.{len(payload)}\n".encode()
-        tags.update({name: (VERIFIER / name).read_bytes() for name in ("verify.py", "verify.html")})
+            for path in [path for path in payload if path.startswith("proofs/") and path.endswith(".txt")]:
+                payload[path] = payload[path].replace(*(f" {node}".encode() for node in self.nodes))
+        if any(entry["kind"] == "attachment.added" for entry, *_ in self.log): payload["attachments/photo.jpg"] = PHOTO
+        payload.update({"record.html": b"", "summary.json": b"{}", **self.files})
+        return {"data/" + path: content for path, content in payload.items() if content is not None}, len(there), size
+
+    def write(self, folder):
+        payload, entries, size = self.payload()
+        template = verifier("VERIFY.txt") if self.form > 2 else (VERIFIER / "earlier/VERIFY.2.txt").read_bytes()
+        station = self.station_key or STATION
+        for word, value in {"ROOT": ANN.id, "EXPORTER": self.signer.id, "STATION": station.id, "LOG": LOG, "OPENING": "000000", "EXPORT": f"{self.exported:06}",
+                            "ITEMS": self.steps.count(b" 1 "), "ENTRIES": entries, "SIZE": size}.items(): template = template.replace(f"@{word}@".encode(), str(value).encode())
+        tags = {"VERIFY.txt": template, "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}
+        tags["bag-info.txt"] = f"Sealbook-Export: sealbook-export/{self.form}\nPayload-Oxum: {sum(map(len, payload.values()))}.{len(payload)}\n".encode()
+        tags.update({name: verifier(name) for name in ("verify.py", "verify.html")})
+        if self.form > 2: tags["entry_schemas.json"] = entry_schemas()
+        tags = {path: content for path, content in {**tags, **self.tags}.items() if content is not None}
         lists = lambda files, algorithm: "".join(f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n" for path, content in files.items()).encode()
         tags.update({f"manifest-{algorithm}.txt": lists(payload, algorithm) for algorithm in ("sha256", "sha512")})
         signed = {f"tagmanifest-{algorithm}.txt": lists(tags, algorithm) for algorithm in ("sha256", "sha512")}
-        for path, content in {**payload, **tags, **signed, **{path + ".sig": ANN.sign(content) for path, content in signed.items()}}.items():
+        for path, content in {**payload, **tags, **signed, **{path + ".sig": self.signer.sign(content) for path, content in signed.items()}}.items():
             place = pathlib.Path(folder, self.lies.get(path, path))
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
 
-SEALED = ",".join(f'"{field}":"{digest_of(disclosure(field, value))}"' for field, value in SECRETS.items()).encode()
-def sealed(old, new): return {"spelled": {"custody.sealed": (old, new)}}
-def exported(old, new): return {"spelled": {"record.exported": (old, new)}}
-def enrolled(old, new): return {"spelled": {"officer.enrolled": (old, new)}}
-def note(text): return {"disclosure": base64url(text.encode())}
-def says(kind, body, subject=ITEM): return lambda record: record.add(ANN, kind, subject, body(record) if callable(body) else body)
-def erasing(**body): return lambda record: {"authority": "Order 9", "entry": record.leaf(3).hexdigest(), "fields": ["imei"], "reason": "x", **body}
-
-UNSEEN = {"an escape": "\x1b[31m", "a carriage return": "\r", "a delete": "\x7f", "a control of C1": "\x9b31m", "a soft hyphen": "\xad", "a mark of right to left": "\u202e",
-          "an isolate": "\u2066", "a line separator": "\u2028", "no width": "\u200b", "a byte order mark": "\ufeff", "an Arabic mark": "\u061c", "an annotation": "\ufff9"}
-
-CASES = {
-    "sound: a record that Sealbook did not make": {},
-    "sound: a name with quotation marks, a backslash and a tab": {"bob": 'B"o\\b\t周 '},
-    "sound: texts with characters that need care": {"more": says("custody.opened", {"reason": "\u2028 \u0085 \x7f \x01 \" \\ \U00020bb7 {\"kind\":\"record.exported\",\"log\":"})},
-    "sound: things that lie deep in each other, and a number of fifteen digits": sealed(b'"seized"', b"[" * 14 + b"999999999999999,-5" + b"]" * 14),
-    "sound: the last moment of a leap day": sealed(b'"2026-01-15T00:00:05.000Z"', b'"2028-02-29T23:59:59.999Z"'),
-    "sound: a clock behind": {"members": {"custody.sealed": {"clock_behind": True}}},
-    "sound: a field withheld": {"redacted": ["imei"]},
-    "sound: an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
-    "sound: a field erased": {"more": says("disclosure.erased", erasing()), "hidden": ("imei",)},
-    "sound: a file's name with a joiner, which scripts need": {"files": {"more/\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.txt": b"x"}},
-    **{f"spoilt: a file's name with {what}": {"files": {f"more/a{one}b.txt": b"x"}} for what, one in UNSEEN.items()},
-    "sound: a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
-    "sound: a body that talks like an entry": {"more": says("site.renamed", {"kind": "item.registered", "log": LOG, "prev": None, "sealed": {}, "seq": 3}, STRANGER)},
-    "sound: a disclosure of one's own": note('["c2FsdA","note","value"]'),
-    "spoilt: a key that is enrolled after it signed": {"late": True},
-    "spoilt: an officer who enrolled himself": {"more": lambda record: record.enrol(EVE, EVE, "Eve")},
-    "spoilt: a field hidden that no entry names": {"hidden": ("imei",)},
-    "spoilt: a field hidden by a piece of its name": {"redacted": ["ime"], "hidden": ("imei",)},
-    "spoilt: a field hidden by a pattern": {"redacted": ["im.i", ".*"], "hidden": ("imei",)},
-    "spoilt: a field hidden by a name with a comma": {"redacted": ["x,imei"], "hidden": ("imei",)},
-    "spoilt: an erasure of another field": {"more": says("disclosure.erased", erasing(fields=["imei2"])), "hidden": ("imei",)},
-    "spoilt: an erasure that stands in another kind's body": {"more": says("site.renamed", lambda record: {**erasing()(record), "kind": "disclosure.erased", "log": LOG}, STRANGER), "hidden": ("imei",)},
-    "spoilt: an attachment that another kind's body names": {"more": says("site.renamed", {"kind": "attachment.added", "log": LOG, "sha256": sha256(b"x").hexdigest(), "size": 1}, STRANGER), "files": {"attachments/x": b"x"}},
-    "spoilt: a second entry of an export": {"more": says("record.exported", {"items": [ITEM], "redacted": [], "steps": ""}, STRANGER)},
-    "spoilt: a second entry that opens a registry": {"more": says("registry.opened", {"officer": {}, "station": {}}, STRANGER)},
-    "spoilt: a blank in an entry": sealed(b',"kind"', b', "kind"'),
-    "spoilt: a line end in an entry": sealed(b'}', b'}\n'),
-    "spoilt: a kind named twice": sealed(b'"kind":', b'"kind":"custody.opened","kind":'),
-    "spoilt: a kind named again at the end": sealed(b',"time":', b',"kind":"custody.opened","time":'),
-    "spoilt: a number spelled otherwise": sealed(b'"seq":5', b'"seq":5.0'),
-    "spoilt: a letter spelled otherwise": sealed(b"seized", b"s\\u0065ized"),
-    "spoilt: a slash spelled otherwise": sealed(b"seized", b"\\/"),
-    "spoilt: half of a surrogate pair": sealed(b"seized", b"\\ud800"),
-    "spoilt: bytes that are not UTF-8": sealed(b"seized", b"\xff"),
-    "spoilt: a tab that is not escaped": sealed(b"seized", b"se\tized"),
-    "spoilt: a character beyond the last": sealed(b"seized", b"\xf4\x90\x80\x80"),
-    "spoilt: a name that is no plain letters": sealed(b'"reason"', '"\u539f\u56e0"'.encode()),
-    "spoilt: a number that is not whole": sealed(b'"seized"', b"1.5"),
-    "spoilt: a number that not every program holds": sealed(b'"seized"', b"9007199254740993"),
-    "spoilt: things that lie too deep in each other": sealed(b'"seized"', b"[" * 15 + b"]" * 15),
-    "spoilt: a time that is none": sealed(b'"2026-01-15T', b'"2026-02-29T'),
-    "spoilt: an hour that is none": sealed(b"T00:00:05", b"T24:00:05"),
-    "spoilt: what is sealed in another order": {"spelled": {"item.registered": (SEALED, b",".join(SEALED.split(b",")[::-1]))}},
-    "spoilt: items that are no list": exported(f'["{ITEM}"]'.encode(), f'{{"{ITEM}":1}}'.encode()),
-    "spoilt: a field hidden by names that are no list": {**exported(b'"redacted":[]', b'"redacted":{"imei":1}'), "hidden": ("imei",)},
-    "spoilt: a field hidden by a text": {**exported(b'"redacted":[]', b'"redacted":"imei"'), "hidden": ("imei",)},
-    "spoilt: an export with a member too many": exported(b'"redacted":[]', b'"redacted":[],"remark":"x"'),
-    "spoilt: an export that is a second step": {"members": {"record.exported": {"step": 2}}},
-    "spoilt: a field hidden by an erasure that is no list": {"more": says("disclosure.erased", erasing(fields={"imei": 1})), "hidden": ("imei",)},
-    "spoilt: an erasure within an erasure": {"more": says("disclosure.erased", lambda record: {"body": erasing()(record)}), "hidden": ("imei",)},
-    "spoilt: a name within a name of an officer": enrolled(b'{"name":"Bob"', b'{"a":{"name":"Bob","organisation":""},"name":"Bert"'),
-    "spoilt: an attachment with a member too many": {"spelled": {"attachment.added": (b'"size":3000', b'"size":3000,"zone":"x"')}},
-    "spoilt: a node spelled otherwise": {"nodes": ("2-2", "02-2")},
-    "spoilt: a file whose name is composed otherwise": {"files": {"\u00e9.txt": b"x"}, "lies": {"data/\u00e9.txt": "data/e\u0301.txt"}},
-    "spoilt: a disclosure with a tab that is not escaped": note('["c2FsdA","note","a\tb"]'),
-    "spoilt: a text that is not closed": sealed(b'"seized"', b'"seized'),
-    "spoilt: a number that is none": sealed(b'"seized"', b"NaN"),
-    "spoilt: a minus before nought": sealed(b'"seized"', b"-0"),
-    "spoilt: a byte order mark before an entry": sealed(b'{"actor"', b'\xef\xbb\xbf{"actor"'),
-    "spoilt: another format": {"members": {"custody.sealed": {"format": "sealbook-entry/9"}}},
-    "spoilt: a member too many": {"members": {"custody.sealed": {"zone": "+08:00"}}},
-    "spoilt: a clock that is not behind, and says so": {"members": {"custody.sealed": {"clock_behind": False}}},
-    "spoilt: a subject that is no id": {"more": says("site.added", {}, "nobody")},
-    "spoilt: an entry of another log": {"members": {"custody.sealed": {"log": REGISTRY}}},
-    "spoilt: a step left out": {"members": {"custody.sealed": {"step": 4}}},
-    "spoilt: a step that follows another": {"members": {"custody.sealed": {"after": sha256(b"x").hexdigest()}}},
-    "spoilt: an item named twice": {"spelled": {"record.exported": (f'["{ITEM}"]'.encode(), f'["{ITEM}","{ITEM}"]'.encode())}},
-    "spoilt: a disclosure of two members": note('["c2FsdA","note"]'),
-    "spoilt: a disclosure of four members": note('["c2FsdA","note","value",1]'),
-    "spoilt: a disclosure of another name": note('["c2FsdA","imei","value"]'),
-    "spoilt: a disclosure with blanks": note('["c2FsdA", "note", "value"]'),
-    "spoilt: a disclosure of a number": note('["c2FsdA","note",5]'),
-    "spoilt: a disclosure with a line end": {"disclosure": base64url(b'["c2FsdA","note","value"]') + "\n"},
-    "spoilt: a disclosure in the other alphabet": {"disclosure": base64.b64encode('["c2FsdA","note","ÿ>>>???"]'.encode()).decode().rstrip("=")},
-    "spoilt: a disclosure filled up": {"disclosure": base64url(b'["c2FsdA","note","value!"]') + "="},
-}
+def main(arguments):
+    sys.path.insert(0, str(ROOT / "tests/data"))
+    from made_records import CASES
+    if arguments == ["--list"]: print("\n".join(CASES))
+    elif len(arguments) == 2 and arguments[0] == "--all":
+        for number, case in enumerate(CASES.values()): Record(**case).write(pathlib.Path(arguments[1], str(number)))
+        print(ANN.id)
+    elif len(arguments) == 2 and arguments[0] in CASES:
+        Record(**CASES[arguments[0]]).write(arguments[1])
+        print(ANN.id)
+    else: sys.exit(__doc__)
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--list"]:
-        print("\n".join(CASES))
-    elif len(sys.argv) == 3 and sys.argv[1] == "--all":
-        for number, case in enumerate(CASES): Record(**CASES[case]).write(f"{sys.argv[2]}/{number}")
-        print(ANN.id)
-    elif len(sys.argv) == 3 and sys.argv[1] in CASES:
-        Record(**CASES[sys.argv[1]]).write(sys.argv[2])
-        print(ANN.id)
-    else:
-        sys.exit(__doc__)
+    sys.modules["made_record"] = sys.modules["__main__"]
+    main(sys.argv[1:])

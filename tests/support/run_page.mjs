@@ -1,17 +1,20 @@
 // Runs the check that stands in a verify.html on a folder, as a browser would:
-//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--by-hand] [--in-slices]
+//   node run_page.mjs VERIFY.HTML FOLDER [FINGERPRINT] [--against FILE] [--ca FILE] [--by-hand] [--in-slices]
 //   node run_page.mjs VERIFY.HTML < [["FOLDER", "FINGERPRINT"], …] > [[EXIT CODE, "what it said, base64"], …]
 // --by-hand: as in a browser whose WebCrypto has no Ed25519. --in-slices: every file is read as a
-// large one is. Says VERIFIED, or what failed. Without a folder it judges many, one after the other.
+// large one is. Says what the page says, the verdict last. Without a folder it judges many, one after the other.
 import { webcrypto } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 
 globalThis.crypto ??= webcrypto; // before Node 19
-const byHand = process.argv.includes("--by-hand"), inSlices = process.argv.includes("--in-slices");
-const [page, folder, fingerprint] = process.argv.slice(2).filter(one => !one.startsWith("--"));
-const [, checks, surroundings] = readFileSync(page, "utf8").match(/<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
+const words = process.argv.slice(2), flag = name => words.includes(name) && words.splice(words.indexOf(name), 1);
+const option = name => (words.includes(name) ? readFileSync(words.splice(words.indexOf(name), 2)[1], "utf8") : undefined);
+const byHand = flag("--by-hand"), inSlices = flag("--in-slices"), against = option("--against"), authority = option("--ca");
+const [page, folder, fingerprint] = words;
+const [, schemas, checks, surroundings] = readFileSync(page, "utf8")
+    .match(/<script type="application\/json" id="schemas">([^]*?)<\/script>[^]*<script id="check">([^]*?)<\/script>[^]*<script>([^]*?)<\/script>/);
 const script = inSlices ? checks.replace("LARGE = 2 ** 26, SLICE = 2 ** 22", "LARGE = 2 ** 20, SLICE = 77").replace("size <= LARGE", "size <= 100") : checks;
 new vm.Script(surroundings); // the page's own part needs a browser; here it is parsed only
 const { importKey } = globalThis.crypto.subtle;
@@ -27,26 +30,18 @@ function bytesOf(path, from, to) {
     closeSync(file);
     return bytes.subarray(0, count);
 }
-function walk(files, path, name) {
+function filesIn(path, name = "", files = new Map()) {
     const kind = lstatSync(path);
-    if (!kind.isDirectory() && !kind.isFile())
-        return; // as a browser leaves links and pipes out of a folder that is given to it
-    if (kind.isDirectory())
-        readdirSync(path).forEach(one => walk(files, join(path, one), name ? `${name}/${one}` : one));
-    else
+    if (kind.isDirectory()) readdirSync(path).forEach(one => filesIn(join(path, one), name ? `${name}/${one}` : one, files));
+    else if (kind.isFile()) // as a browser leaves links and pipes out of a folder that is given to it
         files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
+    return files;
 }
 
-const check = vm.runInThisContext(`(function () { ${script}; return checkRecord; })()`);
+const [check, shown] = vm.runInThisContext(`(function () { ${script}; return [checkRecord, shown]; })()`);
 async function judge(top, given) {
-    try {
-        const files = new Map();
-        walk(files, top, "");
-        const report = await check(files, given, () => {});
-        return [0, `Fingerprint of the registry's first key: ${report.fingerprint}\n${report.times.join("\n")}\nVERIFIED\n`];
-    } catch (error) {
-        return [1, "FAILED: " + error.message + "\n"];
-    }
+    const report = await check(filesIn(top), { fingerprint: given, against, authority, schemas }, () => {});
+    return [report.word === "VERIFIED" ? 0 : 1, [...report.said, report.line].map(shown).join("\n") + "\n"];
 }
 
 if (folder) {

@@ -15,7 +15,7 @@ namespace {
 
 struct Options {
     std::string folder, fingerprint, against, authority;
-    bool withRegistry = false;
+    bool withRegistry = false, requireAnchor = false;
 };
 
 QString nameOf(exchange::BagVerdict verdict)
@@ -49,7 +49,8 @@ QString numberOf(const exchange::BagVersion &version)
     return QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
 }
 
-QStringList recordLines(const exchange::RecordReport &record, bool isGood)
+QStringList recordLines(const exchange::RecordReport &record, const domain::Verdict &verdict,
+                        bool isJudged)
 {
     const auto &checkpoint = record.checkpoint;
     QStringList lines{Text::tr("Custody record: %1, %2 of a log of %3, root %4")
@@ -57,13 +58,17 @@ QStringList recordLines(const exchange::RecordReport &record, bool isGood)
                                entries(checkpoint.size),
                                QString::fromLatin1(checkpoint.root.toHex())),
                       Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
-    for (const auto &time : record.times)
-        lines.append(Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
-                         .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
-                              time.stated.authority, time.stated.certificate));
-    lines.append(isGood
-                     ? Text::tr("VERIFIED: every signature, chain and proof of the record holds.")
-                     : Text::tr("NOT VERIFIED: see what is said above."));
+    for (const auto &time : record.times) {
+        const QString line =
+            Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
+                .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
+                     time.stated.authority, time.stated.certificate);
+        lines.append(
+            isJudged
+                ? line
+                : Text::tr("%1; not judged: give the authority’s certificate (--ca)").arg(line));
+    }
+    lines.append(domain::verdictLine(verdict));
     return lines;
 }
 
@@ -78,9 +83,10 @@ QJsonArray timesJson(const std::vector<exchange::RecordTime> &times)
     return array;
 }
 
-QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
+QJsonObject recordJson(const exchange::RecordReport &record, const domain::Verdict &verdict)
 {
-    QJsonObject object{{"verified", isGood},
+    QJsonObject object{{"verified", verdict.intact == domain::Verdict::Intact::Whole},
+                       {"anchored_by", domain::anchorsJson(verdict.anchors)},
                        {"fingerprint", record.fingerprint},
                        {"items", record.newest.size()},
                        {"entries", record.entries},
@@ -93,7 +99,7 @@ QJsonObject recordJson(const exchange::RecordReport &record, bool isGood)
     return object;
 }
 
-Output told(const exchange::ReceivedBag &received)
+Output report(const exchange::ReceivedBag &received, const Options &options)
 {
     const auto &bag = received.bag;
     const bool isGood = received.isGood();
@@ -117,11 +123,13 @@ Output told(const exchange::ReceivedBag &received)
                      {"faults", faults}};
     if (!received.record)
         lines.append(Text::tr("It is no custody record of Sealbook’s."));
+    const auto verdict = received.verdict();
     if (received.record) {
-        lines.append(recordLines(*received.record, isGood));
-        json.insert(QStringLiteral("record"), recordJson(*received.record, isGood));
+        lines.append(recordLines(*received.record, verdict, !options.authority.empty()));
+        json.insert(QStringLiteral("record"), recordJson(*received.record, verdict));
     }
-    return {lines.join(u'\n'), json, isGood ? 0 : 1};
+    const bool isAnchored = !options.requireAnchor || !verdict.anchors.empty();
+    return {lines.join(u'\n'), json, isGood && isAnchored ? 0 : 1};
 }
 
 Result<exchange::RecordChoice> chosen(const Options &options)
@@ -143,7 +151,7 @@ Result<Output> check(Console &console, const Options &options)
     TRY(const auto received, console.watch([&](base::Progress &progress) {
         return exchange::checkReceived(text(options.folder), choice, origin, progress);
     }));
-    return told(received);
+    return report(received, options);
 }
 
 } // namespace
@@ -173,7 +181,9 @@ void addBag(CommandLine &line)
           "have grown");
     given("--ca", options->authority,
           "Of a custody record: certificates (PEM) to judge its time stamps by, from a source you "
-          "trust; without it, those in the record");
+          "trust; without it, no time stamp anchors the record");
+    command->add_flag("--require-anchor", options->requireAnchor,
+                      "Of a custody record: fail where nothing from elsewhere anchors it");
     command->add_flag("--with-registry", options->withRegistry,
                       "Of a custody record: compare it with the registry of -R, which also shows "
                       "what came after it");

@@ -1,0 +1,100 @@
+#include "exchange/record_chain.h"
+
+#include "base/text.h"
+#include "exchange/export_proof.h"
+#include "exchange/record_rules.h"
+#include "registry/step_list.h"
+
+#include <map>
+
+namespace exchange {
+
+namespace {
+
+class Chain
+{
+public:
+    Chain(const ledger::Entry &opening, const ledger::Entry &exported, RecordFaults &faults)
+        : m_faults(faults)
+        , m_whole{opening.subject, opening.log, exported.subject,
+                  opening.body.value(QLatin1String("officer"))
+                      .toObject()
+                      .value(QLatin1String("id"))
+                      .toString()}
+    {
+    }
+
+    // In the order of the log.
+    void take(const ledger::Entry &entry)
+    {
+        if (entry.kind == QLatin1String("item.registered")
+            || entry.kind == QLatin1String("officer.enrolled"))
+            m_whole.insert(entry.subject);
+        const bool isNeighbour = m_last && m_last->seq + 1 == entry.seq;
+        if (isNeighbour ? entry.prev != m_last->leafHex()
+                        : entry.prev.isEmpty() != (entry.seq == 0))
+            add(entry, "record_chain",
+                Text::tr("The entry does not follow the one before it in the log."));
+        if (isNeighbour ? entry.clockBehind != (entry.timeMs < m_last->timeMs)
+                        : entry.seq == 0 && entry.clockBehind)
+            add(entry, "record_chain",
+                entry.clockBehind
+                    ? Text::tr("The entry says that it is older than the one before it, and is "
+                               "not.")
+                    : Text::tr("The entry is older than the one before it and does not say so."));
+        m_last = &entry;
+        if (!m_steps.insert({{entry.subject, entry.step}, &entry}).second)
+            add(entry, "record_steps", Text::tr("This step of the subject is there already."));
+    }
+
+    // Step n names the leaf of step n - 1.
+    void checkSteps()
+    {
+        for (const auto &[place, entry] : m_steps) {
+            const auto before = m_steps.find({place.first, place.second - 1});
+            const bool follows = before != m_steps.end()
+                ? entry->after == before->second->leafHex() && before->second->seq < entry->seq
+                : entry->step == 1 || !m_whole.contains(entry->subject);
+            if (!follows || entry->after.isEmpty() != (entry->step == 1))
+                add(*entry, "record_steps",
+                    Text::tr("The step does not follow the one before it."));
+        }
+    }
+
+private:
+    void add(const ledger::Entry &entry, const char *code, const QString &what)
+    {
+        m_faults.add(
+            code, QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log)),
+            what);
+    }
+
+    RecordFaults &m_faults;
+    QSet<QString> m_whole; // subjects of which no step may be missing
+    std::map<std::pair<QString, qint64>, const ledger::Entry *> m_steps;
+    const ledger::Entry *m_last = nullptr;
+};
+
+} // namespace
+
+void checkChain(const QMap<QString, ledger::Entry> &entries, const ledger::Entry &opening,
+                const ledger::Entry &exported, RecordFaults &faults)
+{
+    Chain chain(opening, exported, faults);
+    for (const auto *entry : inOrder(entries))
+        chain.take(*entry);
+    chain.checkSteps();
+}
+
+void checkPrevious(const QMap<QString, ledger::Entry> &entries, const RecordTree &tree,
+                   RecordFaults &faults)
+{
+    for (auto entry = entries.constBegin(); entry != entries.constEnd(); ++entry) {
+        const QByteArray before = tree.node(nodeName(entry->seq - 1, 1));
+        if (!before.isEmpty() && entry->prev != QString::fromLatin1(before.toHex()))
+            faults.add("record_chain", QStringLiteral("data/entries/%1.json").arg(entry.key()),
+                       Text::tr("The entry does not follow the one before it in the log."));
+    }
+}
+
+} // namespace exchange

@@ -35,6 +35,8 @@ QString spelledOut(const QString &text, Spell spell)
     return out;
 }
 
+} // namespace
+
 QString visibleText(const QString &text, const QString &form)
 {
     return spelledOut(text, [&](char32_t character) {

@@ -4697,6 +4697,10 @@
         <source>Anchored by</source>
         <translation>锚定依据</translation>
     </message>
+    <message>
+        <source>Table time_stamp names a time stamp by a digest that is not its own.</source>
+        <translation>数据表 time_stamp 中的时间戳摘要与其内容不符。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

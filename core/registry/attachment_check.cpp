@@ -47,9 +47,12 @@ void checkSizes(const attachments::Store &store,
                 const std::vector<ledger::AttachedContent> &contents, VerificationReport &report)
 {
     constexpr int firstThatForbid = 2;
+    QSet<QString> named; // whose files are known to be damaged
+    for (const auto &fault : report.faults)
+        named.insert(fault.expected);
     for (const auto &content : contents) {
         const QFileInfo file(isDigest(content.sha256) ? store.pathOf(content.sha256) : QString());
-        if (!file.isFile() || file.size() == content.size)
+        if (!file.isFile() || file.size() == content.size || named.contains(content.sha256))
             continue;
         const bool isForbidden = content.rules >= firstThatForbid;
         auto fault = domain::faultAt(

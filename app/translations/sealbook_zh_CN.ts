@@ -5070,6 +5070,18 @@
         <source>Anchored by</source>
         <translation>锚定依据</translation>
     </message>
+    <message>
+        <source>Table time_stamp names a time stamp by a digest that is not its own.</source>
+        <translation>数据表 time_stamp 中的时间戳摘要与其内容不符。</translation>
+    </message>
+    <message>
+        <source>The entry states another size than the file has.</source>
+        <translation>记录所述的大小与文件不同。</translation>
+    </message>
+    <message>
+        <source>An entry states another size than its file has</source>
+        <translation>记录所述的大小与文件不同</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -90,6 +90,8 @@ constexpr std::array codeMeanings{
     CodeMeaning{"attachment_missing", QT_TRANSLATE_NOOP("Core", "A file is missing")},
     CodeMeaning{"attachment_damaged",
                 QT_TRANSLATE_NOOP("Core", "A file was changed or cannot be read")},
+    CodeMeaning{"attachment_size",
+                QT_TRANSLATE_NOOP("Core", "An entry states another size than its file has")},
     CodeMeaning{"attachment_foreign", QT_TRANSLATE_NOOP("Core", "A file belongs to no entry")},
     CodeMeaning{"attachment_unfinished",
                 QT_TRANSLATE_NOOP("Core", "A file is left over from an intake")},

@@ -4,6 +4,7 @@
 
 #include "base/environment.h"
 #include "db/connection.h"
+#include "domain/rules.h"
 #include "ledger/checkpoint.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry.h"
@@ -32,6 +33,7 @@ struct AttachedContent {
     QString subject;
     QString sha256;
     qint64 size = 0;
+    int rules = domain::newestRules; // in force for the entry
 };
 
 // Reads and writes through the caller's connection and, for append, within his transaction. Must

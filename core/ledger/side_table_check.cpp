@@ -2,6 +2,7 @@
 
 #include "base/exact_text.h"
 #include "base/text.h"
+#include "crypto/digest.h"
 #include "crypto/key_form.h"
 #include "ledger/chain_check.h"
 
@@ -88,11 +89,25 @@ constexpr Owners allOwners[] = {
     {"key_slot", "SELECT station FROM key_slot", false},
     {"station_key", "SELECT station FROM station_key", false},
     {"this_station", "SELECT station FROM this_station", false},
+    {"time_stamp_query", "SELECT log FROM time_stamp_query", false},
 };
+
+// An older schema lacks some tables; that one is missing which it has, is found elsewhere.
+Result<bool> isThere(db::Connection &connection, const char *table)
+{
+    auto select =
+        connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1");
+    TRY(const auto found,
+        select.bind(QString::fromLatin1(table)).first([](const db::Row &) { return true; }));
+    return found.has_value();
+}
 
 Result<void> checkOwners(db::Connection &connection, const Owners &owners,
                          const SignerKeys &signers, LedgerReport &report)
 {
+    TRY(const bool known, isThere(connection, owners.table));
+    if (!known)
+        return {};
     return connection.prepare(owners.sql).forEach([&](const db::Row &row) -> Result<void> {
         const QString owner = row.text(0);
         const bool isKnown = owners.areOfficers ? signers.contains(owner)
@@ -121,6 +136,24 @@ Result<void> checkPems(db::Connection &connection, LedgerReport &report)
         });
 }
 
+// A time stamp's name in its table; what it states is judged elsewhere.
+Result<void> checkStampDigests(db::Connection &connection, LedgerReport &report)
+{
+    TRY(const bool known, isThere(connection, "time_stamp"));
+    if (!known)
+        return {};
+    return connection.prepare("SELECT digest, reply FROM time_stamp")
+        .forEach([&](const db::Row &row) -> Result<void> {
+            if (row.bytes(0) != QByteArrayView(crypto::sha256({row.blob(1)}).toHex()))
+                report.faults.push_back(
+                    fault("database_text",
+                          Text::tr("Table time_stamp names a time stamp by a digest that is not "
+                                   "its own."),
+                          row.text(0)));
+            return {};
+        });
+}
+
 } // namespace
 
 Result<void> checkSideTables(db::Connection &connection, const SignerKeys &signers,
@@ -132,6 +165,8 @@ Result<void> checkSideTables(db::Connection &connection, const SignerKeys &signe
         TRY(domain::goOnAfter(checkOwners(connection, owners, signers, report),
                               Text::tr("The table %1").arg(QLatin1String(owners.table)),
                               report.faults));
+    TRY(domain::goOnAfter(checkStampDigests(connection, report), Text::tr("The time stamps"),
+                          report.faults));
     return domain::goOnAfter(checkPems(connection, report),
                              Text::tr("The table %1").arg(QStringLiteral("officer_key")),
                              report.faults);

@@ -1,9 +1,11 @@
 #include "registry/attachment_check.h"
 
+#include "base/text.h"
 #include "ledger/entry_reader.h"
 #include "registry/replay.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -40,15 +42,44 @@ Signed signedAttachments(const std::vector<ledger::AttachedContent> &contents,
     return attached;
 }
 
+// An entry that states another size than its file has: the digest is the file's all the same.
+void checkSizes(const attachments::Store &store,
+                const std::vector<ledger::AttachedContent> &contents, VerificationReport &report)
+{
+    constexpr int firstThatForbid = 2;
+    QSet<QString> named; // whose files are known to be damaged
+    for (const auto &fault : report.faults)
+        named.insert(fault.expected);
+    for (const auto &content : contents) {
+        const QFileInfo file(isDigest(content.sha256) ? store.pathOf(content.sha256) : QString());
+        if (!file.isFile() || file.size() == content.size || named.contains(content.sha256))
+            continue;
+        const bool isForbidden = content.rules >= firstThatForbid;
+        auto fault = domain::faultAt(
+            QStringLiteral("attachments/") + file.filePath().sliced(store.folder().size() + 1), 0,
+            isForbidden ? domain::Fault::Severity::Broken : domain::Fault::Severity::Warning,
+            isForbidden ? "attachment_size" : "old_rule",
+            Text::tr("The entry states another size than the file has."),
+            QString::number(content.size), QString::number(file.size()));
+        fault.subject = content.subject;
+        report.faults.push_back(fault);
+    }
+}
+
 } // namespace
 
 Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database)
 {
-    TRY(const auto entries, ledger::statedEntries(database, {QStringLiteral("attachment.added")}));
+    TRY(const auto entries,
+        ledger::statedEntries(database,
+                              {QStringLiteral("attachment.added"), QStringLiteral("rules.adopted"),
+                               QStringLiteral("registry.opened")}));
+    ledger::RulesInForce rules;
     std::vector<ledger::AttachedContent> contents;
-    contents.reserve(entries.size());
-    for (const auto &entry : entries)
-        contents.push_back(*contentOf(entry));
+    for (const auto &entry : entries) {
+        if (auto content = contentOf(entry, rules.take(entry.log, entry.bytes)))
+            contents.push_back(std::move(*content));
+    }
     return contents;
 }
 
@@ -68,6 +99,8 @@ Result<void> checkAttachments(const Suspect &suspect,
         fault.subject = attached.subjects.value(fault.expected);
         report.faults.push_back(std::move(fault));
     }
+    if (items.isEmpty())
+        checkSizes(store, contents, report);
     return {};
 }
 
@@ -80,7 +113,7 @@ Result<void> checkByNames(const Suspect &suspect, VerificationReport &report,
     while (files.hasNext()) {
         files.next();
         if (isDigest(files.fileName()))
-            named.push_back({{}, files.fileName(), files.fileInfo().size()});
+            named.push_back({{}, files.fileName(), files.fileInfo().size(), domain::newestRules});
     }
     return checkAttachments(suspect, named, {}, report, progress);
 }

@@ -47,17 +47,17 @@ Result<CosignatureCheck> CosignatureCheck::start(db::Connection &suspect)
     CosignatureCheck check;
     TRY(suspect.prepare("SELECT log, size, note FROM checkpoint")
             .forEach([&](const db::Row &row) -> Result<void> {
-                check.m_byLog[row.text(0)][row.integer(1)].note = row.text(2).toUtf8();
+                check.m_byLog[row.text(0)][row.integer(1)].note = row.blob(2);
                 return {};
             }));
-    TRY(const int version, suspect.version());
-    constexpr int firstWithCosignatures = 3;
-    if (version < firstWithCosignatures)
+    TRY(const auto isThere,
+        suspect.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'cosignature'")
+            .first([](const db::Row &) { return true; }));
+    if (!isThere) // an older format
         return check;
     TRY(suspect.prepare("SELECT log, size, key_id, line FROM cosignature")
             .forEach([&](const db::Row &row) -> Result<void> {
-                check.m_byLog[row.text(0)][row.integer(1)].lines.insert(row.text(2),
-                                                                        row.text(3).toUtf8());
+                check.m_byLog[row.text(0)][row.integer(1)].lines.insert(row.text(2), row.blob(3));
                 return {};
             }));
     return check;

@@ -60,7 +60,7 @@ void Replay::keep(const ledger::Entry &entry)
 {
     m_times[entry.log].insert(entry.seq, entry.timeMs);
     m_steps.take(entry);
-    if (auto content = contentOf(entry))
+    if (auto content = contentOf(entry, m_rules.take(entry.log, entry.bytes)))
         m_contents.push_back(std::move(*content));
     // A custody record may have left out the newest step, and nobody who has only the record can
     // see that.
@@ -112,13 +112,13 @@ void Replay::addFault(const ledger::Entry &entry, const QString &code, const QSt
     m_faults.push_back(fault);
 }
 
-std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry)
+std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry, int rules)
 {
     if (entry.kind != QLatin1String("attachment.added"))
         return std::nullopt;
     return ledger::AttachedContent{entry.subject,
                                    entry.body.value(QLatin1String("sha256")).toString(),
-                                   entry.body.value(QLatin1String("size")).toInteger()};
+                                   entry.body.value(QLatin1String("size")).toInteger(), rules};
 }
 
 } // namespace registry

@@ -5,6 +5,7 @@
 
 #include "attachments/store.h"
 #include "ledger/disclosure.h"
+#include "ledger/rules_in_force.h"
 #include "registry/cosignature_check.h"
 #include "registry/step_list.h"
 
@@ -45,12 +46,13 @@ private:
     db::Connection m_scratch;
     CosignatureCheck m_cosignatures;
     StepIndex m_steps;
+    ledger::RulesInForce m_rules;
     std::vector<ledger::AttachedContent> m_contents;
     QMap<QString, QHash<qint64, qint64>> m_times; // by log: seq -> time
     std::vector<domain::Fault> m_faults;
 };
 
-// The content that an entry attachment.added names; nothing of another kind.
-std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry);
+// The content that an entry attachment.added names, judged by these rules; nothing of another kind.
+std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry, int rules);
 
 } // namespace registry

@@ -76,6 +76,7 @@ private Q_SLOTS:
         verify(fixture);
 
         QVERIFY(shown(fixture, "audit_verdict").startsWith(QStringLiteral("Sound")));
+        QVERIFY(shown(fixture, "audit_anchor").startsWith(QStringLiteral("Not anchored")));
         QCOMPARE(audits(fixture).size(), std::size_t(1));
         QVERIFY(audits(fixture).front().sound);
         QCOMPARE(audits(fixture).front().files, 1);

@@ -30,11 +30,14 @@ struct Scene {
         return value(registry::verify(registry.registry(), choice, progress));
     }
 
+    // What is broken; that rows and files do not agree is warned of besides.
     QStringList faults()
     {
         QStringList codes;
-        for (const auto &fault : verify().faults)
-            codes.append(fault.code);
+        for (const auto &fault : verify().faults) {
+            if (fault.severity == domain::Fault::Severity::Broken)
+                codes.append(fault.code);
+        }
         return codes;
     }
 };
@@ -143,7 +146,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QStringList>("codes");
         QTest::newRow("reply") << QByteArray("UPDATE time_stamp SET reply = x'00'")
-                               << QStringList{"time_stamp", "time_stamp_file"};
+                               << QStringList{"database_text", "time_stamp", "time_stamp_file"};
         QTest::newRow("authority")
             << QByteArray("UPDATE time_stamp SET authority = 'none'") << QStringList{"time_stamp"};
         QTest::newRow("whose checkpoint")
@@ -173,7 +176,7 @@ private Q_SLOTS:
         Scene scene;
         const auto kept = scene.stamp(m_authority);
         overwriteByte(kept.file, 100);
-        QCOMPARE(scene.faults(), QStringList{"time_stamp_file"});
+        QCOMPARE(scene.faults(), QStringList({"checkpoint_copy", "time_stamp_file"}));
     }
 
     void theVerifierMaySayWhomHeTrusts()
@@ -201,9 +204,10 @@ private Q_SLOTS:
         const auto report = scene.verify();
 
         QVERIFY(report.sound());
-        QCOMPARE(report.faults.size(), std::size_t(1));
-        QCOMPARE(report.faults.front().code, QStringLiteral("time_stamp_time"));
-        QCOMPARE(report.faults.front().severity, domain::Fault::Severity::Warning);
+        QCOMPARE(report.faults.size(), std::size_t(2));
+        QCOMPARE(report.faults.front().code, QStringLiteral("clock_ahead"));
+        QCOMPARE(report.faults.back().code, QStringLiteral("time_stamp_time"));
+        QCOMPARE(report.faults.back().severity, domain::Fault::Severity::Warning);
     }
 
     void aRegistryOfTheFormatBeforeIsReadAsItIsAndBroughtUpWhenWritten()
@@ -218,12 +222,12 @@ private Q_SLOTS:
 
         auto old = value(registry::Registry::open(folder, db::OpenMode::ReadOnly));
         const auto report = value(registry::verify(old, {}, progress));
-        QVERIFY2(report.faults.empty(),
+        QVERIFY2(report.sound(),
                  report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
 
         scene.registry.reopen();
         scene.stamp(m_authority);
-        QVERIFY(scene.verify().faults.empty());
+        QVERIFY(scene.verify().sound());
     }
 
 private:

@@ -94,7 +94,8 @@ private Q_SLOTS:
             const auto report = verify(m_folder.path());
             for (const auto &column : changed)
                 QVERIFY2(isNamed(report, column),
-                         column.table + '.' + column.name + " was changed, and nobody says so");
+                         (column.table + '.' + column.name + " was changed, and nobody says so")
+                             .constData());
         }
     }
 
@@ -106,7 +107,8 @@ private Q_SLOTS:
             if (!isLedgers(column.table) || change({column}, sql).empty())
                 continue;
             QVERIFY2(!verify(m_folder.path()).sound(),
-                     column.table + '.' + column.name + " was changed, and nobody says so");
+                     (column.table + '.' + column.name + " was changed, and nobody says so")
+                         .constData());
         }
     }
 

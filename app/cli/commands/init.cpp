@@ -11,14 +11,20 @@ struct Options {
     std::string folder, station, officer, organisation;
 };
 
+// From the password file or SEALBOOK_PASSWORD, else asked for twice.
+Result<crypto::Password> passwordOf(Console &console, const QString &officer)
+{
+    if (!console.options().passwordFile.empty())
+        return console.secrets().password({});
+    return SecretInput::newPassword("SEALBOOK_PASSWORD",
+                                    Text::tr("New password of %1: ").arg(officer));
+}
+
 Result<Output> init(Console &console, const Options &options)
 {
     actions::NewRegistry what{
         text(options.station), text(options.officer), text(options.organisation), {}};
-    TRY(what.password,
-        console.options().passwordFile.empty() ? SecretInput::newPassword(
-            "SEALBOOK_PASSWORD", Text::tr("New password of %1: ").arg(what.officer))
-                                               : console.secrets().password({}));
+    TRY(what.password, passwordOf(console, what.officer));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
     TRY(const auto identity, registry::identity(registry.connection()));

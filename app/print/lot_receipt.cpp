@@ -55,8 +55,7 @@ Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
 // Who released, when, and to whom.
 Result<Receipt> partiesOf(db::Connection &connection, const registry::CustodyStepRecord &release)
 {
-    TRY(const auto from,
-        named(connection, {domain::Party::Kind::Officer, release.told.told.actor}));
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
     TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
     Receipt receipt;
     receipt.releasedBy = from.name;

@@ -89,7 +89,7 @@ Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &
     return {};
 }
 
-// When it happened is looked at with the clock of this moment, whatever the log says.
+// Judged by the clock of this moment, not by the log.
 Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
 {
     if (lateIsMeant || !isRecordedLate(told.occurredAtMs, told.timeMs))

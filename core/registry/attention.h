@@ -21,7 +21,7 @@ enum class Attention {
     Disputed,             // two entries claim the same step
     CustodyGap,           // one of: in transit longer than the time given, now or ever; an entry
                           // later than what it tells of by more than the time given (a seizure
-                          // registered late counts); a seal found broken on receipt. A hand-over on
+                          // registered late counts); a seal found broken. A hand-over on
                           // paper without its scan is none of these: domain::next refuses it.
 };
 

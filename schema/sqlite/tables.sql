@@ -146,7 +146,7 @@ CREATE TABLE item (
     faulty_at        INTEGER NOT NULL DEFAULT 0, -- newest audit that found one of its files broken
     longest_transit  INTEGER NOT NULL DEFAULT 0, -- longest time between a release and its answer, ms
     longest_delay    INTEGER NOT NULL DEFAULT 0, -- longest time between something and its entry, ms
-    seals_broken     INTEGER NOT NULL DEFAULT 0  -- how often it was received with a broken seal
+    seals_broken     INTEGER NOT NULL DEFAULT 0  -- how often its seal was found broken
 ) STRICT;
 -- What a list is sorted and filtered by; each index holds the item's number too, so that a million
 -- rows are put in order without being read.

@@ -104,7 +104,7 @@ Result<void> payment(Scene &scene, qint64 when)
 // The machine's clock itself.
 Result<void> clock(Scene &scene, qint64 when)
 {
-    scene.registry.setClock(when);
+    scene.registry.setClock(when - dayMs); // each look at it is a second later
     return scene.move(std::nullopt);
 }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(moved.has_value(), taken);
         if (!taken)
             QCOMPARE(moved.error().code, ErrorCode::Invalid);
-        QCOMPARE(scene.registry.verify().faults.size(), std::size_t(0));
+        QVERIFY(scene.registry.verify().sound());
     }
 
     void aClockThatGoesBackIsNoticed()

@@ -1,7 +1,6 @@
 #include "support/export_verdicts.h"
 
 #include "base/all_cores.h"
-#include "exchange/record_check.h"
 #include "support/patience.h"
 #include "support/value.h"
 
@@ -48,27 +47,6 @@ Verdict byCommands(const Followed &followed, const QString &fingerprint)
     return {QStringLiteral("VERIFY.txt"),
             followed.verified() && followed.output.startsWith(fingerprint.toLatin1()),
             QString::fromUtf8(followed.output)};
-}
-
-Verdict bySealbook(const GivenRecord &record)
-{
-    base::Progress progress;
-    const auto bag = value(exchange::checkBag(record.folder, progress));
-    const auto report =
-        value(exchange::checkRecord(record.folder, bag, {record.fingerprint, {}}, progress));
-    bool isGood = bag.verdict() == exchange::BagVerdict::Valid;
-    QStringList said;
-    for (const auto &faults : {bag.faults, report.faults}) {
-        for (const auto &fault : faults) {
-            isGood = isGood && fault.severity != domain::Fault::Severity::Broken;
-            said.append(QStringLiteral("%1 %2:%3 %4")
-                            .arg(fault.code, fault.file)
-                            .arg(fault.line)
-                            .arg(fault.what));
-        }
-    }
-    return {QStringLiteral("Sealbook"), isGood && exchange::looksLikeRecord(record.folder),
-            said.join(u'\n')};
 }
 
 // A program that is started once: it reads [[folder, fingerprint], …] and writes
@@ -135,9 +113,30 @@ std::vector<Followed> followVerifyTexts(const QStringList &folders)
     return followed;
 }
 
+Verdict bySealbook(const QString &folder, const exchange::RecordChoice &choice)
+{
+    base::Progress progress;
+    const auto bag = value(exchange::checkBag(folder, progress));
+    const auto report = value(exchange::checkRecord(folder, bag, choice, progress));
+    bool isGood = bag.verdict() == exchange::BagVerdict::Valid;
+    QStringList said;
+    for (const auto &faults : {bag.faults, report.faults}) {
+        for (const auto &fault : faults) {
+            isGood = isGood && fault.severity != domain::Fault::Severity::Broken;
+            said.append(QStringLiteral("%1 %2:%3 %4")
+                            .arg(fault.code, fault.file)
+                            .arg(fault.line)
+                            .arg(fault.what));
+        }
+    }
+    return {QStringLiteral("Sealbook"), isGood && exchange::looksLikeRecord(folder),
+            said.join(u'\n')};
+}
+
 Verdicts verdictsOn(const QString &folder, const QString &fingerprint)
 {
-    return {byCommands(followVerifyText(folder), fingerprint), bySealbook({folder, fingerprint}),
+    return {byCommands(followVerifyText(folder), fingerprint),
+            bySealbook(folder, {fingerprint, {}}),
             byProgram(QStringLiteral("verify.py"), QStringLiteral("python3"),
                       {verifier + QStringLiteral("verify.py"), folder, fingerprint}),
             byProgram(QStringLiteral("verify.html"), QStringLiteral("node"),
@@ -162,8 +161,9 @@ std::vector<Verdicts> verdictsOnAll(const std::vector<GivenRecord> &records)
     const auto byPython = python.verdicts(records.size()), byPage = page.verdicts(records.size());
     std::vector<Verdicts> all;
     for (std::size_t i = 0; i < records.size(); ++i)
-        all.push_back({byCommands(followed[i], records[i].fingerprint), bySealbook(records[i]),
-                       byPython[i], byPage[i]});
+        all.push_back({byCommands(followed[i], records[i].fingerprint),
+                       bySealbook(records[i].folder, {records[i].fingerprint, {}}), byPython[i],
+                       byPage[i]});
     return all;
 }
 

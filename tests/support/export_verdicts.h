@@ -3,6 +3,8 @@
 // ExportVerdicts: what each of the four verifiers says of an export: the commands in its own
 // VERIFY.txt, Sealbook's own check, verify.py and verify.html.
 
+#include "exchange/record_check.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -36,6 +38,9 @@ Followed followVerifyText(const QString &folder);
 
 // The same for many exports, on all cores; in the order given.
 std::vector<Followed> followVerifyTexts(const QStringList &folders);
+
+// By Sealbook alone, in this process.
+Verdict bySealbook(const QString &folder, const exchange::RecordChoice &choice);
 
 // By all four, each started anew as a user does. The two programs are those of the source, since
 // who damages an export may damage the programs in it.

@@ -6,7 +6,7 @@
 #include "actions/record_origin.h"
 #include "exchange/record_comparison.h"
 #include "registry/step_list.h"
-#include "support/export_verdicts.h"
+#include "support/export_scene.h"
 
 #include <QProcess>
 #include <QTest>

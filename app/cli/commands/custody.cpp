@@ -2,6 +2,7 @@
 
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"
+#include "base/file_name.h"
 #include "base/text.h"
 #include "domain/step_part.h"
 #include "item_output.h"
@@ -101,7 +102,9 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(auto told, toldBy(*session, verb, options));
     if (!options.paper.empty()) {
         TRY(actions::checkCustodyStep(*session, {verb, numbers, told}, true));
-        TRY(told.paper, attachPaper(console, *session, numbers, text(options.paper)));
+        TRY(told.paper,
+            attachPaper(console, *session, numbers,
+                        base::pathOf(QByteArray::fromStdString(options.paper))));
     }
     TRY(const auto items, actions::takeCustodyStep(*session, {verb, numbers, told}));
     QStringList lines;

@@ -2,6 +2,7 @@
 
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"
+#include "base/file_name.h"
 #include "base/text.h"
 #include "domain/step_part.h"
 #include "domain/text_rule.h"
@@ -110,7 +111,9 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
         registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
     if (!options.paper.empty()) {
         TRY(actions::checkCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}, true));
-        TRY(told.paper, attachPaper(console, *session, numbers, text(options.paper)));
+        TRY(told.paper,
+            attachPaper(console, *session, numbers,
+                        base::pathOf(QByteArray::fromStdString(options.paper))));
     }
     TRY(const auto items,
         actions::takeCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}));

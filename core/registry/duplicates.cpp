@@ -38,8 +38,10 @@ public:
         : m_except(except)
         , m_viewer(viewer)
         , m_sameDevice(connection.prepare(
-              selectFirst("value >= $3 AND value < $4 AND name IN ('imei', 'imei2', 'imeisv')")))
-        , m_sameValue(connection.prepare(selectFirst("value IN ($3, $4, $5) AND name IN ($6, $7)")))
+              selectFirst("value COLLATE NOCASE >= $3 AND value COLLATE NOCASE < $4 AND name IN "
+                          "('imei', 'imei2', 'imeisv')")))
+        , m_sameValue(
+              connection.prepare(selectFirst("value COLLATE NOCASE = $3 AND name IN ($4, $5)")))
     {
     }
 
@@ -54,8 +56,8 @@ public:
         }
         const bool isMac = slotless(field) == QLatin1String("mac");
         return m_sameValue
-            .bind(m_viewer, m_except, value, value.toUpper(), value.toLower(),
-                  isMac ? QStringLiteral("mac") : field, isMac ? QStringLiteral("mac2") : field)
+            .bind(m_viewer, m_except, value, isMac ? QStringLiteral("mac") : field,
+                  isMac ? QStringLiteral("mac2") : field)
             .first(read);
     }
 

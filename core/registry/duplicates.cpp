@@ -24,6 +24,14 @@ QString slotless(const QString &field)
     return field == QLatin1String("mac2") ? QStringLiteral("mac") : field;
 }
 
+// The fields that hold numbers of this kind.
+std::pair<QString, QString> slotsOf(const QString &field)
+{
+    const QString first = slotless(field);
+    const bool hasTwo = first == QLatin1String("imei") || first == QLatin1String("mac");
+    return {first, hasTwo ? first + u'2' : first};
+}
+
 QByteArray selectFirst(const QByteArray &condition)
 {
     return "SELECT exhibit_number FROM item_field JOIN item ON item.id = item_field.item WHERE "
@@ -38,8 +46,10 @@ public:
         : m_except(except)
         , m_viewer(viewer)
         , m_sameDevice(connection.prepare(
-              selectFirst("value >= $3 AND value < $4 AND name IN ('imei', 'imei2', 'imeisv')")))
-        , m_sameValue(connection.prepare(selectFirst("value IN ($3, $4, $5) AND name IN ($6, $7)")))
+              selectFirst("value COLLATE NOCASE >= $3 AND value COLLATE NOCASE < $4 AND name IN "
+                          "('imei', 'imei2', 'imeisv')")))
+        , m_sameValue(
+              connection.prepare(selectFirst("value COLLATE NOCASE = $3 AND name IN ($4, $5)")))
     {
     }
 
@@ -52,11 +62,8 @@ public:
                 .bind(m_viewer, m_except, device, device + u':') // ':' follows '9'
                 .first(read);
         }
-        const bool isMac = slotless(field) == QLatin1String("mac");
-        return m_sameValue
-            .bind(m_viewer, m_except, value, value.toUpper(), value.toLower(),
-                  isMac ? QStringLiteral("mac") : field, isMac ? QStringLiteral("mac2") : field)
-            .first(read);
+        const auto [slot, other] = slotsOf(field);
+        return m_sameValue.bind(m_viewer, m_except, value, slot, other).first(read);
     }
 
 private:

@@ -64,7 +64,8 @@ Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, c
     auto select = connection.prepare(
         QByteArray("SELECT make.value, model.value FROM (SELECT item FROM item_field WHERE ")
         + isIdentifier
-        + " AND value >= $2 AND value < $3 AND name IN ('imei', 'imei2') LIMIT $4) AS same "
+        + " AND value COLLATE NOCASE >= $2 AND value COLLATE NOCASE < $3 AND name IN ('imei', "
+          "'imei2') LIMIT $4) AS same "
           "JOIN item ON item.id = same.item "
           "JOIN item_field AS make ON make.item = item.id AND make.name = 'make' "
           "JOIN item_field AS model ON model.item = item.id AND model.name = 'model' "

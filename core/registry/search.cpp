@@ -186,7 +186,8 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
         {ScanHit::What::ExhibitNumber, "JOIN (SELECT '' AS field) ON item.exhibit_number = $2"},
         {ScanHit::What::Seal, "JOIN (SELECT '' AS field) ON item.seal_number = $2"},
         {ScanHit::What::Identifier,
-         QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value = $2 AND ")
+         QByteArray("JOIN (SELECT item, name AS field FROM item_field WHERE value COLLATE NOCASE = "
+                    "$2 AND ")
              + isIdentifier + ") AS named ON named.item = item.id"},
     };
     const QString scanned = domain::tidied(text);

@@ -195,7 +195,7 @@ CREATE TABLE item_field (
     as_found INTEGER NOT NULL,              -- 1: its check digit is wrong, and was insisted on
     PRIMARY KEY (item, name)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX item_field_value ON item_field (value) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number', 'mac', 'mac2');
+CREATE INDEX item_field_value ON item_field (value COLLATE NOCASE) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number', 'mac', 'mac2');
 
 CREATE TABLE item_case (
     item      TEXT NOT NULL REFERENCES item (id),
@@ -344,8 +344,8 @@ CREATE TABLE item_mention (
     PRIMARY KEY (item, entry)
 ) STRICT, WITHOUT ROWID;
 
--- Search. item_text holds what can be found of an item, in lower case, one piece a line; the index
--- is made from it.
+-- Search. item_text holds what can be found of an item, in lower case, full-width letters and digits
+-- as ASCII, one piece a line; the index is made from it.
 CREATE TABLE item_text (
     item INTEGER PRIMARY KEY REFERENCES item (number),
     text TEXT NOT NULL

@@ -5081,6 +5081,128 @@
     <message>
         <source>An entry states another size than its file has</source>
         <translation>记录所述的大小与文件不同</translation>
+        <source>The line has %1 characters, more than any path.</source>
+        <translation>该行有 %1 个字符，超过任何路径的长度。</translation>
+    </message>
+    <message>
+        <source>An item lies, or lay, in another that you may not see; its custody record needs that one too. Ask an officer who may see both to export it.</source>
+        <translation>某物品现在或曾经放在您无权查看的另一物品中；其保管记录也需要后者。请由两者均有权查看的人员导出。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the export bears no cosignature of yours.</source>
+        <translation>导出的检查点没有您的联署。</translation>
+    </message>
+    <message>
+        <source>This step of the subject is there already.</source>
+        <translation>该对象的这一步骤已经存在。</translation>
+    </message>
+    <message>
+        <source>The format of the record is not that of the rules under which it was made.</source>
+        <translation>记录的格式与制作时所适用的规则不符。</translation>
+    </message>
+    <message>
+        <source>A record of this format has no such file.</source>
+        <translation>此格式的记录没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint bears more than the station’s signature.</source>
+        <translation>检查点上除站点签名外还有其他内容。</translation>
+    </message>
+    <message>
+        <source>This is not the exporting officer’s cosignature of the checkpoint.</source>
+        <translation>这不是导出人员对检查点的联署。</translation>
+    </message>
+    <message>
+        <source>These joins prove nothing.</source>
+        <translation>这些合并不能证明任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing proves the checkpoint that the entry of this export names.</source>
+        <translation>没有内容能证明本次导出的条目所指明的检查点。</translation>
+    </message>
+    <message>
+        <source>The entry names a checkpoint that is not of this log.</source>
+        <translation>该条目指明的检查点不属于此日志。</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was given is larger than the record’s log: the log has either grown since, or was forked; only a newer record can show.</source>
+        <translation>所提供的检查点大于记录的日志：日志在此之后或已增长，或被分叉；只有更新的记录才能说明。</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
+        <source>The entry erases what is of another subject.</source>
+        <translation>该条目删除的是另一对象的内容。</translation>
+    </message>
+    <message>
+        <source>The file is not of the size that its entry states.</source>
+        <translation>文件大小与其条目所述不符。</translation>
+    </message>
+    <message>
+        <source>The record’s format and Payload-Oxum must be there once, and right.</source>
+        <translation>记录的格式和 Payload-Oxum 必须各出现一次，且正确。</translation>
+    </message>
+    <message>
+        <source>The registry was not opened by entry 0 with the key of the officer whom that entry names.</source>
+        <translation>登记库并非由条目 0 以其所指明人员的密钥建立。</translation>
+    </message>
+    <message>
+        <source>The entry does not put newer rules in force.</source>
+        <translation>该条目没有使更新的规则生效。</translation>
+    </message>
+    <message>
+        <source>The registry is judged by rules %1, and this version of Sealbook knows them up to %2: check the record with a newer one.</source>
+        <translation>登记库适用规则 %1，而此版本的 Sealbook 只识别到规则 %2：请用更新的版本核验该记录。</translation>
+    </message>
+    <message>
+        <source>A text is not normalised or holds a character that is not seen, or the checkpoint that the entry names is one that it cannot know.</source>
+        <translation>某文本未规范化或含有不可见字符，或者该条目指明的检查点是其不可能知道的。</translation>
+    </message>
+    <message>
+        <source>The entry is signed with a key that no officer has at this point of the log.</source>
+        <translation>签署该条目的密钥在日志的此处不属于任何人员。</translation>
+    </message>
+    <message>
+        <source>The entry is about no station of this log.</source>
+        <translation>该条目所涉站点不属于此日志。</translation>
+    </message>
+    <message>
+        <source>The officer was enrolled before.</source>
+        <translation>该人员此前已登记。</translation>
+    </message>
+    <message>
+        <source>The entry is about nobody who was enrolled before.</source>
+        <translation>该条目所涉人员此前未登记。</translation>
+    </message>
+    <message>
+        <source>The key was named by an earlier entry.</source>
+        <translation>该密钥已由更早的条目指明。</translation>
+    </message>
+    <message>
+        <source>No entry names the key as the line says, or it is listed twice.</source>
+        <translation>没有条目如该行所述指明此密钥，或者它被列出两次。</translation>
+    </message>
+    <message>
+        <source>The list leaves out a key.</source>
+        <translation>列表遗漏了一个密钥。</translation>
+    </message>
+    <message>
+        <source>The file of this key holds another.</source>
+        <translation>此密钥的文件中是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The folder does not hold the keys that entries name, each once.</source>
+        <translation>文件夹中的密钥与各条目所指明的不符。</translation>
+    </message>
+    <message>
+        <source>This is not the file of this or an earlier version of Sealbook. Do not run it or rely on what it says; take a copy from elsewhere.</source>
+        <translation>这不是本版本或更早版本 Sealbook 的文件。请勿运行，也不要相信其结论；请从别处取得副本。</translation>
+    </message>
+    <message>
+        <source>a day or a time that there was</source>
+        <translation>确实存在的日期或时间</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6977,18 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>Choose the folder of the record, the one with bagit.txt in it; a zip file is unpacked first.</source>
         <translation>请选择记录所在的文件夹，即含有 bagit.txt 的文件夹；zip 文件须先解压。</translation>
+    </message>
+    <message>
+        <source>Verified in part: the record is whole, but cannot be compared with the kept checkpoint.</source>
+        <translation>部分核验：记录完整，但无法与另行保存的检查点比对。</translation>
+    </message>
+    <message>
+        <source>%1 Not judged: the settings name no certificate of a time-stamping authority.</source>
+        <translation>%1 未予评判：设置中没有时间戳机构的证书。</translation>
+    </message>
+    <message>
+        <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is enough to make such a record.</source>
+        <translation>核验他人提供的记录或任何其他 BagIt 包：检查其中每个文件、签名和证明。有指纹即可确定出自何处；另行保存的检查点或时间戳可将其锚定：若无锚定，仅凭一名人员的口令即可制作这样的记录。</translation>
     </message>
 </context>
 <context>

@@ -114,23 +114,6 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     Connection connection;
     const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
     const bool isImmutable = asItLies && !uri.contains('?');
-    const int code =
-        sqlite3_open_v2(isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
-                        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
-    if (code != SQLITE_OK)
-        return failure(connection.m_engine->error(code));
-    connection.harden();
-    TRY(connection.runScript("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"));
-    return connection;
-}
-
-Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
-{
-    if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
-    Connection connection;
-    const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
-    const bool isImmutable = asItLies && !uri.contains('?');
     const int code = sqlite3_open_v2(
         isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
         &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);

@@ -506,7 +506,7 @@ def party(said):  # ("officer", id) or ("person", id)
 
 class Custody:
     def __init__(self):
-        self.items = {}
+        self.items, self.numbers = {}, set()
 
     def around(self, item):  # the containers it lies in, the nearest first
         found = []
@@ -516,7 +516,7 @@ class Custody:
         return found
 
     def inside(self, item):
-        return [one for one in self.items.values() if item in self.around(one)]
+        return [one for one in self.items.values() if one.parent and item in self.around(one)]
 
     def state_of(self, item):  # what lies inside goes along: the state is that of the outermost
         return ([item] + self.around(item))[-1].state
@@ -555,9 +555,9 @@ class Custody:
     def register(self, entry, officer, rules, path):
         body, seizure = entry.body, entry.body["seizure"]
         first, parent = party(seizure["by"][0]), body.get("parent")
-        need(entry.step == 1 and all(one.number != body["exhibit_number"]
-                                     for one in self.items.values()),
+        need(entry.step == 1 and body["exhibit_number"] not in self.numbers,
              f"{path} registers an item or an exhibit number a second time")
+        self.numbers.add(body["exhibit_number"])
         if rules > 1:
             need(first in (("officer", officer.id), ("person", first[1])),
                  f"{path} is signed by another than the officer who seized the item")
@@ -565,7 +565,7 @@ class Custody:
                                                     or seizure["at"] <= entry.time),
                  f"{path} states a time of seizure that cannot be")
         item = SimpleNamespace(
-            number=body["exhibit_number"], parent=None, seal=None, cases=set(), papers=set(),
+            parent=None, seal=None, cases=set(), papers=set(),
             registered_by=officer.id, confirmed=False, seized=seizure["at"],
             happened=seizure["at"], state=SimpleNamespace(name="seized", holder=first,
                                                           receiver=None, place=seizure["place"]))

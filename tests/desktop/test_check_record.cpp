@@ -77,6 +77,34 @@ private Q_SLOTS:
                  qPrintable(scene.result().verdict()));
         QVERIFY(scene.result().facts().contains(scene.fingerprint));
         QVERIFY(scene.fixture.find<QLabel>("audit_verdict")->isVisible());
+        const auto *anchor = scene.fixture.find<QLabel>("audit_anchor");
+        QVERIFY(anchor->isVisible());
+        QVERIFY2(anchor->text().startsWith(QStringLiteral("Not anchored")),
+                 qPrintable(anchor->text()));
+    }
+
+    void aKeptCheckpointAnchorsIt()
+    {
+        Scene scene;
+        scene.fixture.find<QLineEdit>("checked_against")
+            ->setText(scene.folder + QStringLiteral("/data/checkpoint.txt"));
+        scene.check();
+        QVERIFY(scene.result().verdict().startsWith(QStringLiteral("Verified")));
+        const QString anchor = scene.fixture.find<QLabel>("audit_anchor")->text();
+        QVERIFY2(anchor.startsWith(QStringLiteral("Anchored by")), qPrintable(anchor));
+    }
+
+    void aNewerCheckpointCannotBeConfirmed()
+    {
+        Scene scene;
+        scene.fixture.registry().addPhone();
+        const auto newer = tests::value(scene.fixture.registry().first().checkpoint());
+        const QString kept = scene.fixture.registry().path(QStringLiteral("kept.txt"));
+        tests::writeFile(kept, newer.note);
+        scene.fixture.find<QLineEdit>("checked_against")->setText(kept);
+        scene.check();
+        QVERIFY(scene.result().verdict().startsWith(QStringLiteral("Verified in part")));
+        QVERIFY(scene.codes().contains(QStringLiteral("record_outdated")));
     }
 
     void aChangedFileIsNamed()

@@ -18,10 +18,18 @@ constexpr QSize likedSize(860, 690);
 QString verdictOf(const exchange::ReceivedBag &received)
 {
     using exchange::BagVerdict;
-    if (received.record)
-        return received.isGood()
-            ? CheckRecordDialog::tr("Verified: the record is whole, and proves what it says.")
-            : CheckRecordDialog::tr("Not verified: something was changed, or is missing.");
+    if (received.record) {
+        switch (received.verdict().intact) {
+        case domain::Verdict::Intact::Whole:
+            return CheckRecordDialog::tr("Verified: the record is whole, and proves what it says.");
+        case domain::Verdict::Intact::InPart:
+            return CheckRecordDialog::tr("Verified in part: the record is whole, but cannot be "
+                                         "compared with the kept checkpoint.");
+        case domain::Verdict::Intact::Broken:
+            break;
+        }
+        return CheckRecordDialog::tr("Not verified: something was changed, or is missing.");
+    }
     switch (received.bag.verdict()) {
     case BagVerdict::Valid:
         return CheckRecordDialog::tr("A valid bag, but no custody record of Sealbook’s.");
@@ -34,7 +42,8 @@ QString verdictOf(const exchange::ReceivedBag &received)
     return CheckRecordDialog::tr("No valid bag, and no custody record of Sealbook’s.");
 }
 
-QString factsOf(const exchange::ReceivedBag &received)
+// `isJudged`: by an authority's certificate that did not come with the record.
+QString factsOf(const exchange::ReceivedBag &received, bool isJudged)
 {
     const QLocale locale;
     QStringList lines{CheckRecordDialog::tr("%Ln file(s), %1, manifests: %2.", nullptr,
@@ -48,10 +57,16 @@ QString factsOf(const exchange::ReceivedBag &received)
         CheckRecordDialog::tr("%Ln item(s), %1 entries of a log of %2.", nullptr,
                               int(record.newest.size()))
             .arg(locale.toString(record.entries), locale.toString(record.checkpoint.size)));
-    for (const auto &time : record.times)
-        lines.append(CheckRecordDialog::tr("Its first %1 entries were there at %2, says %3.")
-                         .arg(locale.toString(time.size), base::toRfc3339(time.stated.timeMs),
-                              time.stated.authority));
+    for (const auto &time : record.times) {
+        const QString line =
+            CheckRecordDialog::tr("Its first %1 entries were there at %2, says %3.")
+                .arg(locale.toString(time.size), base::toRfc3339(time.stated.timeMs),
+                     time.stated.authority);
+        lines.append(isJudged ? line
+                              : CheckRecordDialog::tr("%1 Not judged: the settings name no "
+                                                      "certificate of a time-stamping authority.")
+                                    .arg(line));
+    }
     lines.append(CheckRecordDialog::tr("Fingerprint of the first key: %1").arg(record.fingerprint));
     return lines.join(u'\n');
 }
@@ -106,8 +121,9 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     layout->setSpacing(12);
     layout->addWidget(hintLabel(
         tr("A record that somebody brings, or any other bag (BagIt): every file, signature and "
-           "proof in it is checked. With the fingerprint it is sure whose it is; with a checkpoint "
-           "that was kept, or the registry, that nothing newer is left out."),
+           "proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was "
+           "kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is "
+           "enough to make such a record."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -129,7 +145,7 @@ Result<exchange::RecordChoice> CheckRecordDialog::choice() const
         TRY(choice.against, exchange::readCheckpointFile(m_against->path()));
     }
     if (QFileInfo(m_folder->path()).isFile() || exchange::looksLikeRecord(m_folder->path())) {
-        TRY(choice.authority, trustedCertificates()); // where none are set, those in the record
+        TRY(choice.authority, trustedCertificates()); // where none are set, none anchors it
     }
     return choice;
 }
@@ -149,6 +165,7 @@ void CheckRecordDialog::start()
     const auto chosen = choice();
     if (!chosen)
         return m_complaint->complain(chosen.error());
+    m_isJudged = !chosen->authority.isEmpty();
     m_job = begin(folder, *chosen);
     m_check->setEnabled(false);
     m_progress->follow(m_job);
@@ -179,8 +196,11 @@ void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
     m_check->setEnabled(true);
     if (!received)
         return m_complaint->complain(received.error());
-    m_result->show(received->isGood(), verdictOf(*received), factsOf(*received),
+    m_result->show(received->isGood(), verdictOf(*received), factsOf(*received, m_isJudged),
                    faultsOf(*received));
+    const auto verdict = received->verdict();
+    if (received->record && verdict.intact != domain::Verdict::Intact::Broken)
+        m_result->showAnchor(!verdict.anchors.empty(), domain::anchorText(verdict.anchors));
     m_result->setVisible(true);
 }
 

@@ -40,6 +40,7 @@ private:
     Complaint *m_complaint;
     AuditResult *m_result;
     QPointer<Job> m_job;
+    bool m_isJudged = false; // time stamps, by certificates from the settings
 };
 
 } // namespace desktop

@@ -119,8 +119,9 @@ QString spelledPart(const QString &part)
     const QString inNfc = composed(spelled);
     if (inNfc == spelled)
         return spelled;
-    return inNfc.normalized(QString::NormalizationForm_D) == spelled ? decomposedMark + inNfc
-                                                                     : withoutChanges(spelled);
+    const QString marked = decomposedMark + inNfc;
+    const bool leadsBack = inNfc.normalized(QString::NormalizationForm_D) == spelled;
+    return leadsBack && composed(marked) == marked ? marked : withoutChanges(spelled);
 }
 
 // The character of the escape at the start of `text`, which is cut off; nothing where none is

@@ -47,6 +47,11 @@ private Q_SLOTS:
         row("decomposed in one folder", "caf\xC3\xA9/cafe\xCC\x81", "caf\xC3\xA9/\\dcaf\xC3\xA9");
         row("both forms in one part", "\xC3\xA9 e\xCC\x81", "\xC3\xA9 e\\u{0301}");
         row("a character that is another's twin", "\xE2\x84\xAB", "\\u{212b}");
+        row("a mark at the beginning that the sign would take on",
+            "\xCC\x87"
+            "e\xCC\x81",
+            "\xCC\x87"
+            "e\\u{0301}");
         row("a tab", "a\tb", "a\\u{0009}b");
     }
 

@@ -2,6 +2,7 @@
 
 #include "appearance.h"
 
+#include <QAbstractButton>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -104,6 +105,10 @@ void RecordDialog::showWarnings(const QStringList &warnings)
     }
     setTone(*m_complaint, Tone::Warning);
     m_complaint->complain(tr("It is recorded. %1").arg(warnings.join(u'\n')));
+    for (auto *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->hide();
+    }
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
 }
 

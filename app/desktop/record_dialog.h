@@ -37,7 +37,7 @@ public:
     {
     public:
         template <typename Act>
-        Work(Act act)
+        requires std::is_invocable_v<const Act &, actions::Session &> Work(Act act)
             : function([act = std::move(act)](actions::Session &session) -> Result<QStringList> {
                 if constexpr (std::is_same_v<std::invoke_result_t<Act, actions::Session &>,
                                              Result<void>>) {

@@ -949,7 +949,7 @@ def check_parts(folder, fingerprint, against, authority, said):
     entries = read_entries(record)
     registry, exported = judge(record, entries, form)
     said.append("Fingerprint of the registry's first key: " + registry.opening.actor)
-    need(fingerprint.lower() in ("", registry.opening.actor),
+    need(fingerprint.strip().lower() in ("", registry.opening.actor),
          "the first key is not the one whose fingerprint was given")
     nodes, size, stamps = check_tree(record, entries, registry, exported, form)
     check_items(record, entries, exported)

@@ -40,7 +40,8 @@ QString wrongOf(const Verdicts &verdicts, const QByteArray &word)
     for (const auto &verdict : verdicts) {
         const bool isShell = verdict.by == QLatin1String("VERIFY.txt");
         const bool isSealbook = verdict.by == QLatin1String("Sealbook");
-        if (!((word == "ruled" || word == "lawful") && isShell) && !(word == "foreign" && isSealbook))
+        if (!((word == "ruled" || word == "lawful") && isShell)
+            && !(word == "foreign" && isSealbook))
             judged.push_back(verdict);
         if (word == "foreign" && isSealbook && verdict.verified)
             return QStringLiteral("Sealbook lets foreign verifiers pass");
@@ -93,8 +94,8 @@ private Q_SLOTS:
                      QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/golden-record-2.zip"),
                      QStringLiteral("-d"), folder.path()});
         QVERIFY(unzip.waitForFinished(patienceMs) && unzip.exitCode() == 0);
-        const auto fingerprint = QStringLiteral(
-            "87bca99b6f8ceb4e9cf8f51d58257f6dfe1acc677f87e5b6de5e04b05a75e4b2");
+        const auto fingerprint =
+            QStringLiteral("87bca99b6f8ceb4e9cf8f51d58257f6dfe1acc677f87e5b6de5e04b05a75e4b2");
         const auto wrong = disagreement(verdictsOn(folder.path(), fingerprint), true);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }

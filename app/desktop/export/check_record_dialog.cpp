@@ -122,10 +122,8 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     layout->addWidget(hintLabel(
         tr("A record that somebody brings, or any other bag (BagIt): every file, signature and "
            "proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that "
-           "was "
-           "kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password "
-           "is "
-           "enough to make such a record."),
+           "was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s "
+           "password is enough to make such a record."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_progress);

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    void theDigestsOfTheVerifiersArePublished()
+    {
+        QFile published(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier/digests.txt"));
+        QVERIFY(published.open(QIODevice::ReadOnly));
+        const auto lines = published.readAll().split('\n');
+        for (const QByteArray &line : said({QStringLiteral("--digests")}).split('\n'))
+            QVERIFY2(lines.contains(line),
+                     "run tests/support/made_record.py --publish: a verifier or a schema changed");
+    }
+
     // Made by the version before, out of the golden registry; its own VERIFY.txt is in it.
     void aRecordOfAnEarlierFormatIsJudgedByItsRules()
     {

@@ -1,8 +1,12 @@
 // Records that Sealbook did not make (tests/data/made_records.py): by what schema/ says, a program
 // of its own writes them, sound ones and others, and each way to check says the same of them.
 
+#include "crypto/digest.h"
+#include "exchange/record_schemas.h"
+#include "exchange/verify_text.h"
 #include "support/export_verdicts.h"
 #include "support/patience.h"
+#include "support/value.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,6 +96,13 @@ private Q_SLOTS:
         for (const QByteArray &line : said({QStringLiteral("--digests")}).split('\n'))
             QVERIFY2(lines.contains(line),
                      "run tests/support/made_record.py --publish: a verifier or a schema changed");
+        // As Sealbook itself writes them.
+        const auto line = [](const QByteArray &content, const QByteArray &name) {
+            return crypto::sha256({content}).toHex() + "  " + name + "  sealbook-export/3";
+        };
+        QVERIFY(lines.contains(line(exchange::entrySchemas(), "entry_schemas.json")));
+        for (const char *name : {"verify.py", "verify.html"})
+            QVERIFY(lines.contains(line(value(exchange::verifierFile(QLatin1String(name))), name)));
     }
 
     // Made by the version before, out of the golden registry; its own VERIFY.txt is in it.

@@ -1,7 +1,7 @@
 #pragma once
 
-// FaultLimit: keeps a hostile bag from filling the memory with faults. Of each code and severity the
-// first thousand are kept; the verdict is the same, and nobody reads more.
+// FaultLimit: keeps a hostile bag from filling the memory with faults. Of each code and severity
+// the first thousand are kept; the verdict is the same, and nobody reads more.
 
 #include "domain/fault.h"
 

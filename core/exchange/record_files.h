@@ -32,7 +32,8 @@ private:
 QStringList sorted(QStringList list);
 
 // The form of a payload file's path in a custody record's manifest, as a regular expression:
-// stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen.
+// stricter than RFC 8493, without a percent sign, a backslash or a character that is not seen
+// (base::isUnseen).
 inline constexpr auto payloadPath =
     "data/"
     "[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{"

@@ -339,6 +339,7 @@ KEYWORDS = {
     "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
     **dict.fromkeys(["properties", "additionalProperties", "items", "$defs"], lambda *_: True),
 }
+SEEN = re.compile("[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # no blank
 MANY_LINES = ["reason", "remarks", "condition", "purpose", "note", "excerpt", "description"]
 
 
@@ -617,7 +618,8 @@ class Custody:
         need(acts == ("officer", officer.id) or (acts[0] == "person" and body.get("paper")),
              f"{path} is a step that somebody else must take")
         needed = NEEDED[verb] + (["reason"] if body.get("seal_broken") else [])
-        need(all(body.get(name, "").strip() for name in needed), f"{path} lacks what it must say")
+        need(all(SEEN.search(body.get(name, "")) for name in needed),
+             f"{path} lacks what it must say")
         need(body.get("paper") is None or body["paper"] in item.papers,
              f"{path} names a paper that is not attached to the item before")
         happened = body.get("occurred_at", entry.time)
@@ -947,7 +949,7 @@ def check_parts(folder, fingerprint, against, authority, said):
     entries = read_entries(record)
     registry, exported = judge(record, entries, form)
     said.append("Fingerprint of the registry's first key: " + registry.opening.actor)
-    need(fingerprint.lower() in ("", registry.opening.actor),
+    need(fingerprint.strip().lower() in ("", registry.opening.actor),
          "the first key is not the one whose fingerprint was given")
     nodes, size, stamps = check_tree(record, entries, registry, exported, form)
     check_items(record, entries, exported)

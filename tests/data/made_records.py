@@ -1,5 +1,6 @@
 """Records that somebody makes with every key of a registry and a program of their own; one line each. A name begins with what each way to check says:
   sound    VERIFIED; VERIFY.txt, which judges no roles and rules: IN PART
+  lawful   the same; the tests do not ask VERIFY.txt, which is slow
   spoilt   FAILED by all four
   ruled    FAILED by verify.py, verify.html and Sealbook; VERIFY.txt says IN PART or FAILED
   foreign  Sealbook says FAILED, since the verifiers in it are none of this or an earlier version; the others VERIFIED or IN PART"""
@@ -78,6 +79,15 @@ SOUND = {
     "a checkpoint of all entries before": {"known": 6},
     "an earlier checkpoint": {"since": 5},
     "an earlier checkpoint that is the one that the entry names": {"since": 3},
+    "an officer's new key": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), opened(NEW)),
+    "the first officer's new key": more(lambda record: record.change_key("officer", ANN_ID, NEW, "Ann")) | {"exporter": NEW},
+    "a station's new key": more(lambda record: record.change_key("station", LOG, OTHER_STATION, "ST1")) | {"station": OTHER_STATION},
+    "an auditor who signed an audit that is not exported": more(enrol(CAT)),
+    "two attachments of one content": more(attach(secrets={"name": "again.jpg"})),
+}
+
+# What the rule of custody and the roles allow.
+LAWFUL = {
     "an item that went from hand to hand": given_to_dan(opened(DAN), moved(DAN), seal(DAN, number="S-2"), release(to_bob, DAN), refuse(BOB), release(to_bob, DAN), recall(DAN), dispose("destroyed")),
     "an item that a person received on paper": more(release(to_person), receive(BOB, paper=PAPER), release(to_bob, paper=PAPER), receive(BOB)),
     "an item returned": given_to_dan(dispose("returned", to=to_person)),
@@ -95,11 +105,6 @@ SOUND = {
     "a seizure that a second officer confirmed": more(enrol(DAN, roles=["officer"]), confirm(DAN)),
     "an officer suspended, and reinstated": more(suspend(BOB_ID), reinstate(BOB_ID), moved()),
     "an officer who became a custodian": more(roles(BOB_ID, "custodian"), dispose("destroyed", BOB)),
-    "an officer's new key": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), opened(NEW)),
-    "the first officer's new key": more(lambda record: record.change_key("officer", ANN_ID, NEW, "Ann")) | {"exporter": NEW},
-    "a station's new key": more(lambda record: record.change_key("station", LOG, OTHER_STATION, "ST1")) | {"station": OTHER_STATION},
-    "an auditor who signed an audit that is not exported": more(enrol(CAT)),
-    "two attachments of one content": more(attach(secrets={"name": "again.jpg"})),
 }
 
 # What somebody signs without the role, the right, or the form that the rules lay down.
@@ -336,4 +341,4 @@ FOREIGN = {
     "a page that always says VERIFIED": {"tags": {"verify.html": b"VERIFIED"}},
 }
 
-CASES = {f"{word}: {name}": case for word, cases in (("sound", SOUND), ("spoilt", SPOILT), ("ruled", RULED), ("foreign", FOREIGN)) for name, case in cases.items()}
+CASES = {f"{word}: {name}": case for word, cases in (("sound", SOUND), ("lawful", LAWFUL), ("spoilt", SPOILT), ("ruled", RULED), ("foreign", FOREIGN)) for name, case in cases.items()}

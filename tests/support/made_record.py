@@ -4,7 +4,9 @@ key of a registry and a program of their own. The cases stand in tests/data/made
 
     made_record.py --list             the cases, a line each
     made_record.py CASE FOLDER        makes that one, and prints the fingerprint of its first key
-    made_record.py --all FOLDER       makes all of them, in folders 0, 1, 2… (and prints the fingerprint)"""
+    made_record.py --all FOLDER       makes all of them, in folders 0, 1, 2… (and prints the fingerprint)
+    made_record.py --digests          the lines of schema/verifier/digests.txt for the files as they are now
+    made_record.py --publish          puts these lines there, in the place of those of the format as it was"""
 import base64, functools, hashlib, json, pathlib, sys
 import ed25519
 
@@ -39,6 +41,11 @@ def entry_schemas():
 @functools.lru_cache
 def verifier(name):
     return (VERIFIER / name).read_bytes().replace(b"@ENTRY_SCHEMAS@", sha256(entry_schemas()).hexdigest().encode()).replace(b"@ENTRY_SCHEMAS_JSON@", entry_schemas())
+
+def digests():
+    files = {name: verifier(name) for name in ("verify.html", "verify.py")}
+    files |= {"VERIFY.txt": (VERIFIER / "VERIFY.txt").read_bytes(), "entry_schemas.json": entry_schemas()}
+    return "".join(f"{sha256(content).hexdigest()}  {name}  sealbook-export/3\n" for name, content in files.items())
 
 class Key:
     def __init__(self, seed=None, raw=None):
@@ -214,6 +221,11 @@ def main(arguments):
     sys.path.insert(0, str(ROOT / "tests/data"))
     from made_records import CASES
     if arguments == ["--list"]: print("\n".join(CASES))
+    elif arguments == ["--digests"]: print(digests(), end="")
+    elif arguments == ["--publish"]:
+        path = VERIFIER / "digests.txt"
+        kept = [line for line in path.read_text().splitlines(True) if not line.endswith("  sealbook-export/3\n")]
+        path.write_text("".join(kept) + digests())
     elif len(arguments) == 2 and arguments[0] == "--all":
         for number, case in enumerate(CASES.values()): Record(**case).write(pathlib.Path(arguments[1], str(number)))
         print(ANN.id)

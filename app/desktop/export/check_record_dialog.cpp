@@ -121,9 +121,9 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     layout->setSpacing(12);
     layout->addWidget(hintLabel(
         tr("A record that somebody brings, or any other bag (BagIt): every file, signature and "
-           "proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was "
-           "kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is "
-           "enough to make such a record."),
+           "proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that "
+           "was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s "
+           "password is enough to make such a record."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_progress);

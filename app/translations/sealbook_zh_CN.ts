@@ -5226,14 +5226,6 @@
         <translation>没有标签清单：无从得知 bag-info.txt 和各清单等标签文件是否被改动。</translation>
     </message>
     <message>
-        <source>The same stands in row %1.</source>
-        <translation>与第%1行相同。</translation>
-    </message>
-    <message>
-        <source>The same is registered already as %1.</source>
-        <translation>同一物品已登记为 %1。</translation>
-    </message>
-    <message>
         <source>Checking the rows</source>
         <translation>正在检查各行</translation>
     </message>

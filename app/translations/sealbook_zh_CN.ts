@@ -74,21 +74,6 @@
     </message>
 </context>
 <context>
-    <name>CheckedRows</name>
-    <message>
-        <source>The same stands in row %1.</source>
-        <translation>与第%1行相同。</translation>
-    </message>
-    <message>
-        <source>The same is registered already as %1.</source>
-        <translation>同一物品已登记为 %1。</translation>
-    </message>
-    <message>
-        <source>Checking the rows</source>
-        <translation>正在检查各行</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source> or </source>
@@ -1281,16 +1266,8 @@
         <translation>“%1”是空文件；第一行应为各列名称。</translation>
     </message>
     <message>
-        <source>%1, row 1: the column “%2” stands there twice.</source>
-        <translation>“%1”第 1 行：列“%2”出现了两次。</translation>
-    </message>
-    <message>
         <source>(without a name)</source>
         <translation>（无名称）</translation>
-    </message>
-    <message>
-        <source>%1, row 1: there is no column “kind” (种类); expected are names of columns, parted by commas.</source>
-        <translation>“%1”第 1 行：没有“kind”（种类）列；应为以逗号分隔的列名称。</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
@@ -5204,6 +5181,134 @@
         <source>a day or a time that there was</source>
         <translation>确实存在的日期或时间</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a link and was not followed.</source>
+        <translation>%1 是链接，未予跟随。</translation>
+    </message>
+    <message>
+        <source>%1 is a named pipe and was not read.</source>
+        <translation>%1 是命名管道，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a socket and was not read.</source>
+        <translation>%1 是套接字，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a device and was not read.</source>
+        <translation>%1 是设备文件，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read with this account&apos;s rights.</source>
+        <translation>当前账户无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>The newest changes of this registry are still in its file %1, and reading them takes a file %2 in the same folder, which cannot be written there. Copy the whole folder to a disk that can be written, and open it there.</source>
+        <translation>本登记库最近的改动仍在其文件 %1 中，读取它们需要在同一文件夹中建立文件 %2，而该处不可写入。请将整个文件夹复制到可写入的磁盘，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>There is no tag manifest: nothing shows whether the tag files, such as bag-info.txt and the manifests, were changed.</source>
+        <translation>没有标签清单：无从得知 bag-info.txt 和各清单等标签文件是否被改动。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>表格超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation>第%1行超过 %2 个单元格。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>表格超过 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>the name of column %1 has more than %2 characters.</source>
+        <translation>第%1列的名称超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>there is no column “kind” (种类); expected are names of columns, separated by commas.</source>
+        <translation>没有“kind”（种类）列；应为以逗号分隔的列名。</translation>
+    </message>
+    <message>
+        <source>… and %1 more; what follows was not looked at.</source>
+        <translation>……另有 %1 处；其后的内容未再检查。</translation>
+    </message>
+    <message>
+        <source>%1, row 1: %2</source>
+        <translation>%1，第1行：%2</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>其条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no zip file; give the bag’s folder, or its zip file.</source>
+        <translation>%1 是文件但不是 zip 文件；请指定数据包的文件夹或其 zip 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or cut off: it could not be unpacked.</source>
+        <translation>%1 已损坏或不完整，无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 is not unpacked: %2. Unpack it yourself where you trust it, and give the folder.</source>
+        <translation>%1 未解压：%2。如信任它，请自行解压后指定文件夹。</translation>
+    </message>
+    <message>
+        <source>it holds a name that is not UTF-8</source>
+        <translation>其中有不是 UTF-8 的名称</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of it, or is none</source>
+        <translation>路径 %1 指向其外，或不是有效路径</translation>
+    </message>
+    <message>
+        <source>%1 is neither file nor folder</source>
+        <translation>%1 既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation>%1 已加密</translation>
+    </message>
+    <message>
+        <source>%1 is in it twice</source>
+        <translation>%1 在其中出现两次</translation>
+    </message>
+    <message>
+        <source>with %1 it becomes much larger than such a file should</source>
+        <translation>解压到 %1 时，其大小远超此类文件应有的大小</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1 to unpack %2 into: %3.</source>
+        <translation>无法在 %1 中建立用于解压 %2 的文件夹：%3。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5495,29 +5600,6 @@
     <message>
         <source>Making the form</source>
         <translation>正在制作表单</translation>
-    </message>
-</context>
-<context>
-    <name>FoundFiles</name>
-    <message>
-        <source>%1 is a link and was not followed.</source>
-        <translation>“%1”是链接，未予跟随。</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>%1 is a device or pipe and was not read.</source>
-        <translation>“%1”是设备或管道，未予读取。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read.</source>
-        <translation>无法读取文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>Looking for files</source>
-        <translation>正在查找文件</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6172,10 @@
         <source>Try the refused ones agai&amp;n</source>
         <translation>重试被拒绝的文件(&amp;N)</translation>
     </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>文件夹 %1 是空的。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AttachOptionsForm</name>
@@ -6195,6 +6281,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>it is attached to this item already; try it again to attach it once more</source>
+        <translation>该文件已附于本物品；再试一次即可重复附加</translation>
     </message>
 </context>
 <context>
@@ -6975,10 +7065,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>核验进度</translation>
     </message>
     <message>
-        <source>Choose the folder of the record, the one with bagit.txt in it; a zip file is unpacked first.</source>
-        <translation>请选择记录所在的文件夹，即含有 bagit.txt 的文件夹；zip 文件须先解压。</translation>
-    </message>
-    <message>
         <source>Verified in part: the record is whole, but cannot be compared with the kept checkpoint.</source>
         <translation>部分核验：记录完整，但无法与另行保存的检查点比对。</translation>
     </message>
@@ -6989,6 +7075,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is enough to make such a record.</source>
         <translation>核验他人提供的记录或任何其他 BagIt 包：检查其中每个文件、签名和证明。有指纹即可确定出自何处；另行保存的检查点或时间戳可将其锚定：若无锚定，仅凭一名人员的口令即可制作这样的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the record, the one with bagit.txt in it, or its zip file.</source>
+        <translation>请选择记录所在的文件夹（其中有 bagit.txt），或其 zip 文件。</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11573,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>P&amp;lace</source>
         <translation>存放处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (scanned: %2)</source>
+        <translation>%1（扫描：%2）</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,8 @@
 
 #include "base/progress.h"
 #include "exchange/intake_rows.h"
+#include "registry/duplicates.h"
 #include "registry/registry.h"
-
-#include <QHash>
 
 namespace exchange {
 
@@ -46,7 +45,7 @@ private:
 
     registry::Registry *m_registry;
     QString m_viewer;
-    QHash<QString, int> m_rows; // numbers of rows by what they say a thing is
+    registry::RowDuplicates m_rows;
 };
 
 // All of them, in the order of the rows. Fails with Database and Cancelled.

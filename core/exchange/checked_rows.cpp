@@ -22,15 +22,18 @@ Result<void> RowChecker::look(CheckedRow &checked, const Columns &columns, int n
         if (!given.isEmpty() && fields)
             normal.insert(field, fields->values.value(field));
     }
-    auto duplicates = m_rows.of(normal, number);
-    if (m_registry) {
-        TRY(const auto registered,
-            registry::duplicatesOf(m_registry->connection(), normal, {}, m_viewer));
-        duplicates.insert(duplicates.end(), registered.begin(), registered.end());
-    }
-    for (const auto &duplicate : duplicates)
-        checked.doubles.push_back({columns.indexOf(duplicate.field),
-                                   registry::sentence(duplicate, checked.row.item.kind)});
+    checked.row.warnings += domain::oddTogether(item.kind, normal);
+    const auto say = [&](const std::vector<registry::Duplicate> &duplicates) {
+        for (const auto &duplicate : duplicates)
+            checked.doubles.push_back(
+                {columns.indexOf(duplicate.field), registry::sentence(duplicate, item.kind)});
+    };
+    say(m_rows.of(normal, number));
+    if (!m_registry)
+        return {};
+    TRY(const auto registered,
+        registry::duplicatesOf(m_registry->connection(), normal, {}, m_viewer));
+    say(registered);
     return {};
 }
 

@@ -19,7 +19,7 @@ struct RowsTable {
 
 struct CheckedRow {
     IntakeRow row;
-    // What is registered already, or stands in a row above.
+    // What is registered already, or is in a row above.
     std::vector<CellFault> doubles;
 
     bool isRight() const { return row.faults.empty() && doubles.empty(); }

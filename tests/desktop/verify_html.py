@@ -25,7 +25,7 @@ def main(record: pathlib.Path, fingerprint: str) -> int:
         browser.find_element(By.ID, "fingerprint").send_keys(fingerprint)
         browser.find_element(By.ID, "choose").send_keys(str(record))
         WebDriverWait(browser, 600).until(
-            lambda page: any(word in page.find_element(By.TAG_NAME, "body").text for word in ("VERIFIED", "FAILED")))
+            lambda page: any(word in page.find_element(By.TAG_NAME, "body").text for word in ("VERIFIED", "IN PART", "FAILED")))
         text = browser.find_element(By.TAG_NAME, "body").text
         browser.save_screenshot("verify_html.png")  # in the folder where it was started
         print(text)

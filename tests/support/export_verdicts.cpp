@@ -1,7 +1,10 @@
 #include "support/export_verdicts.h"
 
 #include "base/all_cores.h"
+#include "exchange/record_schemas.h"
+#include "exchange/verify_text.h"
 #include "support/patience.h"
+#include "support/temp_registry.h"
 #include "support/value.h"
 
 #include <QDir>
@@ -16,7 +19,20 @@ namespace {
 
 const auto source = QStringLiteral(SEALBOOK_SOURCE_DIR);
 const QString support = source + QStringLiteral("/tests/support/");
-const QString verifier = source + QStringLiteral("/schema/verifier/");
+
+// The folder with the two programs as they go into an export, and the schemas that they need for
+// records that bring none.
+const QString &verifier()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        for (const auto &name : {QStringLiteral("verify.py"), QStringLiteral("verify.html")})
+            writeFile(folder.filePath(name), value(exchange::verifierFile(name)));
+        writeFile(folder.filePath(QStringLiteral("entry_schemas.json")), exchange::entrySchemas());
+        return folder.path() + u'/';
+    }();
+    return path;
+}
 
 void finish(QProcess &process)
 {
@@ -29,7 +45,8 @@ void finish(QProcess &process)
 
 Verdict verdictOf(const QString &by, int exitCode, const QByteArray &said)
 {
-    return {by, exitCode == 0 && said.endsWith("VERIFIED\n"), QString::fromUtf8(said)};
+    const bool isVerified = said.trimmed().split('\n').last().startsWith("VERIFIED. ");
+    return {by, exitCode == 0 && isVerified, QString::fromUtf8(said)};
 }
 
 Verdict byProgram(const QString &by, const QString &program, const QStringList &arguments)
@@ -138,32 +155,35 @@ Verdicts verdictsOn(const QString &folder, const QString &fingerprint)
     return {byCommands(followVerifyText(folder), fingerprint),
             bySealbook(folder, {fingerprint, {}}),
             byProgram(QStringLiteral("verify.py"), QStringLiteral("python3"),
-                      {verifier + QStringLiteral("verify.py"), folder, fingerprint}),
+                      {verifier() + QStringLiteral("verify.py"), folder, fingerprint}),
             byProgram(QStringLiteral("verify.html"), QStringLiteral("node"),
                       {support + QStringLiteral("run_page.mjs"),
-                       verifier + QStringLiteral("verify.html"), folder, fingerprint})};
+                       verifier() + QStringLiteral("verify.html"), folder, fingerprint})};
 }
 
 std::vector<Verdicts> verdictsOnAll(const std::vector<GivenRecord> &records)
 {
     ManyRecords python(
         QStringLiteral("verify.py"), QStringLiteral("python3"),
-        {support + QStringLiteral("verify_many.py"), verifier + QStringLiteral("verify.py")},
+        {support + QStringLiteral("verify_many.py"), verifier() + QStringLiteral("verify.py")},
         records);
     ManyRecords page(
         QStringLiteral("verify.html"), QStringLiteral("node"),
-        {support + QStringLiteral("run_page.mjs"), verifier + QStringLiteral("verify.html")},
+        {support + QStringLiteral("run_page.mjs"), verifier() + QStringLiteral("verify.html")},
         records);
     QStringList folders;
-    for (const auto &record : records)
-        folders.append(record.folder);
+    for (const auto &record : records) {
+        if (record.byCommands)
+            folders.append(record.folder);
+    }
     const auto followed = followVerifyTexts(folders);
+    auto next = followed.begin();
     const auto byPython = python.verdicts(records.size()), byPage = page.verdicts(records.size());
     std::vector<Verdicts> all;
     for (std::size_t i = 0; i < records.size(); ++i)
-        all.push_back({byCommands(followed[i], records[i].fingerprint),
-                       bySealbook(records[i].folder, {records[i].fingerprint, {}}), byPython[i],
-                       byPage[i]});
+        all.push_back(
+            {byCommands(records[i].byCommands ? *next++ : Followed{-1, {}}, records[i].fingerprint),
+             bySealbook(records[i].folder, {records[i].fingerprint, {}}), byPython[i], byPage[i]});
     return all;
 }
 

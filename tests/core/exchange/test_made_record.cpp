@@ -60,6 +60,7 @@ class TestMadeRecord : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // SEALBOOK_PART=1/2: every other one of them.
     void allSayTheSameOfARecordOfAnotherHand_data()
     {
         QTest::addColumn<QByteArray>("word");
@@ -68,17 +69,23 @@ private Q_SLOTS:
         const QTemporaryDir folder(QStringLiteral("%1/made-XXXXXX").arg(fastFolder()));
         const auto fingerprint =
             QString::fromLatin1(said({QStringLiteral("--all"), folder.path()}));
+        const QStringList part = qEnvironmentVariable("SEALBOOK_PART", "1/1").split(u'/');
         std::vector<GivenRecord> records;
-        for (const QByteArray &one : cases) {
+        QByteArrayList names;
+        for (qsizetype i = 0; i < cases.size(); ++i) {
+            const QByteArray &one = cases[i];
+            if (i % part.last().toInt() != part.first().toInt() - 1)
+                continue;
+            names.append(one);
             const QByteArray word = one.left(one.indexOf(':'));
             QTest::newRow(one.constData()) << word;
             // The shell is slow, and judges no roles and rules.
-            records.push_back({folder.filePath(QString::number(records.size())), fingerprint,
+            records.push_back({folder.filePath(QString::number(i)), fingerprint,
                                word != "ruled" && word != "lawful"});
         }
         const auto verdicts = verdictsOnAll(records);
-        for (qsizetype i = 0; i < cases.size(); ++i)
-            m_verdicts.insert(cases[i], verdicts[std::size_t(i)]);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            m_verdicts.insert(names[i], verdicts[std::size_t(i)]);
     }
 
     void allSayTheSameOfARecordOfAnotherHand()

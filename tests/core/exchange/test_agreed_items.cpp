@@ -90,8 +90,6 @@ using Deed = Result<void> (*)(Scene &);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Deed)
-
 class TestAgreedItems : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace ledger {
@@ -91,11 +92,12 @@ Result<void> checkAgainstSchema(const Entry &entry, int rules)
 
 int rulesStatedBy(const Entry &entry)
 {
-    if (entry.kind == QLatin1String("registry.opened"))
-        return int(entry.body.value(QLatin1String("rules")).toInteger(domain::firstRules));
-    if (entry.kind == QLatin1String("rules.adopted"))
-        return int(entry.body.value(QLatin1String("rules")).toInteger(domain::firstRules));
-    return 0;
+    if (entry.kind != QLatin1String("registry.opened")
+        && entry.kind != QLatin1String("rules.adopted"))
+        return 0;
+    // A number that an int does not hold must not turn into one that is known.
+    const qint64 stated = entry.body.value(QLatin1String("rules")).toInteger(domain::firstRules);
+    return int(std::clamp<qint64>(stated, 0, std::numeric_limits<int>::max()));
 }
 
 } // namespace ledger

@@ -1526,10 +1526,6 @@
         <translation>登记库所存的这%1条记录的检查点与之不符；请检验登记库。</translation>
     </message>
     <message>
-        <source>The database&apos;s definition of %1 is not that of this version.</source>
-        <translation>数据库中%1的定义与此版本不符。</translation>
-    </message>
-    <message>
         <source>Checking the ledger</source>
         <translation>正在检验账本</translation>
     </message>
@@ -1823,20 +1819,12 @@
         <translation>日志%2的记录%1无法处理：%3</translation>
     </message>
     <message>
-        <source>The definition of %1</source>
-        <translation>%1的定义</translation>
-    </message>
-    <message>
         <source>Table %1, row %2</source>
         <translation>表%1，第%2行</translation>
     </message>
     <message>
         <source>Table %1, row %2, column %3</source>
         <translation>表%1，第%2行，列%3</translation>
-    </message>
-    <message>
-        <source>Table %1 and its indexes do not agree: “%2”.</source>
-        <translation>数据表 %1 与其索引不一致：“%2”。</translation>
     </message>
     <message>
         <source>%1 is missing, though the ledger gives it.</source>
@@ -1853,10 +1841,6 @@
     <message>
         <source>Comparing the tables with the ledger</source>
         <translation>正在将数据表与账本比对</translation>
-    </message>
-    <message>
-        <source>Table %1 cannot be read: %2</source>
-        <translation>无法读取表%1：%2</translation>
     </message>
     <message>
         <source>The lot %1 was never released.</source>
@@ -3061,26 +3045,6 @@
         <translation>首个密钥的指纹与所给的指纹不符。</translation>
     </message>
     <message>
-        <source>The registry was not opened by entry 0.</source>
-        <translation>登记库不是由记录 0 开设的。</translation>
-    </message>
-    <message>
-        <source>The list does not hold the keys that are there, each once.</source>
-        <translation>列表没有把现有的密钥各列一次。</translation>
-    </message>
-    <message>
-        <source>The registry was not opened with the key of the officer whom entry 0 names.</source>
-        <translation>开设登记库所用的密钥不属于记录 0 指名的办案人员。</translation>
-    </message>
-    <message>
-        <source>The file of this key holds another, or none.</source>
-        <translation>该密钥的文件中是另一个密钥，或没有密钥。</translation>
-    </message>
-    <message>
-        <source>No entry names the key as the line says.</source>
-        <translation>没有记录如该行所述指明该密钥。</translation>
-    </message>
-    <message>
         <source>The entry is not signed by the officer it names.</source>
         <translation>该记录不是由其中指名的办案人员签名的。</translation>
     </message>
@@ -3089,20 +3053,12 @@
         <translation>列表不是由导出的办案人员签名的。</translation>
     </message>
     <message>
-        <source>The key of the station that entry 0 names is missing.</source>
-        <translation>缺少记录 0 指明的工作站密钥。</translation>
-    </message>
-    <message>
         <source>The checkpoint is of another log.</source>
         <translation>该检查点属于另一个日志。</translation>
     </message>
     <message>
         <source>The checkpoint that the record is compared with is not one of this log’s station.</source>
         <translation>用来与保管记录对照的检查点不属于此日志的工作站。</translation>
-    </message>
-    <message>
-        <source>The log has grown since the record was made; whether its items have newer steps, only a newer record can show.</source>
-        <translation>保管记录制作之后日志又有增长；其中的物品是否有更新的步骤，只有更新的保管记录才能表明。</translation>
     </message>
     <message>
         <source>The record holds no proof for a checkpoint of size %1; ask for one that was made with --since this checkpoint.</source>
@@ -3908,10 +3864,6 @@
         <source>Entry %1</source>
         <translation>记录%1</translation>
     </message>
-    <message>
-        <source>Sound: nothing was changed, and nothing is missing.</source>
-        <translation>完好：没有内容被改动，也没有内容缺失。</translation>
-    </message>
     <message numerus="yes">
         <source>Not sound: %n thing(s) were changed or are missing.</source>
         <translation>
@@ -3963,16 +3915,8 @@
         <translation>“%1”不是表格的语言，应为 en、zh 或 both。</translation>
     </message>
     <message>
-        <source>The record&apos;s format and Payload-Oxum must stand there once.</source>
-        <translation>记录的格式和 Payload-Oxum 必须各出现一次。</translation>
-    </message>
-    <message>
         <source>The entry is signed with a key that no earlier entry names.</source>
         <translation>签署该记录的密钥，没有更早的记录指明过。</translation>
-    </message>
-    <message>
-        <source>The checkpoint bears more than the station&apos;s signature.</source>
-        <translation>检查点除工作站的签名外还带有其他内容。</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
@@ -4366,6 +4310,8 @@
     <message>
         <source>The time of the step</source>
         <translation>该步骤的时间</translation>
+    </message>
+    <message>
         <source>This password is among the first that are tried: a common word, a name, keys in a row or a number, with little added. Take four words that have nothing to do with each other, for example.</source>
         <translation>这个口令很容易被猜到：常用词、姓名、相邻按键或数字，只加了很少的内容。例如可以用四个互不相关的词。</translation>
     </message>
@@ -4412,36 +4358,8 @@
     <message>
         <source>Other accounts of this machine can read this registry. This closes it to them: chmod -R go-rwx -- &apos;%1&apos;</source>
         <translation>本机其他账户可以读取此登记库。用以下命令关闭访问：chmod -R go-rwx -- '%1'</translation>
-        <source>The program that decodes pictures could not be started.</source>
-        <translation>无法启动解码图片的程序。</translation>
     </message>
     <message>
-        <source>The program that decodes pictures, sealbook-preview, is missing.</source>
-        <translation>缺少解码图片的程序 sealbook-preview。</translation>
-    </message>
-    <message>
-        <source>This system offers no sandbox (seccomp) to decode it in.</source>
-        <translation>此系统没有可供解码使用的沙箱（seccomp）。</translation>
-    </message>
-    <message>
-        <source>Decoding it took too long.</source>
-        <translation>解码用时过长。</translation>
-    </message>
-    <message>
-        <source>Its content is damaged, too large, or of a kind that this system cannot decode.</source>
-        <translation>其内容已损坏、过大，或属于此系统无法解码的类型。</translation>
-    </message>
-    <message>
-        <source>The decoder stopped at its content.</source>
-        <translation>解码程序在处理其内容时停止。</translation>
-    </message>
-    <message>
-        <source>Files of its kind are not decoded.</source>
-        <translation>此类文件不予解码。</translation>
-    </message>
-    <message>
-        <source>It is too large to be decoded.</source>
-        <translation>文件过大，无法解码。</translation>
         <source>The organisation</source>
         <translation>单位</translation>
     </message>
@@ -4668,6 +4586,8 @@
     <message>
         <source>The place “%1” looks like “%2”, where items are already; is it the same?</source>
         <translation>地点“%1”看起来像已有物品的“%2”；是同一处吗？</translation>
+    </message>
+    <message>
         <source>a NUL</source>
         <translation>空字符 NUL</translation>
     </message>
@@ -4896,10 +4816,6 @@
         <translation>%1 不是文件夹。</translation>
     </message>
     <message>
-        <source>%1 is no regular file; verify the registry.</source>
-        <translation>%1 不是普通文件；请核查登记库。</translation>
-    </message>
-    <message>
         <source>The cosignatures</source>
         <translation>联署签名</translation>
     </message>
@@ -5058,6 +4974,8 @@
     <message>
         <source>An entry states another size than its file has</source>
         <translation>记录所述的大小与文件不同</translation>
+    </message>
+    <message>
         <source>The line has %1 characters, more than any path.</source>
         <translation>该行有 %1 个字符，超过任何路径的长度。</translation>
     </message>
@@ -5104,10 +5022,6 @@
     <message>
         <source>The checkpoint that was given is larger than the record’s log: the log has either grown since, or was forked; only a newer record can show.</source>
         <translation>所提供的检查点大于记录的日志：日志在此之后或已增长，或被分叉；只有更新的记录才能说明。</translation>
-    </message>
-    <message>
-        <source>%1 (and %2 more)</source>
-        <translation>%1（另有 %2 项）</translation>
     </message>
     <message>
         <source>The entry erases what is of another subject.</source>
@@ -5308,6 +5222,54 @@
     <message>
         <source>No folder can be made in %1 to unpack %2 into: %3.</source>
         <translation>无法在 %1 中建立用于解压 %2 的文件夹：%3。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>%1 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 entries about %2, and the registry finds %3.</source>
+        <translation>账本中关于 %2 的条目有 %1 条，而登记库只找到 %3 条。</translation>
+    </message>
+    <message>
+        <source>The ledger assigns %1 items to the case, and the registry finds %2, or others.</source>
+        <translation>账本为该案件指定了 %1 件物品，而登记库找到 %2 件，或并非同一批。</translation>
+    </message>
+    <message>
+        <source>Files were attached to the items meanwhile. Nothing was recorded; export them again.</source>
+        <translation>其间有文件附加到这些物品。未作任何记录；请重新导出。</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1: %2 MB more are needed. Nothing was recorded.</source>
+        <translation>%1 处空间不足：还需要 %2 MB。未作任何记录。</translation>
+    </message>
+    <message>
+        <source>The finished record does not pass its own check, so it was not handed out: %1</source>
+        <translation>生成的保管记录未通过自检，因此没有交付：%1</translation>
+    </message>
+    <message>
+        <source>The columns of entry %1 are not what the entry says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>条目 %1 的列与条目内容不符。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The tables do not say of %1 what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>关于 %1，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表 %1，行 %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>表 %1，行 %2，列 %3</translation>
+    </message>
+    <message>
+        <source>The tables do not say what the ledger says (%1). Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>数据表与账本不一致（%1）。未作任何记录，也未写出任何内容；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>Entry %1 breaks a rule of the ledger: %2 Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>条目 %1 违反账本规则：%2 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
 </context>
 <context>
@@ -7055,10 +7017,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; with a checkpoint that was kept, or the registry, that nothing newer is left out.</source>
-        <translation>他人带来的保管记录或其他任何数据包（BagIt）：核验其中的每个文件、签名和证明。提供指纹即可确认其来源；提供留存的检查点或登记库，即可确认没有遗漏更新的步骤。</translation>
     </message>
     <message>
         <source>Progress of the check</source>

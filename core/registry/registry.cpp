@@ -6,6 +6,7 @@
 #include "registry/attachment_table.h"
 #include "registry/folder_readme.h"
 #include "registry/registry_places.h"
+#include "registry/schema_check.h"
 #include "registry/tables.h"
 
 #include <QDir>
@@ -143,6 +144,7 @@ Result<void> Registry::beginWriting()
     TRY(checkDatabaseFiles(m_folder)); // it may have been exchanged since
     TRY(checkWritable(m_folder));
     TRY(auto writing, db::Connection::open(m_folder + databaseName, db::OpenMode::ReadWrite));
+    TRY(requireSchema(writing));
     TRY(const int version, writing.version());
     if (version < ledger::newestSchemaVersion())
         TRY(ledger::migrate(writing));

@@ -18,10 +18,9 @@ Result<Definitions> definitionsOf(db::Connection &connection)
     Definitions definitions;
     TRY(connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
             .forEach([&](const db::Row &row) -> Result<void> {
-                // The engine's own statistics say nothing of the registry.
-                if (!row.text(1).startsWith(QLatin1String("sqlite_stat")))
-                    definitions.insert(row.text(0) + u' ' + row.text(1),
-                                       row.text(2) + QStringLiteral(": ") + row.text(3));
+                // What is there twice differs from what is there once.
+                definitions[row.text(0) + u' ' + row.text(1)] +=
+                    row.text(2) + QStringLiteral(": ") + row.text(3);
                 return {};
             }));
     return definitions;
@@ -60,6 +59,19 @@ Result<void> checkSchema(db::Connection &suspect, std::vector<domain::Fault> &fa
         faults.push_back(fault);
     }
     return {};
+}
+
+Result<void> requireSchema(db::Connection &suspect)
+{
+    std::vector<domain::Fault> faults;
+    TRY(checkSchema(suspect, faults));
+    if (faults.empty())
+        return {};
+    return failure(
+        ErrorCode::Corrupt,
+        Text::tr("%1 Nothing is recorded in such a registry; verify it before you go on.")
+            .arg(faults.front().what),
+        faults.front().found);
 }
 
 Result<void> checkIntegrity(db::Connection &suspect, std::vector<domain::Fault> &faults,

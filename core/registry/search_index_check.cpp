@@ -100,6 +100,30 @@ Result<Differences> compare(db::Statement &truth, db::Statement &suspect, base::
     return differences;
 }
 
+// Asks the index each of its words: a search is led to a word by keys of its own, which may lead
+// past it.
+Result<bool> findsItsWords(db::Connection &copy, base::Progress &progress)
+{
+    TRY(copy.runScript("CREATE VIRTUAL TABLE temp.gram_words USING fts5vocab('main', 'item_gram', "
+                       "'row')"));
+    auto words = copy.prepare("SELECT term, doc FROM temp.gram_words");
+    auto ask = copy.prepare("SELECT count(*) FROM item_gram WHERE item_gram MATCH $1");
+    qint64 asked = 0;
+    bool finds = true;
+    const auto done = words.forEach([&](const db::Row &row) -> Result<void> {
+        if (asked++ % 256 == 0)
+            TRY(progress.check());
+        const QByteArray quoted = '"' + row.blob(0).replace('"', "\"\"") + '"';
+        const auto found =
+            ask.bind(quoted).first([](const db::Row &count) { return count.integer(0); });
+        finds = finds && found && *found == row.integer(1);
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return finds;
+}
+
 domain::Fault fault(const QString &what, const QString &subject = {})
 {
     domain::Fault fault;
@@ -140,7 +164,10 @@ Result<void> checkSearchIndex(db::Connection &replayed, db::Connection &suspect,
     TRY(auto copy, copyOf(replayed, suspect));
     const auto whole =
         copy.prepare("INSERT INTO item_gram (item_gram) VALUES ('integrity-check')").run();
-    if (!whole)
+    const auto finds = findsItsWords(copy, progress);
+    if (!finds && finds.error().code == ErrorCode::Cancelled)
+        return failure(finds.error());
+    if (!whole || !finds || !*finds)
         faults.push_back(fault(
             Text::tr("The structure of the search index is damaged: a search finds too little.")));
     TRY(makePairs(replayed));

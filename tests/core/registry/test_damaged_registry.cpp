@@ -1,9 +1,12 @@
 // Whatever became of a registry's folder, a verification ends with a report that names it, and the
 // rest is still checked.
 
+#include "registry/schema_check.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
 
 #include <functional>
@@ -54,6 +57,37 @@ Damage sql(const QByteArray &script)
     };
 }
 
+// SQL that our connections refuse, on the closed registry: of another program, which may write the
+// schema and the inner tables of an index.
+Damage foreignSql(const QByteArray &script)
+{
+    return [script](const QString &folder) {
+        const auto python = QStringLiteral("import sqlite3, sys\n"
+                                           "registry = sqlite3.connect(sys.argv[1])\n"
+                                           "registry.executescript(sys.argv[2])\n"
+                                           "registry.commit()\n");
+        const QStringList arguments{QStringLiteral("-c"), python, database(folder),
+                                    QString::fromLatin1(script)};
+        if (QProcess::execute(QStringLiteral("python3"), arguments) != 0)
+            qFatal("the SQL was not run: %s", script.constData());
+    };
+}
+
+// With an object named `mine`, which then has a name that the engine keeps for itself.
+QByteArray asStatistics(const QByteArray &script)
+{
+    return script
+        + "; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = 'sqlite_stat_mine', "
+          "tbl_name = replace(tbl_name, 'mine', 'sqlite_stat_mine'), sql = replace(sql, 'mine', "
+          "'sqlite_stat_mine') WHERE name = 'mine'";
+}
+const QByteArray plantedTrigger =
+    asStatistics("CREATE TRIGGER mine AFTER INSERT ON entry BEGIN DELETE FROM item_field; END");
+const QByteArray plantedTable = asStatistics("CREATE TABLE mine (a)");
+
+// Of the index's second leaf: whatever lies before it is looked for in it.
+constexpr auto loweredKey = "UPDATE item_gram_idx SET term = x'3030' WHERE pgno >> 1 = 2";
+
 Damage bytesAt(double share, qsizetype count)
 {
     return [=](const QString &folder) {
@@ -76,6 +110,7 @@ private Q_SLOTS:
     {
         m_photo = m_registry.attach(m_registry.addPhone(), QStringLiteral("seal.jpg"),
                                     QByteArray(5000, 'p'));
+        addWords();
         value(m_registry.first().checkpoint());
         value(m_registry.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
@@ -135,6 +170,12 @@ private Q_SLOTS:
             sql("ALTER TABLE item_text RENAME TO mine; CREATE VIEW item_text AS SELECT * FROM "
                 "mine"),
             "database_schema");
+        row("a trigger named like the engine's statistics", foreignSql(plantedTrigger),
+            "database_schema");
+        row("a table named like the engine's statistics", foreignSql(plantedTable),
+            "database_schema");
+        row("the engine's statistics", foreignSql("ANALYZE"), "database_schema");
+        row("a lowered key of the search index", foreignSql(loweredKey), "search_index");
         row("README.txt says something else", at("README.txt", say("All is well.\n")), "readme");
         row("README.txt is a pipe", at("README.txt", pipeAt), "folder_link");
         row("attachments is a link", at("attachments", linkAt), "folder_link");
@@ -252,6 +293,53 @@ private Q_SLOTS:
         QVERIFY(unnoticed <= unused.value_or(0));
     }
 
+    // A trigger of somebody's own would write along.
+    void whereTheSchemaIsForeignNobodyBeginsToWrite_data()
+    {
+        QTest::addColumn<Damage>("damage");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("a trigger") << foreignSql("CREATE TRIGGER mine AFTER INSERT ON entry BEGIN "
+                                                 "DELETE FROM item_field; END")
+                                   << true;
+        QTest::newRow("a hidden trigger") << foreignSql(plantedTrigger) << true;
+        QTest::newRow("a hidden table") << foreignSql(plantedTable) << true;
+        QTest::newRow("a view") << foreignSql("CREATE VIEW mine AS SELECT 1") << true;
+        QTest::newRow("an index") << foreignSql("CREATE INDEX mine ON item (place)") << true;
+        QTest::newRow("no trigger") << foreignSql("DROP TRIGGER entry_is_not_deleted") << true;
+        QTest::newRow("nothing") << foreignSql("") << false;
+    }
+
+    void whereTheSchemaIsForeignNobodyBeginsToWrite()
+    {
+        QFETCH(Damage, damage);
+        QFETCH(bool, isRefused);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("registry"));
+        copyFolder(m_registry.folder(), copy);
+        damage(copy);
+        auto opened = value(registry::Registry::open(copy, db::OpenMode::ReadWrite));
+
+        const auto begun = opened.beginWriting();
+
+        QCOMPARE(!begun, isRefused);
+        QCOMPARE(opened.isWritable(), !isRefused);
+        if (isRefused) {
+            QCOMPARE(begun.error().code, ErrorCode::Corrupt);
+            QVERIFY(begun.error().message.contains(QStringLiteral("verify")));
+        }
+    }
+
+    void aSchemaIsCheckedInAMoment()
+    {
+        auto opened = value(registry::Registry::open(m_registry.folder(), db::OpenMode::ReadWrite));
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int times = 20;
+        for (int i = 0; i < times; ++i)
+            value(registry::requireSchema(opened.connection()));
+        qInfo("%lld us a time", timer.nsecsElapsed() / 1000 / times);
+    }
+
     void whatIsNoRegistryIsRefused()
     {
         const QTemporaryDir empty;
@@ -274,6 +362,21 @@ private Q_SLOTS:
     }
 
 private:
+    // So many that the search index has several leaves.
+    void addWords()
+    {
+        actions::NewItem phone;
+        phone.kind = domain::ItemKind::Phone;
+        char16_t next = 0x4e00;
+        for (const auto *field : {"make", "model", "colour", "serial"}) {
+            QString text;
+            for (int i = 0; i < 100; ++i)
+                text += QChar(next++);
+            phone.fields.insert(QLatin1String(field), text);
+        }
+        value(actions::registerItem(m_registry.first(), phone));
+    }
+
     registry::VerificationReport verify(const QString &folder)
     {
         base::Progress progress;

@@ -5,6 +5,7 @@
 #include "base/release.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "exchange/zip_directory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,7 +48,8 @@ public:
         TRY(const auto status, file.status());
         m_left = std::max(alwaysAllowed, qint64(status.st_size) * mostRatio);
         m_progress.begin(Text::tr("Unpacking"), 0, base::ProgressUnit::Bytes);
-        archive_read_support_format_zip(m_archive.get());
+        TRY(const qint64 listed, listedIn(file));
+        archive_read_support_format_zip_seekable(m_archive.get());
         archive_read_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
         if (archive_read_open_fd(m_archive.get(), file.descriptor(), blockSize) != ARCHIVE_OK)
             return noZip();
@@ -55,12 +57,10 @@ public:
             TRY(m_progress.check());
             archive_entry *entry = nullptr;
             const int code = archive_read_next_header(m_archive.get(), &entry);
-            if (code == ARCHIVE_EOF)
-                return entries == 0 ? noZip() : Result<void>();
-            if (code != ARCHIVE_OK)
-                return entries == 0 ? noZip() : damaged();
-            if (entries == mostEntries)
-                return refused(Text::tr("it has more than %1 entries").arg(mostEntries));
+            if (code == ARCHIVE_EOF && entries == listed)
+                return {};
+            if (code != ARCHIVE_OK || entries == listed)
+                return damaged();
             TRY(take(*entry));
         }
     }
@@ -68,7 +68,22 @@ public:
 private:
     static constexpr std::size_t blockSize = std::size_t(64) * 1024;
 
-    Result<void> noZip() const
+    // How many entries it has, all of which the one description has as the other.
+    Result<qint64> listedIn(const attachments::File &file) const
+    {
+        const auto listed = checkZipDirectory(file, mostEntries);
+        if (!listed && listed.error().code == ErrorCode::Corrupt)
+            return damaged();
+        if (!listed && listed.error().code == ErrorCode::Invalid)
+            return refused(listed.error().message);
+        if (!listed)
+            return failure(listed.error());
+        if (listed->value_or(0) == 0)
+            return noZip();
+        return **listed;
+    }
+
+    tl::unexpected<Error> noZip() const
     {
         return failure(
             ErrorCode::Invalid,
@@ -76,7 +91,7 @@ private:
                 .arg(m_zipFile));
     }
 
-    Result<void> damaged() const
+    tl::unexpected<Error> damaged() const
     {
         return failure(
             ErrorCode::Corrupt,
@@ -84,7 +99,7 @@ private:
             QString::fromUtf8(archive_error_string(m_archive.get())));
     }
 
-    Result<void> refused(const QString &why) const
+    tl::unexpected<Error> refused(const QString &why) const
     {
         return failure(
             ErrorCode::Invalid,
@@ -141,7 +156,7 @@ private:
         return {};
     }
 
-    Result<void> twice(const QString &path) const
+    tl::unexpected<Error> twice(const QString &path) const
     {
         return refused(Text::tr("%1 is in it twice").arg(base::spelledPath(path)));
     }

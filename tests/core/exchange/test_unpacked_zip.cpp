@@ -23,6 +23,13 @@ const QByteArray preamble = "import sys, zipfile as z\n"
                             "    i.external_attr = 0o120777 << 16; t.writestr(i, to)\n"
                             "def sound():\n"
                             "    t.writestr('bag/bagit.txt', 'x'); t.writestr('bag/data/a', 'y')\n"
+                            "def listed(i, name): t.filelist[i].filename = name\n"
+                            "def got(): return open(sys.argv[1], 'rb').read()\n"
+                            "def put(b): open(sys.argv[1], 'wb').write(b)\n"
+                            "class Pipe:\n"
+                            "    got = b''\n"
+                            "    def write(self, b): self.got += bytes(b); return len(b)\n"
+                            "    def flush(self): pass\n"
                             "import warnings; warnings.simplefilter('ignore')\n";
 
 } // namespace
@@ -47,6 +54,13 @@ private Q_SLOTS:
             << QByteArray("t.writestr('bag/', ''); t.writestr('bag/data/', ''); sound()");
         QTest::newRow("no folder")
             << QByteArray("t.writestr('bagit.txt', 'x'); t.writestr('data/a', 'y')");
+        QTest::newRow("sizes after the content")
+            << QByteArray("t.close(); p = Pipe(); t = z.ZipFile(p, 'w', z.ZIP_DEFLATED)\n"
+                          "sound(); t.close(); put(p.got)");
+        QTest::newRow("wide sizes")
+            << QByteArray("with t.open('bag/data/a', 'w', force_zip64=True) as f: f.write(b'y')\n"
+                          "t.writestr('bag/bagit.txt', 'x')");
+        QTest::newRow("a comment") << QByteArray("sound(); t.comment = b'handed over'");
         QTest::newRow("Chinese names") << QByteArray("t.writestr('记录/bagit.txt', 'x'); "
                                                      "t.writestr('记录/data/a', 'y')");
     }
@@ -87,6 +101,31 @@ private Q_SLOTS:
         row("a file that is a folder too", "t.writestr('a', 'x'); t.writestr('a/b', 'x')", "twice");
         row("a folder that is a file too", "t.writestr('a/b', 'x'); t.writestr('a', 'x')", "twice");
         row("a bomb", "t.writestr('bomb', b'0' * 1_100_000_000)", "larger");
+        row("names swapped in the directory",
+            "sound(); listed(0, 'bag/data/a'); listed(1, 'bag/bagit.txt')", "bag");
+        row("a name of its own in the directory", "sound(); listed(1, 'bag/data/b')", "bag/data/b");
+        row("another checksum in the directory", "sound(); t.filelist[1].CRC ^= 1", "bag/data/a");
+        row("another size in the directory", "sound(); t.filelist[1].file_size += 1", "bag/data/a");
+        row("another method in the directory", "sound(); t.filelist[1].compress_type = 0",
+            "bag/data/a");
+        row("a file that the directory leaves out", "sound(); del t.filelist[0]", "first entry");
+        row("a file in between that it leaves out",
+            "sound(); t.writestr('c', 'x'); "
+            "del t.filelist[1]",
+            "bag/bagit.txt");
+        row("a file at the end that it leaves out", "sound(); del t.filelist[1]", "bag/bagit.txt");
+        row("bytes between the entries",
+            "t.writestr('a', 'x'); t.fp.write(b'mine'); t.start_dir += 4; t.writestr('b', 'x')",
+            "a is one thing");
+        row("bytes before the directory",
+            "sound(); t.fp.seek(t.start_dir); t.fp.write(b'mine'); t.start_dir += 4", "bag/data/a");
+        row("bytes in front", "sound(); t.close(); put(b'mine' + got())", "cut off");
+        row("bytes after the end", "sound(); t.close(); put(got() + b'mine')", "cut off");
+        row("one zip file after another", "sound(); t.close(); put(got() + got())", "cut off");
+        row("an end in the comment of another",
+            "sound(); t.close(); put(got()[:-2] + b'\x16\0' "
+            "+ got()[-22:])",
+            "cut off");
         row("nothing", "pass", "no zip file");
         row("no zip", "t.close(); open(sys.argv[1], 'w').write('hello ' * 100)", "no zip file");
         row("empty", "t.close(); open(sys.argv[1], 'w')", "no zip file");

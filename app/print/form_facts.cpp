@@ -96,7 +96,9 @@ Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, db::Connection 
 Result<void> readItems(FormFacts &facts, registry::Registry &registry, FormReader &reader,
                        const QStringList &ids, const QString &viewer, base::Progress &progress)
 {
-    TRY(const auto view, exchange::AgreedView::open(registry, ids, viewer));
+    TRY(const auto view,
+        exchange::AgreedView::open(registry, ids, viewer,
+                                   {facts.caseFile ? facts.caseFile->id : QString()}));
     progress.begin(Text::tr("Reading the items"), ids.size());
     for (const QString &id : ids) {
         TRY(progress.check());

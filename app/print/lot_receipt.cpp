@@ -99,7 +99,9 @@ Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer 
     auto &connection = session.registry().connection();
     const bool isAccepted = !answer.accepted.empty();
     TRY(const auto ids, idsOf(session, answer));
-    TRY(const auto view, exchange::AgreedView::open(session.registry(), ids, session.officer().id));
+    TRY(const auto view,
+        exchange::AgreedView::open(session.registry(), ids, session.officer().id,
+                                   {{}, answer.lot}));
     const QString &first = ids.front();
     TRY(const auto release, lotStep(connection, first, answer.lot, CustodyVerb::Release));
     TRY(const auto answered,

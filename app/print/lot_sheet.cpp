@@ -54,7 +54,8 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     QStringList ids;
     for (const auto &row : found)
         ids.append(row.id);
-    TRY(const auto view, exchange::AgreedView::open(session.registry(), ids, session.officer().id));
+    TRY(const auto view,
+        exchange::AgreedView::open(session.registry(), ids, session.officer().id, {{}, lot}));
     TRY(const auto rows, rowsOf(session, lot));
     TRY(const auto release,
         lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));

@@ -49,35 +49,68 @@ Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
     return {};
 }
 
+// Whether the tables know just the items in the lot that the entries know; what lies in them goes
+// along.
+Result<void> checkLot(db::Connection &tables, const QString &lot, const ledger::BytesPass &pass)
+{
+    if (lot.isEmpty())
+        return {};
+    auto select = tables.prepare("SELECT id FROM item WHERE lot = $1 AND parent IS NULL");
+    TRY(const auto items, select.bind(lot).rows([](const db::Row &row) { return row.text(0); }));
+    if (QSet<QString>(items.begin(), items.end()) != pass.inLot)
+        return incomplete(
+            Text::tr("The ledger has %1 items in the lot, and the registry finds %2, or others.")
+                .arg(QString::number(pass.inLot.size()), QString::number(items.size())));
+    return {};
+}
+
+Result<void> checkCount(db::Connection &tables, const ledger::BytesPass &pass)
+{
+    TRY(const auto items, tables.prepare("SELECT count(*) FROM item").first([](const db::Row &row) {
+        return row.integer(0);
+    }));
+    if (items != pass.registered)
+        return incomplete(
+            Text::tr("The ledger registers %1 items, and the registry finds %2.")
+                .arg(QString::number(pass.registered), QString::number(items.value_or(0))));
+    return {};
+}
+
 } // namespace
 
 Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
-                                          const QString &wholeCase)
+                                          const Whole &whole)
 {
     auto &tables = registry.connection();
-    TRY(const auto pass, ledger::passOverBytes(tables, scope.itemIds(), wholeCase));
+    TRY(const auto pass,
+        ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot}));
     TRY(checkWhole(scope, pass));
-    TRY(checkCase(tables, wholeCase, pass));
+    TRY(checkCase(tables, whole.caseFile, pass));
+    TRY(checkLot(tables, whole.lot, pass));
+    if (whole.registry)
+        TRY(checkCount(tables, pass));
     TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries));
-    TRY(rows.compareWith(tables, wholeCase));
+    TRY(rows.compareWith(tables, whole.caseFile));
     return rows;
 }
 
 Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const QStringList &items,
-                                            const QString &viewer)
+                                            const QString &viewer, const Whole &whole)
 {
-    ScopeCollector collector(registry.connection(), registry.ledger(), viewer, {});
+    ScopeCollector collector(registry.connection(), registry.ledger(), viewer, whole.caseFile);
     for (const QString &item : items)
         TRY(collector.addItem(item));
+    if (!whole.caseFile.isEmpty())
+        TRY(collector.addCase(whole.caseFile));
     TRY(const auto scope, collector.collected());
-    return agreedRows(registry, scope, {});
+    return agreedRows(registry, scope, whole);
 }
 
 Result<AgreedView> AgreedView::open(registry::Registry &registry, const QStringList &items,
-                                    const QString &viewer)
+                                    const QString &viewer, const Whole &whole)
 {
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
-    TRY(agreedRowsOf(registry, items, viewer));
+    TRY(agreedRowsOf(registry, items, viewer, whole));
     return AgreedView(std::move(view));
 }
 

@@ -55,7 +55,9 @@ Result<RecordedGraph> recordGraph(actions::Session &session, const GraphRequest 
         if (request.everything) {
             TRY(items, allItems(writer));
         }
-        TRY(auto rows, agreedRowsOf(writer.registry(), items, writer.officer().id));
+        TRY(auto rows,
+            agreedRowsOf(writer.registry(), items, writer.officer().id,
+                         {chosen.caseFile.value_or(QString()), {}, request.everything}));
         TRY(writer.append({QStringLiteral("graph.exported"), writer.newId(), body, {}}));
         return RecordedGraph{std::move(chosen), std::move(rows)};
     });
@@ -99,7 +101,7 @@ Result<GraphReport> writeGraph(const actions::Session &session, const GraphReque
     const auto &registry = session.registry();
     const auto &chosen = recorded.chosen;
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
-    TRY(recorded.rows.compareWith(registry.connection(), {}));
+    TRY(recorded.rows.compareWith(registry.connection(), chosen.caseFile.value_or(QString())));
     TRY(const auto identity, registry::identity(registry.connection()));
     TRY(auto cases, toldCases(session, chosen));
     TRY(auto file, GraphFile::open(part));

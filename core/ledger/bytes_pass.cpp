@@ -64,13 +64,31 @@ tl::unexpected<Error> differs(const db::Row &row)
                    QStringLiteral("position %1").arg(row.integer(0)));
 }
 
+void noteAssigned(QSet<QString> &assigned, const Place &place, const QString &subject)
+{
+    if (place.kind == "item.assigned")
+        assigned.insert(subject);
+    if (place.kind == "item.unassigned")
+        assigned.remove(subject);
+}
+
+void noteLot(QSet<QString> &inLot, const Place &place, const QString &subject)
+{
+    if (place.kind == "custody.released")
+        inLot.insert(subject);
+    if (place.kind == "custody.received" || place.kind == "custody.refused"
+        || place.kind == "custody.recalled")
+        inLot.remove(subject);
+}
+
 } // namespace
 
-Result<BytesPass> passOverBytes(db::Connection &connection, const QSet<QString> &subjects,
-                                const QString &caseFile)
+Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion &asked)
 {
     BytesPass pass;
-    const auto caseBytes = caseFile.toLatin1();
+    const auto caseBytes = asked.caseFile.toLatin1();
+    // Within a text, the quotation marks would be escaped.
+    const auto lotBytes = "\"lot\":\"" + asked.lot.toLatin1() + '"';
     auto select = connection.prepare(
         "SELECT position, log, seq, kind, subject, step, bytes FROM entry NOT INDEXED ORDER BY "
         "position");
@@ -80,14 +98,14 @@ Result<BytesPass> passOverBytes(db::Connection &connection, const QSet<QString> 
         if (!readPlace(bytes, place) || !agrees(row, place))
             return differs(row);
         const QString subject = QString::fromLatin1(place.subject);
-        if (subjects.contains(subject))
+        if (asked.subjects.contains(subject))
             ++pass.steps[subject];
-        if (caseFile.isEmpty() || !bytes.contains(caseBytes))
-            return {};
-        if (place.kind == "item.assigned")
-            pass.assigned.insert(subject);
-        if (place.kind == "item.unassigned")
-            pass.assigned.remove(subject);
+        if (place.kind == "item.registered")
+            ++pass.registered;
+        if (!asked.caseFile.isEmpty() && bytes.contains(caseBytes))
+            noteAssigned(pass.assigned, place, subject);
+        if (!asked.lot.isEmpty() && bytes.contains(lotBytes))
+            noteLot(pass.inLot, place, subject);
         return {};
     }));
     return pass;

@@ -10,15 +10,22 @@
 
 namespace ledger {
 
+// Of what a pass is to tell; what is empty is not asked.
+struct BytesQuestion {
+    QSet<QString> subjects; // whose entries to count
+    QString caseFile;       // id of the case whose items to find
+    QString lot;            // id of the lot whose items to find
+};
+
 struct BytesPass {
     QHash<QString, qint64> steps; // how many entries each of the subjects that were asked for has
     QSet<QString> assigned;       // the items that serve the case that was asked for
+    QSet<QString> inLot;   // the items that were released with the lot, and not answered for since
+    qint64 registered = 0; // how many items there are
 };
 
-// Reads every entry, a microsecond or two each. `subjects`: whose entries to count; `caseFile`: the
-// case whose items to find, or nothing. Fails with Corrupt, naming the entry, where a column
-// differs from the bytes, and with Database.
-Result<BytesPass> passOverBytes(db::Connection &connection, const QSet<QString> &subjects,
-                                const QString &caseFile);
+// Reads every entry, a microsecond or two each. Fails with Corrupt, naming the entry, where a
+// column differs from the bytes, and with Database.
+Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion &asked);
 
 } // namespace ledger

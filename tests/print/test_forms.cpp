@@ -1,7 +1,11 @@
 // Forms: every form, in each language, read back by programs that are not ours.
 
+#include "actions/amend_item.h"
+#include "actions/open_case.h"
+#include "actions/record_origin.h"
 #include "exchange/export_record.h"
 #include "print/form.h"
+#include "print/lot_sheet.h"
 #include "print/record_pdf.h"
 #include "print/sheet_pdf.h"
 #include "read_back.h"
@@ -71,6 +75,46 @@ private:
     }
 };
 
+// Three phones in a case with a victim, on their way in one lot.
+struct Transit {
+    TempRegistry registry;
+    QStringList numbers{registry.addPhone(), registry.addPhone(), registry.addPhone()};
+    QString lot;
+
+    Transit()
+    {
+        auto &session = registry.first();
+        domain::CaseFile opened;
+        opened.number = QStringLiteral("ZJ-1");
+        opened.title = QStringLiteral("Brushing");
+        value(actions::openCase(session, opened));
+        domain::Person person;
+        person.name = chineseName;
+        const auto recorded = value(actions::recordPerson(session, person));
+        value(actions::addVictim(session, opened.number, recorded.id));
+        value(actions::assignItems(session, numbers, opened.number));
+        actions::CustodyRequest release{domain::CustodyVerb::Release, numbers, {}};
+        release.told.to = domain::Party{domain::Party::Kind::Person, recorded.id};
+        release.told.reason = QStringLiteral("trial");
+        lot = value(actions::takeCustodyStep(session, release)).front().custody.lot;
+    }
+};
+
+using Printing = Result<void> (*)(Transit &);
+
+Result<void> printCase(Transit &transit)
+{
+    base::Progress progress;
+    TRY(print::formFacts(transit.registry.first(), {{}, QStringLiteral("ZJ-1")}, progress));
+    return {};
+}
+
+Result<void> printLot(Transit &transit)
+{
+    TRY(print::lotSheet(transit.registry.first(), transit.lot));
+    return {};
+}
+
 print::SheetMaker formOf(TempRegistry &registry, print::FormKind kind, const QStringList &numbers)
 {
     base::Progress progress;
@@ -123,6 +167,40 @@ private Q_SLOTS:
             QCOMPARE(checkpoint, sheets.front().checkpoint);
         const auto page = sheets.front().words->page.arg(1).arg(checkpoints.size());
         QVERIFY(text.contains(page.section(u' ', 0, 0)));
+    }
+
+    // Else somebody would sign for a list from which a row of a table was deleted.
+    void nothingIsLeftOutUnnoticed_data()
+    {
+        QTest::addColumn<Printing>("print");
+        QTest::addColumn<QByteArray>("sql");
+        const auto row = [](const char *what, Printing print, const char *sql) {
+            QTest::newRow(what) << print << QByteArray(sql);
+        };
+        row("case: nothing", printCase, "");
+        row("case: an item", printCase,
+            "DELETE FROM item_case WHERE item = (SELECT id FROM item WHERE number = 2)");
+        row("case: its victim", printCase, "DELETE FROM case_victim");
+        row("lot: nothing", printLot, "");
+        row("lot: an item has no lot", printLot, "UPDATE item SET lot = NULL WHERE number = 2");
+        row("lot: an item is said to lie in another", printLot,
+            "UPDATE item SET parent = (SELECT id FROM item WHERE number = 1) WHERE number = 2");
+        row("lot: an item is gone", printLot, "DELETE FROM item WHERE number = 2");
+    }
+
+    void nothingIsLeftOutUnnoticed()
+    {
+        QFETCH(Printing, print);
+        QFETCH(QByteArray, sql);
+        Transit transit;
+        transit.registry.tamper(sql);
+
+        const auto printed = print(transit);
+
+        QCOMPARE(bool(printed), sql.isEmpty());
+        if (!printed)
+            QVERIFY2(printed.error().code == ErrorCode::Corrupt,
+                     qPrintable(printed.error().message));
     }
 
     void digestsAreNeverBroken_data()

@@ -10,6 +10,7 @@
 #include "actions/change_key.h"
 #include "actions/enrol_officer.h"
 #include "actions/open_case.h"
+#include "actions/record_origin.h"
 #include "registry/origin_table.h"
 
 #include <QFileInfo>
@@ -19,7 +20,8 @@ using namespace tests;
 
 namespace {
 
-// A sealed phone with a SIM card in it and a photograph, both in a case, and another phone.
+// A sealed phone with a SIM card in it and a photograph, both in a case with a victim and one more
+// phone, and another phone.
 struct Scene {
     TempRegistry registry;
     QString phone = registry.addPhone();
@@ -32,12 +34,17 @@ struct Scene {
         opened.number = QStringLiteral("ZJ-1");
         opened.title = QStringLiteral("Brushing");
         value(actions::openCase(registry.first(), opened));
+        domain::Person victim;
+        victim.name = QStringLiteral("Wang Fang");
+        value(actions::addVictim(registry.first(), QStringLiteral("ZJ-1"),
+                                 value(actions::recordPerson(registry.first(), victim)).id));
         actions::NewItem inside;
         inside.kind = domain::ItemKind::SimCard;
         inside.parent = phone;
         sim = value(actions::registerItem(registry.first(), inside)).item.exhibitNumber;
         registry.attach(phone, QStringLiteral("seal.jpg"), QByteArray(500, 'p'));
-        value(actions::assignItems(registry.first(), {phone}, QStringLiteral("ZJ-1")));
+        value(actions::assignItems(registry.first(), {phone, registry.addPhone()},
+                                   QStringLiteral("ZJ-1")));
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("S-0001");
         value(
@@ -70,14 +77,33 @@ Result<void> exportCase(Scene &scene)
     return {};
 }
 
-Result<void> writeGraph(Scene &scene)
+Result<void> writeGraphOf(Scene &scene, exchange::GraphRequest request)
 {
     base::Progress progress;
-    exchange::GraphRequest request;
-    request.exhibitNumbers = {scene.phone};
     request.path = scene.registry.path(QStringLiteral("graph.jsonld"));
     TRY(exchange::exportGraph(scene.registry.first(), request, progress));
     return {};
+}
+
+Result<void> writeGraph(Scene &scene)
+{
+    exchange::GraphRequest request;
+    request.exhibitNumbers = {scene.phone};
+    return writeGraphOf(scene, request);
+}
+
+Result<void> graphCase(Scene &scene)
+{
+    exchange::GraphRequest request;
+    request.caseNumber = QStringLiteral("ZJ-1");
+    return writeGraphOf(scene, request);
+}
+
+Result<void> graphAll(Scene &scene)
+{
+    exchange::GraphRequest request;
+    request.everything = true;
+    return writeGraphOf(scene, request);
 }
 
 Result<void> moveIt(Scene &scene)
@@ -137,6 +163,9 @@ private Q_SLOTS:
                                "'my desk'";
         constexpr auto lostStep = "DELETE FROM custody_step; UPDATE item SET seal_number = NULL, "
                                   "last_step = last_step - 1";
+        constexpr auto itemMore =
+            "INSERT INTO item_case SELECT DISTINCT (SELECT id FROM item WHERE number "
+            "= 2), case_file FROM item_case";
         constexpr auto role = "UPDATE officer SET roles = 'officer,custodian,prosecutor'";
         row("export: another place", exportItems, place);
         row("export: a step is gone", exportItems, lostStep);
@@ -162,14 +191,18 @@ private Q_SLOTS:
         row("export: an entry of another kind", exportItems,
             "UPDATE entry SET kind = 'item.noted' WHERE kind = 'custody.sealed'");
         row("case: an item is gone", exportCase,
-            "INSERT INTO item_case SELECT (SELECT id FROM item WHERE number = 2), case_file FROM "
+            "INSERT INTO item_case SELECT DISTINCT (SELECT id FROM item WHERE number = 2), "
+            "case_file FROM "
             "item_case; DELETE FROM item_case WHERE item = (SELECT id FROM item WHERE number = 1)");
-        row("case: an item more", exportCase,
-            "INSERT INTO item_case SELECT (SELECT id FROM item WHERE number = 2), case_file FROM "
-            "item_case");
+        row("case: an item more", exportCase, itemMore);
         row("case: another title", exportCase, "UPDATE case_file SET title = 'Nothing'");
         row("graph: another place", writeGraph, place);
         row("graph: a step is gone", writeGraph, lostStep);
+        row("graph of a case: an item is gone", graphCase,
+            "DELETE FROM item_case WHERE item = (SELECT id FROM item WHERE number = 4)");
+        row("graph of a case: an item more", graphCase, itemMore);
+        row("graph of a case: a victim is gone", graphCase, "DELETE FROM case_victim");
+        row("graph of everything: an item is gone", graphAll, "DELETE FROM item WHERE number = 2");
         row("step: no seal", moveIt, "UPDATE item SET seal_number = NULL");
         row("step: another place", moveIt, place);
         row("step: another state", moveIt, "UPDATE item SET custody_state = 'held'");
@@ -241,6 +274,8 @@ private Q_SLOTS:
         QTest::newRow("export") << Deed(exportItems);
         QTest::newRow("export of a case") << Deed(exportCase);
         QTest::newRow("graph") << Deed(writeGraph);
+        QTest::newRow("graph of a case") << Deed(graphCase);
+        QTest::newRow("graph of everything") << Deed(graphAll);
         QTest::newRow("step") << Deed(moveIt);
     }
 

@@ -5271,6 +5271,30 @@
         <source>Entry %1 breaks a rule of the ledger: %2 Nothing was recorded or written; verify the registry before you go on.</source>
         <translation>条目 %1 违反账本规则：%2 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
+    <message>
+        <source>%1 Nothing is recorded in such a registry; verify it before you go on.</source>
+        <translation>%1这样的登记库不再记录任何内容；请先核验，再继续。</translation>
+    </message>
+    <message>
+        <source>its directory is damaged, or cut off</source>
+        <translation>其目录已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>%1 is one thing in the file’s directory and another where it lies</source>
+        <translation>%1 在文件目录中与在其所在位置的说明不一致</translation>
+    </message>
+    <message>
+        <source>something comes before its first entry</source>
+        <translation>第一个条目之前还有其他内容</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 items in the lot, and the registry finds %2, or others.</source>
+        <translation>账本中该批次有 %1 件物品，而登记库找到 %2 件，或并非同一批。</translation>
+    </message>
+    <message>
+        <source>The ledger registers %1 items, and the registry finds %2.</source>
+        <translation>账本登记了 %1 件物品，而登记库找到 %2 件。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -66,9 +66,10 @@ std::vector<char32_t> charactersOf(const QString &text)
     return characters;
 }
 
+// (QString::fromUcs4 drops a byte order mark.)
 QString textOf(char32_t c)
 {
-    return QChar::isSurrogate(c) ? QString(QChar(char16_t(c))) : QString::fromUcs4(&c, 1);
+    return QStringView(QChar::fromUcs4(c)).toString();
 }
 
 // What a reader would not see, or what would steer the line that it is on.

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aNameOfAnyBytesIsAttached()
     {
         Scene scene;
-        const QByteArray path = scene.registry.path(QString()).toUtf8() + "gbk_\xB8\xB4.txt";
+        const QByteArray path = scene.registry.path(QString()).toUtf8() + "/gbk_\xB8\xB4.txt";
         QFile plain(scene.file("plain.txt", "x").path);
         QCOMPARE(::rename(plain.fileName().toUtf8().constData(), path.constData()), 0);
 

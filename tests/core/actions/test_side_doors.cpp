@@ -33,14 +33,15 @@ struct Scene {
     TempRegistry registry;
     QString container = registry.addPhone();
     QString inner = registry.addPhone();
-    QString bare = registry.addPhone(); // inside, without a seal
+    QString bare = registry.addPhone();   // inside, without a seal
+    QString packed = registry.addPhone(); // the same
     QString loose = registry.addPhone();
     QString outer = registry.addPhone();
 
     explicit Scene(State state)
     {
         seal(inner, QStringLiteral("S-inner"));
-        value(actions::putItemsIn(registry.first(), {inner, bare}, container, why));
+        value(actions::putItemsIn(registry.first(), {inner, bare, packed}, container, why));
         bringTo(state);
     }
 
@@ -111,7 +112,7 @@ struct Scene {
         case PutIn:
             return actions::putItemIn(session, loose, container, why);
         case TakeOut:
-            return actions::takeItemOut(session, inner, why);
+            return actions::takeItemOut(session, packed, why);
         case SealInside:
             told.sealNumber = QStringLiteral("S-new");
             TRY(actions::takeCustodyStep(session, {CustodyVerb::Seal, {bare}, told}));
@@ -139,7 +140,7 @@ struct Scene {
         case PutIn:
             return {"item.put_in", id(loose), intoContainer, {}};
         case TakeOut:
-            return {"item.taken_out", id(inner), intoContainer, {}};
+            return {"item.taken_out", id(packed), intoContainer, {}};
         case SealInside:
             return {"custody.sealed", id(bare), {{"seal_number", "S-new"}}, {}};
         case OpenInside:
@@ -214,7 +215,9 @@ private Q_SLOTS:
     {
         QFETCH(int, way);
         QFETCH(int, state);
-        auto &scene = sceneOf(State(state)); // a refusal changes nothing in it
+        // A refusal changes nothing in it; the entry signed by hand spoils its subject, which is
+        // another item for each way.
+        auto &scene = sceneOf(State(state));
         const auto draft = scene.draft(Way(way));
         const bool allowed = state == Mine;
 

@@ -225,9 +225,11 @@ private Q_SLOTS:
         }
         auto writer = value(Connection::open(m_path, OpenMode::ReadWrite));
         value(writer.setVersion(7));
-        for (const char *part : {"", "-wal"})
-            QVERIFY(QFile::copy(m_path + QLatin1String(part),
-                                copy + QStringLiteral("/registry.db") + QLatin1String(part)));
+        for (const char *part : {"", "-wal"}) {
+            const QString file = copy + QStringLiteral("/registry.db") + QLatin1String(part);
+            QVERIFY(QFile::copy(m_path + QLatin1String(part), file));
+            QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0444), 0);
+        }
         QCOMPARE(::chmod(QFile::encodeName(copy).constData(), 0555), 0);
         const tests::PlainUser user(m_folder->path());
 

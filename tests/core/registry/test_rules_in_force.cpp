@@ -1,7 +1,9 @@
 // Newer rules: adopted by an entry, never in silence; the newest checkpoint is named in the log;
 // keys are exchanged; an officer answers for each checkpoint.
 
+#include "db/transaction.h"
 #include "ledger/cosignature.h"
+#include "ledger/key_table.h"
 #include "support/temp_registry.h"
 
 #include <QFile>
@@ -32,6 +34,19 @@ std::vector<ledger::Entry> entries(TempRegistry &registry)
 QString hexOf(const crypto::PrivateKey &key)
 {
     return QString::fromLatin1(key.publicKey().raw().toHex());
+}
+
+// The key that signs checkpoints, opened as the first officer does.
+crypto::PrivateKey stationKey(TempRegistry &registry)
+{
+    const QString station = registry.first().station().id;
+    const ledger::KeyTable keys(registry.connection());
+    const auto pem = value(registry.connection()
+                               .prepare("SELECT pem FROM officer_key WHERE key_id = $1")
+                               .bind(registry.first().officer().keyId)
+                               .first([](const db::Row &row) { return row.blob(0); }));
+    const auto officer = value(crypto::PrivateKey::fromPem(*pem, password));
+    return value(keys.stationKey(station, value(keys.openSlot(station, officer, password))));
 }
 
 // Appends an entry as the session's officer, whichever action would have made it.
@@ -113,18 +128,21 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         registry.addPhone();
-        const auto real = value(registry.first().checkpoint()).checkpoint;
+        const auto kept = value(registry.first().checkpoint());
+        const auto &real = kept.checkpoint;
         const ledger::Checkpoint forged{real.log, real.size, QByteArray(32, 'f')};
         const QByteArray note = ledger::signCheckpoint(
             forged, crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray(32, 's'))));
-        registry.tamper("CREATE TABLE kept AS SELECT * FROM checkpoint; UPDATE checkpoint SET note "
-                        "= CAST(x'"
-                        + note.toHex()
-                        + "' AS TEXT) WHERE size = " + QByteArray::number(real.size));
+        const auto size = QByteArray::number(real.size);
+        const auto put = [&](const QByteArray &one) {
+            registry.tamper("DELETE FROM checkpoint WHERE size > " + size
+                            + "; UPDATE checkpoint SET note = CAST(x'" + one.toHex()
+                            + "' AS TEXT) WHERE size = " + size);
+        };
+        put(note);
         registry.reopen();
         registry.addPhone();
-        registry.tamper("DELETE FROM checkpoint; INSERT INTO checkpoint SELECT * FROM kept; DROP "
-                        "TABLE kept");
+        put(kept.note);
         QVERIFY(codes(registry.verify()).contains(QStringLiteral("stated_checkpoint")));
     }
 
@@ -181,10 +199,19 @@ private Q_SLOTS:
         value(registry.first().checkpoint());
         const auto key = crypto::PrivateKey::generate(registry.environment().random);
         const QString station = registry.first().station().id;
+        const auto formerKey = stationKey(registry);
         value(append(registry.first(), "station.key_changed", station,
                      {{"public_key", hexOf(key)}, {"reason", "An officer left"}}));
         QVERIFY(registry.verify().sound());
-        value(registry.first().checkpoint()); // this session still has the old key
+
+        const auto refused = registry.first().checkpoint(); // the new key was never stored here
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QVERIFY(registry.verify().sound());
+
+        auto transaction = value(db::Transaction::begin(registry.connection()));
+        value(registry.registry().ledger().checkpoint(station, formerKey));
+        value(transaction.commit());
         QVERIFY(codes(registry.verify()).contains(QStringLiteral("checkpoint_signature")));
     }
 

@@ -18,17 +18,17 @@ struct Column {
     QByteArray key; // of the table: its columns, separated by commas
 };
 
-// A change of a text, in SQL over the column c.
+// A change of a text, in SQL; @ stands for the text there was, empty where there was none.
 struct Change {
     const char *name;
     const char *sql;
 };
 constexpr Change changes[] = {
-    {"a byte order mark", "char(65279) || c"},
-    {"a byte that is no UTF-8", "c || CAST(x'ff' AS TEXT)"},
-    {"a NUL", "c || char(0)"},
-    {"a zero-width space", "c || char(8203)"},
-    {"another case", "CASE WHEN upper(c) <> c THEN upper(c) ELSE lower(c) END"},
+    {"a byte order mark", "char(65279) || @"},
+    {"a byte that is no UTF-8", "@ || CAST(x'ff' AS TEXT)"},
+    {"a NUL", "@ || char(0)"},
+    {"a zero-width space", "@ || char(8203)"},
+    {"another case", "CASE WHEN upper(@) <> @ THEN upper(@) ELSE lower(@) END"},
 };
 
 // Tables that the verification compares with the entries otherwise than by a replay.
@@ -42,11 +42,7 @@ bool isLedgers(const QByteArray &table)
 
 QByteArray onColumn(const char *sql, const QByteArray &column)
 {
-    return QByteArray(sql)
-        .replace("(c)", "(coalesce(" + column + ",''))")
-        .replace("c ||", "coalesce(" + column + ",'') ||")
-        .replace("|| c", "|| coalesce(" + column + ",'')")
-        .replace("<> c ", "<> coalesce(" + column + ",'') ");
+    return QByteArray(sql).replace("@", "coalesce(" + column + ", '')");
 }
 
 } // namespace

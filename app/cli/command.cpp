@@ -72,10 +72,11 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
     return application;
 }
 
-// What must be given must say something: an empty variable of a shell is no file's name.
+// What is given must say something: an empty variable of a shell is no file's name, and who gives
+// one by mistake must not think that something was compared, withheld or dated.
 void refuseEmptyWords(CLI::App &command)
 {
-    for (auto *option : command.get_options([](CLI::Option *one) { return one->get_required(); }))
+    for (auto *option : command.get_options({}))
         option->check([](const std::string &given) {
             return given.empty() ? "It is empty; give it a value." : std::string();
         });

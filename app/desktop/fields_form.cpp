@@ -33,6 +33,15 @@ FieldsForm::FieldsForm(QWidget *parent)
     setKind(m_kind);
 }
 
+// A row that loses the focus while the form goes still reports its fault.
+FieldsForm::~FieldsForm()
+{
+    for (auto *row : std::as_const(m_rows))
+        row->disconnect(this);
+    for (auto *row : std::as_const(m_extras))
+        row->disconnect(this);
+}
+
 QWidget *FieldsForm::makeInsist()
 {
     auto *row = new QWidget(this);

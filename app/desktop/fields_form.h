@@ -23,6 +23,7 @@ class FieldsForm : public QWidget
 
 public:
     explicit FieldsForm(QWidget *parent = nullptr);
+    ~FieldsForm() override;
 
     // Shows the fields of this kind. What was typed stays; what the new kind has no field for comes
     // back when the kind does.

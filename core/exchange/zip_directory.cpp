@@ -17,7 +17,6 @@ namespace {
 // The format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 constexpr quint32 localMark = 0x04034b50;
 constexpr quint32 centralMark = 0x02014b50;
-constexpr quint32 endMark = 0x06054b50;
 constexpr quint32 end64Mark = 0x06064b50;
 constexpr quint32 locatorMark = 0x07064b50;
 constexpr quint32 descriptorMark = 0x08074b50;
@@ -115,6 +114,16 @@ bool readExtra(const QByteArray &extra, Said &said)
     return true;
 }
 
+// Whether what 64 bits say is what 32 bits say, as far as it fits them; something does not.
+bool isWideFormOf(const Directory &wide, const Directory &narrow)
+{
+    const bool isNeeded =
+        narrow.offset == 0xffffffff || narrow.size == 0xffffffff || narrow.entries == 0xffff;
+    return isNeeded && (narrow.offset == 0xffffffff || narrow.offset == wide.offset)
+        && (narrow.size == 0xffffffff || narrow.size == wide.size)
+        && (narrow.entries == 0xffff || narrow.entries == wide.entries);
+}
+
 Result<std::optional<Directory>> findDirectory(const attachments::File &file, quint64 fileSize)
 {
     const auto tailSize = std::min<quint64>(fileSize, endSize + longestComment);
@@ -130,16 +139,20 @@ Result<std::optional<Directory>> findDirectory(const attachments::File &file, qu
     // Nothing comes after its comment, so that nobody takes another for the end.
     if (at + endSize > tail.size() || at + endSize + u16(tail, at + 20) != tail.size())
         return damaged();
+    // It is one file, not a piece of several.
+    if (u32(tail, at + 4) != 0 || u16(tail, at + 8) != u16(tail, at + 10))
+        return damaged();
     Directory found{u32(tail, at + 16), u32(tail, at + 12), u16(tail, at + 10)};
     quint64 end = fileSize - tailSize + quint64(at);
-    const bool isWide =
-        found.offset == 0xffffffff || found.size == 0xffffffff || found.entries == 0xffff;
-    if (isWide && at >= locatorSize && u32(tail, at - locatorSize) == locatorMark) {
+    if (at >= locatorSize && u32(tail, at - locatorSize) == locatorMark) {
         const quint64 place = u64(tail, at - locatorSize + 8);
-        TRY(const auto wide, bytesAt(file, place, end64Size));
-        if (u32(wide, 0) != end64Mark || place + end64Size + locatorSize != end)
+        if (place > fileSize || place + end64Size + locatorSize != end)
             return damaged();
-        found = {u64(wide, 48), u64(wide, 40), u64(wide, 32)};
+        TRY(const auto wide, bytesAt(file, place, end64Size));
+        const Directory said{u64(wide, 48), u64(wide, 40), u64(wide, 32)};
+        if (u32(wide, 0) != end64Mark || !isWideFormOf(said, found))
+            return damaged();
+        found = said;
         end = place;
     }
     if (found.offset > end || end - found.offset != found.size || found.size > mostDirectory)
@@ -221,7 +234,7 @@ Result<void> checkEntry(const attachments::File &file, const Said &entry, quint6
     const auto same = [follow](quint64 here, quint64 there) {
         return here == there || (follow && here == 0);
     };
-    if (local.name != entry.name || local.otherName != entry.otherName
+    if (entry.name.contains('\0') || local.name != entry.name || local.otherName != entry.otherName
         || local.method != entry.method || (local.flags & nameFlags) != (entry.flags & nameFlags)
         || !same(local.checksum, entry.checksum) || !same(local.packed, entry.packed)
         || !same(local.size, entry.size))

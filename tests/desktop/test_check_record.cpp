@@ -146,13 +146,24 @@ private Q_SLOTS:
         QVERIFY(scene.codes().contains(QStringLiteral("record_newer_steps")));
     }
 
-    void whatIsNoFolderIsToldBesideIt()
+    void aFolderThatIsMissingIsNamed()
     {
         Scene scene;
-        scene.fixture.find<QLineEdit>("checked_folder")
-            ->setText(scene.folder + QStringLiteral(".zip"));
+        const QString missing = scene.folder + QStringLiteral(".zip");
+        scene.fixture.find<QLineEdit>("checked_folder")->setText(missing);
         scene.check();
-        QVERIFY(scene.complaint().contains(QStringLiteral("unpacked")));
+        QCOMPARE(scene.complaint(), QStringLiteral("There is no folder %1.").arg(missing));
+    }
+
+    void aFileThatIsNoZipFileCannotBeUnpacked()
+    {
+        Scene scene;
+        const QString file = scene.folder + QStringLiteral(".zip");
+        tests::writeFile(file, "not a zip file");
+        scene.fixture.find<QLineEdit>("checked_folder")->setText(file);
+        scene.check();
+        QVERIFY2(scene.complaint().contains(QStringLiteral("could not be unpacked")),
+                 qPrintable(scene.complaint()));
     }
 
     void atALockTheAnswerGoes()

@@ -126,7 +126,10 @@ private Q_SLOTS:
         for (const QByteArray &number : acknowledged)
             QCOMPARE(registry.item(QString::fromLatin1(number)).exhibitNumber,
                      QString::fromLatin1(number));
-        QVERIFY(registry.verify().faults.empty());
+        // The child runs by the machine's clock, long after the registry's last checkpoint, and
+        // is killed before it makes another.
+        for (const auto &fault : registry.verify().faults)
+            QCOMPARE(fault.code, QStringLiteral("checkpoint_old"));
     }
 
     void theEndIsSeenHoweverLowTheWindowIs()

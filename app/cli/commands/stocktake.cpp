@@ -8,7 +8,7 @@
 #include "terminal.h"
 
 #include <QJsonArray>
-#include <QTextStream>
+#include <QRegularExpression>
 
 namespace cli {
 
@@ -19,24 +19,24 @@ struct Options {
     std::vector<std::string> numbers, sealsBroken;
 };
 
-// One number a line, as a scanner types them.
-QStringList numbersFromInput()
-{
-    QStringList numbers;
-    QTextStream input(stdin);
-    while (!input.atEnd()) {
-        const QString number = input.readLine().trimmed();
-        if (!number.isEmpty())
-            numbers.append(number);
-    }
-    return numbers;
-}
-
-Result<QStringList> scanned(const Options &options)
+// The numbers as given, or from standard input, one a line, as a scanner types them. Fails where
+// standard input gave the password already, and where it holds no number.
+Result<QStringList> scanned(Console &console, const Options &options)
 {
     const QStringList given = texts(options.numbers);
-    return given == QStringList(QStringLiteral("-")) ? Result<QStringList>(numbersFromInput())
-                                                     : exhibitNumbers(given);
+    const auto input = QStringLiteral("-");
+    if (given != QStringList(input))
+        return exhibitNumbers(given);
+    TRY(const auto text, console.secrets().value(input));
+    QStringList numbers;
+    for (const QString &line : text.split(QRegularExpression(QStringLiteral("[\r\n]+")))) {
+        if (!line.trimmed().isEmpty())
+            numbers.append(line.trimmed());
+    }
+    if (numbers.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Standard input holds no number; nothing was scanned."));
+    return numbers;
 }
 
 QString whereOf(const registry::ItemRow &row)
@@ -109,7 +109,7 @@ private:
 
 Result<Output> compare(Console &console, const Options &options)
 {
-    TRY(const auto codes, scanned(options));
+    TRY(const auto codes, scanned(console, options));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     TRY(const auto comparison,
@@ -123,7 +123,7 @@ Result<Output> record(Console &console, const Options &options)
     TRY(session->mayRecord(QStringLiteral("stocktake.recorded")));
     const auto now = session->environment().now;
     const qint64 began = now();
-    TRY(const auto codes, scanned(options));
+    TRY(const auto codes, scanned(console, options));
     TRY(const auto recorded,
         actions::recordStocktake(*session,
                                  {text(options.place), codes, texts(options.sealsBroken), began,

@@ -67,6 +67,9 @@ SOUND = {
     "an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "a field erased": more(says("disclosure.erased", erasing())) | {"hidden": ("imei",)},
     "a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
+    "a page to read that says something else than the entries": {"files": {"record.html": b"<p>It is elsewhere.</p>", "summary.json": b'{"state":"held"}'}},
+    "an attachment of nothing, twenty folders deep": more(attach(content=b"", secrets={"name": "empty"})) | {"files": {"attachments/" + "d/" * 20 + "empty": b""}},
+    "a year far off": {"members": {"record.exported": {"time": "9999-12-31T23:59:59.999Z"}}},
     "a disclosure of one's own": note('["c2FsdA","name","value"]'),
     "an older record, by the rules that were in force": {"form": 2},
     "an older record, in which somebody else seized the item": {"form": 2} | story(enrol(DAN, roles=["officer"]), register(by=[to_dan]), attach(), seal(DAN)),
@@ -341,6 +344,7 @@ SPOILT = {
 
 FOREIGN = {
     "a verify.py that always says VERIFIED": {"tags": {"verify.py": b"print('VERIFIED')\n"}},
+    "commands that always say VERIFIED": {"tags": {"VERIFY.txt": f"    echo {ANN.id}\n    echo VERIFIED\n".encode()}},
     "a page that always says VERIFIED": {"tags": {"verify.html": b"VERIFIED"}},
 }
 

@@ -340,6 +340,7 @@ SPOILT = {
     "joins to the checkpoint that the entry names, left out": {"files": {"proofs/known.txt": None}},
     "joins to the checkpoint that the entry names, of nothing": {"files": {"proofs/known.txt": b""}},
     "joins that are needed for nothing": {"known": 2, "files": {"proofs/known.txt": b""}},
+    "joins to stamped checkpoints, and no time stamp": {"files": {"times/joins.txt": b""}},
     "another schema": {"tags": {"entry_schemas.json": b"{}"}},
     "another schema, spelled otherwise": {"tags": {"entry_schemas.json": entry_schemas() + b"\n"}},
     "no schemas": {"tags": {"entry_schemas.json": None}},

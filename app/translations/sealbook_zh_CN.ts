@@ -74,21 +74,6 @@
     </message>
 </context>
 <context>
-    <name>CheckedRows</name>
-    <message>
-        <source>The same stands in row %1.</source>
-        <translation>与第%1行相同。</translation>
-    </message>
-    <message>
-        <source>The same is registered already as %1.</source>
-        <translation>同一物品已登记为 %1。</translation>
-    </message>
-    <message>
-        <source>Checking the rows</source>
-        <translation>正在检查各行</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source> or </source>
@@ -1281,16 +1266,8 @@
         <translation>“%1”是空文件；第一行应为各列名称。</translation>
     </message>
     <message>
-        <source>%1, row 1: the column “%2” stands there twice.</source>
-        <translation>“%1”第 1 行：列“%2”出现了两次。</translation>
-    </message>
-    <message>
         <source>(without a name)</source>
         <translation>（无名称）</translation>
-    </message>
-    <message>
-        <source>%1, row 1: there is no column “kind” (种类); expected are names of columns, parted by commas.</source>
-        <translation>“%1”第 1 行：没有“kind”（种类）列；应为以逗号分隔的列名称。</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
@@ -1547,10 +1524,6 @@
     <message>
         <source>The checkpoint of size %1 that the registry holds states other entries; verify the registry.</source>
         <translation>登记库所存的这%1条记录的检查点与之不符；请检验登记库。</translation>
-    </message>
-    <message>
-        <source>The database&apos;s definition of %1 is not that of this version.</source>
-        <translation>数据库中%1的定义与此版本不符。</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
@@ -1846,20 +1819,12 @@
         <translation>日志%2的记录%1无法处理：%3</translation>
     </message>
     <message>
-        <source>The definition of %1</source>
-        <translation>%1的定义</translation>
-    </message>
-    <message>
         <source>Table %1, row %2</source>
         <translation>表%1，第%2行</translation>
     </message>
     <message>
         <source>Table %1, row %2, column %3</source>
         <translation>表%1，第%2行，列%3</translation>
-    </message>
-    <message>
-        <source>Table %1 and its indexes do not agree: “%2”.</source>
-        <translation>数据表 %1 与其索引不一致：“%2”。</translation>
     </message>
     <message>
         <source>%1 is missing, though the ledger gives it.</source>
@@ -1876,10 +1841,6 @@
     <message>
         <source>Comparing the tables with the ledger</source>
         <translation>正在将数据表与账本比对</translation>
-    </message>
-    <message>
-        <source>Table %1 cannot be read: %2</source>
-        <translation>无法读取表%1：%2</translation>
     </message>
     <message>
         <source>The lot %1 was never released.</source>
@@ -3084,26 +3045,6 @@
         <translation>首个密钥的指纹与所给的指纹不符。</translation>
     </message>
     <message>
-        <source>The registry was not opened by entry 0.</source>
-        <translation>登记库不是由记录 0 开设的。</translation>
-    </message>
-    <message>
-        <source>The list does not hold the keys that are there, each once.</source>
-        <translation>列表没有把现有的密钥各列一次。</translation>
-    </message>
-    <message>
-        <source>The registry was not opened with the key of the officer whom entry 0 names.</source>
-        <translation>开设登记库所用的密钥不属于记录 0 指名的办案人员。</translation>
-    </message>
-    <message>
-        <source>The file of this key holds another, or none.</source>
-        <translation>该密钥的文件中是另一个密钥，或没有密钥。</translation>
-    </message>
-    <message>
-        <source>No entry names the key as the line says.</source>
-        <translation>没有记录如该行所述指明该密钥。</translation>
-    </message>
-    <message>
         <source>The entry is not signed by the officer it names.</source>
         <translation>该记录不是由其中指名的办案人员签名的。</translation>
     </message>
@@ -3112,20 +3053,12 @@
         <translation>列表不是由导出的办案人员签名的。</translation>
     </message>
     <message>
-        <source>The key of the station that entry 0 names is missing.</source>
-        <translation>缺少记录 0 指明的工作站密钥。</translation>
-    </message>
-    <message>
         <source>The checkpoint is of another log.</source>
         <translation>该检查点属于另一个日志。</translation>
     </message>
     <message>
         <source>The checkpoint that the record is compared with is not one of this log’s station.</source>
         <translation>用来与保管记录对照的检查点不属于此日志的工作站。</translation>
-    </message>
-    <message>
-        <source>The log has grown since the record was made; whether its items have newer steps, only a newer record can show.</source>
-        <translation>保管记录制作之后日志又有增长；其中的物品是否有更新的步骤，只有更新的保管记录才能表明。</translation>
     </message>
     <message>
         <source>The record holds no proof for a checkpoint of size %1; ask for one that was made with --since this checkpoint.</source>
@@ -3931,10 +3864,6 @@
         <source>Entry %1</source>
         <translation>记录%1</translation>
     </message>
-    <message>
-        <source>Sound: nothing was changed, and nothing is missing.</source>
-        <translation>完好：没有内容被改动，也没有内容缺失。</translation>
-    </message>
     <message numerus="yes">
         <source>Not sound: %n thing(s) were changed or are missing.</source>
         <translation>
@@ -3986,16 +3915,8 @@
         <translation>“%1”不是表格的语言，应为 en、zh 或 both。</translation>
     </message>
     <message>
-        <source>The record&apos;s format and Payload-Oxum must stand there once.</source>
-        <translation>记录的格式和 Payload-Oxum 必须各出现一次。</translation>
-    </message>
-    <message>
         <source>The entry is signed with a key that no earlier entry names.</source>
         <translation>签署该记录的密钥，没有更早的记录指明过。</translation>
-    </message>
-    <message>
-        <source>The checkpoint bears more than the station&apos;s signature.</source>
-        <translation>检查点除工作站的签名外还带有其他内容。</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
@@ -4389,6 +4310,8 @@
     <message>
         <source>The time of the step</source>
         <translation>该步骤的时间</translation>
+    </message>
+    <message>
         <source>This password is among the first that are tried: a common word, a name, keys in a row or a number, with little added. Take four words that have nothing to do with each other, for example.</source>
         <translation>这个口令很容易被猜到：常用词、姓名、相邻按键或数字，只加了很少的内容。例如可以用四个互不相关的词。</translation>
     </message>
@@ -4435,36 +4358,8 @@
     <message>
         <source>Other accounts of this machine can read this registry. This closes it to them: chmod -R go-rwx -- &apos;%1&apos;</source>
         <translation>本机其他账户可以读取此登记库。用以下命令关闭访问：chmod -R go-rwx -- '%1'</translation>
-        <source>The program that decodes pictures could not be started.</source>
-        <translation>无法启动解码图片的程序。</translation>
     </message>
     <message>
-        <source>The program that decodes pictures, sealbook-preview, is missing.</source>
-        <translation>缺少解码图片的程序 sealbook-preview。</translation>
-    </message>
-    <message>
-        <source>This system offers no sandbox (seccomp) to decode it in.</source>
-        <translation>此系统没有可供解码使用的沙箱（seccomp）。</translation>
-    </message>
-    <message>
-        <source>Decoding it took too long.</source>
-        <translation>解码用时过长。</translation>
-    </message>
-    <message>
-        <source>Its content is damaged, too large, or of a kind that this system cannot decode.</source>
-        <translation>其内容已损坏、过大，或属于此系统无法解码的类型。</translation>
-    </message>
-    <message>
-        <source>The decoder stopped at its content.</source>
-        <translation>解码程序在处理其内容时停止。</translation>
-    </message>
-    <message>
-        <source>Files of its kind are not decoded.</source>
-        <translation>此类文件不予解码。</translation>
-    </message>
-    <message>
-        <source>It is too large to be decoded.</source>
-        <translation>文件过大，无法解码。</translation>
         <source>The organisation</source>
         <translation>单位</translation>
     </message>
@@ -4691,6 +4586,8 @@
     <message>
         <source>The place “%1” looks like “%2”, where items are already; is it the same?</source>
         <translation>地点“%1”看起来像已有物品的“%2”；是同一处吗？</translation>
+    </message>
+    <message>
         <source>a NUL</source>
         <translation>空字符 NUL</translation>
     </message>
@@ -4919,10 +4816,6 @@
         <translation>%1 不是文件夹。</translation>
     </message>
     <message>
-        <source>%1 is no regular file; verify the registry.</source>
-        <translation>%1 不是普通文件；请核查登记库。</translation>
-    </message>
-    <message>
         <source>The cosignatures</source>
         <translation>联署签名</translation>
     </message>
@@ -5081,6 +4974,8 @@
     <message>
         <source>An entry states another size than its file has</source>
         <translation>记录所述的大小与文件不同</translation>
+    </message>
+    <message>
         <source>The line has %1 characters, more than any path.</source>
         <translation>该行有 %1 个字符，超过任何路径的长度。</translation>
     </message>
@@ -5127,10 +5022,6 @@
     <message>
         <source>The checkpoint that was given is larger than the record’s log: the log has either grown since, or was forked; only a newer record can show.</source>
         <translation>所提供的检查点大于记录的日志：日志在此之后或已增长，或被分叉；只有更新的记录才能说明。</translation>
-    </message>
-    <message>
-        <source>%1 (and %2 more)</source>
-        <translation>%1（另有 %2 项）</translation>
     </message>
     <message>
         <source>The entry erases what is of another subject.</source>
@@ -5203,6 +5094,182 @@
     <message>
         <source>a day or a time that there was</source>
         <translation>确实存在的日期或时间</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a link and was not followed.</source>
+        <translation>%1 是链接，未予跟随。</translation>
+    </message>
+    <message>
+        <source>%1 is a named pipe and was not read.</source>
+        <translation>%1 是命名管道，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a socket and was not read.</source>
+        <translation>%1 是套接字，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a device and was not read.</source>
+        <translation>%1 是设备文件，未予读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read with this account&apos;s rights.</source>
+        <translation>当前账户无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>The newest changes of this registry are still in its file %1, and reading them takes a file %2 in the same folder, which cannot be written there. Copy the whole folder to a disk that can be written, and open it there.</source>
+        <translation>本登记库最近的改动仍在其文件 %1 中，读取它们需要在同一文件夹中建立文件 %2，而该处不可写入。请将整个文件夹复制到可写入的磁盘，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>There is no tag manifest: nothing shows whether the tag files, such as bag-info.txt and the manifests, were changed.</source>
+        <translation>没有标签清单：无从得知 bag-info.txt 和各清单等标签文件是否被改动。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>表格超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation>第%1行超过 %2 个单元格。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>表格超过 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>the name of column %1 has more than %2 characters.</source>
+        <translation>第%1列的名称超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>there is no column “kind” (种类); expected are names of columns, separated by commas.</source>
+        <translation>没有“kind”（种类）列；应为以逗号分隔的列名。</translation>
+    </message>
+    <message>
+        <source>… and %1 more; what follows was not looked at.</source>
+        <translation>……另有 %1 处；其后的内容未再检查。</translation>
+    </message>
+    <message>
+        <source>%1, row 1: %2</source>
+        <translation>%1，第1行：%2</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>其条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and no zip file; give the bag’s folder, or its zip file.</source>
+        <translation>%1 是文件但不是 zip 文件；请指定数据包的文件夹或其 zip 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or cut off: it could not be unpacked.</source>
+        <translation>%1 已损坏或不完整，无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 is not unpacked: %2. Unpack it yourself where you trust it, and give the folder.</source>
+        <translation>%1 未解压：%2。如信任它，请自行解压后指定文件夹。</translation>
+    </message>
+    <message>
+        <source>it holds a name that is not UTF-8</source>
+        <translation>其中有不是 UTF-8 的名称</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of it, or is none</source>
+        <translation>路径 %1 指向其外，或不是有效路径</translation>
+    </message>
+    <message>
+        <source>%1 is neither file nor folder</source>
+        <translation>%1 既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation>%1 已加密</translation>
+    </message>
+    <message>
+        <source>%1 is in it twice</source>
+        <translation>%1 在其中出现两次</translation>
+    </message>
+    <message>
+        <source>with %1 it becomes much larger than such a file should</source>
+        <translation>解压到 %1 时，其大小远超此类文件应有的大小</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1 to unpack %2 into: %3.</source>
+        <translation>无法在 %1 中建立用于解压 %2 的文件夹：%3。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>%1 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 entries about %2, and the registry finds %3.</source>
+        <translation>账本中关于 %2 的条目有 %1 条，而登记库只找到 %3 条。</translation>
+    </message>
+    <message>
+        <source>The ledger assigns %1 items to the case, and the registry finds %2, or others.</source>
+        <translation>账本为该案件指定了 %1 件物品，而登记库找到 %2 件，或并非同一批。</translation>
+    </message>
+    <message>
+        <source>Files were attached to the items meanwhile. Nothing was recorded; export them again.</source>
+        <translation>其间有文件附加到这些物品。未作任何记录；请重新导出。</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1: %2 MB more are needed. Nothing was recorded.</source>
+        <translation>%1 处空间不足：还需要 %2 MB。未作任何记录。</translation>
+    </message>
+    <message>
+        <source>The finished record does not pass its own check, so it was not handed out: %1</source>
+        <translation>生成的保管记录未通过自检，因此没有交付：%1</translation>
+    </message>
+    <message>
+        <source>The columns of entry %1 are not what the entry says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>条目 %1 的列与条目内容不符。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The tables do not say of %1 what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>关于 %1，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表 %1，行 %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>表 %1，行 %2，列 %3</translation>
+    </message>
+    <message>
+        <source>The tables do not say what the ledger says (%1). Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>数据表与账本不一致（%1）。未作任何记录，也未写出任何内容；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>Entry %1 breaks a rule of the ledger: %2 Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>条目 %1 违反账本规则：%2 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
 </context>
 <context>
@@ -5495,29 +5562,6 @@
     <message>
         <source>Making the form</source>
         <translation>正在制作表单</translation>
-    </message>
-</context>
-<context>
-    <name>FoundFiles</name>
-    <message>
-        <source>%1 is a link and was not followed.</source>
-        <translation>“%1”是链接，未予跟随。</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>%1 is a device or pipe and was not read.</source>
-        <translation>“%1”是设备或管道，未予读取。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read.</source>
-        <translation>无法读取文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>Looking for files</source>
-        <translation>正在查找文件</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6134,10 @@
         <source>Try the refused ones agai&amp;n</source>
         <translation>重试被拒绝的文件(&amp;N)</translation>
     </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>文件夹 %1 是空的。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AttachOptionsForm</name>
@@ -6195,6 +6243,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>it is attached to this item already; try it again to attach it once more</source>
+        <translation>该文件已附于本物品；再试一次即可重复附加</translation>
     </message>
 </context>
 <context>
@@ -6967,16 +7019,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; with a checkpoint that was kept, or the registry, that nothing newer is left out.</source>
-        <translation>他人带来的保管记录或其他任何数据包（BagIt）：核验其中的每个文件、签名和证明。提供指纹即可确认其来源；提供留存的检查点或登记库，即可确认没有遗漏更新的步骤。</translation>
-    </message>
-    <message>
         <source>Progress of the check</source>
         <translation>核验进度</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the record, the one with bagit.txt in it; a zip file is unpacked first.</source>
-        <translation>请选择记录所在的文件夹，即含有 bagit.txt 的文件夹；zip 文件须先解压。</translation>
     </message>
     <message>
         <source>Verified in part: the record is whole, but cannot be compared with the kept checkpoint.</source>
@@ -6989,6 +7033,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is enough to make such a record.</source>
         <translation>核验他人提供的记录或任何其他 BagIt 包：检查其中每个文件、签名和证明。有指纹即可确定出自何处；另行保存的检查点或时间戳可将其锚定：若无锚定，仅凭一名人员的口令即可制作这样的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the record, the one with bagit.txt in it, or its zip file.</source>
+        <translation>请选择记录所在的文件夹（其中有 bagit.txt），或其 zip 文件。</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11531,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>P&amp;lace</source>
         <translation>存放处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (scanned: %2)</source>
+        <translation>%1（扫描：%2）</translation>
     </message>
 </context>
 <context>

@@ -28,21 +28,24 @@ Result<void> recordAbout(Session &session, const QString &caseNumber, const char
     });
 }
 
+struct GivenCard {
+    std::optional<QString> number; // as it is kept
+    QStringList warnings;          // translated
+};
+
 // What a victim says of a card may be wrong, or be the number of an account: it is kept as given,
 // and what is odd about it is said. The number of a seized card names its item.
-Result<void> checkCardNumber(const Writer &writer, domain::Payment &payment, QStringList &warnings)
+Result<GivenCard> givenCard(const Writer &writer, const domain::Payment &payment)
 {
-    if (!payment.cardNumber || domain::tidied(*payment.cardNumber).isEmpty()) {
-        payment.cardNumber.reset();
-        return {};
-    }
-    const QString label = Text::tr("The card number");
-    TRY(const auto checked, domain::checks::cardNumber(label, *payment.cardNumber));
-    payment.cardNumber = checked.value;
+    if (!payment.cardNumber || domain::tidied(*payment.cardNumber).isEmpty())
+        return GivenCard{};
+    TRY(const auto checked,
+        domain::checks::cardNumber(Text::tr("The card number"), *payment.cardNumber));
+    GivenCard card{checked.value, {}};
     if (!checked.doubt.isEmpty())
-        warnings.append(checked.doubt + u' ' + Text::tr("It is kept as given."));
+        card.warnings.append(checked.doubt + u' ' + Text::tr("It is kept as given."));
     if (!checked.warning.isEmpty())
-        warnings.append(checked.warning);
+        card.warnings.append(checked.warning);
     TRY(const auto duplicates,
         registry::duplicatesOf(writer.connection(), {{QStringLiteral("number"), checked.value}}, {},
                                writer.officer().id));
@@ -50,26 +53,22 @@ Result<void> checkCardNumber(const Writer &writer, domain::Payment &payment, QSt
         TRY(const auto seized,
             registry::ItemTable(writer.connection()).byExhibitNumber(duplicate.exhibitNumber));
         if (payment.cardItem != seized.id)
-            warnings.append(
+            card.warnings.append(
                 Text::tr("The card number is that of %1, which was seized; name the exhibit.")
                     .arg(duplicate.exhibitNumber));
     }
-    return {};
+    return card;
 }
 
-// A payment is recorded twice where case, victim, amount, time and card agree.
-Result<void> warnOfSamePayment(const Writer &writer, const QString &caseFile,
-                               const domain::Payment &payment, QStringList &warnings)
+// Whether a payment of the case agrees in victim, amount, time and card.
+Result<bool> isRecorded(const Writer &writer, const QString &caseFile,
+                        const domain::Payment &payment)
 {
     TRY(const auto before, registry::OriginTable(writer.connection()).paymentsOf(caseFile));
-    const bool isSame = std::any_of(before.begin(), before.end(), [&](domain::Payment one) {
+    return std::any_of(before.begin(), before.end(), [&](domain::Payment one) {
         one.entry = payment.entry;
         return one == payment;
     });
-    if (isSame)
-        warnings.append(Text::tr("The same payment (victim, amount, time and card) is recorded in "
-                                 "this case already."));
-    return {};
 }
 
 } // namespace
@@ -122,10 +121,10 @@ Result<QStringList> recordPayment(Session &session, const QString &caseNumber,
         TRY(const auto caseFile,
             registry::OriginTable(writer.connection())
                 .caseByNumber(caseNumber, writer.officer().id));
+        TRY(const auto card, givenCard(writer, given));
         domain::Payment payment = given;
-        QStringList warnings;
-        TRY(checkCardNumber(writer, payment, warnings));
-        TRY(warnOfSamePayment(writer, caseFile.id, payment, warnings));
+        payment.cardNumber = card.number;
+        TRY(const bool isTwice, isRecorded(writer, caseFile.id, payment));
         TRY(writer.append({QStringLiteral("case.payment_recorded"), caseFile.id,
                            Body()
                                .text("victim", payment.victim)
@@ -134,7 +133,10 @@ Result<QStringList> recordPayment(Session &session, const QString &caseNumber,
                                .time("paid_at", payment.paidAtMs)
                                .text("card_item", payment.cardItem),
                            Body().text("card_number", payment.cardNumber)}));
-        return warnings;
+        return isTwice ? card.warnings
+                + QStringList(Text::tr("The same payment (victim, amount, time and card) is "
+                                       "recorded in this case already."))
+                       : card.warnings;
     });
 }
 

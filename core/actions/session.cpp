@@ -7,6 +7,7 @@
 #include "domain/entry_text.h"
 #include "domain/time_rule.h"
 #include "ledger/key_table.h"
+#include "registry/agreed_custody.h"
 #include "registry/fold.h"
 
 #include <algorithm>
@@ -87,6 +88,8 @@ Result<void> Session::refresh()
     m_signs = false;
     TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
     TRY(m_station, registry::thisStation(m_registry->connection()));
+    TRY(m_signers.refresh(m_registry->ledger()));
+    TRY(m_signers.checkOfficer(m_officer));
     return refreshKeys();
 }
 
@@ -163,6 +166,26 @@ Result<void> Session::adoptRules()
     return {};
 }
 
+// The rule of custody asks the tables; they must say what the ledger says of the item, and of the
+// one that it is put into, registered in or taken out of.
+Result<void> Session::checkAgreed(const ledger::Draft &draft) const
+{
+    const QString family = draft.kind.section(u'.', 0, 0);
+    const bool isNew = draft.kind == QLatin1String("item.registered");
+    const bool isJudged = family == QLatin1String("item") || family == QLatin1String("custody")
+        || family == QLatin1String("seizure");
+    if (!isJudged)
+        return {};
+    auto &connection = m_registry->connection();
+    const auto &ledger = m_registry->ledger();
+    if (!isNew)
+        TRY(registry::checkAgreedCustody(connection, ledger, m_signers, draft.subject));
+    const QString container = draft.body.value(QLatin1String("parent")).toString();
+    return container.isEmpty()
+        ? Result<void>()
+        : registry::checkAgreedCustody(connection, ledger, m_signers, container);
+}
+
 QString clockWarning(qint64 clockBehindMs)
 {
     return clockBehindMs > 0
@@ -176,6 +199,7 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     TRY(m_session->mayRecord(draft.kind));
     TRY(m_session->adoptRules());
     const auto *kind = domain::entryKind(draft.kind);
+    TRY(m_session->checkAgreed(draft));
     TRY(auto complete, checkedDraft(draft));
     const bool isFirst = !m_session->m_hasSigned && !m_session->m_signs;
     complete.namesCheckpoint = isFirst || (kind && kind->namesCheckpoint);

@@ -8,6 +8,7 @@
 #include "domain/officer.h"
 #include "registry/officer_table.h"
 #include "registry/registry.h"
+#include "registry/stated_signers.h"
 
 namespace actions {
 
@@ -115,6 +116,7 @@ private:
     Result<void> refresh();
     Result<ledger::Entry> append(ledger::Draft draft);
     Result<void> adoptRules();
+    Result<void> checkAgreed(const ledger::Draft &draft) const;
     Result<void> refreshKeys();
     Result<void> foldSearch();
 
@@ -123,8 +125,9 @@ private:
     registry::Station m_station;
     SessionKeys m_keys;
     base::Environment m_environment;
-    bool m_hasSigned = false; // an entry of it is on the disk
-    bool m_signs = false;     // an entry is in the open transaction
+    registry::StatedSigners m_signers; // as of the open transaction
+    bool m_hasSigned = false;          // an entry of it is on the disk
+    bool m_signs = false;              // an entry is in the open transaction
     qint64 m_clockBehindMs = 0;
 };
 

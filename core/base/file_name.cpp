@@ -1,5 +1,7 @@
 #include "base/file_name.h"
 
+#include "base/clean_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -72,19 +74,7 @@ QString textOf(char32_t c)
 // What a reader would not see, or what would steer the line that it is on.
 bool isUnseen(char32_t c)
 {
-    constexpr std::array<std::pair<char32_t, char32_t>, 7> fillers{{{0x034F, 0x034F},
-                                                                    {0x115F, 0x1160},
-                                                                    {0x17B4, 0x17B5},
-                                                                    {0x2028, 0x202E},
-                                                                    {0x3164, 0x3164},
-                                                                    {0xFFA0, 0xFFA0},
-                                                                    {0xFFF0, 0xFFFB}}};
-    const auto category = QChar::category(c);
-    const bool isJoiner = c == 0x200C || c == 0x200D;
-    return category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner)
-        || category == QChar::Other_Surrogate || (c & 0xFFFE) == 0xFFFE
-        || std::any_of(fillers.begin(), fillers.end(),
-                       [c](const auto &range) { return c >= range.first && c <= range.second; });
+    return c == u'\t' || c == u'\n' || isForbidden(c) || isInvisible(c);
 }
 
 QString escaped(char32_t c)

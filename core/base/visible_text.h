@@ -14,8 +14,8 @@ namespace base {
 // joiners U+200C and U+200D stay, since scripts need them.
 QString visibleText(const QString &text, const QString &form = QStringLiteral("\\u{%1}"));
 
-// The same in one line of at most `most` UTF-16 units, line feeds spelled out as well; no character is
-// cut in two.
+// The same in one line of at most `most` UTF-16 units, line feeds spelled out as well; no
+// character is cut in two.
 QString visibleLine(const QString &text, qsizetype most);
 
 // The same for the text of a JSON document: each is spelled \uXXXX, in two halves where it is

@@ -2,23 +2,8 @@
 
 #include "base/text.h"
 #include "registry/identifiers.h"
-#include "registry/twins.h"
 
 namespace exchange {
-
-namespace {
-
-// Two fields of one likeness name the same thing where their values agree, as registry/twins.h has
-// it.
-QString likeness(domain::ItemKind kind, const QString &field)
-{
-    if (field == QLatin1String("imei2"))
-        return QStringLiteral("imei");
-    const bool isWithinKind = field == QLatin1String("serial") || field == QLatin1String("number");
-    return isWithinKind ? domain::name(kind) + u'.' + field : field;
-}
-
-} // namespace
 
 Result<CheckedRow> RowChecker::check(const RowsTable &table, std::size_t row)
 {
@@ -37,21 +22,18 @@ Result<void> RowChecker::look(CheckedRow &checked, const Columns &columns, int n
         if (!given.isEmpty() && fields)
             normal.insert(field, fields->values.value(field));
     }
-    for (auto field = normal.begin(); field != normal.end(); ++field) {
-        const QString key = likeness(item.kind, field.key()) + u' ' + field.value();
-        if (const int before = m_rows.value(key, number); before != number)
+    checked.row.warnings += domain::oddTogether(item.kind, normal);
+    const auto say = [&](const std::vector<registry::Duplicate> &duplicates) {
+        for (const auto &duplicate : duplicates)
             checked.doubles.push_back(
-                {columns.indexOf(field.key()), Text::tr("The same stands in row %1.").arg(before)});
-        m_rows.insert(key, m_rows.value(key, number));
-    }
+                {columns.indexOf(duplicate.field), registry::sentence(duplicate, item.kind)});
+    };
+    say(m_rows.of(normal, number));
     if (!m_registry)
         return {};
-    TRY(const auto twins,
-        registry::twinsOf(m_registry->connection(), item.kind, normal, {}, m_viewer));
-    for (const auto &twin : twins)
-        checked.doubles.push_back(
-            {columns.indexOf(twin.field),
-             Text::tr("The same is registered already as %1.").arg(twin.exhibitNumber)});
+    TRY(const auto registered,
+        registry::duplicatesOf(m_registry->connection(), normal, {}, m_viewer));
+    say(registered);
     return {};
 }
 

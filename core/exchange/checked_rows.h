@@ -4,9 +4,8 @@
 
 #include "base/progress.h"
 #include "exchange/intake_rows.h"
+#include "registry/duplicates.h"
 #include "registry/registry.h"
-
-#include <QHash>
 
 namespace exchange {
 
@@ -20,7 +19,7 @@ struct RowsTable {
 
 struct CheckedRow {
     IntakeRow row;
-    // What is registered already, or stands in a row above.
+    // What is registered already, or is in a row above.
     std::vector<CellFault> doubles;
 
     bool isRight() const { return row.faults.empty() && doubles.empty(); }
@@ -46,7 +45,7 @@ private:
 
     registry::Registry *m_registry;
     QString m_viewer;
-    QHash<QString, int> m_rows; // numbers of rows by what they say a thing is
+    registry::RowDuplicates m_rows;
 };
 
 // All of them, in the order of the rows. Fails with Database and Cancelled.

@@ -220,12 +220,31 @@ Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
     return readAll(stored);
 }
 
-Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds) const
+Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) const
+{
+    auto select = m_connection->prepare(
+        selectEntries("WHERE subject = $1 AND kind <> 'attachment.added' ORDER BY step, position"));
+    TRY(const auto stored, select.bind(subject).rows(storedEntry));
+    return readAll(stored);
+}
+
+Result<std::vector<Entry>> Ledger::entriesAttaching(const QString &subject,
+                                                    const QString &sha256) const
+{
+    auto select = m_connection->prepare(selectEntries(
+        "WHERE subject = $1 AND kind = 'attachment.added' AND instr(bytes, CAST($2 AS "
+        "BLOB)) > 0 ORDER BY step, position"));
+    TRY(const auto stored, select.bind(subject, sha256).rows(storedEntry));
+    return readAll(stored);
+}
+
+Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds, qint64 position) const
 {
     std::vector<StoredEntry> stored;
-    auto select = m_connection->prepare(selectEntries("WHERE kind = $1 ORDER BY position"));
+    auto select =
+        m_connection->prepare(selectEntries("WHERE kind = $1 AND position > $2 ORDER BY position"));
     for (const QString &kind : kinds) {
-        TRY(const auto ofKind, select.bind(kind).rows(storedEntry));
+        TRY(const auto ofKind, select.bind(kind, position).rows(storedEntry));
         stored.insert(stored.end(), ofKind.begin(), ofKind.end());
     }
     std::sort(stored.begin(), stored.end(),

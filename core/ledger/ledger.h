@@ -68,8 +68,14 @@ public:
     // A subject's entries, step 1 first.
     Result<std::vector<Entry>> entriesOf(const QString &subject) const;
 
-    // Entries of the given kinds, in order of arrival.
-    Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds) const;
+    // The same without those that attach a file, of which there may be thousands; and those alone
+    // that attach the file with this SHA-256 (hex).
+    Result<std::vector<Entry>> entriesWithoutFiles(const QString &subject) const;
+    Result<std::vector<Entry>> entriesAttaching(const QString &subject,
+                                                const QString &sha256) const;
+
+    // Entries of the given kinds that arrived after `position` (0: all), in order of arrival.
+    Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds, qint64 position = 0) const;
 
     // Visits every entry in order of arrival; stops at the first failure.
     Result<void> forEach(const std::function<Result<void>(const Entry &)> &visit) const;

@@ -50,8 +50,8 @@ public:
     attachments::Store &store() const { return *m_store; }
 
     // Writes a checkpoint's note into the folder checkpoints/, named by log and size, and the
-    // officers' cosignatures beside it (.cosig); on disk when this returns. Fails with Corrupt where
-    // a link is in the folder's place, and with Io.
+    // officers' cosignatures beside it (.cosig); on disk when this returns. Fails with Corrupt
+    // where a link is in the folder's place, and with Io.
     Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
 
     // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails as

@@ -4,6 +4,7 @@
 #include "desktop/files_scene.h"
 #include "dropped_files.h"
 
+#include <QMimeData>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDir>

@@ -39,7 +39,7 @@ struct Scene {
 
 registry::StockComparison oneIsElsewhere()
 {
-    return {{}, {1}, {}, {}};
+    return {{}, {1}, {}, {}, {}};
 }
 
 Result<std::vector<registry::ItemRow>> refuse(const std::vector<qint64> &)

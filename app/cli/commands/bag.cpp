@@ -166,7 +166,8 @@ void addBag(CommandLine &line)
         "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json\n"
         "  sealbook-cli bag check record --fingerprint 3066825f… --against checkpoint-of-may.txt",
         [options](Console &console) { return check(console, *options); });
-    command->add_option("DIR", options->folder, "Folder of the bag, the one with bagit.txt in it, or its zip file")
+    command->add_option("DIR", options->folder,
+                        "Folder of the bag, the one with bagit.txt in it, or its zip file")
         ->required();
     // Whoever gives nothing by mistake must not think that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {

@@ -123,6 +123,36 @@ Result<Output> password(Console &console)
                   {{"officer", session->officer().name}}};
 }
 
+// What becomes of an officer afterwards; each change has its reason.
+void addChanges(CommandLine &line, CLI::App *group, const std::shared_ptr<Options> &options)
+{
+    const auto named = [&](CLI::App *command) {
+        command->add_option("NAME", options->name, "The officer")->required();
+        command->add_option("--reason", options->reason, "Why")->required();
+    };
+
+    auto *suspended =
+        line.add(group, "suspend", "Let an officer sign nothing from now on (administrators)",
+                 "  sealbook-cli officer suspend \"Li Na\" --reason \"left the service\"",
+                 [options](Console &console) { return suspend(console, *options); });
+    named(suspended);
+
+    auto *reinstated =
+        line.add(group, "reinstate", "Let a suspended officer sign again (administrators)",
+                 "  sealbook-cli officer reinstate \"Li Na\" --reason \"is back\"",
+                 [options](Console &console) { return reinstate(console, *options); });
+    named(reinstated);
+
+    auto *renewed =
+        line.add(group, "new-key",
+                 "Give an officer a new key, after the old one was stolen (administrators)",
+                 "  sealbook-cli --as \"Chen Hao\" officer new-key \"Li Na\" --reason \"laptop was "
+                 "stolen\"\n"
+                 "Exchange the station's key as well: sealbook-cli station new-key",
+                 [options](Console &console) { return newKey(console, *options); });
+    named(renewed);
+}
+
 } // namespace
 
 void addOfficer(CommandLine &line)
@@ -164,29 +194,7 @@ void addOfficer(CommandLine &line)
     withRoles(roles);
     reasoned(roles);
 
-    auto *suspended =
-        line.add(group, "suspend", "Let an officer sign nothing from now on (administrators)",
-                 "  sealbook-cli officer suspend \"Li Na\" --reason \"left the service\"",
-                 [options](Console &console) { return suspend(console, *options); });
-    named(suspended);
-    reasoned(suspended);
-
-    auto *reinstated =
-        line.add(group, "reinstate", "Let a suspended officer sign again (administrators)",
-                 "  sealbook-cli officer reinstate \"Li Na\" --reason \"is back\"",
-                 [options](Console &console) { return reinstate(console, *options); });
-    named(reinstated);
-    reasoned(reinstated);
-
-    auto *renewed =
-        line.add(group, "new-key",
-                 "Give an officer a new key, after the old one was stolen (administrators)",
-                 "  sealbook-cli --as \"Chen Hao\" officer new-key \"Li Na\" --reason \"laptop was "
-                 "stolen\"\n"
-                 "Exchange the station's key as well: sealbook-cli station new-key",
-                 [options](Console &console) { return newKey(console, *options); });
-    named(renewed);
-    reasoned(renewed);
+    addChanges(line, group, options);
 
     line.add(group, "password", "Change one's own password",
              "  sealbook-cli --as \"Li Na\" officer password",

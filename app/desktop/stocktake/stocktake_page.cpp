@@ -14,8 +14,6 @@ namespace desktop {
 
 namespace {
 
-using registry::StockResult;
-
 constexpr int margin = 18;
 // Rows as the signed-in officer may see them.
 StockModel::Reader readerOf(Workplace &workplace)
@@ -252,7 +250,7 @@ void StocktakePage::showComparison(const registry::StockComparison &comparison)
     m_table->verticalScrollBar()->setValue(top);
     const auto *take = current();
     m_tiles->show(m_model, !take->recorded);
-    m_move->setEnabled(take->recorded && m_model.count(StockResult::Elsewhere) > 0);
+    m_move->setEnabled(take->recorded && m_model.count(registry::StockResult::Elsewhere) > 0);
 }
 
 void StocktakePage::showState()

@@ -63,9 +63,12 @@ private Q_SLOTS:
         value(actions::recordPayment(scene.named, number, scene.payment()));
         const auto second = value(actions::recordPerson(
             scene.registry.first(), Scene::personNamed(QStringLiteral("王芳"))));
+        const auto pay = [&]() -> Result<void> {
+            TRY(actions::recordPayment(scene.other, number, scene.payment()));
+            return {};
+        };
         for (const auto &refused :
-             {actions::addVictim(scene.other, number, second.id),
-              actions::recordPayment(scene.other, number, scene.payment()),
+             {actions::addVictim(scene.other, number, second.id), pay(),
               actions::assignItem(scene.other, phone, number),
               actions::unassignItem(scene.other, phone, number, QStringLiteral("why"))}) {
             QVERIFY(!refused);

@@ -1,6 +1,7 @@
 // A thief with an old copy of the registry and an officer's password can use neither against the
 // registry once the officer and the station have new keys.
 
+#include "actions/amend_item.h"
 #include "actions/change_key.h"
 #include "ledger/key_table.h"
 #include "support/temp_registry.h"

@@ -177,7 +177,7 @@ private Q_SLOTS:
             << QByteArray("kind,imei,imei2\nphone,490154203237518,\nphone,,490154203237518\n")
             << QStringList{"row 3"};
         QTest::newRow("one serial of two kinds")
-            << QByteArray("kind,serial\nphone,1\ncomputer,1\n") << QStringList{};
+            << QByteArray("kind,serial\nphone,1\ncomputer,1\n") << QStringList{"row 3"};
         QTest::newRow("one serial of one kind")
             << QByteArray("kind,serial\nphone,1\nphone,1\nphone,1\n")
             << QStringList{"row 3", "row 4"};

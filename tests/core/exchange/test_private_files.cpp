@@ -7,6 +7,7 @@
 #include "registry/registry_places.h"
 #include "support/export_scene.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <sys/stat.h>

@@ -51,8 +51,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("as it is") << QByteArray();
         QTest::newRow("of the format before")
-            << QByteArray("DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE time_stamp_query; "
-                          "PRAGMA user_version = 1");
+            << QByteArray("DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE "
+                          "time_stamp_query; PRAGMA user_version = 1");
     }
 
     void nothingChangesBeforeSomebodyHasSignedIn()

@@ -1,5 +1,5 @@
-// What a verification says beside faults: clocks, entries without a checkpoint, and what the verdict
-// rests on.
+// What a verification says apart from faults: clocks, entries without a checkpoint, and what the
+// verdict rests on.
 
 #include "support/tampering_scene.h"
 

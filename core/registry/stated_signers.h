@@ -1,0 +1,41 @@
+#pragma once
+
+// StatedSigners: who signs with which key, with which roles, and by which rules each entry is
+// judged, as the ledger's entries say it and not the tables.
+
+#include "domain/officer.h"
+#include "ledger/ledger.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace registry {
+
+class StatedSigners
+{
+public:
+    // Takes in the entries about officers and rules that arrived since it was asked last, some 20
+    // microseconds each. Fails with Corrupt.
+    Result<void> refresh(const ledger::Ledger &ledger);
+
+    // The id of the officer who has, or had, this key; nothing for a key that no entry names.
+    QString ownerOf(const QString &keyId) const { return m_owners.value(keyId); }
+
+    // The rules in force for the entry with this number.
+    int rulesFor(const QString &log, qint64 seq) const;
+
+    // Fails with Corrupt where the table's officer has another name, key or roles than the entries
+    // say, or is suspended otherwise.
+    Result<void> checkOfficer(const domain::Officer &inTable) const;
+
+private:
+    void take(const ledger::Entry &entry);
+    void enrol(const QString &id, const QJsonObject &said);
+
+    qint64 m_position = 0;                          // of the newest entry that was taken in
+    QHash<QString, domain::Officer> m_officers;     // by id
+    QHash<QString, QString> m_owners;               // officer's id by key id
+    QHash<QString, QMap<qint64, int>> m_rulesByLog; // by the first number that they are for
+};
+
+} // namespace registry

@@ -32,6 +32,7 @@ Result<void> changeOfficerKey(Session &session, const QString &officerName,
     bool isOwn = false;
     const auto written = session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
+        TRY(writer.signers().checkOfficer(officer));
         TRY(writer.append({QStringLiteral("officer.key_changed"), officer.id, body, {}}));
         isOwn = officer.id == writer.officer().id;
         ledger::KeyTable keys(writer.connection());
@@ -59,8 +60,8 @@ Result<void> changeStationKey(Session &session, const QString &reason)
         ledger::KeyTable keys(writer.connection());
         TRY(keys.setStationKey(station, key, secret, random));
         TRY(keys.removeSlots(station));
-        TRY(const auto officers, registry::OfficerTable(writer.connection()).all());
-        for (const auto &officer : officers) {
+        // Of whom the entries say it, not the tables: a key that somebody put there gets no slot.
+        for (const auto &officer : writer.signers().officers()) {
             if (officer.suspended)
                 continue;
             TRY(const auto publicKey, crypto::PublicKey::fromRaw(officer.publicKey));

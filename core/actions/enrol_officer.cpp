@@ -31,6 +31,7 @@ Result<void> recordChange(
 {
     return session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
+        TRY(writer.signers().checkOfficer(officer));
         TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));
         TRY(writer.append({QLatin1String(kind), officer.id, body.text("reason", why), {}}));
         return afterwards ? afterwards(writer, officer) : Result<void>();

@@ -62,11 +62,20 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const Q
         .text("authority", item.authority);
 }
 
+// Whether the item of this number bears it by the ledger too: the next number follows it.
+Result<void> checkNumber(const Writer &writer, const QString &number)
+{
+    const auto item = registry::ItemTable(writer.connection()).byExhibitNumber(number);
+    return item ? writer.checkNamed(item->id) : Result<void>();
+}
+
 Result<QString> nextExhibitNumber(const Writer &writer)
 {
     const int year = QDateTime::fromMSecsSinceEpoch(writer.now(), Qt::UTC).date().year();
     TRY(const qint64 last,
         registry::ItemTable(writer.connection()).lastRunningNumber(writer.station().code, year));
+    if (last > 0)
+        TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(last))));
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 

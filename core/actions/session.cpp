@@ -8,7 +8,10 @@
 #include "domain/time_rule.h"
 #include "ledger/key_table.h"
 #include "registry/agreed_custody.h"
+#include "registry/agreed_names.h"
 #include "registry/fold.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -89,7 +92,9 @@ Result<void> Session::refresh()
     TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
     TRY(m_station, registry::thisStation(m_registry->connection()));
     TRY(m_signers.refresh(m_registry->ledger()));
+    TRY(m_signers.checkStation(m_station));
     TRY(m_signers.checkOfficer(m_officer));
+    m_agreed.clear();
     return refreshKeys();
 }
 
@@ -166,24 +171,37 @@ Result<void> Session::adoptRules()
     return {};
 }
 
-// The rule of custody asks the tables; they must say what the ledger says of the item, and of the
-// one that it is put into, registered in or taken out of.
-Result<void> Session::checkAgreed(const ledger::Draft &draft) const
+// Everything that an entry names by its id, once a transaction.
+Result<void> Session::checkAgreedNames(const QJsonValue &value) const
+{
+    if (value.isObject()) {
+        for (const auto &member : value.toObject())
+            TRY(checkAgreedNames(member));
+    }
+    if (value.isArray()) {
+        for (const auto &element : value.toArray())
+            TRY(checkAgreedNames(element));
+    }
+    const QString id = value.toString();
+    if (m_agreed.contains(id) || !base::isUuidV7(id))
+        return {};
+    m_agreed.insert(id);
+    return registry::checkAgreedName(m_registry->connection(), m_registry->ledger(), m_signers, id);
+}
+
+// The rule of custody asked the tables. What it let through must be what the entries themselves
+// lead to, this one included; else somebody has altered the tables, and nothing is recorded.
+Result<void> Session::checkAgreedCustody(const ledger::Draft &draft) const
 {
     const QString family = draft.kind.section(u'.', 0, 0);
-    const bool isNew = draft.kind == QLatin1String("item.registered");
-    const bool isJudged = family == QLatin1String("item") || family == QLatin1String("custody")
+    const bool isAboutItems = family == QLatin1String("item") || family == QLatin1String("custody")
         || family == QLatin1String("seizure");
-    if (!isJudged)
+    const bool isAlone = draft.kind == QLatin1String("item.registered")
+        && !draft.body.contains(QLatin1String("parent"));
+    if (!isAboutItems || isAlone)
         return {};
-    auto &connection = m_registry->connection();
-    const auto &ledger = m_registry->ledger();
-    if (!isNew)
-        TRY(registry::checkAgreedCustody(connection, ledger, m_signers, draft.subject));
-    const QString container = draft.body.value(QLatin1String("parent")).toString();
-    return container.isEmpty()
-        ? Result<void>()
-        : registry::checkAgreedCustody(connection, ledger, m_signers, container);
+    return registry::checkAgreedCustody(m_registry->connection(), m_registry->ledger(), m_signers,
+                                        draft.subject);
 }
 
 QString clockWarning(qint64 clockBehindMs)
@@ -199,12 +217,21 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     TRY(m_session->mayRecord(draft.kind));
     TRY(m_session->adoptRules());
     const auto *kind = domain::entryKind(draft.kind);
-    TRY(m_session->checkAgreed(draft));
+    TRY(m_session->checkAgreedNames(draft.subject));
+    TRY(m_session->checkAgreedNames(draft.body));
     TRY(auto complete, checkedDraft(draft));
     const bool isFirst = !m_session->m_hasSigned && !m_session->m_signs;
     complete.namesCheckpoint = isFirst || (kind && kind->namesCheckpoint);
     m_session->m_signs = true;
-    return m_session->append(std::move(complete));
+    TRY(auto entry, m_session->append(std::move(complete)));
+    m_session->m_agreed.insert(draft.subject);
+    TRY(m_session->checkAgreedCustody(draft));
+    return entry;
+}
+
+Result<void> Writer::checkNamed(const QString &id) const
+{
+    return m_session->checkAgreedNames(id);
 }
 
 QString Writer::newId()
@@ -220,6 +247,11 @@ qint64 Writer::now() const
 const domain::Officer &Writer::officer() const
 {
     return m_session->m_officer;
+}
+
+const registry::StatedSigners &Writer::signers() const
+{
+    return m_session->m_signers;
 }
 
 const registry::Station &Writer::station() const

@@ -25,11 +25,16 @@ public:
     // 1990, and as ledger::Ledger::append and registry::fold do.
     Result<ledger::Entry> append(const ledger::Draft &draft);
 
+    // Whether the tables call the thing with this id what the ledger calls it. Whatever an entry
+    // names by its id is held so by `append`. Fails with Corrupt.
+    Result<void> checkNamed(const QString &id) const;
+
     // A fresh UUIDv7 for a new subject.
     QString newId();
 
     qint64 now() const;
     const domain::Officer &officer() const;
+    const registry::StatedSigners &signers() const; // as of the beginning of the transaction
     const registry::Station &station() const;
     registry::Registry &registry() const;
     db::Connection &connection() const;
@@ -116,7 +121,8 @@ private:
     Result<void> refresh();
     Result<ledger::Entry> append(ledger::Draft draft);
     Result<void> adoptRules();
-    Result<void> checkAgreed(const ledger::Draft &draft) const;
+    Result<void> checkAgreedCustody(const ledger::Draft &draft) const;
+    Result<void> checkAgreedNames(const QJsonValue &value) const;
     Result<void> refreshKeys();
     Result<void> foldSearch();
 
@@ -126,6 +132,7 @@ private:
     SessionKeys m_keys;
     base::Environment m_environment;
     registry::StatedSigners m_signers; // as of the open transaction
+    mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
     bool m_hasSigned = false;          // an entry of it is on the disk
     bool m_signs = false;              // an entry is in the open transaction
     qint64 m_clockBehindMs = 0;

@@ -1,8 +1,8 @@
 #pragma once
 
 // AgreedCustody: whether the tables say of an item's custody what the ledger's entries say, asked
-// before a step is judged by them: an officer must not be led by altered tables to sign a step that
-// the rule forbids.
+// when a step was judged by them and before it is committed: an officer must not be led by altered
+// tables to sign a step that the rule forbids.
 
 #include "ledger/ledger.h"
 #include "registry/stated_signers.h"

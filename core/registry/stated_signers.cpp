@@ -4,6 +4,7 @@
 #include "ledger/entry_schema.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace registry {
 
@@ -13,7 +14,7 @@ const QStringList kinds{
     QStringLiteral("registry.opened"),       QStringLiteral("rules.adopted"),
     QStringLiteral("officer.enrolled"),      QStringLiteral("officer.key_changed"),
     QStringLiteral("officer.roles_changed"), QStringLiteral("officer.suspended"),
-    QStringLiteral("officer.reinstated")};
+    QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
 
 QByteArray keyIn(const QJsonObject &said)
 {
@@ -50,10 +51,18 @@ void StatedSigners::take(const ledger::Entry &entry)
     if (entry.kind == QLatin1String("registry.opened")) {
         const auto first = entry.body.value(QLatin1String("officer")).toObject();
         enrol(first.value(QLatin1String("id")).toString(), first);
+        const auto station = entry.body.value(QLatin1String("station")).toObject();
+        m_stations.insert(
+            entry.log,
+            {entry.log, station.value(QLatin1String("code")).toString(), keyIn(station)});
         return;
     }
     if (entry.kind == QLatin1String("officer.enrolled")) {
         enrol(entry.subject, entry.body);
+        return;
+    }
+    if (entry.kind == QLatin1String("station.key_changed")) {
+        m_stations[entry.log].publicKey = keyIn(entry.body);
         return;
     }
     const auto officer = m_officers.find(entry.subject);
@@ -65,7 +74,8 @@ void StatedSigners::take(const ledger::Entry &entry)
         m_owners.insert(officer->keyId, officer->id);
     } else if (entry.kind == QLatin1String("officer.roles_changed")) {
         officer->roles = rolesIn(entry.body);
-    } else {
+    } else if (entry.kind == QLatin1String("officer.suspended")
+               || entry.kind == QLatin1String("officer.reinstated")) {
         officer->suspended = entry.kind == QLatin1String("officer.suspended");
     }
 }
@@ -89,6 +99,19 @@ int StatedSigners::rulesFor(const QString &log, qint64 seq) const
     const auto rules = m_rulesByLog.value(log);
     auto next = rules.upperBound(seq);
     return next == rules.begin() ? domain::firstRules : *--next;
+}
+
+Result<void> StatedSigners::checkStation(const Station &inTable) const
+{
+    const auto stated = m_stations.value(inTable.id);
+    constexpr auto newest = std::numeric_limits<qint64>::max();
+    if (stated.code == inTable.code && stated.publicKey == inTable.publicKey
+        && rulesFor(inTable.id, newest) == inTable.rules)
+        return {};
+    return failure(
+        ErrorCode::Corrupt,
+        Text::tr("The tables do not say of this station what the ledger says. Nothing was "
+                 "recorded; verify the registry before you go on."));
 }
 
 Result<void> StatedSigners::checkOfficer(const domain::Officer &inTable) const

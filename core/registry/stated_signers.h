@@ -5,6 +5,7 @@
 
 #include "domain/officer.h"
 #include "ledger/ledger.h"
+#include "registry/officer_table.h"
 
 #include <QHash>
 #include <QMap>
@@ -24,6 +25,13 @@ public:
     // The rules in force for the entry with this number.
     int rulesFor(const QString &log, qint64 seq) const;
 
+    // Everybody who was ever enrolled, by id, as they are now.
+    const QHash<QString, domain::Officer> &officers() const { return m_officers; }
+
+    // Fails with Corrupt where the table's station has another code, key or rules than the entries
+    // say.
+    Result<void> checkStation(const Station &inTable) const;
+
     // Fails with Corrupt where the table's officer has another name, key or roles than the entries
     // say, or is suspended otherwise.
     Result<void> checkOfficer(const domain::Officer &inTable) const;
@@ -34,6 +42,7 @@ private:
 
     qint64 m_position = 0;                          // of the newest entry that was taken in
     QHash<QString, domain::Officer> m_officers;     // by id
+    QHash<QString, Station> m_stations;             // by id, their rules apart
     QHash<QString, QString> m_owners;               // officer's id by key id
     QHash<QString, QMap<qint64, int>> m_rulesByLog; // by the first number that they are for
 };

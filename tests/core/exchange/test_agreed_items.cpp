@@ -7,7 +7,10 @@
 #include "support/temp_registry.h"
 
 #include "actions/amend_item.h"
+#include "actions/change_key.h"
+#include "actions/enrol_officer.h"
 #include "actions/open_case.h"
+#include "registry/origin_table.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -86,6 +89,34 @@ Result<void> moveIt(Scene &scene)
     return {};
 }
 
+Result<void> registerAnother(Scene &scene)
+{
+    actions::NewItem phone;
+    phone.kind = domain::ItemKind::Phone;
+    TRY(actions::registerItem(scene.registry.first(), phone));
+    return {};
+}
+
+Result<void> releaseToMaria(Scene &scene)
+{
+    TRY(const auto maria,
+        registry::OfficerTable(scene.registry.connection()).byName(secondOfficer));
+    domain::CustodyStep step;
+    step.to = domain::Party{domain::Party::Kind::Officer, maria.id};
+    step.reason = QStringLiteral("To the laboratory");
+    TRY(actions::takeCustodyStep(scene.registry.first(),
+                                 {domain::CustodyVerb::Release, {scene.phone}, step}));
+    return {};
+}
+
+Result<void> assignAgain(Scene &scene)
+{
+    TRY(const auto opened,
+        registry::OriginTable(scene.registry.connection())
+            .casesKnownTo(scene.registry.first().officer().id));
+    return actions::assignItems(scene.registry.first(), {scene.phone}, opened.front().number);
+}
+
 using Deed = Result<void> (*)(Scene &);
 
 } // namespace
@@ -145,6 +176,22 @@ private Q_SLOTS:
         row("step: a hidden entry", moveIt,
             "UPDATE entry SET subject = char(65279) || subject WHERE kind = 'custody.sealed'");
         row("step: another role", moveIt, role);
+        row("step: exchanged numbers", moveIt,
+            "UPDATE item SET exhibit_number = 'x' WHERE number = 1; UPDATE item SET exhibit_number "
+            "= 'SITE3-2026-00001' WHERE number = 2; UPDATE item SET exhibit_number = "
+            "'SITE3-2026-00002' WHERE number = 1");
+        row("step: older rules", moveIt, "UPDATE station SET rules = 1");
+        row("step: another station's code", moveIt, "UPDATE station SET code = 'ZJ9'");
+        row("registration: a higher number", registerAnother,
+            "UPDATE item SET exhibit_number = 'SITE3-2026-00500' WHERE number = 3");
+        row("release: exchanged names of officers", releaseToMaria,
+            "UPDATE officer SET name = 'x' WHERE name = 'Chen Hao'; UPDATE officer SET name = "
+            "'Chen "
+            "Hao' WHERE name = 'Maria Lopez'; UPDATE officer SET name = 'Maria Lopez' WHERE name = "
+            "'x'");
+        row("assignment: a case that it serves", assignAgain, "DELETE FROM item_case");
+        row("assignment: another case's number", assignAgain,
+            "UPDATE case_file SET number = 'ZJ-2'; DELETE FROM item_case");
         row("step: a suspended officer", moveIt, "UPDATE officer SET organisation = 'Other'");
     }
 
@@ -163,6 +210,29 @@ private Q_SLOTS:
         QCOMPARE(scene.entries(), before);
         for (const auto *name : {"export", "graph.jsonld"})
             QVERIFY(!QFileInfo::exists(scene.registry.path(QLatin1String(name))));
+    }
+
+    // Somebody without a password puts a key of their own into the tables and waits.
+    void aKeyThatOnlyTheTablesHaveGetsNoSlot()
+    {
+        Scene scene;
+        const auto maria =
+            value(registry::OfficerTable(scene.registry.connection()).byName(secondOfficer));
+        const auto planted =
+            crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray(32, 'p'))).publicKey();
+        scene.registry.tamper("UPDATE officer SET public_key = x'" + planted.raw().toHex()
+                              + "', key_id = '" + planted.id().toLatin1()
+                              + "' WHERE name = 'Maria Lopez'");
+        value(actions::changeStationKey(scene.registry.first(), QStringLiteral("Stolen laptop")));
+        const auto kept = value(scene.registry.connection()
+                                    .prepare("SELECT key_id FROM key_slot")
+                                    .rows([](const db::Row &row) { return row.text(0); }));
+        QVERIFY(std::find(kept.begin(), kept.end(), planted.id()) == kept.end());
+        QVERIFY(std::find(kept.begin(), kept.end(), maria.keyId) != kept.end());
+        const auto refused = actions::reinstateOfficer(scene.registry.first(), secondOfficer,
+                                                       QStringLiteral("Is back"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
     }
 
     void whatNobodyAlteredIsDone_data()

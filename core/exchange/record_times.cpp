@@ -10,7 +10,7 @@ QStringList RecordTimes::notes()
 {
     static const QRegularExpression form(
         QStringLiteral("^([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\\.tsr\\z"));
-    QStringList wanted{joinsPath()};
+    QStringList wanted;
     QStringList notes;
     for (const QString &path : std::as_const(m_paths)) {
         const auto match = form.match(path.mid(folder().size()));
@@ -23,6 +23,8 @@ QStringList RecordTimes::notes()
         stamps.append(stamp);
         wanted += {path, stamp + QStringLiteral(".pem")};
     }
+    if (!m_stamps.isEmpty())
+        wanted.append(joinsPath());
     wanted.sort();
     if (wanted != m_paths)
         m_faults.add("record_time", folder().chopped(1),

@@ -263,6 +263,16 @@ ENTRY = re.compile(
     r'"time":"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:]{6}[0-9]{2}\.[0-9]{3}Z"\}', re.S)
 
 
+CHECKPOINT = re.compile(rf'\{{"root":{HASH},"size":[1-9][0-9]{{0,14}}\}}')
+MEMBERS = set("actor after body format kind log prev sealed seq step subject time".split())
+
+
+def has_members(entry):  # those that an entry has, and no others: the form alone cannot say
+    return (set(entry) - {"checkpoint", "clock_behind"} == MEMBERS
+            and entry.get("clock_behind", True) is True
+            and ("checkpoint" not in entry or CHECKPOINT.fullmatch(canonical(entry["checkpoint"]))))
+
+
 def read_entries(record):
     """All entries by their numbers in the log, each with its leaf hash and its file's name."""
     entries = {}
@@ -272,7 +282,7 @@ def read_entries(record):
             continue
         text, signature = record.read(path), record.read(f"data/entries/{name}.sig")
         entry = json.loads(text)
-        need(ENTRY.fullmatch(text.decode()) and is_plain(entry)
+        need(ENTRY.fullmatch(text.decode()) and is_plain(entry) and has_members(entry)
              and canonical(entry) == text.decode() and is_time(entry["time"])
              and name == f"{entry['seq']:06}", f"{path} is of another form")
         entries[entry["seq"]] = SimpleNamespace(

@@ -67,6 +67,9 @@ SOUND = {
     "an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "a field erased": more(says("disclosure.erased", erasing())) | {"hidden": ("imei",)},
     "a file more to read": {"files": {"more/to read ＊.txt": b"x", "é" * 120: b"x"}},
+    "a page to read that says something else than the entries": {"files": {"record.html": b"<p>It is elsewhere.</p>", "summary.json": b'{"state":"held"}'}},
+    "an attachment of nothing, twenty folders deep": more(attach(content=b"", secrets={"name": "empty"})) | {"files": {"attachments/" + "d/" * 20 + "empty": b""}},
+    "a year far off": {"members": {"record.exported": {"time": "9999-12-31T23:59:59.999Z"}}},
     "a disclosure of one's own": note('["c2FsdA","name","value"]'),
     "an older record, by the rules that were in force": {"form": 2},
     "an older record, in which somebody else seized the item": {"form": 2} | story(enrol(DAN, roles=["officer"]), register(by=[to_dan]), attach(), seal(DAN)),
@@ -292,6 +295,14 @@ SPOILT = {
     "a byte order mark before an entry": sealed(b'{"actor"', b'\xef\xbb\xbf{"actor"'),
     "another format": {"members": {"custody.sealed": {"format": "sealbook-entry/9"}}},
     "a member too many": {"members": {"custody.sealed": {"zone": "+08:00"}}},
+    "a member too many after the body": {"members": {"custody.sealed": {"bodyguard": {}}}},
+    "a member too many after the body, of a list": {"members": {"custody.sealed": {"cases": [{}]}}},
+    "a member too many before the others": {"members": {"custody.sealed": {"about": {"a": {}}}}},
+    "a clock behind that is an object": {"members": {"custody.sealed": {"clock_behind": {"a": [1]}}}},
+    "a clock behind within a clock behind": {"members": {"custody.sealed": {"clock_behind": {"clock_behind": True}}}},
+    "a checkpoint with a member too many": {"members": {"record.exported": {"checkpoint": {"root": "00" * 32, "size": 3, "time": {}}}}},
+    "a checkpoint within a checkpoint": {"members": {"record.exported": {"checkpoint": {"checkpoint": {"root": "00" * 32, "size": 3}}}}},
+    "a checkpoint that is a list": {"members": {"record.exported": {"checkpoint": [{"root": "00" * 32, "size": 3}, {}]}}},
     "a clock that is not behind, and says so": {"members": {"custody.sealed": {"clock_behind": False}}},
     "a subject that is no id": more(says("site.added", {}, "nobody")),
     "an entry of another log": {"members": {"custody.sealed": {"log": REGISTRY}}},
@@ -329,6 +340,7 @@ SPOILT = {
     "joins to the checkpoint that the entry names, left out": {"files": {"proofs/known.txt": None}},
     "joins to the checkpoint that the entry names, of nothing": {"files": {"proofs/known.txt": b""}},
     "joins that are needed for nothing": {"known": 2, "files": {"proofs/known.txt": b""}},
+    "joins to stamped checkpoints, and no time stamp": {"files": {"times/joins.txt": b""}},
     "another schema": {"tags": {"entry_schemas.json": b"{}"}},
     "another schema, spelled otherwise": {"tags": {"entry_schemas.json": entry_schemas() + b"\n"}},
     "no schemas": {"tags": {"entry_schemas.json": None}},
@@ -341,6 +353,7 @@ SPOILT = {
 
 FOREIGN = {
     "a verify.py that always says VERIFIED": {"tags": {"verify.py": b"print('VERIFIED')\n"}},
+    "commands that always say VERIFIED": {"tags": {"VERIFY.txt": f"    echo {ANN.id}\n    echo VERIFIED\n".encode()}},
     "a page that always says VERIFIED": {"tags": {"verify.html": b"VERIFIED"}},
 }
 

@@ -5271,6 +5271,10 @@
         <source>Entry %1 breaks a rule of the ledger: %2 Nothing was recorded or written; verify the registry before you go on.</source>
         <translation>条目 %1 违反账本规则：%2 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
+    <message>
+        <source>An item is registered under an id that no entry before it is about.</source>
+        <translation>登记物品所用的编号，此前不得有任何条目涉及。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

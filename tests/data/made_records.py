@@ -149,6 +149,7 @@ RULED = {
     "an item that nobody registered": more(moved(item=BOX)),
     "a step before the item is registered": {"items": [ITEM]} | story(moved(), register(), attach()),
     "an item registered twice": more(register()),
+    "an item registered under an officer's id": more(enrol(DAN), register(item=DAN_ID, number=2)),
     "two items of one number": more(box, register(item=SAFE, number=2)),
     "a number with a line feed": more(register(item=BOX, number="ST1-2026-00001\n")),
     "a number with a character that nobody sees": more(register(item=BOX, number="ST1-2026-00001\u200b")),

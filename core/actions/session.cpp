@@ -207,6 +207,11 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     return m_session->append(std::move(complete));
 }
 
+Result<void> Writer::adoptRules()
+{
+    return m_session->adoptRules();
+}
+
 QString Writer::newId()
 {
     return base::newUuidV7(now(), environment().random);

@@ -53,6 +53,7 @@ public:
             RecordItems items(m_files, m_faults, m_entries, *m_exported, m_rules);
             items.check();
             m_report.newest = items.newest();
+            m_report.newestOfOthers = items.newestOfOthers();
             m_report.exportedAt = m_exported->seq;
             checkVerifiers(m_files, m_faults, facts());
         }

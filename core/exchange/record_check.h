@@ -30,8 +30,9 @@ struct RecordReport {
     QString fingerprint; // key id of the first key, as the record has it
     int format = 0;      // 2 or 3, of sealbook-export/…
     int entries = 0;
-    QMap<QString, qint64> newest; // the newest step that is shown, by item
-    qint64 exportedAt = 0;        // number in the log of the entry record.exported
+    QMap<QString, qint64> newest;         // the newest step that is shown, by item
+    QMap<QString, qint64> newestOfOthers; // of the registry, the station, the officers; of format 3
+    qint64 exportedAt = 0;                // number in the log of the entry record.exported
     ledger::Checkpoint checkpoint;
     std::optional<ledger::Checkpoint> since; // the earlier one that the record continues
     std::vector<RecordTime> times;           // by size; not anchors unless a certificate was given

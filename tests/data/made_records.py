@@ -240,6 +240,13 @@ RULED = {
 
 SPOILT = {
     "a key that is enrolled after it signed": {"late": True},
+    "an officer's suspension left out": more(suspend(BOB_ID)) | {"left_out": ("officer.suspended",)},
+    "an officer's suspension left out, and of the list too": more(suspend(BOB_ID)) | {"left_out": ("officer.suspended",), "cut": f"{BOB_ID} 2 "},
+    "a role that was taken away, left out": more(roles(BOB_ID, "auditor"), opened()) | {"left_out": ("officer.roles_changed",)},
+    "an officer's new key left out": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), opened()) | {"left_out": ("officer.key_changed",), "keys": lambda keys: keys[:-1]},
+    "a station's new key left out": more(lambda record: record.change_key("station", LOG, OTHER_STATION, "ST1")) | {"left_out": ("station.key_changed",), "keys": lambda keys: keys[:-1]},
+    "the newer rules left out": {"rules": 1, "left_out": ("rules.adopted",)} | more(adopted()),
+    "an officer left out": more(enrol(CAT)) | {"left_out": (CAT_ID,), "keys": lambda keys: keys[:-1]},
     "an officer who enrolled himself": more(enrol(EVE, by=EVE)),
     "a field hidden that no entry names": {"hidden": ("imei",)},
     "a field hidden by a piece of its name": {"redacted": ["ime"], "hidden": ("imei",)},

@@ -154,7 +154,7 @@ private Q_SLOTS:
         if (what == QLatin1String("an item from the list"))
             steps.clear();
         if (what == QLatin1String("a step in the middle")) {
-            const auto cut = steps.takeAt(1).split(' ');
+            const auto cut = steps.takeAt(steps.size() - 2).split(' ');
             const QString entry =
                 scene.path(QStringLiteral("entries/%1").arg(QString::fromLatin1(cut.at(2))));
             const QByteArray leaf = scene.leafOf(QString::fromLatin1(cut.at(2)));

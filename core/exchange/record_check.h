@@ -39,8 +39,8 @@ struct RecordReport {
     std::vector<domain::Anchor> anchors;
 };
 
-// Whether the folder holds several things that only a custody record of Sealbook's has; it may be
-// damaged all the same.
+// Whether the folder's bag-info.txt says that it is a custody record of Sealbook's, or it holds
+// several things that only such a record has; it may be damaged all the same.
 bool looksLikeRecord(const QString &folder);
 
 // Goes on after each fault. `bag`: what checkBag said of the same folder. Fails only with Io and

@@ -3149,10 +3149,6 @@
         <translation>无法写入“%1”：期间有文件增大。</translation>
     </message>
     <message>
-        <source>A custody record was handed out that does not state every step its items had.</source>
-        <translation>曾提供一份未列明其物品全部步骤的保管记录。</translation>
-    </message>
-    <message>
         <source>The registry’s log is shorter than that of the record: entries were removed from it, or it is another registry.</source>
         <translation>登记库的日志短于保管记录的日志：其中的记录被删除，或者这是另一个登记库。</translation>
     </message>
@@ -3925,10 +3921,6 @@
     <message>
         <source>The file does not bear the entry&apos;s number as its name, or the entry is of another form.</source>
         <translation>文件名不是记录的编号，或记录的格式不符。</translation>
-    </message>
-    <message>
-        <source>The list does not hold just the entries of the items, in their order.</source>
-        <translation>列表所含的并非恰好是各物证按顺序排列的记录。</translation>
     </message>
     <message>
         <source>No seal of this item is on record: there is nothing to sign.</source>
@@ -5294,6 +5286,20 @@
     <message>
         <source>The ledger registers %1 items, and the registry finds %2.</source>
         <translation>账本登记了 %1 件物品，而登记库找到 %2 件。</translation>
+        <source>An item is registered under an id that no entry before it is about.</source>
+        <translation>登记物品所用的编号，此前不得有任何条目涉及。</translation>
+    </message>
+    <message>
+        <source>The list does not hold just the entries of its subjects, in their order.</source>
+        <translation>列表所含的并非恰好是其各主体的条目，或次序不对。</translation>
+    </message>
+    <message>
+        <source>The record does not show every entry about the registry, its station and its officers that the log had when it was made.</source>
+        <translation>制作记录时日志中关于登记库、其站点及其人员的条目，记录未全部列出。</translation>
+    </message>
+    <message>
+        <source>A custody record was handed out that does not state every step of its items, or every entry about an officer, the registry or the station.</source>
+        <translation>有一份已交出的保管记录，未列明其物品的每一步骤，或未列明关于人员、登记库或站点的每一条目。</translation>
     </message>
 </context>
 <context>

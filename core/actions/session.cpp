@@ -234,6 +234,11 @@ Result<void> Writer::checkNamed(const QString &id) const
     return m_session->checkAgreedNames(id);
 }
 
+Result<void> Writer::adoptRules()
+{
+    return m_session->adoptRules();
+}
+
 QString Writer::newId()
 {
     return base::newUuidV7(now(), environment().random);

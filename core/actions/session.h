@@ -32,6 +32,9 @@ public:
     // A fresh UUIDv7 for a new subject.
     QString newId();
 
+    // Puts the newest rules in force in a log with older ones; append does so by itself.
+    Result<void> adoptRules();
+
     qint64 now() const;
     const domain::Officer &officer() const;
     const registry::StatedSigners &signers() const; // as of the beginning of the transaction

@@ -54,11 +54,13 @@ struct RecordedExport {
 // The entry comes before anything leaves the registry: nothing is handed out that the ledger does
 // not know of, and where the writing fails, is stopped or the machine dies, it states an export
 // that nobody has (schema/export_format.md). It states every step of the items that are
-// handed out, as they are in this very transaction, in which the tables agree with the ledger.
+// handed out, of the officers, the registry and the station, as they are in this very transaction,
+// in which the tables agree with the ledger.
 Result<RecordedExport> recordExport(actions::Session &session, const ExportRequest &request,
                                     const ExportWriter &prepared)
 {
     return session.write([&](actions::Writer &writer) -> Result<RecordedExport> {
+        TRY(writer.adoptRules()); // which is an entry that the list of steps states
         TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
         const QString wholeCase = chosen.caseFile.value_or(QString());
         TRY(auto collector, collected(writer, chosen));
@@ -71,7 +73,7 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
                                     "recorded; export them again."));
         const auto items = before.itemIds();
         const QString steps = registry::stepListDigest(
-            registry::stepList(before.entries, items, writer.station().id));
+            registry::wholeStepList(before.entries, items, writer.station().id));
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("record.exported"),
                            id,

@@ -110,7 +110,7 @@ Result<void> ExportWriter::writeEntries()
                                  secret.text));
     }
     return m_bag.addPayload(QStringLiteral("steps.txt"),
-                            registry::stepList(entries, m_contents.scope.itemIds(), m_log));
+                            registry::wholeStepList(entries, m_contents.scope.itemIds(), m_log));
 }
 
 // Every key is named by one entry: the first officer's and the station's by the one that opened the

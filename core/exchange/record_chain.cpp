@@ -16,19 +16,16 @@ class Chain
 public:
     Chain(const ledger::Entry &opening, const ledger::Entry &exported, RecordFaults &faults)
         : m_faults(faults)
-        , m_whole{opening.subject, opening.log, exported.subject,
-                  opening.body.value(QLatin1String("officer"))
-                      .toObject()
-                      .value(QLatin1String("id"))
-                      .toString()}
+        , m_whole{exported.subject}
     {
+        registry::addRegistrySubjects(opening, m_whole);
     }
 
     // In the order of the log.
     void take(const ledger::Entry &entry)
     {
-        if (entry.kind == QLatin1String("item.registered")
-            || entry.kind == QLatin1String("officer.enrolled"))
+        registry::addRegistrySubjects(entry, m_whole);
+        if (entry.kind == QLatin1String("item.registered"))
             m_whole.insert(entry.subject);
         const bool isNeighbour = m_last && m_last->seq + 1 == entry.seq;
         if (isNeighbour ? entry.prev != m_last->leafHex()

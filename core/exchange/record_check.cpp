@@ -1,5 +1,6 @@
 #include "exchange/record_check.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/export_proof.h"
 #include "exchange/record_chain.h"
@@ -11,6 +12,7 @@
 #include "registry/step_list.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -53,6 +55,7 @@ public:
             RecordItems items(m_files, m_faults, m_entries, *m_exported, m_rules);
             items.check();
             m_report.newest = items.newest();
+            m_report.newestOfOthers = items.newestOfOthers();
             m_report.exportedAt = m_exported->seq;
             checkVerifiers(m_files, m_faults, facts());
         }
@@ -299,6 +302,16 @@ private:
     RecordReport m_report;
 };
 
+// However it is spelled: a damaged record must not pass as a bag of somebody else's.
+bool saysThatItIsARecord(const QString &folder)
+{
+    static const QRegularExpression label(QStringLiteral("(?:^|[\\r\\n])\\s*sealbook-export\\s*:"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr qint64 largest = qint64(16) * 1024 * 1024;
+    const auto info = base::readFile(folder + QStringLiteral("/bag-info.txt"), largest);
+    return info && QString::fromUtf8(*info).contains(label);
+}
+
 // What was asked for beyond the record itself, and cannot be answered from it.
 bool isUndecided(const domain::Fault &fault)
 {
@@ -321,7 +334,8 @@ bool looksLikeRecord(const QString &folder)
                                  "data/checkpoint.txt",
                                  "data/proofs"};
     constexpr int tooManyForChance = 3;
-    return std::count_if(
+    return saysThatItIsARecord(folder)
+        || std::count_if(
                own.begin(), own.end(),
                [&](const QString &name) { return QFileInfo::exists(folder + u'/' + name); })
         >= tooManyForChance;

@@ -30,16 +30,17 @@ struct RecordReport {
     QString fingerprint; // key id of the first key, as the record has it
     int format = 0;      // 2 or 3, of sealbook-export/…
     int entries = 0;
-    QMap<QString, qint64> newest; // the newest step that is shown, by item
-    qint64 exportedAt = 0;        // number in the log of the entry record.exported
+    QMap<QString, qint64> newest;         // the newest step that is shown, by item
+    QMap<QString, qint64> newestOfOthers; // of the registry, the station, the officers; of format 3
+    qint64 exportedAt = 0;                // number in the log of the entry record.exported
     ledger::Checkpoint checkpoint;
     std::optional<ledger::Checkpoint> since; // the earlier one that the record continues
     std::vector<RecordTime> times;           // by size; not anchors unless a certificate was given
     std::vector<domain::Anchor> anchors;
 };
 
-// Whether the folder holds several things that only a custody record of Sealbook's has; it may be
-// damaged all the same.
+// Whether the folder's bag-info.txt says that it is a custody record of Sealbook's, or it holds
+// several things that only such a record has; it may be damaged all the same.
 bool looksLikeRecord(const QString &folder);
 
 // Goes on after each fault. `bag`: what checkBag said of the same folder. Fails only with Io and

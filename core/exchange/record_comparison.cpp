@@ -54,6 +54,24 @@ std::optional<domain::Fault> compareSteps(const RecordReport &record, const QStr
     return faults.list().back();
 }
 
+// Of the registry, the station and the officers.
+void compareOthers(const RecordReport &record, const registry::StepIndex &steps,
+                   RecordFaults &faults)
+{
+    const QString &log = record.checkpoint.log;
+    for (const QString &subject : sorted(steps.registrySubjects(log).values())) {
+        const qint64 shown = record.newestOfOthers.value(subject);
+        const qint64 before = steps.stepsBefore(subject, log, record.exportedAt);
+        if (before == shown)
+            continue;
+        faults.add("record_steps", QStringLiteral("data/steps.txt"),
+                   Text::tr("The record does not show every entry about the registry, its station "
+                            "and its officers that the log had when it was made."),
+                   QString::number(before), QString::number(shown));
+        faults.list().back().subject = subject;
+    }
+}
+
 } // namespace
 
 Result<std::vector<domain::Fault>> compareWithRegistry(const RecordReport &record,
@@ -69,6 +87,8 @@ Result<std::vector<domain::Fault>> compareWithRegistry(const RecordReport &recor
         if (const auto fault = compareSteps(record, item, stated.steps()))
             faults.list().push_back(*fault);
     }
+    if (record.format > oldestRecordFormat)
+        compareOthers(record, stated.steps(), faults);
     return std::move(faults.list());
 }
 

@@ -37,21 +37,25 @@ void RecordItems::check()
 void RecordItems::checkSteps()
 {
     const auto path = QStringLiteral("data/steps.txt");
-    QSet<QString> items;
+    const int rules = m_rules.rulesOf(registry::entryName(m_exported, m_exported.log));
+    QSet<QString> items, subjects;
     std::vector<ledger::Entry> entries;
     for (const auto &entry : std::as_const(m_entries)) {
         entries.push_back(entry);
         if (entry.kind == QLatin1String("item.registered"))
             items.insert(entry.subject);
+        if (rules > domain::firstRules)
+            registry::addRegistrySubjects(entry, subjects);
     }
     for (const auto &entry : entries) {
-        if (items.contains(entry.subject))
-            m_newest[entry.subject] = std::max(m_newest.value(entry.subject), entry.step);
+        auto &newest = items.contains(entry.subject) ? m_newest : m_newestOfOthers;
+        if (items.contains(entry.subject) || subjects.contains(entry.subject))
+            newest[entry.subject] = std::max(newest.value(entry.subject), entry.step);
     }
     const QByteArray listed = m_files.read(path);
-    if (listed != registry::stepList(entries, items, m_exported.log))
+    if (listed != registry::stepList(entries, subjects + items, m_exported.log))
         m_faults.add("record_steps", path,
-                     Text::tr("The list does not hold just the entries of the items, in their "
+                     Text::tr("The list does not hold just the entries of its subjects, in their "
                               "order."));
     if (m_exported.body.value(QLatin1String("steps")).toString()
         != registry::stepListDigest(listed))

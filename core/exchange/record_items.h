@@ -27,6 +27,9 @@ public:
     // The newest step that is shown of each item, by its id.
     const QMap<QString, qint64> &newest() const { return m_newest; }
 
+    // The same of the registry, the station and the officers; empty in records by rules 1.
+    const QMap<QString, qint64> &newestOfOthers() const { return m_newestOfOthers; }
+
 private:
     void checkSteps();
     void checkDisclosures();
@@ -41,6 +44,7 @@ private:
     const ledger::Entry &m_exported;
     const RecordRules &m_rules;
     QMap<QString, qint64> m_newest;
+    QMap<QString, qint64> m_newestOfOthers;
 };
 
 } // namespace exchange

@@ -112,6 +112,9 @@ void RecordRules::judgeEntry(const ledger::Entry &entry, int rules)
         return;
     const QString officer = signer ? signer->id : QString();
     take(entry);
+    if (entry.kind == QLatin1String("item.registered") && entry.step != 1)
+        add(entry, "record_custody",
+            Text::tr("An item is registered under an id that no entry before it is about."));
     const auto custody = m_custody.take(
         {entry.kind, entry.subject, {officer, entry.timeMs, entry.clockBehind}, entry.body}, rules);
     if (!custody)

@@ -21,6 +21,10 @@ Result<domain::Around> reachedInto(const FoldStep &step, const QString &containe
 
 Result<void> judgeRegistration(const FoldStep &step, int rules)
 {
+    if (step.entry.step != 1)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("An item is registered under an id that no entry before it is "
+                                "about."));
     const auto seized = domain::custodyAtSeizure(step.entry.body, step.entry.timeMs);
     domain::Registration registration{seized.holder, seized.sinceMs, {}};
     if (const auto parent = step.text("parent")) {

@@ -66,8 +66,9 @@ void Replay::keep(const ledger::Entry &entry)
     // see that.
     if (entry.kind == QLatin1String("record.exported") && !m_steps.statesEveryStep(entry))
         addFault(entry, QStringLiteral("export_steps"),
-                 Text::tr("A custody record was handed out that does not state every step its "
-                          "items had."));
+                 Text::tr("A custody record was handed out that does not state every step of its "
+                          "items, or every entry about an officer, the registry or the "
+                          "station."));
 }
 
 void Replay::finish()

@@ -2,6 +2,8 @@
 
 #include "crypto/digest.h"
 
+#include "ledger/entry_schema.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,12 +16,21 @@ QString entryName(const ledger::Entry &entry, const QString &log)
     return entry.log == log ? number : entry.log.left(8) + u'.' + number;
 }
 
-QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &items,
+void addRegistrySubjects(const ledger::Entry &entry, QSet<QString> &subjects)
+{
+    const auto officer = entry.body.value(QLatin1String("officer")).toObject();
+    if (entry.kind == QLatin1String("registry.opened"))
+        subjects += {entry.subject, entry.log, officer.value(QLatin1String("id")).toString()};
+    else if (entry.kind == QLatin1String("officer.enrolled"))
+        subjects.insert(entry.subject);
+}
+
+QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &subjects,
                     const QString &log)
 {
     std::vector<const ledger::Entry *> steps;
     for (const auto &entry : entries) {
-        if (items.contains(entry.subject))
+        if (subjects.contains(entry.subject))
             steps.push_back(&entry);
     }
     std::stable_sort(steps.begin(), steps.end(), [](const auto *left, const auto *right) {
@@ -34,6 +45,14 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
     return list;
 }
 
+QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString> items,
+                         const QString &log)
+{
+    for (const auto &entry : entries)
+        addRegistrySubjects(entry, items);
+    return stepList(entries, items, log);
+}
+
 QString stepListDigest(const QByteArray &list)
 {
     return QString::fromLatin1(crypto::sha256({list}).toHex());
@@ -46,6 +65,9 @@ void StepIndex::take(const ledger::Entry &entry)
         log = int(m_logs.size());
         m_logs.append(entry.log);
     }
+    auto &facts = m_facts[entry.log];
+    facts.rules = std::max(facts.rules, ledger::rulesStatedBy(entry));
+    addRegistrySubjects(entry, facts.registrySubjects);
     m_bySubject[QUuid::fromString(entry.subject)].push_back({entry.step, entry.seq, log});
 }
 
@@ -66,29 +88,35 @@ qint64 StepIndex::stepsBefore(const QString &subject, const QString &log, qint64
                          });
 }
 
+QSet<QString> StepIndex::registrySubjects(const QString &log) const
+{
+    return m_facts.value(log).registrySubjects;
+}
+
 bool StepIndex::statesEveryStep(const ledger::Entry &exported) const
 {
     const QString stated = exported.body.value(QLatin1String("steps")).toString();
     if (stated.isEmpty())
         return true;
+    const auto facts = m_facts.value(exported.log);
+    QSet<QString> subjects;
+    if (facts.rules > domain::firstRules)
+        subjects = facts.registrySubjects;
+    for (const auto &item : exported.body.value(QLatin1String("items")).toArray())
+        subjects.insert(item.toString());
     std::vector<ledger::Entry> before;
-    QSet<QString> items;
-    for (const auto &item : exported.body.value(QLatin1String("items")).toArray()) {
-        const auto found = m_bySubject.constFind(QUuid::fromString(item.toString()));
-        if (items.contains(item.toString()) || found == m_bySubject.constEnd())
-            continue;
-        items.insert(item.toString());
-        for (const auto &step : *found) {
+    for (const QString &subject : std::as_const(subjects)) {
+        for (const auto &step : m_bySubject.value(QUuid::fromString(subject))) {
             if (step.log != numberOf(exported.log) || step.seq >= exported.seq)
                 continue;
             ledger::Entry &entry = before.emplace_back();
             entry.log = exported.log;
-            entry.subject = item.toString();
+            entry.subject = subject;
             entry.seq = step.seq;
             entry.step = step.step;
         }
     }
-    return stepListDigest(stepList(before, items, exported.log)) == stated;
+    return stepListDigest(stepList(before, subjects, exported.log)) == stated;
 }
 
 } // namespace registry

@@ -1,11 +1,13 @@
 #pragma once
 
-// StepList: the list of items' steps that goes into a custody record as steps.txt, and whose digest
-// the entry record.exported states (schema/export_format.md).
+// StepList: the list of the steps of items, officers, the registry and the station that goes into a
+// custody record as steps.txt, and whose digest the entry record.exported states
+// (schema/export_format.md).
 
 #include "ledger/ledger.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 #include <QUuid>
@@ -16,10 +18,18 @@ namespace registry {
 // log's first digits before it.
 QString entryName(const ledger::Entry &entry, const QString &log);
 
-// A line "subject step entry node" for each entry whose subject is one of `items`, by subject and
-// step.
-QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &items,
+// Adds the registry, its station and the officers that the entry names. From rules 2 on a record
+// states every entry about them, as it does of the items.
+void addRegistrySubjects(const ledger::Entry &entry, QSet<QString> &subjects);
+
+// A line "subject step entry node" for each entry whose subject is one of `subjects`, by subject
+// and step.
+QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &subjects,
                     const QString &log);
+
+// That of a record by rules 2 or newer.
+QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString> items,
+                         const QString &log);
 
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
@@ -32,14 +42,17 @@ public:
     // Takes an entry, in order of arrival.
     void take(const ledger::Entry &entry);
 
-    // Whether the entry record.exported, the last that was taken or a later one, states every step
-    // that its items had before it in its log (a record holds entries of one log only); true also
-    // where it states none.
+    // Whether the entry record.exported, the last that was taken, states every step that its items
+    // had before it in its log (a record holds entries of one log only), and by rules 2 every entry
+    // about officers, the registry and the station; true also where it states none.
     bool statesEveryStep(const ledger::Entry &exported) const;
 
     // How many steps the subject has, and how many of these stand in `log` before `seq`.
     qint64 stepsOf(const QString &subject) const;
     qint64 stepsBefore(const QString &subject, const QString &log, qint64 seq) const;
+
+    // The registry, the station and the officers of this log.
+    QSet<QString> registrySubjects(const QString &log) const;
 
 private:
     struct Step {
@@ -48,9 +61,15 @@ private:
         int log = 0; // in m_logs
     };
 
+    struct LogFacts {
+        int rules = 0;
+        QSet<QString> registrySubjects;
+    };
+
     int numberOf(const QString &log) const { return int(m_logs.indexOf(log)); }
 
     QStringList m_logs;
+    QMap<QString, LogFacts> m_facts; // by log
     QHash<QUuid, std::vector<Step>> m_bySubject;
 };
 

@@ -401,6 +401,12 @@ def check_form(entry, rules, schemas):
 
 # 5. CHAINS, OFFICERS AND KEYS
 
+def registry_subjects(entries, opening):
+    """The registry, its station and the officers."""
+    return {opening.subject, opening.log, opening.body["officer"]["id"]} | {
+        entry.subject for entry in entries.values() if entry.kind == "officer.enrolled"}
+
+
 def check_chains(entries, opening, exported):
     """What each entry says of those before it, as far as they are here."""
     steps = {}
@@ -415,9 +421,8 @@ def check_chains(entries, opening, exported):
              f"{path} is older than the entry before it and does not say so, or says so wrongly")
         need(steps.setdefault((entry.subject, entry.step), entry) is entry,
              f"{path} is a step that there is already")
-    whole = {opening.subject, opening.log, exported.subject, opening.body["officer"]["id"]} | {
-        entry.subject for entry in entries.values()
-        if entry.kind in ("item.registered", "officer.enrolled")}
+    whole = registry_subjects(entries, opening) | {exported.subject} | {
+        entry.subject for entry in entries.values() if entry.kind == "item.registered"}
     for (subject, step), entry in steps.items():
         before = steps.get((subject, step - 1))
         need((entry.after is None) == (step == 1)
@@ -861,14 +866,16 @@ def check_times(record, nodes, registry):
 
 # 9. WHAT THE RECORD SHOWS
 
-def check_items(record, entries, exported):
-    """All steps of the items are here, as many as the exporting officer stated in the log."""
+def check_items(record, entries, opening, exported, form):
+    """All steps of the items are here, as many as the exporting officer stated in the log; from
+    format 3 on also all of the officers, the registry and the station."""
     items = sorted(entry.subject for entry in entries.values() if entry.kind == "item.registered")
     steps = sorted((entry.subject, entry.step, entry.name, entry.seq)
-                   for entry in entries.values() if entry.subject in items)
+                   for entry in entries.values() if entry.subject in items
+                   or (form > 2 and entry.subject in registry_subjects(entries, opening)))
     listed = "".join(f"{subject} {step} {name} {seq}-{seq}\n"
                      for subject, step, name, seq in steps).encode()
-    need(record.read("data/steps.txt") == listed, "steps.txt does not list the items' entries")
+    need(record.read("data/steps.txt") == listed, "steps.txt does not list the entries it must")
     need(exported.body["steps"] == sha256(listed).hex()
          and sorted(exported.body["items"]) == items,
          "the entry of this export states other steps or items")
@@ -963,7 +970,7 @@ def check_parts(folder, fingerprint, against, authority, said):
     need(fingerprint.strip().lower() in ("", registry.opening.actor),
          "the first key is not the one whose fingerprint was given")
     nodes, size, stamps = check_tree(record, entries, registry, exported, form)
-    check_items(record, entries, exported)
+    check_items(record, entries, registry.opening, exported, form)
     check_disclosures(record, entries, exported)
     check_attachments(record, entries)
     return anchors(record, registry, nodes, size, stamps, against, authority, said)

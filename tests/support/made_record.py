@@ -65,13 +65,13 @@ class Record:
     """A log of some entries, all but SITE's exported. What is spoilt is given by name; `story` and `more` are told the record."""
     def __init__(self, form=3, late=False, bob="Bob", story=None, more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}, nodes=(),
                  lies={}, exporter=None, officer={}, opening={}, rules=2, known=3, steps=None, items=None, station=STATION, cosigner=None, cosign=None,
-                 note=None, tags={}, signer=None, left_out=(), keys=None, since=None, exported={}, recipient="Court"):
+                 note=None, tags={}, signer=None, left_out=(), keys=None, since=None, exported={}, recipient="Court", cut="\n"):
         self.log, self.newest, self.disclosures, self.keys, self.hidden = [], {}, {}, [], hidden
         self.members, self.spelled, self.files, self.disclosure = members, spelled, files, disclosure
         self.nodes, self.lies = nodes, lies  # a node and how it is spelled; a path and where the file lies instead
         self.form, self.rules, self.tags, self.station, self.note = form, rules if form > 2 else 1, tags, station, note
         self.left_out, self.more_keys, self.since, self.cosign, self.station_key = (SITE, *left_out), keys, since, cosign, None
-        self.known = known
+        self.known, self.cut = known, cut  # what the lines begin with that are cut out of the finished list of steps
         first = {"id": ANN_ID, "name": "Ann", "organisation": "Org", "public_key": ANN.raw.hex(), "roles": ["administrator", "officer", "prosecutor"], **officer}
         self.add(ANN, "registry.opened", REGISTRY, {"officer": first, "station": {"code": "ST1", "id": LOG, "public_key": STATION.raw.hex()},
                                                     **({"rules": self.rules} if self.rules > 1 else {}), **opening})
@@ -86,9 +86,11 @@ class Record:
         if late: self.enrol(BOB, ANN, bob)
         if more: more(self)
         found = items if items is not None else sorted({entry["subject"] for entry, _, _ in self.log if entry["kind"] == "item.registered" and entry["subject"] not in self.left_out})
-        listed = sorted((entry["subject"], entry["step"], entry["seq"]) for entry, _, _ in self.log if entry["subject"] in found)
+        stating = {*found} if self.form < 3 else {*found, REGISTRY, LOG, ANN_ID} | {entry["subject"] for entry, _, _ in self.log if entry["kind"] == "officer.enrolled"}
+        listed = sorted((entry["subject"], entry["step"], entry["seq"]) for entry, _, _ in self.log if entry["subject"] in stating)
         self.steps = "".join(f"{subject} {step} {seq:06} {seq}-{seq}\n" for subject, step, seq in listed).encode()
         if steps: self.steps = steps(self.steps)
+        self.items = len(found)
         self.exported, self.exporter = len(self.log), exporter or ANN
         self.signer, self.cosigner = signer or self.exporter, cosigner or self.exporter
         body = {"items": found, "reason": "trial", "recipient": recipient, "redacted": list(redacted), "steps": sha256(self.steps).hexdigest(), **exported}
@@ -141,7 +143,7 @@ class Record:
         self.add(key, "attachment.added", item, {"category": "photo", "digests": {}, "media_type": "image/jpeg", "sha256": sha256(content).hexdigest(),
                                                  "size": len(content) if size is None else size, **body}, **secrets)
 
-    def there(self, seq): return self.log[seq][0]["subject"] not in self.left_out
+    def there(self, seq): return not {self.log[seq][0]["subject"], self.log[seq][0]["kind"]} & {*self.left_out}  # subjects, and kinds
 
     def node(self, first, last, payload, joins):
         """Writes what it takes to compute a node of the tree, down to the entries and the ends of the earlier trees."""
@@ -171,7 +173,7 @@ class Record:
         return f"— sealbook/{key.id} {base64.b64encode(name + seconds.to_bytes(8, 'big') + signature).decode()}\n".encode()
 
     def payload(self):
-        there, size, payload, joins = [(entry["seq"], *rest) for entry, *rest in self.log if entry["subject"] not in self.left_out], len(self.log), {}, []
+        there, size, payload, joins = [(seq, *self.log[seq][1:]) for seq in range(len(self.log)) if self.there(seq)], len(self.log), {}, []
         self.ends = [self.known] * (self.form > 2) + [self.since] * bool(self.since)
         self.node(0, size - 1, payload, joins)
         payload["proofs/tree.txt"] = "".join(joins).encode()
@@ -188,7 +190,7 @@ class Record:
         keys = self.more_keys(self.keys) if self.more_keys else self.keys
         payload.update({f"keys/{key.id}.pem": key.pem for key, *_ in keys})
         payload["keys.txt"] = "".join(f"{key.id} {kind} {seq:06} {by.id} {canonical(name).decode()[1:-1]}\n" for key, kind, seq, by, name in keys).encode()
-        payload["proofs/leaves.txt"], payload["steps.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode(), self.steps
+        payload["proofs/leaves.txt"], payload["steps.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode(), b"".join(line for line in self.steps.splitlines(True) if not line.startswith(self.cut.encode()))
         if self.nodes:
             assert f"proofs/{self.nodes[0]}.bin" in payload
             payload[f"proofs/{self.nodes[1]}.bin"] = payload.pop(f"proofs/{self.nodes[0]}.bin")
@@ -203,7 +205,7 @@ class Record:
         template = verifier("VERIFY.txt") if self.form > 2 else (VERIFIER / "earlier/VERIFY.2.txt").read_bytes()
         station = self.station_key or STATION
         for word, value in {"ROOT": ANN.id, "EXPORTER": self.signer.id, "STATION": station.id, "LOG": LOG, "OPENING": "000000", "EXPORT": f"{self.exported:06}",
-                            "ITEMS": self.steps.count(b" 1 "), "ENTRIES": entries, "SIZE": size}.items(): template = template.replace(f"@{word}@".encode(), str(value).encode())
+                            "ITEMS": self.items, "ENTRIES": entries, "SIZE": size}.items(): template = template.replace(f"@{word}@".encode(), str(value).encode())
         tags = {"VERIFY.txt": template, "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}
         tags["bag-info.txt"] = f"Sealbook-Export: sealbook-export/{self.form}\nPayload-Oxum: {sum(map(len, payload.values()))}.{len(payload)}\n".encode()
         tags.update({name: verifier(name) for name in ("verify.py", "verify.html")})

@@ -249,6 +249,7 @@ private Q_SLOTS:
             R"({"seizure": {"at": "2027-01-01T00:00:00.000Z"}})");
         row("under a number that is there", "item.registered",
             R"({"exhibit_number": "SITE3-2026-00001"})");
+        row("under an id that there is", "officer item.registered", "{}");
         row("in an item that is not there", "item.registered",
             R"({"parent": "01890a5d-ac97-7000-8000-00000000abce"})");
         row("put into itself", "item.put_in", R"({"parent": "loose", "reason": "x"})");
@@ -389,7 +390,8 @@ private:
                 merged.insert(one.key(), *one);
             whole.insert(member.key(), member->isObject() ? QJsonValue(merged) : *member);
         }
-        return {verb, scene.newId(), whole, {}};
+        const bool isOfficer = kind.startsWith(QLatin1String("officer"));
+        return {verb, isOfficer ? scene.registry.second().officer().id : scene.newId(), whole, {}};
     }
 
     std::map<State, std::unique_ptr<Scene>> m_scenes;

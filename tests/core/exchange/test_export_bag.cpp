@@ -280,21 +280,42 @@ private Q_SLOTS:
         base::Progress progress;
         const auto bag = value(exchange::checkBag(scene.folder, progress));
         auto record = value(exchange::checkRecord(scene.folder, bag, {}, progress));
-        --record.newest.begin().value(); // as a lying program would have written it
-        const auto faults = value(exchange::compareWithRegistry(record, scene.registry.registry()));
-        QCOMPARE(faults.front().code, QStringLiteral("record_steps"));
-        QCOMPARE(faults.front().severity, domain::Fault::Severity::Broken);
+        for (auto *newest : {&record.newest, &record.newestOfOthers}) {
+            --newest->last(); // as a lying program would have written it
+            const auto faults =
+                value(exchange::compareWithRegistry(record, scene.registry.registry()));
+            QCOMPARE(faults.size(), std::size_t(1));
+            QCOMPARE(faults.front().code, QStringLiteral("record_steps"));
+            QCOMPARE(faults.front().severity, domain::Fault::Severity::Broken);
+            ++newest->last();
+        }
+    }
+
+    void aLieAboutTheNewestStepIsFoundByTheRegistry_data()
+    {
+        QTest::addColumn<bool>("isOfTheItem");
+        QTest::newRow("an item's") << true;
+        QTest::newRow("an officer's") << false;
     }
 
     // Somebody exports with a program of his own that leaves out the newest step.
     void aLieAboutTheNewestStepIsFoundByTheRegistry()
     {
+        QFETCH(bool, isOfTheItem);
         ExportScene scene;
         const QString item = scene.registry.item(scene.phone).id;
-        auto entries = value(scene.registry.registry().ledger().entriesOf(item));
-        entries.pop_back();
+        const auto &ledger = scene.registry.registry().ledger();
+        auto entries = value(ledger.entriesOf(item));
+        if (isOfTheItem)
+            entries.pop_back();
+        for (const auto &entry :
+             value(ledger.entriesOfKinds({"registry.opened", "officer.enrolled"})))
+            entries.push_back(entry);
+        if (!isOfTheItem)
+            entries.pop_back();
         const QString log = scene.registry.first().station().id;
-        const QString steps = registry::stepListDigest(registry::stepList(entries, {item}, log));
+        const QString steps =
+            registry::stepListDigest(registry::wholeStepList(entries, {item}, log));
         value(scene.registry.first().write([&](actions::Writer &writer) {
             return writer.append(
                 {QStringLiteral("record.exported"),

@@ -325,7 +325,8 @@ private:
         damager.teach(QStringLiteral("drop-last-step"),
                       [](ExportScene &scene) { takeOut(scene, wordsOfLastStep(scene)); });
         damager.teach(QStringLiteral("drop-middle-step"), [](ExportScene &scene) {
-            takeOut(scene, lines(scene.read(QStringLiteral("steps.txt"))).at(1).split(' '));
+            const auto steps = lines(scene.read(QStringLiteral("steps.txt")));
+            takeOut(scene, steps.at(steps.size() - 2).split(' '));
         });
         damager.teach(QStringLiteral("forge-entry"), forgeLastStep);
         damager.teach(QStringLiteral("stranger-key"), addStrangersKey);

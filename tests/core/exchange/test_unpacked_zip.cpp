@@ -123,7 +123,7 @@ private Q_SLOTS:
         row("bytes after the end", "sound(); t.close(); put(got() + b'mine')", "cut off");
         row("one zip file after another", "sound(); t.close(); put(got() + got())", "cut off");
         row("an end in the comment of another",
-            "sound(); t.close(); put(got()[:-2] + b'\x16\0' "
+            "sound(); t.close(); put(got()[:-2] + b'\\x16\\0' "
             "+ got()[-22:])",
             "cut off");
         row("another directory for those that read 64 bits",

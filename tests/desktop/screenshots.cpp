@@ -7,12 +7,9 @@
 #include "settings/settings.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTextStream>
@@ -180,16 +177,6 @@ void takeAll(desktop::Application &application, Photographer &photographer, cons
     };
     takeEach(dialogs);
     takeEach(forms);
-    photographer.take(QStringLiteral("audit_verified"), [&] {
-        desk.commands().action("audit")->trigger();
-        application.window().findChild<QPushButton *>(QStringLiteral("verify"))->click();
-    });
-    photographer.take(QStringLiteral("record_checked"), [&] {
-        desk.commands().action("check_record")->trigger();
-        auto *dialog = application.window().findChild<QDialog *>(QStringLiteral("check_record_dialog"));
-        dialog->findChild<QLineEdit *>(QStringLiteral("checked_folder"))->setText(qEnvironmentVariable("SHOT_RECORD"));
-        dialog->findChild<QPushButton *>(QStringLiteral("check_now"))->click();
-    });
     workplace.lock();
     photographer.take(QStringLiteral("locked"), [] {});
 }

@@ -329,6 +329,7 @@ private Q_SLOTS:
         }
     }
 
+    // A few milliseconds; the limit is that of a busy machine.
     void aSchemaIsCheckedInAMoment()
     {
         auto opened = value(registry::Registry::open(m_registry.folder(), db::OpenMode::ReadWrite));
@@ -337,7 +338,9 @@ private Q_SLOTS:
         constexpr int times = 20;
         for (int i = 0; i < times; ++i)
             value(registry::requireSchema(opened.connection()));
-        qInfo("%lld us a time", timer.nsecsElapsed() / 1000 / times);
+        const qint64 each = timer.elapsed() / times;
+        qInfo("%lld ms", each);
+        QVERIFY2(each < 50, qPrintable(QString::number(each)));
     }
 
     void whatIsNoRegistryIsRefused()

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/record_files.h"
+#include "exchange/record_layout.h"
 #include "registry/stated_ledger.h"
 
 namespace exchange {

@@ -64,6 +64,8 @@ struct GraphScene {
         item.kind = kind;
         item.fields = fields;
         item.parent = parent;
+        if (parent)
+            item.parentSealBroken = "opened to take the card out";
         item.insistReason = "printed so";
         item.cases = {"ZJ-1"};
         item.seizedPlace = "desk, left drawer";

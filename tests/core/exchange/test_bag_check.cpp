@@ -20,7 +20,7 @@ private Q_SLOTS:
             QTest::newRow(name) << change << QString::fromLatin1(code);
         };
         row("as it is made", "", [](MadeBag &) {});
-        row("no tag manifest", "",
+        row("no tag manifest", "bag_no_tag_manifest",
             [](MadeBag &bag) { bag.remove(QStringLiteral("tagmanifest-sha256.txt")); });
         row("no bag-info.txt", "", [](MadeBag &bag) {
             bag.remove(elements);
@@ -106,7 +106,7 @@ private Q_SLOTS:
             bag.replace(declaration, "Version", "version");
             bag.sealTags();
         });
-        row("tag files in UTF-16", "", [](MadeBag &bag) {
+        row("tag files in UTF-16", "bag_no_tag_manifest", [](MadeBag &bag) {
             retag(bag, declaration, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-16\n");
             bag.remove(QStringLiteral("tagmanifest-sha256.txt"));
             for (const QString &name : {sha256Manifest, sha512Manifest, elements}) {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto graph = scene.graph(ofItem(scene.phone));
 
         const QString type = "investigation:InvestigativeAction";
-        QStringList verbs{"seized", "sealed", "released", "received"};
+        QStringList verbs{"seized", "sealed", "released", "received", "opened"};
         QString previous;
         for (const QString &verb : verbs) {
             const auto action = graph.one(type, [&](const QJsonObject &node) {
@@ -109,7 +109,7 @@ private Q_SLOTS:
                 return node.value(QLatin1String("investigation:exhibitNumber")) == scene.phone;
             });
         const auto objects = Graph::texts(record, "uco-core:object");
-        QCOMPARE(objects.size(), 1 + 4 + 1);
+        QCOMPARE(objects.size(), 1 + 5 + 1);
         QCOMPARE(objects.front(), "kb:" + scene.registry.item(scene.phone).id);
         QCOMPARE(Graph::texts(graph.named("investigation:InvestigativeAction", "seized"),
                               "uco-action:result")

@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         const QString text = QString::fromUtf8(content);
-        if (text.toUtf8() != content)
+        if (text.toUtf8() != content || text.contains(QChar(0)))
             QSKIP("a text has no encoding");
 
         QCOMPARE(tests::value(exchange::readCheckpointCode(text)), note());

@@ -5,6 +5,7 @@
 #include "actions/open_case.h"
 #include "exchange/safe_name.h"
 #include "support/export_scene.h"
+#include "support/golden.h"
 
 #include <QTest>
 
@@ -25,7 +26,9 @@ private Q_SLOTS:
 
         const auto followed = followVerifyText(scene.folder);
 
-        QVERIFY2(followed.output.contains("VERIFIED"), followed.output);
+        QVERIFY2(followed.output.contains("\nIN PART: signatures, chains and proofs hold"),
+                 followed.output);
+        QVERIFY2(!followed.output.contains("VERIFIED"), followed.output);
         QCOMPARE(followed.exitCode, 0);
         QVERIFY(followed.output.contains(report.fingerprint.toLatin1()));
         QVERIFY(scene.registry.verify().sound());
@@ -183,6 +186,7 @@ private Q_SLOTS:
         actions::NewItem card;
         card.kind = domain::ItemKind::SimCard;
         card.parent = scene.phone;
+        card.parentSealBroken = QStringLiteral("torn when it came");
         const QString container = scene.phone;
         scene.phone = value(actions::registerItem(scene.registry.first(), card)).item.exhibitNumber;
         const auto report = value(scene.run());
@@ -193,16 +197,42 @@ private Q_SLOTS:
 
     void whatTurnsTheWritingIsSpelledOut()
     {
-        ExportScene scene;
-        actions::Correction correction;
-        correction.fields.insert(QStringLiteral("model"), QStringLiteral("<b>P60\u202e06P</b>"));
-        correction.reason = QStringLiteral("misread");
-        value(actions::correctItem(scene.registry.first(), scene.phone, correction));
-        value(scene.run());
-        const QByteArray page = scene.read(QStringLiteral("record.html"));
+        const QString model = QStringLiteral("<b>P60\u202e06P</b>");
+        const Golden golden;
+        const auto item = value(registry::ItemTable(golden.connection())
+                                    .byExhibitNumber(QStringLiteral("SITE3-2026-00001")));
+        golden.sign({QStringLiteral("item.corrected"),
+                     item.id,
+                     {{"fields", QJsonObject{{"model", model}}}, {"reason", "misread"}},
+                     {}});
+        const base::Environment environment{base::systemClock(), base::seededRandom(9)};
+        auto session =
+            value(actions::Session::signIn(*golden.registry, firstOfficer, password, environment));
+        base::Progress progress;
+        const QString folder = golden.temporary.filePath(QStringLiteral("record"));
+        value(exchange::exportRecord(session,
+                                     {{item.exhibitNumber},
+                                      std::nullopt,
+                                      folder,
+                                      {},
+                                      QStringLiteral("Court"),
+                                      QStringLiteral("trial")},
+                                     progress));
+        const QByteArray page = contentOf(folder + QStringLiteral("/data/record.html"));
         QVERIFY(page.contains("&lt;b&gt;P60\\u{202e}06P"));
         QVERIFY(!page.contains("\xe2\x80\xae"));
-        QVERIFY(verifies(scene.folder));
+        QVERIFY(verifies(folder));
+    }
+
+    void whatTurnsTheWritingIsRefused()
+    {
+        ExportScene scene;
+        actions::Correction correction;
+        correction.fields.insert(QStringLiteral("model"), QStringLiteral("P60\u202e06P"));
+        correction.reason = QStringLiteral("misread");
+        const auto refused = actions::correctItem(scene.registry.first(), scene.phone, correction);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("U+202E")));
     }
 
     void nothingIsExportedIntoTheRegistryItself()

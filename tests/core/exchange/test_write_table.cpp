@@ -142,7 +142,7 @@ private Q_SLOTS:
         Scene scene;
         const QString first = scene.registry.addPhone();
         const QString second =
-            scene.add(domain::ItemKind::Script, {{"title", "刷单, \"Script\"\nline 2"}}, "desk");
+            scene.add(domain::ItemKind::Script, {{"title", "刷单, \"Script\"; line 2"}}, "desk");
 
         const auto rows = scene.csv(
             {ItemColumn::Title, ItemColumn::ExhibitNumber, ItemColumn::Number, ItemColumn::Kind});
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(rows,
                  (exchange::Cells{{"Item", "Exhibit number", "No.", "Kind"},
                                   {"Huawei", first, "1", "Phone"},
-                                  {"刷单, \"Script\"\nline 2", second, "2", "Script"}}));
+                                  {"刷单, \"Script\"; line 2", second, "2", "Script"}}));
     }
 
     void csvIsAsTheStandardSays()
@@ -260,12 +260,14 @@ private Q_SLOTS:
     void whatExcelOrXmlWouldTakeAmissIsSpelledOut()
     {
         Scene scene;
-        const QString odd = QStringLiteral("_x0041_ & <b> ") + QChar(0xfffe);
-        scene.add(domain::ItemKind::Script, {{"title", odd}}, "desk");
+        const QString path = scene.registry.path(QStringLiteral("odd.xlsx"));
+        auto writer = value(exchange::XlsxWriter::open(path, QStringLiteral("Items")));
 
-        const auto rows = cellsOf(scene.sheet({ItemColumn::Title}));
+        value(writer.add({QStringLiteral("_x0041_ & <b> ") + QChar(0xfffe)}));
+        value(writer.close());
 
-        QCOMPARE(rows.at(1).at("A"), text(QStringLiteral("_x005F_x0041_ & <b> \ufffd")));
+        const auto rows = cellsOf(scene.part(path, QStringLiteral("xl/worksheets/sheet1.xml")));
+        QCOMPARE(rows.at(0).at("A"), text(QStringLiteral("_x005F_x0041_ & <b> \ufffd")));
     }
 
     void identifiersAreTextsAndTimesAreTimesInAWorkbook()
@@ -310,7 +312,9 @@ private Q_SLOTS:
     void marksThatTurnTheWritingAreSpelledOut()
     {
         Scene scene;
-        scene.add(domain::ItemKind::Script, {{"title", "a\u202eb"}}, "desk");
+        scene.add(domain::ItemKind::Script, {{"title", "ab"}}, "desk");
+        // As a registry of the first rules may hold it; today's doors refuse the mark.
+        scene.registry.tamper("UPDATE item SET title = 'a' || char(8238) || 'b'");
         QCOMPARE(scene.csv({ItemColumn::Title}).at(1), QStringList{"a\\u{202e}b"});
     }
 

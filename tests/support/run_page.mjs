@@ -5,7 +5,6 @@
 // large one is. Says what the page says, the verdict last. Without a folder it judges many, one after the other.
 import { webcrypto } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, readdirSync, readSync } from "node:fs";
-import { join } from "node:path";
 import vm from "node:vm";
 
 globalThis.crypto ??= webcrypto; // before Node 19
@@ -30,9 +29,12 @@ function bytesOf(path, from, to) {
     closeSync(file);
     return bytes.subarray(0, count);
 }
+// Paths are bytes, since a name need not be UTF-8; a browser shows such a name with U+FFFD in it.
 function filesIn(path, name = "", files = new Map()) {
     const kind = lstatSync(path);
-    if (kind.isDirectory()) readdirSync(path).forEach(one => filesIn(join(path, one), name ? `${name}/${one}` : one, files));
+    if (kind.isDirectory())
+        for (const one of readdirSync(path, "buffer"))
+            filesIn(Buffer.concat([path, Buffer.from("/"), one]), (name && name + "/") + one.toString(), files);
     else if (kind.isFile()) // as a browser leaves links and pipes out of a folder that is given to it
         files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
     return files;
@@ -40,7 +42,7 @@ function filesIn(path, name = "", files = new Map()) {
 
 const [check, shown] = vm.runInThisContext(`(function () { ${script}; return [checkRecord, shown]; })()`);
 async function judge(top, given) {
-    const report = await check(filesIn(top), { fingerprint: given, against, authority, schemas }, () => {});
+    const report = await check(filesIn(Buffer.from(top)), { fingerprint: given, against, authority, schemas }, () => {});
     return [report.word === "VERIFIED" ? 0 : 1, [...report.said, report.line].map(shown).join("\n") + "\n"];
 }
 

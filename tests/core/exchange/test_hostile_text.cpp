@@ -238,13 +238,18 @@ private:
     }
 
     // But for Sealbook's faults, which are values here: its faces write them as text that is seen
-    // (tests/cli/hostile_names.txt).
+    // (tests/cli/hostile_names.txt). The page gets U+FFFD from its browser for each byte of a name
+    // that is not UTF-8; from the others U+FFFD means that they printed such a byte.
     static void mustBeClean(const Verdicts &verdicts)
     {
-        for (const auto &verdict : verdicts)
-            QVERIFY2(verdict.by == QLatin1String("Sealbook") || isClean(verdict.said),
+        for (const auto &verdict : verdicts) {
+            QString said = verdict.said;
+            if (verdict.by == QLatin1String("verify.html"))
+                said.remove(QChar::ReplacementCharacter);
+            QVERIFY2(verdict.by == QLatin1String("Sealbook") || isClean(said),
                      qPrintable(verdict.by + QStringLiteral(" prints ")
                                 + QString::fromLatin1(verdict.said.toUtf8().toPercentEncoding())));
+        }
     }
 
     ExportScene m_scene;

@@ -5286,6 +5286,8 @@
     <message>
         <source>The ledger registers %1 items, and the registry finds %2.</source>
         <translation>账本登记了 %1 件物品，而登记库找到 %2 件。</translation>
+    </message>
+    <message>
         <source>An item is registered under an id that no entry before it is about.</source>
         <translation>登记物品所用的编号，此前不得有任何条目涉及。</translation>
     </message>

@@ -226,6 +226,14 @@ bool isDescriptorOf(const Said &entry, const QByteArray &bytes)
         && u64(plain, 12) == entry.size;
 }
 
+// Some programs prefer the extra field's name, which comes after a version and a checksum.
+bool hasOneName(const Said &entry)
+{
+    constexpr qsizetype before = 5;
+    return !entry.name.contains('\0')
+        && (entry.otherName.isEmpty() || entry.otherName.mid(before) == entry.name);
+}
+
 // `end`: where the next one begins.
 Result<void> checkEntry(const attachments::File &file, const Said &entry, quint64 end)
 {
@@ -234,7 +242,7 @@ Result<void> checkEntry(const attachments::File &file, const Said &entry, quint6
     const auto same = [follow](quint64 here, quint64 there) {
         return here == there || (follow && here == 0);
     };
-    if (entry.name.contains('\0') || local.name != entry.name || local.otherName != entry.otherName
+    if (!hasOneName(entry) || local.name != entry.name || local.otherName != entry.otherName
         || local.method != entry.method || (local.flags & nameFlags) != (entry.flags & nameFlags)
         || !same(local.checksum, entry.checksum) || !same(local.packed, entry.packed)
         || !same(local.size, entry.size))

@@ -104,6 +104,12 @@ private Q_SLOTS:
         row("names swapped in the directory",
             "sound(); listed(0, 'bag/data/a'); listed(1, 'bag/bagit.txt')", "bag");
         row("a name of its own in the directory", "sound(); listed(1, 'bag/data/b')", "bag/data/b");
+        row("a second name in an extra field",
+            "i = z.ZipInfo('bag/data/a'); u = b'bag/data/b'\n"
+            "import struct, zlib\n"
+            "i.extra = struct.pack('<HHBI', 0x7075, 5 + len(u), 1, zlib.crc32(b'bag/data/a')) + u\n"
+            "t.writestr(i, 'x')",
+            "bag/data/a");
         row("another checksum in the directory", "sound(); t.filelist[1].CRC ^= 1", "bag/data/a");
         row("another size in the directory", "sound(); t.filelist[1].file_size += 1", "bag/data/a");
         row("another method in the directory", "sound(); t.filelist[1].compress_type = 0",

@@ -81,8 +81,9 @@ QByteArray asStatistics(const QByteArray &script)
           "tbl_name = replace(tbl_name, 'mine', 'sqlite_stat_mine'), sql = replace(sql, 'mine', "
           "'sqlite_stat_mine') WHERE name = 'mine'";
 }
-const QByteArray plantedTrigger =
-    asStatistics("CREATE TRIGGER mine AFTER INSERT ON entry BEGIN DELETE FROM item_field; END");
+const QByteArray trigger =
+    "CREATE TRIGGER mine AFTER INSERT ON entry BEGIN DELETE FROM item_field; END";
+const QByteArray plantedTrigger = asStatistics(trigger);
 const QByteArray plantedTable = asStatistics("CREATE TABLE mine (a)");
 
 // Of the index's second leaf: whatever lies before it is looked for in it.
@@ -298,9 +299,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Damage>("damage");
         QTest::addColumn<bool>("isRefused");
-        QTest::newRow("a trigger") << foreignSql("CREATE TRIGGER mine AFTER INSERT ON entry BEGIN "
-                                                 "DELETE FROM item_field; END")
-                                   << true;
+        QTest::newRow("a trigger") << foreignSql(trigger) << true;
         QTest::newRow("a hidden trigger") << foreignSql(plantedTrigger) << true;
         QTest::newRow("a hidden table") << foreignSql(plantedTable) << true;
         QTest::newRow("a view") << foreignSql("CREATE VIEW mine AS SELECT 1") << true;
@@ -323,24 +322,21 @@ private Q_SLOTS:
 
         QCOMPARE(!begun, isRefused);
         QCOMPARE(opened.isWritable(), !isRefused);
-        if (isRefused) {
-            QCOMPARE(begun.error().code, ErrorCode::Corrupt);
-            QVERIFY(begun.error().message.contains(QStringLiteral("verify")));
-        }
+        if (isRefused)
+            QVERIFY(begun.error().code == ErrorCode::Corrupt
+                    && begun.error().message.contains(QStringLiteral("verify")));
     }
 
     // A few milliseconds; the limit is that of a busy machine.
     void aSchemaIsCheckedInAMoment()
     {
         auto opened = value(registry::Registry::open(m_registry.folder(), db::OpenMode::ReadWrite));
+        constexpr int times = 20;
         QElapsedTimer timer;
         timer.start();
-        constexpr int times = 20;
         for (int i = 0; i < times; ++i)
             value(registry::requireSchema(opened.connection()));
-        const qint64 each = timer.elapsed() / times;
-        qInfo("%lld ms", each);
-        QVERIFY2(each < 50, qPrintable(QString::number(each)));
+        QVERIFY(timer.elapsed() / times < 50);
     }
 
     void whatIsNoRegistryIsRefused()

@@ -5303,6 +5303,10 @@
         <source>A custody record was handed out that does not state every step of its items, or every entry about an officer, the registry or the station.</source>
         <translation>有一份已交出的保管记录，未列明其物品的每一步骤，或未列明关于人员、登记库或站点的每一条目。</translation>
     </message>
+    <message>
+        <source>The tables do not say of this station what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>关于本站点，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

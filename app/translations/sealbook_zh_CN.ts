@@ -5307,6 +5307,10 @@
         <source>The tables do not say of this station what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
         <translation>关于本站点，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
     </message>
+    <message>
+        <source>The ledger has %1 items in %2, and the registry finds %3, or others.</source>
+        <translation>账本中 %2 内有 %1 件物品，而登记库找到 %3 件，或并非同一批。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -32,6 +32,23 @@ Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass)
     return {};
 }
 
+// Whether the tables know just what lies in each item that the entries know.
+Result<void> checkContents(db::Connection &tables, const ExportScope &scope,
+                           const ledger::BytesPass &pass)
+{
+    auto select = tables.prepare("SELECT id FROM item WHERE parent = $1");
+    for (const auto &item : scope.items) {
+        TRY(const auto inside,
+            select.bind(item.id).rows([](const db::Row &row) { return row.text(0); }));
+        if (QSet<QString>(inside.begin(), inside.end()) != pass.inside.value(item.id))
+            return incomplete(
+                Text::tr("The ledger has %1 items in %2, and the registry finds %3, or others.")
+                    .arg(QString::number(pass.inside.value(item.id).size()), item.exhibitNumber,
+                         QString::number(inside.size())));
+    }
+    return {};
+}
+
 // Whether the tables know just the items of the case that the entries know.
 Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
                        const ledger::BytesPass &pass)
@@ -85,6 +102,7 @@ Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const Ex
     TRY(const auto pass,
         ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot}));
     TRY(checkWhole(scope, pass));
+    TRY(checkContents(tables, scope, pass));
     TRY(checkCase(tables, whole.caseFile, pass));
     TRY(checkLot(tables, whole.lot, pass));
     if (whole.registry)

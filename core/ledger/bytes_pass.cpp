@@ -81,6 +81,24 @@ void noteLot(QSet<QString> &inLot, const Place &place, const QString &subject)
         inLot.remove(subject);
 }
 
+// What was registered in, put into or taken out of one of the subjects.
+void noteInside(BytesPass &pass, const BytesQuestion &asked, const Place &place,
+                const QByteArray &bytes, const QString &subject)
+{
+    static const QByteArray member = "\"parent\":\"";
+    constexpr qsizetype idLength = 36;
+    const auto at = place.kind.startsWith("item.") ? bytes.indexOf(member) : -1;
+    if (at < 0)
+        return;
+    const QString parent = QString::fromLatin1(bytes.mid(at + member.size(), idLength));
+    if (!asked.subjects.contains(parent))
+        return;
+    if (place.kind == "item.taken_out")
+        pass.inside[parent].remove(subject);
+    else
+        pass.inside[parent].insert(subject);
+}
+
 } // namespace
 
 Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion &asked)
@@ -102,6 +120,7 @@ Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion 
             ++pass.steps[subject];
         if (place.kind == "item.registered")
             ++pass.registered;
+        noteInside(pass, asked, place, bytes, subject);
         if (!asked.caseFile.isEmpty() && bytes.contains(caseBytes))
             noteAssigned(pass.assigned, place, subject);
         if (!asked.lot.isEmpty() && bytes.contains(lotBytes))

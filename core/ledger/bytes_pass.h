@@ -20,8 +20,9 @@ struct BytesQuestion {
 struct BytesPass {
     QHash<QString, qint64> steps; // how many entries each of the subjects that were asked for has
     QSet<QString> assigned;       // the items that serve the case that was asked for
-    QSet<QString> inLot;   // the items that were released with the lot, and not answered for since
-    qint64 registered = 0; // how many items there are
+    QSet<QString> inLot; // the items that were released with the lot, and not answered for since
+    QHash<QString, QSet<QString>> inside; // what lies in each of the subjects
+    qint64 registered = 0;                // how many items there are
 };
 
 // Reads every entry, a microsecond or two each. Fails with Corrupt, naming the entry, where a

@@ -19,7 +19,6 @@ using domain::CustodyVerb;
 namespace {
 
 const QString why = QStringLiteral("because");
-
 enum State { Mine, Out, InTransit, WithAnother, WithPerson, Sealed, InsideSealed };
 enum Way { RegisterIn, PutIn, SealInside, OpenInside, TakeOut }; // in this order all can follow
 
@@ -27,7 +26,6 @@ constexpr const char *stateNames[] = {"mine",          "out",    "in transit",  
                                       "with a person", "sealed", "inside sealed"};
 constexpr const char *wayNames[] = {"register in", "put in", "seal inside", "open inside",
                                     "take out"};
-
 // A container with something in it that bears a seal, and something loose next to it.
 struct Scene {
     TempRegistry registry;

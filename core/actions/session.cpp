@@ -219,6 +219,8 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     const auto *kind = domain::entryKind(draft.kind);
     TRY(m_session->checkAgreedNames(draft.subject));
     TRY(m_session->checkAgreedNames(draft.body));
+    if (draft.kind != QLatin1String("item.registered"))
+        TRY(m_session->checkAgreedCustody(draft));
     TRY(auto complete, checkedDraft(draft));
     const bool isFirst = !m_session->m_hasSigned && !m_session->m_signs;
     complete.namesCheckpoint = isFirst || (kind && kind->namesCheckpoint);

@@ -152,7 +152,9 @@ private Q_SLOTS:
         const QString missing = scene.folder + QStringLiteral(".zip");
         scene.fixture.find<QLineEdit>("checked_folder")->setText(missing);
         scene.check();
-        QCOMPARE(scene.complaint(), QStringLiteral("There is no folder %1.").arg(missing));
+        QCOMPARE(scene.complaint(),
+                 QStringLiteral("Choose the folder of the record, the one with bagit.txt in it, or "
+                                "its zip file."));
     }
 
     void aFileThatIsNoZipFileIsNamed()

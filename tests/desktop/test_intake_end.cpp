@@ -126,10 +126,12 @@ private Q_SLOTS:
         for (const QByteArray &number : acknowledged)
             QCOMPARE(registry.item(QString::fromLatin1(number)).exhibitNumber,
                      QString::fromLatin1(number));
-        // The child runs by the machine's clock, long after the registry's last checkpoint, and
-        // is killed before it makes another.
+        // The child runs by the machine's clock, long after the registry's last checkpoint and
+        // the clock of the test, and is killed before it makes another.
+        const QStringList ofTheClock{QStringLiteral("checkpoint_old"),
+                                     QStringLiteral("clock_ahead")};
         for (const auto &fault : registry.verify().faults)
-            QCOMPARE(fault.code, QStringLiteral("checkpoint_old"));
+            QVERIFY2(ofTheClock.contains(fault.code), qPrintable(fault.code));
     }
 
     void theEndIsSeenHoweverLowTheWindowIs()

@@ -22,13 +22,17 @@ private Q_SLOTS:
     void aSixthDigitFollowsFive()
     {
         TempRegistry registry;
-        const auto become = [&](const QString &number, const QString &other) {
-            value(registry.connection()
-                      .prepare("UPDATE item SET exhibit_number = $2 WHERE exhibit_number = $1")
-                      .bind(number, other)
-                      .run());
-        };
-        become(registry.addPhone(), QStringLiteral("SITE3-2026-99999"));
+        const auto first = registry.item(registry.addPhone());
+        // What a program of an officer's own may sign: the greatest number of five digits.
+        value(registry.first().write([&](actions::Writer &writer) -> Result<void> {
+            TRY(const auto entries, registry.registry().ledger().entriesOf(first.id));
+            QJsonObject body = entries.front().body;
+            body.insert(QStringLiteral("exhibit_number"), QStringLiteral("SITE3-2026-99999"));
+            TRY(writer.append(
+                {QStringLiteral("item.registered"), writer.newId(), body,
+                 QJsonObject{{QStringLiteral("imei"), QStringLiteral("001010000099999")}}}));
+            return {};
+        }));
 
         QCOMPARE(registry.addPhone(), QStringLiteral("SITE3-2026-100000"));
         QCOMPARE(registry.addPhone(), QStringLiteral("SITE3-2026-100001"));

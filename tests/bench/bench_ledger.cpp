@@ -59,7 +59,8 @@ struct Bench {
                               {"name", "Bench"},
                               {"organisation", ""},
                               {"roles", QJsonArray{"administrator"}},
-                              {"public_key", hex(officer)}}}},
+                              {"public_key", hex(officer)}}},
+                 {"rules", domain::newestRules}},
                 {}});
     }
 
@@ -76,7 +77,7 @@ struct Bench {
         append({QStringLiteral("item.registered"),
                 subject,
                 {{"exhibit_number",
-                  QStringLiteral("BENCH-2026-%1").arg(number, 6, 10, QLatin1Char('0'))},
+                  QStringLiteral("BENCH-2026-%1").arg(number, 5, 10, QLatin1Char('0'))},
                  {"kind", "phone"},
                  {"fields",
                   QJsonObject{{"make", "Huawei"},

@@ -15,6 +15,13 @@ using namespace tests;
 
 namespace {
 
+// Names that nothing bears yet, in a registry that many rows share.
+QString freshName()
+{
+    static int number = 0;
+    return QStringLiteral("Harvest %1").arg(++number);
+}
+
 // Does something with this text; what came of it.
 using Door = std::function<Result<void>(TempRegistry &, const QString &)>;
 
@@ -161,12 +168,12 @@ std::vector<NamedDoor> officerAndOriginDoors()
          }},
         {"operation: country", false,
          [](TempRegistry &registry, const QString &text) {
-             return outcome(actions::openOperation(registry.first(), {{}, "Harvest", text}));
+             return outcome(actions::openOperation(registry.first(), {{}, freshName(), text}));
          }},
         {"site: address", false,
          [](TempRegistry &registry, const QString &text) -> Result<void> {
              TRY(const auto operation,
-                 actions::openOperation(registry.first(), {{}, "Harvest", {}}));
+                 actions::openOperation(registry.first(), {{}, freshName(), {}}));
              return outcome(
                  actions::addSite(registry.first(), {{}, operation.id, "Villa 12", text}));
          }},

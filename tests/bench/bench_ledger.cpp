@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -133,10 +134,15 @@ int main(int argc, char **argv)
     const double checked =
         double(report.entries) * 1000 / double(std::max<qint64>(timer.elapsed(), 1));
     const double openssl = opensslVerifiesPerSecond();
-    std::printf("check of %lld entries, %zu faults:   %8.0f entries/s\n", report.entries,
-                report.faults.size(), checked);
+    // A benchmark's log has no checkpoint, of which the check warns.
+    const auto broken =
+        std::count_if(report.faults.begin(), report.faults.end(), [](const auto &one) {
+            return one.severity == domain::Fault::Severity::Broken;
+        });
+    std::printf("check of %lld entries, %zd broken:   %8.0f entries/s\n", report.entries, broken,
+                checked);
     std::printf(
         "openssl speed -multi %u ed25519:    %8.0f verifications/s; ratio %.2f (target 0.85)\n",
         std::thread::hardware_concurrency(), openssl, checked / openssl);
-    return report.faults.empty() ? 0 : 1;
+    return broken == 0 ? 0 : 1;
 }

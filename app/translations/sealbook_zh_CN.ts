@@ -1346,11 +1346,11 @@
         <translation>该记录与日志中的前一条记录不衔接。</translation>
     </message>
     <message>
-        <source>The entry is older than the one before it and does not say so.</source>
+        <source>The entry is older than one before it and does not say so.</source>
         <translation>该记录早于前一条记录，却没有注明。</translation>
     </message>
     <message>
-        <source>The entry says that it is older than the one before it, and is not.</source>
+        <source>The entry says that it is older than one before it, and is not.</source>
         <translation>该记录注明早于前一条记录，实际并非如此。</translation>
     </message>
     <message>
@@ -4700,11 +4700,11 @@
         <translation>按核查所用计算机的时钟，该记录的时间在未来。</translation>
     </message>
     <message>
-        <source>The entry is more than a day older than the one before it: the station’s clock was set back.</source>
+        <source>The entry is more than a day older than one before it: the station’s clock was set back.</source>
         <translation>该记录比前一条早一天以上：站点的时钟被回拨。</translation>
     </message>
     <message>
-        <source>The entry is older than the one before it, and says so: the station’s clock was behind.</source>
+        <source>The entry is older than one before it, and says so: the station’s clock was behind.</source>
         <translation>该记录比前一条早，并已注明：站点的时钟慢了。</translation>
     </message>
     <message>

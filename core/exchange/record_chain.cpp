@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "exchange/export_proof.h"
-#include "exchange/record_rules.h"
 #include "registry/step_list.h"
 
 #include <map>
@@ -22,23 +21,24 @@ public:
     }
 
     // In the order of the log.
-    void take(const ledger::Entry &entry)
+    void take(const ledger::Entry &entry, int rules)
     {
         registry::addRegistrySubjects(entry, m_whole);
         if (entry.kind == QLatin1String("item.registered"))
             m_whole.insert(entry.subject);
         const bool isNeighbour = m_last && m_last->seq + 1 == entry.seq;
+        m_latest.isNewest = m_latest.isNewest && isNeighbour;
         if (isNeighbour ? entry.prev != m_last->leafHex()
                         : entry.prev.isEmpty() != (entry.seq == 0))
             add(entry, "record_chain",
                 Text::tr("The entry does not follow the one before it in the log."));
-        if (isNeighbour ? entry.clockBehind != (entry.timeMs < m_last->timeMs)
-                        : entry.seq == 0 && entry.clockBehind)
+        if (!isRightClock(entry, isNeighbour, rules))
             add(entry, "record_chain",
                 entry.clockBehind
-                    ? Text::tr("The entry says that it is older than the one before it, and is "
-                               "not.")
-                    : Text::tr("The entry is older than the one before it and does not say so."));
+                    ? Text::tr("The entry says that it is older than one before it, and is not.")
+                    : Text::tr("The entry is older than one before it and does not say so."));
+        if (!entry.clockBehind)
+            m_latest = {entry.timeMs, true, rules > domain::firstRules};
         m_last = &entry;
         if (!m_steps.insert({{entry.subject, entry.step}, &entry}).second)
             add(entry, "record_steps", Text::tr("This step of the subject is there already."));
@@ -59,6 +59,26 @@ public:
     }
 
 private:
+    // Of the newest entry without the mark clock_behind that is here.
+    struct Latest {
+        qint64 timeMs = 0;
+        bool isNewest = false;  // all entries after it are here
+        bool isByRules = false; // of rules 2, by which no later one without the mark is older
+    };
+
+    bool isRightClock(const ledger::Entry &entry, bool isNeighbour, int rules) const
+    {
+        const bool isOlder = isNeighbour && entry.timeMs < m_last->timeMs;
+        const bool isBehind = entry.timeMs < m_latest.timeMs;
+        if (entry.seq == 0)
+            return !entry.clockBehind;
+        if (rules <= domain::firstRules)
+            return !isNeighbour || entry.clockBehind == isOlder;
+        if (entry.clockBehind)
+            return isBehind || !m_latest.isNewest;
+        return !isOlder && !(isBehind && (m_latest.isNewest || m_latest.isByRules));
+    }
+
     void add(const ledger::Entry &entry, const char *code, const QString &what)
     {
         m_faults.add(
@@ -70,16 +90,17 @@ private:
     QSet<QString> m_whole; // subjects of which no step may be missing
     std::map<std::pair<QString, qint64>, const ledger::Entry *> m_steps;
     const ledger::Entry *m_last = nullptr;
+    Latest m_latest;
 };
 
 } // namespace
 
 void checkChain(const QMap<QString, ledger::Entry> &entries, const ledger::Entry &opening,
-                const ledger::Entry &exported, RecordFaults &faults)
+                const ledger::Entry &exported, const RecordRules &rules, RecordFaults &faults)
 {
     Chain chain(opening, exported, faults);
     for (const auto *entry : inOrder(entries))
-        chain.take(*entry);
+        chain.take(*entry, rules.rulesOf(registry::entryName(*entry, entry->log)));
     chain.checkSteps();
 }
 

@@ -50,7 +50,7 @@ public:
             checkFormat();
             m_rules.checkKeys();
             checkLists();
-            checkChain(m_entries, *m_opening, *m_exported, m_faults);
+            checkChain(m_entries, *m_opening, *m_exported, m_rules, m_faults);
             checkLog();
             RecordItems items(m_files, m_faults, m_entries, *m_exported, m_rules);
             items.check();

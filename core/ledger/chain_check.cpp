@@ -74,11 +74,15 @@ void ChainCheck::take(const ExaminedEntry &examined)
         checkNotes(examined.row.log, log);
     checkPlace(examined, log);
     if (examined.entry) {
-        checkTime(*examined.entry, log);
-        checkClock(*examined.entry, log);
+        const bool isOld = examined.row.rules <= domain::firstRules;
+        const qint64 latestMs = isOld ? log.lastTimeMs : log.latestTimeMs;
+        checkTime(*examined.entry, log, latestMs);
+        checkClock(*examined.entry, log, latestMs);
         checkStatedCheckpoint(*examined.entry, log);
         checkSubject(*examined.entry);
         log.lastTimeMs = examined.entry->timeMs;
+        if (!examined.entry->clockBehind)
+            log.latestTimeMs = log.lastTimeMs;
         if (!log.uncoveredSince)
             log.uncoveredSince = log.lastTimeMs;
     } else {
@@ -106,19 +110,18 @@ void ChainCheck::checkPlace(const ExaminedEntry &examined, LogState &log)
             examined.entry->prev);
 }
 
-void ChainCheck::checkTime(const Entry &entry, const LogState &log)
+void ChainCheck::checkTime(const Entry &entry, const LogState &log, qint64 latestMs)
 {
-    const bool isBehind = log.nextSeq > 0 && entry.timeMs < log.lastTimeMs;
+    const bool isBehind = log.nextSeq > 0 && entry.timeMs < latestMs;
     if (isBehind && !entry.clockBehind)
-        add(entry, "clock",
-            Text::tr("The entry is older than the one before it and does not say so."));
+        add(entry, "clock", Text::tr("The entry is older than one before it and does not say so."));
     if (!isBehind && entry.clockBehind)
         add(entry, "clock",
-            Text::tr("The entry says that it is older than the one before it, and is not."));
+            Text::tr("The entry says that it is older than one before it, and is not."));
 }
 
 // What the clocks of stations do is no fault; whoever reads the log has to know it.
-void ChainCheck::checkClock(const Entry &entry, const LogState &log)
+void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 latestMs)
 {
     const auto warnFrom = [&](const char *code, bool warns, const QString &what, qint64 expected) {
         add(entry, code, what, base::toRfc3339(expected), base::toRfc3339(entry.timeMs));
@@ -132,13 +135,13 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log)
             m_nowMs);
     if (!entry.clockBehind || log.nextSeq == 0)
         return;
-    const bool isFar = log.lastTimeMs - entry.timeMs > dayMs;
+    const bool isFar = latestMs - entry.timeMs > dayMs;
     warnFrom("clock_behind", isFar,
-             isFar ? Text::tr("The entry is more than a day older than the one before it: the "
+             isFar ? Text::tr("The entry is more than a day older than one before it: the "
                               "station’s clock was set back.")
-                   : Text::tr("The entry is older than the one before it, and says so: the "
+                   : Text::tr("The entry is older than one before it, and says so: the "
                               "station’s clock was behind."),
-             log.lastTimeMs);
+             latestMs);
 }
 
 void ChainCheck::checkStatedCheckpoint(const Entry &entry, const LogState &log)

@@ -37,6 +37,7 @@ private:
         qint64 nextSeq = 0;
         QString lastLeaf; // hex
         qint64 lastTimeMs = 0;
+        qint64 latestTimeMs = 0;              // of the newest entry without the mark clock_behind
         QMap<qint64, QByteArray> notes;       // checkpoints still ahead, by size
         bool hasCheckpoint = false;           // a right one
         std::optional<qint64> uncoveredSince; // time of the first entry after the newest of them
@@ -54,8 +55,8 @@ private:
     }
     Result<void> readCheckpoints();
     void checkPlace(const ExaminedEntry &examined, LogState &log);
-    void checkTime(const Entry &entry, const LogState &log);
-    void checkClock(const Entry &entry, const LogState &log);
+    void checkTime(const Entry &entry, const LogState &log, qint64 latestMs);
+    void checkClock(const Entry &entry, const LogState &log, qint64 latestMs);
     void checkStatedCheckpoint(const Entry &entry, const LogState &log);
     void checkSubject(const Entry &entry);
     void keepStep(const QString &subject, qint64 step, const QByteArray &leaf);

@@ -53,6 +53,21 @@ QByteArray selectEntries(const char *rest)
     return QByteArray("SELECT ") + entryColumns + " FROM entry " + rest;
 }
 
+// The latest time of the log before an entry: that of the newest one without the mark clock_behind.
+// As a member it is spelled so in an entry's own members alone: the body's stand before it, and
+// quotation marks in texts are escaped.
+Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq)
+{
+    auto select = connection.prepare("SELECT time FROM entry WHERE log = $1 AND seq < $2 AND "
+                                     "instr(bytes, CAST($3 AS BLOB)) = 0 "
+                                     "ORDER BY seq DESC LIMIT 1");
+    static const auto mark =
+        QStringLiteral("\"clock_behind\":true,\"format\":\"sealbook-entry/1\"");
+    TRY(const auto latest,
+        select.bind(log, seq, mark).first([](const db::Row &row) { return row.integer(0); }));
+    return latest.value_or(0);
+}
+
 } // namespace
 
 struct Ledger::Head {
@@ -93,7 +108,9 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     entry.seq = head.seq;
     entry.prev = head.prev;
     entry.timeMs = environment.now();
-    entry.clockBehind = head.seq > 0 && entry.timeMs < head.prevTimeMs;
+    TRY(const qint64 latestMs, latestTimeMs(*m_connection, log, head.seq));
+    entry.clockBehind = head.seq > 0
+        && entry.timeMs < (draft.rules > domain::firstRules ? latestMs : head.prevTimeMs);
     entry.actor = signer.publicKey().id();
     entry.kind = draft.kind;
     entry.subject = draft.subject;
@@ -179,7 +196,8 @@ Result<qint64> Ledger::clockBehindMs(const Entry &entry) const
     if (!entry.clockBehind)
         return 0;
     TRY(const auto before, this->entry(entry.log, entry.seq - 1));
-    return before.timeMs - entry.timeMs;
+    TRY(const qint64 latestMs, latestTimeMs(*m_connection, entry.log, entry.seq));
+    return std::max(before.timeMs, latestMs) - entry.timeMs;
 }
 
 Result<qint64> Ledger::size(const QString &log) const

@@ -407,18 +407,42 @@ def registry_subjects(entries, opening):
         entry.subject for entry in entries.values() if entry.kind == "officer.enrolled"}
 
 
+class Clock:
+    """Whether entries say with clock_behind that they are older than the latest time of the log
+    before them, that of the newest entry without this mark; under rules 1, than their neighbour."""
+
+    def __init__(self):
+        self.latest = ""  # of the entries that are here
+        self.is_newest = False  # all entries after that one are here
+        self.is_by_rules = False  # of rules 2, by which no later one without the mark is older
+
+    def is_right(self, entry, before):  # taken in the order of the log
+        self.is_newest = self.is_newest and before is not None
+        is_older, is_behind = before and entry.time < before.time, entry.time < self.latest
+        if entry.seq == 0:
+            right = not entry.clock_behind
+        elif entry.rules < 2:
+            right = before is None or entry.clock_behind == is_older
+        elif entry.clock_behind:
+            right = is_behind or not self.is_newest
+        else:
+            right = not is_older and not (is_behind and (self.is_newest or self.is_by_rules))
+        if not entry.clock_behind:
+            self.latest, self.is_newest, self.is_by_rules = entry.time, True, entry.rules > 1
+        return right
+
+
 def check_chains(entries, opening, exported):
     """What each entry says of those before it, as far as they are here."""
-    steps = {}
+    steps, clock = {}, Clock()
     for entry in entries.values():
         path, before = f"entries/{entry.name}.json", entries.get(entry.seq - 1)
         need(entry.log == opening.log, f"{path} is of another log")
         need((entry.prev is None) == (entry.seq == 0)
              and (before is None or entry.prev == before.leaf.hex()),
              f"{path} does not follow the entry before it")
-        need(entry.clock_behind == (entry.time < before.time) if before else
-             entry.seq > 0 or not entry.clock_behind,
-             f"{path} is older than the entry before it and does not say so, or says so wrongly")
+        need(clock.is_right(entry, before),
+             f"{path} is older than an entry before it and does not say so, or says so wrongly")
         need(steps.setdefault((entry.subject, entry.step), entry) is entry,
              f"{path} is a step that there is already")
     whole = registry_subjects(entries, opening) | {exported.subject} | {

@@ -63,6 +63,9 @@ SOUND = {
     "texts with characters that need care": more(says("custody.opened", {"reason": "\t\n \" \\ \U00020bb7 a\u200db {\"kind\":\"record.exported\",\"log\":"}, by=BOB)),
     "the last moment of a leap day": sealed(b'"2026-01-15T00:00:05.000Z"', b'"2028-02-29T23:59:59.999Z"') | {"members": {"record.exported": {"clock_behind": True}}},
     "a clock behind": more(moved(at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z")) | {"members": {}},
+    "an older record, in which a clock was less behind than before": {"form": 2} | more(moved(at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z")),
+    "a clock behind before newer rules, and after them": {"rules": 1} | more(moved(at="2026-01-14T23:00:00.000Z"), moved(at="2026-01-14T23:30:00.000Z"), adopted(), opened(at="2026-01-14T23:31:00.000Z")),
+    "a clock behind after an entry that is not exported": more(says("site.added", {"name": "x", "operation": OTHER}, STRANGER, at="2026-01-16T00:00:00.000Z"), opened(), moved()) | {"left_out": (STRANGER,)},
     "a field withheld": {"redacted": ["imei"]},
     "an item withheld as a person is": {"redacted": [ITEM], "hidden": ("imei", "holder", "name")},
     "a field erased": more(says("disclosure.erased", erasing())) | {"hidden": ("imei",)},
@@ -244,6 +247,9 @@ RULED = {
 }
 
 SPOILT = {
+    "a time set back behind an entry that says so": more(moved(at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z", odd={"clock_behind": "absent"})),
+    "a time set back behind an entry that is not exported": more(says("site.added", {"name": "x", "operation": OTHER}, STRANGER, at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z", odd={"clock_behind": "absent"})) | {"left_out": (STRANGER,)},
+    "a time that is not set back after one that is, and says so": more(moved(at="2026-01-14T23:00:00.000Z"), opened(odd={"clock_behind": True})),
     "a key that is enrolled after it signed": {"late": True},
     "an officer's suspension left out": more(suspend(BOB_ID)) | {"left_out": ("officer.suspended",)},
     "an officer's suspension left out, and of the list too": more(suspend(BOB_ID)) | {"left_out": ("officer.suspended",), "cut": f"{BOB_ID} 2 "},

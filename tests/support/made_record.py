@@ -112,7 +112,9 @@ class Record:
         entry = {"format": "sealbook-entry/1", "log": LOG, "seq": seq, "prev": self.leaf(seq - 1).hexdigest() if seq else None, "time": at,
                  "actor": key.id, "kind": kind, "subject": subject, "step": step + 1, "after": after, "body": body,
                  "sealed": {field: digest_of(text) for field, text in texts.items()}}
-        if self.log and at < self.log[-1][0]["time"]: entry["clock_behind"] = True
+        self.in_force = body.get("rules", 1) if kind in ("registry.opened", "rules.adopted") else self.in_force
+        before = [one for one, _, _ in self.log if self.in_force == 1 or "clock_behind" not in one]
+        if before and at < before[-1]["time"]: entry["clock_behind"] = True
         if kind == "record.exported" and self.form > 2: entry["checkpoint"] = {"root": self.root(0, self.known - 1).hex(), "size": self.known}
         entry.update({**self.members.get(kind, {}), **odd})
         entry = {name: value for name, value in entry.items() if value != "absent"}

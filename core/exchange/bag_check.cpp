@@ -2,7 +2,6 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
-#include "exchange/bag_digests.h"
 #include "exchange/tag_text.h"
 
 #include <QRegularExpression>
@@ -28,7 +27,7 @@ public:
     {
     }
 
-    Result<BagReport> run(base::Progress &progress)
+    Result<BagReport> run(const KnownDigests &known, base::Progress &progress)
     {
         checkTree();
         readDeclarationFile();
@@ -38,7 +37,7 @@ public:
         checkFetch();
         checkMissing();
         checkElements();
-        TRY(checkDigests(m_folder, m_tree, m_manifests, m_report.faults, progress));
+        TRY(checkDigests(m_folder, m_tree, m_manifests, known, m_report.faults, progress));
         m_report.payloadFiles = m_tree.filesUnder(dataFolder);
         m_report.payloadBytes = m_tree.bytesUnder(dataFolder);
         std::stable_sort(m_report.faults.begin(), m_report.faults.end(),
@@ -333,10 +332,11 @@ BagVerdict BagReport::verdict() const
     return toFetch > 0 ? BagVerdict::Incomplete : BagVerdict::Valid;
 }
 
-Result<BagReport> checkBag(const QString &folder, base::Progress &progress)
+Result<BagReport> checkBag(const QString &folder, base::Progress &progress,
+                           const KnownDigests &known)
 {
     TRY(auto tree, readBagTree(folder, progress));
-    return BagCheck(folder, std::move(tree)).run(progress);
+    return BagCheck(folder, std::move(tree)).run(known, progress);
 }
 
 } // namespace exchange

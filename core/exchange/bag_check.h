@@ -3,6 +3,7 @@
 // BagCheck: whether a folder is a complete and valid bag (BagIt 1.0, RFC 8493), whoever made it.
 
 #include "domain/fault.h"
+#include "exchange/bag_digests.h"
 #include "exchange/bag_metadata.h"
 
 namespace exchange {
@@ -27,7 +28,7 @@ struct BagReport {
 
 // Looks at everything and goes on after each fault; every file is read once, on all cores. Never
 // follows a link or a path out of the folder. Bags of the versions before RFC 8493 are judged by
-// their rules, with a note. Fails only with Io, when the folder cannot be read, and with Cancelled.
+// their rules, with a note. `known`: of a bag that this program has just written. Fails only with Io, when the folder cannot be read, and with Cancelled.
 //
 // Codes of faults: bag_declaration, bag_version, bag_encoding, bag_no_payload, bag_not_a_file,
 // bag_no_manifest, bag_no_tag_manifest, bag_manifest_name, bag_algorithm, bag_manifest_line,
@@ -35,6 +36,7 @@ struct BagReport {
 // bag_normalization, bag_listed_twice, bag_outside_payload, bag_in_tag_manifest, bag_unlisted,
 // bag_missing, bag_twins, bag_folder_listed, bag_checksum, bag_unreadable, bag_info_line,
 // bag_info_repeated, bag_info_date, bag_oxum.
-Result<BagReport> checkBag(const QString &folder, base::Progress &progress);
+Result<BagReport> checkBag(const QString &folder, base::Progress &progress,
+                           const KnownDigests &known = {});
 
 } // namespace exchange

@@ -67,12 +67,32 @@ Result<std::vector<crypto::Digest>> digestsOf(
     return hasher.finish();
 }
 
-void compare(const QString &folder, ClaimedFile &file, base::Progress &progress)
+// In hexadecimal digits, in the order of `algorithms`. A SHA-512 that is known is not computed.
+Result<QStringList> spelledDigests(const QString &path,
+                                   const std::vector<crypto::DigestAlgorithm> &algorithms,
+                                   const KnownDigests &known, base::Progress &progress)
+{
+    const std::vector both{crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512};
+    if (!known.isEmpty() && algorithms == both) {
+        TRY(const auto digests, digestsOf(path, {crypto::DigestAlgorithm::Sha256}, progress));
+        const QString sha256 = digests.front().hex();
+        if (const auto found = known.find(sha256); found != known.end())
+            return QStringList{sha256, *found};
+    }
+    TRY(const auto digests, digestsOf(path, algorithms, progress));
+    QStringList spelled;
+    for (const auto &digest : digests)
+        spelled.append(digest.hex());
+    return spelled;
+}
+
+void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known,
+             base::Progress &progress)
 {
     std::vector<crypto::DigestAlgorithm> algorithms;
     for (const auto &claim : file.claims)
         algorithms.push_back(*claim.manifest->algorithm);
-    const auto digests = digestsOf(folder + u'/' + file.path, algorithms, progress);
+    const auto digests = spelledDigests(folder + u'/' + file.path, algorithms, known, progress);
     if (!digests) {
         if (digests.error().code != ErrorCode::Cancelled)
             file.faults.push_back(
@@ -80,12 +100,13 @@ void compare(const QString &folder, ClaimedFile &file, base::Progress &progress)
         return;
     }
     for (std::size_t i = 0; i < file.claims.size(); ++i) {
-        if (digests->at(i).hex() == file.claims[i].entry->checksum)
+        const QString &found = digests->at(qsizetype(i));
+        if (found == file.claims[i].entry->checksum)
             continue;
         auto fault = faultOf(file.claims[i], "bag_checksum",
                              Text::tr("%1 is not what the manifest says.").arg(file.path));
         fault.expected = file.claims[i].entry->checksum;
-        fault.found = digests->at(i).hex();
+        fault.found = found;
         file.faults.push_back(std::move(fault));
     }
 }
@@ -93,7 +114,7 @@ void compare(const QString &folder, ClaimedFile &file, base::Progress &progress)
 } // namespace
 
 Result<void> checkDigests(const QString &folder, const BagTree &tree,
-                          const std::vector<BagManifest> &manifests,
+                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
                           std::vector<domain::Fault> &faults, base::Progress &progress)
 {
     auto files = claimedFiles(tree, manifests);
@@ -101,7 +122,9 @@ Result<void> checkDigests(const QString &folder, const BagTree &tree,
     for (const auto &file : files)
         total += file.size;
     progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
-    base::onAllCores(files.size(), [&](std::size_t i) { compare(folder, files[i], progress); });
+    base::onAllCores(files.size(), [&](std::size_t i) {
+        compare(folder, files[i], known, progress);
+    });
     TRY(progress.check());
     FaultLimit limit;
     for (const auto &file : files)

@@ -55,6 +55,16 @@ Result<void> BagWriter::addTag(const QString &path, const QByteArray &content)
     return {};
 }
 
+KnownDigests BagWriter::knownDigests() const
+{
+    KnownDigests known;
+    for (const auto *list : {&m_payload, &m_tags}) {
+        for (const auto &digests : *list)
+            known.insert(QString::fromLatin1(digests.sha256), QString::fromLatin1(digests.sha512));
+    }
+    return known;
+}
+
 // As sha256sum and sha512sum write and read it.
 QByteArray BagWriter::lines(const List &list, QByteArray Digests::*digest)
 {

@@ -2,6 +2,7 @@
 
 // BagWriter: makes a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512 manifests, signed.
 
+#include "exchange/bag_digests.h"
 #include "exchange/bag_target.h"
 
 #include <QMap>
@@ -35,6 +36,9 @@ public:
     // manifests and tag manifests, and beside each tag manifest what `sign` makes of its bytes.
     Result<void> finish(const std::vector<std::pair<QString, QString>> &elements,
                         const std::function<QByteArray(const QByteArray &)> &sign);
+
+    // Of everything that was written so far.
+    KnownDigests knownDigests() const;
 
 private:
     struct Digests {

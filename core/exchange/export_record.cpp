@@ -159,11 +159,11 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
 // The finished record goes through the same check as one that somebody brings, before anybody reads
 // that it is done.
 Result<void> checkWritten(const QString &place, const ExportReport &report,
-                          base::Progress &progress)
+                          const KnownDigests &known, base::Progress &progress)
 {
     RecordChoice choice;
     choice.fingerprint = report.fingerprint;
-    TRY(const auto received, checkReceived(place, choice, nullptr, progress));
+    TRY(const auto received, checkReceived(place, choice, nullptr, progress, known));
     if (received.isGood())
         return {};
     const auto fault =
@@ -210,7 +210,7 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
                          std::move(checkpoint), std::move(since), stamped, progress));
         TRY(progress.check());
         TRY(const QString place, target->complete());
-        TRY(checkWritten(place, report, progress));
+        TRY(checkWritten(place, report, writer.knownDigests(), progress));
         TRY(target->arrive());
         return report;
     };

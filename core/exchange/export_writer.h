@@ -40,6 +40,9 @@ public:
                                const std::vector<StampedCheckpoint> &stamped,
                                base::Progress &progress);
 
+    // Of what was written so far.
+    KnownDigests knownDigests() const { return m_bag.knownDigests(); }
+
 private:
     Result<void> writeEntries();
     Result<void> writeKeys();

@@ -53,14 +53,15 @@ domain::Verdict ReceivedBag::verdict() const
 }
 
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
-                                  registry::Registry *origin, base::Progress &progress)
+                                  registry::Registry *origin, base::Progress &progress,
+                                  const KnownDigests &known)
 {
     if (QFileInfo(folder).isFile()) {
         TRY(const auto zip, UnpackedZip::unpack(folder, progress));
-        return checkReceived(zip.bag(), choice, origin, progress);
+        return checkReceived(zip.bag(), choice, origin, progress, known);
     }
     ReceivedBag received;
-    TRY(received.bag, checkBag(folder, progress));
+    TRY(received.bag, checkBag(folder, progress, known));
     TRY(received.record, recordIn(folder, received.bag, choice, origin, progress));
     for (const auto &fault : received.bag.faults) {
         if (!isAnswered(fault, received.record.has_value()))

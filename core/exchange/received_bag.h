@@ -23,9 +23,10 @@ struct ReceivedBag {
 
 // Checks the bag in `folder`, which may be a zip file (unpacked_zip.h). `origin`: the registry that
 // a record is said to come from, to be compared with it (record_comparison.h); may be null. Where
-// anything is asked of a record, a bag that looks like none is judged as a damaged one. Fails with
-// Io, Cancelled and Database, and as a zip file cannot be unpacked.
+// anything is asked of a record, a bag that looks like none is judged as a damaged one. `known`:
+// see bag_check.h. Fails with Io, Cancelled and Database, and as a zip file cannot be unpacked.
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
-                                  registry::Registry *origin, base::Progress &progress);
+                                  registry::Registry *origin, base::Progress &progress,
+                                  const KnownDigests &known = {});
 
 } // namespace exchange

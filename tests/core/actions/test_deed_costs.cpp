@@ -55,7 +55,7 @@ struct Skewed {
 
     QString paper()
     {
-        return registry.attach(numbers.front(), paperName, "one paper for all").sha256;
+        return registry.attach(numbers.back(), paperName, "one paper for all").sha256;
     }
 };
 
@@ -67,7 +67,7 @@ struct Deed {
 void take(Skewed &scene, domain::CustodyVerb verb, domain::CustodyStep told)
 {
     value(actions::takeCustodyStep(scene.registry.first(),
-                                   {verb, {scene.numbers.front()}, std::move(told)}));
+                                   {verb, {scene.numbers.back()}, std::move(told)}));
 }
 
 domain::Party courier(Skewed &scene)
@@ -81,7 +81,10 @@ domain::Party courier(Skewed &scene)
 
 const Deed deeds[] = {
     {"register", [](Skewed &scene) { scene.registry.addPhone(); }},
-    {"attach", [](Skewed &scene) { scene.registry.attach(scene.numbers.front(), QStringLiteral("a.jpg"), "a"); }},
+    {"attach",
+     [](Skewed &scene) {
+         scene.registry.attach(scene.numbers.back(), QStringLiteral("a.jpg"), "a");
+     }},
     {"assign",
      [](Skewed &scene) {
          value(actions::assignItem(scene.registry.first(), scene.registry.addPhone(),

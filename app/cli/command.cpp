@@ -1,7 +1,7 @@
 #include "command.h"
 
 #include "base/text.h"
-#include "print/sheet_language.h"
+#include "print/sheet/sheet_language.h"
 #include "terminal.h"
 
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 #include "application.h"
 
-#include "accessible_scroll_area.h"
-#include "appearance.h"
 #include "crypto/random.h"
-#include "plain_tool_tips.h"
+#include "look/accessible_scroll_area.h"
+#include "look/appearance.h"
+#include "look/plain_tool_tips.h"
 
 namespace desktop {
 

@@ -2,7 +2,7 @@
 
 // FeatureList: what is installed in the main window, each from a folder of its own.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 #include <vector>
 

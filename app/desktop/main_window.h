@@ -2,7 +2,7 @@
 
 // MainWindow: the start page, the sign-in page, and the work in between: tree, pages, chosen item.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 #include <QLabel>
 #include <QMainWindow>

@@ -11,8 +11,8 @@
 #include "actions/open_registry.h"
 #include "application.h"
 #include "items/item_model.h"
+#include "look/settings.h"
 #include "registry/officer_table.h"
-#include "settings/settings.h"
 #include "support/bulk_items.h"
 #include "support/temp_registry.h"
 

@@ -4,8 +4,8 @@
 //     bench_forms --short     a few, so that it cannot rot
 
 #include "actions/open_registry.h"
-#include "print/form.h"
-#include "print/sheet_pdf.h"
+#include "print/forms/form.h"
+#include "print/layout/sheet_pdf.h"
 #include "registry/item_list.h"
 #include "support/temp_registry.h"
 

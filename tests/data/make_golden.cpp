@@ -12,8 +12,8 @@
 #include "actions/record_origin.h"
 #include "actions/record_stocktake.h"
 #include "actions/reveal_fields.h"
-#include "exchange/case_graph.h"
-#include "exchange/export_record.h"
+#include "exchange/graph/case_graph.h"
+#include "exchange/record/write/export_record.h"
 #include "support/temp_registry.h"
 
 #include <QDirIterator>

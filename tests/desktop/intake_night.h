@@ -5,7 +5,7 @@
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
-#include "check_list.h"
+#include "controls/check_list.h"
 #include "desktop/desk_fixture.h"
 #include "domain/luhn.h"
 #include "intake/intake_list.h"

@@ -3,8 +3,8 @@
 // The registry is only looked at. With names, only these pictures are made.
 
 #include "application.h"
+#include "look/settings.h"
 #include "registry/item_list.h"
-#include "settings/settings.h"
 
 #include <QApplication>
 #include <QDir>

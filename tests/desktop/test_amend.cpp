@@ -4,7 +4,7 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "amend/field_changes.h"
-#include "choice_box.h"
+#include "controls/choice_box.h"
 #include "desktop/desk_fixture.h"
 
 #include <QCheckBox>

@@ -1,15 +1,15 @@
 // Files are taken in by a queue: each with its digest, whatever happens to the window meanwhile.
 
 #include "base/file_name.h"
+#include "controls/dropped_files.h"
 #include "desktop/files_scene.h"
-#include "dropped_files.h"
 
-#include <QMimeData>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <unistd.h>

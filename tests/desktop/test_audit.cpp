@@ -2,9 +2,9 @@
 // is cancelled leaves nothing.
 
 #include "audit/audits_model.h"
-#include "audit/fault_model.h"
 #include "desktop/desk_fixture.h"
 #include "exchange/checkpoint_code.h"
+#include "fields/fault_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

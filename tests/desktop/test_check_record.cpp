@@ -2,9 +2,9 @@
 // that it came from.
 
 #include "actions/hand_on.h"
-#include "audit/audit_result.h"
 #include "desktop/desk_fixture.h"
-#include "exchange/export_record.h"
+#include "exchange/record/write/export_record.h"
+#include "fields/audit_result.h"
 #include "support/patience.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 
 #include "desktop/desk_fixture.h"
 #include "domain/time_rule.h"
-#include "lot_model.h"
+#include "fields/lot_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

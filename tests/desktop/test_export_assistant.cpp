@@ -5,11 +5,11 @@
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "actions/register_item.h"
-#include "check_list.h"
-#include "choice_box.h"
+#include "controls/check_list.h"
+#include "controls/choice_box.h"
+#include "controls/pdf_pages.h"
 #include "desktop/desk_fixture.h"
 #include "export/export_assistant.h"
-#include "pdf_pages.h"
 #include "support/patience.h"
 
 #include <QDirIterator>

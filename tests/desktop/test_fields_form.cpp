@@ -1,6 +1,6 @@
 // FieldsForm: fields of a kind, judged while they are typed.
 
-#include "fields_form.h"
+#include "fields/fields_form.h"
 
 #include "domain/luhn.h"
 #include "support/patience.h"

@@ -1,7 +1,7 @@
 // Forms from the menu: of what is chosen, in the language that is chosen, bearing a checkpoint.
 
 #include "desktop/desk_fixture.h"
-#include "sheet_dialog.h"
+#include "dialogs/sheet_dialog.h"
 
 #include <QComboBox>
 #include <QPdfDocument>

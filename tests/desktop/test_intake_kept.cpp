@@ -4,7 +4,7 @@
 #include "desktop/desk_fixture.h"
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
-#include "settings/settings.h"
+#include "look/settings.h"
 #include "support/patience.h"
 
 #include <QCheckBox>

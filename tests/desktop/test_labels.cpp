@@ -2,7 +2,7 @@
 // with a reason.
 
 #include "desktop/desk_fixture.h"
-#include "label_stock.h"
+#include "fields/label_stock.h"
 #include "labels/label_sheet_view.h"
 #include "registry/label_table.h"
 

@@ -3,7 +3,7 @@
 
 #include "actions/open_case.h"
 #include "desktop/desk_fixture.h"
-#include "settings/settings.h"
+#include "look/settings.h"
 
 #include <QAbstractButton>
 #include <QGroupBox>

@@ -1,8 +1,8 @@
 // NavigationTree: each line leads to as many items as it says, and the tree keeps its look.
 
 #include "actions/hand_on.h"
+#include "campaign/campaign.h"
 #include "desktop/desk_fixture.h"
-#include "exchange/campaign.h"
 #include "items/navigation_model.h"
 
 #include <QAbstractItemModelTester>

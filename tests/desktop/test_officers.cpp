@@ -1,10 +1,10 @@
 // OfficersDialog: enrolling, roles and suspension from the window; passwords.
 
-#include "check_list.h"
+#include "controls/check_list.h"
+#include "controls/plain_table.h"
+#include "controls/text_rows.h"
 #include "desktop/desk_fixture.h"
-#include "plain_table.h"
 #include "registry/officer_table.h"
-#include "text_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // OriginsDialog: what items come from and serve is recorded from the window.
 
-#include "check_list.h"
-#include "choice_box.h"
+#include "controls/check_list.h"
+#include "controls/choice_box.h"
+#include "controls/plain_table.h"
 #include "desktop/desk_fixture.h"
-#include "plain_table.h"
 #include "registry/origin_table.h"
 
 #include <QDialog>

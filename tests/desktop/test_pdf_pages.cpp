@@ -1,9 +1,9 @@
 // PdfPages: what is no PDF shows no page, and it may go while a thread draws its pages.
 
 #include "base/safe_file.h"
-#include "pdf_pages.h"
-#include "print/sheet.h"
-#include "print/sheet_pdf.h"
+#include "controls/pdf_pages.h"
+#include "print/layout/sheet_pdf.h"
+#include "print/sheet/sheet.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // One item through the register dialog: check digits, what stays for the next, and drafts.
 
 #include "actions/record_origin.h"
-#include "choice_box.h"
+#include "controls/choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "domain/luhn.h"
 #include "support/patience.h"

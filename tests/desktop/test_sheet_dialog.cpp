@@ -1,7 +1,7 @@
 // SheetDialog: the pages are shown, and what is saved is what was shown.
 
 #include "desktop/desk_fixture.h"
-#include "sheet_dialog.h"
+#include "dialogs/sheet_dialog.h"
 
 #include <QPdfDocument>
 

@@ -1,9 +1,9 @@
 // The text files of somebody's bag (RFC 8493), each read to its end; no path in them leads out.
 // In an input they stand one after the other, parted by a byte 0x1E.
 
-#include "exchange/bag_manifest.h"
-#include "exchange/bag_metadata.h"
-#include "exchange/tag_text.h"
+#include "exchange/bag/bag_manifest.h"
+#include "exchange/bag/bag_metadata.h"
+#include "exchange/bag/tag_text.h"
 #include "fuzz/law.h"
 
 using tests::require;

@@ -1,8 +1,8 @@
 // What is read of a table and written again says the same when it is read again.
 
 #include "base/decoded_text.h"
-#include "exchange/csv_cells.h"
-#include "exchange/formula_guard.h"
+#include "exchange/table/csv_cells.h"
+#include "exchange/table/formula_guard.h"
 #include "fuzz/law.h"
 
 using tests::require;

@@ -2,7 +2,7 @@
 // nothing.
 
 #include "base/visible_text.h"
-#include "exchange/safe_name.h"
+#include "exchange/bag/safe_name.h"
 #include "fuzz/law.h"
 
 using tests::require;

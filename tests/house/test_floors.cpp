@@ -14,9 +14,57 @@ namespace {
 const QMap<QString, int> floors{
     {"core/base", 0},     {"core/domain", 1},      {"core/db", 1},       {"core/crypto", 1},
     {"core/ledger", 2},   {"core/attachments", 2}, {"core/registry", 3}, {"core/actions", 4},
-    {"core/exchange", 5}, {"app/preview", 6},      {"app/print", 7},     {"app/network", 7},
-    {"app/cli", 8},       {"app/desktop", 8},
+    {"core/exchange", 5}, {"core/campaign", 5},    {"app/preview", 6},   {"app/print", 7},
+    {"app/network", 7},   {"app/cli", 8},          {"app/desktop", 8},
 };
+
+// Floors of the rooms inside the large folders; "" is a folder's own top, "*" each room that is not
+// listed: in the desktop a feature.
+const QMap<QString, QMap<QString, int>> rooms{
+    {"core/exchange",
+     {{"", 0},
+      {"bag", 1},
+      {"table", 1},
+      {"record", 1},
+      {"record/check", 2},
+      {"record/write", 3},
+      {"graph", 4}}},
+    {"app/print",
+     {{"sheet", 0}, {"pdf", 0}, {"layout", 1}, {"forms", 2}, {"reports", 2}, {"labels", 2}}},
+    {"app/desktop",
+     {{"look", 0},
+      {"work", 0},
+      {"controls", 1},
+      {"dialogs", 2},
+      {"fields", 2},
+      {"shell", 3},
+      {"*", 4},
+      {"", 5}}},
+};
+
+// "record/check" for "core/exchange/record/check/record_tree.h".
+QString roomOf(const QString &path)
+{
+    return path.section(u'/', 2, -2);
+}
+
+// The room's floor; nothing where the folder knows no such room.
+std::optional<int> floorOfRoom(const QString &folder, const QString &room)
+{
+    const auto &known = rooms[folder];
+    if (known.contains(room))
+        return known[room];
+    return known.contains("*") ? std::optional(known["*"]) : std::nullopt;
+}
+
+// Whether one file of a folder may include another of the same folder.
+bool mayIncludeRoom(const QString &folder, const QString &room, const QString &other)
+{
+    if (room == other || !rooms.contains(folder))
+        return true;
+    const auto from = floorOfRoom(folder, room), to = floorOfRoom(folder, other);
+    return from && to && *to < *from;
+}
 
 bool mayInclude(const QString &folder, const QString &other)
 {
@@ -32,14 +80,18 @@ QStringList brokenFloors(const SourceTree &tree)
 {
     QStringList faults;
     for (auto file = tree.begin(); file != tree.end(); ++file) {
-        if (!floors.contains(folderOf(file.key())))
+        const QString folder = folderOf(file.key()), room = roomOf(file.key());
+        if (!floors.contains(folder) || (rooms.contains(folder) && !floorOfRoom(folder, room)))
             faults.append(file.key() + " is in a folder that has no floor");
         const auto names = includesOf(file.value());
         for (const QString &name : names) {
             const QString target = resolved(tree, file.key(), name);
             if (name.contains(u"../"))
                 faults.append(file.key() + " includes by a relative path: " + name);
-            else if (!target.isEmpty() && !mayInclude(folderOf(file.key()), folderOf(target)))
+            else if (!target.isEmpty()
+                     && (!mayInclude(folder, folderOf(target))
+                         || (folder == folderOf(target)
+                             && !mayIncludeRoom(folder, room, roomOf(target)))))
                 faults.append(file.key() + " may not include " + target);
         }
     }
@@ -212,6 +264,12 @@ private Q_SLOTS:
         row("forms to a face", "app/print/a.cpp", "cli/b.h", "app/cli/b.h");
         row("SQL in a face", "app/cli/commands/a.cpp", "db/b.h", "core/db/b.h");
         row("by a relative path", "core/ledger/a.cpp", "../base/b.h", "core/base/b.h");
+        row("a room to one above", "core/exchange/bag/a.cpp", "exchange/record/check/b.h",
+            "core/exchange/record/check/b.h");
+        row("a feature to another", "app/desktop/export/a.cpp", "audit/b.h",
+            "app/desktop/audit/b.h");
+        row("in a room without a floor", "app/print/utils/a.cpp", "print/sheet/b.h",
+            "app/print/sheet/b.h");
         row("in a folder without a floor", "core/utils/a.cpp", "base/b.h", "core/base/b.h");
     }
 

@@ -1,7 +1,7 @@
 // Labels as PDF: both codes of every label, on every stock, as a reader finds them.
 
-#include "print/label_job.h"
-#include "print/labels.h"
+#include "print/labels/label_job.h"
+#include "print/labels/labels.h"
 #include "read_back.h"
 #include "registry/label_table.h"
 #include "support/temp_registry.h"

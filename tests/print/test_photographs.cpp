@@ -3,7 +3,7 @@
 
 #include "preview/decoder_process.h"
 #include "preview/made_files.h"
-#include "print/sheet_pdf.h"
+#include "print/layout/sheet_pdf.h"
 #include "read_back.h"
 #include "support/temp_registry.h"
 

@@ -2,9 +2,9 @@
 // that are not ours.
 
 #include "actions/record_origin.h"
-#include "print/audit_report.h"
-#include "print/lot_sheet.h"
-#include "print/sheet_pdf.h"
+#include "print/forms/lot_sheet.h"
+#include "print/layout/sheet_pdf.h"
+#include "print/reports/audit_report.h"
 #include "read_back.h"
 #include "support/temp_registry.h"
 

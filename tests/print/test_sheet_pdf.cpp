@@ -1,8 +1,8 @@
 // Sheets as PDF: read back by pdftotext, qpdf and a reader of codes that are not ours.
 
 #include "exchange/checkpoint_code.h"
+#include "print/layout/sheet_pdf.h"
 #include "print/read_back.h"
-#include "print/sheet_pdf.h"
 #include "support/temp_registry.h"
 
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 // BagJudgement: what tests of bags share: names of a MadeBag's files, how it is spoilt, and what
 // the check said.
 
-#include "exchange/bag_check.h"
+#include "exchange/bag/bag_check.h"
 #include "support/made_bag.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 // a forger can do with that.
 
 #include "crypto/digest.h"
-#include "exchange/export_record.h"
+#include "exchange/record/write/export_record.h"
 #include "support/export_verdicts.h"
 #include "support/temp_registry.h"
 

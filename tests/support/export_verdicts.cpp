@@ -1,8 +1,8 @@
 #include "support/export_verdicts.h"
 
 #include "base/all_cores.h"
-#include "exchange/record_schemas.h"
-#include "exchange/verify_text.h"
+#include "exchange/record/record_schemas.h"
+#include "exchange/record/verify_text.h"
 #include "support/patience.h"
 #include "support/temp_registry.h"
 #include "support/value.h"

@@ -3,7 +3,7 @@
 // ExportVerdicts: what each of the four verifiers says of an export: the commands in its own
 // VERIFY.txt, Sealbook's own check, verify.py and verify.html.
 
-#include "exchange/record_check.h"
+#include "exchange/record/check/record_check.h"
 
 #include <QStringList>
 

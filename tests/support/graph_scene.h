@@ -5,7 +5,7 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
-#include "exchange/case_graph.h"
+#include "exchange/graph/case_graph.h"
 #include "support/export_scene.h"
 #include "support/graph.h"
 

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/received_bag.h"
+#include "exchange/record/check/received_bag.h"
 #include "fault_output.h"
 #include "resolve.h"
 
@@ -166,8 +166,9 @@ void addBag(CommandLine &line)
         "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json\n"
         "  sealbook-cli bag check record --fingerprint 3066825f… --against checkpoint-of-may.txt",
         [options](Console &console) { return check(console, *options); });
-    command->add_option("DIR", options->folder,
-                        "Folder of the bag, the one with bagit.txt in it, or its zip file")
+    command
+        ->add_option("DIR", options->folder,
+                     "Folder of the bag, the one with bagit.txt in it, or its zip file")
         ->required();
     // Whoever gives nothing by mistake must not think that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {

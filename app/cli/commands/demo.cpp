@@ -1,8 +1,8 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "campaign/campaign.h"
 #include "counts.h"
-#include "exchange/campaign.h"
 
 #include <QJsonArray>
 

@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "counts.h"
 #include "disclosure_options.h"
-#include "exchange/export_record.h"
-#include "print/record_pdf.h"
+#include "exchange/record/write/export_record.h"
+#include "print/forms/record_pdf.h"
 #include "resolve.h"
 
 namespace cli {

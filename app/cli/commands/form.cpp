@@ -1,9 +1,9 @@
 #include "command.h"
 
 #include "base/text.h"
-#include "print/form.h"
-#include "print/lot_sheet.h"
-#include "print/sheet_pdf.h"
+#include "print/forms/form.h"
+#include "print/forms/lot_sheet.h"
+#include "print/layout/sheet_pdf.h"
 #include "resolve.h"
 
 namespace cli {

@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "counts.h"
 #include "disclosure_options.h"
-#include "exchange/case_graph.h"
+#include "exchange/graph/case_graph.h"
 #include "resolve.h"
 
 namespace cli {

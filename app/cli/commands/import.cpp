@@ -3,7 +3,7 @@
 #include "actions/register_item.h"
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/csv_intake.h"
+#include "exchange/table/csv_intake.h"
 #include "terminal.h"
 
 #include <QJsonArray>

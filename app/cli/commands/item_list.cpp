@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "counts.h"
-#include "exchange/write_table.h"
+#include "exchange/table/write_table.h"
 #include "item_output.h"
 #include "registry/origin_table.h"
 #include "resolve.h"

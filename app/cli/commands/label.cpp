@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "counts.h"
-#include "print/label_job.h"
+#include "print/labels/label_job.h"
 #include "registry/item_list.h"
 #include "registry/origin_table.h"
 #include "resolve.h"

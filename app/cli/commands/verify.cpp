@@ -4,8 +4,8 @@
 #include "base/text.h"
 #include "counts.h"
 #include "fault_output.h"
-#include "print/audit_report.h"
-#include "print/sheet_pdf.h"
+#include "print/layout/sheet_pdf.h"
+#include "print/reports/audit_report.h"
 #include "resolve.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "amend/amend_dialog.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 // and the reason.
 
 #include "actions/session.h"
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
 #include "registry/item_table.h"
 
 class QComboBox;

@@ -3,7 +3,7 @@
 // Case dialogs: assign the chosen items to a case, and take them off one.
 
 #include "amend/amend_dialog.h"
-#include "choice_box.h"
+#include "controls/choice_box.h"
 #include "domain/case_file.h"
 
 namespace desktop {

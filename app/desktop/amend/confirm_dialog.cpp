@@ -1,7 +1,7 @@
 #include "amend/confirm_dialog.h"
 
 #include "actions/amend_item.h"
-#include "person_choices.h"
+#include "fields/person_choices.h"
 #include "registry/origin_table.h"
 
 namespace desktop {

@@ -3,7 +3,7 @@
 // ConfirmDialog: the second officer says that the chosen items were seized as registered.
 
 #include "amend/amend_dialog.h"
-#include "choice_box.h"
+#include "controls/choice_box.h"
 
 namespace desktop {
 

@@ -2,10 +2,10 @@
 
 #include "amend/field_changes.h"
 #include "domain/masking.h"
-#include "error_box.h"
-#include "fields_form.h"
-#include "person_choices.h"
+#include "fields/fields_form.h"
+#include "fields/person_choices.h"
 #include "registry/origin_table.h"
+#include "work/error_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 // recorded.
 
 #include "actions/amend_item.h"
-#include "choice_box.h"
-#include "draft_dialog.h"
+#include "controls/choice_box.h"
+#include "dialogs/draft_dialog.h"
 #include "registry/item_table.h"
 
 class QCheckBox;

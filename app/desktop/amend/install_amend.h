@@ -2,7 +2,7 @@
 
 // Amend: the dialogs that amend items: correct, assign, put in and out, review, confirm.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

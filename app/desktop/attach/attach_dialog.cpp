@@ -2,10 +2,10 @@
 
 #include "attach/attach_options_form.h"
 #include "attach/word_delegate.h"
-#include "dropped_files.h"
-#include "error_box.h"
-#include "job_bar.h"
-#include "plain_table.h"
+#include "controls/dropped_files.h"
+#include "controls/plain_table.h"
+#include "dialogs/job_bar.h"
+#include "work/error_box.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>

@@ -4,8 +4,8 @@
 // what became of it.
 
 #include "attach/attach_run.h"
-#include "desk.h"
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
+#include "shell/desk.h"
 
 #include <QProgressBar>
 #include <QTimer>

@@ -3,8 +3,8 @@
 #include "attach/attach_queue.h"
 #include "attach/word_delegate.h"
 #include "base/safe_file.h"
-#include "form.h"
-#include "path_line.h"
+#include "controls/form.h"
+#include "controls/path_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>

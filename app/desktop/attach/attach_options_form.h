@@ -3,7 +3,7 @@
 // AttachOptionsForm: what is said of all files of a queue at once.
 
 #include "exchange/digest_list.h"
-#include "job_runner.h"
+#include "work/job_runner.h"
 
 #include <QWidget>
 

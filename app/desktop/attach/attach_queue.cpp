@@ -1,8 +1,8 @@
 #include "attach/attach_queue.h"
 
-#include "appearance.h"
 #include "base/file_name.h"
 #include "domain/labels.h"
+#include "look/appearance.h"
 
 #include <QBrush>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "attach/attach_batch.h"
 #include "attach/attach_queue.h"
 #include "crypto/digest.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

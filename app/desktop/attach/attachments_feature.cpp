@@ -1,10 +1,10 @@
 #include "attach/attachments_feature.h"
 
 #include "base/safe_file.h"
+#include "controls/dropped_files.h"
 #include "domain/entry_kind.h"
-#include "dropped_files.h"
-#include "error_box.h"
 #include "preview/format.h"
+#include "work/error_box.h"
 
 #include <QClipboard>
 #include <QDateTime>

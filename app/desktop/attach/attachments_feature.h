@@ -3,7 +3,7 @@
 // AttachmentsFeature: files come to items: by command, dropped, and pasted.
 
 #include "attach/attach_dialog.h"
-#include "desk.h"
+#include "shell/desk.h"
 
 #include <QTemporaryDir>
 

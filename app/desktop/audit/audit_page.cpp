@@ -1,9 +1,9 @@
 #include "audit/audit_page.h"
 
-#include "appearance.h"
-#include "job_bar.h"
-#include "print/audit_report.h"
-#include "sheet_dialog.h"
+#include "dialogs/job_bar.h"
+#include "dialogs/sheet_dialog.h"
+#include "look/appearance.h"
+#include "print/reports/audit_report.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

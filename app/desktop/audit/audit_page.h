@@ -4,10 +4,10 @@
 // audits found.
 
 #include "audit/audit_form.h"
-#include "audit/audit_result.h"
 #include "audit/audits_model.h"
-#include "desk.h"
-#include "plain_table.h"
+#include "controls/plain_table.h"
+#include "fields/audit_result.h"
+#include "shell/desk.h"
 
 #include <QPointer>
 #include <QProgressBar>

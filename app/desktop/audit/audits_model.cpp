@@ -1,7 +1,7 @@
 #include "audit/audits_model.h"
 
-#include "appearance.h"
-#include "print/audit_report.h"
+#include "look/appearance.h"
+#include "print/reports/audit_report.h"
 
 #include <QDateTime>
 

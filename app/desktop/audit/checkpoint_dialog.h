@@ -4,9 +4,9 @@
 // elsewhere.
 
 #include "audit/code_view.h"
-#include "draft_dialog.h"
+#include "controls/path_line.h"
+#include "dialogs/draft_dialog.h"
 #include "ledger/checkpoint.h"
-#include "path_line.h"
 
 #include <QPlainTextEdit>
 

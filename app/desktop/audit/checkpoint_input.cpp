@@ -1,8 +1,8 @@
 #include "audit/checkpoint_input.h"
 
-#include "appearance.h"
 #include "exchange/checkpoint_code.h"
 #include "ledger/checkpoint.h"
+#include "look/appearance.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

@@ -3,8 +3,8 @@
 // CheckpointInput: a checkpoint that somebody kept: its file chosen or dropped, its text pasted, or
 // its QR code scanned.
 
-#include "form.h"
-#include "path_line.h"
+#include "controls/form.h"
+#include "controls/path_line.h"
 
 #include <QPlainTextEdit>
 

@@ -1,7 +1,7 @@
 #include "audit/code_view.h"
 
-#include "form.h"
-#include "print/code_picture.h"
+#include "controls/form.h"
+#include "print/layout/code_picture.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 
 // InstallAudit: the page that verifies, the checkpoint to be kept elsewhere, and its time stamps.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

@@ -3,8 +3,8 @@
 // TimeStampRows: the time stamps that a registry keeps and those that it waits for, as rows of
 // texts.
 
+#include "controls/text_rows.h"
 #include "registry/registry.h"
-#include "text_rows.h"
 
 namespace desktop {
 

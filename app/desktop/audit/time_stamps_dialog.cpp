@@ -3,8 +3,8 @@
 #include "audit/time_stamp_rows.h"
 #include "base/safe_file.h"
 #include "base/visible_text.h"
+#include "look/settings.h"
 #include "network/fetch_time_stamp.h"
-#include "settings/settings.h"
 #include "settings/trusted_certificates.h"
 
 #include <QFileInfo>

@@ -4,11 +4,11 @@
 // matter: asked over the network, or by files for a machine without one.
 
 #include "actions/stamp_checkpoint.h"
-#include "desk.h"
-#include "draft_dialog.h"
-#include "path_line.h"
-#include "plain_table.h"
-#include "text_rows.h"
+#include "controls/path_line.h"
+#include "controls/plain_table.h"
+#include "controls/text_rows.h"
+#include "dialogs/draft_dialog.h"
+#include "shell/desk.h"
 
 #include <QPointer>
 #include <QProgressBar>

@@ -1,6 +1,6 @@
 #include "custody/answer_model.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 namespace desktop {
 

@@ -1,7 +1,7 @@
 #include "custody/answered_dialog.h"
 
-#include "print/lot_receipt.h"
-#include "sheet_dialog.h"
+#include "dialogs/sheet_dialog.h"
+#include "print/forms/lot_receipt.h"
 
 #include <QHBoxLayout>
 

@@ -3,7 +3,7 @@
 // AnsweredDialog: what can follow at once when a lot was answered: the receipt for who released it.
 
 #include "actions/answer_lot.h"
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
 
 namespace desktop {
 

@@ -2,7 +2,7 @@
 
 // InstallCustody: every custody step as a dialog over the items that are chosen.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

@@ -1,7 +1,7 @@
 #include "custody/item_lot.h"
 
-#include "appearance.h"
-#include "form.h"
+#include "controls/form.h"
+#include "look/appearance.h"
 #include "registry/search.h"
 
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 
 // ItemLot: the items that take a step together: chosen before, scanned now, or taken out again.
 
-#include "lot_model.h"
-#include "plain_table.h"
-#include "scan_line.h"
-#include "workplace.h"
+#include "controls/plain_table.h"
+#include "controls/scan_line.h"
+#include "fields/lot_model.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

@@ -1,8 +1,8 @@
 #include "custody/lot_dialog.h"
 
+#include "controls/loss_question.h"
 #include "custody/step_wording.h"
 #include "domain/time_rule.h"
-#include "loss_question.h"
 
 #include <QVBoxLayout>
 

@@ -6,7 +6,7 @@
 #include "custody/item_lot.h"
 #include "custody/step_form.h"
 #include "custody/take_step.h"
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
 
 namespace desktop {
 

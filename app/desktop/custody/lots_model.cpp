@@ -1,6 +1,6 @@
 #include "custody/lots_model.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #include "custody/party_choice.h"
 
-#include "person_choices.h"
+#include "fields/person_choices.h"
 #include "registry/origin_table.h"
 
 #include <QCompleter>

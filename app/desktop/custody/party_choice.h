@@ -2,11 +2,11 @@
 
 // PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
 
-#include "choice_box.h"
+#include "controls/choice_box.h"
+#include "controls/form.h"
 #include "domain/custody.h"
 #include "domain/person.h"
-#include "form.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

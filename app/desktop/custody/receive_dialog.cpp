@@ -2,7 +2,7 @@
 
 #include "custody/give_answer.h"
 #include "custody/released_dialog.h"
-#include "place_line.h"
+#include "fields/place_line.h"
 #include "registry/search.h"
 
 #include <QHBoxLayout>

@@ -3,12 +3,12 @@
 // ReceiveDialog: the lots in transit, and the receiver's answer to one of them: what is there is
 // accepted, the rest refused with a reason.
 
+#include "controls/plain_table.h"
+#include "controls/scan_line.h"
 #include "custody/answer_model.h"
 #include "custody/lots_model.h"
 #include "custody/receiver_signature.h"
-#include "draft_dialog.h"
-#include "plain_table.h"
-#include "scan_line.h"
+#include "dialogs/draft_dialog.h"
 
 #include <QCheckBox>
 

@@ -3,10 +3,10 @@
 // ReceiverSignature: how the receiver of a lot signs: by the session that is open, by his own
 // password beside it, or on paper when he has no key.
 
+#include "controls/form.h"
+#include "controls/path_line.h"
 #include "domain/custody.h"
-#include "form.h"
-#include "path_line.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QStackedWidget>
 

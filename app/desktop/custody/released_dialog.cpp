@@ -1,8 +1,8 @@
 #include "custody/released_dialog.h"
 
 #include "custody/step_wording.h"
-#include "print/lot_sheet.h"
-#include "sheet_dialog.h"
+#include "dialogs/sheet_dialog.h"
+#include "print/forms/lot_sheet.h"
 
 #include <QHBoxLayout>
 

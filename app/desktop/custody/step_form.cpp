@@ -1,7 +1,7 @@
 #include "custody/step_form.h"
 
 #include "domain/time_rule.h"
-#include "place_line.h"
+#include "fields/place_line.h"
 
 #include <QHBoxLayout>
 

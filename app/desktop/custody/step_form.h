@@ -3,9 +3,9 @@
 // StepForm: what an officer tells of a custody step: only the fields that its entry has, those that
 // it must have marked.
 
+#include "controls/path_line.h"
 #include "custody/party_choice.h"
 #include "domain/step_part.h"
-#include "path_line.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>

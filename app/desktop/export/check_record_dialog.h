@@ -3,11 +3,11 @@
 // CheckRecordDialog: whether a custody record that somebody brings, or any bag, is whole and proves
 // what it says. Needs no registry.
 
-#include "audit/audit_result.h"
-#include "desk.h"
-#include "exchange/received_bag.h"
-#include "job_progress.h"
-#include "path_line.h"
+#include "controls/path_line.h"
+#include "dialogs/job_progress.h"
+#include "exchange/record/check/received_bag.h"
+#include "fields/audit_result.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 

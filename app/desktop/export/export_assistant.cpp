@@ -1,6 +1,6 @@
 #include "export/export_assistant.h"
 
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
 #include "export/check_record_dialog.h"
 #include "export/export_pages.h"
 #include "export/export_preview.h"

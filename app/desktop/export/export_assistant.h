@@ -3,8 +3,8 @@
 // ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was
 // made.
 
-#include "desk.h"
-#include "exchange/export_record.h"
+#include "exchange/record/write/export_record.h"
+#include "shell/desk.h"
 
 #include <QWizard>
 

@@ -2,11 +2,11 @@
 
 // ExportPages: the steps of the export assistant.
 
-#include "case_box.h"
+#include "controls/form.h"
+#include "controls/path_line.h"
 #include "export/export_assistant.h"
 #include "export/withheld_list.h"
-#include "form.h"
-#include "path_line.h"
+#include "fields/case_box.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>

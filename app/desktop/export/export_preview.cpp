@@ -1,6 +1,6 @@
 #include "export/export_preview.h"
 
-#include "print/record_pdf.h"
+#include "print/forms/record_pdf.h"
 
 #include <QVBoxLayout>
 

@@ -3,9 +3,9 @@
 // ExportPreview: the pages of a custody record as they are going to be, before anything is
 // recorded.
 
-#include "draft_dialog.h"
-#include "exchange/export_record.h"
-#include "pdf_pages.h"
+#include "controls/pdf_pages.h"
+#include "dialogs/draft_dialog.h"
+#include "exchange/record/write/export_record.h"
 
 namespace desktop {
 

@@ -1,7 +1,7 @@
 #include "export/export_pages.h"
 
+#include "controls/path_line.h"
 #include "exchange/checkpoint_code.h"
-#include "path_line.h"
 
 #include <QDate>
 #include <QDir>

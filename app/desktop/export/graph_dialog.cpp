@@ -1,6 +1,6 @@
 #include "export/graph_dialog.h"
 
-#include "exchange/case_graph.h"
+#include "exchange/graph/case_graph.h"
 
 #include <QHBoxLayout>
 

@@ -2,10 +2,10 @@
 
 // GraphDialog: chosen items, a case or everything as a CASE/UCO graph, for other people's tools.
 
-#include "case_box.h"
-#include "desk.h"
+#include "dialogs/file_job_dialog.h"
 #include "export/withheld_list.h"
-#include "file_job_dialog.h"
+#include "fields/case_box.h"
+#include "shell/desk.h"
 
 #include <QRadioButton>
 

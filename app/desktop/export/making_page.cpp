@@ -1,7 +1,7 @@
 #include "export/export_pages.h"
 
-#include "job_bar.h"
-#include "print/record_pdf.h"
+#include "dialogs/job_bar.h"
+#include "print/forms/record_pdf.h"
 
 #include <QDesktopServices>
 #include <QUrl>

@@ -1,6 +1,6 @@
 #include "export/table_dialog.h"
 
-#include "exchange/write_table.h"
+#include "exchange/table/write_table.h"
 
 namespace desktop {
 

@@ -2,8 +2,8 @@
 
 // TableDialog: the list that is shown, as a file for a spreadsheet.
 
-#include "desk.h"
-#include "file_job_dialog.h"
+#include "dialogs/file_job_dialog.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

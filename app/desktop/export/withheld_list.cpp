@@ -1,10 +1,10 @@
 #include "export/withheld_list.h"
 
 #include "base/text.h"
+#include "controls/form.h"
 #include "domain/field.h"
-#include "exchange/export_choice.h"
-#include "form.h"
-#include "person_choices.h"
+#include "exchange/record/write/export_choice.h"
+#include "fields/person_choices.h"
 #include "registry/origin_table.h"
 
 #include <QVBoxLayout>

@@ -3,8 +3,8 @@
 // WithheldList: which sealed fields stay out of what is handed out, and of which persons every one
 // does.
 
-#include "check_list.h"
-#include "workplace.h"
+#include "controls/check_list.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

@@ -1,9 +1,9 @@
 #include "forms/install_forms.h"
 
-#include "error_box.h"
+#include "dialogs/sheet_dialog.h"
 #include "forms/inventory_dialog.h"
-#include "print/form.h"
-#include "sheet_dialog.h"
+#include "print/forms/form.h"
+#include "work/error_box.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 // InstallForms: the forms of the chosen items, or of a case, in the menu Record.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

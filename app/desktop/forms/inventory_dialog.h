@@ -2,10 +2,10 @@
 
 // InventoryDialog: asks of which case the inventory is to be, or of the chosen items.
 
-#include "case_box.h"
-#include "desk.h"
-#include "form.h"
-#include "print/form_facts.h"
+#include "controls/form.h"
+#include "fields/case_box.h"
+#include "print/forms/form_facts.h"
+#include "shell/desk.h"
 
 #include <QRadioButton>
 

@@ -1,7 +1,7 @@
 #include "help/command_palette.h"
 
-#include "appearance.h"
-#include "form.h"
+#include "controls/form.h"
+#include "look/appearance.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 
 // CommandPalette: finds any command by a piece of its name and gives it.
 
-#include "commands.h"
+#include "shell/commands.h"
 
 #include <QDialog>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "help/guide_window.h"
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QFile>
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "help/help.h"
 
-#include "appearance.h"
-#include "form.h"
+#include "controls/form.h"
 #include "help/command_palette.h"
 #include "help/guide_window.h"
 #include "help/shortcut_list.h"
+#include "look/appearance.h"
 #include "registry/officer_table.h"
 
 #include <QApplication>

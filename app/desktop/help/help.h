@@ -2,7 +2,7 @@
 
 // Help: the palette, the shortcuts, the guide, and what this program is.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

@@ -1,6 +1,6 @@
 #include "help/shortcut_list.h"
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>

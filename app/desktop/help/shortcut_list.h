@@ -2,7 +2,7 @@
 
 // ShortcutList: every command with its shortcut, to be looked up.
 
-#include "commands.h"
+#include "shell/commands.h"
 
 #include <QDialog>
 

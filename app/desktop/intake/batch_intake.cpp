@@ -2,9 +2,9 @@
 
 #include "actions/hand_on.h"
 #include "domain/item_title.h"
+#include "look/scan_sound.h"
 #include "registry/duplicates.h"
 #include "registry/search.h"
-#include "scan_sound.h"
 
 namespace desktop {
 

@@ -3,11 +3,11 @@
 // BatchIntake: turns scans into registered items, one entry each, in the order of the scans;
 // nothing is lost and nothing is registered twice without somebody's word.
 
-#include "appearance.h"
 #include "intake/intake_list.h"
 #include "intake/scan.h"
+#include "look/appearance.h"
 #include "registry/known_values.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QHash>
 

@@ -1,6 +1,8 @@
 #include "intake/batch_window.h"
 
-#include "form.h"
+#include "controls/form.h"
+#include "controls/plain_table.h"
+#include "dialogs/sheet_dialog.h"
 #include "intake/awaited.h"
 #include "intake/calm_button.h"
 #include "intake/common_part.h"
@@ -9,10 +11,8 @@
 #include "intake/missing_labels.h"
 #include "intake/outcome_strip.h"
 #include "intake/scan_through.h"
-#include "plain_table.h"
-#include "screen_room.h"
-#include "settings/settings.h"
-#include "sheet_dialog.h"
+#include "look/screen_room.h"
+#include "look/settings.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

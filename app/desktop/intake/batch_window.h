@@ -2,9 +2,9 @@
 
 // BatchWindow: a table full of phones, each a scan and Enter; what is common is set once.
 
-#include "desk.h"
 #include "intake/batch_intake.h"
 #include "intake/running_labels.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 #include <QDialog>

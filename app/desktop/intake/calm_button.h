@@ -2,7 +2,7 @@
 
 // CalmButton: a button that Enter in a scan line never presses.
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QPushButton>
 

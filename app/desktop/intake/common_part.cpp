@@ -1,6 +1,6 @@
 #include "intake/common_part.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "intake/provenance_form.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 // CommonPart: what all items of one intake have in common; set once, then folded into one line.
 
 #include "actions/register_item.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QLabel>
 #include <QToolButton>

@@ -1,6 +1,6 @@
 #include "intake/container_line.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "registry/item_list.h"
 #include "registry/search.h"
 

@@ -3,7 +3,7 @@
 // ContainerLine: the item that another was found in, by its exhibit number, its seal or its IMEI,
 // as a scanner types them.
 
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "intake/fault_list.h"
 
-#include "exchange/csv_columns.h"
-#include "form.h"
+#include "controls/form.h"
+#include "exchange/table/csv_columns.h"
 #include "intake/rows_model.h"
 
 namespace desktop {

@@ -2,8 +2,8 @@
 
 // FaultList: what is wrong with the rows of a spreadsheet, each leading to its cell.
 
-#include "appearance.h"
-#include "exchange/intake_rows.h"
+#include "exchange/table/intake_rows.h"
+#include "look/appearance.h"
 
 #include <QListWidget>
 

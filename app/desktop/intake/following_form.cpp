@@ -1,8 +1,8 @@
 #include "intake/following_form.h"
 
 #include "base/text.h"
-#include "field_row.h"
-#include "form.h"
+#include "controls/form.h"
+#include "fields/field_row.h"
 #include "intake/scan.h"
 #include "registry/known_values.h"
 

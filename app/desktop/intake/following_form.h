@@ -4,7 +4,7 @@
 // they are changed.
 
 #include "actions/register_item.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 // Intake: how items get into the registry: one at a time, in a batch, and from a spreadsheet.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

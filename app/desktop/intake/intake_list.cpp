@@ -2,10 +2,10 @@
 
 #include "registry/duplicates.h"
 
-#include "appearance.h"
 #include "domain/item_title.h"
 #include "domain/masking.h"
 #include "intake/scan.h"
+#include "look/appearance.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 // IntakeSheet: the summary of one batch intake, to be printed and saved.
 
 #include "intake/intake_list.h"
-#include "print/sheet_language.h"
+#include "print/sheet/sheet_language.h"
 
 namespace desktop {
 

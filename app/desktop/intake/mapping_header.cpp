@@ -1,7 +1,7 @@
 #include "intake/mapping_header.h"
 
-#include "exchange/csv_columns.h"
-#include "form.h"
+#include "controls/form.h"
+#include "exchange/table/csv_columns.h"
 #include "intake/rows_model.h"
 
 #include <QAbstractItemView>

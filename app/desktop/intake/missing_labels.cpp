@@ -1,7 +1,7 @@
 #include "intake/missing_labels.h"
 
-#include "error_box.h"
-#include "print/label_job.h"
+#include "print/labels/label_job.h"
+#include "work/error_box.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 // MissingLabels: the labels that are still to be printed of what was taken in.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

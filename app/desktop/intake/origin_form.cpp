@@ -1,7 +1,7 @@
 #include "intake/origin_form.h"
 
-#include "form.h"
-#include "person_choices.h"
+#include "controls/form.h"
+#include "fields/person_choices.h"
 #include "registry/origin_table.h"
 
 #include <QScopedValueRollback>

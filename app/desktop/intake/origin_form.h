@@ -2,7 +2,7 @@
 
 // OriginForm: operation, site, group and suspect; what is chosen in one narrows the others.
 
-#include "choice_box.h"
+#include "controls/choice_box.h"
 #include "domain/origin.h"
 #include "domain/person.h"
 #include "registry/registry.h"

@@ -1,6 +1,6 @@
 #include "intake/outcome_strip.h"
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

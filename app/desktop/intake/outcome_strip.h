@@ -3,7 +3,7 @@
 // OutcomeStrip: what became of the last scan, large enough to be read across a table, and the
 // question that it raised.
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QLabel>
 #include <QLineEdit>

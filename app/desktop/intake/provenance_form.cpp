@@ -1,6 +1,6 @@
 #include "intake/provenance_form.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "intake/origin_form.h"
 #include "intake/seizure_form.h"
 #include "registry/known_values.h"

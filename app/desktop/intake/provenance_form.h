@@ -4,8 +4,8 @@
 // and the cases that they serve.
 
 #include "actions/register_item.h"
-#include "check_list.h"
-#include "workplace.h"
+#include "controls/check_list.h"
+#include "work/workplace.h"
 
 #include <QPushButton>
 

@@ -1,16 +1,16 @@
 #include "intake/register_dialog.h"
 
-#include "fields_form.h"
-#include "form.h"
+#include "controls/form.h"
+#include "controls/loss_question.h"
+#include "fields/fields_form.h"
 #include "intake/calm_button.h"
 #include "intake/container_line.h"
 #include "intake/outcome_strip.h"
 #include "intake/provenance_form.h"
 #include "intake/scan.h"
-#include "loss_question.h"
+#include "look/screen_room.h"
+#include "look/settings.h"
 #include "registry/known_values.h"
-#include "screen_room.h"
-#include "settings/settings.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -247,8 +247,7 @@ bool RegisterDialog::isFit()
     m_complaint->clear();
     if (!m_fields->complaints().isEmpty()) {
         m_fields->showComplaints();
-        m_complaint->complain(
-            tr("Mend what is marked, or say why it is taken as found."));
+        m_complaint->complain(tr("Mend what is marked, or say why it is taken as found."));
         return false;
     }
     if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {

@@ -4,7 +4,7 @@
 // thrown away on purpose, however the dialog was closed.
 
 #include "actions/register_item.h"
-#include "desk.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>

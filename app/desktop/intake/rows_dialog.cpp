@@ -1,12 +1,12 @@
 #include "intake/rows_dialog.h"
 
-#include "exchange/csv_columns.h"
+#include "controls/path_line.h"
+#include "dialogs/job_bar.h"
+#include "exchange/table/csv_columns.h"
 #include "intake/common_part.h"
 #include "intake/fault_list.h"
 #include "intake/mapping_header.h"
 #include "intake/rows_model.h"
-#include "job_bar.h"
-#include "path_line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,9 +4,9 @@
 // them are registered at once.
 
 #include "actions/register_item.h"
-#include "desk.h"
-#include "draft_dialog.h"
-#include "exchange/csv_cells.h"
+#include "dialogs/draft_dialog.h"
+#include "exchange/table/csv_cells.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>

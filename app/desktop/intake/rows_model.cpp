@@ -1,7 +1,7 @@
 #include "intake/rows_model.h"
 
-#include "appearance.h"
-#include "exchange/csv_columns.h"
+#include "exchange/table/csv_columns.h"
+#include "look/appearance.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // RowsModel: the cells of a spreadsheet before they are registered; each can be mended in place,
 // and what is wrong with it shows at it.
 
-#include "exchange/checked_rows.h"
+#include "exchange/table/checked_rows.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "intake/running_labels.h"
 
-#include "label_stock.h"
-#include "print/label_job.h"
+#include "fields/label_stock.h"
+#include "print/labels/label_job.h"
 
 #include <QPrinter>
 #include <QPrinterInfo>

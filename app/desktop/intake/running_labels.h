@@ -2,7 +2,7 @@
 
 // RunningLabels: prints the label of each item as it is registered, on the roll that was used last.
 
-#include "workplace.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

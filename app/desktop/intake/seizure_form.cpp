@@ -1,8 +1,8 @@
 #include "intake/seizure_form.h"
 
+#include "controls/form.h"
 #include "domain/time_rule.h"
-#include "form.h"
-#include "person_choices.h"
+#include "fields/person_choices.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
 

@@ -3,8 +3,8 @@
 // SeizureForm: when, where, from whom, by whom and before whom something was seized.
 
 #include "actions/register_item.h"
-#include "check_list.h"
-#include "workplace.h"
+#include "controls/check_list.h"
+#include "work/workplace.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>

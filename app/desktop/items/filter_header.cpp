@@ -1,7 +1,7 @@
 #include "items/filter_header.h"
 
+#include "controls/form.h"
 #include "domain/labels.h"
-#include "form.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 // InstallItems: the list of items, the tree beside it and the search box above it.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

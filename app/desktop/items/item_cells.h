@@ -2,7 +2,7 @@
 
 // ItemCells: what a table of items shows of one item in one column.
 
-#include "appearance.h"
+#include "look/appearance.h"
 #include "registry/item_list.h"
 
 #include <optional>

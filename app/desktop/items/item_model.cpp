@@ -1,6 +1,6 @@
 #include "items/item_model.h"
 
-#include "dropped_files.h"
+#include "controls/dropped_files.h"
 #include "items/item_cells.h"
 
 #include <QElapsedTimer>

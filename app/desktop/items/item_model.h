@@ -4,7 +4,7 @@
 // is looked at.
 
 #include "registry/item_list.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

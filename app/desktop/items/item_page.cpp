@@ -1,10 +1,10 @@
 #include "items/item_page.h"
 
-#include "appearance.h"
-#include "error_box.h"
 #include "items/copied_rows.h"
 #include "items/filter_header.h"
+#include "look/appearance.h"
 #include "registry/search.h"
+#include "work/error_box.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

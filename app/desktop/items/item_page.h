@@ -2,10 +2,10 @@
 
 // ItemPage: the middle of the window: a list of items with its title, its filters and its choice.
 
-#include "desk.h"
-#include "form.h"
+#include "controls/form.h"
 #include "items/item_model.h"
 #include "items/item_view.h"
+#include "shell/desk.h"
 
 #include <QToolButton>
 

@@ -1,8 +1,8 @@
 #include "items/item_view.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "items/filter_header.h"
-#include "settings/settings.h"
+#include "look/settings.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "items/match_popup.h"
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>

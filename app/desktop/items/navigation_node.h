@@ -2,7 +2,7 @@
 
 // NavigationNode: what the tree beside the list shows, and the list that each line leads to.
 
-#include "appearance.h"
+#include "look/appearance.h"
 #include "registry/overview.h"
 
 namespace desktop {

@@ -1,8 +1,8 @@
 #include "items/navigation_tree.h"
 
-#include "error_box.h"
-#include "form.h"
-#include "settings/settings.h"
+#include "controls/form.h"
+#include "look/settings.h"
+#include "work/error_box.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

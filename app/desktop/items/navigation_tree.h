@@ -3,8 +3,8 @@
 // NavigationTree: the left of the window: operations, cases, places, what is in transit, and what
 // needs attention; each line leads to its items.
 
-#include "desk.h"
 #include "items/navigation_model.h"
+#include "shell/desk.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 #include "items/search_box.h"
 
-#include "error_box.h"
-#include "form.h"
+#include "controls/form.h"
+#include "controls/scan_line.h"
 #include "items/scan_watcher.h"
-#include "scan_line.h"
-#include "scan_sound.h"
+#include "look/scan_sound.h"
+#include "work/error_box.h"
 
 #include <QKeyEvent>
 

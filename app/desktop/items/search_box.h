@@ -2,9 +2,9 @@
 
 // SearchBox: finds items by anything that belongs to them as one types, and opens what is scanned.
 
-#include "desk.h"
 #include "items/match_popup.h"
 #include "registry/search.h"
+#include "shell/desk.h"
 
 #include <QLineEdit>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "labels/label_sheet_view.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,7 +3,7 @@
 // LabelSheetView: a sheet of labels as it is going to be printed; a click or the arrow keys choose
 // the first place that is still free.
 
-#include "print/labels.h"
+#include "print/labels/labels.h"
 
 #include <QImage>
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "labels/labels_dialog.h"
 
 #include "base/text.h"
-#include "form.h"
-#include "label_stock.h"
+#include "controls/form.h"
+#include "fields/label_stock.h"
 #include "labels/label_sheet_view.h"
 
 #include <QFileInfo>

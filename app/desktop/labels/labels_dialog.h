@@ -3,10 +3,10 @@
 // LabelsDialog: labels for the chosen items: stock, first free place, copies, as they will look, to
 // the printer or to a PDF file.
 
-#include "desk.h"
-#include "memory_pdf.h"
-#include "path_line.h"
-#include "print/label_job.h"
+#include "controls/memory_pdf.h"
+#include "controls/path_line.h"
+#include "print/labels/label_job.h"
+#include "shell/desk.h"
 
 #include <QComboBox>
 #include <QDialog>

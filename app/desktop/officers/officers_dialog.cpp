@@ -2,13 +2,13 @@
 
 #include "actions/change_key.h"
 #include "actions/enrol_officer.h"
+#include "controls/form.h"
+#include "controls/plain_table.h"
+#include "dialogs/record_dialog.h"
 #include "domain/entry_kind.h"
 #include "domain/labels.h"
-#include "error_box.h"
-#include "form.h"
-#include "plain_table.h"
-#include "record_dialog.h"
 #include "registry/officer_table.h"
+#include "work/error_box.h"
 
 #include <QVBoxLayout>
 

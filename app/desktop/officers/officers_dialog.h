@@ -3,8 +3,8 @@
 // OfficersDialog: who may sign here, with which roles; enrol, change, suspend, reinstate,
 // and new keys after a theft.
 
-#include "desk.h"
-#include "text_rows.h"
+#include "controls/text_rows.h"
+#include "shell/desk.h"
 
 #include <QDialog>
 #include <QPushButton>

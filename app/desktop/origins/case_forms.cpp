@@ -2,14 +2,14 @@
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "dialogs/record_dialog.h"
 #include "domain/money.h"
 #include "domain/time_rule.h"
-#include "error_box.h"
 #include "origins/origin_rows.h"
 #include "origins/origins_dialog.h"
-#include "record_dialog.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
+#include "work/error_box.h"
 
 #include <QDateTimeEdit>
 #include <QVBoxLayout>

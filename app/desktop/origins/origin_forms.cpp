@@ -1,10 +1,10 @@
 #include "origins/origin_forms.h"
 
 #include "actions/record_origin.h"
+#include "dialogs/record_dialog.h"
 #include "domain/labels.h"
 #include "origins/origin_rows.h"
 #include "origins/origins_dialog.h"
-#include "record_dialog.h"
 
 namespace desktop {
 

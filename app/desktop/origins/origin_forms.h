@@ -3,7 +3,7 @@
 // OriginForms: the dialogs that record an operation, a site, a group, a person, a case, a victim, a
 // payment, and who sees a case. Each opens at once; the entry is made when it is saved.
 
-#include "workplace.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

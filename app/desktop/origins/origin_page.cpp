@@ -1,8 +1,8 @@
 #include "origins/origin_page.h"
 
+#include "controls/form.h"
 #include "domain/entry_kind.h"
-#include "error_box.h"
-#include "form.h"
+#include "work/error_box.h"
 
 #include <QVBoxLayout>
 

@@ -2,9 +2,9 @@
 
 // OriginPage: one list of what items come from or serve, with what can be done with it.
 
-#include "plain_table.h"
-#include "text_rows.h"
-#include "workplace.h"
+#include "controls/plain_table.h"
+#include "controls/text_rows.h"
+#include "work/workplace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

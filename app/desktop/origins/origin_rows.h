@@ -2,10 +2,10 @@
 
 // OriginRows: operations, sites, groups, persons and cases as rows of texts, and as choices.
 
-#include "choice_box.h"
+#include "controls/choice_box.h"
+#include "controls/text_rows.h"
 #include "registry/origin_table.h"
 #include "registry/registry.h"
-#include "text_rows.h"
 
 namespace desktop {
 

@@ -1,6 +1,6 @@
 #include "origins/origins_dialog.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "origins/origin_forms.h"
 #include "origins/origin_rows.h"
 

@@ -2,8 +2,8 @@
 
 // OriginsDialog: operations, sites, groups, persons and cases: looked up and recorded.
 
-#include "desk.h"
 #include "origins/origin_page.h"
+#include "shell/desk.h"
 
 #include <QDialog>
 #include <QTabWidget>

@@ -1,6 +1,6 @@
 #include "overview/attention_tile.h"
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

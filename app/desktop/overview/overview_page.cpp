@@ -1,8 +1,8 @@
 #include "overview/overview_page.h"
 
-#include "form.h"
+#include "controls/form.h"
+#include "look/settings.h"
 #include "registry/item_table.h"
-#include "settings/settings.h"
 
 #include <QLocale>
 #include <QScrollArea>

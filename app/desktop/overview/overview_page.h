@@ -3,9 +3,9 @@
 // OverviewPage: how many of what, and what somebody should look at; every number leads to its
 // items.
 
-#include "desk.h"
 #include "overview/attention_tile.h"
 #include "overview/tally_chart.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #include "overview/tally_chart.h"
 
-#include "appearance.h"
-#include "form.h"
+#include "controls/form.h"
+#include "look/appearance.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

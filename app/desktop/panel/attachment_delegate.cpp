@@ -1,6 +1,6 @@
 #include "panel/attachment_delegate.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 #include "panel/attachment_model.h"
 #include "panel/row_ink.h"
 

@@ -1,9 +1,9 @@
 #include "panel/attachment_preview.h"
 
-#include "appearance.h"
 #include "base/decoded_text.h"
 #include "base/visible_text.h"
-#include "form.h"
+#include "controls/form.h"
+#include "look/appearance.h"
 #include "panel/attachment_model.h"
 #include "panel/image_view.h"
 #include "panel/page_view.h"

@@ -4,7 +4,7 @@
 // Pictures and PDFs are decoded in a sandboxed process, never here.
 
 #include "registry/attachment_table.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -1,13 +1,13 @@
 #include "panel/attachments_tab.h"
 
-#include "form.h"
+#include "controls/form.h"
+#include "look/settings.h"
 #include "panel/attachment_delegate.h"
 #include "panel/attachment_preview.h"
 #include "panel/big_preview.h"
 #include "panel/digests_dialog.h"
 #include "panel/flow_layout.h"
 #include "panel/save_copy_dialog.h"
-#include "settings/settings.h"
 
 #include <QDir>
 #include <QKeyEvent>

@@ -2,10 +2,10 @@
 
 // AttachmentsTab: the files of an item, a look at the chosen one, and what can be done with it.
 
-#include "desk.h"
 #include "panel/attachment_model.h"
 #include "panel/checked_copies.h"
 #include "panel/item_tab.h"
+#include "shell/desk.h"
 
 #include <QListView>
 

@@ -2,7 +2,7 @@
 
 // Badge: one or two words in a rounded field, in a colour that has a meaning.
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QLabel>
 

@@ -1,6 +1,6 @@
 #include "panel/big_preview.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "panel/attachment_model.h"
 #include "panel/image_view.h"
 

@@ -1,8 +1,8 @@
 #include "panel/checked_copies.h"
 
-#include "error_box.h"
-#include "exchange/safe_name.h"
+#include "exchange/bag/safe_name.h"
 #include "panel/attachment_model.h"
+#include "work/error_box.h"
 
 #include <QDesktopServices>
 #include <QDir>

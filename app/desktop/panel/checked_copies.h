@@ -4,7 +4,7 @@
 // the way, and gone when the registry is locked or closed.
 
 #include "registry/attachment_table.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QTemporaryDir>
 

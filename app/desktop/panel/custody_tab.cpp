@@ -1,6 +1,6 @@
 #include "panel/custody_tab.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "panel/custody_model.h"
 #include "panel/custody_timeline.h"
 

@@ -2,8 +2,8 @@
 
 // CustodyTab: the chain of custody as a picture and as a table.
 
-#include "desk.h"
 #include "panel/item_tab.h"
+#include "shell/desk.h"
 
 #include <QLabel>
 #include <QTableView>

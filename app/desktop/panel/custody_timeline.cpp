@@ -1,7 +1,7 @@
 #include "panel/custody_timeline.h"
 
-#include "appearance.h"
 #include "domain/labels.h"
+#include "look/appearance.h"
 #include "panel/time_scale.h"
 
 #include <QAccessible>

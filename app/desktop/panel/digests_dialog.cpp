@@ -1,6 +1,6 @@
 #include "panel/digests_dialog.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "panel/attachment_model.h"
 #include "panel/small_buttons.h"
 

@@ -1,9 +1,9 @@
 #include "panel/fields_tab.h"
 
-#include "appearance.h"
 #include "domain/field.h"
 #include "domain/labels.h"
 #include "domain/masking.h"
+#include "look/appearance.h"
 #include "panel/badge.h"
 #include "panel/flow_layout.h"
 #include "panel/reveal_dialog.h"

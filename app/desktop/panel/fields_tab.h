@@ -2,9 +2,9 @@
 
 // FieldsTab: what was recorded of the item itself, where it came from and how it was seized.
 
-#include "desk.h"
 #include "domain/field.h"
 #include "panel/item_tab.h"
+#include "shell/desk.h"
 
 #include <QGridLayout>
 #include <QScrollArea>

@@ -1,6 +1,6 @@
 #include "panel/history_tab.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "panel/history_delegate.h"
 #include "panel/history_model.h"
 #include "panel/small_buttons.h"

@@ -2,8 +2,8 @@
 
 // HistoryTab: every entry about the item, with who, when, what it changed and why.
 
-#include "desk.h"
 #include "panel/item_tab.h"
+#include "shell/desk.h"
 
 #include <QLabel>
 #include <QListView>

@@ -1,7 +1,7 @@
 #include "panel/item_head.h"
 
+#include "controls/form.h"
 #include "domain/labels.h"
-#include "form.h"
 #include "panel/badge.h"
 #include "panel/flow_layout.h"
 #include "panel/small_buttons.h"

@@ -2,8 +2,8 @@
 
 // ItemHead: which item it is, how it stands, and the next likely steps.
 
-#include "desk.h"
 #include "panel/shown_item.h"
+#include "shell/desk.h"
 
 #include <QVBoxLayout>
 

@@ -1,13 +1,13 @@
 #include "panel/item_panel.h"
 
-#include "dropped_files.h"
-#include "form.h"
+#include "controls/dropped_files.h"
+#include "controls/form.h"
+#include "look/settings.h"
 #include "panel/attachments_tab.h"
 #include "panel/custody_tab.h"
 #include "panel/fields_tab.h"
 #include "panel/history_tab.h"
 #include "panel/item_head.h"
-#include "settings/settings.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

@@ -3,8 +3,8 @@
 // ItemPanel: the right side of the window: the chosen item with its fields, files, custody and
 // history.
 
-#include "desk.h"
 #include "panel/item_tab.h"
+#include "shell/desk.h"
 
 #include <QLabel>
 #include <QStackedWidget>

@@ -3,7 +3,7 @@
 // PageView: the pages of a PDF from outside, one below the other, as wide as there is room. Each is
 // drawn by the sandboxed decoder when it is looked at.
 
-#include "job_runner.h"
+#include "work/job_runner.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>

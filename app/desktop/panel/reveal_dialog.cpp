@@ -1,9 +1,9 @@
 #include "panel/reveal_dialog.h"
 
 #include "actions/reveal_fields.h"
-#include "commands.h"
 #include "domain/masking.h"
 #include "panel/shown_item.h"
+#include "shell/commands.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 // RevealDialog: which hidden fields of an item are wanted in plain, and why: an entry says who
 // looked.
 
+#include "dialogs/draft_dialog.h"
 #include "domain/field.h"
-#include "draft_dialog.h"
 #include "registry/item_table.h"
 
 class QCheckBox;

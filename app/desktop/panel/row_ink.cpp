@@ -1,6 +1,6 @@
 #include "panel/row_ink.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QApplication>
 

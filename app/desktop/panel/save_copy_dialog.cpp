@@ -1,6 +1,6 @@
 #include "panel/save_copy_dialog.h"
 
-#include "exchange/safe_name.h"
+#include "exchange/bag/safe_name.h"
 #include "panel/attachment_model.h"
 #include "panel/checked_copies.h"
 

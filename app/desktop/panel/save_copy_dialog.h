@@ -2,10 +2,10 @@
 
 // SaveCopyDialog: writes a checked copy of an attached file where it is wanted.
 
-#include "form.h"
-#include "path_line.h"
+#include "controls/form.h"
+#include "controls/path_line.h"
 #include "registry/attachment_table.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 namespace desktop {
 

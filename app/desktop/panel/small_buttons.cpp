@@ -1,6 +1,6 @@
 #include "panel/small_buttons.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

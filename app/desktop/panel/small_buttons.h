@@ -2,7 +2,7 @@
 
 // Small buttons that stand beside what they are about: copy, and links to what a name stands for.
 
-#include "form.h"
+#include "controls/form.h"
 
 #include <QToolButton>
 

@@ -4,7 +4,7 @@
 // sandboxed decoder, and kept in memory.
 
 #include "registry/attachment_table.h"
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QCache>
 #include <QPixmap>

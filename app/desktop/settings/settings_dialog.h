@@ -3,10 +3,10 @@
 // SettingsDialog: language, colours, size of texts, locking, sound, and the authority
 // for time stamps, to be chosen.
 
-#include "desk.h"
-#include "form.h"
-#include "path_line.h"
-#include "settings/settings.h"
+#include "controls/form.h"
+#include "controls/path_line.h"
+#include "look/settings.h"
+#include "shell/desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "settings/trusted_certificates.h"
 
 #include "base/safe_file.h"
-#include "settings/settings.h"
+#include "look/settings.h"
 
 namespace desktop {
 

@@ -1,6 +1,6 @@
 #include "start/access_notice.h"
 
-#include "form.h"
+#include "controls/form.h"
 #include "registry/registry_places.h"
 
 #include <QHBoxLayout>

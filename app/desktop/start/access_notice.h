@@ -3,7 +3,7 @@
 // AccessNotice: a strip over the pages that says that other accounts of the machine can read the
 // registry, with the command that closes it to them. Looked at when an officer signs in.
 
-#include "workplace.h"
+#include "work/workplace.h"
 
 #include <QFrame>
 #include <QLabel>

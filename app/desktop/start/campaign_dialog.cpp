@@ -1,9 +1,9 @@
 #include "start/campaign_dialog.h"
 
-#include "error_box.h"
-#include "exchange/campaign.h"
-#include "form.h"
-#include "job_bar.h"
+#include "campaign/campaign.h"
+#include "controls/form.h"
+#include "dialogs/job_bar.h"
+#include "work/error_box.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 // CampaignDialog: makes the made-up campaign up, or opens the one that was made before.
 
-#include "job_runner.h"
+#include "work/job_runner.h"
 
 #include <QDialog>
 #include <QLabel>

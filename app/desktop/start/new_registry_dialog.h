@@ -2,7 +2,7 @@
 
 // NewRegistryDialog: asks for a folder, a station and the first officer, and opens the registry.
 
-#include "draft_dialog.h"
+#include "dialogs/draft_dialog.h"
 
 namespace desktop {
 

@@ -1,7 +1,7 @@
 #include "start/rebuild_dialog.h"
 
 #include "actions/rebuild_tables.h"
-#include "form.h"
+#include "controls/form.h"
 
 #include <QVBoxLayout>
 

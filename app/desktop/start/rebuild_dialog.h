@@ -3,7 +3,7 @@
 // RebuildDialog: offers to make the tables of a registry anew that another version of the program
 // has made.
 
-#include "job_progress.h"
+#include "dialogs/job_progress.h"
 
 #include <QDialog>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "start/sign_in_page.h"
 
+#include "look/settings.h"
 #include "registry/officer_table.h"
-#include "settings/settings.h"
 #include "start/campaign_dialog.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 
 // SignInPage: who is at this desk; shown when a registry is opened, locked, or changes hands.
 
-#include "form.h"
-#include "workplace.h"
+#include "controls/form.h"
+#include "work/workplace.h"
 
 #include <QComboBox>
 #include <QWidget>

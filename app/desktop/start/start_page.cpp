@@ -1,7 +1,7 @@
 #include "start/start_page.h"
 
-#include "form.h"
-#include "settings/settings.h"
+#include "controls/form.h"
+#include "look/settings.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 // StartPage: recent registries, and the ways to a registry.
 
-#include "commands.h"
+#include "shell/commands.h"
 
 #include <QLabel>
 #include <QListWidget>

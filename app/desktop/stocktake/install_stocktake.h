@@ -2,7 +2,7 @@
 
 // InstallStocktake: the page on which what lies at a place is held against the record.
 
-#include "desk.h"
+#include "shell/desk.h"
 
 namespace desktop {
 

@@ -2,9 +2,9 @@
 
 // MoveHereDialog: what was found at a place and belongs elsewhere is moved there in one step.
 
-#include "draft_dialog.h"
-#include "lot_model.h"
-#include "plain_table.h"
+#include "controls/plain_table.h"
+#include "dialogs/draft_dialog.h"
+#include "fields/lot_model.h"
 
 namespace desktop {
 

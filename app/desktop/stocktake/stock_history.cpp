@@ -1,9 +1,9 @@
 #include "stocktake/stock_history.h"
 
-#include "error_box.h"
-#include "form.h"
-#include "sheet_dialog.h"
+#include "controls/form.h"
+#include "dialogs/sheet_dialog.h"
 #include "stocktake/stock_take.h"
+#include "work/error_box.h"
 
 #include <QDateTime>
 #include <QLocale>

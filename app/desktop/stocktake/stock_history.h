@@ -2,10 +2,10 @@
 
 // StockHistory: the stock-takes that were recorded, each with its report to print again.
 
-#include "desk.h"
-#include "plain_table.h"
+#include "controls/plain_table.h"
+#include "controls/text_rows.h"
 #include "registry/stocktake_table.h"
-#include "text_rows.h"
+#include "shell/desk.h"
 
 #include <QPushButton>
 

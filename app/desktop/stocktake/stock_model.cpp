@@ -1,7 +1,7 @@
 #include "stocktake/stock_model.h"
 
-#include "appearance.h"
 #include "domain/labels.h"
+#include "look/appearance.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "stocktake/stock_take.h"
 
 #include "domain/labels.h"
-#include "draft_file.h"
 #include "registry/item_list.h"
 #include "stocktake/stock_model.h"
+#include "work/draft_file.h"
 
 #include <QJsonArray>
 

@@ -4,9 +4,9 @@
 // so that its officer goes on where he stopped.
 
 #include "actions/record_stocktake.h"
-#include "print/sheet_language.h"
-#include "print/stocktake_sheet.h"
-#include "workplace.h"
+#include "print/reports/stocktake_sheet.h"
+#include "print/sheet/sheet_language.h"
+#include "work/workplace.h"
 
 #include <QHash>
 #include <QSet>

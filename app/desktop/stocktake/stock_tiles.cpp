@@ -1,6 +1,6 @@
 #include "stocktake/stock_tiles.h"
 
-#include "appearance.h"
+#include "look/appearance.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

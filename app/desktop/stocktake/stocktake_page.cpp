@@ -1,9 +1,9 @@
 #include "stocktake/stocktake_page.h"
 
-#include "closing_guard.h"
-#include "loss_question.h"
-#include "place_line.h"
-#include "sheet_dialog.h"
+#include "controls/closing_guard.h"
+#include "controls/loss_question.h"
+#include "dialogs/sheet_dialog.h"
+#include "fields/place_line.h"
 #include "stocktake/move_here_dialog.h"
 
 #include <QHBoxLayout>

@@ -3,11 +3,11 @@
 // StocktakePage: what lies at a place is scanned, and what is right, elsewhere, missing or unknown
 // is told while one scans.
 
-#include "desk.h"
-#include "form.h"
-#include "plain_table.h"
+#include "controls/form.h"
+#include "controls/plain_table.h"
+#include "controls/scan_line.h"
 #include "registry/search.h"
-#include "scan_line.h"
+#include "shell/desk.h"
 #include "stocktake/stock_history.h"
 #include "stocktake/stock_take.h"
 #include "stocktake/stock_tiles.h"

@@ -3,7 +3,7 @@
 #include "actions/amend_item.h"
 #include "actions/erase_disclosure.h"
 #include "actions/open_case.h"
-#include "exchange/campaign.h"
+#include "campaign/campaign.h"
 #include "registry/history.h"
 #include "registry/item_table.h"
 #include "support/temp_registry.h"

@@ -2,8 +2,8 @@
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
+#include "campaign/campaign.h"
 #include "domain/labels.h"
-#include "exchange/campaign.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/search.h"

@@ -1,7 +1,7 @@
 // Trees, statistics and lots under way, on the made-up campaign: each number is that of its list.
 
 #include "actions/open_case.h"
-#include "exchange/campaign.h"
+#include "campaign/campaign.h"
 #include "registry/item_table.h"
 #include "registry/origin_table.h"
 #include "registry/overview.h"

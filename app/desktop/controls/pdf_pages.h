@@ -1,0 +1,29 @@
+#pragma once
+
+// PdfPages: the pages of a PDF that Sealbook itself has made, one below the other; those of an
+// attachment are shown by panel/page_view.h.
+
+#include "controls/memory_pdf.h"
+
+#include <QPdfView>
+
+namespace desktop {
+
+class PdfPages : public QPdfView
+{
+    Q_OBJECT
+
+public:
+    // `name` and `accessibleName` as in named().
+    PdfPages(const char *name, const QString &accessibleName, QWidget *parent);
+    ~PdfPages() override;
+
+    // As MemoryPdf::open.
+    int open(const QByteArray &bytes) { return m_document.open(bytes); }
+    void clear() { m_document.close(); }
+
+private:
+    MemoryPdf m_document;
+};
+
+} // namespace desktop

@@ -1,0 +1,257 @@
+#include "fields/fields_form.h"
+
+#include "base/text.h"
+#include "controls/form.h"
+#include "domain/payment_card.h"
+#include "fields/extra_field_row.h"
+#include "fields/field_row.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace desktop {
+
+FieldsForm::FieldsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_extraLayout(new QVBoxLayout)
+    , m_extraFault(new Complaint(this))
+    , m_insist(makeInsist())
+{
+    setObjectName(QStringLiteral("fields_form"));
+    auto *add = named(new QPushButton(tr("Add a field of your own"), this), "add_extra",
+                      tr("Add a field of your own"));
+    add->setAutoDefault(false);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(8);
+    m_layout->addLayout(m_extraLayout);
+    m_layout->addWidget(m_extraFault);
+    m_layout->addWidget(add, 0, Qt::AlignLeft);
+    m_layout->addStretch();
+    connect(add, &QPushButton::clicked, this, [this] { addExtra()->focusName(); });
+    setKind(m_kind);
+}
+
+// A row that loses the focus while the form goes still reports its fault.
+FieldsForm::~FieldsForm()
+{
+    for (auto *row : std::as_const(m_rows))
+        row->disconnect(this);
+    for (auto *row : std::as_const(m_extras))
+        row->disconnect(this);
+}
+
+QWidget *FieldsForm::makeInsist()
+{
+    auto *row = new QWidget(this);
+    m_reason = named(new QLineEdit(row), "insist_reason", tr("As found, because"));
+    m_reason->setPlaceholderText(tr("such as: so printed on the tray, read twice"));
+    auto *label = new QLabel(tr("As found, &because"), row);
+    label->setBuddy(m_reason);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_reason, 1);
+    row->hide();
+    connect(m_reason, &QLineEdit::textEdited, this, &FieldsForm::changed);
+    return row;
+}
+
+void FieldsForm::setKind(domain::ItemKind kind)
+{
+    if (m_known && kind == m_kind)
+        return;
+    const auto typed = fields();
+    m_insist->setParent(this); // must not go with the rows
+    m_insist->hide();
+    m_rows.clear();
+    delete m_known;
+    m_kind = kind;
+    m_known = new QWidget(this);
+    auto *form = new QFormLayout(m_known);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &rule : domain::fieldRules(kind)) {
+        auto *row = new FieldRow(rule, m_known);
+        form->addRow(Text::tr(rule.label), row);
+        m_rows.append(row);
+        connect(row, &FieldRow::faultShown, this, &FieldsForm::placeInsist);
+        connect(row, &FieldRow::changed, this, [this] {
+            placeInsist();
+            hintIssuer();
+            if (!m_isFilling)
+                Q_EMIT changed();
+        });
+    }
+    m_layout->insertWidget(0, m_known);
+    auto all = m_aside;
+    all.insert(typed);
+    fill(all);
+}
+
+void FieldsForm::setFields(const domain::Fields &fields)
+{
+    m_reason->clear();
+    fill(fields);
+}
+
+void FieldsForm::fill(const domain::Fields &fields)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_aside = fields;
+    for (auto *row : std::as_const(m_rows))
+        row->setValue(m_aside.take(row->name()));
+    qDeleteAll(m_extras);
+    m_extras.clear();
+    for (const QString &name : m_aside.keys()) {
+        if (domain::isExtraField(name))
+            addExtra()->set(name, m_aside.take(name));
+    }
+    m_extraFault->clear();
+    placeInsist();
+}
+
+domain::Fields FieldsForm::fields() const
+{
+    domain::Fields fields;
+    for (const auto *row : m_rows) {
+        if (!row->value().trimmed().isEmpty())
+            fields.insert(row->name(), row->value());
+    }
+    for (const auto *row : m_extras) {
+        if (!row->value().trimmed().isEmpty())
+            fields.insert(row->name(), row->value());
+    }
+    return fields;
+}
+
+FieldRow *FieldsForm::doubtedRow() const
+{
+    const auto wrong = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const FieldRow *row) { return row->verdict().isDoubt; });
+    return wrong == m_rows.end() ? nullptr : *wrong;
+}
+
+void FieldsForm::setInsistReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
+std::optional<QString> FieldsForm::insistReason() const
+{
+    const QString reason = m_reason->text().trimmed();
+    return reason.isEmpty() || !doubtedRow() ? std::nullopt : std::optional(reason);
+}
+
+QString FieldsForm::complaintOf(const FieldRow &row) const
+{
+    return row.verdict().isDoubt && insistReason() ? QString() : row.verdict().fault;
+}
+
+QMap<QString, QString> FieldsForm::complaints() const
+{
+    QMap<QString, QString> complaints;
+    for (const auto *row : m_rows) {
+        if (const QString complaint = complaintOf(*row); !complaint.isEmpty())
+            complaints.insert(row->name(), complaint);
+    }
+    for (const auto *row : m_extras) {
+        if (const QString fault = row->fault(); !fault.isEmpty())
+            complaints.insert(row->name(), fault);
+    }
+    return complaints;
+}
+
+void FieldsForm::showComplaints()
+{
+    QWidget *first = nullptr;
+    for (auto *row : std::as_const(m_rows)) {
+        row->insistOnVerdict();
+        if (!first && !complaintOf(*row).isEmpty())
+            first = row->verdict().isDoubt && row->verdict().isFinished
+                ? static_cast<QWidget *>(m_reason)
+                : row->control();
+    }
+    const auto faulty = faultyExtra();
+    m_extraFault->complain(faulty ? faulty->fault() : QString());
+    if (first)
+        first->setFocus();
+    else if (faulty)
+        faulty->focusName();
+}
+
+ExtraFieldRow *FieldsForm::faultyExtra() const
+{
+    const auto faulty =
+        std::find_if(m_extras.begin(), m_extras.end(),
+                     [](const ExtraFieldRow *row) { return !row->fault().isEmpty(); });
+    return faulty == m_extras.end() ? nullptr : *faulty;
+}
+
+void FieldsForm::suggest(const QString &field, const QStringList &values)
+{
+    if (auto *row = rowOf(field))
+        row->suggest(values);
+}
+
+FieldRow *FieldsForm::rowOf(const QString &field) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const FieldRow *one) { return one->name() == field; });
+    return row == m_rows.end() ? nullptr : *row;
+}
+
+// What a card's first digits tell: only a hint, which the officer holds against the card.
+void FieldsForm::hintIssuer()
+{
+    const auto *number = rowOf(QStringLiteral("number"));
+    auto *scheme = rowOf(QStringLiteral("scheme"));
+    auto *bank = rowOf(QStringLiteral("bank"));
+    if (!number || !scheme || !bank)
+        return;
+    const auto hint = [](const QString &told) {
+        return told.isEmpty() ? QString() : tr("%1, by the number").arg(told);
+    };
+    const auto issuer = domain::cardIssuer(number->value());
+    scheme->setHint(hint(issuer ? issuer->scheme : QString()));
+    bank->setHint(hint(issuer ? issuer->bank.value_or(QString()) : QString()));
+}
+
+void FieldsForm::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.constFirst()->setFocus();
+}
+
+// Beneath the first field that is doubted; one reason is enough for all.
+void FieldsForm::placeInsist()
+{
+    auto *row = doubtedRow();
+    if (row && m_insist->parentWidget() != row)
+        row->takeIn(m_insist);
+    m_insist->setVisible(row && row->isFaultShown());
+}
+
+ExtraFieldRow *FieldsForm::addExtra()
+{
+    auto *row = new ExtraFieldRow(this);
+    m_extras.append(row);
+    m_extraLayout->addWidget(row);
+    connect(row, &ExtraFieldRow::changed, this, [this] {
+        m_extraFault->clear();
+        Q_EMIT changed();
+    });
+    connect(row, &ExtraFieldRow::removed, this, [this, row] { dropExtra(row); });
+    return row;
+}
+
+void FieldsForm::dropExtra(ExtraFieldRow *row)
+{
+    m_extras.removeOne(row);
+    row->deleteLater();
+    Q_EMIT changed();
+}
+
+} // namespace desktop

@@ -1,0 +1,19 @@
+#pragma once
+
+// LabelStock: what this machine prints labels on.
+
+#include "print/labels/labels.h"
+
+class QPrinter;
+
+namespace desktop {
+
+// Sets the page of a printer to that of the stock.
+void setPage(QPrinter &printer, const print::LabelStock &stock);
+
+// The stock used last, and the place where the next label goes on it; kept on this machine.
+print::LabelStock lastStock();
+int lastPlace(const print::LabelStock &stock);
+void noteStock(const print::LabelStock &stock, int nextPlace);
+
+} // namespace desktop

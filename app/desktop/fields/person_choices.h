@@ -1,0 +1,19 @@
+#pragma once
+
+// PersonChoices: persons and officers as one chooses among them by name.
+
+#include "controls/choice_box.h"
+#include "domain/officer.h"
+#include "domain/person.h"
+
+namespace desktop {
+
+// By name, with the last characters of the identity number, or the organisation, that tell two of
+// one name apart.
+std::vector<Choice> personChoices(const std::vector<domain::Person> &persons);
+
+// Those who are not suspended, the one with the id `first` before all others.
+std::vector<Choice> officerChoices(const std::vector<domain::Officer> &officers,
+                                   const QString &first = {});
+
+} // namespace desktop

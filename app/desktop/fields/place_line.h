@@ -1,0 +1,16 @@
+#pragma once
+
+// PlaceLine: a line for a place, completed by the places that hold items.
+
+#include "work/workplace.h"
+
+#include <QLineEdit>
+
+namespace desktop {
+
+QLineEdit *placeLine(Workplace &workplace, const char *objectName, QWidget *parent);
+
+// Reads the places again, such as when another registry was opened.
+void refreshPlaces(Workplace &workplace, QLineEdit *line);
+
+} // namespace desktop

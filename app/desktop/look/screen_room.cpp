@@ -1,0 +1,58 @@
+#include "look/screen_room.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+
+namespace desktop {
+
+namespace {
+
+const QSize frame(12, 34); // of a window manager: borders and a title
+const auto columnName = QStringLiteral("scrolled_column");
+
+} // namespace
+
+QSize fitting(const QSize &wanted)
+{
+    const auto *screen = QGuiApplication::primaryScreen();
+    return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
+}
+
+QVBoxLayout *scrolledColumn(QDialog *dialog)
+{
+    auto *area = new QScrollArea(dialog);
+    area->setObjectName(columnName);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    auto *column = new QVBoxLayout(content);
+    area->setWidget(content);
+    auto *around = new QVBoxLayout(dialog);
+    around->setContentsMargins({});
+    around->addWidget(area);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    return column;
+}
+
+void addFoot(QDialog *dialog, QLayout *foot)
+{
+    const auto *style = dialog->style();
+    foot->setContentsMargins(style->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                             style->pixelMetric(QStyle::PM_LayoutRightMargin),
+                             style->pixelMetric(QStyle::PM_LayoutBottomMargin));
+    qobject_cast<QVBoxLayout *>(dialog->layout())->addLayout(foot);
+}
+
+void growToColumn(QDialog *dialog)
+{
+    const auto *area = dialog->findChild<QScrollArea *>(columnName);
+    dialog->resize(fitting(dialog->size().expandedTo(area->widget()->minimumSizeHint())));
+}
+
+} // namespace desktop

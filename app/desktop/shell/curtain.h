@@ -1,0 +1,40 @@
+#pragma once
+
+// Curtain: whatever window still stands open when the registry is locked is hidden behind it, and
+// is shown again to the officer whose it was.
+
+#include "work/workplace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace desktop {
+
+class Curtain : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Hides windows that belong to `window`, never that one.
+    Curtain(Workplace &workplace, QWidget *window);
+
+private:
+    struct Behind {
+        QPointer<QWidget> window;
+        QString officer;
+        bool isModal = false;
+    };
+
+    void noteStanding();
+    void fall();
+    void rise();
+    void forget();
+
+    Workplace &m_workplace;
+    QWidget *m_window;
+    QString m_officer; // who was signed in last
+    QList<QPointer<QWidget>> m_standing;
+    QList<Behind> m_behind;
+};
+
+} // namespace desktop

@@ -1,0 +1,26 @@
+#pragma once
+
+// WayBackButton: offers for a while, in the status bar, to undo what was just recorded.
+
+#include "shell/desk.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+namespace desktop {
+
+class WayBackButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    WayBackButton(Desk &desk, QWidget *parent);
+
+private:
+    void offer(const WayBack &back);
+
+    WayBack m_back;
+    QTimer m_gone;
+};
+
+} // namespace desktop

@@ -1,0 +1,30 @@
+#pragma once
+
+// DraftFile: what an officer is in the middle of, on disk beside the settings, so that a crash does
+// not lose it. Only this user of the machine can read it.
+
+#include "work/workplace.h"
+
+#include <QJsonObject>
+
+namespace desktop {
+
+class DraftFile
+{
+public:
+    // That of whoever is signed in, for the registry that is open; `purpose` is snake_case.
+    DraftFile(const QString &purpose, const Workplace &workplace);
+
+    // Replaces what was kept; survives a crash of the machine once it returned. Fails with Io.
+    Result<void> keep(const QJsonObject &draft) const;
+
+    // What was kept; nothing when nothing was, or when it cannot be read.
+    std::optional<QJsonObject> kept() const;
+
+    void drop() const;
+
+private:
+    QString m_path;
+};
+
+} // namespace desktop

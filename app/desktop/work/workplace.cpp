@@ -1,0 +1,131 @@
+#include "work/workplace.h"
+
+namespace desktop {
+
+Workplace::Workplace(base::Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+{
+}
+
+Workplace::~Workplace() = default;
+
+Result<void> Workplace::open(const QString &folder)
+{
+    TRY(auto writing, registry::Registry::open(folder, db::OpenMode::ReadWrite));
+    TRY(auto reading, registry::Registry::open(folder, db::OpenMode::ReadOnly));
+    TRY(registry::thisStation(reading.connection()));
+    close();
+    m_writing = std::make_unique<registry::Registry>(std::move(writing));
+    m_reading = std::make_unique<registry::Registry>(std::move(reading));
+    Q_EMIT opened();
+    return {};
+}
+
+void Workplace::close()
+{
+    if (!isOpen())
+        return;
+    lock();
+    m_jobs.cancelAllAndWait();
+    m_session.reset();
+    m_writing.reset();
+    m_reading.reset();
+    const std::lock_guard guard(m_readersMutex);
+    m_idleReaders.clear();
+    m_clockBehindMs = m_clockWarnedMs = 0;
+    Q_EMIT closed();
+}
+
+QString Workplace::folder() const
+{
+    return m_reading ? m_reading->folder() : QString();
+}
+
+void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
+                       std::function<void(Result<void>)> done)
+{
+    m_jobs.run(
+        JobRunner::Lane::Write, tr("Signing in"),
+        [this, name, password](base::Progress &) -> Result<domain::Officer> {
+            TRY(auto session, actions::Session::signIn(*m_writing, name, password, m_environment));
+            m_session.reset();
+            m_session.emplace(std::move(session));
+            return m_session->officer();
+        },
+        this,
+        [this, done = std::move(done),
+         context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
+            if (officer) {
+                m_officer = *officer;
+                Q_EMIT signedIn();
+            }
+            if (context)
+                done(officer ? Result<void>() : Result<void>(failure(officer.error())));
+        });
+}
+
+void Workplace::lock()
+{
+    if (!m_officer)
+        return;
+    m_officer.reset();
+    Q_EMIT locked();
+    m_jobs.run(
+        JobRunner::Lane::Write, tr("Locking"),
+        [this](base::Progress &) -> Result<void> {
+            if (!m_session)
+                return {};
+            const auto made = m_session->checkpoint();
+            m_session.reset();
+            return made ? Result<void>() : Result<void>(failure(made.error()));
+        },
+        this,
+        [](const Result<void> &) { /* nothing is lost without it: every entry is on disk */ });
+}
+
+Error Workplace::notSignedIn()
+{
+    return {ErrorCode::Denied, tr("Nobody is signed in. Sign in, then do it again."), {}};
+}
+
+void Workplace::noteChange()
+{
+    if (m_officer) {
+        if (auto officer = registry::OfficerTable(m_reading->connection()).byId(m_officer->id))
+            m_officer = *officer;
+    }
+    Q_EMIT changed();
+    if (const qint64 behind = m_clockBehindMs; behind > m_clockWarnedMs) {
+        m_clockWarnedMs = behind;
+        Q_EMIT clockBehind(actions::clockWarning(behind));
+    }
+}
+
+// On the lane of writers.
+void Workplace::noteClock(const actions::Session &session)
+{
+    m_clockBehindMs = std::max(m_clockBehindMs.load(), session.clockBehindMs());
+}
+
+Result<std::unique_ptr<registry::Registry>> Workplace::takeReader(const QString &folder)
+{
+    {
+        const std::lock_guard guard(m_readersMutex);
+        if (!m_idleReaders.empty() && m_idleReaders.back()->folder() == folder) {
+            auto reader = std::move(m_idleReaders.back());
+            m_idleReaders.pop_back();
+            return reader;
+        }
+    }
+    TRY(auto reader, registry::Registry::open(folder, db::OpenMode::ReadOnly));
+    return std::make_unique<registry::Registry>(std::move(reader));
+}
+
+void Workplace::giveBackReader(std::unique_ptr<registry::Registry> reader)
+{
+    const std::lock_guard guard(m_readersMutex);
+    m_idleReaders.push_back(std::move(reader));
+}
+
+} // namespace desktop

@@ -1,0 +1,163 @@
+#include "print/forms/form_reader.h"
+
+#include "domain/masking.h"
+#include "registry/officer_table.h"
+#include "registry/origin_table.h"
+
+namespace print {
+
+namespace {
+
+constexpr int keyDigits = 16; // of a key's id: enough to tell one from another
+
+} // namespace
+
+Result<Named> FormReader::officer(const QString &id)
+{
+    if (const auto known = m_named.constFind(id); known != m_named.constEnd())
+        return *known;
+    TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(id));
+    return *m_named.insert(id, {officer.name, officer.organisation, officer.keyId.left(keyDigits)});
+}
+
+Result<Named> FormReader::person(const QString &id)
+{
+    if (const auto known = m_named.constFind(id); known != m_named.constEnd())
+        return *known;
+    TRY(const auto person, registry::OriginTable(m_registry.connection()).personById(id));
+    Named named{person.name.value_or(QString()), person.organisation.value_or(QString()),
+                person.identityNumber ? domain::maskedIdentityNumber(*person.identityNumber)
+                                      : QString()};
+    if (m_withheld.identities.contains(id))
+        named.identity.clear();
+    if (m_withheld.names.contains(id))
+        named = {{}, named.organisation, {}, m_withheld.names.value(id)};
+    return *m_named.insert(id, named);
+}
+
+Result<Named> FormReader::party(const domain::Party &party)
+{
+    return party.kind == domain::Party::Kind::Officer ? officer(party.id) : person(party.id);
+}
+
+Result<std::optional<Named>> FormReader::maybePerson(const std::optional<QString> &id)
+{
+    if (!id)
+        return std::optional<Named>();
+    TRY(const auto named, person(*id));
+    return std::optional(named);
+}
+
+Result<QString> FormReader::nameOf(const char *what, const std::optional<QString> &id)
+{
+    if (!id)
+        return QString();
+    if (const auto known = m_places.constFind(*id); known != m_places.constEnd())
+        return *known;
+    const registry::OriginTable table(m_registry.connection());
+    const QLatin1String kind(what);
+    QString name;
+    if (kind == QLatin1String("operation")) {
+        TRY(const auto operation, table.operationById(*id));
+        name = operation.name;
+    } else if (kind == QLatin1String("site")) {
+        TRY(const auto site, table.siteById(*id));
+        name = site.name;
+    } else {
+        TRY(const auto group, table.groupById(*id));
+        name = group.name;
+    }
+    m_places.insert(*id, name);
+    return name;
+}
+
+Result<void> FormReader::readOrigin(FormItem &read)
+{
+    const auto &origin = read.item.origin;
+    TRY(read.operation, nameOf("operation", origin.operation));
+    TRY(read.site, nameOf("site", origin.site));
+    TRY(read.group, nameOf("group", origin.group));
+    TRY(read.suspect, maybePerson(origin.suspect));
+    if (read.item.parent) {
+        const registry::ItemTable table(m_registry.connection());
+        TRY(const bool visible, table.maySee(m_viewer, *read.item.parent));
+        TRY(const auto container, table.byId(*read.item.parent));
+        if (visible)
+            read.insideOf = container.exhibitNumber;
+    }
+    return {};
+}
+
+Result<void> FormReader::readSeizure(FormItem &read)
+{
+    const auto &seizure = read.item.seizure;
+    TRY(read.from, maybePerson(seizure.from));
+    TRY(read.witness, maybePerson(seizure.witness));
+    for (const auto &by : seizure.by) {
+        TRY(const auto named, party(by));
+        read.seizedBy.push_back(named);
+    }
+    if (seizure.confirmedBy) {
+        TRY(read.confirmedBy, officer(*seizure.confirmedBy));
+    }
+    TRY(read.registeredBy, officer(read.item.registeredBy));
+    return {};
+}
+
+Result<void> FormReader::readCustody(FormItem &read)
+{
+    TRY(read.holder, party(read.item.custody.holder));
+    if (read.item.custody.receiver) {
+        TRY(read.receiver, party(*read.item.custody.receiver));
+    }
+    TRY(const auto steps, registry::custodySteps(m_registry.connection(), read.item.id));
+    for (const auto &step : steps) {
+        FormStep told{step, {}, {}};
+        TRY(told.actor, officer(step.told.actor));
+        if (step.told.to) {
+            TRY(told.to, party(*step.told.to));
+        }
+        read.steps.push_back(std::move(told));
+    }
+    return {};
+}
+
+Result<void> FormReader::readCases(FormItem &read)
+{
+    TRY(const auto ids, registry::ItemTable(m_registry.connection()).casesOf(read.item.id));
+    for (const QString &id : ids) {
+        auto known = registry::OriginTable(m_registry.connection()).caseById(id, m_viewer);
+        if (known)
+            read.cases.push_back(std::move(*known));
+        else if (known.error().code != ErrorCode::NotFound)
+            return failure(known.error());
+    }
+    return {};
+}
+
+Result<void> FormReader::readAttachments(FormItem &read)
+{
+    TRY(read.attachments, registry::AttachmentTable(m_registry.connection()).ofItem(read.item.id));
+    for (auto &attachment : read.attachments) {
+        if (m_withheld.files.contains(attachment.entry))
+            attachment.name.reset();
+    }
+    return {};
+}
+
+Result<FormItem> FormReader::item(const QString &id)
+{
+    const registry::ItemTable table(m_registry.connection());
+    TRY(table.mustSee(m_viewer, id));
+    FormItem read;
+    TRY(read.item, table.byId(id));
+    read.withheld = m_withheld.fields.value(id);
+    TRY(readOrigin(read));
+    TRY(readSeizure(read));
+    TRY(readCustody(read));
+    TRY(readCases(read));
+    TRY(readAttachments(read));
+    return read;
+}
+
+} // namespace print

@@ -1,0 +1,38 @@
+#pragma once
+
+// HandOverSheet: the form that goes with a lot from who releases it to who receives it.
+
+#include "domain/item_kind.h"
+#include "print/sheet/sheet.h"
+
+namespace print {
+
+struct HandOverItem {
+    QString exhibitNumber;
+    QString title; // "Huawei P60"; may be empty
+    domain::ItemKind kind = domain::ItemKind::Other;
+    QString identifier; // IMEI, serial number; secrets masked
+    QString seal;       // empty: not sealed
+    QString remarks;    // such as why it was refused; may be empty
+};
+
+// All texts as the registry has them; empty ones leave their line out.
+struct HandOver {
+    QString lot;
+    QString releasedBy, releasedByOrganisation;
+    QString receivedBy, receivedByOrganisation;
+    bool receiverHasKey = true;
+    QString releasedAt; // as stepMoment says
+    QString place, reason, purpose, condition;
+    std::vector<HandOverItem> items;
+    QString checkpoint; // the note; after the release
+    QString fingerprint;
+};
+
+// The items of a lot, numbered from 1; `remarks` is the heading over what is remarked of each.
+SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks);
+
+// For two organisations of two countries it is to be said in both languages (sheet_language.h).
+Sheet handOverSheet(const HandOver &handOver);
+
+} // namespace print

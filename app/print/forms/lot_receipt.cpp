@@ -1,0 +1,132 @@
+#include "print/forms/lot_receipt.h"
+
+#include "base/text.h"
+#include "exchange/record/write/agreed_items.h"
+#include "print/forms/lot_step.h"
+#include "print/forms/named_party.h"
+#include "print/forms/receipt_sheet.h"
+#include "print/sheet/sheet_words.h"
+#include "registry/item_list.h"
+#include "registry/item_table.h"
+#include "registry/officer_table.h"
+
+namespace print {
+
+namespace {
+
+using domain::CustodyVerb;
+
+Result<HandOverItem> itemOf(actions::Session &session, const QString &number,
+                            const QString &remarks)
+{
+    auto &connection = session.registry().connection();
+    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
+    TRY(const auto rows, registry::itemRows(connection, {item.number}, session.officer().id));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(number));
+    const auto &row = rows.front();
+    return HandOverItem{number, row.title, row.kind, row.identifier, row.seal, remarks};
+}
+
+Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
+                                                const actions::LotAnswer &answer)
+{
+    std::vector<HandOverItem> items;
+    for (const auto &one : answer.accepted) {
+        QStringList remarks{one.condition, one.reason};
+        remarks.removeAll(QString());
+        TRY(auto item, itemOf(session, one.exhibitNumber, remarks.join(QStringLiteral("; "))));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
+                                               const actions::LotAnswer &answer)
+{
+    std::vector<HandOverItem> items;
+    for (const auto &one : answer.refused) {
+        TRY(auto item, itemOf(session, one.exhibitNumber, one.reason));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+// Who released, when, and to whom.
+Result<Receipt> partiesOf(db::Connection &connection, const registry::CustodyStepRecord &release)
+{
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
+    Receipt receipt;
+    receipt.releasedBy = from.name;
+    receipt.releasedByOrganisation = from.organisation;
+    receipt.receivedBy = to.name;
+    receipt.receivedByOrganisation = to.organisation;
+    receipt.receiverHasKey =
+        release.told.to && release.told.to->kind == domain::Party::Kind::Officer;
+    receipt.releasedAt = stepMoment(release);
+    return receipt;
+}
+
+QStringList brokenSealsOf(const actions::LotAnswer &answer)
+{
+    QStringList numbers;
+    for (const auto &one : answer.accepted) {
+        if (one.sealBroken)
+            numbers.append(one.exhibitNumber);
+    }
+    return numbers;
+}
+
+Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &answer)
+{
+    const registry::ItemTable items(session.registry().connection());
+    QStringList ids;
+    for (const auto &one : answer.accepted) {
+        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
+        ids.append(item.id);
+    }
+    for (const auto &one : answer.refused) {
+        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
+        ids.append(item.id);
+    }
+    return ids;
+}
+
+// In a state in which the tables say what the ledger says.
+Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer &answer)
+{
+    auto &connection = session.registry().connection();
+    const bool isAccepted = !answer.accepted.empty();
+    TRY(const auto ids, idsOf(session, answer));
+    TRY(const auto view,
+        exchange::AgreedView::open(session.registry(), ids, session.officer().id,
+                                   {{}, answer.lot}));
+    const QString &first = ids.front();
+    TRY(const auto release, lotStep(connection, first, answer.lot, CustodyVerb::Release));
+    TRY(const auto answered,
+        lotStep(connection, first, answer.lot,
+                isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
+    TRY(auto receipt, partiesOf(connection, release));
+    receipt.lot = answer.lot;
+    receipt.place = isAccepted ? answer.place : QString();
+    receipt.answeredAt = stepMoment(answered);
+    TRY(receipt.accepted, acceptedItems(session, answer));
+    TRY(receipt.refused, refusedItems(session, answer));
+    receipt.sealsBroken = brokenSealsOf(answer);
+    TRY(const auto identity, registry::identity(connection));
+    receipt.fingerprint = identity.rootKeyId;
+    return receipt;
+}
+
+} // namespace
+
+Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer)
+{
+    TRY(auto receipt, readReceipt(session, answer));
+    TRY(const auto checkpoint, session.checkpoint());
+    receipt.checkpoint = QString::fromUtf8(checkpoint.note);
+    return SheetMaker([receipt] { return std::vector{receiptSheet(receipt)}; });
+}
+
+} // namespace print

@@ -1,0 +1,84 @@
+#include "print/forms/lot_sheet.h"
+
+#include "base/text.h"
+#include "exchange/record/write/agreed_items.h"
+#include "print/forms/hand_over_sheet.h"
+#include "print/forms/lot_step.h"
+#include "print/forms/named_party.h"
+#include "print/sheet/sheet_words.h"
+#include "registry/item_list.h"
+#include "registry/officer_table.h"
+
+namespace print {
+
+namespace {
+
+Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
+{
+    registry::ItemFilter filter;
+    filter.lot = lot;
+    filter.topLevel = true;
+    filter.viewer = session.officer().id;
+    auto &connection = session.registry().connection();
+    TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
+    TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound,
+                       Text::tr("Nothing of the lot %1 is in transit.").arg(lot));
+    return rows;
+}
+
+HandOver handOverOf(const registry::CustodyStepRecord &record,
+                    const std::vector<registry::ItemRow> &rows)
+{
+    const auto &release = record.told;
+    HandOver handOver;
+    handOver.lot = release.lot;
+    handOver.releasedAt = stepMoment(record);
+    handOver.place = release.place;
+    handOver.reason = release.reason;
+    handOver.purpose = release.purpose;
+    handOver.condition = release.condition;
+    handOver.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
+    for (const auto &row : rows)
+        handOver.items.push_back(
+            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}});
+    return handOver;
+}
+
+// In a state in which the tables say what the ledger says.
+Result<HandOver> readLot(actions::Session &session, const QString &lot)
+{
+    auto &connection = session.registry().connection();
+    TRY(const auto found, rowsOf(session, lot));
+    QStringList ids;
+    for (const auto &row : found)
+        ids.append(row.id);
+    TRY(const auto view,
+        exchange::AgreedView::open(session.registry(), ids, session.officer().id, {{}, lot}));
+    TRY(const auto rows, rowsOf(session, lot));
+    TRY(const auto release,
+        lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
+    auto handOver = handOverOf(release, rows);
+    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
+    handOver.releasedBy = from.name;
+    handOver.releasedByOrganisation = from.organisation;
+    handOver.receivedBy = to.name;
+    handOver.receivedByOrganisation = to.organisation;
+    TRY(const auto identity, registry::identity(connection));
+    handOver.fingerprint = identity.rootKeyId;
+    return handOver;
+}
+
+} // namespace
+
+Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
+{
+    TRY(auto handOver, readLot(session, lot));
+    TRY(const auto checkpoint, session.checkpoint());
+    handOver.checkpoint = QString::fromUtf8(checkpoint.note);
+    return SheetMaker([handOver] { return std::vector{handOverSheet(handOver)}; });
+}
+
+} // namespace print

@@ -1,0 +1,18 @@
+#include "print/forms/lot_step.h"
+
+#include "base/text.h"
+
+namespace print {
+
+Result<registry::CustodyStepRecord> lotStep(db::Connection &connection, const QString &item,
+                                            const QString &lot, domain::CustodyVerb verb)
+{
+    TRY(const auto steps, registry::custodySteps(connection, item));
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->told.verb == verb && step->told.lot == lot)
+            return *step;
+    }
+    return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));
+}
+
+} // namespace print

@@ -1,0 +1,153 @@
+#include "print/forms/sealing_sheet.h"
+
+#include "base/text.h"
+#include "domain/field.h"
+#include "domain/labels.h"
+#include "print/forms/form.h"
+#include "print/forms/form_words.h"
+#include "print/forms/seizure_groups.h"
+#include "print/sheet/sheet_words.h"
+
+namespace print {
+
+namespace {
+
+constexpr qsizetype mostPictures = 4; // of a stage, so that a form stays a form
+
+using domain::CustodyVerb;
+
+// What concerns the seal: put on, opened, seen at a hand-over, found broken.
+bool isAboutSeal(const FormStep &step)
+{
+    const auto &told = step.record.told;
+    return told.verb == CustodyVerb::Seal || told.verb == CustodyVerb::Open
+        || (told.verb == CustodyVerb::Receive && !told.sealNumber.isEmpty()) || told.sealBroken;
+}
+
+QString whatHappened(const domain::CustodyStep &told)
+{
+    const QString done = domain::label(told.verb);
+    return told.sealBroken ? done + u'\n' + Text::tr("seal found broken") : done;
+}
+
+bool hasSeal(const FormItem &item)
+{
+    return std::any_of(item.steps.begin(), item.steps.end(), isAboutSeal);
+}
+
+// Inside another that has its record here, and sealed only with that.
+bool isSealedWithAnother(const FormItem &item, const std::vector<FormItem> &items)
+{
+    const auto isOuter = [&](const FormItem &other) {
+        return other.item.exhibitNumber == item.insideOf;
+    };
+    const auto isStaged = [](const registry::Attachment &file) { return file.stage.has_value(); };
+    return !hasSeal(item) && std::any_of(items.begin(), items.end(), isOuter)
+        && std::none_of(item.attachments.begin(), item.attachments.end(), isStaged);
+}
+
+SheetTable sealTable(const FormItem &item)
+{
+    SheetTable table;
+    table.heading = Text::tr("The seal");
+    table.columns = {Text::tr("Time"),        Text::tr("What happened"),
+                     Text::tr("Seal number"), Text::tr("Place"),
+                     Text::tr("By"),          Text::tr("Reason")};
+    table.widths = {0, 5, 0, 5, 7, 7};
+    for (const auto &step : item.steps) {
+        const auto &told = step.record.told;
+        if (isAboutSeal(step))
+            table.rows.push_back({{stepMoment(step.record), whatHappened(told), told.sealNumber,
+                                   told.place, whoIs(step.actor), told.reason}});
+    }
+    table.closing = Text::tr("Nothing follows");
+    return table;
+}
+
+SheetPicture pictureOf(const registry::Attachment &file, const QString &store)
+{
+    return {told({{Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
+                  {Text::tr("Taken in"), moment(file.addedAtMs)},
+                  {QStringLiteral("SHA-256"), file.sha256}}),
+            store, file.sha256};
+}
+
+SheetPart picturesOf(const FormItem &item, const QString &stage, const QString &store)
+{
+    SheetPart part;
+    part.heading = domain::wordLabel(stage);
+    qsizetype left = 0;
+    for (const auto &file : item.attachments) {
+        if (file.stage != stage)
+            continue;
+        if (qsizetype(part.pictures.size()) < mostPictures)
+            part.pictures.push_back(pictureOf(file, store));
+        else
+            ++left;
+    }
+    if (part.pictures.empty())
+        part.sentences.append(Text::tr("No photograph of this is attached."));
+    if (left > 0)
+        part.sentences.append(Text::tr("Further photographs that are attached: %1.").arg(left));
+    return part;
+}
+
+// What was done so that nothing reaches a device from outside, and how it is kept.
+std::vector<Fact> stateFacts(const FormItem &item)
+{
+    std::vector<Fact> facts{
+        {Text::tr("Seal now"), item.item.custody.sealNumber.value_or(Text::tr("not sealed"))}};
+    for (const char *name : {"power_state", "lock_state", "isolation", "network_state", "package",
+                             "storage_method", "condition", "damage"}) {
+        const QString field = QString::fromLatin1(name);
+        const auto *rule = domain::fieldRule(item.item.kind, field);
+        if (rule)
+            facts.push_back({Text::tr(rule->label), fieldOf(item, field)});
+    }
+    return told(facts);
+}
+
+// Nobody signs for a seal that was never put on.
+SheetPart signingOf(const FormItem &item)
+{
+    SheetPart part;
+    if (!hasSeal(item)) {
+        part.sentences = {Text::tr("No seal of this item is on record: there is nothing to sign.")};
+        return part;
+    }
+    part.sentences = {Text::tr("The item was sealed in the presence of those who sign. Nobody can "
+                               "use or open it without the seal showing it.")};
+    part.signatures = seizureSignatures({item});
+    return part;
+}
+
+Sheet sheetOf(const FormItem &item, const FormFacts &facts)
+{
+    Sheet sheet = formSheet(label(FormKind::SealingRecord), facts);
+    sheet.about = item.item.exhibitNumber;
+    sheet.facts = {{Text::tr("Exhibit number"), item.item.exhibitNumber},
+                   {Text::tr("Name"), itemName(item).replace(u'\n', u' ')}};
+    for (const Fact &fact : seizureFacts({item}))
+        sheet.facts.push_back(fact);
+    for (const Fact &fact : stateFacts(item))
+        sheet.facts.push_back(fact);
+    sheet.tables = {sealTable(item)};
+    sheet.parts = {picturesOf(item, QStringLiteral("before_sealing"), facts.store),
+                   picturesOf(item, QStringLiteral("after_sealing"), facts.store)};
+    sheet.parts.push_back(signingOf(item));
+    return sheet;
+}
+
+} // namespace
+
+std::vector<Sheet> sealingSheets(const FormFacts &facts)
+{
+    std::vector<Sheet> sheets;
+    for (const auto &item : facts.items) {
+        if (!isSealedWithAnother(item, facts.items))
+            sheets.push_back(sheetOf(item, facts));
+    }
+    return sheets;
+}
+
+} // namespace print

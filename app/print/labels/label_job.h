@@ -1,0 +1,53 @@
+#pragma once
+
+// LabelJob: labels on their way to paper. They are recorded first: two labels with one number are
+// how exhibits are swapped.
+
+#include "actions/print_labels.h"
+#include "print/labels/labels.h"
+#include "print/sheet/sheet_language.h"
+
+namespace print {
+
+constexpr int mostCopies = 100; // of each label
+
+struct LabelJob {
+    QStringList exhibitNumbers; // in the order in which they are printed
+    LabelStock stock;
+    int skip = 0;                               // places of the first sheet that are used up
+    int copies = 1;                             // of each, up to mostCopies
+    QString reason;                             // why one of them gets a second label
+    std::optional<SheetLanguage> language = {}; // nothing: the screen's
+};
+
+struct RecordedLabels {
+    std::vector<Label> labels;
+    QStringList secondLabels; // exhibit numbers of those that had one before
+};
+
+// What stands on the labels, but for the checkpoint, each as often as there are copies. Items that
+// `viewer` may not see are left out.
+Result<std::vector<Label>> labelsOf(registry::Registry &registry, const LabelJob &job,
+                                    const QString &viewer);
+
+// Records the printing and makes the checkpoint whose first characters the labels bear. Fails with
+// Invalid (the sheet has no such place, more than 100 copies), and as actions::recordLabels does.
+Result<RecordedLabels> recordedLabels(actions::Session &session, const LabelJob &job);
+
+// Records the printing and writes the labels as a PDF file. The file's place is taken before the
+// entry is written, so that what cannot be written to is not recorded either; should the writing
+// fail after that, the failure says that they are recorded. Fails as recordedLabels does, with Io.
+Result<RecordedLabels> recordedLabelsPdf(actions::Session &session, const LabelJob &job,
+                                         const QString &path);
+
+// Those of the items that had a label before, by exhibit number.
+Result<QStringList> numbersWithLabel(registry::Registry &registry,
+                                     const QStringList &exhibitNumbers);
+
+// How many sheets the labels need.
+int sheetsOf(const LabelStock &stock, int labels, int skip);
+
+// The place of the last sheet that is free after them; 0 when it is full.
+int nextPlace(const LabelStock &stock, int labels, int skip);
+
+} // namespace print

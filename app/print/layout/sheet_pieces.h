@@ -1,0 +1,14 @@
+#pragma once
+
+// SheetPieces: a sheet as pieces to be broken into pages: title, facts, tables, signatures.
+
+#include "print/layout/paper.h"
+#include "print/sheet/sheet.h"
+
+namespace print {
+
+// No piece is higher than `mostHeight`.
+std::vector<Piece> sheetPieces(const Sheet &sheet, const SheetWords &words, const Paper &paper,
+                               double mostHeight);
+
+} // namespace print

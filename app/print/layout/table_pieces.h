@@ -1,0 +1,17 @@
+#pragma once
+
+// TablePieces: the rows of a table as pieces, its head on each page that it goes on to.
+
+#include "print/layout/paper.h"
+#include "print/sheet/sheet.h"
+
+namespace print {
+
+// Appends them; no piece is higher than `mostHeight`.
+void appendTable(std::vector<Piece> &pieces, const SheetTable &table, const SheetWords &words,
+                 const Paper &paper, double mostHeight);
+
+// Facts one after the other: "Colour: black; IMEI: 8600…".
+QString runIn(const std::vector<Fact> &facts, const SheetWords &words);
+
+} // namespace print

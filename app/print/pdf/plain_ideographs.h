@@ -1,0 +1,21 @@
+#pragma once
+
+// PlainIdeographs: makes the text of a PDF that Qt wrote searchable and copied exactly.
+//
+// A CJK face draws 手 (U+624B) and the radical ⼿ (U+2F3F) with one glyph, and Qt notes the lower
+// code for it, so that a search for 手机 finds nothing. The maps from glyphs to characters
+// (ToUnicode, ISO 32000-1 §9.10.3) are mended here by what the face itself says.
+
+#include "base/result.h"
+#include "print/pdf/rare_characters.h"
+
+#include <QByteArray>
+
+namespace print {
+
+// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, the
+// space as a space, and the characters that Qt notes not at all. Fails with Corrupt when `pdf` is
+// none.
+Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacters &rare);
+
+} // namespace print

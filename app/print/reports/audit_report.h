@@ -1,0 +1,42 @@
+#pragma once
+
+// AuditReport: what the report of an audit says, from the audit made now or from an earlier one.
+
+#include "actions/run_audit.h"
+#include "print/reports/audit_sheet.h"
+#include "print/sheet/sheet_language.h"
+#include "registry/audit_table.h"
+
+namespace print {
+
+// "Broken", or less: one word for a narrow place.
+QString gravityLabel(domain::Fault::Severity severity);
+
+// "SITE3-2026-00042", "attachments/ab/cd/…", "entry 12": what a fault is about, as short as can be.
+QString placeOf(const actions::FoundFault &fault);
+
+// The first part of the verdict: everything that was checked holds, or how much does not.
+QString verdictText(bool sound, qint64 broken);
+
+// The second part of an earlier audit's verdict: what it was held against.
+QString anchorText(const registry::AuditRecord &audit);
+
+// One sentence on what an audit looked at.
+QString scopeText(const registry::AuditRecord &audit);
+
+// One sentence on what was looked at and how long it took.
+QString factsText(const actions::AuditOutcome &outcome);
+QString factsText(const registry::AuditRecord &audit);
+
+// The audit's part of the report, in the language that is spoken.
+AuditReport reportOf(const actions::AuditOutcome &outcome);
+AuditReport reportOf(const registry::AuditRecord &audit,
+                     const std::vector<actions::FoundFault> &faults);
+
+using AuditReportMaker = std::function<AuditReport()>;
+
+// The report as a form, with what is the registry's: its name, its fingerprint, and the checkpoint
+// that is made for it. Fails as Session::checkpoint does.
+Result<SheetMaker> auditReport(actions::Session &session, const AuditReportMaker &make);
+
+} // namespace print

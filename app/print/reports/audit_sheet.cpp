@@ -1,0 +1,94 @@
+#include "print/reports/audit_sheet.h"
+
+#include "base/text.h"
+#include "print/sheet/sheet_words.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace print {
+
+namespace {
+
+constexpr std::size_t mostFaults = 2000;
+constexpr int mostInColumn = 40;
+
+// Of a digest or a path, which must be copied whole.
+bool isOneWord(const QString &value)
+{
+    static const QRegularExpression oneWord(QStringLiteral("^[0-9A-Za-z:+/=._-]{0,130}$"));
+    return oneWord.match(value).hasMatch();
+}
+
+// Words that are long stand on lines of their own; all else may be of any length, and be anything.
+SheetRow rowOf(const AuditFault &fault)
+{
+    const bool isNarrow = fault.where.size() <= mostInColumn;
+    const bool isKnown = !fault.meaning.isEmpty();
+    SheetRow row{
+        {fault.gravity, isKnown ? fault.meaning : fault.what, isNarrow ? fault.where : QString()}};
+    row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()}});
+    const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
+                            {Text::tr("Expected"), fault.expected},
+                            {Text::tr("Found"), fault.found}});
+    const bool isLong = std::any_of(rest.begin(), rest.end(), [](const Fact &fact) {
+        return fact.value.size() > mostInColumn;
+    });
+    const bool areWords = std::all_of(rest.begin(), rest.end(),
+                                      [](const Fact &fact) { return isOneWord(fact.value); });
+    auto &place = isLong && areWords ? row.below : row.cells[1].facts;
+    place.insert(place.end(), rest.begin(), rest.end());
+    return row;
+}
+
+std::vector<Fact> factsOf(const AuditReport &report)
+{
+    const QLocale locale;
+    return told({
+        {Text::tr("Verdict"), report.verdict},
+        {Text::tr("Anchored by"), report.anchor},
+        {Text::tr("Verified by"), report.officer},
+        {Text::tr("Began"), moment(report.beganMs)},
+        {Text::tr("Ended"), moment(report.endedMs)},
+        {Text::tr("Looked at"), report.scope},
+        {Text::tr("Entries"), locale.toString(report.entries)},
+        {Text::tr("Checkpoints"), locale.toString(report.checkpoints)},
+        {Text::tr("Files"), locale.toString(report.files)},
+        {Text::tr("Bytes"), locale.toString(report.bytes)},
+        {Text::tr("Held against the checkpoint"), report.against},
+        {Text::tr("Remarks"), report.remarks},
+    });
+}
+
+SheetTable faultsOf(const AuditReport &report)
+{
+    SheetTable table;
+    table.heading = Text::tr("Faults");
+    table.columns = {Text::tr("Gravity"), Text::tr("What"), Text::tr("Where")};
+    table.widths = {0, 7, 0};
+    for (std::size_t i = 0; i < std::min(mostFaults, report.faults.size()); ++i)
+        table.rows.push_back(rowOf(report.faults[i]));
+    return table;
+}
+
+} // namespace
+
+Sheet auditSheet(const AuditReport &report)
+{
+    Sheet sheet;
+    sheet.title = Text::tr("Audit report");
+    sheet.subtitle = report.registry;
+    sheet.facts = factsOf(report);
+    if (!report.faults.empty())
+        sheet.tables.push_back(faultsOf(report));
+    if (report.faults.size() > mostFaults)
+        sheet.remarks.append(Text::tr("%n further fault(s) are left out of this report.", nullptr,
+                                      int(report.faults.size() - mostFaults)));
+    sheet.remarks.append(report.logs);
+    sheet.signatures = {{Text::tr("Auditor (signature)"), report.officer}};
+    sheet.checkpoint = report.checkpoint;
+    sheet.fingerprint = report.fingerprint;
+    return sheet;
+}
+
+} // namespace print

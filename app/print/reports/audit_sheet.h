@@ -1,0 +1,35 @@
+#pragma once
+
+// AuditSheet: the report of a verification: its verdict, what was looked at, and every fault.
+
+#include "print/sheet/sheet.h"
+
+namespace print {
+
+struct AuditFault {
+    QString gravity, where, expected, found;
+    QString meaning; // what kind of fault it is, in the report's language; may be empty
+    QString what;    // one sentence, in the language in which it was found
+};
+
+struct AuditReport {
+    QString registry; // its folder's name
+    QString officer;  // who verified
+    bool sound = true;
+    QString verdict;                 // one sentence: whether it is intact
+    QString anchor;                  // one sentence: what from elsewhere it rests on
+    qint64 beganMs = 0, endedMs = 0; // UTC
+    QString scope;                   // one sentence on what was looked at
+    qint64 entries = 0, checkpoints = 0, files = 0, bytes = 0;
+    QString against;  // the checkpoint it was held against; empty: none
+    QStringList logs; // each log's size and root as recomputed, one sentence each
+    QString remarks;
+    std::vector<AuditFault> faults;
+    QString checkpoint; // the note; may be empty
+    QString fingerprint;
+};
+
+// At most the first 2,000 faults; the report says how many it leaves out.
+Sheet auditSheet(const AuditReport &report);
+
+} // namespace print

@@ -1,0 +1,29 @@
+#pragma once
+
+// StocktakeSheet: what a stock-take found against the record, discrepancies first.
+
+#include "print/sheet/sheet.h"
+
+namespace print {
+
+struct StockItem {
+    QString exhibitNumber, title, recordedPlace, seal;
+};
+
+struct StocktakeReport {
+    QString place;
+    QString officer; // who looked
+    QString reason;
+    qint64 beganMs = 0, endedMs = 0;  // UTC
+    std::vector<StockItem> elsewhere; // found here, on record elsewhere
+    std::vector<StockItem> missing;   // on record here, not found
+    std::vector<StockItem> right;
+    QStringList unknown;     // codes that no item bears
+    QStringList sealsBroken; // exhibit numbers
+    QString checkpoint;      // the note; may be empty
+    QString fingerprint;
+};
+
+Sheet stocktakeSheet(const StocktakeReport &report);
+
+} // namespace print

@@ -1,0 +1,27 @@
+#pragma once
+
+// SheetWords: what every form says in the same words.
+
+#include "print/sheet/sheet.h"
+#include "registry/item_table.h"
+
+namespace print {
+
+// In the language that is spoken.
+SheetWords sheetWords();
+
+// The moment in the place where the form is printed, with its offset, which nobody can mistake:
+// "2026-03-01 10:15 UTC+08:00".
+QString moment(qint64 utcMs);
+
+// When a custody step happened; when it was recorded, where that was later; and that the clock was
+// behind the log, where it was.
+QString stepMoment(const registry::CustodyStepRecord &step);
+
+// "Chen Hao, Zhejiang police", or the name alone.
+QString nameAndOrganisation(const QString &name, const QString &organisation);
+
+// Without those that have no value.
+std::vector<Fact> told(std::vector<Fact> facts);
+
+} // namespace print

@@ -1,0 +1,135 @@
+#include "exchange/bag/bag_digests.h"
+
+#include "attachments/file.h"
+#include "base/all_cores.h"
+#include "base/text.h"
+#include "exchange/bag/fault_limit.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fcntl.h>
+
+namespace exchange {
+
+namespace {
+
+// One line of a manifest that awaits its digest.
+struct Claim {
+    const BagManifest *manifest = nullptr;
+    const ManifestEntry *entry = nullptr;
+};
+
+struct ClaimedFile {
+    QString path;
+    qint64 size = 0;
+    std::vector<Claim> claims;
+    std::vector<domain::Fault> faults;
+};
+
+std::vector<ClaimedFile> claimedFiles(const BagTree &tree,
+                                      const std::vector<BagManifest> &manifests)
+{
+    QMap<QString, std::vector<Claim>> byPath;
+    for (const auto &manifest : manifests) {
+        for (const auto &entry : manifest.entries) {
+            if (manifest.algorithm && tree.files.contains(entry.path))
+                byPath[entry.path].push_back({&manifest, &entry});
+        }
+    }
+    std::vector<ClaimedFile> files;
+    for (auto one = byPath.begin(); one != byPath.end(); ++one)
+        files.push_back({one.key(), tree.files.value(one.key()), one.value(), {}});
+    std::stable_sort(files.begin(), files.end(),
+                     [](const auto &left, const auto &right) { return left.size > right.size; });
+    return files;
+}
+
+domain::Fault faultOf(const Claim &claim, const char *code, const QString &what)
+{
+    return domain::faultAt(claim.manifest->file, claim.entry->line, domain::Fault::Severity::Broken,
+                           code, what);
+}
+
+Result<std::vector<crypto::Digest>> digestsOf(
+    const QString &path, const std::vector<crypto::DigestAlgorithm> &algorithms,
+    base::Progress &progress)
+{
+    // What is a plain file now may have been one a moment ago only: no link is followed, no pipe
+    // waited at.
+    TRY(const auto file, attachments::File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+    crypto::Hasher hasher(algorithms);
+    TRY(attachments::readThrough(file, path, progress,
+                                 [&](const char *bytes, std::size_t count) -> Result<void> {
+                                     hasher.add(bytes, count);
+                                     return {};
+                                 }));
+    return hasher.finish();
+}
+
+// In hexadecimal digits, in the order of `algorithms`. A SHA-512 that is known is not computed.
+Result<QStringList> spelledDigests(const QString &path,
+                                   const std::vector<crypto::DigestAlgorithm> &algorithms,
+                                   const KnownDigests &known, base::Progress &progress)
+{
+    const std::vector both{crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512};
+    if (!known.isEmpty() && algorithms == both) {
+        TRY(const auto digests, digestsOf(path, {crypto::DigestAlgorithm::Sha256}, progress));
+        const QString sha256 = digests.front().hex();
+        if (const auto found = known.find(sha256); found != known.end())
+            return QStringList{sha256, *found};
+    }
+    TRY(const auto digests, digestsOf(path, algorithms, progress));
+    QStringList spelled;
+    for (const auto &digest : digests)
+        spelled.append(digest.hex());
+    return spelled;
+}
+
+void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known,
+             base::Progress &progress)
+{
+    std::vector<crypto::DigestAlgorithm> algorithms;
+    for (const auto &claim : file.claims)
+        algorithms.push_back(*claim.manifest->algorithm);
+    const auto digests = spelledDigests(folder + u'/' + file.path, algorithms, known, progress);
+    if (!digests) {
+        if (digests.error().code != ErrorCode::Cancelled)
+            file.faults.push_back(
+                faultOf(file.claims.front(), "bag_unreadable", digests.error().message));
+        return;
+    }
+    for (std::size_t i = 0; i < file.claims.size(); ++i) {
+        const QString &found = digests->at(qsizetype(i));
+        if (found == file.claims[i].entry->checksum)
+            continue;
+        auto fault = faultOf(file.claims[i], "bag_checksum",
+                             Text::tr("%1 is not what the manifest says.").arg(file.path));
+        fault.expected = file.claims[i].entry->checksum;
+        fault.found = found;
+        file.faults.push_back(std::move(fault));
+    }
+}
+
+} // namespace
+
+Result<void> checkDigests(const QString &folder, const BagTree &tree,
+                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
+                          std::vector<domain::Fault> &faults, base::Progress &progress)
+{
+    auto files = claimedFiles(tree, manifests);
+    qint64 total = 0;
+    for (const auto &file : files)
+        total += file.size;
+    progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
+    base::onAllCores(files.size(),
+                     [&](std::size_t i) { compare(folder, files[i], known, progress); });
+    TRY(progress.check());
+    FaultLimit limit;
+    for (const auto &file : files)
+        std::copy_if(file.faults.begin(), file.faults.end(), std::back_inserter(faults),
+                     [&](const domain::Fault &fault) { return limit.takes(fault); });
+    return {};
+}
+
+} // namespace exchange

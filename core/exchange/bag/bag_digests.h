@@ -1,0 +1,21 @@
+#pragma once
+
+// BagDigests: compares each file of a bag with what the manifests say of it.
+
+#include "exchange/bag/bag_manifest.h"
+
+#include <QHash>
+
+namespace exchange {
+
+// The SHA-512 of contents by their SHA-256, both in lower-case hexadecimal digits, as computed from
+// the same bytes while they were written. Who holds such a list need not compute the SHA-512 again.
+using KnownDigests = QHash<QString, QString>;
+
+// Reads each file once for all manifests, on all cores, the largest first; a file that is missing
+// is passed over. The SHA-256 is always computed from the file. Fails only with Cancelled.
+Result<void> checkDigests(const QString &folder, const BagTree &tree,
+                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
+                          std::vector<domain::Fault> &faults, base::Progress &progress);
+
+} // namespace exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+// GraphFile: a JSON-LD file that is written node by node, so that its length takes no memory.
+
+#include "exchange/graph/graph_node.h"
+#include "exchange/output_file.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace exchange {
+
+class GraphFile
+{
+public:
+    // Fails with Io, as the others do.
+    static Result<GraphFile> open(const QString &path);
+
+    Result<void> add(const GraphNode &node);
+
+    // The same for what many refer to: a second node of this name is not written.
+    Result<void> addOnce(const GraphNode &node);
+    bool has(const QString &name) const; // of addOnce
+
+    // A node that holds these objects; as several of the same name where they are many, and as none
+    // where there are none: UCO has no empty compilation.
+    Result<void> addCompilation(const GraphNode &node, const QString &type,
+                                const std::vector<QUuid> &objects);
+
+    Result<void> close();
+
+private:
+    explicit GraphFile(OutputFile file)
+        : m_file(std::move(file))
+    {
+    }
+
+    OutputFile m_file;
+    QSet<QUuid> m_once;
+    bool m_begun = false;
+};
+
+} // namespace exchange

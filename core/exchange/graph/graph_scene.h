@@ -1,0 +1,42 @@
+#pragma once
+
+// GraphScene: what every part of a graph is told with: where it is read, where it goes, what is
+// withheld.
+
+#include "db/connection.h"
+#include "exchange/graph/graph_file.h"
+
+#include <QStringList>
+
+namespace exchange {
+
+struct GraphScene {
+    db::Connection &connection;
+    GraphFile &file;
+    QString registry;          // its id
+    QStringList redact;        // names of sealed fields to withhold
+    QStringList redactPersons; // ids of persons of whom every sealed field is withheld
+
+    // The value of a sealed field, or nothing where it is withheld; `of` is a person's id, where it
+    // is one's.
+    std::optional<QString> shown(const QString &field, const std::optional<QString> &value,
+                                 const QString &of = {}) const;
+
+    // Says in the node's description that there is a value, where it is withheld.
+    void noteWithheld(GraphNode &node, const QString &field, const std::optional<QString> &value,
+                      const QString &of = {}) const;
+
+    // A reference to something outside the graph: `identifier` as `context` defines it.
+    GraphNode reference(const GraphNode &of, const QString &context,
+                        const QString &identifier) const;
+
+    // The entry of the ledger that bears a node out, by its leaf hash in hex.
+    GraphNode entryReference(const GraphNode &of, const QString &leafHash) const;
+
+    // Says that two nodes belong together, such as Contained_Within; `observable`: both are
+    // observables.
+    Result<void> relate(const QString &source, const QString &kind, const QString &target,
+                        bool observable = false) const;
+};
+
+} // namespace exchange

@@ -1,0 +1,51 @@
+#pragma once
+
+// GraphStory: a whole graph: item after item with all that belongs to it, then the cases.
+
+#include "base/progress.h"
+#include "exchange/graph/graph_cases.h"
+#include "exchange/graph/graph_custody.h"
+
+#include <QMap>
+
+namespace exchange {
+
+class GraphStory
+{
+public:
+    // `cases` are those that may be told of; `viewer` is an officer's id.
+    GraphStory(const GraphScene &scene, const ledger::Ledger &ledger, QString viewer,
+               std::vector<domain::CaseFile> cases);
+
+    // Each item is told once. Both fail with NotFound, Io and Cancelled.
+    Result<void> addWithSurroundings(const QString &item, base::Progress &progress);
+    Result<void> addEverything(base::Progress &progress);
+
+    // The cases that told items serve. `withLosses` says of which also the victims and payments.
+    Result<void> addCases(const std::function<bool(const domain::CaseFile &)> &withLosses);
+
+    // What the graph is: who made it, and what it can be checked against.
+    Result<void> addBundle(const QString &officer, qint64 nowMs,
+                           const ledger::Checkpoint &checkpoint, const QString &fingerprint);
+
+    qint64 items() const { return qint64(m_provenanceRecords.size()); }
+    qint64 cases() const { return m_toldCases; }
+
+private:
+    Result<void> addItem(const registry::ItemRecord &item);
+    Result<void> addTies(const registry::ItemRecord &item);
+    Result<void> noteCases(const registry::ItemRecord &item, const QString &provenance);
+    Result<QStringList> surroundings(const QString &item) const;
+
+    const GraphScene &m_scene;
+    GraphParties m_parties;
+    GraphPlaces m_places;
+    GraphCustody m_custody;
+    QString m_viewer;
+    std::vector<domain::CaseFile> m_cases;
+    QMap<QString, CaseMembers> m_members; // by the case's id
+    std::vector<QUuid> m_provenanceRecords;
+    qint64 m_toldCases = 0;
+};
+
+} // namespace exchange

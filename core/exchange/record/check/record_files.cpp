@@ -1,0 +1,121 @@
+#include "exchange/record/check/record_files.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "exchange/record/check/record_form.h"
+#include "registry/step_list.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace exchange {
+
+namespace {
+constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
+} // namespace
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+void RecordFaults::add(const char *code, const QString &file, const QString &what,
+                       const QString &expected, const QString &found)
+{
+    keep(domain::faultAt(file, 0, domain::Fault::Severity::Broken, code, what, expected, found));
+}
+
+void RecordFaults::addAt(domain::Fault::Severity severity, const char *code, const QString &file,
+                         qint64 line, const QString &what)
+{
+    keep(domain::faultAt(file, line, severity, code, what));
+}
+
+void RecordFaults::keep(domain::Fault fault)
+{
+    if (m_limit.takes(fault))
+        m_faults.push_back(std::move(fault));
+}
+
+QStringList RecordFiles::under(const QString &folder) const
+{
+    QStringList paths;
+    for (auto file = m_tree.files.lowerBound(folder);
+         file != m_tree.files.end() && file.key().startsWith(folder); ++file)
+        paths.append(file.key());
+    return paths;
+}
+
+QStringList RecordFiles::beside() const
+{
+    QStringList paths = m_tree.files.keys();
+    paths.removeIf([](const QString &path) { return path.startsWith(QLatin1String("data/")); });
+    return paths;
+}
+
+QByteArray RecordFiles::read(const QString &path)
+{
+    if (!has(path)) {
+        m_faults.add("record_format", path, Text::tr("The file is missing."));
+        return {};
+    }
+    const auto content = base::readFile(m_folder + u'/' + path, largestPart);
+    if (!content)
+        m_faults.add("record_format", path, content.error().message);
+    return content.value_or(QByteArray());
+}
+
+std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
+{
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(form),
+                                    QRegularExpression::DotMatchesEverythingOption);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
+    QStringList lines = QString(decoder(read(path))).split(u'\n');
+    if (decoder.hasError())
+        m_faults.add("record_format", path, Text::tr("The file is not UTF-8."));
+    if (!lines.takeLast().isEmpty())
+        m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, lines.size() + 1,
+                       Text::tr("The last line has no end."));
+    std::vector<ListRow> found;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = wanted.match(lines.at(i));
+        if (match.hasMatch())
+            found.push_back({i + 1, match.capturedTexts().mid(1), lines.at(i)});
+        else
+            m_faults.addAt(domain::Fault::Severity::Broken, "record_format", path, i + 1,
+                           Text::tr("The line is not of the form that this list has."));
+    }
+    return found;
+}
+
+QMap<QString, ledger::Entry> RecordFiles::readEntries()
+{
+    const auto folder = QStringLiteral("data/entries/");
+    QMap<QString, ledger::Entry> entries;
+    for (const QString &path : under(folder)) {
+        const QString name = path.mid(folder.size()).section(u'.', 0, -2);
+        const bool isEntry = path.endsWith(QLatin1String(".json"));
+        if (!isEntry
+            && !(path.endsWith(QLatin1String(".sig"))
+                 && has(folder + name + QStringLiteral(".json"))))
+            m_faults.add("record_entry", path,
+                         Text::tr("This is neither an entry nor the signature of one."));
+        if (!isEntry)
+            continue;
+        auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
+        if (!entry)
+            m_faults.add("record_entry", path, entry.error().message);
+        else if (!hasFormOfRecord(*entry) || name != registry::entryName(*entry, entry->log))
+            m_faults.add("record_entry", path,
+                         Text::tr("The file does not bear the entry's number as its name, or the "
+                                  "entry is of another form."));
+        else
+            entries.insert(name, *entry);
+    }
+    return entries;
+}
+
+} // namespace exchange

@@ -1,0 +1,15 @@
+#pragma once
+
+// RecordVerifiers: whether the programs that a custody record brings to check itself are those of
+// this or an earlier version of Sealbook (schema/verifier/digests.txt).
+
+#include "exchange/record/check/record_files.h"
+#include "exchange/record/verify_text.h"
+
+namespace exchange {
+
+// `facts`: of this very record, as its VERIFY.txt must state them. Faults: record_verifier, for
+// each file of which nobody but the record's maker says that it checks anything.
+void checkVerifiers(RecordFiles &files, RecordFaults &faults, const VerifyFacts &facts);
+
+} // namespace exchange

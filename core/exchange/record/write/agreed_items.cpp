@@ -1,0 +1,135 @@
+#include "exchange/record/write/agreed_items.h"
+
+#include "base/text.h"
+#include "ledger/bytes_pass.h"
+#include "registry/item_table.h"
+
+namespace exchange {
+
+namespace {
+
+tl::unexpected<Error> incomplete(const QString &what)
+{
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("%1 Nothing was recorded or written; verify the registry before you go "
+                            "on.")
+                       .arg(what));
+}
+
+// Whether each item's chain is as long as the bytes of all entries say.
+Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass)
+{
+    QHash<QString, qint64> collected;
+    for (const auto &entry : scope.entries)
+        ++collected[entry.subject];
+    for (const auto &item : scope.items) {
+        if (collected.value(item.id) != pass.steps.value(item.id))
+            return incomplete(
+                Text::tr("The ledger has %1 entries about %2, and the registry finds %3.")
+                    .arg(QString::number(pass.steps.value(item.id)), item.exhibitNumber,
+                         QString::number(collected.value(item.id))));
+    }
+    return {};
+}
+
+// Whether the tables know just what lies in each item that the entries know.
+Result<void> checkContents(db::Connection &tables, const ExportScope &scope,
+                           const ledger::BytesPass &pass)
+{
+    auto select = tables.prepare("SELECT id FROM item WHERE parent = $1");
+    for (const auto &item : scope.items) {
+        TRY(const auto inside,
+            select.bind(item.id).rows([](const db::Row &row) { return row.text(0); }));
+        if (QSet<QString>(inside.begin(), inside.end()) != pass.inside.value(item.id))
+            return incomplete(
+                Text::tr("The ledger has %1 items in %2, and the registry finds %3, or others.")
+                    .arg(QString::number(pass.inside.value(item.id).size()), item.exhibitNumber,
+                         QString::number(inside.size())));
+    }
+    return {};
+}
+
+// Whether the tables know just the items of the case that the entries know.
+Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
+                       const ledger::BytesPass &pass)
+{
+    if (wholeCase.isEmpty())
+        return {};
+    auto select = tables.prepare("SELECT item FROM item_case WHERE case_file = $1");
+    TRY(const auto items,
+        select.bind(wholeCase).rows([](const db::Row &row) { return row.text(0); }));
+    if (QSet<QString>(items.begin(), items.end()) != pass.assigned)
+        return incomplete(
+            Text::tr("The ledger assigns %1 items to the case, and the registry finds "
+                     "%2, or others.")
+                .arg(QString::number(pass.assigned.size()), QString::number(items.size())));
+    return {};
+}
+
+// Whether the tables know just the items in the lot that the entries know; what lies in them goes
+// along.
+Result<void> checkLot(db::Connection &tables, const QString &lot, const ledger::BytesPass &pass)
+{
+    if (lot.isEmpty())
+        return {};
+    auto select = tables.prepare("SELECT id FROM item WHERE lot = $1 AND parent IS NULL");
+    TRY(const auto items, select.bind(lot).rows([](const db::Row &row) { return row.text(0); }));
+    if (QSet<QString>(items.begin(), items.end()) != pass.inLot)
+        return incomplete(
+            Text::tr("The ledger has %1 items in the lot, and the registry finds %2, or others.")
+                .arg(QString::number(pass.inLot.size()), QString::number(items.size())));
+    return {};
+}
+
+Result<void> checkCount(db::Connection &tables, const ledger::BytesPass &pass)
+{
+    TRY(const auto items, tables.prepare("SELECT count(*) FROM item").first([](const db::Row &row) {
+        return row.integer(0);
+    }));
+    if (items != pass.registered)
+        return incomplete(
+            Text::tr("The ledger registers %1 items, and the registry finds %2.")
+                .arg(QString::number(pass.registered), QString::number(items.value_or(0))));
+    return {};
+}
+
+} // namespace
+
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+                                          const Whole &whole)
+{
+    auto &tables = registry.connection();
+    TRY(const auto pass,
+        ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot}));
+    TRY(checkWhole(scope, pass));
+    TRY(checkContents(tables, scope, pass));
+    TRY(checkCase(tables, whole.caseFile, pass));
+    TRY(checkLot(tables, whole.lot, pass));
+    if (whole.registry)
+        TRY(checkCount(tables, pass));
+    TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries));
+    TRY(rows.compareWith(tables, whole.caseFile));
+    return rows;
+}
+
+Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const QStringList &items,
+                                            const QString &viewer, const Whole &whole)
+{
+    ScopeCollector collector(registry.connection(), registry.ledger(), viewer, whole.caseFile);
+    for (const QString &item : items)
+        TRY(collector.addItem(item));
+    if (!whole.caseFile.isEmpty())
+        TRY(collector.addCase(whole.caseFile));
+    TRY(const auto scope, collector.collected());
+    return agreedRows(registry, scope, whole);
+}
+
+Result<AgreedView> AgreedView::open(registry::Registry &registry, const QStringList &items,
+                                    const QString &viewer, const Whole &whole)
+{
+    TRY(auto view, db::Transaction::beginRead(registry.connection()));
+    TRY(agreedRowsOf(registry, items, viewer, whole));
+    return AgreedView(std::move(view));
+}
+
+} // namespace exchange

@@ -1,0 +1,50 @@
+#pragma once
+
+// AgreedItems: whether the registry's tables say of some items what the ledger says, asked before
+// anything about them is signed, printed or handed out.
+
+#include "db/transaction.h"
+#include "exchange/record/write/export_scope.h"
+#include "registry/registry.h"
+#include "registry/replayed_rows.h"
+
+namespace exchange {
+
+// Of what all the items must be there, as the bytes of all entries say.
+struct Whole {
+    QString caseFile = {}; // id of a case, or nothing: its items, its victims and its payments
+    QString lot = {};      // id of a lot, or nothing: what is still in transit with it
+    bool registry = false; // every item there is
+};
+
+// Replays the entries of the scope, of which everything is there: no entry about its subjects, and
+// nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
+// the place, where the tables differ from them or from the bytes of any entry. Runs within the
+// caller's transaction.
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+                                          const Whole &whole);
+
+// The same for the items with these ids, what lies in them and what they lie in, as far as the
+// officer `viewer` may see them, and for the case of `whole`.
+Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const QStringList &items,
+                                            const QString &viewer, const Whole &whole = {});
+
+// A state of the registry in which the tables say of some items what the ledger says; it does not
+// change while this is there. Whatever signs or writes waits until it is gone.
+class AgreedView
+{
+public:
+    // Fails as agreedRows does.
+    static Result<AgreedView> open(registry::Registry &registry, const QStringList &items,
+                                   const QString &viewer, const Whole &whole = {});
+
+private:
+    explicit AgreedView(db::Transaction view)
+        : m_view(std::move(view))
+    {
+    }
+
+    db::Transaction m_view;
+};
+
+} // namespace exchange

@@ -1,0 +1,21 @@
+#pragma once
+
+// Disclosed: what an export tells of the sealed fields of its entries, and which files it brings.
+
+#include "exchange/record/write/export_contents.h"
+#include "exchange/record/write/export_record.h"
+
+namespace exchange {
+
+// Every sealed field of the entries, in their order. Fails with Corrupt (a disclosure that is none)
+// and with Database.
+Result<std::vector<ExportedSecret>> exportedSecrets(ledger::Ledger &ledger,
+                                                    const std::vector<ledger::Entry> &entries,
+                                                    const ExportRequest &request);
+
+// The files of the items, each content under one name. Fails with Database.
+Result<std::vector<ExportedAttachment>> exportedAttachments(
+    db::Connection &connection, const std::vector<registry::ItemRecord> &items,
+    const ExportRequest &request);
+
+} // namespace exchange

@@ -1,0 +1,97 @@
+#include "exchange/record/write/export_choice.h"
+
+#include "actions/find_item.h"
+#include "base/text.h"
+#include "domain/field.h"
+#include "registry/item_list.h"
+#include "registry/origin_table.h"
+
+namespace exchange {
+
+namespace {
+
+Result<QStringList> itemsOf(const actions::Writer &writer, const QString &caseFile)
+{
+    registry::ItemFilter filter;
+    filter.caseFile = caseFile;
+    filter.viewer = writer.officer().id;
+    QStringList ids;
+    while (true) {
+        TRY(const auto page, registry::ItemTable(writer.connection()).list(filter));
+        if (page.empty())
+            return ids;
+        filter.afterNumber = page.back().number;
+        for (const auto &item : page)
+            ids.append(item.id);
+    }
+}
+
+} // namespace
+
+Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringList &exhibitNumbers,
+                                 const std::optional<QString> &caseNumber)
+{
+    ExportChoice chosen;
+    for (const QString &number : exhibitNumbers) {
+        TRY(const auto item, actions::visibleItem(writer, number));
+        chosen.items.append(item.id);
+    }
+    if (caseNumber) {
+        const registry::OriginTable origins(writer.connection());
+        TRY(const auto caseFile, origins.caseByNumber(*caseNumber, writer.officer().id));
+        TRY(const auto items, itemsOf(writer, caseFile.id));
+        chosen.caseFile = caseFile.id;
+        chosen.items.append(items);
+    }
+    chosen.items.removeDuplicates();
+    if (chosen.items.isEmpty())
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("There is no item to export that %1 may see.").arg(writer.officer().name));
+    return chosen;
+}
+
+QStringList sealedFields()
+{
+    // Of persons, attachments and payments, whose fields are no table.
+    QStringList names{QStringLiteral("name"), QStringLiteral("identity_number"),
+                      QStringLiteral("phone_number"), QStringLiteral("card_number")};
+    for (const auto kind : domain::allItemKinds()) {
+        for (const auto &rule : domain::fieldRules(kind)) {
+            if (rule.sealed)
+                names.append(rule.name);
+        }
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QStringList> checkedRedaction(const QStringList &given)
+{
+    const QStringList known = sealedFields();
+    QStringList checked;
+    for (const QString &name : given) {
+        const QString field = name.trimmed();
+        if (field.isEmpty())
+            continue;
+        if (!known.contains(field))
+            return failure(
+                ErrorCode::Invalid,
+                Text::tr("“%1” cannot be withheld, since it is no sealed field; these are: %2.")
+                    .arg(field, known.join(QStringLiteral(", "))));
+        checked.append(field);
+    }
+    checked.removeDuplicates();
+    return checked;
+}
+
+Result<void> checkPersons(const actions::Session &session, const QStringList &ids)
+{
+    const registry::OriginTable persons(session.registry().connection());
+    for (const QString &id : ids)
+        TRY(persons.personById(id));
+    return {};
+}
+
+} // namespace exchange

@@ -1,0 +1,52 @@
+#pragma once
+
+// ExportContents: what one export consists of, for whatever is written about it.
+
+#include "exchange/record/write/export_scope.h"
+#include "exchange/record/write/export_times.h"
+#include "ledger/checkpoint.h"
+#include "registry/attachment_table.h"
+
+namespace exchange {
+
+// An attachment and where it lies in the export.
+struct ExportedAttachment {
+    registry::Attachment attachment;
+    bool nameWithheld = false;
+    QString path; // "attachments/seal.jpg", below data/
+};
+
+// A sealed field of an entry and what became of it.
+struct ExportedSecret {
+    QString entry; // leaf hash of its entry, hex
+    QString field;
+    QString digest;
+    std::optional<QString> value; // nothing: withheld, or erased
+    QByteArray text;              // the disclosure as its digest is of; empty with no value
+    bool erased = false;          // an entry disclosure.erased says so
+};
+
+struct ExportContents {
+    ExportScope scope;
+    std::vector<ExportedAttachment> attachments;
+    std::vector<ExportedSecret> secrets;
+    ledger::CheckpointNote checkpoint;           // made after the entry record.exported
+    QByteArray cosignature;                      // of the exporting officer, of that checkpoint
+    std::optional<ledger::CheckpointNote> since; // an earlier one, that it is proved to continue
+    std::vector<StampedCheckpoint> times;        // earlier ones that bear time stamps, by size
+    QString fingerprint;                         // key id of the registry's first officer
+    QString madeBy;                              // name of the exporting officer
+    qint64 madeAtMs = 0;                         // UTC
+};
+
+// A file for the payload that somebody else makes, such as the record as PDF.
+struct PayloadFile {
+    QString name; // of letters, digits, "." "_" "-"; it lies beside record.html
+    QByteArray content;
+};
+
+// Makes such files; called after the checkpoint and the entry record.exported stand.
+using PayloadMaker =
+    std::function<Result<std::vector<PayloadFile>>(const ExportContents &contents)>;
+
+} // namespace exchange

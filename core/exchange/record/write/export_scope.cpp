@@ -1,0 +1,130 @@
+#include "exchange/record/write/export_scope.h"
+
+#include "base/text.h"
+#include "base/uuid_v7.h"
+#include "registry/origin_table.h"
+
+#include <QJsonArray>
+
+namespace exchange {
+
+Result<void> ScopeCollector::addItem(const QString &id)
+{
+    const registry::ItemTable items(m_connection);
+    TRY(const auto all, items.withContents(id));
+    for (const QString &one : all) {
+        TRY(const bool visible, items.maySee(m_viewer, one));
+        if (m_subjects.contains(one) || !visible)
+            continue;
+        TRY(auto item, items.byId(one));
+        m_items.push_back(std::move(item));
+        TRY(addSubject(one));
+    }
+    return {};
+}
+
+Result<void> ScopeCollector::addCase(const QString &id)
+{
+    m_subjects.remove(id); // an item may have brought only its opening
+    return addSubject(id);
+}
+
+Result<void> ScopeCollector::addSubject(const QString &id)
+{
+    if (m_subjects.contains(id))
+        return {};
+    m_subjects.insert(id);
+    TRY(const auto entries, m_ledger.entriesOf(id));
+    for (const auto &entry : entries)
+        TRY(take(entry));
+    return {};
+}
+
+Result<void> ScopeCollector::take(const ledger::Entry &entry)
+{
+    m_entries.insert(entry.position, entry);
+    if (entry.kind.startsWith(QLatin1String("item.")))
+        TRY(addContainer(entry.body.value(QLatin1String("parent")).toString()));
+    return addMentioned(entry.body);
+}
+
+// While an item is inside another, its custody is that of the other: without its chain nobody can
+// judge whether the item's own was right.
+Result<void> ScopeCollector::addContainer(const QString &id)
+{
+    if (id.isEmpty() || m_subjects.contains(id))
+        return {};
+    const registry::ItemTable items(m_connection);
+    TRY(auto container, items.byId(id));
+    TRY(const bool visible, items.maySee(m_viewer, id));
+    if (!visible)
+        return failure(ErrorCode::Denied,
+                       Text::tr("An item lies, or lay, in another that you may not see; its "
+                                "custody record needs that one too. Ask an officer who may see "
+                                "both to export it."));
+    m_items.push_back(std::move(container));
+    return addSubject(id);
+}
+
+// What an entry names by id comes along, if it is something that a reader needs to know; of a case
+// that an item serves only its opening.
+Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        for (const auto &member : value.toObject())
+            TRY(addMentioned(member));
+    }
+    if (value.isArray()) {
+        for (const auto &element : value.toArray())
+            TRY(addMentioned(element));
+    }
+    const QString id = value.toString();
+    if (m_subjects.contains(id) || !base::isUuidV7(id))
+        return {};
+    TRY(const auto entries, m_ledger.entriesOf(id));
+    if (entries.empty())
+        return {};
+    const QString family = entries.front().kind.section(u'.', 0, 0);
+    if (family == QLatin1String("case")) {
+        TRY(const bool told, mayTell(id));
+        if (!told)
+            return {};
+        m_subjects.insert(id);
+        return take(entries.front());
+    }
+    static const QStringList wanted{"person", "operation", "site", "group"};
+    return wanted.contains(family) ? addSubject(id) : Result<void>();
+}
+
+// An item can serve a case whose very title is nobody's business here.
+Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
+{
+    TRY(const bool restricted, registry::OriginTable(m_connection).isRestricted(caseFile));
+    return !restricted || caseFile == m_exportedCase;
+}
+
+Result<ExportScope> ScopeCollector::collected() const
+{
+    QStringList kinds{QStringLiteral("registry.opened")};
+    for (const char *verb : {"enrolled", "roles_changed", "key_changed", "suspended", "reinstated"})
+        kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
+    kinds += {QStringLiteral("rules.adopted"), QStringLiteral("station.key_changed")};
+    TRY(const auto support, m_ledger.entriesOfKinds(kinds));
+    auto entries = m_entries;
+    for (const auto &entry : support)
+        entries.insert(entry.position, entry);
+    ExportScope scope;
+    scope.items = m_items;
+    scope.entries.assign(entries.begin(), entries.end());
+    return scope;
+}
+
+QSet<QString> ExportScope::itemIds() const
+{
+    QSet<QString> ids;
+    for (const auto &item : items)
+        ids.insert(item.id);
+    return ids;
+}
+
+} // namespace exchange

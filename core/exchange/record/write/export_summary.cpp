@@ -1,0 +1,86 @@
+#include "exchange/record/write/export_summary.h"
+
+#include "base/clock.h"
+
+#include <QJsonArray>
+
+namespace exchange {
+
+namespace {
+
+QJsonObject told(const registry::ItemRecord &item)
+{
+    return {{"number", item.exhibitNumber},    {"id", item.id},
+            {"kind", domain::name(item.kind)}, {"state", domain::name(item.custody.state)},
+            {"place", item.custody.place},     {"steps", item.lastStep}};
+}
+
+QJsonObject told(const ExportedAttachment &file)
+{
+    QJsonObject object{{"path", file.path},
+                       {"sha256", file.attachment.sha256},
+                       {"size", file.attachment.size},
+                       {"category", file.attachment.category},
+                       {"item", file.attachment.item}};
+    if (file.attachment.name && !file.nameWithheld)
+        object.insert(QStringLiteral("name"), *file.attachment.name);
+    return object;
+}
+
+QJsonObject told(const ExportedSecret &secret)
+{
+    return {{"entry", secret.entry},
+            {"field", secret.field},
+            {"digest", secret.digest},
+            {"erased", secret.erased}};
+}
+
+QJsonObject told(const ledger::Checkpoint &checkpoint)
+{
+    return {{"log", checkpoint.log},
+            {"size", checkpoint.size},
+            {"root", QString::fromLatin1(checkpoint.root.toHex())}};
+}
+
+QJsonArray told(const std::vector<StampedCheckpoint> &times)
+{
+    QJsonArray array;
+    for (const auto &stamped : times) {
+        for (const auto &stamp : stamped.stamps)
+            array.append(QJsonObject{{"size", stamped.checkpoint.checkpoint.size},
+                                     {"time", base::toRfc3339(stamp.stated.timeMs)},
+                                     {"authority", stamp.stated.authority},
+                                     {"certificate", stamp.stated.certificate}});
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject exportSummary(const ExportContents &contents)
+{
+    QJsonArray items, attachments, withheld;
+    for (const auto &item : contents.scope.items)
+        items.append(told(item));
+    for (const auto &file : contents.attachments)
+        attachments.append(told(file));
+    for (const auto &secret : contents.secrets) {
+        if (!secret.value)
+            withheld.append(told(secret));
+    }
+    QJsonObject summary{{"format", "sealbook-export/3"},
+                        {"made_at", base::toRfc3339(contents.madeAtMs)},
+                        {"made_by", contents.madeBy},
+                        {"fingerprint", contents.fingerprint},
+                        {"items", items},
+                        {"attachments", attachments},
+                        {"withheld", withheld},
+                        {"checkpoint", told(contents.checkpoint.checkpoint)}};
+    if (contents.since)
+        summary.insert(QStringLiteral("since"), told(contents.since->checkpoint));
+    if (!contents.times.empty())
+        summary.insert(QStringLiteral("times"), told(contents.times));
+    return summary;
+}
+
+} // namespace exchange

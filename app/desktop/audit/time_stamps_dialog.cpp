@@ -5,7 +5,7 @@
 #include "base/visible_text.h"
 #include "look/settings.h"
 #include "network/fetch_time_stamp.h"
-#include "settings/trusted_certificates.h"
+#include "look/trusted_certificates.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

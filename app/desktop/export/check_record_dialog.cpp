@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "exchange/checkpoint_code.h"
-#include "settings/trusted_certificates.h"
+#include "look/trusted_certificates.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "settings/trusted_certificates.h"
+#include "look/trusted_certificates.h"
 
 #include "base/safe_file.h"
 #include "look/settings.h"

@@ -64,14 +64,11 @@ Result<domain::Fields> fieldsOf(const QStringList &settings)
 
 Result<domain::ItemKind> kindOf(const std::string &name)
 {
-    if (const auto kind = domain::itemKind(text(name)))
+    if (const auto kind = domain::kindOfWord(text(name)))
         return *kind;
-    QStringList names;
-    for (const auto kind : domain::allItemKinds())
-        names.append(domain::name(kind));
     return failure(ErrorCode::Invalid,
                    Text::tr("“%1” is no kind of item; expected is one of: %2.")
-                       .arg(text(name), names.join(QStringLiteral(", "))));
+                       .arg(text(name), domain::kindNames()));
 }
 
 Result<QString> personId(actions::Session &session, const QString &nameOrId,

@@ -5311,6 +5311,142 @@
         <source>The ledger has %1 items in %2, and the registry finds %3, or others.</source>
         <translation>账本中 %2 内有 %1 件物品，而登记库找到 %3 件，或并非同一批。</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件证件</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>面额与张数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Counted again by</source>
+        <translation>复点人</translation>
+    </message>
+    <message>
+        <source>Counterfeit, not in the total</source>
+        <translation>假币（不计入总额）</translation>
+    </message>
+    <message>
+        <source>Serial numbers of notes</source>
+        <translation>冠字号码</translation>
+    </message>
+    <message>
+        <source>Account it was paid into</source>
+        <translation>存入账户</translation>
+    </message>
+    <message>
+        <source>Paid in on</source>
+        <translation>存入日期</translation>
+    </message>
+    <message>
+        <source>Receipt of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件或文件编号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>Holder named in it</source>
+        <translation>证件所载持有人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Documents in the bundle</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>The notes and coins add up to %1, but the total is %2: count again.</source>
+        <translation>各面额合计为 %1，而总额为 %2：请重新清点。</translation>
+    </message>
+    <message>
+        <source>Cash is counted by two officers; name both.</source>
+        <translation>现金须由两名办案人员清点，请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Both counts are by %1; cash is counted by two officers.</source>
+        <translation>两次清点均为 %1；现金须由两名办案人员清点。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is too large.</source>
+        <translation>%1“%2”过大。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no value and count; expected is, for example, 100×12, 50×3.</source>
+        <translation>%1：“%2”不是面额和张数；应类似 100×12, 50×3。</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 is there twice.</source>
+        <translation>%1：面额 %2 出现两次。</translation>
+    </message>
+    <message>
+        <source>three letters of ISO 4217, such as CNY or USD</source>
+        <translation>ISO 4217 的三个字母，如 CNY 或 USD</translation>
+    </message>
+    <message>
+        <source>column kind: expected is one of %1.</source>
+        <translation>“种类”列：应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>签证</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Bundle of documents</source>
+        <translation>成套文件</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -63,9 +63,9 @@ bool changesNothing(const registry::ItemRecord &item, const Correction &correcti
         && agrees(item.origin.suspect, suspect);
 }
 
-// What looks odd about the fields as they are when the correction is made.
-QStringList oddAfterwards(const registry::ItemRecord &item, const Correction &correction,
-                          const domain::CheckedFields &checked)
+// Judges the fields as they are when the correction is made, completes it, and gives what is odd.
+Result<QStringList> oddAfterwards(const registry::ItemRecord &item, const Correction &correction,
+                                  domain::CheckedFields &checked)
 {
     domain::Fields fields = checked.values;
     for (auto field = item.fields.begin(); field != item.fields.end(); ++field) {
@@ -73,7 +73,13 @@ QStringList oddAfterwards(const registry::ItemRecord &item, const Correction &co
             && !correction.removed.contains(field.key()))
             fields.insert(field.key(), *field->value);
     }
-    return domain::oddTogether(item.kind, fields);
+    const auto before = fields;
+    TRY(const auto odd, domain::judgeTogether(item.kind, fields));
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (before.value(field.key()) != field.value())
+            checked.values.insert(field.key(), field.value());
+    }
+    return odd + domain::oddTogether(item.kind, fields);
 }
 
 QStringList withoutRepeats(QStringList warnings)
@@ -115,11 +121,12 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
                            Text::tr("A correction changes at least one field."));
         TRY(const auto reason, checkedReason(correction.reason));
         TRY(checkRemoved(item, correction.removed));
-        TRY(const auto checked,
+        TRY(auto checked,
             domain::checkFields(item.kind, correction.fields, correction.insistReason));
         if (changesNothing(item, correction, checked))
             return failure(ErrorCode::Invalid,
                            Text::tr("This corrects nothing: it all stands so already."));
+        TRY(const auto odd, oddAfterwards(item, correction, checked));
         TRY(const auto duplicates, duplicateWarnings(writer, item.kind, checked.values, item.id));
         const auto fields = divideFields(item.kind, checked, correction.insistReason);
         Body body;
@@ -134,8 +141,7 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
         if (!fields.asFound.isEmpty())
             body.value("as_found", fields.asFound);
         TRY(writer.append({QStringLiteral("item.corrected"), item.id, body, fields.secrets}));
-        return withoutRepeats(checked.warnings + oddAfterwards(item, correction, checked)
-                              + duplicates);
+        return withoutRepeats(checked.warnings + odd + duplicates);
     });
 }
 

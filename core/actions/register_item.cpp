@@ -82,7 +82,8 @@ Result<QString> nextExhibitNumber(const Writer &writer)
 Result<Registered> registerOne(Writer &writer, registry::PlaceSpellings &places,
                                const NewItem &item)
 {
-    TRY(const auto checked, domain::checkFields(item.kind, item.fields, item.insistReason));
+    TRY(auto checked, domain::checkFields(item.kind, item.fields, item.insistReason));
+    TRY(const auto odd, domain::judgeTogether(item.kind, checked.values));
     const auto fields = divideFields(item.kind, checked, item.insistReason);
     TRY(const auto number, nextExhibitNumber(writer));
     TRY(const auto place, placeOf(places, item));
@@ -110,7 +111,7 @@ Result<Registered> registerOne(Writer &writer, registry::PlaceSpellings &places,
     TRY(auto record, registry::ItemTable(writer.connection()).byId(id));
     for (const QString &caseNumber : item.cases)
         TRY(assignItem(writer, record, caseNumber));
-    auto warnings = checked.warnings + duplicates;
+    auto warnings = checked.warnings + odd + duplicates;
     if (place.alike)
         warnings.append(registry::sentence(place));
     return Registered{std::move(record), std::move(warnings)};

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "domain/field_checks.h"
-#include "domain/field_rules.h"
+#include "domain/kinds/kinds.h"
 
 #include <QRegularExpression>
 
@@ -70,13 +70,7 @@ Result<CheckedValue> checkedField(ItemKind kind, const QString &name, const QStr
 
 const std::vector<FieldRule> &fieldRules(ItemKind kind)
 {
-    static const std::vector<std::vector<FieldRule>> all = [] {
-        std::vector<std::vector<FieldRule>> byKind;
-        for (const ItemKind each : allItemKinds())
-            byKind.push_back(rulesOf(each));
-        return byKind;
-    }();
-    return all.at(std::size_t(kind));
+    return kindRule(kind).fields;
 }
 
 const FieldRule *fieldRule(ItemKind kind, const QString &name)
@@ -109,6 +103,14 @@ Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
     }
     checked.warnings += oddTogether(kind, checked.values);
     return checked;
+}
+
+Result<QStringList> judgeTogether(ItemKind kind, Fields &fields)
+{
+    QStringList warnings;
+    if (const auto together = kindRule(kind).together)
+        TRY(together(fields, warnings));
+    return warnings;
 }
 
 QStringList oddTogether(ItemKind kind, const Fields &fields)

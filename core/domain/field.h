@@ -17,11 +17,17 @@ namespace domain {
 // Field name -> value. A value is always text; what the text must look like is its rule's matter.
 using Fields = QMap<QString, QString>;
 
+// How a value is shown where nobody asked to see all of it (domain/masking.h).
+enum class Shown { Whole, CardNumber, LastFour, Never };
+
 struct FieldRule {
-    QString name;        // snake_case, as entries and the command line spell it
-    const char *label;   // English, for translation in the context Core
-    bool sealed = false; // personal or secret: stands in the ledger as a salted digest
-    QStringList choices; // empty: anything that `check` takes
+    QString name;                // snake_case, as entries and the command line spell it
+    const char *label = nullptr; // English, for translation in the context Core
+    bool sealed = false;         // personal or secret: the ledger holds a salted digest
+    QStringList choices;         // empty: anything that `check` takes
+    QStringList heads;           // further headings that mean it in other people's tables
+    bool isIdentifier = false;   // its value belongs to one thing in the world
+    Shown shown = Shown::Whole;
     Result<CheckedValue> (*check)(const QString &label, const QString &value) = nullptr;
 };
 
@@ -49,7 +55,12 @@ struct CheckedFields {
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason);
 
-// What looks odd about the fields of one item taken together: two slots that bear one number.
+// Judges and completes all the checked fields of one item, as its kind knows how to: the total of
+// cash is the sum of its notes and coins. Gives warnings. Fails with Invalid where fields
+// contradict each other.
+Result<QStringList> judgeTogether(ItemKind kind, Fields &fields);
+
+// What is odd about the fields of one item together: two slots that bear one number.
 QStringList oddTogether(ItemKind kind, const Fields &fields);
 
 } // namespace domain

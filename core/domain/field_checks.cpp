@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/decimal.h"
+#include "domain/denominations.h"
 #include "domain/identifier.h"
 #include "domain/luhn.h"
 #include "domain/payment_card.h"
@@ -317,6 +318,29 @@ Result<CheckedValue> count(const QString &label, const QString &value)
     if (number.size() > 15)
         return wrong(label, value, Text::tr("at most 15 digits"));
     return right(QString::number(number.toLongLong()));
+}
+
+Result<CheckedValue> currency(const QString &label, const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{3}\\z"));
+    TRY(const auto typed, checkedText(label, value, longestNumber));
+    const QString code = readIdentifier(typed).toUpper();
+    if (!form.match(code).hasMatch())
+        return wrong(label, value, Text::tr("three letters of ISO 4217, such as CNY or USD"));
+    return right(code);
+}
+
+Result<CheckedValue> amount(const QString &label, const QString &value)
+{
+    TRY(const auto number, checkedAmount(label, value));
+    return right(number);
+}
+
+Result<CheckedValue> denominations(const QString &label, const QString &value)
+{
+    TRY(const auto typed, checkedLongText(label, value, longestText));
+    TRY(const auto counted, checkedDenominations(label, typed));
+    return right(counted);
 }
 
 Result<CheckedValue> digest(const QString &label, const QString &value)

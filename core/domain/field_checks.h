@@ -63,6 +63,13 @@ Result<CheckedValue> macAddress(const QString &label, const QString &value);
 // doubted: what is no number could not be counted with.
 Result<CheckedValue> count(const QString &label, const QString &value);
 
+// The currency of an amount (ISO 4217): three letters, in capitals.
+Result<CheckedValue> currency(const QString &label, const QString &value);
+
+// An amount of money; counted notes and coins (domain/denominations.h). Never doubted.
+Result<CheckedValue> amount(const QString &label, const QString &value);
+Result<CheckedValue> denominations(const QString &label, const QString &value);
+
 // A digest such as sha256:HEX.
 Result<CheckedValue> digest(const QString &label, const QString &value);
 

@@ -1,61 +1,81 @@
 #include "domain/item_kind.h"
 
 #include "base/text.h"
+#include "domain/kinds/kinds.h"
 
-#include <array>
+#include <algorithm>
 
 namespace domain {
 
 namespace {
 
-struct KindName {
-    ItemKind kind;
-    const char *name;
-    const char *label;
-};
+// The word as it is compared: compatible characters alike, without blanks, hyphens and underscores.
+QString compared(const QString &word)
+{
+    QString plain = word.normalized(QString::NormalizationForm_KC).toLower();
+    plain.removeIf([](QChar c) {
+        return c.isSpace() || c == u'-' || c == u'_' || c.category() == QChar::Other_Format
+            || c.category() == QChar::Other_Control;
+    });
+    return plain;
+}
 
-constexpr std::array<KindName, 7> kindNames{{
-    {ItemKind::Phone, "phone", QT_TRANSLATE_NOOP("Core", "Phone")},
-    {ItemKind::Computer, "computer", QT_TRANSLATE_NOOP("Core", "Computer")},
-    {ItemKind::BankCard, "bank_card", QT_TRANSLATE_NOOP("Core", "Bank card")},
-    {ItemKind::Script, "script", QT_TRANSLATE_NOOP("Core", "Script")},
-    {ItemKind::SimCard, "sim_card", QT_TRANSLATE_NOOP("Core", "SIM card")},
-    {ItemKind::StorageMedium, "storage_medium", QT_TRANSLATE_NOOP("Core", "Storage medium")},
-    {ItemKind::Other, "other", QT_TRANSLATE_NOOP("Core", "Other")},
-}};
+bool isWordOf(ItemKind kind, const QString &plain)
+{
+    const auto &rule = kindRule(kind);
+    const auto isSame = [&](const QString &word) { return compared(word) == plain; };
+    return isSame(QString::fromLatin1(rule.name)) || isSame(QString::fromUtf8(rule.label))
+        || isSame(label(kind)) || std::any_of(rule.words.begin(), rule.words.end(), isSame);
+}
 
 } // namespace
 
 QString name(ItemKind kind)
 {
-    return QString::fromLatin1(kindNames.at(std::size_t(kind)).name);
+    return QString::fromLatin1(kindRule(kind).name);
 }
 
 std::optional<ItemKind> itemKind(const QString &name)
 {
-    const QString plain = QString(name).toLower().replace(u'-', u'_');
-    if (plain == QLatin1String("card"))
-        return ItemKind::BankCard;
-    if (plain == QLatin1String("sim"))
-        return ItemKind::SimCard;
-    for (const auto &known : kindNames) {
-        if (plain == QLatin1String(known.name))
-            return known.kind;
+    for (const auto kind : allItemKinds()) {
+        if (name == QLatin1String(kindRule(kind).name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<ItemKind> kindOfWord(const QString &word)
+{
+    const QString plain = compared(word);
+    for (const auto kind : allItemKinds()) {
+        if (isWordOf(kind, plain))
+            return kind;
     }
     return std::nullopt;
 }
 
 QString label(ItemKind kind)
 {
-    return Text::tr(kindNames.at(std::size_t(kind)).label);
+    return Text::tr(kindRule(kind).label);
+}
+
+QString kindNames()
+{
+    QStringList names;
+    for (const auto kind : allItemKinds())
+        names.append(name(kind));
+    return names.join(QStringLiteral(", "));
 }
 
 const std::vector<ItemKind> &allItemKinds()
 {
-    static const std::vector<ItemKind> all{
-        ItemKind::Phone,   ItemKind::Computer,      ItemKind::BankCard, ItemKind::Script,
-        ItemKind::SimCard, ItemKind::StorageMedium, ItemKind::Other};
-    return all;
+    static const std::vector<ItemKind> kinds = [] {
+        std::vector<ItemKind> made;
+        for (std::size_t i = 0; i < std::size(kinds::all); ++i)
+            made.push_back(ItemKind(i));
+        return made;
+    }();
+    return kinds;
 }
 
 } // namespace domain

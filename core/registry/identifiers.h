@@ -2,7 +2,7 @@
 
 // Identifiers: the fields whose value names one thing for good, and that are indexed by it.
 
-#include <QStringList>
+#include "domain/item_kind.h"
 
 namespace registry {
 
@@ -12,9 +12,7 @@ namespace registry {
 inline constexpr auto isIdentifier = "name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', "
                                      "'serial', 'number', 'mac', 'mac2')";
 
-inline QStringList identifierNames()
-{
-    return {"imei", "imei2", "imeisv", "meid", "eid", "iccid", "serial", "number", "mac", "mac2"};
-}
+// The fields that identify, of all kinds (domain/kinds/); the condition above holds the same names.
+QStringList identifierNames();
 
 } // namespace registry

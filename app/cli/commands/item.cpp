@@ -122,10 +122,7 @@ void addItem(CommandLine &line)
         "is\nwritten on the command line itself stays in the shell's history and the list of "
         "processes.",
         [options](Console &console) { return add(console, *options); });
-    added
-        ->add_option("--kind", options->kind,
-                     "phone, computer, bank_card, script, sim_card, storage_medium, other")
-        ->required();
+    added->add_option("--kind", options->kind, domain::kindNames().toStdString())->required();
     added->add_option(
         "--set", options->settings,
         "field=value; may be given several times; a field of your own begins with x_; the value - "

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/exhibit_number.h"
+#include "domain/kinds/kinds.h"
 
 #include <QRegularExpression>
 
@@ -46,45 +47,12 @@ Scan judged(ItemKind kind, const QString &field, const QString &text)
 
 QString scannedField(ItemKind kind)
 {
-    switch (kind) {
-    case ItemKind::Phone:
-        return QStringLiteral("imei");
-    case ItemKind::Computer:
-    case ItemKind::StorageMedium:
-        return QStringLiteral("serial");
-    case ItemKind::BankCard:
-        return QStringLiteral("number");
-    case ItemKind::SimCard:
-        return QStringLiteral("iccid");
-    case ItemKind::Script:
-        return QStringLiteral("title");
-    case ItemKind::Other:
-        break;
-    }
-    return QStringLiteral("description");
+    return domain::kindRule(kind).scanned;
 }
 
 QStringList followingFields(ItemKind kind)
 {
-    switch (kind) {
-    case ItemKind::Phone:
-        return {QStringLiteral("make"), QStringLiteral("model"), QStringLiteral("power_state"),
-                QStringLiteral("isolation")};
-    case ItemKind::Computer:
-        return {QStringLiteral("make"), QStringLiteral("model"), QStringLiteral("type"),
-                QStringLiteral("power_state")};
-    case ItemKind::StorageMedium:
-        return {QStringLiteral("type"), QStringLiteral("make"), QStringLiteral("model")};
-    case ItemKind::BankCard:
-        return {QStringLiteral("bank"), QStringLiteral("scheme"), QStringLiteral("type")};
-    case ItemKind::SimCard:
-        return {QStringLiteral("carrier"), QStringLiteral("colour")};
-    case ItemKind::Script:
-        return {QStringLiteral("language"), QStringLiteral("type"), QStringLiteral("medium")};
-    case ItemKind::Other:
-        break;
-    }
-    return {QStringLiteral("colour"), QStringLiteral("condition"), QStringLiteral("package")};
+    return domain::kindRule(kind).following;
 }
 
 Scan readScan(ItemKind kind, const QString &text)

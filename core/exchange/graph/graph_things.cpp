@@ -2,6 +2,7 @@
 
 #include "crypto/digest.h"
 #include "domain/item_title.h"
+#include "domain/kinds/kinds.h"
 
 namespace exchange {
 
@@ -21,27 +22,14 @@ QString computerClass(const QString &type)
     return QStringLiteral("uco-observable:Computer");
 }
 
-// A phone is called smart where its operating system was recorded; nothing else tells.
+// A phone is called smart where its operating system was recorded; nothing else shows it.
 QString classOf(ItemKind kind, const domain::Fields &fields)
 {
-    switch (kind) {
-    case ItemKind::Phone:
-        return fields.contains(QStringLiteral("system"))
-            ? QStringLiteral("uco-observable:SmartPhone")
-            : QStringLiteral("uco-observable:MobilePhone");
-    case ItemKind::Computer:
+    if (kind == ItemKind::Phone && fields.contains(QStringLiteral("system")))
+        return QStringLiteral("uco-observable:SmartPhone");
+    if (kind == ItemKind::Computer)
         return computerClass(fields.value(QStringLiteral("type")));
-    case ItemKind::BankCard:
-        return QStringLiteral("uco-observable:PaymentCard");
-    case ItemKind::SimCard:
-        return QStringLiteral("uco-observable:SIMCard");
-    case ItemKind::StorageMedium:
-        return QStringLiteral("uco-observable:StorageMedium");
-    case ItemKind::Script:
-    case ItemKind::Other:
-        break;
-    }
-    return QStringLiteral("uco-core:Item");
+    return QString::fromLatin1(domain::kindRule(kind).graphClass);
 }
 
 // What is disclosed and not withheld.
@@ -94,8 +82,7 @@ private:
             return addSimCard();
         case ItemKind::StorageMedium:
             return addStorageMedium();
-        case ItemKind::Script:
-        case ItemKind::Other:
+        default: // described field by field
             break;
         }
         return addContent("digest");
@@ -270,7 +257,8 @@ QString hashMethod(crypto::DigestAlgorithm algorithm)
 
 bool isObservable(ItemKind kind)
 {
-    return kind != ItemKind::Script && kind != ItemKind::Other;
+    return QLatin1String(domain::kindRule(kind).graphClass)
+        .startsWith(QLatin1String("uco-observable:"));
 }
 
 Result<void> addThing(const GraphScene &scene, GraphParties &parties,

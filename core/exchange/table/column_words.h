@@ -34,7 +34,4 @@ private:
     QSet<QString> m_listHeads;         // plain words
 };
 
-// As kindNamed of csv_columns.h.
-std::optional<domain::ItemKind> kindOfWord(const QString &text);
-
 } // namespace exchange

@@ -95,7 +95,7 @@ QString columnLabel(const QString &name)
 
 std::optional<domain::ItemKind> kindNamed(const QString &text)
 {
-    return kindOfWord(text);
+    return domain::kindOfWord(text);
 }
 
 } // namespace exchange

@@ -65,6 +65,21 @@ void checkField(IntakeRow &row, qsizetype column, const QString &name)
         row.faults.push_back({column, checked.error().message});
 }
 
+// What the fields say together: the sum of cash, for one.
+void checkTogether(IntakeRow &row, qsizetype column)
+{
+    auto fields = row.item.fields;
+    const auto checked = domain::checkFields(row.item.kind, fields, row.item.insistReason);
+    if (!checked)
+        return; // a field of its own is wrong, and was named
+    fields = checked->values;
+    const auto odd = domain::judgeTogether(row.item.kind, fields);
+    if (odd)
+        row.warnings += *odd;
+    else
+        row.faults.push_back({column, odd.error().message});
+}
+
 // How many cells there are, without empty ones at the end: spreadsheets write those freely.
 qsizetype usedCells(const QStringList &cells)
 {
@@ -77,9 +92,9 @@ qsizetype usedCells(const QStringList &cells)
 void checkShape(IntakeRow &row, const Columns &columns, const QStringList &cells, bool isKindKnown)
 {
     if (!isKindKnown)
-        row.faults.push_back({std::max<qsizetype>(0, columns.indexOf(QStringLiteral("kind"))),
-                              Text::tr("column kind: expected is one of phone, computer, "
-                                       "bank_card, script, sim_card, storage_medium, other.")});
+        row.faults.push_back(
+            {std::max<qsizetype>(0, columns.indexOf(QStringLiteral("kind"))),
+             Text::tr("column kind: expected is one of %1.").arg(domain::kindNames())});
     if (const auto used = usedCells(cells); used > columns.size())
         row.faults.push_back({columns.size() - 1,
                               Text::tr("the row has %1 cells, but there are %2 columns.")
@@ -119,6 +134,8 @@ IntakeRow intakeRow(const Columns &columns, const QStringList &cells,
         if (foundKind && row.faults.size() < mostFaults)
             checkField(row, column, name);
     }
+    if (foundKind && !fields.empty() && row.faults.empty())
+        checkTogether(row, fields.front().first);
     return row;
 }
 

@@ -14,20 +14,6 @@ struct Spelling {
     const char *name;
 };
 
-constexpr std::array<Spelling<CustodyVerb>, 11> verbNames{{
-    {CustodyVerb::Seal, "sealed"},
-    {CustodyVerb::Open, "opened"},
-    {CustodyVerb::Release, "released"},
-    {CustodyVerb::Receive, "received"},
-    {CustodyVerb::Refuse, "refused"},
-    {CustodyVerb::Recall, "recalled"},
-    {CustodyVerb::Move, "moved"},
-    {CustodyVerb::Return, "returned"},
-    {CustodyVerb::Destroy, "destroyed"},
-    {CustodyVerb::Forfeit, "forfeited"},
-    {CustodyVerb::HandOver, "handed_over"},
-}};
-
 constexpr std::array<Spelling<CustodyState>, 4> stateNames{{
     {CustodyState::Seized, "seized"},
     {CustodyState::Held, "held"},
@@ -44,12 +30,6 @@ auto valueNamed(const Spellings &spellings, const QString &name)
             return spelling.value;
     }
     return std::nullopt;
-}
-
-bool answersTransit(CustodyVerb verb)
-{
-    return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse
-        || verb == CustodyVerb::Recall;
 }
 
 Result<void> need(const QString &value, const QString &what)
@@ -81,11 +61,11 @@ Result<void> checkState(const Custody &now, CustodyVerb verb)
         return failure(
             ErrorCode::Conflict,
             Text::tr("The item is out of custody (%1); nothing can follow.").arg(now.outcome));
-    if (now.state == CustodyState::InTransit && !answersTransit(verb))
+    if (now.state == CustodyState::InTransit && !ruleOf(verb).answersTransit)
         return failure(ErrorCode::Conflict,
                        Text::tr("The item was released and is not yet received; it must first be "
                                 "received, refused or recalled."));
-    if (now.state != CustodyState::InTransit && answersTransit(verb))
+    if (now.state != CustodyState::InTransit && ruleOf(verb).answersTransit)
         return failure(
             ErrorCode::Conflict,
             Text::tr("The item is not in transit, so it cannot be received, refused or recalled."));
@@ -95,7 +75,7 @@ Result<void> checkState(const Custody &now, CustodyVerb verb)
 Result<void> checkActor(const Custody &now, const CustodyStep &step)
 {
     const auto party = mustAct(now, step.verb);
-    if (step.verb == CustodyVerb::Receive || step.verb == CustodyVerb::Refuse)
+    if (ruleOf(step.verb).isReceiversToSign)
         return actsFor(
             party, step,
             Text::tr("Only the officer to whom the item was released can answer for it."));
@@ -182,8 +162,7 @@ Result<Custody> dispose(Custody now, const CustodyStep &step)
         step.paper,
         Text::tr(
             "Taking an item out of custody needs the authority's paper: attach it and name it.")));
-    const bool givesAway = step.verb == CustodyVerb::Return || step.verb == CustodyVerb::HandOver;
-    if (givesAway && !step.to)
+    if (mustTell(step.verb, StepPart::To) && !step.to)
         return failure(ErrorCode::Invalid, Text::tr("This step names who gets the item."));
     now.state = CustodyState::Out;
     now.outcome = pastTense(step.verb);
@@ -209,26 +188,12 @@ Result<Custody> follow(const Custody &now, const CustodyStep &step)
         return arrived(now);
     case CustodyVerb::Move:
         return move(now, step);
-    case CustodyVerb::Return:
-    case CustodyVerb::Destroy:
-    case CustodyVerb::Forfeit:
-    case CustodyVerb::HandOver:
+    default: // a disposal
         return dispose(now, step);
     }
-    return failure(ErrorCode::Unsupported, Text::tr("This custody step is unknown."));
 }
 
 } // namespace
-
-QString pastTense(CustodyVerb verb)
-{
-    return QString::fromLatin1(verbNames.at(std::size_t(verb)).name);
-}
-
-std::optional<CustodyVerb> custodyVerb(const QString &pastTense)
-{
-    return valueNamed(verbNames, pastTense);
-}
 
 QString name(CustodyState state)
 {
@@ -257,15 +222,9 @@ Result<Custody> next(const Custody &now, const CustodyStep &step)
     return then;
 }
 
-bool isAboutTheSeal(CustodyVerb verb)
-{
-    return verb == CustodyVerb::Seal || verb == CustodyVerb::Open;
-}
-
 Party mustAct(const Custody &now, CustodyVerb verb)
 {
-    const bool answers = verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse;
-    return answers ? now.receiver.value_or(Party{}) : now.holder;
+    return ruleOf(verb).isReceiversToSign ? now.receiver.value_or(Party{}) : now.holder;
 }
 
 Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &actor)

@@ -3,6 +3,7 @@
 // Custody: where an item stands and who answers for it, and the one rule of what may come next.
 
 #include "base/result.h"
+#include "domain/custody_verb.h"
 
 #include <QString>
 
@@ -41,20 +42,6 @@ struct Custody {
     bool operator==(const Custody &) const = default;
 };
 
-enum class CustodyVerb {
-    Seal,
-    Open,
-    Release,
-    Receive,
-    Refuse,
-    Recall,
-    Move,
-    Return,
-    Destroy,
-    Forfeit,
-    HandOver,
-};
-
 // One step, as its entry tells it.
 struct CustodyStep {
     CustodyVerb verb = CustodyVerb::Move;
@@ -73,9 +60,6 @@ struct CustodyStep {
     QString authority; // what allows a disposal: court order, decision number
 };
 
-// "sealed", "opened", … as in the entry kind custody.<name>.
-QString pastTense(CustodyVerb verb);
-std::optional<CustodyVerb> custodyVerb(const QString &pastTense);
 QString name(CustodyState state);
 std::optional<CustodyState> custodyState(const QString &name);
 const std::vector<CustodyState> &allCustodyStates();
@@ -85,9 +69,6 @@ const std::vector<CustodyState> &allCustodyStates();
 // must act, and with Invalid when the step lacks what it needs (receiver, seal number, place,
 // reason, paper, authority). Whoever has no key acts through an officer who attaches his paper.
 Result<Custody> next(const Custody &now, const CustodyStep &step);
-
-// Whether a step concerns the seal alone, which an item inside another has for itself.
-bool isAboutTheSeal(CustodyVerb verb);
 
 // Who must act when `verb` follows: the receiver who answers, else the holder.
 Party mustAct(const Custody &now, CustodyVerb verb);

@@ -1,5 +1,7 @@
 #include "domain/entry_kind.h"
 
+#include "domain/custody_verb.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace {
 const Roles administrator{Role::Administrator};
 const Roles officer{Role::Officer};
 const Roles handlers{Role::Officer, Role::Custodian};
-const Roles custodian{Role::Custodian};
 const Roles prosecutor{Role::Prosecutor};
 // A custodian hands the passcode on with the phone, a prosecutor follows the money to the card. An
 // auditor checks digests and an administrator gives roles: neither needs a secret's value.
@@ -18,55 +19,57 @@ const Roles secretReaders{Role::Custodian, Role::Prosecutor};
 const Roles everybody = allRoles();
 const Roles auditors{Role::Auditor, Role::Administrator};
 const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
+
+// Kinds of custody steps come from the table of the verbs (domain/custody_verb.h).
+const std::vector<EntryKind> beforeCustody{
+    {"registry.opened", administrator},
+    {"rules.adopted", everybody, 2},
+    {"station.key_changed", administrator, 2},
+    {"officer.enrolled", administrator},
+    {"officer.key_changed", administrator, 2},
+    {"officer.roles_changed", administrator},
+    {"officer.suspended", administrator},
+    {"officer.reinstated", administrator},
+    {"operation.opened", officer},
+    {"site.added", officer},
+    {"group.identified", officer},
+    {"person.recorded", handlers},
+    {"case.opened", officer},
+    {"case.access_changed", administrator},
+    {"case.victim_added", officer},
+    {"case.payment_recorded", officer},
+    {"item.registered", officer},
+    {"item.corrected", handlers},
+    {"item.assigned", handlers},
+    {"item.unassigned", handlers},
+    {"item.put_in", handlers},
+    {"item.taken_out", handlers},
+    {"item.review_set", handlers},
+    {"seizure.confirmed", officer},
+    {"attachment.added", handlers},
+};
+
+const std::vector<EntryKind> afterCustody{
+    {"disclosure.erased", administrator},
+    {"disclosure.revealed", secretReaders},
+    {"record.exported", prosecutor, 1, true},
+    {"graph.exported", prosecutor},
+    {"audit.recorded", auditors, 1, true},
+    {"stocktake.recorded", stocktakers},
+    {"label.printed", handlers},
+};
+
 } // namespace
 
 const std::vector<EntryKind> &entryKinds()
 {
-    static const std::vector<EntryKind> kinds{
-        {"registry.opened", administrator},
-        {"rules.adopted", everybody, 2},
-        {"station.key_changed", administrator, 2},
-        {"officer.enrolled", administrator},
-        {"officer.key_changed", administrator, 2},
-        {"officer.roles_changed", administrator},
-        {"officer.suspended", administrator},
-        {"officer.reinstated", administrator},
-        {"operation.opened", officer},
-        {"site.added", officer},
-        {"group.identified", officer},
-        {"person.recorded", handlers},
-        {"case.opened", officer},
-        {"case.access_changed", administrator},
-        {"case.victim_added", officer},
-        {"case.payment_recorded", officer},
-        {"item.registered", officer},
-        {"item.corrected", handlers},
-        {"item.assigned", handlers},
-        {"item.unassigned", handlers},
-        {"item.put_in", handlers},
-        {"item.taken_out", handlers},
-        {"item.review_set", handlers},
-        {"seizure.confirmed", officer},
-        {"attachment.added", handlers},
-        {"custody.sealed", handlers},
-        {"custody.opened", handlers},
-        {"custody.released", handlers},
-        {"custody.received", handlers},
-        {"custody.refused", handlers},
-        {"custody.recalled", handlers},
-        {"custody.moved", handlers},
-        {"custody.returned", custodian},
-        {"custody.destroyed", custodian},
-        {"custody.forfeited", custodian},
-        {"custody.handed_over", custodian},
-        {"disclosure.erased", administrator},
-        {"disclosure.revealed", secretReaders},
-        {"record.exported", prosecutor, 1, true},
-        {"graph.exported", prosecutor},
-        {"audit.recorded", auditors, 1, true},
-        {"stocktake.recorded", stocktakers},
-        {"label.printed", handlers},
-    };
+    static const std::vector<EntryKind> kinds = [] {
+        auto made = beforeCustody;
+        for (const auto &rule : custodyVerbRules())
+            made.push_back({QByteArray("custody.") + rule.past, rule.signers});
+        made.insert(made.end(), afterCustody.begin(), afterCustody.end());
+        return made;
+    }();
     return kinds;
 }
 

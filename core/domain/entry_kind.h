@@ -4,14 +4,16 @@
 
 #include "domain/role.h"
 
+#include <QByteArray>
+
 #include <vector>
 
 namespace domain {
 
 struct EntryKind {
-    const char *name; // as entries spell it; schema/entries/<name>.v<N>.json lays down its body
-    Roles signers;    // an officer with any of these may sign it
-    int since = 1;    // the first rules (domain/rules.h) under which the kind exists
+    QByteArray name; // as entries spell it; schema/entries/<name>.v<N>.json lays down its body
+    Roles signers;   // an officer with any of these may sign it
+    int since = 1;   // the first rules (domain/rules.h) under which the kind exists
     bool namesCheckpoint = false; // from rules 2 on its entries name the newest checkpoint
 };
 

@@ -4,7 +4,7 @@
 #include "actions/hand_on.h"
 #include "base/file_name.h"
 #include "base/text.h"
-#include "domain/step_part.h"
+#include "domain/custody_verb.h"
 #include "domain/text_rule.h"
 #include "item_output.h"
 #include "registry/look_alike.h"

@@ -5,7 +5,7 @@
 
 #include "controls/path_line.h"
 #include "custody/party_choice.h"
-#include "domain/step_part.h"
+#include "domain/custody_verb.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>

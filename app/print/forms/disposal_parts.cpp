@@ -136,8 +136,10 @@ const FormStep *disposalOf(const FormItem &item)
 QString waysOut(const FormItem &item)
 {
     QStringList ways;
-    for (const char *outcome : {"returned", "destroyed", "forfeited", "handed_over"}) {
-        const QString word = QString::fromLatin1(outcome);
+    for (const auto &rule : domain::custodyVerbRules()) {
+        if (!domain::isDisposal(rule.verb))
+            continue;
+        const QString word = domain::pastTense(rule.verb);
         ways.append((item.item.custody.outcome == word ? checked : box) + domain::wordLabel(word));
     }
     return ways.join(u'\n');

@@ -1,6 +1,6 @@
 // StepPart: what is said of a step's parts is what the rule and the entries' schemas do.
 
-#include "domain/step_part.h"
+#include "domain/custody_verb.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -93,7 +93,7 @@ QJsonObject schemaMembers(CustodyVerb verb)
 
 } // namespace
 
-class TestStepPart : public QObject
+class TestCustodyVerb : public QObject
 {
     Q_OBJECT
 
@@ -133,5 +133,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStepPart)
-#include "test_step_part.moc"
+QTEST_GUILESS_MAIN(TestCustodyVerb)
+#include "test_custody_verb.moc"

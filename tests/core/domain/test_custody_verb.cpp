@@ -1,6 +1,6 @@
-// StepPart: what is said of a step's parts is what the rule and the entries' schemas do.
+// CustodyVerb: the table says of each part of a step what the rule and the schemas of the entries do.
 
-#include "domain/custody_verb.h"
+#include "domain/custody.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -28,7 +28,8 @@ struct BagReport {
 
 // Looks at everything and goes on after each fault; every file is read once, on all cores. Never
 // follows a link or a path out of the folder. Bags of the versions before RFC 8493 are judged by
-// their rules, with a note. `known`: of a bag that this program has just written. Fails only with Io, when the folder cannot be read, and with Cancelled.
+// their rules, with a note. `known`: of a bag that this program has just written. Fails only with
+// Io, when the folder cannot be read, and with Cancelled.
 //
 // Codes of faults: bag_declaration, bag_version, bag_encoding, bag_no_payload, bag_not_a_file,
 // bag_no_manifest, bag_no_tag_manifest, bag_manifest_name, bag_algorithm, bag_manifest_line,

@@ -1,14 +1,18 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "domain/nearest.h"
+#include "domain/text_rule.h"
 #include "print/sheet/sheet_language.h"
 #include "terminal.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
+#include <set>
 
 namespace cli {
 
@@ -72,16 +76,50 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
     return application;
 }
 
-// What is given must say something: an empty variable of a shell is no file's name, and who gives
-// one by mistake must not think that something was compared, withheld or dated.
-void refuseEmptyWords(CLI::App &command)
+// Names of options whose values are files to be read: their names may be any bytes.
+bool takesAnyBytes(const CLI::Option &option)
 {
-    for (auto *option : command.get_options({}))
-        option->check([](const std::string &given) {
-            return given.empty() ? "It is empty; give it a value." : std::string();
+    static const std::set<std::string> files{
+        "FILE",       "REPLY",     "--paper", "--password-file",
+        "--set-file", "--against", "--ca",    "--since"};
+    return files.contains(option.get_single_name());
+}
+
+bool isUtf8(const std::string &bytes)
+{
+    return QUtf8StringView(bytes.data(), qsizetype(bytes.size())).isValidUtf8();
+}
+
+// "argument 7", as they were typed, or nothing where the word came from elsewhere.
+std::string placeOf(const std::vector<std::string> &arguments, const std::string &given)
+{
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].ends_with(given))
+            return "argument " + std::to_string(i + 1) + " ";
+    }
+    return {};
+}
+
+// What is given must say something: an empty variable of a shell is no file's name, and who gives
+// one by mistake must not think that something was compared, withheld or dated. And it must be
+// text: what would be kept of other bytes is not what was meant.
+void refuseEmptyWords(CLI::App &command, const std::vector<std::string> &arguments)
+{
+    for (auto *option : command.get_options({})) {
+        const bool isFile = takesAnyBytes(*option);
+        option->check([isFile, &arguments](const std::string &given) -> std::string {
+            if (given.empty())
+                return "It is empty; give it a value.";
+            if (!isFile && !isUtf8(given))
+                return placeOf(arguments, given)
+                    + "is not valid UTF-8; enter it in a terminal that is set to UTF-8.";
+            if (!isFile && domain::tidied(text(given), domain::Lines::Several).isEmpty())
+                return "It is blank; give it a value.";
+            return {};
         });
+    }
     for (auto *subcommand : command.get_subcommands([](CLI::App *) { return true; }))
-        refuseEmptyWords(*subcommand);
+        refuseEmptyWords(*subcommand, arguments);
 }
 
 // The command as far as it was understood, "sealbook-cli bag check".
@@ -93,15 +131,77 @@ std::string understood(const CLI::App &app)
     return words;
 }
 
+QStringList namesOf(const CLI::App &command)
+{
+    QStringList names;
+    for (const auto *subcommand : command.get_subcommands([](const CLI::App *) { return true; }))
+        names.append(text(subcommand->get_name()));
+    return names;
+}
+
+// The innermost command that was understood.
+const CLI::App &innermost(const CLI::App &app)
+{
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? app : innermost(*chosen.front());
+}
+
+QString unknownWord(const CLI::App &command, const QString &word)
+{
+    const auto likely = domain::likelyMeant(word, namesOf(command));
+    return likely
+        ? Text::tr("“%1” is no command and no option; did you mean “%2”?").arg(word, *likely)
+        : Text::tr("“%1” is no command and no option.").arg(word);
+}
+
+// The parser's own sentences, as a person would say them.
+QString reworded(const QString &sentence)
+{
+    struct Wording {
+        QRegularExpression form;
+        QString sentence;
+    };
+    static const std::vector<Wording> wordings{
+        {QRegularExpression("^(.+): At Most 1 required but received ([0-9]+)$"),
+         Text::tr("%1 may be given once; it was given %2 times.")},
+        {QRegularExpression("^(.+): 1 required \\S+ missing$"),
+         Text::tr("%1 needs a value after it.")},
+        {QRegularExpression("^(.+) is required$"), Text::tr("%1 is missing.")},
+        {QRegularExpression("^(.+) excludes (.+)$"),
+         Text::tr("%1 and %2 cannot be given together.")},
+        {QRegularExpression("^(.+) requires (.+)$"), Text::tr("%1 is only given with %2.")},
+        {QRegularExpression("^The following arguments? (?:was|were) not expected: (.+)$"),
+         Text::tr("This command does not take: %1")},
+        {QRegularExpression("^(.+): Value (.+) not in range \\[?(.+?)\\]?$"),
+         Text::tr("%1: %2 is not in the range %3.")},
+        {QRegularExpression("^Could not convert: (.+) = (.*)$"),
+         Text::tr("%1: “%2” is no number.")},
+    };
+    for (const auto &[form, wording] : wordings) {
+        const auto match = form.match(sentence);
+        if (!match.hasMatch())
+            continue;
+        QString said = wording;
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+            said.replace(u'%' + QString::number(i), match.captured(i));
+        return said;
+    }
+    return sentence;
+}
+
 // What is wrong with the words. The parser asks for a subcommand before it looks at a word that is
 // none, and an answer of that would leave the mistyped one unnamed.
 QString mistake(const CLI::App &app, const CLI::ParseError &error)
 {
     static const std::string nothingChosen = CLI::RequiredError::Subcommand(1).what();
+    const auto &command = innermost(app);
     const auto strangers = app.remaining(true);
     if (error.what() == nothingChosen && !strangers.empty())
-        return Text::tr("“%1” is no command and no option.").arg(text(strangers.front()));
-    return QString::fromUtf8(error.what()).simplified();
+        return unknownWord(command, text(strangers.front()));
+    if (error.what() == nothingChosen)
+        return Text::tr("A command is missing; expected is one of: %1.")
+            .arg(namesOf(command).join(QStringLiteral(", ")));
+    return reworded(QString::fromUtf8(error.what()).simplified());
 }
 
 } // namespace
@@ -157,7 +257,8 @@ int CommandLine::main(int argc, char **argv)
         std::printf("%s", m_app.help().c_str());
         return usageError;
     }
-    refuseEmptyWords(m_app);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    refuseEmptyWords(m_app, arguments);
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -108,14 +108,14 @@ registry::Registry *Console::keep(registry::Registry registry)
 Result<registry::Registry *> Console::opened(db::OpenMode mode)
 {
     TRY(const auto chosen, folder());
-    TRY(auto registry, registry::Registry::open(chosen, mode));
+    TRY(auto registry, readable(registry::Registry::open(chosen, mode)));
     return keep(std::move(registry));
 }
 
 Result<registry::Registry *> Console::rebuilding()
 {
     TRY(const auto chosen, folder());
-    TRY(auto registry, registry::Registry::openToRebuild(chosen));
+    TRY(auto registry, readable(registry::Registry::openToRebuild(chosen)));
     return keep(std::move(registry));
 }
 

@@ -3,6 +3,7 @@
 // Console: what every command works with: the chosen registry, the officer, and the way out.
 
 #include "actions/session.h"
+#include "base/file_name.h"
 #include "base/progress.h"
 #include "registry/registry.h"
 #include "secret_input.h"
@@ -112,6 +113,21 @@ base::Environment machine();
 inline QString text(const std::string &argument)
 {
     return QString::fromStdString(argument);
+}
+
+// The name of a file, whose bytes need be no UTF-8 (base/file_name.h).
+inline QString path(const std::string &argument)
+{
+    return base::pathOf(QByteArray::fromStdString(argument));
+}
+
+// What a file that is not there means at a command line: it could not be read.
+template <typename T>
+Result<T> readable(Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::NotFound)
+        result.error().code = ErrorCode::Io;
+    return result;
 }
 
 // Nothing when the option was not given.

@@ -17,6 +17,8 @@ namespace cli {
 
 namespace {
 
+constexpr int mostContainers = 100; // of a sound registry; a spoilt one may run in a circle
+
 QString valueOf(const registry::ItemRecord &item, const QString &name)
 {
     const auto field = item.fields.value(name);
@@ -64,6 +66,7 @@ public:
         m_lines << itemLine(m_item);
         fields();
         TRY(seizure());
+        TRY(container());
         TRY(contents());
         TRY(attachments());
         readClocks();
@@ -123,6 +126,24 @@ private:
                 seizure.noWitnessReason.value_or(Text::tr("not stated yet")));
         }
         row(Text::tr("authority"), seizure.authority.value_or(QString()));
+        return {};
+    }
+
+    // What it lies in, from its container outward.
+    Result<void> container()
+    {
+        const registry::ItemTable table(m_registry.connection());
+        QJsonArray array;
+        auto parent = m_item.parent;
+        for (int depth = 0; parent && depth < mostContainers; ++depth) {
+            TRY(const auto outer, table.byId(*parent));
+            m_lines
+                << Text::tr("Inside %1 (%2)").arg(outer.exhibitNumber, domain::label(outer.kind));
+            array.append(
+                QJsonObject{{"number", outer.exhibitNumber}, {"kind", domain::name(outer.kind)}});
+            parent = outer.parent;
+        }
+        m_json.insert(QStringLiteral("inside"), array);
         return {};
     }
 

@@ -122,8 +122,13 @@ Result<crypto::Password> askForPassword(const QString &prompt)
     return *std::move(line);
 }
 
-Result<crypto::Password> askForNewPassword(const QString &prompt)
+Result<crypto::Password> askForNewPassword(const QString &prompt, const char *variable)
 {
+    if (!QuietTerminal().isThere())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("A new password is needed, and there is no terminal to ask for it: "
+                                "set %1.")
+                           .arg(QLatin1String(variable)));
     TRY(auto first, askForPassword(prompt));
     TRY(const auto second, askForPassword(Text::tr("The same once more: ")));
     if (!(first == second))

@@ -18,6 +18,7 @@ std::optional<crypto::Password> passwordFromEnvironment(const char *variable);
 Result<crypto::Password> askForPassword(const QString &prompt);
 
 // Asked for twice. Fails also with Invalid when the two differ.
-Result<crypto::Password> askForNewPassword(const QString &prompt);
+// `variable` is what can be set where there is no terminal.
+Result<crypto::Password> askForNewPassword(const QString &prompt, const char *variable);
 
 } // namespace cli

@@ -7,9 +7,11 @@
 #include "console.h"
 #include "crypto/time_stamp.h"
 #include "domain/identifier.h"
+#include "domain/nearest.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
 #include "exchange/checkpoint_code.h"
+#include "exchange/csv_columns.h"
 #include "registry/origin_table.h"
 #include "terminal.h"
 
@@ -66,9 +68,18 @@ Result<domain::ItemKind> kindOf(const std::string &name)
 {
     if (const auto kind = domain::kindOfWord(text(name)))
         return *kind;
-    return failure(ErrorCode::Invalid,
-                   Text::tr("“%1” is no kind of item; expected is one of: %2.")
-                       .arg(text(name), domain::kindNames()));
+    QStringList names;
+    for (const auto kind : domain::allItemKinds())
+        names.append(domain::name(kind));
+    const QString known = domain::kindNames();
+    const auto likely = domain::likelyMeant(text(name), names);
+    return failure(
+        ErrorCode::Invalid,
+        likely
+            ? Text::tr("“%1” is no kind of item; did you mean “%2”? Expected is one "
+                       "of: %3.")
+                  .arg(text(name), *likely, known)
+            : Text::tr("“%1” is no kind of item; expected is one of: %2.").arg(text(name), known));
 }
 
 Result<QString> personId(actions::Session &session, const QString &nameOrId,
@@ -82,7 +93,7 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId,
     TRY(const auto persons, personsNamed(session, nameOrId, category));
     if (persons.empty())
         return failure(ErrorCode::NotFound,
-                       Text::tr("No %1 is called “%2”; record him first: sealbook-cli person add "
+                       Text::tr("No %1 is called “%2”; record them first: sealbook-cli person add "
                                 "\"%2\" --category %1")
                            .arg(domain::name(category), nameOrId));
     if (persons.size() > 1)
@@ -179,21 +190,22 @@ Result<void> checkIsNew(const QString &path)
             ErrorCode::Conflict,
             Text::tr("%1 is there already; nothing is overwritten: name a new file.").arg(path));
     if (!out.absoluteDir().exists())
-        return failure(ErrorCode::NotFound,
+        return failure(ErrorCode::Io,
                        Text::tr("There is no folder %1 to write to.").arg(out.absolutePath()));
     return {};
 }
 
 Result<QByteArray> keptCheckpoint(const std::string &path)
 {
-    return path.empty() ? Result<QByteArray>() : exchange::readCheckpointFile(text(path));
+    return path.empty() ? Result<QByteArray>()
+                        : readable(exchange::readCheckpointFile(cli::path(path)));
 }
 
 Result<QByteArray> certificates(const std::string &path)
 {
     if (path.empty())
         return QByteArray();
-    TRY(const auto content, base::readFile(text(path), largestBundle));
+    TRY(const auto content, readable(base::readFile(cli::path(path), largestBundle)));
     auto certificates = crypto::certificatesIn(content);
     if (!certificates)
         return failure(certificates.error().code,

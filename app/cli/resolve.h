@@ -14,7 +14,8 @@ namespace cli {
 // "field=value" texts. Fails with Invalid, naming the one that has no "=" or comes twice.
 Result<domain::Fields> fieldsOf(const QStringList &settings);
 
-// A kind of item by its name. Fails with Invalid, naming those that there are.
+// A kind of item by its name or label, English or Chinese ("sim_card", "SIM card"). Fails with
+// Invalid, naming those that there are.
 Result<domain::ItemKind> kindOf(const std::string &name);
 
 // The id of the person of that name and category (or with that id). Fails with NotFound, saying how
@@ -41,16 +42,16 @@ Result<QStringList> personIds(actions::Session &session, const QStringList &name
 Result<QStringList> exhibitNumbers(const QStringList &given);
 
 // Fails with Conflict where something is at this path, since what somebody keeps is never
-// overwritten, and with NotFound where there is no folder for it. Nothing is wrong with an empty
+// overwritten, and with Io where there is no folder for it. Nothing is wrong with an empty
 // path.
 Result<void> checkIsNew(const QString &path);
 
 // The note of a checkpoint that somebody kept: its file, or one with what the QR code of a printed
-// form says; empty where no file is named. Fails with Invalid, NotFound and Io.
+// form says; empty where no file is named. Fails with Invalid and Io.
 Result<QByteArray> keptCheckpoint(const std::string &path);
 
-// Certificates (PEM) to trust, unjudged; empty where no file is named. Fails with NotFound, Io, and
-// Invalid, naming the file, where it holds none or is too long to be some.
+// Certificates (PEM) to trust, unjudged; empty where no file is named. Fails with Io, and Invalid,
+// naming the file, where it holds none or is too long to be some.
 Result<QByteArray> certificates(const std::string &path);
 
 // A moment in RFC 3339 with its offset, "2026-03-01T10:15:00+08:00", as UTC milliseconds.

@@ -2,15 +2,22 @@
 
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "console.h"
 #include "password.h"
 #include "resolve.h"
+#include "terminal.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <cstdio>
+
+#include <sys/stat.h>
 
 namespace cli {
 
@@ -28,6 +35,12 @@ Result<QString> decoded(const QByteArray &bytes, const QString &where)
     return text;
 }
 
+// A file, as sentences name it.
+QString named(const QString &path)
+{
+    return path == standardInputName ? Text::tr("Standard input") : base::spelledPath(path);
+}
+
 QByteArray withoutLineEnd(QByteArray bytes)
 {
     if (bytes.endsWith('\n'))
@@ -37,9 +50,47 @@ QByteArray withoutLineEnd(QByteArray bytes)
     return bytes;
 }
 
-Result<domain::Fields> fieldsIn(const QString &path)
+// Warns where other accounts of the machine can read what only one person should know.
+void warnIfOpen(const QString &path)
 {
-    TRY(const auto bytes, base::readFile(path, largestInput));
+    struct stat status = {};
+    if (::stat(base::bytesOf(path).constData(), &status) == 0
+        && (status.st_mode & (S_IRGRP | S_IROTH)) != 0)
+        complain(Text::tr("Other accounts of this machine can read %1; close it with: chmod 600 %1")
+                     .arg(base::spelledPath(path)));
+}
+
+Result<QByteArray> secretFile(const QString &path)
+{
+    auto bytes = readable(base::readFile(path, largestInput));
+    if (bytes)
+        warnIfOpen(path);
+    return bytes;
+}
+
+// The name of a member that comes twice in a JSON object of texts: what a reader makes of that is
+// anybody's guess.
+std::optional<QString> doubledMember(const QByteArray &object)
+{
+    static const QRegularExpression text(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"(\\s*:)?"));
+    QSet<QString> seen;
+    auto match = text.globalMatch(QString::fromUtf8(object));
+    while (match.hasNext()) {
+        const auto one = match.next();
+        if (!one.hasCaptured(1))
+            continue; // a value
+        const QString written = one.captured(0).chopped(one.capturedLength(1));
+        const auto name =
+            QJsonDocument::fromJson('[' + written.toUtf8() + ']').array().at(0).toString();
+        if (seen.contains(name))
+            return name;
+        seen.insert(name);
+    }
+    return std::nullopt;
+}
+
+Result<domain::Fields> fieldsIn(const QByteArray &bytes, const QString &path)
+{
     const auto document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return failure(ErrorCode::Invalid,
@@ -54,6 +105,9 @@ Result<domain::Fields> fieldsIn(const QString &path)
                                .arg(path, field.key()));
         fields.insert(field.key(), field->toString());
     }
+    if (const auto doubled = doubledMember(bytes))
+        return failure(ErrorCode::Invalid,
+                       Text::tr("In %1 the field “%2” comes twice.").arg(path, *doubled));
     return fields;
 }
 
@@ -68,11 +122,15 @@ Result<crypto::Password> SecretInput::password(const QString &prompt)
             return *given;
         return askForPassword(prompt);
     }
-    const QString path = QString::fromStdString(m_passwordFile);
-    TRY(auto bytes,
-        path == standardInputName ? standardInput() : base::readFile(path, largestInput));
+    const QString path = cli::path(m_passwordFile);
+    const QString where = named(path);
+    TRY(auto bytes, path == standardInputName ? standardInput() : secretFile(path));
     const auto end = bytes.indexOf('\n');
-    TRY(auto text, decoded(withoutLineEnd(end < 0 ? bytes : bytes.left(end + 1)), path));
+    TRY(auto text, decoded(withoutLineEnd(end < 0 ? bytes : bytes.left(end + 1)), where));
+    if (text.isEmpty())
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1: the first line is empty; it must be the password.").arg(where));
     m_password = crypto::Password(text);
     crypto::wipe(text);
     crypto::wipe(bytes);
@@ -83,7 +141,7 @@ Result<crypto::Password> SecretInput::newPassword(const char *variable, const QS
 {
     if (const auto given = passwordFromEnvironment(variable))
         return *given;
-    return askForNewPassword(prompt);
+    return askForNewPassword(prompt, variable);
 }
 
 Result<QByteArray> SecretInput::standardInput()
@@ -132,7 +190,9 @@ Result<domain::Fields> SecretInput::fields(const QStringList &settings, const st
     }
     if (file.empty())
         return fields;
-    TRY(const auto more, fieldsIn(QString::fromStdString(file)));
+    const QString path = cli::path(file);
+    TRY(const auto bytes, path == standardInputName ? standardInput() : secretFile(path));
+    TRY(const auto more, fieldsIn(bytes, named(path)));
     for (auto field = more.begin(); field != more.end(); ++field) {
         if (fields.contains(field.key()))
             return failure(ErrorCode::Invalid,

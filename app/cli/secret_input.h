@@ -21,7 +21,8 @@ public:
     }
 
     // The first line of the password file ("-": of standard input), else SEALBOOK_PASSWORD, else
-    // asked for at the terminal. Fails with NotFound, Io, Invalid, and Cancelled on Ctrl-C.
+    // asked for at the terminal. Fails with Io, Invalid (its first line is empty), and Cancelled on
+    // Ctrl-C.
     Result<crypto::Password> password(const QString &prompt);
 
     // From `variable` where that was set, else asked for twice.
@@ -33,7 +34,8 @@ public:
     Result<std::optional<QString>> optionalValue(const std::string &given);
 
     // "field=value" texts, in which the value "-" is standard input, and the fields of a file: a
-    // JSON object of texts. Fails with Invalid, naming the one that has no "=" or comes twice.
+    // JSON object of texts ("-": standard input). Fails with Invalid, naming the one that has no
+    // "=" or comes twice, and with Io. Warns where others can read the file.
     Result<domain::Fields> fields(const QStringList &settings, const std::string &file);
 
 private:

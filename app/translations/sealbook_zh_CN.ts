@@ -686,10 +686,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Nothing of %1 is disclosed under these names.</source>
-        <translation>%1没有以这些名称披露的内容。</translation>
-    </message>
-    <message>
         <source>No item carries the number %1.</source>
         <translation>没有编号为 %1 的物品。</translation>
     </message>
@@ -880,10 +876,6 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>已按要求停止。</translation>
-    </message>
-    <message>
-        <source>There is no %1.</source>
-        <translation>不存在“%1”。</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds %1.</source>
@@ -4248,10 +4240,6 @@
         <translation>该步骤不可能发生于 %1：物品于 %2 才被扣押。</translation>
     </message>
     <message>
-        <source>The step cannot have happened at %1: the step before it happened at %2.</source>
-        <translation>该步骤不可能发生于 %1：前一步骤发生于 %2。</translation>
-    </message>
-    <message>
         <source>The step cannot have happened at %1, which is in the future.</source>
         <translation>该步骤不可能发生于 %1：该时间在未来。</translation>
     </message>
@@ -5446,6 +5434,44 @@
     <message>
         <source>Bundle of documents</source>
         <translation>成套文件</translation>
+        <source>%1 has no sealed value of these names.</source>
+        <translation>%1 没有这些名称的密封值。</translation>
+    </message>
+    <message>
+        <source>%1: The step cannot have happened at %2: something was put in or taken out at %3.</source>
+        <translation>%1：该步骤不可能发生于 %2：曾于 %3 放入或取出物品。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>不存在文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The step cannot have happened at %1: the step before it (or the putting in or taking out) was at %2.</source>
+        <translation>该步骤不可能发生于 %1：其前的步骤（或放入、取出）发生于 %2。</translation>
+    </message>
+    <message>
+        <source>The date %1 is past; today is %2.</source>
+        <translation>日期 %1 已过；今天是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is registered already; a list that was written out cannot register its items again.</source>
+        <translation>%1 已登记；导出的清单不能再次登记其中的物品。</translation>
+    </message>
+    <message>
+        <source>Nothing is or was at “%1”; did you mean “%2”?</source>
+        <translation>“%1”处现在和以前都没有物品；是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>Nothing is or was at “%1”.</source>
+        <translation>“%1”处现在和以前都没有物品。</translation>
+    </message>
+    <message>
+        <source>There is no officer called “%1” in this registry; did you mean “%2”?</source>
+        <translation>此登记库中没有名为“%1”的办案人员；是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>%1 items bear “%2”; scan or type the exhibit number of the one that is meant.</source>
+        <translation>有 %1 件物品带有“%2”；请扫描或输入所指物品的物证编号。</translation>
     </message>
 </context>
 <context>

@@ -219,10 +219,10 @@ Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, con
                         const QString &reason)
 {
     return amend(session, exhibitNumbers, "item.review_set",
-                 [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+                 [&](Writer &writer, const registry::ItemRecord &) -> Result<Body> {
                      TRY(const auto why, checkedReason(reason));
-                     TRY(domain::checkedDate(date));
-                     return Body().text("review_on", date).text("reason", why);
+                     TRY(const auto day, domain::checkedComingDate(date, writer.now()));
+                     return Body().text("review_on", day.toString(Qt::ISODate)).text("reason", why);
                  });
 }
 

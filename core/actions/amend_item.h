@@ -42,7 +42,7 @@ Result<void> putItemsIn(Session &session, const QStringList &exhibitNumbers,
 Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
                           const QString &reason, bool sealBroken = false);
 
-// `date` is ISO 8601, such as 2027-03-31.
+// `date` is ISO 8601, such as 2027-03-31; today or later.
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
                         const QString &reason);
 

@@ -52,9 +52,8 @@ Result<int> eraseDisclosures(Session &session, const QString &exhibitNumber,
             erased += ofEntry;
         }
         if (erased == 0)
-            return failure(
-                ErrorCode::NotFound,
-                Text::tr("Nothing of %1 is disclosed under these names.").arg(exhibitNumber));
+            return failure(ErrorCode::NotFound,
+                           Text::tr("%1 has no sealed value of these names.").arg(exhibitNumber));
         TRY(registry::rebuild(writer.connection(), progress));
         return erased;
     });

@@ -7,6 +7,7 @@
 #include "domain/identifier.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
+#include "registry/contents_change.h"
 #include "registry/duplicates.h"
 #include "registry/look_alike.h"
 #include "registry/origin_table.h"
@@ -101,6 +102,25 @@ Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
                             domain::duration(told.timeMs - *told.occurredAtMs)));
 }
 
+// Nothing gets into a container or out of it while a seal is around it, so a step of the container
+// is not told as of before that. Not a rule of the ledger: other items' entries say it.
+Result<void> checkContents(const Writer &writer, const registry::ItemRecord &item,
+                           const domain::CustodyStep &told)
+{
+    if (!told.occurredAtMs)
+        return {};
+    TRY(const auto changed,
+        registry::contentsChangedAfter(writer.connection(), item.id, *told.occurredAtMs));
+    if (!changed)
+        return {};
+    return failure(
+        ErrorCode::Invalid,
+        Text::tr("%1: The step cannot have happened at %2: something was put in or taken "
+                 "out at %3.")
+            .arg(item.exhibitNumber, domain::utcMoment(*told.occurredAtMs),
+                 domain::utcMoment(*changed)));
+}
+
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
                                       domain::CustodyStep &told, bool lateIsMeant)
@@ -123,6 +143,7 @@ Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
         TRY(domain::checkMoment(Text::tr("The time of the step"), *told.occurredAtMs));
     TRY(const auto kept, registry::keptAround(writer.connection(), item.id));
     TRY(domain::nextAround(kept.item, kept.around, told, false, domain::newestRules));
+    TRY(checkContents(writer, item, told));
     if (auto prompt = checkPrompt(told, lateIsMeant); !prompt)
         return failure(prompt.error().code,
                        Text::tr("%1: %2").arg(item.exhibitNumber, prompt.error().message));

@@ -6,6 +6,8 @@
 #include "domain/exhibit_number.h"
 #include "domain/text_rule.h"
 #include "registry/item_list.h"
+#include "registry/look_alike.h"
+#include "registry/search.h"
 
 namespace actions {
 
@@ -53,12 +55,29 @@ Result<void> checkTimes(const Stocktake &stocktake, qint64 nowMs)
     return {};
 }
 
+// The exhibit number of what a scan or a typed number means.
+Result<QString> numberMeant(Writer &writer, const QString &typed, const QString &place,
+                            const QStringList &found)
+{
+    QString number = domain::typedExhibitNumber(typed);
+    if (found.contains(number))
+        return number;
+    TRY(const auto scan,
+        registry::compareStock(writer.connection(), place, {typed}, writer.officer().id));
+    if (!scan.shared.isEmpty())
+        return failure(ErrorCode::Conflict,
+                       registry::sharedSentence(typed, scan.shared.begin().value()));
+    TRY(const auto meant, numbersOf(writer, scan.right.empty() ? scan.elsewhere : scan.right));
+    return meant.isEmpty() ? number : meant.front();
+}
+
 // As they are written, each of them among what was found.
-Result<QStringList> checkedSeals(const Stocktake &stocktake, const QStringList &found)
+Result<QStringList> checkedSeals(Writer &writer, const Stocktake &stocktake, const QString &place,
+                                 const QStringList &found)
 {
     QStringList seals;
     for (const QString &typed : stocktake.sealsBroken) {
-        const QString number = domain::typedExhibitNumber(typed);
+        TRY(const auto number, numberMeant(writer, typed, place, found));
         if (!found.contains(number))
             return failure(
                 ErrorCode::Invalid,
@@ -69,14 +88,14 @@ Result<QStringList> checkedSeals(const Stocktake &stocktake, const QStringList &
     return seals;
 }
 
-Result<Body> bodyOf(Writer &writer, const Stocktake &stocktake,
+Result<Body> bodyOf(Writer &writer, const Stocktake &stocktake, const QString &place,
                     const registry::StockComparison &comparison)
 {
     TRY(const auto right, numbersOf(writer, comparison.right));
     TRY(const auto missing, numbersOf(writer, comparison.missing));
     TRY(const auto elsewhere, elsewhereOf(writer, comparison.elsewhere));
     TRY(const auto elsewhereNumbers, numbersOf(writer, comparison.elsewhere));
-    TRY(const auto seals, checkedSeals(stocktake, right + elsewhereNumbers));
+    TRY(const auto seals, checkedSeals(writer, stocktake, place, right + elsewhereNumbers));
     return Body()
         .time("began", stocktake.beganMs)
         .time("ended", stocktake.endedMs)
@@ -92,14 +111,16 @@ Result<Body> bodyOf(Writer &writer, const Stocktake &stocktake,
 Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &stocktake)
 {
     return session.write([&](Writer &writer) -> Result<RecordedStocktake> {
-        TRY(const auto place, domain::checkedText(Text::tr("The place"), stocktake.place, 400));
+        TRY(const auto typed, domain::checkedText(Text::tr("The place"), stocktake.place, 400));
+        TRY(const auto spelling, registry::PlaceSpellings(writer.connection()).of(typed));
+        const QString place = spelling.place;
         TRY(const auto reason,
             domain::checkedLongText(Text::tr("The reason"), stocktake.reason, 2000));
         TRY(checkTimes(stocktake, writer.now()));
         TRY(const auto comparison,
             registry::compareStock(writer.connection(), place, stocktake.scanned,
                                    writer.officer().id));
-        TRY(Body body, bodyOf(writer, stocktake, comparison));
+        TRY(Body body, bodyOf(writer, stocktake, place, comparison));
         body.text("place", place).text("reason", reason);
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("stocktake.recorded"), id, body, {}}));

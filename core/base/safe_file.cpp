@@ -1,5 +1,6 @@
 #include "base/safe_file.h"
 
+#include "base/file_name.h"
 #include "base/part_file.h"
 #include "base/text.h"
 
@@ -57,7 +58,7 @@ Error fileError(const QString &path, int systemError)
     const QString reason = QString::fromLocal8Bit(std::strerror(systemError));
     switch (systemError) {
     case ENOENT:
-        return {ErrorCode::NotFound, Text::tr("There is no %1.").arg(path), reason};
+        return {ErrorCode::NotFound, Text::tr("There is no file or folder %1.").arg(path), reason};
     case ENOSPC:
     case EDQUOT:
         return {ErrorCode::Io,
@@ -74,17 +75,37 @@ Error fileError(const QString &path, int systemError)
     }
 }
 
+namespace {
+
+// A name may be no UTF-8 (file_name.h): the system gets its bytes. A pipe is not waited for.
+Result<void> openToRead(QFile &file, const QString &path)
+{
+    if (path.startsWith(QLatin1String(":/"))) { // what the program itself brings
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+        return {};
+    }
+    const QString shown = path.isValidUtf16() ? path : spelledPath(path);
+    const int fd = ::open(bytesOf(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0 && errno == ENOENT)
+        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(shown));
+    if (fd < 0)
+        return failure(fileError(shown, errno));
+    struct stat status = {};
+    const bool isFile = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+    if (!isFile || !file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(fd);
+        return failure(ErrorCode::Invalid, Text::tr("%1 is no regular file.").arg(shown));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
-    if (!info.isFile())
-        return failure(ErrorCode::Invalid, Text::tr("%1 is no regular file.").arg(path));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-                       Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    TRY(openToRead(file, path));
     // By the file's size, so that no more memory is taken than it needs; one byte more shows
     // whether it grew.
     QByteArray content;

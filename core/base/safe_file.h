@@ -14,7 +14,7 @@ namespace base {
 // the rest. The message is a sentence that names the path; the detail is the system's own text.
 Error fileError(const QString &path, int systemError);
 
-// The whole content of the regular file `path`.
+// The whole content of the regular file `path`, whose name may be any bytes (file_name.h).
 // Fails with NotFound, with Invalid where it is no regular file or has more than `maxBytes`
 // bytes (so a hostile file cannot fill the memory), or with Io.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);

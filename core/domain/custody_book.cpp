@@ -90,10 +90,14 @@ Result<void> CustodyBook::take(const EntryFacts &entry, int rules)
     if (!isAboutAnItem(entry.kind))
         return {};
     auto &kept = m_items[entry.subject];
-    if (entry.kind == QLatin1String("item.put_in"))
+    if (entry.kind == QLatin1String("item.put_in")) {
         putIn(kept, textIn(entry.body, "parent"));
-    if (entry.kind == QLatin1String("item.taken_out"))
+        kept.item.custody = putAt(kept.item.custody, entry.signing.timeMs);
+    }
+    if (entry.kind == QLatin1String("item.taken_out")) {
+        kept.item.custody = putAt(kept.item.custody, entry.signing.timeMs);
         m_contents[std::exchange(kept.parent, QString())].removeAll(entry.subject);
+    }
     if (entry.kind == QLatin1String("item.assigned"))
         kept.cases.insert(textIn(entry.body, "case"));
     if (entry.kind == QLatin1String("item.unassigned"))

@@ -194,8 +194,8 @@ Result<void> mayHaveHappened(const KeptItem &item, qint64 momentMs, qint64 nowMs
                            .arg(utcMoment(momentMs), utcMoment(item.seizedAtMs)));
     if (momentMs < item.custody.happenedMs)
         return failure(ErrorCode::Invalid,
-                       Text::tr("The step cannot have happened at %1: the step before it happened "
-                                "at %2.")
+                       Text::tr("The step cannot have happened at %1: the step before it (or the "
+                                "putting in or taking out) was at %2.")
                            .arg(utcMoment(momentMs), utcMoment(item.custody.happenedMs)));
     if (momentMs > nowMs)
         return failure(ErrorCode::Invalid,
@@ -241,6 +241,13 @@ Custody putInto(const Custody &container, const Custody &item)
     Custody shared = goneAlong(container, item);
     shared.happenedMs = item.happenedMs;
     return shared;
+}
+
+Custody putAt(const Custody &custody, qint64 timeMs)
+{
+    Custody moved = custody;
+    moved.happenedMs = std::max(custody.happenedMs, timeMs);
+    return moved;
 }
 
 Custody goneAlong(const Custody &container, const Custody &item)

@@ -3,38 +3,23 @@
 #include "base/text.h"
 #include "domain/field_checks.h"
 #include "domain/kinds/kinds.h"
+#include "domain/nearest.h"
+#include "domain/text_rule.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
 
 namespace domain {
 
 namespace {
-
-// How many single-character changes lead from one word to the other (Levenshtein).
-int distance(const QString &left, const QString &right)
-{
-    std::vector<int> row(std::size_t(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        int diagonal = row[0]++;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int substituted = diagonal + (left.at(i) == right.at(qsizetype(j) - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-        }
-    }
-    return row.back();
-}
 
 QString nearestName(ItemKind kind, const QString &name)
 {
     const auto &rules = fieldRules(kind);
     const auto nearest = std::min_element(
         rules.begin(), rules.end(), [&](const FieldRule &left, const FieldRule &right) {
-            return distance(left.name, name) < distance(right.name, name);
+            return changesBetween(left.name, name) < changesBetween(right.name, name);
         });
     return nearest->name;
 }
@@ -90,10 +75,11 @@ bool isExtraField(const QString &name)
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason)
 {
+    const bool isMeant = insistReason && !tidied(*insistReason, Lines::Several).isEmpty();
     CheckedFields checked;
     for (auto field = given.begin(); field != given.end(); ++field) {
         TRY(const auto value, checkedField(kind, field.key(), field.value()));
-        if (!value.doubt.isEmpty() && !insistReason)
+        if (!value.doubt.isEmpty() && !isMeant)
             return failure(ErrorCode::Invalid, insistable(value.doubt));
         if (!value.doubt.isEmpty())
             checked.asFound.append(field.key());

@@ -1,6 +1,8 @@
 #include "domain/time_rule.h"
 
 #include "base/text.h"
+#include "domain/identifier.h"
+#include "domain/text_rule.h"
 
 #include <QDateTime>
 
@@ -12,6 +14,7 @@ constexpr qint64 secondMs = 1000;
 constexpr qint64 minuteMs = 60 * secondMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
+constexpr qsizetype isoDateLength = 10; // 2027-03-31
 
 } // namespace
 
@@ -35,13 +38,26 @@ Result<void> checkPastMoment(const QString &label, qint64 utcMs, qint64 nowMs)
 
 Result<QDate> checkedDate(const QString &text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QString read = readIdentifier(tidied(text));
+    const QDate date =
+        read.size() == isoDateLength ? QDate::fromString(read, Qt::ISODate) : QDate();
     if (!date.isValid())
         return failure(ErrorCode::Invalid,
                        Text::tr("“%1” is no date; expected is one like 2027-03-31.").arg(text));
     if (date.year() < 1990)
         return failure(ErrorCode::Invalid,
                        Text::tr("The date %1 is before 1990; check the year.").arg(text));
+    return date;
+}
+
+Result<QDate> checkedComingDate(const QString &text, qint64 nowMs)
+{
+    TRY(const auto date, checkedDate(text));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    if (date < today)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The date %1 is past; today is %2.")
+                           .arg(date.toString(Qt::ISODate), today.toString(Qt::ISODate)));
     return date;
 }
 

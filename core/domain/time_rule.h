@@ -24,6 +24,9 @@ Result<void> checkPastMoment(const QString &label, qint64 utcMs, qint64 nowMs);
 // Reads an ISO 8601 date, such as 2027-03-31. Fails with Invalid before 1990 too.
 Result<QDate> checkedDate(const QString &text);
 
+// The same, and fails before the day of `nowMs`, as the calendar on the wall has it.
+Result<QDate> checkedComingDate(const QString &text, qint64 nowMs);
+
 // Such as "2026-03-01 02:15:00 UTC", for sentences.
 QString utcMoment(qint64 utcMs);
 

@@ -104,9 +104,23 @@ Result<void> putIn(const FoldStep &step, const QString &parent)
     return {};
 }
 
+// When it was put in or taken out (domain::putAt).
+Result<void> noteMoment(const FoldStep &step)
+{
+    return step.run("UPDATE item SET custody_happened = max(custody_happened, $2) WHERE id = $1",
+                    step.entry.subject, step.entry.timeMs);
+}
+
+Result<void> putInLater(const FoldStep &step)
+{
+    TRY(putIn(step, step.text("parent").value_or(QString())));
+    return noteMoment(step);
+}
+
 Result<void> takeOut(const FoldStep &step)
 {
-    return step.run("UPDATE item SET parent = NULL WHERE id = $1", step.entry.subject);
+    TRY(step.run("UPDATE item SET parent = NULL WHERE id = $1", step.entry.subject));
+    return noteMoment(step);
 }
 
 Result<void> registerItem(const FoldStep &step)
@@ -170,7 +184,7 @@ Result<void> foldVerb(const FoldStep &step, const QString &verb)
     if (verb == QLatin1String("unassigned"))
         return unassign(step);
     if (verb == QLatin1String("put_in"))
-        return putIn(step, step.text("parent").value_or(QString()));
+        return putInLater(step);
     if (verb == QLatin1String("taken_out"))
         return takeOut(step);
     return step.run("UPDATE item SET review_on = $2 WHERE id = $1", step.entry.subject,

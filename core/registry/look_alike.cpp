@@ -2,11 +2,15 @@
 
 #include "base/text.h"
 #include "domain/labels.h"
+#include "domain/nearest.h"
 #include "domain/skeleton.h"
+#include "domain/text_rule.h"
 
 namespace registry {
 
 namespace {
+
+constexpr int longestPlace = 400;
 
 QByteArray selectNames(NameOf what)
 {
@@ -82,6 +86,27 @@ Result<PlaceSpelling> PlaceSpellings::of(const QString &place)
     }
     m_places.append(place);
     return spelling;
+}
+
+Result<QString> knownPlace(db::Connection &connection, const QString &typed)
+{
+    TRY(const auto place, domain::checkedText(Text::tr("The place"), typed, longestPlace));
+    TRY(const auto spelling, PlaceSpellings(connection).of(place));
+    auto select =
+        connection.prepare("SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE place = $1) OR EXISTS "
+                           "(SELECT 1 FROM item WHERE seized_place = $1) OR EXISTS (SELECT 1 FROM "
+                           "custody_step WHERE place = $1) OR EXISTS (SELECT 1 FROM stocktake "
+                           "WHERE place = $1)");
+    TRY(const auto known, select.bind(spelling.place).first([](const db::Row &) { return true; }));
+    if (known)
+        return spelling.place;
+    auto selectAll = connection.prepare(selectPlaces);
+    TRY(const auto places, selectAll.rows([](const db::Row &row) { return row.text(0); }));
+    const auto likely = domain::likelyMeant(place, QStringList(places.begin(), places.end()));
+    return failure(
+        ErrorCode::NotFound,
+        likely ? Text::tr("Nothing is or was at “%1”; did you mean “%2”?").arg(place, *likely)
+               : Text::tr("Nothing is or was at “%1”.").arg(place));
 }
 
 QString sentence(const PlaceSpelling &spelling)

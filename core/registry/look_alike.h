@@ -46,6 +46,11 @@ private:
     QStringList m_places;
 };
 
+// A place that somebody looks for, as it is written here. Fails with NotFound where nothing is on
+// record there and never was, with the place that is likely meant; with Invalid as
+// domain::checkedText does; with Database.
+Result<QString> knownPlace(db::Connection &connection, const QString &typed);
+
 // One translated sentence about a place that looks like another one.
 QString sentence(const PlaceSpelling &spelling);
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/identifier.h"
+#include "domain/nearest.h"
 
 namespace registry {
 
@@ -49,8 +50,19 @@ Result<domain::Officer> OfficerTable::byId(const QString &id) const
 
 Result<domain::Officer> OfficerTable::byName(const QString &name) const
 {
-    return one(*m_connection, "WHERE name = $1", name,
-               Text::tr("There is no officer called “%1” in this registry.").arg(name));
+    auto found = one(*m_connection, "WHERE name = $1", name,
+                     Text::tr("There is no officer called “%1” in this registry.").arg(name));
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    TRY(const auto officers, all());
+    QStringList names;
+    for (const auto &officer : officers)
+        names.append(officer.name);
+    if (const auto likely = domain::likelyMeant(name, names))
+        found.error().message =
+            Text::tr("There is no officer called “%1” in this registry; did you mean “%2”?")
+                .arg(name, *likely);
+    return found;
 }
 
 Result<domain::Officer> OfficerTable::byKeyId(const QString &keyId) const

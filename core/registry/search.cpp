@@ -1,14 +1,17 @@
 #include "registry/search.h"
 
+#include "base/clean_text.h"
+#include "base/text.h"
 #include "domain/exhibit_number.h"
 #include "domain/identifier.h"
 #include "domain/text_rule.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace registry {
 
@@ -116,6 +119,19 @@ Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QSt
         .rows([](const db::Row &row) { return row.integer(0); });
 }
 
+// Words as they are read: characters that are not seen are in no text of the registry.
+QString wordsOf(const QString &typed)
+{
+    QString words;
+    for (qsizetype at = 0; at < typed.size();) {
+        const qsizetype start = at;
+        const char32_t character = base::characterAt(typed, at);
+        if (!base::isInvisible(character))
+            words += QStringView(typed).mid(start, at - start);
+    }
+    return searchText({words.simplified()});
+}
+
 struct Lookup {
     ScanHit::What what;
     QByteArray condition; // over `item`; $2 is the text
@@ -124,6 +140,8 @@ struct Lookup {
 // Forms in which the same number is written, the given one first.
 QStringList formsOf(const QString &typed)
 {
+    static const QRegularExpression hardwareAddress(QStringLiteral("^[0-9A-Fa-f]{12}$"));
+    static const QRegularExpression everyTwo(QStringLiteral("(..)"));
     QStringList forms{typed};
     for (const QString &code : {typed, domain::withoutSymbology(typed)}) {
         const QString scanned = domain::readIdentifier(code);
@@ -131,6 +149,8 @@ QStringList formsOf(const QString &typed)
         compact.remove(u' ').remove(u'-');
         forms += {scanned, scanned.toUpper(), scanned.toLower(),
                   compact, compact.toUpper(), compact.toLower()};
+        if (hardwareAddress.match(compact).hasMatch()) // as fields keep it
+            forms.append(QString(compact).replace(everyTwo, QStringLiteral("\\1:")).chopped(1));
     }
     forms.removeDuplicates();
     forms.removeAll(QString());
@@ -143,7 +163,7 @@ Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QStr
                                           const QString &viewer, int limit)
 {
     TRY(const auto exact, findScanned(connection, text, viewer));
-    TRY(auto numbers, numbersWithAll(connection, searchText({text.simplified()}), viewer, limit));
+    TRY(auto numbers, numbersWithAll(connection, wordsOf(text), viewer, limit));
     if (!exact)
         return numbers;
     numbers.erase(std::remove(numbers.begin(), numbers.end(), exact->number), numbers.end());
@@ -155,7 +175,7 @@ Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QStr
 
 Conditions wordCondition(const QString &text)
 {
-    const auto question = questionOf(searchText({text.simplified()}));
+    const auto question = questionOf(wordsOf(text));
     if (question.match.isEmpty())
         return {};
     QByteArray sql = "number IN (SELECT item_gram.rowid FROM item_gram CROSS JOIN item_text ON "
@@ -200,19 +220,35 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
             + visibleTo1 + " ORDER BY ($3 <> '' AND item.place = $3) DESC, number LIMIT 100");
         for (const QString &form : forms) {
             TRY(auto hits, select.bind(viewer, form, place).rows([&](const db::Row &row) {
-                return ScanHit{lookup.what, row.integer(0), row.text(1),
-                               row.text(2), row.text(3),    0};
+                return ScanHit{
+                    lookup.what, row.integer(0), row.text(1), row.text(2), row.text(3), 0, {}};
             }));
             if (hits.empty())
                 continue;
-            QSet<qint64> items;
+            std::set<qint64> items;
             for (const auto &hit : hits)
                 items.insert(hit.number);
-            hits.front().others = items.size() - 1;
+            hits.front().others = qint64(items.size()) - 1;
+            hits.front().bearers = {items.begin(), items.end()};
             return std::optional(hits.front());
         }
     }
     return std::optional<ScanHit>();
+}
+
+Result<std::optional<ScanHit>> findOnly(db::Connection &connection, const QString &text,
+                                        const QString &viewer, const QString &place)
+{
+    TRY(auto hit, findScanned(connection, text, viewer, place));
+    if (hit && hit->others > 0)
+        return failure(ErrorCode::Conflict, sharedSentence(text, hit->others + 1));
+    return hit;
+}
+
+QString sharedSentence(const QString &code, qint64 bearers)
+{
+    return Text::tr("%1 items bear “%2”; scan or type the exhibit number of the one that is meant.")
+        .arg(QString::number(bearers), domain::tidied(code));
 }
 
 QString searchText(const QStringList &pieces)

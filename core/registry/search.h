@@ -10,7 +10,8 @@ namespace registry {
 // number, fields (but what masking withholds), suspect, whom it was seized from, operation, site,
 // group, cases, place, seal, names of files. The item that `text` is exactly the number, seal or
 // identifier of comes first, the others in order of registration; at most `limit`. Case is
-// ignored. Only what `viewer` (an officer's id, may be empty) may see. Meant for every keystroke.
+// ignored, and so is what is not seen (U+200B). Only what `viewer` (an officer's id, may be empty)
+// may see. Meant for every keystroke.
 Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
                                           const QString &viewer, int limit);
 
@@ -29,8 +30,9 @@ struct ScanHit {
     qint64 number = 0; // item.number
     QString item;      // its id
     QString exhibitNumber;
-    QString field;     // Identifier: the field that has this value, such as imei
-    qint64 others = 0; // how many further items bear the same, which `viewer` may see
+    QString field;               // Identifier: the field that has this value, such as imei
+    qint64 others = 0;           // how many further items bear the same, which `viewer` may see
+    std::vector<qint64> bearers; // numbers (item.number) of all who bear it, in order
     bool operator==(const ScanHit &) const = default;
 };
 
@@ -40,6 +42,14 @@ struct ScanHit {
 // none does that `viewer` may see. The mark of a symbology in front ("]C1") is understood.
 Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
                                            const QString &viewer, const QString &place = {});
+
+// The same where one item must be meant. Fails with Conflict where several bear it that `viewer`
+// may see: then only an exhibit number tells them apart.
+Result<std::optional<ScanHit>> findOnly(db::Connection &connection, const QString &text,
+                                        const QString &viewer, const QString &place = {});
+
+// Why a code that several items bear tells nothing: one translated sentence.
+QString sharedSentence(const QString &code, qint64 bearers);
 
 // What item_text holds of these pieces: NFC, lower case, full-width letters and digits as ASCII,
 // every dash a hyphen, a line each.

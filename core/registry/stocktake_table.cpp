@@ -30,7 +30,8 @@ StockResult resultOf(const QString &name)
 struct Found {
     qint64 number = 0; // item.number
     bool isHere = false;
-    bool isByNumber = false; // by its exhibit number
+    bool isByNumber = false;     // by its exhibit number
+    std::vector<qint64> bearers; // of the code
 };
 
 // Finds what codes mean at one place.
@@ -49,7 +50,7 @@ public:
     Result<std::optional<Found>> find(const QString &code)
     {
         const auto read = [](const db::Row &row) {
-            return Found{row.integer(0), row.integer(1) != 0, true};
+            return Found{row.integer(0), row.integer(1) != 0, true, {}};
         };
         TRY(const auto item,
             m_byNumber.bind(m_viewer, domain::typedExhibitNumber(code), m_place).first(read));
@@ -58,13 +59,33 @@ public:
         TRY(const auto hit, findScanned(m_connection, code, m_viewer, m_place));
         if (!hit)
             return std::optional<Found>();
-        TRY(auto known, m_byRow.bind(m_viewer, hit->number, m_place).first(read));
-        if (known)
+        TRY(const auto here, bearersHere(*hit));
+        const bool isOneHere = here.size() == 1;
+        const qint64 number = isOneHere ? here.front() : hit->number;
+        TRY(auto known, m_byRow.bind(m_viewer, number, m_place).first(read));
+        if (known) {
             known->isByNumber = hit->what == ScanHit::What::ExhibitNumber;
+            known->bearers = isOneHere ? here : hit->bearers;
+        }
         return known;
     }
 
 private:
+    // Of several that bear a code, those on record at the place.
+    Result<std::vector<qint64>> bearersHere(const ScanHit &hit)
+    {
+        std::vector<qint64> here;
+        for (const qint64 number : hit.bearers) {
+            TRY(const auto isHere,
+                m_byRow.bind(m_viewer, number, m_place).first([](const db::Row &row) {
+                    return row.integer(1) != 0;
+                }));
+            if (isHere.value_or(false))
+                here.push_back(number);
+        }
+        return here;
+    }
+
     static QByteArray select(const QByteArray &condition)
     {
         return "SELECT number, place = $3 AND custody_state IN ('seized', 'held') FROM item WHERE "
@@ -86,6 +107,19 @@ Result<std::vector<qint64>> expectedAt(db::Connection &connection, const QString
                                       "IN ('seized', 'held') AND parent IS NULL AND ")
                            + notHiddenFrom1);
     return select.bind(viewer, place).rows([](const db::Row &row) { return row.integer(0); });
+}
+
+using SharedCodes = std::vector<std::pair<QString, std::vector<qint64>>>;
+
+void noteShared(StockComparison &comparison, const SharedCodes &shared, const QSet<qint64> &found)
+{
+    for (const auto &[code, bearers] : shared) {
+        if (std::all_of(bearers.begin(), bearers.end(),
+                        [&](qint64 number) { return found.contains(number); }))
+            continue;
+        comparison.unknown.append(code);
+        comparison.shared.insert(code, qint64(bearers.size()));
+    }
 }
 
 void sort(StockComparison &comparison)
@@ -116,6 +150,7 @@ Result<StockComparison> compareStock(db::Connection &connection, const QString &
     StockComparison comparison;
     QSet<qint64> found;
     Finder finder(connection, place, viewer);
+    SharedCodes shared;
     QStringList codes = scanned;
     codes.removeDuplicates();
     for (const QString &code : std::as_const(codes)) {
@@ -126,6 +161,10 @@ Result<StockComparison> compareStock(db::Connection &connection, const QString &
             comparison.unknown.append(domain::typedExhibitNumber(code));
             continue;
         }
+        if (item->bearers.size() > 1) {
+            shared.emplace_back(domain::typedExhibitNumber(code), item->bearers);
+            continue;
+        }
         if (!item->isByNumber)
             comparison.scannedAs.insert(item->number, code.trimmed());
         if (found.contains(item->number))
@@ -133,6 +172,7 @@ Result<StockComparison> compareStock(db::Connection &connection, const QString &
         found.insert(item->number);
         (item->isHere ? comparison.right : comparison.elsewhere).push_back(item->number);
     }
+    noteShared(comparison, shared, found);
     comparison.unknown.removeDuplicates();
     TRY(const auto expected, expectedAt(connection, place, viewer));
     std::copy_if(expected.begin(), expected.end(), std::back_inserter(comparison.missing),

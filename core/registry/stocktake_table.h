@@ -24,6 +24,10 @@ struct StockComparison {
     QStringList unknown;           // found, and no item that the viewer may see; in the order found
     // What was scanned of those that were found by their seal, IMEI, serial or other number.
     QHash<qint64, QString> scannedAs;
+    // Of the unknown, those that several items bear, and how many do. Where one of those alone is
+    // on record at the place, it is that one; else the code counts for none of them, and is no
+    // unknown one where all of them were found otherwise.
+    QHash<QString, qint64> shared;
     bool operator==(const StockComparison &) const = default;
 
     bool isRight() const { return elsewhere.empty() && missing.empty() && unknown.isEmpty(); }

@@ -134,7 +134,7 @@ CREATE TABLE item (
     seal_number      TEXT,                  -- while sealed
     custody_since    INTEGER NOT NULL,
     outcome          TEXT,                  -- out: returned, destroyed, forfeited, handed_over
-    custody_happened INTEGER NOT NULL,      -- when the newest step happened, as far as known; first the seizure
+    custody_happened INTEGER NOT NULL,      -- before this no step that is told later can have happened; first the seizure
     title            TEXT NOT NULL COLLATE NOCASE DEFAULT '', -- domain/item_title.h: what it is, in a line
     identifier       TEXT,                  -- what tells it from another of its make, masked as on screen
     attachments      INTEGER NOT NULL DEFAULT 0, -- how many files are tied to it

@@ -638,11 +638,13 @@ class Custody:
                            and self.state_of(item).place == self.state_of(outer).place),
              f"{path} puts in what lies elsewhere, or what the officer does not hold")
         item.parent = container
+        item.happened = max(item.happened, entry.time)
 
     def take_out(self, item, entry, officer, rules, path):
         container = entry.body["parent"]
         need(item.parent == container, f"{path} takes an item out of what it is not in")
         self.reach_into(container, entry, officer, rules, path)
+        item.happened = max(item.happened, entry.time)
         item.state, item.parent = copy.copy(self.state_of(item)), None
 
     def take_step(self, item, verb, entry, officer, rules, path):

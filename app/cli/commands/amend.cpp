@@ -125,8 +125,10 @@ public:
         corrected->add_option("--set", m_options->settings,
                               "field=value; may be given several times; the value - is read from "
                               "standard input");
-        corrected->add_option("--set-file", m_options->settingsFile,
-                              "File with a JSON object of fields and values: for what is secret");
+        corrected->add_option(
+            "--set-file", m_options->settingsFile,
+            "File with a JSON object of fields and values: for what is secret; - is "
+            "standard input");
         corrected->add_option("--remove", m_options->removed, "A field that should not be there");
         corrected->add_option("--insist", m_options->insist,
                               "Why what looks wrong (a check digit, a length) is kept as found");

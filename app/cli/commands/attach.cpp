@@ -32,11 +32,11 @@ Result<Choice> chosen(const Options &options, base::Progress &progress)
 {
     QStringList paths;
     for (const auto &file : options.files)
-        paths.append(base::pathOf(QByteArray::fromStdString(file)));
-    TRY(auto found, attachments::findFiles(paths, progress));
+        paths.append(path(file));
+    TRY(auto found, readable(attachments::findFiles(paths, progress)));
     for (const auto &one : found.passedOver) {
         if (one.isGiven)
-            TRY(attachments::checkSource(one.path));
+            TRY(readable(attachments::checkSource(one.path)));
     }
     Choice choice{
         {}, std::move(found.passedOver), std::move(found.emptyFolders), found.folders > 0};

@@ -2,7 +2,7 @@
 
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"
-#include "base/file_name.h"
+#include "attachments/store.h"
 #include "base/text.h"
 #include "domain/custody_verb.h"
 #include "domain/text_rule.h"
@@ -102,6 +102,8 @@ Result<QString> attachPaper(Console &console, actions::Session &session, const Q
 
 Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &options)
 {
+    if (!options.paper.empty()) // before a password is asked for
+        TRY(readable(attachments::checkSource(path(options.paper))));
     TRY(auto *session, console.writing());
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
@@ -111,9 +113,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
         registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
     if (!options.paper.empty()) {
         TRY(actions::checkCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}, true));
-        TRY(told.paper,
-            attachPaper(console, *session, numbers,
-                        base::pathOf(QByteArray::fromStdString(options.paper))));
+        TRY(told.paper, attachPaper(console, *session, numbers, path(options.paper)));
     }
     TRY(const auto items,
         actions::takeCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}));

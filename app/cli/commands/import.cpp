@@ -15,6 +15,12 @@ namespace {
 struct Options {
     std::string file;
     bool dryRun = false;
+    bool skipKnown = false;
+
+    exchange::Known known() const
+    {
+        return skipKnown ? exchange::Known::Skipped : exchange::Known::Refused;
+    }
 };
 
 // What a person is told of the rows, besides their numbers; at most so many lines on a terminal.
@@ -31,14 +37,34 @@ void complainOf(const QStringList &ignored, const QStringList &warnings)
         complain(Text::tr("… and %1 more.").arg(warnings.size() - mostWarnings));
 }
 
-QJsonObject json(const exchange::CsvTable &table, const QStringList &warnings)
+void complainOfSkipped(const QStringList &numbers)
+{
+    if (!numbers.isEmpty())
+        complain(Text::tr("Left out, since they are registered already: %1.")
+                     .arg(numbers.mid(0, mostWarnings).join(QStringLiteral(", "))
+                          + (numbers.size() > mostWarnings
+                                 ? Text::tr(" and %1 more").arg(numbers.size() - mostWarnings)
+                                 : QString())));
+}
+
+QJsonObject json(const exchange::CsvTable &table, const QStringList &warnings,
+                 const QStringList &skipped)
 {
     return {{"ignored_columns", QJsonArray::fromStringList(table.ignored)},
-            {"warnings", QJsonArray::fromStringList(warnings)}};
+            {"warnings", QJsonArray::fromStringList(warnings)},
+            {"skipped", QJsonArray::fromStringList(skipped)}};
+}
+
+Error withAdvice(Error error, const exchange::CsvTable &table)
+{
+    if (table.rows.exhibitNumbers >= 0 && error.code == ErrorCode::Invalid)
+        error.message += u'\n'
+            + Text::tr("With --skip-known, rows whose exhibit number is registered are left out.");
+    return error;
 }
 
 // Doubles are looked for in the registry where one is named.
-Result<Output> dryRun(Console &console, const exchange::CsvTable &table)
+Result<Output> dryRun(Console &console, const exchange::CsvTable &table, exchange::Known known)
 {
     registry::Registry *registry = nullptr;
     QString viewer;
@@ -46,12 +72,15 @@ Result<Output> dryRun(Console &console, const exchange::CsvTable &table)
         TRY(registry, console.reading());
         TRY(viewer, console.viewer());
     }
-    TRY(const auto found, console.watch([&](base::Progress &progress) {
-        return exchange::itemsOf(table, registry, viewer, progress);
-    }));
-    complainOf(table.ignored, found.warnings);
-    const auto count = qint64(found.items.size());
-    auto object = json(table, found.warnings);
+    const auto found = console.watch([&](base::Progress &progress) {
+        return exchange::itemsOf(table, registry, viewer, progress, known);
+    });
+    if (!found)
+        return failure(withAdvice(found.error(), table));
+    complainOf(table.ignored, found->warnings);
+    complainOfSkipped(found->skipped);
+    const auto count = qint64(found->items.size());
+    auto object = json(table, found->warnings, found->skipped);
     object.insert(QStringLiteral("items"), count);
     object.insert(QStringLiteral("dry_run"), true);
     return Output{Text::tr("%1 could be registered; nothing was.").arg(cli::items(count)), object};
@@ -72,22 +101,26 @@ QStringList warningsOf(const exchange::CsvTable &table, const std::vector<action
 
 Result<Output> import(Console &console, const Options &options)
 {
-    TRY(const auto table, exchange::readTable(text(options.file)));
+    TRY(const auto table, readable(exchange::readTable(path(options.file))));
     if (options.dryRun)
-        return dryRun(console, table);
-    TRY(const auto found, console.watch([&](base::Progress &progress) {
-        return exchange::itemsOf(table, nullptr, {}, progress); // before a password is asked for
-    }));
+        return dryRun(console, table, options.known());
+    TRY(auto *registry, console.reading());
+    const auto found = console.watch([&](base::Progress &progress) { // before a password is asked
+        return exchange::itemsOf(table, registry, {}, progress, options.known());
+    });
+    if (!found)
+        return failure(withAdvice(found.error(), table));
     TRY(auto *session, console.writing());
     TRY(const auto registered, console.watch([&](base::Progress &progress) {
-        return actions::registerItems(*session, found.items, progress);
+        return actions::registerItems(*session, found->items, progress);
     }));
-    const auto warnings = warningsOf(table, found.items, registered);
+    const auto warnings = warningsOf(table, found->items, registered);
     complainOf(table.ignored, warnings);
+    complainOfSkipped(found->skipped);
     QStringList numbers;
     for (const auto &one : registered)
         numbers.append(one.item.exhibitNumber);
-    auto object = json(table, warnings);
+    auto object = json(table, warnings, found->skipped);
     object.insert(QStringLiteral("numbers"), QJsonArray::fromStringList(numbers));
     return Output{numbers.join(u'\n'), object};
 }
@@ -110,6 +143,8 @@ void addImport(CommandLine &line)
                      "CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030")
         ->required();
     command->add_flag("--dry-run", options->dryRun, "Only check");
+    command->add_flag("--skip-known", options->skipKnown,
+                      "Leave out rows whose exhibit number is registered already");
 }
 
 } // namespace cli

@@ -128,7 +128,8 @@ void addItem(CommandLine &line)
         "field=value; may be given several times; a field of your own begins with x_; the value - "
         "is read from standard input");
     added->add_option("--set-file", options->settingsFile,
-                      "File with a JSON object of fields and values: for what is secret");
+                      "File with a JSON object of fields and values: for what is secret; - is "
+                      "standard input");
     auto *in = added->add_option("--in", options->parent,
                                  "Exhibit number of the item that it was found in");
     auto *broken = added->add_flag("--seal-broken", options->sealBroken,

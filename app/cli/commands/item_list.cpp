@@ -4,6 +4,7 @@
 #include "counts.h"
 #include "exchange/table/write_table.h"
 #include "item_output.h"
+#include "registry/look_alike.h"
 #include "registry/origin_table.h"
 #include "resolve.h"
 
@@ -34,7 +35,9 @@ Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QStrin
         TRY(const auto caseFile, origins.caseByNumber(text(options.caseNumber), viewer));
         filter.caseFile = caseFile.id;
     }
-    filter.place = optional(options.place);
+    if (!options.place.empty()) {
+        TRY(filter.place, registry::knownPlace(registry.connection(), text(options.place)));
+    }
     if (!options.state.empty()) {
         filter.state = domain::custodyState(text(options.state));
         if (!filter.state)

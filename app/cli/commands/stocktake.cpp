@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/labels.h"
 #include "registry/item_list.h"
+#include "registry/look_alike.h"
 #include "resolve.h"
 #include "terminal.h"
 
@@ -17,7 +18,21 @@ namespace {
 struct Options {
     std::string place, reason;
     std::vector<std::string> numbers, sealsBroken;
+    bool isNewPlace = false;
 };
+
+// A place at which nothing ever was is more likely mistyped.
+Result<QString> placeOf(const registry::Registry &registry, const Options &options)
+{
+    if (options.isNewPlace)
+        return text(options.place);
+    auto place = registry::knownPlace(registry.connection(), text(options.place));
+    if (!place && place.error().code == ErrorCode::NotFound)
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("%1 If the place is right, add --new-place.").arg(place.error().message));
+    return place;
+}
 
 // The numbers as given, or from standard input, one a line, as a scanner types them. Fails where
 // standard input gave the password already, and where it holds no number.
@@ -62,7 +77,11 @@ public:
         TRY(items(registry::StockResult::Elsewhere, comparison.elsewhere, comparison.scannedAs));
         TRY(items(registry::StockResult::Missing, comparison.missing, {}));
         for (const QString &code : comparison.unknown)
-            line(registry::StockResult::Unknown, code, Text::tr("no item carries this"));
+            line(registry::StockResult::Unknown, code,
+                 comparison.shared.contains(code)
+                     ? Text::tr("%1 items bear this: scan their exhibit numbers")
+                           .arg(comparison.shared.value(code))
+                     : Text::tr("no item carries this"));
         m_json.insert(registry::name(registry::StockResult::Unknown),
                       QJsonArray::fromStringList(comparison.unknown));
         m_lines.append(Text::tr("%1 here, %2 belong elsewhere, %3 missing, %4 unknown.")
@@ -112,8 +131,9 @@ Result<Output> compare(Console &console, const Options &options)
     TRY(const auto codes, scanned(console, options));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
+    TRY(const auto place, placeOf(*registry, options));
     TRY(const auto comparison,
-        registry::compareStock(registry->connection(), text(options.place), codes, viewer));
+        registry::compareStock(registry->connection(), place, codes, viewer));
     return Told(*registry, viewer).comparison(comparison);
 }
 
@@ -123,11 +143,12 @@ Result<Output> record(Console &console, const Options &options)
     TRY(session->mayRecord(QStringLiteral("stocktake.recorded")));
     const auto now = session->environment().now;
     const qint64 began = now();
+    TRY(const auto place, placeOf(session->registry(), options));
     TRY(const auto codes, scanned(console, options));
     TRY(const auto recorded,
-        actions::recordStocktake(*session,
-                                 {text(options.place), codes, texts(options.sealsBroken), began,
-                                  now(), text(options.reason)}));
+        actions::recordStocktake(
+            *session,
+            {place, codes, texts(options.sealsBroken), began, now(), text(options.reason)}));
     TRY(auto output,
         Told(session->registry(), session->officer().id).comparison(recorded.comparison));
     output.text += u'\n' + Text::tr("Recorded as a stock-take by %1.").arg(session->officer().name);
@@ -166,8 +187,11 @@ void addStocktake(CommandLine &line)
         ->required();
     command->add_option("--place", options->place, "The place, as the registry spells it")
         ->required();
+    command->add_flag("--new-place", options->isNewPlace,
+                      "Nothing was ever recorded at that place, and it is right all the same");
     command->add_option("--broken", options->sealsBroken,
-                        "Number of what was found with a broken seal; may be given several times");
+                        "What was found with a broken seal, by any number that is on it; may be "
+                        "given several times");
     command->add_option("--reason", options->reason, "Why it is taken; records it");
 }
 

@@ -60,7 +60,7 @@ Result<Output> request(Console &console, const Options &options)
 
 Result<Output> accept(Console &console, const Options &options)
 {
-    TRY(const auto reply, base::readFile(text(options.reply), largestReply));
+    TRY(const auto reply, readable(base::readFile(path(options.reply), largestReply)));
     TRY(const auto trusted, certificates(options.authority));
     TRY(auto *session, console.writing());
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));

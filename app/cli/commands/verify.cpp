@@ -88,9 +88,9 @@ Result<actions::AuditOrder> orderOf(const Options &options)
 Result<actions::AuditOutcome> verified(Console &console, const actions::AuditOrder &order)
 {
     TRY(const auto folder, console.folder());
-    return console.watch([&](base::Progress &progress) {
+    return readable(console.watch([&](base::Progress &progress) {
         return actions::runAudit(folder, order, machine().now, progress);
-    });
+    }));
 }
 
 // The verdict stays the last line.

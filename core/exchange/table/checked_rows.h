@@ -15,12 +15,14 @@ struct RowsTable {
     std::vector<int> numbers; // of the rows, as the spreadsheet counts them
     Columns columns;
     std::optional<domain::ItemKind> kind; // where no column says it; nothing: that is a fault
+    qsizetype exhibitNumbers = -1;        // as HeadRow has it
 };
 
 struct CheckedRow {
     IntakeRow row;
     // What is registered already, or is in a row above.
     std::vector<CellFault> doubles;
+    QString known; // exhibit number of the item that the row is of, where it is registered already
 
     bool isRight() const { return row.faults.empty() && doubles.empty(); }
 };
@@ -41,6 +43,7 @@ public:
     Result<CheckedRow> check(const RowsTable &table, std::size_t row);
 
 private:
+    Result<void> lookForNumber(CheckedRow &checked, const RowsTable &table, std::size_t row);
     Result<void> look(CheckedRow &checked, const Columns &columns, int number);
 
     registry::Registry *m_registry;

@@ -65,6 +65,8 @@ HeadRow readHead(const QStringList &heads)
                        [&](const QString &head) { return words.isExhibitNumber(head); });
     HeadRow row;
     for (const QString &head : heads) {
+        if (row.exhibitNumbers < 0 && words.isExhibitNumber(head))
+            row.exhibitNumbers = row.columns.size();
         const QString column = words.columnOf(head);
         const bool isIgnored = isList && column != kindColumn
             && (isWholeList ? words.isListHead(head) : onlyOfList(head));

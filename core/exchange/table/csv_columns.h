@@ -26,6 +26,7 @@ qsizetype knownColumns(const QStringList &heads);
 struct HeadRow {
     QStringList columns; // by columnNamed; empty where the head is, or where the column is ignored
     QStringList ignored; // heads as they are written
+    qsizetype exhibitNumbers = -1; // the column of a list's exhibit numbers, from 0; -1: none
 };
 
 // Reads a head row in linear time. Ignored are the columns of a list of items that was written out

@@ -94,6 +94,7 @@ Result<CsvTable> readTable(const QString &path)
         return failure(checked.error().code,
                        Text::tr("%1, row 1: %2").arg(path, checked.error().message));
     CsvTable table{QFileInfo(path).fileName(), {}, head.ignored};
+    table.rows.exhibitNumbers = head.exhibitNumbers;
     table.rows.columns = withPlaceholders(head.columns, heads);
     for (std::size_t i = 1; i < rows.size(); ++i) {
         if (isEmptyRow(rows[i]))
@@ -107,7 +108,7 @@ Result<CsvTable> readTable(const QString &path)
 }
 
 Result<CsvItems> itemsOf(const CsvTable &table, registry::Registry *registry, const QString &viewer,
-                         base::Progress &progress)
+                         base::Progress &progress, Known known)
 {
     progress.begin(Text::tr("Checking the rows"), qint64(table.rows.rows.size()));
     RowChecker checker(registry, viewer);
@@ -116,6 +117,11 @@ Result<CsvItems> itemsOf(const CsvTable &table, registry::Registry *registry, co
     for (std::size_t i = 0; i < table.rows.rows.size() && !complaints.isFull(); ++i) {
         TRY(progress.check());
         TRY(auto checked, checker.check(table.rows, i));
+        progress.advance(1);
+        if (!checked.known.isEmpty() && known == Known::Skipped) {
+            items.skipped.append(checked.known);
+            continue;
+        }
         const int number = table.rows.numbers[i];
         const QString place =
             Text::tr("%1, row %2: %3").arg(table.file, QString::number(number), QString());
@@ -127,7 +133,6 @@ Result<CsvItems> itemsOf(const CsvTable &table, registry::Registry *registry, co
             items.warnings.append(place + fault.what);
         checked.row.item.row = number;
         items.items.push_back(std::move(checked.row.item));
-        progress.advance(1);
     }
     TRY(complaints.asFailure());
     return items;

@@ -22,13 +22,18 @@ Result<CsvTable> readTable(const QString &path);
 struct CsvItems {
     std::vector<actions::NewItem> items;
     QStringList warnings; // each with its file and row: what looks odd, what is a double
+    QStringList skipped;  // exhibit numbers of rows that were left out
 };
 
+// What becomes of a row of a list that was written out, whose exhibit number is registered.
+enum class Known { Refused, Skipped };
+
 // One item for each row. Empty cells set nothing. Every value is checked; doubles are looked for
-// among the rows, and in `registry` where it is not null (among what `viewer` may see). Fails with
-// Invalid, naming each place that is wrong (file, row as a spreadsheet counts it, field) and what
-// was expected: at most twenty of them, and how many more; with Database and Cancelled.
+// among the rows, and in `registry` where it is not null (among what `viewer` may see), and so are
+// exhibit numbers. Fails with Invalid, naming each place that is wrong (file, row as a spreadsheet
+// counts it, field) and what was expected: at most twenty of them, and how many more; with Database
+// and Cancelled.
 Result<CsvItems> itemsOf(const CsvTable &table, registry::Registry *registry, const QString &viewer,
-                         base::Progress &progress);
+                         base::Progress &progress, Known known = Known::Refused);
 
 } // namespace exchange

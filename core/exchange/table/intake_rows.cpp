@@ -59,9 +59,10 @@ void checkField(IntakeRow &row, qsizetype column, const QString &name)
 {
     auto checked = domain::checkFields(row.item.kind, {{name, row.item.fields.value(name)}},
                                        row.item.insistReason);
-    if (checked)
+    if (checked) {
         row.warnings += checked->warnings;
-    else
+        row.normal.insert(checked->values);
+    } else
         row.faults.push_back({column, checked.error().message});
 }
 

@@ -23,6 +23,7 @@ struct CellFault {
 
 struct IntakeRow {
     actions::NewItem item;
+    domain::Fields normal; // the fields that are right, as they will be kept
     std::vector<CellFault> faults;
     QStringList warnings;
 };

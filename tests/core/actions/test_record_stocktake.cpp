@@ -129,6 +129,36 @@ private Q_SLOTS:
         QCOMPARE(scene.compare({QStringLiteral("1234")}).right.size(), 1U);
     }
 
+    void aCodeThatSeveralBearCountsForNone()
+    {
+        Scene scene;
+        QStringList twins;
+        for (int i = 0; i < 2; ++i) {
+            actions::NewItem phone;
+            phone.kind = domain::ItemKind::Phone;
+            phone.fields = {{"serial", "1234"}};
+            twins << value(actions::registerItem(scene.registry.first(), phone)).item.exhibitNumber;
+        }
+        const QString code = QStringLiteral("1234");
+
+        const auto alone = scene.compare({code});
+        QCOMPARE(alone.unknown, QStringList{code});
+        QCOMPARE(alone.shared.value(code), 2);
+        QVERIFY(alone.elsewhere.empty());
+        const auto one = scene.compare({code, twins[0]});
+        QCOMPARE(one.unknown, QStringList{code});
+        QCOMPARE(one.elsewhere.size(), 1U);
+        const auto both = scene.compare({twins[0], code, twins[1]});
+        QVERIFY(both.unknown.isEmpty());
+        QCOMPARE(both.elsewhere.size(), 2U);
+
+        auto broken = scene.stocktake(twins);
+        broken.sealsBroken = {code};
+        const auto refused = actions::recordStocktake(scene.registry.first(), broken);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    }
+
     void whatIsFoundIsToldFromWhatIsNot()
     {
         Scene scene;

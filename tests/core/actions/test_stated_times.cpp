@@ -136,6 +136,19 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Invalid);
     }
 
+    void aReviewIsToCome()
+    {
+        Scene scene;
+        const qint64 now = scene.registry.environment().now();
+        for (const qint64 day : {-1, 0, 1}) {
+            const auto set = review(scene, now + day * dayMs);
+            QCOMPARE(set.has_value(), day >= 0);
+        }
+        for (const char *date : {"2097-02-30", "2097-3-1", "1.3.2097", "2097-03-01T00:00:00Z", ""})
+            QVERIFY(!actions::setReview(scene.registry.first(), scene.phone,
+                                        QString::fromLatin1(date), why));
+    }
+
     void aStepHasItsPlaceInTime_data()
     {
         QTest::addColumn<qint64>("when"); // after the seizure; the step before it is at one day

@@ -84,6 +84,9 @@ private Q_SLOTS:
             domain::checkFields(ItemKind::Phone, {{"imei", "49015420323751"}}, reason);
         QVERIFY(shorter);
         QCOMPARE(shorter->asFound, QStringList{"imei"});
+        for (const char *blank : {"", "  ", "\u3000", "\u200b\n"})
+            QVERIFY(!domain::checkFields(ItemKind::Phone, {{"imei", "490154203237517"}},
+                                         QString::fromUtf8(blank)));
         QVERIFY(!domain::checkFields(ItemKind::Phone, {{"quantity", "many"}}, reason));
         QVERIFY(!domain::checkFields(ItemKind::Phone, {{"power_state", "glowing"}}, reason));
     }

@@ -3,6 +3,7 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "registry/look_alike.h"
 #include "registry/search.h"
 #include "support/temp_registry.h"
 
@@ -155,6 +156,56 @@ private Q_SLOTS:
         QCOMPARE(int(hit->what), what);
         QCOMPARE(hit->field, field);
         QCOMPARE(hit->others, 0);
+    }
+
+    void whatIsNotSeenIsNotSearchedFor()
+    {
+        QCOMPARE(scene().found(QStringLiteral("xi\u200baomi\u2060")),
+                 scene().found(QStringLiteral("xiaomi")));
+        QVERIFY(!scene().found(QStringLiteral("xi\u200baomi")).isEmpty());
+    }
+
+    void aScanThatSeveralBearMeansNone()
+    {
+        Scene two;
+        const QString imei = QStringLiteral("490154203237518");
+        const auto ask = [&] { return registry::findOnly(two.registry.connection(), imei, {}); };
+        QCOMPARE(value(ask())->exhibitNumber, two.phone);
+        actions::NewItem twin;
+        twin.kind = domain::ItemKind::Phone;
+        twin.fields = {{"imei", imei}};
+        value(actions::registerItem(two.registry.first(), twin));
+        QVERIFY(!ask());
+        QCOMPARE(ask().error().code, ErrorCode::Conflict);
+    }
+
+    void aPlaceIsKnownOrLikelyMeant_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("known"); // empty: refused
+        QTest::addColumn<bool>("isLikely");
+        const QString place = QStringLiteral("Evidence room 3, shelf 12");
+        const auto row = [](const char *what, const QString &typed, const QString &known,
+                            bool isLikely) { QTest::newRow(what) << typed << known << isLikely; };
+        row("as it is written", place, place, false);
+        row("full width", QStringLiteral("Evidence room ３, shelf １２"), place, false);
+        row("one letter less", QStringLiteral("Evidence rom 3, shelf 12"), {}, true);
+        row("another case", place.toUpper(), {}, true);
+        row("Cyrillic", QStringLiteral("Еvidеnce room 3, shelf 12"), {}, true);
+        row("a piece", QStringLiteral("shelf 12"), {}, true);
+        row("another", QStringLiteral("Attic"), {}, false);
+    }
+
+    void aPlaceIsKnownOrLikelyMeant()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, known);
+        QFETCH(bool, isLikely);
+        const auto place = registry::knownPlace(scene().registry.connection(), typed);
+        QCOMPARE(place.value_or(QString()), known);
+        if (!place)
+            QCOMPARE(place.error().message.contains(QStringLiteral("Evidence room 3, shelf 12”?")),
+                     isLikely);
     }
 
     void aScanOfAPieceFindsNothing()

@@ -194,8 +194,8 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(const auto request, checked(session, given));
     TRY(auto since, earlierCheckpoint(session, request.since));
     TRY(const auto stamped, stampedOf(session));
+    TRY(auto scope, currentScope(session, request)); // before a folder is made
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
-    TRY(auto scope, currentScope(session, request));
     ExportWriter writer(session, *target, scope, request);
     TRY(writer.writeAttachments(progress));
     TRY(checkRoom(request.target, scope));

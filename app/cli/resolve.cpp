@@ -11,7 +11,6 @@
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
 #include "exchange/checkpoint_code.h"
-#include "exchange/csv_columns.h"
 #include "registry/origin_table.h"
 #include "terminal.h"
 

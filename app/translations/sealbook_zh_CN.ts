@@ -5473,6 +5473,10 @@
         <source>%1 items bear “%2”; scan or type the exhibit number of the one that is meant.</source>
         <translation>有 %1 件物品带有“%2”；请扫描或输入所指物品的物证编号。</translation>
     </message>
+    <message>
+        <source>Several persons are called “%1”; choose one from the list.</source>
+        <translation>有多人名为“%1”，请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -5687,10 +5691,6 @@
         <translation>
             <numerusform>返还%n件(&amp;U)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Several persons are called “%1”; choose one from the list.</source>
-        <translation>有多人名为“%1”；请从列表中选择。</translation>
     </message>
 </context>
 <context>

@@ -53,21 +53,24 @@ QStringList numbersOf(const LotAnswer &answer)
 
 Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotAnswer &answer)
 {
+    return session.write([&](Writer &writer) { return answerLot(writer, answer); });
+}
+
+Result<std::vector<registry::ItemRecord>> answerLot(Writer &writer, const LotAnswer &answer)
+{
     TRY(checkNumbers(numbersOf(answer)));
-    return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
-        std::vector<registry::ItemRecord> items;
-        for (const auto &accepted : answer.accepted) {
-            TRY(auto item,
-                answerOne(writer, answer, accepted.exhibitNumber, receiptOf(answer, accepted)));
-            items.push_back(std::move(item));
-        }
-        for (const auto &refused : answer.refused) {
-            const auto told = stepOf(answer, domain::CustodyVerb::Refuse, refused.reason);
-            TRY(auto item, answerOne(writer, answer, refused.exhibitNumber, told));
-            items.push_back(std::move(item));
-        }
-        return items;
-    });
+    std::vector<registry::ItemRecord> items;
+    for (const auto &accepted : answer.accepted) {
+        TRY(auto item,
+            answerOne(writer, answer, accepted.exhibitNumber, receiptOf(answer, accepted)));
+        items.push_back(std::move(item));
+    }
+    for (const auto &refused : answer.refused) {
+        const auto told = stepOf(answer, domain::CustodyVerb::Refuse, refused.reason);
+        TRY(auto item, answerOne(writer, answer, refused.exhibitNumber, told));
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 } // namespace actions

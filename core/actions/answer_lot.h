@@ -39,4 +39,7 @@ QStringList numbersOf(const LotAnswer &answer);
 // Conflict when one is not in this lot, and else as takeCustodyStep does, naming the item.
 Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotAnswer &answer);
 
+// The same within an action that is being written.
+Result<std::vector<registry::ItemRecord>> answerLot(Writer &writer, const LotAnswer &answer);
+
 } // namespace actions

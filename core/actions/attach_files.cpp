@@ -145,11 +145,7 @@ Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
     TRY(checkOptions(options));
     TRY(session.write(
         [&](Writer &writer) { return visibleItem(writer, exhibitNumber); })); // before long work
-    auto &store = session.registry().store();
-    TRY(store.sweep([&](const QString &sha256) {
-        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
-    }));
-    TRY(auto intake, store.add(sources, options.digests, progress, onRefusal));
+    TRY(auto intake, takeInFiles(session, sources, options.digests, progress, onRefusal));
     auto some = session.write([&](Writer &writer) -> Result<AttachedSome> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         Attaching attaching(writer, item, options);
@@ -171,6 +167,28 @@ Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
 }
 
 } // namespace
+
+Result<attachments::Intake> takeInFiles(Session &session,
+                                        const std::vector<attachments::Source> &sources,
+                                        const std::vector<crypto::DigestAlgorithm> &digests,
+                                        base::Progress &progress, attachments::OnRefusal onRefusal)
+{
+    auto &store = session.registry().store();
+    TRY(store.sweep([&](const QString &sha256) {
+        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
+    }));
+    return store.add(sources, digests, progress, onRefusal);
+}
+
+Result<void> attachStored(Writer &writer, const QString &exhibitNumber,
+                          const attachments::Stored &stored, const attachments::Source &source,
+                          const AttachOptions &options)
+{
+    TRY(const auto item, visibleItem(writer, exhibitNumber));
+    Attaching attaching(writer, item, options);
+    TRY(attaching.begin());
+    return attaching.take(stored, source, 0);
+}
 
 Result<std::vector<Attached>> attachFiles(Session &session, const QString &exhibitNumber,
                                           const std::vector<attachments::Source> &sources,

@@ -34,6 +34,19 @@ Result<std::vector<Attached>> attachFiles(Session &session, const QString &exhib
                                           const std::vector<attachments::Source> &sources,
                                           const AttachOptions &options, base::Progress &progress);
 
+// The first half of attachFiles: the files lie in the store, on disk, and stay there only if the
+// intake is kept. Fails as attachFiles does, but for the item.
+Result<attachments::Intake> takeInFiles(
+    Session &session, const std::vector<attachments::Source> &sources,
+    const std::vector<crypto::DigestAlgorithm> &digests, base::Progress &progress,
+    attachments::OnRefusal onRefusal = attachments::OnRefusal::Stop);
+
+// The second half, for one file, within an action that is being written. Nothing is recorded where
+// the item has the file already, of this name, category and stage.
+Result<void> attachStored(Writer &writer, const QString &exhibitNumber,
+                          const attachments::Stored &stored, const attachments::Source &source,
+                          const AttachOptions &options);
+
 struct AttachedSome {
     std::vector<Attached> attached;
     std::vector<attachments::Refusal> refused;

@@ -222,20 +222,24 @@ Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, b
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
                                                           const CustodyRequest &request)
 {
+    return session.write([&](Writer &writer) { return takeCustodyStep(writer, request); });
+}
+
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
+                                                          const CustodyRequest &request)
+{
     TRY(checkNumbers(request.exhibitNumbers));
-    return session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
-        TRY(checkReceiver(writer, request.told.to));
-        const QString lot =
-            request.verb == domain::CustodyVerb::Release ? writer.newId() : request.told.lot;
-        std::vector<registry::ItemRecord> items;
-        for (const QString &number : request.exhibitNumbers) {
-            auto told = toldOf(request, number);
-            told.lot = lot;
-            TRY(auto item, takeCustodyStep(writer, number, told, request.lateIsMeant));
-            items.push_back(std::move(item));
-        }
-        return items;
-    });
+    TRY(checkReceiver(writer, request.told.to));
+    const QString lot =
+        request.verb == domain::CustodyVerb::Release ? writer.newId() : request.told.lot;
+    std::vector<registry::ItemRecord> items;
+    for (const QString &number : request.exhibitNumbers) {
+        auto told = toldOf(request, number);
+        told.lot = lot;
+        TRY(auto item, takeCustodyStep(writer, number, told, request.lateIsMeant));
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 } // namespace actions

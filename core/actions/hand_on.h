@@ -30,6 +30,10 @@ struct CustodyRequest {
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
                                                           const CustodyRequest &request);
 
+// The same within an action that is being written.
+Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
+                                                          const CustodyRequest &request);
+
 // The same for one item within an action that is being written; a release's lot is the caller's.
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber,
                                              domain::CustodyStep told, bool lateIsMeant = false);

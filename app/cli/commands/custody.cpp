@@ -1,7 +1,6 @@
 #include "command.h"
 
-#include "actions/attach_files.h"
-#include "actions/hand_on.h"
+#include "actions/step_on_paper.h"
 #include "attachments/store.h"
 #include "base/text.h"
 #include "domain/custody_verb.h"
@@ -44,30 +43,27 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
     return numbers;
 }
 
-Result<std::optional<domain::Party>> receiverOf(actions::Session &session, domain::CustodyVerb verb,
-                                                const Options &options)
+Result<std::optional<actions::Receiver>> receiverOf(actions::Session &session,
+                                                    const Options &options)
 {
+    using Kind = domain::Party::Kind;
     if (!options.to.empty()) {
         TRY(const auto officer,
             registry::OfficerTable(session.registry().connection()).byName(text(options.to)));
-        return std::optional(domain::Party{domain::Party::Kind::Officer, officer.id});
+        return std::optional(actions::Receiver{Kind::Officer, officer.id});
     }
     if (options.toPerson.empty())
-        return std::optional<domain::Party>();
+        return std::optional<actions::Receiver>();
     const QString name = text(options.toPerson);
-    const auto organisation = optional(options.organisation);
-    TRY(const auto person,
-        verb == domain::CustodyVerb::Return
-            ? knownPersonOrOutsider(session, name, organisation)
-            : personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation));
-    return std::optional(domain::Party{domain::Party::Kind::Person, person});
+    const QString organisation = text(options.organisation);
+    return std::optional(base::isUuidV7(name)
+                             ? actions::Receiver{Kind::Person, name}
+                             : actions::Receiver{Kind::Person, {}, name, organisation});
 }
 
-Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVerb verb,
-                                   const Options &options)
+Result<domain::CustodyStep> toldBy(const Options &options)
 {
     domain::CustodyStep told;
-    TRY(told.to, receiverOf(session, verb, options));
     told.sealNumber = text(options.seal);
     told.sealBroken = options.sealBroken;
     told.place = text(options.place);
@@ -84,22 +80,6 @@ Result<domain::CustodyStep> toldBy(actions::Session &session, domain::CustodyVer
     return told;
 }
 
-// The signed paper is attached to each item before the step that rests on it.
-Result<QString> attachPaper(Console &console, actions::Session &session, const QStringList &numbers,
-                            const QString &path)
-{
-    QString sha256;
-    for (const QString &number : numbers) {
-        TRY(const auto attached, console.watch([&](base::Progress &progress) {
-            actions::AttachOptions form;
-            form.category = QStringLiteral("form");
-            return actions::attachFiles(session, number, {{path, std::nullopt}}, form, progress);
-        }));
-        sha256 = attached.front().sha256;
-    }
-    return sha256;
-}
-
 Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &options)
 {
     if (!options.paper.empty()) // before a password is asked for
@@ -107,16 +87,15 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(auto *session, console.writing());
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
-    TRY(auto told, toldBy(*session, verb, options));
+    TRY(auto told, toldBy(options));
+    TRY(const auto to, receiverOf(*session, options));
     const bool lateIsMeant = !options.insist.empty();
     TRY(const auto spelling,
         registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
-    if (!options.paper.empty()) {
-        TRY(actions::checkCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}, true));
-        TRY(told.paper, attachPaper(console, *session, numbers, path(options.paper)));
-    }
-    TRY(const auto items,
-        actions::takeCustodyStep(*session, {verb, numbers, told, {}, lateIsMeant}));
+    const actions::PaperStep step{{verb, numbers, told, {}, lateIsMeant}, to, path(options.paper)};
+    TRY(const auto items, console.watch([&](base::Progress &progress) {
+        return actions::takeStepOnPaper(*session, step, progress);
+    }));
     QStringList warnings;
     if (spelling.alike)
         warnings.append(registry::sentence(spelling));

@@ -15,7 +15,8 @@ bool HandOverDialog::holdsDraft() const
     return form().isTouched() || lot().model().numbers() != m_chosenBefore;
 }
 
-void HandOverDialog::taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items)
+void HandOverDialog::taken(const actions::PaperStep &order,
+                           const std::vector<registry::ItemRecord> &items)
 {
     Q_EMIT released({items.front().custody.lot, order.to->name, int(items.size())});
 }

@@ -25,7 +25,8 @@ Q_SIGNALS:
 
 protected:
     bool holdsDraft() const override;
-    void taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items) override;
+    void taken(const actions::PaperStep &order,
+               const std::vector<registry::ItemRecord> &items) override;
 
 private:
     QStringList m_chosenBefore;

@@ -59,9 +59,10 @@ void LotDialog::take()
     m_complaint->clear();
     if (const QString missing = markMissing(); !missing.isEmpty())
         return m_complaint->complain(missing);
-    StepOrder order{{m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
-                    m_form->receiver(),
-                    m_form->paper()};
+    actions::PaperStep order{
+        {m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
+        m_form->receiver(),
+        m_form->paper()};
     const auto occurredAt = order.request.told.occurredAtMs;
     const qint64 now = workplace().environment().now();
     if (!actions::isRecordedLate(occurredAt, now))
@@ -74,13 +75,13 @@ void LotDialog::take()
                   this, [this, order] { record(order); });
 }
 
-void LotDialog::record(const StepOrder &order)
+void LotDialog::record(const actions::PaperStep &order)
 {
     m_buttons->setEnabled(false);
     workplace().write(
         windowTitle(),
         [order](actions::Session &session, base::Progress &progress) {
-            return takeStep(session, order, progress);
+            return actions::takeStepOnPaper(session, order, progress);
         },
         this,
         [this, order](const Result<std::vector<registry::ItemRecord>> &items) {

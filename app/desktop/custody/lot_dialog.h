@@ -3,9 +3,9 @@
 // LotDialog: one custody step on several items: which of them, what is told of the step, and what
 // is still missing.
 
+#include "actions/step_on_paper.h"
 #include "custody/item_lot.h"
 #include "custody/step_form.h"
-#include "custody/take_step.h"
 #include "dialogs/draft_dialog.h"
 
 namespace desktop {
@@ -22,7 +22,8 @@ protected:
     virtual QString markMissing();
 
     // The step was taken and the dialog is closed.
-    virtual void taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items) = 0;
+    virtual void taken(const actions::PaperStep &order,
+                       const std::vector<registry::ItemRecord> &items) = 0;
 
     ItemLot &lot() const { return *m_lot; }
     StepForm &form() const { return *m_form; }
@@ -30,7 +31,7 @@ protected:
 private:
     void judge();
     void take();
-    void record(const StepOrder &order);
+    void record(const actions::PaperStep &order);
 
     domain::CustodyVerb m_verb;
     ItemLot *m_lot;

@@ -2,6 +2,7 @@
 
 // PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
 
+#include "actions/step_on_paper.h"
 #include "controls/choice_box.h"
 #include "controls/form.h"
 #include "domain/custody.h"
@@ -10,14 +11,7 @@
 
 namespace desktop {
 
-// Who was chosen; a person who is not recorded yet becomes a Party by receivingParty.
-struct Receiver {
-    domain::Party::Kind kind = domain::Party::Kind::Officer;
-    QString id; // empty: somebody of this name and organisation, to be recorded if there is none
-    QString name;
-    QString organisation; // may be empty
-    bool operator==(const Receiver &) const = default;
-};
+using actions::Receiver;
 
 class PartyChoice : public QWidget
 {

@@ -1,6 +1,6 @@
 #include "custody/receive_dialog.h"
 
-#include "custody/give_answer.h"
+#include "actions/step_on_paper.h"
 #include "custody/released_dialog.h"
 #include "fields/place_line.h"
 #include "registry/search.h"
@@ -242,7 +242,7 @@ void ReceiveDialog::answer()
     using By = ReceiverSignature::By;
     const QString paper = m_signature->by() == By::Paper ? m_signature->paper() : QString();
     const auto work = [answer, paper](actions::Session &session, base::Progress &progress) {
-        return giveAnswer(session, answer, paper, progress);
+        return actions::answerLotOnPaper(session, answer, paper, progress);
     };
     const auto done = [this, answer](const Result<std::vector<registry::ItemRecord>> &items) {
         take(items);

@@ -30,7 +30,8 @@ QString StepDialog::markMissing()
     return LotDialog::markMissing();
 }
 
-void StepDialog::taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items)
+void StepDialog::taken(const actions::PaperStep &order,
+                       const std::vector<registry::ItemRecord> &items)
 {
     Q_EMIT recorded(wordingOf(order.request.verb, int(items.size())).done);
 }

@@ -21,7 +21,8 @@ Q_SIGNALS:
 protected:
     bool holdsDraft() const override;
     QString markMissing() override;
-    void taken(const StepOrder &order, const std::vector<registry::ItemRecord> &items) override;
+    void taken(const actions::PaperStep &order,
+               const std::vector<registry::ItemRecord> &items) override;
 };
 
 } // namespace desktop

@@ -1,0 +1,132 @@
+#include "actions/step_on_paper.h"
+
+#include "actions/attach_files.h"
+#include "actions/record_origin.h"
+#include "base/text.h"
+#include "registry/origin_table.h"
+
+#include <algorithm>
+
+namespace actions {
+
+namespace {
+
+// The paper while it lies in the store, but nobody's entry names it yet.
+class Paper
+{
+public:
+    // Without a path there is none, and nothing to attach.
+    static Result<Paper> takeIn(Session &session, const QString &path, base::Progress &progress)
+    {
+        Paper paper;
+        if (path.isEmpty())
+            return paper;
+        TRY(session.mayRecord(QStringLiteral("attachment.added")));
+        paper.m_source.path = path;
+        TRY(auto intake, takeInFiles(session, {paper.m_source}, {}, progress));
+        paper.m_intake.emplace(std::move(intake));
+        return paper;
+    }
+
+    // Gives the paper's SHA-256 in hexadecimal digits, or nothing where there is no paper.
+    Result<QString> attach(Writer &writer, const QStringList &exhibitNumbers) const
+    {
+        if (!m_intake)
+            return QString();
+        AttachOptions form;
+        form.category = QStringLiteral("form");
+        const auto &stored = m_intake->stored().front();
+        for (const QString &number : exhibitNumbers)
+            TRY(attachStored(writer, number, stored, m_source, form));
+        return stored.sha256.hex();
+    }
+
+    void keep()
+    {
+        if (m_intake)
+            m_intake->keep();
+    }
+
+private:
+    attachments::Source m_source;
+    std::optional<attachments::Intake> m_intake;
+};
+
+Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver)
+{
+    if (!receiver.id.isEmpty())
+        return domain::Party{receiver.kind, receiver.id};
+    TRY(auto namesakes, registry::OriginTable(writer.connection()).personsByName(receiver.name));
+    std::erase_if(namesakes, [&](const domain::Person &person) {
+        return person.organisation.value_or(QString()) != receiver.organisation;
+    });
+    if (namesakes.size() > 1)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("Several persons are called “%1”; choose one from the list.")
+                           .arg(receiver.name));
+    if (!namesakes.empty())
+        return domain::Party{domain::Party::Kind::Person, namesakes.front().id};
+    domain::Person person;
+    person.name = receiver.name;
+    if (!receiver.organisation.isEmpty())
+        person.organisation = receiver.organisation;
+    TRY(const auto recorded, recordPerson(writer, person));
+    return domain::Party{domain::Party::Kind::Person, recorded.id};
+}
+
+Result<std::vector<registry::ItemRecord>> takeStepTo(Writer &writer, CustodyRequest &request,
+                                                     const std::optional<Receiver> &to)
+{
+    if (to) {
+        TRY(request.told.to, partyOf(writer, *to));
+    }
+    return takeCustodyStep(writer, request);
+}
+
+// Runs `take` with the paper's digest, once the paper is attached to the items with these numbers.
+template <typename Take>
+Result<std::vector<registry::ItemRecord>> onPaper(Session &session, const QString &path,
+                                                  const QStringList &numbers,
+                                                  base::Progress &progress, const Take &take)
+{
+    TRY(auto paper, Paper::takeIn(session, path, progress));
+    auto items = session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
+        TRY(const QString sha256, paper.attach(writer, numbers));
+        return take(writer, sha256);
+    });
+    if (items)
+        paper.keep();
+    return items;
+}
+
+} // namespace
+
+Result<std::vector<registry::ItemRecord>> takeStepOnPaper(Session &session, const PaperStep &step,
+                                                          base::Progress &progress)
+{
+    const auto &numbers = step.request.exhibitNumbers;
+    TRY(checkNumbers(numbers));
+    TRY(session.mayRecord(QStringLiteral("custody.") + domain::pastTense(step.request.verb)));
+    return onPaper(session, step.paper, numbers, progress,
+                   [&](Writer &writer, const QString &paper) {
+                       auto request = step.request;
+                       if (!paper.isEmpty())
+                           request.told.paper = paper;
+                       return takeStepTo(writer, request, step.to);
+                   });
+}
+
+Result<std::vector<registry::ItemRecord>> answerLotOnPaper(Session &session, LotAnswer answer,
+                                                           const QString &path,
+                                                           base::Progress &progress)
+{
+    const auto numbers = numbersOf(answer);
+    TRY(checkNumbers(numbers));
+    return onPaper(session, path, numbers, progress, [&](Writer &writer, const QString &paper) {
+        if (!paper.isEmpty())
+            answer.paper = paper;
+        return answerLot(writer, answer);
+    });
+}
+
+} // namespace actions

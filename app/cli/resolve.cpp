@@ -117,21 +117,6 @@ Result<QStringList> personIds(actions::Session &session, const QStringList &name
     return ids;
 }
 
-Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name,
-                                      const std::optional<QString> &organisation)
-{
-    if (base::isUuidV7(name))
-        return personId(session, name, domain::PersonCategory::Outsider);
-    TRY(auto persons, registry::OriginTable(session.registry().connection()).personsByName(name));
-    std::erase_if(
-        persons, [&](const domain::Person &person) { return person.organisation != organisation; });
-    if (persons.size() > 1)
-        return ambiguous(name, persons);
-    if (persons.size() == 1)
-        return persons.front().id;
-    return personIdOrNew(session, name, domain::PersonCategory::Outsider, organisation);
-}
-
 Result<QString> personIdOrNew(actions::Session &session, const QString &name,
                               domain::PersonCategory category,
                               const std::optional<QString> &organisation)

@@ -28,11 +28,6 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name,
                               domain::PersonCategory category,
                               const std::optional<QString> &organisation);
 
-// The id of the one person of that name, of whatever category: a victim who gets his phone back is
-// no second person. Records an outsider when there is nobody of that name.
-Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name,
-                                      const std::optional<QString> &organisation);
-
 // The ids of all persons of these names, or with these ids: where several bear a name, all of them,
 // since too much that is withheld can be disclosed later. Fails with NotFound.
 Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds);

@@ -52,7 +52,8 @@ private:
     std::optional<attachments::Intake> m_intake;
 };
 
-Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver)
+// Adds what is odd about somebody who was recorded to `warnings`.
+Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver, QStringList &warnings)
 {
     if (!receiver.id.isEmpty())
         return domain::Party{receiver.kind, receiver.id};
@@ -71,49 +72,50 @@ Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver)
     if (!receiver.organisation.isEmpty())
         person.organisation = receiver.organisation;
     TRY(const auto recorded, recordPerson(writer, person));
+    warnings += recorded.warnings;
     return domain::Party{domain::Party::Kind::Person, recorded.id};
 }
 
-Result<std::vector<registry::ItemRecord>> takeStepTo(Writer &writer, CustodyRequest &request,
-                                                     const std::optional<Receiver> &to)
+Result<TakenStep> takeStepTo(Writer &writer, CustodyRequest &request,
+                             const std::optional<Receiver> &to)
 {
+    TakenStep taken;
     if (to) {
-        TRY(request.told.to, partyOf(writer, *to));
+        TRY(request.told.to, partyOf(writer, *to, taken.warnings));
     }
-    return takeCustodyStep(writer, request);
+    TRY(taken.items, takeCustodyStep(writer, request));
+    return taken;
 }
 
 // Runs `take` with the paper's digest, once the paper is attached to the items with these numbers.
-template <typename Take>
-Result<std::vector<registry::ItemRecord>> onPaper(Session &session, const QString &path,
-                                                  const QStringList &numbers,
-                                                  base::Progress &progress, const Take &take)
+template <typename Taken, typename Take>
+Result<Taken> onPaper(Session &session, const QString &path, const QStringList &numbers,
+                      base::Progress &progress, const Take &take)
 {
     TRY(auto paper, Paper::takeIn(session, path, progress));
-    auto items = session.write([&](Writer &writer) -> Result<std::vector<registry::ItemRecord>> {
+    auto taken = session.write([&](Writer &writer) -> Result<Taken> {
         TRY(const QString sha256, paper.attach(writer, numbers));
         return take(writer, sha256);
     });
-    if (items)
+    if (taken)
         paper.keep();
-    return items;
+    return taken;
 }
 
 } // namespace
 
-Result<std::vector<registry::ItemRecord>> takeStepOnPaper(Session &session, const PaperStep &step,
-                                                          base::Progress &progress)
+Result<TakenStep> takeStepOnPaper(Session &session, const PaperStep &step, base::Progress &progress)
 {
     const auto &numbers = step.request.exhibitNumbers;
     TRY(checkNumbers(numbers));
     TRY(session.mayRecord(QStringLiteral("custody.") + domain::pastTense(step.request.verb)));
-    return onPaper(session, step.paper, numbers, progress,
-                   [&](Writer &writer, const QString &paper) {
-                       auto request = step.request;
-                       if (!paper.isEmpty())
-                           request.told.paper = paper;
-                       return takeStepTo(writer, request, step.to);
-                   });
+    return onPaper<TakenStep>(session, step.paper, numbers, progress,
+                              [&](Writer &writer, const QString &paper) {
+                                  auto request = step.request;
+                                  if (!paper.isEmpty())
+                                      request.told.paper = paper;
+                                  return takeStepTo(writer, request, step.to);
+                              });
 }
 
 Result<std::vector<registry::ItemRecord>> answerLotOnPaper(Session &session, LotAnswer answer,
@@ -122,11 +124,12 @@ Result<std::vector<registry::ItemRecord>> answerLotOnPaper(Session &session, Lot
 {
     const auto numbers = numbersOf(answer);
     TRY(checkNumbers(numbers));
-    return onPaper(session, path, numbers, progress, [&](Writer &writer, const QString &paper) {
-        if (!paper.isEmpty())
-            answer.paper = paper;
-        return answerLot(writer, answer);
-    });
+    return onPaper<std::vector<registry::ItemRecord>>(session, path, numbers, progress,
+                                                      [&](Writer &writer, const QString &paper) {
+                                                          if (!paper.isEmpty())
+                                                              answer.paper = paper;
+                                                          return answerLot(writer, answer);
+                                                      });
 }
 
 } // namespace actions

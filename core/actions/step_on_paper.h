@@ -24,13 +24,18 @@ struct PaperStep {
     QString paper = {};              // path of the scan; empty: there is none
 };
 
+struct TakenStep {
+    std::vector<registry::ItemRecord> items; // as they then are
+    QStringList warnings = {};               // about a receiver who was recorded (record_origin.h)
+};
+
 // Takes the step for every item, all or nothing: nobody is recorded and nothing attached where the
 // step is refused. A receiver without an id is the person of that name and organisation, whatever
-// their category, or is recorded as an outsider. Gives the items as they then are. Fails with
+// their category, or is recorded as an outsider. Fails with
 // Conflict where several persons answer to the name, as attachFiles does on the paper, and as
 // takeCustodyStep does.
-Result<std::vector<registry::ItemRecord>> takeStepOnPaper(Session &session, const PaperStep &step,
-                                                          base::Progress &progress);
+Result<TakenStep> takeStepOnPaper(Session &session, const PaperStep &step,
+                                  base::Progress &progress);
 
 // Answers the lot in the same way. `paper`: path of the scan, or empty. Fails as attachFiles does
 // on the paper, and as answerLot does.

@@ -93,10 +93,11 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto spelling,
         registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
     const actions::PaperStep step{{verb, numbers, told, {}, lateIsMeant}, to, path(options.paper)};
-    TRY(const auto items, console.watch([&](base::Progress &progress) {
+    TRY(const auto taken, console.watch([&](base::Progress &progress) {
         return actions::takeStepOnPaper(*session, step, progress);
     }));
-    QStringList warnings;
+    const auto &items = taken.items;
+    QStringList warnings = taken.warnings;
     if (spelling.alike)
         warnings.append(registry::sentence(spelling));
     complainOf(warnings);

@@ -84,12 +84,12 @@ void LotDialog::record(const actions::PaperStep &order)
             return actions::takeStepOnPaper(session, order, progress);
         },
         this,
-        [this, order](const Result<std::vector<registry::ItemRecord>> &items) {
+        [this, order](const Result<actions::TakenStep> &step) {
             m_buttons->setEnabled(true);
-            if (!items)
-                return m_complaint->complain(items.error());
+            if (!step)
+                return m_complaint->complain(step.error());
             accept();
-            taken(order, *items);
+            taken(order, step->items);
         });
 }
 

@@ -79,9 +79,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
 // Names of options whose values are files to be read: their names may be any bytes.
 bool takesAnyBytes(const CLI::Option &option)
 {
-    static const std::set<std::string> files{
-        "FILE",       "REPLY",     "--paper", "--password-file",
-        "--set-file", "--against", "--ca",    "--since"};
+    static const std::set<std::string> files{"FILE",     "REPLY",   "paper", "password-file",
+                                             "set-file", "against", "ca",    "since"};
     return files.contains(option.get_single_name());
 }
 

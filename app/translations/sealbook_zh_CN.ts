@@ -11552,6 +11552,10 @@ Everybody’s password here is “%2”.</source>
         <source>Printed again from what was recorded. Titles are those of today; which seals the items bore then is told by their history.</source>
         <translation>依已记录的内容重新打印。名称为今日的名称；当时各物品的封条见其历史记录。</translation>
     </message>
+    <message>
+        <source>Nothing is on record at “%1”.</source>
+        <translation>“%1”处没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StockTiles</name>
@@ -11719,10 +11723,6 @@ Everybody’s password here is “%2”.</source>
         <translation>继续盘点</translation>
     </message>
     <message>
-        <source>Nothing is on record at “%1”. Mend the place, or press Begin once more to take stock there all the same.</source>
-        <translation>“%1”处没有在案的物品。请改正地点；若仍要在此盘点，请再按一次“开始”。</translation>
-    </message>
-    <message>
         <source>The scans cannot be kept on disk, and would be lost with the program: %1</source>
         <translation>扫描内容无法保存到磁盘，程序一旦结束便会丢失：%1</translation>
     </message>
@@ -11737,6 +11737,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>%1 (scanned: %2)</source>
         <translation>%1（扫描：%2）</translation>
+    </message>
+    <message>
+        <source>%1 Mend the place, or press Begin once more to take stock there all the same.</source>
+        <translation>%1请更正地点，或再次点击“开始”，仍在该处盘点。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ void PutInDialog::findContainer()
     m_container.clear();
     const QString typed = m_line->text().trimmed();
     auto &connection = workplace().reading().connection();
-    const auto hit = registry::findScanned(connection, typed, workplace().viewer());
+    const auto hit = registry::findOnly(connection, typed, workplace().viewer());
     if (!hit || !*hit) {
         m_found->setText(typed.isEmpty() ? QString()
                              : hit       ? tr("No item bears this.")

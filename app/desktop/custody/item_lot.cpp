@@ -75,7 +75,7 @@ void ItemLot::add(const QStringList &exhibitNumbers)
 void ItemLot::scan(const QString &text)
 {
     const auto hit =
-        registry::findScanned(m_workplace.reading().connection(), text, m_workplace.viewer());
+        registry::findOnly(m_workplace.reading().connection(), text, m_workplace.viewer());
     if (!hit)
         return m_scan->answer(false, hit.error().message);
     using What = registry::ScanHit::What;

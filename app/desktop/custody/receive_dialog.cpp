@@ -196,7 +196,7 @@ void ReceiveDialog::showLot(const registry::LotInTransit &lot)
 void ReceiveDialog::scan(const QString &text)
 {
     const auto hit =
-        registry::findScanned(workplace().reading().connection(), text, workplace().viewer());
+        registry::findOnly(workplace().reading().connection(), text, workplace().viewer());
     if (!hit)
         return m_scan->answer(false, hit.error().message);
     if (!*hit)

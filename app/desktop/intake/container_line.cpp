@@ -31,7 +31,7 @@ void ContainerLine::find()
     m_number.reset();
     m_found->clear();
     auto &connection = m_workplace.reading().connection();
-    const auto hit = registry::findScanned(connection, text, m_workplace.viewer());
+    const auto hit = registry::findOnly(connection, text, m_workplace.viewer());
     if (hit && *hit) {
         m_number = (*hit)->exhibitNumber;
         const auto rows = registry::itemRows(connection, {(*hit)->number}, m_workplace.viewer());
@@ -41,6 +41,8 @@ void ContainerLine::find()
                     .arg(*m_number, domain::label(rows->front().kind), rows->front().title)
                     .trimmed());
     }
+    if (!hit)
+        m_found->setText(hit.error().message);
     m_found->setVisible(!m_found->text().isEmpty());
     markWrong(m_line, false);
     Q_EMIT changed();

@@ -59,6 +59,7 @@ void RowsModel::readColumns()
         widest = std::max(widest, row.size());
     const auto known = exchange::columnNames();
     const auto head = m_hasHead ? exchange::readHead(m_cells.front()) : exchange::HeadRow();
+    m_exhibitNumbers = head.exhibitNumbers;
     m_columns.clear();
     for (qsizetype i = 0; i < widest; ++i) {
         const QString first = m_cells.front().value(i);
@@ -110,6 +111,7 @@ exchange::RowsTable RowsModel::table(domain::ItemKind kind) const
     }
     table.columns = m_columns;
     table.kind = kind;
+    table.exhibitNumbers = m_exhibitNumbers;
     return table;
 }
 

@@ -63,6 +63,7 @@ private:
     exchange::Cells m_cells; // as they were given
     bool m_hasHead = false;
     exchange::Columns m_columns;
+    qsizetype m_exhibitNumbers = -1;             // as exchange::HeadRow has it
     std::vector<Line> m_lines;                   // what is shown
     std::vector<exchange::CheckedRow> m_checked; // by line; empty while they are being checked
 };

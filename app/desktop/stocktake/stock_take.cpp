@@ -2,6 +2,8 @@
 
 #include "domain/labels.h"
 #include "registry/item_list.h"
+#include "registry/look_alike.h"
+#include "registry/search.h"
 #include "stocktake/stock_model.h"
 #include "work/draft_file.h"
 
@@ -151,11 +153,26 @@ int StockTakes::unkeptScans() const
     return scans;
 }
 
-bool isKnownPlace(const Workplace &workplace, const QString &place)
+QString doubtAboutPlace(const Workplace &workplace, QString &place)
 {
-    const auto comparison =
-        registry::compareStock(workplace.reading().connection(), place, {}, workplace.viewer());
-    return comparison && !comparison->missing.empty();
+    auto &connection = workplace.reading().connection();
+    const auto known = registry::knownPlace(connection, place);
+    if (!known)
+        return known.error().message;
+    place = *known;
+    const auto comparison = registry::compareStock(connection, place, {}, workplace.viewer());
+    return comparison && !comparison->missing.empty()
+        ? QString()
+        : StockTakes::tr("Nothing is on record at “%1”.").arg(place);
+}
+
+QString doubtAboutScan(const Workplace &workplace, const QString &place, const QString &code)
+{
+    const auto alone =
+        registry::compareStock(workplace.reading().connection(), place, {code}, workplace.viewer());
+    return alone && !alone->shared.isEmpty()
+        ? registry::sharedSentence(code, alone->shared.begin().value())
+        : QString();
 }
 
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told)

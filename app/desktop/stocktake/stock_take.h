@@ -59,8 +59,12 @@ private:
     QSet<QString> m_unkept; // whose could not be written there
 };
 
-// Whether anything that the signed-in officer may see is on record at this place.
-bool isKnownPlace(const Workplace &workplace, const QString &place);
+// Why this may be no place to take stock at, a sentence; empty where something that the signed-in
+// officer may see is on record there. `place` becomes as the registry writes it.
+QString doubtAboutPlace(const Workplace &workplace, QString &place);
+
+// Why a code that was scanned there may mean any of several items, a sentence; else empty.
+QString doubtAboutScan(const Workplace &workplace, const QString &place, const QString &code);
 
 // Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
 // Session::checkpoint do.

@@ -166,13 +166,12 @@ void StocktakePage::begin()
         m_place->setFocus();
         return m_complaint->complain(tr("Say the place whose items are looked for."));
     }
-    if (!isKnownPlace(m_desk.workplace(), take.told.place)
-        && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
+    const QString doubt = doubtAboutPlace(m_desk.workplace(), take.told.place);
+    if (!doubt.isEmpty() && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
         markWrong(m_place, true);
         return m_complaint->complain(
-            tr("Nothing is on record at “%1”. Mend the place, or press Begin once more to take "
-               "stock there all the same.")
-                .arg(take.told.place));
+            tr("%1 Mend the place, or press Begin once more to take stock there all the same.")
+                .arg(doubt));
     }
     take.told.beganMs = m_desk.workplace().environment().now();
     take.told.reason = m_reason->text().trimmed();
@@ -201,6 +200,8 @@ void StocktakePage::scan(const QString &text)
     auto &workplace = m_desk.workplace();
     const auto hit = registry::findScanned(workplace.reading().connection(), text,
                                            workplace.viewer(), take->told.place);
+    if (const QString doubt = doubtAboutScan(workplace, take->told.place, text); !doubt.isEmpty())
+        return m_scan->answer(false, doubt);
     take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
     keep();
     if (compare())

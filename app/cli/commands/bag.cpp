@@ -166,13 +166,16 @@ void addBag(CommandLine &line)
         "  sealbook-cli bag check record\n  sealbook-cli bag check /media/usb/bag --json\n"
         "  sealbook-cli bag check record --fingerprint 3066825f… --against checkpoint-of-may.txt",
         [options](Console &console) { return check(console, *options); });
-    command->add_option("DIR", options->folder,
-                        "Folder of the bag, the one with bagit.txt in it, or its zip file")
+    command
+        ->add_option("DIR", options->folder,
+                     "Folder of the bag, the one with bagit.txt in it, or its zip file")
         ->required();
     // Whoever gives nothing by mistake must not think that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {
         command->add_option(name, value, description)->check([](const std::string &found) {
-            return found.empty() ? Text::tr("nothing is given").toStdString() : std::string();
+            return QString::fromStdString(found).trimmed().isEmpty()
+                ? Text::tr("nothing is given").toStdString()
+                : std::string();
         });
     };
     given("--fingerprint", options->fingerprint,

@@ -141,7 +141,16 @@ Result<AgreedView> AgreedView::open(registry::Registry &registry, const QStringL
                                     const QString &viewer, const Whole &whole)
 {
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
-    TRY(agreedRowsOf(registry, items, viewer, whole));
+    TRY(const auto rows, agreedRowsOf(registry, items, viewer, whole));
+    // Forms name the victims of the cases that items serve.
+    TRY(const auto cases,
+        rows.connection()
+            .prepare("SELECT DISTINCT case_file FROM item_case")
+            .rows([](const db::Row &row) { return row.text(0); }));
+    for (const QString &caseFile : cases) {
+        if (caseFile != whole.caseFile)
+            TRY(agreedRowsOf(registry, {}, viewer, {caseFile}));
+    }
     return AgreedView(std::move(view));
 }
 

@@ -35,7 +35,8 @@ Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const 
 class AgreedView
 {
 public:
-    // Fails as agreedRows does.
+    // Holds the cases that the items serve against the ledger as well, with their victims. Fails as
+    // agreedRows does.
     static Result<AgreedView> open(registry::Registry &registry, const QStringList &items,
                                    const QString &viewer, const Whole &whole = {});
 

@@ -5318,6 +5318,8 @@
     <message>
         <source>%1 items bear “%2”; scan or type the exhibit number of the one that is meant.</source>
         <translation>有 %1 件物品带有“%2”；请扫描或输入所指物品的物证编号。</translation>
+    </message>
+    <message>
         <source>Entry %1 (“%2”), signed by %3, counts for nothing: %4</source>
         <translation>条目 %1（“%2”，由 %3 签名）不作数：%4</translation>
     </message>

@@ -1807,10 +1807,6 @@
         <translation>正在重放账本</translation>
     </message>
     <message>
-        <source>Entry %1 of log %2 does not fold: %3</source>
-        <translation>日志%2的记录%1无法处理：%3</translation>
-    </message>
-    <message>
         <source>Table %1, row %2</source>
         <translation>表%1，第%2行</translation>
     </message>
@@ -4131,10 +4127,6 @@
         <translation>启用规则的条目必须针对登记库本身。</translation>
     </message>
     <message>
-        <source>The log is judged by these rules, or newer ones, already.</source>
-        <translation>该日志已适用这些规则或更新的规则。</translation>
-    </message>
-    <message>
         <source>A station’s key is exchanged in its own log.</source>
         <translation>工作站密钥只能在其自己的日志中更换。</translation>
     </message>
@@ -5020,16 +5012,8 @@
         <translation>登记库并非由条目 0 以其所指明人员的密钥建立。</translation>
     </message>
     <message>
-        <source>The entry does not put newer rules in force.</source>
-        <translation>该条目没有使更新的规则生效。</translation>
-    </message>
-    <message>
         <source>The registry is judged by rules %1, and this version of Sealbook knows them up to %2: check the record with a newer one.</source>
         <translation>登记库适用规则 %1，而此版本的 Sealbook 只识别到规则 %2：请用更新的版本核验该记录。</translation>
-    </message>
-    <message>
-        <source>A text is not normalised or holds a character that is not seen, or the checkpoint that the entry names is one that it cannot know.</source>
-        <translation>某文本未规范化或含有不可见字符，或者该条目指明的检查点是其不可能知道的。</translation>
     </message>
     <message>
         <source>The entry is signed with a key that no officer has at this point of the log.</source>
@@ -5246,10 +5230,6 @@
     <message>
         <source>The tables do not say what the ledger says (%1). Nothing was recorded or written; verify the registry before you go on.</source>
         <translation>数据表与账本不一致（%1）。未作任何记录，也未写出任何内容；请先核验登记库。</translation>
-    </message>
-    <message>
-        <source>Entry %1 breaks a rule of the ledger: %2 Nothing was recorded or written; verify the registry before you go on.</source>
-        <translation>条目 %1 违反账本规则：%2 未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
     <message>
         <source>%1 Nothing is recorded in such a registry; verify it before you go on.</source>
@@ -5476,6 +5456,60 @@
     <message>
         <source>Several persons are called “%1”; choose one from the list.</source>
         <translation>有多人名为“%1”，请从列表中选择。</translation>
+        <source>Entry %1 (“%2”), signed by %3, counts for nothing: %4</source>
+        <translation>条目 %1（“%2”，由 %3 签名）不作数：%4</translation>
+    </message>
+    <message>
+        <source>The bytes of entry %1 are no entry: %2</source>
+        <translation>条目 %1 的字节不是条目：%2</translation>
+    </message>
+    <message>
+        <source>%1: the character %2 is %3, which no text of the ledger holds.</source>
+        <translation>%1：第 %2 个字符是 %3，台账的文本中不得有它。</translation>
+    </message>
+    <message>
+        <source>%1: nothing in the text is seen.</source>
+        <translation>%1：文本中没有任何可见内容。</translation>
+    </message>
+    <message>
+        <source>%1: the text is not in Unicode’s form NFC.</source>
+        <translation>%1：文本不是 Unicode 的 NFC 形式。</translation>
+    </message>
+    <message>
+        <source>The entry names a checkpoint that it cannot know.</source>
+        <translation>该条目写明了它不可能知道的检查点。</translation>
+    </message>
+    <message>
+        <source>A text of an entry is malformed</source>
+        <translation>条目中的文本格式不正确</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded or written: what holds such an entry is not handed out as sound.</source>
+        <translation>%1未记录也未写出任何内容：含有这种条目的材料不会作为完好的材料交出。</translation>
+    </message>
+    <message>
+        <source>An earlier version of Sealbook made the tables. Nobody reads them, and they were not compared: before the registry is opened they are made anew from the ledger (sealbook-cli -R %1 rebuild).</source>
+        <translation>这些表由较早版本的 Sealbook 生成。没有程序会读取它们，也未作比对：登记库在打开之前会先由台账重新生成这些表（sealbook-cli -R %1 rebuild）。</translation>
+    </message>
+    <message>
+        <source>A key slot is left of a key of %1 that was exchanged: whoever has that key and its password can open the station’s key.</source>
+        <translation>%1 已更换的密钥仍留有密钥槽：持有该密钥及其口令的人可以打开站点的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and their key slot is left: with their password they can open the station’s key.</source>
+        <translation>%1 已被停用，但其密钥槽仍在：凭其口令可以打开站点的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is not suspended and has no key slot: they cannot sign in.</source>
+        <translation>%1 未被停用却没有密钥槽：无法登录。</translation>
+    </message>
+    <message>
+        <source>A key slot does not fit its officer</source>
+        <translation>密钥槽与其人员不符</translation>
+    </message>
+    <message>
+        <source>The key slots</source>
+        <translation>密钥槽</translation>
     </message>
 </context>
 <context>

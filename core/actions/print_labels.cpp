@@ -2,6 +2,7 @@
 
 #include "actions/body.h"
 #include "actions/find_item.h"
+#include "base/clean_text.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
 #include "registry/label_table.h"
@@ -30,7 +31,7 @@ Result<Numbers> itemsOf(Writer &writer, const QStringList &exhibitNumbers)
 
 Result<void> addReason(Body &body, const QString &reason, const QStringList &secondLabels)
 {
-    if (reason.trimmed().isEmpty() && !secondLabels.isEmpty())
+    if (base::isBlank(reason) && !secondLabels.isEmpty())
         return failure(
             ErrorCode::Invalid,
             Text::tr("%1 has a label already; say why it gets another.").arg(secondLabels.front()));

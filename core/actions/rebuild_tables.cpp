@@ -5,7 +5,7 @@
 
 namespace actions {
 
-Result<QStringList> rebuildTables(registry::Registry &registry, base::Progress &progress)
+Result<RebuiltTables> replayTables(registry::Registry &registry, base::Progress &progress)
 {
     auto &connection = registry.connection();
     TRY(auto transaction, db::Transaction::begin(connection));
@@ -14,15 +14,21 @@ Result<QStringList> rebuildTables(registry::Registry &registry, base::Progress &
     if (isCurrent) {
         TRY(before, registry::tableDigests(connection));
     }
-    TRY(registry::rebuild(connection, progress));
+    RebuiltTables rebuilt;
+    TRY(rebuilt.passedOver, registry::rebuild(connection, progress));
     TRY(const auto after, registry::tableDigests(connection));
     TRY(transaction.commit());
-    QStringList changed;
     for (const QString &table : after.keys()) {
         if (isCurrent && before.value(table) != after.value(table))
-            changed.append(table);
+            rebuilt.changed.append(table);
     }
-    return changed;
+    return rebuilt;
+}
+
+Result<QStringList> rebuildTables(registry::Registry &registry, base::Progress &progress)
+{
+    TRY(auto rebuilt, replayTables(registry, progress));
+    return std::move(rebuilt.changed);
 }
 
 } // namespace actions

@@ -3,14 +3,24 @@
 // Rebuilds the folded tables from the ledger. No entry is written, so nobody has to sign in.
 
 #include "base/progress.h"
+#include "domain/fault.h"
 #include "registry/registry.h"
 
 namespace actions {
 
-// Drops the tables and replays every entry, in one transaction. Gives the names of the tables in
-// which rows changed: none, unless somebody changed them behind the ledger's back; none either
-// where another version had made them. Fails with the first entry that does not fold, Conflict
-// (another program writes), Io, Cancelled; then nothing changed.
+struct RebuiltTables {
+    // Names of the tables in which rows changed: none, unless somebody changed them behind the
+    // ledger's back; none either where another version had made them.
+    QStringList changed;
+    std::vector<domain::Fault> passedOver; // entries that break a rule and count for nothing
+};
+
+// Drops the tables and replays every entry, in one transaction. Fails with Unsupported (rules of a
+// newer version), Corrupt (entries that cannot be read), Conflict (another program writes), Io,
+// Cancelled; then nothing changed.
+Result<RebuiltTables> replayTables(registry::Registry &registry, base::Progress &progress);
+
+// The same; gives the names of the changed tables alone.
 Result<QStringList> rebuildTables(registry::Registry &registry, base::Progress &progress);
 
 } // namespace actions

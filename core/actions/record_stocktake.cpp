@@ -5,6 +5,7 @@
 #include "base/visible_text.h"
 #include "domain/exhibit_number.h"
 #include "domain/text_rule.h"
+#include "registry/agreed_custody.h"
 #include "registry/item_list.h"
 #include "registry/look_alike.h"
 #include "registry/search.h"
@@ -117,6 +118,9 @@ Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &sto
         TRY(const auto reason,
             domain::checkedLongText(Text::tr("The reason"), stocktake.reason, 2000));
         TRY(checkTimes(stocktake, writer.now()));
+        base::Progress unseen;
+        TRY(registry::checkAgreedStock(writer.connection(), writer.registry().ledger(),
+                                       writer.signers(), unseen));
         TRY(const auto comparison,
             registry::compareStock(writer.connection(), place, stocktake.scanned,
                                    writer.officer().id));

@@ -72,10 +72,13 @@ Result<void> checkNumber(const Writer &writer, const QString &number)
 Result<QString> nextExhibitNumber(const Writer &writer)
 {
     const int year = QDateTime::fromMSecsSinceEpoch(writer.now(), Qt::UTC).date().year();
-    TRY(const qint64 last,
+    TRY(const qint64 inTables,
         registry::ItemTable(writer.connection()).lastRunningNumber(writer.station().code, year));
-    if (last > 0)
-        TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(last))));
+    if (inTables > 0)
+        TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(inTables))));
+    // A row that somebody deleted gives its number to nobody else.
+    TRY(const qint64 stated, writer.lastNumber(year));
+    const qint64 last = std::max(inTables, stated);
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 

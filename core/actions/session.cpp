@@ -95,6 +95,7 @@ Result<void> Session::refresh()
     TRY(m_signers.checkStation(m_station));
     TRY(m_signers.checkOfficer(m_officer));
     m_agreed.clear();
+    m_lastNumbers.clear();
     return refreshKeys();
 }
 
@@ -234,6 +235,17 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
 Result<void> Writer::checkNamed(const QString &id) const
 {
     return m_session->checkAgreedNames(id);
+}
+
+Result<qint64> Writer::lastNumber(int year) const
+{
+    auto &known = m_session->m_lastNumbers;
+    if (!known.contains(year)) {
+        TRY(const qint64 last,
+            m_session->m_numbers.last(connection(), m_session->m_station.code, year));
+        known.insert(year, last);
+    }
+    return known.value(year);
 }
 
 Result<void> Writer::adoptRules()

@@ -8,6 +8,7 @@
 #include "domain/officer.h"
 #include "registry/officer_table.h"
 #include "registry/registry.h"
+#include "registry/stated_numbers.h"
 #include "registry/stated_signers.h"
 
 namespace actions {
@@ -28,6 +29,10 @@ public:
     // Whether the tables call the thing with this id what the ledger calls it. Whatever an entry
     // names by its id is held so by `append`. Fails with Corrupt.
     Result<void> checkNamed(const QString &id) const;
+
+    // The highest running number that the ledger has given out at this station in this year,
+    // whatever the tables say; 0: none.
+    Result<qint64> lastNumber(int year) const;
 
     // A fresh UUIDv7 for a new subject.
     QString newId();
@@ -136,8 +141,10 @@ private:
     base::Environment m_environment;
     registry::StatedSigners m_signers; // as of the open transaction
     mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
-    bool m_hasSigned = false;          // an entry of it is on the disk
-    bool m_signs = false;              // an entry is in the open transaction
+    registry::StatedNumbers m_numbers;
+    QMap<int, qint64> m_lastNumbers; // by year, before the open transaction
+    bool m_hasSigned = false;        // an entry of it is on the disk
+    bool m_signs = false;            // an entry is in the open transaction
     qint64 m_clockBehindMs = 0;
 };
 

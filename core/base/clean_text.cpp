@@ -29,12 +29,21 @@ constexpr std::array seenRanges{
     Range{0x08E2, 0x08E2}, Range{0x110BD, 0x110BD}, Range{0x110CD, 0x110CD},
 };
 
-// Without ink though no format characters (Unicode property Default_Ignorable_Code_Point but for
-// variation selectors), and the blank pattern of Braille.
-constexpr std::array fillerRanges{
-    Range{0x034F, 0x034F},   Range{0x115F, 0x1160},   Range{0x17B4, 0x17B5}, Range{0x2065, 0x2065},
-    Range{0x2800, 0x2800},   Range{0x3164, 0x3164},   Range{0xFFA0, 0xFFA0}, Range{0xFFF0, 0xFFF8},
-    Range{0xE0000, 0xE00FF}, Range{0xE01F0, 0xE0FFF},
+// Unicode property Default_Ignorable_Code_Point, as far as code points are assigned and not
+// forbidden, and the blank pattern of Braille.
+constexpr std::array inklessRanges{
+    Range{0x034F, 0x034F},   Range{0x115F, 0x1160},   Range{0x17B4, 0x17B5},
+    Range{0x180B, 0x180D},   Range{0x180F, 0x180F},   Range{0x2800, 0x2800},
+    Range{0x3164, 0x3164},   Range{0xFE00, 0xFE0F},   Range{0xFFA0, 0xFFA0},
+    Range{0x1BCA0, 0x1BCA3}, Range{0x1D173, 0x1D17A}, Range{0xE0001, 0xE0001},
+    Range{0xE0020, 0xE007F}, Range{0xE0100, 0xE01EF},
+};
+
+constexpr std::array variationRanges{
+    Range{0x180B, 0x180D},
+    Range{0x180F, 0x180F},
+    Range{0xFE00, 0xFE0F},
+    Range{0xE0100, 0xE01EF},
 };
 
 constexpr char32_t nonJoiner = 0x200C;
@@ -80,15 +89,6 @@ bool takesJoiner(char32_t before)
     }
 }
 
-bool hasForbidden(const QString &text)
-{
-    for (qsizetype at = 0; at < text.size();) {
-        if (isForbidden(characterAt(text, at)))
-            return true;
-    }
-    return false;
-}
-
 struct Name {
     char32_t character;
     const char *name;
@@ -127,6 +127,8 @@ constexpr std::array names{
     Name{0x2069, "POP DIRECTIONAL ISOLATE"},
     Name{0x2800, "BRAILLE PATTERN BLANK"},
     Name{0x3164, "HANGUL FILLER"},
+    Name{0xFE0E, "VARIATION SELECTOR-15"},
+    Name{0xFE0F, "VARIATION SELECTOR-16"},
     Name{0xFEFF, "ZERO WIDTH NO-BREAK SPACE"},
     Name{0xFFA0, "HALFWIDTH HANGUL FILLER"},
 };
@@ -143,26 +145,61 @@ char32_t characterAt(const QString &text, qsizetype &at)
 
 bool isForbidden(char32_t character)
 {
-    return isIn(forbiddenRanges, character) || (character & 0xFFFE) == 0xFFFE;
+    if (isIn(forbiddenRanges, character) || (character & 0xFFFE) == 0xFFFE)
+        return true;
+    const auto version = QChar::unicodeVersion(character);
+    return version == QChar::Unicode_Unassigned || version > QChar::Unicode_14_0;
+}
+
+bool isInkless(char32_t character)
+{
+    return character >= inklessRanges.front().first && isIn(inklessRanges, character);
 }
 
 bool isInvisible(char32_t character)
 {
-    if (character < 0xAD || isJoiner(character))
+    if (character < 0xAD || isJoiner(character) || isIn(variationRanges, character))
         return false;
     if (QChar::category(character) == QChar::Other_Format)
         return !isIn(seenRanges, character);
-    return isIn(fillerRanges, character) || (isForbidden(character) && character > 0x9F);
+    return isInkless(character) || (isForbidden(character) && character > 0x9F);
+}
+
+bool isBlank(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        if (!QChar::isSpace(character) && !isJoiner(character) && !isInkless(character)
+            && !isForbidden(character))
+            return false;
+    }
+    return true;
+}
+
+std::optional<CharacterAt> firstRefused(const QString &text, bool hasLines)
+{
+    for (qsizetype at = 0, number = 1; at < text.size(); ++number) {
+        const char32_t character = characterAt(text, at);
+        if (isForbidden(character)
+            || (!hasLines && (character == U'\n' || character == U'\t' || isInkless(character))))
+            return CharacterAt{number, character};
+    }
+    return std::nullopt;
+}
+
+bool isNormal(const QString &text)
+{
+    return text == text.normalized(QString::NormalizationForm_C);
 }
 
 bool isCleanText(const QString &text)
 {
-    return !hasForbidden(text) && text == text.normalized(QString::NormalizationForm_C);
+    return !firstRefused(text, true) && isNormal(text);
 }
 
 bool isCleanLine(const QString &text)
 {
-    return !text.contains(u'\n') && !text.contains(u'\t') && isCleanText(text);
+    return !firstRefused(text, false) && isNormal(text);
 }
 
 bool isLongTextMember(const QString &member)
@@ -174,12 +211,12 @@ bool isLongTextMember(const QString &member)
     return members.contains(member);
 }
 
-std::optional<CharacterAt> firstUnseen(const QString &text)
+std::optional<CharacterAt> firstUnseen(const QString &text, bool hasLines)
 {
     char32_t before = 0;
     for (qsizetype at = 0, number = 1; at < text.size(); ++number) {
         const char32_t character = characterAt(text, at);
-        if (isForbidden(character) || isInvisible(character)
+        if (isForbidden(character) || isInvisible(character) || (!hasLines && isInkless(character))
             || (isJoiner(character) && !takesJoiner(before)))
             return CharacterAt{number, character};
         before = character;

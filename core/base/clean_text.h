@@ -15,14 +15,38 @@ char32_t characterAt(const QString &text, qsizetype &at);
 
 // Whether the ledger refuses the character in every text under rules 2: controls but tab and line
 // feed, marks that turn the direction of writing, zero-width marks but the joiners U+200C and
-// U+200D, line and paragraph separators, tags of annotations, halves of surrogate pairs, and the
-// last two code points of each plane.
+// U+200D, line and paragraph separators, tags of annotations, halves of surrogate pairs, the
+// last two code points of each plane, and code points that Unicode 14 does not assign: what their
+// normalised form is, programs of different years see differently.
 bool isForbidden(char32_t character);
 
-// Whether the ledger takes `text` under rules 2: NFC, and no forbidden character in it.
+// Whether the character leaves no ink, though it is no forbidden one: fillers such as U+3164, the
+// blank pattern of Braille, tags, and variation selectors. Two names that differ by it alone look
+// alike; the ledger refuses it in a text of one line under rules 2.
+bool isInkless(char32_t character);
+
+// Whether nothing in the text is seen: white space, joiners, and what is inkless or forbidden.
+bool isBlank(const QString &text);
+
+// Where a character is that a text may not hold.
+struct CharacterAt {
+    qsizetype number = 0; // of the character (code point), from 1
+    char32_t character = 0;
+    bool operator==(const CharacterAt &) const = default;
+};
+
+// The first character that the ledger refuses in a text under rules 2; in one of a single line,
+// tab, line feed and what is inkless too.
+std::optional<CharacterAt> firstRefused(const QString &text, bool hasLines);
+
+// Whether the text is in Unicode's form NFC.
+bool isNormal(const QString &text);
+
+// Whether the ledger takes `text` under rules 2: no character in it is refused, and it is normal.
 bool isCleanText(const QString &text);
 
-// The same, and without tab and line feed: every text but those of isLongTextMember.
+// The same, and without tab, line feed and what is inkless: every text but those of
+// isLongTextMember.
 bool isCleanLine(const QString &text);
 
 // Whether texts under this member of an entry's body may have several lines: reason, remarks,
@@ -31,21 +55,15 @@ bool isLongTextMember(const QString &member);
 
 // Whether the character leaves no ink and no gap: what `isForbidden` names (but for tab, line feed
 // and other controls), every other format character (Unicode category Cf) but those that are
-// seen, and fillers such as U+3164. Joiners (U+200C, U+200D) and variation selectors are not
-// meant: scripts need them.
+// seen, and what is inkless but for variation selectors: long texts have pictographs with them.
+// Joiners (U+200C, U+200D) are not meant: scripts need them.
 bool isInvisible(char32_t character);
 
-// Where a character is that `accepted` refuses.
-struct CharacterAt {
-    qsizetype number = 0; // of the character (code point), from 1
-    char32_t character = 0;
-    bool operator==(const CharacterAt &) const = default;
-};
-
 // The first character that isForbidden or isInvisible, or a joiner that joins nothing: one that
-// does not follow a letter of a script that needs it, or a pictograph. What people type and paste
-// is held against this; it is stricter than the ledger's own list.
-std::optional<CharacterAt> firstUnseen(const QString &text);
+// does not follow a letter of a script that needs it, or a pictograph; in a text of one line, a
+// variation selector too. What people type and paste is held against this; it is stricter than the
+// ledger's own list.
+std::optional<CharacterAt> firstUnseen(const QString &text, bool hasLines);
 
 // "U+200B ZERO WIDTH SPACE"; without a name where none is known here.
 QString characterName(char32_t character);

@@ -1,5 +1,6 @@
 #include "base/exact_text.h"
 
+#include "base/clean_text.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -53,26 +54,6 @@ QString decodedByteByByte(QByteArrayView bytes)
     return text;
 }
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
-// Characters that are invisible or steer the direction of writing. U+200C and U+200D are not among
-// them: scripts need them.
-constexpr std::array hidden{Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E},
-                            Range{0x200B, 0x200B}, Range{0x200E, 0x200F}, Range{0x2028, 0x202E},
-                            Range{0x2060, 0x2064}, Range{0x2066, 0x206F}, Range{0xFEFF, 0xFEFF},
-                            Range{0xFFF9, 0xFFFB}};
-
-bool isHidden(char32_t character)
-{
-    return (character & 0xFFFEU) == 0xFFFE
-        || std::any_of(hidden.begin(), hidden.end(), [character](const Range &range) {
-               return character >= range.first && character <= range.last;
-           });
-}
-
 bool isControl(char32_t character)
 {
     return (character < 0x20 && character != '\t' && character != '\n' && character != '\r')
@@ -86,8 +67,10 @@ QString flawOf(char32_t character)
         return Text::tr("a NUL");
     if (isControl(character))
         return Text::tr("the control character %1").arg(number.toUpper());
-    return isHidden(character) ? Text::tr("the invisible character %1").arg(number.toUpper())
-                               : QString();
+    const bool isLineEnd = character == '\t' || character == '\n' || character == '\r';
+    return !isLineEnd && isForbidden(character)
+        ? Text::tr("the invisible character %1").arg(number.toUpper())
+        : QString();
 }
 
 } // namespace

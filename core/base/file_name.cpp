@@ -75,7 +75,7 @@ QString textOf(char32_t c)
 // What a reader would not see, or what would steer the line that it is on.
 bool isUnseen(char32_t c)
 {
-    return c == u'\t' || c == u'\n' || isForbidden(c) || isInvisible(c);
+    return c == u'\t' || c == u'\n' || isForbidden(c) || isInvisible(c) || isInkless(c);
 }
 
 QString escaped(char32_t c)

@@ -47,7 +47,7 @@ QString labelOf(const QString &member)
 bool isBlank(const QJsonValue &value)
 {
     const QString text = value.toString();
-    return !text.isEmpty() && tidied(text).isEmpty();
+    return !text.isEmpty() && base::isBlank(text);
 }
 
 Result<QJsonValue> checkedMember(const QString &member, const QJsonValue &value)

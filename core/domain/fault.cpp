@@ -20,6 +20,7 @@ struct CodeMeaning {
 constexpr std::array codeMeanings{
     CodeMeaning{"entry_bytes", QT_TRANSLATE_NOOP("Core", "An entry cannot be read")},
     CodeMeaning{"entry_schema", QT_TRANSLATE_NOOP("Core", "An entry has not the form of its kind")},
+    CodeMeaning{"entry_text", QT_TRANSLATE_NOOP("Core", "A text of an entry is malformed")},
     CodeMeaning{"entry_column", QT_TRANSLATE_NOOP("Core", "A column differs from its entry")},
     CodeMeaning{"entry_signature", QT_TRANSLATE_NOOP("Core", "A signature does not verify")},
     CodeMeaning{"unknown_signer", QT_TRANSLATE_NOOP("Core", "A signer is not enrolled")},
@@ -79,6 +80,7 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "The database is not of a format that is known")},
     CodeMeaning{"database_text", QT_TRANSLATE_NOOP("Core", "A text in the database is malformed")},
     CodeMeaning{"database_key", QT_TRANSLATE_NOOP("Core", "A key at rest belongs to nobody")},
+    CodeMeaning{"key_slot", QT_TRANSLATE_NOOP("Core", "A key slot does not fit its officer")},
     CodeMeaning{"tables_made",
                 QT_TRANSLATE_NOOP("Core", "The tables were not made by this version")},
     CodeMeaning{"search_index",

@@ -122,12 +122,6 @@ bool isJoiner(char32_t character)
     return character == 0x200C || character == 0x200D;
 }
 
-bool isVariation(char32_t character)
-{
-    return (character >= 0xFE00 && character <= 0xFE0F)
-        || (character >= 0xE0100 && character <= 0xE01EF);
-}
-
 // Decomposed compatibility form without what is not seen; one kind of dash; single blanks.
 QString plain(const QString &text)
 {
@@ -136,7 +130,7 @@ QString plain(const QString &text)
     for (qsizetype at = 0; at < given.size();) {
         const qsizetype start = at;
         const char32_t character = base::characterAt(given, at);
-        if (base::isInvisible(character) || isJoiner(character) || isVariation(character))
+        if (base::isInvisible(character) || base::isInkless(character) || isJoiner(character))
             continue;
         if (QChar::category(character) == QChar::Punctuation_Dash || character == 0x2212)
             seen += u'-';

@@ -77,7 +77,7 @@ QString tidied(const QString &value, Lines lines)
 Result<QString> checkedText(const QString &label, const QString &value, int maxLength, Lines lines)
 {
     const QString text = tidied(value, lines);
-    if (text.isEmpty())
+    if (base::isBlank(text))
         return failure(ErrorCode::Invalid, Text::tr("%1 is missing.").arg(label));
     const auto length = text.toUcs4().size();
     if (length > maxLength)
@@ -86,7 +86,7 @@ Result<QString> checkedText(const QString &label, const QString &value, int maxL
                            .arg(label, QString::number(length), QString::number(maxLength)));
     if (lines == Lines::One)
         TRY(checkOneLine(label, text));
-    if (const auto unseen = base::firstUnseen(text))
+    if (const auto unseen = base::firstUnseen(text, lines == Lines::Several))
         return failure(ErrorCode::Invalid,
                        Text::tr("%1: its character %2 is %3, which is not seen or is not text; "
                                 "write it without that.")
@@ -104,7 +104,7 @@ Result<std::optional<QString>> checkedOptional(const QString &label,
                                                const std::optional<QString> &value, int maxLength,
                                                Lines lines)
 {
-    if (!value || tidied(*value, lines).isEmpty())
+    if (!value || base::isBlank(*value))
         return std::optional<QString>();
     TRY(auto text, checkedText(label, *value, maxLength, lines));
     return std::optional(std::move(text));

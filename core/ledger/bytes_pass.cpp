@@ -111,6 +111,8 @@ Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion 
         "SELECT position, log, seq, kind, subject, step, bytes FROM entry NOT INDEXED ORDER BY "
         "position");
     TRY(select.forEach([&](const db::Row &row) -> Result<void> {
+        if (asked.passedOver.contains(row.integer(0)))
+            return {};
         const QByteArray bytes = row.blob(6);
         Place place;
         if (!readPlace(bytes, place) || !agrees(row, place))

@@ -12,9 +12,10 @@ namespace ledger {
 
 // Of what a pass is to tell; what is empty is not asked.
 struct BytesQuestion {
-    QSet<QString> subjects; // whose entries to count
-    QString caseFile;       // id of the case whose items to find
-    QString lot;            // id of the lot whose items to find
+    QSet<QString> subjects;       // whose entries to count
+    QString caseFile;             // id of the case whose items to find
+    QString lot;                  // id of the lot whose items to find
+    QSet<qint64> passedOver = {}; // positions of entries that count for nothing
 };
 
 struct BytesPass {

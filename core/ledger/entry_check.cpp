@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "ledger/disclosure.h"
+#include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
 
 namespace ledger {
@@ -33,6 +34,11 @@ public:
                 Text::tr("The entry does not follow the schema of its kind: %1")
                     .arg(schema.error().message));
             m_examined.entry.reset(); // nobody folds what has not the form of its kind
+            return std::move(m_examined);
+        }
+        if (auto texts = checkTexts(*m_examined.entry, row().rules); !texts) {
+            add("entry_text", texts.error().message);
+            m_examined.entry.reset();
             return std::move(m_examined);
         }
         checkDisclosures(*m_examined.entry, erasures);

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "ledger/cosignature.h"
-#include "ledger/entry_schema.h"
+#include "ledger/entry_form.h"
 
 namespace ledger {
 
@@ -126,7 +126,7 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
         entry.sealed.insert(disclosure.field, disclosure.digest());
         disclosures.push_back(std::move(disclosure));
     }
-    TRY(checkAgainstSchema(entry, draft.rules));
+    TRY(checkForm(entry, draft.rules));
     TRY(entry, signEntry(std::move(entry), signer));
     TRY(insert(entry));
     TRY(insertDisclosures(entry, disclosures));
@@ -277,30 +277,6 @@ Result<void> Ledger::forEach(const std::function<Result<void>(const Entry &)> &v
             TRY(const auto entry, readStored(storedEntry(row)));
             return visit(entry);
         });
-}
-
-Result<QMap<QString, Disclosure>> Ledger::disclosures(const Entry &entry) const
-{
-    QMap<QString, Disclosure> byField;
-    if (entry.sealed.isEmpty())
-        return byField;
-    auto select = m_connection->prepare("SELECT text FROM disclosure WHERE entry = $1");
-    TRY(select.bind(entry.leafHex()).forEach([&](const db::Row &row) -> Result<void> {
-        TRY(const auto disclosure, readDisclosure(row.text(0).toLatin1()));
-        byField.insert(disclosure.field, disclosure);
-        return {};
-    }));
-    return byField;
-}
-
-Result<void> Ledger::eraseDisclosure(const QString &entryLeafHex, const QString &field)
-{
-    auto erase = m_connection->prepare("DELETE FROM disclosure WHERE entry = $1 AND field = $2");
-    TRY(const auto erased, erase.bind(entryLeafHex, field).run());
-    if (erased == 0)
-        return failure(ErrorCode::NotFound,
-                       Text::tr("This entry has no disclosure of “%1”.").arg(field));
-    return {};
 }
 
 NodeReader Ledger::nodesOf(const QString &log) const

@@ -83,6 +83,9 @@ public:
     // What is still disclosed of an entry's sealed fields, by field.
     Result<QMap<QString, Disclosure>> disclosures(const Entry &entry) const;
 
+    // The same of those alone whose digests the entry seals, whatever else is kept there.
+    Result<QMap<QString, Disclosure>> sealedDisclosures(const Entry &entry) const;
+
     // Deletes one disclosure; the caller appends the entry disclosure.erased in the same
     // transaction.
     Result<void> eraseDisclosure(const QString &entryLeafHex, const QString &field);

@@ -5,6 +5,7 @@
 #include "ledger/entry_check.h"
 #include "ledger/entry_reader.h"
 #include "ledger/entry_schema.h"
+#include "ledger/known_signers.h"
 #include "ledger/rules_in_force.h"
 #include "ledger/side_table_check.h"
 
@@ -19,34 +20,6 @@ namespace ledger {
 namespace {
 
 constexpr std::size_t batchSize = 512;
-
-// Collects who may have signed what.
-class KeyCollector
-{
-public:
-    void take(const Entry &entry, qint64 position)
-    {
-        const bool opens = entry.kind == QLatin1String("registry.opened");
-        const QJsonObject officer =
-            opens ? entry.body.value(QLatin1String("officer")).toObject() : entry.body;
-        const auto key = crypto::PublicKey::fromRaw(
-            QByteArray::fromHex(officer.value(QLatin1String("public_key")).toString().toLatin1()));
-        if (!key || m_keys.contains(key->id()))
-            return;
-        const QString id = opens ? officer.value(QLatin1String("id")).toString() : entry.subject;
-        const auto former = m_keys.find(m_current.value(id));
-        if (former != m_keys.end())
-            former->until = position;
-        m_keys.insert(key->id(), {*key, position});
-        m_current.insert(id, key->id());
-    }
-
-    SignerKeys keys() const { return m_keys; }
-
-private:
-    SignerKeys m_keys;
-    QHash<QString, QString> m_current; // officer -> id of the key that they have now
-};
 
 // What is known of the whole ledger before its entries are judged one by one: the entries that name
 // keys and erase disclosures are among them.
@@ -71,20 +44,14 @@ void addErasure(const Entry &entry, Known &known)
 Result<Known> knownBefore(db::Connection &connection)
 {
     const auto erased = QStringLiteral("disclosure.erased");
-    TRY(const auto entries,
-        statedEntries(connection,
-                      {QStringLiteral("registry.opened"), QStringLiteral("officer.enrolled"),
-                       QStringLiteral("officer.key_changed"), QStringLiteral("station.key_changed"),
-                       erased}));
+    TRY(const auto entries, statedEntries(connection, KnownSigners::kinds() + QStringList{erased}));
     Known known;
-    KeyCollector collector;
+    KnownSigners signers;
     for (const auto &entry : entries) {
-        if (entry.kind == QLatin1String("registry.opened")
-            || entry.kind.startsWith(QLatin1String("officer.")))
-            collector.take(entry, entry.position);
-        known.stations.take(entry);
+        if (entry.kind != erased && signers.take(entry))
+            known.stations.take(entry);
     }
-    known.signers = collector.keys();
+    known.signers = signers.keys();
     for (const auto &entry : entries) {
         if (entry.kind == erased)
             addErasure(entry, known);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "crypto/key.h"
 #include "domain/entry_kind.h"
+#include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
 #include "registry/fold_step.h"
 #include "registry/officer_table.h"
@@ -79,17 +80,6 @@ Result<void> insertStation(db::Connection &connection, const ledger::Entry &entr
     return {};
 }
 
-Result<void> checkKnown(int rules)
-{
-    return rules <= domain::newestRules
-        ? Result<void>()
-        : failure(ErrorCode::Unsupported,
-                  Text::tr("The log is judged by rules %1; this version of Sealbook knows them up "
-                           "to %2. Install the newer version.")
-                      .arg(rules)
-                      .arg(domain::newestRules));
-}
-
 // The first entry brings the officer who signs it; nothing may stand before it.
 Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
 {
@@ -125,9 +115,7 @@ Result<int> rulesFor(db::Connection &connection, const ledger::Entry &entry)
     if (!rules)
         return failure(ErrorCode::Invalid,
                        Text::tr("The entry is in a log that no station of this registry has."));
-    const int stated = ledger::rulesStatedBy(entry);
-    TRY(checkKnown(stated));
-    return std::max(*rules, stated);
+    return std::max(*rules, ledger::rulesStatedBy(entry));
 }
 
 Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::Entry &entry)
@@ -146,6 +134,20 @@ Result<domain::Officer> judgedActor(db::Connection &connection, const ledger::En
     return actor;
 }
 
+// A refusal of the fold is a fault of the entry; anything else is a failure to look.
+bool isFailureToLook(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || code == ErrorCode::Io || code == ErrorCode::Database;
+}
+
+Result<void> checkForm(db::Connection &connection, const ledger::Entry &entry)
+{
+    if (entry.kind == QLatin1String("registry.opened"))
+        return ledger::checkForm(entry, ledger::rulesStatedBy(entry));
+    TRY(const int rules, rulesFor(connection, entry));
+    return ledger::checkForm(entry, rules);
+}
+
 } // namespace
 
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
@@ -162,6 +164,37 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
     return family(FoldStep{connection, entry, disclosed, actor, rules},
                   entry.kind.section(u'.', 1));
+}
+
+Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const ledger::Entry &entry,
+                                            const Disclosures &disclosed, Form form)
+{
+    TRY(connection.prepare("SAVEPOINT entry").run());
+    auto folded = form == Form::Unchecked ? checkForm(connection, entry) : Result<void>();
+    if (folded)
+        folded = fold(connection, entry, disclosed);
+    if (!folded && isFailureToLook(folded.error().code))
+        return failure(folded.error());
+    if (!folded)
+        TRY(connection.prepare("ROLLBACK TO entry").run());
+    TRY(connection.prepare("RELEASE entry").run());
+    return folded ? std::optional<Error>() : std::optional(folded.error());
+}
+
+domain::Fault passedOver(db::Connection &tables, const ledger::Entry &entry, const Error &why)
+{
+    const auto signer = OfficerTable(tables).byKeyId(entry.actor);
+    domain::Fault fault;
+    fault.code =
+        why.code == ErrorCode::Denied ? QStringLiteral("not_permitted") : QStringLiteral("rule");
+    fault.what = Text::tr("Entry %1 (“%2”), signed by %3, counts for nothing: %4")
+                     .arg(QString::number(entry.seq), entry.kind,
+                          signer ? signer->name : entry.actor, why.message);
+    fault.log = entry.log;
+    fault.seq = entry.seq;
+    fault.subject = entry.subject;
+    fault.found = entry.kind;
+    return fault;
 }
 
 Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,

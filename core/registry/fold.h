@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "db/connection.h"
+#include "domain/fault.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry.h"
 
@@ -22,6 +23,18 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 // rows may then be half written, so the caller rolls back.
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   const Disclosures &disclosed);
+
+// Whether an entry's form (ledger/entry_form.h) was checked before it is folded.
+enum class Form { Checked, Unchecked };
+
+// Folds the entry, or passes it over: an entry that breaks a rule stays in its log and counts for
+// nothing, so that nobody who signs one stops the rest. Nothing where it was folded, else why not;
+// the tables are then as they were. Fails with Cancelled, Io and Database alone.
+Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const ledger::Entry &entry,
+                                            const Disclosures &disclosed, Form form);
+
+// What is to be said of an entry that was passed over: its number, kind, signer and the reason.
+domain::Fault passedOver(db::Connection &tables, const ledger::Entry &entry, const Error &why);
 
 // What the newest rules forbid in an entry that obeys the older rules it is judged by: asked before
 // the entry is folded. Nothing where the newest rules are in force for it, or where they allow it.

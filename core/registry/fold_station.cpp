@@ -14,14 +14,11 @@ Result<void> adoptRules(const FoldStep &step)
     if (step.entry.subject != registry.registry)
         return failure(ErrorCode::Invalid,
                        Text::tr("Rules are adopted by an entry about the registry itself."));
-    auto select = step.connection.prepare("SELECT rules FROM station WHERE id = $1");
-    TRY(const auto now,
-        select.bind(step.entry.log).first([](const db::Row &row) { return row.integer(0); }));
     const int adopted = ledger::rulesStatedBy(step.entry);
-    if (adopted <= now.value_or(domain::firstRules))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("The log is judged by these rules, or newer ones, already."));
-    return step.run("UPDATE station SET rules = $2 WHERE id = $1", step.entry.log, adopted);
+    TRY(checkKnown(adopted));
+    // Where these rules, or newer ones, are in force already, nothing changes.
+    return step.run("UPDATE station SET rules = $2 WHERE id = $1 AND rules < $2", step.entry.log,
+                    adopted);
 }
 
 Result<void> exchangeKey(const FoldStep &step)
@@ -40,6 +37,17 @@ Result<void> exchangeKey(const FoldStep &step)
 }
 
 } // namespace
+
+Result<void> checkKnown(int rules)
+{
+    return rules <= domain::newestRules
+        ? Result<void>()
+        : failure(ErrorCode::Unsupported,
+                  Text::tr("The log is judged by rules %1; this version of Sealbook knows them up "
+                           "to %2. Install the newer version.")
+                      .arg(rules)
+                      .arg(domain::newestRules));
+}
 
 Result<crypto::PublicKey> unusedKey(const FoldStep &step)
 {

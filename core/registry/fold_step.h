@@ -43,6 +43,9 @@ struct FoldStep {
     }
 };
 
+// Fails with Unsupported where this version does not know the rules with this number.
+Result<void> checkKnown(int rules);
+
 // One function a family of kinds; `verb` is the kind's second half.
 Result<void> foldStation(const FoldStep &step, const QString &verb);
 Result<void> foldOfficer(const FoldStep &step, const QString &verb);

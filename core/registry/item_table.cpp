@@ -83,6 +83,11 @@ Result<ItemRecord> ItemTable::one(const char *where, const QString &value,
     return *item;
 }
 
+Result<std::vector<ItemRecord>> ItemTable::all() const
+{
+    return m_connection->prepare(selectItem).rows(readItem);
+}
+
 Result<ItemRecord> ItemTable::byId(const QString &id) const
 {
     return one("WHERE id = $1", id, Text::tr("There is no item with the id %1.").arg(id));

@@ -58,6 +58,9 @@ public:
     {
     }
 
+    // Every item there is, without fields, in no order.
+    Result<std::vector<ItemRecord>> all() const;
+
     // With all fields. A number is found in whatever case it was typed. Each fails with NotFound.
     Result<ItemRecord> byId(const QString &id) const;
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;

@@ -50,6 +50,18 @@ void clearAway(const QString &folder, bool wasThere)
     }
 }
 
+Result<void> requireCurrentTables(db::Connection &connection, const QString &folder)
+{
+    TRY(const bool areCurrent, tablesAreCurrent(connection));
+    if (areCurrent)
+        return {};
+    return failure(ErrorCode::Unsupported,
+                   Text::tr("The tables of %1 were made by another version of Sealbook. Have them "
+                            "made anew from the ledger, which stays as it is: sealbook-cli -R %1 "
+                            "rebuild")
+                       .arg(folder));
+}
+
 // The file of a checkpoint, without its ending.
 QString checkpointName(const QString &log, qint64 size)
 {
@@ -124,13 +136,7 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
 Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
 {
     TRY(auto registry, openAny(folder, db::OpenMode::ReadOnly));
-    TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
-    if (!isCurrent)
-        return failure(ErrorCode::Unsupported,
-                       Text::tr("The tables of %1 were made by another version of Sealbook. Have "
-                                "them made anew from the ledger, which stays as it is: "
-                                "sealbook-cli -R %1 rebuild")
-                           .arg(folder));
+    TRY(requireCurrentTables(registry.connection(), folder));
     registry.m_wantsWriting = mode == db::OpenMode::ReadWrite;
     if (registry.m_wantsWriting)
         TRY(checkWritable(folder));
@@ -144,6 +150,7 @@ Result<void> Registry::beginWriting()
     TRY(checkDatabaseFiles(m_folder)); // it may have been exchanged since
     TRY(checkWritable(m_folder));
     TRY(auto writing, db::Connection::open(m_folder + databaseName, db::OpenMode::ReadWrite));
+    TRY(requireCurrentTables(writing, m_folder));
     TRY(requireSchema(writing));
     TRY(const int version, writing.version());
     if (version < ledger::newestSchemaVersion())

@@ -6,16 +6,6 @@
 
 namespace registry {
 
-namespace {
-
-// A refusal of the fold is a fault of the entry; anything else is a failure to look.
-bool isFailureToLook(ErrorCode code)
-{
-    return code == ErrorCode::Cancelled || code == ErrorCode::Io;
-}
-
-} // namespace
-
 Replay::Replay(db::Connection scratch, CosignatureCheck cosignatures)
     : m_scratch(std::move(scratch))
     , m_cosignatures(std::move(cosignatures))
@@ -38,18 +28,12 @@ Result<Replay> Replay::start(db::Connection *suspect)
 
 Result<void> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed)
 {
-    TRY(m_scratch.prepare("SAVEPOINT entry").run());
     TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
-    const auto folded = fold(m_scratch, entry, disclosed);
-    if (!folded && isFailureToLook(folded.error().code))
-        return folded;
-    if (!folded) {
-        TRY(m_scratch.prepare("ROLLBACK TO entry").run());
-        addFault(entry, folded.error());
-    }
-    if (folded && older)
+    TRY(const auto wrong, foldOrPassOver(m_scratch, entry, disclosed, Form::Checked));
+    if (wrong)
+        m_faults.push_back(passedOver(m_scratch, entry, *wrong));
+    else if (older)
         addOldRule(entry, *older);
-    TRY(m_scratch.prepare("RELEASE entry").run());
     TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
     keep(entry);
     return {};
@@ -91,14 +75,6 @@ void Replay::addOldRule(const ledger::Entry &entry, const Error &error)
              Text::tr("The rules that were in force then allowed it, today's forbid it: %1")
                  .arg(error.message));
     m_faults.back().severity = domain::Fault::Severity::Warning;
-}
-
-void Replay::addFault(const ledger::Entry &entry, const Error &error)
-{
-    addFault(entry,
-             error.code == ErrorCode::Denied ? QStringLiteral("not_permitted")
-                                             : QStringLiteral("rule"),
-             error.message);
 }
 
 void Replay::addFault(const ledger::Entry &entry, const QString &code, const QString &what)

@@ -39,7 +39,6 @@ public:
 private:
     Replay(db::Connection scratch, CosignatureCheck cosignatures);
     void addFault(const ledger::Entry &entry, const QString &code, const QString &what);
-    void addFault(const ledger::Entry &entry, const Error &error);
     void addOldRule(const ledger::Entry &entry, const Error &error);
     void keep(const ledger::Entry &entry);
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "registry/fold.h"
+#include "registry/stated_signers.h"
 #include "registry/tables.h"
 
 #include <QMap>
@@ -179,7 +180,7 @@ ReplayedRows::ReplayedRows(db::Connection scratch, QSet<QString> subjects)
 }
 
 Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
-                                        const std::vector<ledger::Entry> &entries)
+                                        const std::vector<ledger::Entry> &entries, bool isForOthers)
 {
     TRY(auto scratch, db::Connection::openScratch());
     // Of what the entries name, not everything is there: a case may be another's business.
@@ -189,12 +190,13 @@ Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
     QSet<QString> subjects;
     for (const auto &entry : entries) {
         TRY(const auto disclosed, ledger.disclosures(entry));
-        if (const auto folded = fold(scratch, entry, disclosed); !folded)
+        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, Form::Unchecked));
+        if (wrong && (isForOthers || !StatedSigners::kindsOfEntries().contains(entry.kind)))
             return failure(ErrorCode::Corrupt,
-                           Text::tr("Entry %1 breaks a rule of the ledger: %2 Nothing was recorded "
-                                    "or written; verify the registry before you go on.")
-                               .arg(QString::number(entry.seq), folded.error().message),
-                           folded.error().detail);
+                           Text::tr("%1 Nothing was recorded or written: what holds such an entry "
+                                    "is not handed out as sound.")
+                               .arg(passedOver(scratch, entry, *wrong).what),
+                           wrong->detail);
         subjects.insert(entry.subject);
     }
     TRY(scratch.runScript("COMMIT"));

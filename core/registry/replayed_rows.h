@@ -13,9 +13,11 @@ class ReplayedRows
 {
 public:
     // Folds the entries, which are in order of arrival and hold everything about the officers.
-    // Fails with Corrupt where one cannot be folded: the ledger itself breaks a rule.
+    // Fails with Corrupt where one breaks a rule: it stays in the ledger and counts for nothing,
+    // and nothing is handed out as sound that holds it. Where it is about an officer, the registry
+    // or the station, and `isForOthers` is not set, it is passed over as it is in the tables.
     static Result<ReplayedRows> make(const ledger::Ledger &ledger,
-                                     const std::vector<ledger::Entry> &entries);
+                                     const std::vector<ledger::Entry> &entries, bool isForOthers);
 
     // Compares the rows about the subjects of these entries; of the case `wholeCase` its victims
     // and payments too. Fails with Corrupt, naming the first row and column that differs.

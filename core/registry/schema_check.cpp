@@ -26,14 +26,16 @@ Result<Definitions> definitionsOf(db::Connection &connection)
     return definitions;
 }
 
-// As this version makes it, with the ledger's tables of the suspect's own version.
+// As this version makes it, with the ledger's tables of the suspect's own version, and where an
+// earlier version made the other tables, with those.
 Result<Definitions> expectedDefinitions(db::Connection &suspect)
 {
     TRY(auto fresh, db::Connection::openScratch());
     const auto stated = suspect.version();
     const bool isKnown = stated && *stated >= 0 && *stated <= ledger::newestSchemaVersion();
     TRY(ledger::migrate(fresh, isKnown ? *stated : ledger::newestSchemaVersion()));
-    TRY(createTables(fresh));
+    const auto earlier = earlierTables(suspect);
+    TRY(earlier && *earlier ? createTables(fresh, **earlier) : createTables(fresh));
     return definitionsOf(fresh);
 }
 

@@ -1,7 +1,10 @@
 #include "registry/stated_signers.h"
 
 #include "base/text.h"
+#include "domain/entry_kind.h"
 #include "ledger/entry_schema.h"
+#include "registry/fold.h"
+#include "registry/tables.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,82 +19,62 @@ const QStringList kinds{
     QStringLiteral("officer.roles_changed"), QStringLiteral("officer.suspended"),
     QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
 
-QByteArray keyIn(const QJsonObject &said)
-{
-    return QByteArray::fromHex(said.value(QLatin1String("public_key")).toString().toLatin1());
-}
-
-domain::Roles rolesIn(const QJsonObject &said)
-{
-    return domain::roles(said.value(QLatin1String("roles")).toVariant().toStringList())
-        .value_or(domain::Roles{});
-}
-
-QString keyIdOf(const QByteArray &raw)
-{
-    const auto key = crypto::PublicKey::fromRaw(raw);
-    return key ? key->id() : QString();
-}
-
 } // namespace
+
+const QStringList &StatedSigners::kindsOfEntries()
+{
+    return kinds;
+}
 
 Result<void> StatedSigners::refresh(const ledger::Ledger &ledger)
 {
     TRY(const auto entries, ledger.entriesOfKinds(kinds, m_position));
+    if (!m_scratch && !entries.empty()) {
+        TRY(auto scratch, db::Connection::openScratch());
+        TRY(createTables(scratch));
+        m_scratch = std::make_unique<db::Connection>(std::move(scratch));
+    }
     for (const auto &entry : entries)
-        take(entry);
+        TRY(take(entry));
     return {};
 }
 
-void StatedSigners::take(const ledger::Entry &entry)
+// What breaks a rule counts for nothing, as in the tables.
+Result<void> StatedSigners::take(const ledger::Entry &entry)
 {
+    TRY(const auto wrong, foldOrPassOver(*m_scratch, entry, {}, Form::Unchecked));
+    // Rules that a newer version knows: what comes after is not for this one to judge.
+    if (wrong && wrong->code == ErrorCode::Unsupported && ledger::rulesStatedBy(entry) > 0)
+        return failure(*wrong);
     m_position = std::max(m_position, entry.position);
+    if (wrong)
+        return {};
     if (const int rules = ledger::rulesStatedBy(entry); rules > 0)
-        m_rulesByLog[entry.log].insert(entry.seq, rules);
-    if (entry.kind == QLatin1String("registry.opened")) {
-        const auto first = entry.body.value(QLatin1String("officer")).toObject();
-        enrol(first.value(QLatin1String("id")).toString(), first);
-        const auto station = entry.body.value(QLatin1String("station")).toObject();
-        m_stations.insert(
-            entry.log,
-            {entry.log, station.value(QLatin1String("code")).toString(), keyIn(station)});
-        return;
+        m_rulesByLog[entry.log].insert(entry.seq, std::max(rules, rulesFor(entry.log, entry.seq)));
+    TRY(const auto stations, registry::stations(*m_scratch));
+    for (const auto &station : stations)
+        m_stations.insert(station.id, station);
+    TRY(const auto officers, OfficerTable(*m_scratch).all());
+    for (const auto &officer : officers) {
+        if (m_officers.value(officer.id) == officer)
+            continue;
+        m_officers.insert(officer.id, officer);
+        m_owners.insert(officer.keyId, officer.id);
+        m_states[officer.id].insert(entry.position, officer);
     }
-    if (entry.kind == QLatin1String("officer.enrolled")) {
-        enrol(entry.subject, entry.body);
-        return;
-    }
-    if (entry.kind == QLatin1String("station.key_changed")) {
-        m_stations[entry.log].publicKey = keyIn(entry.body);
-        return;
-    }
-    const auto officer = m_officers.find(entry.subject);
-    if (officer == m_officers.end())
-        return;
-    if (entry.kind == QLatin1String("officer.key_changed")) {
-        officer->publicKey = keyIn(entry.body);
-        officer->keyId = keyIdOf(officer->publicKey);
-        m_owners.insert(officer->keyId, officer->id);
-    } else if (entry.kind == QLatin1String("officer.roles_changed")) {
-        officer->roles = rolesIn(entry.body);
-    } else if (entry.kind == QLatin1String("officer.suspended")
-               || entry.kind == QLatin1String("officer.reinstated")) {
-        officer->suspended = entry.kind == QLatin1String("officer.suspended");
-    }
+    return {};
 }
 
-void StatedSigners::enrol(const QString &id, const QJsonObject &said)
+bool StatedSigners::mightSign(const ledger::Entry &entry) const
 {
-    const QByteArray key = keyIn(said);
-    const domain::Officer officer{id,
-                                  said.value(QLatin1String("name")).toString(),
-                                  said.value(QLatin1String("organisation")).toString(),
-                                  keyIdOf(key),
-                                  key,
-                                  rolesIn(said),
-                                  false};
-    m_officers.insert(id, officer);
-    m_owners.insert(officer.keyId, id);
+    const auto states = m_states.constFind(ownerOf(entry.actor));
+    if (states == m_states.constEnd())
+        return false;
+    auto next = states->lowerBound(entry.position);
+    if (next == states->begin())
+        return false;
+    const auto &then = *--next;
+    return then.keyId == entry.actor && !then.suspended && domain::maySign(then.roles, entry.kind);
 }
 
 int StatedSigners::rulesFor(const QString &log, qint64 seq) const

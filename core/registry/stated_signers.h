@@ -10,14 +10,23 @@
 #include <QHash>
 #include <QMap>
 
+#include <memory>
+
 namespace registry {
 
 class StatedSigners
 {
 public:
-    // Takes in the entries about officers and rules that arrived since it was asked last, some 20
-    // microseconds each. Fails with Corrupt.
+    // Takes in the entries about officers and rules that arrived since it was asked last, some 200
+    // microseconds each. What breaks a rule counts for nothing. Fails with Corrupt, and with
+    // Unsupported where the log is judged by rules that this version does not know.
     Result<void> refresh(const ledger::Ledger &ledger);
+
+    // The kinds of these entries.
+    static const QStringList &kindsOfEntries();
+
+    // Whether its actor had, before it, this key and a role that may sign its kind.
+    bool mightSign(const ledger::Entry &entry) const;
 
     // The id of the officer who has, or had, this key; nothing for a key that no entry names.
     QString ownerOf(const QString &keyId) const { return m_owners.value(keyId); }
@@ -37,14 +46,16 @@ public:
     Result<void> checkOfficer(const domain::Officer &inTable) const;
 
 private:
-    void take(const ledger::Entry &entry);
-    void enrol(const QString &id, const QJsonObject &said);
+    Result<void> take(const ledger::Entry &entry);
 
     qint64 m_position = 0;                          // of the newest entry that was taken in
     QHash<QString, domain::Officer> m_officers;     // by id
-    QHash<QString, Station> m_stations;             // by id, their rules apart
+    QHash<QString, Station> m_stations;             // by id
     QHash<QString, QString> m_owners;               // officer's id by key id
     QHash<QString, QMap<qint64, int>> m_rulesByLog; // by the first number that they are for
+    // By id: as they were from the entry at a position on.
+    QHash<QString, QMap<qint64, domain::Officer>> m_states;
+    std::unique_ptr<db::Connection> m_scratch; // tables of these entries alone
 };
 
 } // namespace registry

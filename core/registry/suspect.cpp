@@ -212,14 +212,31 @@ void Suspect::judgeHeader()
                 "1 to %1): install the newer version if there is one.")
                 .arg(ledger::newestSchemaVersion()),
             version ? QString::number(*version) : version.error().detail);
+    judgeTables();
+}
+
+// Tables of an earlier version are read by nobody: they are made anew before the registry is
+// opened. So what they hold is not held against the entries; only this version's own are.
+void Suspect::judgeTables()
+{
     const auto areCurrent = tablesAreCurrent(*m_database);
-    if (!areCurrent || !*areCurrent)
-        add("tables_made", databaseName,
-            Text::tr(
-                "The tables say that another version of Sealbook made them. If the registry is "
-                "older, have them made anew from the ledger: sealbook-cli -R %1 rebuild")
+    if (areCurrent && *areCurrent)
+        return;
+    const auto earlier = earlierTables(*m_database);
+    m_hasEarlierTables = earlier && *earlier;
+    if (m_hasEarlierTables)
+        return add(
+            "tables_made", databaseName,
+            Text::tr("An earlier version of Sealbook made the tables. Nobody reads them, and "
+                     "they were not compared: before the registry is opened they are made "
+                     "anew from the ledger (sealbook-cli -R %1 rebuild).")
                 .arg(m_folder),
-            areCurrent ? QString() : areCurrent.error().detail);
+            {}, domain::Fault::Severity::Note);
+    add("tables_made", databaseName,
+        Text::tr("The tables say that another version of Sealbook made them. If the registry is "
+                 "older, have them made anew from the ledger: sealbook-cli -R %1 rebuild")
+            .arg(m_folder),
+        areCurrent ? QString() : areCurrent.error().detail);
 }
 
 } // namespace registry

@@ -33,6 +33,9 @@ public:
 
     std::vector<domain::Fault> &faults() { return m_faults; }
 
+    // Whether an earlier version made its tables, which nobody reads then.
+    bool hasEarlierTables() const { return m_hasEarlierTables; }
+
 private:
     explicit Suspect(QString folder);
     enum class Way { AsUsual, AsItLies, Salvaged };
@@ -42,11 +45,13 @@ private:
     QString readableCopy();
     Result<void> tryWay(const QString &path, Way way);
     void judgeHeader();
+    void judgeTables();
     void add(const char *code, const QString &file, const QString &what, const QString &found = {},
              domain::Fault::Severity severity = domain::Fault::Severity::Broken);
 
     QString m_folder;
     bool m_ignoresLog = false; // the database's write-ahead log must not be opened
+    bool m_hasEarlierTables = false;
     std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<db::Connection> m_database;
     std::optional<db::Transaction> m_view;

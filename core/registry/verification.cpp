@@ -6,6 +6,7 @@
 #include "registry/checkpoint_files.h"
 #include "registry/fold.h"
 #include "registry/folder_check.h"
+#include "registry/key_slot_check.h"
 #include "registry/replay.h"
 #include "registry/schema_check.h"
 #include "registry/search_index_check.h"
@@ -121,6 +122,8 @@ private:
         m_report.state = ledgerReport.state;
         add(ledgerReport.faults);
         add(replay.faults());
+        TRY(goOn(checkKeySlots(replay.tables(), found(), m_report.faults),
+                 Text::tr("The key slots")));
         TRY(goOn(checkKeptNotes(ledgerReport), Text::tr("The folder checkpoints/")));
         TRY(goOn(compareCheckpointFolder(m_suspect.checkpointFolder(), found(), m_report.faults),
                  Text::tr("The folder checkpoints/")));
@@ -169,9 +172,16 @@ private:
     {
         TRY(goOn(checkSchema(found(), m_report.faults), Text::tr("The database’s structure")));
         TRY(goOn(checkIntegrity(found(), m_report.faults, m_progress), Text::tr("The database")));
+        if (m_suspect.hasEarlierTables())
+            return nameRegistry(replay);
         TRY(goOn(compareTables(replay), Text::tr("The tables")));
         TRY(goOn(checkSearchIndex(replay.tables(), found(), m_report.faults, m_progress),
                  Text::tr("The search index")));
+        return nameRegistry(replay);
+    }
+
+    Result<void> nameRegistry(Replay &replay)
+    {
         if (auto who = identity(replay.tables()))
             m_report.identity = *who;
         return {};

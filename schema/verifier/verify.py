@@ -11,8 +11,8 @@ registry's first key, from a source you trust; without it, compare the one that 
 --ca FILE: certificates (PEM) of a time-stamping authority, from a source you trust.
 The last line begins with VERIFIED, IN PART or FAILED, and says what the record is anchored by.
 The exit status is 0 after VERIFIED; with --require-anchor only where there is an anchor too."""
-import argparse, base64, calendar, copy, hashlib, json, os, re, subprocess, sys, tempfile, time
-import unicodedata
+import argparse, base64, bisect, calendar, codecs, copy, hashlib, itertools, json, os, re
+import subprocess, sys, tempfile, time, unicodedata
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -350,6 +350,12 @@ KEYWORDS = {
     **dict.fromkeys(["properties", "additionalProperties", "items", "$defs"], lambda *_: True),
 }
 SEEN = re.compile("[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # no blank
+# Fillers, the blank pattern of Braille, tags and variation selectors: without ink.
+INKLESS = ("\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+           "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
+           "\U000e0100-\U000e01ef")
+OF_MANY_LINES = re.compile(f"[\t\n{INKLESS}]")  # which no text of one line has
+INKED = re.compile(f"[^\t-\r \x85\xa0\u1680\u2000-\u200a\u200c\u200d\u202f\u205f\u3000{INKLESS}]")
 MANY_LINES = ["reason", "remarks", "condition", "purpose", "note", "excerpt", "description"]
 
 
@@ -362,8 +368,61 @@ def is_clean(value, name=""):
         return all(is_clean(member, name) for member in value)
     return not isinstance(value, str) or (
         unicodedata.normalize("NFC", value) == value and not UNSEEN.search(value)
-        and all(ord(c) & 0xfffe != 0xfffe for c in value)
-        and (name in MANY_LINES or not re.search("[\t\n]", value)))
+        and (value.isascii() or all(is_assigned(c) for c in value))
+        and (name in MANY_LINES or not OF_MANY_LINES.search(value)))
+
+
+def has_ink(value):
+    """Whether in each text that is not empty something is seen."""
+    if isinstance(value, (dict, list)):
+        return all(has_ink(part) for part in (value.values() if isinstance(value, dict) else value))
+    return not isinstance(value, str) or not value or INKED.search(value) is not None
+
+
+def is_assigned(character):
+    """By Unicode 14, since programs of other years normalise newer characters otherwise; and by
+    the tables of this Python."""
+    return (bisect.bisect(UNASSIGNED, ord(character)) % 2 == 0
+            and unicodedata.category(character) != "Cn")
+
+
+# Lengths of runs of code points that are and are not assigned in Unicode 14, in turn, with digits
+# up to z; then where each run begins.
+UNASSIGNED = list(itertools.accumulate(int(run, 36) for run in """
+oo 2 6 4 7 1 1 1 k 1 b1 1 12 2 1e 2 3 1 1j 8 r 4 6 b 7i 1 1o 2 2t e 1n 2 1d 2 f 1 s 2 1 1 b 5
+v 1 2 6 6k 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 2 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2
+2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h a 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 1 3 1
+8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i a 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5
+3 3 1 4 2 1 6 1 e l 5 d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 2 1 2 4 2 a 7 m 1 3 1 n 1 a 1 5 2 9 1
+3 1 4 7 2 6 2 1 4 2 a 1 2 d d 1 3 1 1f 1 3 1 6 4 g 2 q 1 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8
+6 a 2 3 c 1m 4 t 11 2 1 1 1 5 1 o 1 1 1 n 2 5 1 1 1 6 2 a 2 4 w 20 1 10 4 13 1 10 1 f 1 d 11
+5i 1 1 5 1 2 ah 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 2 w 3 q 6 2e 2
+6 2 il 3 2h 7 m 9 o 9 k c d 1 3 1 2 c 2m 2 a 6 a 6 q 6 2h 7 17 5 1y a v 1 c 4 c 4 1 3 16 2 5 b
+18 4 q 6 b 3 1q 2 1t 1 t 2 b 6 a 6 e 2 v 1d 25 3 1b 1 38 8 1o 3 f 3 1o 7 17 2 b 8 17 5 eu 2 6
+2 12 2 6 2 8 1 1 1 1 1 1 1 v 2 1h 1 f 1 e 2 6 1 j 2 3 1 9 1 2t 1 c 2 r 1 d 3 x f x f 3w 4 if p
+b l 1ec 2 w 1 9p 5 19 1 1 5 1 2 1k 7 2 e o 9 7 1 7 1 7 1 7 1 7 1 7 1 7 1 7 1 3i y q 1 2h c 5y
+q c 4 1s 1 2e 2 2v 5 17 1 2m 1 2c c 1b 1 mlp 3 1j 9 9o k 54 8 5n 5 2 1 1 1 5 o 1n 3 a 6 1k 8
+1y 8 c 6 38 b u 3 26 1 b 4 x 1 1j 9 e 2 a 2 2v o s a 6 2 6 2 6 9 7 1 7 1 1o 4 3i 2 a 6 8mc c n
+4 1d 4 6su 2 2y 12 7 c 5 5 q 1 5 1 1 1 2 1 2 1 3h g cd 2 1i 7 1 w 16 6 1f 1 j 1 4 4 5 1 3r 2 1
+1 5a 3 6 2 6 2 6 2 3 3 7 1 7 a 5 2 c 1 q 1 j 1 2 1 f 2 e y 3f 5 3 4 19 3 2g 1 d 3 1 1b 1a 3m t
+3 1d f s 4 10 9 u 5 17 5 u 1 11 4 e 16 4e 2 a 6 10 4 10 4 14 8 1g b c 1 f 1 7 1 2 1 b 1 f 1 7
+1 2 1v 8n 9 m a 8 o 6 1 16 1 9 1x 6 2 1 1 18 1 2 3 1 2 n 1 20 8 9 1c j 1 2 5 x 3 r 5 1 1s 1k 4
+k 2 1e 1 2 5 8 1 3 1 t 2 3 4 a 7 9 7 1s w 13 4 c 9 1i 3 t 2 r 5 q 7 4 c 7 28 21 1j 1f d 1f 7
+1a 8 a 86 v 1 16 1 3 2 2 26 14 8 16 m q 12 s k n 9 26 4 10 9 1w a 1 2 p 7 a 6 1h 1 i 8 13 9 2o
+1 k b i 1 18 1t 7 1 1 1 4 1 f 1 b 6 1n 5 a 6 4 1 8 2 2 2 m 1 7 1 2 1 5 1 a 2 2 2 3 2 1 6 1 5 7
+2 7 3 5 3v 2k 1 5 u 20 8 a 4m 1i 2 12 y 1x b a 6 d j 1m 6 a 1i r 2 f 4 n 55 1o 2s 2b c 8 2 1 2
+8 1 2 1 u 1 2 2 c 9 a 1y 8 2 1a 2 b r 20 8 2b d 21 7b 9 1 19 1 e a t 3 w 2 m 1 e 21 7 1 2 1 18
+3 1 1 2 1 9 8 a 6 6 1 2 1 11 1 2 1 6 7 a 8m p 53 1 f 1e d pn 2u 33 1 5 b 5g 218 2r d tr 1 9
+347 g7 6nt ft 7 v 1 a 4 29 1 a 6 u 2 6 a 1y a a 1 7 1 l 5 j j4 2j 2t 23 4 1l 7 h 1s 5 b 2 e
+4qg 8 ye 16 9 6w7 4 1 7 1 2 1 83 19 3 h 4 8 b0 1s4 2z 5 d 3 9 7 a 2 8 3mk 1a 2 n 9 38 1o 6u a
+13 2 5e l 1y 4a k c 2f 9 p 3r 2d 1 1z 1 2 2 1 2 2 2 4 1 c 1 1 1 7 1 1t 1 4 2 8 1 7 1 s 1 4 1 5
+1 1 3 7 1 9g 2 84 2 ji f 5 1 f uo v 69 7 1 h 2 7 1 2 1 5 5x 19 3 e 2 a 4 2 8w v h 1m 5 1 yo 7
+1 4 1 2 1 f 1 5h 2 g 15 24 4 a 4 2 lt 1w 24 1p 5e 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1
+1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 1g 2 7i
+18 4 2s c f 2 f 1 f 1 11 a 4u 1k t d 18 4 9 7 2 e 6 4a rc 5 g 3 d 3 38 c 2h 7 c 4 1 f c 4 1k 8
+a 6 14 8 u 2 2 26 9g c e 2 5 3 5 3 7 9 t 3 b 5 6 a a 6 8 8 7 9 43 1 1j 11 a sm wyo w 37d 7 66
+2 4g2 e 5rl 2e7 f2 15u 3t7 fcfq 1 u 2o 3k 6o 1e6o 1eke 2 1eke
+""".split()))
 
 
 def read_schemas(record, form):
@@ -395,6 +454,7 @@ def check_form(entry, rules, schemas):
          f"{path} names a checkpoint that it cannot know")
     need(stated or rules < 2 or entry.kind not in ("record.exported", "audit.recorded"),
          f"{path} does not name the newest checkpoint")
+    need(rules < 2 or has_ink(entry.body), f"{path} has a text in which nothing is seen")
     need(rules < 2 or is_clean(entry.body), f"{path} has a text that is not normalised, or has "
          "characters that nobody sees")
 
@@ -522,11 +582,11 @@ class Registry:
         """An entry that states rules is judged by these already."""
         if entry.kind in ("registry.opened", "rules.adopted"):
             stated = entry.body.get("rules", 1)
-            need(type(stated) is int and stated > (self.rules if entry.seq else 0),
-                 f"entries/{entry.name}.json does not state newer rules")
+            need(type(stated) is int and stated > 0,
+                 f"entries/{entry.name}.json does not state rules")
             need(stated <= NEWEST_RULES, f"entries/{entry.name}.json states rules that this "
                  "program does not know; take a newer verify.py")
-            self.rules = stated
+            self.rules = max(self.rules, stated)  # those in force already change nothing
         return self.rules
 
     def station_key(self, size):  # of a checkpoint over so many entries
@@ -947,13 +1007,50 @@ def check_attachments(record, entries):
 
 # 10. WHAT IT IS ANCHORED BY
 
+BLANKS = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+
+
+def decoded(content):
+    """A mark says which encoding; UTF-16 that lost it has a NUL in each character."""
+    for encoding, marks in (("utf-8", [codecs.BOM_UTF8]),
+                            ("utf-32", [codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE]),
+                            ("utf-16", [codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE])):
+        if content.startswith(tuple(marks)):
+            return content.decode(encoding)
+    even, odd = content[0::2].count(0), content[1::2].count(0)
+    if len(content) % 2 == 0 and max(even, odd) > len(content) // 4 and not min(even, odd):
+        return content.decode("utf-16-be" if even else "utf-16-le")
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            pass
+    return content.decode("latin-1")
+
+
+def words_of(text):
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    return [word for word in BLANKS.split(text) if word]
+
+
 def read_kept(content):
-    """A note, or the text of a form's QR code, however the lines end."""
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n").strip() + "\n"
-    if text.startswith("sealbook-checkpoint:"):
-        text = from_base64url(text.strip().removeprefix("sealbook-checkpoint:")).decode()
-    return text
+    """A note, or the text of a form's QR code, laid out anew as it was signed, whatever an editor,
+    a mail program or a scanner made of its line ends, blanks and dashes."""
+    words = words_of(decoded(content))
+    before, mark, code = "".join(words).partition("sealbook-checkpoint:")
+    if mark and len(before) <= 3:
+        words = words_of(from_base64url(code).decode())
+    note, signature = "\n".join(words[:3]) + "\n\n", None  # a broken signature goes on
+    rest = iter(words[3:])
+    for word in rest:
+        if len(word) <= 3 and not any(c.isalnum() or c in "+/=" for c in word):
+            note += ("" if signature is None else "\n") + f"— {next(rest, '')} "
+            signature = ""
+        elif signature is not None:
+            note, signature = note + word, word
+            if word.endswith("="):
+                note, signature = note + "\n", None
+    return note if signature is None else note + "\n"
 
 
 def anchor_of(kept, registry, nodes, size):
@@ -1019,16 +1116,24 @@ def check(folder, fingerprint="", against=None, authority=None):
     return "VERIFIED", f"VERIFIED. {anchored}", found, said
 
 
+def given_fingerprint(text):
+    """Whoever gives nothing by mistake must not think that it was compared."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty fingerprint is given")
+    return text
+
+
 def main():
     parser = argparse.ArgumentParser(description="Checks a custody record of Sealbook.")
     parser.add_argument("folder", nargs="?", default=os.path.dirname(os.path.abspath(__file__)))
-    parser.add_argument("fingerprint", nargs="?", default="")
+    parser.add_argument("fingerprint", nargs="?", type=given_fingerprint)
     parser.add_argument("--against", metavar="FILE", type=lambda path: Path(path).read_bytes())
     parser.add_argument("--ca", metavar="FILE")
     parser.add_argument("--require-anchor", action="store_true")
     given = parser.parse_args()
     sys.stdout.reconfigure(errors="backslashreplace")
-    word, line, found, said = check(given.folder, given.fingerprint, given.against, given.ca)
+    word, line, found, said = check(given.folder, given.fingerprint or "", given.against,
+                                    given.ca)
     for text in said + [line]:
         print(shown(text))
     return 0 if word == "VERIFIED" and (found or not given.require_anchor) else 1

@@ -12,8 +12,8 @@ struct ForgedEntry {
     QString kind;
     QString subject;
     QJsonObject body;
-    qint64 laterMs = 0;                          // than the registry's clock
-    std::function<void(ledger::Entry &)> spoilt; // the last word before it is signed
+    qint64 laterMs = 0;                               // than the registry's clock
+    std::function<void(ledger::Entry &)> spoilt = {}; // the last word before it is signed
     QString officer = firstOfficer;
 };
 
@@ -21,8 +21,8 @@ inline crypto::PrivateKey keyOf(TempRegistry &registry, const QString &officer)
 {
     auto select = registry.connection().prepare(
         "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-    const auto pem = value(
-        select.bind(officer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    const auto pem =
+        value(select.bind(officer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
     return value(crypto::PrivateKey::fromPem(*pem, password));
 }
 
@@ -72,8 +72,9 @@ inline ledger::Entry forge(TempRegistry &registry, const ForgedEntry &forged)
     };
     for (const auto &node :
          value(ledger::completedNodes(entry.seq, entry.leafHash, ledger::NodeReader(nodeOf))))
-        value(connection.prepare("INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, "
-                                 "$3, $4)")
+        value(connection
+                  .prepare("INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, "
+                           "$3, $4)")
                   .bind(entry.log, node.level, node.place, node.hash)
                   .run());
     return entry;

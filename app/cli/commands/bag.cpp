@@ -173,7 +173,9 @@ void addBag(CommandLine &line)
     // Whoever gives nothing by mistake must not think that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {
         command->add_option(name, value, description)->check([](const std::string &found) {
-            return found.empty() ? Text::tr("nothing is given").toStdString() : std::string();
+            return QString::fromStdString(found).trimmed().isEmpty()
+                ? Text::tr("nothing is given").toStdString()
+                : std::string();
         });
     };
     given("--fingerprint", options->fingerprint,

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QFETCH(uint, last);
         for (uint code = first; code <= last; ++code) {
             QVERIFY(!isCleanText(u'a' + ofCode(code) + u'b'));
-            QVERIFY(firstUnseen(u'a' + ofCode(code)));
+            QVERIFY(firstUnseen(u'a' + ofCode(code), true));
         }
         for (const uint outside : {first - 1, last + 1}) {
             const bool isOther = outside > 0x10FFFF || isForbidden(outside);
@@ -96,7 +96,14 @@ private Q_SLOTS:
         row("joiner in Persian", QStringLiteral("می\u200Cخواهم"), 0);
         row("joiner in Devanagari", QStringLiteral("क्\u200Dष"), 0);
         row("joined pictographs", QStringLiteral("👩\u200D💻"), 0);
-        row("variation selector", QStringLiteral("葛\U000E0100"), 0);
+        row("variation selector", QStringLiteral("葛\U000E0100"), 2);
+        row("variation selector of a pictograph", QStringLiteral("SEAL-1\uFE0F"), 7);
+        row("blank pattern of Braille", QStringLiteral("SEAL\u2800"), 5);
+        row("half a Hangul filler", QStringLiteral("\uFFA0"), 1);
+        row("Hangul choseong filler", QStringLiteral("a\u115F"), 2);
+        row("Hangul jungseong filler", QStringLiteral("a\u1160"), 2);
+        row("what Unicode 15 assigned", ofCode(0x31350), 1);
+        row("what nothing assigned", QStringLiteral("a\u0378"), 2);
         row("Arabic number sign", QStringLiteral("\u0600١"), 0);
     }
 
@@ -104,8 +111,39 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, number);
-        const auto unseen = firstUnseen(text);
+        const auto unseen = firstUnseen(text, false);
         QCOMPARE(unseen ? int(unseen->number) : 0, number);
+    }
+
+    void aLongTextHasPictographs()
+    {
+        const auto text = QStringLiteral("found ❤\uFE0F on it");
+        QVERIFY(isCleanText(text));
+        QVERIFY(!firstUnseen(text, true));
+        QVERIFY(!isCleanLine(text));
+    }
+
+    void whatIsNotSeenIsBlank_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("blank");
+        const auto row = [](const char *what, const QString &text, bool blank) {
+            QTest::newRow(what) << text << blank;
+        };
+        row("nothing", {}, true);
+        row("white space", QStringLiteral(" \t\u3000\n"), true);
+        row("fillers", QStringLiteral("\u3164\u115F \u1160\uFFA0"), true);
+        row("Braille", QStringLiteral("\u2800\u2800"), true);
+        row("selectors and joiners", QStringLiteral("\uFE0F\u200D\u200C"), true);
+        row("a letter", QStringLiteral("\u3164a"), false);
+        row("a number", QStringLiteral("0"), false);
+    }
+
+    void whatIsNotSeenIsBlank()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, blank);
+        QCOMPARE(isBlank(text), blank);
     }
 
     void charactersAreNamed()

@@ -5,6 +5,7 @@
 #include "ledger/checkpoint.h"
 #include "support/value.h"
 
+#include <QProcess>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +116,37 @@ private Q_SLOTS:
 
         QCOMPARE(read, note());
         QVERIFY(ledger::verifyCheckpoint(read, station().publicKey()));
+    }
+
+    // verify.py reads a kept checkpoint as this program does.
+    void theScriptReadsItAsWell_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        for (const auto &form : forms)
+            QTest::newRow(form.name) << form.change(note());
+        QTest::newRow("several signatures") << note() + "\xE2\x80\x94 sealbook/"
+                + QByteArray(64, 'a') + ' ' + QByteArray(76, 'x').toBase64() + '\n';
+    }
+
+    void theScriptReadsItAsWell()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("kept.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        QProcess script;
+        script.start(QStringLiteral("python3"),
+                     {QStringLiteral("-B"), QStringLiteral("-c"),
+                      QStringLiteral("import sys; sys.path.insert(0, sys.argv[1])\n"
+                                     "import verify, pathlib\n"
+                                     "kept = pathlib.Path(sys.argv[2]).read_bytes()\n"
+                                     "sys.stdout.buffer.write(verify.read_kept(kept).encode())"),
+                      QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier"), file.fileName()});
+        QVERIFY(script.waitForFinished());
+
+        QCOMPARE(script.readAllStandardOutput(),
+                 tests::value(exchange::readCheckpointFile(file.fileName())));
     }
 
     void whatIsPastedIsKnownAsWell_data() { aKeptCheckpointIsKnownInEveryForm_data(); }

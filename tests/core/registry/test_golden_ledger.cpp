@@ -58,6 +58,65 @@ private Q_SLOTS:
         QCOMPARE(found.size(), kinds);
     }
 
+    // Tables of an earlier version are read by nobody, and are no fault.
+    void itVerifiesAsItLies_data()
+    {
+        QTest::addColumn<QByteArray>("sql"); // of somebody who tampers with it
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char *what, const char *sql, const QStringList &codes) {
+            QTest::newRow(what) << QByteArray(sql) << codes;
+        };
+        row("as it was written", "", {"tables_made"});
+        row("a row of the old tables", "UPDATE item SET place = 'my desk' WHERE number = 1",
+            {"tables_made"});
+        row("a table too many", "CREATE TABLE mine (a)", {"tables_made", "database_schema"});
+        row("a trigger on the entries",
+            "CREATE TRIGGER mine AFTER INSERT ON entry BEGIN DELETE FROM item_field; END",
+            {"tables_made", "database_schema"});
+        row("a table that is gone", "DROP TABLE item_mention", {"tables_made", "database_schema"});
+        row("tables of nobody", "UPDATE tables_made SET sha256 = 'x'",
+            {"tables_made", "database_schema", "table_row", "not_checked"});
+    }
+
+    void itVerifiesAsItLies()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QStringList, codes);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("registry"));
+        copyFolder(QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/golden-1"), copy);
+        {
+            auto connection = value(db::Connection::open(copy + QStringLiteral("/registry.db"),
+                                                         db::OpenMode::ReadWrite));
+            value(connection.runScript(sql));
+        }
+        base::Progress progress;
+
+        const auto report = value(registry::verify(copy, {}, progress));
+
+        QStringList found;
+        for (const auto &fault : report.faults) {
+            if (!found.contains(fault.code))
+                found.append(fault.code);
+        }
+        QCOMPARE(found, codes);
+        QCOMPARE(report.sound(), codes.size() == 1);
+        QCOMPARE(report.identity.rootKeyId, QString::fromLatin1(fingerprint));
+        QVERIFY(!registry::Registry::open(copy, db::OpenMode::ReadOnly));
+    }
+
+    // Whoever calls the tables older gains nothing: they must then be older.
+    void nobodySwitchesTheComparisonOff()
+    {
+        TempRegistry registry;
+        registry.addPhone();
+        registry.tamper("UPDATE item SET place = 'my desk'; UPDATE tables_made SET sha256 = "
+                        "'965fcf0ddba38a4d7b6b95aca531f078064ebb18a343e361aca29708eca35407'");
+        const auto report = registry.verify();
+        QVERIFY(!report.sound());
+        QVERIFY(!registry::Registry::open(registry.folder(), db::OpenMode::ReadWrite));
+    }
+
     void afterAReplayEverythingVerifies()
     {
         const Golden golden;

@@ -76,16 +76,20 @@ private Q_SLOTS:
     void rulesAreNotTakenBack_data()
     {
         QTest::addColumn<int>("rules");
-        QTest::newRow("the same") << domain::newestRules;
-        QTest::newRow("unknown ones") << domain::newestRules + 1;
+        QTest::addColumn<bool>("isTaken"); // and changes nothing
+        QTest::newRow("the same") << domain::newestRules << true;
+        QTest::newRow("unknown ones") << domain::newestRules + 1 << false;
     }
 
     void rulesAreNotTakenBack()
     {
         QFETCH(int, rules);
+        QFETCH(bool, isTaken);
         TempRegistry registry;
         const auto id = value(registry::identity(registry.connection())).registry;
-        QVERIFY(!append(registry.first(), "rules.adopted", id, {{"rules", rules}}));
+        QCOMPARE(append(registry.first(), "rules.adopted", id, {{"rules", rules}}).has_value(),
+                 isTaken);
+        QCOMPARE(registry.first().station().rules, domain::newestRules);
         QVERIFY(registry.verify().sound());
     }
 

@@ -1,6 +1,5 @@
 #include "exchange/record/check/record_form.h"
 
-#include "base/clean_text.h"
 #include "base/clock.h"
 
 #include <QJsonArray>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr int mostLevels = 16;
 constexpr double tooManyDigits = 1e15;
-constexpr int firstRulesOfText = 2; // from which on texts are normalised and seen
 
 bool matches(const QString &text, const char *form)
 {
@@ -48,25 +46,6 @@ bool isPlain(const QJsonValue &value, int levels)
         && std::all_of(object.begin(), object.end(), isPlainInside);
 }
 
-// `member`: under which name the text stands, in lists and objects the nearest above.
-bool isClean(const QJsonValue &value, const QString &member)
-{
-    if (value.isString())
-        return base::isLongTextMember(member) ? base::isCleanText(value.toString())
-                                              : base::isCleanLine(value.toString());
-    if (value.isArray()) {
-        const auto array = value.toArray();
-        return std::all_of(array.begin(), array.end(),
-                           [&](const QJsonValue &one) { return isClean(one, member); });
-    }
-    const auto object = value.toObject();
-    for (auto one = object.begin(); one != object.end(); ++one) {
-        if (!isClean(one.value(), one.key()))
-            return false;
-    }
-    return true;
-}
-
 bool hasFormOfSealed(const ledger::Entry &entry)
 {
     return std::all_of(entry.sealed.begin(), entry.sealed.end(), [](const QJsonValue &digest) {
@@ -85,18 +64,6 @@ bool hasFormOfRecord(const ledger::Entry &entry)
     return matches(entry.kind, "[a-z_.]+") && entry.step > 0 && entry.timeMs >= firstYear
         && isPlain(numbers, 1) && isPlain(entry.body, mostLevels - 1)
         && isPlain(entry.sealed, mostLevels - 1) && hasFormOfSealed(entry);
-}
-
-bool hasFormOfRules(const ledger::Entry &entry, int rules)
-{
-    if (entry.checkpoint && entry.checkpoint->size > entry.seq)
-        return false;
-    return rules < firstRulesOfText || isClean(entry.body, {});
-}
-
-bool isCleanValue(const QString &field, const QString &value, int rules)
-{
-    return rules < firstRulesOfText || isClean(value, field);
 }
 
 } // namespace exchange

@@ -12,11 +12,4 @@ namespace exchange {
 // ledger::checkAgainstSchema's.
 bool hasFormOfRecord(const ledger::Entry &entry);
 
-// Under these rules: every text in its body is normalised and without characters that are not seen
-// (from rules 2 on), and a checkpoint that it names is of entries before it.
-bool hasFormOfRules(const ledger::Entry &entry, int rules);
-
-// The same of a value that was sealed under the name `field`.
-bool isCleanValue(const QString &field, const QString &value, int rules);
-
 } // namespace exchange

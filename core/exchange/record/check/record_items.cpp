@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/record/check/record_form.h"
 #include "ledger/disclosure.h"
+#include "ledger/entry_form.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
@@ -124,7 +125,7 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field,
     const auto disclosure = ledger::readDisclosure(m_files.read(path));
     if (!disclosure || disclosure->field != field || disclosure->digest() != digest
         || !disclosure->value.isString()
-        || !isCleanValue(field, disclosure->value.toString(), rules))
+        || !ledger::checkSealedText(field, disclosure->value.toString(), rules))
         m_faults.add("record_disclosure", path, Text::tr("It is not what was sealed."), digest,
                      disclosure ? disclosure->digest() : QString());
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/entry_kind.h"
 #include "exchange/record/check/record_form.h"
+#include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
 #include "registry/step_list.h"
 
@@ -83,8 +84,9 @@ int RecordRules::takeRules(const ledger::Entry &entry)
     const int stated = ledger::rulesStatedBy(entry);
     if (stated == 0)
         return m_rules;
-    if (stated <= m_rules || (&entry != m_opening && entry.subject != m_opening->subject))
-        add(entry, "record_rules", Text::tr("The entry does not put newer rules in force."));
+    if (&entry != m_opening && entry.subject != m_opening->subject)
+        add(entry, "record_rules",
+            Text::tr("Rules are adopted by an entry about the registry itself."));
     if (stated > domain::newestRules)
         add(entry, "record_rules",
             Text::tr("The registry is judged by rules %1, and this version of Sealbook knows them "
@@ -101,10 +103,10 @@ void RecordRules::judgeEntry(const ledger::Entry &entry, int rules)
     const auto form = ledger::checkAgainstSchema(entry, rules);
     if (!form)
         add(entry, "record_entry", form.error().message);
-    if (!hasFormOfRules(entry, rules))
-        add(entry, "record_entry",
-            Text::tr("A text is not normalised or holds a character that is not seen, or the "
-                     "checkpoint that the entry names is one that it cannot know."));
+    if (const auto texts = ledger::checkTexts(entry, rules); !texts)
+        add(entry, "record_entry", texts.error().message);
+    if (entry.checkpoint && entry.checkpoint->size > entry.seq)
+        add(entry, "record_entry", Text::tr("The entry names a checkpoint that it cannot know."));
     if (form && &entry == m_opening)
         take(entry);
     const auto *signer = judgeSigner(entry);

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "ledger/bytes_pass.h"
 #include "registry/item_table.h"
+#include "registry/tables.h"
 
 namespace exchange {
 
@@ -93,21 +94,33 @@ Result<void> checkCount(db::Connection &tables, const ledger::BytesPass &pass)
     return {};
 }
 
-} // namespace
-
-Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
-                                          const Whole &whole)
+Result<void> checkBytes(db::Connection &tables, const ExportScope &scope, const Whole &whole,
+                        const QSet<qint64> &passedOver)
 {
-    auto &tables = registry.connection();
     TRY(const auto pass,
-        ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot}));
+        ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot, passedOver}));
     TRY(checkWhole(scope, pass));
     TRY(checkContents(tables, scope, pass));
     TRY(checkCase(tables, whole.caseFile, pass));
     TRY(checkLot(tables, whole.lot, pass));
-    if (whole.registry)
-        TRY(checkCount(tables, pass));
-    TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries));
+    return whole.registry ? checkCount(tables, pass) : Result<void>();
+}
+
+} // namespace
+
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+                                          const Whole &whole, bool isForOthers)
+{
+    auto &tables = registry.connection();
+    TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries, isForOthers));
+    auto agreed = checkBytes(tables, scope, whole, {});
+    if (!agreed && agreed.error().code == ErrorCode::Corrupt) {
+        base::Progress unseen; // rare: somebody signed what counts for nothing
+        TRY(const auto passedOver, registry::passedOverPositions(tables, unseen));
+        if (!passedOver.isEmpty())
+            agreed = checkBytes(tables, scope, whole, passedOver);
+    }
+    TRY(agreed);
     TRY(rows.compareWith(tables, whole.caseFile));
     return rows;
 }
@@ -121,14 +134,23 @@ Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const 
     if (!whole.caseFile.isEmpty())
         TRY(collector.addCase(whole.caseFile));
     TRY(const auto scope, collector.collected());
-    return agreedRows(registry, scope, whole);
+    return agreedRows(registry, scope, whole, false);
 }
 
 Result<AgreedView> AgreedView::open(registry::Registry &registry, const QStringList &items,
                                     const QString &viewer, const Whole &whole)
 {
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
-    TRY(agreedRowsOf(registry, items, viewer, whole));
+    TRY(const auto rows, agreedRowsOf(registry, items, viewer, whole));
+    // Forms name the victims of the cases that items serve.
+    TRY(const auto cases,
+        rows.connection()
+            .prepare("SELECT DISTINCT case_file FROM item_case")
+            .rows([](const db::Row &row) { return row.text(0); }));
+    for (const QString &caseFile : cases) {
+        if (caseFile != whole.caseFile)
+            TRY(agreedRowsOf(registry, {}, viewer, {caseFile}));
+    }
     return AgreedView(std::move(view));
 }
 

@@ -19,10 +19,11 @@ struct Whole {
 
 // Replays the entries of the scope, of which everything is there: no entry about its subjects, and
 // nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
-// the place, where the tables differ from them or from the bytes of any entry. Runs within the
-// caller's transaction.
+// the place, where the tables differ from them or from the bytes of any entry, and where an entry
+// of the scope breaks a rule (`isForOthers`: see registry::ReplayedRows). Entries elsewhere that
+// break one count for nothing. Runs within the caller's transaction.
 Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
-                                          const Whole &whole);
+                                          const Whole &whole, bool isForOthers);
 
 // The same for the items with these ids, what lies in them and what they lie in, as far as the
 // officer `viewer` may see them, and for the case of `whole`.
@@ -34,7 +35,8 @@ Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const 
 class AgreedView
 {
 public:
-    // Fails as agreedRows does.
+    // Holds the cases that the items serve against the ledger as well, with their victims. Fails as
+    // agreedRows does.
     static Result<AgreedView> open(registry::Registry &registry, const QStringList &items,
                                    const QString &viewer, const Whole &whole = {});
 

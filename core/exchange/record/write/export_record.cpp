@@ -65,7 +65,7 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
         const QString wholeCase = chosen.caseFile.value_or(QString());
         TRY(auto collector, collected(writer, chosen));
         TRY(const auto before, collector.collected());
-        TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}));
+        TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}, true));
         TRY(const bool hasCopied, prepared.hasCopied(rows.connection()));
         if (!hasCopied)
             return failure(ErrorCode::Conflict,

@@ -5,7 +5,7 @@
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "actions/record_stocktake.h"
-#include "exchange/agreed_items.h"
+#include "exchange/record/write/agreed_items.h"
 #include "support/tampering_scene.h"
 
 #include <QTest>

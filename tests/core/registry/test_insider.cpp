@@ -4,8 +4,8 @@
 #include "actions/erase_disclosure.h"
 #include "actions/rebuild_tables.h"
 #include "actions/record_stocktake.h"
-#include "exchange/agreed_items.h"
-#include "exchange/export_record.h"
+#include "exchange/record/write/agreed_items.h"
+#include "exchange/record/write/export_record.h"
 #include "support/forged_entry.h"
 #include "support/tampering_scene.h"
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "crypto/key.h"
+#include "domain/custody_verb.h"
 #include "domain/entry_kind.h"
 #include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
@@ -18,8 +19,7 @@ namespace registry {
 
 namespace {
 
-// What a family of kinds is folded by: the part of the kind before the dot.
-using FoldFunction = Result<void> (*)(const FoldStep &, const QString &verb);
+using FoldFunction = Result<void> (*)(const FoldStep &);
 
 // An export changes nothing.
 Result<void> foldExport(const FoldStep &step)
@@ -29,29 +29,48 @@ Result<void> foldExport(const FoldStep &step)
     return {};
 }
 
-const QHash<QString, FoldFunction> &families()
+// By kind of entry, but for the one that opens the registry.
+const QHash<QString, FoldFunction> &folds()
 {
-    static const QHash<QString, FoldFunction> byName{
-        {"rules", foldStation},
-        {"station", foldStation},
-        {"officer", foldOfficer},
-        {"operation", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
-        {"site", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
-        {"group", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
-        {"person", [](const FoldStep &step, const QString &) { return foldOrigin(step); }},
-        {"case", foldCase},
-        {"item", foldItem},
-        {"seizure", foldItem},
-        {"attachment", [](const FoldStep &step, const QString &) { return foldAttachment(step); }},
-        {"custody", foldCustody},
-        {"disclosure", [](const FoldStep &step, const QString &) { return foldDisclosure(step); }},
-        {"audit", [](const FoldStep &step, const QString &) { return foldAudit(step); }},
-        {"stocktake", [](const FoldStep &step, const QString &) { return foldStocktake(step); }},
-        {"label", [](const FoldStep &step, const QString &) { return foldLabel(step); }},
-        {"record", [](const FoldStep &step, const QString &) { return foldExport(step); }},
-        {"graph", [](const FoldStep &step, const QString &) { return foldExport(step); }},
-    };
-    return byName;
+    static const QHash<QString, FoldFunction> byKind = [] {
+        QHash<QString, FoldFunction> made{
+            {"rules.adopted", foldRulesAdopted},
+            {"station.key_changed", foldStationKey},
+            {"officer.enrolled", foldEnrolled},
+            {"officer.key_changed", foldOfficerKey},
+            {"officer.roles_changed", foldRoles},
+            {"officer.suspended", foldSuspended},
+            {"officer.reinstated", foldReinstated},
+            {"operation.opened", foldOperation},
+            {"site.added", foldSite},
+            {"group.identified", foldGroup},
+            {"person.recorded", foldPerson},
+            {"case.opened", foldCaseOpened},
+            {"case.access_changed", foldCaseAccess},
+            {"case.victim_added", foldVictim},
+            {"case.payment_recorded", foldPayment},
+            {"item.registered", foldRegistered},
+            {"item.corrected", foldCorrected},
+            {"item.assigned", foldAssigned},
+            {"item.unassigned", foldUnassigned},
+            {"item.put_in", foldPutIn},
+            {"item.taken_out", foldTakenOut},
+            {"item.review_set", foldReview},
+            {"seizure.confirmed", foldConfirmed},
+            {"attachment.added", foldAttachment},
+            {"disclosure.erased", foldDisclosure},
+            {"disclosure.revealed", foldDisclosure},
+            {"record.exported", foldExport},
+            {"graph.exported", foldExport},
+            {"audit.recorded", foldAudit},
+            {"stocktake.recorded", foldStocktake},
+            {"label.printed", foldLabel},
+        };
+        for (const auto &rule : domain::custodyVerbRules())
+            made.insert(QStringLiteral("custody.") + domain::pastTense(rule.verb), foldCustody);
+        return made;
+    }();
+    return byKind;
 }
 
 Result<void> insertRegistry(db::Connection &connection, const ledger::Entry &entry)
@@ -157,13 +176,20 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
         return foldOpening(connection, entry);
     TRY(const int rules, rulesFor(connection, entry));
     TRY(const auto actor, judgedActor(connection, entry));
-    const auto family = families().value(entry.kind.section(u'.', 0, 0));
-    if (!family)
+    const auto function = folds().value(entry.kind);
+    if (!function)
         return failure(
             ErrorCode::Unsupported,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
-    return family(FoldStep{connection, entry, disclosed, actor, rules},
-                  entry.kind.section(u'.', 1));
+    return function(FoldStep{connection, entry, disclosed, actor, rules});
+}
+
+QStringList foldedKinds()
+{
+    QStringList kinds{QStringLiteral("registry.opened")};
+    kinds += folds().keys();
+    kinds.sort();
+    return kinds;
 }
 
 Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const ledger::Entry &entry,

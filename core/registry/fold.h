@@ -46,4 +46,7 @@ Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,
 // Fails with Cancelled too.
 Result<void> foldSearch(db::Connection &connection, base::Progress &progress);
 
+// The kinds of entry that fold knows, sorted: those of domain/entry_kind.h, each and no other.
+QStringList foldedKinds();
+
 } // namespace registry

@@ -21,7 +21,9 @@ bool isRestricted(const FoldStep &step)
     return step.entry.body.value(QLatin1String("restricted")).toBool();
 }
 
-Result<void> open(const FoldStep &step)
+} // namespace
+
+Result<void> foldCaseOpened(const FoldStep &step)
 {
     TRY(step.run("INSERT INTO case_file (id, number, title, province, restricted) VALUES ($1, $2, "
                  "$3, $4, $5)",
@@ -30,14 +32,14 @@ Result<void> open(const FoldStep &step)
     return setOfficers(step);
 }
 
-Result<void> changeAccess(const FoldStep &step)
+Result<void> foldCaseAccess(const FoldStep &step)
 {
     TRY(step.run("UPDATE case_file SET restricted = $2 WHERE id = $1", step.entry.subject,
                  isRestricted(step)));
     return setOfficers(step);
 }
 
-Result<void> recordPayment(const FoldStep &step)
+Result<void> foldPayment(const FoldStep &step)
 {
     auto victim =
         step.connection.prepare("SELECT 1 FROM case_victim WHERE case_file = $1 AND person = $2");
@@ -59,18 +61,10 @@ Result<void> recordPayment(const FoldStep &step)
                     step.secret("card_number"));
 }
 
-} // namespace
-
-Result<void> foldCase(const FoldStep &step, const QString &verb)
+Result<void> foldVictim(const FoldStep &step)
 {
-    if (verb == QLatin1String("opened"))
-        return open(step);
-    if (verb == QLatin1String("access_changed"))
-        return changeAccess(step);
-    if (verb == QLatin1String("victim_added"))
-        return step.run("INSERT INTO case_victim (case_file, person) VALUES ($1, $2)",
-                        step.entry.subject, step.text("victim"));
-    return recordPayment(step);
+    return step.run("INSERT INTO case_victim (case_file, person) VALUES ($1, $2)",
+                    step.entry.subject, step.text("victim"));
 }
 
 } // namespace registry

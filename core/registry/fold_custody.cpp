@@ -102,8 +102,9 @@ Result<void> indexMoved(const FoldStep &step, const domain::Custody &before,
 
 } // namespace
 
-Result<void> foldCustody(const FoldStep &step, const QString &verbName)
+Result<void> foldCustody(const FoldStep &step)
 {
+    const QString verbName = step.entry.kind.section(u'.', 1);
     const auto verb = domain::custodyVerb(verbName);
     if (!verb)
         return failure(ErrorCode::Unsupported,

@@ -173,34 +173,63 @@ Result<void> unassign(const FoldStep &step)
     return touchItem(step.connection, step.entry.subject);
 }
 
-Result<void> foldVerb(const FoldStep &step, const QString &verb)
+// What every step of an item after its registration has in common.
+Result<void> judgeLaterStep(const FoldStep &step)
 {
-    if (verb == QLatin1String("corrected"))
-        return correct(step);
-    if (verb == QLatin1String("confirmed"))
-        return confirm(step);
-    if (verb == QLatin1String("assigned"))
-        return assign(step);
-    if (verb == QLatin1String("unassigned"))
-        return unassign(step);
-    if (verb == QLatin1String("put_in"))
-        return putInLater(step);
-    if (verb == QLatin1String("taken_out"))
-        return takeOut(step);
-    return step.run("UPDATE item SET review_on = $2 WHERE id = $1", step.entry.subject,
-                    step.text("review_on"));
+    TRY(judgeCustody(step, step.rules));
+    return step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject,
+                    step.entry.step);
 }
 
 } // namespace
 
-Result<void> foldItem(const FoldStep &step, const QString &verb)
+Result<void> foldRegistered(const FoldStep &step)
 {
     TRY(judgeCustody(step, step.rules));
-    if (verb == QLatin1String("registered"))
-        return registerItem(step);
-    TRY(step.run("UPDATE item SET last_step = $2 WHERE id = $1", step.entry.subject,
-                 step.entry.step));
-    return foldVerb(step, verb);
+    return registerItem(step);
+}
+
+Result<void> foldCorrected(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return correct(step);
+}
+
+Result<void> foldConfirmed(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return confirm(step);
+}
+
+Result<void> foldAssigned(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return assign(step);
+}
+
+Result<void> foldUnassigned(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return unassign(step);
+}
+
+Result<void> foldPutIn(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return putInLater(step);
+}
+
+Result<void> foldTakenOut(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return takeOut(step);
+}
+
+Result<void> foldReview(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    return step.run("UPDATE item SET review_on = $2 WHERE id = $1", step.entry.subject,
+                    step.text("review_on"));
 }
 
 } // namespace registry

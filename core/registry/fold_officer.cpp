@@ -13,25 +13,6 @@ domain::Roles rolesOf(const QJsonObject &body)
         .value_or(domain::Roles{});
 }
 
-Result<void> enrol(const FoldStep &step)
-{
-    TRY(const auto key, unusedKey(step));
-    return insertOfficer(step.connection,
-                         {step.entry.subject, step.text("name").value_or(QString()),
-                          step.text("organisation").value_or(QString()), key.id(), key.raw(),
-                          rolesOf(step.entry.body), false});
-}
-
-Result<void> exchangeKey(const FoldStep &step)
-{
-    TRY(const auto officer, OfficerTable(step.connection).byId(step.entry.subject));
-    TRY(const auto key, unusedKey(step));
-    TRY(step.run("INSERT INTO former_key (key_id, officer) VALUES ($1, $2)", officer.keyId,
-                 officer.id));
-    return step.run("UPDATE officer SET key_id = $2, public_key = $3 WHERE id = $1", officer.id,
-                    key.id(), key.raw());
-}
-
 // Somebody must be left who can enrol and reinstate others.
 Result<void> keepAnAdministrator(const FoldStep &step)
 {
@@ -44,22 +25,50 @@ Result<void> keepAnAdministrator(const FoldStep &step)
                    Text::tr("The last administrator cannot be suspended or lose the role."));
 }
 
+// The officer must be there; afterwards there must still be an administrator.
+template <typename Value>
+Result<void> changeOfficer(const FoldStep &step, const char *sql, const Value &value)
+{
+    TRY(OfficerTable(step.connection).byId(step.entry.subject));
+    TRY(step.run(sql, step.entry.subject, value));
+    return keepAnAdministrator(step);
+}
+
 } // namespace
 
-Result<void> foldOfficer(const FoldStep &step, const QString &verb)
+Result<void> foldEnrolled(const FoldStep &step)
 {
-    if (verb == QLatin1String("enrolled"))
-        return enrol(step);
-    if (verb == QLatin1String("key_changed"))
-        return exchangeKey(step);
-    TRY(OfficerTable(step.connection).byId(step.entry.subject));
-    if (verb == QLatin1String("roles_changed"))
-        TRY(step.run("UPDATE officer SET roles = $2 WHERE id = $1", step.entry.subject,
-                     domain::names(rolesOf(step.entry.body)).join(u',')));
-    else
-        TRY(step.run("UPDATE officer SET suspended = $2 WHERE id = $1", step.entry.subject,
-                     verb == QLatin1String("suspended")));
-    return keepAnAdministrator(step);
+    TRY(const auto key, unusedKey(step));
+    return insertOfficer(step.connection,
+                         {step.entry.subject, step.text("name").value_or(QString()),
+                          step.text("organisation").value_or(QString()), key.id(), key.raw(),
+                          rolesOf(step.entry.body), false});
+}
+
+Result<void> foldOfficerKey(const FoldStep &step)
+{
+    TRY(const auto officer, OfficerTable(step.connection).byId(step.entry.subject));
+    TRY(const auto key, unusedKey(step));
+    TRY(step.run("INSERT INTO former_key (key_id, officer) VALUES ($1, $2)", officer.keyId,
+                 officer.id));
+    return step.run("UPDATE officer SET key_id = $2, public_key = $3 WHERE id = $1", officer.id,
+                    key.id(), key.raw());
+}
+
+Result<void> foldRoles(const FoldStep &step)
+{
+    return changeOfficer(step, "UPDATE officer SET roles = $2 WHERE id = $1",
+                         domain::names(rolesOf(step.entry.body)).join(u','));
+}
+
+Result<void> foldSuspended(const FoldStep &step)
+{
+    return changeOfficer(step, "UPDATE officer SET suspended = $2 WHERE id = $1", true);
+}
+
+Result<void> foldReinstated(const FoldStep &step)
+{
+    return changeOfficer(step, "UPDATE officer SET suspended = $2 WHERE id = $1", false);
 }
 
 } // namespace registry

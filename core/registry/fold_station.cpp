@@ -6,9 +6,7 @@
 
 namespace registry {
 
-namespace {
-
-Result<void> adoptRules(const FoldStep &step)
+Result<void> foldRulesAdopted(const FoldStep &step)
 {
     TRY(const auto registry, identity(step.connection));
     if (step.entry.subject != registry.registry)
@@ -21,7 +19,7 @@ Result<void> adoptRules(const FoldStep &step)
                     adopted);
 }
 
-Result<void> exchangeKey(const FoldStep &step)
+Result<void> foldStationKey(const FoldStep &step)
 {
     if (step.entry.subject != step.entry.log)
         return failure(ErrorCode::Invalid,
@@ -35,8 +33,6 @@ Result<void> exchangeKey(const FoldStep &step)
                  step.entry.log));
     return step.run("UPDATE station SET public_key = $2 WHERE id = $1", step.entry.log, key.raw());
 }
-
-} // namespace
 
 Result<void> checkKnown(int rules)
 {
@@ -63,11 +59,6 @@ Result<crypto::PublicKey> unusedKey(const FoldStep &step)
         return failure(ErrorCode::Conflict,
                        Text::tr("An officer or a station has, or had, this key already."));
     return key;
-}
-
-Result<void> foldStation(const FoldStep &step, const QString &verb)
-{
-    return verb == QLatin1String("adopted") ? adoptRules(step) : exchangeKey(step);
 }
 
 } // namespace registry

@@ -3,6 +3,7 @@
 #include "actions/step_on_paper.h"
 #include "attachments/store.h"
 #include "base/text.h"
+#include "base/uuid_v7.h"
 #include "domain/custody_verb.h"
 #include "domain/text_rule.h"
 #include "item_output.h"

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/field.h"
+#include "domain/item_title.h"
 #include "domain/labels.h"
 #include "domain/masking.h"
 #include "domain/time_rule.h"
@@ -28,13 +29,14 @@ QString valueOf(const registry::ItemRecord &item, const QString &name)
 // What tells one item of a kind from another at a glance.
 QString shortDescription(const registry::ItemRecord &item)
 {
-    QStringList parts;
-    for (const char *name : {"make", "model", "bank", "title", "description", "imei", "number",
-                             "iccid", "phone_number", "serial", "type"}) {
-        if (item.fields.contains(QLatin1String(name)))
-            parts.append(valueOf(item, QLatin1String(name)));
+    domain::Fields fields;
+    for (auto field = item.fields.begin(); field != item.fields.end(); ++field) {
+        if (field->value)
+            fields.insert(field.key(), *field->value);
     }
-    return parts.mid(0, 3).join(u' ');
+    const QString title = domain::itemTitle(item.kind, fields);
+    const QString identifier = domain::itemIdentifier(item.kind, fields).value_or(QString());
+    return title.contains(identifier) ? title : (title + u' ' + identifier).trimmed();
 }
 
 Result<QString> partyName(registry::Registry &registry, const std::optional<domain::Party> &party)

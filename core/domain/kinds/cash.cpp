@@ -55,7 +55,7 @@ KindRule cash()
         open("currency", QT_TRANSLATE_NOOP("Core", "Currency"), checks::currency)
             .heads({"币种", "货币"}),
         open("denominations", QT_TRANSLATE_NOOP("Core", "Notes and coins"), checks::denominations)
-            .heads({"面额", "面额×张数", "券别"}),
+            .heads({"面额与张数", "面额", "面额×张数", "券别"}),
         open("total", QT_TRANSLATE_NOOP("Core", "Total"), checks::amount)
             .heads({"金额", "合计", "总额"}),
         open("counted_by", QT_TRANSLATE_NOOP("Core", "Counted by")).heads({"清点人"}),
@@ -63,7 +63,7 @@ KindRule cash()
             .heads({"复点人", "复核人"}),
         open("counterfeit", QT_TRANSLATE_NOOP("Core", "Counterfeit, not in the total"),
              checks::denominations)
-            .heads({"假币"}),
+            .heads({"假币", "假币（不计入总额）"}),
         open("serials", QT_TRANSLATE_NOOP("Core", "Serial numbers of notes"), checks::longText)
             .heads({"冠字号", "冠字号码"}),
         sealed("account", QT_TRANSLATE_NOOP("Core", "Account it was paid into"), checks::text)
@@ -71,7 +71,7 @@ KindRule cash()
         open("paid_in_on", QT_TRANSLATE_NOOP("Core", "Paid in on"), checks::date)
             .heads({"存入日期", "缴存日期"}),
         open("paid_in_receipt", QT_TRANSLATE_NOOP("Core", "Receipt of the bank"))
-            .heads({"存款回单", "缴款凭证"}),
+            .heads({"银行回单", "存款回单", "缴款凭证"}),
     };
     rule.title = {"currency", "total"};
     rule.scanned = "package";

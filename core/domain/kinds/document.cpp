@@ -7,7 +7,8 @@ KindRule document()
     KindRule rule;
     rule.name = "document";
     rule.label = QT_TRANSLATE_NOOP("Core", "Document");
-    rule.words = {"documents", "bundle", "passport", "文件", "证件", "护照", "合同", "账本"};
+    rule.words = {"documents", "bundle", "passport", "文件证件", "文件",
+                  "证件",      "护照",   "合同",     "账本"};
     rule.fields = {
         choice("type", QT_TRANSLATE_NOOP("Core", "Type"),
                {"passport", "identity_card", "visa", "licence", "contract", "account_book",
@@ -17,10 +18,10 @@ KindRule document()
         sealed("number", QT_TRANSLATE_NOOP("Core", "Document number"), checks::text)
             .identifies()
             .shownAs(Shown::LastFour)
-            .heads({"证件号码", "证件号", "护照号", "合同编号"}),
+            .heads({"证件或文件编号", "证件号码", "证件号", "护照号", "合同编号"}),
         open("issuer", QT_TRANSLATE_NOOP("Core", "Issuer")).heads({"签发机关", "发证机关"}),
         sealed("named_holder", QT_TRANSLATE_NOOP("Core", "Holder named in it"), checks::text)
-            .heads({"证件姓名", "证件持有人"}),
+            .heads({"证件所载持有人", "证件姓名", "证件持有人"}),
         open("issued_on", QT_TRANSLATE_NOOP("Core", "Issued on"), checks::date).heads({"签发日期"}),
         open("expires_on", QT_TRANSLATE_NOOP("Core", "Expires on"), checks::date)
             .heads({"有效期至"}),

@@ -41,10 +41,10 @@ struct Scene {
     int filesInStore() const
     {
         int files = 0;
-        QDirIterator each(registry.folder() + QStringLiteral("/attachments"), QDir::Files,
-                          QDirIterator::Subdirectories);
+        const QString store = registry.folder() + QStringLiteral("/attachments");
+        QDirIterator each(store, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext())
-            files += each.next().contains(QLatin1String("/tmp/")) ? 0 : 1;
+            files += each.next().startsWith(store + QStringLiteral("/tmp/")) ? 0 : 1;
         return files;
     }
 

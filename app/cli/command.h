@@ -1,6 +1,6 @@
 #pragma once
 
-// Command: how a subcommand is added to the command line: its options, its examples, what it runs.
+// Command: a subcommand of sealbook-cli: its options, its examples, and the function that runs it.
 
 #include "console.h"
 

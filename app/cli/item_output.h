@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemOutput: how an item is shown on a terminal and told in JSON; secrets are masked in both.
+// ItemOutput: prints an item on a terminal or as JSON; secrets are masked in both.
 
 #include "console.h"
 #include "registry/item_table.h"

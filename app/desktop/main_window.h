@@ -1,6 +1,7 @@
 #pragma once
 
-// MainWindow: the start page, the sign-in page, and the work in between: tree, pages, chosen item.
+// MainWindow: the start page, the sign-in page, and the working area: navigation tree, pages, item
+// panel.
 
 #include "shell/desk.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// FetchTimeStamp: carries a query to a time-stamping authority and its reply back, over HTTP or
-// HTTPS.
+// FetchTimeStamp: sends a query to a time-stamping authority over HTTP or HTTPS and returns its
+// reply.
 
 #include "base/progress.h"
 #include "exchange/authority_answer.h"

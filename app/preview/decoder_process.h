@@ -1,6 +1,6 @@
 #pragma once
 
-// DecoderProcess: one sealbook-preview that runs, with one file, and what it answers.
+// DecoderProcess: runs one sealbook-preview process for one file and reads its answers.
 
 #include "base/progress.h"
 #include "preview/wire.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 // Document: a picture or PDF from outside, decoded in a sandboxed process of its own. This program
-// never gives such bytes to a decoder itself.
+// never decodes such bytes itself.
 
 #include "base/progress.h"
 #include "preview/wire.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// Format: the kinds of file that are decoded for a preview, by the first bytes of their content.
-// Everything else, SVG among it, is never given to a decoder.
+// Format: the file formats that are decoded for a preview, recognised by their first bytes.
+// Everything else, including SVG, is never given to a decoder.
 
 #include <QByteArray>
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-// Wire: the messages between a face and sealbook-preview, as bytes.
+// Wire: the binary protocol between a face of Sealbook and sealbook-preview.
 //
 // The face sends a FileHead and the bytes of one file, then as many Questions about it as it likes;
 // each is answered by an AnswerHead and its `size` bytes. All numbers are little-endian; the pixels

@@ -1,6 +1,6 @@
 #pragma once
 
-// Answers a lot that is under way: what of it is received and what is refused, all or nothing.
+// Answers a lot in transit: records which items are received and which are refused, all or nothing.
 
 #include "actions/session.h"
 #include "registry/item_table.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Gives an officer or the station a new signing key, after the old one was stolen or may have been.
+// Gives an officer or the station a new signing key, after the old one was or may have been stolen.
 
 #include "actions/session.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Finds the item that an action is about, as the session's officer may see it.
+// Finds the item that an action is about, if the session's officer may see it.
 
 #include "actions/session.h"
 #include "registry/item_table.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemBody: divides an item's checked fields into what an entry says openly and what it seals.
+// ItemBody: divides an item's checked fields into those that an entry states openly and those that
+// it seals.
 
 #include "actions/session.h"
 #include "domain/field.h"

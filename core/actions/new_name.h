@@ -1,6 +1,6 @@
 #pragma once
 
-// NewName: the one rule for a name that must be unique: no two look alike.
+// NewName: the rule for unique names: no two may look alike.
 
 #include "actions/session.h"
 #include "registry/look_alike.h"

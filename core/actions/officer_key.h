@@ -1,6 +1,6 @@
 #pragma once
 
-// OfficerKey: opens an officer's private key with their password, and keeps it under one.
+// OfficerKey: encrypts an officer's private key under their password, and decrypts it.
 
 #include "base/environment.h"
 #include "crypto/key.h"

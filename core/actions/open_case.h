@@ -1,6 +1,6 @@
 #pragma once
 
-// Opens cases, says who sees them, and records their victims and payments.
+// Opens cases, sets which officers may see them, and records their victims and payments.
 
 #include "actions/session.h"
 #include "domain/case_file.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Records a verification as an entry: what was looked at, what came out.
+// Records a verification as an entry: its scope and its result.
 
 #include "actions/session.h"
 #include "registry/verification.h"

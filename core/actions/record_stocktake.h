@@ -1,6 +1,6 @@
 #pragma once
 
-// Records a stock-take: what lay at a place, against what the registry says of it.
+// Records a stock-take: what was found at a place, compared with the registry.
 
 #include "actions/session.h"
 #include "registry/stocktake_table.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// RunAudit: a verification with the time that it took, and the items that its faults lead to.
+// RunAudit: a verification with its duration and the items that its faults concern.
 
 #include "actions/record_audit.h"
 #include "base/clock.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// FoundFiles: the files that somebody names, with every file below the folders among them, and all
-// that was passed over.
+// FoundFiles: expands the named paths to files, including every file below a folder, and lists what
+// was passed over.
 
 #include "base/progress.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Placing: moves files from tmp/ to their places, and back out unless they are to stay.
+// Placing: moves files from tmp/ to their places, and removes them again unless they are committed.
 
 #include "attachments/store_folder.h"
 #include "attachments/take_in.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// Store: files kept under the SHA-256 of their content, read-only, and checked whenever they are
-// read. The layout is laid down in schema/attachment_store.md.
+// Store: a content-addressed store: files are kept read-only under the SHA-256 of their content and
+// checked whenever they are read. schema/attachment_store.md defines the layout.
 
 #include "base/progress.h"
 #include "crypto/digest.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// StoreFolder: the folders of a store, walked from its top without following a symbolic link, and
-// the names that the program itself gives in tmp/.
+// StoreFolder: the folders of a store, opened from the top without following symbolic links, and
+// the names that the program itself uses in tmp/.
 
 #include "attachments/file.h"
 

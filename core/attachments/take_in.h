@@ -1,6 +1,7 @@
 #pragma once
 
-// TakeIn: one file on its way into the store: read once, digested, written beside its place.
+// TakeIn: takes one file into the store: reads it once, computes its digests, and writes it to a
+// temporary file.
 
 #include "attachments/life_mark.h"
 #include "attachments/store.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// Canonical JSON: the one spelling of a JSON value that is hashed and signed (RFC 8785, JCS).
+// Canonical JSON: the unique serialisation of a JSON value that is hashed and signed (RFC 8785,
+// JCS).
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// DecodedText: what the bytes of a text file say, in the encodings that are met here.
+// DecodedText: decodes the bytes of a text file from the encodings in use here.
 
 #include <QByteArray>
 #include <QString>

@@ -1,6 +1,7 @@
 #pragma once
 
-// Environment: what an officer's session takes from the machine, so that a test can give its own.
+// Environment: the services of the machine that a session uses (clock, random bytes, folders), so
+// that tests can inject their own.
 
 #include "base/clock.h"
 #include "base/random.h"

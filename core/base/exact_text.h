@@ -1,6 +1,6 @@
 #pragma once
 
-// ExactText: text from bytes that may have been tampered with, without losing a byte.
+// ExactText: converts bytes that may have been tampered with to text, without losing a byte.
 
 #include <QByteArrayView>
 #include <QString>

@@ -1,9 +1,9 @@
 #pragma once
 
-// FileName: names of files as the system has them, any bytes, and how they are written down.
+// FileName: converts file names, which may be any bytes on the system, to and from text.
 //
 // A path in a QString holds each byte that is not UTF-8 as one lone low surrogate, U+DC80 for 0x80
-// to U+DCFF for 0xFF: no character uses those, so that nothing is lost on the way to the system.
+// to U+DCFF for 0xFF: no character uses those, so that no byte is lost on the way to the system.
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-// Folder: a folder held open, in which names are opened, made and removed without following a
-// symbolic link, so that nobody can lead the program to files elsewhere.
+// Folder: an open folder in which files are opened, created and removed without following symbolic
+// links, so that nobody can redirect the program to files elsewhere.
 
 #include "base/result.h"
 

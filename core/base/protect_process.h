@@ -1,6 +1,7 @@
 #pragma once
 
-// ProtectProcess: what a program does first, before it reads a secret or makes a file.
+// ProtectProcess: protects the process before it reads a secret or makes a file (core dumps, file
+// modes).
 
 namespace base {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Random: where nonces, salts, keys and identifiers come from; injected, like the clock.
+// Random: the source of nonces, salts, keys and identifiers; injected, like the clock.
 
 #include <QtGlobal>
 

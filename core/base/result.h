@@ -1,6 +1,6 @@
 #pragma once
 
-// Result and Error: how everything that can fail says so, in every folder.
+// Result and Error: the return value of every function that can fail.
 
 #include <QString>
 #include <tl/expected.hpp>

@@ -1,7 +1,8 @@
 #pragma once
 
-// VisibleText: text from outside, shown so that it cannot steer the terminal, page or paper it is
-// on, and so that no two texts that differ look the same for a character that leaves no ink.
+// VisibleText: makes text from outside safe to show: it cannot control the terminal, page or paper
+// it is on, and invisible characters are made visible, so that different texts do not look the
+// same.
 
 #include <QString>
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// CampaignStory: the stages of the made-up campaign, each told through the actions of its officers.
+// CampaignStory: the stages of the made-up campaign, each recorded through the actions of its
+// officers.
 
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"

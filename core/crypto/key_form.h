@@ -1,7 +1,7 @@
 #pragma once
 
-// KeyForm: whether a text is an officer's encrypted private key as Sealbook writes one, without the
-// password.
+// KeyForm: recognises an officer's encrypted private key in the form that Sealbook writes, without
+// the password.
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// SecretBytes: a key or a password in memory: locked, kept out of core dumps, and wiped when it
-// goes.
+// SecretBytes: a key or a password in memory: locked, kept out of core dumps, and wiped on
+// destruction.
 
 #include <QByteArrayView>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStamp: queries to a time-stamping authority and its replies (RFC 3161), as bytes.
+// TimeStamp: builds queries to a time-stamping authority and verifies its replies (RFC 3161).
 
 #include "base/random.h"
 #include "base/result.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// Custody: where an item stands and who answers for it, and the one rule of what may come next.
+// Custody: an item's custody state, who is responsible for it, and the rule for which steps may
+// follow.
 
 #include "base/result.h"
 #include "domain/custody_verb.h"

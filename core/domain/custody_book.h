@@ -1,7 +1,7 @@
 #pragma once
 
-// CustodyBook: the custody of many items, followed entry by entry without a database: what a check
-// of a custody record judges the record's entries by.
+// CustodyBook: tracks the custody of many items entry by entry, without a database; the check of a
+// custody record judges its entries with it.
 
 #include "domain/custody_facts.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Reads what an entry says about custody out of its body: one reader for the fold, for the stories
-// of items, and for the check of a custody record.
+// Reads the custody facts from the body of an entry: one reader for the fold, for item histories,
+// and for the check of a custody record.
 
 #include "domain/custody_rule.h"
 

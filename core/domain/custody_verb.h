@@ -1,8 +1,8 @@
 #pragma once
 
-// CustodyVerb: the custody steps there are, and one table of what each needs, who signs it and
-// where it leads. A new step is a row of that table, a schema (schema/entries/custody.….json) and
-// its words.
+// CustodyVerb: the kinds of custody step, and one table of what each needs, who signs it and which
+// state it leads to. A new step is a row of that table, a schema (schema/entries/custody.….json)
+// and its labels.
 
 #include "domain/role.h"
 

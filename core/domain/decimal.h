@@ -1,6 +1,6 @@
 #pragma once
 
-// Decimal: a number as people write it, understood only where it can be read in one way.
+// Decimal: parses a number as people write it; an ambiguous one is refused.
 
 #include "base/result.h"
 

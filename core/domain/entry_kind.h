@@ -1,6 +1,6 @@
 #pragma once
 
-// EntryKind: every kind of entry that the ledger takes, and which roles may sign it.
+// EntryKind: every kind of entry in the ledger, and the roles that may sign it.
 
 #include "domain/role.h"
 

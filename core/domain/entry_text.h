@@ -1,7 +1,7 @@
 #pragma once
 
-// EntryText: the rule of text for everything that an officer's action writes into an entry,
-// whatever door it came through.
+// EntryText: checks every text that an officer's action writes into an entry, however it was
+// entered.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Fault: one thing that a verification found, named so that it can be looked up.
+// Fault: one thing that a verification found, with a code that can be looked up.
 
 #include "base/result.h"
 

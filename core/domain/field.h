@@ -1,6 +1,6 @@
 #pragma once
 
-// Fields: what can be recorded of an item of each kind, and the rules for what was typed.
+// Fields: the fields that can be recorded for each kind of item, and the rules for their input.
 
 #include "base/result.h"
 #include "domain/checked_value.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// Identifier: how numbers and codes are read that devices, cards, seals and papers bear, however
-// they were typed; and what spreadsheets make of long numbers.
+// Identifier: normalises numbers and codes of devices, cards, seals and papers, however they were
+// typed, and recognises long numbers that a spreadsheet has damaged.
 
 #include <QStringList>
 

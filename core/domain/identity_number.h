@@ -1,6 +1,6 @@
 #pragma once
 
-// Identity numbers of papers: those of China are judged (GB 11643-1999); papers of other countries
+// Identity numbers of papers: those of China are checked (GB 11643-1999); papers of other countries
 // have numbers of their own and are taken as they are.
 
 #include "base/result.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Labels: what a person reads, translated, for the words that entries spell in English.
+// Labels: translated labels for the English words used in entries.
 
 #include "domain/custody.h"
 #include "domain/person.h"

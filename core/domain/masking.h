@@ -1,6 +1,6 @@
 #pragma once
 
-// Masking: how a field's value is shown where it is not asked for by somebody who may see it.
+// Masking: masks the value of a sensitive field wherever it has not been revealed.
 
 #include "domain/item_kind.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Money: an amount in a currency's minor unit, so that no cent is lost to rounding.
+// Money: an amount in the minor unit of a currency, so that rounding loses nothing.
 
 #include "base/result.h"
 

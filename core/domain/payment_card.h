@@ -1,6 +1,7 @@
 #pragma once
 
-// Payment cards: what the first digits of a number tell (ISO/IEC 7812), and how it is shown.
+// Payment cards: the network of a card by its first digits (ISO/IEC 7812), and the masked form of
+// its number.
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The rule that every text obeys that somebody types, pastes, scans or reads from a table: names,
-// reasons, places, remarks. Every door asks here.
+// The rule for every text that is typed, pasted, scanned or imported: names, reasons, places,
+// remarks. Every form of input uses it.
 
 #include "base/result.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Verdict: what a verification of a registry or of a record comes to, in two parts: whether what
-// was looked at is intact, and what from elsewhere anchors it.
+// Verdict: the result of verifying a registry or a record, in two parts: whether its contents are
+// intact, and which external evidence anchors it.
 
 #include <QJsonArray>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-// AuthorityAnswer: what came from the address of a time-stamping authority, and whether by its head
-// it is a reply (RFC 3161 §3.4). The carrying is not core's matter.
+// AuthorityAnswer: the HTTP answer of a time-stamping authority, and whether its header declares a
+// reply (RFC 3161 §3.4). Core does not transport it.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckpointCode: a checkpoint's note in the form in which a QR code carries it.
+// CheckpointCode: encodes a checkpoint's note for a QR code, and decodes it.
 
 #include "base/result.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// DigestList: the digests of files as a checksum program's or an extraction tool's report lists
-// them.
+// DigestList: parses lists of file digests from checksum programs and from the reports of
+// extraction tools.
 
 #include "crypto/digest.h"
 

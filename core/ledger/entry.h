@@ -1,6 +1,6 @@
 #pragma once
 
-// Entry: one signed fact in a log. The bytes are laid down in schema/ledger_format.md.
+// Entry: one signed fact in a log. schema/ledger_format.md defines the bytes.
 
 #include "base/result.h"
 #include "crypto/key.h"

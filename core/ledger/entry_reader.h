@@ -1,7 +1,7 @@
 #pragma once
 
-// EntryReader: reads the rows of the table entry in order of arrival, past those that a damage of
-// the database hides.
+// EntryReader: reads the rows of the table entry in order of arrival, skipping those that damage to
+// the database makes unreadable.
 
 #include "db/connection.h"
 #include "ledger/entry.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// KeyTable: private keys at rest. None lies there in clear: an officer's key is under their
-// password, the station's key under a random key that is sealed to each officer's key.
+// KeyTable: private keys at rest. All are encrypted: an officer's key under their password, the
+// station's key under a random key that is sealed to each officer's key.
 
 #include "crypto/key.h"
 #include "crypto/key_slot.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// RulesInForce: follows a log entry by entry and says by which rules each is judged
+// RulesInForce: follows a log entry by entry and returns the set of rules that applies to each
 // (schema/ledger_format.md, "The rules in force").
 
 #include "ledger/entry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStampTable: which checkpoints a time stamp was asked for, and the replies that came.
+// TimeStampTable: the checkpoints for which a time stamp was requested, and the replies received.
 
 #include "base/environment.h"
 #include "crypto/time_stamp.h"

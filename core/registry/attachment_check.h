@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at files.
+// The part of a verification that checks the attached files.
 
 #include "registry/suspect.h"
 #include "registry/verification.h"

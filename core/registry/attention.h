@@ -1,6 +1,6 @@
 #pragma once
 
-// Attention: what about an item somebody should look at, and by which measure.
+// Attention: the reasons why an item needs an officer's attention, and the limits that apply.
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditTable: questions about the verifications that auditors recorded.
+// AuditTable: queries for the recorded verifications.
 
 #include "db/connection.h"
 #include "domain/fault.h"

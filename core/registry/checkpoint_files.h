@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckpointFiles: what lies in a registry's folder checkpoints/.
+// CheckpointFiles: lists the files in a registry's folder checkpoints/.
 
 #include "db/connection.h"
 #include "domain/fault.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// CosignatureCheck: whether an officer answers for each checkpoint that a registry keeps.
+// CosignatureCheck: checks that an officer has cosigned each checkpoint that a registry keeps.
 
 #include "domain/fault.h"
 #include "ledger/ledger.h"

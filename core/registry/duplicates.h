@@ -1,6 +1,7 @@
 #pragma once
 
-// Duplicates: whether a thing is registered already, as its numbers say. Every door asks here.
+// Duplicates: finds registered items with the same identifying numbers. Every form of input uses
+// it.
 
 #include "db/connection.h"
 #include "domain/field.h"

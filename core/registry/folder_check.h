@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at the registry's folder itself.
+// The part of a verification that checks the registry's folder itself.
 
 #include "domain/fault.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// History: an item's entries as a person reads them, and its custody as a picture over time.
+// History: an item's entries in readable form, and its custody timeline.
 
 #include "db/connection.h"
 #include "domain/custody.h"

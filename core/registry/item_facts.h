@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemFacts: what an item's entries add up to, fact by fact, as a person reads it.
+// ItemFacts: the current facts of an item, as its entries state them, in readable form.
 
 #include "domain/item_kind.h"
 #include "registry/item_story.h"

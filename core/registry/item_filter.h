@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemFilter: which items a list shows, and the SQL that says so.
+// ItemFilter: selects the items of a list, and builds the SQL for it.
 
 #include "domain/custody.h"
 #include "domain/item_kind.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemList: what a table of a million items asks: which items in which order, and the rows on the
+// ItemList: queries for a table of up to a million items: their ids in order, and the rows on the
 // screen.
 
 #include "db/connection.h"

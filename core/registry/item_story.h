@@ -1,7 +1,7 @@
 #pragma once
 
-// ItemStory: an item's entries in order, among them those of what it was inside of, and the custody
-// that each left.
+// ItemStory: an item's entries in order, including those of its containers, with the custody state
+// after each.
 
 #include "db/connection.h"
 #include "domain/custody.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// KnownValues: what stands in this registry already, to be offered while somebody types.
+// KnownValues: values already used in this registry, offered as completions during typing.
 
 #include "db/connection.h"
 #include "domain/item_kind.h"

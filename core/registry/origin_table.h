@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginTable: questions about operations, sites, groups, persons and cases.
+// OriginTable: queries for operations, sites, groups, persons and cases.
 
 #include "db/connection.h"
 #include "domain/case_file.h"

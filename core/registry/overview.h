@@ -1,7 +1,6 @@
 #pragma once
 
-// Overview: how many items there are of what: trees to choose by, numbers to look at, lots under
-// way.
+// Overview: counts of items for the navigation tree and the statistics, and the lots in transit.
 
 #include "db/connection.h"
 #include "registry/item_filter.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// RegistryPlaces: looks at the files and folders of a registry before anything in them is opened:
-// none may lead elsewhere, and other accounts of the machine should not read them.
+// RegistryPlaces: checks the files and folders of a registry before they are opened: none may be a
+// link to elsewhere, and other accounts of the machine should not be able to read them.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at the structure of the database, and at its pages.
+// The part of a verification that checks the structure and the pages of the database.
 
 #include "base/progress.h"
 #include "db/connection.h"

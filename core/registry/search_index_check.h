@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at the search index, row by row.
+// The part of a verification that checks the search index row by row.
 
 #include "base/progress.h"
 #include "db/connection.h"

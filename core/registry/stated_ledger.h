@@ -1,7 +1,7 @@
 #pragma once
 
-// StatedLedger: what the entries of a registry say by their own bytes, read in one pass: for
-// questions that no column beside the entries, and no table made from them, may answer.
+// StatedLedger: reads facts from the bytes of a registry's entries in one pass, for questions that
+// the other columns and the derived tables must not answer.
 
 #include "base/progress.h"
 #include "ledger/merkle_tree.h"

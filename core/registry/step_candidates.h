@@ -1,7 +1,7 @@
 #pragma once
 
-// StepCandidates: which of some items can take a custody step, and why the others cannot; asked
-// before an officer fills a form in.
+// StepCandidates: which of some items can take a custody step, and why the others cannot; queried
+// before an officer fills in a form.
 
 #include "registry/item_list.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // StepList: the list of the steps of items, officers, the registry and the station that goes into a
-// custody record as steps.txt, and whose digest the entry record.exported states
+// custody record as steps.txt, and whose digest is stated in the entry record.exported
 // (schema/export_format.md).
 
 #include "ledger/ledger.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStampCheck: whether the time stamps of checkpoints are what authorities signed.
+// TimeStampCheck: verifies the time stamps of checkpoints.
 
 #include "ledger/time_stamp_table.h"
 #include "registry/registry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Visibility: the SQL that keeps items of restricted cases from officers whom these do not name.
+// Visibility: the SQL that hides items of restricted cases from officers who are not named in them.
 
 namespace registry {
 

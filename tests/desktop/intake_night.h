@@ -1,7 +1,7 @@
 #pragma once
 
-// IntakeNight: the batch intake, opened at a site where a warrant was served, and what a scanner
-// types.
+// IntakeNight: opens the batch intake at a site where a warrant was served, and types like a
+// scanner.
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Source tree: the texts that the house's rules are checked on, real ones and made-up ones alike.
+// Source tree: the source files, real or made up, that the house tests check.
 
 #include <QDir>
 #include <QDirIterator>

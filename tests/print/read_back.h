@@ -1,6 +1,6 @@
 #pragma once
 
-// ReadBack: a PDF as programs that are not ours see it: qpdf, poppler, and ZXing's reader of codes.
+// ReadBack: reads a PDF with independent programs: qpdf, poppler, and the code reader of ZXing.
 
 #include "exchange/checkpoint_code.h"
 #include "support/patience.h"

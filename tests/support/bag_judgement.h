@@ -1,7 +1,7 @@
 #pragma once
 
-// BagJudgement: what tests of bags share: names of a MadeBag's files, how it is spoilt, and what
-// the check said.
+// BagJudgement: shared by the tests of bags: names of a MadeBag's files, ways to damage it, and the
+// result of the check.
 
 #include "exchange/bag/bag_check.h"
 #include "support/made_bag.h"

@@ -2,7 +2,7 @@
 
 // BulkItems: fills the folded tables of a registry with made-up items, without any entry, so that
 // questions can be measured at a million. Such a registry is for benchmarks alone: its verification
-// rightly finds every row to be without a signature.
+// correctly reports every row as unsigned.
 
 #include "db/connection.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportScene: an item with all that an export can hold of one, its export, and what a stranger and
-// a forger can do with that.
+// ExportScene: an item with everything that an export can contain, its export, and what an outsider
+// and a forger can do with it.
 
 #include "crypto/digest.h"
 #include "exchange/record/write/export_record.h"

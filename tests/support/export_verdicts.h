@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportVerdicts: what each of the four verifiers says of an export: the commands in its own
+// ExportVerdicts: the verdict of each of the four verifiers on an export: the commands in its own
 // VERIFY.txt, Sealbook's own check, verify.py and verify.html.
 
 #include "exchange/record/check/record_check.h"

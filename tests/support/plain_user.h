@@ -1,7 +1,7 @@
 #pragma once
 
-// PlainUser: takes the superuser's power over files from this thread, so that a test of what may
-// not be read or written holds for root too.
+// PlainUser: drops the superuser's rights over files from this thread, so that tests of file
+// permissions also work for root.
 
 #include <QFile>
 

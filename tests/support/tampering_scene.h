@@ -1,6 +1,6 @@
 #pragma once
 
-// TamperingScene: a small registry that somebody inside is going to change.
+// TamperingScene: a small registry for tests in which an insider changes it.
 
 #include "support/temp_registry.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachBatch: attaches a few files so that one that is refused does not refuse the others.
+// AttachBatch: attaches a few files; when one is refused, the others are still attached.
 
 #include "actions/attach_files.h"
 

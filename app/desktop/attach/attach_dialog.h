@@ -1,7 +1,7 @@
 #pragma once
 
 // AttachDialog: the queue of files for one item: category, stage and expected digest of each, and
-// what became of it.
+// the result.
 
 #include "attach/attach_run.h"
 #include "dialogs/draft_dialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachOptionsForm: what is said of all files of a queue at once.
+// AttachOptionsForm: options that apply to every file in the queue.
 
 #include "exchange/digest_list.h"
 #include "work/job_runner.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachQueue: the files that are going to be attached to an item, and what became of each.
+// AttachQueue: the files to be attached to an item, each with its state.
 
 #include "attachments/found_files.h"
 #include "exchange/digest_list.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// AttachmentsFeature: files come to items: by command, dropped, and pasted.
+// AttachmentsFeature: attaches files to items: by command, by drag and drop, and from the
+// clipboard.
 
 #include "attach/attach_dialog.h"
 #include "shell/desk.h"

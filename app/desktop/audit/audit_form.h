@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditForm: what a verification is to look at.
+// AuditForm: options of a verification: which parts to check.
 
 #include "actions/run_audit.h"
 #include "audit/checkpoint_input.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// CheckpointInput: a checkpoint that somebody kept: its file chosen or dropped, its text pasted, or
-// its QR code scanned.
+// CheckpointInput: enters a checkpoint that was kept elsewhere: as a file chosen or dropped, as
+// pasted text, or as a scanned QR code.
 
 #include "controls/form.h"
 #include "controls/path_line.h"

@@ -1,7 +1,6 @@
 #pragma once
 
-// TimeStampRows: the time stamps that a registry keeps and those that it waits for, as rows of
-// texts.
+// TimeStampRows: the time stamps of a registry, received and pending, as rows of text.
 
 #include "controls/text_rows.h"
 #include "registry/registry.h"

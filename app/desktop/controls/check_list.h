@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckList: any number of named things, each with a box to check.
+// CheckList: a list of named choices, each with a check box.
 
 #include "controls/choice_box.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// ChoiceBox: one of many named things, found by any piece of its name as one types.
+// ChoiceBox: chooses one of many named things; typing any part of a name finds it.
 
 #include <QComboBox>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// DroppedFiles: what was dragged or copied, as paths.
+// DroppedFiles: the paths of files that were dropped or pasted.
 
 #include <QStringList>
 

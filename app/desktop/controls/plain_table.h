@@ -1,7 +1,7 @@
 #pragma once
 
-// PlainTable: a short table in a dialog or on a page: whole rows are chosen, Tab leaves it, texts
-// that are cut off show whole as a tool tip, and what is chosen can be copied.
+// PlainTable: a short table in a dialog or on a page: it selects whole rows, Tab leaves it, a tool
+// tip shows text that is cut off, and the selection can be copied.
 
 #include <QTableView>
 

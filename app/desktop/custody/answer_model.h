@@ -1,7 +1,7 @@
 #pragma once
 
-// AnswerModel: the items of a lot, and what their receiver says of each: it is here and accepted,
-// it is refused with a reason, or it stays in transit.
+// AnswerModel: the items of a lot with the receiver's answer for each: accepted, refused with a
+// reason, or still in transit.
 
 #include "actions/answer_lot.h"
 #include "registry/item_list.h"

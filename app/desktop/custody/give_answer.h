@@ -1,7 +1,7 @@
 #pragma once
 
-// GiveAnswer: answers a lot on the lane of writers: the receiver's paper is attached first where he
-// has no key.
+// GiveAnswer: answers a lot in the queue of writing jobs; when the receiver has no key, their
+// signed paper is attached first.
 
 #include "actions/answer_lot.h"
 #include "base/progress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// HandOverDialog: items into a lot, and the lot to whoever receives it.
+// HandOverDialog: puts items into a lot and releases the lot to its receiver.
 
 #include "custody/lot_dialog.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
+// PartyChoice: chooses the receiver of items: an officer, or a person without a key, known or new.
 
 #include "controls/choice_box.h"
 #include "controls/form.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceiverSignature: how the receiver of a lot signs: by the session that is open, by his own
-// password beside it, or on paper when he has no key.
+// ReceiverSignature: chooses how the receiver of a lot signs: in the open session, by entering
+// their own password, or on paper when they have no key.
 
 #include "controls/form.h"
 #include "controls/path_line.h"

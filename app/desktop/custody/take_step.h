@@ -1,7 +1,7 @@
 #pragma once
 
-// TakeStep: what a custody dialog does on the lane of writers: the receiver is recorded, the paper
-// attached, and then the step is taken.
+// TakeStep: takes a custody step in the queue of writing jobs: records the receiver, attaches the
+// paper, and then takes the step.
 
 #include "actions/hand_on.h"
 #include "base/progress.h"

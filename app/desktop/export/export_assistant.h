@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was
-// made.
+// ExportAssistant: makes a custody record in five steps: contents, recipient, withheld fields,
+// destination, result.
 
 #include "exchange/record/write/export_record.h"
 #include "shell/desk.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// CaseBox: one of the cases that whoever is signed in may know of, found by number or title.
+// CaseBox: chooses a case by number or title, among those that the signed-in officer may see.
 
 #include "controls/choice_box.h"
 #include "work/workplace.h"

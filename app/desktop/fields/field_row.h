@@ -1,6 +1,6 @@
 #pragma once
 
-// FieldRow: the control for one field of an item, and beneath it what is wrong with what was typed.
+// FieldRow: the control for one field of an item, with the error in the input beneath it.
 
 #include "domain/field.h"
 

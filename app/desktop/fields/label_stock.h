@@ -1,6 +1,6 @@
 #pragma once
 
-// LabelStock: what this machine prints labels on.
+// LabelStock: the label stock that this machine prints on: sheets or a roll, with their measures.
 
 #include "print/labels/labels.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// LotModel: items that take a custody step together: what each is, what stands in its way, and the
-// seal that it gets where the step is sealing.
+// LotModel: the items that take a custody step together: their titles, what prevents the step, and,
+// when the step is sealing, their new seals.
 
 #include "registry/step_candidates.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// PersonChoices: persons and officers as one chooses among them by name.
+// PersonChoices: persons and officers as choices by name.
 
 #include "controls/choice_box.h"
 #include "domain/officer.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// CommandPalette: finds any command by a piece of its name and gives it.
+// CommandPalette: finds any command by part of its name and runs it.
 
 #include "shell/commands.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// GuideWindow: the user guide in the shown language, a section at a time.
+// GuideWindow: shows the user guide in the language of the screen, one section at a time.
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
-// ContainerLine: the item that another was found in, by its exhibit number, its seal or its IMEI,
-// as a scanner types them.
+// ContainerLine: an input line for the item that another was found in: its exhibit number, seal or
+// IMEI, typed or scanned.
 
 #include "work/workplace.h"
 

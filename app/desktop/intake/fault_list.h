@@ -1,6 +1,6 @@
 #pragma once
 
-// FaultList: what is wrong with the rows of a spreadsheet, each leading to its cell.
+// FaultList: lists the errors in the rows of a spreadsheet; each leads to its cell.
 
 #include "exchange/table/intake_rows.h"
 #include "look/appearance.h"

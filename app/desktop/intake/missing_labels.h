@@ -1,6 +1,6 @@
 #pragma once
 
-// MissingLabels: the labels that are still to be printed of what was taken in.
+// MissingLabels: tracks which registered items still need their labels printed.
 
 #include "shell/desk.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// ProvenanceForm: what several items have in common: where they come from, how they were seized,
-// and the cases that they serve.
+// ProvenanceForm: the provenance shared by several items: their origin, how they were seized, and
+// the cases they belong to.
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"

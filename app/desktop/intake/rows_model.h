@@ -1,7 +1,7 @@
 #pragma once
 
-// RowsModel: the cells of a spreadsheet before they are registered; each can be mended in place,
-// and what is wrong with it shows at it.
+// RowsModel: the cells of a spreadsheet before they are registered; each can be corrected in place
+// and shows its own error.
 
 #include "exchange/table/checked_rows.h"
 

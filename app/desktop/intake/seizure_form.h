@@ -1,6 +1,7 @@
 #pragma once
 
-// SeizureForm: when, where, from whom, by whom and before whom something was seized.
+// SeizureForm: records when, where, from whom, by whom and before which witnesses something was
+// seized.
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemCells: what a table of items shows of one item in one column.
+// ItemCells: the text and roles of one cell in a table of items.
 
 #include "look/appearance.h"
 #include "registry/item_list.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// ItemModel: a list of items as long as the registry: all their numbers, and the rows around what
-// is looked at.
+// ItemModel: a model of items that scales to the whole registry: it holds all ids, but loads only
+// the rows around the visible ones.
 
 #include "registry/item_list.h"
 #include "work/workplace.h"

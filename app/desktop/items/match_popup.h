@@ -1,6 +1,7 @@
 #pragma once
 
-// MatchPopup: the list under the search box; it never has the focus, so that one types on.
+// MatchPopup: the list of matches under the search box; it never takes the focus, so that typing
+// can continue.
 
 #include "items/match_model.h"
 

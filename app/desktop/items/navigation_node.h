@@ -1,6 +1,6 @@
 #pragma once
 
-// NavigationNode: what the tree beside the list shows, and the list that each line leads to.
+// NavigationNode: one line of the navigation tree and the list of items it opens.
 
 #include "look/appearance.h"
 #include "registry/overview.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// NavigationTree: the left of the window: operations, cases, places, what is in transit, and what
-// needs attention; each line leads to its items.
+// NavigationTree: the left side of the main window: operations, cases, places, lots in transit, and
+// items that need attention; each line opens its items.
 
 #include "items/navigation_model.h"
 #include "shell/desk.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// AccessibleScrollArea: what screen readers see of a scroll area, in place of Qt's own.
+// AccessibleScrollArea: the accessible interface of a scroll area for screen readers; replaces Qt's
+// own.
 
 namespace desktop {
 

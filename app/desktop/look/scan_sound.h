@@ -1,6 +1,7 @@
 #pragma once
 
-// ScanSound: what a scan sounds like, for who looks at the table and not at the screen.
+// ScanSound: the sounds that announce the result of a scan to an officer who is not looking at the
+// screen.
 
 namespace desktop {
 

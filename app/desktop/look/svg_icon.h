@@ -1,6 +1,6 @@
 #pragma once
 
-// SvgIcon: a picture in the text's colour, drawn when it is looked at, in the size it then has.
+// SvgIcon: an icon in the colour of the text, drawn from SVG at the size in which it is shown.
 
 #include <QByteArray>
 #include <QIconEngine>

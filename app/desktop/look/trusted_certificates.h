@@ -1,6 +1,6 @@
 #pragma once
 
-// TrustedCertificates: the certificates that the settings trust to judge time stamps by.
+// TrustedCertificates: the certificates that the settings trust for checking time stamps.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginPage: one list of what items come from or serve, with what can be done with it.
+// OriginPage: a page with one list (operations, sites, groups, persons or cases) and its commands.
 
 #include "controls/plain_table.h"
 #include "controls/text_rows.h"

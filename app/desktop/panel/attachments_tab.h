@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachmentsTab: the files of an item, a look at the chosen one, and what can be done with it.
+// AttachmentsTab: the files of an item, a preview of the chosen one, and its commands.
 
 #include "panel/attachment_model.h"
 #include "panel/checked_copies.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// CustodyTab: the chain of custody as a picture and as a table.
+// CustodyTab: the chain of custody as a timeline and as a table.
 
 #include "panel/item_tab.h"
 #include "shell/desk.h"

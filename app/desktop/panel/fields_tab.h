@@ -1,6 +1,6 @@
 #pragma once
 
-// FieldsTab: what was recorded of the item itself, where it came from and how it was seized.
+// FieldsTab: shows the item's recorded fields, its origin and its seizure.
 
 #include "domain/field.h"
 #include "panel/item_tab.h"

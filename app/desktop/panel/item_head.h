@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemHead: which item it is, how it stands, and the next likely steps.
+// ItemHead: the head of the item panel: the item's number and title, its state, and the likely next
+// steps.
 
 #include "panel/shown_item.h"
 #include "shell/desk.h"

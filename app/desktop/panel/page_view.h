@@ -1,7 +1,7 @@
 #pragma once
 
-// PageView: the pages of a PDF from outside, one below the other, as wide as there is room. Each is
-// drawn by the sandboxed decoder when it is looked at.
+// PageView: shows the pages of a PDF from outside, one below the other, fitted to the width. The
+// sandboxed decoder draws each page when it comes into view.
 
 #include "work/job_runner.h"
 

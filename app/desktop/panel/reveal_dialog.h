@@ -1,6 +1,6 @@
 #pragma once
 
-// RevealDialog: which hidden fields of an item are wanted in plain, and why: an entry says who
+// RevealDialog: asks which hidden fields of an item to reveal, and why; an entry records who
 // looked.
 
 #include "dialogs/draft_dialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ShownItem: all that the panel tells of one item, read in one go.
+// ShownItem: everything the panel shows about one item, read at once.
 
 #include "domain/case_file.h"
 #include "registry/attachment_table.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Small buttons that stand beside what they are about: copy, and links to what a name stands for.
+// Small buttons placed after a value: copy it, or open what it names.
 
 #include "controls/form.h"
 

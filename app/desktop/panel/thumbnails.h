@@ -1,7 +1,7 @@
 #pragma once
 
-// Thumbnails: small pictures of attached images, made in the background from checked bytes by the
-// sandboxed decoder, and kept in memory.
+// Thumbnails: small pictures of attached images; the sandboxed decoder makes them in the background
+// from checked bytes, and they are kept in memory.
 
 #include "registry/attachment_table.h"
 #include "work/workplace.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// TimeScale: places moments on a line so that a stretch of minutes and one of months can both be
-// seen: a stretch grows with the logarithm of its length.
+// TimeScale: places moments on a line by the logarithm of the time between them, so that minutes
+// and months can both be seen.
 
 #include <QtGlobal>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Commands: everything that can be done, as actions from one table: id, text, shortcut, permission.
+// Commands: all commands of the desktop, as actions from one table: id, text, shortcut, permission.
 
 #include "domain/officer.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// CampaignDialog: makes the made-up campaign up, or opens the one that was made before.
+// CampaignDialog: generates the demonstration campaign, or opens the one generated before.
 
 #include "work/job_runner.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// StockModel: what a place should hold and what was found there, each with one of four marks. Rows
-// are read when they are looked at, so that a place may hold a hundred thousand items.
+// StockModel: the items that a place should hold and those found there, each with one of four
+// marks. Rows are read when they come into view, so that a place may hold 100,000 items.
 
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// StockTake: a stock-take under way or just recorded; kept over a lock, another window and a crash,
-// so that its officer goes on where he stopped.
+// StockTake: a stock-take in progress or just recorded; it survives a lock, another window and a
+// crash, so that its officer can continue where they stopped.
 
 #include "actions/record_stocktake.h"
 #include "print/reports/stocktake_sheet.h"

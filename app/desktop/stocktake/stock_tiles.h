@@ -1,6 +1,7 @@
 #pragma once
 
-// StockTiles: how many are right, elsewhere, missing and unknown, large; each shows its rows alone.
+// StockTiles: shows how many items are right, elsewhere, missing and unknown; a press on one
+// filters the rows.
 
 #include "stocktake/stock_model.h"
 

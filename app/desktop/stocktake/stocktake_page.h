@@ -1,7 +1,7 @@
 #pragma once
 
-// StocktakePage: what lies at a place is scanned, and what is right, elsewhere, missing or unknown
-// is told while one scans.
+// StocktakePage: takes stock of a place: items are scanned, and each is shown at once as right,
+// elsewhere, missing or unknown.
 
 #include "controls/form.h"
 #include "controls/plain_table.h"

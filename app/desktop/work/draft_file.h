@@ -1,7 +1,7 @@
 #pragma once
 
-// DraftFile: what an officer is in the middle of, on disk beside the settings, so that a crash does
-// not lose it. Only this user of the machine can read it.
+// DraftFile: keeps an officer's unfinished input on disk, next to the settings, so that a crash
+// does not lose it. Only this user of the machine can read the file.
 
 #include "work/workplace.h"
 

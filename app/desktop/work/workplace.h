@@ -1,7 +1,6 @@
 #pragma once
 
-// Workplace: the registry that is open and the officer who is signed in; what every screen works
-// with.
+// Workplace: the open registry and the signed-in officer, shared by all screens.
 
 #include "actions/session.h"
 #include "registry/registry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Decode: what a file shows, by Qt's decoders. To be called in the sandbox only.
+// Decode: decodes a picture or PDF page with Qt. Call it only inside the sandbox.
 
 #include "preview/wire.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// SyscallFilter: which system calls the decoding process may make, as a seccomp-BPF filter of
-// Linux for x86-64 and aarch64.
+// SyscallFilter: the system calls that the decoding process may make, as a seccomp-BPF filter
+// (Linux, x86-64 and aarch64).
 
 namespace preview {
 

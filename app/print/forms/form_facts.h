@@ -1,6 +1,6 @@
 #pragma once
 
-// FormFacts: what the registry says about items, a case and who was there, for forms to tell.
+// FormFacts: the facts about items, a case and the persons present that forms print.
 
 #include "actions/session.h"
 #include "base/progress.h"

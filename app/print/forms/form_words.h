@@ -1,6 +1,6 @@
 #pragma once
 
-// FormWords: how forms say who, what and where.
+// FormWords: words for persons, items and places on forms.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

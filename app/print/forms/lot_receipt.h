@@ -1,6 +1,6 @@
 #pragma once
 
-// LotReceipt: the receipt for a lot once it was answered, as the registry has it.
+// LotReceipt: reads the facts for the receipt of an answered lot from the registry.
 
 #include "actions/answer_lot.h"
 #include "print/sheet/sheet_language.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// LotSheet: the hand-over form of a lot that is in transit, as the registry has it.
+// LotSheet: reads the facts for the hand-over form of a lot in transit from the registry.
 
 #include "actions/session.h"
 #include "print/sheet/sheet_language.h"

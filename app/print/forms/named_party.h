@@ -1,6 +1,6 @@
 #pragma once
 
-// NamedParty: an officer or a person as a form names him.
+// NamedParty: the name of an officer or a person as a form prints it.
 
 #include "domain/custody.h"
 #include "registry/officer_table.h"

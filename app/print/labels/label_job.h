@@ -1,7 +1,7 @@
 #pragma once
 
-// LabelJob: labels on their way to paper. They are recorded first: two labels with one number are
-// how exhibits are swapped.
+// LabelJob: prints labels and records them first, because exhibits are swapped by means of two
+// labels with one number.
 
 #include "actions/print_labels.h"
 #include "print/labels/labels.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Labels: what is stuck on an exhibit: number, QR code, bar code, kind and seal.
+// Labels: the labels stuck on exhibits: number, QR code, bar code, kind and seal.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// PageFlow: pieces one under the other, broken into pages.
+// PageFlow: stacks pieces from top to bottom and breaks them into pages.
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Paper: what a sheet is set on: its device, its width, and type that is measured for it.
+// Paper: the page that a sheet is laid out on: its device, its width, and fonts measured for it.
 
 #include "print/layout/page_flow.h"
 #include "print/layout/type.h"

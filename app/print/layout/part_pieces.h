@@ -1,6 +1,6 @@
 #pragma once
 
-// PartPieces: facts in boxes, declarations, photographs and signatures as pieces.
+// PartPieces: lays out facts in boxes, declarations, photographs and signatures as pieces.
 
 #include "print/layout/paper.h"
 #include "print/sheet/sheet.h"

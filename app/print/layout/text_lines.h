@@ -1,6 +1,6 @@
 #pragma once
 
-// TextLines: breaks a text into lines for paper, never within a number.
+// TextLines: breaks a text into lines of a given width, never within a number.
 
 #include "print/layout/type.h"
 

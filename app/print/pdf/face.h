@@ -1,6 +1,6 @@
 #pragma once
 
-// Face: the type in which forms and labels are set.
+// Face: the font of forms and labels.
 
 #include <QFont>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// JoinedPdf: one PDF of the pages of several.
+// JoinedPdf: joins the pages of several PDFs into one.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditReport: what the report of an audit says, from the audit made now or from an earlier one.
+// AuditReport: the contents of an audit's report, from an audit made now or from an earlier one.
 
 #include "actions/run_audit.h"
 #include "print/reports/audit_sheet.h"

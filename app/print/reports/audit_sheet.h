@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditSheet: the report of a verification: its verdict, what was looked at, and every fault.
+// AuditSheet: the report of a verification: its verdict, its scope, and every fault.
 
 #include "print/sheet/sheet.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// StocktakeSheet: what a stock-take found against the record, discrepancies first.
+// StocktakeSheet: the report of a stock-take, discrepancies first.
 
 #include "print/sheet/sheet.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Sheet: what a printed form or report says, apart from how it is drawn.
+// Sheet: the contents of a printed form or report, independent of its layout.
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetLanguage: the language in which a form speaks, whatever language the screen has.
+// SheetLanguage: the language of a form, independent of the language of the screen.
 
 #include "base/result.h"
 #include "print/sheet/sheet.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// SideBySide: one sheet that says what two say that differ in their language alone.
+// SideBySide: merges two versions of a sheet that differ only in language into one bilingual sheet.
 
 #include "print/sheet/sheet.h"
 

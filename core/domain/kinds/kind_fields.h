@@ -1,7 +1,7 @@
 #pragma once
 
-// KindFields: how the files of this folder write their fields, and the fields that several kinds
-// have in common.
+// KindFields: builds the field lists of the files in this folder, and defines the fields that
+// several kinds share.
 
 #include "domain/field_checks.h"
 #include "domain/kinds/kinds.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Kinds: everything that is peculiar to one kind of item. A new kind is a file of this folder, a
+// Kinds: everything that is specific to one kind of item. A new kind is a file of this folder, a
 // line here and one in item_kind.h.
 
 #include "domain/field.h"

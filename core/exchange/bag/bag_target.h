@@ -1,6 +1,6 @@
 #pragma once
 
-// BagTarget: where the files of a bag that is being made go: into a folder, or into one zip file.
+// BagTarget: the destination of a bag that is being made: a folder or one zip file.
 
 #include "base/progress.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// BagWriter: makes a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512 manifests, signed.
+// BagWriter: writes a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512 manifests, signed.
 
 #include "exchange/bag/bag_digests.h"
 #include "exchange/bag/bag_target.h"

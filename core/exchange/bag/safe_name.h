@@ -1,6 +1,6 @@
 #pragma once
 
-// SafeName: a file name that a foreign name can be written under, on any system.
+// SafeName: turns a foreign name into a file name that is safe on any system.
 
 #include <QSet>
 #include <QString>

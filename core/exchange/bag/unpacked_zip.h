@@ -1,7 +1,7 @@
 #pragma once
 
-// UnpackedZip: a bag in a zip file, unpacked to be checked, in a private folder that goes with its
-// scope.
+// UnpackedZip: unpacks a bag from a zip file for checking, into a private folder that is removed
+// with the object.
 
 #include "base/progress.h"
 #include "base/result.h"

@@ -1,8 +1,7 @@
 #pragma once
 
-// ZipDirectory: whether the two lists of a zip file say the same. Each entry is described before
-// its content and once more in the directory at the end; some programs go by the one, some by the
-// other.
+// ZipDirectory: checks that the two lists of a zip file agree. Each entry is described before its
+// content and again in the central directory at the end; some programs use the one, some the other.
 
 #include "attachments/file.h"
 

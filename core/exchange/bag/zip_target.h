@@ -1,6 +1,6 @@
 #pragma once
 
-// ZipTarget: one zip file that a bag is streamed into.
+// ZipTarget: streams a bag into one zip file.
 
 #include "exchange/bag/bag_target.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // CaseGraph: items, a case or everything as JSON-LD in the terms of CASE 1.4.0 and UCO 1.4.0, for
-// other people's tools. What of ours becomes what is laid down in schema/case_mapping.md.
+// other tools. schema/case_mapping.md defines the mapping.
 
 #include "actions/session.h"
 #include "base/progress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphFile: a JSON-LD file that is written node by node, so that its length takes no memory.
+// GraphFile: writes a JSON-LD file node by node, so that memory use does not grow with its length.
 
 #include "exchange/graph/graph_node.h"
 #include "exchange/output_file.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphNode: one node of a JSON-LD graph, put together property by property.
+// GraphNode: one node of a JSON-LD graph, built property by property.
 
 #include <QJsonObject>
 #include <QStringList>

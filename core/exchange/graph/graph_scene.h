@@ -1,7 +1,7 @@
 #pragma once
 
-// GraphScene: what every part of a graph is told with: where it is read, where it goes, what is
-// withheld.
+// GraphScene: the context shared by the graph writers: the source, the output, and the withheld
+// fields.
 
 #include "db/connection.h"
 #include "exchange/graph/graph_file.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphStory: a whole graph: item after item with all that belongs to it, then the cases.
+// GraphStory: writes a whole graph: each item with all that belongs to it, then the cases.
 
 #include "base/progress.h"
 #include "exchange/graph/graph_cases.h"

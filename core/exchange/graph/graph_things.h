@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphThings: seized items as the objects they are, with the facets that UCO has for them.
+// GraphThings: writes seized items as UCO objects with the matching facets.
 
 #include "exchange/graph/graph_parties.h"
 #include "registry/item_table.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// ExportProof: that many entries of a log lie under one root, without hashing a node twice.
+// ExportProof: proves that many entries of a log are included under one root, without hashing a
+// node twice.
 
 #include "ledger/ledger.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// CsvCells: the cells of a CSV file or of rows that were copied in a spreadsheet.
+// CsvCells: splits a CSV file, or rows copied from a spreadsheet, into cells.
 
 #include "base/result.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// TableCell: what a spreadsheet's cell holds of an item, as what it is: text, count or time.
+// TableCell: a typed spreadsheet cell of an item: text, count or time.
 
 #include "registry/item_list.h"
 

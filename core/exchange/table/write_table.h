@@ -1,6 +1,6 @@
 #pragma once
 
-// WriteTable: a list of items as a file for a spreadsheet.
+// WriteTable: writes a list of items as a spreadsheet file.
 
 #include "base/progress.h"
 #include "registry/item_list.h"

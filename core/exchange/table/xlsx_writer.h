@@ -1,6 +1,6 @@
 #pragma once
 
-// XlsxWriter: rows as an Excel workbook (ECMA-376), whose cells keep what they are.
+// XlsxWriter: writes rows as an Excel workbook (ECMA-376) with typed cells.
 
 #include "exchange/table/table_cell.h"
 

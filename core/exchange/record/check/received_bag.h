@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceivedBag: all that can be said of a bag that somebody brings: of the bag itself and, where it
-// is a custody record, of what that proves.
+// ReceivedBag: checks a bag from outside: its BagIt validity and, if it is a custody record, its
+// proofs.
 
 #include "exchange/record/check/record_check.h"
 #include "registry/registry.h"

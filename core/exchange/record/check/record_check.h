@@ -1,8 +1,8 @@
 #pragma once
 
-// RecordCheck: whether a custody record (schema/export_format.md) proves what it says: signatures,
-// keys, roles, the rule of custody, chains, tree, checkpoints, time stamps, disclosures,
-// attachments; and what from elsewhere anchors it. The bag around it is checkBag's.
+// RecordCheck: checks a custody record (schema/export_format.md): signatures, keys, roles, the rule
+// of custody, chains, tree, checkpoints, time stamps, disclosures, attachments; and which external
+// evidence anchors it. checkBag checks the bag around it.
 
 #include "crypto/time_stamp.h"
 #include "domain/verdict.h"

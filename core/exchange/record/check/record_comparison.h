@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordComparison: what the registry that a custody record came from says of it.
+// RecordComparison: compares a custody record with the registry that it came from.
 
 #include "exchange/record/check/record_check.h"
 #include "registry/registry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordFiles: the parts of a custody record as they are read back, before anything is believed.
+// RecordFiles: the parts of a custody record as they are read, before anything is verified.
 
 #include "domain/fault.h"
 #include "exchange/bag/bag_tree.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordTimes: the time stamps in a custody record, and whether they are what authorities signed
-// about the checkpoints beside them.
+// RecordTimes: checks that the time stamps in a custody record were signed by authorities for the
+// checkpoints in it.
 
 #include "exchange/record/check/record_check.h"
 #include "exchange/record/check/record_files.h"

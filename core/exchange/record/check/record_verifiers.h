@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordVerifiers: whether the programs that a custody record brings to check itself are those of
-// this or an earlier version of Sealbook (schema/verifier/digests.txt).
+// RecordVerifiers: checks that the verifier programs in a custody record are those of this or an
+// earlier version of Sealbook (schema/verifier/digests.txt).
 
 #include "exchange/record/check/record_files.h"
 #include "exchange/record/verify_text.h"

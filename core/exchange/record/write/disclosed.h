@@ -1,6 +1,6 @@
 #pragma once
 
-// Disclosed: what an export tells of the sealed fields of its entries, and which files it brings.
+// Disclosed: which sealed fields an export discloses, and which files it contains.
 
 #include "exchange/record/write/export_contents.h"
 #include "exchange/record/write/export_record.h"

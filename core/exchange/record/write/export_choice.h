@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportChoice: the items that somebody asked to hand out, and the fields that he withholds.
+// ExportChoice: the items requested for an export, and the withheld fields.
 
 #include "actions/session.h"
 

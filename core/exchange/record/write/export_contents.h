@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportContents: what one export consists of, for whatever is written about it.
+// ExportContents: the contents of one export, as all of its writers use them.
 
 #include "exchange/record/write/export_scope.h"
 #include "exchange/record/write/export_times.h"

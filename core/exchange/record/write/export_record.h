@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportRecord: a bag with the custody record of items or a case, which anybody can check without
-// Sealbook. The layout is laid down in schema/export_format.md.
+// ExportRecord: writes a bag with the custody record of items or a case, which anybody can check
+// without Sealbook. schema/export_format.md defines the layout.
 
 #include "actions/session.h"
 #include "base/progress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportScope: which entries a custody record consists of.
+// ExportScope: selects the entries of a custody record.
 
 #include "ledger/ledger.h"
 #include "registry/item_table.h"

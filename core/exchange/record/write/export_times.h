@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportTimes: the time stamps that an export carries: of which earlier checkpoints, and what their
-// authorities say.
+// ExportTimes: the time stamps in an export: of which checkpoints, and the replies of their
+// authorities.
 
 #include "ledger/time_stamp_table.h"
 #include "registry/registry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportWriter: writes one export's files and what checks them into a bag.
+// ExportWriter: writes one export's files, and the programs that check them, into a bag.
 
 #include "exchange/bag/bag_writer.h"
 #include "exchange/record/verify_text.h"

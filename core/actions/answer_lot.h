@@ -25,7 +25,7 @@ struct LotAnswer {
     std::vector<AcceptedItem> accepted;
     std::vector<RefusedItem> refused;
     QString place;                      // where what is accepted now is
-    std::optional<qint64> occurredAtMs; // when it happened, if that is told later
+    std::optional<qint64> occurredAtMs; // when it happened, if it is recorded later
     QString paper;            // SHA-256 (hex) of the attached scan, for a receiver without a key
     bool lateIsMeant = false; // as in CustodyRequest
 };

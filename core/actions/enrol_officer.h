@@ -25,8 +25,8 @@ Result<void> changeRoles(Session &session, const QString &officerName, const dom
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason);
 Result<void> reinstateOfficer(Session &session, const QString &officerName, const QString &reason);
 
-// The session's own officer takes another password: their key is encrypted anew. Fails with Denied
-// when `oldPassword` is wrong, with Invalid as checkPassword does.
+// Changes the password of the session's own officer: their key is encrypted again. Fails with
+// Denied when `oldPassword` is wrong, with Invalid as checkPassword does.
 Result<void> changePassword(Session &session, const crypto::Password &oldPassword,
                             const crypto::Password &newPassword);
 

@@ -8,7 +8,7 @@
 namespace actions {
 
 // Fails with NotFound: also for an item of a restricted case that does not name the officer, so
-// that the refusal tells nothing.
+// that the refusal reveals nothing.
 Result<registry::ItemRecord> visibleItem(const Writer &writer, const QString &exhibitNumber);
 
 } // namespace actions

@@ -78,7 +78,7 @@ Result<void> checkIdentityNumber(const Writer &writer, RecordedPerson &person)
     return {};
 }
 
-// Two people may share a name, and one may be recorded twice: it is said, not refused.
+// Two people may share a name, and one may be recorded twice: it is warned of, not refused.
 Result<void> warnOfNamesakes(const Writer &writer, RecordedPerson &person)
 {
     TRY(const auto other,

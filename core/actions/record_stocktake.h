@@ -21,9 +21,9 @@ struct RecordedStocktake {
     registry::StockComparison comparison;
 };
 
-// Compares once more, and appends stocktake.recorded with what came out; custody does not change.
-// Fails with Denied (officers, custodians and auditors may), and with Invalid (no place, no reason,
-// times that cannot be, a broken seal on what was not found).
+// Compares again, and appends stocktake.recorded with the result; custody does not change. Fails
+// with Denied (officers, custodians and auditors may), and with Invalid (no place, no reason, times
+// that cannot be, a broken seal on what was not found).
 Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &stocktake);
 
 } // namespace actions

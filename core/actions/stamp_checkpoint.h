@@ -16,7 +16,7 @@ struct TimeStampAsked {
 struct TimeStampKept {
     ledger::KeptTimeStamp stamp;
     crypto::TimeStamp stated;
-    QString file;                      // where a copy of the reply lies, in the folder checkpoints/
+    QString file;                      // path of a copy of the reply, in the folder checkpoints/
     std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it says to be younger
 };
 

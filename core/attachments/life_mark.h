@@ -29,7 +29,8 @@ public:
     QString newName() const;
     QString newPath() const { return m_folder->pathOf(newName()); }
 
-    // Whether the process that wrote this file of tmp/, which is a mark or has one, is under way.
+    // Whether the process that wrote this file of tmp/, which is a mark or has one, is still
+    // running.
     static bool isAlive(const base::Folder &tmp, const QString &name);
 
 private:

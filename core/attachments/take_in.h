@@ -14,9 +14,8 @@ struct Taken {
     QString temporaryName; // in tmp/
 };
 
-// Reads `source` once and writes it to a new file of the intake that `mark` stands for; Placing
-// brings it to disk.
-// On failure that file is gone. Fails as Store::add does.
+// Reads `source` once and writes it to a new file of the intake that `mark` belongs to; Placing
+// brings it to disk. On failure that file is gone. Fails as Store::add does.
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
                      const LifeMark &mark, base::Progress &progress);
 

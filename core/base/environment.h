@@ -16,8 +16,8 @@ inline constexpr int standardPasswordCost = 12;
 struct Environment {
     Clock now;
     Random random;
-    // What a key is encrypted with from now on. A test takes 1, and so does a registry whose
-    // passwords are public; no user can set it.
+    // The cost with which keys are encrypted from now on. A test takes 1, and so does a registry
+    // whose passwords are public; no user can set it.
     int passwordCost = standardPasswordCost;
     // Where failed sign-ins are remembered; empty: nowhere.
     QString stateFolder{};

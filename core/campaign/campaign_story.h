@@ -88,7 +88,7 @@ private:
     std::vector<QString> m_suspects;
     QString m_foreignOfficer; // a person: has no key
     QStringList m_caseNumbers;
-    std::vector<registry::ItemRecord> m_items; // those that stand for themselves
+    std::vector<registry::ItemRecord> m_items; // those that are not inside another
     QString m_formSha256;
     CampaignReport m_report;
 };

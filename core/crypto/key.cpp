@@ -114,8 +114,8 @@ bool PublicKey::verifies(QByteArrayView message, QByteArrayView signature) const
 {
     if (signature.size() != signatureSize)
         return false;
-    // Both libraries check the equation of RFC 8032 without cofactor; libsodium refuses some more
-    // signatures besides. So what it takes, OpenSSL takes; what it refuses, OpenSSL decides.
+    // Both libraries check the equation of RFC 8032 without cofactor; libsodium refuses some
+    // further signatures. So what it takes, OpenSSL takes; what it refuses, OpenSSL decides.
     return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message),
                                        std::size_t(message.size()), bytesOf(m_raw))
         == 0

@@ -7,9 +7,9 @@
 
 namespace crypto {
 
-// Whether these bytes, and none beside them, are a key in PKCS#8 under PBES2 with scrypt and
-// AES-256-CBC (RFC 8018, RFC 7914), in PEM as OpenSSL writes it. Whose key it is, and whether a
-// password opens it, cannot be seen.
+// Whether these bytes are exactly one key in PKCS#8 under PBES2 with scrypt and AES-256-CBC (RFC
+// 8018, RFC 7914), in PEM as OpenSSL writes it. Whose key it is, and whether a password opens it,
+// cannot be seen.
 bool isEncryptedKey(const QByteArray &pem);
 
 } // namespace crypto

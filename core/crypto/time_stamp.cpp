@@ -22,7 +22,7 @@ namespace crypto {
 namespace {
 
 constexpr int nonceSize = 16;
-constexpr long largestValue = 65535; // bytes, of whatever stands in a reply
+constexpr long largestValue = 65535; // bytes, of anything in a reply
 
 using Request = std::unique_ptr<TS_REQ, base::Release<TS_REQ_free>>;
 using Response = std::unique_ptr<TS_RESP, base::Release<TS_RESP_free>>;
@@ -197,7 +197,7 @@ QString certificateSentence(int fault)
     }
 }
 
-// The first thing that OpenSSL held against the reply.
+// The first reason for which OpenSSL rejected the reply.
 tl::unexpected<Error> refusal()
 {
     const char *data = nullptr;

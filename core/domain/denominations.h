@@ -15,7 +15,7 @@ Result<QString> checkedDenominations(const QString &label, const QString &text);
 // Their sum, of what checkedDenominations gave: "1350", "0.5".
 QString totalOf(const QString &denominations);
 
-// An amount of money: an unsigned decimal of at most two decimals, without needless noughts.
+// An amount of money: an unsigned decimal of at most two decimals, without superfluous zeros.
 Result<QString> checkedAmount(const QString &label, const QString &text);
 
 } // namespace domain

@@ -11,7 +11,7 @@
 namespace domain {
 
 struct EntryKind {
-    QByteArray name; // as entries spell it; schema/entries/<name>.v<N>.json lays down its body
+    QByteArray name; // as entries spell it; schema/entries/<name>.v<N>.json defines its body
     Roles signers;   // an officer with any of these may sign it
     int since = 1;   // the first rules (domain/rules.h) under which the kind exists
     bool namesCheckpoint = false; // from rules 2 on its entries name the newest checkpoint

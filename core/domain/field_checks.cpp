@@ -61,7 +61,7 @@ CheckedValue otherForm(const QString &label, const QString &typed, const QString
         false};
 }
 
-// What to say of a number whose last digit should be another.
+// The doubt about a number whose check digit is wrong.
 QString wrongDigit(const QString &label, const QString &digits)
 {
     return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right.")
@@ -77,7 +77,7 @@ QString repeatedWarning(const QString &label, const QString &number)
         : QString();
 }
 
-// Digits of a number of this length; a doubt where they are none.
+// Digits of a number of this length; otherwise a doubt.
 Result<CheckedValue> digitsOf(const QString &label, const QString &value, int least, int most,
                               const QString &expected)
 {

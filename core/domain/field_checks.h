@@ -37,8 +37,8 @@ Result<CheckedValue> meid(const QString &label, const QString &value);
 Result<CheckedValue> eid(const QString &label, const QString &value);
 
 // ICCID (ITU-T E.118): 19 or 20 digits beginning with 89, Luhn; at 20 digits a wrong check digit
-// is only warned of, since the twentieth is often the issuer's own. Letters are taken with a
-// warning where the number is China's (8986), whose carriers print them; 18 characters and letters
+// is only warned of, since the twentieth is often the issuer's own. Letters are accepted with a
+// warning in a Chinese number (8986), whose carriers print them; 18 characters and letters
 // elsewhere are a doubt. An F that fills the number up to 20 characters is left out.
 Result<CheckedValue> iccid(const QString &label, const QString &value);
 

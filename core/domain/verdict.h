@@ -11,7 +11,7 @@
 
 namespace domain {
 
-// Something kept elsewhere that the log agrees with: it could not have been made anew since.
+// External evidence that the log agrees with: the log cannot have been remade since.
 struct Anchor {
     enum class Kind {
         Checkpoint, // that somebody kept and gave

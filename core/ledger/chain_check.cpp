@@ -120,7 +120,7 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log, qint64 lates
             Text::tr("The entry says that it is older than one before it, and is not."));
 }
 
-// What the clocks of stations do is no fault; whoever reads the log has to know it.
+// Errors of the stations' clocks are not faults, but a reader of the log must know them.
 void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 latestMs)
 {
     const auto warnFrom = [&](const char *code, bool warns, const QString &what, qint64 expected) {
@@ -251,8 +251,8 @@ void ChainCheck::addTreeFault(const QString &log, const QString &what, const QBy
             logFault(log, "tree_node", Text::tr("Further nodes of the tree are wrong as well.")));
 }
 
-// Each stored node is one of the tree that was recomputed, and none of those is missing: the table
-// has no node twice.
+// Each stored node is in the recomputed tree, and none is missing: the table contains no node
+// twice.
 Result<void> ChainCheck::checkTreeNodes()
 {
     QMap<QString, qint64> missing;

@@ -24,11 +24,11 @@ public:
     // The officer's key and slots are gone: another key took its place.
     Result<void> removeOfficerKey(const QString &keyId);
 
-    // The officer's slot at the station. Fails with NotFound when there is none.
+    // The officer's slot at the station. Fails with NotFound if there is none.
     Result<crypto::KeySlot> slot(const QString &station, const QString &keyId) const;
     Result<void> setSlot(const QString &station, const crypto::PublicKey &officer,
                          const crypto::SecretBytes &stationSecret);
-    // Nothing is wrong when there is none.
+    // Succeeds if there is none.
     Result<void> removeSlot(const QString &station, const QString &keyId);
 
     Result<void> removeSlots(const QString &station);

@@ -55,9 +55,9 @@ private:
     db::Connection *m_connection;
 };
 
-// What a kept reply says of its checkpoint, judged anew under `trustedPem`, or, where that is
-// empty, under the certificates that are kept with it. Fails as crypto::checkTimeStamp does, and
-// with Corrupt where the checkpoint is missing.
+// The result of verifying a kept reply again under `trustedPem` or, if that is empty, under the
+// certificates kept with it. Fails as crypto::checkTimeStamp does, and with Corrupt where the
+// checkpoint is missing.
 Result<crypto::TimeStamp> judged(const KeptTimeStamp &stamp, const QByteArray &trustedPem = {});
 
 } // namespace ledger

@@ -7,7 +7,7 @@
 
 namespace registry {
 
-// What the signed entries say must lie in the store, as their own bytes say. Fails with Cancelled.
+// What must be in the store according to the bytes of the signed entries. Fails with Cancelled.
 Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database);
 
 // Holds every file of the store against these contents, and adds to the report; with `items` (ids)

@@ -46,7 +46,7 @@ Result<QByteArray> contentOf(const QString &folder, const QString &name)
 
 using Contents = QMap<QString, QByteArray>; // by name of the file
 
-// What should lie in the folder, as the tables say.
+// What should be in the folder according to the tables.
 Result<void> addRows(db::Connection &database, const char *table, const char *sql,
                      const std::function<void(const db::Row &)> &add)
 {

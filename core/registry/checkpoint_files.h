@@ -20,7 +20,7 @@ Result<void> forEachCheckpointFile(
 
 // Holds the folder against the tables checkpoint, cosignature and time_stamp, both ways. A file
 // whose content is not that of its row is a fault, a row without a file and a file without a row
-// are warnings (checkpoint_copy); what Sealbook does not write there is a note
+// are warnings (checkpoint_copy); a file that Sealbook does not write there is a note
 // (checkpoint_foreign). Fails when a table cannot be read.
 Result<void> compareCheckpointFolder(const QString &checkpointFolder, db::Connection &database,
                                      std::vector<domain::Fault> &faults);

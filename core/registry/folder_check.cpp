@@ -16,7 +16,7 @@ using Severity = domain::Fault::Severity;
 
 constexpr qint64 largestReadme = 100'000;
 
-// The mode without following a link; 0: nothing lies there.
+// The mode without following a link; 0: there is nothing.
 mode_t modeOf(const QString &path)
 {
     struct stat status = {};

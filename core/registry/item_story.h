@@ -21,7 +21,7 @@ struct StoryStep {
 };
 
 // Read from the ledger, not from the tables. Fails with Corrupt when an entry does not follow from
-// those before it; the verification then tells more.
+// those before it; a verification then gives details.
 Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item);
 
 } // namespace registry

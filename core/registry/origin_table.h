@@ -39,7 +39,7 @@ public:
     Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
 
-    // Of any case, whoever asks: for the rules that must know.
+    // For any case, without access control: for rules that must know.
     Result<bool> isRestricted(const QString &caseFile) const;
 
     // Persons of that name, in the order of their ids (so, of their recording).

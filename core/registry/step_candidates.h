@@ -10,7 +10,7 @@ namespace registry {
 struct StepCandidate {
     ItemRow row;
     QString obstacle;     // one translated sentence; empty: the item can take the step
-    bool onPaper = false; // who must act for it has no key: his signed paper is needed
+    bool onPaper = false; // the responsible party has no key: their signed paper is needed
 };
 
 // In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,

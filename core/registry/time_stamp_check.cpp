@@ -120,7 +120,7 @@ Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
 
 void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report)
 {
-    QHash<QString, QByteArray> notes; // digest of each note that lies there, by its stem
+    QHash<QString, QByteArray> notes; // digest of each note found there, by its stem
     const auto stemOf = [](const QString &file) {
         return file.section(u'/', -1).section(u'.', 0, 0);
     };

@@ -57,7 +57,7 @@ inline Field sealed(const char *name, const char *label, Check check)
     return Field(name, label, check).sealed();
 }
 
-// A field whose value is one of a list.
+// A field whose value is chosen from a list.
 inline Field choice(const char *name, const char *label, const QStringList &choices)
 {
     return Field(name, label, checks::text).oneOf(choices);

@@ -69,7 +69,7 @@ private:
         checkTwins();
     }
 
-    // Names that are one on some systems: told apart by case, or by normalization form alone.
+    // Names that are the same on some systems: they differ only in case or normalization form.
     void checkTwins()
     {
         QMap<QString, QString> first;

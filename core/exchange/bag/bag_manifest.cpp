@@ -191,7 +191,7 @@ std::optional<QString> BagLineReader::withoutEscape(const QString &path)
     return parts.join(u'/');
 }
 
-// Some systems change a name's normalization form under way (RFC 8493 §6.1.1).
+// Some systems change a name's normalization form in transit (RFC 8493 §6.1.1).
 QString BagLineReader::asItLies(const QString &path)
 {
     if (m_tree.files.contains(path))

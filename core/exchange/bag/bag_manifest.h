@@ -28,7 +28,7 @@ struct ManifestEntry {
 struct BagManifest {
     QString file;                                     // "manifest-sha256.txt"
     std::optional<crypto::DigestAlgorithm> algorithm; // nothing: cannot be computed here
-    std::vector<ManifestEntry> entries;               // a path stands in no more than one
+    std::vector<ManifestEntry> entries;               // a path is in at most one
     bool isTagManifest() const { return file.startsWith(QLatin1String("tag")); }
 };
 

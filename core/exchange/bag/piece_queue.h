@@ -36,7 +36,7 @@ public:
         m_changed.notify_all();
     }
 
-    // The taker wants no more.
+    // The consumer has stopped.
     void stop()
     {
         const std::lock_guard lock(m_mutex);

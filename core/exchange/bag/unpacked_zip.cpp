@@ -68,7 +68,7 @@ public:
 private:
     static constexpr std::size_t blockSize = std::size_t(64) * 1024;
 
-    // How many entries it has, all of which the one description has as the other.
+    // The number of entries; the two descriptions agree on all of them.
     Result<qint64> listedIn(const attachments::File &file) const
     {
         const auto listed = checkZipDirectory(file, mostEntries);

@@ -49,7 +49,7 @@ quint64 u64(const QByteArray &bytes, qint64 at)
     return number<quint64>(bytes, at);
 }
 
-// What an entry is said to be, in either place.
+// The description of an entry, in either place.
 struct Said {
     QByteArray name;
     QByteArray otherName; // the extra field

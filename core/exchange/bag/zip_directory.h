@@ -8,8 +8,8 @@
 namespace exchange {
 
 // How many entries the file's directory has, or nothing where the file has no directory at all.
-// Fails with Invalid, saying what, where an entry's name, size, checksum or method are not the same
-// in both places, where anything lies between the entries that belongs to none, and where the
+// Fails with Invalid, naming the place, where an entry's name, size, checksum or method are not the
+// same in both places, where there are bytes between the entries that belong to none, and where the
 // directory has more than `most` entries; with Corrupt where it is damaged; with Io.
 Result<std::optional<qint64>> checkZipDirectory(const attachments::File &file, qint64 most);
 

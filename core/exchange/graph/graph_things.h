@@ -7,7 +7,7 @@
 
 namespace exchange {
 
-// Whether an item of the kind is told as an observable object, with facets.
+// Whether an item of the kind is written as an observable object, with facets.
 bool isObservable(domain::ItemKind kind);
 
 // Writes the node of the item, named by its id, and those of a computer's network interfaces. The

@@ -14,7 +14,7 @@ namespace exchange {
 // identify something (IMEI, seal, exhibit number) are text. An empty text is an empty cell.
 using Cell = std::variant<QString, qint64, QDateTime, QDate>;
 
-// What stands above the column; of times also that they are UTC.
+// The heading of the column; for times it states that they are UTC.
 QString cellHead(registry::ItemColumn column);
 
 // Times are UTC, to the second. Secrets are masked, as in every list.

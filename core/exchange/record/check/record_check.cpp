@@ -122,7 +122,7 @@ private:
         }
     }
 
-    // The statement of a note that bears the station's signature.
+    // The statement of a note with the station's signature.
     std::optional<ledger::Checkpoint> statement(const QString &path)
     {
         const QByteArray note = m_files.read(path);

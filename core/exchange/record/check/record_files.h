@@ -66,7 +66,7 @@ public:
     // The content; a fault and nothing where the file is missing or too large to be what it should.
     QByteArray read(const QString &path);
 
-    // The rows of a list whose every line is of that form; what is not is a fault.
+    // The rows of a list in which every line must have that form; any other line is a fault.
     std::vector<ListRow> rows(const QString &path, const QString &form);
 
     // By name ("000042"), those that are entries; what is not is a fault.

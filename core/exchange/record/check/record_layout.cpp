@@ -23,7 +23,7 @@ QStringList pathsIn(RecordFiles &files, const QString &list, const QString &path
     return sorted(listed);
 }
 
-// Both elements once, in this order, and no line that goes on in the next.
+// Both elements once, in this order, and no continuation line.
 int formatOf(RecordFiles &files, RecordFaults &faults, const BagReport &bag)
 {
     const auto path = QStringLiteral("bag-info.txt");

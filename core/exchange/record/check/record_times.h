@@ -11,8 +11,7 @@ namespace exchange {
 class RecordTimes
 {
 public:
-    // `authority`: certificates from elsewhere to judge by besides those in the record, PEM; empty:
-    // none.
+    // `authority`: certificates obtained independently of the record, PEM; empty: none.
     RecordTimes(RecordFiles &files, RecordFaults &faults, const QByteArray &authority)
         : m_files(files)
         , m_faults(faults)

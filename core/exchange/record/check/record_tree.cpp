@@ -21,7 +21,8 @@ const auto knownPath = QStringLiteral("data/proofs/known.txt");
 // Spelled in one way; numbers have at most fifteen digits, as all others.
 const auto nodeForm = QStringLiteral("((?:0|[1-9][0-9]{0,14})-(?:0|[1-9][0-9]{0,14}))");
 
-// First and last entry of a node's name; the largest power of two that leaves something lies left.
+// First and last entry of a node's name; the left subtree has the largest power of two that is less
+// than the size.
 bool joinsTo(const QString &node, const QString &left, const QString &right)
 {
     const qint64 first = left.section(u'-', 0, 0).toLongLong();

@@ -9,7 +9,7 @@
 namespace exchange {
 
 // `facts`: of this very record, as its VERIFY.txt must state them. Faults: record_verifier, for
-// each file of which nobody but the record's maker says that it checks anything.
+// each program that only the record's maker vouches for.
 void checkVerifiers(RecordFiles &files, RecordFaults &faults, const VerifyFacts &facts);
 
 } // namespace exchange

@@ -7,8 +7,8 @@
 
 namespace exchange {
 
-// Every sealed field of the entries, in their order. Fails with Corrupt (a disclosure that is none)
-// and with Database.
+// Every sealed field of the entries, in their order. Fails with Corrupt (a disclosure that cannot
+// be parsed) and with Database.
 Result<std::vector<ExportedSecret>> exportedSecrets(ledger::Ledger &ledger,
                                                     const std::vector<ledger::Entry> &entries,
                                                     const ExportRequest &request);

@@ -96,7 +96,7 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
     return wanted.contains(family) ? addSubject(id) : Result<void>();
 }
 
-// An item can serve a case whose very title is nobody's business here.
+// An item may belong to a case whose title the recipient must not see.
 Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
 {
     TRY(const bool restricted, registry::OriginTable(m_connection).isRestricted(caseFile));

@@ -22,8 +22,8 @@ struct StampedCheckpoint {
     std::vector<ExportedStamp> stamps;
 };
 
-// The checkpoints of a log that bear time stamps, by size. Fails with Corrupt where one of the
-// stamps is not right: what is not right must be looked at, not left out.
+// The checkpoints of a log that have time stamps, by size. Fails with Corrupt where one of the
+// stamps is not valid: it must be examined, not left out.
 Result<std::vector<StampedCheckpoint>> stampedCheckpoints(const registry::Registry &registry,
                                                           const QString &log);
 

@@ -7,7 +7,7 @@
 
 namespace cli {
 
-// One line: number, kind, what it is, where it stands.
+// One line: number, kind, title, custody state.
 QString itemLine(const registry::ItemRecord &item);
 
 QJsonObject itemJson(const registry::ItemRecord &item);

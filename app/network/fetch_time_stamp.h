@@ -8,10 +8,10 @@
 
 namespace network {
 
-// The reply's bytes, unjudged (RFC 3161 §3.4). Goes where the address leads and nowhere else. Fails
-// with Io where the authority cannot be reached, says nothing for half a minute or is not done
-// after two, sends one elsewhere, or answers with something that is no reply of an authority or is
-// too large for one; with Cancelled.
+// The reply's bytes, unjudged (RFC 3161 §3.4). Connects to the given address only and follows no
+// redirection. Fails with Io where the authority cannot be reached, says nothing for half a minute
+// or is not done after two, sends one elsewhere, or answers with something that is no reply of an
+// authority or is too large for one; with Cancelled.
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
                                   const base::Progress &progress);
 

@@ -12,7 +12,7 @@ namespace preview {
 
 enum class Format : quint32 { Jpeg = 1, Png, Gif, Tiff, WebP, Bmp, Pdf };
 
-// The format whose signature `bytes` bear, whatever the file is called; nothing where it is not on
+// The format whose signature `bytes` begin with, whatever the file's name; nothing if it is not on
 // the list.
 std::optional<Format> formatOf(const QByteArray &bytes);
 

@@ -20,7 +20,7 @@ constexpr qint64 largestFile = 256LL << 20; // bytes
 constexpr int largestSide = 5000;           // pixels of a picture in either direction
 constexpr int mostPages = 2000;             // of a PDF; those that follow are not shown
 
-// How sealbook-preview ends where the system offers no seccomp filter: it has looked at nothing.
+// The exit code of sealbook-preview where the system offers no seccomp filter: it has read nothing.
 constexpr int noSandboxExit = 77;
 
 struct FileHead {

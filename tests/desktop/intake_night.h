@@ -78,7 +78,7 @@ struct IntakeNight {
 
     QLineEdit *line() { return fixture.find<QLineEdit>("scan_line"); }
 
-    // As a scanner does it: characters and Enter, to whatever has the focus.
+    // Types like a scanner: characters and Enter, to the widget with the focus.
     void scan(const QString &text)
     {
         QTest::keyClicks(QApplication::focusWidget(), text);

@@ -1,4 +1,4 @@
-// Attachments are looked at, copied and opened only when they are what they were.
+// Attachments are shown, copied and opened only if they are unchanged.
 
 #include "desktop/files_scene.h"
 #include "panel/attachment_model.h"

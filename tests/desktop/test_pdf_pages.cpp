@@ -57,7 +57,8 @@ private Q_SLOTS:
             pages->show();
             QVERIFY(pages->open(pdf) > 0);
             QTest::qWait(wait);
-            QVERIFY(wait % 2 == 0 || pages->open(pdf) > 0); // others under way, drawn in its place
+            QVERIFY(wait % 2 == 0 || pages->open(pdf) > 0); // others still pending, drawn in its
+                                                            // place
         }
     }
 };

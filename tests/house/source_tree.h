@@ -54,8 +54,9 @@ inline QString folderOf(const QString &path)
     return path.section(u'/', 0, 1);
 }
 
-// The file of the tree that `name` means in the file `from`: beside it, or on the include paths of
-// the targets (a face's own folder, core/, app/); empty when it is none of ours.
+// The file of the tree that `#include "name"` refers to in the file `from`: in the same folder, or
+// on the include paths of the targets (a face's own folder, core/, app/); empty for a file outside
+// the tree.
 inline QString resolved(const SourceTree &tree, const QString &from, const QString &name)
 {
     QStringList places{QStringLiteral("core/"), QStringLiteral("app/")};

@@ -57,7 +57,7 @@ inline bool isBroken(const exchange::BagReport &report)
     });
 }
 
-// Changes what both payload manifests say, and lists the tag files anew.
+// Changes both payload manifests, and rewrites the lists of tag files.
 inline void inManifests(MadeBag &bag, const QByteArray &from, const QByteArray &to)
 {
     bag.replace(sha256Manifest, from, to);

@@ -50,8 +50,8 @@ std::vector<Followed> followVerifyTexts(const QStringList &folders);
 // By Sealbook alone, in this process.
 Verdict bySealbook(const QString &folder, const exchange::RecordChoice &choice);
 
-// By all four, each started anew as a user does. The two programs are those of the source, since
-// who damages an export may damage the programs in it.
+// By all four, each started separately, as a user does. The two programs are those of the source,
+// since who damages an export may damage the programs in it.
 Verdicts verdictsOn(const QString &folder, const QString &fingerprint);
 
 // The same for many records at once, in the order given: the commands on all cores, Sealbook in
@@ -59,7 +59,7 @@ Verdicts verdictsOn(const QString &folder, const QString &fingerprint);
 // last two.
 std::vector<Verdicts> verdictsOnAll(const std::vector<GivenRecord> &records);
 
-// One line for each verifier whose verdict is not `verified`, with what it said; empty: they agree.
+// One line with the output of each verifier whose verdict is not `verified`; empty: they agree.
 QString disagreement(const Verdicts &verdicts, bool verified);
 
 } // namespace tests

@@ -24,7 +24,7 @@ public:
 
     std::optional<QString> sourceDevice() const;
 
-    // Those that are kept beside SHA-256.
+    // The algorithms recorded in addition to SHA-256.
     std::vector<crypto::DigestAlgorithm> digests() const;
 
 Q_SIGNALS:

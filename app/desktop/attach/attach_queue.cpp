@@ -40,7 +40,7 @@ bool isExtraction(const QString &path, const QMimeType &type)
                        [&](const QString &kind) { return type.inherits(kind); });
 }
 
-// By its name alone: what it holds is looked at when it is attached.
+// By its name alone: its contents are checked when it is attached.
 QString likelyCategory(const QString &path)
 {
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);

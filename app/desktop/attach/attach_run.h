@@ -20,7 +20,7 @@ public:
 
     struct How {
         QString exhibitNumber;
-        std::vector<crypto::DigestAlgorithm> digests; // kept beside SHA-256
+        std::vector<crypto::DigestAlgorithm> digests; // recorded in addition to SHA-256
         std::optional<QString> sourceDevice;
     };
 

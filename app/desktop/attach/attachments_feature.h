@@ -27,7 +27,7 @@ private:
     void attach(const QString &exhibitNumber, const QStringList &paths);
     void paste();
     QStringList pastedFiles(const QMimeData &pasted);
-    // The picture on the clipboard as a file of its own; empty where there is none.
+    // The picture on the clipboard as a file; empty if there is none.
     QString keptPicture(const QMimeData &pasted);
     QString kept(const char *suffix, const std::function<bool(const QString &)> &write);
 

@@ -17,8 +17,8 @@ class CheckpointInput : public QWidget
 public:
     explicit CheckpointInput(QWidget *parent);
 
-    // The note; empty when none was given. Fails with Invalid when what was given is none, and as
-    // the file cannot be read.
+    // The note; empty when none was given. Fails with Invalid when the input is not a checkpoint,
+    // and when the file cannot be read.
     Result<QByteArray> note() const;
 
     void clear();

@@ -9,7 +9,7 @@ namespace desktop {
 
 QStringList timeStampHeads();
 
-// Each judged anew. The newest checkpoint first.
+// Each is verified again. The newest checkpoint first.
 Result<std::vector<TextRow>> timeStampRows(const registry::Registry &registry);
 
 // "25 Nov 2026, 01:12": on this machine's clock face.

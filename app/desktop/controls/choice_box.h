@@ -26,11 +26,11 @@ public:
     // it is still there.
     void setChoices(const std::vector<Choice> &choices);
 
-    // The id of what is chosen; nothing when the line is blank or its text is none of the choices.
+    // The id of the choice; nothing when the line is blank or its text is not one of the choices.
     std::optional<QString> chosen() const;
     void choose(const std::optional<QString> &id);
 
-    // Whether something was typed that is none of the choices.
+    // Whether the typed text is not one of the choices.
     bool isStrange() const { return !currentText().trimmed().isEmpty() && !chosen(); }
 
 Q_SIGNALS:

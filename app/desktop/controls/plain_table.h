@@ -22,7 +22,7 @@ public:
     // Shown in the middle while there is no row.
     void setEmptyText(const QString &sentence);
 
-    // Rows of which a cell is chosen, each once, in order.
+    // Rows with a selected cell, each once, in order.
     QList<int> chosenRows() const;
     void chooseRow(int row);
 

@@ -17,7 +17,7 @@ public:
     ScanLine(const char *objectName, const QString &accessibleName, const QString &placeholder,
              QWidget *parent);
 
-    // What came of the last scan; screen readers are told.
+    // The result of the last scan; screen readers are notified.
     void answer(bool good, const QString &sentence);
     void clearAnswer();
 

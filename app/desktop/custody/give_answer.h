@@ -8,8 +8,8 @@
 
 namespace desktop {
 
-// `paper` is the path of the scan; empty when the receiver signs with his key. It is attached only
-// when the answer could be given. Fails as attachFiles and answerLot do.
+// `paper` is the path of the scan; empty when the receiver signs with their key. It is attached
+// only when the answer could be given. Fails as attachFiles and answerLot do.
 Result<std::vector<registry::ItemRecord>> giveAnswer(actions::Session &session,
                                                      actions::LotAnswer answer,
                                                      const QString &paper,

@@ -6,7 +6,7 @@
 
 namespace desktop {
 
-// What was released, for what comes next.
+// What was released, for the next steps.
 struct ReleasedLot {
     QString lot;
     QString receiver; // name

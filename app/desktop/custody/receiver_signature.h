@@ -28,7 +28,7 @@ public:
     QString password() const { return m_password->text(); }
     QString paper() const { return m_paper->path(); }
 
-    // What is missing, told in one sentence and marked; empty when nothing is.
+    // One sentence about what is missing, which is also marked; empty when nothing is missing.
     QString markMissing();
     // A password is typed again for each try.
     void clearPassword() { m_password->clear(); }

@@ -32,7 +32,7 @@ private:
     void reappear();
 
     Workplace &m_workplace;
-    QString m_officer; // whose draft it is
+    QString m_officer; // owner of the draft
     bool m_waiting = false;
 };
 

@@ -14,7 +14,7 @@ class FileJobDialog : public DraftDialog
     Q_OBJECT
 
 public:
-    // Closing it stops what is under way; nothing half done stays then.
+    // Closing it cancels the running job; nothing half done is left.
     void reject() override;
 
 protected:

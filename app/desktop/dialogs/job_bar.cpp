@@ -87,7 +87,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     hide();
 }
 
-// Not shown for what ends within one refresh: a bar that only flickers tells nothing.
+// Not shown for jobs that end within one refresh: a flickering bar is of no use.
 void JobBar::refresh()
 {
     if (m_jobs.jobs().isEmpty()) {

@@ -20,7 +20,7 @@ class CheckRecordDialog : public QDialog
 public:
     explicit CheckRecordDialog(Desk &desk);
 
-    // The first time stops what is under way.
+    // The first time cancels the running job.
     void reject() override;
 
 private:

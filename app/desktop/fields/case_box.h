@@ -7,8 +7,8 @@
 
 namespace desktop {
 
-// The id of a choice is the case's number. A single case is chosen at once; where there is none, or
-// they cannot be read, the empty line says so.
+// The id of a choice is the case's number. A single case is chosen at once; where there is no case,
+// or they cannot be read, the empty line shows a note.
 class CaseBox : public ChoiceBox
 {
     Q_OBJECT

@@ -31,10 +31,10 @@ public:
     QString value() const;
     void setValue(const QString &value);
 
-    // Values that are offered while one types.
+    // Values offered as completions.
     void suggest(const QStringList &values);
 
-    // What stands in the line while it is empty; only a line shows it.
+    // The placeholder of an empty line; only a line shows it.
     void setHint(const QString &text);
 
     const Verdict &verdict() const { return m_verdict; }

@@ -18,7 +18,7 @@ class FaultList : public QListWidget
 public:
     explicit FaultList(QWidget *parent);
 
-    // Shows the faults of all rows, the first few hundred; hides where there are none.
+    // Shows the faults of all rows, the first few hundred; hidden if there are none.
     void showRows(const RowsModel &model);
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 #pragma once
 
-// MissingLabels: tracks which registered items still need their labels printed.
+// MissingLabels: prints the labels that registered items still lack.
 
 #include "shell/desk.h"
 

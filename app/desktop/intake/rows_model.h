@@ -26,7 +26,7 @@ public:
     const exchange::Columns &columns() const { return m_columns; }
     void setColumn(int column, const QString &name);
 
-    // The name of a column that another column bears too; empty when there is none.
+    // The name of a column that another column also has; empty if there is none.
     QString doubledColumn() const;
 
     // Rows below the head, without those that are empty throughout.

@@ -18,7 +18,7 @@ class SeizureForm : public QWidget
     Q_OBJECT
 
 public:
-    // In one column, or in two beside each other.
+    // In one column, or in two columns.
     SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
 
     // Reads what can be chosen; what was typed stays. Whoever is signed in is checked at first.
@@ -34,7 +34,7 @@ public:
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
 
-    // Places and authorities that are offered while one types.
+    // Places and authorities offered as completions.
     void suggest(const QStringList &places, const QStringList &authorities);
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@ struct NavigationNode {
     std::optional<qint64> items;                // how many are in the list
     std::optional<registry::ItemFilter> filter; // the list; nothing: the line only holds others
     QString title;                              // of the list
-    std::optional<Tone> tone;                   // beside the words that say it
+    std::optional<Tone> tone;                   // in addition to the words
     std::vector<NavigationNode> children;
 
     // Places in the tree, set by linkChildren.

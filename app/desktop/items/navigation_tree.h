@@ -40,7 +40,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QSet<QString> m_expanded;  // keys of lines
-    bool m_isChanging = false; // lines expand by themselves, not by somebody's wish
+    bool m_isChanging = false; // lines expand by themselves, not at the user's request
     QTimer m_soon;             // when what is more urgent was painted
     QElapsedTimer m_asked;     // when m_reading began
     Job *m_reading = nullptr;

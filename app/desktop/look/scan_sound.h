@@ -5,7 +5,7 @@
 
 namespace desktop {
 
-// One tone: it was taken. Silent where the settings say so.
+// One tone: it was taken. Silent if the settings turn sounds off.
 void soundTaken();
 
 // Three tones: look at the screen.

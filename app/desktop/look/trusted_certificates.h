@@ -8,7 +8,7 @@
 
 namespace desktop {
 
-// PEM, as it stands in the file that the settings name; empty where they name none. Fails as
+// PEM, as read from the file that the settings name; empty if they name none. Fails as
 // base::readFile does.
 Result<QByteArray> trustedCertificates();
 

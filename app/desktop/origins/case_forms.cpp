@@ -101,7 +101,7 @@ void askAccess(Workplace &workplace, const QString &caseFile, QWidget *parent)
     dialog->open();
 }
 
-// A known victim is chosen; a name that is none of them becomes one.
+// A known victim is chosen; an unknown name becomes a new one.
 void askVictim(Workplace &workplace, const QString &caseFile, QWidget *parent)
 {
     const auto known = caseOf(workplace, caseFile);

@@ -24,7 +24,7 @@ public:
                QWidget *parent);
 
     // A button below the table that needs a role to sign `entryKind`. With `needsRow` it needs a
-    // chosen row, whose id it is given.
+    // chosen row and receives its id.
     void addVerb(const char *objectName, const QString &text, const char *entryKind, bool needsRow,
                  std::function<void(const QString &id)> run);
 

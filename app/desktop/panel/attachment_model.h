@@ -39,7 +39,7 @@ private:
     std::vector<registry::Attachment> m_files;
 };
 
-// The original name; says so where it was erased.
+// The original name, or a note that it was erased.
 QString shownName(const registry::Attachment &file);
 
 // "Photograph (before sealing), 1.2 MB, image/jpeg"

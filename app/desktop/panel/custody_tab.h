@@ -27,7 +27,7 @@ public:
     void forget() override;
 
 Q_SIGNALS:
-    // The scan of a step's paper is wanted.
+    // The scan of a step's paper was requested.
     void paperAsked(const QString &sha256);
 
 private:

@@ -43,7 +43,7 @@ private:
 
     Desk &m_desk;
     QScrollArea *m_area;
-    QWidget *m_content = nullptr; // made anew for each item
+    QWidget *m_content = nullptr; // rebuilt for each item
     QGridLayout *m_grid = nullptr;
     std::optional<ShownItem> m_shown;
     domain::Fields m_revealed; // of the item that is shown, for a minute

@@ -29,7 +29,7 @@ private:
     QToolButton *stepButton(const char *command, const QString &exhibitNumber, QWidget *parent);
 
     Desk &m_desk;
-    QWidget *m_content = nullptr; // made anew for each item
+    QWidget *m_content = nullptr; // rebuilt for each item
     QVBoxLayout *m_layout;
 };
 

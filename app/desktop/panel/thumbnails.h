@@ -20,7 +20,7 @@ public:
 
     explicit Thumbnails(Workplace &workplace);
 
-    // Null where the file is no image, or while its picture is being made; made() tells when it is.
+    // Null where the file is not an image, or while its picture is being made; made() announces it.
     QPixmap of(const registry::Attachment &file);
 
     // Why the file cannot be relied on, where reading it has shown that; else empty.
@@ -43,7 +43,7 @@ private:
     Workplace &m_workplace;
     QCache<QString, QPixmap> m_pictures;
     QMap<QString, QString> m_faults;
-    QStringList m_wanted; // the last one asked for is made first: it is what is looked at now
+    QStringList m_wanted; // the last one requested is made first, because it is in view now
     QMap<QString, QString> m_hopeless;
     bool m_isMaking = false;
 };

@@ -15,7 +15,7 @@ public:
     // `moments` (UTC ms) need no order and may repeat; the line is at least `room` pixels long.
     TimeScale(std::vector<qint64> moments, double room);
 
-    // Pixels from the left; moments that the scale was not made of lie between their neighbours.
+    // Pixels from the left; other moments are interpolated between their neighbours.
     double at(qint64 moment) const;
 
     double length() const { return m_places.empty() ? 0 : m_places.back(); }

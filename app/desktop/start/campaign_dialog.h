@@ -21,7 +21,7 @@ public:
     // Shows the dialog only where there is something to wait for.
     void start();
 
-    // Where the campaign of this user lies, once it was made.
+    // The path of this user's campaign, after it was made.
     static QString folder();
 
     // Of all its officers.

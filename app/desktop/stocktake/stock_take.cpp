@@ -170,7 +170,7 @@ namespace {
 
 using registry::StockResult;
 
-// What the record says of the place; of what was right or missing that is the place looked at.
+// The place on record; for items that were right or missing it is the place of the stock-take.
 QString recordedPlaceOf(const registry::StocktakeLine &line, const QString &place)
 {
     if (line.result != StockResult::Elsewhere)

@@ -34,14 +34,15 @@ public:
     // The one that belongs to this workplace; made when it is first asked for.
     static StockTakes &of(Workplace &workplace);
 
-    // Of who is signed in here; null: he has none.
+    // That of the signed-in officer; null if they have none.
     StockTake *current();
     // Fails as keep does; it is begun all the same.
     Result<void> begin(const StockTake &take);
     // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
     // with Io: then it lives in memory alone, until a later call succeeds.
     Result<void> keep();
-    // That of this officer (his id) is on record; he may have locked the registry meanwhile.
+    // The stock-take of this officer (by id) is recorded; they may have locked the registry
+    // meanwhile.
     void noteRecorded(const QString &officer, const RecordedStock &recorded);
     void drop();
 
@@ -55,14 +56,14 @@ private:
 
     Workplace &m_workplace;
     QHash<QString, StockTake> m_takes;
-    QSet<QString> m_looked; // whose drafts were looked for on disk
-    QSet<QString> m_unkept; // whose could not be written there
+    QSet<QString> m_looked; // officers whose drafts were searched for on disk
+    QSet<QString> m_unkept; // officers whose drafts could not be written there
 };
 
 // Whether anything that the signed-in officer may see is on record at this place.
 bool isKnownPlace(const Workplace &workplace, const QString &place);
 
-// Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
+// Records it and makes the checkpoint for the report. Fails as recordStocktake and
 // Session::checkpoint do.
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told);
 

@@ -16,7 +16,7 @@ class StockTiles : public QWidget
 public:
     explicit StockTiles(QWidget *parent);
 
-    // While it goes on, what is missing is still to be seen.
+    // While it goes on, "missing" means not scanned yet.
     void show(const StockModel &model, bool goesOn);
     void showAll();
 

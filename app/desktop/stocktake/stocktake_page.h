@@ -62,7 +62,7 @@ private:
     QPushButton *m_giveUp;
     StockHistory *m_history;
     Complaint *m_complaint;
-    QString m_strangePlace; // of which was told that nobody knows it
+    QString m_strangePlace; // already reported as unknown
 };
 
 } // namespace desktop

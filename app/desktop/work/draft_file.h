@@ -12,7 +12,7 @@ namespace desktop {
 class DraftFile
 {
 public:
-    // That of whoever is signed in, for the registry that is open; `purpose` is snake_case.
+    // The draft of the signed-in officer for the open registry; `purpose` is snake_case.
     DraftFile(const QString &purpose, const Workplace &workplace);
 
     // Replaces what was kept; survives a crash of the machine once it returned. Fails with Io.

@@ -20,7 +20,7 @@ class Decoder
 public:
     Decoder(Format format, QByteArray bytes);
 
-    // In the format of the pixels of Wire; null where there is none.
+    // In the pixel format of Wire; null if there is none.
     QImage picture(QSize most) const;
     QImage page(int number, QSize most);
 

@@ -7,8 +7,8 @@
 
 namespace print {
 
-// Of an answer that is on disk. Makes the checkpoint that the receipt bears. Fails with NotFound
-// when an item of it never was in the lot, and as Session::checkpoint does.
+// Of an answer that is on disk. Makes the checkpoint for the receipt. Fails with NotFound when an
+// item of it never was in the lot, and as Session::checkpoint does.
 Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer);
 
 } // namespace print

@@ -7,8 +7,8 @@
 
 namespace print {
 
-// Makes the checkpoint that the form bears. Fails with NotFound when nothing of the lot is in
-// transit any more, and as Session::checkpoint does.
+// Makes the checkpoint for the form. Fails with NotFound when nothing of the lot is in transit any
+// more, and as Session::checkpoint does.
 Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot);
 
 } // namespace print

@@ -12,7 +12,7 @@ struct NamedParty {
     QString organisation;
 };
 
-// Fails with NotFound where there is none of that id.
+// Fails with NotFound if there is none with that id.
 Result<NamedParty> named(db::Connection &connection, const domain::Party &party);
 
 } // namespace print

@@ -45,7 +45,7 @@ Error thoughRecorded(Error error)
     return error;
 }
 
-// Whether the tables say of these items what the ledger says.
+// Whether the tables agree with the ledger about these items.
 Result<void> checkAgreed(actions::Session &session, const LabelJob &job)
 {
     const registry::ItemTable items(session.registry().connection());

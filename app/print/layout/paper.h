@@ -45,7 +45,7 @@ struct Box {
     bool isLabel = false; // shaded
 };
 
-// The boxes beside each other, as high as the highest.
+// The boxes side by side, as high as the highest.
 Piece wholeRow(const Paper &paper, const Type &type, const std::vector<Box> &boxes);
 
 // The same; in several pieces, between which a page may

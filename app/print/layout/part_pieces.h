@@ -7,7 +7,7 @@
 
 namespace print {
 
-// Labels beside values, two facts in a row where both are short.
+// Labels next to values, two facts in a row where both are short.
 void appendFacts(std::vector<Piece> &pieces, const std::vector<Fact> &facts, const Paper &paper,
                  double mostHeight);
 

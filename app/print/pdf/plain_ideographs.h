@@ -13,9 +13,9 @@
 
 namespace print {
 
-// The same PDF with radicals (U+2E80–U+2FDF) noted as the ideographs that share their glyph, the
-// space as a space, and the characters that Qt notes not at all. Fails with Corrupt when `pdf` is
-// none.
+// The same PDF with radicals (U+2E80–U+2FDF) recorded as the ideographs that share their glyph, the
+// space as a space, and the characters that Qt does not record. Fails with Corrupt when `pdf` is
+// not a PDF.
 Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacters &rare);
 
 } // namespace print

@@ -18,13 +18,13 @@ QString placeOf(const actions::FoundFault &fault);
 // The first part of the verdict: everything that was checked holds, or how much does not.
 QString verdictText(bool sound, qint64 broken);
 
-// The second part of an earlier audit's verdict: what it was held against.
+// The second part of an earlier audit's verdict: what it was compared with.
 QString anchorText(const registry::AuditRecord &audit);
 
-// One sentence on what an audit looked at.
+// One sentence on what an audit checked.
 QString scopeText(const registry::AuditRecord &audit);
 
-// One sentence on what was looked at and how long it took.
+// One sentence on what was checked and how long it took.
 QString factsText(const actions::AuditOutcome &outcome);
 QString factsText(const registry::AuditRecord &audit);
 

@@ -6,7 +6,7 @@
 
 namespace print {
 
-// Texts that are the same stand once: names, numbers, what an officer typed.
+// Equal texts are set once: names, numbers, what an officer typed.
 Sheet sideBySide(const Sheet &chinese, const Sheet &english);
 
 } // namespace print

@@ -1,5 +1,5 @@
-// Of a restricted case, whom it does not name sees and changes nothing, and learns no more than
-// that there is none of its number.
+// An officer whom a restricted case does not name sees and changes nothing of it, and learns only
+// that there is no case with its number.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

@@ -1,4 +1,5 @@
-// Time stamps of checkpoints: asked for, kept, and held against the registry at each verification.
+// Time stamps of checkpoints: requested, kept, and checked against the registry at each
+// verification.
 
 #include "actions/stamp_checkpoint.h"
 #include "ledger/time_stamp_table.h"
@@ -30,7 +31,7 @@ struct Scene {
         return value(registry::verify(registry.registry(), choice, progress));
     }
 
-    // What is broken; that rows and files do not agree is warned of besides.
+    // The main fault; there is also a warning that rows and files do not agree.
     QStringList faults()
     {
         QStringList codes;

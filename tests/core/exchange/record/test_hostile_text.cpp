@@ -1,6 +1,6 @@
-// Nothing in a custody record reaches the screen of a reader as a character that is not seen or
-// that steers a terminal: neither the name of a file nor a value, by whatever verifier. A file of
-// such a name is refused by all four.
+// Nothing in a custody record reaches a reader's screen as an invisible character or a terminal
+// escape: neither a file's name nor a value, in any verifier. A file of such a name is refused by
+// all four.
 
 #include "base/clean_text.h"
 #include "support/export_scene.h"
@@ -184,8 +184,8 @@ private:
             m_verdicts.insert(trials[i].name, verdicts[i]);
     }
 
-    // What the exporting officer can do, for files whose names Qt cannot read as well: each file
-    // that is not listed gets a line.
+    // What the exporting officer can do, also for files whose names Qt cannot read: each unlisted
+    // file gets a line.
     void signAgain()
     {
         namespace fs = std::filesystem;

@@ -1,4 +1,4 @@
-// A list of items as CSV and as a workbook: read back, nothing is lost, told, or calculated.
+// A list of items as CSV and as a workbook: read back, nothing is lost, revealed or calculated.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

@@ -95,8 +95,8 @@ Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
     if (lateIsMeant || !isRecordedLate(told.occurredAtMs, told.timeMs))
         return {};
     return failure(ErrorCode::Invalid,
-                   Text::tr("The step happened at %1, %2 ago. Look at the date once more; if it is "
-                            "right, insist and say why it is recorded only now.")
+                   Text::tr("The step happened at %1, %2 ago. Check the date; if it is right, "
+                            "confirm it and give the reason for recording it only now.")
                        .arg(domain::utcMoment(*told.occurredAtMs),
                             domain::duration(told.timeMs - *told.occurredAtMs)));
 }

@@ -33,7 +33,8 @@ Result<void> addReason(Body &body, const QString &reason, const QStringList &sec
     if (reason.trimmed().isEmpty() && !secondLabels.isEmpty())
         return failure(
             ErrorCode::Invalid,
-            Text::tr("%1 has a label already; say why it gets another.").arg(secondLabels.front()));
+            Text::tr("%1 already has a label; give the reason for another "
+                     "one.").arg(secondLabels.front()));
     if (reason.isEmpty())
         return {};
     TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));

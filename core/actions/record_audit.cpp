@@ -77,7 +77,7 @@ Result<void> checkFindings(const AuditFindings &findings, qint64 nowMs)
     if (findings.beganMs <= 0 || findings.endedMs < findings.beganMs || findings.endedMs > nowMs)
         return failure(
             ErrorCode::Invalid,
-            Text::tr("The audit is said to have ended before it began, or in the future."));
+            Text::tr("The audit ends before it begins, or in the future."));
     return {};
 }
 

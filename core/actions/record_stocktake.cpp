@@ -49,7 +49,7 @@ Result<void> checkTimes(const Stocktake &stocktake, qint64 nowMs)
         || stocktake.endedMs > nowMs)
         return failure(
             ErrorCode::Invalid,
-            Text::tr("The stock-take is said to have ended before it began, or in the future."));
+            Text::tr("The stock-take ends before it begins, or in the future."));
     return {};
 }
 
@@ -62,7 +62,7 @@ Result<QStringList> checkedSeals(const Stocktake &stocktake, const QStringList &
         if (!found.contains(number))
             return failure(
                 ErrorCode::Invalid,
-                Text::tr("%1 is said to have a broken seal, but was not found.").arg(number));
+                Text::tr("%1 is listed with a broken seal, but was not found.").arg(number));
         seals.append(number);
     }
     seals.removeDuplicates();

@@ -132,7 +132,7 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
                 file.startsWith(QLatin1String("tmp/")) || pending.contains(file)
                     ? unfinished(file)
                     : fault(QStringLiteral("attachment_foreign"), file,
-                            Text::tr("A file lies in the store that no entry names."), {},
+                            Text::tr("The store contains a file that no entry names."), {},
                             file.section(u'/', -1)));
         }
     });

@@ -192,8 +192,8 @@ QString certificateSentence(int fault)
     case X509_V_ERR_INVALID_PURPOSE:
         return Text::tr("The certificate that signed the time stamp is not meant for time stamps.");
     default:
-        return Text::tr("The time stamp is not signed under the certificate that is trusted; it "
-                        "comes from another authority.");
+        return Text::tr("The time stamp is not signed under the trusted certificate; it comes from "
+                        "another authority.");
     }
 }
 
@@ -213,7 +213,8 @@ tl::unexpected<Error> refusal()
                                 "It may be an old reply that is shown again."),
                        detail);
     case TS_R_MESSAGE_IMPRINT_MISMATCH:
-        return failure(ErrorCode::Invalid, Text::tr("The time stamp is of something else."),
+        return failure(ErrorCode::Invalid, Text::tr("The time stamp does not belong to this "
+                                                    "checkpoint."),
                        detail);
     default:
         break;

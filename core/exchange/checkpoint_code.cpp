@@ -22,8 +22,8 @@ constexpr qsizetype bodyWords = 3;      // origin, size, root hash
 tl::unexpected<Error> notACheckpoint()
 {
     return failure(ErrorCode::Invalid,
-                   Text::tr("This is no checkpoint: expected is the text of a checkpoint file, "
-                            "or what the QR code of a printed form says."));
+                   Text::tr("This is no checkpoint: expected is the text of a checkpoint file, or "
+                            "the content of the QR code on a printed form."));
 }
 
 QStringList wordsOf(QString text)

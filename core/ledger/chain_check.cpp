@@ -114,10 +114,11 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log, qint64 lates
 {
     const bool isBehind = log.nextSeq > 0 && entry.timeMs < latestMs;
     if (isBehind && !entry.clockBehind)
-        add(entry, "clock", Text::tr("The entry is older than one before it and does not say so."));
+        add(entry, "clock", Text::tr("The entry is older than an earlier one and has no mark for "
+                                     "that."));
     if (!isBehind && entry.clockBehind)
         add(entry, "clock",
-            Text::tr("The entry says that it is older than one before it, and is not."));
+            Text::tr("The entry is marked as older than an earlier one, but is not."));
 }
 
 // Errors of the stations' clocks are not faults, but a reader of the log must know them.
@@ -139,7 +140,7 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 late
     warnFrom("clock_behind", isFar,
              isFar ? Text::tr("The entry is more than a day older than one before it: the "
                               "station’s clock was set back.")
-                   : Text::tr("The entry is older than one before it, and says so: the "
+                   : Text::tr("The entry is older than an earlier one and is marked so: the "
                               "station’s clock was behind."),
              latestMs);
 }
@@ -198,7 +199,7 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     if (!isSigned)
         m_report.faults.push_back(logFault(
             logId, "checkpoint_signature",
-            Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
+            Text::tr("The checkpoint of size %1 has no valid signature of its station.")
                 .arg(note.key())));
     else if (*bare != *note)
         m_report.faults.push_back(

@@ -93,7 +93,7 @@ Result<QByteArray> stationSignature(const QByteArray &note, const Checkpoint &ch
     }
     return failure(
         ErrorCode::Corrupt,
-        Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
+        Text::tr("The checkpoint of size %1 has no valid signature of its station.")
             .arg(checkpoint.size));
 }
 

@@ -76,7 +76,7 @@ private:
     {
         if (expected != found)
             add("entry_column",
-                Text::tr("The column %1 is not what the entry says.").arg(QLatin1String(column)),
+                Text::tr("The column %1 does not match the entry.").arg(QLatin1String(column)),
                 expected, found);
     }
 
@@ -140,13 +140,14 @@ private:
             const bool isThere = row().disclosures.contains(field);
             if (isThere && erased.contains(field))
                 warn("disclosure_foreign",
-                     Text::tr("The disclosure of “%1” is there, although an entry says that it was "
-                              "erased.")
+                     Text::tr("The disclosure of “%1” is there, although an entry records that it "
+                              "was erased.")
                          .arg(field));
             if (!isThere && !erased.contains(field))
                 add("disclosure_missing",
                     Text::tr(
-                        "The disclosure of “%1” is missing, and no entry says that it was erased.")
+                        "The disclosure of “%1” is missing, and no entry records that it was "
+                        "erased.")
                         .arg(field),
                     entry.sealed.value(field).toString());
         }

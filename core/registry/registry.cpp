@@ -108,8 +108,8 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     TRY(const int version, connection.version());
     if (version < 0)
         return failure(ErrorCode::Corrupt,
-                       Text::tr("This registry says to be of the format %1, which there never was; "
-                                "verify it.")
+                       Text::tr("This registry states the format %1, which never existed; verify "
+                                "it.")
                            .arg(version));
     if (version > ledger::newestSchemaVersion())
         return failure(
@@ -127,9 +127,9 @@ Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
     TRY(const bool isCurrent, tablesAreCurrent(registry.connection()));
     if (!isCurrent)
         return failure(ErrorCode::Unsupported,
-                       Text::tr("The tables of %1 were made by another version of Sealbook. Have "
-                                "them made anew from the ledger, which stays as it is: "
-                                "sealbook-cli -R %1 rebuild")
+                       Text::tr("The tables of %1 were made by another version of Sealbook. "
+                                "Rebuild them from the ledger, which does not change: sealbook-cli "
+                                "-R %1 rebuild")
                            .arg(folder));
     registry.m_wantsWriting = mode == db::OpenMode::ReadWrite;
     if (registry.m_wantsWriting)

@@ -108,8 +108,8 @@ tl::unexpected<Error> differs(const Part &part, const QByteArray &key, const QSt
         ? Text::tr("table %1, row %2").arg(table, row)
         : Text::tr("table %1, row %2, column %3").arg(table, row, column);
     return failure(ErrorCode::Corrupt,
-                   Text::tr("The tables do not say what the ledger says (%1). Nothing was recorded "
-                            "or written; verify the registry before you go on.")
+                   Text::tr("The tables do not agree with the ledger (%1). Nothing was recorded or "
+                            "written; verify the registry before you continue.")
                        .arg(place),
                    QStringLiteral("the ledger gives %1, the table has %2")
                        .arg(QString::fromUtf8(expected), QString::fromUtf8(found)));

@@ -182,7 +182,7 @@ void AttachQueue::setThere(int id)
         std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &one) { return one.id == id; });
     row->wasThere = true;
     setProgress({id}, Progress::Refused,
-                tr("it is attached to this item already; try it again to attach it once more"));
+                tr("it is already attached to this item; try it again to attach it a second time"));
 }
 
 int AttachQueue::wrongDigestRow() const

@@ -49,7 +49,7 @@ PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     , m_complaint(new Complaint(this))
 {
     m_kind->addItems(
-        {tr("Officer, signs with a key"), tr("Somebody without a key, signs on paper")});
+        {tr("Officer, signs with a key"), tr("A person without a key, who signs on paper")});
     m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
     m_complaint->setObjectName(QStringLiteral("receiver_complaint"));
     auto *row = new QHBoxLayout;

@@ -72,7 +72,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancel_job"));
-    m_cancel->setAccessibleName(tr("Cancel what is under way"));
+    m_cancel->setAccessibleName(tr("Cancel the running task"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);

@@ -136,7 +136,7 @@ BatchIntake::Outcome BatchIntake::takeNumber(const Scan &scan, actions::NewItem 
     QString field = scan.field;
     if (m_first) {
         if (m_first->fields.value(imei) == scan.value)
-            return refuse(tr("That was the first IMEI again; the second one is awaited."));
+            return refuse(tr("That was the first IMEI again; the second one is expected."));
         base.fields.insert(imei, m_first->fields.value(imei));
         field = field == imei ? imei2 : field;
     }
@@ -348,7 +348,7 @@ void BatchIntake::insist(qint64 key, const QString &reason)
     }
     const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
     if (!checked && reason.trimmed().isEmpty()) {
-        refuse(tr("Say why the number is taken as found, then press the key again."));
+        refuse(tr("Give the reason for recording the number as found, then press the key again."));
         return;
     }
     m_list.change(key, [&](IntakeEntry &changed) {

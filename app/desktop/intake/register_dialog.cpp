@@ -247,7 +247,8 @@ bool RegisterDialog::isFit()
     m_complaint->clear();
     if (!m_fields->complaints().isEmpty()) {
         m_fields->showComplaints();
-        m_complaint->complain(tr("Mend what is marked, or say why it is taken as found."));
+        m_complaint->complain(tr("Correct what is marked, or give the reason for recording it as "
+                                 "found."));
         return false;
     }
     if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {

@@ -67,7 +67,7 @@ RowsDialog::RowsDialog(Desk &desk, From from)
     , m_common(new CommonPart(desk.workplace(), this))
     , m_head(named(new QCheckBox(tr("The first &row names the columns"), this), "first_row_is_head",
                    tr("The first row names the columns")))
-    , m_kind(named(new QComboBox(this), "default_kind", tr("Kind where no column says it")))
+    , m_kind(named(new QComboBox(this), "default_kind", tr("Kind if no column states it")))
     , m_model(new RowsModel(this))
     , m_table(named(new QTableView(this), "rows_table", tr("Rows")))
     , m_faults(new FaultList(this))
@@ -131,7 +131,7 @@ QWidget *RowsDialog::buildReading()
 {
     for (const auto kind : domain::allItemKinds())
         m_kind->addItem(domain::label(kind), int(kind));
-    auto *label = new QLabel(tr("&Kind where no column says it"), this);
+    auto *label = new QLabel(tr("&Kind if no column states it"), this);
     label->setBuddy(m_kind);
     auto *reading = new QWidget(this);
     auto *layout = new QHBoxLayout(reading);

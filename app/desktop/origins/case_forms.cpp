@@ -61,7 +61,7 @@ void askCase(Workplace &workplace, QWidget *parent)
     auto *officers = dialog->addChecks("case_officers", OriginsDialog::tr("Only &seen by"),
                                        officerChoices(workplace));
     dialog->addSentence(
-        OriginsDialog::tr("With nobody checked, every officer sees the case and its items."));
+        OriginsDialog::tr("If no officer is checked, every officer sees the case and its items."));
     dialog->onSave([=]() -> Result<Work> {
         const auto seenBy = officers->checked();
         const domain::CaseFile made{{},
@@ -90,8 +90,8 @@ void askAccess(Workplace &workplace, const QString &caseFile, QWidget *parent)
                                        officerChoices(workplace));
     officers->setChecked(known->officers);
     auto *reason = dialog->addLine("reason", OriginsDialog::tr("&Reason"));
-    dialog->addSentence(OriginsDialog::tr("With nobody checked, every officer sees the case and "
-                                          "its items. Administrators always do."));
+    dialog->addSentence(OriginsDialog::tr("If no officer is checked, every officer sees the case "
+                                          "and its items. Administrators always see them."));
     dialog->onSave([=, number = known->number]() -> Result<Work> {
         return [number, seenBy = officers->checked(),
                 why = reason->text().trimmed()](actions::Session &session) {
@@ -112,7 +112,7 @@ void askVictim(Workplace &workplace, const QString &caseFile, QWidget *parent)
     auto *victim =
         dialog->addChoice("victim_name", OriginsDialog::tr("&Victim"), victimChoices(workplace));
     dialog->addSentence(
-        OriginsDialog::tr("Choose somebody who is recorded already, or type a new name."));
+        OriginsDialog::tr("Choose a recorded person, or type a new name."));
     dialog->onSave([=, number = known->number]() -> Result<Work> {
         const QString name = victim->currentText().trimmed();
         if (name.isEmpty())

@@ -87,7 +87,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(form);
     layout->addWidget(
-        hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
+        hintLabel(tr("Kept for you on this machine; a registry contains none of these "
+                     "settings."), this));
     layout->addWidget(m_complaint);
     layout->addWidget(box);
 }

@@ -240,8 +240,8 @@ Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
     return print::SheetMaker([report] {
         auto sheet = print::stocktakeSheet(report);
         sheet.remarks.append(
-            StockTakes::tr("Printed again from what was recorded. Titles are those of today; which "
-                           "seals the items bore then is told by their history."));
+            StockTakes::tr("Printed again from the record. Titles are today’s; the items’ seals at "
+                           "that time are in their history."));
         return std::vector{sheet};
     });
 }

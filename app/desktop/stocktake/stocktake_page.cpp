@@ -164,14 +164,14 @@ void StocktakePage::begin()
     markWrong(m_place, take.told.place.isEmpty());
     if (take.told.place.isEmpty()) {
         m_place->setFocus();
-        return m_complaint->complain(tr("Say the place whose items are looked for."));
+        return m_complaint->complain(tr("Enter the place to take stock of."));
     }
     if (!isKnownPlace(m_desk.workplace(), take.told.place)
         && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
         markWrong(m_place, true);
         return m_complaint->complain(
-            tr("Nothing is on record at “%1”. Mend the place, or press Begin once more to take "
-               "stock there all the same.")
+            tr("No item is recorded at “%1”. Correct the place, or press Begin again to take stock "
+               "there anyway.")
                 .arg(take.told.place));
     }
     take.told.beganMs = m_desk.workplace().environment().now();
@@ -294,14 +294,15 @@ void StocktakePage::showControls()
     m_showReport->setVisible(isRecorded);
     m_reason->setEnabled(!isRecorded);
     m_giveUp->setText(isRecorded ? tr("&New stock-take") : tr("&Give up…"));
-    m_move->setToolTip(isOpen ? tr("Finish first: the discrepancy is recorded before it is mended.")
+    m_move->setToolTip(isOpen ? tr("Finish first: the discrepancy is recorded before it is "
+                                   "corrected.")
                               : QString());
     m_state->setText(
         isRecorded ? tr("Recorded. What belongs elsewhere can be moved here now.")
             : isOpen
             ? tr("Everything is kept, even if the program ends; go on whenever you like.")
-            : tr("Choose a place, then scan what lies there. What is right, what belongs elsewhere "
-                 "and what is missing is told at each scan."));
+            : tr("Choose a place, then scan the items there. Each scan shows what is right, what "
+                 "belongs elsewhere and what is missing."));
 }
 
 // What was scanned by mistake: every code that led to a chosen row.

@@ -55,7 +55,7 @@ std::vector<Fact> factsOf(const AuditReport &report)
         {Text::tr("Checkpoints"), locale.toString(report.checkpoints)},
         {Text::tr("Files"), locale.toString(report.files)},
         {Text::tr("Bytes"), locale.toString(report.bytes)},
-        {Text::tr("Held against the checkpoint"), report.against},
+        {Text::tr("Compared with the checkpoint"), report.against},
         {Text::tr("Remarks"), report.remarks},
     });
 }

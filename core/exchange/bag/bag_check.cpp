@@ -158,7 +158,7 @@ private:
     {
         if (!entry.path.startsWith(dataFolder))
             add(Severity::Broken, "bag_outside_payload", manifest.file, entry.line,
-                Text::tr("%1 lies outside the payload folder “data”.").arg(entry.path));
+                Text::tr("%1 is outside the payload folder “data”.").arg(entry.path));
         checkNoFolder(manifest, entry);
     }
 

@@ -155,7 +155,7 @@ Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QS
     if (isInside(QFileInfo(forbidden), info))
         return failure(
             ErrorCode::Conflict,
-            Text::tr("%1 lies in the registry's own folder; an export goes somewhere else.")
+            Text::tr("%1 is in the registry's own folder; export to another place.")
                 .arg(info.filePath()));
     if ((info.exists() || info.isSymLink()) && (isZip(wanted) || !isEmptyFolder(info)))
         return failure(ErrorCode::Conflict,

@@ -116,11 +116,12 @@ private:
         if (!isInside(path))
             return refused(path.isEmpty()
                                ? Text::tr("it holds a name that is not UTF-8")
-                               : Text::tr("the path %1 leads out of it, or is none").arg(shown));
+                               : Text::tr("the path %1 leads out of it, or is not "
+                                          "valid").arg(shown));
         const auto kind = archive_entry_filetype(&entry);
         const bool isLink = archive_entry_hardlink(&entry) || archive_entry_symlink(&entry);
         if ((kind != AE_IFREG && kind != AE_IFDIR) || isLink)
-            return refused(Text::tr("%1 is neither file nor folder").arg(shown));
+            return refused(Text::tr("%1 is neither a file nor a folder").arg(shown));
         if (archive_entry_is_encrypted(&entry))
             return refused(Text::tr("%1 is encrypted").arg(shown));
         return kind == AE_IFDIR ? makeFolder(path) : write(path, shown);

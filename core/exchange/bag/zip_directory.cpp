@@ -76,7 +76,7 @@ tl::unexpected<Error> damaged()
 tl::unexpected<Error> differs(const Said &entry)
 {
     return failure(ErrorCode::Invalid,
-                   Text::tr("%1 is one thing in the file’s directory and another where it lies")
+                   Text::tr("%1 is described differently in the file’s directory and in its place")
                        .arg(base::spelledPath(base::pathOf(entry.name))));
 }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("reply");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("another checkpoint") << 0 << "something else than the checkpoints";
+        QTest::newRow("another checkpoint") << 0 << "does not belong to any checkpoint";
         QTest::newRow("somebody else's query") << 1 << "nonce is another";
         QTest::newRow("an expired certificate") << 2 << "not valid at the time";
         QTest::newRow("a foreign authority") << 3 << "another authority";

@@ -35,8 +35,8 @@ public:
         if (!isRightClock(entry, isNeighbour, rules))
             add(entry, "record_chain",
                 entry.clockBehind
-                    ? Text::tr("The entry says that it is older than one before it, and is not.")
-                    : Text::tr("The entry is older than one before it and does not say so."));
+                    ? Text::tr("The entry is marked as older than an earlier one, but is not.")
+                    : Text::tr("The entry is older than an earlier one and has no mark for that."));
         if (!entry.clockBehind)
             m_latest = {entry.timeMs, true, rules > domain::firstRules};
         m_last = &entry;

@@ -142,7 +142,7 @@ private:
         }
         if (ledger::bareNote(note, *key).value_or(QByteArray()) != note)
             m_faults.add("record_checkpoint", path,
-                         Text::tr("The checkpoint bears more than the station’s signature."));
+                         Text::tr("The checkpoint has more than the station’s signature."));
         return *stated;
     }
 

@@ -117,8 +117,8 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field,
     const int rules = m_rules.rulesOf(registry::entryName(entry, entry.log));
     if (m_files.has(path) == isGone)
         m_faults.add("record_disclosure", path,
-                     isGone ? Text::tr("It is disclosed, and an entry says that it is not.")
-                            : Text::tr("It is withheld, and no entry says so."));
+                     isGone ? Text::tr("It is disclosed, but an entry records that it is not.")
+                            : Text::tr("It is withheld, but no entry records that."));
     if (!m_files.has(path))
         return;
     const auto disclosure = ledger::readDisclosure(m_files.read(path));

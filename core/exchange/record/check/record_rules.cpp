@@ -182,7 +182,8 @@ void RecordRules::takeOfficer(const ledger::Entry &entry)
 {
     const auto officer = m_officers.find(entry.subject);
     if (officer == m_officers.end()) {
-        add(entry, "record_role", Text::tr("The entry is about nobody who was enrolled before."));
+        add(entry, "record_role", Text::tr("The entry concerns an officer who was not enrolled "
+                                           "before."));
         return;
     }
     if (entry.kind == QLatin1String("officer.roles_changed"))
@@ -219,7 +220,7 @@ void RecordRules::checkKeys()
     for (const auto &row : m_files.rows(path, form)) {
         if (missing.removeAll(row.text) == 0)
             m_faults.addAt(domain::Fault::Severity::Broken, "record_key", path, row.line,
-                           Text::tr("No entry names the key as the line says, or it is listed "
+                           Text::tr("No entry names the key as stated in the line, or it is listed "
                                     "twice."));
     }
     for (const QString &line : std::as_const(missing))

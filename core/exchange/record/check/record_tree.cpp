@@ -50,7 +50,7 @@ void RecordTree::check(const ledger::Checkpoint &checkpoint)
     used.sort();
     if (used != wanted)
         m_faults.add("record_tree", treePath,
-                     Text::tr("A node lies not under the root, or under two nodes."));
+                     Text::tr("A node is not under the root, or is under two nodes."));
     if (m_nodes.value(root) != checkpoint.root)
         m_faults.add("record_tree", QStringLiteral("data/checkpoint.txt"),
                      Text::tr("The entries are not those of the checkpoint."),

@@ -217,8 +217,8 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     auto written = write();
     if (!written)
         return failure(written.error().code,
-                       Text::tr("%1 The entry that states the export stands all the same; an entry "
-                                "is never taken back.")
+                       Text::tr("%1 The entry for the export remains; an entry is never taken "
+                                "back.")
                            .arg(written.error().message),
                        written.error().detail);
     ExportReport report = std::move(*written);

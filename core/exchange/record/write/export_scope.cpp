@@ -59,7 +59,7 @@ Result<void> ScopeCollector::addContainer(const QString &id)
     TRY(const bool visible, items.maySee(m_viewer, id));
     if (!visible)
         return failure(ErrorCode::Denied,
-                       Text::tr("An item lies, or lay, in another that you may not see; its "
+                       Text::tr("An item is, or was, inside another that you may not see; its "
                                 "custody record needs that one too. Ask an officer who may see "
                                 "both to export it."));
     m_items.push_back(std::move(container));

@@ -221,7 +221,7 @@ Result<void> ExportWriter::writeCheckpoint()
     }
     if (m_contents.cosignature.isEmpty())
         return failure(ErrorCode::Corrupt,
-                       Text::tr("The checkpoint of the export bears no cosignature of yours."));
+                       Text::tr("The checkpoint of the export has no cosignature of yours."));
     TRY(m_bag.addPayload(QStringLiteral("checkpoint.cosig"), m_contents.cosignature));
     return m_bag.addPayload(QStringLiteral("checkpoint.txt"), m_contents.checkpoint.note);
 }

@@ -6275,7 +6275,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; the list says why.</source>
+        <source>%n file(s) were refused; the list shows why.</source>
         <translation>
             <numerusform>%n个文件被拒绝；列表中写明原因。</numerusform>
         </translation>
@@ -10737,7 +10737,7 @@ For %2: %3</source>
         <translation>正在检查各行…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are wrong: mend them in the table, or leave them out.</source>
+        <source>%n row(s) are wrong: correct them in the table, or leave them out.</source>
         <translation>
             <numerusform>%n行有误：请在表中更正，或略去。</numerusform>
         </translation>
@@ -10918,9 +10918,9 @@ For %2: %3</source>
         <translation>带“%1”的物品</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more item(s) bear “%1”.</source>
+        <source>%Ln more item(s) match “%1”.</source>
         <translation>
-            <numerusform>另有%Ln件物品带“%1”。</numerusform>
+            <numerusform>另有%Ln件物品与“%1”相符。</numerusform>
         </translation>
     </message>
 </context>
@@ -11677,7 +11677,7 @@ Everybody’s password here is “%2”.</source>
         <translation>报告(&amp;T)…</translation>
     </message>
     <message numerus="yes">
-        <source>A stock-take is under way; %n scan(s) would be lost.</source>
+        <source>A stock-take is in progress; %n scan(s) would be lost.</source>
         <translation>
             <numerusform>盘点正在进行；%n次扫描将会丢失。</numerusform>
         </translation>

@@ -229,7 +229,7 @@ void AttachDialog::ended(const std::optional<Error> &error)
     if (error)
         m_complaint->complain(*error);
     else if (refused > 0)
-        m_complaint->complain(tr("%n file(s) were refused; the list says why.", nullptr, refused));
+        m_complaint->complain(tr("%n file(s) were refused; the list shows why.", nullptr, refused));
     m_comesBack = !isVisible();
     comeBack();
     showState();

@@ -316,7 +316,7 @@ QString RowsDialog::obstacle() const
     if (m_model->checked().empty())
         return tr("The rows are being checked…");
     if (now.wrong > 0 && !m_leaveOut->isChecked())
-        return tr("%n row(s) are wrong: mend them in the table, or leave them out.", nullptr,
+        return tr("%n row(s) are wrong: correct them in the table, or leave them out.", nullptr,
                   now.wrong);
     return items().empty() ? tr("No row is left to register.") : QString();
 }

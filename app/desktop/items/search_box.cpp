@@ -127,7 +127,7 @@ bool SearchBox::openScanned(const QString &text)
     soundTaken();
     openItem((*hit)->exhibitNumber);
     if ((*hit)->others > 0)
-        m_desk.say(tr("%Ln more item(s) bear “%1”.", nullptr, int((*hit)->others)).arg(text));
+        m_desk.say(tr("%Ln more item(s) match “%1”.", nullptr, int((*hit)->others)).arg(text));
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Console: what every command works with: the chosen registry, the officer, and the way out.
+// Console: the context of every command: the chosen registry, the officer, standard output and
+// error.
 
 #include "actions/session.h"
 #include "base/progress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Passwords: from a file, from SEALBOOK_PASSWORD, or asked for at the terminal without echo.
+// Passwords: read from a file, from SEALBOOK_PASSWORD, or at the terminal without echo.
 
 #include "base/result.h"
 #include "crypto/password.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Resolve: from what is typed (names, ranges of numbers) to what actions take (ids, numbers).
+// Resolve: turns typed names and ranges of numbers into the ids and numbers that actions take.
 
 #include "actions/session.h"
 #include "domain/custody.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// SecretInput: passwords and the values of sealed fields, by file or standard input, so that they
-// stand in no list of processes and in no shell's history.
+// SecretInput: reads passwords and values of sealed fields from files or standard input, so that
+// they appear neither in the process list nor in the shell's history.
 
 #include "crypto/password.h"
 #include "domain/field.h"

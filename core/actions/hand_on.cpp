@@ -63,7 +63,7 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
     return {};
 }
 
-// A seal is used once: no other item bears it now, and this one never did. Not a rule of the
+// A seal is used once: no other item has it now, and this one never had it. Not a rule of the
 // ledger, since stations without a network cannot know of each other's seals.
 Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item,
                               const QString &seal)

@@ -63,7 +63,7 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const Q
         .text("authority", item.authority);
 }
 
-// Whether the item of this number bears it by the ledger too: the next number follows it.
+// Whether the item with this number has it in the ledger too: the next number follows it.
 Result<void> checkNumber(const Writer &writer, const QString &number)
 {
     const auto item = registry::ItemTable(writer.connection()).byExhibitNumber(number);

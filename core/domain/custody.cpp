@@ -44,7 +44,7 @@ Result<void> needReason(const CustodyStep &step)
     return need(step.reason, Text::tr("This step needs a reason."));
 }
 
-// The one who must act signs with his key, or, having none, on paper.
+// The responsible party signs with their key or, without one, on paper.
 Result<void> actsFor(const Party &party, const CustodyStep &step, const QString &refusal)
 {
     if (party.kind == Party::Kind::Person)

@@ -10,7 +10,7 @@ namespace domain {
 
 namespace {
 
-constexpr int noSideDoors = 2; // the rules from which on a container is looked at
+constexpr int noSideDoors = 2; // the first rules that consider the container
 
 // Only the officer who holds a container changes what is in it. A person without a key cannot: the
 // entries have no place for their paper.

@@ -16,7 +16,7 @@ struct CodeMeaning {
     const char *meaning;
 };
 
-// In the order in which a verification comes upon them.
+// In the order in which a verification finds them.
 constexpr std::array codeMeanings{
     CodeMeaning{"entry_bytes", QT_TRANSLATE_NOOP("Core", "An entry cannot be read")},
     CodeMeaning{"entry_schema", QT_TRANSLATE_NOOP("Core", "An entry has not the form of its kind")},

@@ -55,7 +55,7 @@ private:
         m_examined.faults.back().severity = domain::Fault::Severity::Warning;
     }
 
-    // From here on the bytes speak, whatever the columns say.
+    // From here on only the bytes count, whatever the columns contain.
     void putBytesInPlaceOfColumns(const Entry &entry)
     {
         m_examined.row.log = entry.log;

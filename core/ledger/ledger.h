@@ -36,8 +36,8 @@ struct AttachedContent {
     int rules = domain::newestRules; // in force for the entry
 };
 
-// Reads and writes through the caller's connection and, for append, within his transaction. Must
-// not outlive the connection.
+// Reads and writes through the caller's connection and, for append, within the caller's
+// transaction. Must not outlive the connection.
 class Ledger
 {
 public:
@@ -48,14 +48,13 @@ public:
 
     // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
     // for that and there is one, keeps its disclosures and tree nodes, and reads back
-    // what it wrote. An entry older than its predecessor bears the mark clock_behind. Fails with
+    // what it wrote. An entry older than its predecessor carries the mark clock_behind. Fails with
     // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
     // caller's view did not; with Corrupt when what is read back is not what was written.
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
-    // How far an entry that bears clock_behind is behind the entry before it in its log; 0 for any
-    // other.
+    // How far an entry with clock_behind is behind the entry before it in its log; 0 for any other.
     Result<qint64> clockBehindMs(const Entry &entry) const;
 
     Result<qint64> size(const QString &log) const;

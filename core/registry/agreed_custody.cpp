@@ -20,7 +20,7 @@ tl::unexpected<Error> differs(const QString &item, const QString &detail)
         detail);
 }
 
-// The entries about an item and about everything it ever lay in.
+// The entries about an item and about every container it was ever in.
 class Chains
 {
 public:

@@ -50,7 +50,7 @@ const std::vector<Part> &parts()
 
 struct Columns {
     QStringList compared;
-    QStringList key; // those of the primary key that are compared; all where there is none
+    QStringList key; // those of the primary key that are compared; all if there is no key
 };
 
 Result<Columns> columnsOf(db::Connection &connection, const Part &part)

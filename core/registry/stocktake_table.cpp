@@ -33,7 +33,7 @@ struct Found {
     bool isByNumber = false; // by its exhibit number
 };
 
-// Finds what codes mean at one place.
+// Finds the meaning of codes at one place.
 class Finder
 {
 public:

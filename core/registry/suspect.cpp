@@ -17,7 +17,7 @@ namespace {
 const auto databaseName = QStringLiteral("registry.db");
 constexpr qint64 smallestLog = 32; // bytes of a write-ahead log's header
 
-// What lies at a path, without following a link.
+// What is at a path, without following a link.
 enum class FileKind { Nothing, Regular, Link, Other };
 
 FileKind kindOf(const QString &path)

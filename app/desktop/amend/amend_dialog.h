@@ -1,7 +1,7 @@
 #pragma once
 
-// AmendDialog: one change to the chosen items, to all of them or to none: which they are, a form,
-// and the reason.
+// AmendDialog: makes one change to all chosen items or to none of them: shows the items, a form,
+// and a field for the reason.
 
 #include "actions/session.h"
 #include "dialogs/draft_dialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// PartyChoice: chooses the receiver of items: an officer, or a person without a key, known or new.
+// PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
 
 #include "controls/choice_box.h"
 #include "controls/form.h"
@@ -13,7 +13,7 @@ namespace desktop {
 // Who was chosen; a person who is not recorded yet becomes a Party by receivingParty.
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
-    QString id; // empty: a person of this name and organisation, to be recorded if unknown
+    QString id; // empty: somebody of this name and organisation, to be recorded if there is none
     QString name;
     QString organisation; // may be empty
     bool operator==(const Receiver &) const = default;
@@ -45,7 +45,7 @@ private:
     void showKind();
     std::optional<Receiver> chosenOfficer() const;
     std::optional<Receiver> typedPerson() const;
-    // The person whose name was chosen from the list.
+    // The person whose name was taken from the list.
     const domain::Person *listedPerson() const;
     void completeOrganisation();
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// StepForm: what an officer tells of a custody step: only the fields that its entry has, those that
-// it must have marked.
+// StepForm: the input fields of a custody step: those that its entry has, with the required ones
+// marked.
 
 #include "controls/path_line.h"
 #include "custody/party_choice.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// TakeStep: takes a custody step in the queue of writing jobs: records the receiver, attaches the
-// paper, and then takes the step.
+// TakeStep: what a custody dialog does on the lane of writers: the receiver is recorded, the paper
+// attached, and then the step is taken.
 
 #include "actions/hand_on.h"
 #include "base/progress.h"
@@ -12,12 +12,12 @@ namespace desktop {
 struct StepOrder {
     actions::CustodyRequest request;
     std::optional<Receiver> to;
-    QString paper; // path of the scan; may be empty
+    QString paper; // path of the scan; empty when there is none
 };
 
-// The receiver as the registry knows them: a new one is recorded as an outsider, unless there is
-// one of that name and organisation. Fails with Conflict when several are, and as
-// actions::recordPerson does.
+// The receiver as the registry knows him: somebody new is recorded as an outsider, unless one of
+// his name and organisation is. Fails with Conflict when several are, and as actions::recordPerson
+// does.
 Result<domain::Party> receivingParty(actions::Session &session, const Receiver &receiver);
 
 // Attaches the paper as a form to every item; gives its SHA-256 (hex). Fails as attachFiles does.

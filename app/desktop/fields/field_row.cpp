@@ -127,7 +127,7 @@ void FieldRow::judge(bool isTyping)
     Q_EMIT changed();
 }
 
-// Half a number is not wrong, only unfinished: that is told when the field is left.
+// An incomplete number is not wrong, only unfinished: the error appears when the field is left.
 void FieldRow::showVerdict(bool isTyping)
 {
     const bool isToldNow = (m_verdict.isDoubt && m_verdict.isFinished) || !isTyping;

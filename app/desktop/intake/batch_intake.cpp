@@ -83,7 +83,7 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
     const Scan scan = readScan(base.kind, text);
     if (scan.what == What::Nothing)
         return Outcome::Taken;
-    ask(0); // its key must never act on an earlier scan than the one that is told
+    ask(0); // its key must never act on an earlier scan than the one shown
     if (scan.what == What::ExhibitNumber) {
         Q_EMIT told(Tone::Accent, scan.value,
                     tr("This is the number of an item that is registered already."));
@@ -189,8 +189,8 @@ void BatchIntake::propose(actions::NewItem &item)
     Q_EMIT proposed(known->make, known->model);
 }
 
-// The exhibit number of an item that is the same by one of its numbers, or a word for one that has
-// none yet; empty where there is none.
+// The exhibit number of an item that is the same by one of its numbers, or a word for one without a
+// number; empty if there is no such item.
 QString BatchIntake::duplicateOf(const actions::NewItem &item) const
 {
     const auto checked = domain::checkFields(item.kind, item.fields, item.insistReason);
@@ -306,8 +306,8 @@ BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
     return Outcome::Held;
 }
 
-// Somebody holds a thing in his hand that was not taken: its row says so until it was, or is left
-// out on purpose. The same scan again is no second thing.
+// The officer is holding an item that was not registered: its row shows that until it is registered
+// or left out on purpose. The same scan again is no second thing.
 BatchIntake::Outcome BatchIntake::keepUnread(actions::NewItem base, const QString &scanned,
                                              const QString &why)
 {

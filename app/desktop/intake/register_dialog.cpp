@@ -241,7 +241,7 @@ actions::NewItem RegisterDialog::typed() const
     return item;
 }
 
-// Shows what is not, beside its field.
+// Shows each error next to its field.
 bool RegisterDialog::isFit()
 {
     m_complaint->clear();
@@ -299,7 +299,7 @@ void RegisterDialog::answered(const Result<actions::Registered> &result, Then th
     }
 }
 
-// What is common stays, if that is wanted: where it comes from, how it was seized, make and model.
+// Keeps the common facts, if the officer wishes: origin, seizure, make and model.
 void RegisterDialog::clearForNext()
 {
     domain::Fields kept;

@@ -40,7 +40,7 @@ public:
     }
 };
 
-// The row's item with what is common set; what the row says of its seizure takes precedence.
+// The row's item with the common facts set; the row's own facts about its seizure take precedence.
 actions::NewItem withCommon(const actions::NewItem &row, const actions::NewItem &common)
 {
     actions::NewItem item = common;

@@ -126,7 +126,7 @@ void SeizureForm::connectAll()
     for (auto *box : {m_from, m_witness})
         connect(box, &ChoiceBox::changed, this, &SeizureForm::changed);
     connect(m_officers, &CheckList::changed, this, &SeizureForm::changed);
-    // There is either a witness or a reason why there was none.
+    // There is either a witness or a reason for having no witness.
     connect(m_witness, &ChoiceBox::changed, this,
             [this] { m_noWitness->setEnabled(!m_witness->chosen()); });
 }

@@ -103,14 +103,14 @@ void SearchBox::showMatches()
 {
     ask();
     if (m_popup->isEmpty())
-        return selectAll(); // what is said stays
+        return selectAll(); // the message stays
     registry::ItemFilter filter;
     filter.words = text().trimmed();
     m_popup->dismiss();
     m_desk.showItems(filter, tr("Items with “%1”").arg(filter.words));
 }
 
-// Whether one bears exactly this.
+// Whether an item has exactly this.
 bool SearchBox::openScanned(const QString &text)
 {
     auto &workplace = m_desk.workplace();

@@ -153,7 +153,8 @@ QString StocktakePage::loss() const
 {
     const int scans = m_takes.unkeptScans();
     return scans == 0 ? QString()
-                      : tr("A stock-take is in progress; %n scan(s) would be lost.", nullptr, scans);
+                      : tr("A stock-take is in progress; %n scan(s) would be lost.", nullptr,
+                           scans);
 }
 
 void StocktakePage::begin()
@@ -183,7 +184,7 @@ void StocktakePage::begin()
         m_complaint->complain(kept.error());
 }
 
-// On disk at each scan; that it could not be is told at once.
+// Saved to disk at each scan; a failure is shown at once.
 void StocktakePage::keep()
 {
     m_complaint->clear();
@@ -278,7 +279,7 @@ void StocktakePage::showState()
         setFocus();
 }
 
-// What can be done: before one, while one is under way, and when it is recorded.
+// The possible actions: before a stock-take, while one is in progress, and when it is recorded.
 void StocktakePage::showControls()
 {
     const auto *take = current();
@@ -351,7 +352,7 @@ void StocktakePage::finished(const QString &officer, const Result<RecordedStock>
         return m_complaint->complain(result.error());
     m_takes.noteRecorded(officer, *result);
     if (m_desk.workplace().viewer() != officer)
-        return; // locked meanwhile: shown when he is back
+        return; // locked meanwhile: shown when the officer is back
     keep();
     showState();
     showReport();

@@ -1,6 +1,7 @@
 #pragma once
 
-// CsvColumns: what the head of an intake table and its kinds of item mean, in English and Chinese.
+// CsvColumns: recognises the column heads and the kinds of item of an intake table, in English and
+// Chinese.
 
 #include "domain/item_kind.h"
 

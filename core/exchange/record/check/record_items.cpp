@@ -33,7 +33,7 @@ void RecordItems::check()
     checkAttachments();
 }
 
-// The list is made anew from the entries, so that it can leave out none and add none.
+// The list is rebuilt from the entries, so that it can neither omit nor add one.
 void RecordItems::checkSteps()
 {
     const auto path = QStringLiteral("data/steps.txt");
@@ -140,7 +140,7 @@ void RecordItems::checkAttachments()
         named.insert(digest);
         sizes[digest].insert(entry.body.value(QLatin1String("size")).toInteger());
     }
-    // As the manifest says, which the check of the bag holds against the files.
+    // As the manifest states, which the check of the bag compares with the files.
     QStringList attached;
     for (const auto &row :
          m_files.rows(QStringLiteral("manifest-sha256.txt"),

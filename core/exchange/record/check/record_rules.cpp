@@ -31,7 +31,7 @@ domain::Roles rolesOf(const QJsonObject &said)
     return domain::roles(names).value_or(domain::Roles{});
 }
 
-// As it stands in the entry's own bytes, without the quotation marks.
+// As written in the entry's own bytes, without the quotation marks.
 QString spelledAsInJson(const QString &text)
 {
     const auto spelled = base::canonicalJson(QJsonArray{text});

@@ -64,7 +64,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What Qt says of a desktop session that is not there is nobody's business.
+    // Silences Qt's warnings about a missing desktop session.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(nullptr);
@@ -72,8 +72,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool dr
     return application;
 }
 
-// What is given must say something: an empty variable of a shell is no file's name, and who gives
-// one by mistake must not think that something was compared, withheld or dated.
+// An option must not be empty: an empty shell variable is not a file name, and a user who passes
+// one by mistake must not believe that something was compared, withheld or dated.
 void refuseEmptyWords(CLI::App &command)
 {
     for (auto *option : command.get_options({}))
@@ -93,8 +93,8 @@ std::string understood(const CLI::App &app)
     return words;
 }
 
-// What is wrong with the words. The parser asks for a subcommand before it looks at a word that is
-// none, and an answer of that would leave the mistyped one unnamed.
+// What is wrong with the words. The parser requires a subcommand before it reports an unknown word,
+// so its own error would not name the mistyped word.
 QString mistake(const CLI::App &app, const CLI::ParseError &error)
 {
     static const std::string nothingChosen = CLI::RequiredError::Subcommand(1).what();

@@ -27,8 +27,8 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name,
                               domain::PersonCategory category,
                               const std::optional<QString> &organisation);
 
-// The id of the one person of that name, of whatever category: a victim who gets his phone back is
-// no second person. Records an outsider when there is nobody of that name.
+// The id of the one person of that name, in any category: a victim who gets their phone back is not
+// a second person. Records an outsider when there is nobody of that name.
 Result<QString> knownPersonOrOutsider(actions::Session &session, const QString &name,
                                       const std::optional<QString> &organisation);
 

@@ -3405,7 +3405,7 @@
         <translation>文件数</translation>
     </message>
     <message>
-        <source>Each digest was computed from the file when it was taken in, and is computed again whenever the file is read: whoever has the file can compute it too.</source>
+        <source>Each digest was computed from the file when it was taken in, and is computed again whenever the file is read: anyone who has the file can compute it too.</source>
         <translation>每个校验值均在文件收存时计算，每次读取时重新核对；持有该文件者均可自行计算。</translation>
     </message>
     <message>

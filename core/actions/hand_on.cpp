@@ -46,7 +46,7 @@ QJsonObject bodyOf(const domain::CustodyStep &told)
     return body;
 }
 
-// Whoever is to receive must exist, and an officer must be able to answer.
+// The receiver must exist; if it is an officer, they must be able to answer.
 Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Party> &to)
 {
     if (!to)
@@ -139,7 +139,7 @@ domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
     return told;
 }
 
-// Stands for the digest of a paper that is not attached yet.
+// A placeholder for the digest of a paper that is not attached yet.
 const QString comingPaper(64, u'0');
 
 } // namespace

@@ -14,7 +14,7 @@ struct CustodyRequest {
     QStringList exhibitNumbers;
     // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
     domain::CustodyStep told;
-    // Seal: by exhibit number, the seal of each, in place of told's.
+    // Seal: by exhibit number, the seal of each, in place of the one in the step.
     QMap<QString, QString> seals = {};
     // A step that happened more than a day ago is refused unless the officer was asked and means
     // it.

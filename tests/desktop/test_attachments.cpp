@@ -20,7 +20,7 @@ using namespace tests;
 
 namespace {
 
-// Stands in for other programs: keeps what they were asked to open.
+// A stand-in for other programs: keeps the files that they were asked to open.
 class OtherPrograms : public QObject
 {
     Q_OBJECT

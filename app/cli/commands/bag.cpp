@@ -170,7 +170,7 @@ void addBag(CommandLine &line)
         ->add_option("DIR", options->folder,
                      "Folder of the bag, the one with bagit.txt in it, or its zip file")
         ->required();
-    // Whoever gives nothing by mistake must not think that it was compared.
+    // A user who passes an empty value by mistake must not believe that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {
         command->add_option(name, value, description)->check([](const std::string &found) {
             return found.empty() ? Text::tr("nothing is given").toStdString() : std::string();

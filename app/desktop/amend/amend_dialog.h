@@ -48,8 +48,8 @@ protected:
     // missing.
     virtual Result<Work> work() = 0;
 
-    // Called once, when the items are known: reads what there is to choose from. Where it fails
-    // nothing can be changed, and the person is told why.
+    // Called once, when the items are known: reads what there is to choose from. If it fails,
+    // nothing can be changed, and the dialog shows why.
     virtual Result<void> prepare(const std::vector<Subject> &) { return {}; }
 
     bool holdsDraft() const override;

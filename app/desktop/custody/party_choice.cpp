@@ -24,7 +24,7 @@ void completeBy(QLineEdit *line, QStringList texts)
     line->setCompleter(completer);
 }
 
-// Whoever might get an item: another organisation's people first.
+// The possible receivers of an item: people of other organisations first.
 Result<std::vector<domain::Person>> allPersons(registry::Registry &registry)
 {
     using Category = domain::PersonCategory;

@@ -15,9 +15,9 @@ struct StepOrder {
     QString paper; // path of the scan; empty when there is none
 };
 
-// The receiver as the registry knows him: somebody new is recorded as an outsider, unless one of
-// his name and organisation is. Fails with Conflict when several are, and as actions::recordPerson
-// does.
+// The receiver as the registry knows them: a new one is recorded as an outsider, unless there is
+// one of that name and organisation. Fails with Conflict when several are, and as
+// actions::recordPerson does.
 Result<domain::Party> receivingParty(actions::Session &session, const Receiver &receiver);
 
 // Attaches the paper as a form to every item; gives its SHA-256 (hex). Fails as attachFiles does.

@@ -204,7 +204,7 @@ void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
     m_result->setVisible(true);
 }
 
-// What a comparison found is not for whoever sits down before a locked screen.
+// The result of a comparison must not be visible on a locked screen.
 void CheckRecordDialog::vanish()
 {
     if (m_job)

@@ -169,7 +169,7 @@ BatchIntake::Outcome BatchIntake::takeFirst(const Scan &scan, const actions::New
     return Outcome::Taken;
 }
 
-// The registry's own phones tell which make and model begin with these digits.
+// Make and model are looked up among the registry's phones with the same first digits.
 void BatchIntake::propose(actions::NewItem &item)
 {
     const QString tac = item.fields.value(imei).left(tacDigits);

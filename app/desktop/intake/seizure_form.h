@@ -21,7 +21,7 @@ public:
     // In one column, or in two columns.
     SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
 
-    // Reads what can be chosen; what was typed stays. Whoever is signed in is checked at first.
+    // Reads what can be chosen; what was typed stays. The signed-in officer is checked at first.
     void refresh();
 
     // Sets what belongs to the seizure in `item`.

@@ -27,7 +27,7 @@ Result<NavigationNode> readNavigation(db::Connection &connection,
                                       const registry::AttentionLimits &limits,
                                       const QString &viewer);
 
-// Tells the children, at any depth, where they are; they must not move afterwards.
+// Sets the parent of the children, at any depth; they must not move afterwards.
 void linkChildren(NavigationNode &node);
 
 } // namespace desktop

@@ -13,8 +13,8 @@ class AttachmentModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // Beside the name (DisplayRole) and the picture (DecorationRole).
-    // NoPictureRole: why an image has no picture; else empty.
+    // In addition to the name (DisplayRole) and the picture (DecorationRole). NoPictureRole: why an
+    // image has no picture; else empty.
     enum Role { WhatRole = Qt::UserRole, WhoRole, FaultRole, NoPictureRole };
 
     AttachmentModel(Workplace &workplace, QObject *parent);

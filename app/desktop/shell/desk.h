@@ -80,7 +80,7 @@ public:
     void noteSettings(bool appearance) { Q_EMIT settingsChanged(appearance); }
 
     // `loss` says in one sentence what of a feature would be lost if the registry were closed now;
-    // empty: nothing. Whoever closes it asks first.
+    // empty: nothing. The caller must ask before closing it.
     void noteLoss(std::function<QString()> loss) { m_losses.push_back(std::move(loss)); }
     QStringList losses() const;
 

@@ -70,7 +70,7 @@ public:
     }
 
     // The same in the name of another officer, in addition to the signed-in one: two officers at
-    // one desk sign a hand-over. His keys are wiped when `work` has ended. Fails also as
+    // one desk sign a hand-over. That officer's keys are wiped when `work` has ended. Fails also as
     // Session::signIn does.
     template <typename Work, typename Done>
     Job *writeAs(const QString &name, const crypto::Password &password, const QString &title,

@@ -58,8 +58,8 @@ struct FormChoice {
 };
 
 // Makes the checkpoint for the form. Contents of an item, and cases, that the officer may not see
-// are left out. Fails with NotFound (an item or case, or not for him), Invalid (nothing chosen),
-// Cancelled.
+// are left out. Fails with NotFound (an item or case, also if the officer may not see it), Invalid
+// (nothing chosen), Cancelled.
 Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
                             base::Progress &progress);
 

@@ -33,7 +33,7 @@ struct GraphScene {
     // The entry of the ledger that supports a node, by its leaf hash in hex.
     GraphNode entryReference(const GraphNode &of, const QString &leafHash) const;
 
-    // Says that two nodes belong together, such as Contained_Within; `observable`: both are
+    // Writes a relationship of two nodes, such as Contained_Within; `observable`: both are
     // observables.
     Result<void> relate(const QString &source, const QString &kind, const QString &target,
                         bool observable = false) const;

@@ -35,7 +35,7 @@ struct HeadRow {
 // that somebody added are taken.
 HeadRow readHead(const QStringList &heads);
 
-// What a screen calls a column, translated; the name itself when it is none of Sealbook's.
+// What a screen calls a column, translated; the name itself when it is not one of Sealbook's.
 QString columnLabel(const QString &name);
 
 // A kind by its name ("bank_card"), its label ("Bank card") or its Chinese one (银行卡); nothing if

@@ -283,7 +283,7 @@ private Q_SLOTS:
                  qPrintable(found.join(u' ')));
     }
 
-    // Whoever has the key of an officer without the role can sign, but not make it right.
+    // With the key of an officer without the role one can sign, but not validly.
     void anEntryThatItsSignerWasNotAllowedIsFound()
     {
         Scene scene;

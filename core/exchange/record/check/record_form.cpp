@@ -48,7 +48,8 @@ bool isPlain(const QJsonValue &value, int levels)
         && std::all_of(object.begin(), object.end(), isPlainInside);
 }
 
-// `member`: under which name the text stands, in lists and objects the nearest above.
+// `member`: the name of the member that holds the text; within lists and objects, the nearest name
+// above.
 bool isClean(const QJsonValue &value, const QString &member)
 {
     if (value.isString())

@@ -135,7 +135,7 @@ private:
     SessionKeys m_keys;
     base::Environment m_environment;
     registry::StatedSigners m_signers; // as of the open transaction
-    mutable QSet<QString> m_agreed;    // ids that were compared with the ledger in it
+    mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
     bool m_hasSigned = false;          // an entry of it is on the disk
     bool m_signs = false;              // an entry is in the open transaction
     qint64 m_clockBehindMs = 0;

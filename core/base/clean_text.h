@@ -43,8 +43,8 @@ struct CharacterAt {
 };
 
 // The first character that isForbidden or isInvisible, or a joiner that joins nothing: one that
-// does not follow a letter of a script that needs it, or a pictograph. Typed and pasted input is
-// checked with this; it is stricter than the ledger's own list.
+// does not follow a letter of a script that needs it, or a pictograph. What people type and paste
+// is held against this; it is stricter than the ledger's own list.
 std::optional<CharacterAt> firstUnseen(const QString &text);
 
 // "U+200B ZERO WIDTH SPACE"; without a name where none is known here.

@@ -80,7 +80,7 @@ Result<void> mayRestOn(const QString &paper, bool attached);
 // own previous step.
 Custody putInto(const Custody &container, const Custody &item);
 
-// The custody of an item's contents after a step of that item (except steps of its seal).
+// The custody of what lies in an item, after a step of that item (other than of its seal).
 Custody goneAlong(const Custody &container, const Custody &item);
 
 } // namespace domain

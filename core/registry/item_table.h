@@ -58,7 +58,7 @@ public:
     {
     }
 
-    // With all fields. Upper and lower case in a number do not matter. Each fails with NotFound.
+    // With all fields. A number is found in whatever case it was typed. Each fails with NotFound.
     Result<ItemRecord> byId(const QString &id) const;
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;
 

@@ -6,11 +6,11 @@
 
 namespace registry {
 
-// Numbers (item.number) of items that contain every word of `text`, anywhere in a word, in: exhibit
-// number, fields (except masked ones), suspect, whom it was seized from, operation, site, group,
-// cases, place, seal, names of files. The item that `text` is exactly the number, seal or
-// identifier of comes first, the others in order of registration; at most `limit`. Case is ignored.
-// Only what `viewer` (an officer's id, may be empty) may see. Meant for every keystroke.
+// Numbers (item.number) of items that bear every word of `text`, anywhere in a word, in: exhibit
+// number, fields (but what masking withholds), suspect, whom it was seized from, operation, site,
+// group, cases, place, seal, names of files. The item that `text` is exactly the number, seal or
+// identifier of comes first, the others in order of registration; at most `limit`. Case is
+// ignored. Only what `viewer` (an officer's id, may be empty) may see. Meant for every keystroke.
 Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
                                           const QString &viewer, int limit);
 
@@ -30,7 +30,7 @@ struct ScanHit {
     QString item;      // its id
     QString exhibitNumber;
     QString field;     // Identifier: the field that has this value, such as imei
-    qint64 others = 0; // how many further items that `viewer` may see have the same
+    qint64 others = 0; // how many further items bear the same, which `viewer` may see
     bool operator==(const ScanHit &) const = default;
 };
 

@@ -58,7 +58,7 @@ void printJson(const QJsonObject &object)
     std::printf("%s", qUtf8Printable(safeJson(QString::fromUtf8(QJsonDocument(object).toJson()))));
 }
 
-// Drawing wants Qt's faces, and never a display.
+// Drawing needs Qt's fonts, but never a display.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool draws)
 {
     if (!draws)

@@ -43,8 +43,8 @@ public:
     // none is named.
     Result<registry::Registry *> reading();
 
-    // The folder of the chosen registry, for a verification, which opens it whatever became of it.
-    // Fails with Invalid when none is named.
+    // The folder of the chosen registry, for a verification, which also opens a damaged one. Fails
+    // with Invalid when none is named.
     Result<QString> folder() const;
 
     // The chosen registry, opened to be written by nobody in particular: to replay its tables.

@@ -28,7 +28,7 @@ public:
     static Result<crypto::Password> newPassword(const char *variable, const QString &prompt);
 
     // The value as it was given, or all of standard input for "-", without its last line end. Fails
-    // with Invalid the second time that standard input is wanted, and where it is no UTF-8.
+    // with Invalid when standard input is used a second time, and when it is not UTF-8.
     Result<QString> value(const QString &given);
     Result<std::optional<QString>> optionalValue(const std::string &given);
 

@@ -19,7 +19,7 @@ struct Environment {
     // The cost with which keys are encrypted from now on. A test takes 1, and so does a registry
     // whose passwords are public; no user can set it.
     int passwordCost = standardPasswordCost;
-    // Where failed sign-ins are remembered; empty: nowhere.
+    // The folder in which failed sign-ins are remembered; empty: not remembered.
     QString stateFolder{};
 };
 

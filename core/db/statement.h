@@ -41,7 +41,7 @@ public:
     std::optional<QString> optionalText(int column) const;
 
     // The value as one canonical text with its type, so that rows of any table can be compared: the
-    // bytes of a text as they are stored, undecoded.
+    // stored bytes of a text, undecoded.
     QByteArray fingerprint(int column) const;
     // Whether the column holds the same value as that of another row, by type and bytes.
     bool holdsSame(int column, const Row &other) const;

@@ -67,8 +67,8 @@ public:
     // A subject's entries, step 1 first.
     Result<std::vector<Entry>> entriesOf(const QString &subject) const;
 
-    // The same without those that attach a file, of which there may be thousands; and those alone
-    // that attach the file with this SHA-256 (hex).
+    // The same without those that attach a file, because there may be thousands of these; and those
+    // alone that attach the file with this SHA-256 (hex).
     Result<std::vector<Entry>> entriesWithoutFiles(const QString &subject) const;
     Result<std::vector<Entry>> entriesAttaching(const QString &subject,
                                                 const QString &sha256) const;

@@ -13,7 +13,7 @@ namespace desktop {
 // Who was chosen; a person who is not recorded yet becomes a Party by receivingParty.
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
-    QString id; // empty: somebody of this name and organisation, to be recorded if there is none
+    QString id; // empty: a person of this name and organisation, to be recorded if unknown
     QString name;
     QString organisation; // may be empty
     bool operator==(const Receiver &) const = default;

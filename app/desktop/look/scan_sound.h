@@ -8,7 +8,7 @@ namespace desktop {
 // One tone: it was taken. Silent if the settings turn sounds off.
 void soundTaken();
 
-// Three tones: look at the screen.
+// Three tones: check the screen.
 void soundRefused();
 
 } // namespace desktop

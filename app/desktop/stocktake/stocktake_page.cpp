@@ -153,8 +153,7 @@ QString StocktakePage::loss() const
 {
     const int scans = m_takes.unkeptScans();
     return scans == 0 ? QString()
-                      : tr("A stock-take is in progress; %n scan(s) would be lost.", nullptr,
-                           scans);
+        : tr("A stock-take is in progress; %n scan(s) would be lost.", nullptr, scans);
 }
 
 void StocktakePage::begin()

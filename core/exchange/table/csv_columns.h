@@ -11,10 +11,10 @@
 
 namespace exchange {
 
-// The name of the column that `head` means, such as "imei", "kind" or "place": Chinese heads as
-// seizure lists have them and what a screen calls a field ("Serial number") are known, whatever
-// their case and width, and with characters in them that cannot be seen; everything else is
-// returned as it can be seen, in lower case.
+// The name of the column that `head` means, such as "imei", "kind" or "place": Chinese heads of
+// seizure lists and the names of fields on the screen ("Serial number") are known, in any case and
+// width, also with invisible characters in them; everything else is returned in lower case without
+// invisible characters.
 QString columnNamed(const QString &head);
 
 // Names that a column can have for an item of any kind, fields in the order of their forms.

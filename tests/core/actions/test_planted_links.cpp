@@ -1,5 +1,5 @@
 // A registry from outside cannot redirect writes to other files: whichever part of it is a link,
-// and whatever is done with it, nothing outside is changed, made or removed.
+// and whatever action is taken, nothing outside is changed, made or removed.
 
 #include "actions/rebuild_tables.h"
 #include "support/temp_registry.h"

@@ -87,7 +87,7 @@ private:
     }
 
     RecordFaults &m_faults;
-    QSet<QString> m_whole; // subjects of which no step may be missing
+    QSet<QString> m_whole; // subjects without missing steps
     std::map<std::pair<QString, qint64>, const ledger::Entry *> m_steps;
     const ledger::Entry *m_last = nullptr;
     Latest m_latest;

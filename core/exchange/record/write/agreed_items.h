@@ -17,7 +17,7 @@ struct Whole {
     bool registry = false; // every item there is
 };
 
-// Replays the entries of the scope, of which everything is there: no entry about its subjects, and
+// Replays the entries of the scope, which must be complete: no entry about its subjects, and
 // nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
 // the place, where the tables differ from them or from the bytes of any entry. Runs within the
 // caller's transaction.

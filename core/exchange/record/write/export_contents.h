@@ -23,7 +23,7 @@ struct ExportedSecret {
     QString digest;
     std::optional<QString> value; // nothing: withheld, or erased
     QByteArray text;              // the disclosure as its digest is of; empty with no value
-    bool erased = false;          // an entry disclosure.erased says so
+    bool erased = false;          // recorded by an entry disclosure.erased
 };
 
 struct ExportContents {

@@ -23,8 +23,8 @@ struct ExportScope {
 class ScopeCollector
 {
 public:
-    // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as
-    // one, or nothing.
+    // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as a
+    // whole, or nothing.
     ScopeCollector(db::Connection &connection, ledger::Ledger &ledger, QString viewer,
                    QString exportedCase)
         : m_connection(connection)

@@ -215,7 +215,7 @@ int CommandLine::finish(const Result<Output> &result)
         std::printf("%s\n", qUtf8Printable(safe(result->text)));
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return result->exitCode;
-    complain(Text::tr("It is done, but what there is to say of it could not be written out."));
+    complain(Text::tr("The action is done, but its output could not be written."));
     return exitCodeOf(ErrorCode::Io);
 }
 

@@ -82,7 +82,7 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId,
     TRY(const auto persons, personsNamed(session, nameOrId, category));
     if (persons.empty())
         return failure(ErrorCode::NotFound,
-                       Text::tr("No %1 is called “%2”; record him first: sealbook-cli person add "
+                       Text::tr("No %1 is called “%2”; record them first: sealbook-cli person add "
                                 "\"%2\" --category %1")
                            .arg(domain::name(category), nameOrId));
     if (persons.size() > 1)

@@ -100,6 +100,18 @@ QStringList sourcesOf(const QString &ts)
     return xml.hasError() ? QStringList() : sources;
 }
 
+// The texts between quotation marks, adjacent ones joined as a compiler does.
+QStringList literalsOf(const QString &source)
+{
+    static const QRegularExpression joint("\"\\s*\"");
+    static const QRegularExpression literal("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    QStringList texts;
+    auto matches = literal.globalMatch(QString(source).remove(joint));
+    while (matches.hasNext())
+        texts.append(matches.next().captured(1));
+    return texts;
+}
+
 QStringList faultsInComments(const SourceTree &tree)
 {
     QStringList faults;
@@ -171,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(faultsInMessages(messages).join(u'\n'), QString());
     }
 
+    // The command line speaks English alone, so its texts are in no file of translations.
+    void theCommandLineSpeaksPlainEnglish()
+    {
+        const auto tree = readSourceTree(SEALBOOK_SOURCE_DIR, {"app/cli"});
+        QVERIFY(tree.contains("app/cli/command.cpp"));
+
+        QStringList faults;
+        for (auto file = tree.begin(); file != tree.end(); ++file) {
+            for (const QString &text : literalsOf(file.value()))
+                faults += faultsOf(file.key(), 1, text);
+        }
+
+        QCOMPARE(faults.join(u'\n'), QString());
+    }
+
     void aWordOfTheListIsFoundInAComment_data()
     {
         QTest::addColumn<QString>("text");
@@ -202,7 +229,7 @@ private Q_SLOTS:
         const SourceTree tree{
             {"a.h", "// Understands a stand-in; there is none.\n// The history of its method.\n"},
             {"b.cpp", "int told = 1; // counts\n"},
-            {"c.cpp", QString("say(%1// told%1);\n").arg(u'"')},
+            {"c.cpp", QString("say(%1// told%1);\n").arg(QChar(u'"'))},
         };
 
         QCOMPARE(faultsInComments(tree).join(u'\n'), QString());
@@ -217,6 +244,16 @@ private Q_SLOTS:
 
         QCOMPARE(faults.size(), 1);
         QVERIFY2(faults.front().startsWith("a.md:9: "), qPrintable(faults.front()));
+    }
+
+    void aTextOfSeveralLiteralsIsOneText()
+    {
+        const QString source("say(\"for \"\n    \"who has none\");\n");
+
+        const auto texts = literalsOf(source);
+
+        QCOMPARE(texts.value(0), QString("for who has none"));
+        QCOMPARE(faultsOf("a.cpp", 1, texts.front()).size(), 1);
     }
 
     void aWordOfTheListIsFoundInAMessage()

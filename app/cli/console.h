@@ -1,7 +1,6 @@
 #pragma once
 
-// Console: the context of every command: the chosen registry, the officer, standard output and
-// error.
+// Console: the context of every command: the chosen registry, the officer, and the output.
 
 #include "actions/session.h"
 #include "base/progress.h"
@@ -15,11 +14,11 @@
 
 namespace cli {
 
-// What a command has to say: for a person, and the same for a program.
+// The output of a command, for people and for programs.
 struct Output {
     QString text; // lines; empty says nothing
     QJsonObject json;
-    int exitCode = 0; // 1: looked, and found something wrong
+    int exitCode = 0; // 1: checked, and found a fault
 };
 
 // The options that every command takes.

@@ -8,8 +8,8 @@
 namespace actions {
 
 struct AuditFindings {
-    registry::VerificationChoice choice; // what registry::verify was asked
-    registry::VerificationReport report; // and what it gave
+    registry::VerificationChoice choice; // the input of registry::verify
+    registry::VerificationReport report; // and its result
     qint64 beganMs = 0;                  // UTC
     qint64 endedMs = 0;
     QString remarks; // may be empty

@@ -1,6 +1,6 @@
 #pragma once
 
-// CampaignFiles: generates files of many types for the made-up campaign; the same seed gives the
+// CampaignFiles: generates files of many types for the made-up campaign; the same number gives the
 // same bytes.
 
 #include "base/result.h"

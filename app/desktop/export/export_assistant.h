@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportAssistant: makes a custody record in five steps: contents, recipient, withheld fields,
+// ExportAssistant: makes a custody record in four steps: items and recipient, withheld fields,
 // destination, result.
 
 #include "exchange/record/write/export_record.h"

@@ -14,7 +14,7 @@ struct NewOfficer {
 };
 
 // Makes a key for the officer, under their password, and a slot for this station. Fails with Denied
-// (the session's officer is no administrator), Conflict (the name is taken), Invalid.
+// (the session's officer is not an administrator), Conflict (the name is taken), Invalid.
 Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &officer);
 
 // Each fails with Denied, NotFound, Invalid (no reason), and Conflict when no administrator would

@@ -32,7 +32,7 @@ enum class StepPart { To, Place, SealNumber, Reason, Authority, Paper };
 
 struct CustodyVerbRule {
     enum class Leads {
-        Nowhere, // custody stays as it is, but for the seal
+        Nowhere, // custody stays as it is, except for the seal
         Held,    // the holder has the item, at a place
         Transit, // released, until it is answered for
         Out,     // the end of custody

@@ -51,8 +51,8 @@ struct CheckedFields {
 // value (but of secrets) and what was expected; for a wrong check digit, the digit that would be
 // right. With `insistReason` anything that can really be printed on a label or a card is accepted
 // as found: a wrong check digit, an odd length, a form that nobody thought of. What could not be
-// kept, read or compared is refused all the same: what is no text, has several lines, is no choice,
-// no number.
+// kept, read or compared is refused all the same: what is not a text, has several lines, is no
+// choice, no number.
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason);
 

@@ -6,9 +6,9 @@
 
 namespace domain::checks {
 
-// All fail with Invalid, naming `label`, where the value is no text (domain/text_rule.h). What does
-// not have the form asked for, or a wrong check digit, is a doubt: it is taken with a reason, as
-// found. Full-width letters and digits are read as ASCII, separators left out
+// All fail with Invalid, naming `label`, where the value is not a text (domain/text_rule.h). What
+// does not have the form asked for, or a wrong check digit, is a doubt: it is taken with a reason,
+// as found. Full-width letters and digits are read as ASCII, separators left out
 // (domain/identifier.h). One character throughout, as where no number was programmed, is warned of.
 
 // One line of up to 4,000 characters; what a spreadsheet spoilt (domain/identifier.h) is a doubt.
@@ -60,7 +60,7 @@ Result<CheckedValue> expiry(const QString &label, const QString &value);
 Result<CheckedValue> macAddress(const QString &label, const QString &value);
 
 // A whole number from 0, such as a capacity in bytes or a number of pages (domain/decimal.h). Never
-// doubted: what is no number could not be counted with.
+// doubted: what is not a number could not be counted with.
 Result<CheckedValue> count(const QString &label, const QString &value);
 
 // The currency of an amount (ISO 4217): three letters, in capitals.

@@ -23,7 +23,7 @@ struct AuthorityAnswer {
 // The address of an authority. Fails with Invalid where it is no http or https URL.
 Result<QUrl> authorityUrl(const QString &text);
 
-// The reply's bytes, unjudged but for their head. Fails with Io and describes the answer.
+// The reply's bytes, unjudged except for their head. Fails with Io and describes the answer.
 Result<QByteArray> replyIn(const AuthorityAnswer &answer);
 
 } // namespace exchange

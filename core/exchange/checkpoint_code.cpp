@@ -89,7 +89,7 @@ Result<QByteArray> readCheckpointCode(const QString &scanned)
 Result<QByteArray> readCheckpointFile(const QString &path)
 {
     TRY(const auto content, base::readFile(path, largestNote));
-    // A note is ASCII but for its dashes, which any encoding may have made something else of.
+    // A note is ASCII except for its dashes, which any encoding may have made something else of.
     auto note =
         readCheckpointCode(base::decodedText(content).value_or(QString::fromLatin1(content)));
     if (!note)

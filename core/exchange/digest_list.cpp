@@ -164,7 +164,8 @@ private:
         return true;
     }
 
-    // Digests parted from the name by blanks, tabs, commas, semicolons, a colon or an equals sign.
+    // Digests separated from the name by blanks, tabs, commas, semicolons, a colon or an equals
+    // sign.
     bool readCells(const QString &line)
     {
         static const QRegularExpression hex(

@@ -36,7 +36,7 @@ struct ExaminedEntry {
     EntryRow row; // where the bytes are an entry, with what they say in place of the
                   // columns
     std::optional<Entry>
-        entry;           // absent when the bytes are no entry, or not of the form of its kind
+        entry;           // absent when the bytes are not an entry, or not of the form of its kind
     Disclosed disclosed; // those whose digests were signed
     std::vector<domain::Fault> faults;
 };

@@ -46,7 +46,7 @@ private:
 };
 
 // The entries of these kinds, in order of arrival, by their own bytes, not by the column `kind`.
-// What is no entry is left out, and so is what cannot be read.
+// What is not an entry is left out, and so is what cannot be read.
 Result<std::vector<Entry>> statedEntries(db::Connection &connection, const QStringList &kinds);
 
 } // namespace ledger

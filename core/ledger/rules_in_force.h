@@ -13,8 +13,8 @@ class RulesInForce
 {
 public:
     // The rules for the entry with these bytes, which must be taken in order. An entry that opens
-    // the registry or adopts rules is judged by the rules that it states. Bytes that are no entry
-    // change nothing.
+    // the registry or adopts rules is judged by the rules that it states. Bytes that are not an
+    // entry change nothing.
     int take(const QString &log, const QByteArray &bytes);
 
 private:

@@ -11,7 +11,7 @@
 namespace registry {
 
 // Calls visit(file, content) for each file of this ending ("txt": notes, "cosig": cosignatures,
-// "tsr": time stamps), by name; `file` is its path below the registry's folder. One that is no
+// "tsr": time stamps), by name; `file` is its path below the registry's folder. One that is not a
 // regular file, cannot be read, or is larger than any that this program writes, becomes a fault
 // (checkpoint_file): it must not keep the rest from being verified. Fails as `visit` does.
 Result<void> forEachCheckpointFile(

@@ -26,7 +26,7 @@ struct Duplicate {
 };
 
 // For each of the fields that name a thing, the first other item with the same. `except` is the id
-// of the item itself, and may be empty. What `viewer` (an officer's id) may not see is no
+// of the item itself, and may be empty. What `viewer` (an officer's id) may not see is not a
 // duplicate.
 Result<std::vector<Duplicate>> duplicatesOf(db::Connection &connection,
                                             const domain::Fields &fields, const QString &except,

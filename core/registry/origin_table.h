@@ -34,7 +34,7 @@ public:
     Result<std::vector<domain::Operation>> operations() const;
     Result<std::vector<domain::Site>> sites() const;
     Result<std::vector<domain::Group>> groups() const;
-    // Without the restricted ones that do not name `viewer` (an officer's id), who is no
+    // Without the restricted ones that do not name `viewer` (an officer's id), who is not an
     // administrator.
     Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;

@@ -1,4 +1,4 @@
-// PdfPages: what is no PDF shows no page, and it may go while a thread draws its pages.
+// PdfPages: what is not a PDF shows no page, and it may go while a thread draws its pages.
 
 #include "base/safe_file.h"
 #include "controls/pdf_pages.h"

@@ -155,7 +155,7 @@ QStringList strayEngines(const SourceTree &tree)
 }
 
 // "QtWidgets" for "QLabel", "qlabel.h", "QtWidgets/QLabel" and "QtWidgets"; empty where `name` is
-// no header of a Qt module other than Core.
+// not a header of a Qt module other than Core.
 QString qtModuleOf(const QString &name)
 {
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);

@@ -10,7 +10,7 @@ namespace tests {
 
 // Puts `items` phones, SIM cards, bank cards, computers, storage media and scripts into the tables,
 // with suspects, sites, groups, places, cases, files and every custody state. The registry must
-// have an officer and no item. The same number gives the same rows, but for the officer.
+// have an officer and no item. The same number gives the same rows, except for the officer.
 Result<void> fillTables(db::Connection &connection, qint64 items);
 
 } // namespace tests

@@ -30,8 +30,8 @@ struct Followed {
     int exitCode = 0;
     QByteArray output;
 
-    // The words and the status: a check that did not come to its end is no verdict. Shell commands
-    // judge no roles and rules, so they say IN PART; those of format 2 said VERIFIED.
+    // The words and the status: a check that did not come to its end is not a verdict. Shell
+    // commands judge no roles and rules, so they say IN PART; those of format 2 said VERIFIED.
     bool verified() const
     {
         const QByteArray verdict = output.trimmed().split('\n').last();

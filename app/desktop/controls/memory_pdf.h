@@ -17,7 +17,7 @@ public:
     ~MemoryPdf() override;
 
     // Another document's bytes in place of those before. Gives the count of its pages; 0 when the
-    // bytes are no PDF that can be read.
+    // bytes are not a PDF that can be read.
     int open(const QByteArray &bytes);
 
 private:

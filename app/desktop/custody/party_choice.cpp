@@ -88,7 +88,7 @@ QWidget *PartyChoice::personFields()
     return fields;
 }
 
-// Everybody who could answer, but for the one who hands over.
+// Everybody who could answer, except for the one who hands over.
 void PartyChoice::offerOfficers()
 {
     auto all = registry::OfficerTable(m_workplace.reading().connection()).all();

@@ -21,7 +21,7 @@ public:
     // Its exhibit number; nothing when the line is blank, or nothing was found.
     const std::optional<QString> &exhibitNumber() const { return m_number; }
 
-    // Whether something was typed that is no item.
+    // Whether something was typed that is not an item.
     bool isStrange() const;
 
     void clear();

@@ -24,7 +24,7 @@ public:
     QImage picture(QSize most) const;
     QImage page(int number, QSize most);
 
-    // Nothing where the file is no PDF that can be read.
+    // Nothing where the file is not a PDF that can be read.
     QList<QSizeF> pages();
 
 private:

@@ -15,7 +15,7 @@ namespace {
 
 const QString number = QStringLiteral("A-1");
 
-// A restricted case with one victim, and two officers who are no administrators; it names one of
+// A restricted case with one victim, and two officers who are not administrators; it names one of
 // them.
 struct Scene {
     TempRegistry registry;

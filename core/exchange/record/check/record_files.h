@@ -40,7 +40,7 @@ inline constexpr auto payloadPath =
     "202e}"
     "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}]+";
 
-// A line of a list, parted by the groups of its form.
+// A line of a list, separated by the groups of its form.
 struct ListRow {
     qint64 line = 0;
     QStringList parts;

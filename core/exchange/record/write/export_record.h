@@ -47,7 +47,7 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
                                   base::Progress &progress);
 
 // What the export would consist of if it were made now, without a checkpoint: nothing is recorded
-// and nothing written. Fails as exportRecord does, but for what is at the target.
+// and nothing written. Fails as exportRecord does, except for what is at the target.
 Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &request);
 
 } // namespace exchange

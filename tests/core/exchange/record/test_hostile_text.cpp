@@ -237,9 +237,9 @@ private:
         lists[kind + "-sha512.txt"] += digests[1].bytes.toHex() + "  " + path + '\n';
     }
 
-    // But for Sealbook's faults, which are values here: its faces write them as text that is seen
-    // (tests/cli/hostile_names.txt). The page gets U+FFFD from its browser for each byte of a name
-    // that is not UTF-8; from the others U+FFFD means that they printed such a byte.
+    // Except for Sealbook's faults, which are values here: its faces write them as text that is
+    // seen (tests/cli/hostile_names.txt). The page gets U+FFFD from its browser for each byte of a
+    // name that is not UTF-8; from the others U+FFFD means that they printed such a byte.
     static void mustBeClean(const Verdicts &verdicts)
     {
         for (const auto &verdict : verdicts) {

@@ -62,13 +62,13 @@ void printJson(const QJsonObject &object)
     std::printf("%s", qUtf8Printable(safeJson(QString::fromUtf8(QJsonDocument(object).toJson()))));
 }
 
-// Drawing wants Qt's faces, and never a display.
+// Drawing needs Qt's fonts, but never a display.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, bool draws)
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What Qt says of a desktop session that is not there is nobody's business.
+    // Silences Qt's warnings about a missing desktop session.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(nullptr);
@@ -188,8 +188,8 @@ QString reworded(const QString &sentence)
     return sentence;
 }
 
-// What is wrong with the words. The parser asks for a subcommand before it looks at a word that is
-// none, and an answer of that would leave the mistyped one unnamed.
+// What is wrong with the words. The parser requires a subcommand before it reports an unknown word,
+// so its own error would not name the mistyped word.
 QString mistake(const CLI::App &app, const CLI::ParseError &error)
 {
     static const std::string nothingChosen = CLI::RequiredError::Subcommand(1).what();
@@ -315,7 +315,7 @@ int CommandLine::finish(const Result<Output> &result)
         std::printf("%s\n", qUtf8Printable(safe(result->text)));
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return result->exitCode;
-    complain(Text::tr("It is done, but what there is to say of it could not be written out."));
+    complain(Text::tr("The action is done, but its output could not be written."));
     return exitCodeOf(ErrorCode::Io);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Command: how a subcommand is added to the command line: its options, its examples, what it runs.
+// Command: a subcommand of sealbook-cli: its options, its examples, and the function that runs it.
 
 #include "console.h"
 
@@ -26,8 +26,8 @@ public:
     CLI::App *add(CLI::App *parent, const std::string &name, const std::string &description,
                   const std::string &examples, Run run);
 
-    // Says that the command draws pages, or when it does: it is then run with faces and without a
-    // window, which the others need not wait for.
+    // Declares that the command draws pages, or when it does: it then runs with fonts and without a
+    // window; other commands start faster without them.
     void draws(
         CLI::App *command, std::function<bool()> when = [] { return true; })
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Console: what every command works with: the chosen registry, the officer, and the way out.
+// Console: the context of every command: the chosen registry, the officer, and the output.
 
 #include "actions/session.h"
 #include "base/file_name.h"
@@ -15,11 +15,11 @@
 
 namespace cli {
 
-// What a command has to say: for a person, and the same for a program.
+// The output of a command, for people and for programs.
 struct Output {
     QString text; // lines; empty says nothing
     QJsonObject json;
-    int exitCode = 0; // 1: looked, and found something wrong
+    int exitCode = 0; // 1: checked, and found a fault
 };
 
 // The options that every command takes.
@@ -43,8 +43,8 @@ public:
     // none is named.
     Result<registry::Registry *> reading();
 
-    // The folder of the chosen registry, for a verification, which opens it whatever became of it.
-    // Fails with Invalid when none is named.
+    // The folder of the chosen registry, for a verification, which also opens a damaged one. Fails
+    // with Invalid when none is named.
     Result<QString> folder() const;
 
     // The chosen registry, opened to be written by nobody in particular: to replay its tables.

@@ -1,6 +1,6 @@
 #pragma once
 
-// Counts: numbers of things as a person says them: "1 item", "2 items".
+// Counts: counted nouns in words, singular or plural: "1 item", "2 items".
 
 #include <QString>
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// DisclosureOptions: what leaves the registry is told and withheld in the same words, whatever form
-// it leaves in.
+// DisclosureOptions: options shared by `export` and `graph`: which sealed fields to withhold.
 
 #include <CLI/CLI.hpp>
 

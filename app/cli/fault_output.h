@@ -1,6 +1,6 @@
 #pragma once
 
-// FaultOutput: how a fault that was found is told, to a person and to a program.
+// FaultOutput: prints a fault that a check has found, as text for people and as JSON for programs.
 
 #include "domain/fault.h"
 

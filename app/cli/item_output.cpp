@@ -26,7 +26,7 @@ QString valueOf(const registry::ItemRecord &item, const QString &name)
     return field.value ? domain::masked(item.kind, name, *field.value) : Text::tr("(erased)");
 }
 
-// What tells one item of a kind from another at a glance.
+// The fields that distinguish items of a kind at a glance.
 QString shortDescription(const registry::ItemRecord &item)
 {
     domain::Fields fields;

@@ -1,13 +1,13 @@
 #pragma once
 
-// ItemOutput: how an item is shown on a terminal and told in JSON; secrets are masked in both.
+// ItemOutput: prints an item on a terminal or as JSON; secrets are masked in both.
 
 #include "console.h"
 #include "registry/item_table.h"
 
 namespace cli {
 
-// One line: number, kind, what it is, where it stands.
+// One line: number, kind, title, custody state.
 QString itemLine(const registry::ItemRecord &item);
 
 QJsonObject itemJson(const registry::ItemRecord &item);

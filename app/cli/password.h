@@ -1,14 +1,14 @@
 #pragma once
 
-// Passwords: from a file, from SEALBOOK_PASSWORD, or asked for at the terminal without echo.
+// Passwords: read from a file, from SEALBOOK_PASSWORD, or at the terminal without echo.
 
 #include "base/result.h"
 #include "crypto/password.h"
 
 namespace cli {
 
-// Takes the variables of passwords out of the environment, so that no program that is started, and
-// nobody who looks at this one, finds them there. Called at the start of main.
+// Removes the password variables from the environment, so that neither child processes nor
+// observers of this process can read them there. Called at the start of main.
 void takePasswordsFromEnvironment();
 
 // What the variable held at the start. Nothing where it was not set.

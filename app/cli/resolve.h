@@ -1,6 +1,6 @@
 #pragma once
 
-// Resolve: from what is typed (names, ranges of numbers) to what actions take (ids, numbers).
+// Resolve: turns typed names and ranges of numbers into the ids and numbers that actions take.
 
 #include "actions/session.h"
 #include "domain/custody.h"
@@ -18,8 +18,8 @@ Result<domain::Fields> fieldsOf(const QStringList &settings);
 // Invalid, naming those that there are.
 Result<domain::ItemKind> kindOf(const std::string &name);
 
-// The id of the person of that name and category (or with that id). Fails with NotFound, saying how
-// to record one, and with Conflict when several bear the name.
+// The id of the person of that name and category (or with that id). Fails with NotFound, with
+// advice on how to record one, and with Conflict when several have the name.
 Result<QString> personId(actions::Session &session, const QString &nameOrId,
                          domain::PersonCategory category);
 
@@ -28,8 +28,8 @@ Result<QString> personIdOrNew(actions::Session &session, const QString &name,
                               domain::PersonCategory category,
                               const std::optional<QString> &organisation);
 
-// The ids of all persons of these names, or with these ids: where several bear a name, all of them,
-// since too much that is withheld can be disclosed later. Fails with NotFound.
+// The ids of all persons of these names, or with these ids: if several have a name, all of them,
+// because too much withheld can be disclosed later. Fails with NotFound.
 Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds);
 
 // Exhibit numbers with ranges ("SITE3-2026-00042..00060") written out. Fails with Invalid, naming

@@ -1,7 +1,7 @@
 #pragma once
 
-// SecretInput: passwords and the values of sealed fields, by file or standard input, so that they
-// stand in no list of processes and in no shell's history.
+// SecretInput: reads passwords and values of sealed fields from files or standard input, so that
+// they appear neither in the process list nor in the shell's history.
 
 #include "crypto/password.h"
 #include "domain/field.h"
@@ -29,7 +29,7 @@ public:
     static Result<crypto::Password> newPassword(const char *variable, const QString &prompt);
 
     // The value as it was given, or all of standard input for "-", without its last line end. Fails
-    // with Invalid the second time that standard input is wanted, and where it is no UTF-8.
+    // with Invalid when standard input is used a second time, and when it is not UTF-8.
     Result<QString> value(const QString &given);
     Result<std::optional<QString>> optionalValue(const std::string &given);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Terminal: text from outside must not steer it.
+// Terminal: escapes text from outside, so that it cannot send control sequences.
 
 #include <QStringList>
 

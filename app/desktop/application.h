@@ -1,6 +1,6 @@
 #pragma once
 
-// Application: what lives as long as the program: the workplace and the window that shows it.
+// Application: owns what lives as long as the program: the workplace and the main window.
 
 #include "main_window.h"
 

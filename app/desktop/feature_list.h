@@ -1,6 +1,6 @@
 #pragma once
 
-// FeatureList: what is installed in the main window, each from a folder of its own.
+// FeatureList: the features that are installed in the main window, one folder each.
 
 #include "shell/desk.h"
 

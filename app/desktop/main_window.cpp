@@ -218,7 +218,7 @@ void MainWindow::connectCommands()
     });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        // What is under way ends first: a lock in the middle of it would look like a loss.
+        // Running jobs end first: a lock in the middle of one would look like a loss.
         if (m_workplace.jobs().jobs().isEmpty())
             m_workplace.lock();
         else
@@ -362,11 +362,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
     }
     keepLook();
-    m_workplace.close(); // cancels what is under way, which then leaves nothing half done
+    m_workplace.close(); // cancels the running jobs, which then leave nothing half done
     event->accept();
 }
 
-// Where there is no room for the words the pictures stand alone, so that the search box is seen.
+// If there is no room for the words, only the icons are shown, so that the search box stays
+// visible.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

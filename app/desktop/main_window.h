@@ -1,6 +1,7 @@
 #pragma once
 
-// MainWindow: the start page, the sign-in page, and the work in between: tree, pages, chosen item.
+// MainWindow: the start page, the sign-in page, and the working area: navigation tree, pages, item
+// panel.
 
 #include "shell/desk.h"
 
@@ -32,7 +33,7 @@ public:
     void applySettings();
 
 Q_SIGNALS:
-    // The language or the colours were changed: a new window is wanted.
+    // The language or the colours were changed: a new window is needed.
     void appearanceChanged();
 
 protected:
@@ -73,7 +74,7 @@ private:
     QWidget *m_tree = nullptr;
     QWidget *m_panel = nullptr;
     QToolBar *m_toolBar;
-    int m_wordsWidth = 0; // that the tool bar has with words beside its pictures
+    int m_wordsWidth = 0; // that the tool bar has with words next to its icons
     QAction *m_searchPlace;
     QLabel *m_who;
     QTimer m_idle;

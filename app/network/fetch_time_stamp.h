@@ -1,17 +1,17 @@
 #pragma once
 
-// FetchTimeStamp: carries a query to a time-stamping authority and its reply back, over HTTP or
-// HTTPS.
+// FetchTimeStamp: sends a query to a time-stamping authority over HTTP or HTTPS and returns its
+// reply.
 
 #include "base/progress.h"
 #include "exchange/authority_answer.h"
 
 namespace network {
 
-// The reply's bytes, unjudged (RFC 3161 §3.4). Goes where the address leads and nowhere else. Fails
-// with Io where the authority cannot be reached, says nothing for half a minute or is not done
-// after two, sends one elsewhere, or answers with something that is no reply of an authority or is
-// too large for one; with Cancelled.
+// The reply's bytes, unjudged (RFC 3161 §3.4). Connects to the given address only and follows no
+// redirection. Fails with Io where the authority cannot be reached, says nothing for half a minute
+// or is not done after two, sends one elsewhere, or answers with something that is no reply of an
+// authority or is too large for one; with Cancelled.
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
                                   const base::Progress &progress);
 

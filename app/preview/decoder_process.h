@@ -1,6 +1,6 @@
 #pragma once
 
-// DecoderProcess: one sealbook-preview that runs, with one file, and what it answers.
+// DecoderProcess: runs one sealbook-preview process for one file and reads its answers.
 
 #include "base/progress.h"
 #include "preview/wire.h"
@@ -24,7 +24,7 @@ public:
         Refused,   // the decoder could not read the file
         Nonsense,  // an answer that the question does not allow
         Ended,     // it crashed, or a limit on memory or time of the processor ended it
-        NoSandbox, // the system offers none, so it looked at nothing
+        NoSandbox, // the system offers none, so it read nothing
         TimedOut,
         Cancelled,
     };

@@ -50,8 +50,8 @@ Document::Document(QByteArray bytes, int limitMs)
 
 Document::~Document() = default;
 
-// A process that answered before may have used up its time of the processor: a fresh one is asked
-// the same once more.
+// A process that answered before may have used up its processor time: the question is repeated to a
+// new process.
 Result<Document::Reply> Document::ask(const Question &question, const base::Progress &progress)
 {
     if (!m_format)

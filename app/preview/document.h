@@ -1,7 +1,7 @@
 #pragma once
 
 // Document: a picture or PDF from outside, decoded in a sandboxed process of its own. This program
-// never gives such bytes to a decoder itself.
+// never decodes such bytes itself.
 
 #include "base/progress.h"
 #include "preview/wire.h"
@@ -32,7 +32,7 @@ public:
     explicit Document(QByteArray bytes, int limitMs = usualLimitMs);
     ~Document();
 
-    // Nothing where it is not decoded at all.
+    // Nothing where it is not decoded.
     std::optional<Format> format() const { return m_format; }
 
     // The picture, scaled down to fit into a square of `largest` pixels, turned as the camera was

@@ -1,7 +1,7 @@
 #pragma once
 
-// Format: the kinds of file that are decoded for a preview, by the first bytes of their content.
-// Everything else, SVG among it, is never given to a decoder.
+// Format: the file formats that are decoded for a preview, recognised by their first bytes.
+// Everything else, including SVG, is never given to a decoder.
 
 #include <QByteArray>
 #include <QList>
@@ -12,7 +12,7 @@ namespace preview {
 
 enum class Format : quint32 { Jpeg = 1, Png, Gif, Tiff, WebP, Bmp, Pdf };
 
-// The format whose signature `bytes` bear, whatever the file is called; nothing where it is not on
+// The format whose signature `bytes` begin with, whatever the file's name; nothing if it is not on
 // the list.
 std::optional<Format> formatOf(const QByteArray &bytes);
 

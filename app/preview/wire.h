@@ -1,6 +1,6 @@
 #pragma once
 
-// Wire: the messages between a face and sealbook-preview, as bytes.
+// Wire: the binary protocol between a face of Sealbook and sealbook-preview.
 //
 // The face sends a FileHead and the bytes of one file, then as many Questions about it as it likes;
 // each is answered by an AnswerHead and its `size` bytes. All numbers are little-endian; the pixels
@@ -20,7 +20,7 @@ constexpr qint64 largestFile = 256LL << 20; // bytes
 constexpr int largestSide = 5000;           // pixels of a picture in either direction
 constexpr int mostPages = 2000;             // of a PDF; those that follow are not shown
 
-// How sealbook-preview ends where the system offers no seccomp filter: it has looked at nothing.
+// The exit code of sealbook-preview where the system offers no seccomp filter: it has read nothing.
 constexpr int noSandboxExit = 77;
 
 struct FileHead {

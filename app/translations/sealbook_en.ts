@@ -346,10 +346,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; the list says why.</source>
+        <source>%n file(s) were refused; the list shows why.</source>
         <translation>
-            <numerusform>%n file was refused; the list says why.</numerusform>
-            <numerusform>%n files were refused; the list says why.</numerusform>
+            <numerusform>%n file was refused; the list shows why.</numerusform>
+            <numerusform>%n files were refused; the list shows why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,10 +737,10 @@
 <context>
     <name>desktop::RowsDialog</name>
     <message numerus="yes">
-        <source>%n row(s) are wrong: mend them in the table, or leave them out.</source>
+        <source>%n row(s) are wrong: correct them in the table, or leave them out.</source>
         <translation>
-            <numerusform>%n row is wrong: mend it in the table, or leave it out.</numerusform>
-            <numerusform>%n rows are wrong: mend them in the table, or leave them out.</numerusform>
+            <numerusform>%n row is wrong: correct it in the table, or leave it out.</numerusform>
+            <numerusform>%n rows are wrong: correct them in the table, or leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -789,10 +789,10 @@
 <context>
     <name>desktop::SearchBox</name>
     <message numerus="yes">
-        <source>%Ln more item(s) bear “%1”.</source>
+        <source>%Ln more item(s) match “%1”.</source>
         <translation>
-            <numerusform>%Ln more item bears “%1”.</numerusform>
-            <numerusform>%Ln more items bear “%1”.</numerusform>
+            <numerusform>%Ln more item matches “%1”.</numerusform>
+            <numerusform>%Ln more items match “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -809,10 +809,10 @@
 <context>
     <name>desktop::StocktakePage</name>
     <message numerus="yes">
-        <source>A stock-take is under way; %n scan(s) would be lost.</source>
+        <source>A stock-take is in progress; %n scan(s) would be lost.</source>
         <translation>
-            <numerusform>A stock-take is under way; %n scan would be lost.</numerusform>
-            <numerusform>A stock-take is under way; %n scans would be lost.</numerusform>
+            <numerusform>A stock-take is in progress; %n scan would be lost.</numerusform>
+            <numerusform>A stock-take is in progress; %n scans would be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -144,7 +144,7 @@
         <translation>锁定(&amp;L)</translation>
     </message>
     <message>
-        <source>Hides everything and wipes the keys until somebody signs in.</source>
+        <source>Hides everything and wipes the keys until an officer signs in.</source>
         <translation>隐藏全部内容并清除内存中的密钥，直到有人登录。</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>导入 CSV 文件(&amp;M)…</translation>
     </message>
     <message>
-        <source>Registers the rows of a CSV file, after a look at them.</source>
+        <source>Reviews the rows of a CSV file, then registers them.</source>
         <translation>先查看，再登记 CSV 文件中的各行。</translation>
     </message>
     <message>
@@ -240,24 +240,24 @@
         <translation>更正(&amp;C)…</translation>
     </message>
     <message>
-        <source>Mends a field by a further entry with a reason.</source>
-        <translation>以另一条说明理由的记录更正字段。</translation>
+        <source>Corrects a field by a further entry with a reason.</source>
+        <translation>追加一条写明理由的记录来更正字段。</translation>
     </message>
     <message>
         <source>Assign to a ca&amp;se…</source>
         <translation>归入案件(&amp;S)…</translation>
     </message>
     <message>
-        <source>Says which case the items serve.</source>
-        <translation>说明这些物品用于哪个案件。</translation>
+        <source>Assigns the items to a case.</source>
+        <translation>将物品归入某个案件。</translation>
     </message>
     <message>
         <source>Take o&amp;ff a case…</source>
         <translation>移出案件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Says that the items no longer serve a case, and why.</source>
-        <translation>说明这些物品不再用于某个案件及其理由。</translation>
+        <source>Removes the items from a case, with a reason.</source>
+        <translation>将物品从案件中移除，并写明理由。</translation>
     </message>
     <message>
         <source>Put i&amp;nto another item…</source>
@@ -280,8 +280,8 @@
         <translation>设置复查日期(&amp;V)…</translation>
     </message>
     <message>
-        <source>Says when it must be decided what becomes of the items.</source>
-        <translation>说明最迟何时须决定这些物品的处置。</translation>
+        <source>Sets the date by which the disposal of the items must be decided.</source>
+        <translation>设定物品处置的决定期限。</translation>
     </message>
     <message>
         <source>Confirm seizure (second &amp;officer)…</source>
@@ -328,7 +328,7 @@
         <translation>移动(&amp;M)…</translation>
     </message>
     <message>
-        <source>Records that the items now lie at another place.</source>
+        <source>Records that the items are now at another place.</source>
         <translation>记录物品现已存放在另一处。</translation>
     </message>
     <message>
@@ -336,8 +336,8 @@
         <translation>移交(&amp;H)…</translation>
     </message>
     <message>
-        <source>Releases items to an officer or to somebody who signs on paper.</source>
-        <translation>把物品移交给办案人员，或移交给在纸上签字的人。</translation>
+        <source>Releases items to an officer, or to a person who signs on paper.</source>
+        <translation>将物品移交给办案人员，或移交给在纸质单据上签字的人。</translation>
     </message>
     <message>
         <source>&amp;Receive…</source>
@@ -352,8 +352,8 @@
         <translation>撤回(&amp;A)…</translation>
     </message>
     <message>
-        <source>Takes back what you released and nobody received.</source>
-        <translation>撤回您已移交而无人接收的物品。</translation>
+        <source>Takes back items that you released and that were not received.</source>
+        <translation>撤回您已移交但尚未被接收的物品。</translation>
     </message>
     <message>
         <source>Re&amp;turn to owner…</source>
@@ -392,7 +392,7 @@
         <translation>审计(&amp;A)…</translation>
     </message>
     <message>
-        <source>Verifies the ledger and every file, and says what was changed.</source>
+        <source>Verifies the ledger and every file, and shows what was changed.</source>
         <translation>检验账本和每个文件，并指出哪些内容被改动。</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>盘点(&amp;T)…</translation>
     </message>
     <message>
-        <source>Compares what lies at a place with what should be there.</source>
+        <source>Compares the items found at a place with those that should be there.</source>
         <translation>将存放处的实物与应有的物品进行核对。</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Goes to the search box; a scanner may type there.</source>
+        <source>Moves to the search box; a scanner can type there too.</source>
         <translation>转到搜索框；扫码枪也可在此输入。</translation>
     </message>
     <message>
@@ -544,8 +544,8 @@
         <translation>处置记录(&amp;P)…</translation>
     </message>
     <message>
-        <source>What becomes of the items, by whose authority, before whom.</source>
-        <translation>物品如何处置、依何授权、由谁见证。</translation>
+        <source>Method of disposal, authority and witnesses.</source>
+        <translation>处置方式、批准依据和见证人。</translation>
     </message>
     <message>
         <source>&amp;Table of the list shown…</source>
@@ -568,16 +568,16 @@
         <translation>时间戳(&amp;M)…</translation>
     </message>
     <message>
-        <source>Asks an authority when a checkpoint was there, and keeps what it says.</source>
-        <translation>请时间戳机构证明检查点在何时已经存在，并保存其答复。</translation>
+        <source>Requests a time stamp for a checkpoint from an authority, and keeps the reply.</source>
+        <translation>向时间戳机构为检查点申请时间戳，并保存答复。</translation>
     </message>
     <message>
         <source>Check a custody &amp;record…</source>
         <translation>核验保管记录(&amp;R)…</translation>
     </message>
     <message>
-        <source>Says whether an exported record, or any bag, is whole and proves what it says.</source>
-        <translation>说明导出的记录或任何数据包（BagIt）是否完整，并能否证明其内容。</translation>
+        <source>Checks whether an exported record, or any bag, is complete and its proofs hold.</source>
+        <translation>检查导出的记录或任何数据包（BagIt）是否完整、其证明是否成立。</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
         <translation>人员姓名</translation>
     </message>
     <message>
-        <source>A seizure has either a witness or a reason why there was none.</source>
+        <source>A seizure has either a witness or a reason for having no witness.</source>
         <translation>扣押要么有见证人，要么说明没有见证人的理由。</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>有一个附件被改动。</translation>
     </message>
     <message>
-        <source>A file lies in the store that no entry names.</source>
+        <source>The store contains a file that no entry names.</source>
         <translation>文件库中有一个没有任何记录提及的文件。</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>登记库可读但不可写；未作任何改动。</translation>
     </message>
     <message>
-        <source>The registry&apos;s database could not be read or written; look whether its disk is full, and whether this account may use it.</source>
+        <source>The registry's database could not be read or written. Check whether its disk is full, and whether this account may use it.</source>
         <translation>无法读写登记库的数据库；请检查其磁盘是否已满，以及当前账户是否有权使用。</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>接收时须指明物品现在的存放处。</translation>
     </message>
     <message>
-        <source>The seal seen is %1, but the record says %2; refuse the item, or receive it with its seal broken and say why.</source>
+        <source>The seal seen is %1, but the record states %2. Refuse the item, or receive it with its seal broken and give the reason.</source>
         <translation>所见封条为 %1，而记录为 %2；请拒收该物品，或以封条破损接收并说明理由。</translation>
     </message>
     <message>
@@ -1068,10 +1068,6 @@
     <message>
         <source>This step names who gets the item.</source>
         <translation>此步骤须指明物品交给谁。</translation>
-    </message>
-    <message>
-        <source>This custody step is unknown.</source>
-        <translation>此保管步骤未知。</translation>
     </message>
     <message>
         <source>“%1” is no station code; expected are 1 to 12 characters A–Z and 0–9, such as SITE3.</source>
@@ -1110,7 +1106,7 @@
         <translation>以 89 开头的 19 或 20 位数字</translation>
     </message>
     <message>
-        <source>%1: the check digit is not right, as with many ICCIDs of 20 digits; compare it once more.</source>
+        <source>%1: the check digit is not right, as with many ICCIDs of 20 digits; compare it again.</source>
         <translation>%1：校验位不符，20 位的 ICCID 常有此情况；请再核对一遍。</translation>
     </message>
     <message>
@@ -1122,7 +1118,7 @@
         <translation>%1无效：应为 12 至 19 位数字，而不是%2个字符。</translation>
     </message>
     <message>
-        <source>%1: the check digit is not right, as with some UnionPay cards; compare it once more.</source>
+        <source>%1: the check digit is not right, as with some UnionPay cards; compare it again.</source>
         <translation>%1：校验位不符，某些银联卡会有此情况；请再核对一遍。</translation>
     </message>
     <message>
@@ -1242,7 +1238,7 @@
         <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
-        <source>This is no checkpoint: expected is the text of a checkpoint file, or what the QR code of a printed form says.</source>
+        <source>This is no checkpoint: expected is the text of a checkpoint file, or the content of the QR code on a printed form.</source>
         <translation>这不是检查点：应为检查点文件的文本，或打印文书上二维码的内容。</translation>
     </message>
     <message>
@@ -1278,7 +1274,7 @@
         <translation>“%1”中没有摘要；每行应为文件名及其 MD5、SHA-1、SHA-256、SHA-512 或 SM3。</translation>
     </message>
     <message>
-        <source>%1 lies in the registry&apos;s own folder; an export goes somewhere else.</source>
+        <source>%1 is in the registry's own folder; export to another place.</source>
         <translation>“%1”位于登记库自身的文件夹内；请导出到别处。</translation>
     </message>
     <message>
@@ -1310,10 +1306,6 @@
         <translation>正在复制附件</translation>
     </message>
     <message>
-        <source>column kind: expected is one of phone, computer, bank_card, script, sim_card, storage_medium, other.</source>
-        <translation>kind 列应为以下之一：phone、computer、bank_card、script、sim_card、storage_medium、other。</translation>
-    </message>
-    <message>
         <source>the row has %1 cells, but there are %2 columns.</source>
         <translation>该行有%1个单元格，而列数为%2。</translation>
     </message>
@@ -1338,11 +1330,11 @@
         <translation>该记录与日志中的前一条记录不衔接。</translation>
     </message>
     <message>
-        <source>The entry is older than one before it and does not say so.</source>
+        <source>The entry is older than an earlier one and has no mark for that.</source>
         <translation>该记录早于前一条记录，却没有注明。</translation>
     </message>
     <message>
-        <source>The entry says that it is older than one before it, and is not.</source>
+        <source>The entry is marked as older than an earlier one, but is not.</source>
         <translation>该记录注明早于前一条记录，实际并非如此。</translation>
     </message>
     <message>
@@ -1358,7 +1350,7 @@
         <translation>日志树第%2层的节点%1与其叶节点的计算结果不符。</translation>
     </message>
     <message>
-        <source>The checkpoint of size %1 does not bear its station&apos;s valid signature.</source>
+        <source>The checkpoint of size %1 has no valid signature of its station.</source>
         <translation>%1条记录的检查点没有其工作站的有效签名。</translation>
     </message>
     <message>
@@ -1406,7 +1398,7 @@
         <translation>该记录不符合其种类的模式：%1</translation>
     </message>
     <message>
-        <source>The column %1 is not what the entry says.</source>
+        <source>The column %1 does not match the entry.</source>
         <translation>列%1与记录内容不符。</translation>
     </message>
     <message>
@@ -1422,11 +1414,11 @@
         <translation>该签名不是该办案人员对这些字节的签名。</translation>
     </message>
     <message>
-        <source>The disclosure of “%1” is there, although an entry says that it was erased.</source>
+        <source>The disclosure of “%1” is there, although an entry records that it was erased.</source>
         <translation>“%1”的披露项仍然存在，尽管有记录称其已被清除。</translation>
     </message>
     <message>
-        <source>The disclosure of “%1” is missing, and no entry says that it was erased.</source>
+        <source>The disclosure of “%1” is missing, and no entry records that it was erased.</source>
         <translation>缺少“%1”的披露项，且没有记录称其已被清除。</translation>
     </message>
     <message>
@@ -1610,7 +1602,7 @@
         <translation>此版本无法处理种类为“%1”的记录。</translation>
     </message>
     <message>
-        <source>The payment names somebody who is no victim of this case.</source>
+        <source>The payment names a person who is not a victim of this case.</source>
         <translation>该付款指向的人不是本案被害人。</translation>
     </message>
     <message>
@@ -1630,7 +1622,7 @@
         <translation>%1 已封存，须先启封才能放入物品。</translation>
     </message>
     <message>
-        <source>%1 is not inside the item that it is said to be taken from.</source>
+        <source>%1 is not inside the item that it is to be taken from.</source>
         <translation>%1 不在所称取出它的物品中。</translation>
     </message>
     <message>
@@ -1734,7 +1726,7 @@
         <translation>没有标识为%1的物品。</translation>
     </message>
     <message>
-        <source>%1 is inside another item and goes where that goes; take it out first.</source>
+        <source>%1 is inside another item and moves with it; take it out first.</source>
         <translation>%1 在另一件物品中，随该物品一起移动；请先取出。</translation>
     </message>
     <message>
@@ -2503,7 +2495,7 @@
         <translation>审计检验账本、附件或两者。</translation>
     </message>
     <message>
-        <source>The audit is said to have ended before it began, or in the future.</source>
+        <source>The audit ends before it begins, or in the future.</source>
         <translation>审计的结束时间早于开始时间，或晚于当前时间。</translation>
     </message>
     <message>
@@ -2543,7 +2535,7 @@
         <translation>字节数</translation>
     </message>
     <message>
-        <source>Held against the checkpoint</source>
+        <source>Compared with the checkpoint</source>
         <translation>所对照的检查点</translation>
     </message>
     <message>
@@ -2581,11 +2573,11 @@
         </translation>
     </message>
     <message>
-        <source>The stock-take is said to have ended before it began, or in the future.</source>
+        <source>The stock-take ends before it begins, or in the future.</source>
         <translation>盘点的结束时间早于开始时间，或晚于当前时间。</translation>
     </message>
     <message>
-        <source>%1 is said to have a broken seal, but was not found.</source>
+        <source>%1 is listed with a broken seal, but was not found.</source>
         <translation>%1 被称封条破损，却没有找到该物品。</translation>
     </message>
     <message>
@@ -2621,7 +2613,7 @@
         <translation>没有任何载荷清单属于此处可以核对的种类。</translation>
     </message>
     <message>
-        <source>%1 lies outside the payload folder “data”.</source>
+        <source>%1 is outside the payload folder “data”.</source>
         <translation>“%1”位于载荷文件夹“data”之外。</translation>
     </message>
     <message>
@@ -2665,7 +2657,7 @@
         <translation>“%1”尚待下载。</translation>
     </message>
     <message>
-        <source>%1 is not what the manifest says.</source>
+        <source>%1 does not match the manifest.</source>
         <translation>“%1”与清单不符。</translation>
     </message>
     <message>
@@ -2681,7 +2673,7 @@
         <translation>该行不是“校验和、空白、路径”的形式。</translation>
     </message>
     <message>
-        <source>The line bears a mark of md5sum’s (“*” or “\”), which a manifest must not.</source>
+        <source>The line has a mark of md5sum (“*” or “\”), which is not allowed in a manifest.</source>
         <translation>该行带有 md5sum 的标记（“*”或“\”），清单中不得使用。</translation>
     </message>
     <message>
@@ -2693,7 +2685,7 @@
         <translation>该地址不是绝对 URI。</translation>
     </message>
     <message>
-        <source>%1 has another length than the fetch file says.</source>
+        <source>The length of %1 differs from the fetch file.</source>
         <translation>“%1”的长度与下载清单不符。</translation>
     </message>
     <message>
@@ -2713,7 +2705,7 @@
         <translation>该路径含有“.”或空的部分；其他程序可能找不到该文件。</translation>
     </message>
     <message>
-        <source>%1 lies in the bag with its name in another Unicode normalization form.</source>
+        <source>%1 is in the bag with its name in another Unicode normalization form.</source>
         <translation>包中“%1”的名称采用了另一种 Unicode 规范化形式。</translation>
     </message>
     <message>
@@ -2737,11 +2729,11 @@
         <translation>标签写作“%1”；某些程序要求写作“%2”。</translation>
     </message>
     <message>
-        <source>%1 stands in line %2 already; it must not be repeated.</source>
+        <source>%1 is already in line %2; it must not be repeated.</source>
         <translation>“%1”已在第%2行出现，不得重复。</translation>
     </message>
     <message>
-        <source>%1 stands in line %2 already; it should not be repeated.</source>
+        <source>%1 is already in line %2; it should not be repeated.</source>
         <translation>“%1”已在第%2行出现，不应重复。</translation>
     </message>
     <message>
@@ -2749,7 +2741,7 @@
         <translation>Payload-Oxum 必须是字节数、一个点和文件数。</translation>
     </message>
     <message>
-        <source>The payload has another number of bytes or files than Payload-Oxum says.</source>
+        <source>The number of bytes or files in the payload differs from Payload-Oxum.</source>
         <translation>载荷的字节数或文件数与 Payload-Oxum 不符。</translation>
     </message>
     <message>
@@ -2813,7 +2805,7 @@
         <translation>至少为一个物证编号打印标签。</translation>
     </message>
     <message>
-        <source>%1 has a label already; say why it gets another.</source>
+        <source>%1 already has a label; give the reason for another one.</source>
         <translation>%1 已有标签；请说明为何再打印一张。</translation>
     </message>
     <message>
@@ -2909,16 +2901,16 @@
         <translation>在此处找到，而登记在别处</translation>
     </message>
     <message>
-        <source>Unknown: codes that no item bears</source>
-        <translation>未知：没有物品带有的码</translation>
+        <source>Unknown: codes of no item</source>
+        <translation>未知：不属于任何物品的码</translation>
     </message>
     <message>
         <source>Right: found where they are on record</source>
         <translation>位置正确：在登记的存放处找到</translation>
     </message>
     <message>
-        <source>This corrects nothing: it all stands so already.</source>
-        <translation>没有可更正的内容：全部已是如此。</translation>
+        <source>Nothing to correct: all of this is already recorded.</source>
+        <translation>没有可更正的内容：现有记录与此相同。</translation>
     </message>
     <message>
         <source>another item</source>
@@ -3013,7 +3005,7 @@
         <translation>正在核验保管记录</translation>
     </message>
     <message>
-        <source>A file was added or is missing beside the folder “data”.</source>
+        <source>A file was added or is missing outside the folder “data”.</source>
         <translation>在文件夹“data”之外，有文件被添加或缺失。</translation>
     </message>
     <message>
@@ -3089,11 +3081,11 @@
         <translation>该披露项不属于保管记录中的任何记录。</translation>
     </message>
     <message>
-        <source>It is disclosed, and an entry says that it is not.</source>
+        <source>It is disclosed, but an entry records that it is not.</source>
         <translation>该内容已披露，而有记录称其未披露。</translation>
     </message>
     <message>
-        <source>It is withheld, and no entry says so.</source>
+        <source>It is withheld, but no entry records that.</source>
         <translation>该内容已隐去，却没有记录说明。</translation>
     </message>
     <message>
@@ -3105,7 +3097,7 @@
         <translation>附件与各记录所指名的不符。</translation>
     </message>
     <message>
-        <source>A node lies not under the root, or under two nodes.</source>
+        <source>A node is not under the root, or is under two nodes.</source>
         <translation>有节点不在根之下，或同时在两个节点之下。</translation>
     </message>
     <message>
@@ -3153,7 +3145,7 @@
         <translation>保管记录止于该物品的第%1步；登记库中现已有第%2步。</translation>
     </message>
     <message>
-        <source>The tables of %1 were made by another version of Sealbook. Have them made anew from the ledger, which stays as it is: sealbook-cli -R %1 rebuild</source>
+        <source>The tables of %1 were made by another version of Sealbook. Rebuild them from the ledger, which does not change: sealbook-cli -R %1 rebuild</source>
         <translation>%1 的数据表由另一版本的 Sealbook 生成。请根据账本重新生成数据表（账本不变）：sealbook-cli -R %1 rebuild</translation>
     </message>
     <message>
@@ -3197,7 +3189,7 @@
         <translation>签署时间戳的证书不是用于时间戳的证书。</translation>
     </message>
     <message>
-        <source>The time stamp is not signed under the certificate that is trusted; it comes from another authority.</source>
+        <source>The time stamp is not signed under the trusted certificate; it comes from another authority.</source>
         <translation>时间戳不是在受信任的证书之下签署的；它来自另一个机构。</translation>
     </message>
     <message>
@@ -3205,8 +3197,8 @@
         <translation>时间戳不是对此请求的答复：随机数不同。可能是重放的旧答复。</translation>
     </message>
     <message>
-        <source>The time stamp is of something else.</source>
-        <translation>时间戳针对的是其他内容。</translation>
+        <source>The time stamp does not belong to this checkpoint.</source>
+        <translation>时间戳不属于此检查点。</translation>
     </message>
     <message>
         <source>The time stamp&apos;s signature is not right.</source>
@@ -3229,16 +3221,16 @@
         <translation>此时间戳已经保存。</translation>
     </message>
     <message>
-        <source>This time stamp is of something else than the checkpoints for which one was asked here.</source>
-        <translation>此时间戳针对的不是在此请求过时间戳的检查点。</translation>
+        <source>This time stamp does not belong to any checkpoint for which one was requested here.</source>
+        <translation>此时间戳不属于在此申请过时间戳的任何检查点。</translation>
     </message>
     <message>
         <source>The checkpoint of size %1, of which there is a time stamp, is missing.</source>
         <translation>有时间戳的检查点（%1 条记录）缺失。</translation>
     </message>
     <message>
-        <source>An entry says to be younger than the time stamp of its checkpoint: the station’s clock was ahead.</source>
-        <translation>有一条记录自称晚于其检查点的时间戳：本站时钟曾经偏快。</translation>
+        <source>An entry is dated after the time stamp of its checkpoint: the station’s clock was ahead.</source>
+        <translation>有一条记录的时间晚于其检查点的时间戳：本站时钟偏快。</translation>
     </message>
     <message>
         <source>The time stamp of the checkpoint of size %1: %2</source>
@@ -3369,7 +3361,7 @@
         <translation>待接收人</translation>
     </message>
     <message>
-        <source>Lies at</source>
+        <source>Kept at</source>
         <translation>存放于</translation>
     </message>
     <message>
@@ -3393,7 +3385,7 @@
         <translation>文件数</translation>
     </message>
     <message>
-        <source>Each digest was computed from the file when it was taken in, and is computed again whenever the file is read: whoever has the file can compute it too.</source>
+        <source>Each digest was computed from the file when it was taken in, and is computed again whenever the file is read: anyone who has the file can compute it too.</source>
         <translation>每个校验值均在文件收存时计算，每次读取时重新核对；持有该文件者均可自行计算。</translation>
     </message>
     <message>
@@ -3749,7 +3741,7 @@
         <translation>对移交清单的答复</translation>
     </message>
     <message>
-        <source>Refused: still answered for by who released them</source>
+        <source>Refused: the releasing officer remains responsible</source>
         <translation>已拒收：仍由移交人负责</translation>
     </message>
     <message>
@@ -3761,7 +3753,7 @@
         <translation>接收人无签名密钥，已在纸上签字；扫描件附于每件物品。</translation>
     </message>
     <message>
-        <source>The password is wrong. Type it again; look at Caps Lock and at the keyboard’s language.</source>
+        <source>The password is wrong. Type it again; check Caps Lock and the keyboard’s language.</source>
         <translation>密码不正确。请重新输入，并检查大写锁定和键盘语言。</translation>
     </message>
     <message>
@@ -3879,7 +3871,7 @@
         <translation>每个标签最多打印 %1 份。</translation>
     </message>
     <message>
-        <source>A sheet of %1 has the places 0 to %2; %3 is none of them.</source>
+        <source>A sheet of %1 has the positions 0 to %2; %3 is not one of them.</source>
         <translation>%1 的一张纸上有 0 到 %2 号位置；其中没有 %3 号。</translation>
     </message>
     <message>
@@ -3907,7 +3899,7 @@
         <translation>文件不是 UTF-8 编码。</translation>
     </message>
     <message>
-        <source>The file does not bear the entry&apos;s number as its name, or the entry is of another form.</source>
+        <source>The file is not named by the entry's number, or the entry has another form.</source>
         <translation>文件名不是记录的编号，或记录的格式不符。</translation>
     </message>
     <message>
@@ -4047,7 +4039,7 @@
         <translation>披露项不属于任何记录</translation>
     </message>
     <message>
-        <source>%1 The entry that states the export stands all the same; an entry is never taken back.</source>
+        <source>%1 The entry for the export remains; an entry is never taken back.</source>
         <translation>%1 记录此次导出的条目仍然保留；条目从不撤回。</translation>
     </message>
     <message>
@@ -4172,8 +4164,8 @@
         <translation>%1（当时时钟落后于账本）</translation>
     </message>
     <message>
-        <source>The step happened at %1, %2 ago. Look at the date once more; if it is right, insist and say why it is recorded only now.</source>
-        <translation>该步骤发生于 %1，距今 %2。请再核对日期；如果无误，请坚持并说明为何现在才记录。</translation>
+        <source>The step happened at %1, %2 ago. Check the date; if it is right, confirm it and give the reason for recording it only now.</source>
+        <translation>该步骤发生于 %1，距今 %2。请核对日期；如果无误，请确认并写明现在才记录的理由。</translation>
     </message>
     <message>
         <source>The time of the payment</source>
@@ -4208,8 +4200,8 @@
         <translation>%1 已移交但尚未接收；必须先接收、拒收或撤回。</translation>
     </message>
     <message>
-        <source>%1 is held by somebody who has no key; release it on their paper to the officer who is to do this, and receive it first.</source>
-        <translation>%1 由没有密钥的人员保管；请先凭其书面文件移交给办理此事的办案人员并接收。</translation>
+        <source>%1 is held by a person without a key. First release it on their signed paper to the officer in charge, and receive it.</source>
+        <translation>%1 由没有密钥的人员保管。请先凭其签字的纸质单据移交给经办人员，并办理接收。</translation>
     </message>
     <message>
         <source>%1 is held by another officer; have it released to you and receive it first.</source>
@@ -4252,7 +4244,7 @@
         <translation>%1（%2）早于 1990 年；请检查年份。</translation>
     </message>
     <message>
-        <source>%1, %2, lies in the future.</source>
+        <source>%1, %2, is in the future.</source>
         <translation>%1（%2）在未来。</translation>
     </message>
     <message>
@@ -4344,11 +4336,11 @@
         <translation>名称“%1”看起来像已被使用的“%2”。</translation>
     </message>
     <message>
-        <source>“%1” looks like the name of “%2”, who is an officer already.</source>
+        <source>“%1” looks like the name of “%2”, who is already an officer.</source>
         <translation>“%1”看起来像已登记人员“%2”的姓名。</translation>
     </message>
     <message>
-        <source>“%1” looks like the number of a case that there is already.</source>
+        <source>“%1” looks like the number of an existing case.</source>
         <translation>“%1”看起来像某个已有案件的编号。</translation>
     </message>
     <message>
@@ -4392,7 +4384,7 @@
         <translation>%1 的身份证件号码与此相同。</translation>
     </message>
     <message>
-        <source>Somebody called “%1” is recorded already.</source>
+        <source>A person named “%1” is already recorded.</source>
         <translation>已登记过名为“%1”的人。</translation>
     </message>
     <message>
@@ -4400,8 +4392,8 @@
         <translation>姓名“%1”看起来像已登记的“%2”。</translation>
     </message>
     <message>
-        <source>Read it again; if it really says so, insist and give the reason.</source>
-        <translation>请重新核读；如确实如此，请坚持照录并写明理由。</translation>
+        <source>Read it again; if it is really printed like this, record it as found and give the reason.</source>
+        <translation>请重新核读；如原件确实如此，请照录并写明理由。</translation>
     </message>
     <message>
         <source>%1 “%2” can be read as %3 or as %4: write it without commas and blanks, and with a point only before decimals.</source>
@@ -4448,7 +4440,7 @@
         <translation>%1（%2）与此物品的 %3 相同；请重新核读两者。</translation>
     </message>
     <message>
-        <source>%1 is what a spreadsheet makes of a long number, not the number itself; format its column as text and enter it anew.</source>
+        <source>%1 is a long number changed by a spreadsheet, not the number itself; format its column as text and enter it again.</source>
         <translation>%1是电子表格改写长号码后的样子，不是号码本身；请把该列设为文本格式后重新录入。</translation>
     </message>
     <message>
@@ -4460,11 +4452,11 @@
         <translation>%1“%2”的校验位有误：应为 %3。</translation>
     </message>
     <message>
-        <source>%1 is one character throughout, as where none was programmed; look for another number.</source>
+        <source>%1 is a single repeated character, as on a device without a programmed number; look for another number.</source>
         <translation>%1全是同一个字符，像是未写入号码的设备；请另找号码。</translation>
     </message>
     <message>
-        <source>%1 has letters of another script that look like Latin ones; type it anew if it is a Latin number.</source>
+        <source>%1 has letters of another script that look like Latin ones; type it again if it is a Latin number.</source>
         <translation>%1含有看似拉丁字母的其他文字的字母；如是拉丁字母的号码，请重新输入。</translation>
     </message>
     <message>
@@ -4476,11 +4468,11 @@
         <translation>%1“%2”有18个字符；应为%3。</translation>
     </message>
     <message>
-        <source>%1 “%2” has letters, so that no check digit guards it.</source>
+        <source>%1 “%2” has letters, so no check digit protects it.</source>
         <translation>%1“%2”含有字母，因此没有校验位可核对。</translation>
     </message>
     <message>
-        <source>Compare it once more.</source>
+        <source>Compare it again.</source>
         <translation>请再核对一次。</translation>
     </message>
     <message>
@@ -4492,19 +4484,19 @@
         <translation>最多15位数字</translation>
     </message>
     <message>
-        <source>%1 has 18 digits, but no real date of birth in the 7th to 14th; compare it once more.</source>
+        <source>%1 has 18 digits, but no real date of birth in the 7th to 14th; compare it again.</source>
         <translation>%1有18位，但第7至14位不是真实的出生日期；请再核对一次。</translation>
     </message>
     <message>
-        <source>%1 ends in a wrong check digit: %2 would be right; compare it once more.</source>
+        <source>%1 ends in a wrong check digit: %2 would be right; compare it again.</source>
         <translation>%1的校验位有误：应为 %2；请再核对一次。</translation>
     </message>
     <message>
-        <source>%1 is what a spreadsheet makes of a long number; take it from the paper itself.</source>
+        <source>%1 is a long number changed by a spreadsheet; take it from the paper itself.</source>
         <translation>%1是电子表格改写长号码后的样子；请按证件本身录入。</translation>
     </message>
     <message>
-        <source>%1 is one character throughout; compare it once more.</source>
+        <source>%1 is a single repeated character; compare it again.</source>
         <translation>%1全是同一个字符；请再核对一次。</translation>
     </message>
     <message>
@@ -4556,7 +4548,7 @@
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>The place “%1” looks like “%2”, where items are already; is it the same?</source>
+        <source>The place “%1” looks like “%2”, which already holds items; is it the same?</source>
         <translation>地点“%1”看起来像已有物品的“%2”；是同一处吗？</translation>
     </message>
     <message>
@@ -4612,11 +4604,11 @@
         <translation>检查点与其文件不一致</translation>
     </message>
     <message>
-        <source>A foreign file lies among the checkpoints</source>
+        <source>A foreign file is among the checkpoints</source>
         <translation>检查点中有外来文件</translation>
     </message>
     <message>
-        <source>Something else lies where a file of the registry was</source>
+        <source>Something else is in the place of a file of the registry</source>
         <translation>登记库文件的位置上是别的东西</translation>
     </message>
     <message>
@@ -4644,7 +4636,7 @@
         <translation>有一部分无法检查</translation>
     </message>
     <message>
-        <source>A link lies where the registry has a folder or file</source>
+        <source>A link is in the place of a folder or file of the registry</source>
         <translation>登记库的文件夹或文件的位置上是链接</translation>
     </message>
     <message>
@@ -4684,7 +4676,7 @@
         <translation>该记录比前一条早一天以上：站点的时钟被回拨。</translation>
     </message>
     <message>
-        <source>The entry is older than one before it, and says so: the station’s clock was behind.</source>
+        <source>The entry is older than an earlier one and is marked so: the station’s clock was behind.</source>
         <translation>该记录比前一条早，并已注明：站点的时钟慢了。</translation>
     </message>
     <message>
@@ -4732,8 +4724,8 @@
         <translation>日志没有这么多记录。</translation>
     </message>
     <message>
-        <source>This registry says to be of the format %1, which there never was; verify it.</source>
-        <translation>该登记库自称格式为 %1，而从未有过这种格式；请核查。</translation>
+        <source>This registry states the format %1, which never existed; verify it.</source>
+        <translation>该登记库标明的格式为 %1，但从未有过这种格式；请核查。</translation>
     </message>
     <message>
         <source>Table %1, column %2 holds a text that Sealbook does not write: %3.</source>
@@ -4760,7 +4752,7 @@
         <translation>checkpoints/ 中缺少 %1 个登记库存有其内容的文件。</translation>
     </message>
     <message>
-        <source>The file says something else than the registry’s table.</source>
+        <source>The file does not match the registry’s table.</source>
         <translation>文件与登记库的数据表内容不同。</translation>
     </message>
     <message>
@@ -4772,15 +4764,15 @@
         <translation>Sealbook 不会在此写入这个名称的文件。</translation>
     </message>
     <message>
-        <source>README.txt is missing, which says how the folder is checked.</source>
+        <source>README.txt, which explains how to check the folder, is missing.</source>
         <translation>缺少说明如何检查此文件夹的 README.txt。</translation>
     </message>
     <message>
-        <source>README.txt is not what Sealbook wrote: what it says of how to check the folder may be wrong.</source>
+        <source>README.txt was not written by Sealbook: its instructions for checking the folder may be wrong.</source>
         <translation>README.txt 不是 Sealbook 写入的内容：其中的检查方法可能有误。</translation>
     </message>
     <message>
-        <source>The folder %1 is a link: what it holds lies elsewhere.</source>
+        <source>The folder %1 is a link: its contents are elsewhere.</source>
         <translation>文件夹 %1 是链接：其内容在别处。</translation>
     </message>
     <message>
@@ -4832,7 +4824,7 @@
         <translation>登记库没有日志 %1。</translation>
     </message>
     <message>
-        <source>A rollback journal lies beside the database, though Sealbook makes none: at the next writing it would change what is stored.</source>
+        <source>There is a rollback journal next to the database, though Sealbook makes none: the next writing would change what is stored.</source>
         <translation>数据库旁有回滚日志，而 Sealbook 不会生成它：下次写入时它会改变已存的内容。</translation>
     </message>
     <message>
@@ -4844,7 +4836,7 @@
         <translation>缺少登记库的数据库。</translation>
     </message>
     <message>
-        <source>The registry’s database is a link: it lies elsewhere.</source>
+        <source>The registry’s database is a link: it is elsewhere.</source>
         <translation>登记库的数据库是链接：它在别处。</translation>
     </message>
     <message>
@@ -4852,7 +4844,7 @@
         <translation>登记库的数据库不是普通文件。</translation>
     </message>
     <message>
-        <source>What was written last stands in the write-ahead log, which cannot be read on this medium: copy the folder to a disk, and verify the copy.</source>
+        <source>The last changes are in the write-ahead log, which cannot be read on this medium: copy the folder to a disk, and verify the copy.</source>
         <translation>最近写入的内容在预写日志中，在此介质上无法读取：请把文件夹复制到磁盘，再核查副本。</translation>
     </message>
     <message>
@@ -4860,7 +4852,7 @@
         <translation>登记库的数据库完全无法读取：%1</translation>
     </message>
     <message>
-        <source>The database says that it belongs to another program.</source>
+        <source>The database is marked as belonging to another program.</source>
         <translation>数据库自称属于另一个程序。</translation>
     </message>
     <message>
@@ -4868,19 +4860,15 @@
         <translation>数据库的文本不是 UTF-8 编码。</translation>
     </message>
     <message>
-        <source>The database says to be of a format that this version does not know (it knows 1 to %1): install the newer version if there is one.</source>
+        <source>The database states a format that this version does not know (it knows 1 to %1): install a newer version if there is one.</source>
         <translation>数据库自称的格式是本版本不认识的（本版本认识 1 至 %1）：如有更新的版本，请安装。</translation>
-    </message>
-    <message>
-        <source>The tables say that another version of Sealbook made them. If the registry is older, have them made anew from the ledger: sealbook-cli -R %1 rebuild</source>
-        <translation>数据表自称由 Sealbook 的另一版本生成。如果登记库较旧，请从账本重新生成：sealbook-cli -R %1 rebuild</translation>
     </message>
     <message>
         <source>%1… (%2 bytes)</source>
         <translation>%1…（%2 字节）</translation>
     </message>
     <message>
-        <source>This time stamp is not of the checkpoint beside it.</source>
+        <source>This time stamp does not belong to the checkpoint next to it.</source>
         <translation>此时间戳不属于旁边的检查点。</translation>
     </message>
     <message>
@@ -4952,11 +4940,11 @@
         <translation>该行有 %1 个字符，超过任何路径的长度。</translation>
     </message>
     <message>
-        <source>An item lies, or lay, in another that you may not see; its custody record needs that one too. Ask an officer who may see both to export it.</source>
+        <source>An item is, or was, inside another that you may not see; its custody record needs that one too. Ask an officer who may see both to export it.</source>
         <translation>某物品现在或曾经放在您无权查看的另一物品中；其保管记录也需要后者。请由两者均有权查看的人员导出。</translation>
     </message>
     <message>
-        <source>The checkpoint of the export bears no cosignature of yours.</source>
+        <source>The checkpoint of the export has no cosignature of yours.</source>
         <translation>导出的检查点没有您的联署。</translation>
     </message>
     <message>
@@ -4972,7 +4960,7 @@
         <translation>此格式的记录没有这样的文件。</translation>
     </message>
     <message>
-        <source>The checkpoint bears more than the station’s signature.</source>
+        <source>The checkpoint has more than the station’s signature.</source>
         <translation>检查点上除站点签名外还有其他内容。</translation>
     </message>
     <message>
@@ -5028,7 +5016,7 @@
         <translation>该人员此前已登记。</translation>
     </message>
     <message>
-        <source>The entry is about nobody who was enrolled before.</source>
+        <source>The entry concerns an officer who was not enrolled before.</source>
         <translation>该条目所涉人员此前未登记。</translation>
     </message>
     <message>
@@ -5036,7 +5024,7 @@
         <translation>该密钥已由更早的条目指明。</translation>
     </message>
     <message>
-        <source>No entry names the key as the line says, or it is listed twice.</source>
+        <source>No entry names the key as stated in the line, or it is listed twice.</source>
         <translation>没有条目如该行所述指明此密钥，或者它被列出两次。</translation>
     </message>
     <message>
@@ -5052,7 +5040,7 @@
         <translation>文件夹中的密钥与各条目所指明的不符。</translation>
     </message>
     <message>
-        <source>This is not the file of this or an earlier version of Sealbook. Do not run it or rely on what it says; take a copy from elsewhere.</source>
+        <source>This is not the file of this or an earlier version of Sealbook. Do not run it or rely on its result; take a copy from elsewhere.</source>
         <translation>这不是本版本或更早版本 Sealbook 的文件。请勿运行，也不要相信其结论；请从别处取得副本。</translation>
     </message>
     <message>
@@ -5164,11 +5152,11 @@
         <translation>其中有不是 UTF-8 的名称</translation>
     </message>
     <message>
-        <source>the path %1 leads out of it, or is none</source>
+        <source>the path %1 leads out of it, or is not valid</source>
         <translation>路径 %1 指向其外，或不是有效路径</translation>
     </message>
     <message>
-        <source>%1 is neither file nor folder</source>
+        <source>%1 is neither a file nor a folder</source>
         <translation>%1 既不是文件也不是文件夹</translation>
     </message>
     <message>
@@ -5212,11 +5200,11 @@
         <translation>生成的保管记录未通过自检，因此没有交付：%1</translation>
     </message>
     <message>
-        <source>The columns of entry %1 are not what the entry says. Nothing was recorded; verify the registry before you go on.</source>
+        <source>The columns of entry %1 do not match the entry. Nothing was recorded; verify the registry before you continue.</source>
         <translation>条目 %1 的列与条目内容不符。未作任何记录；请先核验登记库。</translation>
     </message>
     <message>
-        <source>The tables do not say of %1 what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <source>The tables do not agree with the ledger about %1. Nothing was recorded; verify the registry before you continue.</source>
         <translation>关于 %1，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
     </message>
     <message>
@@ -5228,7 +5216,7 @@
         <translation>表 %1，行 %2，列 %3</translation>
     </message>
     <message>
-        <source>The tables do not say what the ledger says (%1). Nothing was recorded or written; verify the registry before you go on.</source>
+        <source>The tables do not agree with the ledger (%1). Nothing was recorded or written; verify the registry before you continue.</source>
         <translation>数据表与账本不一致（%1）。未作任何记录，也未写出任何内容；请先核验登记库。</translation>
     </message>
     <message>
@@ -5240,7 +5228,7 @@
         <translation>其目录已损坏或被截断</translation>
     </message>
     <message>
-        <source>%1 is one thing in the file’s directory and another where it lies</source>
+        <source>%1 is described differently in the file’s directory and in its place</source>
         <translation>%1 在文件目录中与在其所在位置的说明不一致</translation>
     </message>
     <message>
@@ -5272,7 +5260,7 @@
         <translation>有一份已交出的保管记录，未列明其物品的每一步骤，或未列明关于人员、登记库或站点的每一条目。</translation>
     </message>
     <message>
-        <source>The tables do not say of this station what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <source>The tables do not agree with the ledger about this station. Nothing was recorded; verify the registry before you continue.</source>
         <translation>关于本站点，数据表与账本不一致。未作任何记录；请先核验登记库。</translation>
     </message>
     <message>
@@ -5488,10 +5476,6 @@
         <translation>%1未记录也未写出任何内容：含有这种条目的材料不会作为完好的材料交出。</translation>
     </message>
     <message>
-        <source>An earlier version of Sealbook made the tables. Nobody reads them, and they were not compared: before the registry is opened they are made anew from the ledger (sealbook-cli -R %1 rebuild).</source>
-        <translation>这些表由较早版本的 Sealbook 生成。没有程序会读取它们，也未作比对：登记库在打开之前会先由台账重新生成这些表（sealbook-cli -R %1 rebuild）。</translation>
-    </message>
-    <message>
         <source>A key slot is left of a key of %1 that was exchanged: whoever has that key and its password can open the station’s key.</source>
         <translation>%1 已更换的密钥仍留有密钥槽：持有该密钥及其口令的人可以打开站点的密钥。</translation>
     </message>
@@ -5510,6 +5494,18 @@
     <message>
         <source>The key slots</source>
         <translation>密钥槽</translation>
+    </message>
+    <message>
+        <source>The tables do not say of %1 what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>数据表中关于 %1 的内容与账本不一致。未作任何登记；继续之前请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>An earlier version of Sealbook made the tables. Nobody reads them, and they were not compared: rebuild them from the ledger before the registry is opened: sealbook-cli -R %1 rebuild</source>
+        <translation>数据表由 Sealbook 的较早版本生成，无人读取，未作比对：打开登记库之前请从账本重建：sealbook-cli -R %1 rebuild</translation>
+    </message>
+    <message>
+        <source>The tables say that another version of Sealbook made them. If the registry is older, have them made anew from the ledger: sealbook-cli -R %1 rebuild</source>
+        <translation>数据表标明由 Sealbook 的其他版本生成。如登记库较旧，请从账本重建：sealbook-cli -R %1 rebuild</translation>
     </message>
 </context>
 <context>
@@ -5551,8 +5547,8 @@
         <translation>启封</translation>
     </message>
     <message>
-        <source>Says that the seals were opened, and why.</source>
-        <translation>说明封条已启封及其理由。</translation>
+        <source>Records that the seals were opened, and why.</source>
+        <translation>记录封条已启封及其理由。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Open %n seal(s)</source>
@@ -5571,8 +5567,8 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>The items stay yours and lie at another place.</source>
-        <translation>物品仍由您保管，存放在另一处。</translation>
+        <source>The items stay in your custody at another place.</source>
+        <translation>物品仍由您保管，改存他处。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n item(s)</source>
@@ -5591,8 +5587,8 @@
         <translation>撤回</translation>
     </message>
     <message>
-        <source>What you released and nobody received is yours again.</source>
-        <translation>您已移交而无人接收的物品重新由您保管。</translation>
+        <source>Items that you released and that were not received return to your custody.</source>
+        <translation>您已移交但未被接收的物品恢复由您保管。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) recalled.</source>
@@ -5755,12 +5751,12 @@
         <translation>未记录任何内容。请由有权限的办案人员登录，或联系管理员。</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Look at the item’s chain of custody, then try again.</source>
+        <source>Nothing was recorded. Check the item’s chain of custody, then try again.</source>
         <translation>未记录任何内容。请查看该物品的保管链，然后重试。</translation>
     </message>
     <message>
-        <source>Do not go on with this item. Tell an auditor, and verify the registry (Ctrl+Shift+U).</source>
-        <translation>请勿继续处理该物品。请告知审计员，并检验登记库（Ctrl+Shift+U）。</translation>
+        <source>Stop work on this item. Inform an auditor, and verify the registry (Ctrl+Shift+U).</source>
+        <translation>请停止处理该物品，通知审计员，并检验登记库（Ctrl+Shift+U）。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Check that the disk is there, not full and not write-protected, then try again.</source>
@@ -6091,7 +6087,7 @@
         <translation>略去 %1：%2</translation>
     </message>
     <message>
-        <source>None of the chosen items can be changed so.</source>
+        <source>This change is not possible for any of the chosen items.</source>
         <translation>所选物品均不能作此变更。</translation>
     </message>
     <message numerus="yes">
@@ -6119,8 +6115,8 @@
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Say why; the reason stays in the ledger.</source>
-        <translation>请说明为什么；理由将留在账本中。</translation>
+        <source>Give the reason; it stays in the ledger.</source>
+        <translation>请写明理由；理由将留存在账本中。</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6193,7 @@
         <translation>已接收：%1。已拒收：%2。</translation>
     </message>
     <message>
-        <source>The receipt says what was accepted, what was refused and why; who released the lot keeps it.</source>
+        <source>The receipt states what was accepted, what was refused and why; the releasing officer keeps it.</source>
         <translation>回执写明接收了什么、拒收了什么及其理由，由移交人保存。</translation>
     </message>
     <message>
@@ -6315,8 +6311,8 @@
         <translation>报告还列出了此处没有的文件：%1</translation>
     </message>
     <message>
-        <source>It says different things of: %1</source>
-        <translation>报告对以下文件的说法不一致：%1</translation>
+        <source>It lists different digests for: %1</source>
+        <translation>报告对以下文件列出了不同的摘要：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of it could not be read.</source>
@@ -6325,7 +6321,7 @@
         </translation>
     </message>
     <message>
-        <source>The expected digest of %1 cannot be read. Mend it, or empty the cell.</source>
+        <source>The expected digest of %1 cannot be read. Correct it, or empty the cell.</source>
         <translation>“%1”的预期摘要无法识别。请更正，或清空该单元格。</translation>
     </message>
     <message numerus="yes">
@@ -6335,7 +6331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; the list says why.</source>
+        <source>%n file(s) were refused; the list shows why.</source>
         <translation>
             <numerusform>%n个文件被拒绝；列表中写明原因。</numerusform>
         </translation>
@@ -6414,8 +6410,8 @@
         <translation>报告中的摘要(&amp;R)</translation>
     </message>
     <message>
-        <source>Keep beside SHA-256</source>
-        <translation>除 SHA-256 外另存</translation>
+        <source>Record in addition to SHA-256</source>
+        <translation>除 SHA-256 外一并记录</translation>
     </message>
     <message>
         <source>&amp;Category of all</source>
@@ -6481,7 +6477,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>it is attached to this item already; try it again to attach it once more</source>
+        <source>it is already attached to this item; try it again to attach it a second time</source>
         <translation>该文件已附于本物品；再试一次即可重复附加</translation>
     </message>
 </context>
@@ -6550,8 +6546,8 @@ No preview: %2</source>
         <translation>正在读取%1</translation>
     </message>
     <message>
-        <source>The file is missing from the store. Tell an auditor, and verify the registry. Its SHA-256 was %1.</source>
-        <translation>文件库中缺少该文件。请告知审计员，并检验登记库。其 SHA-256 为%1。</translation>
+        <source>The file is missing from the store. Inform an auditor, and verify the registry. Its SHA-256 was %1.</source>
+        <translation>文件库中缺少该文件。请通知审计员，并检验登记库。其 SHA-256 为%1。</translation>
     </message>
     <message>
         <source>— only the first megabyte is shown —</source>
@@ -6703,16 +6699,16 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>请选择、粘贴或扫描用来对照的检查点。</translation>
     </message>
     <message>
-        <source>Choose items in the list first, or look at all files.</source>
+        <source>Choose items in the list first, or check all files.</source>
         <translation>请先在列表中选择物品，或检验全部文件。</translation>
     </message>
     <message>
-        <source>Say what is to be looked at: the ledger, files, or both.</source>
-        <translation>请指明检验范围：账本、文件，或两者。</translation>
+        <source>Choose what to check: the ledger, files, or both.</source>
+        <translation>请选择检验范围：账本、文件，或两者。</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with a checkpoint that somebody kept</source>
-        <translation>与别人保存的检查点对照(&amp;M)</translation>
+        <source>Co&amp;mpare with a checkpoint kept elsewhere</source>
+        <translation>与另行保存的检查点对照(&amp;M)</translation>
     </message>
     <message>
         <source>Rem&amp;arks</source>
@@ -6817,8 +6813,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>可打印和保存的报告</translation>
     </message>
     <message>
-        <source>Verify to see whether anything was changed behind the ledger’s back; or look at an earlier audit.</source>
-        <translation>请开始检验，以查明是否有人绕过账本作了改动；或查看以往审计。</translation>
+        <source>Verify to find out whether anything was changed without the ledger; or open an earlier audit.</source>
+        <translation>请开始检验，以查明是否有人绕过账本作了改动；或打开以往审计。</translation>
     </message>
     <message>
         <source>The chosen fault in full</source>
@@ -6881,8 +6877,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>这是已登记物品的号码。</translation>
     </message>
     <message>
-        <source>That was the first IMEI again; the second one is awaited.</source>
-        <translation>又是第一个 IMEI；等待的是第二个。</translation>
+        <source>That was the first IMEI again; the second one is expected.</source>
+        <translation>扫到的又是第一个 IMEI，请扫第二个。</translation>
     </message>
     <message>
         <source>The same is registered already as %1.</source>
@@ -6937,7 +6933,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>读不出的内容无法登记：请重新扫描，或键入其号码。</translation>
     </message>
     <message>
-        <source>Say why the number is taken as found, then press the key again.</source>
+        <source>Give the reason for recording the number as found, then press the key again.</source>
         <translation>请写明照录该号码的理由，然后再按一次键。</translation>
     </message>
 </context>
@@ -7157,8 +7153,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
 <context>
     <name>desktop::CheckRecordDialog</name>
     <message>
-        <source>Verified: the record is whole, and proves what it says.</source>
-        <translation>核验通过：记录完整，并能证明其内容。</translation>
+        <source>Verified: the record is complete and its proofs hold.</source>
+        <translation>核验通过：记录完整，证明成立。</translation>
     </message>
     <message>
         <source>Not verified: something was changed, or is missing.</source>
@@ -7191,8 +7187,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         </translation>
     </message>
     <message>
-        <source>Its first %1 entries were there at %2, says %3.</source>
-        <translation>据 %3 证明，前%1条记录在 %2 已存在。</translation>
+        <source>Its first %1 entries existed at %2, as certified by %3.</source>
+        <translation>经 %3 证明，前%1条记录在 %2 已存在。</translation>
     </message>
     <message>
         <source>Fingerprint of the first key: %1</source>
@@ -7235,7 +7231,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>核验保管记录</translation>
     </message>
     <message>
-        <source>Of the first key, as it stands on a printed form</source>
+        <source>Of the first key, as printed on a form</source>
         <translation>首个密钥的指纹，如打印表单所载</translation>
     </message>
     <message>
@@ -7267,8 +7263,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>%1 未予评判：设置中没有时间戳机构的证书。</translation>
     </message>
     <message>
-        <source>A record that somebody brings, or any other bag (BagIt): every file, signature and proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s password is enough to make such a record.</source>
-        <translation>核验他人提供的记录或任何其他 BagIt 包：检查其中每个文件、签名和证明。有指纹即可确定出自何处；另行保存的检查点或时间戳可将其锚定：若无锚定，仅凭一名人员的口令即可制作这样的记录。</translation>
+        <source>A custody record from outside, or any other bag (BagIt): every file, signature and proof in it is checked. The fingerprint shows where it comes from. A checkpoint kept elsewhere, or a time stamp, anchors it; without an anchor, one officer’s password is enough to make such a record.</source>
+        <translation>核验外来的保管记录或任何其他 BagIt 包：检查其中每个文件、签名和证明。凭指纹可确定出处；另行保存的检查点或时间戳可将其锚定；若无锚定，仅凭一名人员的口令即可制作这样的记录。</translation>
     </message>
     <message>
         <source>Choose the folder of the record, the one with bagit.txt in it, or its zip file.</source>
@@ -7333,8 +7329,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep a copy where nobody of this registry can change it: on paper, on another machine, with another officer. Whoever rewrites the ledger contradicts it.</source>
-        <translation>请把副本保存在本登记库任何人都无法更改的地方：纸上、另一台机器上，或交给另一名办案人员。谁改写账本，就会与它矛盾。</translation>
+        <source>Keep a copy where no officer of this registry can change it: on paper, on another machine, at another office. A rewritten ledger contradicts it.</source>
+        <translation>请把副本保存在本登记库任何人都无法更改的地方：纸上、另一台机器上或另一单位。账本一旦被改写，就会与它矛盾。</translation>
     </message>
     <message>
         <source>Making a checkpoint</source>
@@ -7345,7 +7341,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>检查点 %1.txt</translation>
     </message>
     <message>
-        <source>Say where the checkpoint is to be kept.</source>
+        <source>Choose where to save the checkpoint.</source>
         <translation>请填写检查点的保存位置。</translation>
     </message>
     <message>
@@ -7504,7 +7500,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>确认(&amp;C)</translation>
     </message>
     <message>
-        <source>You sign that the items were seized as they are registered. Nothing else needs to be filled in.</source>
+        <source>You confirm with your signature that the items were seized as registered. No other input is needed.</source>
         <translation>您签名确认这些物品确如登记所述被扣押。无需填写其他内容。</translation>
     </message>
     <message>
@@ -7540,12 +7536,12 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>由您本人登记；须由第二名办案人员确认。</translation>
     </message>
     <message>
-        <source>No witness of that name is recorded; record him first (Ctrl+Shift+C).</source>
+        <source>No witness of that name is recorded; record them first (Ctrl+Shift+C).</source>
         <translation>没有登记过该姓名的见证人；请先登记（Ctrl+Shift+C）。</translation>
     </message>
     <message>
-        <source>There was a witness, or there was none: empty one of the two.</source>
-        <translation>要么有见证人，要么没有：请清空其中一项。</translation>
+        <source>Give either a witness or the reason for having no witness: empty one of the two.</source>
+        <translation>见证人与无见证人的理由只能填一项：请清空其中一项。</translation>
     </message>
 </context>
 <context>
@@ -7674,8 +7670,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>“%1”未登记；请选择已登记的内容。</translation>
     </message>
     <message>
-        <source>Say why it is corrected; the reason stays in the ledger.</source>
-        <translation>请说明为何更正；理由将留在账本中。</translation>
+        <source>Give the reason for the correction; it stays in the ledger.</source>
+        <translation>请写明更正的理由；理由将留存在账本中。</translation>
     </message>
     <message>
         <source>%1 was corrected.</source>
@@ -7772,7 +7768,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>打开所选步骤的文书</translation>
     </message>
     <message>
-        <source>The mouse and the arrow keys tell each part. Long waits are drawn shorter.</source>
+        <source>Point with the mouse or use the arrow keys to read each part. Long waits are drawn shorter.</source>
         <translation>移动鼠标或按方向键可逐段读取。较长的等待画得较短。</translation>
     </message>
 </context>
@@ -7927,7 +7923,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing is recorded or written yet. The record itself bears its checkpoint as a code on every page.</source>
+        <source>Nothing is recorded or written yet. The record itself has its checkpoint as a code on every page.</source>
         <translation>尚未记录或写出任何内容。正式的保管记录每页都带有检查点二维码。</translation>
     </message>
     <message>
@@ -8043,7 +8039,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>未登记</translation>
     </message>
     <message>
-        <source>Sealed: the ledger holds only a salted digest, and the value beside it can be erased.</source>
+        <source>Sealed: the ledger holds only a salted digest; the value itself is stored separately and can be erased.</source>
         <translation>密封：账本中只有加盐摘要，旁边保存的值可以清除。</translation>
     </message>
 </context>
@@ -8162,7 +8158,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>确认人</translation>
     </message>
     <message>
-        <source>nobody yet: a second officer must confirm</source>
+        <source>not yet: a second officer must confirm</source>
         <translation>尚无：须由第二名办案人员确认</translation>
     </message>
     <message>
@@ -8208,7 +8204,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>As found, though it looks wrong</source>
+        <source>As found, although it looks wrong</source>
         <translation>照录，尽管看似有误</translation>
     </message>
 </context>
@@ -8227,7 +8223,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Say where the file is to be.</source>
+        <source>Choose where to save the file.</source>
         <translation>请填写文件的存放位置。</translation>
     </message>
     <message>
@@ -8305,8 +8301,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>写入的内容有：已签名的记录、公钥、披露项、附件、证明、可供阅读的页面，以及不依赖 Sealbook 核验全部内容的三种方法：verify.html、verify.py 和 VERIFY.txt。</translation>
     </message>
     <message>
-        <source>A folder that does not exist yet or is empty, or a new file whose name ends in .zip, with its whole path.</source>
-        <translation>请填写完整路径：尚不存在或为空的文件夹，或者名称以 .zip 结尾的新文件。</translation>
+        <source>The full path of a new or empty folder, or of a new file whose name ends in .zip.</source>
+        <translation>请填写完整路径：新建或空的文件夹，或者名称以 .zip 结尾的新文件。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) everything is withheld.</source>
@@ -8831,7 +8827,7 @@ For %2: %3</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cancel what is under way</source>
+        <source>Cancel the running task</source>
         <translation>取消正在进行的任务</translation>
     </message>
 </context>
@@ -8975,7 +8971,7 @@ For %2: %3</source>
         <translation>正在打印</translation>
     </message>
     <message>
-        <source>Say where the PDF file is to be.</source>
+        <source>Choose where to save the PDF file.</source>
         <translation>请填写 PDF 文件的保存位置。</translation>
     </message>
     <message>
@@ -8998,7 +8994,7 @@ For %2: %3</source>
 <context>
     <name>desktop::LotDialog</name>
     <message>
-        <source>This happened %1 ago, you say. Is the date right?</source>
+        <source>You entered a time %1 ago. Is the date right?</source>
         <comment>a duration</comment>
         <translation>您填写的时间距今 %1。日期是否正确？</translation>
     </message>
@@ -9034,7 +9030,7 @@ For %2: %3</source>
         <translation>封条</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
+        <source>Why it is not possible</source>
         <translation>不能执行的原因</translation>
     </message>
 </context>
@@ -9137,7 +9133,7 @@ For %2: %3</source>
 <context>
     <name>desktop::MakingPage</name>
     <message>
-        <source>The record lies in %1</source>
+        <source>The record is in %1</source>
         <translation>保管记录位于“%1”</translation>
     </message>
     <message>
@@ -9149,8 +9145,8 @@ For %2: %3</source>
         <translation>披露的字段：%1。隐去：%2。先前已清除：%3。</translation>
     </message>
     <message>
-        <source>Whoever checks it must know the fingerprint of the registry’s first key from somebody he trusts, not from this folder:</source>
-        <translation>核验人必须从自己信任的人那里、而不是从此文件夹得知登记库首个密钥的指纹：</translation>
+        <source>To check it, the recipient must get the fingerprint of the registry’s first key from a trusted person, not from this folder:</source>
+        <translation>核验人须从可信的人那里、而不是从此文件夹取得登记库首个密钥的指纹：</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9379,7 +9375,7 @@ For %2: %3</source>
         <translation>再次输入口令(&amp;A)</translation>
     </message>
     <message>
-        <source>The station code begins every exhibit number given here. The first officer gets every role; his key signs the first entry. Nobody can reset his password.</source>
+        <source>The station code begins every exhibit number given here. The first officer gets every role; their key signs the first entry. Nobody can reset their password.</source>
         <translation>在此登记的物证编号都以工作站代码开头。首名办案人员拥有全部角色，其密钥签署第一条记录。任何人都无法重置其口令。</translation>
     </message>
     <message>
@@ -9446,7 +9442,7 @@ For %2: %3</source>
         <translation>再次输入新口令(&amp;A)</translation>
     </message>
     <message>
-        <source>Your key stays the same; it is encrypted anew. Nobody can open it for you when the password is forgotten.</source>
+        <source>Your key stays the same; only its encryption changes. If you forget the password, nobody can open the key for you.</source>
         <translation>您的密钥不变，只是重新加密。忘记口令后，任何人都无法为您打开密钥。</translation>
     </message>
     <message>
@@ -9586,7 +9582,7 @@ For %2: %3</source>
         <translation>站点密钥</translation>
     </message>
     <message>
-        <source>The officer types the password: it opens their key, and nobody else should know it.</source>
+        <source>The officer types the password, which opens their key; nobody else should know it.</source>
         <translation>由该人员本人输入口令：口令用来打开其密钥，其他人不应知道。</translation>
     </message>
     <message>
@@ -9703,7 +9699,7 @@ For %2: %3</source>
         <translation>可查看的人员(&amp;S)</translation>
     </message>
     <message>
-        <source>With nobody checked, every officer sees the case and its items.</source>
+        <source>If no officer is checked, every officer sees the case and its items.</source>
         <translation>如果不勾选任何人，所有办案人员都能看到该案件及其物品。</translation>
     </message>
     <message>
@@ -9719,7 +9715,7 @@ For %2: %3</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>With nobody checked, every officer sees the case and its items. Administrators always do.</source>
+        <source>If no officer is checked, every officer sees the case and its items. Administrators always see them.</source>
         <translation>如果不勾选任何人，所有办案人员都能看到该案件及其物品。管理员始终可以看到。</translation>
     </message>
     <message>
@@ -9735,7 +9731,7 @@ For %2: %3</source>
         <translation>被害人(&amp;V)</translation>
     </message>
     <message>
-        <source>Choose somebody who is recorded already, or type a new name.</source>
+        <source>Choose a recorded person, or type a new name.</source>
         <translation>请选择已登记的人员，或输入新的姓名。</translation>
     </message>
     <message>
@@ -10121,8 +10117,8 @@ For %2: %3</source>
         <translation>办案人员，用密钥签名</translation>
     </message>
     <message>
-        <source>Somebody without a key, signs on paper</source>
-        <translation>没有密钥的人，在纸上签字</translation>
+        <source>A person without a key, who signs on paper</source>
+        <translation>没有密钥、在纸质单据上签字的人</translation>
     </message>
     <message>
         <source>Receiver’s name</source>
@@ -10222,7 +10218,7 @@ For %2: %3</source>
         <translation>放入(&amp;P)</translation>
     </message>
     <message>
-        <source>From then on the items go where the container goes; each keeps its own seal.</source>
+        <source>From then on the items move with the container; each keeps its own seal.</source>
         <translation>此后这些物品随容器一起移动；各自保留自己的封条。</translation>
     </message>
     <message>
@@ -10250,8 +10246,8 @@ For %2: %3</source>
         <translation>属于该物品</translation>
     </message>
     <message>
-        <source>No item bears this.</source>
-        <translation>没有带该号码的物品。</translation>
+        <source>No item has this number, seal or IMEI.</source>
+        <translation>没有物品带有该编号、封条号或 IMEI。</translation>
     </message>
     <message>
         <source>%1: %2 %3, at %4</source>
@@ -10282,15 +10278,15 @@ For %2: %3</source>
         <translation>数据表由其他版本生成</translation>
     </message>
     <message>
-        <source>&amp;Make them anew</source>
-        <translation>重新生成(&amp;M)</translation>
+        <source>&amp;Rebuild</source>
+        <translation>重新生成(&amp;R)</translation>
     </message>
     <message>
-        <source>Make them anew</source>
+        <source>Rebuild</source>
         <translation>重新生成</translation>
     </message>
     <message>
-        <source>The tables of %1 were made by another version of Sealbook. They can be made anew from the ledger, which stays as it is: nothing that was signed changes. A large registry takes some minutes, and can be opened afterwards.</source>
+        <source>The tables of %1 were made by another version of Sealbook. They can be rebuilt from the ledger, which does not change: everything signed stays as it is. For a large registry this takes some minutes; afterwards it can be opened.</source>
         <translation>%1 的数据表由 Sealbook 的其他版本生成。可依账本重新生成；账本保持不变，已签署的内容不会改动。大型登记库需要几分钟，完成后即可打开。</translation>
     </message>
 </context>
@@ -10397,7 +10393,7 @@ For %2: %3</source>
         <translation>接收%1件，拒收%2件(&amp;A)</translation>
     </message>
     <message>
-        <source>Say the place where the items are now.</source>
+        <source>Enter the place where the items are now.</source>
         <translation>请填写物品现在的存放处。</translation>
     </message>
     <message numerus="yes">
@@ -10434,7 +10430,7 @@ For %2: %3</source>
         <translation>您以%1的身份签名。</translation>
     </message>
     <message>
-        <source>%1 signs here with his own password.</source>
+        <source>%1 signs here with their own password.</source>
         <translation>%1在此用自己的口令签名。</translation>
     </message>
     <message>
@@ -10442,7 +10438,7 @@ For %2: %3</source>
         <translation>%1没有密钥，已在纸上签字。</translation>
     </message>
     <message>
-        <source>%1 has not signed yet: his password is needed.</source>
+        <source>%1 has not signed yet: their password is needed.</source>
         <translation>%1尚未签名：需要其口令。</translation>
     </message>
     <message>
@@ -10472,7 +10468,7 @@ For %2: %3</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>What is ticked stays out of the record, which says “withheld” in its place. Every signature and proof still holds. Attached files go along unchanged, whatever they say.</source>
+        <source>Ticked fields are left out of the record, which shows “withheld” in their place. Every signature and proof still holds. Attached files are included unchanged, whatever they contain.</source>
         <translation>勾选的内容不写入保管记录，其位置显示“已隐去”。所有签名和证明仍然成立。附件按原样随附，其中的内容不会隐去。</translation>
     </message>
 </context>
@@ -10567,7 +10563,7 @@ For %2: %3</source>
         <translation>为登记物品而输入的内容尚未登记。</translation>
     </message>
     <message>
-        <source>Mend what is marked, or say why it is taken as found.</source>
+        <source>Correct what is marked, or give the reason for recording it as found.</source>
         <translation>请改正标出之处，或写明照录的理由。</translation>
     </message>
 </context>
@@ -10709,7 +10705,7 @@ For %2: %3</source>
         <translation>第一行是列名称</translation>
     </message>
     <message>
-        <source>Kind where no column says it</source>
+        <source>Kind if no column states it</source>
         <translation>未指明时的种类</translation>
     </message>
     <message>
@@ -10765,7 +10761,7 @@ For %2: %3</source>
         <translation>请在电子表格中复制各行（有无列名称行均可），然后粘贴到此处。</translation>
     </message>
     <message>
-        <source>&amp;Kind where no column says it</source>
+        <source>&amp;Kind if no column states it</source>
         <translation>未指明时的种类(&amp;K)</translation>
     </message>
     <message>
@@ -10797,7 +10793,7 @@ For %2: %3</source>
         <translation>正在检查各行…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are wrong: mend them in the table, or leave them out.</source>
+        <source>%n row(s) are wrong: correct them in the table, or leave them out.</source>
         <translation>
             <numerusform>%n行有误：请在表中更正，或略去。</numerusform>
         </translation>
@@ -10884,7 +10880,7 @@ For %2: %3</source>
 <context>
     <name>desktop::SaveCopyDialog</name>
     <message>
-        <source>Where the copy goes</source>
+        <source>Path of the copy</source>
         <translation>副本保存位置</translation>
     </message>
     <message>
@@ -10904,7 +10900,7 @@ For %2: %3</source>
         <translation>写入时将副本与账本中的 SHA-256 核对。已有的文件不会被替换。</translation>
     </message>
     <message>
-        <source>Say where the copy goes.</source>
+        <source>Choose where to save the copy.</source>
         <translation>请填写副本的保存位置。</translation>
     </message>
 </context>
@@ -10947,7 +10943,7 @@ For %2: %3</source>
         <translation>保管记录的范围</translation>
     </message>
     <message>
-        <source>The export is itself an entry: it says what was disclosed to whom and why.</source>
+        <source>The export is itself an entry: it records what was disclosed to whom and why.</source>
         <translation>导出本身也是一条记录，说明了因何理由、向谁披露了什么。</translation>
     </message>
     <message>
@@ -10978,9 +10974,9 @@ For %2: %3</source>
         <translation>带“%1”的物品</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more item(s) bear “%1”.</source>
+        <source>%Ln more item(s) match “%1”.</source>
         <translation>
-            <numerusform>另有%Ln件物品带“%1”。</numerusform>
+            <numerusform>另有%Ln件物品与“%1”相符。</numerusform>
         </translation>
     </message>
 </context>
@@ -11063,11 +11059,11 @@ For %2: %3</source>
         <translation>%1，在纸上签字</translation>
     </message>
     <message>
-        <source>That person is not recorded; record him under “Operations, sites and cases”, or leave the line empty.</source>
+        <source>That person is not recorded; record them under “Operations, sites and cases”, or leave the line empty.</source>
         <translation>该人员未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
     </message>
     <message>
-        <source>The time of seizure lies in the future.</source>
+        <source>The time of seizure is in the future.</source>
         <translation>扣押时间晚于当前时间。</translation>
     </message>
     <message>
@@ -11150,7 +11146,7 @@ For %2: %3</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Kept for you on this machine; nothing of it stands in a registry.</source>
+        <source>Kept for you on this machine; a registry contains none of these settings.</source>
         <translation>这些设置只在本机为您保存，不写入登记库。</translation>
     </message>
     <message>
@@ -11235,7 +11231,7 @@ For %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>Say where the PDF file is to be.</source>
+        <source>Choose where to save the PDF file.</source>
         <translation>请填写 PDF 文件的保存位置。</translation>
     </message>
     <message>
@@ -11446,11 +11442,11 @@ Everybody’s password here is “%2”.</source>
         <translation>发生时间</translation>
     </message>
     <message>
-        <source>Say who receives: choose from the list, or type a name.</source>
+        <source>Enter the receiver: choose from the list, or type a name.</source>
         <translation>请指明接收人：从列表中选择，或输入姓名。</translation>
     </message>
     <message>
-        <source>Say the place where the items are now.</source>
+        <source>Enter the place where the items are now.</source>
         <translation>请填写物品现在的存放处。</translation>
     </message>
     <message>
@@ -11470,7 +11466,7 @@ Everybody’s password here is “%2”.</source>
         <translation>接收人(&amp;C)</translation>
     </message>
     <message>
-        <source>Goes t&amp;o</source>
+        <source>Release t&amp;o</source>
         <translation>交给(&amp;O)</translation>
     </message>
     <message>
@@ -11583,7 +11579,7 @@ Everybody’s password here is “%2”.</source>
 <context>
     <name>desktop::StockTakes</name>
     <message>
-        <source>Printed again from what was recorded. Titles are those of today; which seals the items bore then is told by their history.</source>
+        <source>Printed again from the record. Titles are today’s; the items’ seals at that time are in their history.</source>
         <translation>依已记录的内容重新打印。名称为今日的名称；当时各物品的封条见其历史记录。</translation>
     </message>
     <message>
@@ -11677,7 +11673,7 @@ Everybody’s password here is “%2”.</source>
         <translation>定期盘点</translation>
     </message>
     <message>
-        <source>Say the place whose items are looked for.</source>
+        <source>Enter the place to take stock of.</source>
         <translation>请填写要盘点的存放处。</translation>
     </message>
     <message>
@@ -11693,7 +11689,7 @@ Everybody’s password here is “%2”.</source>
         <translation>新的盘点(&amp;N)</translation>
     </message>
     <message>
-        <source>Finish first: the discrepancy is recorded before it is mended.</source>
+        <source>Finish first: the discrepancy is recorded before it is corrected.</source>
         <translation>请先结束盘点：差异先记录，再纠正。</translation>
     </message>
     <message>
@@ -11701,8 +11697,8 @@ Everybody’s password here is “%2”.</source>
         <translation>已记录。属于别处的物品现在可以移到此处。</translation>
     </message>
     <message>
-        <source>Choose a place, then scan what lies there. What is right, what belongs elsewhere and what is missing is told at each scan.</source>
-        <translation>请选择存放处，然后扫描那里的物品。每次扫描都会说明位置正确、属于别处或缺少的物品。</translation>
+        <source>Choose a place, then scan the items there. Each scan shows what is right, what belongs elsewhere and what is missing.</source>
+        <translation>请选择存放处，然后扫描那里的物品。每次扫描后即显示哪些在位、哪些属于别处、哪些缺少。</translation>
     </message>
     <message>
         <source>Give the reason of this stock-take.</source>
@@ -11741,7 +11737,7 @@ Everybody’s password here is “%2”.</source>
         <translation>报告(&amp;T)…</translation>
     </message>
     <message numerus="yes">
-        <source>A stock-take is under way; %n scan(s) would be lost.</source>
+        <source>A stock-take is in progress; %n scan(s) would be lost.</source>
         <translation>
             <numerusform>盘点正在进行；%n次扫描将会丢失。</numerusform>
         </translation>
@@ -11773,7 +11769,7 @@ Everybody’s password here is “%2”.</source>
         <translation>%1（扫描：%2）</translation>
     </message>
     <message>
-        <source>%1 Mend the place, or press Begin once more to take stock there all the same.</source>
+        <source>%1 Correct the place, or press Begin again to take stock there anyway.</source>
         <translation>%1请更正地点，或再次点击“开始”，仍在该处盘点。</translation>
     </message>
 </context>
@@ -11821,7 +11817,7 @@ Everybody’s password here is “%2”.</source>
         <translation>取出(&amp;T)</translation>
     </message>
     <message>
-        <source>The items stay where the container is, with who holds it.</source>
+        <source>The items stay at the container’s place, in the custody of its holder.</source>
         <translation>物品留在容器所在之处，由容器的保管人保管。</translation>
     </message>
     <message>
@@ -11858,8 +11854,8 @@ Everybody’s password here is “%2”.</source>
 <context>
     <name>desktop::TimeStampsDialog</name>
     <message>
-        <source>Say in the settings which certificates of a time-stamping authority are trusted.</source>
-        <translation>请在设置中指定信任时间戳机构的哪些证书。</translation>
+        <source>Choose the trusted certificates for time stamps in the settings.</source>
+        <translation>请在设置中指定受信任的时间戳证书。</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -11906,7 +11902,7 @@ Everybody’s password here is “%2”.</source>
         <translation>保存答复(&amp;K)</translation>
     </message>
     <message>
-        <source>No checkpoint bears a time stamp yet. Ask for one below.</source>
+        <source>No checkpoint has a time stamp yet. Request one below.</source>
         <translation>还没有检查点带有时间戳。请在下方请求。</translation>
     </message>
     <message>
@@ -11930,15 +11926,15 @@ Everybody’s password here is “%2”.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>An authority that has no part in the case signs when it saw the digest of a checkpoint. Whatever stands in the log before it was there then, and nobody can have put it there later. Without a network, carry the query to a machine that has one, and the reply back.</source>
-        <translation>由与案件无关的机构签署，证明它在何时见到检查点的摘要。检查点之前的一切记录在那时已经存在，任何人都不可能在其后补入。没有网络时，请将请求带到有网络的计算机，再将答复带回。</translation>
+        <source>An independent authority signs when it received the digest of a checkpoint. Every entry before that checkpoint existed at that time, and nobody can have added one later. Without a network, take the query to a machine that has one, and bring the reply back.</source>
+        <translation>由独立的时间戳机构签署其收到检查点摘要的时间。检查点之前的每条记录在那时已经存在，任何人都不可能在其后补入。没有网络时，请将请求带到有网络的计算机，再将答复带回。</translation>
     </message>
     <message>
         <source>None is set.</source>
         <translation>尚未设置。</translation>
     </message>
     <message>
-        <source>Say in the settings which authority is asked.</source>
+        <source>Choose the time-stamping authority in the settings.</source>
         <translation>请在设置中指定向哪个时间戳机构请求。</translation>
     </message>
     <message>
@@ -11958,7 +11954,7 @@ Everybody’s password here is “%2”.</source>
         <translation>正在请求%1</translation>
     </message>
     <message>
-        <source>Say in which file the query is to be written.</source>
+        <source>Choose the file to write the query to.</source>
         <translation>请指定请求写入哪个文件。</translation>
     </message>
     <message>
@@ -11974,7 +11970,7 @@ Everybody’s password here is “%2”.</source>
         <translation>对检查点（%1条记录）的请求已写入%2。请以 application/timestamp-query 发送给时间戳机构，并将答复带回。</translation>
     </message>
     <message>
-        <source>Say in which file the authority’s reply is.</source>
+        <source>Choose the file with the authority’s reply.</source>
         <translation>请指定时间戳机构的答复在哪个文件。</translation>
     </message>
     <message>
@@ -11982,11 +11978,11 @@ Everybody’s password here is “%2”.</source>
         <translation>正在保存时间戳</translation>
     </message>
     <message>
-        <source>The checkpoint of %1 entries was there at %2, says %3. The reply is kept, with a copy in %4.</source>
+        <source>The checkpoint of %1 entries existed at %2, as certified by %3. The reply is kept, with a copy in %4.</source>
         <translation>检查点（%1条记录）在%2已经存在，由%3证明。答复已保存，副本在%4。</translation>
     </message>
     <message>
-        <source>The newest entry of the checkpoint says to be of %1, later than the time stamp: the clock of this station is ahead, or the authority’s behind. Compare them.</source>
+        <source>The newest entry of the checkpoint is dated %1, later than the time stamp: the clock of this station is ahead, or the authority’s behind. Compare them.</source>
         <translation>该检查点最新一条记录自称的时间为%1，晚于时间戳：本站时钟偏快，或者时间戳机构的时钟偏慢。请核对。</translation>
     </message>
 </context>

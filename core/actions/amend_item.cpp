@@ -125,7 +125,7 @@ Result<QStringList> correctItem(Session &session, const QString &exhibitNumber,
             domain::checkFields(item.kind, correction.fields, correction.insistReason));
         if (changesNothing(item, correction, checked))
             return failure(ErrorCode::Invalid,
-                           Text::tr("This corrects nothing: it all stands so already."));
+                           Text::tr("Nothing to correct: all of this is already recorded."));
         TRY(const auto odd, oddAfterwards(item, correction, checked));
         TRY(const auto duplicates, duplicateWarnings(writer, item.kind, checked.values, item.id));
         const auto fields = divideFields(item.kind, checked, correction.insistReason);

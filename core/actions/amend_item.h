@@ -1,7 +1,7 @@
 #pragma once
 
-// Amends an item: corrects its fields, assigns it to cases, puts it in and out of other items,
-// sets its review date, and confirms its seizure.
+// Amends an item: corrects its fields, assigns it to cases, puts it into other items and takes it
+// out, sets its review date, and confirms its seizure.
 
 #include "actions/session.h"
 #include "domain/field.h"
@@ -15,7 +15,7 @@ namespace actions {
 struct Correction {
     domain::Fields fields;               // as they should have been, as typed
     QStringList removed;                 // names of fields that should not be there
-    domain::Origin origin;               // what is set replaces what stood
+    domain::Origin origin;               // a set value replaces the recorded one
     std::optional<QString> insistReason; // why what is doubted is kept as found
     QString reason;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-// Answers a lot that is under way: what of it is received and what is refused, all or nothing.
+// Answers a lot in transit: records which items are received and which are refused, all or nothing.
 
 #include "actions/session.h"
 #include "registry/item_table.h"
@@ -25,7 +25,7 @@ struct LotAnswer {
     std::vector<AcceptedItem> accepted;
     std::vector<RefusedItem> refused;
     QString place;                      // where what is accepted now is
-    std::optional<qint64> occurredAtMs; // when it happened, if that is told later
+    std::optional<qint64> occurredAtMs; // when it happened, if it is recorded later
     QString paper;            // SHA-256 (hex) of the attached scan, for a receiver without a key
     bool lateIsMeant = false; // as in CustodyRequest
 };

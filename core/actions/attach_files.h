@@ -10,7 +10,7 @@ namespace actions {
 
 struct AttachOptions {
     QString category = QStringLiteral("other");   // photo, extraction, form, script, other
-    std::vector<crypto::DigestAlgorithm> digests; // beside SHA-256
+    std::vector<crypto::DigestAlgorithm> digests; // in addition to SHA-256
     std::optional<QString> stage;                 // of a photograph: before_sealing, after_sealing
     std::optional<QString> sourceDevice;
     bool again = false; // also what the item has already

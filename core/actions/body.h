@@ -1,6 +1,6 @@
 #pragma once
 
-// Body: puts together the body of an entry; what is absent or empty leaves no member.
+// Body: builds the body of an entry; absent or empty values add no member.
 
 #include "domain/custody.h"
 

@@ -1,14 +1,14 @@
 #pragma once
 
-// Gives an officer or the station a new signing key, after the old one was stolen or may have been.
+// Gives an officer or the station a new signing key, after the old one was or may have been stolen.
 
 #include "actions/session.h"
 
 namespace actions {
 
 // From the next entry on the officer signs with a new key, kept under the new password; the old key
-// and its slot are removed. The session goes on when the officer is its own. Fails with Denied (the
-// session's officer is no administrator), NotFound, Invalid (no reason; the password as
+// and its slot are removed. The session continues if it is the officer's own. Fails with Denied
+// (the session's officer is not an administrator), NotFound, Invalid (no reason; the password as
 // checkPassword says).
 Result<void> changeOfficerKey(Session &session, const QString &officerName,
                               const crypto::Password &newPassword, const QString &reason);

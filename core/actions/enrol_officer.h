@@ -14,7 +14,7 @@ struct NewOfficer {
 };
 
 // Makes a key for the officer, under their password, and a slot for this station. Fails with Denied
-// (the session's officer is no administrator), Conflict (the name is taken), Invalid.
+// (the session's officer is not an administrator), Conflict (the name is taken), Invalid.
 Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &officer);
 
 // Each fails with Denied, NotFound, Invalid (no reason), and Conflict when no administrator would
@@ -25,8 +25,8 @@ Result<void> changeRoles(Session &session, const QString &officerName, const dom
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason);
 Result<void> reinstateOfficer(Session &session, const QString &officerName, const QString &reason);
 
-// The session's own officer takes another password: their key is encrypted anew. Fails with Denied
-// when `oldPassword` is wrong, with Invalid as checkPassword does.
+// Changes the password of the session's own officer: their key is encrypted again. Fails with
+// Denied when `oldPassword` is wrong, with Invalid as checkPassword does.
 Result<void> changePassword(Session &session, const crypto::Password &oldPassword,
                             const crypto::Password &newPassword);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Erases the plain value of sealed fields for good; the chain of entries stays whole.
+// Erases the plain value of sealed fields permanently; the chain of entries stays intact.
 
 #include "actions/session.h"
 #include "base/progress.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Finds the item that an action is about, as the session's officer may see it.
+// Finds the item that an action is about, if the session's officer may see it.
 
 #include "actions/session.h"
 #include "registry/item_table.h"
@@ -8,7 +8,7 @@
 namespace actions {
 
 // Fails with NotFound: also for an item of a restricted case that does not name the officer, so
-// that the refusal tells nothing.
+// that the refusal reveals nothing.
 Result<registry::ItemRecord> visibleItem(const Writer &writer, const QString &exhibitNumber);
 
 } // namespace actions

@@ -47,7 +47,7 @@ QJsonObject bodyOf(const domain::CustodyStep &told)
     return body;
 }
 
-// Whoever is to receive must exist, and an officer must be able to answer.
+// The receiver must exist; if it is an officer, they must be able to answer.
 Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Party> &to)
 {
     if (!to)
@@ -64,7 +64,7 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
     return {};
 }
 
-// A seal is used once: no other item bears it now, and this one never did. Not a rule of the
+// A seal is used once: no other item has it now, and this one never had it. Not a rule of the
 // ledger, since stations without a network cannot know of each other's seals.
 Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item,
                               const QString &seal)
@@ -96,8 +96,8 @@ Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
     if (lateIsMeant || !isRecordedLate(told.occurredAtMs, told.timeMs))
         return {};
     return failure(ErrorCode::Invalid,
-                   Text::tr("The step happened at %1, %2 ago. Look at the date once more; if it is "
-                            "right, insist and say why it is recorded only now.")
+                   Text::tr("The step happened at %1, %2 ago. Check the date; if it is right, "
+                            "confirm it and give the reason for recording it only now.")
                        .arg(domain::utcMoment(*told.occurredAtMs),
                             domain::duration(told.timeMs - *told.occurredAtMs)));
 }
@@ -160,7 +160,7 @@ domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
     return told;
 }
 
-// Stands for the digest of a paper that is not attached yet.
+// A placeholder for the digest of a paper that is not attached yet.
 const QString comingPaper(64, u'0');
 
 } // namespace

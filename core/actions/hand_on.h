@@ -14,7 +14,7 @@ struct CustodyRequest {
     QStringList exhibitNumbers;
     // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
     domain::CustodyStep told;
-    // Seal: by exhibit number, the seal of each, in place of told's.
+    // Seal: by exhibit number, the seal of each, in place of the one in the step.
     QMap<QString, QString> seals = {};
     // A step that happened more than a day ago is refused unless the officer was asked and means
     // it.
@@ -22,11 +22,11 @@ struct CustodyRequest {
 };
 
 // Appends one entry for each item. A release makes a new lot of all of them; an answer to a release
-// bears each item's own lot. Gives the items as they then are. The first item that refuses decides:
-// the failure names it, and nothing is recorded. Fails as domain::next does, and with NotFound,
-// Denied, Conflict (an item is inside another; the receiver is suspended; a seal is on another item
-// already, or was on this one before), Invalid (it happened before the item's seizure or previous
-// step, in the future, or longer ago than a day without `lateIsMeant`).
+// carries each item's own lot. Gives the items as they then are. The first item that refuses
+// decides: the failure names it, and nothing is recorded. Fails as domain::next does, and with
+// NotFound, Denied, Conflict (an item is inside another; the receiver is suspended; a seal is on
+// another item already, or was on this one before), Invalid (it happened before the item's seizure
+// or previous step, in the future, or longer ago than a day without `lateIsMeant`).
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
                                                           const CustodyRequest &request);
 

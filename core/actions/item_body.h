@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemBody: divides an item's checked fields into what an entry says openly and what it seals.
+// ItemBody: divides an item's checked fields into those that an entry states openly and those that
+// it seals.
 
 #include "actions/session.h"
 #include "domain/field.h"
@@ -15,9 +16,9 @@ struct DividedFields {
     QJsonObject asFound; // the member `as_found`; empty where nothing was doubted
 };
 
-// What to say of the other items that have the same IMEI, serial number or card number; `item` is
-// the id of the item itself, and may be empty. None is refused for it: numbers are forged, and a
-// phone may be seized twice.
+// Warnings about other items that have the same IMEI, serial number or card number; `item` is the
+// id of the item itself, and may be empty. None is refused for it: numbers are forged, and a phone
+// may be seized twice.
 Result<QStringList> duplicateWarnings(const Writer &writer, domain::ItemKind kind,
                                       const domain::Fields &fields, const QString &item);
 

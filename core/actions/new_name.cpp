@@ -25,11 +25,11 @@ Wording wordingOf(NameOf what)
     case NameOf::Officer:
         return {Text::tr("The officer's name"), 100,
                 Text::tr("There is an officer called “%1” already."),
-                Text::tr("“%1” looks like the name of “%2”, who is an officer already.")};
+                Text::tr("“%1” looks like the name of “%2”, who is already an officer.")};
     case NameOf::Case:
         return {Text::tr("The case's number"), 100,
                 Text::tr("There is a case with the number “%1” already."),
-                Text::tr("“%1” looks like the number of a case that there is already.")};
+                Text::tr("“%1” looks like the number of an existing case.")};
     case NameOf::Operation:
         return {Text::tr("The operation's name"), 200, taken, alike};
     case NameOf::Site:

@@ -1,6 +1,6 @@
 #pragma once
 
-// OfficerKey: opens an officer's private key with their password, and keeps it under one.
+// OfficerKey: encrypts an officer's private key under their password, and decrypts it.
 
 #include "base/environment.h"
 #include "crypto/key.h"
@@ -21,10 +21,10 @@ Result<OpenedKey> openOfficerKey(registry::Registry &registry, const domain::Off
                                  const crypto::Password &password,
                                  const base::Environment &environment);
 
-// Encrypts the key anew where it is cheaper to guess than `environment` asks for, and seals the
-// station's random key to it where its slot is one of an older version. Nothing is done in a
-// registry that is opened to be read, or where another program has changed the key meanwhile or is
-// writing: the next sign-in does it.
+// Encrypts the key again where it is cheaper to guess than `environment` requires, and seals the
+// station's random key to it where its slot is one of an older version. Does nothing in a registry
+// opened read-only, or when another program has changed the key meanwhile or is writing: the next
+// sign-in does it.
 void renewStoredKey(registry::Registry &registry, const QString &station, const OpenedKey &opened,
                     const crypto::SecretBytes &stationSecret, const crypto::Password &password,
                     const base::Environment &environment);

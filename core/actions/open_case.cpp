@@ -33,8 +33,8 @@ struct GivenCard {
     QStringList warnings;          // translated
 };
 
-// What a victim says of a card may be wrong, or be the number of an account: it is kept as given,
-// and what is odd about it is said. The number of a seized card names its item.
+// A victim may give a wrong card number, or the number of an account: it is recorded as given, with
+// a warning about what looks odd. The number of a seized card names its item.
 Result<GivenCard> givenCard(const Writer &writer, const domain::Payment &payment)
 {
     if (!payment.cardNumber || domain::tidied(*payment.cardNumber).isEmpty())

@@ -1,14 +1,14 @@
 #pragma once
 
-// Opens cases, says who sees them, and records their victims and payments.
+// Opens cases, sets which officers may see them, and records their victims and payments.
 
 #include "actions/session.h"
 #include "domain/case_file.h"
 
 namespace actions {
 
-// About a restricted case that does not name the officer, all fail with NotFound, as if there were
-// none.
+// For a restricted case that does not name the officer, all fail with NotFound, as if it did not
+// exist.
 
 // Gives the case with its id. Fails with Denied, Invalid, and Conflict when the number, or
 // one that looks like it, is taken.
@@ -18,7 +18,8 @@ Result<domain::CaseFile> openCase(Session &session, const domain::CaseFile &case
 Result<void> changeCaseAccess(Session &session, const QString &caseNumber, bool restricted,
                               const QStringList &officers, const QString &reason);
 
-// `person` is the id of a recorded person. Fails with Conflict when he is a victim of it already.
+// `person` is the id of a recorded person. Fails with Conflict when they are already a victim of
+// it.
 Result<void> addVictim(Session &session, const QString &caseNumber, const QString &person);
 
 // The victim must have been added before; fails with Invalid otherwise. Gives warnings

@@ -16,7 +16,7 @@ struct NewRegistry {
 };
 
 // Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or
-// nothing: on failure the folder is as it was, or gone where there was none. Fails with Invalid
+// nothing: on failure the folder is as it was, or removed if it did not exist. Fails with Invalid
 // (code, name, password), Conflict (something is there), Io.
 Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry &what,
                                         const base::Environment &environment);

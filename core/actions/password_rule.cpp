@@ -103,7 +103,7 @@ QStringList partsOf(const QString &officerName)
     return parts;
 }
 
-// The longest common password in the text; empty where there is none.
+// The longest common password in the text; empty if there is none.
 QString commonIn(const QString &text)
 {
     QString longest;

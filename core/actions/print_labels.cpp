@@ -32,9 +32,10 @@ Result<Numbers> itemsOf(Writer &writer, const QStringList &exhibitNumbers)
 Result<void> addReason(Body &body, const QString &reason, const QStringList &secondLabels)
 {
     if (base::isBlank(reason) && !secondLabels.isEmpty())
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("%1 has a label already; say why it gets another.").arg(secondLabels.front()));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1 already has a label; give the reason for another "
+                                "one.")
+                           .arg(secondLabels.front()));
     if (reason.isEmpty())
         return {};
     TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));

@@ -75,9 +75,8 @@ Result<void> checkFindings(const AuditFindings &findings, qint64 nowMs)
         return failure(ErrorCode::Invalid,
                        Text::tr("An audit checks the ledger, attachments, or both."));
     if (findings.beganMs <= 0 || findings.endedMs < findings.beganMs || findings.endedMs > nowMs)
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("The audit is said to have ended before it began, or in the future."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The audit ends before it begins, or in the future."));
     return {};
 }
 

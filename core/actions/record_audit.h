@@ -1,6 +1,6 @@
 #pragma once
 
-// Records a verification as an entry: what was looked at, what came out.
+// Records a verification as an entry: its scope and its result.
 
 #include "actions/session.h"
 #include "registry/verification.h"
@@ -8,18 +8,18 @@
 namespace actions {
 
 struct AuditFindings {
-    registry::VerificationChoice choice; // what registry::verify was asked
-    registry::VerificationReport report; // and what it gave
+    registry::VerificationChoice choice; // the input of registry::verify
+    registry::VerificationReport report; // and its result
     qint64 beganMs = 0;                  // UTC
     qint64 endedMs = 0;
     QString remarks; // may be empty
 };
 
-// Appends audit.recorded and gives the id of the audit. Of the faults it counts all and names the
-// 100 gravest, without what was expected and found: that may be a secret, and an entry is for good.
-// Items whose files it found whole then count as verified. Fails with Denied (neither auditor nor
-// administrator), with Invalid (nothing was checked, times that cannot be, a checkpoint that is
-// none).
+// Appends audit.recorded and gives the id of the audit. It counts all faults and names the 100 most
+// severe, without expected and found values: these may be secret, and an entry is permanent. Items
+// whose files were found intact then count as verified. Fails with Denied (neither auditor nor
+// administrator), with Invalid (nothing was checked, times that cannot be, a checkpoint that cannot
+// be parsed).
 Result<QString> recordAudit(Session &session, const AuditFindings &findings);
 
 } // namespace actions

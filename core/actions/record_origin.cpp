@@ -78,7 +78,7 @@ Result<void> checkIdentityNumber(const Writer &writer, RecordedPerson &person)
     return {};
 }
 
-// Two people may share a name, and one may be recorded twice: it is said, not refused.
+// Two people may share a name, and one may be recorded twice: it is warned of, not refused.
 Result<void> warnOfNamesakes(const Writer &writer, RecordedPerson &person)
 {
     TRY(const auto other,
@@ -87,7 +87,7 @@ Result<void> warnOfNamesakes(const Writer &writer, RecordedPerson &person)
         return {};
     person.warnings.append(
         *other == *person.name
-            ? Text::tr("Somebody called “%1” is recorded already.").arg(*other)
+            ? Text::tr("A person named “%1” is already recorded.").arg(*other)
             : Text::tr("The name “%1” looks like that of “%2”, who is recorded already.")
                   .arg(*person.name, *other));
     return {};

@@ -9,8 +9,7 @@
 namespace actions {
 
 // Each gives the new value with its id. Fails with Denied, Invalid (an empty or overlong text), and
-// Conflict when the name, or one that looks like it, is taken. The ids in what is given are not
-// looked at.
+// Conflict when the name, or one that looks like it, is taken. Ids in the input are ignored.
 Result<domain::Operation> openOperation(Session &session, const domain::Operation &operation);
 Result<domain::Site> addSite(Session &session, const domain::Site &site);
 Result<domain::Group> identifyGroup(Session &session, const domain::Group &group);
@@ -22,9 +21,9 @@ struct RecordedPerson : domain::Person {
 
 // A person's name, identity number and phone number enter the ledger as salted digests. Names are
 // not unique: two people may share one; a namesake, a name that looks like another, an identity
-// number that somebody else bears or that is odd (domain/identity_number.h) are warned of. Fails
-// with Invalid on a phone number that is none (domain/phone_number.h), unless there is a reason why
-// it is kept as found, which the remarks then state.
+// number that belongs to another person or looks odd (domain/identity_number.h) are warned of.
+// Fails with Invalid on an impossible phone number (domain/phone_number.h), unless there is a
+// reason why it is kept as found, which the remarks then state.
 Result<RecordedPerson> recordPerson(Session &session, const domain::Person &person,
                                     const std::optional<QString> &insistReason = std::nullopt);
 

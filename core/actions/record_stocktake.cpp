@@ -50,9 +50,8 @@ Result<void> checkTimes(const Stocktake &stocktake, qint64 nowMs)
 {
     if (stocktake.beganMs <= 0 || stocktake.endedMs < stocktake.beganMs
         || stocktake.endedMs > nowMs)
-        return failure(
-            ErrorCode::Invalid,
-            Text::tr("The stock-take is said to have ended before it began, or in the future."));
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The stock-take ends before it begins, or in the future."));
     return {};
 }
 
@@ -82,7 +81,7 @@ Result<QStringList> checkedSeals(Writer &writer, const Stocktake &stocktake, con
         if (!found.contains(number))
             return failure(
                 ErrorCode::Invalid,
-                Text::tr("%1 is said to have a broken seal, but was not found.").arg(number));
+                Text::tr("%1 is listed with a broken seal, but was not found.").arg(number));
         seals.append(number);
     }
     seals.removeDuplicates();

@@ -1,6 +1,6 @@
 #pragma once
 
-// Records a stock-take: what lay at a place, against what the registry says of it.
+// Records a stock-take: what was found at a place, compared with the registry.
 
 #include "actions/session.h"
 #include "registry/stocktake_table.h"
@@ -21,9 +21,9 @@ struct RecordedStocktake {
     registry::StockComparison comparison;
 };
 
-// Compares once more, and appends stocktake.recorded with what came out; custody does not change.
-// Fails with Denied (officers, custodians and auditors may), and with Invalid (no place, no reason,
-// times that cannot be, a broken seal on what was not found).
+// Compares again, and appends stocktake.recorded with the result; custody does not change. Fails
+// with Denied (officers, custodians and auditors may), and with Invalid (no place, no reason, times
+// that cannot be, a broken seal on what was not found).
 Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &stocktake);
 
 } // namespace actions

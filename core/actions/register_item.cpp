@@ -45,7 +45,8 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const Q
 {
     if (item.witness && item.noWitnessReason)
         return failure(ErrorCode::Invalid,
-                       Text::tr("A seizure has either a witness or a reason why there was none."));
+                       Text::tr("A seizure has either a witness or a reason for having no "
+                                "witness."));
     const qint64 now = writer.now();
     const qint64 seizedAt = item.seizedAtMs.value_or(now);
     TRY(domain::checkPastMoment(Text::tr("The time of seizure"), seizedAt, now));
@@ -62,7 +63,7 @@ Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const Q
         .text("authority", item.authority);
 }
 
-// Whether the item of this number bears it by the ledger too: the next number follows it.
+// Whether the item with this number has it in the ledger too: the next number follows it.
 Result<void> checkNumber(const Writer &writer, const QString &number)
 {
     const auto item = registry::ItemTable(writer.connection()).byExhibitNumber(number);

@@ -44,7 +44,7 @@ Result<domain::Fields> revealFields(Session &session, const QString &exhibitNumb
                                     const QStringList &fields, const QString &reason)
 {
     TRY(session.mayRecord(
-        QStringLiteral("disclosure.revealed"))); // before anything is said of the item
+        QStringLiteral("disclosure.revealed"))); // before anything about the item is revealed
     return session.write([&](Writer &writer) -> Result<domain::Fields> {
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         TRY(const auto why, domain::checkedLongText(Text::tr("The reason"), reason, 2000));

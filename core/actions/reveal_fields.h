@@ -1,6 +1,6 @@
 #pragma once
 
-// Reveals secrets that are masked everywhere else, and says in the ledger who looked and why.
+// Reveals secrets that are masked everywhere else, and records in the ledger who looked and why.
 
 #include "actions/session.h"
 #include "domain/field.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// RunAudit: a verification with the time that it took, and the items that its faults lead to.
+// RunAudit: a verification with its duration and the items that its faults concern.
 
 #include "actions/record_audit.h"
 #include "base/clock.h"
@@ -21,12 +21,12 @@ struct AuditOutcome {
 struct AuditOrder {
     registry::VerificationChoice choice; // without items
     QStringList exhibitNumbers;          // the files of these alone; empty: all files
-    QString viewer;                      // officer's id: whose eyes the result has
+    QString viewer;                      // id of the officer whose access rights filter the result
     QString remarks;
 };
 
 // Verifies the registry in `folder`, which may be damaged. Fails as registry::verify does, and with
-// NotFound when an exhibit number is none.
+// NotFound when an exhibit number is unknown.
 Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress);
 

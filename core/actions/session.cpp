@@ -19,7 +19,8 @@ namespace actions {
 
 namespace {
 
-// Whatever an action let through, no text enters the ledger that is none. A file keeps its name.
+// The last check of texts, whatever an action let through: no invalid text enters the ledger. A
+// file keeps its name.
 Result<ledger::Draft> checkedDraft(ledger::Draft draft)
 {
     TRY(draft.body, domain::checkedMembers(draft.body));

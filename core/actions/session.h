@@ -94,7 +94,7 @@ public:
         return result;
     }
 
-    // Fails with Denied unless the officer's roles allow him to sign this kind of entry; asked
+    // Fails with Denied unless the officer's roles allow them to sign this kind of entry; asked
     // before long work that ends in one.
     Result<void> mayRecord(const QString &kind) const;
 
@@ -109,7 +109,7 @@ public:
     const base::Environment &environment() const { return m_environment; }
 
     // By how much the clock was behind the newest entry of the log when this session signed one, at
-    // most; 0: never. The officer is to look at the machine's clock.
+    // most; 0: never. The officer should check the machine's clock.
     qint64 clockBehindMs() const { return m_clockBehindMs; }
 
     // The station's random key, for a further officer's slot; wiped with the session. Another one

@@ -1,14 +1,14 @@
 #pragma once
 
-// SignInDelay: makes passwords slow to guess at a desk: after three wrong ones each further try has
-// to wait, 1 s at first, twice as long each time, 5 minutes at most. It outlives a restart.
+// SignInDelay: slows down guessing of passwords at a desk: after three wrong ones each further try
+// has to wait, 1 s at first, twice as long each time, 5 minutes at most. It outlives a restart.
 //
 // A small file for each registry and officer is kept in the state folder of this user of the
-// machine (Environment::stateFolder), not in the registry: nothing is written there before somebody
-// has signed in, and nobody at another machine can shut an officer out. Somebody at this desk can
-// keep an officer waiting for five minutes, no longer: a clock that was set back counts as the wait
-// begun anew. It is no protection of a copied registry, or against this user of the machine, who
-// can remove the file: scrypt slows those.
+// machine (Environment::stateFolder), not in the registry: nothing is written to the registry
+// before an officer has signed in, and nobody at another machine can lock an officer out. A person
+// at this desk can keep an officer waiting for five minutes at most: if the clock was set back, the
+// wait starts again. It is no protection of a copied registry, or against this user of the machine,
+// who can remove the file: scrypt slows those.
 
 #include "base/environment.h"
 #include "base/result.h"

@@ -1,8 +1,7 @@
 #pragma once
 
-// StampCheckpoint: asks an authority that is none of ours when a checkpoint was there, and keeps
-// its answer (RFC 3161). The query and the reply are bytes: who carries them is the caller's
-// matter.
+// StampCheckpoint: requests a time stamp (RFC 3161) for a checkpoint from an external authority and
+// keeps its reply. Query and reply are bytes; the caller transports them.
 
 #include "actions/session.h"
 #include "ledger/time_stamp_table.h"
@@ -17,7 +16,7 @@ struct TimeStampAsked {
 struct TimeStampKept {
     ledger::KeptTimeStamp stamp;
     crypto::TimeStamp stated;
-    QString file;                      // where a copy of the reply lies, in the folder checkpoints/
+    QString file;                      // path of a copy of the reply, in the folder checkpoints/
     std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it says to be younger
 };
 

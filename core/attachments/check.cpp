@@ -53,7 +53,7 @@ Result<std::optional<domain::Fault>> checkOne(const Result<base::Folder> &store,
     return std::nullopt;
 }
 
-// What markers of intakes say that are not finished, relative to the store's folder.
+// The files listed by the markers of unfinished intakes, relative to the store's folder.
 QSet<QString> pendingFiles(const QString &folder)
 {
     QSet<QString> pending;
@@ -81,9 +81,9 @@ domain::Fault unfinished(const QString &relative)
     return note;
 }
 
-// Everything below `path` that is no folder, relative to the store; a link to a folder is not
-// followed, since it would hide what lies there. A folder that cannot be read has no content here:
-// what is owned in it is told as unreadable.
+// Everything below `path` except folders, relative to the store; a link to a folder is not
+// followed, because it would hide the contents of the folder. A folder that cannot be read has no
+// content here: the owned files in it are reported as unreadable.
 std::vector<QString> filesBelow(const std::filesystem::path &store,
                                 const std::filesystem::path &path)
 {
@@ -117,7 +117,7 @@ std::vector<std::filesystem::path> topLevel(const std::filesystem::path &store)
     return paths;
 }
 
-// Files of the store that are nobody's. What a killed program left is told as a note.
+// Files of the store that no entry owns. Remains of a killed program are reported as a note.
 std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QString> &ownedPaths)
 {
     const std::filesystem::path store = QFile::encodeName(folder).toStdString();
@@ -132,7 +132,7 @@ std::vector<domain::Fault> foreignFiles(const QString &folder, const QSet<QStrin
                 file.startsWith(QLatin1String("tmp/")) || pending.contains(file)
                     ? unfinished(file)
                     : fault(QStringLiteral("attachment_foreign"), file,
-                            Text::tr("A file lies in the store that no entry names."), {},
+                            Text::tr("The store contains a file that no entry names."), {},
                             file.section(u'/', -1)));
         }
     });

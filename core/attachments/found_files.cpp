@@ -73,8 +73,8 @@ QString lastOf(const QStringList &parts, qsizetype count)
     return parts.isEmpty() ? QStringLiteral("/") : parts.sliced(parts.size() - count).join(u'/');
 }
 
-// Of each of these different paths its last part; where several have one, as many parts as tell
-// them apart.
+// The last part of each of these different paths; where several end alike, as many parts as
+// distinguish them.
 QStringList distinctNames(const std::vector<QStringList> &paths)
 {
     std::vector<qsizetype> counts(paths.size(), 1);
@@ -142,8 +142,8 @@ private:
         return {};
     }
 
-    // Folders after files. The folder is closed before those in it are opened, so that they may lie
-    // as deep as they like.
+    // Folders after files. The folder is closed before those in it are opened, so that any depth is
+    // possible.
     Result<void> takeFolder(const QString &path, const QString &name)
     {
         const QString shown = base::spelledPath(name);

@@ -1,7 +1,7 @@
 #pragma once
 
-// FoundFiles: the files that somebody names, with every file below the folders among them, and all
-// that was passed over.
+// FoundFiles: expands the named paths to files, including every file below a folder, and lists what
+// was passed over.
 
 #include "base/progress.h"
 
@@ -34,9 +34,9 @@ struct FoundFiles {
 };
 
 // Finds every file. Links are never followed, devices and pipes never opened: they are passed over,
-// and so is what this account may not read. Names are of any bytes. What is given twice is found
-// once; where two that are given have one name, as many of the folders above are added as tells
-// them apart. Fails only with Cancelled.
+// and so is what this account may not read. Names are of any bytes. A path that is given twice is
+// found once; where two have the same name, as many parent folders are added as distinguish them.
+// Fails only with Cancelled.
 Result<FoundFiles> findFiles(const QStringList &paths, base::Progress &progress);
 
 } // namespace attachments

@@ -1,8 +1,7 @@
 #pragma once
 
-// LifeMark: a file in tmp/ that says that an intake's temporary files are being written: it is
-// locked for as long as their process lives, so that nobody sweeps them away, and dead ones are
-// known at once.
+// LifeMark: a lock file in tmp/ for an intake's temporary files: it stays locked as long as their
+// process lives, so that no sweep removes them, and files of a dead process are recognised at once.
 
 #include "attachments/file.h"
 
@@ -30,7 +29,8 @@ public:
     QString newName() const;
     QString newPath() const { return m_folder->pathOf(newName()); }
 
-    // Whether the process that wrote this file of tmp/, which is a mark or has one, is under way.
+    // Whether the process that wrote this file of tmp/, which is a mark or has one, is still
+    // running.
     static bool isAlive(const base::Folder &tmp, const QString &name);
 
 private:

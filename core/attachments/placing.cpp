@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds betweenLooks{20};
 // (bench_attachments: thirty times for 10,000 files), though it waits for other programs' data too.
 constexpr qsizetype manyPaths = 24;
 
-// Whether the content `sha256` is in the store. Fails with Corrupt where another one lies there.
+// Whether the content `sha256` is in the store. Fails with Corrupt if a different file is there.
 Result<bool> isThere(const base::Folder &store, const QString &sha256)
 {
     const auto file = openContent(store, sha256);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Placing: moves files from tmp/ to their places, and back out unless they are to stay.
+// Placing: moves files from tmp/ to their places, and removes them again unless they are committed.
 
 #include "attachments/store_folder.h"
 #include "attachments/take_in.h"
@@ -15,7 +15,7 @@ class Placing
 {
 public:
     // `folder` is the store's. Waits while another process is placing files. Fails with Io, with
-    // Corrupt where a link lies in the place of a folder, or with Cancelled.
+    // Corrupt where a link has replaced a folder, or with Cancelled.
     static Result<std::unique_ptr<Placing>> begin(const QString &folder,
                                                   const base::Progress &progress);
 
@@ -52,7 +52,7 @@ private:
     QStringList m_placed; // SHA-256 of each
 };
 
-// The SHA-256 values that a marker lists; lines that are none are passed over.
+// The SHA-256 values that a marker lists; other lines are skipped.
 QStringList readMarker(const base::Folder &tmp, const QString &name);
 
 } // namespace attachments

@@ -138,7 +138,7 @@ Result<void> sweepTemporary(const base::Folder &tmp)
     return {};
 }
 
-// The markers that lie in tmp/ though nobody else is placing: those of killed processes.
+// The markers in tmp/ while no other process is placing: those of killed processes.
 Result<QStringList> leftMarkers(const base::Folder &tmp)
 {
     TRY(auto names, tmp.names());

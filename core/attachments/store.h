@@ -1,7 +1,7 @@
 #pragma once
 
-// Store: files kept under the SHA-256 of their content, read-only, and checked whenever they are
-// read. The layout is laid down in schema/attachment_store.md.
+// Store: a content-addressed store: files are kept read-only under the SHA-256 of their content and
+// checked whenever they are read. schema/attachment_store.md defines the layout.
 
 #include "base/progress.h"
 #include "crypto/digest.h"
@@ -28,7 +28,7 @@ struct Stored {
     qint64 size = 0;   // bytes
     QString name;      // of its source
     QString mediaType; // IANA media type, by content and name
-    // Those asked for beside SHA-256, then that of an announced one.
+    // Those requested in addition to SHA-256, then that of an announced digest.
     std::vector<crypto::Digest> digests;
     bool wasThere = false; // the store held this content already
 };
@@ -59,9 +59,9 @@ enum class OnRefusal { Stop, GoOn };
 // Fails as Store::add does where nothing that can be attached is at the source's path.
 Result<void> checkSource(const QString &path);
 
-// Files that lie in the store, on disk, and stay there only if keep is called: when the entries
-// that name them are on disk. Otherwise what this intake brought is taken out again; after a crash
-// a marker under tmp/ tells which files those are.
+// Files in the store, on disk, that stay there only if keep is called, which happens when the
+// entries that name them are on disk. Otherwise the files that this intake added are removed again;
+// after a crash a marker under tmp/ lists them.
 class Intake
 {
 public:
@@ -96,13 +96,13 @@ public:
     // Reads each source once: computes every digest, writes a temporary file, fsyncs, renames,
     // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or
     // not. Works on all cores; results are in the order of `sources`, and so is the failure that is
-    // told: Invalid (a symbolic link, folder, FIFO, socket or device; an announced digest that does
-    // not match, with both values), Conflict (the file changed while it was read), Corrupt (the
-    // store has this content already, but it was changed: it stays as it is, to be looked at),
-    // NotFound, Io, Cancelled. After a failure nothing stays that was not there before. With
-    // OnRefusal::GoOn a source that fails by itself (not with Cancelled, nor with Corrupt) is
-    // passed over.
-    // Waits for other processes' intakes; an intake of this process must be gone before the next.
+    // returned: Invalid (a symbolic link, folder, FIFO, socket or device; an announced digest that
+    // does not match, with both values), Conflict (the file changed while it was read), Corrupt
+    // (the store has this content already, but it was changed: it is left unchanged for
+    // examination), NotFound, Io, Cancelled. After a failure nothing stays that was not there
+    // before. With OnRefusal::GoOn a source that fails by itself (not with Cancelled, nor with
+    // Corrupt) is passed over. Waits for other processes' intakes; an intake of this process must
+    // be gone before the next.
     Result<Intake> add(const std::vector<Source> &sources,
                        const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress,
                        OnRefusal onRefusal = OnRefusal::Stop);
@@ -111,30 +111,30 @@ public:
     // writes (one of an older version's: that is more than a day old), and files named by a marker
     // for which isOwned(sha256) -> Result<bool> says no. Removes only regular files of this user
     // under names that the program itself gives. Does nothing while another process has an intake
-    // open: the next sweep will do. Fails with Corrupt where a link lies in the place of a folder,
-    // with Io, or as isOwned does.
+    // open: the next sweep will do. Fails with Corrupt where a link has replaced a folder, with Io,
+    // or as isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
     const QString &folder() const { return m_folder; }
 
-    // Where the content lies, or would lie. `sha256` is 64 hexadecimal digits.
+    // The path of the content, whether or not it is there. `sha256` is 64 hexadecimal digits.
     QString pathOf(const QString &sha256) const;
 
     // The content, checked. Fails with NotFound, Io, Corrupt, or Invalid when it has more than
     // `maxBytes` bytes.
     Result<QByteArray> read(const QString &sha256, qint64 maxBytes) const;
 
-    // Gives the content piece by piece, in its order, and checks it on the way: what was taken is
-    // the content only once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or
-    // that of `take`). May be called from several threads.
+    // Passes on the content piece by piece, in order, and checks it: the pieces can be trusted only
+    // once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or that of `take`).
+    // May be called from several threads.
     Result<void> readTo(
         const QString &sha256,
         const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
         base::Progress &progress) const;
 
-    // Copies the content to a new file and checks it on the way; on failure (NotFound, Corrupt, Io,
-    // Cancelled) there is no new file; what lay at `path` before is left alone (Io). It is on disk
-    // when this returns.
+    // Copies the content to a new file and checks it during the copy; on failure (NotFound,
+    // Corrupt, Io, Cancelled) there is no new file; an existing file at `path` is left alone (Io).
+    // It is on disk when this returns.
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
 
     // Hashes everything owned, on all cores, the largest first so that the cores end together, and

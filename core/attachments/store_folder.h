@@ -1,7 +1,7 @@
 #pragma once
 
-// StoreFolder: the folders of a store, walked from its top without following a symbolic link, and
-// the names that the program itself gives in tmp/.
+// StoreFolder: the folders of a store, opened from the top without following symbolic links, and
+// the names that the program itself uses in tmp/.
 
 #include "attachments/file.h"
 
@@ -22,7 +22,7 @@ Result<base::Folder> contentFolder(const base::Folder &store, const QString &sha
 Result<base::Folder> madeContentFolder(const base::Folder &store, const QString &sha256);
 
 // Opens a content for reading; never waits at a named pipe. Fails with NotFound, with Corrupt where
-// a link lies on the way or something else than a regular file lies there, or with Io.
+// a link is on the path or the target is not a regular file, or with Io.
 Result<File> openContent(const base::Folder &store, const QString &sha256);
 
 // Removes a content that is a regular file of this user; anything else stays.

@@ -21,7 +21,7 @@ Result<QString> sha256Of(const File &file, const QString &path, base::Progress &
             hasher.add(bytes, count);
             return {};
         });
-    // Also after a failure: the next file starts anew.
+    // Also after a failure: the next file starts from the beginning.
     const QString found = hasher.finish().front().hex();
     if (!read)
         return failure(read.error());

@@ -1,6 +1,6 @@
 #pragma once
 
-// StoredFile: the names and digests of files that lie in the store, whatever was put there.
+// StoredFile: the names and digests of all files found in the store, including foreign ones.
 
 #include "attachments/file.h"
 

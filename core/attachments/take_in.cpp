@@ -17,7 +17,7 @@ namespace attachments {
 namespace {
 
 constexpr mode_t storedMode = 0400;                  // read-only, and its owner's alone
-constexpr qsizetype headSize = qsizetype(16) * 1024; // what a media type is told from
+constexpr qsizetype headSize = qsizetype(16) * 1024; // bytes examined for the media type
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
-// TakeIn: one file on its way into the store: read once, digested, written beside its place.
+// TakeIn: takes one file into the store: reads it once, computes its digests, and writes it to a
+// temporary file.
 
 #include "attachments/life_mark.h"
 #include "attachments/store.h"
@@ -13,9 +14,8 @@ struct Taken {
     QString temporaryName; // in tmp/
 };
 
-// Reads `source` once and writes it to a new file of the intake that `mark` stands for; Placing
-// brings it to disk.
-// On failure that file is gone. Fails as Store::add does.
+// Reads `source` once and writes it to a new file of the intake that `mark` belongs to; Placing
+// brings it to disk. On failure that file is gone. Fails as Store::add does.
 Result<Taken> takeIn(const Source &source, const std::vector<crypto::DigestAlgorithm> &also,
                      const LifeMark &mark, base::Progress &progress);
 

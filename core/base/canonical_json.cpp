@@ -58,7 +58,7 @@ bool isPlain(char c)
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
-// Whole runs of plain bytes at a time: a verification spells every entry of a registry anew.
+// Copies runs of plain bytes at once: a verification serialises every entry of a registry again.
 Result<void> appendString(QByteArray &out, const QString &text)
 {
     if (!text.isValidUtf16())
@@ -110,7 +110,7 @@ Result<void> appendNumber(QByteArray &out, const QJsonValue &value)
         out += QByteArray::number(qint64(number));
         return {};
     }
-    // an integer that was written as one, but that a double would round
+    // an integer, written as one, that a double would round
     if (const qint64 integer = value.toInteger(0); integer != 0 && qint64(number) != integer)
         return noCanonicalForm(Text::tr("the integer %1 is too large for a double").arg(integer));
     out += ecmaScriptNumber(number);

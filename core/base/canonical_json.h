@@ -1,6 +1,7 @@
 #pragma once
 
-// Canonical JSON: the one spelling of a JSON value that is hashed and signed (RFC 8785, JCS).
+// Canonical JSON: the unique serialisation of a JSON value that is hashed and signed (RFC 8785,
+// JCS).
 
 #include "base/result.h"
 
@@ -18,8 +19,8 @@ Result<QByteArray> canonicalJson(const QJsonValue &value);
 
 // Reads one JSON object that is in canonical form already, so that equal objects are equal bytes.
 // Fails with Corrupt on everything else (white space, another order, a name that comes twice,
-// another spelling of a number or a string, invalid UTF-8, a value that is no object); the message
-// gives the offset of the first byte that differs from the canonical form.
+// another spelling of a number or a string, invalid UTF-8, a value that is not an object); the
+// message gives the offset of the first byte that differs from the canonical form.
 Result<QJsonObject> parseCanonicalObject(const QByteArray &bytes);
 
 } // namespace base

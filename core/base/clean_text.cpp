@@ -22,7 +22,7 @@ constexpr std::array forbiddenRanges{
     Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB},
 };
 
-// Format characters that are seen: they stand above or around numbers (Unicode property
+// Visible format characters: they are drawn above or around numbers (Unicode property
 // Prepended_Concatenation_Mark).
 constexpr std::array seenRanges{
     Range{0x0600, 0x0605}, Range{0x06DD, 0x06DD},   Range{0x070F, 0x070F},   Range{0x0890, 0x0891},

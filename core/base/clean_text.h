@@ -1,7 +1,7 @@
 #pragma once
 
-// CleanText: which characters a text of the registry may hold, by one list for everybody who writes
-// or checks one. The list is that of schema/ledger_format.md ("Text").
+// CleanText: the characters that a text of the registry may contain: one list for writing and for
+// checking, defined in schema/ledger_format.md ("Text").
 
 #include <QString>
 

@@ -4,8 +4,9 @@ namespace base {
 
 namespace {
 
-// "2026-03-01T02:15:00.000Z": where digits stand ('0') and what stands between them. Written out by
-// hand, since it is read a million times in a verification and QDateTime's formats are slow.
+// "2026-03-01T02:15:00.000Z": the positions of digits ('0') and the characters between them.
+// Written out by hand, since it is read a million times in a verification and QDateTime's formats
+// are slow.
 constexpr auto shape = "0000-00-00T00:00:00.000Z";
 constexpr int length = 24;
 

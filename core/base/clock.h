@@ -1,6 +1,6 @@
 #pragma once
 
-// Clock: where the time of entries comes from; tests and the made-up campaign inject their own.
+// Clock: the source of the time of entries; tests and the made-up campaign inject their own.
 
 #include <QDateTime>
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Environment: what an officer's session takes from the machine, so that a test can give its own.
+// Environment: the services of the machine that a session uses (clock, random bytes, folders), so
+// that tests can inject their own.
 
 #include "base/clock.h"
 #include "base/random.h"
@@ -15,10 +16,10 @@ inline constexpr int standardPasswordCost = 12;
 struct Environment {
     Clock now;
     Random random;
-    // What a key is encrypted with from now on. A test takes 1, and so does a registry whose
-    // passwords are public; no user can set it.
+    // The cost with which keys are encrypted from now on. A test takes 1, and so does a registry
+    // whose passwords are public; no user can set it.
     int passwordCost = standardPasswordCost;
-    // Where failed sign-ins are remembered; empty: nowhere.
+    // The folder in which failed sign-ins are remembered; empty: not remembered.
     QString stateFolder{};
 };
 

@@ -10,7 +10,8 @@ namespace base {
 
 namespace {
 
-constexpr char16_t byteSurrogates = 0xDC00; // this plus the byte stands for a byte that is no UTF-8
+constexpr char16_t byteSurrogates = 0xDC00; // this plus the byte represents a byte that is not
+                                            // valid UTF-8
 constexpr auto byteOrderMark = "\xef\xbb\xbf";
 constexpr char32_t lastCharacter = 0x10FFFF;
 

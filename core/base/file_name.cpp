@@ -12,7 +12,7 @@ namespace base {
 
 namespace {
 
-constexpr char32_t firstEscape = 0xDC80; // stands for the byte 0x80
+constexpr char32_t firstEscape = 0xDC80; // represents the byte 0x80
 constexpr char32_t lastEscape = 0xDCFF;
 const auto decomposedMark = QStringLiteral("\\d");
 
@@ -52,7 +52,7 @@ bool isByte(char32_t c)
     return c >= firstEscape && c <= lastEscape;
 }
 
-// As pathOf reads: a pair of surrogates is a character, a lone one stands for itself.
+// As pathOf reads: a pair of surrogates is a character, a lone one represents itself.
 std::vector<char32_t> charactersOf(const QString &text)
 {
     std::vector<char32_t> characters;

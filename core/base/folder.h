@@ -1,7 +1,7 @@
 #pragma once
 
-// Folder: a folder held open, in which names are opened, made and removed without following a
-// symbolic link, so that nobody can lead the program to files elsewhere.
+// Folder: an open folder in which files are opened, created and removed without following symbolic
+// links, so that nobody can redirect the program to files elsewhere.
 
 #include "base/result.h"
 
@@ -15,7 +15,8 @@
 
 namespace base {
 
-// Modes of everything that Sealbook makes, whatever the umask: nobody but its owner reads it.
+// The modes of all files and folders that Sealbook makes, whatever the umask: only the owner can
+// read them.
 inline constexpr mode_t privateFolder = 0700;
 inline constexpr mode_t privateFile = 0600;
 
@@ -23,8 +24,8 @@ inline constexpr mode_t privateFile = 0600;
 class Folder
 {
 public:
-    // The folder at `path`. Links on the way to it are followed: its place is the caller's choice.
-    // Fails with NotFound, or with Io.
+    // The folder at `path`. Links in its path are followed: the caller chose the path. Fails with
+    // NotFound, or with Io.
     static Result<Folder> at(const QString &path);
 
     // The folder `name` in this one. Fails with NotFound, with Corrupt where a symbolic link or
@@ -61,7 +62,7 @@ public:
     // All names but "." and "..", in no order. Fails with Io.
     Result<QStringList> names() const;
 
-    // Removes a file, or a link itself; nothing is wrong where there is none. Fails with Io.
+    // Removes a file, or a link itself; succeeds if there is none. Fails with Io.
     Result<void> removeFile(const QString &name) const;
 
     // Makes `bytes` the content of the file `name`, as writeFileDurably does.

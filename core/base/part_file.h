@@ -1,7 +1,7 @@
 #pragma once
 
-// PartFile: a temporary file beside the file that it will replace, and the one way in which a file
-// is replaced durably.
+// PartFile: a temporary file in the same folder as the file it will replace, and the function that
+// replaces a file durably.
 
 #include "base/folder.h"
 

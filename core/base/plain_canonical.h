@@ -1,7 +1,8 @@
 #pragma once
 
-// Recognises canonical JSON (RFC 8785) of the plain sort that nearly every entry is, by one look at
-// its bytes; what it does not recognise may still be canonical, and is spelled anew to see.
+// Recognises simple canonical JSON (RFC 8785), which nearly every entry is, in one pass over its
+// bytes. JSON that it does not recognise may still be canonical; the caller serialises it again to
+// find out.
 
 #include <QByteArrayView>
 

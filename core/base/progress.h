@@ -1,6 +1,6 @@
 #pragma once
 
-// Progress: how a long job says how far it is, and learns that it should stop.
+// Progress: reports how far a long job is, and passes a request to cancel on to it.
 //
 // The job calls begin, advance and check; the face (terminal or window) polls snapshot from
 // another thread and calls cancel. All members may be called from any thread.

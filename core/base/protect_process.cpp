@@ -11,7 +11,7 @@ void protectProcess()
     ::umask(S_IRWXG | S_IRWXO);
     const rlimit none = {0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-#ifndef __SANITIZE_ADDRESS__ // whose search for leaks looks at the program as a debugger does
+#ifndef __SANITIZE_ADDRESS__ // whose leak check inspects the program like a debugger
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }

@@ -1,12 +1,14 @@
 #pragma once
 
-// ProtectProcess: what a program does first, before it reads a secret or makes a file.
+// ProtectProcess: protects the process before it reads a secret or makes a file (core dumps, file
+// modes).
 
 namespace base {
 
-// Makes all that the program writes its user's alone (umask 077), and keeps its memory, in which
-// keys and passwords lie, out of core dumps and from other programs of the same user
-// (PR_SET_DUMPABLE 0, RLIMIT_CORE 0). Call it at the start of main, before there are threads.
+// Makes all files that the program writes readable by its user only (umask 077), and keeps its
+// memory, which holds keys and passwords, out of core dumps and hidden from other programs of the
+// same user (PR_SET_DUMPABLE 0, RLIMIT_CORE 0). Call it at the start of main, before there are
+// threads.
 void protectProcess();
 
 } // namespace base

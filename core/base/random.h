@@ -1,6 +1,6 @@
 #pragma once
 
-// Random: where nonces, salts, keys and identifiers come from; injected, like the clock.
+// Random: the source of nonces, salts, keys and identifiers; injected, like the clock.
 
 #include <QtGlobal>
 
@@ -13,7 +13,7 @@ namespace base {
 using Random = std::function<void(void *bytes, std::size_t count)>;
 
 // The same bytes for the same seed on every machine, whatever the sizes of the requests.
-// For tests and the made-up campaign only: whoever knows the seed knows every key made from it.
+// For tests and the made-up campaign only: anyone who knows the seed knows every key made from it.
 Random seededRandom(quint64 seed);
 
 } // namespace base

@@ -1,6 +1,6 @@
 #pragma once
 
-// Release: the deleter of a unique_ptr over what a C library made.
+// Release: a unique_ptr deleter for objects made by a C library.
 
 namespace base {
 

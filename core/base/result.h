@@ -1,6 +1,6 @@
 #pragma once
 
-// Result and Error: how everything that can fail says so, in every folder.
+// Result and Error: the return value of every function that can fail.
 
 #include <QString>
 #include <tl/expected.hpp>
@@ -32,7 +32,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-// A value of type T, or the Error that prevented it. Must be looked at.
+// A value of type T, or the Error that prevented it. Must not be ignored.
 template <typename T>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {
@@ -46,7 +46,7 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString message, QString de
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
 }
 
-// Hands an error on to a caller whose Result has another value type.
+// Passes an error on to a caller whose Result has another value type.
 inline tl::unexpected<Error> failure(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
@@ -62,7 +62,7 @@ using base::Result;
 // TRY(expression)                     returns the error of a failed expression from this function
 // TRY(const auto value, expression)   the same, and declares (or assigns) `value` when it
 // succeeded;
-//                                     several statements, so it wants braces under an `if`
+//                                     several statements, so it needs braces under an `if`
 #define TRY(...) TRY_PICK(__VA_ARGS__, TRY_DECLARE, TRY_ONLY, )(__VA_ARGS__)
 #define TRY_PICK(first, second, chosen, ...) chosen
 #define TRY_ONLY(expression)                                                                       \

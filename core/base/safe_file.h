@@ -19,16 +19,16 @@ Error fileError(const QString &path, int systemError);
 // bytes (so a hostile file cannot fill the memory), or with Io.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 
-// Makes `bytes` the content of `path`, new or replaced; the mode of the file is 0600, whatever the
-// umask and whatever was there: what Sealbook writes is its user's alone. Writes a file beside it,
-// fsyncs, renames and fsyncs the folder: after a crash the path holds the old content or the new
-// one, whole; once this returned, the new one. On failure (NotFound where the folder is missing,
-// else Io) the path is as it was and nothing is left beside it; only when the very last fsync fails
-// the new content may already be in place.
+// Writes `bytes` to `path`, as a new file or over an existing one; the mode of the file is 0600,
+// whatever the umask or the old mode: only its user can read what Sealbook writes. Writes a
+// temporary file in the same folder, fsyncs it, renames it and fsyncs the folder: after a crash the
+// path holds the complete old or new content; after this has returned, the new one. On failure
+// (NotFound where the folder is missing, else Io) the path is unchanged and no temporary file is
+// left; only when the very last fsync fails the new content may already be in place.
 Result<void> writeFileDurably(const QString &path, const QByteArray &bytes);
 
-// The same for content that is too long for the memory or that a library writes: `write` is given
-// the path of an empty file beside `path` and fills it. Its failure is handed on.
+// The same for content that does not fit in memory or that a library writes: `write` is given the
+// path of an empty temporary file in the same folder and fills it. Its failure is handed on.
 Result<void> writeFileDurably(const QString &path,
                               const std::function<Result<void>(const QString &part)> &write);
 

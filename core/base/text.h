@@ -1,6 +1,6 @@
 #pragma once
 
-// Text: the translation context of every sentence that core says to a person.
+// Text: the translation context of every text in core that a person reads.
 //     failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(number))
 
 #include <QCoreApplication>

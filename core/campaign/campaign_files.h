@@ -1,6 +1,7 @@
 #pragma once
 
-// CampaignFiles: files of many types for the made-up campaign, the same bytes for the same numbers.
+// CampaignFiles: generates files of many types for the made-up campaign; the same number gives the
+// same bytes.
 
 #include "base/result.h"
 

@@ -23,7 +23,7 @@ public:
     QString cardNumber();  // 620000…: UnionPay's range as test numbers use it, with Luhn
     QString phoneNumber(); // +44 7700 900xxx, kept by Ofcom for drama
 
-    // An item that stands for itself: phones 9 of 20, cards 6, scripts 2, computers 1, media 1,
+    // An item that is not inside another: phones 9 of 20, cards 6, scripts 2, computers 1, media 1,
     // other 1.
     actions::NewItem item(int index);
     // What is found inside a phone (a SIM card) or a computer (a disk).

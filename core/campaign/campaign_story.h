@@ -1,6 +1,7 @@
 #pragma once
 
-// CampaignStory: the stages of the made-up campaign, each told through the actions of its officers.
+// CampaignStory: the stages of the made-up campaign, each recorded through the actions of its
+// officers.
 
 #include "actions/attach_files.h"
 #include "actions/hand_on.h"
@@ -87,7 +88,7 @@ private:
     std::vector<QString> m_suspects;
     QString m_foreignOfficer; // a person: has no key
     QStringList m_caseNumbers;
-    std::vector<registry::ItemRecord> m_items; // those that stand for themselves
+    std::vector<registry::ItemRecord> m_items; // those that are not inside another
     QString m_formSha256;
     CampaignReport m_report;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-// Base64url without padding (RFC 4648, 5): how SD-JWT disclosures and salts are written.
+// Base64url without padding (RFC 4648, 5): the encoding of SD-JWT disclosures and salts.
 
 #include "base/result.h"
 

@@ -17,7 +17,7 @@ struct Algorithm {
     int size; // bytes
 };
 
-// In the order of the enumeration, then those that only manifests of bags bear.
+// In the order of the enumeration, then those used only in manifests of bags.
 constexpr std::size_t recorded = 5;
 constexpr std::array<Algorithm, 7> algorithms{{
     {"sha256", "SHA2-256", 32},

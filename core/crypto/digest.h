@@ -1,6 +1,6 @@
 #pragma once
 
-// Digests: what a file or an entry is known by, and how it is computed in one pass.
+// Digests: the digests that identify files and entries, computed in one pass.
 
 #include "base/result.h"
 

@@ -114,8 +114,8 @@ bool PublicKey::verifies(QByteArrayView message, QByteArrayView signature) const
 {
     if (signature.size() != signatureSize)
         return false;
-    // Both libraries check the equation of RFC 8032 without cofactor; libsodium refuses some more
-    // signatures besides. So what it takes, OpenSSL takes; what it refuses, OpenSSL decides.
+    // Both libraries check the equation of RFC 8032 without cofactor; libsodium refuses some
+    // further signatures. So what it takes, OpenSSL takes; what it refuses, OpenSSL decides.
     return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message),
                                        std::size_t(message.size()), bytesOf(m_raw))
         == 0
@@ -157,8 +157,8 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const Password &pa
     const Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
     if (!key)
         return failure(ErrorCode::Denied,
-                       Text::tr("The password is wrong. Type it again; look at Caps Lock and at "
-                                "the keyboard’s language."));
+                       Text::tr("The password is wrong. Type it again; check Caps Lock and the "
+                                "keyboard’s language."));
     if (EVP_PKEY_get_id(key.get()) != EVP_PKEY_ED25519)
         return failure(ErrorCode::Unsupported, Text::tr("The key is not an Ed25519 key."));
     SecretBytes seed(seedSize);

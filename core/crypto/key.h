@@ -67,12 +67,12 @@ public:
     // A new key, its 32-byte seed taken from `random`.
     static PrivateKey generate(const base::Random &random);
 
-    // The key that `seed` stands for (RFC 8032, 5.1.5). The seed must have 32 bytes.
+    // The key derived from `seed` (RFC 8032, 5.1.5). The seed must have 32 bytes.
     static PrivateKey fromSeed(const SecretBytes &seed);
 
     // Opens an encrypted PKCS#8 key. Fails with Denied on a wrong password (damage within the
-    // encrypted bytes looks the same), with Corrupt on what is no encrypted key at all, a key in
-    // clear included, and with Unsupported on a key of another kind than Ed25519.
+    // encrypted bytes looks the same), with Corrupt on anything that is not an encrypted key,
+    // including an unencrypted one, and with Unsupported on a key of another kind than Ed25519.
     static Result<PrivateKey> fromPem(const QByteArray &pem, const Password &password);
 
     // PKCS#8 EncryptedPrivateKeyInfo in PEM: PBES2 with scrypt (N=16384, r=8, p=cost) and

@@ -148,8 +148,8 @@ Result<SecretBytes> unwrapKey(const KeySlot &slot, const Password &password, QBy
     auto key = open(keyFrom(password, slot.salt), slot.wrapped, place);
     if (!key)
         return failure(ErrorCode::Denied,
-                       Text::tr("The password is wrong. Type it again; look at Caps Lock and at "
-                                "the keyboard’s language."));
+                       Text::tr("The password is wrong. Type it again; check Caps Lock and the "
+                                "keyboard’s language."));
     return key;
 }
 

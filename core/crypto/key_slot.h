@@ -33,8 +33,8 @@ struct KeySlot {
     bool operator==(const KeySlot &) const = default;
 };
 
-// A new slot for `key`, which only the officer's private key opens: nobody's password is needed to
-// make it. `place` is bound: the box holds it before the key, and opens nowhere else.
+// A new slot for `key`, which only the officer's private key opens; no password is needed to make
+// it. It is bound to `place`: the box contains the place before the key, and opens nowhere else.
 KeySlot sealSlot(const SecretBytes &key, const PublicKey &officer, QByteArrayView place);
 
 // Opens one. Fails with Corrupt on another officer's slot, one from another place, or any change.

@@ -1,7 +1,6 @@
 #pragma once
 
-// ManifestAlgorithm: the digests that the manifests of bags bear (RFC 8493 §2.4), whoever made
-// them.
+// ManifestAlgorithm: the digest algorithms of bag manifests (RFC 8493 §2.4), from any program.
 
 #include "crypto/digest.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Password: what an officer types to open their key, kept in memory that is wiped.
+// Password: an officer's password, kept in memory that is wiped.
 
 #include "crypto/secret_bytes.h"
 

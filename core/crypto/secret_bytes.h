@@ -1,7 +1,7 @@
 #pragma once
 
-// SecretBytes: a key or a password in memory: locked, kept out of core dumps, and wiped when it
-// goes.
+// SecretBytes: a key or a password in memory: locked, kept out of core dumps, and wiped on
+// destruction.
 
 #include <QByteArrayView>
 
@@ -10,17 +10,17 @@
 
 namespace crypto {
 
-// A buffer of fixed size that is never copied, only moved; a moved-from one is empty. It lies on
-// pages of its own (libsodium's sodium_malloc) that are not swapped to disk, as far as the limit of
-// locked memory goes, and that no core dump shows; an access beyond its ends ends the program. Its
-// bytes are overwritten before the memory is given back.
+// A buffer of fixed size that is never copied, only moved; a moved-from one is empty. It is on
+// separate pages (libsodium's sodium_malloc) that are not swapped to disk, as far as the limit of
+// locked memory goes, and that are excluded from core dumps; an access beyond its ends ends the
+// program. Its bytes are overwritten before the memory is given back.
 class SecretBytes
 {
 public:
     SecretBytes() = default;
     // `size` zero bytes.
     explicit SecretBytes(std::size_t size);
-    // A copy of `bytes`; the caller wipes his own.
+    // A copy of `bytes`; the caller wipes the original.
     explicit SecretBytes(QByteArrayView bytes);
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;

@@ -22,7 +22,7 @@ namespace crypto {
 namespace {
 
 constexpr int nonceSize = 16;
-constexpr long largestValue = 65535; // bytes, of whatever stands in a reply
+constexpr long largestValue = 65535; // bytes, of anything in a reply
 
 using Request = std::unique_ptr<TS_REQ, base::Release<TS_REQ_free>>;
 using Response = std::unique_ptr<TS_RESP, base::Release<TS_RESP_free>>;
@@ -192,12 +192,12 @@ QString certificateSentence(int fault)
     case X509_V_ERR_INVALID_PURPOSE:
         return Text::tr("The certificate that signed the time stamp is not meant for time stamps.");
     default:
-        return Text::tr("The time stamp is not signed under the certificate that is trusted; it "
-                        "comes from another authority.");
+        return Text::tr("The time stamp is not signed under the trusted certificate; it comes from "
+                        "another authority.");
     }
 }
 
-// The first thing that OpenSSL held against the reply.
+// The first reason for which OpenSSL rejected the reply.
 tl::unexpected<Error> refusal()
 {
     const char *data = nullptr;
@@ -213,7 +213,9 @@ tl::unexpected<Error> refusal()
                                 "It may be an old reply that is shown again."),
                        detail);
     case TS_R_MESSAGE_IMPRINT_MISMATCH:
-        return failure(ErrorCode::Invalid, Text::tr("The time stamp is of something else."),
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The time stamp does not belong to this "
+                                "checkpoint."),
                        detail);
     default:
         break;

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStamp: queries to a time-stamping authority and its replies (RFC 3161), as bytes.
+// TimeStamp: builds queries to a time-stamping authority and verifies its replies (RFC 3161).
 
 #include "base/random.h"
 #include "base/result.h"
@@ -26,20 +26,20 @@ QByteArray timeStampQuery(const QByteArray &message, const base::Random &random)
 // message has its reason.
 Result<QByteArray> stampedDigest(const QByteArray &reply);
 
-// The certificates in a text of PEM, without what else stands there: a private key beside them is
-// nobody else's business. Fails with Invalid where there is none.
+// The certificates in a PEM text, without its other contents: a private key next to them must not
+// be passed on. Fails with Invalid if there is none.
 Result<QByteArray> certificatesIn(const QByteArray &pem);
 
 // Judges a reply to `query` about `message`. The signer's certificate must be meant for time
-// stamps, must lead to one of the certificates of `trustedPem`, and all of these must have been
-// valid at the time that is stated: later expiry takes nothing from what was stamped before. Fails
-// with Denied (the authority refused) and Invalid: no such reply, query or certificates; about
-// another message; another nonce; a wrong signature; a certificate that is foreign or was not
-// valid.
+// stamping and chain to one of the certificates of `trustedPem`, and all of these must have been
+// valid at the stated time: later expiry does not invalidate an earlier stamp. Fails with Denied
+// (the authority refused) and Invalid: no such reply, query or certificates; about another message;
+// another nonce; a wrong signature; a certificate that is foreign or was not valid.
 Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &query,
                                  const QByteArray &message, const QByteArray &trustedPem);
 
-// The same for who has the message and a reply about it, but not the query: whatever its nonce.
+// The same when the query is not available: checks the reply against the message; any nonce is
+// accepted.
 Result<TimeStamp> checkTimeStamp(const QByteArray &reply, const QByteArray &message,
                                  const QByteArray &trustedPem);
 

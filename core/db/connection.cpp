@@ -28,8 +28,9 @@ int flagsFor(OpenMode mode)
     return common | SQLITE_OPEN_READWRITE | (mode == OpenMode::Create ? SQLITE_OPEN_CREATE : 0);
 }
 
-// SQLite reads a write-ahead-log database only where it can make its -shm file, except when told
-// that nothing else changes the file: true on read-only media, if no log is left to be read.
+// SQLite reads a write-ahead-log database only where it can make its -shm file, except when it is
+// declared that nothing else changes the file: true on read-only media, if no log is left to be
+// read.
 bool needsImmutable(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
@@ -54,7 +55,7 @@ Error explained(Error error, const QString &path, OpenMode mode)
     return error;
 }
 
-// The links on the way to the file are resolved here, since SQLite is asked to follow none.
+// Links in the path are resolved here, because SQLite is set to follow none.
 QByteArray uriOf(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);

@@ -31,13 +31,13 @@ public:
     // written).
     static Result<Connection> open(const QString &path, OpenMode mode);
 
-    // Opens to be read whatever lies there, for a verification: nothing of it is judged here, and
-    // the first question may fail with Corrupt. With `asItLies`, the file alone is read as it is on
-    // the disk: no write-ahead log, no rollback journal, no lock. Fails with NotFound, Io.
+    // Opens any file read-only, for a verification: its contents are not checked here, and the
+    // first query may fail with Corrupt. With `asItLies`, the file alone is read as it is on the
+    // disk: no write-ahead log, no rollback journal, no lock. Fails with NotFound, Io.
     static Result<Connection> openSuspect(const QString &path, bool asItLies);
 
-    // Reads on where the engine would refuse the whole database, such as one whose file is too
-    // short: for a suspect alone, which is never written.
+    // Continues to read where the engine would refuse the whole database, for example because the
+    // file is too short. Only for a suspect, which is never written.
     Result<void> readPastDamages();
 
     // A database of its own that goes with the connection, for replays: in memory while it is

@@ -33,7 +33,7 @@ Error meaningOf(int primaryCode)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
-                Text::tr("The registry's database could not be read or written; look whether its "
+                Text::tr("The registry's database could not be read or written. Check whether its "
                          "disk is full, and whether this account may use it."),
                 {}};
     case SQLITE_CORRUPT:

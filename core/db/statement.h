@@ -30,7 +30,8 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
-    // Texts of different bytes are different, whatever the bytes are (base/exact_text.h).
+    // Texts of different bytes are different, also when the bytes are not UTF-8
+    // (base/exact_text.h).
     QString text(int column) const;
     // The bytes of a blob, or of a text as they are stored.
     QByteArray blob(int column) const;
@@ -40,7 +41,7 @@ public:
     std::optional<QString> optionalText(int column) const;
 
     // The value as one canonical text with its type, so that rows of any table can be compared: the
-    // bytes of a text as they are stored, undecoded.
+    // stored bytes of a text, undecoded.
     QByteArray fingerprint(int column) const;
     // Whether the column holds the same value as that of another row, by type and bytes.
     bool holdsSame(int column, const Row &other) const;
@@ -113,7 +114,7 @@ public:
         return mapped;
     }
 
-    // The first row, or nothing if there is none.
+    // The first row, or nothing.
     template <typename Map>
     auto first(Map map) -> Result<std::optional<std::invoke_result_t<Map, Row>>>
     {
@@ -144,7 +145,7 @@ private:
             bindOne(marker, std::nullopt);
     }
 
-    Result<bool> step(); // true when a row stands ready
+    Result<bool> step(); // true when a row is ready
     void reset();
     int parameter(int marker);
     void remember(int code);

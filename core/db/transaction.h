@@ -1,6 +1,6 @@
 #pragma once
 
-// Transaction: all or nothing, as a scope.
+// Transaction: a scope whose changes are committed all together or not at all.
 
 #include "db/connection.h"
 

@@ -7,7 +7,8 @@ namespace domain {
 QString insistable(const QString &doubt)
 {
     return doubt + u' '
-        + Text::tr("Read it again; if it really says so, insist and give the reason.");
+        + Text::tr("Read it again; if it is really printed like this, record it as found and give "
+                   "the reason.");
 }
 
 } // namespace domain

@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckedValue: what a check makes of a value that somebody typed, scanned, pasted or imported.
+// CheckedValue: the result of checking a value that was typed, scanned, pasted or imported.
 
 #include <QString>
 

@@ -44,7 +44,7 @@ Result<void> needReason(const CustodyStep &step)
     return need(step.reason, Text::tr("This step needs a reason."));
 }
 
-// The one who must act signs with his key, or, having none, on paper.
+// The responsible party signs with their key or, without one, on paper.
 Result<void> actsFor(const Party &party, const CustodyStep &step, const QString &refusal)
 {
     if (party.kind == Party::Kind::Person)
@@ -135,8 +135,8 @@ Result<Custody> receive(Custody now, const CustodyStep &step)
     if (!step.sealBroken && !step.sealNumber.isEmpty()
         && step.sealNumber != now.sealNumber.value_or(QString()))
         return failure(ErrorCode::Conflict,
-                       Text::tr("The seal seen is %1, but the record says %2; refuse the item, or "
-                                "receive it with its seal broken and say why.")
+                       Text::tr("The seal seen is %1, but the record states %2. Refuse the item, "
+                                "or receive it with its seal broken and give the reason.")
                            .arg(step.sealNumber, now.sealNumber.value_or(Text::tr("no seal"))));
     if (step.sealBroken)
         now.sealNumber.reset();

@@ -1,6 +1,7 @@
 #pragma once
 
-// Custody: where an item stands and who answers for it, and the one rule of what may come next.
+// Custody: an item's custody state, who is responsible for it, and the rule for which steps may
+// follow.
 
 #include "base/result.h"
 #include "domain/custody_verb.h"
@@ -22,7 +23,7 @@ struct Party {
 };
 
 enum class CustodyState {
-    Seized,    // where it was found, answered for by who seized it
+    Seized,    // where it was found; the seizing officer is responsible
     Held,      // held by an officer or a person at a place
     InTransit, // released, not yet received
     Out,       // returned, destroyed, forfeited or handed to another organisation: the end
@@ -42,12 +43,12 @@ struct Custody {
     bool operator==(const Custody &) const = default;
 };
 
-// One step, as its entry tells it.
+// One step, as its entry records it.
 struct CustodyStep {
     CustodyVerb verb = CustodyVerb::Move;
-    QString actor;                      // officer id of who signs
+    QString actor;                      // id of the officer who signs
     qint64 timeMs = 0;                  // time of the entry, UTC
-    std::optional<qint64> occurredAtMs; // when it happened, where that was told later
+    std::optional<qint64> occurredAtMs; // when it happened, if it was recorded later
     std::optional<Party> to;            // Release: the receiver; Return, HandOver: who gets it
     QString lot;                        // Release, Receive, Refuse, Recall
     QString place;                      // Receive, Move: where it now is
@@ -56,7 +57,7 @@ struct CustodyStep {
     QString purpose;
     QString condition;
     QString reason;
-    QString paper;     // SHA-256 (hex) of the attached scan, for who has no key
+    QString paper;     // SHA-256 (hex) of the attached scan, for a party without a key
     QString authority; // what allows a disposal: court order, decision number
 };
 
@@ -67,13 +68,14 @@ const std::vector<CustodyState> &allCustodyStates();
 // The custody after `step`. Fails with Conflict when the state does not allow it (already in
 // transit, already out, already sealed, not sealed), with Denied when the actor is not the one who
 // must act, and with Invalid when the step lacks what it needs (receiver, seal number, place,
-// reason, paper, authority). Whoever has no key acts through an officer who attaches his paper.
+// reason, paper, authority). A party without a key acts through an officer, who attaches the signed
+// paper.
 Result<Custody> next(const Custody &now, const CustodyStep &step);
 
 // Who must act when `verb` follows: the receiver who answers, else the holder.
 Party mustAct(const Custody &now, CustodyVerb verb);
 
-// Whether `verb` could follow, were its step told in full and its paper there. Fails as next does.
+// Whether `verb` could follow if its step were complete and its paper attached. Fails as next does.
 Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &actor);
 
 } // namespace domain

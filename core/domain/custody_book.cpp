@@ -19,7 +19,7 @@ bool isAboutAnItem(const QString &kind)
         || kind == QLatin1String("seizure.confirmed") || kind == QLatin1String("attachment.added");
 }
 
-// The item as it is seized, before a container is looked at.
+// The item as it is seized, before its container is considered.
 KeptItem seizedItem(const EntryFacts &entry)
 {
     KeptItem item{entry.subject, textIn(entry.body, "exhibit_number"),

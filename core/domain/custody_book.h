@@ -1,7 +1,7 @@
 #pragma once
 
-// CustodyBook: the custody of many items, followed entry by entry without a database: what a check
-// of a custody record judges the record's entries by.
+// CustodyBook: tracks the custody of many items entry by entry, without a database; the check of a
+// custody record judges its entries with it.
 
 #include "domain/custody_facts.h"
 
@@ -14,7 +14,7 @@ namespace domain {
 class CustodyBook
 {
 public:
-    // Judges the next entry, in the order of its log, and takes it in. Kinds that do not bear on
+    // Judges the next entry, in the order of its log, and takes it in. Kinds that do not concern
     // custody pass. Fails with Conflict, Denied, Invalid or NotFound when the rules with this
     // number forbid it; the book then stays as it was.
     Result<void> take(const EntryFacts &entry, int rules);
@@ -26,13 +26,13 @@ public:
     // Nothing where no entry registered it.
     const KeptItem *item(const QString &id) const;
 
-    // What the item lies in, from its container outward.
+    // The item's containers, from the inside out.
     Around around(const QString &id) const;
 
 private:
     struct Kept {
         KeptItem item;
-        QString parent; // id of its container; empty: it lies in nothing
+        QString parent; // id of its container; empty: not in a container
         QString registeredBy;
         bool confirmed = false;
         QSet<QString> papers; // SHA-256 of the files attached to it
@@ -49,7 +49,7 @@ private:
     QStringList contents(const QString &id) const;
 
     QHash<QString, Kept> m_items;           // by id
-    QHash<QString, QStringList> m_contents; // ids of what lies in an item, by its id
+    QHash<QString, QStringList> m_contents; // ids of an item's contents, by its id
     QSet<QString> m_numbers;                // exhibit numbers
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Reads what an entry says about custody out of its body: one reader for the fold, for the stories
-// of items, and for the check of a custody record.
+// Reads the custody facts from the body of an entry: one reader for the fold, for item histories,
+// and for the check of a custody record.
 
 #include "domain/custody_rule.h"
 
@@ -27,7 +27,7 @@ std::optional<qint64> timeIn(const QJsonObject &object, const char *name);
 // What the body of custody.… says.
 CustodyStep custodyStepOf(const QJsonObject &body, CustodyVerb verb, const Signing &signing);
 
-// The custody in which item.registered leaves an item that lies in nothing.
+// The custody state after item.registered for an item outside any container.
 Custody custodyAtSeizure(const QJsonObject &body, qint64 entryTimeMs);
 
 } // namespace domain

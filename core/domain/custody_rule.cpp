@@ -10,7 +10,7 @@ namespace domain {
 
 namespace {
 
-constexpr int noSideDoors = 2; // the rules from which on a container is looked at
+constexpr int noSideDoors = 2; // the first rules that consider the container
 
 // Only the officer who holds a container changes what is in it. A person without a key cannot: the
 // entries have no place for their paper.
@@ -28,8 +28,8 @@ Result<void> mustHold(const KeptItem &item, const QString &actor)
                            .arg(item.number));
     if (custody.holder.kind == Party::Kind::Person)
         return failure(ErrorCode::Denied,
-                       Text::tr("%1 is held by somebody who has no key; release it on their paper "
-                                "to the officer who is to do this, and receive it first.")
+                       Text::tr("%1 is held by a person without a key. First release it on their "
+                                "signed paper to the officer in charge, and receive it.")
                            .arg(item.number));
     if (custody.holder.id != actor)
         return failure(ErrorCode::Denied,
@@ -96,10 +96,9 @@ Result<void> mayStepInside(const KeptItem &item, const Around &around, CustodyVe
     if (around.empty())
         return {};
     if (!isAboutTheSeal(verb))
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("%1 is inside another item and goes where that goes; take it out first.")
-                .arg(item.number));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is inside another item and moves with it; take it out first.")
+                           .arg(item.number));
     return rules < noSideDoors ? Result<void>() : mustBeUnsealed(around);
 }
 
@@ -153,9 +152,9 @@ Result<void> mayTakeOut(const Signing &signing, const KeptItem &item, const Arou
                         const QString &container, int rules)
 {
     if (around.empty() || around.front().id != container)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is not inside the item that it is said to be taken from.")
-                           .arg(item.number));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("%1 is not inside the item that it is to be taken from.").arg(item.number));
     if (rules < noSideDoors)
         return mustBeOpenNow(
             around.front(),

@@ -1,8 +1,8 @@
 #pragma once
 
-// The rule of custody where more than one item takes part: what may be registered, put into another
-// item and taken out, which steps something inside another item may take, and when a step may have
-// happened. Custody.h judges the steps of one item alone.
+// The rule of custody for more than one item: which items may be registered, put into another item
+// and taken out, which steps an item inside another may take, and when a step may have happened.
+// custody.h judges the steps of a single item.
 //
 // All functions are pure: the fold asks them about rows, and a check of a custody record about the
 // entries that the record brings. `rules` is the number of the rules that are in force for the
@@ -13,7 +13,7 @@
 
 namespace domain {
 
-// An item as the rule looks at it.
+// An item as the rule sees it.
 struct KeptItem {
     QString id;
     QString number; // exhibit number, for the sentences
@@ -21,7 +21,7 @@ struct KeptItem {
     qint64 seizedAtMs = 0; // UTC
 };
 
-// What an item lies in: its container first, then what that lies in, and so on outward.
+// An item's containers: its own first, then that container's, and so on outward.
 using Around = std::vector<KeptItem>;
 
 // Who signs an entry, and when.
@@ -44,7 +44,8 @@ struct Registration {
 // first.
 Result<void> mayRegister(const Signing &signing, const Registration &registration, int rules);
 
-// item.put_in: `itemAround` is what the item lies in already, `around` what it is put into.
+// item.put_in: `itemAround` holds the containers that the item is in already, `around` those that
+// it is put into.
 Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around &itemAround,
                       const Around &around, int rules);
 

@@ -1,8 +1,8 @@
 #pragma once
 
-// CustodyVerb: the custody steps there are, and one table of what each needs, who signs it and
-// where it leads. A new step is a row of that table, a schema (schema/entries/custody.….json) and
-// its words.
+// CustodyVerb: the kinds of custody step, and one table of what each needs, who signs it and which
+// state it leads to. A new step is a row of that table, a schema (schema/entries/custody.….json)
+// and its labels.
 
 #include "domain/role.h"
 
@@ -32,7 +32,7 @@ enum class StepPart { To, Place, SealNumber, Reason, Authority, Paper };
 
 struct CustodyVerbRule {
     enum class Leads {
-        Nowhere, // custody stays as it is, but for the seal
+        Nowhere, // custody stays as it is, except for the seal
         Held,    // the holder has the item, at a place
         Transit, // released, until it is answered for
         Out,     // the end of custody
@@ -43,7 +43,7 @@ struct CustodyVerbRule {
     bool answersTransit = false;     // possible in transit only; every other step, only outside it
     bool isReceiversToSign = false;  // by whom the item was released to; else by its holder
     std::vector<StepPart> must = {}; // `next` refuses the step without these
-    std::vector<StepPart> may = {};  // what its entry may have besides
+    std::vector<StepPart> may = {};  // further fields that its entry may have
     Roles signers = {};
 };
 
@@ -57,7 +57,7 @@ std::optional<CustodyVerb> custodyVerb(const QString &pastTense);
 // Whether a step concerns the seal alone, which an item inside another has for itself.
 bool isAboutTheSeal(CustodyVerb verb);
 
-// Whether a step takes the item out of custody for good.
+// Whether a step takes the item out of custody permanently.
 bool isDisposal(CustodyVerb verb);
 
 const std::vector<StepPart> &allStepParts();
@@ -65,8 +65,8 @@ const std::vector<StepPart> &allStepParts();
 // Whether the entry of this verb has a member for it.
 bool mayTell(CustodyVerb verb, StepPart part);
 
-// Whether `next` (domain/custody.h) refuses a step of this verb without it. A paper is needed
-// besides from anyone without a key, a reason from anyone who found a seal broken.
+// Whether `next` (domain/custody.h) refuses a step of this verb without it. In addition, anyone
+// without a key needs a paper, and anyone who found a seal broken a reason.
 bool mustTell(CustodyVerb verb, StepPart part);
 
 } // namespace domain

@@ -1,6 +1,6 @@
 #pragma once
 
-// EntryKind: every kind of entry that the ledger takes, and which roles may sign it.
+// EntryKind: every kind of entry in the ledger, and the roles that may sign it.
 
 #include "domain/role.h"
 
@@ -11,7 +11,7 @@
 namespace domain {
 
 struct EntryKind {
-    QByteArray name; // as entries spell it; schema/entries/<name>.v<N>.json lays down its body
+    QByteArray name; // as entries spell it; schema/entries/<name>.v<N>.json defines its body
     Roles signers;   // an officer with any of these may sign it
     int since = 1;   // the first rules (domain/rules.h) under which the kind exists
     bool namesCheckpoint = false; // from rules 2 on its entries name the newest checkpoint

@@ -1,7 +1,7 @@
 #pragma once
 
-// EntryText: the rule of text for everything that an officer's action writes into an entry,
-// whatever door it came through.
+// EntryText: checks every text that an officer's action writes into an entry, however it was
+// entered.
 
 #include "base/result.h"
 
@@ -9,7 +9,7 @@
 
 namespace domain {
 
-// The members of a body (or secrets) with every text tidied, at any depth: in one line but for
+// The members of a body (or secrets) with every text tidied, at any depth: in one line except for
 // those of base::isLongTextMember. Empty texts stay, blank ones are left out. Fails with Invalid as
 // domain::checkedText does, naming the member. The names of files are left to attachments, which
 // keep them to the byte.

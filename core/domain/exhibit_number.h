@@ -1,6 +1,6 @@
 #pragma once
 
-// Exhibit numbers: unique without a network, since each begins with its station's code.
+// Exhibit numbers: unique without a network, because each begins with its station's code.
 
 #include "base/result.h"
 

@@ -16,7 +16,7 @@ struct CodeMeaning {
     const char *meaning;
 };
 
-// In the order in which a verification comes upon them.
+// In the order in which a verification finds them.
 constexpr std::array codeMeanings{
     CodeMeaning{"entry_bytes", QT_TRANSLATE_NOOP("Core", "An entry cannot be read")},
     CodeMeaning{"entry_schema", QT_TRANSLATE_NOOP("Core", "An entry has not the form of its kind")},
@@ -53,7 +53,7 @@ constexpr std::array codeMeanings{
     CodeMeaning{"checkpoint_copy",
                 QT_TRANSLATE_NOOP("Core", "Checkpoints and their files do not agree")},
     CodeMeaning{"checkpoint_foreign",
-                QT_TRANSLATE_NOOP("Core", "A foreign file lies among the checkpoints")},
+                QT_TRANSLATE_NOOP("Core", "A foreign file is among the checkpoints")},
     CodeMeaning{"time_stamp", QT_TRANSLATE_NOOP("Core", "A time stamp does not verify")},
     CodeMeaning{
         "time_stamp_time",
@@ -75,7 +75,9 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "The structure of the database was changed")},
     CodeMeaning{"database_damaged", QT_TRANSLATE_NOOP("Core", "The database is damaged")},
     CodeMeaning{"database_file",
-                QT_TRANSLATE_NOOP("Core", "Something else lies where a file of the registry was")},
+                QT_TRANSLATE_NOOP("Core",
+                                  "Something else is in the place of a file of the "
+                                  "registry")},
     CodeMeaning{"database_format",
                 QT_TRANSLATE_NOOP("Core", "The database is not of a format that is known")},
     CodeMeaning{"database_text", QT_TRANSLATE_NOOP("Core", "A text in the database is malformed")},
@@ -87,7 +89,9 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "The search index differs from the ledger")},
     CodeMeaning{"not_checked", QT_TRANSLATE_NOOP("Core", "A part could not be checked")},
     CodeMeaning{"folder_link",
-                QT_TRANSLATE_NOOP("Core", "A link lies where the registry has a folder or file")},
+                QT_TRANSLATE_NOOP("Core",
+                                  "A link is in the place of a folder or file of the "
+                                  "registry")},
     CodeMeaning{"readme", QT_TRANSLATE_NOOP("Core", "The registry’s README.txt was changed")},
     CodeMeaning{"attachment_missing", QT_TRANSLATE_NOOP("Core", "A file is missing")},
     CodeMeaning{"attachment_damaged",

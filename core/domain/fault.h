@@ -1,6 +1,6 @@
 #pragma once
 
-// Fault: one thing that a verification found, named so that it can be looked up.
+// Fault: one thing that a verification found, with a code that can be looked up.
 
 #include "base/result.h"
 
@@ -22,9 +22,9 @@ struct Fault {
     QString log;  // station id, where it is about an entry or a log
     std::optional<qint64> seq; // number of the entry in its log
     QString subject;           // UUIDv7, where it is about one
-    QString file;    // relative to the folder that was looked at, where it is about a file
-    qint64 line = 0; // in that file, from 1; 0: none in particular
-    QString what;    // one translated sentence
+    QString file;              // relative to the checked folder, for a fault about a file
+    qint64 line = 0;           // in that file, from 1; 0: none in particular
+    QString what;              // one translated sentence
     QString expected;
     QString found;
     bool operator==(const Fault &) const = default;
@@ -34,14 +34,13 @@ struct Fault {
 Fault faultAt(const QString &file, qint64 line, Fault::Severity severity, const char *code,
               const QString &what, const QString &expected = {}, const QString &found = {});
 
-// Whether the rest of a check goes on after a part of it: a part that failed becomes a fault
+// Whether a check continues after one of its parts: a part that failed becomes a fault
 // (database_damaged where what is stored is broken, else not_checked), so that one damaged place
 // keeps nothing else from being checked. Fails with Cancelled only. `part` is a translated phrase.
 Result<void> goOnAfter(const Result<void> &done, const QString &part, std::vector<Fault> &faults);
 
-// What the code of a registry's fault stands for, in a translated phrase: it is said in the
-// reader's language even where `what` was written down in another one. Empty for a code that is not
-// known.
+// A translated phrase for the code of a registry's fault, in the reader's language even where
+// `what` was recorded in another. Empty for a code that is not known.
 QString meaning(const QString &code);
 
 // "note", "warning", "broken": stable, for entries and programs.

@@ -1,6 +1,6 @@
 #pragma once
 
-// Fields: what can be recorded of an item of each kind, and the rules for what was typed.
+// Fields: the fields that can be recorded for each kind of item, and the rules for their input.
 
 #include "base/result.h"
 #include "domain/checked_value.h"
@@ -43,15 +43,16 @@ bool isExtraField(const QString &name);
 
 struct CheckedFields {
     Fields values;        // normalised
-    QStringList asFound;  // names of fields whose doubt was insisted on
+    QStringList asFound;  // names of fields recorded as found in spite of a doubt
     QStringList warnings; // translated
 };
 
 // Checks every value. The first that is wrong is the failure (Invalid), naming the field, the
 // value (but of secrets) and what was expected; for a wrong check digit, the digit that would be
-// right. With `insistReason` whatever a label or a card can really bear is taken as found: a wrong
-// check digit, an odd length, a form that nobody thought of. What could not be kept, read or
-// compared is refused all the same: what is no text, has several lines, is no choice, no number.
+// right. With `insistReason` anything that can really be printed on a label or a card is accepted
+// as found: a wrong check digit, an odd length, a form that nobody thought of. What could not be
+// kept, read or compared is refused all the same: what is not a text, has several lines, is no
+// choice, no number.
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason);
 
@@ -60,7 +61,7 @@ Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
 // contradict each other.
 Result<QStringList> judgeTogether(ItemKind kind, Fields &fields);
 
-// What is odd about the fields of one item together: two slots that bear one number.
+// Warnings about the fields of one item together: two slots with the same number.
 QStringList oddTogether(ItemKind kind, const Fields &fields);
 
 } // namespace domain

@@ -36,8 +36,8 @@ tl::unexpected<Error> wrong(const QString &label, const QString &value, const QS
 
 QString spreadsheetDoubt(const QString &label)
 {
-    return Text::tr("%1 is what a spreadsheet makes of a long number, not the number itself; "
-                    "format its column as text and enter it anew.")
+    return Text::tr("%1 is a long number changed by a spreadsheet, not the number itself; format "
+                    "its column as text and enter it again.")
         .arg(label);
 }
 
@@ -61,7 +61,7 @@ CheckedValue otherForm(const QString &label, const QString &typed, const QString
         false};
 }
 
-// What to say of a number whose last digit should be another.
+// The doubt about a number whose check digit is wrong.
 QString wrongDigit(const QString &label, const QString &digits)
 {
     return Text::tr("%1 “%2” ends in a wrong check digit: %3 would be right.")
@@ -71,13 +71,13 @@ QString wrongDigit(const QString &label, const QString &digits)
 QString repeatedWarning(const QString &label, const QString &number)
 {
     return isOneRepeated(QString(number).remove(u':'))
-        ? Text::tr("%1 is one character throughout, as where none was programmed; look for another "
-                   "number.")
+        ? Text::tr("%1 is a single repeated character, as on a device without a programmed number; "
+                   "look for another number.")
               .arg(label)
         : QString();
 }
 
-// Digits of a number of this length; a doubt where they are none.
+// Digits of a number of this length; otherwise a doubt.
 Result<CheckedValue> digitsOf(const QString &label, const QString &value, int least, int most,
                               const QString &expected)
 {
@@ -132,8 +132,8 @@ Result<CheckedValue> serial(const QString &label, const QString &value)
         checked.warning = repeatedWarning(label, checked.value);
     if (hasForeignLetters(checked.value))
         checked.warning =
-            Text::tr("%1 has letters of another script that look like Latin ones; type "
-                     "it anew if it is a Latin number.")
+            Text::tr("%1 has letters of another script that look like Latin ones; type it again if "
+                     "it is a Latin number.")
                 .arg(label);
     return checked;
 }
@@ -205,10 +205,10 @@ Result<CheckedValue> iccid(const QString &label, const QString &value)
     if (!isDigits(number)) {
         const bool isChinese = number.startsWith(QLatin1String("8986"));
         const QString sentence =
-            Text::tr("%1 “%2” has letters, so that no check digit guards it.").arg(label, number);
-        return CheckedValue{
-            number, isChinese ? QString() : sentence,
-            isChinese ? sentence + u' ' + Text::tr("Compare it once more.") : QString(), true};
+            Text::tr("%1 “%2” has letters, so no check digit protects it.").arg(label, number);
+        return CheckedValue{number, isChinese ? QString() : sentence,
+                            isChinese ? sentence + u' ' + Text::tr("Compare it again.") : QString(),
+                            true};
     }
     if (passesLuhn(number))
         return right(number);
@@ -216,7 +216,7 @@ Result<CheckedValue> iccid(const QString &label, const QString &value)
         return CheckedValue{number,
                             {},
                             Text::tr("%1: the check digit is not right, as with many ICCIDs of 20 "
-                                     "digits; compare it once more.")
+                                     "digits; compare it again.")
                                 .arg(label),
                             true};
     return CheckedValue{number, wrongDigit(label, number), {}, true};
@@ -253,7 +253,7 @@ Result<CheckedValue> cardNumber(const QString &label, const QString &value)
         return CheckedValue{digits,
                             {},
                             Text::tr("%1: the check digit is not right, as with some UnionPay "
-                                     "cards; compare it once more.")
+                                     "cards; compare it again.")
                                 .arg(label),
                             true};
     return CheckedValue{digits,

@@ -6,9 +6,9 @@
 
 namespace domain::checks {
 
-// All fail with Invalid, naming `label`, where the value is no text (domain/text_rule.h). What does
-// not have the form asked for, or a wrong check digit, is a doubt: it is taken with a reason, as
-// found. Full-width letters and digits are read as ASCII, separators left out
+// All fail with Invalid, naming `label`, where the value is not a text (domain/text_rule.h). What
+// does not have the form asked for, or a wrong check digit, is a doubt: it is taken with a reason,
+// as found. Full-width letters and digits are read as ASCII, separators left out
 // (domain/identifier.h). One character throughout, as where no number was programmed, is warned of.
 
 // One line of up to 4,000 characters; what a spreadsheet spoilt (domain/identifier.h) is a doubt.
@@ -37,8 +37,8 @@ Result<CheckedValue> meid(const QString &label, const QString &value);
 Result<CheckedValue> eid(const QString &label, const QString &value);
 
 // ICCID (ITU-T E.118): 19 or 20 digits beginning with 89, Luhn; at 20 digits a wrong check digit
-// is only warned of, since the twentieth is often the issuer's own. Letters are taken with a
-// warning where the number is China's (8986), whose carriers print them; 18 characters and letters
+// is only warned of, since the twentieth is often the issuer's own. Letters are accepted with a
+// warning in a Chinese number (8986), whose carriers print them; 18 characters and letters
 // elsewhere are a doubt. An F that fills the number up to 20 characters is left out.
 Result<CheckedValue> iccid(const QString &label, const QString &value);
 
@@ -60,7 +60,7 @@ Result<CheckedValue> expiry(const QString &label, const QString &value);
 Result<CheckedValue> macAddress(const QString &label, const QString &value);
 
 // A whole number from 0, such as a capacity in bytes or a number of pages (domain/decimal.h). Never
-// doubted: what is no number could not be counted with.
+// doubted: what is not a number could not be counted with.
 Result<CheckedValue> count(const QString &label, const QString &value);
 
 // The currency of an amount (ISO 4217): three letters, in capitals.

@@ -1,7 +1,7 @@
 #pragma once
 
-// Identifier: how numbers and codes are read that devices, cards, seals and papers bear, however
-// they were typed; and what spreadsheets make of long numbers.
+// Identifier: normalises numbers and codes of devices, cards, seals and papers, however they were
+// typed, and recognises long numbers that a spreadsheet has damaged.
 
 #include <QStringList>
 
@@ -9,8 +9,8 @@ namespace domain {
 
 // `text` with full-width letters, digits and the signs that codes are written with as ASCII, every
 // dash as a hyphen, and every run of white space as one blank: 「ＡＢＣ－１２３」 reads ABC-123.
-// Case and everything else stay. Meant for what names a thing: serial numbers, seals, exhibit
-// numbers, case numbers, telephone numbers.
+// Case and everything else stay. Meant for identifiers: serial numbers, seals, exhibit numbers,
+// case numbers, telephone numbers.
 QString readIdentifier(const QString &text);
 
 // The same without blanks, hyphens, points and slashes, which only part the groups of a number.

@@ -26,11 +26,11 @@ QString warningOf(const QString &label, const QString &number, const QDate &toda
     if (!born.isValid() || born > today || born.year() < earliestBirth)
         return Text::tr(
                    "%1 has 18 digits, but no real date of birth in the 7th to 14th; compare it "
-                   "once more.")
+                   "again.")
             .arg(label);
     const QChar right = identityCheckDigit(number.left(17));
     if (number.back() != right)
-        return Text::tr("%1 ends in a wrong check digit: %2 would be right; compare it once more.")
+        return Text::tr("%1 ends in a wrong check digit: %2 would be right; compare it again.")
             .arg(label, right);
     return {};
 }
@@ -58,8 +58,7 @@ Result<CheckedValue> checkedIdentityNumber(const QString &label, const QString &
         return CheckedValue{
             read,
             {},
-            Text::tr("%1 is what a spreadsheet makes of a long number; take it from "
-                     "the paper itself.")
+            Text::tr("%1 is a long number changed by a spreadsheet; take it from the paper itself.")
                 .arg(label),
             false};
     if (ofChina.match(number).hasMatch())
@@ -68,7 +67,7 @@ Result<CheckedValue> checkedIdentityNumber(const QString &label, const QString &
         return CheckedValue{
             read,
             {},
-            Text::tr("%1 is one character throughout; compare it once more.").arg(label),
+            Text::tr("%1 is a single repeated character; compare it again.").arg(label),
             true};
     return CheckedValue{read, {}, {}, true};
 }

@@ -9,7 +9,7 @@
 
 namespace domain {
 
-// In the order in which lists sort them; the rule of each is in domain/kinds/.
+// In the order in which lists sort them; the rules of each are in domain/kinds/.
 enum class ItemKind {
     Phone,
     Computer,

@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemTitle: an item in one line, and what tells it from another of its make.
+// ItemTitle: an item in one line, including what distinguishes it from another of the same make.
 
 #include "domain/field.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Labels: what a person reads, translated, for the words that entries spell in English.
+// Labels: translated labels for the English words used in entries.
 
 #include "domain/custody.h"
 #include "domain/person.h"
@@ -20,7 +20,7 @@ QString entryKindLabel(const QString &kind);
 // word itself when unknown.
 QString wordLabel(const QString &word);
 
-// What entries say of a place that nobody stated; the format asks for one.
+// The text in entries for a place that was not stated; the format requires one.
 QString placeNotStated();
 // A place as a person reads it: as it was typed, or that it is not stated.
 QString placeLabel(const QString &place);

@@ -1,14 +1,14 @@
 #pragma once
 
-// Masking: how a field's value is shown where it is not asked for by somebody who may see it.
+// Masking: masks the value of a sensitive field wherever it has not been revealed.
 
 #include "domain/item_kind.h"
 
 namespace domain {
 
 // Card numbers as first six and last four digits; identity numbers as their last four characters;
-// passcodes and the like not at all; everything else as it is, since officers work with it. What
-// is masked is revealed by actions::revealFields, which makes an entry.
+// passcodes and similar secrets not at all; everything else as it is, since officers work with it.
+// What is masked is revealed by actions::revealFields, which makes an entry.
 QString masked(ItemKind kind, const QString &field, const QString &value);
 
 // Whether `masked` hides anything of a field of this name.

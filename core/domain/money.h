@@ -1,6 +1,6 @@
 #pragma once
 
-// Money: an amount in a currency's minor unit, so that no cent is lost to rounding.
+// Money: an amount in the minor unit of a currency, so that rounding loses nothing.
 
 #include "base/result.h"
 
@@ -13,7 +13,7 @@ struct Money {
 };
 
 // "12000", "12000.5", "12,000.50 CNY", "12000元"; CNY where none is named. Fails with Invalid on
-// more than two decimals, on nothing or less, on what is no number, and on a comma or point that
+// more than two decimals, on nothing or less, on what is not a number, and on a comma or point that
 // can be read in two ways ("12,50"), naming both (domain/decimal.h).
 Result<Money> parseMoney(const QString &text);
 

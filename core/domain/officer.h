@@ -1,6 +1,6 @@
 #pragma once
 
-// Officer: somebody who signs in and signs entries.
+// Officer: a person who signs in and signs entries.
 
 #include "domain/role.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Payment cards: what the first digits of a number tell (ISO/IEC 7812), and how it is shown.
+// Payment cards: the network of a card by its first digits (ISO/IEC 7812), and the masked form of
+// its number.
 
 #include <QString>
 
@@ -11,7 +12,7 @@ namespace domain {
 // First six and last four digits, the rest as asterisks: how a card number is shown everywhere.
 QString maskedCardNumber(const QString &digits);
 
-// Whether the number lies in China UnionPay's range, 62 (and 81).
+// Whether the number is in China UnionPay's range, 62 (and 81).
 bool isUnionPay(const QString &digits);
 
 struct CardIssuer {
@@ -20,8 +21,8 @@ struct CardIssuer {
     bool operator==(const CardIssuer &) const = default;
 };
 
-// Who issued a card, as the first digits of its number tell, blanks left out. By a table in the
-// program: asking a service would tell it which cards were seized. Nothing when no range fits.
+// The issuer of a card by the first digits of its number, without blanks. By a table in the
+// program: a query to a service would reveal which cards were seized. Nothing when no range fits.
 std::optional<CardIssuer> cardIssuer(const QString &number);
 
 } // namespace domain

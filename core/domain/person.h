@@ -1,6 +1,6 @@
 #pragma once
 
-// Person: somebody an item or a step is tied to, and who has no key.
+// Person: a person without a key who is named in an item or a step.
 
 #include <QString>
 

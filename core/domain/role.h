@@ -1,6 +1,6 @@
 #pragma once
 
-// Role: what an officer is trusted with.
+// Role: the rights of an officer.
 
 #include <QString>
 #include <QStringList>

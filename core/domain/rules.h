@@ -1,6 +1,6 @@
 #pragma once
 
-// Rules: the numbered sets of rules that a log's entries are judged by (schema/ledger_format.md,
+// Rules: the numbered sets of rules by which a log's entries are judged (schema/ledger_format.md,
 // "The rules in force").
 
 namespace domain {

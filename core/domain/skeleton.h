@@ -7,10 +7,10 @@
 
 namespace domain {
 
-// What a reader sees of `text`: compatibility forms (full width, ligatures) as plain ones,
-// characters that are not seen left out, look-alike letters of other scripts as their Latin
-// prototypes, white space and dashes of whatever width as one. Case is kept, and 0 reads as O, 1
-// and I as l, m as rn.
+// `text` reduced to what a reader sees: compatibility forms (full width, ligatures) as plain ones,
+// invisible characters left out, look-alike letters of other scripts as their Latin prototypes,
+// white space and dashes of any width as one. Case is kept, and 0 reads as O, 1 and I as l, m as
+// rn.
 QString skeleton(const QString &text);
 
 // Whether a reader takes one name for the other: their skeletons are the same, or differ in case

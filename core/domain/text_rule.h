@@ -1,7 +1,7 @@
 #pragma once
 
-// The rule that every text obeys that somebody types, pastes, scans or reads from a table: names,
-// reasons, places, remarks. Every door asks here.
+// The rule for every text that is typed, pasted, scanned or imported: names, reasons, places,
+// remarks. Every form of input uses it.
 
 #include "base/result.h"
 
@@ -20,8 +20,9 @@ enum class Lines {
 QString tidied(const QString &value, Lines lines = Lines::One);
 
 // `value` tidied. Fails with Invalid, naming `label`, when it is empty, longer than `maxLength`
-// characters (code points), has several lines where one is wanted, or holds a character that is not
-// seen or is no text (base::firstUnseen); that character is named with its place.
+// characters (code points), has several lines where one is allowed, or contains an invisible
+// character or one that is not text (base::firstUnseen); the error names that character and its
+// position.
 Result<QString> checkedText(const QString &label, const QString &value, int maxLength,
                             Lines lines = Lines::One);
 

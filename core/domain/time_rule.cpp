@@ -32,7 +32,7 @@ Result<void> checkPastMoment(const QString &label, qint64 utcMs, qint64 nowMs)
     TRY(checkMoment(label, utcMs));
     if (utcMs > nowMs)
         return failure(ErrorCode::Invalid,
-                       Text::tr("%1, %2, lies in the future.").arg(label, utcMoment(utcMs)));
+                       Text::tr("%1, %2, is in the future.").arg(label, utcMoment(utcMs)));
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The rule that every date and time obeys that a person states: when something was seized, when a
-// step happened, when a payment was made, when a review is due. Every door asks it.
+// The rule for every date and time that a person states: of a seizure, a custody step, a payment or
+// a review. Every form of input uses it.
 
 #include "base/result.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Verdict: what a verification of a registry or of a record comes to, in two parts: whether what
-// was looked at is intact, and what from elsewhere anchors it.
+// Verdict: the result of verifying a registry or a record, in two parts: whether its contents are
+// intact, and which external evidence anchors it.
 
 #include <QJsonArray>
 #include <QString>
@@ -11,7 +11,7 @@
 
 namespace domain {
 
-// Something kept elsewhere that the log agrees with: it could not have been made anew since.
+// External evidence that the log agrees with: the log cannot have been remade since.
 struct Anchor {
     enum class Kind {
         Checkpoint, // that somebody kept and gave

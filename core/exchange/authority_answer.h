@@ -1,7 +1,7 @@
 #pragma once
 
-// AuthorityAnswer: what came from the address of a time-stamping authority, and whether by its head
-// it is a reply (RFC 3161 §3.4). The carrying is not core's matter.
+// AuthorityAnswer: the HTTP answer of a time-stamping authority, and whether its header declares a
+// reply (RFC 3161 §3.4). Core does not transport it.
 
 #include "base/result.h"
 
@@ -12,9 +12,9 @@ namespace exchange {
 
 struct AuthorityAnswer {
     QUrl authority; // who was asked
-    QUrl elsewhere; // where it sends one instead; empty: nowhere
+    QUrl elsewhere; // where it redirects to; empty: no redirection
     QString type;   // Content-Type
-    QString error;  // what went wrong on the way; empty: nothing
+    QString error;  // the error in transport; empty: none
     bool isSilent = false;
     bool isTooLarge = false;
     QByteArray content;
@@ -23,7 +23,7 @@ struct AuthorityAnswer {
 // The address of an authority. Fails with Invalid where it is no http or https URL.
 Result<QUrl> authorityUrl(const QString &text);
 
-// The reply's bytes, unjudged but for their head. Fails with Io and says what came instead.
+// The reply's bytes, unjudged except for their head. Fails with Io and describes the answer.
 Result<QByteArray> replyIn(const AuthorityAnswer &answer);
 
 } // namespace exchange

@@ -22,8 +22,8 @@ constexpr qsizetype bodyWords = 3;      // origin, size, root hash
 tl::unexpected<Error> notACheckpoint()
 {
     return failure(ErrorCode::Invalid,
-                   Text::tr("This is no checkpoint: expected is the text of a checkpoint file, "
-                            "or what the QR code of a printed form says."));
+                   Text::tr("This is no checkpoint: expected is the text of a checkpoint file, or "
+                            "the content of the QR code on a printed form."));
 }
 
 QStringList wordsOf(QString text)
@@ -42,13 +42,13 @@ bool isDash(const QString &word)
            });
 }
 
-// The note that these words are, laid out anew as it was signed. No word of a note holds a blank,
-// so that it does not matter what became of line ends, blank lines and long lines. What follows a
+// The note made of these words, in the layout in which it was signed. No word of a note contains a
+// blank, so changes of line ends, blank lines and long lines do not matter. What follows a
 // signature, such as a mail's greeting, is left out.
 Result<QByteArray> noteOf(const QStringList &words)
 {
     QString note = words.mid(0, bodyWords).join(u'\n') + QStringLiteral("\n\n");
-    bool isOpen = false; // a signature may go on: a long line was broken into words
+    bool isOpen = false; // a signature may continue: a long line was broken into words
     for (qsizetype i = bodyWords; i < words.size(); ++i) {
         if (isDash(words.at(i))) {
             note += (isOpen ? QStringLiteral("\n") : QString()) + emDash + u' ' + words.value(++i)
@@ -89,7 +89,7 @@ Result<QByteArray> readCheckpointCode(const QString &scanned)
 Result<QByteArray> readCheckpointFile(const QString &path)
 {
     TRY(const auto content, base::readFile(path, largestNote));
-    // A note is ASCII but for its dashes, which any encoding may have made something else of.
+    // A note is ASCII except for its dashes, which any encoding may have made something else of.
     auto note =
         readCheckpointCode(base::decodedText(content).value_or(QString::fromLatin1(content)));
     if (!note)

@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckpointCode: a checkpoint's note in the form in which a QR code carries it.
+// CheckpointCode: encodes a checkpoint's note for a QR code, and decodes it.
 
 #include "base/result.h"
 
@@ -9,11 +9,11 @@
 namespace exchange {
 
 // "sealbook-checkpoint:" and the note in base64url without padding (RFC 4648 §5): ASCII, so that
-// every reader of codes gives back the same bytes, whatever it thinks of UTF-8.
+// every code reader returns the same bytes, whether or not it knows UTF-8.
 QString checkpointCode(const QString &note);
 
-// The note (UTF-8, as it was signed) out of what was scanned or pasted: what a QR code says, or a
-// note, with whatever line ends, blank lines, indents and broken lines a program made of it. Fails
+// The note (UTF-8, as it was signed) from scanned or pasted text: the contents of a QR code, or a
+// note with any changes that programs make to line ends, blank lines, indents and long lines. Fails
 // with Invalid when it is neither.
 Result<QByteArray> readCheckpointCode(const QString &scanned);
 

@@ -22,7 +22,8 @@ QString withSlashes(QString name)
     return name.startsWith(QLatin1String("./")) ? name.sliced(2) : name;
 }
 
-// What a digest of so many hexadecimal digits is; `hint` tells between those of one length.
+// The algorithm of a digest with this many hexadecimal digits; `hint` decides between those of the
+// same length.
 std::optional<DigestAlgorithm> algorithmOf(qsizetype digits, std::optional<DigestAlgorithm> hint)
 {
     const QMap<qsizetype, DigestAlgorithm> byDigits{{32, DigestAlgorithm::Md5},
@@ -45,8 +46,8 @@ std::optional<Digest> digestOf(const QString &hex, std::optional<DigestAlgorithm
     return Digest{*algorithm, QByteArray::fromHex(hex.toLatin1())};
 }
 
-// Of an algorithm that the report names; nothing of one that is not ours, such as BLAKE2 or
-// Whirlpool, whose digests are as long as SHA-512's.
+// The algorithm that the report names; nothing for one that Sealbook does not use, such as BLAKE2
+// or Whirlpool, whose digests are as long as SHA-512's.
 std::optional<Digest> namedDigest(const QString &algorithm, const QString &hex)
 {
     const auto digest = Digest::parse(
@@ -163,7 +164,8 @@ private:
         return true;
     }
 
-    // Digests parted from the name by blanks, tabs, commas, semicolons, a colon or an equals sign.
+    // Digests separated from the name by blanks, tabs, commas, semicolons, a colon or an equals
+    // sign.
     bool readCells(const QString &line)
     {
         static const QRegularExpression hex(

@@ -1,7 +1,7 @@
 #pragma once
 
-// DigestList: the digests of files as a checksum program's or an extraction tool's report lists
-// them.
+// DigestList: parses lists of file digests from checksum programs and from the reports of
+// extraction tools.
 
 #include "crypto/digest.h"
 
@@ -9,7 +9,7 @@
 
 namespace exchange {
 
-// One digest as it is pasted: "sha256:HEX", or hexadecimal digits alone, whose number tells the
+// One pasted digest: "sha256:HEX", or hexadecimal digits alone, whose number determines the
 // algorithm (64 are SHA-256; SM3 must be named). Blanks do not count. Fails with Invalid.
 Result<crypto::Digest> readDigest(const QString &text);
 
@@ -26,17 +26,17 @@ struct DigestList {
 
 // Reads a report in any of these forms, each line by itself: coreutils ("HEX  name"), BSD and
 // OpenSSL ("SHA256 (name) = HEX"), hashdeep (CSV under a line that begins with "%%%%"), and plain
-// lists with the name before or behind its digests. `reportName` is the report's own file name: its
-// extension (.md5, .sha1, .sha256, .sha512, .sm3) tells SM3 from SHA-256, which are as long, and
-// with it the file that a report of a digest alone speaks of. UTF-8, UTF-16 with its mark, or
-// GB18030. Fails with Invalid when no line lists a digest.
+// lists with the name before or after its digests. `reportName` is the report's own file name: its
+// extension (.md5, .sha1, .sha256, .sha512, .sm3) distinguishes SM3 from SHA-256, which have the
+// same length, and gives the file's name for a report that contains only a digest. UTF-8, UTF-16
+// with its mark, or GB18030. Fails with Invalid when no line lists a digest.
 Result<DigestList> readDigestList(const QByteArray &report, const QString &reportName);
 
-// What a list says of files at hand.
+// The result of comparing a list with given files.
 struct DigestMatches {
     std::vector<std::optional<crypto::Digest>>
         expected;          // for each path, the best algorithm's; or nothing
-    QStringList ambiguous; // paths of which the list says different things
+    QStringList ambiguous; // paths for which the list has different digests
     QStringList unmatched; // files of the list that no path was found for
 };
 

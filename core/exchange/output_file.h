@@ -1,6 +1,6 @@
 #pragma once
 
-// OutputFile: a file that is written piece by piece, where no failure goes unseen.
+// OutputFile: a file written piece by piece; every failure to write is reported.
 
 #include "base/result.h"
 

@@ -58,8 +58,8 @@ bool agrees(const db::Row &row, const Place &place)
 tl::unexpected<Error> differs(const db::Row &row)
 {
     return failure(ErrorCode::Corrupt,
-                   Text::tr("The columns of entry %1 are not what the entry says. Nothing was "
-                            "recorded; verify the registry before you go on.")
+                   Text::tr("The columns of entry %1 do not match the entry. Nothing was recorded; "
+                            "verify the registry before you continue.")
                        .arg(row.integer(2)),
                    QStringLiteral("position %1").arg(row.integer(0)));
 }

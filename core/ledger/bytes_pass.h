@@ -1,7 +1,7 @@
 #pragma once
 
 // BytesPass: one pass over all entries that trusts no column: each column by which entries are
-// found must say what the entry's own bytes say.
+// found must agree with the entry's own bytes.
 
 #include "db/connection.h"
 
@@ -10,7 +10,7 @@
 
 namespace ledger {
 
-// Of what a pass is to tell; what is empty is not asked.
+// The questions for a pass; an empty one is skipped.
 struct BytesQuestion {
     QSet<QString> subjects;       // whose entries to count
     QString caseFile;             // id of the case whose items to find
@@ -22,7 +22,7 @@ struct BytesPass {
     QHash<QString, qint64> steps; // how many entries each of the subjects that were asked for has
     QSet<QString> assigned;       // the items that serve the case that was asked for
     QSet<QString> inLot; // the items that were released with the lot, and not answered for since
-    QHash<QString, QSet<QString>> inside; // what lies in each of the subjects
+    QHash<QString, QSet<QString>> inside; // the contents of each of the subjects
     qint64 registered = 0;                // how many items there are
 };
 

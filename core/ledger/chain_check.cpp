@@ -114,13 +114,15 @@ void ChainCheck::checkTime(const Entry &entry, const LogState &log, qint64 lates
 {
     const bool isBehind = log.nextSeq > 0 && entry.timeMs < latestMs;
     if (isBehind && !entry.clockBehind)
-        add(entry, "clock", Text::tr("The entry is older than one before it and does not say so."));
+        add(entry, "clock",
+            Text::tr("The entry is older than an earlier one and has no mark for "
+                     "that."));
     if (!isBehind && entry.clockBehind)
         add(entry, "clock",
-            Text::tr("The entry says that it is older than one before it, and is not."));
+            Text::tr("The entry is marked as older than an earlier one, but is not."));
 }
 
-// What the clocks of stations do is no fault; whoever reads the log has to know it.
+// Errors of the stations' clocks are not faults, but a reader of the log must know them.
 void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 latestMs)
 {
     const auto warnFrom = [&](const char *code, bool warns, const QString &what, qint64 expected) {
@@ -139,7 +141,7 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 late
     warnFrom("clock_behind", isFar,
              isFar ? Text::tr("The entry is more than a day older than one before it: the "
                               "station’s clock was set back.")
-                   : Text::tr("The entry is older than one before it, and says so: the "
+                   : Text::tr("The entry is older than an earlier one and is marked so: the "
                               "station’s clock was behind."),
              latestMs);
 }
@@ -196,10 +198,10 @@ void ChainCheck::checkNotes(const QString &logId, LogState &log)
     const auto bare = key ? bareNote(*note, *key) : Result<QByteArray>(QByteArray());
     const bool isSigned = key && bare;
     if (!isSigned)
-        m_report.faults.push_back(logFault(
-            logId, "checkpoint_signature",
-            Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
-                .arg(note.key())));
+        m_report.faults.push_back(
+            logFault(logId, "checkpoint_signature",
+                     Text::tr("The checkpoint of size %1 has no valid signature of its station.")
+                         .arg(note.key())));
     else if (*bare != *note)
         m_report.faults.push_back(
             logFault(logId, "checkpoint_signature",
@@ -251,8 +253,8 @@ void ChainCheck::addTreeFault(const QString &log, const QString &what, const QBy
             logFault(log, "tree_node", Text::tr("Further nodes of the tree are wrong as well.")));
 }
 
-// Each stored node is one of the tree that was recomputed, and none of those is missing: the table
-// has no node twice.
+// Each stored node is in the recomputed tree, and none is missing: the table contains no node
+// twice.
 Result<void> ChainCheck::checkTreeNodes()
 {
     QMap<QString, qint64> missing;

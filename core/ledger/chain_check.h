@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a ledger check that needs the entries in their order: chains, tree, checkpoints.
+// The part of a ledger check that reads the entries in order: chains, tree, checkpoints.
 
 #include "ledger/entry_check.h"
 #include "ledger/ledger_check.h"

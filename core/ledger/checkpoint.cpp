@@ -91,10 +91,9 @@ Result<QByteArray> stationSignature(const QByteArray &note, const Checkpoint &ch
             && stationKey.verifies(text, signature.mid(keyHashSize)))
             return signature;
     }
-    return failure(
-        ErrorCode::Corrupt,
-        Text::tr("The checkpoint of size %1 does not bear its station's valid signature.")
-            .arg(checkpoint.size));
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The checkpoint of size %1 has no valid signature of its station.")
+                       .arg(checkpoint.size));
 }
 
 } // namespace

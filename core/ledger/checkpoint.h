@@ -28,14 +28,14 @@ struct CheckpointNote {
 // The three lines that the station and cosigning officers sign, each with its line feed.
 QByteArray bodyOf(const Checkpoint &checkpoint);
 
-// Signs as the station. The signature line bears the origin as the key's name.
+// Signs as the station. The signature line has the origin as the key's name.
 QByteArray signCheckpoint(const Checkpoint &checkpoint, const crypto::PrivateKey &stationKey);
 
 // Reads the statement out of a note without judging its signature. Fails with Corrupt when it is
 // not such a note of Sealbook's.
 Result<Checkpoint> readCheckpoint(const QByteArray &note);
 
-// Fails with Corrupt unless the note bears the station's valid signature; gives the statement.
+// Returns the statement. Fails with Corrupt unless the note has a valid signature of the station.
 Result<Checkpoint> verifyCheckpoint(const QByteArray &note, const crypto::PublicKey &stationKey);
 
 // The note with the station's signature line alone, without what others may have added: these bytes

@@ -1,8 +1,8 @@
 #pragma once
 
-// Cosignature: an officer's statement that a checkpoint was theirs, and when they made it, as a
-// C2SP tlog-cosignature v1 (https://c2sp.org/tlog-cosignature). Kept in a file of its own beside
-// the note, so that the note's bytes stay those that time stamps cover.
+// Cosignature: an officer's signed statement that they made a checkpoint, and when, as a C2SP
+// tlog-cosignature v1 (https://c2sp.org/tlog-cosignature). Kept in a separate file next to the
+// note, so that the bytes of the note, which time stamps cover, do not change.
 
 #include "ledger/checkpoint.h"
 

@@ -17,7 +17,7 @@ struct Disclosure {
     QJsonValue value;
     QByteArray text; // base64url, no padding, of the UTF-8 JSON array [salt, field, value]
 
-    // base64url(SHA-256(text)), as it stands in `sealed` (RFC 9901 §4.2.3).
+    // base64url(SHA-256(text)), as written in `sealed` (RFC 9901 §4.2.3).
     QString digest() const;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Entry: one signed fact in a log. The bytes are laid down in schema/ledger_format.md.
+// Entry: one signed fact in a log. schema/ledger_format.md defines the bytes.
 
 #include "base/result.h"
 #include "crypto/key.h"
@@ -13,11 +13,11 @@
 
 namespace ledger {
 
-// What an action wants to record; the ledger adds the rest when it appends.
+// What an action records; the ledger adds the rest when it appends.
 struct Draft {
     QString kind;        // such as "item.registered"
     QString subject;     // UUIDv7 of what it is about
-    QJsonObject body;    // the kind's open fields, as schema/entries/<kind>.v<N>.json lays down
+    QJsonObject body;    // the kind's open fields, as defined in schema/entries/<kind>.v<N>.json
     QJsonObject secrets; // field name -> JSON value; enters the entry as salted digests
     int rules = domain::newestRules; // those in force in the log
     bool namesCheckpoint = false;    // the entry states the log's newest checkpoint
@@ -30,8 +30,8 @@ struct StatedCheckpoint {
     bool operator==(const StatedCheckpoint &) const = default;
 };
 
-// One entry as it stands in its log. `bytes` and `signature` are what counts; the members above
-// them are what the bytes say.
+// One entry of a log. `bytes` and `signature` are authoritative; the members above them are parsed
+// from the bytes.
 struct Entry {
     QString log;              // station id
     qint64 seq = 0;           // 0, 1, 2… within the log

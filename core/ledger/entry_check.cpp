@@ -61,7 +61,7 @@ private:
         m_examined.faults.back().severity = domain::Fault::Severity::Warning;
     }
 
-    // From here on the bytes speak, whatever the columns say.
+    // From here on only the bytes count, whatever the columns contain.
     void putBytesInPlaceOfColumns(const Entry &entry)
     {
         m_examined.row.log = entry.log;
@@ -82,7 +82,7 @@ private:
     {
         if (expected != found)
             add("entry_column",
-                Text::tr("The column %1 is not what the entry says.").arg(QLatin1String(column)),
+                Text::tr("The column %1 does not match the entry.").arg(QLatin1String(column)),
                 expected, found);
     }
 
@@ -146,13 +146,13 @@ private:
             const bool isThere = row().disclosures.contains(field);
             if (isThere && erased.contains(field))
                 warn("disclosure_foreign",
-                     Text::tr("The disclosure of “%1” is there, although an entry says that it was "
-                              "erased.")
+                     Text::tr("The disclosure of “%1” is there, although an entry records that it "
+                              "was erased.")
                          .arg(field));
             if (!isThere && !erased.contains(field))
                 add("disclosure_missing",
-                    Text::tr(
-                        "The disclosure of “%1” is missing, and no entry says that it was erased.")
+                    Text::tr("The disclosure of “%1” is missing, and no entry records that it was "
+                             "erased.")
                         .arg(field),
                     entry.sealed.value(field).toString());
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a ledger check that looks at one entry alone, and so runs on all cores.
+// The part of a ledger check that concerns single entries, and therefore runs on all cores.
 
 #include "domain/fault.h"
 #include "ledger/disclosure.h"
@@ -13,7 +13,7 @@
 
 namespace ledger {
 
-// An entry as its row stores it, the columns beside the bytes included.
+// An entry as its row stores it, including the columns other than the bytes.
 struct EntryRow {
     qint64 position = 0;
     QString log;
@@ -36,7 +36,7 @@ struct ExaminedEntry {
     EntryRow row; // where the bytes are an entry, with what they say in place of the
                   // columns
     std::optional<Entry>
-        entry;           // absent when the bytes are no entry, or not of the form of its kind
+        entry;           // absent when the bytes are not an entry, or not of the form of its kind
     Disclosed disclosed; // those whose digests were signed
     std::vector<domain::Fault> faults;
 };
@@ -51,8 +51,8 @@ struct SignerKey {
 
 using SignerKeys = QHash<QString, SignerKey>; // by key id
 
-// What an entry disclosure.erased says: it counts for an entry of the same subject alone, whose
-// history then has it.
+// The contents of an entry disclosure.erased: it counts only for an entry of the same subject, in
+// whose history it then appears.
 struct Erasure {
     QString subject;
     QStringList fields;

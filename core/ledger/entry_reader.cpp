@@ -73,8 +73,8 @@ Result<bool> EntryReader::resume(const Error &error)
     return stepped && *stepped;
 }
 
-// The first position from `from` on at which reading goes on: the step is doubled until it does,
-// and the place between the last two tries is then halved.
+// The first position from `from` on at which reading succeeds again: the step is doubled until it
+// does, and the interval between the last two tries is then bisected.
 std::optional<qint64> EntryReader::firstReadable(qint64 from)
 {
     qint64 hidden = from;

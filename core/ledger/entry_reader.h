@@ -1,7 +1,7 @@
 #pragma once
 
-// EntryReader: reads the rows of the table entry in order of arrival, past those that a damage of
-// the database hides.
+// EntryReader: reads the rows of the table entry in order of arrival, skipping those that damage to
+// the database makes unreadable.
 
 #include "db/connection.h"
 #include "ledger/entry.h"
@@ -45,8 +45,8 @@ private:
     std::vector<UnreadableEntries> m_unreadable;
 };
 
-// The entries of these kinds, in order of arrival, as their own bytes say: whatever the column kind
-// says. What is no entry is left out, and so is what cannot be read.
+// The entries of these kinds, in order of arrival, by their own bytes, not by the column `kind`.
+// What is not an entry is left out, and so is what cannot be read.
 Result<std::vector<Entry>> statedEntries(db::Connection &connection, const QStringList &kinds);
 
 } // namespace ledger

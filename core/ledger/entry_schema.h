@@ -1,6 +1,6 @@
 #pragma once
 
-// EntrySchema: holds an entry against the form that the rules in force lay down for its kind.
+// EntrySchema: checks an entry against the schema that the rules in force require for its kind.
 
 #include "base/result.h"
 #include "ledger/entry.h"

@@ -40,7 +40,7 @@ qsizetype codePoints(const QString &text)
 
 constexpr auto dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}"; // begins those of days and times
 
-// A day, or a time in RFC 3339, of the calendar: 2026-02-29 was none.
+// A day, or a time in RFC 3339, that exists in the calendar: 2026-02-29 does not.
 bool isMoment(const QString &text)
 {
     constexpr qsizetype dayLength = 10;

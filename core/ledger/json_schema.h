@@ -1,6 +1,6 @@
 #pragma once
 
-// JsonSchema: the part of JSON Schema 2020-12 that our schemas are written with, read once.
+// JsonSchema: the subset of JSON Schema 2020-12 that Sealbook's schemas use, parsed once.
 
 #include "base/result.h"
 

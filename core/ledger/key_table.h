@@ -1,7 +1,7 @@
 #pragma once
 
-// KeyTable: private keys at rest. None lies there in clear: an officer's key is under their
-// password, the station's key under a random key that is sealed to each officer's key.
+// KeyTable: private keys at rest. All are encrypted: an officer's key under their password, the
+// station's key under a random key that is sealed to each officer's key.
 
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
@@ -24,11 +24,11 @@ public:
     // The officer's key and slots are gone: another key took its place.
     Result<void> removeOfficerKey(const QString &keyId);
 
-    // The officer's slot at the station. Fails with NotFound when there is none.
+    // The officer's slot at the station. Fails with NotFound if there is none.
     Result<crypto::KeySlot> slot(const QString &station, const QString &keyId) const;
     Result<void> setSlot(const QString &station, const crypto::PublicKey &officer,
                          const crypto::SecretBytes &stationSecret);
-    // Nothing is wrong when there is none.
+    // Succeeds if there is none.
     Result<void> removeSlot(const QString &station, const QString &keyId);
 
     Result<void> removeSlots(const QString &station);

@@ -54,7 +54,7 @@ QByteArray selectEntries(const char *rest)
 }
 
 // The latest time of the log before an entry: that of the newest one without the mark clock_behind.
-// As a member it is spelled so in an entry's own members alone: the body's stand before it, and
+// Only a member of the entry itself is spelled like this: those of the body come before it, and
 // quotation marks in texts are escaped.
 Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq)
 {

@@ -36,8 +36,8 @@ struct AttachedContent {
     int rules = domain::newestRules; // in force for the entry
 };
 
-// Reads and writes through the caller's connection and, for append, within his transaction. Must
-// not outlive the connection.
+// Reads and writes through the caller's connection and, for append, within the caller's
+// transaction. Must not outlive the connection.
 class Ledger
 {
 public:
@@ -48,14 +48,13 @@ public:
 
     // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
     // for that and there is one, keeps its disclosures and tree nodes, and reads back
-    // what it wrote. An entry older than its predecessor bears the mark clock_behind. Fails with
+    // what it wrote. An entry older than its predecessor carries the mark clock_behind. Fails with
     // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
     // caller's view did not; with Corrupt when what is read back is not what was written.
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
-    // How far an entry that bears clock_behind is behind the entry before it in its log; 0 for any
-    // other.
+    // How far an entry with clock_behind is behind the entry before it in its log; 0 for any other.
     Result<qint64> clockBehindMs(const Entry &entry) const;
 
     Result<qint64> size(const QString &log) const;
@@ -68,8 +67,8 @@ public:
     // A subject's entries, step 1 first.
     Result<std::vector<Entry>> entriesOf(const QString &subject) const;
 
-    // The same without those that attach a file, of which there may be thousands; and those alone
-    // that attach the file with this SHA-256 (hex).
+    // The same without those that attach a file, because there may be thousands of these; and those
+    // alone that attach the file with this SHA-256 (hex).
     Result<std::vector<Entry>> entriesWithoutFiles(const QString &subject) const;
     Result<std::vector<Entry>> entriesAttaching(const QString &subject,
                                                 const QString &sha256) const;

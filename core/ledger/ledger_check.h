@@ -23,12 +23,12 @@ struct LedgerReport {
 // Judges an entry that is well-formed, with those of its disclosures whose digests were signed.
 using EntryJudge = std::function<Result<void>(const Entry &, const Disclosed &)>;
 
-// Goes on after each fault, and past what cannot be read. Everything is answered from the bytes of
-// the entries as they are read, nothing from the columns beside them. Bytes and signatures are
-// judged on all cores; for every entry that is well-formed, of whatever signature, `judge` is
-// called on this thread, in order of arrival, so that a replay rides along. `nowMs`: the time by
-// the clock of the machine that verifies. Fails only when `judge` failed, or with Cancelled. Holds
-// in memory two hashes for each entry and one for each subject, and a few thousand entries.
+// Goes on after each fault, and past what cannot be read. Everything is read from the bytes of the
+// entries, nothing from the other columns. Bytes and signatures are judged on all cores; for every
+// well-formed entry, whether or not its signature is valid, `judge` is called on this thread, in
+// order of arrival, so that a replay runs in the same pass. `nowMs`: the time by the clock of the
+// machine that verifies. Fails only when `judge` failed, or with Cancelled. Holds in memory two
+// hashes for each entry and one for each subject, and a few thousand entries.
 //
 // Codes of faults: entry_bytes, entry_column, entry_schema, entry_signature, unknown_signer,
 // entry_missing, fork, prev_hash, after_hash, step, clock, disclosure_changed, disclosure_missing,

@@ -2,8 +2,8 @@
 
 // The Merkle tree of RFC 6962 §2.1 over any store of node hashes.
 //
-// A node is named by its level (0: leaves) and its place from the left; the stored ones are the
-// roots of complete subtrees: node (l, p) covers the leaves [p·2^l, (p+1)·2^l).
+// A node is identified by its level (0: leaves) and its position from the left; the stored ones are
+// the roots of complete subtrees: node (l, p) covers the leaves [p·2^l, (p+1)·2^l).
 
 #include "base/result.h"
 

@@ -30,8 +30,8 @@ Result<void> migrate(db::Connection &connection, int wanted)
     TRY(const int version, connection.version());
     if (version < 0 || wanted < 0)
         return failure(ErrorCode::Corrupt,
-                       Text::tr("This registry says to be of the format %1, which there never was; "
-                                "verify it.")
+                       Text::tr("This registry states the format %1, which never existed; verify "
+                                "it.")
                            .arg(std::min(version, wanted)));
     if (version > newestSchemaVersion())
         return failure(ErrorCode::Unsupported,

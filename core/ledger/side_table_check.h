@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a ledger check that looks at what lies beside the entries: keys at rest, and the form
+// The part of a ledger check that covers the other tables of the ledger: keys at rest, and the form
 // of every text.
 
 #include "ledger/entry_check.h"

@@ -54,8 +54,8 @@ Result<KeptTimeStamp> TimeStampTable::accept(const QByteArray &reply,
     TRY(const auto authority, crypto::certificatesIn(trustedPem));
     Error refusal{
         ErrorCode::NotFound,
-        Text::tr("This time stamp is of something else than the checkpoints for which one "
-                 "was asked here."),
+        Text::tr("This time stamp does not belong to any checkpoint for which one was requested "
+                 "here."),
         {}};
     for (auto stamp : asked) {
         stamp.reply = reply;

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStampTable: which checkpoints a time stamp was asked for, and the replies that came.
+// TimeStampTable: the checkpoints for which a time stamp was requested, and the replies received.
 
 #include "base/environment.h"
 #include "crypto/time_stamp.h"
@@ -55,9 +55,9 @@ private:
     db::Connection *m_connection;
 };
 
-// What a kept reply says of its checkpoint, judged anew under `trustedPem`, or, where that is
-// empty, under the certificates that are kept with it. Fails as crypto::checkTimeStamp does, and
-// with Corrupt where the checkpoint is missing.
+// The result of verifying a kept reply again under `trustedPem` or, if that is empty, under the
+// certificates kept with it. Fails as crypto::checkTimeStamp does, and with Corrupt where the
+// checkpoint is missing.
 Result<crypto::TimeStamp> judged(const KeptTimeStamp &stamp, const QByteArray &trustedPem = {});
 
 } // namespace ledger

@@ -18,13 +18,13 @@ tl::unexpected<Error> differs(const QString &item, const QString &detail)
 {
     return failure(
         ErrorCode::Corrupt,
-        Text::tr("The tables do not say of %1 what the ledger says. Nothing was recorded; "
-                 "verify the registry before you go on.")
+        Text::tr("The tables do not agree with the ledger about %1. Nothing was recorded; verify "
+                 "the registry before you continue.")
             .arg(item),
         detail);
 }
 
-// The entries about an item and about everything it ever lay in.
+// The entries about an item and about every container it was ever in.
 class Chains
 {
 public:

@@ -1,8 +1,8 @@
 #pragma once
 
-// AgreedCustody: whether the tables say of an item's custody what the ledger's entries say, asked
-// when a step was judged by them and before it is committed: an officer must not be led by altered
-// tables to sign a step that the rule forbids.
+// AgreedCustody: checks that the tables agree with the ledger's entries about an item's custody,
+// after a step was judged by them and before it is committed: altered tables must not make an
+// officer sign a step that the rule forbids.
 
 #include "base/progress.h"
 #include "ledger/ledger.h"
@@ -10,9 +10,9 @@
 
 namespace registry {
 
-// Follows the entries about the item and what it lay in, without the tables. Some 20 microseconds
-// an entry; attached files other than papers are not read. Fails with Corrupt where the tables say
-// something else of its custody or of what it lies in, and where a step of its chain is missing.
+// Follows the entries about the item and its containers, without the tables. Some 20 microseconds
+// an entry; attached files other than papers are not read. Fails with Corrupt where the tables
+// disagree about its custody or its container, and where a step of its chain is missing.
 Result<void> checkAgreedCustody(db::Connection &connection, const ledger::Ledger &ledger,
                                 const StatedSigners &signers, const QString &item);
 

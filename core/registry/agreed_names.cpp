@@ -29,8 +29,8 @@ tl::unexpected<Error> differs(const QString &name)
 {
     return failure(
         ErrorCode::Corrupt,
-        Text::tr("The tables do not say of %1 what the ledger says. Nothing was recorded; "
-                 "verify the registry before you go on.")
+        Text::tr("The tables do not agree with the ledger about %1. Nothing was recorded; verify "
+                 "the registry before you continue.")
             .arg(name));
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-// AgreedNames: whether the tables call a thing by the name under which the ledger's entries know
-// it, asked before an entry names it by its id: an officer who types a number or a name must not be
-// led by altered tables to sign for another.
+// AgreedNames: checks that the tables use the same name for a thing as the ledger's entries, before
+// an entry names it by its id: altered tables must not make an officer who types a number or a name
+// sign for another thing.
 
 #include "ledger/ledger.h"
 #include "registry/stated_signers.h"

@@ -20,7 +20,7 @@ bool isDigest(const QString &name)
         && QString::fromLatin1(QByteArray::fromHex(name.toLatin1()).toHex()) == name;
 }
 
-// What must be in the store: SHA-256 (hex) -> size, and whose it is.
+// What must be in the store: SHA-256 (hex) -> size and item.
 struct Signed {
     std::vector<attachments::Owned> owned;
     QHash<QString, QString> subjects;
@@ -33,7 +33,8 @@ Signed signedAttachments(const std::vector<ledger::AttachedContent> &contents,
     const QSet<QString> chosen(items.begin(), items.end());
     for (const auto &content : contents) {
         const bool isChosen = chosen.isEmpty() || chosen.contains(content.subject);
-        if (!isChosen || !isDigest(content.sha256)) // what is none, the check of the entry names
+        if (!isChosen || !isDigest(content.sha256)) // an invalid one is reported by the check of
+                                                    // the entry
             continue;
         if (!attached.subjects.contains(content.sha256))
             attached.owned.push_back({content.sha256, content.size});

@@ -1,13 +1,13 @@
 #pragma once
 
-// The part of a verification that looks at files.
+// The part of a verification that checks the attached files.
 
 #include "registry/suspect.h"
 #include "registry/verification.h"
 
 namespace registry {
 
-// What the signed entries say must lie in the store, as their own bytes say. Fails with Cancelled.
+// What must be in the store according to the bytes of the signed entries. Fails with Cancelled.
 Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database);
 
 // Holds every file of the store against these contents, and adds to the report; with `items` (ids)

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachmentTable: questions about the files tied to items.
+// AttachmentTable: queries for the files attached to items.
 
 #include "db/connection.h"
 

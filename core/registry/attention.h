@@ -1,6 +1,6 @@
 #pragma once
 
-// Attention: what about an item somebody should look at, and by which measure.
+// Attention: the reasons why an item needs an officer's attention, and the limits that apply.
 
 #include <QString>
 
@@ -13,16 +13,16 @@ enum class Attention {
                  // time given
     NoPhotographBeforeSealing, // sealed, and no photograph is of that stage
     NoPhotographAfterSealing,
-    SealedUnphotographed, // sealed, and there is no photograph at all
+    SealedUnphotographed, // sealed, and there is no photograph
     NotConfirmed,         // by a second officer
-    NoWitness,            // neither a witness nor the reason why there was none
+    NoWitness,            // neither a witness nor a reason for having no witness
     ReviewPassed,         // its review date is past, and it is not out of custody
     InTransitLong,        // released, and not received for longer than the time given
     Disputed,             // two entries claim the same step
     CustodyGap,           // one of: in transit longer than the time given, now or ever; an entry
-                          // later than what it tells of by more than the time given (a seizure
-                          // registered late counts); a seal found broken. A hand-over on
-                          // paper without its scan is none of these: domain::next refuses it.
+                          // made later after its event than the time given (a seizure registered
+                          // late counts); a seal found broken. A hand-over on paper without its
+                          // scan cannot occur: domain::next refuses it.
 };
 
 const std::vector<Attention> &allAttentions();

@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditTable: questions about the verifications that auditors recorded.
+// AuditTable: queries for the recorded verifications.
 
 #include "db/connection.h"
 #include "domain/fault.h"
@@ -15,7 +15,7 @@ struct AuditRecord {
     QString id;
     QString entry;      // leaf hash of its entry, hex
     qint64 timeMs = 0;  // when it was signed, UTC
-    qint64 beganMs = 0; // of the verification; what came later was not seen
+    qint64 beganMs = 0; // of the verification; later entries were not checked
     qint64 endedMs = 0;
     QString officer;          // name
     bool ledger = false;      // entries, signatures, chains, checkpoints and tables were checked
@@ -36,8 +36,8 @@ struct AuditRecord {
 // Newest first.
 Result<std::vector<AuditRecord>> audits(db::Connection &connection);
 
-// The faults that an audit named, the gravest first, at most 100; without what was expected and
-// found, which no audit keeps: it may be somebody's secret.
+// The faults that an audit named, the most severe first, at most 100; without expected and found
+// values, which no audit keeps because they may be secret.
 Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit);
 
 // Each log as the audit found it.

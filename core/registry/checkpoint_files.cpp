@@ -46,7 +46,7 @@ Result<QByteArray> contentOf(const QString &folder, const QString &name)
 
 using Contents = QMap<QString, QByteArray>; // by name of the file
 
-// What should lie in the folder, as the tables say.
+// What should be in the folder according to the tables.
 Result<void> addRows(db::Connection &database, const char *table, const char *sql,
                      const std::function<void(const db::Row &)> &add)
 {
@@ -112,7 +112,7 @@ void judge(const QString &folder, const QString &name, const Contents &expected,
         const auto content = contentOf(folder, name);
         if (content && *content != *row)
             add(Severity::Broken, "checkpoint_copy",
-                Text::tr("The file says something else than the registry’s table."));
+                Text::tr("The file does not match the registry’s table."));
     } else if (ownName.match(name).hasMatch()) {
         add(Severity::Warning, "checkpoint_copy",
             Text::tr("The file is one of the registry’s checkpoints, but the registry’s table does "

@@ -1,6 +1,6 @@
 #pragma once
 
-// CosignatureCheck: whether an officer answers for each checkpoint that a registry keeps.
+// CosignatureCheck: checks that an officer has cosigned each checkpoint that a registry keeps.
 
 #include "domain/fault.h"
 #include "ledger/ledger.h"
@@ -17,7 +17,7 @@ public:
 
     // To be called after each entry was folded into `replayed`, in order: judges the cosignatures
     // of the checkpoint that ends with this entry. `rules`: those in force. From rules 2 on a
-    // checkpoint bears at least one, and each is right and by an officer who had that key then and
+    // checkpoint has at least one, and each is valid and by an officer who had that key then and
     // was not suspended. Faults: checkpoint_cosignature. Fails as a query does.
     Result<void> judge(db::Connection &replayed, const ledger::Entry &entry,
                        std::vector<domain::Fault> &faults);

@@ -12,7 +12,7 @@ namespace {
 
 using Why = CustodyGap::Why;
 
-// When the step happened, as far as it was told.
+// When the step happened, as far as it was recorded.
 qint64 momentOf(const StoryStep &step)
 {
     if (step.told)
@@ -84,7 +84,7 @@ private:
             seals.push_back({*now, momentOf(step), std::nullopt, false});
     }
 
-    // An entry that came later than what it tells of.
+    // An entry made later than the event that it records.
     void addDelay(const StoryStep &step)
     {
         const bool isSeizure = step.entry.kind == QLatin1String("item.registered");

@@ -99,7 +99,7 @@ Result<void> insertStation(db::Connection &connection, const ledger::Entry &entr
     return {};
 }
 
-// The first entry brings the officer who signs it; nothing may stand before it.
+// The first entry introduces the officer who signs it; no entry may precede it.
 Result<void> foldOpening(db::Connection &connection, const ledger::Entry &entry)
 {
     const auto station = entry.body.value(QLatin1String("station")).toObject();
@@ -232,7 +232,7 @@ Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,
     if (!rules || *rules >= domain::newestRules)
         return std::optional<Error>();
     const auto actor = judgedActor(connection, entry);
-    if (!actor) // the fold says so
+    if (!actor) // the fold reports it
         return std::optional<Error>();
     const Disclosures notNeeded;
     const FoldStep step{connection, entry, notNeeded, *actor, domain::newestRules};

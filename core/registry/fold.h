@@ -1,7 +1,7 @@
 #pragma once
 
-// Fold: turns one entry into the rows that screens read. Every row of schema/sqlite/tables.sql is
-// written by these two and nowhere else.
+// Fold: turns one entry into the rows that screens read. Only these two functions write the rows of
+// schema/sqlite/tables.sql.
 
 #include "base/progress.h"
 #include "db/connection.h"
@@ -19,8 +19,8 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 
 // Judges the entry by what the tables say at this point (may its actor sign it, does it obey the
 // rules of custody, is what it names there) and writes its effect. Runs inside the caller's
-// transaction. Fails with Denied, Invalid, Conflict or NotFound when the entry should not stand;
-// rows may then be half written, so the caller rolls back.
+// transaction. Fails with Denied, Invalid, Conflict or NotFound when the entry is not allowed; rows
+// may then be half written, so the caller rolls back.
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   const Disclosures &disclosed);
 
@@ -41,9 +41,9 @@ domain::Fault passedOver(db::Connection &tables, const ledger::Entry &entry, con
 Result<std::optional<Error>> forbiddenByNewerRules(db::Connection &connection,
                                                    const ledger::Entry &entry);
 
-// Makes the search rows of the items anew that were folded since, each once however many entries
-// there were: to be called when the last entry of a transaction or of a replay is folded.
-// Fails with Cancelled too.
+// Rebuilds the search rows of the items that were folded since, each once however many entries
+// there were: to be called when the last entry of a transaction or of a replay is folded. Fails
+// with Cancelled too.
 Result<void> foldSearch(db::Connection &connection, base::Progress &progress);
 
 // The kinds of entry that fold knows, sorted: those of domain/entry_kind.h, each and no other.

@@ -49,7 +49,7 @@ Result<void> foldPayment(const FoldStep &step)
         }));
     if (!known)
         return failure(ErrorCode::Invalid,
-                       Text::tr("The payment names somebody who is no victim of this case."));
+                       Text::tr("The payment names a person who is not a victim of this case."));
     if (const auto card = step.text("card_item"))
         TRY(step.mention(*card));
     return step.run("INSERT INTO case_payment (entry, case_file, victim, amount, currency, "

@@ -1,6 +1,6 @@
 #pragma once
 
-// FoldStep: what the fold of one entry works with, shared by the files fold_*.cpp.
+// FoldStep: the context for folding one entry, shared by the files fold_*.cpp.
 
 #include "crypto/key.h"
 #include "domain/custody_facts.h"
@@ -82,11 +82,11 @@ Result<void> foldAudit(const FoldStep &step);
 Result<void> foldStocktake(const FoldStep &step);
 Result<void> foldLabel(const FoldStep &step);
 
-// Judges an entry that bears on custody, by what the tables hold before it is folded. Kinds that do
-// not bear on it pass. Fails with Conflict, Denied, Invalid and NotFound.
+// Judges an entry that concerns custody by the state of the tables before it is folded. Other kinds
+// pass. Fails with Conflict, Denied, Invalid and NotFound.
 Result<void> judgeCustody(const FoldStep &step, int rules);
 
-// Notes that an item's search rows are out of date; foldSearch makes them anew.
+// Notes that an item's search rows are out of date; foldSearch rebuilds them.
 Result<void> touchItem(db::Connection &connection, const QString &item);
 
 } // namespace registry

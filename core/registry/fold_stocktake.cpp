@@ -7,7 +7,7 @@ namespace registry {
 
 namespace {
 
-// One code of a stock-take, and what the registry said of it when it was recorded.
+// One code of a stock-take, and its state in the registry when it was recorded.
 struct Line {
     QString code;
     const char *result;

@@ -16,7 +16,7 @@ using Severity = domain::Fault::Severity;
 
 constexpr qint64 largestReadme = 100'000;
 
-// The mode without following a link; 0: nothing lies there.
+// The mode without following a link; 0: there is nothing.
 mode_t modeOf(const QString &path)
 {
     struct stat status = {};
@@ -32,14 +32,14 @@ void checkReadme(const QString &folder, std::vector<domain::Fault> &faults)
     const mode_t mode = modeOf(folder + u'/' + name);
     if (mode == 0)
         return add(Severity::Warning, "readme",
-                   Text::tr("README.txt is missing, which says how the folder is checked."));
+                   Text::tr("README.txt, which explains how to check the folder, is missing."));
     if (!S_ISREG(mode))
         return add(Severity::Broken, "folder_link", Text::tr("%1 is no regular file.").arg(name));
     const auto content = base::readFile(folder + u'/' + name, largestReadme);
     if (!content || !isFolderReadme(*content))
         add(Severity::Broken, "readme",
             Text::tr(
-                "README.txt is not what Sealbook wrote: what it says of how to check the folder "
+                "README.txt was not written by Sealbook: its instructions for checking the folder "
                 "may be wrong."));
 }
 
@@ -54,7 +54,7 @@ void checkFolder(const QString &folder, std::vector<domain::Fault> &faults)
             faults.push_back(domain::faultAt(
                 name, 0, Severity::Broken, "folder_link",
                 S_ISLNK(mode)
-                    ? Text::tr("The folder %1 is a link: what it holds lies elsewhere.").arg(name)
+                    ? Text::tr("The folder %1 is a link: its contents are elsewhere.").arg(name)
                     : Text::tr("%1 is no folder.").arg(name)));
     }
     checkReadme(folder, faults);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at the registry's folder itself.
+// The part of a verification that checks the registry's folder itself.
 
 #include "domain/fault.h"
 
@@ -10,7 +10,7 @@
 
 namespace registry {
 
-// Links, pipes and the like in the place of the folders attachments/ and checkpoints/ or of
+// Links, pipes or devices in the place of the folders attachments/ and checkpoints/ or of
 // README.txt (folder_link), and a README.txt that no version of Sealbook wrote (readme; a warning
 // where it is missing).
 void checkFolder(const QString &folder, std::vector<domain::Fault> &faults);

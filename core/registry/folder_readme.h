@@ -1,6 +1,6 @@
 #pragma once
 
-// FolderReadme: the README.txt of a registry's folder, which says how to check it.
+// FolderReadme: the README.txt of a registry's folder, which explains how to check it.
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// History: an item's entries as a person reads them, and its custody as a picture over time.
+// History: an item's entries in readable form, and its custody timeline.
 
 #include "db/connection.h"
 #include "domain/custody.h"
@@ -11,7 +11,7 @@
 
 namespace registry {
 
-// One fact that an entry changed, or, where there is nothing before it, told.
+// One fact that an entry changed or, if there was no earlier value, stated.
 struct FieldChange {
     QString field;                 // stable: a field's name, "place", "holder", "seal"…
     QString label;                 // translated
@@ -33,14 +33,13 @@ struct HistoryEntry {
     QString log;                      // station id
     qint64 seq = 0;                   // within the log
     qint64 step = 0;                  // within its subject
-    QString container; // exhibit number of what the item was inside of, whose entry this
-                       // is; empty: the item's own
+    QString container; // exhibit number of the container whose entry this is; empty: the item's own
 };
 
-// Every entry about the item, oldest first, with what it changed; among them the custody steps of
-// what it was inside of at the time, and the stock-takes, audits of chosen items, printed labels,
-// exports and payments that name it. From the ledger itself: some milliseconds for each hundred
-// entries. Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
+// Every entry about the item, oldest first, with what it changed; including the custody steps of
+// its containers at that time, and the stock-takes, audits of chosen items, printed labels, exports
+// and payments that name it. From the ledger itself: some milliseconds for each hundred entries.
+// Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
 Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QString &item,
                                             const QString &viewer);
 
@@ -52,7 +51,7 @@ struct CustodySegment {
     QString place;
     QString lot;                   // in transit only
     QString outcome;               // out: returned, destroyed, forfeited, handed_over
-    qint64 fromMs = 0;             // UTC: when it happened, as told
+    qint64 fromMs = 0;             // UTC: when it happened, as stated
     std::optional<qint64> untilMs; // nothing: still so
     bool operator==(const CustodySegment &) const = default;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-// Identifiers: the fields whose value names one thing for good, and that are indexed by it.
+// Identifiers: the fields that uniquely identify a device or card, and their index.
 
 #include "domain/item_kind.h"
 

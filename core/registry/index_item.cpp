@@ -7,7 +7,7 @@ namespace registry {
 
 namespace {
 
-// What can be found of an item beside its fields.
+// What a search finds about an item in addition to its fields.
 constexpr auto selectPieces =
     "SELECT exhibit_number FROM item WHERE id = $1 "
     "UNION ALL SELECT person.name FROM item JOIN person ON person.id IN (suspect, seized_from) "
@@ -59,7 +59,7 @@ Result<void> indexItem(db::Connection &connection, const QString &item)
     TRY(const auto old, before.bind(number).first([](const db::Row &row) { return row.text(0); }));
     if (old == now)
         return {};
-    if (old) { // a full-text index forgets a row only when it is told what the row said
+    if (old) { // a full-text index removes a row only when given the row's old text
         auto forget = connection.prepare(
             "INSERT INTO item_gram (item_gram, rowid, grams) VALUES ('delete', $1, $2)");
         TRY(forget.bind(number, gramsOf(*old)).run());

@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemColumn: what a table of items shows, is sorted by, and is filtered by.
+// ItemColumn: the columns by which a table of items is shown, sorted and filtered.
 
 #include <QString>
 

@@ -18,7 +18,7 @@ namespace registry {
 
 namespace {
 
-// Facts that are no fields, in the order of a form; what is before "" stands before the fields.
+// Facts other than fields, in the order of a form; those before "" come before the fields.
 constexpr std::pair<const char *, const char *> labels[] = {
     {"exhibit_number", QT_TRANSLATE_NOOP("Core", "Exhibit number")},
     {"kind", QT_TRANSLATE_NOOP("Core", "Kind")},
@@ -61,7 +61,7 @@ constexpr std::pair<const char *, const char *> labels[] = {
     {"secrets", QT_TRANSLATE_NOOP("Core", "Secrets")},
 };
 
-// What an entry tells beside what it changes, spelt in it as here.
+// What an entry states in addition to its changes, with the names used in it.
 constexpr const char *toldBeside[] = {"purpose", "condition",     "authority", "paper",
                                       "remarks", "source_device", "recipient", "stock"};
 

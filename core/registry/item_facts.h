@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemFacts: what an item's entries add up to, fact by fact, as a person reads it.
+// ItemFacts: the current facts of an item, as its entries state them, in readable form.
 
 #include "domain/item_kind.h"
 #include "registry/item_story.h"
@@ -22,10 +22,11 @@ public:
     {
     }
 
-    // What stands after the step, and what the step tells beside (purpose, paper, a file's name).
+    // The facts after the step, and what the step states in addition (purpose, paper, a file's
+    // name).
     Result<void> take(const StoryStep &step);
 
-    // What an entry about something else, which names the item, tells of it; after the whole story.
+    // What an entry about something else states about the item; after the whole history.
     void takeMention(const ledger::Entry &entry);
 
     const Facts &standing() const { return m_standing; }

@@ -9,7 +9,7 @@ namespace registry {
 
 namespace {
 
-// Collects conditions; `?` in a condition stands for its next text.
+// Collects conditions; `?` in a condition is replaced by its next text.
 class Builder
 {
 public:
@@ -55,7 +55,7 @@ void addAnyOf(Builder &builder, const char *column, const QStringList &values)
     builder.add(QByteArray(column) + " IN (" + markers(values.size()) + ')', values);
 }
 
-// Columns whose names are shown translated are searched by what is shown.
+// Columns that are shown translated are searched by the shown text.
 QStringList kindsShownWith(const QString &piece)
 {
     QStringList names;

@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemFilter: which items a list shows, and the SQL that says so.
+// ItemFilter: selects the items of a list, and builds the SQL for it.
 
 #include "domain/custody.h"
 #include "domain/item_kind.h"
@@ -30,7 +30,7 @@ struct ItemFilter {
     bool topLevel = false;  // only what is not inside another item
     // A piece of what the column shows; the case of ASCII is ignored.
     QMap<ItemColumn, QString> contains;
-    QString words;                      // every one of them somewhere, as searchNumbers finds them
+    QString words;                      // each must occur somewhere, as in searchNumbers
     std::optional<Attention> attention; // only what needs it, by `limits`
     AttentionLimits limits;
     QString viewer;         // officer's id; items of restricted cases are shown

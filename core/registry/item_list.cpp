@@ -40,7 +40,7 @@ const char *orderedColumn(ItemColumn column)
     }
 }
 
-// What a column refers to, as one text for each item, and the names behind these texts.
+// What a column refers to, as one text for each item, and the names for these texts.
 struct Reference {
     const char *key;
     const char *names; // SQL of (key, name); null: the order is that of an enumeration

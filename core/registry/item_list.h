@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemList: what a table of a million items asks: which items in which order, and the rows on the
+// ItemList: queries for a table of up to a million items: their ids in order, and the rows on the
 // screen.
 
 #include "db/connection.h"
@@ -23,13 +23,13 @@ struct ItemSort {
 Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter,
                                         const ItemSort &sort);
 
-// The first `most` of these numbers, at once: only what an index has in this order is looked at.
-// Nothing for a column that no index keeps in order, and for a filter that restricts.
+// The first `most` of these numbers, at once: only an index in this order is read. Nothing for a
+// column that no index keeps in order, and for a filter that restricts.
 Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter,
                                          const ItemSort &sort, int most);
 
 // What a table shows of one item. Names of officers, persons and places are written out; an absent
-// one is empty, an erased one says so.
+// one is empty, an erased one is marked as such.
 struct ItemRow {
     qint64 number = 0;
     QString id;

@@ -7,7 +7,7 @@ namespace registry {
 
 namespace {
 
-// A person's name, his organisation when the name was erased, or that it was.
+// A person's name; if it was erased, their organisation, or a note of the erasure.
 constexpr auto selectRow = R"(
 SELECT item.number, item.id, item.exhibit_number, item.kind, item.title, item.identifier,
     (SELECT name FROM operation WHERE id = item.operation),

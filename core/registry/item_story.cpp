@@ -73,7 +73,7 @@ private:
         return told;
     }
 
-    // `parent` stands in the entries that put something in and in the one that takes it out.
+    // `parent` is in the entries that put something in and in the one that takes it out.
     Result<void> changeContainer(const ledger::Entry &entry, const QString &parent)
     {
         m_container.clear();

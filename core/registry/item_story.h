@@ -1,7 +1,7 @@
 #pragma once
 
-// ItemStory: an item's entries in order, among them those of what it was inside of, and the custody
-// that each left.
+// ItemStory: an item's entries in order, including those of its containers, with the custody state
+// after each.
 
 #include "db/connection.h"
 #include "domain/custody.h"
@@ -21,7 +21,7 @@ struct StoryStep {
 };
 
 // Read from the ledger, not from the tables. Fails with Corrupt when an entry does not follow from
-// those before it; the verification then tells more.
+// those before it; a verification then gives details.
 Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item);
 
 } // namespace registry

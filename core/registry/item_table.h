@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemTable: questions about items: one by its number, lists by filter, what one contains.
+// ItemTable: queries for items: one by its number, lists by filter, the contents of one.
 
 #include "db/connection.h"
 #include "domain/custody_rule.h"
@@ -14,7 +14,7 @@ namespace registry {
 
 struct ItemField {
     std::optional<QString> value; // nothing: its disclosure was erased
-    bool sealed = false;          // stands in the entry as a salted digest
+    bool sealed = false;          // is in the entry as a salted digest
     bool asFound = false;         // it was doubted (a check digit, a length), and insisted on
     bool operator==(const ItemField &) const = default;
 };
@@ -65,7 +65,8 @@ public:
     Result<ItemRecord> byId(const QString &id) const;
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber) const;
 
-    // The same for an officer (his id): what he may not see is not found, so that nothing is told.
+    // The same for an officer (by id): what they may not see is not found, so that nothing is
+    // revealed.
     Result<ItemRecord> byExhibitNumber(const QString &exhibitNumber, const QString &viewer) const;
 
     // In order of registration, without fields. For other orders and for whole tables there is
@@ -80,14 +81,14 @@ public:
     // Ids of the item and everything inside it, outermost first.
     Result<QStringList> withContents(const QString &item) const;
 
-    // The item and what it lies in, from its container outward; empty where there is no such item.
+    // The item and its containers, from the inside out; empty if there is no such item.
     Result<std::vector<domain::KeptItem>> outward(const QString &item) const;
 
     // Whether the officer may see the item (restricted cases). An empty viewer sees only what
     // serves no restricted case.
     Result<bool> maySee(const QString &viewer, const QString &item) const;
 
-    // Fails with NotFound unless he may see it, as if it did not exist.
+    // Fails with NotFound unless they may see it, as if it did not exist.
     Result<void> mustSee(const QString &viewer, const QString &item) const;
 
     // Ids of the cases that the item serves.
@@ -105,12 +106,12 @@ private:
     db::Connection *m_connection;
 };
 
-// The item as the rule of custody looks at it.
+// The item as the rule of custody sees it.
 domain::KeptItem kept(const ItemRecord &item);
 
 struct KeptAround {
     domain::KeptItem item;
-    domain::Around around; // what it lies in
+    domain::Around around; // its containers
 };
 
 // What the rule of custody asks about an item. Fails with NotFound.

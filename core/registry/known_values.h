@@ -1,6 +1,6 @@
 #pragma once
 
-// KnownValues: what stands in this registry already, to be offered while somebody types.
+// KnownValues: values already used in this registry, offered as completions during typing.
 
 #include "db/connection.h"
 #include "domain/item_kind.h"
@@ -26,9 +26,9 @@ struct MakeAndModel {
     bool operator==(const MakeAndModel &) const = default;
 };
 
-// What a phone is called whose IMEI begins with the same eight digits (the type allocation code,
-// 3GPP TS 23.003 §6.2.1) and of which make and model were recorded: the newest of up to 200 of
-// them. Nothing when no phone that `viewer` may see has them.
+// Make and model of a phone whose IMEI begins with the same eight digits (the type allocation code,
+// 3GPP TS 23.003 §6.2.1) and for which both were recorded: the newest of up to 200. Nothing when no
+// phone that `viewer` may see has them.
 Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
                                                    const QString &viewer);
 

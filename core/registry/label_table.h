@@ -1,6 +1,6 @@
 #pragma once
 
-// LabelTable: which items had their label printed before.
+// LabelTable: queries which items already had a label printed.
 
 #include "db/connection.h"
 

@@ -111,7 +111,7 @@ Result<QString> knownPlace(db::Connection &connection, const QString &typed)
 
 QString sentence(const PlaceSpelling &spelling)
 {
-    return Text::tr("The place “%1” looks like “%2”, where items are already; is it the same?")
+    return Text::tr("The place “%1” looks like “%2”, which already holds items; is it the same?")
         .arg(spelling.place, spelling.alike.value_or(QString()));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// LookAlike: names of the registry that a reader takes for another one (domain/skeleton.h).
+// LookAlike: finds names of the registry that look like a given name (domain/skeleton.h).
 
 #include "db/connection.h"
 
@@ -13,7 +13,7 @@ namespace registry {
 enum class NameOf { Officer, Case, Operation, Site, Group, Person };
 
 // The first name of this kind, in order, that looks like `name` or is the same; nothing when no
-// name does. Cases are looked at whether or not somebody may see them.
+// name does. All cases are compared, whether or not an officer may see them.
 Result<std::optional<QString>> lookAlike(db::Connection &connection, NameOf what,
                                          const QString &name);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// OfficerTable: questions about officers, the station and the registry itself.
+// OfficerTable: queries for officers, the station and the registry itself.
 
 #include "db/connection.h"
 #include "domain/officer.h"

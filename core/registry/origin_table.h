@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginTable: questions about operations, sites, groups, persons and cases.
+// OriginTable: queries for operations, sites, groups, persons and cases.
 
 #include "db/connection.h"
 #include "domain/case_file.h"
@@ -34,12 +34,12 @@ public:
     Result<std::vector<domain::Operation>> operations() const;
     Result<std::vector<domain::Site>> sites() const;
     Result<std::vector<domain::Group>> groups() const;
-    // Without the restricted ones that do not name `viewer` (an officer's id), who is no
+    // Without the restricted ones that do not name `viewer` (an officer's id), who is not an
     // administrator.
     Result<std::vector<domain::CaseFile>> casesKnownTo(const QString &viewer) const;
     Result<std::vector<domain::Person>> persons(domain::PersonCategory category) const;
 
-    // Of any case, whoever asks: for the rules that must know.
+    // For any case, without access control: for rules that must know.
     Result<bool> isRestricted(const QString &caseFile) const;
 
     // Persons of that name, in the order of their ids (so, of their recording).

@@ -80,7 +80,7 @@ Result<std::vector<Hanging>> thingsOf(db::Connection &connection, const TreeLeve
     return things;
 }
 
-// A case's number and title, for who may know of it.
+// A case's number and title, for officers who may see it.
 QString caseName(const QString &number, const QString &title)
 {
     return Text::tr("%1 – %2", "a case's number and its title").arg(number, title);

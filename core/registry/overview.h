@@ -1,7 +1,6 @@
 #pragma once
 
-// Overview: how many items there are of what: trees to choose by, numbers to look at, lots under
-// way.
+// Overview: counts of items for the navigation tree and the statistics, and the lots in transit.
 
 #include "db/connection.h"
 #include "registry/item_filter.h"
@@ -10,8 +9,8 @@ namespace registry {
 
 // Costs are those of a registry of 1,000,000 items on a desk computer, from indexes alone:
 // originTree and caseNodes 0.6 s, placeNodes 0.2 s, each tally under 0.2 s, attentionTally 1.1 s
-// (where most items need attention; less where few do), lotsInTransit 0.1 s for 30,000 items under
-// way. A registry of 20,000 answers everything at once (some 10 ms). tests/bench/bench_search
+// (where most items need attention; less where few do), lotsInTransit 0.1 s for 30,000 items in
+// transit. A registry of 20,000 answers everything at once (some 10 ms). tests/bench/bench_search
 // measures them. `viewer` is everywhere an officer's id: items of restricted cases count only for
 // those who may see them, and such a case is named only to them.
 
@@ -27,14 +26,15 @@ struct OriginNode {
 };
 
 // Operations with their sites, these with their groups, these with their suspects, all by name,
-// those without items too. A group without a site stands under its operation, a suspect without a
-// group at the end of the outermost list. An item counts at each level that it names itself.
+// those without items too. A group without a site is placed under its operation, a suspect without
+// a group at the end of the outermost list. An item counts at each level that it names itself.
 Result<std::vector<OriginNode>> originTree(db::Connection &connection, const QString &viewer);
 
 // All cases that the viewer may know of; an item counts for each of its cases.
 Result<std::vector<OriginNode>> caseNodes(db::Connection &connection, const QString &viewer);
 
-// All places that hold an item, or from which one is on its way; what is out of custody is nowhere.
+// All places that hold an item, or from which one is in transit; items out of custody have no
+// place.
 Result<std::vector<OriginNode>> placeNodes(db::Connection &connection, const QString &viewer);
 
 // The list behind a node's number.

@@ -56,9 +56,9 @@ Result<void> requireCurrentTables(db::Connection &connection, const QString &fol
     if (areCurrent)
         return {};
     return failure(ErrorCode::Unsupported,
-                   Text::tr("The tables of %1 were made by another version of Sealbook. Have them "
-                            "made anew from the ledger, which stays as it is: sealbook-cli -R %1 "
-                            "rebuild")
+                   Text::tr("The tables of %1 were made by another version of Sealbook. "
+                            "Rebuild them from the ledger, which does not change: sealbook-cli "
+                            "-R %1 rebuild")
                        .arg(folder));
 }
 
@@ -120,8 +120,8 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     TRY(const int version, connection.version());
     if (version < 0)
         return failure(ErrorCode::Corrupt,
-                       Text::tr("This registry says to be of the format %1, which there never was; "
-                                "verify it.")
+                       Text::tr("This registry states the format %1, which never existed; verify "
+                                "it.")
                            .arg(version));
     if (version > ledger::newestSchemaVersion())
         return failure(

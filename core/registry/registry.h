@@ -18,14 +18,14 @@ class Registry
 public:
     // Makes the folder with an empty ledger and empty tables, and lets `begin` write the first
     // entry. The folder must not exist, or be empty. All or nothing: on failure the folder is as it
-    // was, or gone where there was none. Fails with Conflict when something is there, with Io when
-    // it cannot be made, and as `begin` does.
+    // was, or removed if it did not exist. Fails with Conflict when something is there, with Io
+    // when it cannot be made, and as `begin` does.
     static Result<Registry> create(const QString &folder,
                                    const std::function<Result<void>(Registry &)> &begin);
 
     // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
-    // version; or its tables were made by another version and want openToRebuild and rebuild),
-    // Corrupt (also where a symbolic link, a pipe or the like is in the place of the database or,
+    // version; or its tables were made by another version and need openToRebuild and rebuild),
+    // Corrupt (also where a symbolic link, a pipe or a device is in the place of the database or,
     // for writing, of a folder), Io. Changes nothing, whatever the mode, since nobody has signed in
     // yet: opened for writing, it can be written only after beginWriting.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
@@ -36,8 +36,8 @@ public:
     Result<void> beginWriting();
     bool isWritable() const { return m_writable; }
 
-    // Opened for writing, whatever version made its tables, so that they can be made anew: nothing
-    // else may be asked of it before. Fails as open does.
+    // Opened for writing, whatever version made its tables, so that they can be rebuilt; no other
+    // call is allowed before that. Fails as open does.
     static Result<Registry> openToRebuild(const QString &folder);
 
     // Whether open would fail because another version made the tables. Changes nothing; fails as
@@ -50,11 +50,11 @@ public:
     attachments::Store &store() const { return *m_store; }
 
     // Writes a checkpoint's note into the folder checkpoints/, named by log and size, and the
-    // officers' cosignatures beside it (.cosig); on disk when this returns. Fails with Corrupt
+    // officers' cosignatures next to it (.cosig); on disk when this returns. Fails with Corrupt
     // where a link is in the folder's place, and with Io.
     Result<QString> keepCheckpoint(const ledger::CheckpointNote &note) const;
 
-    // Writes a time stamp's reply beside its checkpoint's note, as NOTE-DIGEST.tsr. Fails as
+    // Writes a time stamp's reply next to its checkpoint's note, as NOTE-DIGEST.tsr. Fails as
     // keepCheckpoint does.
     Result<QString> keepTimeStamp(const ledger::KeptTimeStamp &stamp) const;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// RegistryPlaces: looks at the files and folders of a registry before anything in them is opened:
-// none may lead elsewhere, and other accounts of the machine should not read them.
+// RegistryPlaces: checks the files and folders of a registry before they are opened: none may be a
+// link to elsewhere, and other accounts of the machine should not be able to read them.
 
 #include "base/result.h"
 
@@ -10,19 +10,20 @@
 namespace registry {
 
 // Fails with NotFound where the folder holds no registry.db, and with Corrupt where it, or a file
-// that SQLite keeps with it, is a symbolic link, a pipe or the like: SQLite would follow it, or
+// that SQLite keeps with it, is a symbolic link, a pipe or a device: SQLite would follow it, or
 // wait.
 Result<void> checkDatabaseFiles(const QString &folder);
 
-// Fails with Corrupt where a symbolic link or the like is in the place of a folder that is written
-// (attachments, attachments/tmp, checkpoints), and with Io where this account may not write.
+// Fails with Corrupt where something else, such as a symbolic link, is in the place of a folder
+// that is written (attachments, attachments/tmp, checkpoints), and with Io where this account may
+// not write.
 Result<void> checkWritable(const QString &folder);
 
 // Whether other accounts of the machine can read the registry: its folder lets them in, and a file
-// or folder of it is open to them. A place that cannot be looked at counts as closed.
+// or folder of it is open to them. A place that cannot be examined counts as closed.
 bool isOpenToOthers(const QString &folder);
 
-// One sentence that says so, with the command that mends it (chmod, quoted for a POSIX shell).
+// One sentence about it, with the command that corrects it (chmod, quoted for a POSIX shell).
 QString openToOthersWarning(const QString &folder);
 
 } // namespace registry

@@ -1,7 +1,7 @@
 #pragma once
 
-// Replay: folds the entries of a registry that is verified into tables of its own, and keeps what
-// an entry did wrong and what the entries say that is asked for later.
+// Replay: folds the entries of a registry under verification into separate tables; keeps the faults
+// of entries and the statements that later checks need.
 
 #include "attachments/store.h"
 #include "ledger/disclosure.h"
@@ -30,7 +30,7 @@ public:
     db::Connection &tables() { return m_scratch; }
     std::vector<domain::Fault> &faults() { return m_faults; }
 
-    // What the entries attachment.added say must lie in the store, in order of arrival.
+    // What must be in the store according to the entries attachment.added, in order of arrival.
     const std::vector<ledger::AttachedContent> &contents() const { return m_contents; }
 
     // The time of an entry, UTC; nothing where the log has no such entry.

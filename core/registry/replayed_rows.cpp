@@ -51,7 +51,7 @@ const std::vector<Part> &parts()
 
 struct Columns {
     QStringList compared;
-    QStringList key; // those of the primary key that are compared; all where there is none
+    QStringList key; // those of the primary key that are compared; all if there is no key
 };
 
 Result<Columns> columnsOf(db::Connection &connection, const Part &part)
@@ -109,8 +109,8 @@ tl::unexpected<Error> differs(const Part &part, const QByteArray &key, const QSt
         ? Text::tr("table %1, row %2").arg(table, row)
         : Text::tr("table %1, row %2, column %3").arg(table, row, column);
     return failure(ErrorCode::Corrupt,
-                   Text::tr("The tables do not say what the ledger says (%1). Nothing was recorded "
-                            "or written; verify the registry before you go on.")
+                   Text::tr("The tables do not agree with the ledger (%1). Nothing was recorded or "
+                            "written; verify the registry before you continue.")
                        .arg(place),
                    QStringLiteral("the ledger gives %1, the table has %2")
                        .arg(QString::fromUtf8(expected), QString::fromUtf8(found)));

@@ -1,8 +1,8 @@
 #pragma once
 
-// ReplayedRows: the rows that some entries give, made anew from the entries in a database apart,
-// and held against the registry's own tables. What is handed out is written from these rows, so
-// that it states nothing that the ledger does not.
+// ReplayedRows: rebuilds the rows of some entries in a separate database and compares them with the
+// registry's own tables. Exports are written from these rows, so that they state nothing that the
+// ledger does not.
 
 #include "db/connection.h"
 #include "ledger/ledger.h"

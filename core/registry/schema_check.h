@@ -1,6 +1,6 @@
 #pragma once
 
-// The part of a verification that looks at the structure of the database, and at its pages.
+// The part of a verification that checks the structure and the pages of the database.
 
 #include "base/progress.h"
 #include "db/connection.h"
@@ -10,13 +10,13 @@
 
 namespace registry {
 
-// Holds every table, index, trigger and view against those that this version makes: what is
-// missing, what is defined otherwise, and what is there besides, the engine's own statistics too
-// (which this program never makes). Fault: database_schema.
+// Compares every table, index, trigger and view with those that this version makes; reports what is
+// missing, different or additional, including the engine's own statistics (which this program never
+// makes). Fault: database_schema.
 Result<void> checkSchema(db::Connection &suspect, std::vector<domain::Fault> &faults);
 
-// The same before somebody writes, in a few milliseconds: a trigger of somebody's own would write
-// along. Fails with Corrupt, naming the first thing that differs.
+// The same before a write, in a few milliseconds: an added trigger would write too. Fails with
+// Corrupt, naming the first thing that differs.
 Result<void> requireSchema(db::Connection &suspect);
 
 // What SQLite itself finds wrong: damaged pages, indexes that leave out rows, values of a wrong

@@ -1,6 +1,6 @@
 #pragma once
 
-// Search: finds items by any piece of text that belongs to them, as it is typed or scanned.
+// Search: finds items by any part of their texts, typed or scanned.
 
 #include "registry/item_table.h"
 

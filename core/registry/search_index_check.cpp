@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype mostNamed = 100;
 
 struct Difference {
-    qint64 missing = 0; // words by which a search does not find the item, though it bears them
+    qint64 missing = 0; // words of the item by which a search does not find it
     qint64 extra = 0;   // words by which it does, though it does not
 };
 using Differences = QMap<qint64, Difference>; // by item.number
@@ -57,7 +57,7 @@ Result<db::Connection> copyOf(db::Connection &replayed, db::Connection &suspect)
     return copy;
 }
 
-// Every word with every item that bears it, by word and then item.
+// Every word with every item that contains it, by word and then item.
 db::Statement pairsOf(db::Connection &connection)
 {
     return connection.prepare("SELECT term, doc FROM temp.gram_pairs");

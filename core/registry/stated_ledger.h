@@ -1,7 +1,7 @@
 #pragma once
 
-// StatedLedger: what the entries of a registry say by their own bytes, read in one pass: for
-// questions that no column beside the entries, and no table made from them, may answer.
+// StatedLedger: reads facts from the bytes of a registry's entries in one pass, for questions that
+// the other columns and the derived tables must not answer.
 
 #include "base/progress.h"
 #include "ledger/merkle_tree.h"
@@ -14,9 +14,9 @@ namespace registry {
 class StatedLedger
 {
 public:
-    // Some 20 microseconds for each entry. What is no entry counts as a leaf of its log alone; its
-    // fault is the verification's. Fails with Cancelled, and with Corrupt where entries cannot be
-    // read.
+    // Some 20 microseconds for each entry. What is not an entry counts as a leaf of its log alone;
+    // its fault is the verification's. Fails with Cancelled, and with Corrupt where entries cannot
+    // be read.
     static Result<StatedLedger> read(db::Connection &connection, base::Progress &progress);
 
     // How many entries the log has, and its root over the first `size` of them (Corrupt: it has not

@@ -93,8 +93,8 @@ Result<void> StatedSigners::checkStation(const Station &inTable) const
         return {};
     return failure(
         ErrorCode::Corrupt,
-        Text::tr("The tables do not say of this station what the ledger says. Nothing was "
-                 "recorded; verify the registry before you go on."));
+        Text::tr("The tables do not agree with the ledger about this station. Nothing was "
+                 "recorded; verify the registry before you continue."));
 }
 
 Result<void> StatedSigners::checkOfficer(const domain::Officer &inTable) const
@@ -103,8 +103,8 @@ Result<void> StatedSigners::checkOfficer(const domain::Officer &inTable) const
         return {};
     return failure(
         ErrorCode::Corrupt,
-        Text::tr("The tables do not say of %1 what the ledger says. Nothing was recorded; "
-                 "verify the registry before you go on.")
+        Text::tr("The tables do not agree with the ledger about %1. Nothing was recorded; verify "
+                 "the registry before you continue.")
             .arg(inTable.name));
 }
 

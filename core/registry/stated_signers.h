@@ -1,7 +1,7 @@
 #pragma once
 
-// StatedSigners: who signs with which key, with which roles, and by which rules each entry is
-// judged, as the ledger's entries say it and not the tables.
+// StatedSigners: the signers' keys and roles, and the rules that apply to each entry, read from the
+// ledger's entries and not from the tables.
 
 #include "domain/officer.h"
 #include "ledger/ledger.h"

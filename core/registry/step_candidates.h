@@ -1,7 +1,7 @@
 #pragma once
 
-// StepCandidates: which of some items can take a custody step, and why the others cannot; asked
-// before an officer fills a form in.
+// StepCandidates: which of some items can take a custody step, and why the others cannot; queried
+// before an officer fills in a form.
 
 #include "registry/item_list.h"
 
@@ -10,7 +10,7 @@ namespace registry {
 struct StepCandidate {
     ItemRow row;
     QString obstacle;     // one translated sentence; empty: the item can take the step
-    bool onPaper = false; // who must act for it has no key: his signed paper is needed
+    bool onPaper = false; // the responsible party has no key: their signed paper is needed
 };
 
 // In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,

@@ -1,7 +1,7 @@
 #pragma once
 
 // StepList: the list of the steps of items, officers, the registry and the station that goes into a
-// custody record as steps.txt, and whose digest the entry record.exported states
+// custody record as steps.txt, and whose digest is stated in the entry record.exported
 // (schema/export_format.md).
 
 #include "ledger/ledger.h"
@@ -14,7 +14,7 @@
 
 namespace registry {
 
-// How an entry is called in a custody record: "000042"; one of another log than `log` bears that
+// The name of an entry in a custody record: "000042"; an entry of a log other than `log` has that
 // log's first digits before it.
 QString entryName(const ledger::Entry &entry, const QString &log);
 
@@ -34,8 +34,8 @@ QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
 
-// Which steps each subject has, as the entries themselves say, whatever the columns beside them
-// say. Holds some thirty bytes for each entry.
+// The steps of each subject, from the bytes of the entries and not from the other columns. Holds
+// some thirty bytes for each entry.
 class StepIndex
 {
 public:
@@ -47,7 +47,7 @@ public:
     // about officers, the registry and the station; true also where it states none.
     bool statesEveryStep(const ledger::Entry &exported) const;
 
-    // How many steps the subject has, and how many of these stand in `log` before `seq`.
+    // How many steps the subject has, and how many of these are in `log` before `seq`.
     qint64 stepsOf(const QString &subject) const;
     qint64 stepsBefore(const QString &subject, const QString &log, qint64 seq) const;
 

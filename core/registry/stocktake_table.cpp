@@ -34,7 +34,7 @@ struct Found {
     std::vector<qint64> bearers; // of the code
 };
 
-// Finds what codes mean at one place.
+// Finds the meaning of codes at one place.
 class Finder
 {
 public:

@@ -1,6 +1,6 @@
 #pragma once
 
-// StocktakeTable: compares a place with the registry while one scans, and tells of earlier
+// StocktakeTable: compares a place with the registry during scanning, and lists earlier
 // stock-takes.
 
 #include "db/connection.h"
@@ -33,10 +33,10 @@ struct StockComparison {
     bool isRight() const { return elsewhere.empty() && missing.empty() && unknown.isEmpty(); }
 };
 
-// `scanned` are codes as they were typed or read, in any case: exhibit numbers, or else what
-// findScanned of registry/search.h knows an item by; what comes twice counts once. Items that
-// `viewer` (an officer's id) may not see are neither expected nor known. Costs some 10 µs for each
-// code and some ms for each 10,000 items at the place, so it can be asked at each scan.
+// `scanned` are codes as they were typed or read, in any case: exhibit numbers, or else any code by
+// which findScanned of registry/search.h finds an item; duplicates count once. Items that `viewer`
+// (an officer's id) may not see are neither expected nor known. Costs some 10 µs for each code and
+// some ms for each 10,000 items at the place, so it can be asked at each scan.
 Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
                                      const QStringList &scanned, const QString &viewer);
 

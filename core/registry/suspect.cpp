@@ -17,7 +17,7 @@ namespace {
 const auto databaseName = QStringLiteral("registry.db");
 constexpr qint64 smallestLog = 32; // bytes of a write-ahead log's header
 
-// What lies at a path, without following a link.
+// What is at a path, without following a link.
 enum class FileKind { Nothing, Regular, Link, Other };
 
 FileKind kindOf(const QString &path)
@@ -104,8 +104,8 @@ bool Suspect::lookAtFiles()
             m_ignoresLog = true;
         } else if (name.endsWith(QLatin1String("journal")) && QFileInfo(beside).size() > 0) {
             add("database_file", name,
-                Text::tr("A rollback journal lies beside the database, though Sealbook makes none: "
-                         "at the next writing it would change what is stored."));
+                Text::tr("There is a rollback journal next to the database, though Sealbook makes "
+                         "none: the next writing would change what is stored."));
             m_ignoresLog = true;
         } else if (name.endsWith(QLatin1String("wal")) && QFileInfo(beside).size() >= smallestLog
                    && !isWriteAheadLog(beside)) {
@@ -121,7 +121,7 @@ bool Suspect::lookAtFiles()
         return false;
     case FileKind::Link:
         add("database_file", databaseName,
-            Text::tr("The registry’s database is a link: it lies elsewhere."),
+            Text::tr("The registry’s database is a link: it is elsewhere."),
             QFileInfo(path).symLinkTarget());
         return QFileInfo(path).isFile();
     case FileKind::Other:
@@ -148,8 +148,8 @@ QString Suspect::readableCopy()
     }
     add("not_checked", databaseName + QStringLiteral("-wal"),
         Text::tr(
-            "What was written last stands in the write-ahead log, which cannot be read on this "
-            "medium: copy the folder to a disk, and verify the copy."));
+            "The last changes are in the write-ahead log, which cannot be read on this medium: "
+            "copy the folder to a disk, and verify the copy."));
     m_ignoresLog = true;
     return path;
 }
@@ -198,7 +198,7 @@ void Suspect::judgeHeader()
     const auto application = applicationOf(*m_database);
     if (!application || *application != db::Connection::applicationId)
         add("database_format", databaseName,
-            Text::tr("The database says that it belongs to another program."),
+            Text::tr("The database is marked as belonging to another program."),
             application ? QString::number(*application) : application.error().detail);
     const auto encoding = encodingOf(*m_database);
     if (!encoding || *encoding != QLatin1String("UTF-8"))
@@ -208,8 +208,8 @@ void Suspect::judgeHeader()
     if (!version || *version < 1 || *version > ledger::newestSchemaVersion())
         add("database_format", databaseName,
             Text::tr(
-                "The database says to be of a format that this version does not know (it knows "
-                "1 to %1): install the newer version if there is one.")
+                "The database states a format that this version does not know (it knows 1 to %1): "
+                "install a newer version if there is one.")
                 .arg(ledger::newestSchemaVersion()),
             version ? QString::number(*version) : version.error().detail);
     judgeTables();
@@ -228,8 +228,8 @@ void Suspect::judgeTables()
         return add(
             "tables_made", databaseName,
             Text::tr("An earlier version of Sealbook made the tables. Nobody reads them, and "
-                     "they were not compared: before the registry is opened they are made "
-                     "anew from the ledger (sealbook-cli -R %1 rebuild).")
+                     "they were not compared: rebuild them from the ledger before "
+                     "the registry is opened: sealbook-cli -R %1 rebuild")
                 .arg(m_folder),
             {}, domain::Fault::Severity::Note);
     add("tables_made", databaseName,

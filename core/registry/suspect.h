@@ -1,6 +1,6 @@
 #pragma once
 
-// Suspect: the folder of a registry, opened to be verified whatever became of it.
+// Suspect: a registry's folder, opened for verification even when it is damaged.
 
 #include "attachments/store.h"
 #include "db/connection.h"

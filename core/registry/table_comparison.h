@@ -1,6 +1,6 @@
 #pragma once
 
-// TableComparison: finds every row in which two databases with the same tables differ.
+// TableComparison: finds every row that differs between two databases with the same tables.
 
 #include "base/progress.h"
 #include "db/connection.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Tables: makes the folded tables, and makes them anew from the ledger.
+// Tables: creates the folded tables, and rebuilds them from the ledger.
 
 #include "base/progress.h"
 #include "db/connection.h"

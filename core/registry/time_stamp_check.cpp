@@ -37,8 +37,8 @@ void checkTime(const EntryTime &timeOf, const ledger::KeptTimeStamp &stamp,
     if (!time || *time <= stated.timeMs + clocksMayDifferMs)
         return;
     auto fault = faultOf(stamp, Fault::Severity::Warning, "time_stamp_time",
-                         Text::tr("An entry says to be younger than the time stamp of its "
-                                  "checkpoint: the station’s clock was ahead."));
+                         Text::tr("An entry is dated after the time stamp of its checkpoint: the "
+                                  "station’s clock was ahead."));
     fault.seq = stamp.size - 1;
     fault.expected = base::toRfc3339(stated.timeMs);
     fault.found = base::toRfc3339(*time);
@@ -120,7 +120,7 @@ Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
 
 void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report)
 {
-    QHash<QString, QByteArray> notes; // digest of each note that lies there, by its stem
+    QHash<QString, QByteArray> notes; // digest of each note found there, by its stem
     const auto stemOf = [](const QString &file) {
         return file.section(u'/', -1).section(u'.', 0, 0);
     };
@@ -134,7 +134,8 @@ void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report)
         if (!stamped || *stamped != notes.value(stemOf(file).chopped(digits)))
             report.faults.push_back(
                 domain::faultAt(file, 0, Fault::Severity::Broken, "time_stamp_file",
-                                Text::tr("This time stamp is not of the checkpoint beside it.")));
+                                Text::tr("This time stamp does not belong to the checkpoint next "
+                                         "to it.")));
         ++report.timeStamps;
         return {};
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeStampCheck: whether the time stamps of checkpoints are what authorities signed.
+// TimeStampCheck: verifies the time stamps of checkpoints.
 
 #include "ledger/time_stamp_table.h"
 #include "registry/registry.h"
@@ -29,7 +29,7 @@ using EntryTime = std::function<std::optional<qint64>(const QString &log, qint64
 Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
                              const QByteArray &trustedPem, VerificationReport &report);
 
-// Where no table can be read: holds each file checkpoints/*.tsr against the note beside it.
+// Where no table can be read: checks each file checkpoints/*.tsr against the note next to it.
 void checkTimeStampFiles(const Suspect &suspect, VerificationReport &report);
 
 } // namespace registry

@@ -43,7 +43,7 @@ Fault faultOf(const RowDifference &difference)
     return fault;
 }
 
-// One verification: the parts that it has, each of which fails into a fault.
+// One verification: its parts; a failure in one of them becomes a fault.
 class Verification
 {
 public:
@@ -90,7 +90,7 @@ private:
         return checkAttachments(m_suspect, *contents, m_choice.items, m_report, m_progress);
     }
 
-    // What can be looked at without a single entry.
+    // What can be checked without reading an entry.
     Result<void> runWithoutDatabase()
     {
         const auto judge = [&](const QString &file, const QByteArray &note) -> Result<void> {
@@ -141,7 +141,7 @@ private:
         m_report.faults.insert(m_report.faults.end(), faults.begin(), faults.end());
     }
 
-    // The notes in the folder are held against the log like any that somebody brings.
+    // The notes in the folder are checked against the log like any from outside.
     Result<void> checkKeptNotes(const ledger::LedgerReport &ledgerReport)
     {
         return forEachCheckpointFile(

@@ -1,6 +1,6 @@
 #pragma once
 
-// Verification: proves that nothing was changed, or names every place where something was.
+// Verification: proves that nothing was changed, or names every change.
 
 #include "base/clock.h"
 #include "base/progress.h"

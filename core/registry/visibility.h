@@ -1,11 +1,11 @@
 #pragma once
 
-// Visibility: the SQL that keeps items of restricted cases from officers whom these do not name.
+// Visibility: the SQL that hides items of restricted cases from officers who are not named in them.
 
 namespace registry {
 
-// True of a row of `item` that the officer with the id $1 may see: it serves no restricted case, or
-// one of its cases names him, or he is an administrator. For few items at a time.
+// True for a row of `item` that the officer with the id $1 may see: it serves no restricted case,
+// or one of its cases names them, or they are an administrator. For few items at a time.
 inline constexpr auto visibleTo1 = R"((
     NOT EXISTS (SELECT 1 FROM item_case JOIN case_file ON case_file.id = item_case.case_file
                 WHERE item_case.item = item.id AND case_file.restricted = 1)
@@ -24,7 +24,7 @@ inline constexpr auto notHiddenFrom1 = R"(number NOT IN (
     AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
                     WHERE other.item = hidden.id AND case_officer.officer = $1)))";
 
-// True of a row of `item_case` whose item $1 may see, without reading the item.
+// True for a row of `item_case` whose item $1 may see, without reading the item.
 inline constexpr auto servedNotHiddenFrom1 = R"(item_case.item NOT IN (
     SELECT serving.item FROM case_file AS closed
     JOIN item_case AS serving ON serving.case_file = closed.id
@@ -33,8 +33,8 @@ inline constexpr auto servedNotHiddenFrom1 = R"(item_case.item NOT IN (
     AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
                     WHERE other.item = serving.item AND case_officer.officer = $1)))";
 
-// True of a row of `case_file` that $1 may know of: it is not restricted, or names him, or he is an
-// administrator.
+// True for a row of `case_file` that $1 may see: it is not restricted, or names them, or they are
+// an administrator.
 inline constexpr auto caseVisibleTo1 = R"((
     case_file.restricted = 0
     OR EXISTS (SELECT 1 FROM case_officer

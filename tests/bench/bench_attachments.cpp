@@ -1,5 +1,5 @@
-// How fast files are taken into the store and checked, beside other programs that hash the same
-// files, and `openssl speed`, in the same run. Files are read from the page cache.
+// How fast files are taken into the store and checked, compared with other programs that hash the
+// same files, and `openssl speed`, in the same run. Files are read from the page cache.
 //     bench_attachments [MEBIBYTES [FILES]]      default 1024 20000
 //     bench_attachments --short                  to see that it runs
 

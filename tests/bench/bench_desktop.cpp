@@ -5,8 +5,8 @@
 //     bench_desktop --short            a small one, so that it cannot rot
 //
 // Starts are measured from before the program is run until the first rows are painted, by the same
-// clock for the desktop and for a bare QMainWindow with a QTableView. What the desktop spends on
-// the key of who signs in (scrypt is slow by design) is measured apart and taken off.
+// clock for the desktop and for a bare QMainWindow with a QTableView. The time for opening the
+// officer's key at sign-in (scrypt is slow by design) is measured separately and subtracted.
 
 #include "actions/open_registry.h"
 #include "application.h"

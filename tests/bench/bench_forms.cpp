@@ -1,4 +1,4 @@
-// How long it takes to put many items on a form as PDF, beside Qt's own QTextDocument, the usual
+// The time to write a form with many items as PDF, compared with Qt's own QTextDocument, the usual
 // way to a PDF in a Qt program, with the same texts in a table.
 //     bench_forms [ITEMS]     default 1000
 //     bench_forms --short     a few, so that it cannot rot

@@ -1,4 +1,5 @@
-// How fast entries are appended and a ledger is checked, beside `openssl speed` in the same run.
+// The speed of appending entries and checking a ledger, compared with `openssl speed` in the same
+// run.
 //     bench_ledger [ENTRIES]      default 20000
 
 #include "base/progress.h"
@@ -134,7 +135,7 @@ int main(int argc, char **argv)
     const double checked =
         double(report.entries) * 1000 / double(std::max<qint64>(timer.elapsed(), 1));
     const double openssl = opensslVerifiesPerSecond();
-    // A benchmark's log has no checkpoint, of which the check warns.
+    // A benchmark's log has no checkpoint; the check warns about that.
     const auto broken =
         std::count_if(report.faults.begin(), report.faults.end(), [](const auto &one) {
             return one.severity == domain::Fault::Severity::Broken;

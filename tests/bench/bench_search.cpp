@@ -1,5 +1,5 @@
-// How soon lists, searches and overviews answer, beside LIKE '%…%' over the same texts in the same
-// run.
+// The response times of lists, searches and overviews, compared with LIKE '%…%' over the same texts
+// in the same run.
 //     bench_search [ITEMS] [FOLDER]   default 1000000; keeps the registry in FOLDER when one is
 //     given, and
 //                                     measures the one that is there already

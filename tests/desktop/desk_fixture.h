@@ -12,7 +12,7 @@ namespace tests {
 class DeskFixture
 {
 public:
-    // Settings are kept in a temporary folder, so that nobody's own are read or changed.
+    // Settings are kept in a temporary folder, so that the user's own are neither read nor changed.
     DeskFixture();
 
     TempRegistry &registry() { return m_registry; }
@@ -22,10 +22,10 @@ public:
 
     void signIn(const QString &officer = firstOfficer);
 
-    // Lets everything under way end, and the events that follow from it.
+    // Waits until all jobs and the events that follow from them are done.
     void settle();
 
-    // The control with this object name and type; the test program stops where there is none.
+    // The control with this object name and type; the test program stops if it does not exist.
     template <typename Control>
     Control *find(const char *objectName)
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-// FilesScene: a phone in the real window, whose files are looked at and added to.
+// FilesScene: a phone in the real window, for tests that view and add files.
 
 #include "attach/attach_queue.h"
 #include "desktop/desk_fixture.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// IntakeNight: the batch intake, opened at a site where a warrant was served, and what a scanner
-// types.
+// IntakeNight: opens the batch intake at a site where a warrant was served, and types like a
+// scanner.
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
@@ -78,7 +78,7 @@ struct IntakeNight {
 
     QLineEdit *line() { return fixture.find<QLineEdit>("scan_line"); }
 
-    // As a scanner does it: characters and Enter, to whatever has the focus.
+    // Types like a scanner: characters and Enter, to the widget with the focus.
     void scan(const QString &text)
     {
         QTest::keyClicks(QApplication::focusWidget(), text);

@@ -1,6 +1,6 @@
-// Screenshots: every main screen and dialog of the real program as a picture, to be looked at.
+// Screenshots: every main screen and dialog of the real program as a picture, for inspection.
 //     screenshots REGISTRY OFFICER PASSWORD OUT en|zh light|dark [NAME…]
-// The registry is only looked at. With names, only these pictures are made.
+// The registry is opened read-only. With names, only these pictures are made.
 
 #include "application.h"
 #include "look/settings.h"
@@ -46,7 +46,8 @@ public:
         putAway();
     }
 
-    // A command and what it opens; one that cannot be given is said, so that nobody misses it.
+    // A command and the window it opens; a command that is not available is reported, so that it is
+    // not overlooked.
     void takeCommand(const char *id)
     {
         auto *action = window().desk().commands().action(id);

@@ -1,4 +1,4 @@
-// Files are taken in by a queue: each with its digest, whatever happens to the window meanwhile.
+// Files are attached by a queue: each with its digest, whatever happens to the window meanwhile.
 
 #include "base/file_name.h"
 #include "controls/dropped_files.h"

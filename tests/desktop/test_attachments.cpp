@@ -1,4 +1,4 @@
-// Attachments are looked at, copied and opened only when they are what they were.
+// Attachments are shown, copied and opened only if they are unchanged.
 
 #include "desktop/files_scene.h"
 #include "panel/attachment_model.h"
@@ -20,7 +20,7 @@ using namespace tests;
 
 namespace {
 
-// Stands in for other programs: keeps what they were asked to open.
+// A stand-in for other programs: keeps the files that they were asked to open.
 class OtherPrograms : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
-// Audit: a tampered file is found and leads to its item; an old checkpoint tells of a cut log; what
-// is cancelled leaves nothing.
+// Audit: a tampered file is found and leads to its item; an old checkpoint exposes a truncated log;
+// a cancelled audit leaves nothing.
 
 #include "audit/audits_model.h"
 #include "desktop/desk_fixture.h"

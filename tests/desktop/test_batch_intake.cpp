@@ -24,7 +24,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // Once for each key, not once more for each widget that lets it pass.
+        // Once for each key, not again for each widget that passes it on.
         if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget())
             ++presses;
         return false;

@@ -14,7 +14,7 @@ using namespace desktop;
 
 namespace {
 
-// As a keyboard does it: to whatever has the focus.
+// Like a keyboard: to the widget with the focus.
 void pressLock(tests::DeskFixture &fixture)
 {
     auto *focus = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
@@ -67,7 +67,7 @@ private Q_SLOTS:
         fixture.desk().setChosen({fixture.registry().addPhone()});
         fixture.desk().commands().action("form_seizure_list")->trigger();
 
-        fixture.workplace().lock(); // before the answer, which is under way
+        fixture.workplace().lock(); // before the pending answer
         fixture.settle();
         QVERIFY(isLocked(fixture));
     }

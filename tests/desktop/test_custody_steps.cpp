@@ -1,4 +1,4 @@
-// Custody steps: what cannot take one is told beforehand, and what was typed is never lost.
+// Custody steps: items that cannot take one are shown beforehand, and typed input is never lost.
 
 #include "desktop/desk_fixture.h"
 #include "domain/time_rule.h"

@@ -31,7 +31,7 @@ void press(tests::DeskFixture &fixture, const char *button)
     fixture.settle();
 }
 
-// Two cases, of which the first has the item.
+// Two cases; the first has the item.
 void openTwoCases(tests::DeskFixture &fixture, const QString &number)
 {
     auto &officer = fixture.registry().first();
@@ -244,7 +244,7 @@ private Q_SLOTS:
         auto *since = fixture.find<QLineEdit>("export_since");
         since->setText(fixture.registry().path(QStringLiteral("nothing.txt")));
         press(fixture, "make");
-        QVERIFY(since->isVisible()); // there is no such file: it is told beside the line
+        QVERIFY(since->isVisible()); // there is no such file: the error is shown next to the line
         since->setText(earlier);
         press(fixture, "make");
 

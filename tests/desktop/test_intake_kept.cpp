@@ -24,7 +24,7 @@ QString imei(int n)
     return body + domain::luhnDigit(body);
 }
 
-// As a scanner does it: to whatever has the focus.
+// Like a scanner: to the widget with the focus.
 void scan(tests::DeskFixture &fixture, const QString &text)
 {
     QTest::keyClicks(QApplication::focusWidget(), text);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         beginBatch(fixture);
 
         scan(fixture, QStringLiteral("86012#"));
-        scan(fixture, QStringLiteral("86012#")); // the same thing once more
+        scan(fixture, QStringLiteral("86012#")); // the same thing again
         scan(fixture, imei(1));
 
         QCOMPARE(list(fixture).count(State::Unread), 1);

@@ -1,4 +1,4 @@
-// ItemPage: six thousand items are looked at before all of them are read.
+// ItemPage: six thousand items can be viewed before all of them are read.
 
 #include "desktop/desk_fixture.h"
 #include "items/item_view.h"

@@ -18,7 +18,7 @@ using namespace desktop;
 
 namespace {
 
-// They open a chooser of the system's, or end what is looked at.
+// They open a dialog of the system, or close the tested one.
 const QStringList passedOver{
     QStringLiteral("open_registry"), QStringLiteral("close_registry"),
     QStringLiteral("lock"),          QStringLiteral("change_officer"),

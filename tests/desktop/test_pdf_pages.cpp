@@ -1,4 +1,4 @@
-// PdfPages: what is no PDF shows no page, and it may go while a thread draws its pages.
+// PdfPages: what is not a PDF shows no page, and it may go while a thread draws its pages.
 
 #include "base/safe_file.h"
 #include "controls/pdf_pages.h"
@@ -57,7 +57,8 @@ private Q_SLOTS:
             pages->show();
             QVERIFY(pages->open(pdf) > 0);
             QTest::qWait(wait);
-            QVERIFY(wait % 2 == 0 || pages->open(pdf) > 0); // others under way, drawn in its place
+            QVERIFY(wait % 2 == 0 || pages->open(pdf) > 0); // others still pending, drawn in its
+                                                            // place
         }
     }
 };

@@ -1,5 +1,5 @@
 // Previews: pictures and PDFs of attachments come from the sandboxed decoder; a hostile one, or no
-// decoder at all, is a grey tile, and the rest of the window lives on.
+// decoder at all, is a grey tile, and the rest of the window keeps working.
 
 #include "desktop/files_scene.h"
 #include "panel/attachment_model.h"

@@ -179,7 +179,7 @@ private Q_SLOTS:
         scene.list.setFocus();
         QTest::keyClicks(&scene.list, QStringLiteral("XY-99999"), Qt::NoModifier, 45);
         QTest::keyClick(&scene.list, Qt::Key_Return, Qt::NoModifier, 45);
-        QVERIFY(scene.box.text().isEmpty()); // where a scan that nobody bears would stand
+        QVERIFY(scene.box.text().isEmpty()); // where an unknown scan would be
     }
 
     void whatIsTypedIntoAnotherEditorIsNoScan()

@@ -1,5 +1,5 @@
-// Start: tables of another version are made anew when that is said; what is wrong with a new
-// registry's folder is told at its line.
+// Start: tables of another version are rebuilt on request; an error in a new registry's folder is
+// shown at its line.
 
 #include "desktop/desk_fixture.h"
 

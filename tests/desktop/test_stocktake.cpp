@@ -1,5 +1,5 @@
-// Stock-take: what is right, elsewhere, missing and unknown is told at each scan; what lies wrongly
-// is moved in one step; nothing is lost over a lock.
+// Stock-take: each scan shows what is right, elsewhere, missing and unknown; misplaced items are
+// moved in one step; a lock loses nothing.
 
 #include "desktop/stocktake_steps.h"
 #include "registry/stocktake_table.h"

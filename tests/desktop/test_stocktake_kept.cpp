@@ -60,7 +60,7 @@ private Q_SLOTS:
         begin(fixture, shelf);
         scan(fixture, phone);
         scan(fixture, QStringLiteral("6901234567892"));
-        // Nothing is said to this program: it dies.
+        // This program gets no warning: it is killed.
 
         Application after(fixture.registry().environment());
         after.show();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         scan(fixture, phone);
 
         QTest::mouseClick(fixture.find<QPushButton>("finish_stocktake"), Qt::LeftButton);
-        fixture.workplace().lock(); // before the answer, which is under way
+        fixture.workplace().lock(); // before the pending answer
         fixture.settle();
         fixture.signIn();
         fixture.give("stocktake");
@@ -164,7 +164,7 @@ private Q_SLOTS:
         told.reason = QStringLiteral("Yearly");
         told.beganMs = told.endedMs = fixture.registry().environment().now();
         tests::value(actions::recordStocktake(fixture.registry().first(), told));
-        domain::CustodyStep moved; // what came after changes nothing of it
+        domain::CustodyStep moved; // later scans do not change it
         moved.place = shelf;
         tests::value(actions::takeCustodyStep(fixture.registry().first(),
                                               {domain::CustodyVerb::Move, {elsewhere}, moved, {}}));

@@ -135,7 +135,7 @@ private Q_SLOTS:
         Desktop desktop;
         QVERIFY(!desktop.fixture.find<QPushButton>("fetch_time_stamp")->isEnabled());
         desktop.press("accept_reply");
-        QVERIFY(desktop.complaint().contains(QStringLiteral("which file")));
+        QVERIFY(desktop.complaint().contains(QStringLiteral("Choose the file")));
         desktop.type("query_path", m_authority.pemFile());
         desktop.press("write_query");
         QVERIFY(desktop.complaint().contains(QStringLiteral("there already")));

@@ -1,4 +1,4 @@
-// What cannot be read is told, and never looks like an empty list.
+// A failed reading is reported, and never looks like an empty list.
 
 #include "desktop/desk_fixture.h"
 #include "stocktake/stock_model.h"

@@ -1,5 +1,5 @@
-// The text files of somebody's bag (RFC 8493), each read to its end; no path in them leads out.
-// In an input they stand one after the other, parted by a byte 0x1E.
+// The text files of a foreign bag (RFC 8493), each read to its end; no path in them leads out. In
+// an input they follow one another, separated by a byte 0x1E.
 
 #include "exchange/bag/bag_manifest.h"
 #include "exchange/bag/bag_metadata.h"

@@ -35,6 +35,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     if (const auto bytes = crypto::fromBase64Url(text))
         require(crypto::toBase64Url(*bytes) == text, "one text for one value");
     judge(text);
-    judge(crypto::toBase64Url(text)); // what is changed in clear reaches deeper
+    judge(crypto::toBase64Url(text)); // a change in the clear text reaches deeper
     return 0;
 }

@@ -1,4 +1,5 @@
-// One reply was signed by the authority: whatever else is believed says the same time and number.
+// One reply was signed by the authority: any other that is accepted must state the same time and
+// number.
 
 #include "crypto/time_stamp.h"
 #include "fuzz/law.h"

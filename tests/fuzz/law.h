@@ -1,6 +1,6 @@
 #pragma once
 
-// What must hold for every input, however it was made; and the function that a fuzzer calls.
+// Properties that must hold for every input, and the function that a fuzzer calls.
 
 #include <QByteArray>
 

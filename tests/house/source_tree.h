@@ -1,6 +1,6 @@
 #pragma once
 
-// Source tree: the texts that the house's rules are checked on, real ones and made-up ones alike.
+// Source tree: the source files, real or made up, that the house tests check.
 
 #include <QDir>
 #include <QDirIterator>
@@ -54,8 +54,9 @@ inline QString folderOf(const QString &path)
     return path.section(u'/', 0, 1);
 }
 
-// The file of the tree that `name` means in the file `from`: beside it, or on the include paths of
-// the targets (a face's own folder, core/, app/); empty when it is none of ours.
+// The file of the tree that `#include "name"` refers to in the file `from`: in the same folder, or
+// on the include paths of the targets (a face's own folder, core/, app/); empty for a file outside
+// the tree.
 inline QString resolved(const SourceTree &tree, const QString &from, const QString &name)
 {
     QStringList places{QStringLiteral("core/"), QStringLiteral("app/")};

@@ -99,7 +99,7 @@ QStringList brokenFloors(const SourceTree &tree)
 }
 
 // The folder that a path below an include path of the targets begins in, and that include path:
-// {"items", "app/desktop"}; empty for a file that lies on an include path itself.
+// {"items", "app/desktop"}; empty for a file directly in an include path.
 std::pair<QString, QString> namedFolderOf(const QString &path)
 {
     const bool isOfAFace = path.startsWith(u"app/desktop/") || path.startsWith(u"app/cli/");
@@ -155,7 +155,7 @@ QStringList strayEngines(const SourceTree &tree)
 }
 
 // "QtWidgets" for "QLabel", "qlabel.h", "QtWidgets/QLabel" and "QtWidgets"; empty where `name` is
-// no header of a Qt module other than Core.
+// not a header of a Qt module other than Core.
 QString qtModuleOf(const QString &name)
 {
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
@@ -305,7 +305,7 @@ private Q_SLOTS:
         const SourceTree tree{
             {"core/attachments/store.h", ""},      {"core/base/result.h", ""},
             {"app/cli/attachments/list.h", ""},    {"app/cli/commands/base.h", ""},
-            {"app/desktop/commands/button.h", ""}, // the faces know each other not at all
+            {"app/desktop/commands/button.h", ""}, // the faces do not include each other
         };
 
         QCOMPARE(foldersOfOneName(tree), QStringList{"attachments"});

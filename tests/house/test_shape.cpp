@@ -55,8 +55,8 @@ QStringList wideLines(const SourceTree &tree)
     return faults;
 }
 
-// Each function whose body is longer than a screen, tables aside; what opens and closes at the same
-// depth below a line with a parenthesis is one.
+// Each function whose body is longer than a screen, except tables; a block that opens and closes at
+// the same depth below a line with a parenthesis counts as one.
 QStringList longFunctions(const SourceTree &tree)
 {
     static const QRegularExpression body(

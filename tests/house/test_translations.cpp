@@ -1,5 +1,4 @@
-// Translations: every sentence of the program in Chinese, every plural in English, none of it
-// stale.
+// Translations: every text of the program in Chinese, every plural in English, and no stale ones.
 
 #include "house/source_tree.h"
 #include "support/patience.h"
@@ -36,7 +35,7 @@ void readTranslation(QXmlStreamReader &xml, Sentence &sentence)
             sentence.forms.append(xml.readElementText());
 }
 
-// What a file of translations (.ts) says; empty when it is none.
+// The contents of a file of translations (.ts); empty when it cannot be parsed.
 QList<Sentence> sentencesOf(const QString &ts)
 {
     QList<Sentence> sentences;
@@ -146,7 +145,7 @@ QMap<QString, QStringList> menusOf(const QString &table)
     return menus;
 }
 
-// Each text of a menu whose mnemonic another one of that menu has already.
+// Each text of a menu with a mnemonic that another one of that menu has already.
 QStringList clashes(const QMap<QString, QStringList> &menus)
 {
     QStringList faults;

@@ -42,7 +42,7 @@ bool hasNoChild()
     return waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD;
 }
 
-// A program that answers as the decoder would: what a decoder says that was taken over.
+// A program that answers in place of the decoder, like a compromised one.
 class FalseDecoder
 {
 public:

@@ -1,4 +1,4 @@
-// Format: what is decoded is decided by the first bytes, whatever the file is called.
+// Format: the first bytes decide how a file is decoded, whatever its name.
 
 #include "preview/made_files.h"
 

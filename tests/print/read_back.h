@@ -1,6 +1,6 @@
 #pragma once
 
-// ReadBack: a PDF as programs that are not ours see it: qpdf, poppler, and ZXing's reader of codes.
+// ReadBack: reads a PDF with independent programs: qpdf, poppler, and the code reader of ZXing.
 
 #include "exchange/checkpoint_code.h"
 #include "support/patience.h"
@@ -25,7 +25,7 @@ inline QString output(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-// Words of a PDF as they are copied: what stands on one line stays on it.
+// The words of a PDF as they are copied, line by line.
 inline QString textOf(const QString &pdf)
 {
     return output(QStringLiteral("pdftotext"),
@@ -48,7 +48,7 @@ inline QStringList codesOfPages(const QString &pdf, const QString &folder, int d
     return found;
 }
 
-// The checkpoint's note that the QR code of each page says; empty where there is none.
+// The checkpoint's note in the QR code of each page; empty if there is none.
 inline QStringList checkpointsOfPages(const QString &pdf, const QString &folder)
 {
     QStringList notes;
@@ -62,8 +62,8 @@ inline QStringList checkpointsOfPages(const QString &pdf, const QString &folder)
     return notes;
 }
 
-// What is wrong with the file as one to be kept: qpdf's complaints, and what PDF/A-1b asks for and
-// it lacks (ISO 19005-1: 6.1.2, 6.1.3, 6.2.2, 6.3.4, 6.4, 6.7.11). Empty: nothing.
+// The faults of the file for archiving: qpdf's complaints, and violated requirements of PDF/A-1b
+// (ISO 19005-1: 6.1.2, 6.1.3, 6.2.2, 6.3.4, 6.4, 6.7.11). Empty: nothing.
 inline QString faultOf(const QString &pdf)
 {
     output(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf});

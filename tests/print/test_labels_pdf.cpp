@@ -30,7 +30,8 @@ std::vector<print::Label> labels(int count)
     return all;
 }
 
-// What a reader finds on each label of the first page, one label at a time, as one scans them.
+// The codes that a reader finds on each label of the first page, one label at a time, as in
+// scanning.
 QStringList codesOfLabels(const QString &pdf, const print::LabelStock &stock, const QString &folder)
 {
     const QString picture = folder + QStringLiteral("/label");

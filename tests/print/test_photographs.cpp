@@ -1,5 +1,5 @@
-// Photographs on a form: decoded in the sandbox; one that cannot be is said to be so, and without
-// the decoder there is no form at all.
+// Photographs on a form: decoded in the sandbox; one that cannot be decoded is marked as such, and
+// without the decoder no form is made.
 
 #include "preview/decoder_process.h"
 #include "preview/made_files.h"
@@ -13,7 +13,7 @@ using namespace tests;
 
 namespace {
 
-// A form of one photograph, whose file has this content.
+// A form with one photograph, whose file has this content.
 print::Sheets formOf(TempRegistry &registry, const QByteArray &photograph)
 {
     const auto file = registry.attach(registry.addPhone(), "seal.jpg", photograph);

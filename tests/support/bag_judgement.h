@@ -1,7 +1,7 @@
 #pragma once
 
-// BagJudgement: what tests of bags share: names of a MadeBag's files, how it is spoilt, and what
-// the check said.
+// BagJudgement: shared by the tests of bags: names of a MadeBag's files, ways to damage it, and the
+// result of the check.
 
 #include "exchange/bag/bag_check.h"
 #include "support/made_bag.h"
@@ -57,7 +57,7 @@ inline bool isBroken(const exchange::BagReport &report)
     });
 }
 
-// Changes what both payload manifests say, and lists the tag files anew.
+// Changes both payload manifests, and rewrites the lists of tag files.
 inline void inManifests(MadeBag &bag, const QByteArray &from, const QByteArray &to)
 {
     bag.replace(sha256Manifest, from, to);

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportDamage: does to a copy of an export what a line of tests/data/export_damages.txt says.
+// ExportDamage: damages a copy of an export as a line of tests/data/export_damages.txt describes.
 
 #include "support/export_scene.h"
 

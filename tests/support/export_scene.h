@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportScene: an item with all that an export can hold of one, its export, and what a stranger and
-// a forger can do with that.
+// ExportScene: an item with everything that an export can contain, its export, and what an outsider
+// and a forger can do with it.
 
 #include "crypto/digest.h"
 #include "exchange/record/write/export_record.h"
@@ -71,7 +71,7 @@ inline void writeLists(const QString &folder, const QString &kind, const QString
 
 using Sign = std::function<QByteArray(const QByteArray &)>;
 
-// The tag manifests over what now lies beside data/, and their signatures.
+// Rewrites the tag manifests over the files now outside data/, and their signatures.
 inline void resignTags(const QString &folder, const Sign &sign)
 {
     QStringList tags;
@@ -146,7 +146,7 @@ struct ExportScene {
         return exchange::exportRecord(session, asked, progress);
     }
 
-    // Of a file in data/; of one beside it where the name begins with "../".
+    // For a file in data/, or outside it if the name begins with "../".
     QString path(const QString &name) const
     {
         return QDir::cleanPath(folder + QStringLiteral("/data/") + name);
@@ -167,14 +167,14 @@ struct ExportScene {
                            [&](const QString &file) { return contentOf(file).contains(text); });
     }
 
-    // What the exporting officer himself can do: list what now is there, and sign it.
+    // What the exporting officer can do: list the files that are there now, and sign the lists.
     void signAgain()
     {
         resign(folder, [this](const QByteArray &list) { return registry.first().sign(list); });
     }
 
-    // An entry as the export has it, but for what `change` makes of it, signed by a key that no
-    // officer has; it stands in keys/ and is enrolled by an entry that hangs in no tree.
+    // An entry of the export, modified by `change` and signed by a key that no officer has; the key
+    // is in keys/ and enrolled by an entry that is in no tree.
     QByteArray forge(const QString &from, const QString &to,
                      const std::function<void(QJsonObject &)> &change)
     {

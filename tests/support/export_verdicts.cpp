@@ -58,7 +58,7 @@ Verdict byProgram(const QString &by, const QString &program, const QStringList &
     return verdictOf(by, process.exitCode(), process.readAll());
 }
 
-// The fingerprint is compared by whoever reads what the first command prints.
+// The reader compares the fingerprint with the output of the first command.
 Verdict byCommands(const Followed &followed, const QString &fingerprint)
 {
     return {QStringLiteral("VERIFY.txt"),

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportVerdicts: what each of the four verifiers says of an export: the commands in its own
+// ExportVerdicts: the verdict of each of the four verifiers on an export: the commands in its own
 // VERIFY.txt, Sealbook's own check, verify.py and verify.html.
 
 #include "exchange/record/check/record_check.h"
@@ -30,8 +30,8 @@ struct Followed {
     int exitCode = 0;
     QByteArray output;
 
-    // The words and the status: a check that did not come to its end is no verdict. Shell commands
-    // judge no roles and rules, so they say IN PART; those of format 2 said VERIFIED.
+    // The words and the status: a check that did not come to its end is not a verdict. Shell
+    // commands judge no roles and rules, so they say IN PART; those of format 2 said VERIFIED.
     bool verified() const
     {
         const QByteArray verdict = output.trimmed().split('\n').last();
@@ -50,8 +50,8 @@ std::vector<Followed> followVerifyTexts(const QStringList &folders);
 // By Sealbook alone, in this process.
 Verdict bySealbook(const QString &folder, const exchange::RecordChoice &choice);
 
-// By all four, each started anew as a user does. The two programs are those of the source, since
-// who damages an export may damage the programs in it.
+// By all four, each started separately, as a user does. The two programs are those of the source,
+// since who damages an export may damage the programs in it.
 Verdicts verdictsOn(const QString &folder, const QString &fingerprint);
 
 // The same for many records at once, in the order given: the commands on all cores, Sealbook in
@@ -59,7 +59,7 @@ Verdicts verdictsOn(const QString &folder, const QString &fingerprint);
 // last two.
 std::vector<Verdicts> verdictsOnAll(const std::vector<GivenRecord> &records);
 
-// One line for each verifier whose verdict is not `verified`, with what it said; empty: they agree.
+// One line with the output of each verifier whose verdict is not `verified`; empty: they agree.
 QString disagreement(const Verdicts &verdicts, bool verified);
 
 } // namespace tests

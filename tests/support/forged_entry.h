@@ -1,7 +1,7 @@
 #pragma once
 
-// ForgedEntry: what an officer can write into the registry who has a password, the sources and a
-// program of their own: an entry that is signed rightly and chained rightly, whatever it says.
+// ForgedEntry: writes the entry of a malicious officer who has a password and a program of their
+// own: correctly signed and chained, with any contents.
 
 #include "ledger/ledger.h"
 #include "support/temp_registry.h"

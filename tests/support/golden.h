@@ -10,7 +10,7 @@
 
 namespace tests {
 
-// A copy that may be written to, with its tables made anew unless `asItIs`.
+// A copy that may be written to, with its tables rebuilt unless `asItIs`.
 struct Golden {
     QTemporaryDir temporary;
     QString folder = temporary.filePath(QStringLiteral("golden"));

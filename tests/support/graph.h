@@ -1,6 +1,6 @@
 #pragma once
 
-// Graph: a CASE graph as a reader has it, without the program that wrote it.
+// Graph: reads a CASE graph without the program that wrote it.
 
 #include <QJsonArray>
 #include <QJsonDocument>

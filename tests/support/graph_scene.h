@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphScene: a registry with an item of every kind and all that a graph can tell of one.
+// GraphScene: a registry with an item of every kind and everything that a graph can contain.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

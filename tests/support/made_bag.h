@@ -1,6 +1,6 @@
 #pragma once
 
-// MadeBag: a small bag, right in everything, made by nobody's program, to be spoilt in one place.
+// MadeBag: a small valid bag, written without Sealbook's code, to be damaged in one place.
 
 #include "crypto/manifest_algorithm.h"
 #include "support/temp_registry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Patience: how long a test waits for what must happen, so that a slow or busy machine fails none.
+// Patience: how long a test waits for an event, long enough for a slow or busy machine.
 
 namespace tests {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// PlainUser: takes the superuser's power over files from this thread, so that a test of what may
-// not be read or written holds for root too.
+// PlainUser: drops the superuser's rights over files from this thread, so that tests of file
+// permissions also work for root.
 
 #include <QFile>
 
@@ -10,10 +10,10 @@
 
 namespace tests {
 
-// While it lives, this thread is `nobody`, who is given `folder` (itself, not what is in it); what
-// the thread makes meanwhile is his. Does nothing for whoever is not root. The system calls are
-// made by their numbers because glibc's functions of these names change every thread of the
-// program.
+// While it lives, this thread runs as `nobody`, who becomes the owner of `folder` (not of its
+// contents); files that the thread makes meanwhile belong to `nobody`. Does nothing for other users
+// than root. The system calls are made by their numbers because glibc's functions of these names
+// change every thread of the program.
 class PlainUser
 {
 public:

@@ -1,6 +1,6 @@
 #pragma once
 
-// TamperingScene: a small registry that somebody inside is going to change.
+// TamperingScene: a small registry for tests in which an insider changes it.
 
 #include "support/temp_registry.h"
 
@@ -30,7 +30,7 @@ struct Scene {
             actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
     }
 
-    // Signs with the first officer's key whatever the actions would refuse, at the time of the
+    // Signs with the first officer's key what the actions would refuse, at the time of the
     // registry's clock and `laterMs`.
     void sign(const QString &log, const ledger::Draft &draft, qint64 laterMs = 0)
     {

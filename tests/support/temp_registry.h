@@ -31,7 +31,7 @@ public:
     db::Connection &connection() { return m_registry->connection(); }
     const base::Environment &environment() const { return m_environment; }
     QString folder() const;                  // of the registry
-    QString path(const QString &name) const; // of a file beside it
+    QString path(const QString &name) const; // of a file next to it
 
     actions::Session &first();  // every role
     actions::Session &second(); // officer and custodian

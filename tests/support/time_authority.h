@@ -1,6 +1,6 @@
 #pragma once
 
-// TimeAuthority: a time-stamping authority of one's own, run by `openssl ts`.
+// TimeAuthority: a private time-stamping authority for tests, run by `openssl ts`.
 
 #include "support/patience.h"
 

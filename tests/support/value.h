@@ -1,6 +1,6 @@
 #pragma once
 
-// Value: what a result holds, in a test that cannot go on without it.
+// Value: returns the value of a Result, or fails the test.
 
 #include "base/result.h"
 

@@ -35,7 +35,7 @@ Result<Output> correct(Console &console, const Options &options)
     TRY(const auto warnings, actions::correctItem(*session, text(options.number), correction));
     complainOf(warnings);
     auto output =
-        done(options, Text::tr("%1 is corrected; what stood before stays in its history."));
+        done(options, Text::tr("%1 is corrected; the earlier values stay in its history."));
     output.json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(warnings));
     return output;
 }
@@ -119,7 +119,7 @@ public:
     void addFacts()
     {
         auto *corrected =
-            command("correct", "Correct fields; what stood before stays in the history",
+            command("correct", "Correct fields; the earlier values stay in the history",
                     "  sealbook-cli item correct SITE3-2026-00001 --set model=P60 --reason misread",
                     correct);
         corrected->add_option("--set", m_options->settings,

@@ -76,7 +76,7 @@ Result<std::vector<crypto::DigestAlgorithm>> algorithmsOf(const Options &options
     return algorithms;
 }
 
-// Says of files what is no failure but worth a word.
+// Prints notes about files that are not failures.
 void remark(const Choice &choice, const std::vector<actions::Attached> &attached,
             const QString &number)
 {

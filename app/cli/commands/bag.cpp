@@ -60,7 +60,7 @@ QStringList recordLines(const exchange::RecordReport &record, const domain::Verd
                       Text::tr("Fingerprint of the first key: %1").arg(record.fingerprint)};
     for (const auto &time : record.times) {
         const QString line =
-            Text::tr("Up to size %1 the log was there at %2, says %3 (certificate %4)")
+            Text::tr("Up to size %1 the log existed at %2, as certified by %3 (certificate %4)")
                 .arg(QString::number(time.size), base::toRfc3339(time.stated.timeMs),
                      time.stated.authority, time.stated.certificate);
         lines.append(
@@ -158,7 +158,7 @@ Result<Output> check(Console &console, const Options &options)
 
 void addBag(CommandLine &line)
 {
-    auto *group = line.group("bag", "Bags (BagIt, RFC 8493), whoever made them");
+    auto *group = line.group("bag", "Bags (BagIt, RFC 8493), from any program");
     const auto options = line.options<Options>();
     auto *command = line.add(
         group, "check",
@@ -170,7 +170,7 @@ void addBag(CommandLine &line)
         ->add_option("DIR", options->folder,
                      "Folder of the bag, the one with bagit.txt in it, or its zip file")
         ->required();
-    // Whoever gives nothing by mistake must not think that it was compared.
+    // A user who passes an empty value by mistake must not believe that it was compared.
     const auto given = [&](const char *name, std::string &value, const char *description) {
         command->add_option(name, value, description)->check([](const std::string &found) {
             return QString::fromStdString(found).trimmed().isEmpty()

@@ -146,7 +146,7 @@ const std::vector<Verb> verbs{
     {"move", domain::CustodyVerb::Move, "Put items you hold at another place",
      "  sealbook-cli custody move SITE3-2026-00001 --place \"Shelf B4\" --reason \"sorted by "
      "case\""},
-    {"return", domain::CustodyVerb::Return, "Give items back to who has a right to them",
+    {"return", domain::CustodyVerb::Return, "Return items to the person entitled to them",
      "  sealbook-cli custody return SITE3-2026-00001 --to-person 李娜 --authority \"Decision 12\" "
      "--paper receipt.pdf --reason \"not evidence\""},
     {"destroy", domain::CustodyVerb::Destroy, "Record that items were destroyed",
@@ -188,7 +188,7 @@ void addOptions(CLI::App *command, domain::CustodyVerb verb,
     command->add_option("--condition", options->condition, "As seen");
     command->add_option("--reason", options->reason, "Why");
     command->add_option("--paper", options->paper,
-                        "Scan of the signed paper, for who has no key and for disposal");
+                        "Scan of the signed paper, for a party without a key and for disposal");
     if (mayTell(domain::StepPart::Authority))
         command->add_option("--authority", options->authority, "What allows a disposal");
     auto *occurred =

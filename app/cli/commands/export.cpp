@@ -37,7 +37,7 @@ Result<Output> exportRecord(Console &console, const Options &options)
         return exchange::exportRecord(*session, request, progress);
     }));
     return Output{Text::tr("Exported to %1: %2, %3, %4, %5, %6 withheld, %7 erased.\n"
-                           "How to check it without Sealbook stands in VERIFY.txt inside.\n"
+                           "VERIFY.txt in it explains how to check it without Sealbook.\n"
                            "Fingerprint of the first key: %8")
                       .arg(report.target, items(report.items), entries(report.entries),
                            attachments(report.attachments), disclosures(report.disclosures),

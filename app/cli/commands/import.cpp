@@ -23,7 +23,7 @@ struct Options {
     }
 };
 
-// What a person is told of the rows, besides their numbers; at most so many lines on a terminal.
+// The messages about the rows, in addition to their numbers; at most this many lines on a terminal.
 constexpr qsizetype mostWarnings = 20;
 
 void complainOf(const QStringList &ignored, const QStringList &warnings)

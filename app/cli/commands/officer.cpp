@@ -123,7 +123,7 @@ Result<Output> password(Console &console)
                   {{"officer", session->officer().name}}};
 }
 
-// What becomes of an officer afterwards; each change has its reason.
+// Later changes of an officer; each states a reason.
 void addChanges(CommandLine &line, CLI::App *group, const std::shared_ptr<Options> &options)
 {
     const auto named = [&](CLI::App *command) {

@@ -24,15 +24,14 @@ Output told(const actions::TimeStampKept &kept)
 {
     const QString time = base::toRfc3339(kept.stated.timeMs);
     QString sentence =
-        Text::tr("The checkpoint of size %1 was there at %2, says %3.\nSigned with the "
+        Text::tr("The checkpoint of size %1 existed at %2, as certified by %3.\nSigned with the "
                  "certificate %4\nThe time stamp is kept, with a copy in %5.")
             .arg(QString::number(kept.stamp.size), time, kept.stated.authority,
                  kept.stated.certificate, kept.file);
     if (kept.entryTimeMs)
-        sentence +=
-            Text::tr("\nIts newest entry says to be of %1, which is later: the clock of this "
-                     "station is ahead, or the authority's behind.")
-                .arg(base::toRfc3339(*kept.entryTimeMs));
+        sentence += Text::tr("\nIts newest entry is dated %1, which is later: the clock of this "
+                             "station is ahead, or the authority's behind.")
+                        .arg(base::toRfc3339(*kept.entryTimeMs));
     return {sentence,
             {{"log", kept.stamp.log},
              {"size", kept.stamp.size},
@@ -108,8 +107,8 @@ Result<Output> list(Console &console)
 
 void addTimestamp(CommandLine &line)
 {
-    auto *group = line.group(
-        "timestamp", "Time stamps (RFC 3161) of checkpoints, by an authority that is none of ours");
+    auto *group =
+        line.group("timestamp", "Time stamps (RFC 3161) of checkpoints, by an external authority");
     const auto options = line.options<Options>();
     const auto trusting = [&](CLI::App *command) {
         command
@@ -136,7 +135,7 @@ void addTimestamp(CommandLine &line)
         [options](Console &console) { return fetch(console, *options); });
     fetched->add_option("URL", options->url, "Address of the authority")->required();
     trusting(fetched);
-    line.add(group, "list", "List the time stamps, each judged anew",
+    line.add(group, "list", "List the time stamps, each verified again",
              "  sealbook-cli timestamp list", [](Console &console) { return list(console); });
 }
 

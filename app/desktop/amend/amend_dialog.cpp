@@ -96,7 +96,8 @@ void AmendDialog::judge()
     }
     const QString names = m_fit.mid(0, numbersShown).join(QStringLiteral(", "));
     const int more = int(m_fit.size() - numbersShown);
-    m_about->setText(m_fit.isEmpty() ? tr("None of the chosen items can be changed so.")
+    m_about->setText(m_fit.isEmpty() ? tr("This change is not possible for any of the chosen "
+                                          "items.")
                          : more > 0  ? tr("%1 and %n more", nullptr, more).arg(names)
                                      : names);
     const int unsaid = int(leftOut.size() - numbersShown);
@@ -127,7 +128,7 @@ Result<QString> AmendDialog::reason()
 {
     const QString typed = m_reason->currentText().trimmed();
     if (typed.isEmpty())
-        return blame(m_reason, tr("Say why; the reason stays in the ledger."));
+        return blame(m_reason, tr("Give the reason; it stays in the ledger."));
     return typed;
 }
 

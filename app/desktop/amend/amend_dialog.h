@@ -1,7 +1,7 @@
 #pragma once
 
-// AmendDialog: one change to the chosen items, to all of them or to none: which they are, a form,
-// and the reason.
+// AmendDialog: makes one change to all chosen items or to none of them: shows the items, a form,
+// and a field for the reason.
 
 #include "actions/session.h"
 #include "dialogs/draft_dialog.h"
@@ -48,8 +48,8 @@ protected:
     // missing.
     virtual Result<Work> work() = 0;
 
-    // Called once, when the items are known: reads what there is to choose from. Where it fails
-    // nothing can be changed, and the person is told why.
+    // Called once, when the items are known: reads what there is to choose from. If it fails,
+    // nothing can be changed, and the dialog shows why.
     virtual Result<void> prepare(const std::vector<Subject> &) { return {}; }
 
     bool holdsDraft() const override;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Case dialogs: assign the chosen items to a case, and take them off one.
+// Case dialogs: assign the chosen items to a case, and remove them from one.
 
 #include "amend/amend_dialog.h"
 #include "controls/choice_box.h"

@@ -20,8 +20,8 @@ ConfirmDialog::ConfirmDialog(Workplace &workplace, const QStringList &exhibitNum
                              QWidget *parent)
     : AmendDialog(workplace,
                   {"confirm_dialog", tr("Confirm the seizure"), tr("&Confirm"),
-                   tr("You sign that the items were seized as they are registered. Nothing else "
-                      "needs to be filled in.")},
+                   tr("You confirm with your signature that the items were seized as registered. "
+                      "No other input is needed.")},
                   exhibitNumbers, parent)
     , m_witness(named(new ChoiceBox(this), "confirm_witness", tr("Witness")))
     , m_noWitness(named(new QLineEdit(this), "confirm_no_witness", tr("No witness, because")))
@@ -58,10 +58,11 @@ Result<AmendDialog::Work> ConfirmDialog::work()
 {
     if (m_witness->isStrange())
         return blame(m_witness,
-                     tr("No witness of that name is recorded; record him first (Ctrl+Shift+C)."));
+                     tr("No witness of that name is recorded; record them first (Ctrl+Shift+C)."));
     if (m_witness->chosen() && typed(*m_noWitness))
         return blame(m_noWitness,
-                     tr("There was a witness, or there was none: empty one of the two."));
+                     tr("Give either a witness or the reason for having no witness: empty one of "
+                        "the two."));
     const actions::Confirmation confirmation{m_witness->chosen(), typed(*m_noWitness),
                                              typed(*m_remarks)};
     return Work([confirmation](actions::Session &session, const QStringList &items) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// ConfirmDialog: the second officer says that the chosen items were seized as registered.
+// ConfirmDialog: the second officer confirms that the chosen items were seized as registered.
 
 #include "amend/amend_dialog.h"
 #include "controls/choice_box.h"

@@ -12,11 +12,10 @@ constexpr int settleMs = 120;
 }
 
 PutInDialog::PutInDialog(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent)
-    : AmendDialog(
-        workplace,
-        {"put_in_dialog", tr("Put into another item"), tr("&Put in"),
-         tr("From then on the items go where the container goes; each keeps its own seal.")},
-        exhibitNumbers, parent)
+    : AmendDialog(workplace,
+                  {"put_in_dialog", tr("Put into another item"), tr("&Put in"),
+                   tr("From then on the items move with the container; each keeps its own seal.")},
+                  exhibitNumbers, parent)
     , m_line(named(new QLineEdit(this), "amend_container", tr("Container")))
     , m_found(hintLabel({}, this))
 {
@@ -49,7 +48,7 @@ void PutInDialog::findContainer()
     const auto hit = registry::findOnly(connection, typed, workplace().viewer());
     if (!hit || !*hit) {
         m_found->setText(typed.isEmpty() ? QString()
-                             : hit       ? tr("No item bears this.")
+                             : hit       ? tr("No item has this number, seal or IMEI.")
                                          : hit.error().message);
         return judge();
     }
@@ -87,7 +86,7 @@ TakeOutDialog::TakeOutDialog(Workplace &workplace, const QStringList &exhibitNum
                              QWidget *parent)
     : AmendDialog(workplace,
                   {"take_out_dialog", tr("Take out"), tr("&Take out"),
-                   tr("The items stay where the container is, with who holds it.")},
+                   tr("The items stay at the container’s place, in the custody of its holder.")},
                   exhibitNumbers, parent)
 {
     addReason({tr("to be examined"), tr("put in by mistake"), tr("handed on by itself")});

@@ -248,7 +248,7 @@ bool CorrectDialog::findsFault()
         return false;
     markWrong(m_reason, true);
     m_reason->setFocus();
-    m_complaint->complain(tr("Say why it is corrected; the reason stays in the ledger."));
+    m_complaint->complain(tr("Give the reason for the correction; it stays in the ledger."));
     return true;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// CorrectDialog: mends the fields and the origin of one item; what changes is shown before it is
-// recorded.
+// CorrectDialog: corrects the fields and the origin of one item; the changes are shown before they
+// are recorded.
 
 #include "actions/amend_item.h"
 #include "controls/choice_box.h"

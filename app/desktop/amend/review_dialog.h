@@ -1,6 +1,6 @@
 #pragma once
 
-// ReviewDialog: says when it must be decided what becomes of the chosen items.
+// ReviewDialog: sets the date by which the disposal of the chosen items must be decided.
 
 #include "amend/amend_dialog.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachBatch: attaches a few files so that one that is refused does not refuse the others.
+// AttachBatch: attaches a few files; when one is refused, the others are still attached.
 
 #include "actions/attach_files.h"
 
@@ -12,7 +12,7 @@ struct FileOutcome {
     bool wasThere = false;        // the item has it already, and it was not attached again
 };
 
-// Attaches all in one transaction or, where that is refused, each by itself. Gives what became of
+// Attaches all in one transaction or, where that is refused, each by itself. Returns the result of
 // each, in the order of `sources`. Fails as attachFiles does where no file is to blame: with
 // Denied, NotFound (no such item), Cancelled.
 Result<std::vector<FileOutcome>> attachBatch(actions::Session &session,

@@ -186,7 +186,7 @@ void AttachDialog::takeReport(const exchange::DigestList &list)
                               + (matches.unmatched.size() > notesShown ? QStringLiteral(", …")
                                                                        : QString())));
     if (!matches.ambiguous.isEmpty())
-        notes.append(tr("It says different things of: %1")
+        notes.append(tr("It lists different digests for: %1")
                          .arg(matches.ambiguous.mid(0, notesShown).join(QStringLiteral(", "))));
     if (!list.unread.isEmpty())
         notes.append(tr("%n line(s) of it could not be read.", nullptr, int(list.unread.size())));
@@ -209,7 +209,7 @@ void AttachDialog::start()
     if (const int wrong = m_queue->wrongDigestRow(); wrong >= 0) {
         m_table->setCurrentIndex(m_queue->index(wrong, AttachQueue::Expected));
         return m_complaint->complain(
-            tr("The expected digest of %1 cannot be read. Mend it, or empty the cell.")
+            tr("The expected digest of %1 cannot be read. Correct it, or empty the cell.")
                 .arg(m_queue->all()[std::size_t(wrong)].file.name));
     }
     if (filesLeft() == 0)
@@ -229,7 +229,7 @@ void AttachDialog::ended(const std::optional<Error> &error)
     if (error)
         m_complaint->complain(*error);
     else if (refused > 0)
-        m_complaint->complain(tr("%n file(s) were refused; the list says why.", nullptr, refused));
+        m_complaint->complain(tr("%n file(s) were refused; the list shows why.", nullptr, refused));
     m_comesBack = !isVisible();
     comeBack();
     showState();

@@ -1,7 +1,7 @@
 #pragma once
 
 // AttachDialog: the queue of files for one item: category, stage and expected digest of each, and
-// what became of it.
+// the result.
 
 #include "attach/attach_run.h"
 #include "dialogs/draft_dialog.h"
@@ -32,7 +32,7 @@ public:
     // How many files are not attached yet and were not refused.
     int filesLeft() const;
 
-    // Stops what is under way; nothing is left half done.
+    // Cancels the running job; nothing is left half done.
     void stop() { m_run->stop(); }
 
     void reject() override;
@@ -63,7 +63,7 @@ private:
     AttachRun *m_run;
     PlainTable *m_table;
     AttachOptionsForm *m_options;
-    QLabel *m_notes; // what was passed over, what a report says of files that are not here
+    QLabel *m_notes; // skipped files, and digests in a report for files that are not here
     QLabel *m_state;
     QProgressBar *m_bar;
     Complaint *m_complaint;

@@ -61,7 +61,7 @@ AttachOptionsForm::AttachOptionsForm(JobRunner &jobs, QWidget *parent)
     form->addRow(makeForAll());
     addRow(*form, tr("Source &device"), m_device);
     form->addRow(tr("Digests from a &report"), m_report);
-    form->addRow(tr("Keep beside SHA-256"), makeDigests());
+    form->addRow(tr("Record in addition to SHA-256"), makeDigests());
     connect(m_category, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
             Q_EMIT categoryChosen(m_category->currentData().toString());

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachOptionsForm: what is said of all files of a queue at once.
+// AttachOptionsForm: options that apply to every file in the queue.
 
 #include "exchange/digest_list.h"
 #include "work/job_runner.h"
@@ -24,7 +24,7 @@ public:
 
     std::optional<QString> sourceDevice() const;
 
-    // Those that are kept beside SHA-256.
+    // The algorithms recorded in addition to SHA-256.
     std::vector<crypto::DigestAlgorithm> digests() const;
 
 Q_SIGNALS:

@@ -40,7 +40,7 @@ bool isExtraction(const QString &path, const QMimeType &type)
                        [&](const QString &kind) { return type.inherits(kind); });
 }
 
-// By its name alone: what it holds is looked at when it is attached.
+// By its name alone: its contents are checked when it is attached.
 QString likelyCategory(const QString &path)
 {
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
@@ -182,7 +182,7 @@ void AttachQueue::setThere(int id)
         std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &one) { return one.id == id; });
     row->wasThere = true;
     setProgress({id}, Progress::Refused,
-                tr("it is attached to this item already; try it again to attach it once more"));
+                tr("it is already attached to this item; try it again to attach it a second time"));
 }
 
 int AttachQueue::wrongDigestRow() const

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachQueue: the files that are going to be attached to an item, and what became of each.
+// AttachQueue: the files to be attached to an item, each with its state.
 
 #include "attachments/found_files.h"
 #include "exchange/digest_list.h"
@@ -27,7 +27,7 @@ public:
         QString expected; // a digest, as it was typed
         Progress progress = Progress::Waiting;
         QString why; // it was refused
-        // The item has it already: attached once more only when somebody tries it again.
+        // The item has it already: it is attached again only on a second try.
         bool wasThere = false;
     };
 
@@ -45,8 +45,8 @@ public:
     void setAllCategories(const QString &category);
     void setAllStages(const QString &stage);
 
-    // Fills in what the list says; gives what it says of files that are not here, and of which it
-    // says different things.
+    // Fills in the digests of the list; returns the files that are not here, and those with
+    // different digests.
     exchange::DigestMatches takeDigests(const exchange::DigestList &list);
 
     // The first rows that wait and are alike, as many as go together; ids.
@@ -72,7 +72,7 @@ public:
 
     // What a category or stage cell can be.
     static QStringList categories();
-    static QStringList stages(); // the first is none
+    static QStringList stages(); // the first is not one
 
 Q_SIGNALS:
     // Another number of rows, or another progress of one.

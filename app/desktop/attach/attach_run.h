@@ -1,6 +1,7 @@
 #pragma once
 
-// AttachRun: works through a queue, a small batch a job, so that other changes come in between.
+// AttachRun: works through a queue in small batches, one job each, so that other changes can run in
+// between.
 
 #include "attach/attach_batch.h"
 #include "attach/attach_queue.h"
@@ -19,7 +20,7 @@ public:
 
     struct How {
         QString exhibitNumber;
-        std::vector<crypto::DigestAlgorithm> digests; // kept beside SHA-256
+        std::vector<crypto::DigestAlgorithm> digests; // recorded in addition to SHA-256
         std::optional<QString> sourceDevice;
     };
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// AttachmentsFeature: files come to items: by command, dropped, and pasted.
+// AttachmentsFeature: attaches files to items: by command, by drag and drop, and from the
+// clipboard.
 
 #include "attach/attach_dialog.h"
 #include "shell/desk.h"
@@ -26,7 +27,7 @@ private:
     void attach(const QString &exhibitNumber, const QStringList &paths);
     void paste();
     QStringList pastedFiles(const QMimeData &pasted);
-    // The picture on the clipboard as a file of its own; empty where there is none.
+    // The picture on the clipboard as a file; empty if there is none.
     QString keptPicture(const QMimeData &pasted);
     QString kept(const char *suffix, const std::function<bool(const QString &)> &write);
 

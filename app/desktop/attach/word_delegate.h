@@ -1,6 +1,6 @@
 #pragma once
 
-// WordDelegate: edits a cell of the queue that is one of a few words.
+// WordDelegate: edits a cell of the queue whose value is one of a fixed list.
 
 #include <QStyledItemDelegate>
 

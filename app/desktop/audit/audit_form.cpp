@@ -8,7 +8,7 @@ AuditForm::AuditForm(QWidget *parent)
           new QCheckBox(tr("&Ledger and tables: every entry, signature, chain and row"), this),
           "audit_ledger", tr("Ledger and tables")))
     , m_files(named(new QComboBox(this), "audit_files", tr("Files")))
-    , m_compare(named(new QCheckBox(tr("Co&mpare with a checkpoint that somebody kept"), this),
+    , m_compare(named(new QCheckBox(tr("Co&mpare with a checkpoint kept elsewhere"), this),
                       "audit_compare", tr("Compare with a checkpoint")))
     , m_against(new CheckpointInput(this))
     , m_remarks(named(new QLineEdit(this), "audit_remarks", tr("Remarks")))
@@ -48,12 +48,11 @@ Result<actions::AuditOrder> AuditForm::order() const
     }
     if (files() == Files::OfChosenItems && m_chosen.isEmpty())
         return failure(ErrorCode::Invalid,
-                       tr("Choose items in the list first, or look at all files."));
+                       tr("Choose items in the list first, or check all files."));
     if (files() == Files::OfChosenItems)
         order.exhibitNumbers = m_chosen;
     if (!order.choice.ledger && !order.choice.attachments && order.choice.against.isEmpty())
-        return failure(ErrorCode::Invalid,
-                       tr("Say what is to be looked at: the ledger, files, or both."));
+        return failure(ErrorCode::Invalid, tr("Choose what to check: the ledger, files, or both."));
     order.remarks = m_remarks->text().trimmed();
     return order;
 }

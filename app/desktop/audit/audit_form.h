@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditForm: what a verification is to look at.
+// AuditForm: options of a verification: which parts to check.
 
 #include "actions/run_audit.h"
 #include "audit/checkpoint_input.h"
@@ -17,10 +17,10 @@ class AuditForm : public QWidget
 public:
     explicit AuditForm(QWidget *parent);
 
-    // The items that are chosen in the list: their files can be looked at alone.
+    // The items chosen in the list: the check can be limited to their files.
     void setChosen(const QStringList &exhibitNumbers);
 
-    // Fails with Invalid when nothing is to be looked at or the checkpoint is none. The viewer is
+    // Fails with Invalid when no part is chosen or the checkpoint cannot be parsed. The viewer is
     // the caller's.
     Result<actions::AuditOrder> order() const;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// AuditPage: verifies the registry while one looks on, shows what was found, and what earlier
-// audits found.
+// AuditPage: verifies the registry with visible progress, and shows the result, or that of an
+// earlier audit.
 
 #include "audit/audit_form.h"
 #include "audit/audits_model.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditsModel: the audits that were recorded, newest first.
+// AuditsModel: the recorded audits, newest first.
 
 #include "registry/audit_table.h"
 

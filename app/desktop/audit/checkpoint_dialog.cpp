@@ -37,8 +37,8 @@ CheckpointDialog::CheckpointDialog(Workplace &workplace, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_heading);
     layout->addWidget(hintLabel(
-        tr("Keep a copy where nobody of this registry can change it: on paper, on another machine, "
-           "with another officer. Whoever rewrites the ledger contradicts it."),
+        tr("Keep a copy where no officer of this registry can change it: on paper, on another "
+           "machine, at another office. A rewritten ledger contradicts it."),
         this));
     layout->addWidget(content(), 1);
     layout->addLayout(form);
@@ -95,7 +95,7 @@ void CheckpointDialog::save()
     markWrong(m_path->line(), taken);
     if (taken)
         return m_complaint->complain(
-            path.isEmpty() ? tr("Say where the checkpoint is to be kept.")
+            path.isEmpty() ? tr("Choose where to save the checkpoint.")
                            : tr("A file of this name is there already, and a checkpoint that was "
                                 "kept is never overwritten; choose another name."));
     workplace().jobs().run(

@@ -1,7 +1,7 @@
 #pragma once
 
-// CheckpointDialog: the checkpoint of this moment: its text, its code, and a copy to be kept
-// elsewhere.
+// CheckpointDialog: makes a checkpoint now and shows its text, its QR code, and a button to save a
+// copy elsewhere.
 
 #include "audit/code_view.h"
 #include "controls/path_line.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// CheckpointInput: a checkpoint that somebody kept: its file chosen or dropped, its text pasted, or
-// its QR code scanned.
+// CheckpointInput: enters a checkpoint that was kept elsewhere: as a file chosen or dropped, as
+// pasted text, or as a scanned QR code.
 
 #include "controls/form.h"
 #include "controls/path_line.h"
@@ -17,8 +17,8 @@ class CheckpointInput : public QWidget
 public:
     explicit CheckpointInput(QWidget *parent);
 
-    // The note; empty when none was given. Fails with Invalid when what was given is none, and as
-    // the file cannot be read.
+    // The note; empty when none was given. Fails with Invalid when the input is not a checkpoint,
+    // and when the file cannot be read.
     Result<QByteArray> note() const;
 
     void clear();

@@ -1,6 +1,7 @@
 #pragma once
 
-// InstallAudit: the page that verifies, the checkpoint to be kept elsewhere, and its time stamps.
+// InstallAudit: installs the verification page, and the dialogs for checkpoints and their time
+// stamps.
 
 #include "shell/desk.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// TimeStampRows: the time stamps that a registry keeps and those that it waits for, as rows of
-// texts.
+// TimeStampRows: the time stamps of a registry, received and pending, as rows of text.
 
 #include "controls/text_rows.h"
 #include "registry/registry.h"
@@ -10,7 +9,7 @@ namespace desktop {
 
 QStringList timeStampHeads();
 
-// Each judged anew. The newest checkpoint first.
+// Each is verified again. The newest checkpoint first.
 Result<std::vector<TextRow>> timeStampRows(const registry::Registry &registry);
 
 // "25 Nov 2026, 01:12": on this machine's clock face.

@@ -4,8 +4,8 @@
 #include "base/safe_file.h"
 #include "base/visible_text.h"
 #include "look/settings.h"
-#include "network/fetch_time_stamp.h"
 #include "look/trusted_certificates.h"
+#include "network/fetch_time_stamp.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -31,8 +31,8 @@ Result<QByteArray> certificatesToTrust()
     TRY(const auto pem, trustedCertificates());
     if (pem.isEmpty())
         return failure(ErrorCode::Invalid,
-                       TimeStampsDialog::tr("Say in the settings which certificates of a "
-                                            "time-stamping authority are trusted."));
+                       TimeStampsDialog::tr("Choose the trusted certificates for time stamps in "
+                                            "the settings."));
     return pem;
 }
 
@@ -63,7 +63,7 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     m_authority->setObjectName(QStringLiteral("time_authority_shown"));
     m_told->setObjectName(QStringLiteral("time_stamp_told"));
     m_table->setWidths({110, 150, 200});
-    m_table->setEmptyText(tr("No checkpoint bears a time stamp yet. Ask for one below."));
+    m_table->setEmptyText(tr("No checkpoint has a time stamp yet. Request one below."));
     m_queryPath->setPath(suggestedPath(tr("query.tsq")));
     auto *form = new QFormLayout;
     form->addRow(tr("Authority"), networkRow());
@@ -77,11 +77,10 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(hintLabel(
-        tr("An authority that has no part in the case signs when it saw the digest of a "
-           "checkpoint. "
-           "Whatever stands in the log before it was there then, and nobody can have put it there "
-           "later. Without a network, carry the query to a machine that has one, and the reply "
-           "back."),
+        tr("An independent authority signs when it received the digest of a checkpoint. Every "
+           "entry before that checkpoint existed at that time, and nobody can have added one "
+           "later. Without a network, take the query to a machine that has one, and bring the "
+           "reply back."),
         this));
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
@@ -146,7 +145,7 @@ void TimeStampsDialog::showAuthority()
                              : base::visibleText(settings.timeAuthority));
     m_fetch->setEnabled(!m_job && !settings.timeAuthority.isEmpty());
     m_fetch->setToolTip(settings.timeAuthority.isEmpty()
-                            ? tr("Say in the settings which authority is asked.")
+                            ? tr("Choose the time-stamping authority in the settings.")
                             : QString());
 }
 
@@ -227,7 +226,7 @@ void TimeStampsDialog::writeQuery()
     markWrong(m_queryPath->line(), isTaken);
     if (isTaken)
         return m_complaint->complain(
-            path.isEmpty() ? tr("Say in which file the query is to be written.")
+            path.isEmpty() ? tr("Choose the file to write the query to.")
                            : tr("A file of this name is there already; choose another name."));
     showBusy(true);
     workplace().write(
@@ -256,7 +255,7 @@ void TimeStampsDialog::acceptReply()
     const QString path = m_replyPath->path();
     markWrong(m_replyPath->line(), path.isEmpty());
     if (path.isEmpty())
-        return m_complaint->complain(tr("Say in which file the authority’s reply is."));
+        return m_complaint->complain(tr("Choose the file with the authority’s reply."));
     const auto reply = base::readFile(path, largestFile);
     const auto trusted = certificatesToTrust();
     if (!reply || !trusted)
@@ -283,15 +282,14 @@ void TimeStampsDialog::tell(const actions::TimeStampKept &kept)
     showBusy(false);
     m_replyPath->setPath({});
     m_told->setText(
-        tr("The checkpoint of %1 entries was there at %2, says %3. The reply is kept, with "
-           "a copy in %4.")
+        tr("The checkpoint of %1 entries existed at %2, as certified by %3. The reply is kept, "
+           "with a copy in %4.")
             .arg(QLocale().toString(kept.stamp.size), shownTime(kept.stated.timeMs),
                  base::visibleText(kept.stated.authority), kept.file));
     if (kept.entryTimeMs)
         m_complaint->complain(
-            tr("The newest entry of the checkpoint says to be of %1, later than the "
-               "time stamp: the clock of this station is ahead, or the "
-               "authority’s behind. Compare them.")
+            tr("The newest entry of the checkpoint is dated %1, later than the time stamp: the "
+               "clock of this station is ahead, or the authority’s behind. Compare them.")
                 .arg(shownTime(*kept.entryTimeMs)));
 }
 

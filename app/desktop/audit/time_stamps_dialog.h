@@ -1,7 +1,7 @@
 #pragma once
 
-// TimeStampsDialog: when checkpoints were there, as an authority says that has no part in the
-// matter: asked over the network, or by files for a machine without one.
+// TimeStampsDialog: time stamps (RFC 3161) of checkpoints, requested online or, on a machine
+// without a network, by file.
 
 #include "actions/stamp_checkpoint.h"
 #include "controls/path_line.h"

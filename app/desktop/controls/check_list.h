@@ -1,6 +1,6 @@
 #pragma once
 
-// CheckList: any number of named things, each with a box to check.
+// CheckList: a list of named choices, each with a check box.
 
 #include "controls/choice_box.h"
 
@@ -27,8 +27,8 @@ public:
     // Names of what is checked, in one phrase; empty when nothing is.
     QString summary() const;
 
-    // Only those whose name has this piece in it, in either case, and what is checked; all when it
-    // is empty. What is checked stays so.
+    // Shows only the checked ones and those whose name contains this text, in upper or lower case;
+    // all when it is empty. What is checked stays so.
     void showMatching(const QString &piece);
 
 Q_SIGNALS:

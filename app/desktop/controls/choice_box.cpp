@@ -51,7 +51,7 @@ std::optional<QString> ChoiceBox::chosen() const
     const QString text = currentText().trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    // Two may bear the same name: then the one that was picked counts.
+    // Two may have the same name: then the one that was picked counts.
     const bool isPicked = currentIndex() > 0 && itemText(currentIndex()) == text;
     const int index = isPicked ? currentIndex() : findText(text, Qt::MatchFixedString);
     return index > 0 ? std::optional(itemData(index).toString()) : std::nullopt;

@@ -1,6 +1,6 @@
 #pragma once
 
-// ChoiceBox: one of many named things, found by any piece of its name as one types.
+// ChoiceBox: chooses one of many named things; typing any part of a name finds it.
 
 #include <QComboBox>
 
@@ -26,11 +26,11 @@ public:
     // it is still there.
     void setChoices(const std::vector<Choice> &choices);
 
-    // The id of what is chosen; nothing when the line is blank or its text is none of the choices.
+    // The id of the choice; nothing when the line is blank or its text is not one of the choices.
     std::optional<QString> chosen() const;
     void choose(const std::optional<QString> &id);
 
-    // Whether something was typed that is none of the choices.
+    // Whether the typed text is not one of the choices.
     bool isStrange() const { return !currentText().trimmed().isEmpty() && !chosen(); }
 
 Q_SIGNALS:

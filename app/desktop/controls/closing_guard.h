@@ -1,6 +1,6 @@
 #pragma once
 
-// ClosingGuard: asks before the window is closed over something that would be lost.
+// ClosingGuard: asks for confirmation before the window is closed and unsaved input would be lost.
 
 #include <QPointer>
 #include <QWidget>

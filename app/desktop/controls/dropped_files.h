@@ -1,6 +1,6 @@
 #pragma once
 
-// DroppedFiles: what was dragged or copied, as paths.
+// DroppedFiles: the paths of files that were dropped or pasted.
 
 #include <QStringList>
 
@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace desktop {
 
-// Files and folders of this machine among it, as base/file_name.h has paths; empty where there are
-// none.
+// The files and folders of this machine in it, as paths in the form of base/file_name.h; may be
+// empty.
 QStringList droppedFiles(const QMimeData &dropped);
 
 } // namespace desktop

@@ -1,6 +1,6 @@
 #pragma once
 
-// Form: labelled fields in a column with the error beside the field, and how dialogs end.
+// Form: labelled fields in a column, each with its error next to it, and the buttons of a dialog.
 
 #include "base/result.h"
 
@@ -22,8 +22,8 @@ Control *named(Control *control, const char *objectName, const QString &accessib
     return control;
 }
 
-// The text of a control or command as it is read aloud or stands in a list: without its mnemonic,
-// as in "&Move…" and "移动(&M)…", and without the ellipsis.
+// The text of a control or command as it is read aloud or shown in a list: without its mnemonic, as
+// in "&Move…" and "移动(&M)…", and without the ellipsis.
 QString withoutMnemonic(QString text);
 
 // A label for text that may come from outside: plain text, wrapped, selectable.
@@ -38,7 +38,8 @@ QLabel *headingLabel(const QString &text, QWidget *parent);
 // Adds "label | control" with the label as the control's buddy.
 void addRow(QFormLayout &form, const QString &label, QWidget *control);
 
-// The sentence under a form that says what is wrong; hidden while empty. Screen readers are told.
+// The sentence under a form that says what is wrong; hidden while empty. Screen readers are
+// notified.
 class Complaint : public QLabel
 {
     Q_OBJECT

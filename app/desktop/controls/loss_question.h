@@ -1,6 +1,6 @@
 #pragma once
 
-// LossQuestion: asks before what was typed or scanned is thrown away; Enter and Escape keep it.
+// LossQuestion: asks before typed or scanned input is discarded; Enter and Escape keep it.
 
 #include <QMessageBox>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// MemoryPdf: a PDF that Sealbook itself has made, over bytes that live as long as it does. A PDF
-// from outside is never opened here, but by preview::Document.
+// MemoryPdf: a PDF made by Sealbook itself, together with the bytes that it reads from. A PDF from
+// outside is never opened here; preview::Document does that.
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -17,7 +17,7 @@ public:
     ~MemoryPdf() override;
 
     // Another document's bytes in place of those before. Gives the count of its pages; 0 when the
-    // bytes are no PDF that can be read.
+    // bytes are not a PDF that can be read.
     int open(const QByteArray &bytes);
 
 private:

@@ -14,7 +14,7 @@ namespace desktop {
 
 namespace {
 
-// The one file that was dragged here; empty when it is none or several.
+// The single file that was dragged here; empty when there is none or more than one.
 QString draggedFile(const QMimeData *dragged)
 {
     const auto urls = dragged->urls();

@@ -1,7 +1,7 @@
 #pragma once
 
-// PathLine: a line for the path of a file or folder, with the system's chooser beside it; takes a
-// dropped file and what is pasted too.
+// PathLine: an input line for the path of a file or folder, with a button for the system's file
+// dialog; accepts dropped and pasted files too.
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
-// PdfPages: the pages of a PDF that Sealbook itself has made, one below the other; those of an
-// attachment are shown by panel/page_view.h.
+// PdfPages: shows the pages of a PDF made by Sealbook itself, one below the other;
+// panel/page_view.h shows those of an attachment.
 
 #include "controls/memory_pdf.h"
 

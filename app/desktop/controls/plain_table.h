@@ -1,7 +1,7 @@
 #pragma once
 
-// PlainTable: a short table in a dialog or on a page: whole rows are chosen, Tab leaves it, texts
-// that are cut off show whole as a tool tip, and what is chosen can be copied.
+// PlainTable: a short table in a dialog or on a page: it selects whole rows, Tab leaves it, a tool
+// tip shows text that is cut off, and the selection can be copied.
 
 #include <QTableView>
 
@@ -22,7 +22,7 @@ public:
     // Shown in the middle while there is no row.
     void setEmptyText(const QString &sentence);
 
-    // Rows of which a cell is chosen, each once, in order.
+    // Rows with a selected cell, each once, in order.
     QList<int> chosenRows() const;
     void chooseRow(int row);
 

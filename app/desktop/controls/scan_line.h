@@ -1,7 +1,7 @@
 #pragma once
 
-// ScanLine: one line for a scanner, or for who types: Enter takes what stands there, and the answer
-// is shown large and heard.
+// ScanLine: an input line for a scanner or a keyboard: Enter submits the text, and the result is
+// shown in large type and announced by a sound.
 
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +17,7 @@ public:
     ScanLine(const char *objectName, const QString &accessibleName, const QString &placeholder,
              QWidget *parent);
 
-    // What came of the last scan; screen readers are told.
+    // The result of the last scan; screen readers are notified.
     void answer(bool good, const QString &sentence);
     void clearAnswer();
 

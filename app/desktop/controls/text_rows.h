@@ -1,6 +1,6 @@
 #pragma once
 
-// TextRows: rows of texts under heads, each row with an id, as a model.
+// TextRows: a table model of text rows, each with an id, under column headings.
 
 #include <QAbstractTableModel>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
-// AnswerModel: the items of a lot, and what their receiver says of each: it is here and accepted,
-// it is refused with a reason, or it stays in transit.
+// AnswerModel: the items of a lot with the receiver's answer for each: accepted, refused with a
+// reason, or still in transit.
 
 #include "actions/answer_lot.h"
 #include "registry/item_list.h"
@@ -26,7 +26,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    // Shows these items; what was said of one before stands.
+    // Shows these items; answers given before are kept.
     void show(std::vector<registry::ItemRow> rows);
 
     int rowOf(const QString &exhibitNumber) const; // -1: not in the lot
@@ -58,7 +58,7 @@ private:
     void say(int row, const Said &said);
 
     std::vector<registry::ItemRow> m_rows;
-    QMap<QString, Said> m_said; // by exhibit number, of every lot that was looked at
+    QMap<QString, Said> m_said; // by exhibit number, for every lot that was shown
     QString m_restReason;
 };
 

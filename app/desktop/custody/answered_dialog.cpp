@@ -37,8 +37,8 @@ AnsweredDialog::AnsweredDialog(Workplace &workplace, const actions::LotAnswer &a
         headingLabel(tr("Accepted: %1. Refused: %2.")
                          .arg(QLocale().toString(accepted), QLocale().toString(refused)),
                      this));
-    layout->addWidget(plainLabel(tr("The receipt says what was accepted, what was refused and why; "
-                                    "who released the lot keeps it."),
+    layout->addWidget(plainLabel(tr("The receipt states what was accepted, what was refused and "
+                                    "why; the releasing officer keeps it."),
                                  this));
     layout->addWidget(m_complaint);
     layout->addLayout(row);

@@ -1,6 +1,6 @@
 #pragma once
 
-// AnsweredDialog: what can follow at once when a lot was answered: the receipt for who released it.
+// AnsweredDialog: offers the receipt after a lot has been answered.
 
 #include "actions/answer_lot.h"
 #include "dialogs/draft_dialog.h"

@@ -1,12 +1,12 @@
 #pragma once
 
-// HandOverDialog: items into a lot, and the lot to whoever receives it.
+// HandOverDialog: puts items into a lot and releases the lot to its receiver.
 
 #include "custody/lot_dialog.h"
 
 namespace desktop {
 
-// What was released, for what comes next.
+// What was released, for the next steps.
 struct ReleasedLot {
     QString lot;
     QString receiver; // name

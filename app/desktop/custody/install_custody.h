@@ -1,6 +1,6 @@
 #pragma once
 
-// InstallCustody: every custody step as a dialog over the items that are chosen.
+// InstallCustody: installs a dialog for each custody step that can be taken for the chosen items.
 
 #include "shell/desk.h"
 

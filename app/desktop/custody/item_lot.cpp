@@ -135,7 +135,7 @@ void ItemLot::takeOut()
     count();
 }
 
-// Somebody wrote meanwhile: what stood in the way may be gone, or something new may stand there.
+// The registry has changed meanwhile: an obstacle may be gone, or there may be a new one.
 void ItemLot::askAgain()
 {
     if (!m_workplace.officer())

@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemLot: the items that take a step together: chosen before, scanned now, or taken out again.
+// ItemLot: edits the list of items that take a custody step together: chosen before, scanned now,
+// or removed again.
 
 #include "controls/plain_table.h"
 #include "controls/scan_line.h"

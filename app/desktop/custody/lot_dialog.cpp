@@ -69,7 +69,7 @@ void LotDialog::take()
         return record(order);
     order.request.lateIsMeant = true;
     askBeforeLoss({"late_question", windowTitle(),
-                   tr("This happened %1 ago, you say. Is the date right?", "a duration")
+                   tr("You entered a time %1 ago. Is the date right?", "a duration")
                        .arg(domain::duration(now - *occurredAt)),
                    "late_meant", tr("&Record it so"), tr("&Change the date")},
                   this, [this, order] { record(order); });

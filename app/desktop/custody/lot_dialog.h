@@ -1,7 +1,7 @@
 #pragma once
 
-// LotDialog: one custody step on several items: which of them, what is told of the step, and what
-// is still missing.
+// LotDialog: one custody step on several items: the items, the facts of the step, and what is still
+// missing.
 
 #include "actions/step_on_paper.h"
 #include "custody/item_lot.h"

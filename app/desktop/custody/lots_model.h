@@ -1,6 +1,6 @@
 #pragma once
 
-// LotsModel: the lots that are in transit, with their age; what is under way too long says so.
+// LotsModel: the lots in transit with their age; overdue ones are marked.
 
 #include "registry/overview.h"
 

@@ -24,7 +24,7 @@ void completeBy(QLineEdit *line, QStringList texts)
     line->setCompleter(completer);
 }
 
-// Whoever might get an item: another organisation's people first.
+// The possible receivers of an item: people of other organisations first.
 Result<std::vector<domain::Person>> allPersons(registry::Registry &registry)
 {
     using Category = domain::PersonCategory;
@@ -49,7 +49,7 @@ PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     , m_complaint(new Complaint(this))
 {
     m_kind->addItems(
-        {tr("Officer, signs with a key"), tr("Somebody without a key, signs on paper")});
+        {tr("Officer, signs with a key"), tr("A person without a key, who signs on paper")});
     m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
     m_complaint->setObjectName(QStringLiteral("receiver_complaint"));
     auto *row = new QHBoxLayout;
@@ -88,7 +88,7 @@ QWidget *PartyChoice::personFields()
     return fields;
 }
 
-// Everybody who could answer, but for the one who hands over.
+// Everybody who could answer, except for the one who hands over.
 void PartyChoice::offerOfficers()
 {
     auto all = registry::OfficerTable(m_workplace.reading().connection()).all();

@@ -229,7 +229,7 @@ QString ReceiveDialog::missing()
     if (!noPlace)
         return m_signature->markMissing();
     m_place->setFocus();
-    return tr("Say the place where the items are now.");
+    return tr("Enter the place where the items are now.");
 }
 
 void ReceiveDialog::answer()

@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceiveDialog: the lots in transit, and the receiver's answer to one of them: what is there is
-// accepted, the rest refused with a reason.
+// ReceiveDialog: shows the lots in transit and takes the receiver's answer to one of them: items
+// that are present are accepted, the others refused with a reason.
 
 #include "controls/plain_table.h"
 #include "controls/scan_line.h"

@@ -36,7 +36,9 @@ void ReceiverSignature::show(const domain::Party &receiver, const QString &name)
     m_paper->setVisible(m_by == By::Paper);
     m_password->setPlaceholderText(tr("Password of %1").arg(name));
     m_who->setText(m_by == By::Session        ? tr("You sign as %1.").arg(name)
-                       : m_by == By::Password ? tr("%1 signs here with his own password.").arg(name)
+                       : m_by == By::Password ? tr("%1 signs here with their own "
+                                                   "password.")
+                                                    .arg(name)
                                               : tr("%1 has no key and signed on paper.").arg(name));
     setFocusProxy(m_by == By::Password ? static_cast<QWidget *>(m_password) : m_paper);
 }
@@ -58,7 +60,7 @@ QString ReceiverSignature::markMissing()
     markWrong(m_paper->line(), noPaper);
     if (noPassword || noPaper)
         setFocus();
-    return noPassword ? tr("%1 has not signed yet: his password is needed.").arg(m_name)
+    return noPassword ? tr("%1 has not signed yet: their password is needed.").arg(m_name)
         : noPaper     ? tr("Choose the scan of the paper that %1 signed.").arg(m_name)
                       : QString();
 }

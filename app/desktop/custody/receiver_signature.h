@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceiverSignature: how the receiver of a lot signs: by the session that is open, by his own
-// password beside it, or on paper when he has no key.
+// ReceiverSignature: chooses how the receiver of a lot signs: in the open session, by entering
+// their own password, or on paper when they have no key.
 
 #include "controls/form.h"
 #include "controls/path_line.h"
@@ -28,7 +28,7 @@ public:
     QString password() const { return m_password->text(); }
     QString paper() const { return m_paper->path(); }
 
-    // What is missing, told in one sentence and marked; empty when nothing is.
+    // One sentence about what is missing, which is also marked; empty when nothing is missing.
     QString markMissing();
     // A password is typed again for each try.
     void clearPassword() { m_password->clear(); }

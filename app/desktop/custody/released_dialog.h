@@ -1,7 +1,7 @@
 #pragma once
 
-// ReleasedDialog: what can follow at once when a lot was released: its form, and the receiver's
-// signature when he stands beside.
+// ReleasedDialog: offers the next steps after a lot was released: its hand-over form, and the
+// receiver's signature if they are present.
 
 #include "custody/hand_over_dialog.h"
 

@@ -84,7 +84,7 @@ void StepForm::addReceiver()
     const bool isRelease = m_verb == domain::CustodyVerb::Release;
     m_receiver = new PartyChoice(m_workplace,
                                  isRelease ? Offer::OfficersAndPersons : Offer::PersonsOnly, this);
-    m_form->addRow(isRelease ? tr("Re&ceiver") : tr("Goes t&o"), m_receiver);
+    m_form->addRow(isRelease ? tr("Re&ceiver") : tr("Release t&o"), m_receiver);
 }
 
 void StepForm::addPlace()
@@ -167,9 +167,9 @@ QString StepForm::markMissing()
     const auto must = [this](StepPart part) { return domain::mustTell(m_verb, part); };
     const std::vector<Need> needs{
         {m_receiver ? m_receiver->field() : nullptr, m_receiver && !m_receiver->receiver(),
-         tr("Say who receives: choose from the list, or type a name.")},
+         tr("Enter the receiver: choose from the list, or type a name.")},
         {m_place, must(StepPart::Place) && isBlank(m_place),
-         tr("Say the place where the items are now.")},
+         tr("Enter the place where the items are now.")},
         {m_reason, must(StepPart::Reason) && isBlank(m_reason), tr("Give the reason.")},
         {m_authority, must(StepPart::Authority) && isBlank(m_authority),
          tr("Name the authority that allows it.")},

@@ -1,7 +1,7 @@
 #pragma once
 
-// StepForm: what an officer tells of a custody step: only the fields that its entry has, those that
-// it must have marked.
+// StepForm: the input fields of a custody step: those that its entry has, with the required ones
+// marked.
 
 #include "controls/path_line.h"
 #include "custody/party_choice.h"
@@ -19,7 +19,7 @@ class StepForm : public QWidget
 public:
     StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent);
 
-    // Whoever must act has no key: his signed paper is needed, or not.
+    // Whether the responsible party has no key and their signed paper is needed.
     void needPaper(bool needed);
 
     // What was typed; the receiver and the paper's digest are filled in by takeStep.
@@ -27,7 +27,8 @@ public:
     std::optional<Receiver> receiver() const;
     QString paper() const; // path; empty where there is none
 
-    // The first thing that is missing, told in one sentence and marked; empty when nothing is.
+    // One sentence about the first missing field, which is also marked; empty when nothing is
+    // missing.
     QString markMissing();
 
     // Whether anything was typed.

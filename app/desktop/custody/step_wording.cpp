@@ -18,17 +18,19 @@ public:
     }
     static StepWording open(int n)
     {
-        return {tr("Open seals"), tr("Says that the seals were opened, and why."),
+        return {tr("Open seals"), tr("Records that the seals were opened, and why."),
                 tr("&Open %n seal(s)", nullptr, n), tr("%n seal(s) opened.", nullptr, n)};
     }
     static StepWording move(int n)
     {
-        return {tr("Move"), tr("The items stay yours and lie at another place."),
+        return {tr("Move"), tr("The items stay in your custody at another place."),
                 tr("&Move %n item(s)", nullptr, n), tr("%n item(s) moved.", nullptr, n)};
     }
     static StepWording recall(int n)
     {
-        return {tr("Recall"), tr("What you released and nobody received is yours again."),
+        return {tr("Recall"),
+                tr("Items that you released and that were not received return to "
+                   "your custody."),
                 tr("Re&call %n item(s)", nullptr, n), tr("%n item(s) recalled.", nullptr, n)};
     }
     static StepWording release(int n)

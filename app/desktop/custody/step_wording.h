@@ -1,6 +1,6 @@
 #pragma once
 
-// StepWording: what a person reads where a custody step is taken.
+// StepWording: the texts of the dialogs for custody steps: titles, labels and questions.
 
 #include "domain/custody.h"
 

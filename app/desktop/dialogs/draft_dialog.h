@@ -1,7 +1,7 @@
 #pragma once
 
-// DraftDialog: a dialog with something typed in it: it asks before that is thrown away, and waits
-// unseen while the registry is locked or another officer is signed in.
+// DraftDialog: a dialog that protects typed input: it asks before discarding it, and stays hidden
+// while the registry is locked or another officer is signed in.
 
 #include "controls/form.h"
 #include "work/workplace.h"
@@ -32,7 +32,7 @@ private:
     void reappear();
 
     Workplace &m_workplace;
-    QString m_officer; // whose draft it is
+    QString m_officer; // owner of the draft
     bool m_waiting = false;
 };
 

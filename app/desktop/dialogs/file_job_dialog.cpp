@@ -48,7 +48,7 @@ void FileJobDialog::start()
     if (isTaken) {
         m_path->setFocus();
         return m_complaint->complain(
-            path.isEmpty() ? tr("Say where the file is to be.")
+            path.isEmpty() ? tr("Choose where to save the file.")
                            : tr("A file of this name is there already; choose another name."));
     }
     m_job = begin(path);

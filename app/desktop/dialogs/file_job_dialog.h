@@ -1,7 +1,7 @@
 #pragma once
 
-// FileJobDialog: a few choices and the path of a new file, which is then written while one looks
-// on, and can be stopped.
+// FileJobDialog: takes a few choices and the path of a new file, and writes the file with visible
+// progress; the job can be cancelled.
 
 #include "controls/path_line.h"
 #include "dialogs/draft_dialog.h"
@@ -14,7 +14,7 @@ class FileJobDialog : public DraftDialog
     Q_OBJECT
 
 public:
-    // Closing it stops what is under way; nothing half done stays then.
+    // Closing it cancels the running job; nothing half done is left.
     void reject() override;
 
 protected:

@@ -72,7 +72,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancel_job"));
-    m_cancel->setAccessibleName(tr("Cancel what is under way"));
+    m_cancel->setAccessibleName(tr("Cancel the running task"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);
@@ -87,7 +87,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     hide();
 }
 
-// Not shown for what ends within one refresh: a bar that only flickers tells nothing.
+// Not shown for jobs that end within one refresh: a flickering bar is of no use.
 void JobBar::refresh()
 {
     if (m_jobs.jobs().isEmpty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
-// JobBar: what is under way, how far, how long still, and a way to stop it; in the status bar.
+// JobBar: shows in the status bar which job is running, its progress and remaining time, and a
+// button to cancel it.
 
 #include "work/job_runner.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// JobProgress: in a dialog, what its job does, how far it is and how long still; hidden while there
-// is none.
+// JobProgress: shows in a dialog what its job is doing, its progress and the remaining time; hidden
+// while no job runs.
 
 #include "work/job_runner.h"
 

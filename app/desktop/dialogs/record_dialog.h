@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordDialog: a few fields that become one entry: filled in, saved by an action, or refused with
-// the reason under the fields and everything still there.
+// RecordDialog: a form whose fields become one entry: an action saves it, or refuses it and shows
+// the reason under the fields, which keep their contents.
 
 #include "controls/check_list.h"
 #include "controls/choice_box.h"

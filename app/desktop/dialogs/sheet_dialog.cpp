@@ -154,7 +154,7 @@ void SheetDialog::save()
     if (taken) {
         m_path->setFocus();
         return m_complaint->complain(
-            path.isEmpty() ? tr("Say where the PDF file is to be.")
+            path.isEmpty() ? tr("Choose where to save the PDF file.")
                            : tr("A file of this name is there already; choose another name."));
     }
     workplace().jobs().run(

@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetDialog: a printed form or report as it is going to look, to be printed and to be saved.
+// SheetDialog: previews a form or report and prints it or saves it as a PDF.
 
 #include "controls/path_line.h"
 #include "controls/pdf_pages.h"

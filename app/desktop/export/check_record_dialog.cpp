@@ -21,7 +21,7 @@ QString verdictOf(const exchange::ReceivedBag &received)
     if (received.record) {
         switch (received.verdict().intact) {
         case domain::Verdict::Intact::Whole:
-            return CheckRecordDialog::tr("Verified: the record is whole, and proves what it says.");
+            return CheckRecordDialog::tr("Verified: the record is complete and its proofs hold.");
         case domain::Verdict::Intact::InPart:
             return CheckRecordDialog::tr("Verified in part: the record is whole, but cannot be "
                                          "compared with the kept checkpoint.");
@@ -59,7 +59,7 @@ QString factsOf(const exchange::ReceivedBag &received, bool isJudged)
             .arg(locale.toString(record.entries), locale.toString(record.checkpoint.size)));
     for (const auto &time : record.times) {
         const QString line =
-            CheckRecordDialog::tr("Its first %1 entries were there at %2, says %3.")
+            CheckRecordDialog::tr("Its first %1 entries existed at %2, as certified by %3.")
                 .arg(locale.toString(time.size), base::toRfc3339(time.stated.timeMs),
                      time.stated.authority);
         lines.append(isJudged ? line
@@ -103,7 +103,7 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     setWindowTitle(tr("Check a custody record"));
     setMinimumSize(smallestSize);
     resize(likedSize);
-    m_fingerprint->setPlaceholderText(tr("Of the first key, as it stands on a printed form"));
+    m_fingerprint->setPlaceholderText(tr("Of the first key, as printed on a form"));
     m_withRegistry->setEnabled(m_workplace.officer().has_value());
     m_result->withoutReport();
     m_result->hide();
@@ -120,10 +120,10 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(hintLabel(
-        tr("A record that somebody brings, or any other bag (BagIt): every file, signature and "
-           "proof in it is checked. With the fingerprint it is sure whose it is; a checkpoint that "
-           "was kept elsewhere, or a time stamp, anchors it: without an anchor, one officer’s "
-           "password is enough to make such a record."),
+        tr("A custody record from outside, or any other bag (BagIt): every file, signature and "
+           "proof in it is checked. The fingerprint shows where it comes from. A checkpoint kept "
+           "elsewhere, or a time stamp, anchors it; without an anchor, one officer’s password is "
+           "enough to make such a record."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -204,7 +204,7 @@ void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
     m_result->setVisible(true);
 }
 
-// What a comparison found is not for whoever sits down before a locked screen.
+// The result of a comparison must not be visible on a locked screen.
 void CheckRecordDialog::vanish()
 {
     if (m_job)

@@ -1,7 +1,7 @@
 #pragma once
 
-// CheckRecordDialog: whether a custody record that somebody brings, or any bag, is whole and proves
-// what it says. Needs no registry.
+// CheckRecordDialog: checks a custody record from outside, or any bag: whether it is complete and
+// its proofs hold. Needs no registry.
 
 #include "controls/path_line.h"
 #include "dialogs/job_progress.h"
@@ -20,7 +20,7 @@ class CheckRecordDialog : public QDialog
 public:
     explicit CheckRecordDialog(Desk &desk);
 
-    // The first time stops what is under way.
+    // The first time cancels the running job.
     void reject() override;
 
 private:

@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportAssistant: makes a custody record: what, for whom, what is withheld, where, and what was
-// made.
+// ExportAssistant: makes a custody record in four steps: items and recipient, withheld fields,
+// destination, result.
 
 #include "exchange/record/write/export_record.h"
 #include "shell/desk.h"
@@ -19,7 +19,7 @@ class ExportAssistant : public QWizard
     Q_OBJECT
 
 public:
-    // Begins with these exhibit numbers, or with a case when there are none.
+    // Begins with these exhibit numbers, or with a case if the list is empty.
     ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent);
 
     // Asks when something was chosen and no record is made yet.

@@ -39,8 +39,8 @@ private:
     QLineEdit *m_reason;
 };
 
-// Which sealed fields, and of which persons all, stay out; the record says "withheld" and still
-// verifies.
+// Which sealed fields, and all fields of which persons, are withheld; the record shows "withheld"
+// and still verifies.
 class RedactionPage : public QWizardPage
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     WithheldList *m_withheld;
 };
 
-// The folder, an earlier checkpoint to continue, and once more what is about to be made.
+// The folder, an earlier checkpoint to continue, and a summary of what will be made.
 class FolderPage : public QWizardPage
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ class MakingPage : public QWizardPage
 
 public:
     explicit MakingPage(ExportAssistant &assistant);
-    // An export under way is cancelled when the assistant goes: nothing half done stays.
+    // A running export is cancelled when the assistant is closed: nothing half done is left.
     ~MakingPage() override;
     void initializePage() override;
     bool isComplete() const override;

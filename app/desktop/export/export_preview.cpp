@@ -36,9 +36,8 @@ ExportPreview::ExportPreview(Workplace &workplace, const exchange::ExportRequest
     row->addWidget(m_state, 1);
     row->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(hintLabel(tr("Nothing is recorded or written yet. The record itself bears "
-                                   "its checkpoint as a code on "
-                                   "every page."),
+    layout->addWidget(hintLabel(tr("Nothing is recorded or written yet. The record itself has its "
+                                   "checkpoint as a code on every page."),
                                 this));
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_complaint);

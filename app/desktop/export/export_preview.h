@@ -1,7 +1,6 @@
 #pragma once
 
-// ExportPreview: the pages of a custody record as they are going to be, before anything is
-// recorded.
+// ExportPreview: previews the pages of a custody record before anything is recorded.
 
 #include "controls/pdf_pages.h"
 #include "dialogs/draft_dialog.h"

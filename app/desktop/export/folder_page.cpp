@@ -117,8 +117,8 @@ bool FolderPage::isComplete() const
     markWrong(m_folder, !isGood);
     m_folder->setToolTip(
         isGood ? QString()
-               : tr("A folder that does not exist yet or is empty, or a new file whose name ends "
-                    "in .zip, with its whole path."));
+               : tr("The full path of a new or empty folder, or of a new file whose name ends in "
+                    ".zip."));
     return isGood;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphDialog: chosen items, a case or everything as a CASE/UCO graph, for other people's tools.
+// GraphDialog: exports chosen items, a case or everything as a CASE/UCO graph for other tools.
 
 #include "dialogs/file_job_dialog.h"
 #include "export/withheld_list.h"

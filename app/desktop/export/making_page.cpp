@@ -16,7 +16,7 @@ constexpr int refreshMs = 100;
 QString sentences(const exchange::ExportReport &report)
 {
     QStringList lines{
-        MakingPage::tr("The record lies in %1").arg(report.target),
+        MakingPage::tr("The record is in %1").arg(report.target),
         MakingPage::tr("Items: %1. Entries: %2. Attachments: %3.")
             .arg(report.items)
             .arg(report.entries)
@@ -33,8 +33,8 @@ QString sentences(const exchange::ExportReport &report)
             : MakingPage::tr("How to check it without Sealbook: open verify.html in a browser and "
                              "drop the folder on it, or follow VERIFY.txt, which needs only "
                              "sha256sum and openssl."),
-        MakingPage::tr("Whoever checks it must know the fingerprint of the registry’s first key "
-                       "from somebody he trusts, not from this folder:"),
+        MakingPage::tr("To check it, the recipient must get the fingerprint of the registry’s "
+                       "first key from a trusted person, not from this folder:"),
         report.fingerprint,
     };
     return lines.join(u'\n');

@@ -9,9 +9,9 @@ RedactionPage::RedactionPage(ExportAssistant &assistant)
     , m_withheld(new WithheldList(assistant.workplace(), this))
 {
     setTitle(tr("What is withheld"));
-    setSubTitle(tr("What is ticked stays out of the record, which says “withheld” in its place. "
-                   "Every signature and proof still holds. Attached files go along unchanged, "
-                   "whatever they say."));
+    setSubTitle(tr("Ticked fields are left out of the record, which shows “withheld” in their "
+                   "place. Every signature and proof still holds. Attached files are included "
+                   "unchanged, whatever they contain."));
     auto *preview =
         named(new QPushButton(tr("Pre&view…"), this), "export_preview_withheld", tr("Preview"));
     preview->setAutoDefault(false);

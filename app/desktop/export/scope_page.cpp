@@ -18,7 +18,8 @@ ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbe
     , m_reason(named(new QLineEdit(this), "export_reason", tr("Why")))
 {
     setTitle(tr("What the record is about"));
-    setSubTitle(tr("The export is itself an entry: it says what was disclosed to whom and why."));
+    setSubTitle(tr("The export is itself an entry: it records what was disclosed to whom and "
+                   "why."));
     (exhibitNumbers.isEmpty() ? m_case : m_items)->setChecked(true);
     m_numbers->setPlaceholderText(tr("One number a line; a scanner may type here."));
     m_numbers->setTabChangesFocus(true);

@@ -1,6 +1,6 @@
 #pragma once
 
-// TableDialog: the list that is shown, as a file for a spreadsheet.
+// TableDialog: saves the list on the screen as a spreadsheet file.
 
 #include "dialogs/file_job_dialog.h"
 #include "shell/desk.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// WithheldList: which sealed fields stay out of what is handed out, and of which persons every one
-// does.
+// WithheldList: chooses which sealed fields an export withholds, and for which persons it withholds
+// all of them.
 
 #include "controls/check_list.h"
 #include "work/workplace.h"

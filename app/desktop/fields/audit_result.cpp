@@ -139,8 +139,8 @@ void AuditResult::clear()
     m_tools->hide();
     m_tree->hide();
     m_detail->hide();
-    m_facts->setText(tr("Verify to see whether anything was changed behind the ledger’s back; or "
-                        "look at an earlier audit."));
+    m_facts->setText(tr("Verify to find out whether anything was changed without the ledger; or "
+                        "open an earlier audit."));
 }
 
 void AuditResult::expandGroups()

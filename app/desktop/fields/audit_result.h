@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditResult: the verdict of a verification, every fault grouped by gravity, and its report.
+// AuditResult: the verdict of a verification, the faults grouped by severity, and the report.
 
 #include "controls/form.h"
 #include "controls/plain_table.h"

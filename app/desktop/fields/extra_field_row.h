@@ -1,6 +1,7 @@
 #pragma once
 
-// ExtraFieldRow: a field of somebody's own, with its name, its value and a way to remove it.
+// ExtraFieldRow: an additional field that the officer has named: its name, its value and a button
+// to remove it.
 
 #include <QLineEdit>
 #include <QWidget>

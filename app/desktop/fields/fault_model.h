@@ -1,6 +1,6 @@
 #pragma once
 
-// FaultModel: what a verification found, grouped by gravity, the gravest first.
+// FaultModel: the faults that a verification found, grouped by severity, the most severe first.
 
 #include "actions/run_audit.h"
 

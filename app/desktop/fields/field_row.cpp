@@ -71,8 +71,8 @@ void FieldRow::makeControl()
         if (m_rule.sealed) {
             auto *mark =
                 line->addAction(icon(QStringLiteral("sealed_field")), QLineEdit::TrailingPosition);
-            mark->setToolTip(tr("Sealed: the ledger holds only a salted digest, and the value "
-                                "beside it can be erased."));
+            mark->setToolTip(tr("Sealed: the ledger holds only a salted digest; the value itself "
+                                "is stored separately and can be erased."));
         }
         connect(line, &QLineEdit::textEdited, this, [this] { judge(true); });
         connect(line, &QLineEdit::editingFinished, this, [this] { showVerdict(false); });
@@ -127,7 +127,7 @@ void FieldRow::judge(bool isTyping)
     Q_EMIT changed();
 }
 
-// Half a number is not wrong, only unfinished: that is told when the field is left.
+// An incomplete number is not wrong, only unfinished: the error appears when the field is left.
 void FieldRow::showVerdict(bool isTyping)
 {
     const bool isToldNow = (m_verdict.isDoubt && m_verdict.isFinished) || !isTyping;

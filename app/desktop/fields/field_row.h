@@ -1,6 +1,6 @@
 #pragma once
 
-// FieldRow: the control for one field of an item, and beneath it what is wrong with what was typed.
+// FieldRow: the control for one field of an item, with the error in the input beneath it.
 
 #include "domain/field.h"
 
@@ -31,10 +31,10 @@ public:
     QString value() const;
     void setValue(const QString &value);
 
-    // Values that are offered while one types.
+    // Values offered as completions.
     void suggest(const QStringList &values);
 
-    // What stands in the line while it is empty; only a line shows it.
+    // The placeholder of an empty line; only a line shows it.
     void setHint(const QString &text);
 
     const Verdict &verdict() const { return m_verdict; }

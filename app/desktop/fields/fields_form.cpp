@@ -203,7 +203,7 @@ FieldRow *FieldsForm::rowOf(const QString &field) const
     return row == m_rows.end() ? nullptr : *row;
 }
 
-// What a card's first digits tell: only a hint, which the officer holds against the card.
+// The issuer by a card's first digits: only a hint for the officer to compare with the card.
 void FieldsForm::hintIssuer()
 {
     const auto *number = rowOf(QStringLiteral("number"));

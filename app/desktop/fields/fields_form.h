@@ -1,6 +1,6 @@
 #pragma once
 
-// FieldsForm: one control for each field of a kind of item, checked while one types.
+// FieldsForm: one control for each field of a kind of item, checked during typing.
 
 #include "domain/field.h"
 
@@ -45,10 +45,10 @@ public:
     // doubted value with a reason is no complaint.
     QMap<QString, QString> complaints() const;
 
-    // Shows all complaints beside their fields and goes to the first.
+    // Shows all complaints next to their fields and moves to the first.
     void showComplaints();
 
-    // Values that are offered while one types into that field; forgotten by setKind.
+    // Values offered as completions in that field; forgotten by setKind.
     void suggest(const QString &field, const QStringList &values);
 
     void focusFirst();

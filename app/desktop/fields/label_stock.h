@@ -1,6 +1,6 @@
 #pragma once
 
-// LabelStock: what this machine prints labels on.
+// LabelStock: the label stock that this machine prints on: sheets or a roll, with their measures.
 
 #include "print/labels/labels.h"
 
@@ -11,7 +11,7 @@ namespace desktop {
 // Sets the page of a printer to that of the stock.
 void setPage(QPrinter &printer, const print::LabelStock &stock);
 
-// The stock used last, and the place where the next label goes on it; kept on this machine.
+// The stock used last, and the position of the next label on it; kept on this machine.
 print::LabelStock lastStock();
 int lastPlace(const print::LabelStock &stock);
 void noteStock(const print::LabelStock &stock, int nextPlace);

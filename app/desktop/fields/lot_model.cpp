@@ -77,7 +77,7 @@ QVariant LotModel::headerData(int section, Qt::Orientation orientation, int role
     case Seal:
         return m_sealing ? tr("New seal") : tr("Seal");
     case Obstacle:
-        return tr("What stands in the way");
+        return tr("Why it is not possible");
     default:
         return {};
     }

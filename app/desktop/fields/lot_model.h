@@ -1,7 +1,7 @@
 #pragma once
 
-// LotModel: items that take a custody step together: what each is, what stands in its way, and the
-// seal that it gets where the step is sealing.
+// LotModel: the items that take a custody step together: their titles, what prevents the step, and,
+// when the step is sealing, their new seals.
 
 #include "registry/step_candidates.h"
 
@@ -28,7 +28,7 @@ public:
 
     // Those that are in the lot already are passed over; gives how many came in.
     int append(const std::vector<registry::StepCandidate> &candidates);
-    // What stands in the way now; who is not among `candidates` any more leaves.
+    // What prevents the step now; items that are no longer among `candidates` are removed.
     void refresh(const std::vector<registry::StepCandidate> &candidates);
     void remove(QList<int> rows);
 
@@ -36,7 +36,7 @@ public:
     int rowOf(const QString &exhibitNumber) const; // -1: not in the lot
 
     QStringList numbers() const; // of all
-    QStringList ready() const;   // of those that nothing stands in the way of
+    QStringList ready() const;   // of those that can take the step
     int blocked() const { return int(numbers().size() - ready().size()); }
     bool needsPaper() const; // one of the ready ones does
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// PersonChoices: persons and officers as one chooses among them by name.
+// PersonChoices: persons and officers as choices by name.
 
 #include "controls/choice_box.h"
 #include "domain/officer.h"
@@ -8,8 +8,8 @@
 
 namespace desktop {
 
-// By name, with the last characters of the identity number, or the organisation, that tell two of
-// one name apart.
+// By name, with the last characters of the identity number, or the organisation, that distinguish
+// two of the same name.
 std::vector<Choice> personChoices(const std::vector<domain::Person> &persons);
 
 // Those who are not suspended, the one with the id `first` before all others.

@@ -1,6 +1,6 @@
 #pragma once
 
-// PlaceLine: a line for a place, completed by the places that hold items.
+// PlaceLine: an input line for a storage place, completed from the places that hold items.
 
 #include "work/workplace.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// InstallForms: the forms of the chosen items, or of a case, in the menu Record.
+// InstallForms: installs the commands that print the forms of the chosen items or of a case (menu
+// Record).
 
 #include "shell/desk.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// InventoryDialog: asks of which case the inventory is to be, or of the chosen items.
+// InventoryDialog: chooses what an inventory lists: a case or the chosen items.
 
 #include "controls/form.h"
 #include "fields/case_box.h"

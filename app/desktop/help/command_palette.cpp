@@ -77,7 +77,7 @@ void CommandPalette::refill()
 {
     std::vector<std::pair<int, QAction *>> found;
     for (auto *action : m_actions) {
-        // A name counts more than what is said about it.
+        // A match in a name counts more than one in its description.
         const int byName = matchScore(withoutMnemonic(action->text()), m_query->text());
         const int byHint = matchScore(Commands::hintOf(*action), m_query->text());
         if (const int score = std::max(byName * 10, byHint))

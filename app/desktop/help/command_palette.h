@@ -1,6 +1,6 @@
 #pragma once
 
-// CommandPalette: finds any command by a piece of its name and gives it.
+// CommandPalette: finds any command by part of its name and runs it.
 
 #include "shell/commands.h"
 
@@ -11,7 +11,7 @@
 namespace desktop {
 
 // How well `text` answers `query`: 0 when it does not; more is better. Every word of the query must
-// begin a word of the text or stand in it; the case is ignored.
+// begin a word of the text or occur in it; case is ignored.
 int matchScore(const QString &text, const QString &query);
 
 class CommandPalette : public QDialog

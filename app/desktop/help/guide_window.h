@@ -1,6 +1,6 @@
 #pragma once
 
-// GuideWindow: the user guide in the shown language, a section at a time.
+// GuideWindow: shows the user guide in the language of the screen, one section at a time.
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -32,7 +32,7 @@ class GuideWindow : public QWidget
 public:
     explicit GuideWindow(QWidget *parent);
 
-    // Opens the section with this id; the first when there is none.
+    // Opens the section with this id, or the first if it does not exist.
     void openSection(const QString &id);
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-// ShortcutList: every command with its shortcut, to be looked up.
+// ShortcutList: lists every command with its shortcut.
 
 #include "shell/commands.h"
 

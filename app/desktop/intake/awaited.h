@@ -1,6 +1,6 @@
 #pragma once
 
-// Awaited: what the next scan of a batch intake is taken for, in words.
+// Awaited: states what the next scan of a batch intake is expected to be.
 
 #include "intake/batch_intake.h"
 

@@ -83,7 +83,7 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
     const Scan scan = readScan(base.kind, text);
     if (scan.what == What::Nothing)
         return Outcome::Taken;
-    ask(0); // its key must never act on an earlier scan than the one that is told
+    ask(0); // its key must never act on an earlier scan than the one shown
     if (scan.what == What::ExhibitNumber) {
         Q_EMIT told(Tone::Accent, scan.value,
                     tr("This is the number of an item that is registered already."));
@@ -136,7 +136,7 @@ BatchIntake::Outcome BatchIntake::takeNumber(const Scan &scan, actions::NewItem 
     QString field = scan.field;
     if (m_first) {
         if (m_first->fields.value(imei) == scan.value)
-            return refuse(tr("That was the first IMEI again; the second one is awaited."));
+            return refuse(tr("That was the first IMEI again; the second one is expected."));
         base.fields.insert(imei, m_first->fields.value(imei));
         field = field == imei ? imei2 : field;
     }
@@ -169,7 +169,7 @@ BatchIntake::Outcome BatchIntake::takeFirst(const Scan &scan, const actions::New
     return Outcome::Taken;
 }
 
-// The registry's own phones tell which make and model begin with these digits.
+// Make and model are looked up among the registry's phones with the same first digits.
 void BatchIntake::propose(actions::NewItem &item)
 {
     const QString tac = item.fields.value(imei).left(tacDigits);
@@ -189,8 +189,8 @@ void BatchIntake::propose(actions::NewItem &item)
     Q_EMIT proposed(known->make, known->model);
 }
 
-// The exhibit number of an item that is the same by one of its numbers, or a word for one that has
-// none yet; empty where there is none.
+// The exhibit number of an item that is the same by one of its numbers, or a word for one without a
+// number; empty if there is no such item.
 QString BatchIntake::duplicateOf(const actions::NewItem &item) const
 {
     const auto checked = domain::checkFields(item.kind, item.fields, item.insistReason);
@@ -306,8 +306,8 @@ BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
     return Outcome::Held;
 }
 
-// Somebody holds a thing in his hand that was not taken: its row says so until it was, or is left
-// out on purpose. The same scan again is no second thing.
+// The officer is holding an item that was not registered: its row shows that until it is registered
+// or left out on purpose. The same scan again is no second thing.
 BatchIntake::Outcome BatchIntake::keepUnread(actions::NewItem base, const QString &scanned,
                                              const QString &why)
 {
@@ -348,7 +348,7 @@ void BatchIntake::insist(qint64 key, const QString &reason)
     }
     const auto checked = domain::checkFields(entry->item.kind, entry->item.fields, std::nullopt);
     if (!checked && reason.trimmed().isEmpty()) {
-        refuse(tr("Say why the number is taken as found, then press the key again."));
+        refuse(tr("Give the reason for recording the number as found, then press the key again."));
         return;
     }
     m_list.change(key, [&](IntakeEntry &changed) {

@@ -1,7 +1,7 @@
 #pragma once
 
 // BatchIntake: turns scans into registered items, one entry each, in the order of the scans;
-// nothing is lost and nothing is registered twice without somebody's word.
+// nothing is lost, and nothing is registered twice without explicit confirmation.
 
 #include "intake/intake_list.h"
 #include "intake/scan.h"
@@ -30,7 +30,7 @@ public:
     enum class Outcome {
         Taken,      // on its way to the disk, or noted
         Held,       // in the list until somebody decides, or until it was read
-        Unreadable, // not what was awaited, which still is
+        Unreadable, // not what was expected; the expected scan is still pending
     };
 
     // Takes what was scanned. `base` is what the item has in common with the one before: kind,
@@ -41,8 +41,8 @@ public:
     // This one phone has two IMEIs: the next two scans are its.
     void beginTwo();
 
-    // Registers what is held all the same: what is doubted as found for this reason, a
-    // duplicate once more; what could not be written is tried again.
+    // Registers the pending scan in spite of the doubt: a doubtful value as found for this reason,
+    // a duplicate again; a failed write is tried again.
     void insist(qint64 key, const QString &reason);
 
     // Forgets what is held or was refused, or the first of two IMEIs.
@@ -71,7 +71,7 @@ Q_SIGNALS:
     // A scan named an item that is registered already.
     void itemScanned(const QString &exhibitNumber);
     void registered(const QString &exhibitNumber);
-    // What is awaited, or the open question, is another.
+    // The expected scan or the open question has changed.
     void stateChanged();
 
 private:
@@ -95,9 +95,9 @@ private:
     bool m_twoAlways = false;
     bool m_twoOnce = false;
     bool m_sealing = false;
-    std::optional<actions::NewItem> m_first; // a phone of which only the first IMEI was scanned
+    std::optional<actions::NewItem> m_first; // a phone with only the first IMEI scanned
     qint64 m_question = 0;
-    qint64 m_unsealed = 0; // the entry whose seal is awaited
+    qint64 m_unsealed = 0; // the entry whose seal is expected next
     // Exhibit numbers by key, written by the job that registers and read by the one that seals.
     QHash<qint64, std::shared_ptr<QString>> m_numbers;
     QHash<QString, std::optional<registry::MakeAndModel>> m_types; // by type allocation code

@@ -89,7 +89,7 @@ BatchWindow::Draft BatchWindow::draft() const
     return draft;
 }
 
-// The ways of working are set in what goes on already; to set them anew would end its question.
+// The options are already set in the running intake; setting them again would end its question.
 void BatchWindow::goOn(const Draft &draft)
 {
     const QSignalBlocker calmTwo(m_two);
@@ -246,12 +246,13 @@ void BatchWindow::take()
         m_common->setFolded(true); // what is common is set; from here on there are the phones
         return m_scan->clear();
     }
-    m_scan->selectAll(); // the next scan replaces it; whoever typed it can mend it
+    m_scan->selectAll(); // the next scan replaces it; typed text can be corrected
     if (outcome == BatchIntake::Outcome::Held)
         m_mending = m_intake->openQuestion();
 }
 
-// A "+" before a scan: this phone has two IMEIs. What begins anew is another number.
+// A "+" before a scan: this phone has two IMEIs. A change of the first characters makes it another
+// number.
 void BatchWindow::noteEdit(const QString &text)
 {
     if (text == QLatin1String("+")) {

@@ -1,6 +1,7 @@
 #pragma once
 
-// BatchWindow: a table full of phones, each a scan and Enter; what is common is set once.
+// BatchWindow: registers many items quickly: one scan and Enter for each; the common facts are set
+// once.
 
 #include "intake/batch_intake.h"
 #include "intake/running_labels.h"
@@ -25,7 +26,7 @@ class BatchWindow : public QDialog
     Q_OBJECT
 
 public:
-    // What of it outlives the window, when that is made anew in another language.
+    // The state that is kept when the window is rebuilt in another language.
     struct Draft {
         std::shared_ptr<BatchIntake> intake;
         actions::NewItem common; // provenance, kind and following fields
@@ -86,7 +87,7 @@ private:
     QLabel *m_counts;
     QPushButton *m_correct;
     QPushButton *m_labels;
-    qint64 m_mending = 0; // the entry whose number stands in the line and is being mended there
+    qint64 m_mending = 0; // the entry whose number is being corrected in the line
 };
 
 } // namespace desktop

@@ -1,6 +1,7 @@
 #pragma once
 
-// CalmButton: a button that Enter in a scan line never presses.
+// CalmButton: a button that is never a dialog's default, so that Enter in a scan line does not
+// press it.
 
 #include "controls/form.h"
 

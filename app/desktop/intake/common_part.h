@@ -1,6 +1,6 @@
 #pragma once
 
-// CommonPart: what all items of one intake have in common; set once, then folded into one line.
+// CommonPart: the facts common to all items of one intake; set once, then collapsed into one line.
 
 #include "actions/register_item.h"
 #include "work/workplace.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// ContainerLine: the item that another was found in, by its exhibit number, its seal or its IMEI,
-// as a scanner types them.
+// ContainerLine: an input line for the item that another was found in: its exhibit number, seal or
+// IMEI, typed or scanned.
 
 #include "work/workplace.h"
 
@@ -21,7 +21,7 @@ public:
     // Its exhibit number; nothing when the line is blank, or nothing was found.
     const std::optional<QString> &exhibitNumber() const { return m_number; }
 
-    // Whether something was typed that is no item.
+    // Whether something was typed that is not an item.
     bool isStrange() const;
 
     void clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-// FaultList: what is wrong with the rows of a spreadsheet, each leading to its cell.
+// FaultList: lists the errors in the rows of a spreadsheet; each leads to its cell.
 
 #include "exchange/table/intake_rows.h"
 #include "look/appearance.h"
@@ -18,7 +18,7 @@ class FaultList : public QListWidget
 public:
     explicit FaultList(QWidget *parent);
 
-    // Shows the faults of all rows, the first few hundred; hides where there are none.
+    // Shows the faults of all rows, the first few hundred; hidden if there are none.
     void showRows(const RowsModel &model);
 
 Q_SIGNALS:

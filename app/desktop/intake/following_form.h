@@ -1,7 +1,7 @@
 #pragma once
 
-// FollowingForm: the kind of what is scanned and the fields that go from one item to the next until
-// they are changed.
+// FollowingForm: the kind of the scanned items, and the fields whose values carry over from one
+// item to the next until they are changed.
 
 #include "actions/register_item.h"
 #include "work/workplace.h"

@@ -11,8 +11,8 @@ namespace desktop {
 
 namespace {
 
-// The windows of one feature, one for each officer: what he was doing stays, across a lock and a
-// change of language, in memory alone, and nobody else sees it.
+// The windows of one feature, one for each officer: their work is kept across a lock and a change
+// of language, in memory only, and nobody else sees it.
 template <typename Window>
 class Windows
 {
@@ -23,7 +23,7 @@ public:
     {
     }
 
-    // Before all windows are made anew.
+    // Before all windows are rebuilt.
     void keep()
     {
         Drafts drafts;
@@ -99,7 +99,8 @@ private:
     Desk &m_desk;
     const char *m_command;
     QMap<QString, QPointer<Window>> m_byOfficer; // by officer's id
-    QSet<QString> m_hidden;                      // whose were open when the registry was locked
+    QSet<QString> m_hidden;                      // owners of the windows open when the registry was
+                                                 // locked
 };
 
 template <typename Window>
@@ -111,7 +112,7 @@ void install(Desk &desk, const char *command)
     QObject::connect(&workplace, &Workplace::signedIn, &desk, [windows] { windows->showAgain(); });
     QObject::connect(&workplace, &Workplace::closed, &desk, [windows] { windows->forget(); });
     QObject::connect(&desk, &Desk::windowLeaving, &desk, [windows] { windows->keep(); });
-    // Once the window stands that they belong to.
+    // After the window that they belong to has been shown.
     QMetaObject::invokeMethod(
         &desk, [windows] { windows->goOn(); }, Qt::QueuedConnection);
     desk.noteLoss([windows] { return windows->loss(); });

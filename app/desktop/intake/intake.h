@@ -1,6 +1,6 @@
 #pragma once
 
-// Intake: how items get into the registry: one at a time, in a batch, and from a spreadsheet.
+// Intake: installs the ways to register items: one at a time, in a batch, and from a spreadsheet.
 
 #include "shell/desk.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// IntakeList: what was scanned in one batch intake, the newest first, and what became of it.
+// IntakeList: the scans of one batch intake with their results, the newest first.
 
 #include "actions/register_item.h"
 
@@ -44,14 +44,14 @@ public:
     void remove(qint64 key);
     void clear();
 
-    // Null when there is none of that key, or row.
+    // Null when there is no such key or row.
     const IntakeEntry *entry(qint64 key) const;
     const IntakeEntry *at(int row) const;
 
     // The newest first.
     const std::vector<IntakeEntry> &entries() const { return m_entries; }
     int count(IntakeEntry::State state) const;
-    // How many are neither registered nor on their way: each wants somebody's word.
+    // How many are neither registered nor being registered: each needs a decision.
     int countOpen() const;
     int firstOpenRow() const; // -1: none
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// IntakeSheet: the summary of one batch intake, to be printed and saved.
+// IntakeSheet: the printed summary of one batch intake.
 
 #include "intake/intake_list.h"
 #include "print/sheet/sheet_language.h"

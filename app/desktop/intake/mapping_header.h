@@ -1,7 +1,7 @@
 #pragma once
 
-// MappingHeader: above each column of a spreadsheet, what it is called there and what it means
-// here.
+// MappingHeader: a table header that shows each spreadsheet column's own name and a choice of the
+// field it is read as.
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #pragma once
 
-// MissingLabels: the labels that are still to be printed of what was taken in.
+// MissingLabels: prints the labels that registered items still lack.
 
 #include "shell/desk.h"
 

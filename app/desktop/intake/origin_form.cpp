@@ -39,7 +39,7 @@ std::vector<Choice> choices(const std::vector<T> &values, Fits fits)
     return chosen;
 }
 
-// Whether `value` may stand beside a choice: when nothing is chosen, anything may.
+// Whether `value` is compatible with a choice: when nothing is chosen, anything may.
 bool fits(const std::optional<QString> &choice, const std::optional<QString> &value)
 {
     return !choice || choice == value;

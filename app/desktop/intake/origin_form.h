@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginForm: operation, site, group and suspect; what is chosen in one narrows the others.
+// OriginForm: chooses the operation, site, group and suspect; each choice narrows the others.
 
 #include "controls/choice_box.h"
 #include "domain/origin.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// OutcomeStrip: what became of the last scan, large enough to be read across a table, and the
+// OutcomeStrip: shows the result of the last scan, in type that can be read across a table, and the
 // question that it raised.
 
 #include "look/appearance.h"

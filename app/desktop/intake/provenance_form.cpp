@@ -89,7 +89,7 @@ void ProvenanceForm::refresh()
     learn();
 }
 
-// What was recorded in another window can be chosen when this one is looked at again.
+// What was recorded in another window can be chosen when this one is activated again.
 bool ProvenanceForm::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_workplace.isOpen() && m_workplace.officer())

@@ -1,7 +1,7 @@
 #pragma once
 
-// ProvenanceForm: what several items have in common: where they come from, how they were seized,
-// and the cases that they serve.
+// ProvenanceForm: the provenance shared by several items: their origin, how they were seized, and
+// the cases they belong to.
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"
@@ -19,7 +19,7 @@ class ProvenanceForm : public QWidget
     Q_OBJECT
 
 public:
-    // Its parts stand below each other, or beside each other.
+    // Its parts are stacked, or placed side by side.
     ProvenanceForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
 
     // Reads what can be chosen from the registry that is open; what was chosen and typed stays.
@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    // Somebody wants to record an operation, a person or a case that cannot be chosen yet.
+    // The officer asks to record an operation, a person or a case that is not in the list yet.
     void recordAsked();
 
 protected:

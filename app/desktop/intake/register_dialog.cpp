@@ -241,13 +241,14 @@ actions::NewItem RegisterDialog::typed() const
     return item;
 }
 
-// Shows what is not, beside its field.
+// Shows each error next to its field.
 bool RegisterDialog::isFit()
 {
     m_complaint->clear();
     if (!m_fields->complaints().isEmpty()) {
         m_fields->showComplaints();
-        m_complaint->complain(tr("Mend what is marked, or say why it is taken as found."));
+        m_complaint->complain(tr("Correct what is marked, or give the reason for recording it as "
+                                 "found."));
         return false;
     }
     if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {
@@ -298,7 +299,7 @@ void RegisterDialog::answered(const Result<actions::Registered> &result, Then th
     }
 }
 
-// What is common stays, if that is wanted: where it comes from, how it was seized, make and model.
+// Keeps the common facts, if the officer wishes: origin, seizure, make and model.
 void RegisterDialog::clearForNext()
 {
     domain::Fields kept;

@@ -1,7 +1,7 @@
 #pragma once
 
-// RegisterDialog: one exhibit with all its fields. What was typed stays until it is registered or
-// thrown away on purpose, however the dialog was closed.
+// RegisterDialog: registers one exhibit with all its fields. The input is kept, however the dialog
+// is closed, until it is registered or discarded on purpose.
 
 #include "actions/register_item.h"
 #include "shell/desk.h"
@@ -24,7 +24,7 @@ class RegisterDialog : public QDialog
     Q_OBJECT
 
 public:
-    // What of it outlives the window, when that is made anew in another language.
+    // The state that is kept when the window is rebuilt in another language.
     struct Draft {
         actions::NewItem item;
         QString insideOf; // as typed

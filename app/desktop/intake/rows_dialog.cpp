@@ -40,7 +40,7 @@ public:
     }
 };
 
-// The row's item with what is common set; what the row says of its seizure takes precedence.
+// The row's item with the common facts set; the row's own facts about its seizure take precedence.
 actions::NewItem withCommon(const actions::NewItem &row, const actions::NewItem &common)
 {
     actions::NewItem item = common;
@@ -67,7 +67,7 @@ RowsDialog::RowsDialog(Desk &desk, From from)
     , m_common(new CommonPart(desk.workplace(), this))
     , m_head(named(new QCheckBox(tr("The first &row names the columns"), this), "first_row_is_head",
                    tr("The first row names the columns")))
-    , m_kind(named(new QComboBox(this), "default_kind", tr("Kind where no column says it")))
+    , m_kind(named(new QComboBox(this), "default_kind", tr("Kind if no column states it")))
     , m_model(new RowsModel(this))
     , m_table(named(new QTableView(this), "rows_table", tr("Rows")))
     , m_faults(new FaultList(this))
@@ -131,7 +131,7 @@ QWidget *RowsDialog::buildReading()
 {
     for (const auto kind : domain::allItemKinds())
         m_kind->addItem(domain::label(kind), int(kind));
-    auto *label = new QLabel(tr("&Kind where no column says it"), this);
+    auto *label = new QLabel(tr("&Kind if no column states it"), this);
     label->setBuddy(m_kind);
     auto *reading = new QWidget(this);
     auto *layout = new QHBoxLayout(reading);
@@ -316,7 +316,7 @@ QString RowsDialog::obstacle() const
     if (m_model->checked().empty())
         return tr("The rows are being checked…");
     if (now.wrong > 0 && !m_leaveOut->isChecked())
-        return tr("%n row(s) are wrong: mend them in the table, or leave them out.", nullptr,
+        return tr("%n row(s) are wrong: correct them in the table, or leave them out.", nullptr,
                   now.wrong);
     return items().empty() ? tr("No row is left to register.") : QString();
 }

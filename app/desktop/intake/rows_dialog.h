@@ -1,7 +1,7 @@
 #pragma once
 
-// RowsDialog: rows of a spreadsheet, pasted or from a CSV file, looked at and mended before all of
-// them are registered at once.
+// RowsDialog: imports the rows of a spreadsheet, pasted or from a CSV file: they are checked and
+// corrected, then all registered at once.
 
 #include "actions/register_item.h"
 #include "dialogs/draft_dialog.h"

@@ -203,7 +203,7 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
-// A row that is not right bears a mark: a header keeps its colour.
+// An invalid row has a mark, because a header keeps its colour.
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole

@@ -1,7 +1,7 @@
 #pragma once
 
-// RowsModel: the cells of a spreadsheet before they are registered; each can be mended in place,
-// and what is wrong with it shows at it.
+// RowsModel: the cells of a spreadsheet before they are registered; each can be corrected in place
+// and shows its own error.
 
 #include "exchange/table/checked_rows.h"
 
@@ -26,7 +26,7 @@ public:
     const exchange::Columns &columns() const { return m_columns; }
     void setColumn(int column, const QString &name);
 
-    // The name of a column that another column bears too; empty when there is none.
+    // The name of a column that another column also has; empty if there is none.
     QString doubledColumn() const;
 
     // Rows below the head, without those that are empty throughout.

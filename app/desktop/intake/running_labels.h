@@ -1,6 +1,6 @@
 #pragma once
 
-// RunningLabels: prints the label of each item as it is registered, on the roll that was used last.
+// RunningLabels: prints the label of each item as it is registered, on the label roll used last.
 
 #include "work/workplace.h"
 

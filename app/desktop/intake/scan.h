@@ -1,6 +1,6 @@
 #pragma once
 
-// Scan: what a scanner or a person typed into the line of the batch intake.
+// Scan: one line of input to the batch intake, typed by a scanner or a person.
 
 #include "domain/field.h"
 

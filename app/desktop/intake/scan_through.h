@@ -1,7 +1,7 @@
 #pragma once
 
-// ScanThrough: what a scanner types while a dialog lies over a scan line reaches the line; then
-// the dialog closes. Whoever scans on does not look at the screen first.
+// ScanThrough: forwards scanner input to the scan line while a dialog is open, and closes the
+// dialog. An officer who keeps scanning does not look at the screen first.
 
 #include <QDialog>
 #include <QLineEdit>

@@ -126,7 +126,7 @@ void SeizureForm::connectAll()
     for (auto *box : {m_from, m_witness})
         connect(box, &ChoiceBox::changed, this, &SeizureForm::changed);
     connect(m_officers, &CheckList::changed, this, &SeizureForm::changed);
-    // There is either a witness or a reason why there was none.
+    // There is either a witness or a reason for having no witness.
     connect(m_witness, &ChoiceBox::changed, this,
             [this] { m_noWitness->setEnabled(!m_witness->chosen()); });
 }
@@ -195,11 +195,11 @@ QString SeizureForm::complaint()
     for (auto *box : {m_from, m_witness})
         markWrong(box, box->isStrange());
     if (m_from->isStrange() || m_witness->isStrange())
-        return tr("That person is not recorded; record him under “Operations, sites and cases”, or "
-                  "leave the line empty.");
+        return tr("That person is not recorded; record them under “Operations, sites and cases”, "
+                  "or leave the line empty.");
     const bool isAhead = !m_now->isChecked() && m_time->dateTime() > QDateTime::currentDateTime();
     markWrong(m_time, isAhead);
-    return isAhead ? tr("The time of seizure lies in the future.") : QString();
+    return isAhead ? tr("The time of seizure is in the future.") : QString();
 }
 
 void SeizureForm::suggest(const QStringList &places, const QStringList &authorities)

@@ -1,6 +1,7 @@
 #pragma once
 
-// SeizureForm: when, where, from whom, by whom and before whom something was seized.
+// SeizureForm: records when, where, from whom, by whom and before which witnesses something was
+// seized.
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"
@@ -17,10 +18,10 @@ class SeizureForm : public QWidget
     Q_OBJECT
 
 public:
-    // In one column, or in two beside each other.
+    // In one column, or in two columns.
     SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWidget *parent);
 
-    // Reads what can be chosen; what was typed stays. Whoever is signed in is checked at first.
+    // Reads what can be chosen; what was typed stays. The signed-in officer is checked at first.
     void refresh();
 
     // Sets what belongs to the seizure in `item`.
@@ -33,7 +34,7 @@ public:
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
 
-    // Places and authorities that are offered while one types.
+    // Places and authorities offered as completions.
     void suggest(const QStringList &places, const QStringList &authorities);
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 #pragma once
 
-// CopiedRows: chosen items as text for a spreadsheet.
+// CopiedRows: formats chosen items as tab-separated text for a spreadsheet.
 
 #include "base/progress.h"
 #include "registry/item_list.h"

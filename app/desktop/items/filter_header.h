@@ -1,6 +1,6 @@
 #pragma once
 
-// FilterHeader: the head of a table with a field under each column that keeps what holds a text.
+// FilterHeader: a table header with a filter field under each column.
 
 #include "registry/item_filter.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// InstallItems: the list of items, the tree beside it and the search box above it.
+// InstallItems: installs the list of items, its navigation tree and its search box.
 
 #include "shell/desk.h"
 

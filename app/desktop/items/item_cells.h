@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemCells: what a table of items shows of one item in one column.
+// ItemCells: the text, colour and icon of one cell in a table of items.
 
 #include "look/appearance.h"
 #include "registry/item_list.h"
@@ -13,7 +13,7 @@ namespace desktop {
 QString cellText(const registry::ItemRow &row, registry::ItemColumn column,
                  const registry::AttentionLimits &limits);
 
-// The meaning that the cell's colour has beside its words; nothing for most.
+// The meaning of the cell's colour in addition to its words; nothing for most.
 std::optional<Tone> cellTone(const registry::ItemRow &row, registry::ItemColumn column,
                              const registry::AttentionLimits &limits);
 

@@ -138,7 +138,7 @@ void ItemModel::forgetRows()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-// What is looked at is painted again, and asks for its rows with the time of this turn.
+// The visible rows are painted again, and request their data within this turn's time limit.
 void ItemModel::nextTurn()
 {
     m_spentNs = 0;

@@ -1,7 +1,7 @@
 #pragma once
 
-// ItemModel: a list of items as long as the registry: all their numbers, and the rows around what
-// is looked at.
+// ItemModel: a model of items that scales to the whole registry: it holds all ids, but loads only
+// the rows around the visible ones.
 
 #include "registry/item_list.h"
 #include "work/workplace.h"
@@ -15,8 +15,8 @@
 namespace desktop {
 
 // A column is a registry::ItemColumn. The numbers are read in the background; rows are read in
-// pages when they are first looked at, a few milliseconds of that at a time, and "…" stands for
-// what is still to come.
+// pages when they first come into view, for a few milliseconds at a time, and "…" is shown for rows
+// that are not read yet.
 class ItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class ItemModel : public QAbstractTableModel
 public:
     ItemModel(Workplace &workplace, QObject *parent);
 
-    // Lists what the filter lets through; who looks and by which time is the model's business.
+    // Lists the items that pass the filter; the model sets the viewer and the time.
     void show(const registry::ItemFilter &filter);
     const registry::ItemFilter &filter() const { return m_filter; }
 
@@ -92,7 +92,7 @@ private:
     mutable QTimer m_turn; // ends the turn in which m_spentNs was spent
     mutable qint64 m_spentNs = 0;
     mutable bool m_isWaiting = false;       // "…" was shown
-    mutable std::optional<Error> m_failure; // of a page, not yet told
+    mutable std::optional<Error> m_failure; // of a page, not yet announced
 };
 
 } // namespace desktop

@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemPage: the middle of the window: a list of items with its title, its filters and its choice.
+// ItemPage: the central page of the main window: a list of items with its title, filters and
+// selection.
 
 #include "controls/form.h"
 #include "items/item_model.h"

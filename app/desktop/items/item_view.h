@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemView: the table of items as it is looked at, chosen from and typed into.
+// ItemView: the item table: selection, keyboard search, drag and drop.
 
 #include "items/item_model.h"
 
@@ -29,10 +29,10 @@ public:
     // The columns that are shown, from left to right.
     std::vector<registry::ItemColumn> shownColumns() const;
 
-    // What stands where no row is.
+    // The text in an empty table.
     void setEmptyText(const QString &text);
 
-    // Drops what was typed ahead and not yet looked for.
+    // Drops typed text that was not searched for yet.
     void forgetTyped();
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 #pragma once
 
-// MatchModel: what was found while somebody types, a line each.
+// MatchModel: the matches of a search during typing, one row each.
 
 #include "registry/item_list.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// MatchPopup: the list under the search box; it never has the focus, so that one types on.
+// MatchPopup: the list of matches under the search box; it never takes the focus, so that typing
+// can continue.
 
 #include "items/match_model.h"
 
@@ -20,7 +21,7 @@ public:
     // Lies over `window`, below `box`.
     MatchPopup(QWidget *window, QWidget *box);
 
-    // Shows these, with none of them chosen; with no rows it says that nothing has `text`.
+    // Shows these without a selection; if there are no rows, shows that nothing matches `text`.
     void showMatches(std::vector<registry::ItemRow> rows, const registry::AttentionLimits &limits,
                      const QString &text);
 

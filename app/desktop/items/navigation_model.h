@@ -1,6 +1,6 @@
 #pragma once
 
-// NavigationModel: the tree beside the list, with how many items each line leads to.
+// NavigationModel: the model of the navigation tree, with the number of items on each line.
 
 #include "items/navigation_node.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// NavigationNode: what the tree beside the list shows, and the list that each line leads to.
+// NavigationNode: one line of the navigation tree and the list of items it opens.
 
 #include "look/appearance.h"
 #include "registry/overview.h"
@@ -14,7 +14,7 @@ struct NavigationNode {
     std::optional<qint64> items;                // how many are in the list
     std::optional<registry::ItemFilter> filter; // the list; nothing: the line only holds others
     QString title;                              // of the list
-    std::optional<Tone> tone;                   // beside the words that say it
+    std::optional<Tone> tone;                   // in addition to the words
     std::vector<NavigationNode> children;
 
     // Places in the tree, set by linkChildren.
@@ -27,7 +27,7 @@ Result<NavigationNode> readNavigation(db::Connection &connection,
                                       const registry::AttentionLimits &limits,
                                       const QString &viewer);
 
-// Tells the children, at any depth, where they are; they must not move afterwards.
+// Sets the parent of the children, at any depth; they must not move afterwards.
 void linkChildren(NavigationNode &node);
 
 } // namespace desktop

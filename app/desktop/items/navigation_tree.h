@@ -1,7 +1,7 @@
 #pragma once
 
-// NavigationTree: the left of the window: operations, cases, places, what is in transit, and what
-// needs attention; each line leads to its items.
+// NavigationTree: the left side of the main window: operations, cases, places, lots in transit, and
+// items that need attention; each line opens its items.
 
 #include "items/navigation_model.h"
 #include "shell/desk.h"
@@ -40,7 +40,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QSet<QString> m_expanded;  // keys of lines
-    bool m_isChanging = false; // lines expand by themselves, not by somebody's wish
+    bool m_isChanging = false; // lines expand by themselves, not at the user's request
     QTimer m_soon;             // when what is more urgent was painted
     QElapsedTimer m_asked;     // when m_reading began
     Job *m_reading = nullptr;

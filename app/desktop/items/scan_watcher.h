@@ -13,7 +13,7 @@ class ScanWatcher : public QObject
     Q_OBJECT
 
 public:
-    // Watches what is typed into `window`; dialogs over it are none of its business.
+    // Watches typing in `window`, but not in dialogs over it.
     explicit ScanWatcher(QWidget *window);
 
     // Whether what takes the keys now is meant for typing.

@@ -103,14 +103,14 @@ void SearchBox::showMatches()
 {
     ask();
     if (m_popup->isEmpty())
-        return selectAll(); // what is said stays
+        return selectAll(); // the message stays
     registry::ItemFilter filter;
     filter.words = text().trimmed();
     m_popup->dismiss();
     m_desk.showItems(filter, tr("Items with “%1”").arg(filter.words));
 }
 
-// Whether one bears exactly this.
+// Whether an item has exactly this.
 bool SearchBox::openScanned(const QString &text)
 {
     auto &workplace = m_desk.workplace();
@@ -127,7 +127,7 @@ bool SearchBox::openScanned(const QString &text)
     soundTaken();
     openItem((*hit)->exhibitNumber);
     if ((*hit)->others > 0)
-        m_desk.say(tr("%Ln more item(s) bear “%1”.", nullptr, int((*hit)->others)).arg(text));
+        m_desk.say(tr("%Ln more item(s) match “%1”.", nullptr, int((*hit)->others)).arg(text));
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// SearchBox: finds items by anything that belongs to them as one types, and opens what is scanned.
+// SearchBox: finds items by any of their fields during typing, and opens a scanned item.
 
 #include "items/match_popup.h"
 #include "registry/search.h"
@@ -18,9 +18,8 @@ class SearchBox : public QLineEdit
 public:
     SearchBox(Desk &desk, QWidget *parent);
 
-    // What a scanner typed, wherever that was: it opens the item that bears exactly this number,
-    // seal or identifier; when none does, it is searched for. A page with a scan line of its own
-    // gets it.
+    // Takes scanner input from anywhere: opens the item with exactly this number, seal or
+    // identifier, or searches for it if there is none. A page with a scan line of its own gets it.
     void takeScan(const QString &text);
 
 protected:

@@ -1,7 +1,7 @@
 #pragma once
 
-// LabelSheetView: a sheet of labels as it is going to be printed; a click or the arrow keys choose
-// the first place that is still free.
+// LabelSheetView: previews a sheet of labels; a click or the arrow keys select the first unused
+// label.
 
 #include "print/labels/labels.h"
 

@@ -233,7 +233,7 @@ void LabelsDialog::save()
     if (isTaken) {
         m_path->line()->setFocus();
         return m_complaint->complain(
-            path.isEmpty() ? tr("Say where the PDF file is to be.")
+            path.isEmpty() ? tr("Choose where to save the PDF file.")
                            : tr("A file of this name is there already; choose another name."));
     }
     showBusy(true);

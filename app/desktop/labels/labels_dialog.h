@@ -1,7 +1,7 @@
 #pragma once
 
-// LabelsDialog: labels for the chosen items: stock, first free place, copies, as they will look, to
-// the printer or to a PDF file.
+// LabelsDialog: prints labels for the chosen items, on a printer or as a PDF: stock, first unused
+// label, copies, preview.
 
 #include "controls/memory_pdf.h"
 #include "controls/path_line.h"

@@ -16,14 +16,15 @@ namespace desktop {
 QLocale shownLocale(const Settings &settings);
 
 // Applies language (the translations of core, desktop and Qt), fonts and colours to the
-// application. Windows made before keep their texts: whoever changes the language makes them anew.
+// application. Existing windows keep their texts: the caller rebuilds them after a change of
+// language.
 void applyAppearance(const Settings &settings);
 
 // Colours with a meaning, readable on the window's background in light and dark.
 enum class Tone { Accent, Good, Warning, Bad, Quiet };
 QColor toneColor(Tone tone);
 
-// Writes what stands in a label, or in the labels of a widget, in this colour.
+// Writes the text of a label, or of the labels in a widget, in this colour.
 void setTone(QWidget &label, Tone tone);
 
 // A picture from resources/icons/<name>.svg in the text's colour of the palette now shown.

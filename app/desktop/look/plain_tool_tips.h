@@ -1,6 +1,6 @@
 #pragma once
 
-// PlainToolTips: tool tips show their words as they are, wherever these come from.
+// PlainToolTips: shows tool tips as plain text, so that text from outside is not taken for markup.
 
 class QObject;
 

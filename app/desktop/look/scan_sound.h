@@ -1,13 +1,14 @@
 #pragma once
 
-// ScanSound: what a scan sounds like, for who looks at the table and not at the screen.
+// ScanSound: the sounds that announce the result of a scan to an officer who is not looking at the
+// screen.
 
 namespace desktop {
 
-// One tone: it was taken. Silent where the settings say so.
+// One tone: it was taken. Silent if the settings turn sounds off.
 void soundTaken();
 
-// Three tones: look at the screen.
+// Three tones: check the screen.
 void soundRefused();
 
 } // namespace desktop

@@ -1,6 +1,6 @@
 #pragma once
 
-// ScreenRoom: windows that fit the screen they stand on, however large the text is.
+// ScreenRoom: keeps windows within their screen, however large the text is.
 
 #include <QDialog>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-// Settings: what this user of this machine likes; nothing of a registry's content.
+// Settings: the preferences of this user on this machine; no contents of a registry.
 
 #include <QString>
 #include <QStringList>
@@ -16,7 +16,7 @@ struct Settings {
     Language language = Language::System;
     Theme theme = Theme::System;
     int lockAfterMinutes = 10; // without a key or a move of the mouse; 0: never
-    int textPercent = 100;     // size of texts, beside what the screen's scale does
+    int textPercent = 100;     // text size, in addition to the screen's scale
     bool soundOnScan = true;
     QString timeAuthority;    // address of the time-stamping authority that is asked; empty: none
     QString timeCertificates; // path of the certificates to trust for it, PEM; empty: none

@@ -1,6 +1,6 @@
 #pragma once
 
-// SvgIcon: a picture in the text's colour, drawn when it is looked at, in the size it then has.
+// SvgIcon: an icon in the colour of the text, drawn from SVG at the size in which it is shown.
 
 #include <QByteArray>
 #include <QIconEngine>
@@ -10,7 +10,7 @@ namespace desktop {
 class SvgIcon : public QIconEngine
 {
 public:
-    // What is `currentColor` in it gets the colour that the palette has for texts beside it.
+    // `currentColor` in it is replaced by the palette's text colour.
     explicit SvgIcon(QByteArray svg);
 
     void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State state) override;

@@ -1,6 +1,6 @@
 #pragma once
 
-// TrustedCertificates: the certificates that the settings trust to judge time stamps by.
+// TrustedCertificates: the certificates that the settings trust for checking time stamps.
 
 #include "base/result.h"
 
@@ -8,7 +8,7 @@
 
 namespace desktop {
 
-// PEM, as it stands in the file that the settings name; empty where they name none. Fails as
+// PEM, as read from the file that the settings name; empty if they name none. Fails as
 // base::readFile does.
 Result<QByteArray> trustedCertificates();
 

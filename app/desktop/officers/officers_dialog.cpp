@@ -58,8 +58,9 @@ void changePassword(Desk &desk)
     auto *first = dialog->addPassword("new_password", OfficersDialog::tr("&New password"));
     auto *again =
         dialog->addPassword("new_password_again", OfficersDialog::tr("New password, &again"));
-    dialog->addSentence(OfficersDialog::tr("Your key stays the same; it is encrypted anew. Nobody "
-                                           "can open it for you when the password is forgotten."));
+    dialog->addSentence(OfficersDialog::tr("Your key stays the same; only its encryption changes. "
+                                           "If you forget the password, nobody can open the key "
+                                           "for you."));
     dialog->onSave([=]() -> Result<RecordDialog::Work> {
         TRY(const auto password, newPassword(first, again));
         return [before = crypto::Password(old->text()), password](actions::Session &session) {
@@ -175,7 +176,7 @@ void OfficersDialog::enrol()
     auto *roles = dialog->addChecks("officer_roles", tr("&Roles"), roleChoices());
     auto *first = dialog->addPassword("officer_password", tr("&Password"));
     auto *again = dialog->addPassword("officer_password_again", tr("Password, &again"));
-    dialog->addSentence(tr("The officer types the password: it opens their key, and nobody else "
+    dialog->addSentence(tr("The officer types the password, which opens their key; nobody else "
                            "should know it."));
     dialog->onSave([=]() -> Result<RecordDialog::Work> {
         actions::NewOfficer officer;

@@ -1,7 +1,7 @@
 #pragma once
 
-// OfficersDialog: who may sign here, with which roles; enrol, change, suspend, reinstate,
-// and new keys after a theft.
+// OfficersDialog: manages officers and their roles: enrol, change, suspend, reinstate, and replace
+// stolen keys.
 
 #include "controls/text_rows.h"
 #include "shell/desk.h"

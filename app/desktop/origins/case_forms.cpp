@@ -61,7 +61,7 @@ void askCase(Workplace &workplace, QWidget *parent)
     auto *officers = dialog->addChecks("case_officers", OriginsDialog::tr("Only &seen by"),
                                        officerChoices(workplace));
     dialog->addSentence(
-        OriginsDialog::tr("With nobody checked, every officer sees the case and its items."));
+        OriginsDialog::tr("If no officer is checked, every officer sees the case and its items."));
     dialog->onSave([=]() -> Result<Work> {
         const auto seenBy = officers->checked();
         const domain::CaseFile made{{},
@@ -90,8 +90,8 @@ void askAccess(Workplace &workplace, const QString &caseFile, QWidget *parent)
                                        officerChoices(workplace));
     officers->setChecked(known->officers);
     auto *reason = dialog->addLine("reason", OriginsDialog::tr("&Reason"));
-    dialog->addSentence(OriginsDialog::tr("With nobody checked, every officer sees the case and "
-                                          "its items. Administrators always do."));
+    dialog->addSentence(OriginsDialog::tr("If no officer is checked, every officer sees the case "
+                                          "and its items. Administrators always see them."));
     dialog->onSave([=, number = known->number]() -> Result<Work> {
         return [number, seenBy = officers->checked(),
                 why = reason->text().trimmed()](actions::Session &session) {
@@ -101,7 +101,7 @@ void askAccess(Workplace &workplace, const QString &caseFile, QWidget *parent)
     dialog->open();
 }
 
-// A known victim is chosen; a name that is none of them becomes one.
+// A known victim is chosen; an unknown name becomes a new one.
 void askVictim(Workplace &workplace, const QString &caseFile, QWidget *parent)
 {
     const auto known = caseOf(workplace, caseFile);
@@ -111,8 +111,7 @@ void askVictim(Workplace &workplace, const QString &caseFile, QWidget *parent)
                                     OriginsDialog::tr("Add"), parent);
     auto *victim =
         dialog->addChoice("victim_name", OriginsDialog::tr("&Victim"), victimChoices(workplace));
-    dialog->addSentence(
-        OriginsDialog::tr("Choose somebody who is recorded already, or type a new name."));
+    dialog->addSentence(OriginsDialog::tr("Choose a recorded person, or type a new name."));
     dialog->onSave([=, number = known->number]() -> Result<Work> {
         const QString name = victim->currentText().trimmed();
         if (name.isEmpty())

@@ -1,7 +1,7 @@
 #pragma once
 
 // OriginForms: the dialogs that record an operation, a site, a group, a person, a case, a victim, a
-// payment, and who sees a case. Each opens at once; the entry is made when it is saved.
+// payment, and who sees a case. Each opens at once; saving it makes the entry.
 
 #include "work/workplace.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginPage: one list of what items come from or serve, with what can be done with it.
+// OriginPage: a page with one list (operations, sites, groups, persons or cases) and its commands.
 
 #include "controls/plain_table.h"
 #include "controls/text_rows.h"
@@ -24,7 +24,7 @@ public:
                QWidget *parent);
 
     // A button below the table that needs a role to sign `entryKind`. With `needsRow` it needs a
-    // chosen row, whose id it is given.
+    // chosen row and receives its id.
     void addVerb(const char *objectName, const QString &text, const char *entryKind, bool needsRow,
                  std::function<void(const QString &id)> run);
 

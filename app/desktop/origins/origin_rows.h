@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginRows: operations, sites, groups, persons and cases as rows of texts, and as choices.
+// OriginRows: operations, sites, groups, persons and cases as rows of text, and as choices.
 
 #include "controls/choice_box.h"
 #include "controls/text_rows.h"

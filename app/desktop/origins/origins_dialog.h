@@ -1,6 +1,6 @@
 #pragma once
 
-// OriginsDialog: operations, sites, groups, persons and cases: looked up and recorded.
+// OriginsDialog: operations, sites, groups, persons and cases: looks them up and records new ones.
 
 #include "origins/origin_page.h"
 #include "shell/desk.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttentionTile: how many items need attention for one reason; pressing it leads to them.
+// AttentionTile: shows how many items need attention for one reason; a press opens them.
 
 #include "registry/attention.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// OverviewPage: how many of what, and what somebody should look at; every number leads to its
-// items.
+// OverviewPage: statistics of the registry and the items that need attention; every number opens
+// its items.
 
 #include "overview/attention_tile.h"
 #include "overview/tally_chart.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// TallyChart: one statistic as bars (Qt Charts) or as a table; each bar and row leads to its items.
+// TallyChart: one statistic as bars (Qt Charts) or as a table; each bar and row opens its items.
 
 #include "registry/overview.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachmentDelegate: paints one attached file: its picture, and three lines beside it.
+// AttachmentDelegate: paints one attached file: its thumbnail and three lines of text.
 
 #include <QStyledItemDelegate>
 

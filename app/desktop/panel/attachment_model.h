@@ -13,8 +13,8 @@ class AttachmentModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // Beside the name (DisplayRole) and the picture (DecorationRole).
-    // NoPictureRole: why an image has no picture; else empty.
+    // In addition to the name (DisplayRole) and the picture (DecorationRole). NoPictureRole: why an
+    // image has no picture; else empty.
     enum Role { WhatRole = Qt::UserRole, WhoRole, FaultRole, NoPictureRole };
 
     AttachmentModel(Workplace &workplace, QObject *parent);
@@ -39,7 +39,7 @@ private:
     std::vector<registry::Attachment> m_files;
 };
 
-// The original name; says so where it was erased.
+// The original name, or a note that it was erased.
 QString shownName(const registry::Attachment &file);
 
 // "Photograph (before sealing), 1.2 MB, image/jpeg"

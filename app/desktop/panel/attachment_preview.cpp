@@ -173,7 +173,7 @@ void AttachmentPreview::read(const registry::Attachment &file)
             if (content)
                 return showContent(file, *content);
             say(content.error().code == ErrorCode::NotFound
-                    ? tr("The file is missing from the store. Tell an auditor, and verify the "
+                    ? tr("The file is missing from the store. Inform an auditor, and verify the "
                          "registry. Its SHA-256 was %1.")
                           .arg(file.sha256)
                     : content.error().message,

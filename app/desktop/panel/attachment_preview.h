@@ -1,7 +1,7 @@
 #pragma once
 
-// AttachmentPreview: shows one attached file, from bytes that were checked against its digest.
-// Pictures and PDFs are decoded in a sandboxed process, never here.
+// AttachmentPreview: shows one attached file, after checking its bytes against its digest. Pictures
+// and PDFs are decoded in a sandboxed process, never here.
 
 #include "registry/attachment_table.h"
 #include "work/workplace.h"

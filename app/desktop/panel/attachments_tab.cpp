@@ -148,7 +148,7 @@ void AttachmentsTab::saveCopy()
     dialog->open();
 }
 
-// It tells of an item.
+// It shows data of an item.
 void AttachmentsTab::closeWithLock(QDialog &dialog)
 {
     for (auto signal : {&Workplace::locked, &Workplace::closed})

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachmentsTab: the files of an item, a look at the chosen one, and what can be done with it.
+// AttachmentsTab: the files of an item, a preview of the chosen one, and its commands.
 
 #include "panel/attachment_model.h"
 #include "panel/checked_copies.h"
@@ -25,7 +25,8 @@ public:
     void show(const ShownItem &shown) override;
     void forget() override;
 
-    // Chooses the file with this digest and shows it big; says so when the item has none.
+    // Chooses the file with this digest and enlarges it; shows a message when the item has no such
+    // file.
     void openFile(const QString &sha256);
 
 protected:

@@ -1,6 +1,6 @@
 #pragma once
 
-// Badge: one or two words in a rounded field, in a colour that has a meaning.
+// Badge: one or two words in a rounded box, whose colour has a meaning.
 
 #include "look/appearance.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// BigPreview: the attached files of an item one after the other, in a window of their own.
+// BigPreview: shows the attached files of an item one after the other in a separate window.
 
 #include "panel/attachment_preview.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// CheckedCopies: copies of attached files for other programs, each checked against its digest on
-// the way, and gone when the registry is locked or closed.
+// CheckedCopies: makes temporary copies of attached files for other programs; each is checked
+// against its digest, and removed when the registry is locked or closed.
 
 #include "registry/attachment_table.h"
 #include "work/workplace.h"

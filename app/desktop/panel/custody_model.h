@@ -32,7 +32,7 @@ public:
     // Takes the custody steps out of an item's history.
     void setHistory(const std::vector<registry::HistoryEntry> &history);
 
-    // SHA-256 of the paper of a step; empty where there is none.
+    // SHA-256 of the paper of a step; empty if there is none.
     QString paperOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,7 +50,8 @@ private:
     std::vector<Step> m_steps;
 };
 
-// When it happened, as far as that was told; "recorded" is said where that was at another time.
+// When it happened, if that was recorded; with a note "recorded" if the entry was made at another
+// time.
 QString shownMoment(const registry::HistoryEntry &entry);
 
 } // namespace desktop

@@ -83,7 +83,8 @@ void CustodyTab::show(const ShownItem &shown)
     m_table->verticalScrollBar()->setValue(scrolled);
     m_paper->setEnabled(false);
     m_told->setText(
-        tr("The mouse and the arrow keys tell each part. Long waits are drawn shorter."));
+        tr("Point with the mouse or use the arrow keys to read each part. Long waits are drawn "
+           "shorter."));
 }
 
 void CustodyTab::fitPicture()

@@ -1,6 +1,6 @@
 #pragma once
 
-// CustodyTab: the chain of custody as a picture and as a table.
+// CustodyTab: the chain of custody as a timeline and as a table.
 
 #include "panel/item_tab.h"
 #include "shell/desk.h"
@@ -27,7 +27,7 @@ public:
     void forget() override;
 
 Q_SIGNALS:
-    // The scan of a step's paper is wanted.
+    // The scan of a step's paper was requested.
     void paperAsked(const QString &sha256);
 
 private:

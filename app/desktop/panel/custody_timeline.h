@@ -1,6 +1,7 @@
 #pragma once
 
-// CustodyTimeline: who had the item, where, under which seal, over time, with the gaps in red.
+// CustodyTimeline: draws who had the item, where, and under which seal, over time, with gaps in
+// red.
 
 #include "registry/history.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// DigestsDialog: every digest of an attached file, to be copied and compared.
+// DigestsDialog: shows every digest of an attached file, for copying and comparing.
 
 #include "registry/attachment_table.h"
 

@@ -213,7 +213,7 @@ void FieldsTab::fieldRow(const QString &name)
     below->setSpacing(0);
     below->addWidget(text);
     if (field.asFound)
-        below->addWidget(new Badge(tr("As found, though it looks wrong"), Tone::Warning, cell), 0,
+        below->addWidget(new Badge(tr("As found, although it looks wrong"), Tone::Warning, cell), 0,
                          Qt::AlignLeft);
     if (field.value && domain::isMasked(item.kind, name) && !m_revealed.contains(name))
         below->addWidget(revealButton(name, cell), 0, Qt::AlignLeft);
@@ -305,7 +305,7 @@ void FieldsTab::seizure()
     textRow("seized_from", tr("From"), m_shown->seizedFrom);
     textRow("seized_by", tr("By"), m_shown->seizedBy.join(u'\n'));
     textRow("confirmed_by", tr("Confirmed by"),
-            m_shown->confirmedBy.isEmpty() ? tr("nobody yet: a second officer must confirm")
+            m_shown->confirmedBy.isEmpty() ? tr("not yet: a second officer must confirm")
                                            : m_shown->confirmedBy);
     textRow("witness", tr("Witness"), m_shown->witness);
     if (m_shown->witness.isEmpty())

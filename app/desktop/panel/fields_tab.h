@@ -1,6 +1,6 @@
 #pragma once
 
-// FieldsTab: what was recorded of the item itself, where it came from and how it was seized.
+// FieldsTab: shows the item's recorded fields, its origin and its seizure.
 
 #include "domain/field.h"
 #include "panel/item_tab.h"
@@ -43,7 +43,7 @@ private:
 
     Desk &m_desk;
     QScrollArea *m_area;
-    QWidget *m_content = nullptr; // made anew for each item
+    QWidget *m_content = nullptr; // rebuilt for each item
     QGridLayout *m_grid = nullptr;
     std::optional<ShownItem> m_shown;
     domain::Fields m_revealed; // of the item that is shown, for a minute

@@ -1,6 +1,6 @@
 #pragma once
 
-// FlowLayout: places widgets beside each other and goes on in a new line where the room ends.
+// FlowLayout: lays widgets out in lines, from left to right, and wraps where the width ends.
 
 #include <QLayout>
 

@@ -13,7 +13,7 @@ class HistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // Beside what happened (DisplayRole).
+    // In addition to what happened (DisplayRole).
     enum Role { WhenWhoRole = Qt::UserRole, ChangesRole, LeafRole };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,6 +1,6 @@
 #pragma once
 
-// HistoryTab: every entry about the item, with who, when, what it changed and why.
+// HistoryTab: shows every entry about the item: who, when, what it changed and why.
 
 #include "panel/item_tab.h"
 #include "shell/desk.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// ImageView: one picture, fitted to the room or enlarged, moved with the mouse or the arrow keys.
+// ImageView: shows one picture, fitted to the window or enlarged; the mouse or the arrow keys move
+// it.
 
 #include <QGraphicsView>
 

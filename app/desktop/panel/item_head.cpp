@@ -46,7 +46,7 @@ bool isReviewDue(const QString &reviewOn)
     return date.isValid() && date <= QDate::currentDate();
 }
 
-// What is likely to be done next with an item that stands so.
+// The likely next steps for an item in this state.
 std::vector<const char *> likelySteps(const ShownItem &shown)
 {
     std::vector<const char *> steps;

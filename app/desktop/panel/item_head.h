@@ -1,6 +1,7 @@
 #pragma once
 
-// ItemHead: which item it is, how it stands, and the next likely steps.
+// ItemHead: the head of the item panel: the item's number and title, its state, and the likely next
+// steps.
 
 #include "panel/shown_item.h"
 #include "shell/desk.h"
@@ -28,7 +29,7 @@ private:
     QToolButton *stepButton(const char *command, const QString &exhibitNumber, QWidget *parent);
 
     Desk &m_desk;
-    QWidget *m_content = nullptr; // made anew for each item
+    QWidget *m_content = nullptr; // rebuilt for each item
     QVBoxLayout *m_layout;
 };
 

@@ -60,7 +60,7 @@ ItemPanel::ItemPanel(Desk &desk)
     followChosen();
 }
 
-// Made for the first item that is shown: a start needs none of it.
+// Built when the first item is shown, not at the start.
 void ItemPanel::buildItem()
 {
     if (m_item)

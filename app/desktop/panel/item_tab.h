@@ -1,6 +1,6 @@
 #pragma once
 
-// ItemTab: one side of the item that the panel shows.
+// ItemTab: one tab of the item panel.
 
 #include "panel/shown_item.h"
 

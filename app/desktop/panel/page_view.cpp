@@ -59,7 +59,7 @@ QImage PageView::pageImage(int page) const
     return drawn ? drawn->image : QImage();
 }
 
-// What was looked at stays in view when the width changes.
+// The visible part stays in view when the width changes.
 void PageView::layOut()
 {
     auto *bar = verticalScrollBar();

@@ -1,7 +1,7 @@
 #pragma once
 
-// PageView: the pages of a PDF from outside, one below the other, as wide as there is room. Each is
-// drawn by the sandboxed decoder when it is looked at.
+// PageView: shows the pages of a PDF from outside, one below the other, fitted to the width. The
+// sandboxed decoder draws each page when it comes into view.
 
 #include "work/job_runner.h"
 
@@ -28,8 +28,8 @@ public:
     void clear();
 
     qsizetype pageCount() const { return m_sizes.size(); }
-    // The picture of a page from 0; null while it was not drawn. Those looked at long ago are
-    // thrown away.
+    // The picture of a page from 0; null while it was not drawn. Pages that were viewed long ago
+    // are discarded.
     QImage pageImage(int page) const;
     // Why a page could not be drawn; else empty.
     QString whyNoneOf(int page) const { return m_whyNone.value(page); }
@@ -44,7 +44,7 @@ private:
         QImage image;
     };
     void layOut();
-    // Where the page lies in the viewport now.
+    // The rectangle of the page in the viewport now.
     QRect placeOf(int page) const;
     QSize roomOf(int page) const; // in pixels of the screen
     QList<int> visiblePages() const;

@@ -1,6 +1,6 @@
 #pragma once
 
-// RevealDialog: which hidden fields of an item are wanted in plain, and why: an entry says who
+// RevealDialog: asks which hidden fields of an item to reveal, and why; an entry records who
 // looked.
 
 #include "dialogs/draft_dialog.h"
@@ -17,11 +17,11 @@ class RevealDialog : public DraftDialog
     Q_OBJECT
 
 public:
-    // `field` is the one that is wanted; the item's others are offered with it.
+    // `field` is the requested one; the item's others are offered with it.
     RevealDialog(Workplace &workplace, const registry::ItemRecord &item, const QString &field,
                  QWidget *parent);
 
-    // Why the officer may not; empty when he may.
+    // Why the officer may not; empty when they may.
     static QString obstacle(const Workplace &workplace);
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 #pragma once
 
-// RowInk: what delegates share that draw a row of several lines: its background, the colours of its
-// texts, the face of its first line.
+// RowInk: paints what all multi-line rows have in common: background, text colours, font of the
+// first line.
 
 #include <QPainter>
 #include <QStyleOptionViewItem>

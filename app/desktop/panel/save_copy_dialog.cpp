@@ -25,7 +25,7 @@ SaveCopyDialog::SaveCopyDialog(Workplace &workplace, const registry::Attachment 
     : QDialog(parent)
     , m_workplace(workplace)
     , m_file(file)
-    , m_path(new PathLine(PathLine::For::Writing, "copy_path", tr("Where the copy goes"), QString(),
+    , m_path(new PathLine(PathLine::For::Writing, "copy_path", tr("Path of the copy"), QString(),
                           this))
     , m_complaint(new Complaint(this))
     , m_buttons(buttons(tr("&Save"), this))
@@ -54,7 +54,7 @@ void SaveCopyDialog::save()
 {
     const QString path = m_path->path();
     if (path.isEmpty())
-        return m_complaint->complain(tr("Say where the copy goes."));
+        return m_complaint->complain(tr("Choose where to save the copy."));
     m_buttons->setEnabled(false);
     copyChecked(m_workplace, m_file, path, this, [this, path](const Result<void> &copied) {
         m_buttons->setEnabled(true);

@@ -1,6 +1,6 @@
 #pragma once
 
-// SaveCopyDialog: writes a checked copy of an attached file where it is wanted.
+// SaveCopyDialog: saves a checked copy of an attached file to a chosen path.
 
 #include "controls/form.h"
 #include "controls/path_line.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// ShownItem: all that the panel tells of one item, read in one go.
+// ShownItem: everything the panel shows about one item, read at once.
 
 #include "domain/case_file.h"
 #include "registry/attachment_table.h"
@@ -15,7 +15,7 @@ struct ShownItem {
     std::vector<registry::ItemRow> contents; // directly inside it
     std::vector<domain::CaseFile> cases;
     QStringList seizedBy;                                   // names, the first answers for it
-    QString seizedFrom, witness, confirmedBy, registeredBy; // names; empty where nobody is told
+    QString seizedFrom, witness, confirmedBy, registeredBy; // names; empty where none is recorded
     std::vector<registry::Attachment> attachments;
 };
 
@@ -23,7 +23,7 @@ struct ShownItem {
 Result<ShownItem> readShownItem(db::Connection &connection, const QString &exhibitNumber,
                                 const QString &viewer);
 
-// Whoever it is, by name, with his organisation where he is a person. Fails with NotFound.
+// The name of an officer or person, with the organisation of a person. Fails with NotFound.
 Result<QString> nameOf(db::Connection &connection, const domain::Party &party);
 
 // Of a field, by the rule of its kind; an extra field's own name.

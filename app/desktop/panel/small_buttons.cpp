@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SmallButtons)
 };
 
-// A picture where there is one: beside each of twenty fields the word would be noise.
+// An icon where there is one: the word next to each of twenty fields would be noise.
 void dress(QToolButton *button, const char *iconName, const QString &text)
 {
     button->setText(text);
@@ -59,7 +59,7 @@ QToolButton *linkButton(const char *objectName, const QString &text, const QStri
     auto *button = named(new QToolButton(parent), objectName, accessibleName);
     button->setText(QString(text).replace(u'&', QStringLiteral("&&"))); // no mnemonic from outside
     button->setToolTip(accessibleName);
-    button->setProperty("link", true); // stands where a text would
+    button->setProperty("link", true); // takes the place of a text
     button->setCursor(Qt::PointingHandCursor);
     QPalette colours = button->palette();
     colours.setColor(QPalette::ButtonText, toneColor(Tone::Accent));

@@ -1,6 +1,6 @@
 #pragma once
 
-// Small buttons that stand beside what they are about: copy, and links to what a name stands for.
+// Small buttons placed after a value: copy it, or open what it names.
 
 #include "controls/form.h"
 
@@ -10,12 +10,12 @@
 
 namespace desktop {
 
-// Copies text() to the clipboard when it is pressed, and says so on itself for a moment.
+// Copies text() to the clipboard when it is pressed, and confirms that on its face for a moment.
 // `what` is the accessible name, such as "Copy the IMEI".
 QToolButton *copyButton(const char *objectName, const QString &what, std::function<QString()> text,
                         QWidget *parent);
 
-// Looks like a link; whoever makes it connects to clicked().
+// Looks like a link; its creator connects to clicked().
 QToolButton *linkButton(const char *objectName, const QString &text, const QString &accessibleName,
                         QWidget *parent);
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Thumbnails: small pictures of attached images, made in the background from checked bytes by the
-// sandboxed decoder, and kept in memory.
+// Thumbnails: small pictures of attached images; the sandboxed decoder makes them in the background
+// from checked bytes, and they are kept in memory.
 
 #include "registry/attachment_table.h"
 #include "work/workplace.h"
@@ -20,7 +20,7 @@ public:
 
     explicit Thumbnails(Workplace &workplace);
 
-    // Null where the file is no image, or while its picture is being made; made() tells when it is.
+    // Null where the file is not an image, or while its picture is being made; made() announces it.
     QPixmap of(const registry::Attachment &file);
 
     // Why the file cannot be relied on, where reading it has shown that; else empty.
@@ -43,7 +43,7 @@ private:
     Workplace &m_workplace;
     QCache<QString, QPixmap> m_pictures;
     QMap<QString, QString> m_faults;
-    QStringList m_wanted; // the last one asked for is made first: it is what is looked at now
+    QStringList m_wanted; // the last one requested is made first, because it is in view now
     QMap<QString, QString> m_hopeless;
     bool m_isMaking = false;
 };

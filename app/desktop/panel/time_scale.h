@@ -1,7 +1,7 @@
 #pragma once
 
-// TimeScale: places moments on a line so that a stretch of minutes and one of months can both be
-// seen: a stretch grows with the logarithm of its length.
+// TimeScale: places moments on a line by the logarithm of the time between them, so that minutes
+// and months can both be seen.
 
 #include <QtGlobal>
 
@@ -15,7 +15,7 @@ public:
     // `moments` (UTC ms) need no order and may repeat; the line is at least `room` pixels long.
     TimeScale(std::vector<qint64> moments, double room);
 
-    // Pixels from the left; moments that the scale was not made of lie between their neighbours.
+    // Pixels from the left; other moments are interpolated between their neighbours.
     double at(qint64 moment) const;
 
     double length() const { return m_places.empty() ? 0 : m_places.back(); }

@@ -8,7 +8,7 @@ namespace desktop {
 
 namespace {
 
-// A combo whose entries stand in the order of their enumeration.
+// A combo box with entries in the order of their enumeration.
 QComboBox *choice(const QStringList &texts, int current, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -41,7 +41,8 @@ void installSettings(Desk &desk)
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_before(settings)
-    // A language is named in itself, so that whoever cannot read the shown one finds his own.
+    // Each language is named in that language, so that a user who cannot read the current one finds
+    // their own.
     , m_language(
           named(choice({tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")},
                        int(settings.language), this),
@@ -87,7 +88,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(form);
     layout->addWidget(
-        hintLabel(tr("Kept for you on this machine; nothing of it stands in a registry."), this));
+        hintLabel(tr("Kept for you on this machine; a registry contains none of these "
+                     "settings."),
+                  this));
     layout->addWidget(m_complaint);
     layout->addWidget(box);
 }

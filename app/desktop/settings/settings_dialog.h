@@ -24,11 +24,11 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(const Settings &settings, QWidget *parent);
 
-    // As they now stand in the controls.
+    // The current values of the controls.
     Settings chosen() const;
 
 Q_SIGNALS:
-    // Kept already; with `appearance` the windows have to be made anew.
+    // Already saved; with `appearance` the windows have to be rebuilt.
     void changed(bool appearance);
 
 private:

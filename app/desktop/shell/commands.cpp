@@ -16,7 +16,7 @@ QString translated(const char *text)
 
 const auto hintProperty = "hint";
 
-// "officer or custodian", for whoever lacks the role.
+// "officer or custodian", for an officer without the role.
 QString rolesFor(const QString &entryKind)
 {
     const auto *kind = domain::entryKind(entryKind);

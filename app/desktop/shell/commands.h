@@ -1,6 +1,6 @@
 #pragma once
 
-// Commands: everything that can be done, as actions from one table: id, text, shortcut, permission.
+// Commands: all commands of the desktop, as actions from one table: id, text, shortcut, permission.
 
 #include "domain/officer.h"
 
@@ -23,7 +23,7 @@ enum class Need {
 
 struct CommandRule {
     const char *id;       // snake_case; the action's object name
-    const char *menu;     // id of the menu it stands in
+    const char *menu;     // id of its menu
     const char *text;     // English with its mnemonic, translated in the context Commands
     const char *shortcut; // portable text; empty for none
     Need need;
@@ -31,7 +31,7 @@ struct CommandRule {
     const char *hint;      // one sentence on what it does, for the tool tip and the palette
 };
 
-// All commands in the order of the menus; a rule whose id is empty is a separator.
+// All commands in the order of the menus; a rule with an empty id is a separator.
 const std::vector<CommandRule> &commandRules();
 
 struct MenuRule {

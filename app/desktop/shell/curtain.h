@@ -1,7 +1,7 @@
 #pragma once
 
-// Curtain: whatever window still stands open when the registry is locked is hidden behind it, and
-// is shown again to the officer whose it was.
+// Curtain: the lock overlay: hides every open window while the registry is locked, and shows it
+// again to the officer who opened it.
 
 #include "work/workplace.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// Desk: what the main window offers to the features that are installed in it, each from a folder
-// of its own.
+// Desk: the interface of the main window for the features installed in it.
 
 #include "registry/item_list.h"
 #include "registry/item_table.h"
@@ -59,7 +58,7 @@ public:
         Q_EMIT listAsked(filter, title);
     }
 
-    // Which list that is; empty while no page has told.
+    // Which list that is; empty until a page has announced it.
     struct ShownList {
         registry::ItemFilter filter;
         registry::ItemSort sort;
@@ -70,22 +69,22 @@ public:
 
     // One sentence in the status bar for a few seconds.
     void say(const QString &sentence) { Q_EMIT said(sentence, {}); }
-    // The same, with the way back offered beside it.
+    // The same, with an undo button next to it.
     void sayWithWayBack(const QString &sentence, const WayBack &back)
     {
         Q_EMIT said(sentence, back);
     }
 
-    // Tells that the settings were changed; with `appearance` (language, colours, size of texts)
-    // the window is made anew.
+    // Announces that the settings were changed; with `appearance` (language, colours, text size)
+    // the window is rebuilt.
     void noteSettings(bool appearance) { Q_EMIT settingsChanged(appearance); }
 
     // `loss` says in one sentence what of a feature would be lost if the registry were closed now;
-    // empty: nothing. Whoever closes it asks first.
+    // empty: nothing. The caller must ask before closing it.
     void noteLoss(std::function<QString()> loss) { m_losses.push_back(std::move(loss)); }
     QStringList losses() const;
 
-    // Judges the commands again by who is signed in and what is chosen.
+    // Updates the commands for the signed-in officer and the selection.
     void judgeCommands();
 
 Q_SIGNALS:
@@ -101,7 +100,7 @@ Q_SIGNALS:
     void panelSet(QWidget *panel);
     void searchSet(QWidget *search);
     void settingsChanged(bool appearance);
-    // The window is about to be made anew: what outlives it is kept at the workplace now.
+    // The window is about to be rebuilt: features now save their state in the workplace.
     void windowLeaving();
 
 private:

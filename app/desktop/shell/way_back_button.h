@@ -1,6 +1,6 @@
 #pragma once
 
-// WayBackButton: offers for a while, in the status bar, to undo what was just recorded.
+// WayBackButton: the undo button: offers for a while, in the status bar, to undo the last record.
 
 #include "shell/desk.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// AccessNotice: a strip over the pages that says that other accounts of the machine can read the
-// registry, with the command that closes it to them. Looked at when an officer signs in.
+// AccessNotice: warns above the pages that other accounts of the machine can read the registry, and
+// shows the command that prevents this. Checked when an officer signs in.
 
 #include "work/workplace.h"
 

@@ -65,8 +65,8 @@ void CampaignDialog::start()
     make();
 }
 
-// Made beside its place and renamed: half a campaign, after a cancel, must not be taken for a
-// whole.
+// Made next to its final place and renamed: an incomplete campaign, after a cancel, must not be
+// taken for a complete one.
 void CampaignDialog::make()
 {
     m_job = m_jobs.run(

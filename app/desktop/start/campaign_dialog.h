@@ -1,6 +1,6 @@
 #pragma once
 
-// CampaignDialog: makes the made-up campaign up, or opens the one that was made before.
+// CampaignDialog: generates the demonstration campaign, or opens the one generated before.
 
 #include "work/job_runner.h"
 
@@ -21,7 +21,7 @@ public:
     // Shows the dialog only where there is something to wait for.
     void start();
 
-    // Where the campaign of this user lies, once it was made.
+    // The path of this user's campaign, after it was made.
     static QString folder();
 
     // Of all its officers.

@@ -44,7 +44,7 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(hintLabel(
         tr("The station code begins every exhibit number given here. The first officer gets every "
-           "role; his key signs the first entry. Nobody can reset his password."),
+           "role; their key signs the first entry. Nobody can reset their password."),
         this));
     layout->addLayout(form);
     layout->addWidget(m_complaint);

@@ -1,6 +1,7 @@
 #pragma once
 
-// NewRegistryDialog: asks for a folder, a station and the first officer, and opens the registry.
+// NewRegistryDialog: creates a registry: asks for a folder, a station and the first officer, and
+// opens it.
 
 #include "dialogs/draft_dialog.h"
 

@@ -31,14 +31,14 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
     setWindowTitle(tr("Another version made these tables"));
     setMinimumWidth(textWidth);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_start = named(box->addButton(tr("&Make them anew"), QDialogButtonBox::ActionRole),
-                    "rebuild_start", tr("Make them anew"));
+    m_start = named(box->addButton(tr("&Rebuild"), QDialogButtonBox::ActionRole), "rebuild_start",
+                    tr("Rebuild"));
     m_start->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(plainLabel(
-        tr("The tables of %1 were made by another version of Sealbook. They can be made anew from "
-           "the ledger, which stays as it is: nothing that was signed changes. A large registry "
-           "takes some minutes, and can be opened afterwards.")
+        tr("The tables of %1 were made by another version of Sealbook. They can be rebuilt from "
+           "the ledger, which does not change: everything signed stays as it is. For a large "
+           "registry this takes some minutes; afterwards it can be opened.")
             .arg(folder),
         this));
     layout->addWidget(m_progress);

@@ -1,7 +1,7 @@
 #pragma once
 
-// RebuildDialog: offers to make the tables of a registry anew that another version of the program
-// has made.
+// RebuildDialog: offers to rebuild the tables of a registry that another version of the program has
+// made.
 
 #include "dialogs/job_progress.h"
 
@@ -19,11 +19,11 @@ class RebuildDialog : public QDialog
 public:
     RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *parent);
 
-    // Whether the registry in `folder` can be opened once its tables were made anew. Not in
-    // question while it can be opened, or cannot for another reason.
+    // Whether the registry in `folder` can be opened after its tables are rebuilt. Not in question
+    // while it can be opened, or cannot for another reason.
     static bool isWanted(const QString &folder);
 
-    // Stops what is under way; the tables are then as they were.
+    // Cancels the running job; the tables are then unchanged.
     void reject() override;
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int columnWidth = 380;
 
-// The made-up campaign is no secret: who tries it is told how to get in.
+// The made-up campaign is not secret: its passwords are shown.
 QString placeText(const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);

@@ -1,6 +1,7 @@
 #pragma once
 
-// SignInPage: who is at this desk; shown when a registry is opened, locked, or changes hands.
+// SignInPage: signs an officer in; shown when a registry is opened or locked, or when officers
+// change.
 
 #include "controls/form.h"
 #include "work/workplace.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// StartPage: recent registries, and the ways to a registry.
+// StartPage: lists recent registries, and opens or creates others.
 
 #include "shell/commands.h"
 

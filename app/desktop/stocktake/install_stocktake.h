@@ -1,6 +1,7 @@
 #pragma once
 
-// InstallStocktake: the page on which what lies at a place is held against the record.
+// InstallStocktake: installs the stock-take page, which compares what is at a place with the
+// registry.
 
 #include "shell/desk.h"
 

@@ -59,7 +59,7 @@ MoveHereDialog::MoveHereDialog(Workplace &workplace, const QString &place,
     m_reason->selectAll();
 }
 
-// An item that somebody without a key holds needs his paper: it is moved by its own dialog.
+// An item held by a person without a key needs their signed paper: it is moved by its own dialog.
 void MoveHereDialog::judge()
 {
     const int ready = int(m_model.ready().size());

@@ -1,6 +1,7 @@
 #pragma once
 
-// MoveHereDialog: what was found at a place and belongs elsewhere is moved there in one step.
+// MoveHereDialog: moves items that a stock-take found out of place to where they were found, in one
+// step.
 
 #include "controls/plain_table.h"
 #include "dialogs/draft_dialog.h"

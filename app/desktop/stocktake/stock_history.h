@@ -1,6 +1,6 @@
 #pragma once
 
-// StockHistory: the stock-takes that were recorded, each with its report to print again.
+// StockHistory: lists the recorded stock-takes; each report can be printed again.
 
 #include "controls/plain_table.h"
 #include "controls/text_rows.h"

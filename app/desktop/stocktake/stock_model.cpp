@@ -11,7 +11,7 @@ namespace {
 
 using registry::StockResult;
 
-constexpr int pageRows = 100; // read together, around what is looked at
+constexpr int pageRows = 100; // read together, around the visible rows
 
 Tone toneOf(StockResult result)
 {

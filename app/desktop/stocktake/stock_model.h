@@ -1,7 +1,7 @@
 #pragma once
 
-// StockModel: what a place should hold and what was found there, each with one of four marks. Rows
-// are read when they are looked at, so that a place may hold a hundred thousand items.
+// StockModel: the items that a place should hold and those found there, each with one of four
+// marks. Rows are read when they come into view, so that a place may hold 100,000 items.
 
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
@@ -51,7 +51,7 @@ public:
     // Exhibit numbers of these items (item.number). Fails as the reader does.
     Result<QStringList> numbersOf(const std::vector<qint64> &items) const;
 
-    // Where an item is on record, or why it is nowhere.
+    // The place on record of an item, or why it has none.
     static QString whereabouts(const registry::ItemRow &row);
 
     // What was found with a broken seal, by exhibit number; ticked in its column.
@@ -59,8 +59,7 @@ public:
     void setBrokenSeals(const QStringList &exhibitNumbers);
 
 Q_SIGNALS:
-    // Rows that are looked at could not be read; they show "…" until show() or filter() tries
-    // again.
+    // Visible rows could not be read; they show "…" until show() or filter() tries again.
     void failed(const Error &error) const;
 
 private:

@@ -187,7 +187,7 @@ namespace {
 
 using registry::StockResult;
 
-// What the record says of the place; of what was right or missing that is the place looked at.
+// The place on record; for items that were right or missing it is the place of the stock-take.
 QString recordedPlaceOf(const registry::StocktakeLine &line, const QString &place)
 {
     if (line.result != StockResult::Elsewhere)
@@ -257,8 +257,8 @@ Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
     return print::SheetMaker([report] {
         auto sheet = print::stocktakeSheet(report);
         sheet.remarks.append(
-            StockTakes::tr("Printed again from what was recorded. Titles are those of today; which "
-                           "seals the items bore then is told by their history."));
+            StockTakes::tr("Printed again from the record. Titles are today’s; the items’ seals at "
+                           "that time are in their history."));
         return std::vector{sheet};
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// StockTake: a stock-take under way or just recorded; kept over a lock, another window and a crash,
-// so that its officer goes on where he stopped.
+// StockTake: a stock-take in progress or just recorded; it survives a lock, another window and a
+// crash, so that its officer can continue where they stopped.
 
 #include "actions/record_stocktake.h"
 #include "print/reports/stocktake_sheet.h"
@@ -34,14 +34,15 @@ public:
     // The one that belongs to this workplace; made when it is first asked for.
     static StockTakes &of(Workplace &workplace);
 
-    // Of who is signed in here; null: he has none.
+    // That of the signed-in officer; null if they have none.
     StockTake *current();
     // Fails as keep does; it is begun all the same.
     Result<void> begin(const StockTake &take);
     // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
     // with Io: then it lives in memory alone, until a later call succeeds.
     Result<void> keep();
-    // That of this officer (his id) is on record; he may have locked the registry meanwhile.
+    // The stock-take of this officer (by id) is recorded; they may have locked the registry
+    // meanwhile.
     void noteRecorded(const QString &officer, const RecordedStock &recorded);
     void drop();
 
@@ -55,8 +56,8 @@ private:
 
     Workplace &m_workplace;
     QHash<QString, StockTake> m_takes;
-    QSet<QString> m_looked; // whose drafts were looked for on disk
-    QSet<QString> m_unkept; // whose could not be written there
+    QSet<QString> m_looked; // officers whose drafts were searched for on disk
+    QSet<QString> m_unkept; // officers whose drafts could not be written there
 };
 
 // Why this may be no place to take stock at, a sentence; empty where something that the signed-in
@@ -66,7 +67,7 @@ QString doubtAboutPlace(const Workplace &workplace, QString &place);
 // Why a code that was scanned there may mean any of several items, a sentence; else empty.
 QString doubtAboutScan(const Workplace &workplace, const QString &place, const QString &code);
 
-// Records it and makes the checkpoint that the report bears. Fails as recordStocktake and
+// Records it and makes the checkpoint for the report. Fails as recordStocktake and
 // Session::checkpoint do.
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told);
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// StockTiles: how many are right, elsewhere, missing and unknown, large; each shows its rows alone.
+// StockTiles: shows how many items are right, elsewhere, missing and unknown; a press on one
+// filters the rows.
 
 #include "stocktake/stock_model.h"
 
@@ -15,7 +16,7 @@ class StockTiles : public QWidget
 public:
     explicit StockTiles(QWidget *parent);
 
-    // While it goes on, what is missing is still to be seen.
+    // While it goes on, "missing" means not scanned yet.
     void show(const StockModel &model, bool goesOn);
     void showAll();
 

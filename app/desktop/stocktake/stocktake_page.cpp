@@ -152,8 +152,9 @@ void StocktakePage::showEvent(QShowEvent *event)
 QString StocktakePage::loss() const
 {
     const int scans = m_takes.unkeptScans();
-    return scans == 0 ? QString()
-                      : tr("A stock-take is under way; %n scan(s) would be lost.", nullptr, scans);
+    return scans == 0
+        ? QString()
+        : tr("A stock-take is in progress; %n scan(s) would be lost.", nullptr, scans);
 }
 
 void StocktakePage::begin()
@@ -164,13 +165,13 @@ void StocktakePage::begin()
     markWrong(m_place, take.told.place.isEmpty());
     if (take.told.place.isEmpty()) {
         m_place->setFocus();
-        return m_complaint->complain(tr("Say the place whose items are looked for."));
+        return m_complaint->complain(tr("Enter the place to take stock of."));
     }
     const QString doubt = doubtAboutPlace(m_desk.workplace(), take.told.place);
     if (!doubt.isEmpty() && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
         markWrong(m_place, true);
         return m_complaint->complain(
-            tr("%1 Mend the place, or press Begin once more to take stock there all the same.")
+            tr("%1 Correct the place, or press Begin again to take stock there anyway.")
                 .arg(doubt));
     }
     take.told.beganMs = m_desk.workplace().environment().now();
@@ -182,7 +183,7 @@ void StocktakePage::begin()
         m_complaint->complain(kept.error());
 }
 
-// On disk at each scan; that it could not be is told at once.
+// Saved to disk at each scan; a failure is shown at once.
 void StocktakePage::keep()
 {
     m_complaint->clear();
@@ -279,7 +280,7 @@ void StocktakePage::showState()
         setFocus();
 }
 
-// What can be done: before one, while one is under way, and when it is recorded.
+// The possible actions: before a stock-take, while one is in progress, and when it is recorded.
 void StocktakePage::showControls()
 {
     const auto *take = current();
@@ -295,14 +296,15 @@ void StocktakePage::showControls()
     m_showReport->setVisible(isRecorded);
     m_reason->setEnabled(!isRecorded);
     m_giveUp->setText(isRecorded ? tr("&New stock-take") : tr("&Give up…"));
-    m_move->setToolTip(isOpen ? tr("Finish first: the discrepancy is recorded before it is mended.")
+    m_move->setToolTip(isOpen ? tr("Finish first: the discrepancy is recorded before it is "
+                                   "corrected.")
                               : QString());
     m_state->setText(
         isRecorded ? tr("Recorded. What belongs elsewhere can be moved here now.")
             : isOpen
             ? tr("Everything is kept, even if the program ends; go on whenever you like.")
-            : tr("Choose a place, then scan what lies there. What is right, what belongs elsewhere "
-                 "and what is missing is told at each scan."));
+            : tr("Choose a place, then scan the items there. Each scan shows what is right, what "
+                 "belongs elsewhere and what is missing."));
 }
 
 // What was scanned by mistake: every code that led to a chosen row.
@@ -351,7 +353,7 @@ void StocktakePage::finished(const QString &officer, const Result<RecordedStock>
         return m_complaint->complain(result.error());
     m_takes.noteRecorded(officer, *result);
     if (m_desk.workplace().viewer() != officer)
-        return; // locked meanwhile: shown when he is back
+        return; // locked meanwhile: shown when the officer is back
     keep();
     showState();
     showReport();

@@ -1,7 +1,7 @@
 #pragma once
 
-// StocktakePage: what lies at a place is scanned, and what is right, elsewhere, missing or unknown
-// is told while one scans.
+// StocktakePage: takes stock of a place: items are scanned, and each is shown at once as right,
+// elsewhere, missing or unknown.
 
 #include "controls/form.h"
 #include "controls/plain_table.h"
@@ -62,7 +62,7 @@ private:
     QPushButton *m_giveUp;
     StockHistory *m_history;
     Complaint *m_complaint;
-    QString m_strangePlace; // of which was told that nobody knows it
+    QString m_strangePlace; // already reported as unknown
 };
 
 } // namespace desktop

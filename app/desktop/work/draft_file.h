@@ -1,7 +1,7 @@
 #pragma once
 
-// DraftFile: what an officer is in the middle of, on disk beside the settings, so that a crash does
-// not lose it. Only this user of the machine can read it.
+// DraftFile: keeps an officer's unfinished input on disk, next to the settings, so that a crash
+// does not lose it. Only this user of the machine can read the file.
 
 #include "work/workplace.h"
 
@@ -12,7 +12,7 @@ namespace desktop {
 class DraftFile
 {
 public:
-    // That of whoever is signed in, for the registry that is open; `purpose` is snake_case.
+    // The draft of the signed-in officer for the open registry; `purpose` is snake_case.
     DraftFile(const QString &purpose, const Workplace &workplace);
 
     // Replaces what was kept; survives a crash of the machine once it returned. Fails with Io.

@@ -32,9 +32,9 @@ QString adviceFor(ErrorCode code)
         return Tr::tr("Nothing was recorded. Sign in as an officer who may do this, or ask an "
                       "administrator.");
     case ErrorCode::Conflict:
-        return Tr::tr("Nothing was recorded. Look at the item’s chain of custody, then try again.");
+        return Tr::tr("Nothing was recorded. Check the item’s chain of custody, then try again.");
     case ErrorCode::Corrupt:
-        return Tr::tr("Do not go on with this item. Tell an auditor, and verify the registry "
+        return Tr::tr("Stop work on this item. Inform an auditor, and verify the registry "
                       "(Ctrl+Shift+U).");
     case ErrorCode::Io:
         return Tr::tr("Nothing was recorded. Check that the disk is there, not full and not "

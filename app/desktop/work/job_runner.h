@@ -14,7 +14,7 @@
 
 namespace desktop {
 
-// One function under way. Lives until its result was delivered.
+// One running function. Lives until its result was delivered.
 class Job : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     // Asks it to stop; its result will be the error Cancelled, or what it had just finished.
     void cancel() { m_progress.cancel(); }
 
-    // Asks it to stop, and whoever started it does not want the result any more.
+    // Asks it to stop, and discards its result.
     void abandon();
     bool isAbandoned() const { return m_abandoned; }
 
@@ -47,8 +47,8 @@ class JobRunner : public QObject
     Q_OBJECT
 
 public:
-    // Jobs that write wait for each other, in the order in which they came; those that read run
-    // beside them.
+    // Writing jobs wait for each other, in the order in which they came; reading jobs run in
+    // parallel with them.
     enum class Lane { Write, Read };
 
     explicit JobRunner(QObject *parent = nullptr);

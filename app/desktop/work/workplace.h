@@ -1,7 +1,6 @@
 #pragma once
 
-// Workplace: the registry that is open and the officer who is signed in; what every screen works
-// with.
+// Workplace: the open registry and the signed-in officer, shared by all screens.
 
 #include "actions/session.h"
 #include "registry/registry.h"
@@ -18,7 +17,7 @@ class Workplace : public QObject
 
 public:
     explicit Workplace(base::Environment environment, QObject *parent = nullptr);
-    // Waits for what is under way; makes no checkpoint.
+    // Waits for running jobs; makes no checkpoint.
     ~Workplace() override;
 
     JobRunner &jobs() { return m_jobs; }
@@ -28,7 +27,7 @@ public:
     // leaves what was open before as it is.
     Result<void> open(const QString &folder);
 
-    // Locks, and closes the registry once everything under way is done or cancelled.
+    // Locks, and closes the registry once all jobs are done or cancelled.
     void close();
 
     bool isOpen() const { return m_reading != nullptr; }
@@ -70,8 +69,8 @@ public:
             context, std::move(done));
     }
 
-    // The same in the name of another officer, beside whoever is signed in: two officers at one
-    // desk sign a hand-over. His keys are wiped when `work` has ended. Fails also as
+    // The same in the name of another officer, in addition to the signed-in one: two officers at
+    // one desk sign a hand-over. That officer's keys are wiped when `work` has ended. Fails also as
     // Session::signIn does.
     template <typename Work, typename Done>
     Job *writeAs(const QString &name, const crypto::Password &password, const QString &title,
@@ -113,8 +112,8 @@ public:
             context, std::move(done));
     }
 
-    // The same for what opens the folder by itself, such as a verification, which must also look at
-    // what cannot be opened any more: work(base::Progress &) -> Result<T>.
+    // The same for jobs that open the folder themselves, such as a verification, which must also
+    // check a registry that cannot be opened any more: work(base::Progress &) -> Result<T>.
     template <typename Work, typename Done>
     Job *look(const QString &title, Work work, QObject *context, Done done)
     {
@@ -157,12 +156,12 @@ private:
     std::unique_ptr<registry::Registry> m_reading;
     std::optional<domain::Officer> m_officer;
 
-    // Touched only by jobs of the writing lane, or while none is under way.
+    // Used only by jobs of the writing queue, or while none is running.
     std::unique_ptr<registry::Registry> m_writing;
     std::optional<actions::Session> m_session;
 
     std::atomic<qint64> m_clockBehindMs = 0; // as the sessions found it
-    qint64 m_clockWarnedMs = 0;              // what was said of it
+    qint64 m_clockWarnedMs = 0;              // the message about it
 
     std::mutex m_readersMutex; // guards what follows
     std::vector<std::unique_ptr<registry::Registry>> m_idleReaders;

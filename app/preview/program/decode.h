@@ -1,6 +1,6 @@
 #pragma once
 
-// Decode: what a file shows, by Qt's decoders. To be called in the sandbox only.
+// Decode: decodes a picture or PDF page with Qt. Call it only inside the sandbox.
 
 #include "preview/wire.h"
 
@@ -20,11 +20,11 @@ class Decoder
 public:
     Decoder(Format format, QByteArray bytes);
 
-    // In the format of the pixels of Wire; null where there is none.
+    // In the pixel format of Wire; null if there is none.
     QImage picture(QSize most) const;
     QImage page(int number, QSize most);
 
-    // Nothing where the file is no PDF that can be read.
+    // Nothing where the file is not a PDF that can be read.
     QList<QSizeF> pages();
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-// Landlock: the system's rules on which files this process may reach.
+// Landlock: restricts which files this process may open (Linux Landlock).
 
 namespace preview {
 

@@ -25,7 +25,7 @@ int main(int count, char **arguments)
         return 2;
     }
     preview::closeInherited();
-    setenv("QT_NO_GLIB", "1", 1); // whose threads need more of the system
+    setenv("QT_NO_GLIB", "1", 1); // whose threads need more system calls
     preview::loadDecoders();
     if (!preview::enterSandbox(isWithout ? preview::Layers::WithoutLandlock : preview::Layers::All))
         return preview::noSandboxExit;

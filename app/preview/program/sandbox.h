@@ -1,6 +1,6 @@
 #pragma once
 
-// Sandbox: what this process gives up, for good, before it looks at a byte of a file.
+// Sandbox: permanently drops this process's rights before it reads a byte of a file.
 
 namespace preview {
 

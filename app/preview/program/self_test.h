@@ -1,6 +1,6 @@
 #pragma once
 
-// SelfTest: tries from inside the sandbox what it must not let through.
+// SelfTest: tests from inside the sandbox that forbidden operations fail.
 
 namespace preview {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// SyscallFilter: which system calls the decoding process may make, as a seccomp-BPF filter of
-// Linux for x86-64 and aarch64.
+// SyscallFilter: the system calls that the decoding process may make, as a seccomp-BPF filter
+// (Linux, x86-64 and aarch64).
 
 namespace preview {
 
@@ -10,9 +10,9 @@ enum class Opening {
     ToRead,  // files may be opened to be read; Landlock says which
 };
 
-// Puts the filter on all threads of this process, for good. What it does not list fails with
-// EPERM: sockets, starting programs and processes, opening files to be written, removing and
-// renaming, code made in memory, signals to other processes, looking into them. False where the
+// Installs the filter on all threads of this process; it cannot be removed. What it does not list
+// fails with EPERM: sockets, starting programs and processes, opening files to be written, removing
+// and renaming, code made in memory, signals to other processes, looking into them. False where the
 // system has no such filter.
 bool installSyscallFilter(Opening opening);
 

@@ -118,7 +118,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
         {Text::tr("Now"), domain::label(item.item.custody.state)},
         {Text::tr("Held by"), whoIs(item.holder)},
         {Text::tr("To be received by"), whoIs(item.receiver)},
-        {Text::tr("Lies at"), item.item.custody.place}};
+        {Text::tr("Kept at"), item.item.custody.place}};
     return told(facts);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// CustodySheet: who had an item when, with the fields of NIST’s sample chain-of-custody form.
+// CustodySheet: the chain-of-custody form of an item, with the fields of NIST’s sample form.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

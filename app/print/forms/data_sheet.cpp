@@ -73,7 +73,7 @@ Sheet sheetOf(const std::vector<FormItem> &group, const SheetTable &table, const
     sheet.tables = {table};
     sheet.remarks = {
         Text::tr("Each digest was computed from the file when it was taken in, and is computed "
-                 "again whenever the file is read: whoever has the file can compute it too."),
+                 "again whenever the file is read: anyone who has the file can compute it too."),
         Text::tr("Made in three copies: one for the holder, one for the custodian, one for the "
                  "file.")};
     sheet.signatures = seizureSignatures(group);

@@ -1,6 +1,6 @@
 #pragma once
 
-// DataSheet: electronic data with category, format, size and digests, as the holder signs for them.
+// DataSheet: the list of electronic data that the holder signs: category, format, size and digests.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

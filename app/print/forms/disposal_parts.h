@@ -1,7 +1,8 @@
 #pragma once
 
-// DisposalParts: who orders what becomes of items, who saw it, and who got them back, as on NIST's
-// sample chain-of-custody form; what is not yet decided is left to be filled in by hand.
+// DisposalParts: the parts of a form about disposal: who ordered it, who witnessed it, and who
+// received the items, as on NIST's sample chain-of-custody form. Undecided parts are left blank to
+// be filled in by hand.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// DisposalSheet: what becomes of items, by whose authority, before whom.
+// DisposalSheet: the disposal form of items: method, authority and witnesses.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

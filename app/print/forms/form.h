@@ -1,6 +1,6 @@
 #pragma once
 
-// Form: the kinds of form that are printed of items or a case, and what each says.
+// Form: the kinds of form that can be printed for items or a case, and the contents of each.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet_language.h"

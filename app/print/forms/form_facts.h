@@ -1,6 +1,6 @@
 #pragma once
 
-// FormFacts: what the registry says about items, a case and who was there, for forms to tell.
+// FormFacts: the facts about items, a case and the persons present that forms print.
 
 #include "actions/session.h"
 #include "base/progress.h"
@@ -10,12 +10,12 @@
 
 namespace print {
 
-// Somebody as a form names him.
+// A person or officer as a form names them.
 struct Named {
     QString name;
-    QString organisation; // may be empty
-    QString identity;     // of an officer the first digits of his key's id, of a person the last of
-                          // his identity number; may be empty
+    QString organisation;  // may be empty
+    QString identity;      // for an officer the first digits of their key's id, for a person the
+                           // last of their identity number; may be empty
     QString withheld = {}; // in place of all this: the digest of a name that is withheld
     bool operator==(const Named &) const = default;
 };
@@ -54,12 +54,12 @@ struct FormFacts {
 
 struct FormChoice {
     QStringList exhibitNumbers;        // with what they contain
-    std::optional<QString> caseNumber; // all its items besides
+    std::optional<QString> caseNumber; // in addition to all its items
 };
 
-// Makes the checkpoint that the form bears. Of what an item contains, what the officer may not see
-// is left out, and of cases those that he may not know. Fails with NotFound (an item or case, or
-// not for him), Invalid (nothing chosen), Cancelled.
+// Makes the checkpoint for the form. Contents of an item, and cases, that the officer may not see
+// are left out. Fails with NotFound (an item or case, also if the officer may not see it), Invalid
+// (nothing chosen), Cancelled.
 Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
                             base::Progress &progress);
 

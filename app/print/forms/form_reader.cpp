@@ -8,7 +8,7 @@ namespace print {
 
 namespace {
 
-constexpr int keyDigits = 16; // of a key's id: enough to tell one from another
+constexpr int keyDigits = 16; // of a key's id: enough to distinguish keys
 
 } // namespace
 

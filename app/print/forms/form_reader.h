@@ -1,6 +1,6 @@
 #pragma once
 
-// FormReader: reads what the registry says about one item, with the names of everybody in it.
+// FormReader: reads the facts about one item from the registry, with the names of all persons.
 
 #include "print/forms/form_facts.h"
 

@@ -15,7 +15,7 @@ namespace {
 const QString colourField = QStringLiteral("colour");
 const QString remarksField = QStringLiteral("remarks");
 
-// Said elsewhere on the form, or of no use to whoever holds the item.
+// Printed elsewhere on the form, or of no use to the holder of the item.
 bool isNoFeature(const QString &field)
 {
     static const QSet<QString> others{QStringLiteral("make"),
@@ -37,7 +37,7 @@ bool isNoFeature(const QString &field)
     return others.contains(field);
 }
 
-// With the digest that stands in the entry instead.
+// With the digest that is in the entry instead.
 QString withheldText(const QString &digest)
 {
     return Text::tr("withheld") + u'\n' + digest;

@@ -1,14 +1,14 @@
 #pragma once
 
-// FormWords: how forms say who, what and where.
+// FormWords: words for persons, items and places on forms.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"
 
 namespace print {
 
-// "Chen Hao", or that the name is withheld; then the organisation, then the number by which he is
-// known; each on a line of its own.
+// "Chen Hao", or a note that the name is withheld; then the organisation, then the identifying
+// number; each on its own line.
 QString nameOf(const Named &named);
 QString whoIs(const Named &named);
 QString whoIs(const std::optional<Named> &named);
@@ -19,12 +19,12 @@ QString itemName(const FormItem &item);
 // "1", or what was recorded: "12 sheets".
 QString quantityOf(const FormItem &item);
 
-// What it can be told by and how it was found: all its fields but those that its name, the quantity
-// and the remarks say. Secrets are masked; those that nobody may read at all are left out.
+// Its distinguishing features and how it was found: all fields except those already in its name,
+// the quantity and the remarks. Secrets are masked; those that nobody may read are left out.
 std::vector<Fact> featuresOf(const FormItem &item);
 
-// Every field that is recorded, in the order of the form on the screen, but the remarks, which
-// stand in a column of their own.
+// Every recorded field, in the order of the form on the screen, except the remarks, which have
+// their own column.
 std::vector<Fact> fieldsOf(const FormItem &item);
 
 // Whether one of them is shown in part only.

@@ -1,6 +1,6 @@
 #pragma once
 
-// HandOverSheet: the form that goes with a lot from who releases it to who receives it.
+// HandOverSheet: the form that accompanies a lot from the releasing officer to the receiver.
 
 #include "domain/item_kind.h"
 #include "print/sheet/sheet.h"

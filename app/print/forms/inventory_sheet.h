@@ -1,6 +1,6 @@
 #pragma once
 
-// InventorySheet: all items of a case, where each is and in what state.
+// InventorySheet: the inventory of a case: every item with its place and state.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

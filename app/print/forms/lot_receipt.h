@@ -1,14 +1,14 @@
 #pragma once
 
-// LotReceipt: the receipt for a lot once it was answered, as the registry has it.
+// LotReceipt: reads the facts for the receipt of an answered lot from the registry.
 
 #include "actions/answer_lot.h"
 #include "print/sheet/sheet_language.h"
 
 namespace print {
 
-// Of an answer that is on disk. Makes the checkpoint that the receipt bears. Fails with NotFound
-// when an item of it never was in the lot, and as Session::checkpoint does.
+// Of an answer that is on disk. Makes the checkpoint for the receipt. Fails with NotFound when an
+// item of it never was in the lot, and as Session::checkpoint does.
 Result<SheetMaker> lotReceipt(actions::Session &session, const actions::LotAnswer &answer);
 
 } // namespace print

@@ -7,7 +7,7 @@
 namespace print {
 
 // The last step of this kind that the item (its id) took in the lot. All items of a lot share its
-// release. Fails with NotFound where there is none, and with Database.
+// release. Fails with NotFound if there is none, and with Database.
 Result<registry::CustodyStepRecord> lotStep(db::Connection &connection, const QString &item,
                                             const QString &lot, domain::CustodyVerb verb);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// NamedParty: an officer or a person as a form names him.
+// NamedParty: the name of an officer or a person as a form prints it.
 
 #include "domain/custody.h"
 #include "registry/officer_table.h"
@@ -12,7 +12,7 @@ struct NamedParty {
     QString organisation;
 };
 
-// Fails with NotFound where there is none of that id.
+// Fails with NotFound if there is none with that id.
 Result<NamedParty> named(db::Connection &connection, const domain::Party &party);
 
 } // namespace print

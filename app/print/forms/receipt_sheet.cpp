@@ -40,7 +40,7 @@ SheetTable acceptedOf(const Receipt &receipt)
 SheetTable refusedOf(const Receipt &receipt)
 {
     auto table = lotTable(receipt.refused, Text::tr("Why refused"));
-    table.heading = Text::tr("Refused: still answered for by who released them");
+    table.heading = Text::tr("Refused: the releasing officer remains responsible");
     return table;
 }
 

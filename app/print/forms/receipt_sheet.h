@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceiptSheet: what a receiver said of a lot that was handed over to him: accepted, or refused and
-// why; whoever released it keeps it.
+// ReceiptSheet: the receipt for a lot, kept by the releasing officer: which items the receiver
+// accepted, and which they refused and why.
 
 #include "print/forms/hand_over_sheet.h"
 

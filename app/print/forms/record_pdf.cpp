@@ -23,7 +23,7 @@ QHash<QString, QMap<QString, QString>> withheldByEntry(const ExportContents &con
     return withheld;
 }
 
-// Of persons, items and files; where several entries told a field, the last one counts.
+// Of persons, items and files; where several entries set a field, the last one counts.
 Withheld withheldOf(const ExportContents &contents)
 {
     const auto byEntry = withheldByEntry(contents);
@@ -53,7 +53,7 @@ Withheld withheldOf(const ExportContents &contents)
     return withheld;
 }
 
-// A case is told where the export has the entry that opened it.
+// A case is printed if the export has the entry that opened it.
 void keepTold(FormItem &item, const QSet<QString> &subjects)
 {
     std::erase_if(item.cases,

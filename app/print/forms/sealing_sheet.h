@@ -1,6 +1,7 @@
 #pragma once
 
-// SealingSheet: when and how an item was sealed and opened, with photographs before and after.
+// SealingSheet: the sealing form: when and how an item was sealed and opened, with photographs
+// before and after.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

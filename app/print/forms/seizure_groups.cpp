@@ -10,8 +10,8 @@ namespace print {
 
 namespace {
 
-// What makes two items belong to one list. A suspect's desk is not told apart from his room where
-// the site is known: each item says where it lay.
+// What makes two items belong to one list. Where the site is known, a suspect's desk and room
+// belong to one list: each item states where it was found.
 QString keyOf(const FormItem &item)
 {
     const auto &seizure = item.item.seizure;
@@ -28,7 +28,7 @@ QString keyOf(const FormItem &item)
     return parts.join(u'\n');
 }
 
-// From whom it was taken: a person that the registry knows, or what was noted beside the item.
+// From whom it was taken: a person in the registry, or the note made with the item.
 QString holderOf(const FormItem &item)
 {
     return item.from ? whoIs(*item.from) : fieldOf(item, QStringLiteral("holder"));
@@ -81,7 +81,7 @@ std::vector<std::vector<FormItem>> seizureGroups(const std::vector<FormItem> &it
     QHash<QString, std::size_t> places;
     QHash<QString, QString> keys; // of items that may have others inside
     for (const auto &item : items) {
-        // What is inside another was seized with it, whatever was told of it when it was taken out.
+        // An item inside another was seized with it, whatever was recorded when it was taken out.
         const QString key = keys.value(item.item.parent.value_or(QString()), keyOf(item));
         keys.insert(item.item.id, key);
         if (!places.contains(key)) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// SeizureGroups: which items one list of a seizure has: those that the same officers took from the
-// same holder at the same place, before the same witness.
+// SeizureGroups: groups items into seizure lists: one list for the items that the same officers
+// took from the same holder at the same place before the same witness.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

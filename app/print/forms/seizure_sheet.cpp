@@ -17,7 +17,7 @@ bool lieApart(const std::vector<FormItem> &group)
     });
 }
 
-// With where it lay, unless all lay at one place.
+// With the place of finding, unless all were found at one place.
 SheetCell remarksOf(const FormItem &item, const std::vector<FormItem> &group)
 {
     SheetCell cell = print::remarksOf(item);

@@ -1,6 +1,7 @@
 #pragma once
 
-// SeizureSheet: what was taken from a holder (扣押清单), for him, the custodian and the file.
+// SeizureSheet: the seizure list (扣押清单), with copies for the holder, the custodian and the
+// file.
 
 #include "print/forms/form_facts.h"
 #include "print/sheet/sheet.h"

@@ -31,7 +31,7 @@ Result<void> checkJob(const LabelJob &job)
     if (job.skip >= 0 && job.skip < job.stock.perPage())
         return {};
     return failure(ErrorCode::Invalid,
-                   Text::tr("A sheet of %1 has the places 0 to %2; %3 is none of them.")
+                   Text::tr("A sheet of %1 has the positions 0 to %2; %3 is not one of them.")
                        .arg(job.stock.name)
                        .arg(job.stock.perPage() - 1)
                        .arg(job.skip));
@@ -45,7 +45,7 @@ Error thoughRecorded(Error error)
     return error;
 }
 
-// Whether the tables say of these items what the ledger says.
+// Whether the tables agree with the ledger about these items.
 Result<void> checkAgreed(actions::Session &session, const LabelJob &job)
 {
     const registry::ItemTable items(session.registry().connection());

@@ -1,7 +1,7 @@
 #pragma once
 
-// LabelJob: labels on their way to paper. They are recorded first: two labels with one number are
-// how exhibits are swapped.
+// LabelJob: prints labels and records them first, because exhibits are swapped by means of two
+// labels with one number.
 
 #include "actions/print_labels.h"
 #include "print/labels/labels.h"
@@ -25,18 +25,19 @@ struct RecordedLabels {
     QStringList secondLabels; // exhibit numbers of those that had one before
 };
 
-// What stands on the labels, but for the checkpoint, each as often as there are copies. Items that
+// The contents of the labels, except the checkpoint; each is repeated for its copies. Items that
 // `viewer` may not see are left out.
 Result<std::vector<Label>> labelsOf(registry::Registry &registry, const LabelJob &job,
                                     const QString &viewer);
 
-// Records the printing and makes the checkpoint whose first characters the labels bear. Fails with
-// Invalid (the sheet has no such place, more than 100 copies), and as actions::recordLabels does.
+// Records the printing and makes the checkpoint; its first characters are printed on the labels.
+// Fails with Invalid (the sheet has no such place, more than 100 copies), and as
+// actions::recordLabels does.
 Result<RecordedLabels> recordedLabels(actions::Session &session, const LabelJob &job);
 
-// Records the printing and writes the labels as a PDF file. The file's place is taken before the
-// entry is written, so that what cannot be written to is not recorded either; should the writing
-// fail after that, the failure says that they are recorded. Fails as recordedLabels does, with Io.
+// Records the printing and writes the labels as a PDF file. The file is created before the entry is
+// written, so that nothing is recorded if it cannot be written; if writing fails after that, the
+// error states that the labels are recorded. Fails as recordedLabels does, with Io.
 Result<RecordedLabels> recordedLabelsPdf(actions::Session &session, const LabelJob &job,
                                          const QString &path);
 

@@ -28,8 +28,8 @@ constexpr double mostBarsMillimetres = 80; // wider ones are no easier to read
 constexpr double mostQrShare = 0.36;       // of the width
 const std::array<double, 4> lineShares{1.3, 1.1, 0.9, 0.9};
 
-// Draws one label in `area` (device units): the bars below, since they want its whole width, above
-// them the QR code with the texts beside it.
+// Draws one label in `area` (device units): the bar code at the bottom, because it needs the whole
+// width; above it the QR code with the texts next to it.
 class LabelPainter
 {
 public:
@@ -75,8 +75,9 @@ private:
         }
     }
 
-    // As large as the line's height and the text's width allow; what does not fit at `least` of
-    // that height is elided in its middle: the end of a card's number is what tells it from others.
+    // As large as the line's height and the text's width allow; text that does not fit at `least`
+    // of that height is elided in the middle, because the end of a card's number distinguishes it
+    // from others.
     void write(const QRectF &line, const QString &text, QFont::Weight weight, double least)
     {
         QFont font = face(1, weight);

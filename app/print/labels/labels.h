@@ -1,6 +1,6 @@
 #pragma once
 
-// Labels: what is stuck on an exhibit: number, QR code, bar code, kind and seal.
+// Labels: the labels stuck on exhibits: number, QR code, bar code, kind and seal.
 
 #include "base/result.h"
 
@@ -37,14 +37,14 @@ struct LabelStock {
 // Avery L7160, L7163, 5160, 5163 and continuous rolls of 62 mm and 29 mm.
 const std::vector<LabelStock> &labelStocks();
 
-// The one stock whose name holds `wanted`, whatever its spaces and capitals: "L7160", "62mm". Fails
-// with Invalid, naming all of them, where none does or several do.
+// The stock whose name contains `wanted`, ignoring spaces and case: "L7160", "62mm". Fails with
+// Invalid, naming all of them, where none does or several do.
 Result<LabelStock> labelStock(const QString &wanted);
 
-// The page as a printer is told of it, without margins of its own.
+// The page size for the printer, without margins.
 QPageLayout layoutOf(const LabelStock &stock);
 
-// Where a label stands on its page, in millimetres; places count from 0, row by row.
+// The rectangle of a label on its page, in millimetres; positions count from 0, row by row.
 QRectF placeOn(const LabelStock &stock, int place);
 
 // Draws the labels, leaving the first `skip` places of the first sheet empty (they are used up).

@@ -29,7 +29,7 @@ bool isAscii(const QString &text)
                        [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
-// zint tells a dot as the digit 1 where it is black.
+// zint writes a black dot as the digit 1.
 QImage dotsOf(const zint_symbol &symbol)
 {
     QImage dots(symbol.bitmap_width, symbol.bitmap_height, QImage::Format_Mono);
@@ -67,8 +67,8 @@ Result<Code> encoded(CodeKind kind, const QString &text)
     return Code{dotsOf(*symbol), symbol->width};
 }
 
-// The same picture for the same text: a form bears one code on each of its pages, and a PDF stores
-// a picture once.
+// The same picture for the same text: a form has the same code on each of its pages, and a PDF
+// stores a picture once.
 Result<Code> encodedOnce(CodeKind kind, const QString &text)
 {
     struct Last {
@@ -106,7 +106,7 @@ QRectF placeOf(const QRectF &area, CodeKind kind, int modules)
     return {area.center().x() - side / 2, area.center().y() - side / 2, side, side};
 }
 
-// Bars are drawn as such: a picture of them, scaled by who prints it, has some wider than others.
+// Bars are drawn as such: an image of them, scaled in printing, would have bars of unequal width.
 void paintBars(QPainter &painter, const QRectF &place, const QImage &dots)
 {
     const auto isBar = [&dots](int x) {

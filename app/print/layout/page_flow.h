@@ -1,6 +1,6 @@
 #pragma once
 
-// PageFlow: pieces one under the other, broken into pages.
+// PageFlow: stacks pieces from top to bottom and breaks them into pages.
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ struct Piece {
     double gap = 0;        // above it; dropped at the top of a page
     bool withNext = false; // stays on the page of the piece that follows
     std::function<void(QPainter &painter, double top)> paint;
-    std::shared_ptr<const Piece> header = {}; // drawn once more above it where it begins a page
+    std::shared_ptr<const Piece> header = {}; // repeated above it where it begins a page
 };
 
 struct PlacedPiece {

@@ -114,7 +114,7 @@ std::vector<Piece> boxRow(const Paper &paper, const Type &type, const std::vecto
         pieces.push_back(
             slicePiece(paper, type, boxes, {first, count, first == 0, first + count == lines}));
     }
-    if (pieces.size() > 1) { // so that no line of it stands alone on a page
+    if (pieces.size() > 1) { // so that no line of it is alone on a page
         pieces.front().withNext = true;
         pieces[pieces.size() - 2].withNext = true;
     }

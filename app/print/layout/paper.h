@@ -1,6 +1,6 @@
 #pragma once
 
-// Paper: what a sheet is set on: its device, its width, and type that is measured for it.
+// Paper: the page that a sheet is laid out on: its device, its width, and fonts measured for it.
 
 #include "print/layout/page_flow.h"
 #include "print/layout/type.h"
@@ -45,7 +45,7 @@ struct Box {
     bool isLabel = false; // shaded
 };
 
-// The boxes beside each other, as high as the highest.
+// The boxes side by side, as high as the highest.
 Piece wholeRow(const Paper &paper, const Type &type, const std::vector<Box> &boxes);
 
 // The same; in several pieces, between which a page may

@@ -211,7 +211,7 @@ void appendPart(std::vector<Piece> &pieces, const SheetPart &part, const SheetWo
     const auto pictures = pieces.size();
     appendPictures(pieces, part.pictures, words, paper);
     appendSignatures(pieces, part.signatures, words, paper);
-    // Rows of photographs that nobody signs for may go on on the next page.
+    // Rows of photographs without a signature may continue on the next page.
     const bool mayPart = !part.pictures.empty() && part.signatures.empty();
     for (auto i = first; i + 1 < (mayPart ? pictures + 1 : pieces.size()); ++i)
         pieces[i].withNext = true;

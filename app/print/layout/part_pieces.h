@@ -1,13 +1,13 @@
 #pragma once
 
-// PartPieces: facts in boxes, declarations, photographs and signatures as pieces.
+// PartPieces: lays out facts in boxes, declarations, photographs and signatures as pieces.
 
 #include "print/layout/paper.h"
 #include "print/sheet/sheet.h"
 
 namespace print {
 
-// Labels beside values, two facts in a row where both are short.
+// Labels next to values, two facts in a row where both are short.
 void appendFacts(std::vector<Piece> &pieces, const std::vector<Fact> &facts, const Paper &paper,
                  double mostHeight);
 

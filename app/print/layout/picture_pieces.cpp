@@ -16,7 +16,7 @@ constexpr qint64 mostBytes = 256 << 20;
 constexpr int mostMs = 60'000;   // for one: a form is not to lack it because a machine is busy
 constexpr int mostPixels = 1000; // of a side: about 300 dots to the inch
 
-// Without transparency, which PDF/A-1 forbids. Null where it is no picture that can be read, or
+// Without transparency, which PDF/A-1 forbids. Null where it is not a picture that can be read, or
 // where it is not what was taken in.
 QImage decoded(const SheetPicture &picture)
 {

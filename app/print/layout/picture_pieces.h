@@ -1,6 +1,6 @@
 #pragma once
 
-// PicturePieces: photographs two by two, each with its caption and digest under it.
+// PicturePieces: lays out photographs in pairs, each with its caption and digest under it.
 
 #include "print/layout/paper.h"
 #include "print/sheet/sheet.h"

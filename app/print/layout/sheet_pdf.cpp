@@ -33,7 +33,7 @@ QPageLayout layoutOf(const Sheet &sheet)
             QPageLayout::Millimeter};
 }
 
-// What stands at the foot of every page: the code, the fingerprint, the page's number.
+// The footer of every page: the code, the fingerprint, the page number.
 class Foot
 {
 public:

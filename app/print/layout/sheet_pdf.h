@@ -19,11 +19,11 @@ using SheetSpan = std::span<const Sheet>;
 // which decodes them, is missing.
 Result<QByteArray> pdfOf(const Sheets &sheets);
 
-// The same as a file, which appears whole or not at all. Fails with Io.
+// The same as a file, which is written completely or not at all. Fails with Io.
 Result<void> writePdf(const Sheets &sheets, const QString &path);
 
-// The same on a device whose page layout is set, such as a printer or its preview; it is turned
-// where a sheet lies across. Fails with Io when the device does not begin.
+// The same on a device whose page layout is set, such as a printer or its preview; it is turned for
+// a landscape sheet. Fails with Io when the device does not begin.
 Result<void> paint(SheetSpan sheets, QPagedPaintDevice &device);
 
 } // namespace print

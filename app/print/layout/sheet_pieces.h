@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetPieces: a sheet as pieces to be broken into pages: title, facts, tables, signatures.
+// SheetPieces: divides a sheet into pieces for page breaking: title, facts, tables, signatures.
 
 #include "print/layout/paper.h"
 #include "print/sheet/sheet.h"

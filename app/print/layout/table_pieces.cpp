@@ -18,7 +18,8 @@ constexpr double headingGap = 3;
 constexpr double mostOfWidth = 0.45; // of a column that is as wide as its widest text
 constexpr double mostOfLeast = 0.3;  // of any other
 constexpr double leastColumn = 18; // millimetres, where it has so much to say: a name of four signs
-constexpr double mostOfPage = 0.4; // of a row's height, before the columns go by what is in them
+constexpr double mostOfPage = 0.4; // of a row's height, before the columns are fitted to their
+                                   // contents
 constexpr double slack = 1.01;     // of what is drawn against what was measured
 
 class TableSetter
@@ -86,7 +87,8 @@ private:
         return std::min(widest * slack + 2 * m_padding, m_paper.width() * mostOfWidth);
     }
 
-    // What a column must have so that no number in it is broken, and no name stands upright.
+    // The minimum width of a column: no number is broken, and no name is set one character to a
+    // line.
     double leastWidth(int column) const
     {
         double widest = std::min(naturalWidth(column), m_paper.millimetres(leastColumn)) / slack
@@ -174,8 +176,8 @@ private:
         return widths;
     }
 
-    // Where the columns want more than there is, the widest give way, and no other: a serial number
-    // of a hundred characters must not break the exhibit numbers beside it.
+    // If the columns need more than the width, only the widest are narrowed: a serial number of a
+    // hundred characters must not break the exhibit numbers in the next column.
     void capWidest(QList<double> &widths) const
     {
         auto ascending = widths;

@@ -1,6 +1,6 @@
 #pragma once
 
-// TablePieces: the rows of a table as pieces, its head on each page that it goes on to.
+// TablePieces: lays out the rows of a table as pieces; its head is repeated on each page.
 
 #include "print/layout/paper.h"
 #include "print/sheet/sheet.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Type: a face of one size on one device, and how wide texts are in it.
+// Type: a font of one size on one device, with its text widths.
 
 #include <QFont>
 #include <QFontMetricsF>

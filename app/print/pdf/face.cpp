@@ -11,7 +11,8 @@ QFont face(double points, QFont::Weight weight)
                                  QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     font.setWeight(weight);
-    // Shaped, digits beside capitals become other glyphs, which no PDF gives back as digits.
+    // With shaping, digits next to capitals become other glyphs, which cannot be copied from a PDF
+    // as digits.
     font.setStyleStrategy(QFont::PreferNoShaping);
     // As wide as it is drawn: paper has no grid of dots that type is fitted to.
     font.setHintingPreference(QFont::PreferNoHinting);

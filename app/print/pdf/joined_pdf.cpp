@@ -41,7 +41,7 @@ Result<QByteArray> joinedPdf(const std::vector<QByteArray> &parts)
         return parts.front();
     try {
         return joined(parts);
-    } catch (const std::exception &error) { // the library's way to say so
+    } catch (const std::exception &error) { // how the library reports it
         return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."),
                        QString::fromUtf8(error.what()));
     }

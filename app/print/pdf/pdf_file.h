@@ -1,6 +1,6 @@
 #pragma once
 
-// PdfFile: what is painted, as a PDF/A-1b file (ISO 19005-1).
+// PdfFile: writes what is painted as a PDF/A-1b file (ISO 19005-1).
 
 #include "base/result.h"
 

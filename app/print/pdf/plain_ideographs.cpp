@@ -61,7 +61,7 @@ QString hex(ushort code)
     return QStringLiteral("<%1>").arg(code, 4, 16, QLatin1Char('0'));
 }
 
-// "<first> <last> <code>": the codes go up by one; written out, since the mended ones may not.
+// "<first> <last> <code>": the codes go up by one; written out, since the corrected ones may not.
 QString writtenOut(const QString &range)
 {
     static const QRegularExpression shape(
@@ -192,7 +192,7 @@ Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacte
 {
     try {
         return mended(pdf, rare);
-    } catch (const std::exception &error) { // the library's way to say so
+    } catch (const std::exception &error) { // how the library reports it
         return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."),
                        QString::fromUtf8(error.what()));
     }

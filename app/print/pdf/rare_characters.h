@@ -1,10 +1,11 @@
 #pragma once
 
-// RareCharacters: those beyond U+FFFF that are drawn, such as the 𠮷 of a name, in their order.
+// RareCharacters: records the drawn characters beyond U+FFFF, such as the 𠮷 of a name, in their
+// order.
 //
-// Qt notes in a PDF which character a glyph stands for (ToUnicode, ISO 32000-1 §9.10.3) only up to
-// U+FFFF: the others are seen on the page, and lost to whoever searches or copies it. It numbers
-// glyphs as they are first drawn, so their order is enough to note them afterwards.
+// Qt records in a PDF which character a glyph represents (ToUnicode, ISO 32000-1 §9.10.3) only up
+// to U+FFFF: the others are visible on the page, but cannot be searched or copied. It numbers
+// glyphs as they are first drawn, so their order is enough to add them afterwards.
 
 #include <QFont>
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-// WrittenPdf: how a document of qpdf is written, the same for the same.
+// WrittenPdf: serialises a qpdf document deterministically.
 
 #include <QByteArray>
 

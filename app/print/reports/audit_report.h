@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditReport: what the report of an audit says, from the audit made now or from an earlier one.
+// AuditReport: the contents of an audit's report, from an audit made now or from an earlier one.
 
 #include "actions/run_audit.h"
 #include "print/reports/audit_sheet.h"
@@ -18,13 +18,13 @@ QString placeOf(const actions::FoundFault &fault);
 // The first part of the verdict: everything that was checked holds, or how much does not.
 QString verdictText(bool sound, qint64 broken);
 
-// The second part of an earlier audit's verdict: what it was held against.
+// The second part of an earlier audit's verdict: what it was compared with.
 QString anchorText(const registry::AuditRecord &audit);
 
-// One sentence on what an audit looked at.
+// One sentence on what an audit checked.
 QString scopeText(const registry::AuditRecord &audit);
 
-// One sentence on what was looked at and how long it took.
+// One sentence on what was checked and how long it took.
 QString factsText(const actions::AuditOutcome &outcome);
 QString factsText(const registry::AuditRecord &audit);
 

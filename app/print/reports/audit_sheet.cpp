@@ -20,7 +20,7 @@ bool isOneWord(const QString &value)
     return oneWord.match(value).hasMatch();
 }
 
-// Words that are long stand on lines of their own; all else may be of any length, and be anything.
+// Long words get their own lines; everything else may be of any length and contain anything.
 SheetRow rowOf(const AuditFault &fault)
 {
     const bool isNarrow = fault.where.size() <= mostInColumn;
@@ -55,7 +55,7 @@ std::vector<Fact> factsOf(const AuditReport &report)
         {Text::tr("Checkpoints"), locale.toString(report.checkpoints)},
         {Text::tr("Files"), locale.toString(report.files)},
         {Text::tr("Bytes"), locale.toString(report.bytes)},
-        {Text::tr("Held against the checkpoint"), report.against},
+        {Text::tr("Compared with the checkpoint"), report.against},
         {Text::tr("Remarks"), report.remarks},
     });
 }

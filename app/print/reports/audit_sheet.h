@@ -1,6 +1,6 @@
 #pragma once
 
-// AuditSheet: the report of a verification: its verdict, what was looked at, and every fault.
+// AuditSheet: the report of a verification: its verdict, its scope, and every fault.
 
 #include "print/sheet/sheet.h"
 
@@ -19,9 +19,9 @@ struct AuditReport {
     QString verdict;                 // one sentence: whether it is intact
     QString anchor;                  // one sentence: what from elsewhere it rests on
     qint64 beganMs = 0, endedMs = 0; // UTC
-    QString scope;                   // one sentence on what was looked at
+    QString scope;                   // one sentence on what was checked
     qint64 entries = 0, checkpoints = 0, files = 0, bytes = 0;
-    QString against;  // the checkpoint it was held against; empty: none
+    QString against;  // the checkpoint it was compared with; empty: none
     QStringList logs; // each log's size and root as recomputed, one sentence each
     QString remarks;
     std::vector<AuditFault> faults;

@@ -59,7 +59,7 @@ Sheet stocktakeSheet(const StocktakeReport &report)
         {Text::tr("Seals found broken"), number(std::size_t(report.sealsBroken.size()))}};
     addItems(sheet, Text::tr("Missing: on record here and not found"), report.missing);
     addItems(sheet, Text::tr("Found here, and on record elsewhere"), report.elsewhere);
-    addCodes(sheet, Text::tr("Unknown: codes that no item bears"), report.unknown);
+    addCodes(sheet, Text::tr("Unknown: codes of no item"), report.unknown);
     addCodes(sheet, Text::tr("Seals found broken"), report.sealsBroken);
     addItems(sheet, Text::tr("Right: found where they are on record"), report.right);
     sheet.signatures = {{Text::tr("Taken by (signature)"), report.officer},

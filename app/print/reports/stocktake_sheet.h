@@ -1,6 +1,6 @@
 #pragma once
 
-// StocktakeSheet: what a stock-take found against the record, discrepancies first.
+// StocktakeSheet: the report of a stock-take, discrepancies first.
 
 #include "print/sheet/sheet.h"
 
@@ -18,7 +18,7 @@ struct StocktakeReport {
     std::vector<StockItem> elsewhere; // found here, on record elsewhere
     std::vector<StockItem> missing;   // on record here, not found
     std::vector<StockItem> right;
-    QStringList unknown;     // codes that no item bears
+    QStringList unknown;     // codes of no item
     QStringList sealsBroken; // exhibit numbers
     QString checkpoint;      // the note; may be empty
     QString fingerprint;

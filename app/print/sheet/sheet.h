@@ -1,6 +1,6 @@
 #pragma once
 
-// Sheet: what a printed form or report says, apart from how it is drawn.
+// Sheet: the contents of a printed form or report, independent of its layout.
 
 #include <QString>
 #include <QStringList>
@@ -56,30 +56,30 @@ struct SignatureBox {
 struct SheetPicture {
     std::vector<Fact> caption;
     QString store;  // folder of the attachments
-    QString sha256; // of the picture's file in it, hex; what is damaged or cannot be drawn is said
-                    // to be so
+    QString sha256; // of the picture's file in it, hex; a damaged or undrawable picture is marked
+                    // as such
     bool operator==(const SheetPicture &) const = default;
 };
 
-// What follows the tables: a declaration and who signs it, kept together on one page, or
+// What follows the tables: a declaration with its signatures, kept together on one page, or
 // photographs, whose heading stays with the first of them.
 struct SheetPart {
     QString heading; // may be empty
     QStringList sentences;
     std::vector<Fact> facts;
-    std::vector<SheetPicture> pictures; // beside each other, two by two
+    std::vector<SheetPicture> pictures; // side by side, in pairs
     std::vector<SignatureBox> signatures;
     bool operator==(const SheetPart &) const = default;
 };
 
-// What stands on every page, in the language of the form.
+// The text on every page, in the language of the form.
 struct SheetWords {
     QString printed;         // before when and by whom
     QString page;            // "Page %1 of %2"
     QString fingerprint;     // before the registry's fingerprint
     QString code;            // what the QR code is
     QString pair, separator; // of facts that are run in: "%1: %2", "; "
-    QString date;            // beside a signature
+    QString date;            // next to a signature
     QString noPicture;       // in place of a picture that cannot be drawn
     bool operator==(const SheetWords &) const = default;
 };
@@ -87,15 +87,15 @@ struct SheetWords {
 struct Sheet {
     QString title;
     QString subtitle; // registry, lot or period; may be empty
-    QString about;    // exhibit numbers, case or lot, on every page, so that pages of two forms
-                      // are told apart; may be empty
+    QString about;    // exhibit numbers, case or lot, on every page, to distinguish pages of
+                      // different forms; may be empty
     QString printed;  // when and by whom; may be empty
     std::vector<Fact> facts;
     std::vector<SheetTable> tables;
     QStringList remarks; // sentences after the tables
     std::vector<SheetPart> parts;
     std::vector<SignatureBox> signatures;
-    QString checkpoint;  // the note (its QR code stands on every page); may be empty
+    QString checkpoint;  // the note (its QR code is on every page); may be empty
     QString fingerprint; // of the registry's first key, on every page
     bool landscape = false;
     std::optional<SheetWords> words = {}; // nothing: those of the language that is spoken

@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetLanguage: the language in which a form speaks, whatever language the screen has.
+// SheetLanguage: the language of a form, independent of the language of the screen.
 
 #include "base/result.h"
 #include "print/sheet/sheet.h"
@@ -25,7 +25,7 @@ QString label(SheetLanguage language);
 // whenever another translator was installed, since that would be asked first.
 void installSheetLanguages();
 
-// While it lives, what this thread says is said in that language; both is for sheets alone.
+// While it lives, translations in this thread are in that language; `both` is for sheets only.
 class Speaking
 {
 public:
@@ -38,12 +38,12 @@ private:
     std::optional<SheetLanguage> m_before;
 };
 
-// Makes sheets out of facts: whatever it says, it says by translation while it runs, and it says
-// the same things, in the same order, each time it is called.
+// Makes sheets out of facts: it translates all its texts while it runs, and gives the same contents
+// in the same order each time it is called.
 using SheetMaker = std::function<std::vector<Sheet>()>;
 
-// What `make` says in that language; for both it is called twice, and what differs stands side by
-// side, Chinese first. On any thread.
+// The sheet of `make` in that language; for both it is called twice, and differing texts are set
+// side by side, Chinese first. On any thread.
 std::vector<Sheet> inLanguage(SheetLanguage language, const SheetMaker &make);
 
 } // namespace print

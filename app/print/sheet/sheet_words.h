@@ -1,6 +1,6 @@
 #pragma once
 
-// SheetWords: what every form says in the same words.
+// SheetWords: wording shared by all forms.
 
 #include "print/sheet/sheet.h"
 #include "registry/item_table.h"

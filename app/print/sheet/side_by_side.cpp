@@ -23,7 +23,7 @@ qsizetype commonWords(const QStringList &one, const QStringList &other, bool fro
     return same;
 }
 
-// "手机 Phone Huawei P60": what both say stands once, before and after what each says.
+// "手机 Phone Huawei P60": what both share is set once, before and after what differs.
 QString bothLines(const QString &chinese, const QString &english, QChar between)
 {
     if (chinese == english || english.isEmpty())
@@ -47,7 +47,7 @@ QString bothLines(const QString &chinese, const QString &english, QChar between)
     return (parts + one.mid(one.size() - after)).join(u' ');
 }
 
-// Line by line, so that nothing is said twice.
+// Line by line, so that nothing is repeated.
 QString both(const QString &chinese, const QString &english, QChar between = u' ')
 {
     const auto one = chinese.split(u'\n');
@@ -126,7 +126,7 @@ SheetPart part(const SheetPart &chinese, const SheetPart &english)
             paired(chinese.signatures, english.signatures, box)};
 }
 
-// Between facts stand the marks of one language: two would be read as two facts.
+// The marks between facts are those of one language: two would be read as two facts.
 SheetWords words(const SheetWords &chinese, const SheetWords &english)
 {
     return {both(chinese.printed, english.printed),

@@ -1,12 +1,12 @@
 #pragma once
 
-// SideBySide: one sheet that says what two say that differ in their language alone.
+// SideBySide: merges two versions of a sheet that differ only in language into one bilingual sheet.
 
 #include "print/sheet/sheet.h"
 
 namespace print {
 
-// Texts that are the same stand once: names, numbers, what an officer typed.
+// Equal texts are set once: names, numbers, what an officer typed.
 Sheet sideBySide(const Sheet &chinese, const Sheet &english);
 
 } // namespace print

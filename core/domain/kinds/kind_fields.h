@@ -1,7 +1,7 @@
 #pragma once
 
-// KindFields: how the files of this folder write their fields, and the fields that several kinds
-// have in common.
+// KindFields: builds the field lists of the files in this folder, and defines the fields that
+// several kinds share.
 
 #include "domain/field_checks.h"
 #include "domain/kinds/kinds.h"
@@ -57,7 +57,7 @@ inline Field sealed(const char *name, const char *label, Check check)
     return Field(name, label, check).sealed();
 }
 
-// A field whose value is one of a list.
+// A field whose value is chosen from a list.
 inline Field choice(const char *name, const char *label, const QStringList &choices)
 {
     return Field(name, label, checks::text).oneOf(choices);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Kinds: everything that is peculiar to one kind of item. A new kind is a file of this folder, a
+// Kinds: everything that is specific to one kind of item. A new kind is a file of this folder, a
 // line here and one in item_kind.h.
 
 #include "domain/field.h"
@@ -13,7 +13,7 @@ struct KindRule {
     QStringList words;           // further words for it in tables, of either language
     std::vector<FieldRule> fields;
     QStringList title;       // fields that a title is put together from, in this order
-    QStringList identifiers; // fields that tell it from others of its make, the best first
+    QStringList identifiers; // fields that distinguish it from others of its make, the best first
     QString scanned;         // the field that a scan fills
     QStringList following;   // fields that go from one item to the next in a batch
     const char *graphClass = "uco-core:Item"; // in a CASE/UCO graph (schema/case_mapping.md)

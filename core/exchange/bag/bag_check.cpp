@@ -69,7 +69,7 @@ private:
         checkTwins();
     }
 
-    // Names that are one on some systems: told apart by case, or by normalization form alone.
+    // Names that are the same on some systems: they differ only in case or normalization form.
     void checkTwins()
     {
         QMap<QString, QString> first;
@@ -158,7 +158,7 @@ private:
     {
         if (!entry.path.startsWith(dataFolder))
             add(Severity::Broken, "bag_outside_payload", manifest.file, entry.line,
-                Text::tr("%1 lies outside the payload folder “data”.").arg(entry.path));
+                Text::tr("%1 is outside the payload folder “data”.").arg(entry.path));
         checkNoFolder(manifest, entry);
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// BagCheck: whether a folder is a complete and valid bag (BagIt 1.0, RFC 8493), whoever made it.
+// BagCheck: checks whether a folder is a complete and valid bag (BagIt 1.0, RFC 8493), made by any
+// program.
 
 #include "domain/fault.h"
 #include "exchange/bag/bag_digests.h"
@@ -21,12 +22,12 @@ struct BagReport {
     QStringList algorithms;           // of the payload manifests, as in their names
     qint64 payloadFiles = 0;
     qint64 payloadBytes = 0;
-    qint64 toFetch = 0; // files that are missing and stand in fetch.txt
+    qint64 toFetch = 0; // files that are missing and listed in fetch.txt
 
     BagVerdict verdict() const;
 };
 
-// Looks at everything and goes on after each fault; every file is read once, on all cores. Never
+// Checks everything and continues after each fault; every file is read once, on all cores. Never
 // follows a link or a path out of the folder. Bags of the versions before RFC 8493 are judged by
 // their rules, with a note. `known`: of a bag that this program has just written. Fails only with
 // Io, when the folder cannot be read, and with Cancelled.

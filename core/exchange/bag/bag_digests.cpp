@@ -104,7 +104,7 @@ void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known
         if (found == file.claims[i].entry->checksum)
             continue;
         auto fault = faultOf(file.claims[i], "bag_checksum",
-                             Text::tr("%1 is not what the manifest says.").arg(file.path));
+                             Text::tr("%1 does not match the manifest.").arg(file.path));
         fault.expected = file.claims[i].entry->checksum;
         fault.found = found;
         file.faults.push_back(std::move(fault));

@@ -1,6 +1,6 @@
 #pragma once
 
-// BagDigests: compares each file of a bag with what the manifests say of it.
+// BagDigests: compares each file of a bag with its digests in the manifests.
 
 #include "exchange/bag/bag_manifest.h"
 

@@ -98,7 +98,8 @@ std::optional<ManifestEntry> BagLineReader::manifestEntry(const QString &line,
     QString path = match.captured(3);
     if (!match.captured(1).isEmpty() || path.startsWith(u'*')) {
         add(Severity::Broken, "bag_manifest_line",
-            Text::tr("The line bears a mark of md5sum’s (“*” or “\\”), which a manifest must not."),
+            Text::tr("The line has a mark of md5sum (“*” or “\\”), which is not allowed in a "
+                     "manifest."),
             {}, line.left(200));
         path.remove(0, path.startsWith(u'*') ? 1 : 0);
     }
@@ -136,8 +137,8 @@ std::optional<ManifestEntry> BagLineReader::fetchEntry(const QString &line)
     if (m_tree.files.contains(*path) && match.captured(2) != QLatin1String("-")
         && m_tree.files.value(*path) != match.captured(2).toLongLong())
         add(Severity::Warning, "bag_fetch_length",
-            Text::tr("%1 has another length than the fetch file says.").arg(*path),
-            match.captured(2), QString::number(m_tree.files.value(*path)));
+            Text::tr("The length of %1 differs from the fetch file.").arg(*path), match.captured(2),
+            QString::number(m_tree.files.value(*path)));
     return ManifestEntry{m_line, {}, *path};
 }
 
@@ -191,7 +192,7 @@ std::optional<QString> BagLineReader::withoutEscape(const QString &path)
     return parts.join(u'/');
 }
 
-// Some systems change a name's normalization form under way (RFC 8493 §6.1.1).
+// Some systems change a name's normalization form in transit (RFC 8493 §6.1.1).
 QString BagLineReader::asItLies(const QString &path)
 {
     if (m_tree.files.contains(path))
@@ -200,7 +201,7 @@ QString BagLineReader::asItLies(const QString &path)
     if (same.size() != 1)
         return path;
     add(Severity::Warning, "bag_normalization",
-        Text::tr("%1 lies in the bag with its name in another Unicode normalization form.")
+        Text::tr("%1 is in the bag with its name in another Unicode normalization form.")
             .arg(path));
     return same.front();
 }

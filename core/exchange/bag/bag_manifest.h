@@ -1,7 +1,7 @@
 #pragma once
 
-// BagManifest: what the lines of a bag's manifests and of its fetch file say (RFC 8493 §2.1.3,
-// §2.2.1, §2.2.3), judged line by line.
+// BagManifest: parses and checks the lines of a bag's manifests and of its fetch file (RFC 8493
+// §2.1.3, §2.2.1, §2.2.3).
 
 #include "crypto/digest.h"
 #include "domain/fault.h"
@@ -28,7 +28,7 @@ struct ManifestEntry {
 struct BagManifest {
     QString file;                                     // "manifest-sha256.txt"
     std::optional<crypto::DigestAlgorithm> algorithm; // nothing: cannot be computed here
-    std::vector<ManifestEntry> entries;               // a path stands in no more than one
+    std::vector<ManifestEntry> entries;               // a path is in at most one
     bool isTagManifest() const { return file.startsWith(QLatin1String("tag")); }
 };
 

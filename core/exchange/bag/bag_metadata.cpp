@@ -91,15 +91,15 @@ void judgeRepetition(const std::vector<BagElement> &elements, std::vector<domain
             continue;
         }
         if (isOneOf(one.label, {QStringLiteral("Payload-Oxum")}))
-            faults.push_back(
-                faultIn("bag-info.txt", one.line, Severity::Broken, "bag_info_repeated",
-                        Text::tr("%1 stands in line %2 already; it must not be repeated.")
-                            .arg(one.label)
-                            .arg(first.value(key))));
+            faults.push_back(faultIn("bag-info.txt", one.line, Severity::Broken,
+                                     "bag_info_repeated",
+                                     Text::tr("%1 is already in line %2; it must not be repeated.")
+                                         .arg(one.label)
+                                         .arg(first.value(key))));
         if (isOneOf(one.label, once))
             faults.push_back(
                 faultIn("bag-info.txt", one.line, Severity::Warning, "bag_info_repeated",
-                        Text::tr("%1 stands in line %2 already; it should not be repeated.")
+                        Text::tr("%1 is already in line %2; it should not be repeated.")
                             .arg(one.label)
                             .arg(first.value(key))));
     }
@@ -117,7 +117,7 @@ void judgeOxum(const BagElement &one, const std::optional<QString> &payload,
     else if (payload && one.value != *payload)
         faults.push_back(faultIn(
             "bag-info.txt", one.line, Severity::Broken, "bag_oxum",
-            Text::tr("The payload has another number of bytes or files than Payload-Oxum says."),
+            Text::tr("The number of bytes or files in the payload differs from Payload-Oxum."),
             one.value, *payload));
 }
 

@@ -26,8 +26,8 @@ struct BagElement {
 std::vector<BagElement> readBagElements(const QStringList &lines, BagVersion version,
                                         std::vector<domain::Fault> &faults);
 
-// Elements that must or should not be repeated, and forms that are laid down. `payload`: number of
-// bytes and files, or nothing where files are still to be fetched.
+// Elements that must or should not be repeated, and prescribed forms of values. `payload`: number
+// of bytes and files, or nothing where files are still to be fetched.
 void judgeBagElements(const std::vector<BagElement> &elements,
                       const std::optional<QString> &payload, std::vector<domain::Fault> &faults);
 

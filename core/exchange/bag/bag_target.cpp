@@ -36,9 +36,8 @@ bool isEmptyFolder(const QFileInfo &info)
         && QDir(info.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
-// What an export that was killed has left beside the wanted place, where nobody would look for it;
-// it may hold what this one withholds. One that is under way is locked for as long as its process
-// lives.
+// Remains of a killed export next to the target, where nobody would look for them; they may contain
+// what this one withholds. An export in progress is locked as long as its process lives.
 void removeRemains(const QFileInfo &wanted)
 {
     static const QRegularExpression ending(QStringLiteral("^\\.part-[0-9a-f]{8}$"));
@@ -58,7 +57,7 @@ void removeRemains(const QFileInfo &wanted)
     }
 }
 
-// A folder beside the wanted one that becomes it, or is gone with its scope.
+// A temporary folder next to the target; it is renamed to the target, or removed with its scope.
 class FolderTarget : public BagTarget
 {
 public:
@@ -102,7 +101,7 @@ public:
     Result<void> arrive() override
     {
         TRY(base::syncFileSystem(m_part)); // one call for all the files
-        QDir().rmdir(m_wanted);            // an empty one may stand there
+        QDir().rmdir(m_wanted);            // an empty one may exist
         if (!QDir().rename(m_part, m_wanted))
             return failure(ErrorCode::Io,
                            Text::tr("The export could not be moved to %1.").arg(m_wanted));
@@ -154,10 +153,9 @@ Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QS
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(wanted).absoluteFilePath()));
     if (isInside(QFileInfo(forbidden), info))
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("%1 lies in the registry's own folder; an export goes somewhere else.")
-                .arg(info.filePath()));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is in the registry's own folder; export to another place.")
+                           .arg(info.filePath()));
     if ((info.exists() || info.isSymLink()) && (isZip(wanted) || !isEmptyFolder(info)))
         return failure(ErrorCode::Conflict,
                        isZip(wanted)

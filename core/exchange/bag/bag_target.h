@@ -1,6 +1,6 @@
 #pragma once
 
-// BagTarget: where the files of a bag that is being made go: into a folder, or into one zip file.
+// BagTarget: the destination of a bag that is being made: a folder or one zip file.
 
 #include "base/progress.h"
 
@@ -36,8 +36,8 @@ public:
     // Fails with Io, and with the first failure of `produce` in the order of `files`.
     virtual Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) = 0;
 
-    // Ends the bag: no more files. Gives the folder or zip file where it lies until it arrives, so
-    // that it can be checked. Fails with Io.
+    // Ends the bag: no more files. Returns the temporary path of the folder or zip file until it is
+    // published, so that it can be checked. Fails with Io.
     virtual Result<QString> complete() = 0;
 
     // Brings everything to disk and to the wanted place, once it is complete. Fails with Io.
@@ -45,9 +45,9 @@ public:
 };
 
 // A zip file where `wanted` ends in .zip (stored, not compressed; one folder of its name inside),
-// else a folder, which may exist if it is empty. Fails with Conflict where something is there
-// already, or where it would lie in `forbidden`, a registry's own folder; with Io. What an export
-// to the same place left there when it was killed is removed.
+// else a folder, which may exist if it is empty. Fails with Conflict where the target exists, or
+// would be inside `forbidden`, a registry's own folder; with Io. What an export to the same place
+// left there when it was killed is removed.
 Result<std::unique_ptr<BagTarget>> makeBagTarget(const QString &wanted, const QString &forbidden);
 
 // Whether makeBagTarget makes a zip file of this.

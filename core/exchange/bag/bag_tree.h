@@ -1,6 +1,6 @@
 #pragma once
 
-// BagTree: what lies in the folder of a bag, found without following anything out of it.
+// BagTree: lists the contents of a bag's folder without following links out of it.
 
 #include "base/progress.h"
 

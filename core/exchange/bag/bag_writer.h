@@ -1,6 +1,6 @@
 #pragma once
 
-// BagWriter: makes a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512 manifests, signed.
+// BagWriter: writes a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512 manifests, signed.
 
 #include "exchange/bag/bag_digests.h"
 #include "exchange/bag/bag_target.h"
@@ -9,14 +9,15 @@
 
 namespace exchange {
 
-// A payload file whose SHA-256 is known, and checked by whoever produces it.
+// A payload file whose SHA-256 is known; its producer checks it.
 struct PayloadSource {
     QString path;      // below data/
     qint64 size = 0;   // bytes
     QByteArray sha256; // raw
 };
 
-// Names hold none of what RFC 8493 wants encoded, nor a backslash or a control character.
+// Names contain no character that RFC 8493 requires to be encoded, no backslash and no control
+// character.
 class BagWriter
 {
 public:
@@ -29,11 +30,12 @@ public:
     Result<void> addPayload(const QString &path, const QByteArray &content);
     Result<void> addPayloadFiles(const std::vector<PayloadSource> &sources, const Produce &produce);
 
-    // A file beside data/.
+    // A file outside data/.
     Result<void> addTag(const QString &path, const QByteArray &content);
 
     // Writes bagit.txt, bag-info.txt (the elements given, then Bag-Size and Payload-Oxum),
-    // manifests and tag manifests, and beside each tag manifest what `sign` makes of its bytes.
+    // manifests and tag manifests, and for each tag manifest the signature that `sign` makes of its
+    // bytes.
     Result<void> finish(const std::vector<std::pair<QString, QString>> &elements,
                         const std::function<QByteArray(const QByteArray &)> &sign);
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// FaultLimit: keeps a hostile bag from filling the memory with faults. Of each code and severity
-// the first thousand are kept; the verdict is the same, and nobody reads more.
+// FaultLimit: limits the faults that are kept, so that a hostile bag cannot fill the memory. The
+// first thousand of each code and severity are kept; the verdict stays the same.
 
 #include "domain/fault.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// PieceQueue: hands pieces of a file from the thread that reads and digests to the one that writes.
+// PieceQueue: passes pieces of a file from the thread that reads and hashes them to the one that
+// writes them.
 
 #include <QByteArray>
 
@@ -35,7 +36,7 @@ public:
         m_changed.notify_all();
     }
 
-    // The taker wants no more.
+    // The consumer has stopped.
     void stop()
     {
         const std::lock_guard lock(m_mutex);

@@ -27,7 +27,7 @@ QString harmlessPart(const QString &name)
     return harmless;
 }
 
-// To Windows these are devices, whatever follows a point.
+// Windows takes these for devices, whatever follows a full stop.
 bool isDevice(const QString &name)
 {
     static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|(com|lpt)[0-9])$"),

@@ -1,6 +1,6 @@
 #pragma once
 
-// TagText: the lines of a text tag file of a bag (RFC 8493 §2.3).
+// TagText: parses the lines of a tag file of a bag (RFC 8493 §2.3).
 
 #include "base/result.h"
 

@@ -68,7 +68,7 @@ public:
 private:
     static constexpr std::size_t blockSize = std::size_t(64) * 1024;
 
-    // How many entries it has, all of which the one description has as the other.
+    // The number of entries; the two descriptions agree on all of them.
     Result<qint64> listedIn(const attachments::File &file) const
     {
         const auto listed = checkZipDirectory(file, mostEntries);
@@ -114,13 +114,14 @@ private:
         const QString path = base::pathOf(bytes ? QByteArray(bytes) : QByteArray());
         const QString shown = base::spelledPath(path);
         if (!isInside(path))
-            return refused(path.isEmpty()
-                               ? Text::tr("it holds a name that is not UTF-8")
-                               : Text::tr("the path %1 leads out of it, or is none").arg(shown));
+            return refused(path.isEmpty() ? Text::tr("it holds a name that is not UTF-8")
+                                          : Text::tr("the path %1 leads out of it, or is not "
+                                                     "valid")
+                                                .arg(shown));
         const auto kind = archive_entry_filetype(&entry);
         const bool isLink = archive_entry_hardlink(&entry) || archive_entry_symlink(&entry);
         if ((kind != AE_IFREG && kind != AE_IFDIR) || isLink)
-            return refused(Text::tr("%1 is neither file nor folder").arg(shown));
+            return refused(Text::tr("%1 is neither a file nor a folder").arg(shown));
         if (archive_entry_is_encrypted(&entry))
             return refused(Text::tr("%1 is encrypted").arg(shown));
         return kind == AE_IFDIR ? makeFolder(path) : write(path, shown);

@@ -1,7 +1,7 @@
 #pragma once
 
-// UnpackedZip: a bag in a zip file, unpacked to be checked, in a private folder that goes with its
-// scope.
+// UnpackedZip: unpacks a bag from a zip file for checking, into a private folder that is removed
+// with the object.
 
 #include "base/progress.h"
 #include "base/result.h"
@@ -16,10 +16,10 @@ class UnpackedZip
 {
 public:
     // Unpacks the zip file into a new folder (0700) among the system's temporary ones. Made are
-    // only folders and regular files, all of them in it. Fails with Invalid where the file is no
-    // zip, holds a path that leads elsewhere, a link, a name twice or one that is not UTF-8, more
-    // than a million entries, or more than its size makes likely (1 GB, or 200 times its size where
-    // that is more), or where an entry is not described in the file's directory as where it lies
+    // only folders and regular files, all of them in it. Fails with Invalid where the file is not a
+    // zip, contains a path that leads outside, a link, a duplicate name or one that is not UTF-8,
+    // more than a million entries, or more bytes than its size makes likely (1 GB, or 200 times its
+    // size if that is more), or where the file's directory and an entry's own header disagree
     // (zip_directory.h); with Corrupt where it is cut off or damaged, with Io (no room), NotFound
     // and Cancelled.
     static Result<UnpackedZip> unpack(const QString &zipFile, base::Progress &progress);

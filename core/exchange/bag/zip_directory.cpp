@@ -49,7 +49,7 @@ quint64 u64(const QByteArray &bytes, qint64 at)
     return number<quint64>(bytes, at);
 }
 
-// What an entry is said to be, in either place.
+// The description of an entry, in either place.
 struct Said {
     QByteArray name;
     QByteArray otherName; // the extra field
@@ -76,7 +76,7 @@ tl::unexpected<Error> damaged()
 tl::unexpected<Error> differs(const Said &entry)
 {
     return failure(ErrorCode::Invalid,
-                   Text::tr("%1 is one thing in the file’s directory and another where it lies")
+                   Text::tr("%1 is described differently in the file’s directory and in its place")
                        .arg(base::spelledPath(base::pathOf(entry.name))));
 }
 

@@ -28,8 +28,8 @@ constexpr qint64 worthAThread = qint64(1024) * 1024;
 using Archive = std::unique_ptr<archive, base::Release<archive_write_free>>;
 using Entry = std::unique_ptr<archive_entry, base::Release<archive_entry_free>>;
 
-// The one folder in the zip file: named as it is, but nothing that leads out of where somebody
-// unpacks it, and nothing that his system does not take.
+// The one folder in the zip file: its name is kept, except for anything that would lead out of the
+// folder it is unpacked in or that a system does not allow.
 QString folderIn(const QString &zipFile)
 {
     const QString name = QFileInfo(zipFile).completeBaseName();
@@ -123,7 +123,7 @@ private:
                        [this](const char *bytes, std::size_t count) { return add(bytes, count); });
     }
 
-    // Reading and digesting take as long as writing with its checksum: both go on at once.
+    // Reading and digesting take as long as writing with its checksum: both run at once.
     Result<void> putFromThread(std::size_t i, const Produce &produce)
     {
         PieceQueue queue;

@@ -63,7 +63,7 @@ Result<RecordedGraph> recordGraph(actions::Session &session, const GraphRequest 
     });
 }
 
-// An item can serve a case whose very title is nobody's business here.
+// An item may belong to a case whose title the recipient must not see.
 Result<std::vector<domain::CaseFile>> toldCases(const actions::Session &session,
                                                 const ExportChoice &chosen)
 {

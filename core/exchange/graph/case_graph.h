@@ -1,7 +1,7 @@
 #pragma once
 
 // CaseGraph: items, a case or everything as JSON-LD in the terms of CASE 1.4.0 and UCO 1.4.0, for
-// other people's tools. What of ours becomes what is laid down in schema/case_mapping.md.
+// other tools. schema/case_mapping.md defines the mapping.
 
 #include "actions/session.h"
 #include "base/progress.h"
@@ -10,11 +10,11 @@ namespace exchange {
 
 struct GraphRequest {
     QStringList exhibitNumbers;
-    std::optional<QString> caseNumber; // all its items besides
+    std::optional<QString> caseNumber; // in addition to all its items
     bool everything = false;           // all that the officer may see; then the two above are empty
     QString path;                      // of the file; replaced if it is there
     QStringList redact;                // names of sealed fields to withhold, as for an export
-    QStringList redactPersons = {};    // ids of persons of whom every sealed field is withheld
+    QStringList redactPersons = {};    // ids of persons for whom every sealed field is withheld
     QString recipient;
     QString reason;
 };
@@ -28,10 +28,10 @@ struct GraphReport {
 
 // Appends graph.exported, makes the checkpoint, and writes the file: whole, or on failure as it was
 // before. With an item go what it contains and what it is inside of, if the officer may see that.
-// Of cases that an item serves, a restricted one is told only where it is the case that was asked
-// for, or where everything was, to an officer who may know of it. Fails with Denied (no
-// prosecutor), NotFound (an item or case, or the officer may not see it; a person; the folder),
-// Invalid (a name to withhold that is no sealed field), Io, Cancelled.
+// A restricted case of an item is written only if it is the exported case, or if everything is
+// exported, and if the officer may see it. Fails with Denied (no prosecutor), NotFound (an item or
+// case, or the officer may not see it; a person; the folder), Invalid (a name to withhold that is
+// no sealed field), Io, Cancelled.
 Result<GraphReport> exportGraph(actions::Session &session, const GraphRequest &request,
                                 base::Progress &progress);
 

@@ -25,7 +25,7 @@ Result<QString> addAccount(const GraphScene &scene, const domain::Payment &payme
     return account.name();
 }
 
-// What a victim paid: performed by him, on the card or account that it reached.
+// A victim's payment: performed by the victim, with the card or account that received it.
 Result<void> addPayment(const GraphScene &scene, GraphParties &parties, const QString &caseFile,
                         const domain::Payment &payment)
 {

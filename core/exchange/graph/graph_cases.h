@@ -19,8 +19,8 @@ struct CaseMembers {
 Result<void> addInvestigation(const GraphScene &scene, const domain::CaseFile &caseFile,
                               const CaseMembers &members);
 
-// Writes its victims and what each of them paid to which card; a seized card is referred to where
-// it is in the graph. Fails with NotFound and Io.
+// Writes its victims and what each of them paid to which card; a seized card that is in the graph
+// is referenced. Fails with NotFound and Io.
 Result<void> addLosses(const GraphScene &scene, GraphParties &parties,
                        const domain::CaseFile &caseFile);
 

@@ -10,8 +10,8 @@ namespace {
 
 const QString actionClass = QStringLiteral("investigation:InvestigativeAction");
 
-// Who did what an entry tells: the officer who signed it, or the one without a key for whose paper
-// he did so.
+// The performer of an entry: the officer who signed it, or the person without a key whose paper
+// they attached.
 class Performers
 {
 public:
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    // Then other items' chains tell who held it.
+    // Then the chains of other items record who held it.
     static bool wasInside(const std::vector<ledger::Entry> &entries)
     {
         return std::any_of(entries.begin(), entries.end(), [](const ledger::Entry &entry) {
@@ -98,7 +98,7 @@ Result<void> GraphCustody::addWhereFrom(GraphNode &action, const registry::ItemR
     return {};
 }
 
-// The first officer performs, the others and who confirmed it take part.
+// The first officer performs, the others and the confirming officer take part.
 Result<void> GraphCustody::addWhoWasThere(GraphNode &action, const registry::Seizure &seizure)
 {
     for (std::size_t i = 0; i < seizure.by.size(); ++i) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphFile: a JSON-LD file that is written node by node, so that its length takes no memory.
+// GraphFile: writes a JSON-LD file node by node, so that memory use does not grow with its length.
 
 #include "exchange/graph/graph_node.h"
 #include "exchange/output_file.h"
@@ -23,8 +23,8 @@ public:
     Result<void> addOnce(const GraphNode &node);
     bool has(const QString &name) const; // of addOnce
 
-    // A node that holds these objects; as several of the same name where they are many, and as none
-    // where there are none: UCO has no empty compilation.
+    // A node that contains these objects; split into several of the same name when they are many,
+    // and omitted when there are no objects, because UCO has no empty compilation.
     Result<void> addCompilation(const GraphNode &node, const QString &type,
                                 const std::vector<QUuid> &objects);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphNode: one node of a JSON-LD graph, put together property by property.
+// GraphNode: one node of a JSON-LD graph, built property by property.
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,12 +13,12 @@ namespace exchange {
 // "kb:" and the UUID: how a node is named and referred to.
 QString nodeName(const QUuid &id);
 
-// The UUID in such a name, or one that stands alone; null where the text is neither.
+// The UUID in such a name, or a bare UUID; null where the text is neither.
 QUuid nodeId(const QString &name);
 
 // The name of a node that the registry has no UUID for, such as a facet or a place: made from the
 // UUID of what it belongs to and what it is there (UUIDv5, RFC 9562 §5.5), so that it is the same
-// in every graph. `what` never holds a sealed value: who guesses that could confirm his guess.
+// in every graph. `what` never contains a sealed value: a guess of it could be confirmed.
 QString derivedName(const QString &belongsTo, const QString &what);
 
 // What is empty or absent leaves no property; a property that is set twice has both values.

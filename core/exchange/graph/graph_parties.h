@@ -1,6 +1,7 @@
 #pragma once
 
-// GraphParties: the persons, officers and organisations of a graph, told when first mentioned.
+// GraphParties: the persons, officers and organisations of a graph, each written when first
+// mentioned.
 
 #include "domain/custody.h"
 #include "domain/officer.h"

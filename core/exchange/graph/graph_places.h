@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphPlaces: the operations, sites, places and authorizations of a graph, told when first
+// GraphPlaces: the operations, sites, places and authorizations of a graph, each written when first
 // mentioned.
 
 #include "exchange/graph/graph_scene.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// GraphScene: what every part of a graph is told with: where it is read, where it goes, what is
-// withheld.
+// GraphScene: the context shared by the graph writers: the source, the output, and the withheld
+// fields.
 
 #include "db/connection.h"
 #include "exchange/graph/graph_file.h"
@@ -15,7 +15,7 @@ struct GraphScene {
     GraphFile &file;
     QString registry;          // its id
     QStringList redact;        // names of sealed fields to withhold
-    QStringList redactPersons; // ids of persons of whom every sealed field is withheld
+    QStringList redactPersons; // ids of persons for whom every sealed field is withheld
 
     // The value of a sealed field, or nothing where it is withheld; `of` is a person's id, where it
     // is one's.
@@ -30,10 +30,10 @@ struct GraphScene {
     GraphNode reference(const GraphNode &of, const QString &context,
                         const QString &identifier) const;
 
-    // The entry of the ledger that bears a node out, by its leaf hash in hex.
+    // The entry of the ledger that supports a node, by its leaf hash in hex.
     GraphNode entryReference(const GraphNode &of, const QString &leafHash) const;
 
-    // Says that two nodes belong together, such as Contained_Within; `observable`: both are
+    // Writes a relationship of two nodes, such as Contained_Within; `observable`: both are
     // observables.
     Result<void> relate(const QString &source, const QString &kind, const QString &target,
                         bool observable = false) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphStory: a whole graph: item after item with all that belongs to it, then the cases.
+// GraphStory: writes a whole graph: each item with all that belongs to it, then the cases.
 
 #include "base/progress.h"
 #include "exchange/graph/graph_cases.h"
@@ -13,15 +13,16 @@ namespace exchange {
 class GraphStory
 {
 public:
-    // `cases` are those that may be told of; `viewer` is an officer's id.
+    // `cases` are those that may be written; `viewer` is an officer's id.
     GraphStory(const GraphScene &scene, const ledger::Ledger &ledger, QString viewer,
                std::vector<domain::CaseFile> cases);
 
-    // Each item is told once. Both fail with NotFound, Io and Cancelled.
+    // Each item is written once. Both fail with NotFound, Io and Cancelled.
     Result<void> addWithSurroundings(const QString &item, base::Progress &progress);
     Result<void> addEverything(base::Progress &progress);
 
-    // The cases that told items serve. `withLosses` says of which also the victims and payments.
+    // The cases of the written items. `withLosses` lists those whose victims and payments are
+    // written too.
     Result<void> addCases(const std::function<bool(const domain::CaseFile &)> &withLosses);
 
     // What the graph is: who made it, and what it can be checked against.

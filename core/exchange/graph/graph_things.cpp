@@ -43,7 +43,8 @@ domain::Fields shownFields(const GraphScene &scene, const registry::ItemRecord &
     return shown;
 }
 
-// One item's node while it is told: fields are taken for facets, the rest are descriptions.
+// One item's node while it is built: facets take the fields they need, the rest become
+// descriptions.
 class Thing
 {
 public:
@@ -166,7 +167,7 @@ private:
         return {};
     }
 
-    // Whoever the name on the card is, he is none of the registry's persons.
+    // The name on the card does not identify a person of the registry.
     Result<QString> addNameOnCard()
     {
         const QString name = take("card_holder");

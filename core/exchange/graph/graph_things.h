@@ -1,13 +1,13 @@
 #pragma once
 
-// GraphThings: seized items as the objects they are, with the facets that UCO has for them.
+// GraphThings: writes seized items as UCO objects with the matching facets.
 
 #include "exchange/graph/graph_parties.h"
 #include "registry/item_table.h"
 
 namespace exchange {
 
-// Whether an item of the kind is told as an observable object, with facets.
+// Whether an item of the kind is written as an observable object, with facets.
 bool isObservable(domain::ItemKind kind);
 
 // Writes the node of the item, named by its id, and those of a computer's network interfaces. The

@@ -15,7 +15,7 @@ qint64 leftSize(qint64 size)
     return qint64(std::bit_floor(quint64(size - 1)));
 }
 
-// The names of the siblings on the way from a leaf to the root, nearest first.
+// The names of the siblings on the path from a leaf to the root, nearest first.
 QStringList siblingNames(qint64 seq, qint64 size)
 {
     QStringList fromTheTop;
@@ -120,7 +120,7 @@ Result<ExportProof> proveEntries(const ledger::Ledger &ledger, const QString &lo
         joiner.joinEarlier(0, end, proof.earlierJoins.emplace_back());
         if (end == size)
             continue;
-        // The earlier tree lies left of entry `end`, the rest right of the one before.
+        // The earlier tree ends before entry `end`; the rest follows it.
         TRY(addSiblings(ledger, log, end, size, hashes));
         TRY(addSiblings(ledger, log, end - 1, size, hashes));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
-// ExportProof: that many entries of a log lie under one root, without hashing a node twice.
+// ExportProof: proves that many entries of a log are included under one root, without hashing a
+// node twice.
 
 #include "ledger/ledger.h"
 
@@ -11,9 +12,9 @@ struct ExportProof {
     struct Join {
         QString node, left, right;
     };
-    QMap<QString, QByteArray> given; // hashes of nodes that no exported entry lies under
+    QMap<QString, QByteArray> given; // hashes of nodes above no exported entry
     std::vector<Join> joins; // in the order in which they can be computed; the last is the root
-    // Likewise for each earlier tree: nodes of the above to its root, none that stands before.
+    // Likewise for each earlier tree: nodes from there to its root, without those listed before.
     std::vector<std::vector<Join>> earlierJoins;
 };
 

@@ -11,7 +11,7 @@ namespace exchange {
 
 namespace {
 
-// `namesMembers`: what stands there are the names of members, of which one may be called title.
+// `namesMembers`: the keys are names of members, one of which may be called title.
 QJsonValue withoutWords(const QJsonValue &schema, bool namesMembers = false)
 {
     static const QStringList words{"$schema", "$id", "title", "description"};

@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordSchemas: the schemas of all kinds of entry as a custody record brings them along, so that
+// RecordSchemas: the schemas of all kinds of entry, as included in a custody record, so that
 // verify.py and verify.html judge entries by the same schemas as Sealbook.
 
 #include "base/result.h"

@@ -1,8 +1,7 @@
 #pragma once
 
-// VerifyText: what goes into each export so that anybody checks it without Sealbook: VERIFY.txt,
-// which tells a stranger how to, command by command, and two programs that do the same
-// (schema/verifier/).
+// VerifyText: the files in each export for checking it without Sealbook: VERIFY.txt, which gives
+// the commands step by step, and two programs that do the same (schema/verifier/).
 
 #include "base/result.h"
 

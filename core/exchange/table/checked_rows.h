@@ -1,6 +1,7 @@
 #pragma once
 
-// CheckedRows: rows of a spreadsheet held against the fields' rules, the registry and each other.
+// CheckedRows: checks the rows of a spreadsheet against the rules of the fields, the registry and
+// each other.
 
 #include "base/progress.h"
 #include "exchange/table/intake_rows.h"
@@ -9,7 +10,7 @@
 
 namespace exchange {
 
-// Rows as somebody's spreadsheet has them.
+// Rows as they are in a spreadsheet.
 struct RowsTable {
     Cells rows;
     std::vector<int> numbers; // of the rows, as the spreadsheet counts them

@@ -14,8 +14,8 @@ struct Word {
     const char *meaning;
 };
 
-// Headings of seizure lists beside those of the fields (domain/kinds/), in Chinese, whatever
-// language the screen shows.
+// Chinese headings of seizure lists in addition to those of the fields (domain/kinds/), in every
+// language of the screen.
 constexpr Word chineseHeads[] = {
     {"种类", "kind"},
     {"类别", "kind"},
@@ -35,7 +35,7 @@ constexpr Word chineseHeads[] = {
 
 constexpr const char *exhibitNumberHeads[] = {"Exhibit number", "物证编号"};
 
-// Heads of a list of items that was written out, whatever language is shown now.
+// Heads of an exported list of items, in every language.
 constexpr const char *listHeads[] = {
     "No.",       "Exhibit number", "Kind",   "Item",    "Identifier", "Operation", "Site",
     "Group",     "Suspect",        "State",  "Held by", "Receiver",   "Place",     "Seal",

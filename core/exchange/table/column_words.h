@@ -1,6 +1,6 @@
 #pragma once
 
-// ColumnWords: the words for columns and kinds in other people's tables, English and Chinese.
+// ColumnWords: the English and Chinese words for columns and kinds in foreign tables.
 
 #include "domain/item_kind.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// CsvCells: the cells of a CSV file or of rows that were copied in a spreadsheet.
+// CsvCells: splits a CSV file, or rows copied from a spreadsheet, into cells.
 
 #include "base/result.h"
 
@@ -20,9 +20,9 @@ constexpr std::size_t mostRows = 1'048'576; // as many as a spreadsheet has
 constexpr qint64 mostCells = 20'000'000;
 
 // The cells of a CSV text (RFC 4180 §2). Rows end with CR LF, LF or CR, in any mixture; a line end
-// within quotes becomes one LF of its cell. Cells are parted by `separator`; without one by what a
-// first line `sep=X` names (it is no row), else by that of comma, tab and semicolon which gives the
-// first row the most known column names, then the most cells. The apostrophe that guards a text
+// within quotes becomes one LF of its cell. Cells are separated by `separator`; without one by what
+// a first line `sep=X` names (it is no row), else by that of comma, tab and semicolon which gives
+// the first row the most known column names, then the most cells. The apostrophe that guards a text
 // which a spreadsheet would calculate (formula_guard.h) is taken off: what a table was written of
 // comes back. Fails with Invalid at a quote that is never closed, and beyond the limits above.
 Result<Cells> parseCsv(const QString &text, std::optional<QChar> separator = std::nullopt);

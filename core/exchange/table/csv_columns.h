@@ -1,6 +1,7 @@
 #pragma once
 
-// CsvColumns: what the head of an intake table and its kinds of item mean, in English and Chinese.
+// CsvColumns: recognises the column heads and the kinds of item of an intake table, in English and
+// Chinese.
 
 #include "domain/item_kind.h"
 
@@ -10,10 +11,10 @@
 
 namespace exchange {
 
-// The name of the column that `head` means, such as "imei", "kind" or "place": Chinese heads as
-// seizure lists have them and what a screen calls a field ("Serial number") are known, whatever
-// their case and width, and with characters in them that cannot be seen; everything else is
-// returned as it can be seen, in lower case.
+// The name of the column that `head` means, such as "imei", "kind" or "place": Chinese heads of
+// seizure lists and the names of fields on the screen ("Serial number") are known, in any case and
+// width, also with invisible characters in them; everything else is returned in lower case without
+// invisible characters.
 QString columnNamed(const QString &head);
 
 // Names that a column can have for an item of any kind, fields in the order of their forms.
@@ -35,7 +36,7 @@ struct HeadRow {
 // that somebody added are taken.
 HeadRow readHead(const QStringList &heads);
 
-// What a screen calls a column, translated; the name itself when it is none of Sealbook's.
+// What a screen calls a column, translated; the name itself when it is not one of Sealbook's.
 QString columnLabel(const QString &name);
 
 // A kind by its name ("bank_card"), its label ("Bank card") or its Chinese one (银行卡); nothing if

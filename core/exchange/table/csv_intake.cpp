@@ -11,7 +11,7 @@ namespace exchange {
 namespace {
 
 constexpr int mostComplaints = 20;
-constexpr int mostBadRows = 1000; // then the rest is not looked at
+constexpr int mostBadRows = 1000; // then the rest is not checked
 constexpr qsizetype longestHead = 200;
 constexpr qsizetype longestComplaint = 500;
 

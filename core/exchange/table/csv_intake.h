@@ -1,6 +1,6 @@
 #pragma once
 
-// CsvIntake: items from a spreadsheet's CSV file (RFC 4180; UTF-8, UTF-16 or GB18030).
+// CsvIntake: reads items from a CSV file (RFC 4180; UTF-8, UTF-16 or GB18030).
 
 #include "exchange/table/checked_rows.h"
 

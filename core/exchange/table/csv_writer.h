@@ -1,6 +1,6 @@
 #pragma once
 
-// CsvWriter: rows as a CSV file that every spreadsheet opens, and that does nothing there.
+// CsvWriter: writes rows as a CSV file that every spreadsheet opens and that runs no formula there.
 
 #include "exchange/output_file.h"
 #include "exchange/table/table_cell.h"

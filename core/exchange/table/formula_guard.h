@@ -1,6 +1,6 @@
 #pragma once
 
-// FormulaGuard: the apostrophe before what a spreadsheet would calculate.
+// FormulaGuard: escapes cells that a spreadsheet would run as a formula (CSV injection).
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// IntakeRows: rows of somebody's spreadsheet as items to register, with each fault at its cell.
+// IntakeRows: turns the rows of a spreadsheet into items to register; each fault names its cell.
 
 #include "actions/register_item.h"
 #include "exchange/table/csv_cells.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// TableCell: what a spreadsheet's cell holds of an item, as what it is: text, count or time.
+// TableCell: a typed spreadsheet cell of an item: text, count or time.
 
 #include "registry/item_list.h"
 
@@ -14,7 +14,7 @@ namespace exchange {
 // identify something (IMEI, seal, exhibit number) are text. An empty text is an empty cell.
 using Cell = std::variant<QString, qint64, QDateTime, QDate>;
 
-// What stands above the column; of times also that they are UTC.
+// The heading of the column; for times it states that they are UTC.
 QString cellHead(registry::ItemColumn column);
 
 // Times are UTC, to the second. Secrets are masked, as in every list.

@@ -1,6 +1,6 @@
 #pragma once
 
-// WriteTable: a list of items as a file for a spreadsheet.
+// WriteTable: writes a list of items as a spreadsheet file.
 
 #include "base/progress.h"
 #include "registry/item_list.h"
@@ -11,16 +11,16 @@ enum class TableFormat { Csv, Xlsx };
 
 struct TableRequest {
     std::vector<qint64> numbers; // of items, in order, such as registry::listNumbers gives
-    QString viewer;              // officer's id; what he may not see is left out
+    QString viewer;              // officer's id; items that they may not see are left out
     std::vector<registry::ItemColumn> columns; // at least one
     TableFormat format = TableFormat::Csv;
     QString path; // replaced if it is there
 };
 
-// Writes a head row and a row for each item, as exchange/csv_writer.h and exchange/xlsx_writer.h
-// lay down, all from one state of the registry; gives how many items are in it. The file is there
-// whole or, on failure, as it was before. Fails with NotFound where the folder is missing, Io,
-// Unsupported (more items than a workbook holds), Cancelled.
+// Writes a head row and a row for each item, in the formats of csv_writer.h and xlsx_writer.h, all
+// from one state of the registry; returns the number of items. The file is there whole or, on
+// failure, as it was before. Fails with NotFound where the folder is missing, Io, Unsupported (more
+// items than a workbook holds), Cancelled.
 Result<qint64> writeTable(db::Connection &connection, const TableRequest &request,
                           base::Progress &progress);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// XlsxWriter: rows as an Excel workbook (ECMA-376), whose cells keep what they are.
+// XlsxWriter: writes rows as an Excel workbook (ECMA-376) with typed cells.
 
 #include "exchange/table/table_cell.h"
 
@@ -10,9 +10,9 @@
 namespace exchange {
 
 // One sheet with a frozen, bold head row, a filter above each column and columns as wide as their
-// texts. Texts stay texts, whatever they begin with, up to the 32,767 characters of an Excel cell;
-// times and days are dates. Rows go to a file without a name in the folder of `path` as they come,
-// so that a million take no memory.
+// texts. Texts stay texts, whatever their first character, up to the 32,767 characters of an Excel
+// cell; times and days are dates. Rows go to a file without a name in the folder of `path` as they
+// come, so that a million take no memory.
 class XlsxWriter
 {
 public:

@@ -157,7 +157,7 @@ private Q_SLOTS:
             return value(actions::recordPayment(first, number, payment));
         };
         QVERIFY(pay("6200000000000005", 1).isEmpty());
-        QCOMPARE(pay("6200 0000 0000 0005", 1).size(), 1); // the same once more
+        QCOMPARE(pay("6200 0000 0000 0005", 1).size(), 1); // the same again
         const auto told = pay("４１１１１１１１１１１１１１１１", 2);
         QCOMPARE(told.size(), 1);
         QVERIFY(told.front().contains(seized.exhibitNumber));

@@ -1,5 +1,5 @@
-// What an item says is confirmed, corrected, completed and erased by further entries, which keep
-// what stood before.
+// The statements about an item are confirmed, corrected, completed and erased by further entries,
+// which keep the earlier values.
 
 #include "actions/amend_item.h"
 #include "actions/erase_disclosure.h"

@@ -1,4 +1,4 @@
-// A lot is answered by its receiver, who signs in beside the officer whose session is open.
+// A lot is answered by its receiver, who signs in addition to the officer whose session is open.
 
 #include "actions/answer_lot.h"
 #include "support/temp_registry.h"

@@ -1,5 +1,5 @@
-// What is so of another item too is accepted and told; a correction that corrects nothing is
-// refused.
+// A value that another item also has is accepted with a warning; a correction that changes nothing
+// is refused.
 
 #include "actions/amend_item.h"
 #include "actions/hand_on.h"

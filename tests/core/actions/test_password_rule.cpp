@@ -1,4 +1,5 @@
-// PasswordRule: what is tried first is refused, whatever is added to it; a sentence is taken.
+// PasswordRule: passwords that attackers try first are refused, also with additions; a sentence is
+// accepted.
 
 #include "actions/password_rule.h"
 

@@ -1,5 +1,5 @@
-// A registry that somebody hands over leads nobody to files elsewhere: whatever is a link in it,
-// and whatever is done with it, nothing outside is changed, made or removed.
+// A registry from outside cannot redirect writes to other files: whichever part of it is a link,
+// and whatever action is taken, nothing outside is changed, made or removed.
 
 #include "actions/rebuild_tables.h"
 #include "support/temp_registry.h"

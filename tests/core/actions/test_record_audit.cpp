@@ -1,5 +1,4 @@
-// A recorded audit says what was looked at and what came out, and counts for the files it found
-// whole.
+// A recorded audit states its scope and its result, and counts for the files that it found intact.
 
 #include "actions/record_audit.h"
 #include "registry/audit_table.h"

@@ -1,4 +1,4 @@
-// A place is compared with the registry, and what came out is recorded.
+// A place is compared with the registry, and the result is recorded.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void anItemIsFoundByWhateverItBears_data()
     {
         QTest::addColumn<QString>("code"); // %1: its exhibit number
-        QTest::addColumn<bool>("isShown"); // beside the number
+        QTest::addColumn<bool>("isShown"); // in addition to the number
         QTest::newRow("number") << "%1" << false;
         QTest::newRow("number, in lower case") << "s%1" << false;
         QTest::newRow("number, Code 128 with its mark") << "]C1%1" << false;

@@ -1,4 +1,4 @@
-// An item is registered with a number of its own, and a batch of them whole or not at all.
+// An item is registered with a unique number; a batch is registered completely or not at all.
 
 #include "actions/open_case.h"
 #include "support/temp_registry.h"

@@ -1,5 +1,5 @@
-// Of a restricted case, whom it does not name sees and changes nothing, and learns no more than
-// that there is none of its number.
+// An officer whom a restricted case does not name sees and changes nothing of it, and learns only
+// that there is no case with its number.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -15,7 +15,7 @@ namespace {
 
 const QString number = QStringLiteral("A-1");
 
-// A restricted case with one victim, and two officers who are no administrators; it names one of
+// A restricted case with one victim, and two officers who are not administrators; it names one of
 // them.
 struct Scene {
     TempRegistry registry;

@@ -1,4 +1,4 @@
-// A secret is given only to who may have it, and only with an entry that says so.
+// A secret is revealed only to authorised officers, and only with an entry that records it.
 
 #include "actions/amend_item.h"
 #include "actions/erase_disclosure.h"

@@ -1,4 +1,5 @@
-// A seal is used once: two items never bear one number, and no item gets the same twice.
+// A seal is used once: two items never have the same number, and no item gets the same number
+// twice.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

@@ -26,7 +26,7 @@ constexpr const char *stateNames[] = {"mine",          "out",    "in transit",  
                                       "with a person", "sealed", "inside sealed"};
 constexpr const char *wayNames[] = {"register in", "put in", "seal inside", "open inside",
                                     "take out"};
-// A container with something in it that bears a seal, and something loose next to it.
+// A container with a sealed item in it, and a loose item next to it.
 struct Scene {
     TempRegistry registry;
     QString container = registry.addPhone();
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(scene.verdict(draft).size(), qsizetype(1));
     }
 
-    // A broken seal is said first, in the chain of the item that bore it.
+    // A broken seal is recorded first, in the chain of the item that had it.
     void aBrokenSealOpensTheWay_data()
     {
         QTest::addColumn<int>("way");

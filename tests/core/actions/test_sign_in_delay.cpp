@@ -1,5 +1,5 @@
 // SignInDelay: guessing at a desk gets slower with each wrong password, across restarts, and nobody
-// is shut out for good.
+// is locked out permanently.
 
 #include "support/temp_registry.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 second = 1000;
 
-// A clock that stands still until it is told to move, and a state folder of its own.
+// A clock that moves only when the test moves it, and a separate state folder.
 struct Desk {
     Desk()
     {

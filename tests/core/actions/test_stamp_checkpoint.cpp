@@ -1,4 +1,5 @@
-// Time stamps of checkpoints: asked for, kept, and held against the registry at each verification.
+// Time stamps of checkpoints: requested, kept, and checked against the registry at each
+// verification.
 
 #include "actions/stamp_checkpoint.h"
 #include "ledger/time_stamp_table.h"
@@ -30,7 +31,7 @@ struct Scene {
         return value(registry::verify(registry.registry(), choice, progress));
     }
 
-    // What is broken; that rows and files do not agree is warned of besides.
+    // The main fault; there is also a warning that rows and files do not agree.
     QStringList faults()
     {
         QStringList codes;
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("reply");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("another checkpoint") << 0 << "something else than the checkpoints";
+        QTest::newRow("another checkpoint") << 0 << "does not belong to any checkpoint";
         QTest::newRow("somebody else's query") << 1 << "nonce is another";
         QTest::newRow("an expired certificate") << 2 << "not valid at the time";
         QTest::newRow("a foreign authority") << 3 << "another authority";

@@ -105,7 +105,7 @@ Result<void> payment(Scene &scene, qint64 when)
 // The machine's clock itself.
 Result<void> clock(Scene &scene, qint64 when)
 {
-    scene.registry.setClock(when - dayMs); // each look at it is a second later
+    scene.registry.setClock(when - dayMs); // each reading is a second later
     return scene.move(std::nullopt);
 }
 

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto now = value(registry::thisStation(registry.connection()));
         QVERIFY(now.publicKey != loot.stationKey.publicKey().raw());
         QCOMPARE(slotsOf(registry), 2);
-        // Sessions that were open go on, with the new key.
+        // Open sessions continue with the new key.
         value(registry.first().checkpoint());
         registry.addPhone();
         value(registry.second().checkpoint());
@@ -190,7 +190,8 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
-    // Slots and keys of an older version open still, and are made anew at that officer's sign-in.
+    // Slots and keys of an older version can still be opened, and are renewed when that officer
+    // signs in.
     void whatAnOlderVersionKeptIsMadeAnewAtSignIn()
     {
         TempRegistry registry;

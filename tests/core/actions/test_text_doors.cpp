@@ -15,14 +15,14 @@ using namespace tests;
 
 namespace {
 
-// Names that nothing bears yet, in a registry that many rows share.
+// Unused names, in a registry that many rows share.
 QString freshName()
 {
     static int number = 0;
     return QStringLiteral("Harvest %1").arg(++number);
 }
 
-// Does something with this text; what came of it.
+// Uses this text in an action; returns the result.
 using Door = std::function<Result<void>(TempRegistry &, const QString &)>;
 
 template <typename T>

@@ -1,4 +1,4 @@
-// FoundFiles: every file of a folder is found, whatever it is called, and all else is named.
+// FoundFiles: every file of a folder is found, whatever its name, and everything else is listed.
 
 #include "attachments/found_files.h"
 

@@ -1,4 +1,4 @@
-// Files come into the store whole, once and as announced, or not at all; what lies there is never
+// Files are stored completely, once and as announced, or not at all; the store's contents are never
 // trusted.
 
 #include "attachments/store.h"
@@ -136,7 +136,7 @@ private Q_SLOTS:
             const auto again =
                 value(m_store->add({{path("photo.jpg"), std::nullopt}}, {}, progress));
         }
-        QCOMPARE(filesInStore(), 1); // it is somebody's
+        QCOMPARE(filesInStore(), 1); // an entry owns it
     }
 
     void anAnnouncedDigestMustMatch()
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Corrupt);
         QFile damaged(m_store->pathOf(sha256));
         QVERIFY(damaged.open(QIODevice::ReadOnly));
-        QCOMPARE(damaged.readAll(), QByteArray("photogrash")); // it stays, to be looked at
+        QCOMPARE(damaged.readAll(), QByteArray("photogrash")); // it is kept for examination
     }
 
     void aCopyNeverReplacesWhatIsThere()

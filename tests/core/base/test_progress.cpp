@@ -1,5 +1,4 @@
-// A long job says how far it is to whoever looks from another thread, and learns that it should
-// stop.
+// A long job reports its progress to another thread, and can be cancelled from there.
 
 #include "base/progress.h"
 

@@ -1,4 +1,4 @@
-// Files are read with a limit and written whole or not at all.
+// Files are read with a limit and written completely or not at all.
 
 #include "base/safe_file.h"
 #include "support/plain_user.h"
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void whatTheDiskDoesNotGiveIsNoContent()
     {
-        // the first page of a program's memory is nobody's: reading it fails as a bad sector does
+        // the first page of a program's memory is never mapped: reading it fails like a bad sector
         QCOMPARE(base::readFile(QStringLiteral("/proc/self/mem"), 10).error().code, ErrorCode::Io);
     }
 

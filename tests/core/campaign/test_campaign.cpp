@@ -1,4 +1,4 @@
-// The made-up campaign tells the whole story, the same for the same seed, and is sound.
+// The made-up campaign covers the whole story, is the same for the same seed, and verifies.
 
 #include "campaign/campaign.h"
 #include "registry/item_table.h"

@@ -59,8 +59,8 @@ private Q_SLOTS:
             << right << query(2) << message << pem << "nonce is another";
         QTest::newRow("no nonce of ours")
             << m_authority.replyTo(message) << query() << message << pem << "nonce is another";
-        QTest::newRow("another message")
-            << m_authority.replyTo("another") << query() << message << pem << "of something else";
+        QTest::newRow("another message") << m_authority.replyTo("another") << query() << message
+                                         << pem << "does not belong to this checkpoint";
         QTest::newRow("a query about another message")
             << right << query() << QByteArray("another") << pem << "query was about something else";
         QTest::newRow("a foreign authority")

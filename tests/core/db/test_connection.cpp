@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!Connection::open(m_path, OpenMode::ReadOnly));
         QVERIFY(!Connection::open(m_path, OpenMode::ReadWrite));
         QVERIFY(!QFile::exists(elsewhere + QStringLiteral("-wal")));
-        // A link on the way to its folder is its user's choice.
+        // A link in the path of its folder is the user's choice.
         const QTemporaryDir other;
         const QString folder = other.filePath(QStringLiteral("link"));
         QVERIFY(QFile::link(m_folder->path(), folder));

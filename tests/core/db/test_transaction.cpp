@@ -1,4 +1,4 @@
-// All or nothing, for the program that writes and for those that read beside it.
+// Transactions are all or nothing, for the program that writes and for concurrent readers.
 
 #include "db/transaction.h"
 #include "support/value.h"

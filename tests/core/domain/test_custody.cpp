@@ -40,7 +40,7 @@ bool answers(CustodyVerb verb)
     return verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse;
 }
 
-// A step that tells everything any verb needs, by who must act.
+// A step with every field that any verb needs, by the responsible party.
 CustodyStep fullStep(CustodyVerb verb)
 {
     CustodyStep step;

@@ -1,5 +1,5 @@
-// The rule of custody over many items, without a database: stories of entries, each with what the
-// first rules and the newest say of its last one.
+// The rule of custody over many items, without a database: stories of entries, each with the
+// verdict of the first and of the newest rules on its last one.
 
 #include "domain/custody_book.h"
 #include "domain/time_rule.h"

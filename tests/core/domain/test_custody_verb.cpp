@@ -1,4 +1,5 @@
-// CustodyVerb: the table says of each part of a step what the rule and the schemas of the entries do.
+// CustodyVerb: the table agrees with the rule and with the schemas of the entries about each part
+// of a step.
 
 #include "domain/custody.h"
 

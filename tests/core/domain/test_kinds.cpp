@@ -1,4 +1,4 @@
-// Kinds: each file of domain/kinds/ is whole, and nothing else has to be told of a new one.
+// Kinds: each file of domain/kinds/ is complete, and a new one needs no change elsewhere.
 
 #include "domain/item_title.h"
 #include "domain/kinds/kinds.h"

@@ -21,7 +21,7 @@ void makeColumns()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
-    // A value; "?" and a value: taken with a reason; "!" and words: refused whatever is said.
+    // A value; "?" and a value: accepted with a reason; "!" and words: refused even with a reason.
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("warning"); // words of it; empty: none
 }

@@ -1,4 +1,4 @@
-// CheckpointCode: a checkpoint that somebody kept is known in whatever form it comes back.
+// CheckpointCode: a checkpoint kept elsewhere is recognised in any form in which it comes back.
 
 #include "exchange/checkpoint_code.h"
 

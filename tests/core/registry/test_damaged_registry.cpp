@@ -37,7 +37,7 @@ void pipeAt(const QString &path)
         qFatal("cannot make a pipe");
 }
 
-// Moves what lies there away, and leaves a link to it.
+// Moves the file or folder away, and leaves a link to it.
 void linkAt(const QString &path)
 {
     const QString elsewhere = path + QStringLiteral(".elsewhere");
@@ -86,7 +86,7 @@ const QByteArray trigger =
 const QByteArray plantedTrigger = asStatistics(trigger);
 const QByteArray plantedTable = asStatistics("CREATE TABLE mine (a)");
 
-// Of the index's second leaf: whatever lies before it is looked for in it.
+// For the index's second leaf: smaller keys are then looked for in it.
 constexpr auto loweredKey = "UPDATE item_gram_idx SET term = x'3030' WHERE pgno >> 1 = 2";
 
 Damage bytesAt(double share, qsizetype count)
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(unnoticed <= unused.value_or(0));
     }
 
-    // A trigger of somebody's own would write along.
+    // An added trigger would write too.
     void whereTheSchemaIsForeignNobodyBeginsToWrite_data()
     {
         QTest::addColumn<Damage>("damage");

@@ -1,4 +1,4 @@
-// What an item's history tells, and its custody over time: on the made-up campaign and in stories.
+// An item's history and its custody timeline, on the made-up campaign and in short stories.
 
 #include "actions/amend_item.h"
 #include "actions/erase_disclosure.h"
@@ -38,7 +38,7 @@ QStringList kindsOf(const std::vector<HistoryEntry> &history)
     return kinds;
 }
 
-// A registry with one phone, and the steps that its stories are told in.
+// A registry with one phone, and the steps of its stories.
 struct Scene {
     TempRegistry registry;
     QString phone = registry.addPhone();

@@ -36,7 +36,7 @@ bool isName(ItemColumn column)
         || column == ItemColumn::Holder || column == ItemColumn::Receiver;
 }
 
-// Whether `left` may stand before `right` in ascending order.
+// Whether `left` may precede `right` in ascending order.
 bool mayPrecede(const QVariant &left, const QVariant &right, ItemColumn column)
 {
     if (left.typeId() != QMetaType::QString)

@@ -1,4 +1,5 @@
-// KnownValues: what stands in the registry is offered, but nothing of a case that is not one's own.
+// KnownValues: values in the registry are offered, but none from a case that the officer may not
+// see.
 
 #include "actions/open_case.h"
 #include "domain/luhn.h"

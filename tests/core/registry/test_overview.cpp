@@ -1,4 +1,4 @@
-// Trees, statistics and lots under way, on the made-up campaign: each number is that of its list.
+// Trees, statistics and lots in transit, on the made-up campaign: each number is that of its list.
 
 #include "actions/open_case.h"
 #include "campaign/campaign.h"

@@ -1,4 +1,4 @@
-// What is typed or scanned finds its item: exactly, by any piece, and only for who may see it.
+// Typed or scanned text finds its item: exactly, by any part, and only for officers who may see it.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

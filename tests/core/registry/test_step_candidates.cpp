@@ -1,5 +1,5 @@
-// StepCandidates: what cannot take a step is told beforehand, by the rule that the step itself
-// obeys.
+// StepCandidates: items that cannot take a step are reported beforehand, by the same rule as the
+// step itself.
 
 #include "actions/amend_item.h"
 #include "actions/record_origin.h"

@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         Scene scene;
         const auto kept = value(scene.registry.first().checkpoint());
-        // a thorough thief: the last entry, the checkpoints that tell of it, and its traces in the
+        // a thorough thief: the last entry, the checkpoints that cover it, and its traces in the
         // tables
         scene.registry.tamper("DELETE FROM entry WHERE seq = 5; DELETE FROM tree_node WHERE level "
                               "= 1 AND place = 2; DELETE FROM checkpoint WHERE size > 5; DELETE "
@@ -246,8 +246,7 @@ private Q_SLOTS:
         QVERIFY2(found.contains(QStringLiteral("database_damaged")), qPrintable(found.join(u' ')));
     }
 
-    // Such a log would never be in a checkpoint: whoever holds one could make and remake it at
-    // will.
+    // Such a log would never be in a checkpoint: its maker could remake it at will.
     void aLogThatNoStationHasIsFound()
     {
         Scene scene;
@@ -260,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(codes(scene.registry.verify()), QStringList({"checkpoint_none", "rule"}));
     }
 
-    // Else the history of the item would not tell that something was erased in it.
+    // Otherwise the item's history would not show that something was erased.
     void anErasureToldUnderAnotherSubjectIsFound()
     {
         Scene scene;
@@ -284,7 +283,7 @@ private Q_SLOTS:
                  qPrintable(found.join(u' ')));
     }
 
-    // Whoever has the key of an officer without the role can sign, but not make it right.
+    // With the key of an officer without the role one can sign, but not validly.
     void anEntryThatItsSignerWasNotAllowedIsFound()
     {
         Scene scene;

@@ -1,5 +1,5 @@
-// Every text column of every table, found in the database itself: whatever is done to one of its
-// texts, the verification names it. A table that is new is covered by itself.
+// Every text column of every table, found in the database itself: any change of one of its texts is
+// named by the verification. A table that is new is covered by itself.
 
 #include "actions/session.h"
 #include "actions/stamp_checkpoint.h"
@@ -18,7 +18,7 @@ struct Column {
     QByteArray key; // of the table: its columns, separated by commas
 };
 
-// A change of a text, in SQL; @ stands for the text there was, empty where there was none.
+// A change of a text, in SQL; @ is replaced by the old text, which may be empty.
 struct Change {
     const char *name;
     const char *sql;

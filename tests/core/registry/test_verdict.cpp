@@ -14,7 +14,7 @@ class TestVerdict : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // What a clock says is no fault, and nobody may overlook it.
+    // What a clock says is not a fault, and nobody may overlook it.
     void aClockThatWasSetIsSaid_data()
     {
         QTest::addColumn<qint64>("laterMs");

@@ -16,7 +16,7 @@ bool isBroken(const domain::Fault &fault)
     return fault.severity == domain::Fault::Severity::Broken;
 }
 
-// The signatures over the lists cannot stand in them; where a record was checked, so were they.
+// The signatures over the lists cannot be listed in them; the check of a record has covered them.
 bool isAnswered(const domain::Fault &fault, bool hasRecord)
 {
     return hasRecord && fault.severity == domain::Fault::Severity::Note

@@ -1,7 +1,7 @@
 #pragma once
 
-// ReceivedBag: all that can be said of a bag that somebody brings: of the bag itself and, where it
-// is a custody record, of what that proves.
+// ReceivedBag: checks a bag from outside: its BagIt validity and, if it is a custody record, its
+// proofs.
 
 #include "exchange/record/check/record_check.h"
 #include "registry/registry.h"
@@ -22,9 +22,9 @@ struct ReceivedBag {
 };
 
 // Checks the bag in `folder`, which may be a zip file (unpacked_zip.h). `origin`: the registry that
-// a record is said to come from, to be compared with it (record_comparison.h); may be null. Where
-// anything is asked of a record, a bag that looks like none is judged as a damaged one. `known`:
-// see bag_check.h. Fails with Io, Cancelled and Database, and as a zip file cannot be unpacked.
+// a record claims to come from, for comparison (record_comparison.h); may be null. Where anything
+// is asked of a record, a bag that looks like none is judged as a damaged one. `known`: see
+// bag_check.h. Fails with Io, Cancelled and Database, and as a zip file cannot be unpacked.
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
                                   registry::Registry *origin, base::Progress &progress,
                                   const KnownDigests &known = {});

@@ -35,8 +35,8 @@ public:
         if (!isRightClock(entry, isNeighbour, rules))
             add(entry, "record_chain",
                 entry.clockBehind
-                    ? Text::tr("The entry says that it is older than one before it, and is not.")
-                    : Text::tr("The entry is older than one before it and does not say so."));
+                    ? Text::tr("The entry is marked as older than an earlier one, but is not.")
+                    : Text::tr("The entry is older than an earlier one and has no mark for that."));
         if (!entry.clockBehind)
             m_latest = {entry.timeMs, true, rules > domain::firstRules};
         m_last = &entry;
@@ -87,7 +87,7 @@ private:
     }
 
     RecordFaults &m_faults;
-    QSet<QString> m_whole; // subjects of which no step may be missing
+    QSet<QString> m_whole; // subjects without missing steps
     std::map<std::pair<QString, qint64>, const ledger::Entry *> m_steps;
     const ledger::Entry *m_last = nullptr;
     Latest m_latest;

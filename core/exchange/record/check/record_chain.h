@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordChain: what the entries of a custody record say of those before them: the one before in the
-// log and its time, and the step before of the same subject.
+// RecordChain: checks the links between the entries of a custody record: to the previous entry of
+// the log and its time, and to the previous step of the same subject.
 
 #include "exchange/record/check/record_rules.h"
 #include "exchange/record/check/record_tree.h"

@@ -122,7 +122,7 @@ private:
         }
     }
 
-    // The statement of a note that bears the station's signature.
+    // The statement of a note with the station's signature.
     std::optional<ledger::Checkpoint> statement(const QString &path)
     {
         const QByteArray note = m_files.read(path);
@@ -142,7 +142,7 @@ private:
         }
         if (ledger::bareNote(note, *key).value_or(QByteArray()) != note)
             m_faults.add("record_checkpoint", path,
-                         Text::tr("The checkpoint bears more than the station’s signature."));
+                         Text::tr("The checkpoint has more than the station’s signature."));
         return *stated;
     }
 

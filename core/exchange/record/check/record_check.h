@@ -1,8 +1,8 @@
 #pragma once
 
-// RecordCheck: whether a custody record (schema/export_format.md) proves what it says: signatures,
-// keys, roles, the rule of custody, chains, tree, checkpoints, time stamps, disclosures,
-// attachments; and what from elsewhere anchors it. The bag around it is checkBag's.
+// RecordCheck: checks a custody record (schema/export_format.md): signatures, keys, roles, the rule
+// of custody, chains, tree, checkpoints, time stamps, disclosures, attachments; and which external
+// evidence anchors it. checkBag checks the bag around it.
 
 #include "crypto/time_stamp.h"
 #include "domain/verdict.h"
@@ -14,8 +14,8 @@ namespace exchange {
 struct RecordChoice {
     QString fingerprint; // key id of the registry's first key, from elsewhere; empty: not compared
     QByteArray against;  // note of a checkpoint that somebody kept; empty: none
-    // Certificates to judge time stamps by besides those in the record, PEM, from elsewhere; with
-    // none, no time stamp anchors the record.
+    // Certificates for checking time stamps, PEM, obtained independently of the record; with none,
+    // no time stamp anchors the record.
     QByteArray authority = {};
 };
 
@@ -39,12 +39,12 @@ struct RecordReport {
     std::vector<domain::Anchor> anchors;
 };
 
-// Whether the folder's bag-info.txt says that it is a custody record of Sealbook's, or it holds
-// several things that only such a record has; it may be damaged all the same.
+// Whether the folder's bag-info.txt declares a custody record of Sealbook, or the folder contains
+// several things that only such a record has; it may still be damaged.
 bool looksLikeRecord(const QString &folder);
 
-// Goes on after each fault. `bag`: what checkBag said of the same folder. Fails only with Io and
-// Cancelled.
+// Continues after each fault. `bag`: the result of checkBag for the same folder. Fails only with Io
+// and Cancelled.
 //
 // Codes of faults: record_format, record_verifier, record_signature, record_key, record_role,
 // record_rules, record_custody, record_chain, record_fingerprint, record_entry, record_tree,

@@ -110,8 +110,8 @@ QMap<QString, ledger::Entry> RecordFiles::readEntries()
             m_faults.add("record_entry", path, entry.error().message);
         else if (!hasFormOfRecord(*entry) || name != registry::entryName(*entry, entry->log))
             m_faults.add("record_entry", path,
-                         Text::tr("The file does not bear the entry's number as its name, or the "
-                                  "entry is of another form."));
+                         Text::tr("The file is not named by the entry's number, or the entry has "
+                                  "another form."));
         else
             entries.insert(name, *entry);
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordFiles: the parts of a custody record as they are read back, before anything is believed.
+// RecordFiles: the parts of a custody record as they are read, before anything is verified.
 
 #include "domain/fault.h"
 #include "exchange/bag/bag_tree.h"
@@ -40,7 +40,7 @@ inline constexpr auto payloadPath =
     "202e}"
     "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}]+";
 
-// A line of a list, parted by the groups of its form.
+// A line of a list, separated by the groups of its form.
 struct ListRow {
     qint64 line = 0;
     QStringList parts;
@@ -66,7 +66,7 @@ public:
     // The content; a fault and nothing where the file is missing or too large to be what it should.
     QByteArray read(const QString &path);
 
-    // The rows of a list whose every line is of that form; what is not is a fault.
+    // The rows of a list in which every line must have that form; any other line is a fault.
     std::vector<ListRow> rows(const QString &path, const QString &form);
 
     // By name ("000042"), those that are entries; what is not is a fault.

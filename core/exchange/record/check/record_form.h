@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordForm: what a custody record's entries must be beyond RFC 8785, so that no two programs read
-// one of them differently (schema/export_format.md).
+// RecordForm: the requirements on a custody record's entries beyond RFC 8785, so that all programs
+// read them alike (schema/export_format.md).
 
 #include "ledger/entry.h"
 

@@ -34,7 +34,7 @@ void RecordItems::check()
     checkAttachments();
 }
 
-// The list is made anew from the entries, so that it can leave out none and add none.
+// The list is rebuilt from the entries, so that it can neither omit nor add one.
 void RecordItems::checkSteps()
 {
     const auto path = QStringLiteral("data/steps.txt");
@@ -118,8 +118,8 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field,
     const int rules = m_rules.rulesOf(registry::entryName(entry, entry.log));
     if (m_files.has(path) == isGone)
         m_faults.add("record_disclosure", path,
-                     isGone ? Text::tr("It is disclosed, and an entry says that it is not.")
-                            : Text::tr("It is withheld, and no entry says so."));
+                     isGone ? Text::tr("It is disclosed, but an entry records that it is not.")
+                            : Text::tr("It is withheld, but no entry records that."));
     if (!m_files.has(path))
         return;
     const auto disclosure = ledger::readDisclosure(m_files.read(path));
@@ -141,7 +141,7 @@ void RecordItems::checkAttachments()
         named.insert(digest);
         sizes[digest].insert(entry.body.value(QLatin1String("size")).toInteger());
     }
-    // As the manifest says, which the check of the bag holds against the files.
+    // As the manifest states, which the check of the bag compares with the files.
     QStringList attached;
     for (const auto &row :
          m_files.rows(QStringLiteral("manifest-sha256.txt"),

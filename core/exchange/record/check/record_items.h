@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordItems: whether a custody record's items are there with every step, and whether what it
-// discloses and attaches is what the entries say.
+// RecordItems: checks that a custody record contains its items with every step, and that its
+// disclosures and attachments match the entries.
 
 #include "exchange/record/check/record_rules.h"
 

@@ -23,7 +23,7 @@ QStringList pathsIn(RecordFiles &files, const QString &list, const QString &path
     return sorted(listed);
 }
 
-// Both elements once, in this order, and no line that goes on in the next.
+// Both elements once, in this order, and no continuation line.
 int formatOf(RecordFiles &files, RecordFaults &faults, const BagReport &bag)
 {
     const auto path = QStringLiteral("bag-info.txt");
@@ -55,7 +55,7 @@ void checkTags(RecordFiles &files, RecordFaults &faults, int format)
         wanted.append(list + QStringLiteral(".sig"));
     if (files.beside() != sorted(wanted))
         faults.add("record_format", {},
-                   Text::tr("A file was added or is missing beside the folder “data”."),
+                   Text::tr("A file was added or is missing outside the folder “data”."),
                    sorted(wanted).join(u' '), files.beside().join(u' '));
     for (const QString &list : signedLists()) {
         const auto listed = pathsIn(files, list, QStringLiteral("[a-zA-Z0-9._-]+"));

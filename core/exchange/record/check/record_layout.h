@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordLayout: whether the bag around a custody record holds just the files that
-// schema/export_format.md lays down, listed as it lays down.
+// RecordLayout: checks that the bag around a custody record contains exactly the files that
+// schema/export_format.md requires, listed as it requires.
 
 #include "exchange/bag/bag_check.h"
 #include "exchange/record/check/record_files.h"

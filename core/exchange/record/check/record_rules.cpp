@@ -32,7 +32,7 @@ domain::Roles rolesOf(const QJsonObject &said)
     return domain::roles(names).value_or(domain::Roles{});
 }
 
-// As it stands in the entry's own bytes, without the quotation marks.
+// As written in the entry's own bytes, without the quotation marks.
 QString spelledAsInJson(const QString &text)
 {
     const auto spelled = base::canonicalJson(QJsonArray{text});
@@ -184,7 +184,9 @@ void RecordRules::takeOfficer(const ledger::Entry &entry)
 {
     const auto officer = m_officers.find(entry.subject);
     if (officer == m_officers.end()) {
-        add(entry, "record_role", Text::tr("The entry is about nobody who was enrolled before."));
+        add(entry, "record_role",
+            Text::tr("The entry concerns an officer who was not enrolled "
+                     "before."));
         return;
     }
     if (entry.kind == QLatin1String("officer.roles_changed"))
@@ -221,7 +223,7 @@ void RecordRules::checkKeys()
     for (const auto &row : m_files.rows(path, form)) {
         if (missing.removeAll(row.text) == 0)
             m_faults.addAt(domain::Fault::Severity::Broken, "record_key", path, row.line,
-                           Text::tr("No entry names the key as the line says, or it is listed "
+                           Text::tr("No entry names the key as stated in the line, or it is listed "
                                     "twice."));
     }
     for (const QString &line : std::as_const(missing))

@@ -1,7 +1,7 @@
 #pragma once
 
-// RecordTimes: the time stamps in a custody record, and whether they are what authorities signed
-// about the checkpoints beside them.
+// RecordTimes: checks that the time stamps in a custody record were signed by authorities for the
+// checkpoints in it.
 
 #include "exchange/record/check/record_check.h"
 #include "exchange/record/check/record_files.h"
@@ -11,8 +11,7 @@ namespace exchange {
 class RecordTimes
 {
 public:
-    // `authority`: certificates from elsewhere to judge by besides those in the record, PEM; empty:
-    // none.
+    // `authority`: certificates obtained independently of the record, PEM; empty: none.
     RecordTimes(RecordFiles &files, RecordFaults &faults, const QByteArray &authority)
         : m_files(files)
         , m_faults(faults)

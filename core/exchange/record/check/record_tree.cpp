@@ -21,7 +21,8 @@ const auto knownPath = QStringLiteral("data/proofs/known.txt");
 // Spelled in one way; numbers have at most fifteen digits, as all others.
 const auto nodeForm = QStringLiteral("((?:0|[1-9][0-9]{0,14})-(?:0|[1-9][0-9]{0,14}))");
 
-// First and last entry of a node's name; the largest power of two that leaves something lies left.
+// First and last entry of a node's name; the left subtree has the largest power of two that is less
+// than the size.
 bool joinsTo(const QString &node, const QString &left, const QString &right)
 {
     const qint64 first = left.section(u'-', 0, 0).toLongLong();
@@ -49,7 +50,7 @@ void RecordTree::check(const ledger::Checkpoint &checkpoint)
     used.sort();
     if (used != wanted)
         m_faults.add("record_tree", treePath,
-                     Text::tr("A node lies not under the root, or under two nodes."));
+                     Text::tr("A node is not under the root, or is under two nodes."));
     if (m_nodes.value(root) != checkpoint.root)
         m_faults.add("record_tree", QStringLiteral("data/checkpoint.txt"),
                      Text::tr("The entries are not those of the checkpoint."),

@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordTree: a custody record's proof that its entries lie in the log that the checkpoint states.
+// RecordTree: verifies a custody record's proof that its entries are in the log of the checkpoint.
 
 #include "exchange/record/check/record_files.h"
 #include "ledger/checkpoint.h"

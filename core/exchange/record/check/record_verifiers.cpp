@@ -42,8 +42,8 @@ void checkVerifiers(RecordFiles &files, RecordFaults &faults, const VerifyFacts 
         if (files.has(name) && !isOurs(name, files.read(name), facts))
             faults.add(
                 "record_verifier", name,
-                Text::tr("This is not the file of this or an earlier version of Sealbook. Do "
-                         "not run it or rely on what it says; take a copy from elsewhere."));
+                Text::tr("This is not the file of this or an earlier version of Sealbook. Do not "
+                         "run it or rely on its result; take a copy from elsewhere."));
     }
 }
 

@@ -33,7 +33,7 @@ Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass)
     return {};
 }
 
-// Whether the tables know just what lies in each item that the entries know.
+// Whether the tables list the same contents of each item as the entries.
 Result<void> checkContents(db::Connection &tables, const ExportScope &scope,
                            const ledger::BytesPass &pass)
 {
@@ -67,8 +67,7 @@ Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
     return {};
 }
 
-// Whether the tables know just the items in the lot that the entries know; what lies in them goes
-// along.
+// Whether the tables list the same items in the lot as the entries; their contents go with them.
 Result<void> checkLot(db::Connection &tables, const QString &lot, const ledger::BytesPass &pass)
 {
     if (lot.isEmpty())

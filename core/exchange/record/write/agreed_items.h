@@ -1,7 +1,7 @@
 #pragma once
 
-// AgreedItems: whether the registry's tables say of some items what the ledger says, asked before
-// anything about them is signed, printed or handed out.
+// AgreedItems: checks that the registry's tables agree with the ledger about some items, before
+// anything about them is signed, printed or exported.
 
 #include "db/transaction.h"
 #include "exchange/record/write/export_scope.h"
@@ -17,7 +17,7 @@ struct Whole {
     bool registry = false; // every item there is
 };
 
-// Replays the entries of the scope, of which everything is there: no entry about its subjects, and
+// Replays the entries of the scope, which must be complete: no entry about its subjects, and
 // nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
 // the place, where the tables differ from them or from the bytes of any entry, and where an entry
 // of the scope breaks a rule (`isForOthers`: see registry::ReplayedRows). Entries elsewhere that
@@ -25,13 +25,13 @@ struct Whole {
 Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
                                           const Whole &whole, bool isForOthers);
 
-// The same for the items with these ids, what lies in them and what they lie in, as far as the
-// officer `viewer` may see them, and for the case of `whole`.
+// The same for the items with these ids, their contents and containers, as far as the officer
+// `viewer` may see them, and for the case of `whole`.
 Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const QStringList &items,
                                             const QString &viewer, const Whole &whole = {});
 
-// A state of the registry in which the tables say of some items what the ledger says; it does not
-// change while this is there. Whatever signs or writes waits until it is gone.
+// A snapshot of the registry in which the tables agree with the ledger about some items; it does
+// not change while this object exists. Whatever signs or writes waits until it is gone.
 class AgreedView
 {
 public:

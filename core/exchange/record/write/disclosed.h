@@ -1,14 +1,14 @@
 #pragma once
 
-// Disclosed: what an export tells of the sealed fields of its entries, and which files it brings.
+// Disclosed: which sealed fields an export discloses, and which files it contains.
 
 #include "exchange/record/write/export_contents.h"
 #include "exchange/record/write/export_record.h"
 
 namespace exchange {
 
-// Every sealed field of the entries, in their order. Fails with Corrupt (a disclosure that is none)
-// and with Database.
+// Every sealed field of the entries, in their order. Fails with Corrupt (a disclosure that cannot
+// be parsed) and with Database.
 Result<std::vector<ExportedSecret>> exportedSecrets(ledger::Ledger &ledger,
                                                     const std::vector<ledger::Entry> &entries,
                                                     const ExportRequest &request);

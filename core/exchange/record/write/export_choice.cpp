@@ -53,7 +53,7 @@ Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringLis
 
 QStringList sealedFields()
 {
-    // Of persons, attachments and payments, whose fields are no table.
+    // Sealed fields of persons, attachments and payments, which are not in a table.
     QStringList names{QStringLiteral("name"), QStringLiteral("identity_number"),
                       QStringLiteral("phone_number"), QStringLiteral("card_number")};
     for (const auto kind : domain::allItemKinds()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportChoice: the items that somebody asked to hand out, and the fields that he withholds.
+// ExportChoice: the items requested for an export, and the withheld fields.
 
 #include "actions/session.h"
 
@@ -12,15 +12,16 @@ struct ExportChoice {
 };
 
 // The items of these numbers and those of the case, as the officer may see them. Fails with
-// NotFound where there is none, or not for him: a restricted case is told to its officers alone.
+// NotFound where it does not exist or the officer may not see it: only its own officers may see a
+// restricted case.
 Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringList &exhibitNumbers,
                                  const std::optional<QString> &caseNumber);
 
 // Names of all sealed fields, which are those that can be withheld, in alphabetical order.
 QStringList sealedFields();
 
-// The names without blanks and repetitions. Fails with Invalid where one is no sealed field:
-// whoever withholds a field must not find out in court that he mistyped its name.
+// The names without blanks and repetitions. Fails with Invalid where one is not a sealed field: a
+// typing error must not come to light in court.
 Result<QStringList> checkedRedaction(const QStringList &given);
 
 // Fails with NotFound where one of these ids is no person's.

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportContents: what one export consists of, for whatever is written about it.
+// ExportContents: the contents of one export, as all of its writers use them.
 
 #include "exchange/record/write/export_scope.h"
 #include "exchange/record/write/export_times.h"
@@ -9,21 +9,21 @@
 
 namespace exchange {
 
-// An attachment and where it lies in the export.
+// An attachment and its path in the export.
 struct ExportedAttachment {
     registry::Attachment attachment;
     bool nameWithheld = false;
     QString path; // "attachments/seal.jpg", below data/
 };
 
-// A sealed field of an entry and what became of it.
+// A sealed field of an entry: disclosed, withheld or erased.
 struct ExportedSecret {
     QString entry; // leaf hash of its entry, hex
     QString field;
     QString digest;
     std::optional<QString> value; // nothing: withheld, or erased
     QByteArray text;              // the disclosure as its digest is of; empty with no value
-    bool erased = false;          // an entry disclosure.erased says so
+    bool erased = false;          // recorded by an entry disclosure.erased
 };
 
 struct ExportContents {
@@ -33,7 +33,7 @@ struct ExportContents {
     ledger::CheckpointNote checkpoint;           // made after the entry record.exported
     QByteArray cosignature;                      // of the exporting officer, of that checkpoint
     std::optional<ledger::CheckpointNote> since; // an earlier one, that it is proved to continue
-    std::vector<StampedCheckpoint> times;        // earlier ones that bear time stamps, by size
+    std::vector<StampedCheckpoint> times;        // earlier ones with time stamps, by size
     QString fingerprint;                         // key id of the registry's first officer
     QString madeBy;                              // name of the exporting officer
     qint64 madeAtMs = 0;                         // UTC
@@ -41,11 +41,11 @@ struct ExportContents {
 
 // A file for the payload that somebody else makes, such as the record as PDF.
 struct PayloadFile {
-    QString name; // of letters, digits, "." "_" "-"; it lies beside record.html
+    QString name; // of letters, digits, "." "_" "-"; it is in the folder of record.html
     QByteArray content;
 };
 
-// Makes such files; called after the checkpoint and the entry record.exported stand.
+// Makes such files; called after the checkpoint and the entry record.exported have been made.
 using PayloadMaker =
     std::function<Result<std::vector<PayloadFile>>(const ExportContents &contents)>;
 

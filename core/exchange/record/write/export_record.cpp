@@ -30,7 +30,7 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
     return {};
 }
 
-// What the officer hands out, before the entry that says so.
+// The contents of the export, before the entry that records it.
 Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoice &chosen)
 {
     ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id,
@@ -44,7 +44,7 @@ Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoi
     return collector;
 }
 
-// What is handed out, with the entry that says so, and the rows that these entries give.
+// The contents of the export, with the entry that records it, and the rows made from these entries.
 struct RecordedExport {
     ExportScope scope;
     registry::ReplayedRows rows;
@@ -91,7 +91,8 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
     });
 }
 
-// Room for what comes after the attachments, so that a full disk is met before the entry is signed.
+// Space reserved for the files after the attachments, so that a full disk is noticed before the
+// entry is signed.
 Result<void> checkRoom(const QString &target, const ExportScope &scope)
 {
     constexpr qint64 atLeast = 16 << 20;
@@ -156,8 +157,8 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
     return std::optional(ledger::CheckpointNote{stated, bare});
 }
 
-// The finished record goes through the same check as one that somebody brings, before anybody reads
-// that it is done.
+// The finished record goes through the same check as one from outside, before it is reported as
+// done.
 Result<void> checkWritten(const QString &place, const ExportReport &report,
                           const KnownDigests &known, base::Progress &progress)
 {
@@ -217,8 +218,8 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     auto written = write();
     if (!written)
         return failure(written.error().code,
-                       Text::tr("%1 The entry that states the export stands all the same; an entry "
-                                "is never taken back.")
+                       Text::tr("%1 The entry for the export remains; an entry is never taken "
+                                "back.")
                            .arg(written.error().message),
                        written.error().detail);
     ExportReport report = std::move(*written);

@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportRecord: a bag with the custody record of items or a case, which anybody can check without
-// Sealbook. The layout is laid down in schema/export_format.md.
+// ExportRecord: writes a bag with the custody record of items or a case, which anybody can check
+// without Sealbook. schema/export_format.md defines the layout.
 
 #include "actions/session.h"
 #include "base/progress.h"
@@ -12,13 +12,13 @@ namespace exchange {
 
 struct ExportRequest {
     QStringList exhibitNumbers;
-    std::optional<QString> caseNumber; // all its items besides
+    std::optional<QString> caseNumber; // in addition to all its items
     QString target;     // a folder that does not exist, or is empty; or a new file *.zip
     QStringList redact; // names of sealed fields to withhold, such as imei or name
                         // (of persons and of attachments)
     QString recipient;
     QString reason;
-    QStringList redactPersons = {}; // ids of persons of whom every sealed field is withheld
+    QStringList redactPersons = {}; // ids of persons for whom every sealed field is withheld
     QByteArray since = {};          // note of an earlier checkpoint of the log, or nothing
     PayloadMaker more = {};         // makes further files to read, or nothing
 };
@@ -35,11 +35,11 @@ struct ExportReport {
     ledger::CheckpointNote checkpoint;
 };
 
-// Appends record.exported, makes the checkpoint, and writes the bag: all of it or nothing. Of what
-// an item contains, what its officer may not see is left out, and of a restricted case that is not
-// the exported one nothing but its id is told. Fails with Denied (no prosecutor), NotFound (an item
-// or case, or the officer may not see it; a person), Invalid (a name to withhold that is no sealed
-// field; a checkpoint that is none), Conflict (something is at the target, or it lies in the
+// Appends record.exported, makes the checkpoint, and writes the bag: all of it or nothing. Contents
+// of an item that the officer may not see are left out, and for a restricted case other than the
+// exported one only its id is written. Fails with Denied (no prosecutor), NotFound (an item or
+// case, or the officer may not see it; a person), Invalid (a name to withhold that is not a sealed
+// field; a checkpoint that cannot be parsed), Conflict (something is at the target, or it is in the
 // registry's own folder; the earlier checkpoint is of another log), Corrupt (an attachment was
 // changed, or a time stamp; the log is not the one of the earlier checkpoint, grown), Unsupported
 // (a record with entries of two logs), Io, Cancelled.
@@ -47,7 +47,7 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
                                   base::Progress &progress);
 
 // What the export would consist of if it were made now, without a checkpoint: nothing is recorded
-// and nothing written. Fails as exportRecord does, but for what is at the target.
+// and nothing written. Fails as exportRecord does, except for what is at the target.
 Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &request);
 
 } // namespace exchange

@@ -59,7 +59,7 @@ Result<void> ScopeCollector::addContainer(const QString &id)
     TRY(const bool visible, items.maySee(m_viewer, id));
     if (!visible)
         return failure(ErrorCode::Denied,
-                       Text::tr("An item lies, or lay, in another that you may not see; its "
+                       Text::tr("An item is, or was, inside another that you may not see; its "
                                 "custody record needs that one too. Ask an officer who may see "
                                 "both to export it."));
     m_items.push_back(std::move(container));
@@ -96,7 +96,7 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
     return wanted.contains(family) ? addSubject(id) : Result<void>();
 }
 
-// An item can serve a case whose very title is nobody's business here.
+// An item may belong to a case whose title the recipient must not see.
 Result<bool> ScopeCollector::mayTell(const QString &caseFile) const
 {
     TRY(const bool restricted, registry::OriginTable(m_connection).isRestricted(caseFile));

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportScope: which entries a custody record consists of.
+// ExportScope: selects the entries of a custody record.
 
 #include "ledger/ledger.h"
 #include "registry/item_table.h"
@@ -16,15 +16,15 @@ struct ExportScope {
     QSet<QString> itemIds() const;
 };
 
-// The whole chains of the items and of what they are or were in; whom and what they name (persons,
-// sites, groups, operations, cases) and what those name; of a case that is exported as one also its
-// victims and payments; every entry about officers, the registry and the station. Nothing of
-// contents that the viewer may not see, and of restricted cases only the exported one.
+// The whole chains of the items and of their present and former containers; the persons, sites,
+// groups, operations and cases that they name, and what those name; for a case exported as a whole
+// also its victims and payments; every entry about officers, the registry and the station. Nothing
+// of contents that the viewer may not see, and of restricted cases only the exported one.
 class ScopeCollector
 {
 public:
-    // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as
-    // one, or nothing.
+    // `viewer`: id of the officer who exports; `exportedCase`: id of the case that is exported as a
+    // whole, or nothing.
     ScopeCollector(db::Connection &connection, ledger::Ledger &ledger, QString viewer,
                    QString exportedCase)
         : m_connection(connection)
@@ -34,8 +34,8 @@ public:
     {
     }
 
-    // All fail with Corrupt (an entry that is none), with NotFound (no such item), with Denied (an
-    // item lies or lay in one that the viewer may not see), and with Database.
+    // All fail with Corrupt (an entry that cannot be parsed), with NotFound (no such item), with
+    // Denied (an item is or was in one that the viewer may not see), and with Database.
     Result<void> addItem(
         const QString &id); // with what it contains; what is there is not added twice
     Result<void> addCase(const QString &id);    // with victims and payments

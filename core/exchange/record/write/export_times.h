@@ -1,7 +1,7 @@
 #pragma once
 
-// ExportTimes: the time stamps that an export carries: of which earlier checkpoints, and what their
-// authorities say.
+// ExportTimes: the time stamps in an export: of which checkpoints, and the replies of their
+// authorities.
 
 #include "ledger/time_stamp_table.h"
 #include "registry/registry.h"
@@ -22,8 +22,8 @@ struct StampedCheckpoint {
     std::vector<ExportedStamp> stamps;
 };
 
-// The checkpoints of a log that bear time stamps, by size. Fails with Corrupt where one of the
-// stamps is not right: what is not right must be looked at, not left out.
+// The checkpoints of a log that have time stamps, by size. Fails with Corrupt where one of the
+// stamps is not valid: it must be examined, not left out.
 Result<std::vector<StampedCheckpoint>> stampedCheckpoints(const registry::Registry &registry,
                                                           const QString &log);
 

@@ -21,7 +21,7 @@ namespace exchange {
 
 namespace {
 
-// As it stands in the entry's own bytes, without the quotation marks.
+// As written in the entry's own bytes, without the quotation marks.
 Result<QByteArray> spelledAsInJson(const QString &text)
 {
     TRY(const auto json, base::canonicalJson(QJsonObject{{QStringLiteral("t"), text}}));
@@ -175,7 +175,8 @@ Result<void> ExportWriter::writeProof()
     for (const auto &entry : m_contents.scope.entries)
         leaves += nodeName(entry.seq, 1).toLatin1() + ' '
             + registry::entryName(entry, m_log).toLatin1() + '\n';
-    // In the order in which a verifier joins them: what stands in one list is in none after it.
+    // In the order in which a verifier joins them: an element of one list is not repeated in a
+    // later one.
     const auto *exported = entryOfKind(QStringLiteral("record.exported"));
     std::vector<qint64> earlier;
     if (m_contents.since)
@@ -220,7 +221,7 @@ Result<void> ExportWriter::writeCheckpoint()
     }
     if (m_contents.cosignature.isEmpty())
         return failure(ErrorCode::Corrupt,
-                       Text::tr("The checkpoint of the export bears no cosignature of yours."));
+                       Text::tr("The checkpoint of the export has no cosignature of yours."));
     TRY(m_bag.addPayload(QStringLiteral("checkpoint.cosig"), m_contents.cosignature));
     return m_bag.addPayload(QStringLiteral("checkpoint.txt"), m_contents.checkpoint.note);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportWriter: writes one export's files and what checks them into a bag.
+// ExportWriter: writes one export's files, and the programs that check them, into a bag.
 
 #include "exchange/bag/bag_writer.h"
 #include "exchange/record/verify_text.h"
@@ -29,10 +29,10 @@ public:
     // Whether the attachments that were copied are those that `rows` give.
     Result<bool> hasCopied(db::Connection &rows) const;
 
-    // Writes everything else but lets nothing arrive: that is for the caller. `recorded`: the scope
-    // with the entry record.exported; the pages are written from `rows`, which the entries give.
-    // `checkpoint`: over the whole log; `since`: the one that an earlier record bears; of the
-    // `stamped`, those are taken that say something of the entries here. Fails with Invalid (a name
+    // Writes everything else but publishes nothing: the caller does that. `recorded`: the scope
+    // with the entry record.exported; the pages are written from `rows`, which are made from the
+    // entries. `checkpoint`: over the whole log; `since`: the one in an earlier record; of the
+    // `stamped`, those that cover entries of this record are included. Fails with Invalid (a name
     // that `more` gave a file), Io and Cancelled, and as `more` does.
     Result<ExportReport> write(ExportScope recorded, db::Connection &rows,
                                ledger::CheckpointNote checkpoint,

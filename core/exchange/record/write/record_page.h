@@ -1,6 +1,6 @@
 #pragma once
 
-// RecordPage: the custody record as one plain HTML page, to be read and printed.
+// RecordPage: the custody record as one plain HTML page for reading and printing.
 
 #include "exchange/record/write/export_record.h"
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("a file at the end that it leaves out", "sound(); del t.filelist[1]", "bag/bagit.txt");
         row("bytes between the entries",
             "t.writestr('a', 'x'); t.fp.write(b'mine'); t.start_dir += 4; t.writestr('b', 'x')",
-            "a is one thing");
+            "a is described differently");
         row("bytes before the directory",
             "sound(); t.fp.seek(t.start_dir); t.fp.write(b'mine'); t.start_dir += 4", "bag/data/a");
         row("bytes in front", "sound(); t.close(); put(b'mine' + got())", "cut off");

@@ -1,4 +1,4 @@
-// What a CASE graph tells of a registry. What it keeps to itself: test_graph_secrets.cpp.
+// The contents of a CASE graph of a registry. What it keeps to itself: test_graph_secrets.cpp.
 
 #include "exchange/graph/graph_file.h"
 #include "support/graph_scene.h"

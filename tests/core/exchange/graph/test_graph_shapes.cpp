@@ -14,7 +14,8 @@ namespace {
 // They are data of others and no part of a clone; their validator fetches what it needs.
 const auto noShapes = "the shapes of CASE and UCO are not beside this clone, or cannot be fetched";
 
-// What the standard's shapes say; nothing where they are not beside this clone or cannot be run.
+// The result of the standard's SHACL shapes; nothing if they are not next to this clone or cannot
+// be run.
 std::optional<QByteArray> problemsOf(const QString &path)
 {
     const QString validator = QStringLiteral(SEALBOOK_SHARED_DIR "/case/validate");

@@ -1,6 +1,5 @@
-// Whatever is done to an export, the commands in its VERIFY.txt find it: a changed byte, and also
-// what somebody does who knows the format, has the exporting officer's key and makes keys of his
-// own.
+// The commands in an export's VERIFY.txt find every change of it: a changed byte, and also the work
+// of a forger who knows the format, has the exporting officer's key and makes keys of their own.
 
 #include "actions/body.h"
 #include "exchange/record/check/received_bag.h"
@@ -98,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!verifies(scene.folder));
     }
 
-    // A registry in which everything is right, but for who opened it.
+    // A registry in which everything is correct except the officer who opened it.
     void aRegistryThatAnotherKeyOpenedIsFound()
     {
         ExportScene scene;

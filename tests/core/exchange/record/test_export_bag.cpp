@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(saidAgainst(scene.folder, value(other.first().checkpoint()).note)
                     .contains(QStringLiteral("record_checkpoint")));
         QVERIFY(bySealbook(scene.folder, {QString(), early.note})
-                    .verified); // every entry is in this record, so its tree tells
+                    .verified); // every entry is in this record, so its tree shows it
     }
 
     void anEarlierCheckpointThatTheTreeDoesNotTellIsUndecided()
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTest::newRow("an officer's") << false;
     }
 
-    // Somebody exports with a program of his own that leaves out the newest step.
+    // A forger exports with a modified program that leaves out the newest step.
     void aLieAboutTheNewestStepIsFoundByTheRegistry()
     {
         QFETCH(bool, isOfTheItem);
@@ -365,8 +365,8 @@ private Q_SLOTS:
         }
     }
 
-    // Somebody has to be able to read it in twenty minutes: since it judges roles and rules too,
-    // that is some thousand lines, none of them longer than a screen is wide.
+    // A reader must be able to read it in twenty minutes: since it judges roles and rules too, that
+    // is about a thousand lines, each no wider than a screen.
     void verifyPyIsShort()
     {
         const auto lines =

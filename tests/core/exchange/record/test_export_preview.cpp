@@ -1,4 +1,5 @@
-// What an export would tell is known before anything is recorded, and is what it then tells.
+// The preview shows the contents of an export before anything is recorded, and the export then has
+// the same contents.
 
 #include "support/export_scene.h"
 

@@ -1,6 +1,6 @@
-// Nothing in a custody record reaches the screen of a reader as a character that is not seen or
-// that steers a terminal: neither the name of a file nor a value, by whatever verifier. A file of
-// such a name is refused by all four.
+// Nothing in a custody record reaches a reader's screen as an invisible character or a terminal
+// escape: neither a file's name nor a value, in any verifier. A file of such a name is refused by
+// all four.
 
 #include "base/clean_text.h"
 #include "support/export_scene.h"
@@ -184,8 +184,8 @@ private:
             m_verdicts.insert(trials[i].name, verdicts[i]);
     }
 
-    // What the exporting officer can do, for files whose names Qt cannot read as well: each file
-    // that is not listed gets a line.
+    // What the exporting officer can do, also for files whose names Qt cannot read: each unlisted
+    // file gets a line.
     void signAgain()
     {
         namespace fs = std::filesystem;
@@ -237,9 +237,9 @@ private:
         lists[kind + "-sha512.txt"] += digests[1].bytes.toHex() + "  " + path + '\n';
     }
 
-    // But for Sealbook's faults, which are values here: its faces write them as text that is seen
-    // (tests/cli/hostile_names.txt). The page gets U+FFFD from its browser for each byte of a name
-    // that is not UTF-8; from the others U+FFFD means that they printed such a byte.
+    // Except for Sealbook's faults, which are values here: its faces write them as text that is
+    // seen (tests/cli/hostile_names.txt). The page gets U+FFFD from its browser for each byte of a
+    // name that is not UTF-8; from the others U+FFFD means that they printed such a byte.
     static void mustBeClean(const Verdicts &verdicts)
     {
         for (const auto &verdict : verdicts) {

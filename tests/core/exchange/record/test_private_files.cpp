@@ -1,5 +1,5 @@
-// What Sealbook makes is its user's alone, whatever the umask; and a registry that others can read
-// is said to be one.
+// Only its user can read the files that Sealbook makes, whatever the umask; a registry that others
+// can read is reported.
 
 #include "base/safe_file.h"
 #include "exchange/graph/case_graph.h"

@@ -12,7 +12,7 @@ using namespace exchange;
 
 namespace {
 
-// "a|b" for each row, rows parted by "//"; a line end in a cell is ¶.
+// "a|b" for each row, rows separated by "//"; a line end in a cell is ¶.
 QString told(const Cells &cells)
 {
     QStringList rows;

@@ -1,5 +1,4 @@
-// CsvIntake: a CSV file is understood in the words of whoever wrote it, and what is odd is named
-// with its row.
+// CsvIntake: a CSV file is understood in its author's own words, and doubts name their row.
 
 #include "exchange/table/csv_intake.h"
 

@@ -1,4 +1,4 @@
-// IntakeRows: each fault of a spreadsheet's row is told at its cell.
+// IntakeRows: each fault in a spreadsheet's row is reported at its cell.
 
 #include "exchange/table/intake_rows.h"
 

@@ -1,4 +1,4 @@
-// A list of items as CSV and as a workbook: read back, nothing is lost, told, or calculated.
+// A list of items as CSV and as a workbook: read back, nothing is lost, revealed or calculated.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const auto rows = value(exchange::readCsv(path));
         QCOMPARE(rows.size(), std::size_t(cells.size()));
         for (std::size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i], // but for the form of a line end in a cell, which is LF
+            QCOMPARE(rows[i], // except for the form of a line end in a cell, which is LF
                      (QStringList{QString(cells[qsizetype(i)]).replace("\r\n", "\n"), "next"}));
     }
 

@@ -46,7 +46,7 @@ public:
         return made;
     }
 
-    // Parses and runs. Gives the exit code; says what there is to say.
+    // Parses and runs. Returns the exit code; prints all messages.
     int main(int argc, char **argv);
 
 private:

@@ -9,9 +9,9 @@
 namespace network {
 
 // The reply's bytes, unjudged (RFC 3161 §3.4). Connects to the given address only and follows no
-// redirection. Fails with Io where the authority cannot be reached, says nothing for half a minute
-// or is not done after two, sends one elsewhere, or answers with something that is no reply of an
-// authority or is too large for one; with Cancelled.
+// redirection. Fails with Io where the authority cannot be reached, is silent for half a minute or
+// not done after two, redirects, or answers with anything other than an authority's reply or with
+// one that is too large; with Cancelled.
 Result<QByteArray> fetchTimeStamp(const QUrl &authority, const QByteArray &query,
                                   const base::Progress &progress);
 

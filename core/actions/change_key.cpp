@@ -60,7 +60,7 @@ Result<void> changeStationKey(Session &session, const QString &reason)
         ledger::KeyTable keys(writer.connection());
         TRY(keys.setStationKey(station, key, secret, random));
         TRY(keys.removeSlots(station));
-        // Of whom the entries say it, not the tables: a key that somebody put there gets no slot.
+        // Officers according to the entries, not the tables: a planted key gets no slot.
         for (const auto &officer : writer.signers().officers()) {
             if (officer.suspended)
                 continue;

@@ -22,7 +22,7 @@ struct DividedFields {
 Result<QStringList> duplicateWarnings(const Writer &writer, domain::ItemKind kind,
                                       const domain::Fields &fields, const QString &item);
 
-// Named extra fields are sealed too: nobody knows what is in them.
+// Named extra fields are sealed too: their contents are unknown.
 DividedFields divideFields(domain::ItemKind kind, const domain::CheckedFields &checked,
                            const std::optional<QString> &insistReason);
 

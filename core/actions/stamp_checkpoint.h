@@ -17,7 +17,7 @@ struct TimeStampKept {
     ledger::KeptTimeStamp stamp;
     crypto::TimeStamp stated;
     QString file;                      // path of a copy of the reply, in the folder checkpoints/
-    std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it says to be younger
+    std::optional<qint64> entryTimeMs; // of the checkpoint's newest entry, if it is dated later
 };
 
 // Makes a checkpoint of the log as it now is and a query about its note, and keeps both. Needs no

@@ -20,7 +20,7 @@ struct FoundFile {
 
 struct PassedOver {
     QString name;         // as FoundFile has it
-    QString why;          // one translated sentence that says the name
+    QString why;          // one translated sentence with the name
     QString path;         // as base/file_name.h has it
     bool isGiven = false; // it was named itself, and is neither file nor folder
     bool operator==(const PassedOver &) const = default;

@@ -27,7 +27,7 @@ public:
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Brings all to disk and moves them to their places; says in each whether the content was there
+    // Brings all to disk and moves them to their places; sets in each whether the content was there
     // before. What was there is read again: fails with Corrupt where it is not the content of its
     // name, and leaves it as it is.
     Result<void> place(std::vector<Taken> &taken, const base::Progress &progress);

@@ -106,8 +106,8 @@ Error changed(const QString &sha256, const QString &found)
 
 constexpr qint64 oldAfterSeconds = qint64(24) * 60 * 60;
 
-// Whether nobody is writing this file of tmp/ any more. One without a mark was written by an older
-// version; whether that still runs cannot be known.
+// Whether no process is writing this file of tmp/ any more. One without a mark was written by an
+// older version; whether that still runs cannot be known.
 bool isDead(const base::Folder &tmp, const QString &name, TemporaryKind kind)
 {
     if (kind != TemporaryKind::OldPart)
@@ -268,7 +268,7 @@ Result<void> Store::copyTo(const QString &sha256, const QString &path,
     TRY(opened(sha256));
     TRY(auto out,
         File::open(path, O_WRONLY | O_CREAT | O_EXCL,
-                   base::privateFile)); // where it fails, the path is somebody else's
+                   base::privateFile)); // if it fails, the path belongs to another process
     auto done = readTo(
         sha256, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); },
         progress);

@@ -17,7 +17,8 @@ namespace attachments {
 // A file to be taken in.
 struct Source {
     QString path;                                 // as base/file_name.h has it
-    std::optional<crypto::Digest> announced = {}; // what an officer or a tool's report says it is
+    std::optional<crypto::Digest> announced = {}; // the digest stated by an officer or a tool's
+                                                  // report
     QString name =
         {}; // to be kept, as found_files.h gives it; empty: the path's last part, spelled
 };
@@ -33,7 +34,7 @@ struct Stored {
     bool wasThere = false; // the store held this content already
 };
 
-// What somebody says the store must hold.
+// What the store must contain according to an entry.
 struct Owned {
     QString sha256; // hex
     qint64 size = 0;
@@ -107,12 +108,12 @@ public:
                        const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress,
                        OnRefusal onRefusal = OnRefusal::Stop);
 
-    // Takes out what intakes that were killed have left: temporary files that no living process
-    // writes (one of an older version's: that is more than a day old), and files named by a marker
-    // for which isOwned(sha256) -> Result<bool> says no. Removes only regular files of this user
-    // under names that the program itself gives. Does nothing while another process has an intake
-    // open: the next sweep will do. Fails with Corrupt where a link has replaced a folder, with Io,
-    // or as isOwned does.
+    // Removes what killed intakes have left: temporary files that no living process writes (one of
+    // an older version's: that is more than a day old), and files named by a marker for which
+    // isOwned(sha256) -> Result<bool> returns false. Removes only regular files of this user under
+    // names that the program itself gives. Does nothing while another process has an intake open:
+    // the next sweep will do. Fails with Corrupt where a link has replaced a folder, with Io, or as
+    // isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
 
     const QString &folder() const { return m_folder; }
@@ -138,11 +139,11 @@ public:
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
 
     // Hashes everything owned, on all cores, the largest first so that the cores end together, and
-    // looks for files, links and pipes that nobody owns. Goes on after each fault; fails only with
+    // looks for files, links and pipes without an owner. Goes on after each fault; fails only with
     // Cancelled.
     Result<CheckReport> check(const std::vector<Owned> &owned, base::Progress &progress) const;
 
-    // The same without looking for what nobody owns.
+    // The same without the search for files without an owner.
     Result<CheckReport> checkOwned(const std::vector<Owned> &owned, base::Progress &progress) const;
 
 private:

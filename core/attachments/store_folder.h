@@ -28,8 +28,8 @@ Result<File> openContent(const base::Folder &store, const QString &sha256);
 // Removes a content that is a regular file of this user; anything else stays.
 void removeContent(const base::Folder &store, const QString &sha256);
 
-// Names that the program gives in tmp/ (schema/attachment_store.md). Files of any other name are
-// somebody else's and are never removed.
+// Names that the program gives in tmp/ (schema/attachment_store.md). Files with any other name are
+// foreign and never removed.
 enum class TemporaryKind {
     Mark,    // <uuid>.alive
     Part,    // <uuid>.<uuid>, or <uuid>.pending.part-…

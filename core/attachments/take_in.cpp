@@ -39,7 +39,7 @@ Result<void> checkKind(const struct stat &status, const QString &path)
     return refused(path, Text::tr("a device"));
 }
 
-// Without following a link, and without waiting at a pipe for somebody who writes.
+// Without following a link, and without waiting at a pipe for a writer.
 Result<File> openSource(const QString &path)
 {
     struct stat link = {};
@@ -63,7 +63,7 @@ bool isSame(const struct stat &before, const struct stat &after)
         && before.st_ctim.tv_nsec == after.st_ctim.tv_nsec;
 }
 
-// SHA-256 first, then what else was asked for, and what was announced if nobody asked for it.
+// SHA-256 first, then what else was asked for, and the announced one if it was not requested.
 std::vector<crypto::DigestAlgorithm> algorithmsFor(const Source &source,
                                                    const std::vector<crypto::DigestAlgorithm> &also)
 {

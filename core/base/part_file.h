@@ -12,7 +12,7 @@ namespace base {
 class PartFile
 {
 public:
-    // descriptor() is negative where it cannot be made, and errno says why.
+    // descriptor() is negative if it cannot be made, with the reason in errno.
     PartFile(const Folder &folder, const QString &target);
     ~PartFile();
     PartFile(const PartFile &) = delete;

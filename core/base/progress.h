@@ -23,7 +23,7 @@ public:
         QString doing; // what is being done, one translated phrase
         ProgressUnit unit = ProgressUnit::Count;
         qint64 done = 0;
-        qint64 total = 0;     // 0 when nobody knows
+        qint64 total = 0;     // 0 if unknown
         double perSecond = 0; // since begin
         std::optional<qint64> secondsLeft;
     };

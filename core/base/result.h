@@ -14,7 +14,7 @@ enum class ErrorCode {
     NotFound,    // what was asked for is not there
     Invalid,     // what was given breaks a rule
     Denied,      // the officer may not do this
-    Conflict,    // somebody else was first, or the state does not allow it
+    Conflict,    // another writer was first, or the state does not allow it
     Corrupt,     // what was stored is not what was written
     Io,          // a file could not be read or written
     Database,    // the database engine refused

@@ -16,8 +16,8 @@
 
 namespace crypto {
 
-// SHA-256 is what Sealbook trusts. The others are there to be compared with the report of
-// somebody else's tool; nothing rests on SHA-1 or MD5.
+// SHA-256 is what Sealbook trusts. The others are for comparison with the reports of other tools;
+// nothing relies on SHA-1 or MD5.
 enum class DigestAlgorithm { Sha256, Sha512, Sm3, Sha1, Md5 };
 
 // "sha256", "sha512", "sm3", "sha1" or "md5": the spelling of files and screens.

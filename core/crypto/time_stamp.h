@@ -9,7 +9,7 @@
 
 namespace crypto {
 
-// What a checked reply says.
+// The statement of a checked reply.
 struct TimeStamp {
     qint64 timeMs = 0;   // UTC, to the second: when the authority saw the message's digest
     QString authority;   // subject of the certificate that signed it (RFC 2253)

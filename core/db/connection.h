@@ -60,8 +60,8 @@ public:
     Result<void> setVersion(int version);
 
     // While the returned guard lives, a running statement asks `shallStop` now and then, and fails
-    // with Cancelled when that says yes: for one statement that may take long. The guard must not
-    // outlive the connection.
+    // with Cancelled when that returns true: for one statement that may take long. The guard must
+    // not outlive the connection.
     class Interruption
     {
     public:

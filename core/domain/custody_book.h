@@ -20,7 +20,8 @@ public:
     Result<void> take(const EntryFacts &entry, int rules);
 
     // Whether the rules with this number allow the entry, without taking it in. Asked before
-    // `take`, with newestRules, it says what the newer rules forbid in an entry under older ones.
+    // `take`, with newestRules, it returns what the newer rules forbid in an entry under older
+    // ones.
     Result<void> judge(const EntryFacts &entry, int rules) const;
 
     // Nothing where no entry registered it.

@@ -24,7 +24,7 @@ std::optional<Party> partyOf(const QJsonObject &party);
 QString textIn(const QJsonObject &object, const char *name);
 std::optional<qint64> timeIn(const QJsonObject &object, const char *name);
 
-// What the body of custody.… says.
+// The facts in the body of custody.….
 CustodyStep custodyStepOf(const QJsonObject &body, CustodyVerb verb, const Signing &signing);
 
 // The custody state after item.registered for an item outside any container.

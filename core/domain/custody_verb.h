@@ -41,7 +41,7 @@ struct CustodyVerbRule {
     const char *past = nullptr; // "sealed": the entry is custody.<past>
     Leads leads = Leads::Held;
     bool answersTransit = false;     // possible in transit only; every other step, only outside it
-    bool isReceiversToSign = false;  // by whom the item was released to; else by its holder
+    bool isReceiversToSign = false;  // by the receiver of the release; else by its holder
     std::vector<StepPart> must = {}; // `next` refuses the step without these
     std::vector<StepPart> may = {};  // further fields that its entry may have
     Roles signers = {};

@@ -17,7 +17,7 @@ namespace domain {
 // Field name -> value. A value is always text; what the text must look like is its rule's matter.
 using Fields = QMap<QString, QString>;
 
-// How a value is shown where nobody asked to see all of it (domain/masking.h).
+// How a value is shown unless it was revealed (domain/masking.h).
 enum class Shown { Whole, CardNumber, LastFour, Never };
 
 struct FieldRule {
@@ -50,9 +50,9 @@ struct CheckedFields {
 // Checks every value. The first that is wrong is the failure (Invalid), naming the field, the
 // value (but of secrets) and what was expected; for a wrong check digit, the digit that would be
 // right. With `insistReason` anything that can really be printed on a label or a card is accepted
-// as found: a wrong check digit, an odd length, a form that nobody thought of. What could not be
-// kept, read or compared is refused all the same: what is not a text, has several lines, is no
-// choice, no number.
+// as found: a wrong check digit, an odd length, an unknown form. Values that could not be stored,
+// read or compared are still refused: not a text, several lines, not one of the choices, not a
+// number.
 Result<CheckedFields> checkFields(ItemKind kind, const Fields &given,
                                   const std::optional<QString> &insistReason);
 

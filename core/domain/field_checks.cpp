@@ -48,7 +48,7 @@ QString cutDoubt(const QString &label)
         .arg(label);
 }
 
-// A value that has not the form asked for: kept as it is read, if somebody insists.
+// A value without the required form: kept as it is read, if it is recorded as found.
 CheckedValue otherForm(const QString &label, const QString &typed, const QString &expected)
 {
     const QString read = readIdentifier(typed);

@@ -16,8 +16,8 @@ QString readIdentifier(const QString &text);
 // The same without blanks, hyphens, points and slashes, which only part the groups of a number.
 QString readNumber(const QString &text);
 
-// Under what a name or number that somebody typed may be kept, the likeliest first: as it was
-// typed, tidied (domain/text_rule.h), and read as an identifier.
+// The forms in which a typed name or number may be stored, the likeliest first: as it was typed,
+// tidied (domain/text_rule.h), and read as an identifier.
 QStringList typedForms(const QString &typed);
 
 // Whether it has one digit of ASCII or more, and nothing else.

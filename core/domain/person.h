@@ -20,7 +20,7 @@ struct Person {
     std::optional<QString> name;           // sealed; nothing once its disclosure was erased
     std::optional<QString> identityNumber; // sealed
     std::optional<QString> phoneNumber;    // sealed, E.164
-    std::optional<QString> organisation;   // whom an outsider serves
+    std::optional<QString> organisation;   // the organisation of an outsider
     std::optional<QString> group;          // of a suspect
     std::optional<QString> remarks;
     bool operator==(const Person &) const = default;

@@ -14,7 +14,7 @@ namespace domain {
 // External evidence that the log agrees with: the log cannot have been remade since.
 struct Anchor {
     enum class Kind {
-        Checkpoint, // that somebody kept and gave
+        Checkpoint, // kept elsewhere and given for the check
         TimeStamp,  // under a certificate that was given
     };
     Kind kind = Kind::Checkpoint;

@@ -123,7 +123,7 @@ public:
         return StatedCheckpoint{size, root};
     }
 
-    // The first member that was missing or of the wrong type, or that nobody asked for.
+    // The first member that was missing or of the wrong type, or that is unknown.
     QString firstWrong() const
     {
         if (!m_wrong.isEmpty() || m_taken == m_object.size())

@@ -39,8 +39,8 @@ using EntryJudge = std::function<Result<void>(const Entry &, const Disclosed &)>
 Result<LedgerReport> checkLedger(db::Connection &connection, const EntryJudge &judge, qint64 nowMs,
                                  base::Progress &progress);
 
-// Holds a checkpoint that somebody kept against the log as it was read: its signature, that the log
-// is at least as long, and the root at its size. No faults: the log up to there is what it was.
+// Compares a checkpoint kept elsewhere with the log as it was read: its signature, that the log is
+// at least as long, and the root at its size. No faults: the log up to there is what it was.
 std::vector<domain::Fault> checkAgainst(const LedgerReport &report, const QByteArray &note);
 
 } // namespace ledger

@@ -36,8 +36,8 @@ public:
     Result<QByteArray> ask(const CheckpointNote &checkpoint, const base::Random &random) const;
 
     // Keeps a reply to one of the queries, once it is judged under the certificates to trust. Fails
-    // as crypto::checkTimeStamp does; with NotFound where nobody asked for it, with Conflict where
-    // it is kept already.
+    // as crypto::checkTimeStamp does; with NotFound if it was not requested, with Conflict if it is
+    // kept already.
     Result<KeptTimeStamp> accept(const QByteArray &reply, const QByteArray &trustedPem) const;
 
     // By log and size. A registry of an older format has none.

@@ -8,7 +8,7 @@ namespace registry {
 
 namespace {
 
-// Where the tables keep what the first entry of a kind says.
+// Where the tables keep the contents of the first entry of a kind.
 struct Naming {
     const char *kind;   // of the first entry
     const char *member; // of its body; of a person, the sealed field

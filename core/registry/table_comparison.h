@@ -13,8 +13,9 @@ struct RowDifference {
     QString table;
     QString key;      // the row's primary key, readable
     QString column;   // empty when the whole row is missing or superfluous
-    QString expected; // what `truth` says, a long value cut off; empty: the row should not be there
-    QString found;    // what `suspect` says; empty when the row is missing
+    QString expected; // the value in `truth`, cut off if it is long; empty: the row should not be
+                      // there
+    QString found;    // the value in `suspect`; empty when the row is missing
 };
 
 // Reads both tables side by side in the order of their primary key, in memory for one row each.

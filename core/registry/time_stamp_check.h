@@ -12,8 +12,8 @@
 
 namespace registry {
 
-// The newest entry of a stamped checkpoint where it says to be younger than the time stamp, by more
-// than clocks may differ: the station's clock was ahead, or the authority's behind.
+// The newest entry of a stamped checkpoint if it is dated later than the time stamp by more than
+// clocks may differ: the station's clock was ahead, or the authority's behind.
 std::optional<ledger::Entry> entryAfterStamp(const Registry &registry,
                                              const ledger::KeptTimeStamp &stamp,
                                              const crypto::TimeStamp &stated);
@@ -24,8 +24,8 @@ using EntryTime = std::function<std::optional<qint64>(const QString &log, qint64
 // Judges every kept time stamp under `trustedPem`, or where that is empty under the certificates
 // that were trusted when it came, and holds the files checkpoints/*.tsr against them. Under
 // `trustedPem` those that are right become anchors, the largest checkpoint of each authority. Codes
-// of faults: time_stamp, time_stamp_file, and the warning time_stamp_time, where an entry says to
-// be younger than the time stamp of a checkpoint that has it. Adds to `report`.
+// of faults: time_stamp, time_stamp_file, and the warning time_stamp_time, where an entry is dated
+// later than the time stamp of a checkpoint that covers it. Adds to `report`.
 Result<void> checkTimeStamps(const Suspect &suspect, const EntryTime &timeOf,
                              const QByteArray &trustedPem, VerificationReport &report);
 

@@ -15,8 +15,8 @@ namespace registry {
 struct VerificationChoice {
     // Bytes, signatures, chains, roots, checkpoints, roles, custody rules, tables.
     bool ledger = true;
-    bool attachments = true;   // every file against its digest, files that nobody owns
-    QByteArray against;        // a checkpoint note that somebody kept; empty: none
+    bool attachments = true;   // every file against its digest, files without an owner
+    QByteArray against;        // a checkpoint note kept elsewhere; empty: none
     QStringList items = {};    // ids: the files of these alone; empty: all files
     QByteArray authority = {}; // PEM: certificates under which alone time stamps count; empty: for
                                // each those that were trusted when it came

@@ -1,5 +1,5 @@
-// A custody record that somebody brings is checked on the screen, with and without the registry
-// that it came from.
+// A custody record from outside is checked on the screen, with and without the registry that it
+// came from.
 
 #include "actions/hand_on.h"
 #include "desktop/desk_fixture.h"

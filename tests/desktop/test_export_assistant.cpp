@@ -103,7 +103,7 @@ private Q_SLOTS:
 
         fixture.give("export_record");
         auto *cases = fixture.find<ChoiceBox>("export_cases");
-        QVERIFY(!cases->chosen()); // which of two cases is disclosed, somebody has to say
+        QVERIFY(!cases->chosen()); // the officer must choose which of two cases is disclosed
         cases->setFocus();
         cases->setEditText(QStringLiteral("刷单"));
         QTest::keyClick(cases, Qt::Key_Return);

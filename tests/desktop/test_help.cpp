@@ -1,5 +1,5 @@
-// Help: the palette gives commands, the guide says the same in both languages, settings take
-// effect.
+// Help: the palette gives commands, the guide has the same sections in both languages, settings
+// take effect.
 
 #include "desktop/desk_fixture.h"
 #include "help/command_palette.h"

@@ -1,4 +1,4 @@
-// NavigationTree: each line leads to as many items as it says, and the tree keeps its look.
+// NavigationTree: each line leads to as many items as it shows, and the tree keeps its look.
 
 #include "actions/hand_on.h"
 #include "campaign/campaign.h"

@@ -1,4 +1,4 @@
-// OverviewPage: every number leads to as many items as it says.
+// OverviewPage: every number leads to that many items.
 
 #include "desktop/desk_fixture.h"
 #include "overview/overview_page.h"

@@ -1,4 +1,4 @@
-// Whatever a server sends, a time stamp comes back or a sentence that says what to do.
+// Whatever a server sends, the result is a time stamp or a sentence with advice.
 
 #include "network/fetch_time_stamp.h"
 #include "support/http_answer.h"

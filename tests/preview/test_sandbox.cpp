@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(tries["take memory"].outcome, QString("done"));
     }
 
-    // Without Landlock nothing says which files may be read: so none can be opened.
+    // Without Landlock reading cannot be limited to some files, so no file can be opened.
     void withoutLandlockNoFileIsOpened()
     {
         int exitCode = 0;

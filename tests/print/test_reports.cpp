@@ -28,7 +28,7 @@ print::SheetMaker auditOf(TempRegistry &registry)
         print::auditReport(registry.first(), [outcome] { return print::reportOf(outcome); }));
 }
 
-// Items on their way to somebody with no key.
+// Items in transit to a person without a key.
 struct Lot {
     TempRegistry registry;
     QStringList numbers;

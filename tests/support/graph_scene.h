@@ -73,7 +73,7 @@ struct GraphScene {
         return value(actions::registerItem(registry.first(), item)).item.exhibitNumber;
     }
 
-    // Seized by somebody without a key, from whom an officer receives it.
+    // Seized by a person without a key, from whom an officer receives it.
     QString addPhone()
     {
         auto &officer = registry.first();

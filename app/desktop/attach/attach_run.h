@@ -33,8 +33,8 @@ public:
     base::Progress::Snapshot snapshot() const;
 
 Q_SIGNALS:
-    // Nothing waits any more, or it was stopped. `error` says what stopped it, if no file is to
-    // blame.
+    // The queue is empty, or it was stopped. `error` is the reason, if it is not the fault of a
+    // file.
     void finished(const std::optional<Error> &error);
 
 private:

@@ -14,7 +14,7 @@ class ClosingGuard : public QObject
     Q_OBJECT
 
 public:
-    // `loss` says in one sentence what would be lost; nothing is asked while that is empty.
+    // `loss` returns one sentence about what would be lost; while it is empty, nothing is asked.
     ClosingGuard(QWidget *window, std::function<QString()> loss, QObject *parent);
 
 protected:

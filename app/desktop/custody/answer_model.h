@@ -33,7 +33,8 @@ public:
     // The item is here; `sealSeen` is the seal that was scanned, or empty.
     void tick(int row, const QString &sealSeen = {});
     void tickAll();
-    // Why what is not here is refused, unless its own line says; empty: it stays in transit.
+    // The reason for refusing missing items that have no reason of their own; empty: they stay in
+    // transit.
     void refuseRest(const QString &reason);
 
     std::vector<actions::AcceptedItem> accepted() const;

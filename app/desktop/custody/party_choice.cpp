@@ -158,7 +158,7 @@ void PartyChoice::completeOrganisation()
     Q_EMIT changed();
 }
 
-// What the list says, or the name alone.
+// The text of the list, or the name alone.
 std::optional<Receiver> PartyChoice::chosenOfficer() const
 {
     const auto id = m_officer->chosen();

@@ -31,7 +31,7 @@ public:
     SheetDialog(Workplace &workplace, print::SheetMaker make, const QString &fileName,
                 QWidget *parent);
 
-    // Opens, or deletes itself where the registry was locked since somebody asked for the form.
+    // Opens, or deletes itself if the registry has been locked since the form was requested.
     void begin();
 
 protected:

@@ -73,7 +73,7 @@ private:
     QLabel *m_summary;
 };
 
-// Makes it, shows how far, and says how anybody checks it.
+// Makes it, shows the progress, and explains how to check it.
 class MakingPage : public QWizardPage
 {
     Q_OBJECT

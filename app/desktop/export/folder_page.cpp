@@ -25,8 +25,8 @@ QString suggestedFolder(const exchange::ExportRequest &request)
         FolderPage::tr("record %1 %2").arg(about, QDate::currentDate().toString(Qt::ISODate)));
 }
 
-// The note of the checkpoint in that file, or what a printed form's code says; nothing when no file
-// is named.
+// The note of the checkpoint in that file, or from a printed form's code; nothing when no file is
+// named.
 Result<QByteArray> earlierCheckpoint(const QString &path)
 {
     return path.isEmpty() ? Result<QByteArray>() : exchange::readCheckpointFile(path);

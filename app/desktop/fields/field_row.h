@@ -19,7 +19,7 @@ public:
     struct Verdict {
         QString fault; // one translated sentence; empty when the value can be recorded as it is
         bool isDoubt = false;    // the fault may be insisted on
-        bool isFinished = false; // it has the form asked for, so that nobody is still typing it
+        bool isFinished = false; // it has the required form, so it is complete
         QString warning;
     };
 
@@ -42,7 +42,7 @@ public:
     // Whether what is wrong is shown now.
     bool isFaultShown() const { return m_isFaultShown; }
 
-    // Shows the sentence also where it was held back because somebody may still be typing.
+    // Also shows a sentence that was held back during typing.
     void insistOnVerdict();
 
     // The control that takes the keys.

@@ -12,8 +12,8 @@ namespace desktop {
 
 namespace {
 
-// Nothing when it could not be read: then there is nothing to choose from, and the next write says
-// why.
+// Nothing when it could not be read: then there is nothing to choose from, and the next write
+// reports why.
 template <typename T>
 std::vector<T> orNone(Result<std::vector<T>> values)
 {

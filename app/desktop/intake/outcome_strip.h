@@ -21,7 +21,7 @@ public:
 
     void tell(Tone tone, const QString &number, const QString &sentence);
 
-    // Asks whether something is to be registered all the same; `needsReason`: and why.
+    // Asks whether to register anyway; `needsReason`: and for a reason.
     void ask(bool needsReason);
     // Asks only whether it is left out: it could not be read.
     void askToLeaveOut();

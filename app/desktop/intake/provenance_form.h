@@ -25,7 +25,7 @@ public:
     // Reads what can be chosen from the registry that is open; what was chosen and typed stays.
     void refresh();
 
-    // Sets what the form says in `item`; the rest of it stays.
+    // Copies the input to `item`; its other members stay unchanged.
     void fill(actions::NewItem &item) const;
     void set(const actions::NewItem &item);
 

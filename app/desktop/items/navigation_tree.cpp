@@ -18,7 +18,7 @@ constexpr int rowHeight = 28;
 constexpr int quickMs = 200;
 const auto expandedName = QStringLiteral("tree_expanded");
 
-// What is open in a tree that nobody has touched yet.
+// The lines that are open in a new tree.
 const QSet<QString> firstExpanded{QStringLiteral("operations"), QStringLiteral("in_transit"),
                                   QStringLiteral("attention")};
 
@@ -145,7 +145,7 @@ void NavigationTree::readAgain()
 void NavigationTree::take(Result<NavigationNode> root)
 {
     m_reading = nullptr;
-    // Where counting takes long, somebody who registers items all the time leaves it half the time.
+    // If counting takes long, frequent registrations leave it idle half the time.
     m_soon.setInterval(m_asked.elapsed() < quickMs ? 0 : int(m_asked.elapsed()));
     if (!root)
         return showError(window(), root.error());

@@ -6,8 +6,8 @@ class QObject;
 
 namespace desktop {
 
-// Qt takes a tool tip that looks like markup for markup, and many of them hold what somebody typed
-// or a file was called. As long as `parent` lives, nobody who gives one has to think of it.
+// Qt takes a tool tip that looks like markup for markup, and many of them contain typed text or
+// file names. This works for all tool tips as long as `parent` lives.
 void installPlainToolTips(QObject *parent);
 
 } // namespace desktop

@@ -12,7 +12,7 @@ namespace {
 
 using Work = RecordDialog::Work;
 
-// Runs an action that gives a value nobody needs here.
+// Runs an action whose value is not needed here.
 template <typename Act>
 Work recorded(Act act)
 {

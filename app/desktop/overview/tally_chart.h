@@ -19,7 +19,7 @@ class TallyChart : public QFrame
     Q_OBJECT
 
 public:
-    // `objectName` is the table's; `title` says what is counted, such as "By site".
+    // `objectName` is the table's; `title` names what is counted, such as "By site".
     TallyChart(const char *objectName, const QString &title, QWidget *parent);
 
     // Largest first, as registry::tally gives them.

@@ -34,7 +34,7 @@ protected:
 
 private:
     QWidget *makeButtons();
-    // `what` says more: the accessible name and the tool tip.
+    // `what` is a longer text for the accessible name and the tool tip.
     void addButton(QLayout *layout, const char *objectName, const QString &text,
                    const QString &what, void (AttachmentsTab::*act)());
     void preview();

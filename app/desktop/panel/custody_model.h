@@ -43,7 +43,7 @@ public:
 private:
     struct Step {
         registry::HistoryEntry entry;
-        QString fromTo; // who gave it to whom; empty where nobody did
+        QString fromTo; // from whom to whom; empty if it did not change hands
     };
     QString textOf(const Step &row, int column) const;
 

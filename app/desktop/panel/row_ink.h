@@ -14,7 +14,7 @@ struct RowInk {
     bool isSelected = false;
 };
 
-// Draws the background of the row, chosen or not, and says what to write on it with.
+// Draws the background of the row, selected or not, and returns the colours for its text.
 RowInk drawRow(QPainter &painter, const QStyleOptionViewItem &option);
 
 QFont headFont(const QStyleOptionViewItem &option);

@@ -16,7 +16,7 @@ namespace desktop {
 enum class Need {
     Nothing,
     Registry, // one is open
-    Officer,  // somebody is signed in
+    Officer,  // an officer is signed in
     OneItem,  // signed in, and exactly one item is chosen
     Items,    // signed in, and at least one item is chosen
 };
@@ -72,7 +72,7 @@ public:
     // In the order of the table.
     const QList<QAction *> &all() const { return m_actions; }
 
-    // Enables what may be done now; the tool tip of a disabled one says why it is.
+    // Enables what may be done now; the tool tip of a disabled one explains why.
     void judge(const CommandContext &context);
 
     // Why the command cannot be given now; empty when it can.

@@ -18,7 +18,7 @@ class StockHistory : public QWidget
 public:
     StockHistory(Desk &desk, QWidget *parent);
 
-    // Reads them again; shows none while nobody is signed in.
+    // Reads them again; shows none while no officer is signed in.
     void refresh();
 
 private:

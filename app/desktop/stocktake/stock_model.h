@@ -44,7 +44,7 @@ public:
     const registry::StockComparison &comparison() const { return m_comparison; }
     int count(registry::StockResult result) const;
 
-    // What an item's row says. Fails as the reader does, and with NotFound where it gives no row.
+    // The text of an item's row. Fails as the reader does, and with NotFound where it gives no row.
     Result<registry::ItemRow> rowOf(qint64 number) const;
     // The exhibit number in this row; of an unknown code, the code; "…" while it cannot be read.
     QString numberAt(int row) const;

@@ -12,7 +12,7 @@ namespace desktop {
 // behind a button. Returns at once. Cancelled shows nothing, because the user cancelled.
 void showError(QWidget *parent, const Error &error);
 
-// What somebody can do about an error of this kind; empty when the sentence says it all.
+// Advice for an error of this kind; empty if the sentence is enough.
 QString adviceFor(ErrorCode code);
 
 } // namespace desktop

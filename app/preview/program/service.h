@@ -4,8 +4,8 @@
 
 namespace preview {
 
-// Reads a file and questions as Wire says, and answers on standard output, until standard input
-// ends or brings something else.
+// Reads a file and questions in the format of Wire, and answers on standard output, until standard
+// input ends or contains something else.
 void serve();
 
 } // namespace preview

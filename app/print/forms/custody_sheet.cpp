@@ -27,7 +27,7 @@ SheetTable descriptionOf(const FormItem &item)
     return table;
 }
 
-// Who had the item before the step; nobody else where it stays with the one who acts.
+// The holder before the step; empty if the item stays with the acting party.
 QString releasedBy(const std::vector<FormStep> &steps, std::size_t place)
 {
     const auto verb = steps[place].record.told.verb;

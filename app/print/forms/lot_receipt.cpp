@@ -93,7 +93,7 @@ Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &a
     return ids;
 }
 
-// In a state in which the tables say what the ledger says.
+// In a state in which the tables agree with the ledger.
 Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer &answer)
 {
     auto &connection = session.registry().connection();

@@ -46,7 +46,7 @@ HandOver handOverOf(const registry::CustodyStepRecord &record,
     return handOver;
 }
 
-// In a state in which the tables say what the ledger says.
+// In a state in which the tables agree with the ledger.
 Result<HandOver> readLot(actions::Session &session, const QString &lot)
 {
     auto &connection = session.registry().connection();

@@ -11,7 +11,7 @@ namespace print {
 // In the order of their first items; the items keep their order.
 std::vector<std::vector<FormItem>> seizureGroups(const std::vector<FormItem> &items);
 
-// Case, place, time, holder, witness and authority of a group; what nobody recorded is left out.
+// Case, place, time, holder, witness and authority of a group; what is not recorded is left out.
 std::vector<Fact> seizureFacts(const std::vector<FormItem> &group);
 
 // Holder, witness, custodian, both officers, and the authority's seal.

@@ -97,7 +97,7 @@ private:
     bool m_first = true;
 };
 
-// One box in which somebody signs and writes the day.
+// One box for a signature and the date.
 struct SignaturePlace {
     QStringList who, name;
     QString date;

@@ -112,7 +112,7 @@ std::string mendedMap(const std::string &map)
     return lines.join(u'\n').toStdString();
 }
 
-// The glyphs that the map says nothing of, of so many as there are.
+// The glyphs that are not in the map.
 QList<uint> glyphsWithout(const QString &map, uint count)
 {
     static const QRegularExpression range(

@@ -29,7 +29,7 @@ struct AuditReport {
     QString fingerprint;
 };
 
-// At most the first 2,000 faults; the report says how many it leaves out.
+// At most the first 2,000 faults; the report states how many it leaves out.
 Sheet auditSheet(const AuditReport &report);
 
 } // namespace print

@@ -46,7 +46,7 @@ struct SheetTable {
     bool operator==(const SheetTable &) const = default;
 };
 
-// A box in which somebody signs by hand.
+// A box for a handwritten signature.
 struct SignatureBox {
     QString who;  // "Receiving officer"
     QString name; // printed under the line; may be empty

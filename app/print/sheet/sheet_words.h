@@ -10,7 +10,7 @@ namespace print {
 // In the language that is spoken.
 SheetWords sheetWords();
 
-// The moment in the place where the form is printed, with its offset, which nobody can mistake:
+// The moment in the place where the form is printed, with its offset, which is unambiguous:
 // "2026-03-01 10:15 UTC+08:00".
 QString moment(qint64 utcMs);
 

@@ -13,7 +13,7 @@ struct BagDeclaration {
     QString encoding = QStringLiteral("UTF-8");
 };
 
-// What bagit.txt says; what is wrong with it goes to `faults`, and the rest is guessed.
+// The contents of bagit.txt; errors go to `faults`, and missing values are guessed.
 BagDeclaration readDeclaration(const QByteArray &content, std::vector<domain::Fault> &faults);
 
 struct BagElement {

@@ -136,7 +136,7 @@ Result<std::optional<Directory>> findDirectory(const attachments::File &file, qu
     }
     if (at < 0)
         return std::optional<Directory>();
-    // Nothing comes after its comment, so that nobody takes another for the end.
+    // Nothing follows its comment, so that no program takes another record for the end.
     if (at + endSize > tail.size() || at + endSize + u16(tail, at + 20) != tail.size())
         return damaged();
     // It is one file, not a piece of several.

@@ -37,8 +37,8 @@ Result<QStringList> allItems(const actions::Writer &writer)
     }
 }
 
-// Nothing chosen is everything. The entry comes before anything leaves the registry, and after the
-// tables were found to say what the ledger says.
+// Nothing chosen is everything. The entry is made before anything leaves the registry, and after
+// the tables were found to agree with the ledger.
 Result<RecordedGraph> recordGraph(actions::Session &session, const GraphRequest &request)
 {
     return session.write([&](actions::Writer &writer) -> Result<RecordedGraph> {

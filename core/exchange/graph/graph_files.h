@@ -7,7 +7,7 @@
 
 namespace exchange {
 
-// Writes a node for each file and says what it is to the item; gives the nodes' names. Fails with
+// Writes a node for each file and its relation to the item; returns the nodes' names. Fails with
 // Io.
 Result<QStringList> addFiles(const GraphScene &scene, GraphParties &parties,
                              const registry::ItemRecord &item);

@@ -37,7 +37,7 @@ public:
     GraphNode &refer(const char *property, const QString &name);
     GraphNode &referAll(const char *property, const QStringList &names); // instead of any before
     GraphNode &embed(const char *property, const GraphNode &node);
-    GraphNode &facet(const GraphNode &node); // left out where it says nothing
+    GraphNode &facet(const GraphNode &node); // left out if it is empty
     GraphNode &argument(const QString &name, const QString &value); // of an action
 
     const QString &name() const { return m_name; }

@@ -1,4 +1,5 @@
-// Only who is enrolled and not suspended signs, and somebody always remains who can enrol.
+// Only enrolled officers who are not suspended can sign, and one who can enrol others always
+// remains.
 
 #include "actions/amend_item.h"
 #include "support/temp_registry.h"

@@ -1,4 +1,4 @@
-// Who holds an item hands it on, with two signatures or a paper; nobody else does.
+// Only the holder of an item can transfer it, with two signatures or a paper.
 
 #include "actions/record_origin.h"
 #include "support/temp_registry.h"

@@ -1,4 +1,5 @@
-// A case keeps its victims and what they paid, and hides from whom it does not name.
+// A case keeps its victims and their payments, and a restricted one is hidden from officers whom it
+// does not name.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         QVERIFY(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600) == 0);
         QCOMPARE(base::readFile(path("pipe"), 10).error().code,
-                 ErrorCode::Invalid); // and nobody waits for a writer
+                 ErrorCode::Invalid); // and no reading waits for a writer
         QCOMPARE(base::readFile(m_folder->path(), 10).error().code, ErrorCode::Invalid);
         QCOMPARE(base::readFile(QStringLiteral("/dev/zero"), 10).error().code, ErrorCode::Invalid);
     }

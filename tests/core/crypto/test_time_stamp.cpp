@@ -93,8 +93,8 @@ private Q_SLOTS:
                  qUtf8Printable(refused.error().message + u' ' + refused.error().detail));
     }
 
-    // Whichever byte is turned, the reply is refused; in what is not signed (the status's text, the
-    // unsigned certificates) it may also be taken, but then it says the same.
+    // Whichever byte is turned, the reply is refused; in unsigned parts (the status's text, the
+    // unsigned certificates) it may also be accepted, but then with the same statement.
     void noByteOfWhatIsStatedCanBeTurned()
     {
         const auto reply = m_authority.reply(query());

@@ -1,5 +1,5 @@
-// A database is opened so that what was committed stays, and so that what somebody wrote into it
-// cannot act on us.
+// A database is opened so that what was committed stays, and so that planted contents cannot act on
+// the program.
 
 #include "db/connection.h"
 #include "support/plain_user.h"
@@ -177,7 +177,7 @@ private Q_SLOTS:
                  qint64(1));
     }
 
-    // A view or trigger that somebody left in the file must not call what could do harm.
+    // A planted view or trigger in the file must not call harmful functions.
     void theSchemaIsNotTrusted()
     {
         auto connection = value(Connection::open(m_path, OpenMode::Create));

@@ -14,7 +14,7 @@ class TestVerdict : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // What a clock says is not a fault, and nobody may overlook it.
+    // An odd clock time is not a fault, but it must be reported.
     void aClockThatWasSetIsSaid_data()
     {
         QTest::addColumn<qint64>("laterMs");

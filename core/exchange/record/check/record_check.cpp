@@ -97,7 +97,7 @@ private:
         return true;
     }
 
-    // A record says by its format by which rules it was made.
+    // A record's format implies the rules by which it was made.
     void checkFormat()
     {
         const bool isOld = m_report.format == oldestRecordFormat;
@@ -232,7 +232,7 @@ private:
         }
     }
 
-    // A checkpoint that somebody kept: of the same log, and the record has to agree with it.
+    // A checkpoint kept elsewhere: it must be of the same log, and the record must agree with it.
     void compare(const ledger::Checkpoint &checkpoint)
     {
         const auto read = ledger::readCheckpoint(m_choice.against);
@@ -302,7 +302,7 @@ private:
     RecordReport m_report;
 };
 
-// However it is spelled: a damaged record must not pass as a bag of somebody else's.
+// However it is spelled: a damaged record must not pass as a foreign bag.
 bool saysThatItIsARecord(const QString &folder)
 {
     static const QRegularExpression label(QStringLiteral("(?:^|[\\r\\n])\\s*sealbook-export\\s*:"),

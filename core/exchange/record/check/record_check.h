@@ -13,13 +13,13 @@ namespace exchange {
 
 struct RecordChoice {
     QString fingerprint; // key id of the registry's first key, from elsewhere; empty: not compared
-    QByteArray against;  // note of a checkpoint that somebody kept; empty: none
+    QByteArray against;  // note of a checkpoint kept elsewhere; empty: none
     // Certificates for checking time stamps, PEM, obtained independently of the record; with none,
     // no time stamp anchors the record.
     QByteArray authority = {};
 };
 
-// What a time stamp says: the log's first `size` entries were there at this time.
+// The statement of a time stamp: the log's first `size` entries existed at this time.
 struct RecordTime {
     qint64 size = 0;
     crypto::TimeStamp stated;

@@ -21,7 +21,7 @@ public:
     // Places the entries, takes what is given, joins the rest up to the root of `checkpoint`.
     void check(const ledger::Checkpoint &checkpoint);
 
-    // Joins nodes of earlier trees, as the list at `path` says; gives how many it joined.
+    // Joins nodes of earlier trees, as listed at `path`; returns how many it joined.
     int join(const QString &path);
 
     // Whether the tree of an earlier checkpoint is a part of it, as joins that were made show;

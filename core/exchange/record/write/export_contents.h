@@ -39,7 +39,7 @@ struct ExportContents {
     qint64 madeAtMs = 0;                         // UTC
 };
 
-// A file for the payload that somebody else makes, such as the record as PDF.
+// A file for the payload that the caller makes, such as the record as PDF.
 struct PayloadFile {
     QString name; // of letters, digits, "." "_" "-"; it is in the folder of record.html
     QByteArray content;

@@ -1,5 +1,5 @@
-// UnpackedZip: a zip file that somebody brings is unpacked into a folder of its own, or refused;
-// nothing of it is ever written elsewhere, and nothing stays.
+// UnpackedZip: a foreign zip file is unpacked into a separate folder, or refused; nothing of it is
+// ever written elsewhere, and nothing is left behind.
 
 #include "exchange/bag/unpacked_zip.h"
 

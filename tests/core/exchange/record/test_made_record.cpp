@@ -1,5 +1,5 @@
-// Records that Sealbook did not make (tests/data/made_records.py): by what schema/ says, a program
-// of its own writes them, sound ones and others, and each way to check says the same of them.
+// Records that Sealbook did not make (tests/data/made_records.py): a separate program writes them
+// from schema/ alone, valid and invalid ones, and every way to check gives the same verdict.
 
 #include "crypto/digest.h"
 #include "exchange/record/record_schemas.h"

@@ -2,6 +2,7 @@
 
 #include "appearance.h"
 #include "form.h"
+#include "intent/signing.h"
 #include "scan_sound.h"
 
 #include <QAccessible>
@@ -29,6 +30,9 @@ ScanLine::ScanLine(const char *objectName, const QString &accessibleName,
     m_line->setPlaceholderText(placeholder);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
+    waitsForScans(m_line);
+    new ScanTaker(
+        this, [this](const QString &text) { Q_EMIT scanned(text); }, ScanTaker::Rank::Line);
     m_answer->setObjectName(QString::fromLatin1(objectName) + QStringLiteral("_answer"));
     QFont font = m_answer->font();
     font.setPointSizeF(font.pointSizeF() * larger);

@@ -19,8 +19,7 @@ public:
     SearchBox(Desk &desk, QWidget *parent);
 
     // What a scanner typed, wherever that was: it opens the item that bears exactly this number,
-    // seal or identifier; when none does, it is searched for. A page with a scan line of its own
-    // gets it.
+    // seal or identifier; when none does, it is searched for.
     void takeScan(const QString &text);
 
 protected:

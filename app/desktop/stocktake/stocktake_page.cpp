@@ -1,6 +1,7 @@
 #include "stocktake/stocktake_page.h"
 
 #include "closing_guard.h"
+#include "intent/signing.h"
 #include "loss_question.h"
 #include "place_line.h"
 #include "sheet_dialog.h"
@@ -79,6 +80,7 @@ QWidget *StocktakePage::placeRow()
     auto *form = new QFormLayout;
     addRow(*form, tr("P&lace"), m_place);
     addRow(*form, tr("R&eason"), m_reason);
+    waitsForScans(m_place, false); // a place may bear a code
     m_reason->setText(tr("Regular stock-take"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -360,10 +362,9 @@ void StocktakePage::finished(const QString &officer, const Result<RecordedStock>
 void StocktakePage::showReport()
 {
     const auto &report = current()->recorded->report;
-    const QString name = tr("stock-take %1.pdf").arg(report.place);
     (new SheetDialog(
          m_desk.workplace(), [report] { return print::Sheets{print::stocktakeSheet(report)}; },
-         name, m_desk.window()))
+         tr("stock-take %1.pdf").arg(report.place), m_desk.window()))
         ->begin();
 }
 

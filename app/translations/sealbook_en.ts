@@ -397,27 +397,6 @@
 <context>
     <name>desktop::BatchWindow</name>
     <message numerus="yes">
-        <source>%n on disk</source>
-        <translation>
-            <numerusform>%n on disk</numerusform>
-            <numerusform>%n on disk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being written</source>
-        <translation>
-            <numerusform>%n being written</numerusform>
-            <numerusform>%n being written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not registered</source>
-        <translation>
-            <numerusform>%n not registered</numerusform>
-            <numerusform>%n not registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) are not registered: register or leave out each of them first.</source>
         <translation>
             <numerusform>%n scan is not registered: register it or leave it out first.</numerusform>

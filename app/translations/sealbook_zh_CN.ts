@@ -6883,24 +6883,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>&amp;Scan or type the seal of the item just taken, then Enter</source>
         <translation>扫描或输入刚登记物品的封条，然后按回车(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n on disk</source>
-        <translation>
-            <numerusform>%n件已写入磁盘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being written</source>
-        <translation>
-            <numerusform>%n件正在写入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not registered</source>
-        <translation>
-            <numerusform>%n件未登记</numerusform>
-        </translation>
-    </message>
     <message>
         <source>intake %1.pdf</source>
         <translation>批量登记 %1.pdf</translation>
@@ -7520,10 +7502,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Correct %1</source>
-        <translation>更正 %1</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -11046,10 +11024,6 @@ For %2: %3</source>
     <message>
         <source>Lock after</source>
         <translation>自动锁定</translation>
-    </message>
-    <message>
-        <source>&amp;Sound on a scan</source>
-        <translation>扫描时发声(&amp;S)</translation>
     </message>
     <message>
         <source>Sound on a scan</source>

@@ -272,7 +272,7 @@ void RegisterDialog::registerTyped(Then then)
 {
     if (!m_register->isEnabled() || !isFit())
         return;
-    if (m_isTyped && !m_fields->fields().isEmpty())
+    if (m_fields->fields() != m_kept)
         return registerNow(then);
     askBeforeLoss({"empty_question", windowTitle(),
                    tr("Nothing was filled in for this item. Register it all the same?"),
@@ -327,6 +327,7 @@ void RegisterDialog::clearForNext()
         m_provenance->set({});
     }
     m_fields->setFields(kept);
+    m_kept = m_fields->fields();
     m_container->clear();
     m_isTyped = false;
     m_discard->setEnabled(false);
@@ -343,6 +344,7 @@ void RegisterDialog::askToDiscard()
 void RegisterDialog::discard()
 {
     m_fields->setFields({});
+    m_kept.clear();
     m_container->clear();
     m_provenance->set({});
     m_complaint->clear();

@@ -78,6 +78,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_register;
     QString m_lastNumber;
+    domain::Fields m_kept; // what was kept for the next item
     bool m_isTyped = false; // something would be lost
 };
 

@@ -106,6 +106,7 @@ void ItemPage::connectDesk()
     auto &workplace = m_desk.workplace();
     connect(&m_desk, &Desk::listAsked, this,
             [this](const registry::ItemFilter &filter, const QString &title) {
+                m_asked.clear(); // a new question has a new answer
                 showList(filter, title);
                 m_desk.showPage(QStringLiteral("items"));
             });
@@ -141,7 +142,6 @@ void ItemPage::connectCommands()
 void ItemPage::showList(const registry::ItemFilter &filter, const QString &title)
 {
     m_base = filter;
-    m_asked.clear(); // a new question has a new answer
     m_isAll = registry::conditionsOf(filter, 1).sql.isEmpty();
     m_title->setText(title);
     m_title->setToolTip(title);

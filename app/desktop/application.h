@@ -2,6 +2,7 @@
 
 // Application: owns what lives as long as the program: the workplace and the main window.
 
+#include "intent/intent.h"
 #include "main_window.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ public:
 
 private:
     Workplace m_workplace;
+    Intent *m_intent;
     std::unique_ptr<MainWindow> m_window;
 };
 

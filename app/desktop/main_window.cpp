@@ -377,7 +377,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::restoreLook()
 {
-    restoreGeometry(keptState(QStringLiteral("main_window")));
+    restorePlace(this, keptState(QStringLiteral("main_window")));
     if (!m_work->restoreState(keptState(QStringLiteral("work"))))
         m_work->setSizes({230, 660, 390});
     m_work->setStretchFactor(m_work->indexOf(m_pages), 1);

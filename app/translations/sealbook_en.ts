@@ -397,27 +397,6 @@
 <context>
     <name>desktop::BatchWindow</name>
     <message numerus="yes">
-        <source>%n on disk</source>
-        <translation>
-            <numerusform>%n on disk</numerusform>
-            <numerusform>%n on disk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being written</source>
-        <translation>
-            <numerusform>%n being written</numerusform>
-            <numerusform>%n being written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not registered</source>
-        <translation>
-            <numerusform>%n not registered</numerusform>
-            <numerusform>%n not registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) are not registered: register or leave out each of them first.</source>
         <translation>
             <numerusform>%n scan is not registered: register it or leave it out first.</numerusform>
@@ -609,6 +588,13 @@
         <translation>
             <numerusform>%Ln row copied; paste it into a spreadsheet.</numerusform>
             <numerusform>%Ln rows copied; paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are chosen that are not all in this list.</source>
+        <translation>
+            <numerusform>%n item is chosen that is not in this list.</numerusform>
+            <numerusform>%n items are chosen that are not all in this list.</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +816,47 @@
         <translation>
             <numerusform>%n item was written to %1.</numerusform>
             <numerusform>%n items were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemNaming</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::IntakeList</name>
+    <message numerus="yes">
+        <source>%n on disk</source>
+        <translation>
+            <numerusform>%n on disk</numerusform>
+            <numerusform>%n on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <translation>
+            <numerusform>%n being written</numerusform>
+            <numerusform>%n being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n not registered</numerusform>
+            <numerusform>%n not registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a seal</source>
+        <translation>
+            <numerusform>%n without a seal</numerusform>
+            <numerusform>%n without a seal</numerusform>
         </translation>
     </message>
 </context>

@@ -5402,6 +5402,8 @@
     <message>
         <source>Bundle of documents</source>
         <translation>成套文件</translation>
+    </message>
+    <message>
         <source>%1 has no sealed value of these names.</source>
         <translation>%1 没有这些名称的密封值。</translation>
     </message>
@@ -5444,6 +5446,8 @@
     <message>
         <source>Several persons are called “%1”; choose one from the list.</source>
         <translation>有多人名为“%1”，请从列表中选择。</translation>
+    </message>
+    <message>
         <source>Entry %1 (“%2”), signed by %3, counts for nothing: %4</source>
         <translation>条目 %1（“%2”，由 %3 签名）不作数：%4</translation>
     </message>
@@ -5998,6 +6002,18 @@
     <message>
         <source>Reading the places</source>
         <translation>正在读取存放处</translation>
+    </message>
+    <message>
+        <source>Nothing was ever kept at “%1”. Is this a new place?</source>
+        <translation>“%1”从未存放过物品。是新地点吗？</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new place</source>
+        <translation>是新地点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6999,24 +7015,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>&amp;Scan or type the seal of the item just taken, then Enter</source>
         <translation>扫描或输入刚登记物品的封条，然后按回车(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n on disk</source>
-        <translation>
-            <numerusform>%n件已写入磁盘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being written</source>
-        <translation>
-            <numerusform>%n件正在写入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not registered</source>
-        <translation>
-            <numerusform>%n件未登记</numerusform>
-        </translation>
-    </message>
     <message>
         <source>intake %1.pdf</source>
         <translation>批量登记 %1.pdf</translation>
@@ -7638,10 +7636,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <translation>更正 %1</translation>
-    </message>
-    <message>
         <source>(erased)</source>
         <translation>（已清除）</translation>
     </message>
@@ -7686,6 +7680,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>%1, stays as it is</source>
         <comment>a hidden value</comment>
         <translation>%1，保持不变</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8353,10 @@ For %2: %3</source>
         <source>Looking at earlier items</source>
         <translation>正在查看以前的物品</translation>
     </message>
+    <message>
+        <source>%1, by its TAC</source>
+        <translation>%1（据 TAC）</translation>
+    </message>
 </context>
 <context>
     <name>desktop::GraphDialog</name>
@@ -8518,6 +8520,38 @@ For %2: %3</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, by its TAC</source>
+        <translation>%1（据 TAC）</translation>
+    </message>
+    <message>
+        <source>On disk, no seal</source>
+        <translation>已存盘，无封条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on disk</source>
+        <translation>
+            <numerusform>%n件已写入磁盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <translation>
+            <numerusform>%n件正在写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n件未登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a seal</source>
+        <translation>
+            <numerusform>%n件无封条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8799,16 @@ For %2: %3</source>
         <source>%Ln row(s) copied; paste them into a spreadsheet.</source>
         <translation>
             <numerusform>已复制%Ln行，可粘贴到电子表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is chosen, and is not in this list.</source>
+        <translation>已选 %1，但不在此列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are chosen that are not all in this list.</source>
+        <translation>
+            <numerusform>已选%n件物品，并非都在此列表中。</numerusform>
         </translation>
     </message>
 </context>
@@ -10566,6 +10610,18 @@ For %2: %3</source>
         <source>Correct what is marked, or give the reason for recording it as found.</source>
         <translation>请改正标出之处，或写明照录的理由。</translation>
     </message>
+    <message>
+        <source>Nothing was filled in for this item. Register it all the same?</source>
+        <translation>此物品未填写任何内容。仍要登记吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Register it</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ReleasedDialog</name>
@@ -11102,10 +11158,6 @@ For %2: %3</source>
         <translation>自动锁定</translation>
     </message>
     <message>
-        <source>&amp;Sound on a scan</source>
-        <translation>扫描时发声(&amp;S)</translation>
-    </message>
-    <message>
         <source>Sound on a scan</source>
         <translation>扫描时发声</translation>
     </message>
@@ -11176,6 +11228,26 @@ For %2: %3</source>
     <message>
         <source>&amp;Its certificates</source>
         <translation>其证书(&amp;I)</translation>
+    </message>
+    <message>
+        <source>So&amp;und on a scan</source>
+        <translation>扫描时发出声音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Scanner, between two keys</source>
+        <translation>扫描枪，两键间隔</translation>
+    </message>
+    <message>
+        <source>&amp;Scanner, at most</source>
+        <translation>扫描枪间隔上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>无扫描枪</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12172,70 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Nobody is signed in. Sign in, then do it again.</source>
         <translation>无人登录。请登录后重新操作。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Intent</name>
+    <message>
+        <source>Enter does not sign. Press Ctrl+Enter, Space, or the button.</source>
+        <translation>Enter 不会签署。请按 Ctrl+Enter、空格键，或点击按钮。</translation>
+    </message>
+    <message>
+        <source>“%1” was scanned, and nothing here waits for a scan. Nothing was changed.</source>
+        <translation>扫描到“%1”，但此窗口不接收扫描。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedCode</name>
+    <message>
+        <source>%1 is filled in already. Empty it first if “%2” is the right one.</source>
+        <translation>“%1”已填写。若“%2”才正确，请先清空。</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an item that is registered already. If this one is inside it, scan it into “Inside of”.</source>
+        <translation>%1 是已登记物品的编号。若本物品位于其中，请扫描到“位于”一栏。</translation>
+    </message>
+    <message>
+        <source>“%1” fits no field by its form. If it is a serial number, go to that field and scan it again.</source>
+        <translation>“%1”按其格式不属于任何字段。若为序列号，请转到该字段后重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ScannerMeasure</name>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>测量扫描枪</translation>
+    </message>
+    <message>
+        <source>Scan any code here to measure the scanner</source>
+        <translation>在此扫描任意条码以测量扫描枪</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 ms between two of them.</source>
+        <translation>%1 个字符，两键间隔最长 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>That was too slow for a scanner. Scan a code, with Enter as its last key.</source>
+        <translation>作为扫描枪太慢。请扫描以 Enter 结尾的条码。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNaming</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>exhibit number, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and to which item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1：%n件物品</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "desktop/desk_fixture.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 
 namespace tests {
@@ -49,6 +50,15 @@ void DeskFixture::give(const char *command)
     if (!action->isEnabled())
         qFatal("%s cannot be given: %s", command, qUtf8Printable(action->toolTip()));
     action->trigger();
+    settle();
+}
+
+void DeskFixture::meanNewPlace()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->objectName() == QLatin1String("new_place_question") && top->isVisible())
+            top->findChild<QAbstractButton *>(QStringLiteral("new_place"))->click();
+    }
     settle();
 }
 

@@ -43,6 +43,9 @@ public:
     // Gives a command as its menu would.
     void give(const char *command);
 
+    // Says that a place is meant that nobody used before, where that is asked.
+    void meanNewPlace();
+
 private:
     QTemporaryDir m_settings;
     TempRegistry m_registry;

@@ -2,9 +2,11 @@
 // disk. How a night ends: test_intake_end.cpp.
 
 #include "actions/hand_on.h"
+#include "desktop/hands.h"
 #include "desktop/intake_night.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 
@@ -214,6 +216,108 @@ private Q_SLOTS:
         QCOMPARE(items[0].custody.sealNumber, std::optional(QStringLiteral("S-0001")));
         QVERIFY(!items[1].custody.sealNumber);
         QCOMPARE(items[2].custody.sealNumber, std::optional(QStringLiteral("S-0003")));
+    }
+
+    void aProposalIsForItsOwnItemAlone()
+    {
+        IntakeNight night;
+        actions::NewItem known;
+        known.kind = domain::ItemKind::Phone;
+        const QString nokia = withCheckDigit(QStringLiteral("35699999000001"));
+        known.fields = {{"imei", nokia}, {"make", "Nokia"}, {"model", "105"}};
+        value(actions::registerItem(night.fixture.registry().first(), known));
+
+        night.scan(withCheckDigit(QStringLiteral("35699999000002")));
+        auto *make = night.fixture.find<QLineEdit>("field_make");
+        QVERIFY(make->text().isEmpty());
+        QVERIFY(make->placeholderText().contains(QStringLiteral("Nokia")));
+        night.scan(imei(1)); // of another type
+        QVERIFY(make->placeholderText().isEmpty());
+        night.scan(imei(2));
+        night.fixture.settle();
+
+        const auto items = night.items();
+        QCOMPARE(night.fieldOf(items[1].exhibitNumber, "make"), QStringLiteral("Nokia"));
+        QVERIFY(night.list().at(2)->isProposed);
+        for (const int other : {2, 3})
+            QVERIFY(!night.item(items[std::size_t(other)].exhibitNumber).fields.contains("make"));
+    }
+
+    void whatIsTypedFollowsItsOwnKindAlone()
+    {
+        IntakeNight night;
+        night.setCommon();
+        auto *kind = night.fixture.find<QComboBox>("batch_kind");
+        kind->setCurrentIndex(kind->findData(int(domain::ItemKind::Computer)));
+        QVERIFY(night.fixture.find<QLineEdit>("field_make")->text().isEmpty());
+        kind->setCurrentIndex(kind->findData(int(domain::ItemKind::Phone)));
+        QCOMPARE(night.fixture.find<QLineEdit>("field_make")->text(), QStringLiteral("Huawei"));
+    }
+
+    void aRefusedSealIsScannedAgain()
+    {
+        IntakeNight night;
+        domain::CustodyStep taken;
+        taken.sealNumber = QStringLiteral("S-0001");
+        value(actions::takeCustodyStep(
+            night.fixture.registry().first(),
+            {domain::CustodyVerb::Seal, {night.fixture.registry().addPhone()}, taken, {}}));
+        night.fixture.find<QCheckBox>("seal_after_each")->click();
+        night.scan(imei(1));
+        night.scan(QStringLiteral("S-0001"));
+        night.fixture.settle();
+        QVERIFY2(night.list().at(0)->isSealMissing, qPrintable(stateText(*night.list().at(0))));
+
+        night.scan(QStringLiteral("S-0002"));
+        night.fixture.settle();
+
+        QCOMPARE(night.items().size(), std::size_t(2));
+        QCOMPARE(night.items().back().custody.sealNumber, std::optional(QStringLiteral("S-0002")));
+        QVERIFY(!night.list().at(0)->isSealMissing);
+    }
+
+    void aSkippedSealIsMissingInItsRow()
+    {
+        IntakeNight night;
+        night.fixture.find<QCheckBox>("seal_after_each")->click();
+        night.scan(imei(1));
+        night.scan(imei(2));       // no seal for the first
+        night.key(Qt::Key_Escape); // nor for the second
+        night.scan(imei(3));
+        night.scan(QStringLiteral("S-0003"));
+        night.fixture.settle();
+
+        QCOMPARE(night.list().countUnsealed(), 2);
+        QVERIFY(night.list().at(1)->isSealMissing);
+        QVERIFY(!night.list().at(0)->isSealMissing);
+        QVERIFY(night.fixture.find<QLabel>("intake_counts")->text().contains(u'2'));
+    }
+
+    void aScanIsTakenWhereverTheFocusIs()
+    {
+        IntakeNight night;
+        Hands hands;
+        int n = 0;
+        for (const char *focus : {"intake_list", "batch_kind", "field_power_state", "field_make",
+                                  "seized_place", "finish_intake"}) {
+            night.fixture.find<QWidget>(focus)->setFocus();
+            hands.scan(imei(++n));
+            night.fixture.settle();
+            QCOMPARE(int(night.items().size()), n);
+            QVERIFY(night.line()->hasFocus());
+        }
+        QVERIFY(night.fixture.find<QLineEdit>("field_make")->text().isEmpty());
+    }
+
+    void enterInTheReasonTakesNothingAsFound()
+    {
+        IntakeNight night;
+        night.scan(withWrongDigit(imei(1)));
+        night.fixture.find<QLineEdit>("as_found_reason")->setFocus();
+        night.key(Qt::Key_Return);
+        night.fixture.settle();
+        QVERIFY(night.items().empty());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("insist"));
     }
 
     void cardsAndComputersAreScannedToo()

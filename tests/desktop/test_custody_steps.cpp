@@ -1,6 +1,7 @@
 // Custody steps: items that cannot take one are shown beforehand, and typed input is never lost.
 
 #include "desktop/desk_fixture.h"
+#include "desktop/hands.h"
 #include "domain/time_rule.h"
 #include "fields/lot_model.h"
 
@@ -33,6 +34,7 @@ void accept(tests::DeskFixture &fixture)
 {
     QTest::mouseClick(fixture.find<QPushButton>("accept"), Qt::LeftButton);
     fixture.settle();
+    fixture.meanNewPlace();
 }
 
 void seal(tests::DeskFixture &fixture, const QString &number, const QString &seal)
@@ -170,6 +172,59 @@ private Q_SLOTS:
         type(fixture, "step_place", QStringLiteral("Shelf B4"));
         accept(fixture);
         QCOMPARE(fixture.registry().item(phone).custody.place, QStringLiteral("Shelf B4"));
+    }
+
+    void aPlaceThatNobodyUsedBeforeIsAskedAboutOnce()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = fixture.registry().addPhone();
+        for (const char *place : {"Shelf B4", "Shelf B5", "Shelf B4"}) {
+            const bool isNew = fixture.registry().item(phone).lastStep < 3;
+            fixture.desk().setChosen({phone});
+            fixture.give("move");
+            type(fixture, "step_place", QString::fromLatin1(place));
+            QTest::mouseClick(fixture.find<QPushButton>("accept"), Qt::LeftButton);
+            fixture.settle();
+
+            QCOMPARE(isOpen("new_place_question"), isNew);
+            fixture.meanNewPlace();
+
+            QVERIFY(!isOpen("step_dialog"));
+            QCOMPARE(fixture.registry().item(phone).custody.place, QString::fromLatin1(place));
+            // Something else stays there.
+            domain::CustodyStep told;
+            told.place = QString::fromLatin1(place);
+            tests::value(actions::takeCustodyStep(
+                fixture.registry().first(),
+                {domain::CustodyVerb::Move, {fixture.registry().addPhone()}, told, {}}));
+        }
+    }
+
+    void aScanIsAnItemOrAPlaceThatIsKnown()
+    {
+        tests::DeskFixture fixture;
+        tests::Hands hands;
+        const auto phone = fixture.registry().addPhone();
+        const auto other = fixture.registry().addPhone();
+        domain::CustodyStep told;
+        told.place = QStringLiteral("SHELF-4");
+        tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                              {domain::CustodyVerb::Move, {other}, told, {}}));
+        fixture.desk().setChosen({phone});
+        fixture.give("move");
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("step_place"));
+
+        hands.scan(other);
+        QVERIFY(typed(fixture, "step_place").isEmpty());
+        QCOMPARE(fixture.find<QTableView>("lot_items")->model()->rowCount(), 2);
+        hands.scan(QStringLiteral("SHELF-4"));
+        QCOMPARE(typed(fixture, "step_place"), QStringLiteral("SHELF-4"));
+        QVERIFY(isOpen("step_dialog"));
+
+        hands.ctrlEnter();
+        fixture.settle();
+        QVERIFY(!isOpen("step_dialog"));
+        QCOMPARE(fixture.registry().item(phone).custody.place, QStringLiteral("SHELF-4"));
     }
 
     void aDisposalAttachesItsPaperFirst()

@@ -40,6 +40,7 @@ void press(tests::DeskFixture &fixture, QWidget *top, const char *button)
 {
     QTest::mouseClick(top->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
     fixture.settle();
+    fixture.meanNewPlace();
 }
 
 // The five items in a lot to the second officer, by keyboard.

@@ -2,6 +2,7 @@
 // language leaves everything as it was typed.
 
 #include "desktop/desk_fixture.h"
+#include "desktop/hands.h"
 #include "domain/luhn.h"
 #include "intake/intake_list.h"
 #include "look/settings.h"
@@ -116,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(summary, tests::patienceMs));
         fixture.find<QPushButton>("print_sheet")->setFocus();
 
-        scan(fixture, imei(2));
+        tests::Hands().scan(imei(2));
+        fixture.settle();
 
         QCOMPARE(list(fixture).count(State::OnDisk), 2);
         QVERIFY(!summary || !summary->isVisible());

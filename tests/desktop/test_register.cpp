@@ -3,6 +3,7 @@
 #include "actions/record_origin.h"
 #include "controls/choice_box.h"
 #include "desktop/desk_fixture.h"
+#include "desktop/hands.h"
 #include "domain/luhn.h"
 #include "support/patience.h"
 
@@ -152,8 +153,73 @@ private Q_SLOTS:
         scene.control<QWidget>("field_make")->setFocus();
         scene.press(Qt::Key_Return);
 
+        QVERIFY(scene.items().empty());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_model"));
+    }
+
+    void aScanGoesIntoTheFieldOfItsFormWhereverTheFocusIs()
+    {
+        Scene scene;
+        tests::Hands hands;
+        for (const char *focus : {"field_make", "kind", "seized_place", "register_next"}) {
+            scene.control<QLineEdit>("field_imei")->clear();
+            scene.control<QWidget>(focus)->setFocus();
+            hands.scan(rightImei());
+            scene.fixture.settle();
+
+            QVERIFY(scene.items().empty());
+            QCOMPARE(scene.control<QLineEdit>("field_imei")->text(), rightImei());
+            QVERIFY(scene.control<QLineEdit>("field_make")->text().isEmpty());
+            QVERIFY(scene.control<QLineEdit>("seized_place")->text().isEmpty());
+            QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_imei2"));
+        }
+    }
+
+    void itBeginsInTheFieldThatIsScanned()
+    {
+        Scene scene;
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_imei"));
+    }
+
+    void anItemOfWhichNothingIsFilledInIsAskedAboutOnce()
+    {
+        Scene scene;
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(scene.items().empty());
+        scene.control<QPushButton>("go_on")->click();
+        scene.fixture.settle();
+        QVERIFY(scene.items().empty());
+
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        scene.control<QPushButton>("register_empty")->click();
+        scene.fixture.settle();
         QCOMPARE(scene.items().size(), std::size_t(1));
-        QVERIFY(!scene.dialog()->isVisible());
+    }
+
+    void whatIsKeptIsReplacedByWhatIsTyped()
+    {
+        Scene scene;
+        scene.type("field_make", QStringLiteral("Nokia"));
+        scene.type("field_imei", rightImei());
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        scene.press(Qt::Key_Backtab); // to the serial number, the model, the make
+        scene.press(Qt::Key_Backtab);
+        scene.press(Qt::Key_Backtab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Siemens"));
+        QCOMPARE(scene.control<QLineEdit>("field_make")->text(), QStringLiteral("Siemens"));
+    }
+
+    void tabLeadsThroughTheFieldsOfTheKind()
+    {
+        Scene scene;
+        auto *kind = scene.control<QComboBox>("kind");
+        kind->setCurrentIndex(kind->findData(int(domain::ItemKind::SimCard)));
+        scene.fixture.settle(); // the new fields are shown
+        kind->setFocus();
+        for (const char *name : {"field_iccid", "field_imsi", "field_phone_number"}) {
+            scene.press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(name));
+        }
     }
 
     void whatIsCommonStaysForTheNext()
@@ -168,6 +234,7 @@ private Q_SLOTS:
         QCOMPARE(scene.control<QLineEdit>("seized_place")->text(), QStringLiteral("desk 3"));
 
         scene.control<QCheckBox>("keep_for_next")->setChecked(false);
+        scene.type("field_model", QStringLiteral("P60"));
         scene.press(Qt::Key_Return, Qt::ControlModifier);
 
         QCOMPARE(scene.items().size(), std::size_t(2));
@@ -221,6 +288,7 @@ private Q_SLOTS:
 
         scene.control<QLineEdit>("inside_of")->clear();
         scene.type("inside_of", phone);
+        scene.type("field_carrier", QStringLiteral("China Mobile"));
         scene.press(Qt::Key_Return, Qt::ControlModifier);
 
         QCOMPARE(scene.items().size(), std::size_t(2));

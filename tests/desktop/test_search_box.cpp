@@ -2,6 +2,7 @@
 
 #include "actions/hand_on.h"
 #include "desktop/desk_fixture.h"
+#include "desktop/hands.h"
 #include "items/match_model.h"
 #include "items/search_box.h"
 #include "support/patience.h"
@@ -18,6 +19,7 @@ namespace {
 // Two phones, the first one sealed.
 struct Scene {
     tests::DeskFixture fixture;
+    tests::Hands hands;
     QString sealed = fixture.registry().addPhone();
     QString other = fixture.registry().addPhone();
     SearchBox &box = *fixture.find<SearchBox>("search");
@@ -45,8 +47,7 @@ struct Scene {
     void scan(QWidget &into, const QString &text)
     {
         into.setFocus();
-        QTest::keyClicks(&into, text);
-        QTest::keyClick(&into, Qt::Key_Return);
+        hands.scan(text);
         fixture.settle();
     }
 
@@ -177,16 +178,28 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.list.setFocus();
-        QTest::keyClicks(&scene.list, QStringLiteral("XY-99999"), Qt::NoModifier, 45);
-        QTest::keyClick(&scene.list, Qt::Key_Return, Qt::NoModifier, 45);
+        scene.hands.type(QStringLiteral("XY-99999"));
+        scene.hands.enter();
         QVERIFY(scene.box.text().isEmpty()); // where an unknown scan would be
     }
 
-    void whatIsTypedIntoAnotherEditorIsNoScan()
+    void aScanIntoAnotherEditorOpensTheItemAndIsNotTypedThere()
     {
         Scene scene;
         auto *tree = scene.fixture.find<QLineEdit>("find_in_tree");
+        tree->setText(QStringLiteral("shelf"));
         scene.scan(*tree, QStringLiteral("NP-0000123"));
+        QCOMPARE(scene.opened(), QStringList(scene.sealed));
+        QCOMPARE(tree->text(), QStringLiteral("shelf"));
+    }
+
+    void whatAHandTypesIntoAnotherEditorIsNoScan()
+    {
+        Scene scene;
+        auto *tree = scene.fixture.find<QLineEdit>("find_in_tree");
+        tree->setFocus();
+        scene.hands.type(QStringLiteral("NP-0000123"));
+        scene.hands.enter();
         QVERIFY(scene.opened().isEmpty());
         QCOMPARE(tree->text(), QStringLiteral("NP-0000123"));
     }

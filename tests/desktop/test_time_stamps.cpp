@@ -97,6 +97,8 @@ private Q_SLOTS:
         desktop.type("reply_path", reply);
         QTest::keyClick(desktop.fixture.find<QLineEdit>("reply_path"), Qt::Key_Return);
         desktop.fixture.settle();
+        QVERIFY(!desktop.told().contains(QStringLiteral("授时"))); // Enter signs nothing
+        desktop.press("accept_reply");
 
         QVERIFY2(desktop.told().contains(QStringLiteral("授时")),
                  qUtf8Printable(desktop.complaint()));

@@ -34,12 +34,13 @@ const QMap<QString, QMap<QString, int>> rooms{
     {"app/desktop",
      {{"look", 0},
       {"work", 0},
-      {"controls", 1},
-      {"dialogs", 2},
-      {"fields", 2},
-      {"shell", 3},
-      {"*", 4},
-      {"", 5}}},
+      {"intent", 1},
+      {"controls", 2},
+      {"dialogs", 3},
+      {"fields", 3},
+      {"shell", 4},
+      {"*", 5},
+      {"", 6}}},
 };
 
 // "record/check" for "core/exchange/record/check/record_tree.h".

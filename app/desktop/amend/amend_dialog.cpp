@@ -1,5 +1,6 @@
 #include "amend/amend_dialog.h"
 
+#include "fields/item_naming.h"
 #include "look/appearance.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ AmendDialog::AmendDialog(Workplace &workplace, const Wording &wording,
                          const QStringList &exhibitNumbers, QWidget *parent)
     : DraftDialog(workplace, parent)
     , m_numbers(exhibitNumbers)
+    , m_action(wording.title)
     , m_about(plainLabel({}, this))
     , m_leftOut(plainLabel({}, this))
     , m_form(new QFormLayout)
@@ -105,6 +107,7 @@ void AmendDialog::judge()
         leftOut.mid(0, numbersShown).join(u'\n')
         + (unsaid > 0 ? u'\n' + tr("%n more are left out.", nullptr, unsaid) : QString()));
     m_leftOut->setVisible(!leftOut.isEmpty());
+    setWindowTitle(titleNaming(workplace(), m_action, m_fit));
     m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(!m_fit.isEmpty());
 }
 

@@ -72,6 +72,7 @@ private:
     void change();
 
     QStringList m_numbers;
+    QString m_action; // the title, before the items are known
     std::vector<Subject> m_subjects;
     QStringList m_fit; // exhibit numbers of those that can be changed
     bool m_touched = false;

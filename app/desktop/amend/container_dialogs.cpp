@@ -2,6 +2,8 @@
 
 #include "actions/amend_item.h"
 #include "domain/labels.h"
+#include "intent/next_field.h"
+#include "intent/signing.h"
 #include "registry/item_list.h"
 #include "registry/search.h"
 
@@ -26,11 +28,26 @@ PutInDialog::PutInDialog(Workplace &workplace, const QStringList &exhibitNumbers
     addRow(form(), tr("&Container"), m_line);
     form().addRow(QString(), m_found);
     addReason({tr("found inside it"), tr("kept together in one bag"), tr("belongs to it")});
+    waitsForScans(m_line);
+    new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { takeScan(m_line->text()); });
     connect(&m_soon, &QTimer::timeout, this, &PutInDialog::findContainer);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         touch();
         m_soon.start();
     });
+}
+
+// What it is comes into sight, and the reason next.
+void PutInDialog::takeScan(const QString &scanned)
+{
+    m_line->setText(scanned);
+    touch();
+    findContainer();
+    if (m_container.isEmpty())
+        m_line->selectAll();
+    else
+        goOnFrom(*m_line);
 }
 
 Result<void> PutInDialog::prepare(const std::vector<Subject> &)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void findContainer();
+    void takeScan(const QString &scanned);
 
     QLineEdit *m_line; // typed or scanned: number, seal, IMEI…
     QLabel *m_found;

@@ -3,7 +3,12 @@
 #include "amend/field_changes.h"
 #include "domain/masking.h"
 #include "fields/fields_form.h"
+#include "fields/item_naming.h"
 #include "fields/person_choices.h"
+#include "fields/scanned_code.h"
+#include "intent/signing.h"
+#include "look/scan_sound.h"
+#include "look/screen_room.h"
 #include "registry/origin_table.h"
 #include "work/error_box.h"
 
@@ -65,9 +70,11 @@ CorrectDialog::CorrectDialog(Workplace &workplace, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    followFocus(area);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     layout->addWidget(makeEnding());
+    new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
     connect(m_fields, &FieldsForm::changed, this, &CorrectDialog::compare);
     for (auto *box : {m_operation, m_site, m_group, m_suspect})
         connect(box, &ChoiceBox::changed, this, &CorrectDialog::compare);
@@ -119,7 +126,7 @@ QWidget *CorrectDialog::makeEnding()
 
 void CorrectDialog::begin(const QString &exhibitNumber)
 {
-    setWindowTitle(tr("Correct %1").arg(exhibitNumber));
+    setWindowTitle(titleNaming(workplace(), tr("Correct"), {exhibitNumber}));
     if (const auto read = readAll(exhibitNumber); !read) {
         showError(parentWidget(), read.error());
         return deleteLater();
@@ -217,6 +224,17 @@ void CorrectDialog::compare()
         text += u'\n' + tr("and %n more", nullptr, more);
     m_changes->setText(lines.isEmpty() ? tr("Nothing is changed yet.") : text);
     m_buttons->findChild<QPushButton *>(QStringLiteral("accept"))->setEnabled(!lines.isEmpty());
+}
+
+void CorrectDialog::takeScan(const QString &scanned)
+{
+    m_complaint->clear();
+    const auto fit =
+        fieldOfCode(m_item.kind, scanned, m_fields->focusedField(), m_fields->fields());
+    if (!fit.field.isEmpty())
+        return m_fields->enter(fit.field, fit.value);
+    soundRefused();
+    m_complaint->complain(fit.sentence);
 }
 
 bool CorrectDialog::holdsDraft() const

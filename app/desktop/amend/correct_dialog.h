@@ -40,6 +40,7 @@ private:
     Result<void> readAll(const QString &exhibitNumber);
     Result<void> readOrigins();
     void compare();
+    void takeScan(const QString &scanned);
     void record();
     bool findsFault();
     void recorded(const Result<QStringList> &warnings);

@@ -18,7 +18,7 @@ struct Tr {
 
 void correct(Desk &desk)
 {
-    auto *dialog = new CorrectDialog(desk.workplace(), desk.window());
+    auto *dialog = new CorrectDialog(desk.workplace(), desk.front());
     QObject::connect(dialog, &CorrectDialog::corrected, &desk,
                      [&desk](const QString &sentence) { desk.say(sentence); });
     dialog->begin(desk.chosen().front());
@@ -26,7 +26,7 @@ void correct(Desk &desk)
 
 void unassign(Desk &desk, const QStringList &items, const QString &caseNumber)
 {
-    auto *dialog = new UnassignDialog(desk.workplace(), items, caseNumber, desk.window());
+    auto *dialog = new UnassignDialog(desk.workplace(), items, caseNumber, desk.front());
     QObject::connect(
         dialog, &AmendDialog::amended, &desk, [&desk, dialog](const QStringList &done) {
             desk.say(Tr::tr("%n item(s) no longer serve case %1.", nullptr, int(done.size()))
@@ -37,7 +37,7 @@ void unassign(Desk &desk, const QStringList &items, const QString &caseNumber)
 
 void assign(Desk &desk)
 {
-    auto *dialog = new AssignDialog(desk.workplace(), desk.chosen(), desk.window());
+    auto *dialog = new AssignDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(
         dialog, &AmendDialog::amended, &desk, [&desk, dialog](const QStringList &done) {
             const QString number = dialog->caseNumber();
@@ -51,7 +51,7 @@ void assign(Desk &desk)
 
 void takeOut(Desk &desk, const QStringList &items)
 {
-    auto *dialog = new TakeOutDialog(desk.workplace(), items, desk.window());
+    auto *dialog = new TakeOutDialog(desk.workplace(), items, desk.front());
     QObject::connect(dialog, &AmendDialog::amended, &desk, [&desk](const QStringList &done) {
         desk.say(Tr::tr("%n item(s) were taken out.", nullptr, int(done.size())));
     });
@@ -60,7 +60,7 @@ void takeOut(Desk &desk, const QStringList &items)
 
 void putIn(Desk &desk)
 {
-    auto *dialog = new PutInDialog(desk.workplace(), desk.chosen(), desk.window());
+    auto *dialog = new PutInDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(dialog, &AmendDialog::amended, &desk,
                      [&desk, dialog](const QStringList &done) {
                          desk.sayWithWayBack(
@@ -73,7 +73,7 @@ void putIn(Desk &desk)
 
 void setReview(Desk &desk)
 {
-    auto *dialog = new ReviewDialog(desk.workplace(), desk.chosen(), desk.window());
+    auto *dialog = new ReviewDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(
         dialog, &AmendDialog::amended, &desk, [&desk, dialog](const QStringList &done) {
             desk.say(Tr::tr("%n item(s) are to be reviewed on %1.", nullptr, int(done.size()))
@@ -84,7 +84,7 @@ void setReview(Desk &desk)
 
 void confirmSeizure(Desk &desk)
 {
-    auto *dialog = new ConfirmDialog(desk.workplace(), desk.chosen(), desk.window());
+    auto *dialog = new ConfirmDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(dialog, &AmendDialog::amended, &desk, [&desk](const QStringList &done) {
         desk.say(Tr::tr("You confirmed the seizure of %n item(s).", nullptr, int(done.size())));
     });

@@ -5,6 +5,7 @@
 #include "controls/dropped_files.h"
 #include "controls/plain_table.h"
 #include "dialogs/job_bar.h"
+#include "intent/signing.h"
 #include "work/error_box.h"
 
 #include <QDragEnterEvent>
@@ -30,7 +31,7 @@ const QSize firstSize(940, 560);
 } // namespace
 
 AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
-    : DraftDialog(desk.workplace(), desk.window())
+    : DraftDialog(desk.workplace(), desk.front())
     , m_desk(desk)
     , m_number(exhibitNumber)
     , m_queue(new AttachQueue(this))
@@ -121,6 +122,7 @@ QWidget *AttachDialog::makeEnding()
     auto *close = box->addButton(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("close"));
     m_start->setDefault(true);
+    signsHere(m_start);
     connect(m_start, &QPushButton::clicked, this, &AttachDialog::start);
     connect(m_stop, &QPushButton::clicked, this, &AttachDialog::stop);
     connect(box, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
@@ -287,7 +289,7 @@ void AttachDialog::tellWhatIsLeft()
         if (row.progress == Progress::Waiting || row.progress == Progress::Running)
             names.append(row.file.name);
     }
-    showError(m_desk.window(),
+    showError(m_desk.front(),
               {ErrorCode::Conflict,
                tr("The registry was closed before %n file(s) were attached to %1. Nothing of them "
                   "is in it.",

@@ -1,6 +1,7 @@
 #include "audit/checkpoint_input.h"
 
 #include "exchange/checkpoint_code.h"
+#include "intent/signing.h"
 #include "ledger/checkpoint.h"
 #include "look/appearance.h"
 
@@ -27,6 +28,7 @@ CheckpointInput::CheckpointInput(QWidget *parent)
     m_text->setPlaceholderText(
         tr("Or scan the QR code of a printed form, or paste the checkpoint’s text"));
     m_text->setTabChangesFocus(true);
+    waitsForScans(m_text, false);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesShown + 14);
     m_state->setObjectName(QStringLiteral("against_state"));
     auto *layout = new QVBoxLayout(this);

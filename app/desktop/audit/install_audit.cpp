@@ -11,11 +11,10 @@ void installAudit(Desk &desk)
     const auto page = QStringLiteral("audit");
     desk.addPage(page, [&desk]() -> QWidget * { return new AuditPage(desk, desk.window()); });
     desk.commands().on("audit", &desk, [&desk, page] { desk.showPage(page); });
-    desk.commands().on("save_checkpoint", &desk, [&desk] {
-        (new CheckpointDialog(desk.workplace(), desk.window()))->open();
-    });
+    desk.commands().on("save_checkpoint", &desk,
+                       [&desk] { (new CheckpointDialog(desk.workplace(), desk.front()))->open(); });
     desk.commands().on("time_stamps", &desk,
-                       [&desk] { (new TimeStampsDialog(desk, desk.window()))->open(); });
+                       [&desk] { (new TimeStampsDialog(desk, desk.front()))->open(); });
 }
 
 } // namespace desktop

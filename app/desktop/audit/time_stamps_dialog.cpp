@@ -3,6 +3,7 @@
 #include "audit/time_stamp_rows.h"
 #include "base/safe_file.h"
 #include "base/visible_text.h"
+#include "intent/signing.h"
 #include "look/settings.h"
 #include "look/trusted_certificates.h"
 #include "network/fetch_time_stamp.h"
@@ -91,7 +92,7 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     connect(m_write, &QPushButton::clicked, this, &TimeStampsDialog::writeQuery);
     connect(m_accept, &QPushButton::clicked, this, &TimeStampsDialog::acceptReply);
     connect(m_queryPath->line(), &QLineEdit::returnPressed, m_write, &QPushButton::click);
-    connect(m_replyPath->line(), &QLineEdit::returnPressed, m_accept, &QPushButton::click);
+    signsHere(m_accept);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();

@@ -1,5 +1,6 @@
 #include "controls/form.h"
 
+#include "intent/signing.h"
 #include "look/appearance.h"
 
 #include <QAccessible>
@@ -96,12 +97,14 @@ void markWrong(QWidget *control, bool wrong)
     control->style()->polish(control);
 }
 
-QDialogButtonBox *buttons(const QString &verb, QDialog *dialog)
+QDialogButtonBox *buttons(const QString &verb, QDialog *dialog, Ending ending)
 {
     auto *box = new QDialogButtonBox(dialog);
     auto *accept = box->addButton(verb, QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("accept"));
     accept->setDefault(true);
+    if (ending == Ending::Signs)
+        signsHere(accept);
     auto *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -58,7 +58,8 @@ private:
 // Marks a control as wrong (a red border) or right again.
 void markWrong(QWidget *control, bool wrong);
 
-// OK (with this verb on it) and Cancel.
-QDialogButtonBox *buttons(const QString &verb, QDialog *dialog);
+// OK (with this verb on it) and Cancel. What signs an entry is never pressed by Enter.
+enum class Ending { Signs, Plain };
+QDialogButtonBox *buttons(const QString &verb, QDialog *dialog, Ending ending = Ending::Signs);
 
 } // namespace desktop

@@ -1,6 +1,8 @@
 #include "controls/scan_line.h"
 
 #include "controls/form.h"
+#include "form.h"
+#include "intent/signing.h"
 #include "look/appearance.h"
 #include "look/scan_sound.h"
 
@@ -29,6 +31,9 @@ ScanLine::ScanLine(const char *objectName, const QString &accessibleName,
     m_line->setPlaceholderText(placeholder);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
+    waitsForScans(m_line);
+    new ScanTaker(
+        this, [this](const QString &text) { Q_EMIT scanned(text); }, ScanTaker::Rank::Line);
     m_answer->setObjectName(QString::fromLatin1(objectName) + QStringLiteral("_answer"));
     QFont font = m_answer->font();
     font.setPointSizeF(font.pointSizeF() * larger);

@@ -23,25 +23,25 @@ constexpr StepCommand stepCommands[] = {
 
 void askStep(Desk &desk, domain::CustodyVerb verb)
 {
-    auto *dialog = new StepDialog(desk.workplace(), verb, desk.chosen(), desk.window());
+    auto *dialog = new StepDialog(desk.workplace(), verb, desk.chosen(), desk.front());
     QObject::connect(dialog, &StepDialog::recorded, &desk, &Desk::say);
     dialog->open();
 }
 
 void receive(Desk &desk, const QString &lot)
 {
-    auto *dialog = new ReceiveDialog(desk.workplace(), lot, desk.window());
+    auto *dialog = new ReceiveDialog(desk.workplace(), lot, desk.front());
     QObject::connect(dialog, &ReceiveDialog::answered, &desk, &Desk::say);
     QObject::connect(dialog, &ReceiveDialog::receiptOffered, &desk,
                      [&desk](const actions::LotAnswer &answer) {
-                         (new AnsweredDialog(desk.workplace(), answer, desk.window()))->open();
+                         (new AnsweredDialog(desk.workplace(), answer, desk.front()))->open();
                      });
     dialog->open();
 }
 
 void showReleased(Desk &desk, const ReleasedLot &lot)
 {
-    auto *dialog = new ReleasedDialog(desk.workplace(), lot, desk.window());
+    auto *dialog = new ReleasedDialog(desk.workplace(), lot, desk.front());
     QObject::connect(dialog, &ReleasedDialog::signatureAsked, &desk,
                      [&desk](const QString &id) { receive(desk, id); });
     dialog->open();
@@ -49,7 +49,7 @@ void showReleased(Desk &desk, const ReleasedLot &lot)
 
 void handOver(Desk &desk)
 {
-    auto *dialog = new HandOverDialog(desk.workplace(), desk.chosen(), desk.window());
+    auto *dialog = new HandOverDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(dialog, &HandOverDialog::released, &desk,
                      [&desk](const ReleasedLot &lot) { showReleased(desk, lot); });
     dialog->open();

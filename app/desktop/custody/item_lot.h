@@ -22,13 +22,15 @@ public:
 
     const LotModel &model() const { return m_model; }
 
+    // Takes what was scanned: an item into the lot, or the seal of the next one.
+    void scan(const QString &text);
+
 Q_SIGNALS:
     void changed();
 
 private:
     bool isSealing() const { return m_verb == domain::CustodyVerb::Seal; }
     QWidget *footRow();
-    void scan(const QString &text);
     void scanItem(const QString &exhibitNumber);
     void scanSeal(const QString &seal);
     void takeOut();

@@ -3,6 +3,9 @@
 #include "controls/loss_question.h"
 #include "custody/step_wording.h"
 #include "domain/time_rule.h"
+#include "fields/item_naming.h"
+#include "fields/place_line.h"
+#include "intent/signing.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +27,7 @@ LotDialog::LotDialog(Workplace &workplace, domain::CustodyVerb verb,
     , m_buttons(buttons(wordingOf(verb, 0).verb, this))
 {
     const auto wording = wordingOf(verb, int(exhibitNumbers.size()));
-    setWindowTitle(wording.title);
+    setWindowTitle(titleNaming(workplace, wording.title, exhibitNumbers));
     resize(firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -33,6 +36,10 @@ LotDialog::LotDialog(Workplace &workplace, domain::CustodyVerb verb,
     layout->addWidget(m_form);
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
+    new ScanTaker(this, [this](const QString &scanned) {
+        if (!m_form->takePlace(scanned))
+            m_lot->scan(scanned);
+    });
     connect(m_lot, &ItemLot::changed, this, &LotDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &LotDialog::take);
     judge();
@@ -47,10 +54,13 @@ QString LotDialog::markMissing()
 
 void LotDialog::judge()
 {
-    const int ready = int(m_lot->model().ready().size());
+    const QStringList numbers = m_lot->model().ready();
+    const int ready = int(numbers.size());
     auto *accept = m_buttons->findChild<QPushButton *>(QStringLiteral("accept"));
     accept->setText(wordingOf(m_verb, ready).verb);
     accept->setEnabled(ready > 0);
+    if (ready > 0)
+        setWindowTitle(titleNaming(workplace(), wordingOf(m_verb, ready).title, numbers));
     m_form->needPaper(m_lot->model().needsPaper());
 }
 
@@ -63,6 +73,11 @@ void LotDialog::take()
         {m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
         m_form->receiver(),
         m_form->paper()};
+    if (const QString place = m_form->newPlace(); !place.isEmpty() && place != m_meantPlace)
+        return askNewPlace(this, place, [this, place] {
+            m_meantPlace = place;
+            take();
+        });
     const auto occurredAt = order.request.told.occurredAtMs;
     const qint64 now = workplace().environment().now();
     if (!actions::isRecordedLate(occurredAt, now))

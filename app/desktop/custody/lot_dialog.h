@@ -34,6 +34,7 @@ private:
     void record(const actions::PaperStep &order);
 
     domain::CustodyVerb m_verb;
+    QString m_meantPlace; // a new one, about which was asked
     ItemLot *m_lot;
     StepForm *m_form;
     Complaint *m_complaint;

@@ -3,6 +3,7 @@
 #include "actions/step_on_paper.h"
 #include "custody/released_dialog.h"
 #include "fields/place_line.h"
+#include "intent/signing.h"
 #include "registry/search.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,7 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
     setWindowTitle(tr("Receive"));
     resize(firstSize);
     layOut();
+    new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
     connect(m_onlyMine, &QCheckBox::toggled, this, &ReceiveDialog::showLots);
     connect(m_lotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
@@ -193,6 +195,14 @@ void ReceiveDialog::showLot(const registry::LotInTransit &lot)
         });
 }
 
+// The code of a place belongs into its line.
+void ReceiveDialog::takeScan(const QString &scanned)
+{
+    if (isKnownPlace(*m_place, scanned))
+        return m_place->setText(scanned.trimmed());
+    scan(scanned);
+}
+
 void ReceiveDialog::scan(const QString &text)
 {
     const auto hit =
@@ -237,8 +247,14 @@ void ReceiveDialog::answer()
     m_complaint->clear();
     if (const QString sentence = missing(); !sentence.isEmpty())
         return m_complaint->complain(sentence);
-    const actions::LotAnswer answer{
-        m_lot, m_answers.accepted(), m_answers.refused(), m_place->text().trimmed(), {}, {}};
+    const QString place = m_place->text().trimmed();
+    if (!m_answers.accepted().empty() && place != m_meantPlace && !isKnownPlace(*m_place, place))
+        return askNewPlace(this, place, [this, place] {
+            m_meantPlace = place;
+            answer();
+        });
+    const actions::LotAnswer answer{m_lot, m_answers.accepted(), m_answers.refused(), place, {},
+                                    {}};
     using By = ReceiverSignature::By;
     const QString paper = m_signature->by() == By::Paper ? m_signature->paper() : QString();
     const auto work = [answer, paper](actions::Session &session, base::Progress &progress) {

@@ -39,6 +39,7 @@ private:
     void showLots();
     void chooseLot(const QString &lot);
     void showLot(const registry::LotInTransit &lot);
+    void takeScan(const QString &scanned);
     void scan(const QString &text);
     void judge();
     QString missing();
@@ -46,7 +47,8 @@ private:
     void take(const Result<std::vector<registry::ItemRecord>> &items);
 
     bool m_isForOneLot;
-    QString m_lot; // the chosen one; empty: none
+    QString m_lot;        // the chosen one; empty: none
+    QString m_meantPlace; // a new one, about which was asked
     std::vector<registry::LotInTransit> m_allLots;
     LotsModel m_lots;
     AnswerModel m_answers;

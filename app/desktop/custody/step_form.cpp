@@ -2,6 +2,7 @@
 
 #include "domain/time_rule.h"
 #include "fields/place_line.h"
+#include "intent/next_field.h"
 
 #include <QHBoxLayout>
 
@@ -186,6 +187,22 @@ QString StepForm::markMissing()
         need.field->setFocus();
     }
     return first;
+}
+
+bool StepForm::takePlace(const QString &scanned)
+{
+    if (!m_place || !isKnownPlace(*m_place, scanned))
+        return false;
+    m_place->setText(scanned.trimmed());
+    m_place->setFocus(Qt::TabFocusReason);
+    goOnFrom(*m_place);
+    return true;
+}
+
+QString StepForm::newPlace() const
+{
+    const QString place = m_place ? m_place->text().trimmed() : QString();
+    return place.isEmpty() || isKnownPlace(*m_place, place) ? QString() : place;
 }
 
 bool StepForm::isTouched() const

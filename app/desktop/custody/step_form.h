@@ -31,6 +31,13 @@ public:
     // missing.
     QString markMissing();
 
+    // A scanned code of a place that is known belongs into the line for it. False when it is none,
+    // or the step has no place.
+    bool takePlace(const QString &scanned);
+
+    // The place, when nobody used it before; empty otherwise.
+    QString newPlace() const;
+
     // Whether anything was typed.
     bool isTouched() const;
 

@@ -34,6 +34,14 @@ template <typename Control>
 Control *RecordDialog::add(Control *control, const char *objectName, const QString &label)
 {
     addRow(*m_form, label, named(control, objectName, withoutMnemonic(label)));
+    if (!m_first)
+        m_first = control;
+    m_first->setFocus();
+    QWidget *before = control; // the buttons come last
+    for (auto *button : m_buttons->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     return control;
 }
 
@@ -116,8 +124,11 @@ void RecordDialog::answered(const Result<QStringList> &result)
 {
     m_isSaving = false;
     m_buttons->setEnabled(true);
-    if (!result)
+    if (!result) {
+        if (m_first && !focusWidget()) // the button had it
+            m_first->setFocus();
         return m_complaint->complain(result.error());
+    }
     m_isTouched = false;
     Q_EMIT saved();
     if (!result->isEmpty())

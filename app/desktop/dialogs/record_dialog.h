@@ -73,6 +73,7 @@ private:
     Complaint *m_complaint;
     QDialogButtonBox *m_buttons;
     std::function<Result<Work>()> m_make;
+    QWidget *m_first = nullptr; // of the rows
     bool m_isTouched = false;
     bool m_isSaving = false;
 };

@@ -85,7 +85,7 @@ std::vector<actions::FoundFault> faultsOf(const exchange::ReceivedBag &received)
 } // namespace
 
 CheckRecordDialog::CheckRecordDialog(Desk &desk)
-    : QDialog(desk.window())
+    : QDialog(desk.front())
     , m_workplace(desk.workplace())
     , m_folder(new PathLine(PathLine::For::Folder, "checked_folder", tr("Folder"), {}, this))
     , m_fingerprint(named(new QLineEdit(this), "checked_fingerprint", tr("Fingerprint")))

@@ -6,6 +6,7 @@
 #include "export/export_preview.h"
 #include "export/graph_dialog.h"
 #include "export/table_dialog.h"
+#include "intent/signing.h"
 
 namespace desktop {
 
@@ -13,7 +14,7 @@ void installExport(Desk &desk)
 {
     const auto shown = std::make_shared<QPointer<ExportAssistant>>();
     desk.commands().on("export_record", &desk, [&desk, shown] {
-        *shown = new ExportAssistant(desk.workplace(), desk.chosen(), desk.window());
+        *shown = new ExportAssistant(desk.workplace(), desk.chosen(), desk.front());
         (*shown)->setAttribute(Qt::WA_DeleteOnClose);
         (*shown)->open();
     });
@@ -49,6 +50,7 @@ ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibi
                                       {QWizard::CancelButton, "cancel"},
                                       {QWizard::FinishButton, "finish"}})
         button(which)->setObjectName(QLatin1String(name));
+    signsHere(qobject_cast<QPushButton *>(button(QWizard::CommitButton)));
 }
 
 void ExportAssistant::preview()

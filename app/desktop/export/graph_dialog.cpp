@@ -16,7 +16,7 @@ GraphDialog::GraphDialog(Desk &desk)
     : FileJobDialog(desk.workplace(), "graph_dialog", tr("CASE/UCO graph"),
                     tr("JSON-LD (*.json *.jsonld)"),
                     tr("graph %1.json").arg(QDate::currentDate().toString(Qt::ISODate)),
-                    tr("&Make the graph"), desk.window())
+                    tr("&Make the graph"), desk.front())
     , m_numbers(desk.chosen())
     , m_items(named(
           new QRadioButton(tr("The %n &chosen item(s)", nullptr, int(m_numbers.size())), this),

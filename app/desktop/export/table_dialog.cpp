@@ -19,7 +19,7 @@ TableDialog::TableDialog(Desk &desk)
     : FileJobDialog(desk.workplace(), "table_dialog", tr("Table of the list shown"),
                     tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
                     tr("items %1.xlsx").arg(QDate::currentDate().toString(Qt::ISODate)),
-                    tr("&Write"), desk.window())
+                    tr("&Write"), desk.front())
     , m_list(desk.shownList())
 {
     choices().addWidget(plainLabel(

@@ -5,8 +5,8 @@
 #include "controls/form.h"
 #include "domain/labels.h"
 #include "look/appearance.h"
+#include "pick_box.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -54,7 +54,7 @@ FieldRow::FieldRow(const domain::FieldRule &rule, QWidget *parent)
 void FieldRow::makeControl()
 {
     if (!m_rule.choices.isEmpty()) {
-        auto *choices = new QComboBox(this);
+        auto *choices = new PickBox(this);
         choices->addItem(tr("not recorded"), QString());
         for (const QString &choice : m_rule.choices)
             choices->addItem(domain::wordLabel(choice), choice);

@@ -3,8 +3,11 @@
 #include "base/text.h"
 #include "controls/form.h"
 #include "domain/payment_card.h"
+#include "extra_field_row.h"
+#include "field_row.h"
 #include "fields/extra_field_row.h"
 #include "fields/field_row.h"
+#include "intent/next_field.h"
 
 #include <QScopedValueRollback>
 
@@ -15,21 +18,21 @@ namespace desktop {
 FieldsForm::FieldsForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_add(named(new QPushButton(tr("Add a field of your own"), this), "add_extra",
+                  tr("Add a field of your own")))
     , m_extraLayout(new QVBoxLayout)
     , m_extraFault(new Complaint(this))
     , m_insist(makeInsist())
 {
     setObjectName(QStringLiteral("fields_form"));
-    auto *add = named(new QPushButton(tr("Add a field of your own"), this), "add_extra",
-                      tr("Add a field of your own"));
-    add->setAutoDefault(false);
+    m_add->setAutoDefault(false);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(8);
     m_layout->addLayout(m_extraLayout);
     m_layout->addWidget(m_extraFault);
-    m_layout->addWidget(add, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_layout->addStretch();
-    connect(add, &QPushButton::clicked, this, [this] { addExtra()->focusName(); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addExtra()->focusName(); });
     setKind(m_kind);
 }
 
@@ -86,9 +89,28 @@ void FieldsForm::setKind(domain::ItemKind kind)
         });
     }
     m_layout->insertWidget(0, m_known);
+    orderTabs();
     auto all = m_aside;
     all.insert(typed);
     fill(all);
+}
+
+void FieldsForm::setTabAfter(QWidget *control)
+{
+    m_tabAfter = control;
+    orderTabs();
+}
+
+void FieldsForm::orderTabs()
+{
+    auto *before = m_tabAfter;
+    for (auto *row : std::as_const(m_rows)) {
+        if (before)
+            setTabOrder(before, row->control());
+        before = row->control();
+    }
+    if (before)
+        setTabOrder(before, m_add);
 }
 
 void FieldsForm::setFields(const domain::Fields &fields)
@@ -219,10 +241,32 @@ void FieldsForm::hintIssuer()
     bank->setHint(hint(issuer ? issuer->bank.value_or(QString()) : QString()));
 }
 
-void FieldsForm::focusFirst()
+void FieldsForm::focusField(const QString &name)
 {
-    if (!m_rows.isEmpty())
-        m_rows.constFirst()->setFocus();
+    auto *row = rowOf(name);
+    if (!row && !m_rows.isEmpty())
+        row = m_rows.constFirst();
+    if (row)
+        row->control()->setFocus(Qt::TabFocusReason);
+}
+
+QString FieldsForm::focusedField() const
+{
+    for (const auto *row : m_rows) {
+        if (row->control()->hasFocus())
+            return row->name();
+    }
+    return {};
+}
+
+void FieldsForm::enter(const QString &field, const QString &value)
+{
+    auto *row = rowOf(field);
+    if (!row)
+        return;
+    row->setValue(value);
+    row->control()->setFocus(Qt::TabFocusReason);
+    goOnFrom(*row->control());
 }
 
 // Beneath the first field that is doubted; one reason is enough for all.

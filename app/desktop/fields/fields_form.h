@@ -33,6 +33,9 @@ public:
     // Replaces all values; extra fields (x_…) get rows of their own.
     void setFields(const domain::Fields &fields);
 
+    // Tab leads from this control to the fields, whatever kind they are of.
+    void setTabAfter(QWidget *control);
+
     // As typed, without what is blank: what registerItem and correctItem take.
     domain::Fields fields() const;
 
@@ -51,7 +54,16 @@ public:
     // Values offered as completions in that field; forgotten by setKind.
     void suggest(const QString &field, const QStringList &values);
 
-    void focusFirst();
+    // Goes to the field with what it holds selected, or to the first one where there is none of
+    // that name.
+    void focusField(const QString &name);
+    void focusFirst() { focusField({}); }
+
+    // The name of the field that has the focus; empty when none has.
+    QString focusedField() const;
+
+    // Puts a value into a field, as if somebody had typed it, and goes on to the next one.
+    void enter(const QString &field, const QString &value);
 
 Q_SIGNALS:
     // The person changed a value.
@@ -63,6 +75,7 @@ private:
     ExtraFieldRow *addExtra();
     void dropExtra(ExtraFieldRow *row);
     void placeInsist();
+    void orderTabs();
     void hintIssuer();
     FieldRow *rowOf(const QString &field) const;
     FieldRow *doubtedRow() const;
@@ -73,6 +86,8 @@ private:
     domain::Fields m_aside; // values that the kind now shown has no field for
     QVBoxLayout *m_layout;
     QWidget *m_known = nullptr; // the rows of the kind
+    QWidget *m_tabAfter = nullptr;
+    QPushButton *m_add;
     QVector<FieldRow *> m_rows;
     QVector<ExtraFieldRow *> m_extras;
     QVBoxLayout *m_extraLayout;

@@ -1,6 +1,7 @@
 #include "fields/place_line.h"
 
 #include "controls/form.h"
+#include "controls/loss_question.h"
 #include "domain/labels.h"
 #include "registry/overview.h"
 
@@ -27,6 +28,20 @@ QLineEdit *placeLine(Workplace &workplace, const char *objectName, QWidget *pare
     if (workplace.officer())
         refreshPlaces(workplace, line);
     return line;
+}
+
+bool isKnownPlace(const QLineEdit &line, const QString &place)
+{
+    const auto *places = qobject_cast<QStringListModel *>(line.completer()->model());
+    return places->stringList().contains(place.trimmed(), Qt::CaseInsensitive);
+}
+
+void askNewPlace(QDialog *dialog, const QString &place, std::function<void()> goOn)
+{
+    askBeforeLoss({"new_place_question", dialog->windowTitle(),
+                   Tr::tr("Nothing was ever kept at “%1”. Is this a new place?").arg(place),
+                   "new_place", Tr::tr("It is a &new place"), Tr::tr("&Change it")},
+                  dialog, std::move(goOn));
 }
 
 void refreshPlaces(Workplace &workplace, QLineEdit *line)

@@ -47,8 +47,8 @@ void showForm(Desk &desk, print::FormKind kind, const print::FormChoice &choice)
         &desk,
         [&desk, kind, choice](const Result<print::SheetMaker> &sheets) {
             if (!sheets)
-                return showError(desk.window(), sheets.error());
-            (new SheetDialog(desk.workplace(), *sheets, fileNameOf(kind, choice), desk.window()))
+                return showError(desk.front(), sheets.error());
+            (new SheetDialog(desk.workplace(), *sheets, fileNameOf(kind, choice), desk.front()))
                 ->begin();
         });
 }

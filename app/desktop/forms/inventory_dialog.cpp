@@ -11,7 +11,7 @@ constexpr int smallestWidth = 460;
 } // namespace
 
 InventoryDialog::InventoryDialog(Desk &desk)
-    : QDialog(desk.window())
+    : QDialog(desk.front())
     , m_desk(desk)
     , m_items(named(new QRadioButton(this), "inventory_items", tr("The chosen items")))
     , m_case(named(new QRadioButton(tr("&All items of a case:"), this), "inventory_case",
@@ -32,7 +32,7 @@ InventoryDialog::InventoryDialog(Desk &desk)
     layout->addWidget(m_cases);
     layout->addWidget(m_items);
     layout->addWidget(m_complaint);
-    auto *box = buttons(tr("&Show"), this);
+    auto *box = buttons(tr("&Show"), this, Ending::Plain);
     layout->addWidget(box);
     connect(m_case, &QRadioButton::toggled, m_cases, &QWidget::setEnabled);
     connect(box, &QDialogButtonBox::accepted, this, &InventoryDialog::ask);

@@ -19,12 +19,6 @@ const auto model = QStringLiteral("model");
 const auto imei = QStringLiteral("imei");
 const auto imei2 = QStringLiteral("imei2");
 
-QString titleOf(const actions::NewItem &item)
-{
-    const QString title = domain::itemTitle(item.kind, item.fields);
-    return title.isEmpty() ? domain::label(item.kind) : title;
-}
-
 IntakeEntry entryOf(actions::NewItem item, const QString &scanned)
 {
     IntakeEntry entry;
@@ -55,11 +49,16 @@ void BatchIntake::setSealing(bool on)
     Q_EMIT stateChanged();
 }
 
+void BatchIntake::skipSeal()
+{
+    m_unsealed = 0;
+    Q_EMIT stateChanged();
+}
+
 void BatchIntake::beginTwo()
 {
     m_twoOnce = true;
-    m_unsealed = 0;
-    Q_EMIT stateChanged();
+    skipSeal();
 }
 
 void BatchIntake::dropFirstImei()
@@ -143,9 +142,11 @@ BatchIntake::Outcome BatchIntake::takeNumber(const Scan &scan, actions::NewItem 
     m_first.reset();
     m_twoOnce = false;
     base.fields.insert(field, scan.value);
-    if (mayPropose)
-        propose(base);
+    const bool isProposed = mayPropose && propose(base);
+    Q_EMIT proposed(isProposed ? base.fields.value(make) : QString(),
+                    isProposed ? base.fields.value(model) : QString());
     auto entry = entryOf(std::move(base), scan.value);
+    entry.isProposed = isProposed;
     if (scan.what == What::WrongDigit)
         return hold(std::move(entry), scan.sentence);
     if (const auto checked = domain::checkFields(entry.item.kind, entry.item.fields, std::nullopt);
@@ -169,12 +170,13 @@ BatchIntake::Outcome BatchIntake::takeFirst(const Scan &scan, const actions::New
     return Outcome::Taken;
 }
 
-// Make and model are looked up among the registry's phones with the same first digits.
-void BatchIntake::propose(actions::NewItem &item)
+// Make and model are looked up among the registry's phones with the same first digits, for this
+// phone alone.
+bool BatchIntake::propose(actions::NewItem &item)
 {
     const QString tac = item.fields.value(imei).left(tacDigits);
     if (item.kind != domain::ItemKind::Phone || tac.isEmpty())
-        return;
+        return false;
     if (!m_types.contains(tac)) {
         const auto known = registry::makeAndModelOf(m_workplace.reading().connection(),
                                                     item.fields.value(imei), m_workplace.viewer());
@@ -183,10 +185,10 @@ void BatchIntake::propose(actions::NewItem &item)
     const auto &known = m_types.value(tac);
     if (!known
         || (known->make == item.fields.value(make) && known->model == item.fields.value(model)))
-        return;
+        return false;
     item.fields.insert(make, known->make);
     item.fields.insert(model, known->model);
-    Q_EMIT proposed(known->make, known->model);
+    return true;
 }
 
 // The exhibit number of an item that is the same by one of its numbers, or a word for one without a
@@ -207,7 +209,7 @@ void BatchIntake::submit(IntakeEntry entry)
 {
     entry.state = State::Writing;
     const auto &fields = entry.item.fields;
-    if (entry.item.kind == domain::ItemKind::Phone && fields.contains(make)
+    if (entry.item.kind == domain::ItemKind::Phone && !entry.isProposed && fields.contains(make)
         && fields.contains(model))
         m_types.insert(fields.value(imei).left(tacDigits),
                        registry::MakeAndModel{fields.value(make), fields.value(model)});
@@ -218,8 +220,11 @@ void BatchIntake::write(qint64 key)
 {
     const auto number = std::make_shared<QString>();
     m_numbers.insert(key, number);
-    if (m_sealing)
+    m_lastTaken = key;
+    if (m_sealing) {
         m_unsealed = key;
+        m_list.change(key, [](IntakeEntry &entry) { entry.isSealMissing = true; });
+    }
     m_workplace.write(
         tr("Registering"),
         [number, item = m_list.entry(key)->item](actions::Session &session,
@@ -255,8 +260,8 @@ void BatchIntake::answered(qint64 key, const Result<actions::Registered> &result
         return;
     soundTaken();
     Q_EMIT told(entry->why.isEmpty() ? Tone::Good : Tone::Warning, entry->exhibitNumber,
-                entry->why.isEmpty() ? titleOf(entry->item)
-                                     : tr("%1. %2").arg(titleOf(entry->item), entry->why));
+                entry->why.isEmpty() ? titleOf(*entry)
+                                     : tr("%1. %2").arg(titleOf(*entry), entry->why));
     Q_EMIT registered(entry->exhibitNumber);
     Q_EMIT stateChanged();
 }
@@ -282,13 +287,19 @@ void BatchIntake::seal(qint64 key, const QString &number)
 void BatchIntake::sealed(qint64 key, const QString &number, const Result<void> &result)
 {
     m_list.change(key, [&](IntakeEntry &entry) {
-        if (result)
+        if (result) {
             entry.seal = number;
-        else
+            entry.isSealMissing = false;
+            entry.why.clear();
+        } else {
             entry.why = tr("Not sealed: %1").arg(result.error().message);
+        }
     });
     if (!result) {
+        if (m_lastTaken == key && m_sealing)
+            m_unsealed = key; // the right seal can be scanned now
         refuse(tr("Not sealed: %1").arg(result.error().message));
+        Q_EMIT stateChanged();
         return;
     }
     soundTaken();
@@ -376,7 +387,7 @@ void BatchIntake::clear()
 {
     m_list.clear();
     m_numbers.clear();
-    m_question = m_unsealed = 0;
+    m_question = m_unsealed = m_lastTaken = 0;
     dropFirstImei();
 }
 

@@ -48,6 +48,8 @@ public:
     // Forgets what is held or was refused, or the first of two IMEIs.
     void dismiss(qint64 key);
     void dropFirstImei();
+    // The item whose seal is awaited stays without one.
+    void skipSeal();
 
     // Asks about this entry, which is held or was refused; 0 asks about none.
     void ask(qint64 key);
@@ -66,7 +68,8 @@ public:
 Q_SIGNALS:
     // What just happened, in one sentence; `number` is the exhibit number to show large, if any.
     void told(desktop::Tone tone, const QString &number, const QString &sentence);
-    // Make and model of the item being registered come from an earlier phone of its type.
+    // Make and model of the item just taken come from an earlier phone of its type; empty: they do
+    // not.
     void proposed(const QString &make, const QString &model);
     // A scan named an item that is registered already.
     void itemScanned(const QString &exhibitNumber);
@@ -79,7 +82,7 @@ private:
     Outcome takeFirst(const Scan &scan, const actions::NewItem &base);
     bool isKnown(const QString &text);
     bool takeSeal(const Scan &scan, const QString &text);
-    void propose(actions::NewItem &item);
+    bool propose(actions::NewItem &item);
     void submit(IntakeEntry entry);
     void write(qint64 key);
     void answered(qint64 key, const Result<actions::Registered> &result);
@@ -97,7 +100,8 @@ private:
     bool m_sealing = false;
     std::optional<actions::NewItem> m_first; // a phone with only the first IMEI scanned
     qint64 m_question = 0;
-    qint64 m_unsealed = 0; // the entry whose seal is expected next
+    qint64 m_unsealed = 0;  // the entry whose seal is expected next
+    qint64 m_lastTaken = 0; // the entry that was taken last
     // Exhibit numbers by key, written by the job that registers and read by the one that seals.
     QHash<qint64, std::shared_ptr<QString>> m_numbers;
     QHash<QString, std::optional<registry::MakeAndModel>> m_types; // by type allocation code

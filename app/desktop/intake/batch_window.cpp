@@ -10,7 +10,7 @@
 #include "intake/intake_sheet.h"
 #include "intake/missing_labels.h"
 #include "intake/outcome_strip.h"
-#include "intake/scan_through.h"
+#include "intent/signing.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
 
@@ -68,7 +68,7 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     buildFoot();
     connectIntake();
     addAction(desk.commands().action("lock"));
-    restoreGeometry(keptState(stateKey));
+    restorePlace(this, keptState(stateKey));
     connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
     told(Tone::Quiet, {}, tr("Nothing was scanned yet."));
     if (draft)
@@ -117,6 +117,8 @@ void BatchWindow::buildScanLine(QVBoxLayout &layout)
     above->addWidget(m_labelEach);
     layout.addLayout(above);
     layout.addWidget(m_scan);
+    waitsForScans(m_scan);
+    new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
     connect(m_scan, &QLineEdit::returnPressed, this, &BatchWindow::take);
     connect(m_scan, &QLineEdit::textEdited, this, &BatchWindow::noteEdit);
     connect(m_two, &QCheckBox::toggled, this, [this](bool on) {
@@ -180,11 +182,7 @@ void BatchWindow::connectIntake()
                 told(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
             });
     connect(m_intake.get(), &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
-    connect(m_intake.get(), &BatchIntake::proposed, this,
-            [this](const QString &make, const QString &model) {
-                m_following->setValue(QStringLiteral("make"), make);
-                m_following->setValue(QStringLiteral("model"), model);
-            });
+    connect(m_intake.get(), &BatchIntake::proposed, m_following, &FollowingForm::showProposal);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_intake->list(), signal, this, &BatchWindow::showCounts);
     connect(&m_intake->list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
@@ -251,6 +249,15 @@ void BatchWindow::take()
         m_mending = m_intake->openQuestion();
 }
 
+// What was scanned while the focus was elsewhere; whatever was half typed here gives way.
+void BatchWindow::takeScan(const QString &scanned)
+{
+    m_mending = 0;
+    m_scan->setText(scanned);
+    m_scan->setFocus();
+    take();
+}
+
 // A "+" before a scan: this phone has two IMEIs. A change of the first characters makes it another
 // number.
 void BatchWindow::noteEdit(const QString &text)
@@ -309,6 +316,8 @@ void BatchWindow::keyPressEvent(QKeyEvent *event)
     if (m_intake->openQuestion() != 0 || m_intake->awaits() == BatchIntake::Awaits::SecondImei
         || m_intake->awaits() == BatchIntake::Awaits::FirstImei)
         return dismiss();
+    if (m_intake->awaits() == BatchIntake::Awaits::Seal)
+        m_intake->skipSeal();
     m_scan->clear();
     m_scan->setFocus();
 }
@@ -336,17 +345,8 @@ void BatchWindow::showState()
 
 void BatchWindow::showCounts()
 {
-    auto &list = m_intake->list();
-    const int onDisk = list.count(State::OnDisk);
-    const int writing = list.count(State::Writing);
-    const int open = list.countOpen();
-    QStringList parts{tr("%n on disk", nullptr, onDisk)};
-    if (writing > 0)
-        parts.append(tr("%n being written", nullptr, writing));
-    if (open > 0)
-        parts.append(tr("%n not registered", nullptr, open));
-    m_counts->setText(QLocale().createSeparatedList(parts));
-    m_labels->setEnabled(onDisk > 0);
+    m_counts->setText(countsText(m_intake->list()));
+    m_labels->setEnabled(m_intake->list().count(State::OnDisk) > 0);
     showState();
 }
 
@@ -355,8 +355,7 @@ void BatchWindow::correct()
     const auto *chosen = m_intake->list().entry(chosenKey());
     if (!chosen || chosen->exhibitNumber.isEmpty())
         return;
-    m_desk.setChosen({chosen->exhibitNumber});
-    m_desk.commands().action("correct_item")->trigger();
+    m_desk.giveFor("correct_item", {chosen->exhibitNumber});
 }
 
 void BatchWindow::printLabels()
@@ -374,7 +373,7 @@ void BatchWindow::summarise()
         tr("intake %1.pdf")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))),
         this);
-    new ScanThrough(dialog, m_scan);
+    passesScans(dialog);
     dialog->open();
 }
 

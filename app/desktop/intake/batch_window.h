@@ -58,6 +58,7 @@ private:
     void goOn(const Draft &draft);
 
     void take();
+    void takeScan(const QString &scanned);
     void noteEdit(const QString &text);
     void noteChoice(); // what was put off is asked about again when its row is chosen
     void insist();

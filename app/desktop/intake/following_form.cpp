@@ -30,11 +30,9 @@ QWidget *labelled(const QString &text, QWidget *control, QWidget *parent)
 FollowingForm::FollowingForm(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_kind(named(new QComboBox(this), "batch_kind", tr("Kind")))
+    , m_kind(named(new KindBox(this), "batch_kind", tr("Kind")))
     , m_layout(new QHBoxLayout(this))
 {
-    for (const auto kind : domain::allItemKinds())
-        m_kind->addItem(domain::label(kind), int(kind));
     m_layout->setContentsMargins({});
     m_layout->setSpacing(10);
     m_layout->addWidget(labelled(tr("&Kind"), m_kind, this));
@@ -43,18 +41,15 @@ FollowingForm::FollowingForm(Workplace &workplace, QWidget *parent)
         refresh();
         Q_EMIT kindChanged();
     });
+    connect(m_kind, &PickBox::closed, this, &FollowingForm::left);
     makeRows();
-}
-
-domain::ItemKind FollowingForm::kind() const
-{
-    return domain::ItemKind(m_kind->currentData().toInt());
 }
 
 void FollowingForm::makeRows()
 {
     for (const auto *row : std::as_const(m_rows))
-        m_lastByField.insert(row->name(), row->value());
+        m_typedByKind[m_shownKind].insert(row->name(), row->value());
+    m_shownKind = kind();
     m_rows.clear();
     delete m_fields;
     m_fields = new QWidget(this);
@@ -64,12 +59,14 @@ void FollowingForm::makeRows()
     for (const QString &field : followingFields(kind())) {
         const auto *rule = domain::fieldRule(kind(), field);
         auto *row = new FieldRow(*rule, m_fields);
-        row->setValue(m_lastByField.value(field));
+        row->setValue(m_typedByKind.value(m_shownKind).value(field));
         m_rows.append(row);
         layout->addWidget(labelled(Text::tr(rule->label), row, m_fields), 1);
         connect(row, &FieldRow::changed, this, [this] { m_isTyped = true; });
         if (auto *line = qobject_cast<QLineEdit *>(row->control()))
             connect(line, &QLineEdit::returnPressed, this, &FollowingForm::left);
+        if (auto *choices = qobject_cast<PickBox *>(row->control()))
+            connect(choices, &PickBox::closed, this, &FollowingForm::left);
     }
     m_layout->addWidget(m_fields, 1);
 }
@@ -104,19 +101,19 @@ void FollowingForm::fill(actions::NewItem &item) const
 
 void FollowingForm::set(const actions::NewItem &item)
 {
-    m_kind->setCurrentIndex(m_kind->findData(int(item.kind)));
+    m_kind->choose(item.kind);
     for (auto *row : std::as_const(m_rows))
         row->setValue(item.fields.value(row->name()));
 }
 
-void FollowingForm::setValue(const QString &field, const QString &value)
+void FollowingForm::showProposal(const QString &make, const QString &model)
 {
-    const bool before = m_isTyped;
+    const QMap<QString, QString> proposal{{QStringLiteral("make"), make},
+                                          {QStringLiteral("model"), model}};
     for (auto *row : std::as_const(m_rows)) {
-        if (row->name() == field)
-            row->setValue(value);
+        const QString value = proposal.value(row->name());
+        row->setHint(value.isEmpty() ? QString() : tr("%1, by its TAC").arg(value));
     }
-    m_isTyped = before;
 }
 
 } // namespace desktop

@@ -4,9 +4,9 @@
 // item to the next until they are changed.
 
 #include "actions/register_item.h"
+#include "fields/pick_box.h"
 #include "work/workplace.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVector>
 
@@ -21,7 +21,7 @@ class FollowingForm : public QWidget
 public:
     FollowingForm(Workplace &workplace, QWidget *parent);
 
-    domain::ItemKind kind() const;
+    domain::ItemKind kind() const { return m_kind->kind(); }
 
     // Reads what was typed before, to be offered.
     void refresh();
@@ -34,23 +34,25 @@ public:
     bool isTyped() const { return m_isTyped; }
     void noteTaken() { m_isTyped = false; }
 
-    // Shows values that nobody typed; they follow from now on.
-    void setValue(const QString &field, const QString &value);
+    // Shows in the empty fields what was taken for the last item by its type allocation code, as
+    // what it is: it goes with that item. Empty: nothing was.
+    void showProposal(const QString &make, const QString &model);
 
 Q_SIGNALS:
     void kindChanged();
-    // Enter in one of the fields: on with the scanning.
+    // Enter in one of the fields, or a choice was made: on with the scanning.
     void left();
 
 private:
     void makeRows();
 
     Workplace &m_workplace;
-    QComboBox *m_kind;
+    KindBox *m_kind;
     QHBoxLayout *m_layout;
     QWidget *m_fields = nullptr;
     QVector<FieldRow *> m_rows;
-    QMap<QString, QString> m_lastByField; // values of fields that the kind now shown has not
+    QMap<domain::ItemKind, QMap<QString, QString>> m_typedByKind; // of kinds not shown now
+    domain::ItemKind m_shownKind = domain::ItemKind::Phone;
     bool m_isTyped = false;
 };
 

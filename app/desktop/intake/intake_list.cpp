@@ -29,12 +29,6 @@ QString identifierOf(const IntakeEntry &entry)
     return numbers.isEmpty() ? entry.scanned : QLocale().createSeparatedList(numbers);
 }
 
-QString titleOf(const IntakeEntry &entry)
-{
-    const QString title = domain::itemTitle(entry.item.kind, entry.item.fields);
-    return title.isEmpty() ? domain::label(entry.item.kind) : title;
-}
-
 QString textOf(const IntakeEntry &entry, int column)
 {
     switch (column) {
@@ -59,7 +53,7 @@ QColor colourOf(const IntakeEntry &entry)
     case IntakeEntry::State::Writing:
         return toneColor(Tone::Quiet);
     case IntakeEntry::State::OnDisk:
-        return toneColor(entry.why.isEmpty() ? Tone::Good : Tone::Warning);
+        return toneColor(entry.why.isEmpty() && !entry.isSealMissing ? Tone::Good : Tone::Warning);
     case IntakeEntry::State::Held:
         return toneColor(Tone::Warning);
     case IntakeEntry::State::Unread:
@@ -76,6 +70,14 @@ bool isTaken(const IntakeEntry &entry)
 
 } // namespace
 
+QString titleOf(const IntakeEntry &entry)
+{
+    const QString title = domain::itemTitle(entry.item.kind, entry.item.fields);
+    if (title.isEmpty())
+        return domain::label(entry.item.kind);
+    return entry.isProposed ? IntakeList::tr("%1, by its TAC").arg(title) : title;
+}
+
 QString stateText(const IntakeEntry &entry)
 {
     switch (entry.state) {
@@ -84,6 +86,8 @@ QString stateText(const IntakeEntry &entry)
     case IntakeEntry::State::OnDisk:
         if (!entry.why.isEmpty())
             return IntakeList::tr("On disk. %1").arg(entry.why);
+        if (entry.isSealMissing)
+            return IntakeList::tr("On disk, no seal");
         return entry.seal.isEmpty() ? IntakeList::tr("On disk")
                                     : IntakeList::tr("On disk, sealed with %1").arg(entry.seal);
     case IntakeEntry::State::Held:
@@ -163,6 +167,26 @@ int IntakeList::countOpen() const
         - count(IntakeEntry::State::OnDisk);
 }
 
+int IntakeList::countUnsealed() const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [](const IntakeEntry &entry) {
+        return entry.isSealMissing && entry.state == IntakeEntry::State::OnDisk;
+    }));
+}
+
+QString countsText(const IntakeList &list)
+{
+    QStringList parts{
+        IntakeList::tr("%n on disk", nullptr, list.count(IntakeEntry::State::OnDisk))};
+    if (const int writing = list.count(IntakeEntry::State::Writing); writing > 0)
+        parts.append(IntakeList::tr("%n being written", nullptr, writing));
+    if (const int open = list.countOpen(); open > 0)
+        parts.append(IntakeList::tr("%n not registered", nullptr, open));
+    if (const int unsealed = list.countUnsealed(); unsealed > 0)
+        parts.append(IntakeList::tr("%n without a seal", nullptr, unsealed));
+    return QLocale().createSeparatedList(parts);
+}
+
 int IntakeList::firstOpenRow() const
 {
     const auto open = std::find_if_not(m_entries.begin(), m_entries.end(), isTaken);
@@ -213,6 +237,8 @@ QVariant IntakeList::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return textOf(*entry, index.column());
     case Qt::ForegroundRole:
+        if (index.column() == Title && entry->isProposed)
+            return toneColor(Tone::Quiet);
         return index.column() == State ? QVariant(colourOf(*entry)) : QVariant();
     default:
         return {};

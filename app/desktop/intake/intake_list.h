@@ -22,11 +22,13 @@ struct IntakeEntry {
     qint64 key = 0; // given by the list
     State state = State::Writing;
     actions::NewItem item;
-    QString scanned;       // as it was scanned
-    QString exhibitNumber; // OnDisk
-    QString seal;          // once it is sealed
-    QString why;           // or, OnDisk, what looks odd
-    QDateTime time;        // when it was scanned
+    QString scanned;            // as it was scanned
+    QString exhibitNumber;      // OnDisk
+    QString seal;               // once it is sealed
+    bool isSealMissing = false; // it was to be sealed, and was not (yet)
+    bool isProposed = false;    // make and model are those of an earlier item of its type
+    QString why;                // or, OnDisk, what looks odd
+    QDateTime time;             // when it was scanned
 };
 
 class IntakeList : public QAbstractTableModel
@@ -53,6 +55,7 @@ public:
     int count(IntakeEntry::State state) const;
     // How many are neither registered nor being registered: each needs a decision.
     int countOpen() const;
+    int countUnsealed() const;
     int firstOpenRow() const; // -1: none
 
     // Exhibit numbers of what is on disk, in the order of registration.
@@ -73,6 +76,12 @@ private:
     std::vector<IntakeEntry> m_entries;
     qint64 m_lastKey = 0;
 };
+
+// How many are registered, on their way, not registered or without their seal, in one phrase.
+QString countsText(const IntakeList &list);
+
+// Make and model, or the kind, and whether they are only proposed.
+QString titleOf(const IntakeEntry &entry);
 
 // "On disk", "Not registered: …", in one phrase.
 QString stateText(const IntakeEntry &entry);

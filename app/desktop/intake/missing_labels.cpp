@@ -30,8 +30,7 @@ void printMissingLabels(Desk &desk, const QStringList &exhibitNumbers, QWidget *
         [&desk, parent](const Result<QStringList> &numbers) {
             if (!numbers)
                 return showError(parent, numbers.error());
-            desk.setChosen(*numbers);
-            desk.commands().action("print_labels")->trigger();
+            desk.giveFor("print_labels", *numbers);
         });
 }
 

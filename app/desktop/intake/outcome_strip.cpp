@@ -1,6 +1,7 @@
 #include "intake/outcome_strip.h"
 
 #include "controls/form.h"
+#include "intent/signing.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ OutcomeStrip::OutcomeStrip(QWidget *parent)
         named(new QPushButton(tr("Leave it out (Esc)"), m_question), "dismiss", tr("Leave it out"));
     for (auto *button : {m_insist, dismiss})
         button->setAutoDefault(false);
+    signsHere(m_insist);
     auto *asking = new QHBoxLayout(m_question);
     asking->setContentsMargins({});
     asking->addWidget(m_reasonLabel);
@@ -54,7 +56,6 @@ OutcomeStrip::OutcomeStrip(QWidget *parent)
     m_number->hide();
     askNothing();
     connect(m_insist, &QPushButton::clicked, this, &OutcomeStrip::insisted);
-    connect(m_reason, &QLineEdit::returnPressed, this, &OutcomeStrip::insisted);
     connect(dismiss, &QPushButton::clicked, this, &OutcomeStrip::dismissed);
 }
 

@@ -3,19 +3,21 @@
 #include "controls/form.h"
 #include "controls/loss_question.h"
 #include "fields/fields_form.h"
+#include "fields/pick_box.h"
+#include "fields/scanned_code.h"
 #include "intake/calm_button.h"
 #include "intake/container_line.h"
 #include "intake/outcome_strip.h"
 #include "intake/provenance_form.h"
 #include "intake/scan.h"
+#include "intent/signing.h"
+#include "look/scan_sound.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
 #include "registry/known_values.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace desktop {
 
@@ -23,18 +25,6 @@ namespace {
 
 const QSize first(1160, 640);
 const auto stateKey = QStringLiteral("register_dialog");
-
-// Where a scanner types: its Enter leads to the next field and registers nothing.
-bool isScanned(const QString &objectName)
-{
-    static const QStringList names{QStringLiteral("field_imei"),   QStringLiteral("field_imei2"),
-                                   QStringLiteral("field_imeisv"), QStringLiteral("field_meid"),
-                                   QStringLiteral("field_eid"),    QStringLiteral("field_iccid"),
-                                   QStringLiteral("field_serial"), QStringLiteral("field_mac"),
-                                   QStringLiteral("field_mac2"),   QStringLiteral("field_number"),
-                                   QStringLiteral("inside_of")};
-    return names.contains(objectName);
-}
 
 // A column that scrolls up and down only.
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
@@ -45,6 +35,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    followFocus(area);
     content->setContentsMargins(0, 0, area->verticalScrollBar()->sizeHint().width() / 2, 0);
     return area;
 }
@@ -54,7 +45,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     : QDialog(desk.window(), Qt::Window)
     , m_desk(desk)
-    , m_kind(named(new QComboBox(this), "kind", tr("Kind")))
+    , m_kind(named(new KindBox(this), "kind", tr("Kind")))
     , m_fields(new FieldsForm(this))
     , m_container(new ContainerLine(desk.workplace(), this))
     , m_provenance(new ProvenanceForm(desk.workplace(), Qt::Vertical, this))
@@ -71,10 +62,11 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     setWindowTitle(tr("Register an item"));
     setSizeGripEnabled(true);
     resize(fitting(first));
-    for (const auto kind : domain::allItemKinds())
-        m_kind->addItem(domain::label(kind), int(kind));
     m_keep->setChecked(true);
     m_register->setDefault(true);
+    signsHere(m_next); // with Ctrl+Enter
+    signsHere(m_register);
+    new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(buildWhat(), 6);
@@ -85,8 +77,9 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     layout->addWidget(m_complaint);
     layout->addWidget(buildFoot());
     connectAll();
+    m_fields->setTabAfter(m_kind);
     addAction(desk.commands().action("lock"));
-    restoreGeometry(keptState(stateKey));
+    restorePlace(this, keptState(stateKey));
     if (draft)
         goOn(*draft);
 }
@@ -100,7 +93,7 @@ void RegisterDialog::goOn(const Draft &draft)
 {
     m_provenance->refresh();
     m_provenance->set(draft.item);
-    m_kind->setCurrentIndex(m_kind->findData(int(draft.item.kind)));
+    m_kind->choose(draft.item.kind);
     m_fields->setFields(draft.item.fields);
     m_fields->setInsistReason(draft.item.insistReason.value_or(QString()));
     m_container->line()->setText(draft.insideOf);
@@ -176,16 +169,12 @@ void RegisterDialog::connectAll()
     connect(m_provenance, &ProvenanceForm::recordAsked, m_desk.commands().action("origins"),
             &QAction::trigger);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_fields->setKind(domain::ItemKind(m_kind->currentData().toInt()));
+        m_fields->setKind(m_kind->kind());
         suggestValues();
     });
+    connect(m_kind, &KindBox::closed, this, &RegisterDialog::goToScanned);
     connect(m_register, &QPushButton::clicked, this, [this] { registerTyped(Then::Close); });
     connect(m_next, &QPushButton::clicked, this, [this] { registerTyped(Then::Next); });
-    // A shortcut, since some controls keep the key for themselves.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *next = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(next, &QShortcut::activated, this, [this] { registerTyped(Then::Next); });
-    }
     connect(m_discard, &QPushButton::clicked, this, &RegisterDialog::askToDiscard);
     connect(this, &QDialog::finished, this, [this] {
         keepState(stateKey, saveGeometry());
@@ -205,7 +194,23 @@ void RegisterDialog::begin()
     show();
     raise();
     activateWindow();
-    m_fields->focusFirst();
+    goToScanned();
+}
+
+void RegisterDialog::goToScanned()
+{
+    m_fields->focusField(scannedField(m_fields->kind()));
+}
+
+void RegisterDialog::takeScan(const QString &scanned)
+{
+    m_complaint->clear();
+    const auto fit =
+        fieldOfCode(m_fields->kind(), scanned, m_fields->focusedField(), m_fields->fields());
+    if (!fit.field.isEmpty())
+        return m_fields->enter(fit.field, fit.value);
+    soundRefused();
+    m_complaint->complain(fit.sentence);
 }
 
 QString RegisterDialog::loss() const
@@ -268,6 +273,16 @@ void RegisterDialog::registerTyped(Then then)
 {
     if (!m_register->isEnabled() || !isFit())
         return;
+    if (m_fields->fields() != m_kept)
+        return registerNow(then);
+    askBeforeLoss({"empty_question", windowTitle(),
+                   tr("Nothing was filled in for this item. Register it all the same?"),
+                   "register_empty", tr("&Register it"), tr("&Go back")},
+                  this, [this, then] { registerNow(then); });
+}
+
+void RegisterDialog::registerNow(Then then)
+{
     for (auto *each : {m_register, m_next})
         each->setEnabled(false);
     m_desk.workplace().write(
@@ -295,7 +310,7 @@ void RegisterDialog::answered(const Result<actions::Registered> &result, Then th
         m_desk.say(tr("%1 is registered.").arg(m_lastNumber));
         accept();
     } else {
-        m_fields->focusFirst();
+        goToScanned();
     }
 }
 
@@ -313,6 +328,7 @@ void RegisterDialog::clearForNext()
         m_provenance->set({});
     }
     m_fields->setFields(kept);
+    m_kept = m_fields->fields();
     m_container->clear();
     m_isTyped = false;
     m_discard->setEnabled(false);
@@ -329,28 +345,18 @@ void RegisterDialog::askToDiscard()
 void RegisterDialog::discard()
 {
     m_fields->setFields({});
+    m_kept.clear();
     m_container->clear();
     m_provenance->set({});
     m_complaint->clear();
     m_isTyped = false;
     m_discard->setEnabled(false);
-    m_fields->focusFirst();
+    goToScanned();
 }
 
 void RegisterDialog::goOn(const char *command)
 {
-    m_desk.setChosen({m_lastNumber});
-    m_desk.commands().action(command)->trigger();
-}
-
-void RegisterDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && focusWidget() && isScanned(focusWidget()->objectName())) {
-        focusNextChild();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    m_desk.giveFor(command, {m_lastNumber});
 }
 
 } // namespace desktop

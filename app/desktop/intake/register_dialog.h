@@ -7,7 +7,6 @@
 #include "shell/desk.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
 
@@ -16,6 +15,7 @@ namespace desktop {
 class Complaint;
 class ContainerLine;
 class FieldsForm;
+class KindBox;
 class OutcomeStrip;
 class ProvenanceForm;
 
@@ -43,9 +43,6 @@ public:
     // What would be lost if this were thrown away, in one sentence; empty when nothing would.
     QString loss() const;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     enum class Then { Next, Close };
 
@@ -56,9 +53,12 @@ private:
     void goOn(const Draft &draft);
 
     void suggestValues();
+    void goToScanned();
+    void takeScan(const QString &scanned);
     actions::NewItem typed() const;
     bool isFit();
     void registerTyped(Then then);
+    void registerNow(Then then);
     void answered(const Result<actions::Registered> &result, Then then);
     void clearForNext();
     void askToDiscard();
@@ -66,7 +66,7 @@ private:
     void goOn(const char *command);
 
     Desk &m_desk;
-    QComboBox *m_kind;
+    KindBox *m_kind;
     FieldsForm *m_fields;
     ContainerLine *m_container;
     ProvenanceForm *m_provenance;
@@ -78,6 +78,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_register;
     QString m_lastNumber;
+    domain::Fields m_kept;  // what was kept for the next item
     bool m_isTyped = false; // something would be lost
 };
 

@@ -61,7 +61,7 @@ actions::NewItem withCommon(const actions::NewItem &row, const actions::NewItem 
 } // namespace
 
 RowsDialog::RowsDialog(Desk &desk, From from)
-    : DraftDialog(desk.workplace(), desk.window())
+    : DraftDialog(desk.workplace(), desk.front())
     , m_desk(desk)
     , m_from(from)
     , m_common(new CommonPart(desk.workplace(), this))

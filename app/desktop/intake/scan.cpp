@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/exhibit_number.h"
 #include "domain/kinds/kinds.h"
+#include "fields/scanned_code.h"
 
 #include <QRegularExpression>
 
@@ -14,13 +15,6 @@ using domain::ItemKind;
 
 constexpr int imeisvDigits = 16;
 const auto imeisv = QStringLiteral("imeisv");
-
-QString withoutCaption(const QString &text)
-{
-    static const QRegularExpression caption(QStringLiteral("^IMEI\\s*[12]?\\s*[:：]\\s*"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return QString(text).remove(caption);
-}
 
 bool isImeisv(const QString &text)
 {

@@ -111,8 +111,12 @@ void SeizureForm::build(Qt::Orientation orientation)
         layout->addLayout(right, 1);
     for (auto *column : {left, right})
         layout->setAlignment(column, Qt::AlignTop);
-    setTabOrder(m_authority, m_witness);
-    setTabOrder(m_noWitness, m_officers);
+    QWidget *before = m_now;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_time, m_place, m_from, m_authority,
+                                                          m_witness, m_noWitness, m_officers}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void SeizureForm::connectAll()

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QShortcut>
 
@@ -39,6 +40,7 @@ ItemPage::ItemPage(Desk &desk, QWidget *parent)
     , m_view(new ItemView(*m_model, this))
     , m_title(headingLabel({}, this))
     , m_count(hintLabel({}, this))
+    , m_elsewhere(plainLabel({}, this))
     , m_showAll(named(new QToolButton(this), "show_all", tr("Show all items")))
     , m_filter(named(new QToolButton(this), "filter", tr("Filter by column")))
 {
@@ -71,6 +73,10 @@ void ItemPage::layOut()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->setObjectName(QStringLiteral("list_count"));
     m_count->setWordWrap(false);
+    m_elsewhere->setObjectName(QStringLiteral("chosen_elsewhere"));
+    m_elsewhere->setContentsMargins(12, 0, 8, 6);
+    setTone(*m_elsewhere, Tone::Warning);
+    m_elsewhere->hide();
     m_showAll->setText(tr("Show all"));
     m_showAll->setToolTip(tr("Shows all items again, without any filter."));
     m_filter->setText(tr("Filter"));
@@ -88,6 +94,7 @@ void ItemPage::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(line);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_showAll, &QToolButton::clicked, this, &ItemPage::showAll);
@@ -99,13 +106,16 @@ void ItemPage::connectDesk()
     auto &workplace = m_desk.workplace();
     connect(&m_desk, &Desk::listAsked, this,
             [this](const registry::ItemFilter &filter, const QString &title) {
+                m_asked.clear(); // a new question has a new answer
                 showList(filter, title);
                 m_desk.showPage(QStringLiteral("items"));
             });
     m_desk.tellShownList([this]() -> Desk::ShownList {
         return {m_model->filter(), m_model->sorting(), m_title->text()};
     });
-    connect(&m_desk, &Desk::itemAsked, this, &ItemPage::choose);
+    connect(&m_desk, &Desk::itemAsked, this,
+            [this](const QString &exhibitNumber) { choose({exhibitNumber}); });
+    connect(&m_desk, &Desk::chosenChanged, this, &ItemPage::followChosen);
     connect(&workplace, &Workplace::signedIn, this, &ItemPage::ask);
     connect(&workplace, &Workplace::changed, m_model, &ItemModel::readAgain);
     connect(&workplace, &Workplace::locked, this, &ItemPage::forget);
@@ -202,15 +212,17 @@ void ItemPage::takeChoice()
         m_choosing->abandon();
     m_choosing = nullptr;
     const auto numbers = m_view->chosenNumbers();
+    if (!numbers.empty())
+        m_asked.clear();
+    tellElsewhere();
     if (numbers.empty())
-        return m_desk.setChosen(m_asked.isEmpty() ? QStringList() : QStringList(m_asked));
-    m_asked.clear();
+        return tell(m_asked);
     if (numbers.size() <= chosenAtOnce) {
         const auto exhibits =
             registry::exhibitNumbers(m_desk.workplace().reading().connection(), numbers);
-        return exhibits ? m_desk.setChosen(*exhibits) : showError(window(), exhibits.error());
+        return exhibits ? tell(*exhibits) : showError(window(), exhibits.error());
     }
-    m_desk.setChosen({}); // until it is known what they are called, nothing may be done to others
+    tell({}); // until it is known what they are called, nothing may be done to others
     m_choosing = m_desk.workplace().read(
         tr("Choosing items"),
         [numbers](registry::Registry &reader, base::Progress &) {
@@ -220,27 +232,56 @@ void ItemPage::takeChoice()
         [this](const Result<QStringList> &exhibits) {
             m_choosing = nullptr;
             if (exhibits)
-                m_desk.setChosen(*exhibits);
+                tell(*exhibits);
             else
                 showError(window(), exhibits.error());
         });
 }
 
-// An item that is asked for is what the commands are about, also while the list does not have it.
-void ItemPage::choose(const QString &exhibitNumber)
+void ItemPage::tell(const QStringList &chosen)
+{
+    const QScopedValueRollback telling(m_isTelling, true);
+    m_desk.setChosen(chosen);
+}
+
+// Items that are asked for are what the commands are about, also while the list does not have them:
+// then no row is highlighted.
+void ItemPage::choose(const QStringList &exhibitNumbers)
 {
     m_view->forgetTyped();
     if (!m_desk.workplace().officer())
         return;
-    const auto item = registry::ItemTable(m_desk.workplace().reading().connection())
-                          .byExhibitNumber(exhibitNumber);
-    if (!item)
-        return showError(window(), item.error());
-    if (const int row = m_model->rowOf(item->number); row >= 0)
-        return m_view->chooseRow(row);
-    m_asked = exhibitNumber;
+    const registry::ItemTable table(m_desk.workplace().reading().connection());
+    std::vector<int> rows;
+    for (const QString &exhibitNumber : exhibitNumbers) {
+        const auto item = table.byExhibitNumber(exhibitNumber);
+        if (!item)
+            return showError(window(), item.error());
+        if (const int row = m_model->rowOf(item->number); row >= 0)
+            rows.push_back(row);
+    }
+    if (!rows.empty() && qsizetype(rows.size()) == exhibitNumbers.size())
+        return m_view->chooseRows(rows);
+    m_asked = exhibitNumbers;
     m_view->clearSelection();
     takeChoice();
+}
+
+// Somebody else chose.
+void ItemPage::followChosen()
+{
+    if (!m_isTelling)
+        choose(m_desk.chosen());
+}
+
+void ItemPage::tellElsewhere()
+{
+    const bool isElsewhere = !m_asked.isEmpty() && !m_model->isReading();
+    m_elsewhere->setText(m_asked.size() == 1
+                             ? tr("%1 is chosen, and is not in this list.").arg(m_asked.value(0))
+                             : tr("%n item(s) are chosen that are not all in this list.", nullptr,
+                                  int(m_asked.size())));
+    m_elsewhere->setVisible(isElsewhere);
 }
 
 // The next item of the list, after the current one, that has a word with the text in it.

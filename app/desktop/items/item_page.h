@@ -30,7 +30,10 @@ private:
     void showFilters(bool shown);
     void tellAnswer();
     void takeChoice();
-    void choose(const QString &exhibitNumber);
+    void tell(const QStringList &chosen);
+    void choose(const QStringList &exhibitNumbers);
+    void followChosen();
+    void tellElsewhere();
     void chooseTyped(const QString &text);
     void copyRows();
     void offerCommands(const QPoint &at);
@@ -41,11 +44,13 @@ private:
     ItemView *m_view;
     QLabel *m_title;
     QLabel *m_count;
+    QLabel *m_elsewhere; // what is chosen though the list does not have it
     QToolButton *m_showAll;
     QToolButton *m_filter;
     registry::ItemFilter m_base; // without what the fields under the head add
     bool m_isAll = true;         // m_base restricts nothing
-    QString m_asked; // exhibit number of what is chosen though the list does not have it (yet)
+    QStringList m_asked;         // what is chosen though the list does not have all of it (yet)
+    bool m_isTelling = false;    // of its own choice
     Job *m_choosing = nullptr;
 };
 

@@ -161,6 +161,19 @@ void ItemView::chooseRow(int row)
     scrollTo(m_model.index(row, column));
 }
 
+void ItemView::chooseRows(const std::vector<int> &rows)
+{
+    if (rows.size() == 1)
+        return chooseRow(rows.front());
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    selectionModel()->setCurrentIndex(m_model.index(rows.front(), int(shownColumns().front())),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model.index(rows.front(), int(shownColumns().front())));
+}
+
 void ItemView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);

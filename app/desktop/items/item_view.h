@@ -25,6 +25,8 @@ public:
 
     // Chooses this row alone and makes sure that it is seen.
     void chooseRow(int row);
+    // The same for several.
+    void chooseRows(const std::vector<int> &rows);
 
     // The columns that are shown, from left to right.
     std::vector<registry::ItemColumn> shownColumns() const;

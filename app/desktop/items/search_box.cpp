@@ -2,7 +2,7 @@
 
 #include "controls/form.h"
 #include "controls/scan_line.h"
-#include "items/scan_watcher.h"
+#include "intent/signing.h"
 #include "look/scan_sound.h"
 #include "work/error_box.h"
 
@@ -33,7 +33,9 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &SearchBox::ask);
     connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_popup, &MatchPopup::clicked, this, &SearchBox::openItem);
-    connect(new ScanWatcher(desk.window()), &ScanWatcher::scanned, this, &SearchBox::takeScan);
+    waitsForScans(this, false);
+    new ScanTaker(
+        this, [this](const QString &scanned) { takeScan(scanned); }, ScanTaker::Rank::Window);
     connect(&desk.workplace(), &Workplace::locked, this, &SearchBox::forget);
     connect(&desk.workplace(), &Workplace::closed, this, &SearchBox::forget);
     desk.commands().on("find", this, [this] {
@@ -141,11 +143,6 @@ void SearchBox::openItem(const QString &exhibitNumber)
 void SearchBox::takeScan(const QString &text)
 {
     const QString scanned = text.trimmed();
-    const auto lines = m_desk.window()->findChildren<ScanLine *>();
-    for (auto *line : lines) {
-        if (line->isVisible() && line->window() == m_desk.window())
-            return Q_EMIT line->scanned(scanned); // a page that waits for scans
-    }
     if (!m_desk.workplace().officer() || openScanned(scanned))
         return;
     soundRefused();

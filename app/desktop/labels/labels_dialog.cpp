@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "controls/form.h"
 #include "fields/label_stock.h"
+#include "intent/signing.h"
 #include "labels/label_sheet_view.h"
 
 #include <QFileInfo>
@@ -19,7 +20,7 @@ const QSize firstSize(860, 600);
 } // namespace
 
 LabelsDialog::LabelsDialog(Desk &desk, const QStringList &exhibitNumbers)
-    : QDialog(desk.window())
+    : QDialog(desk.front())
     , m_desk(desk)
     , m_numbers(exhibitNumbers)
     , m_stock(named(new QComboBox(this), "label_stock", tr("Label stock")))
@@ -100,6 +101,7 @@ QWidget *LabelsDialog::buildFoot()
 {
     m_path->setPath(suggestedPath(tr("labels %1.pdf").arg(m_numbers.value(0))));
     m_print->setDefault(true);
+    signsHere(m_print);
     m_save->setAutoDefault(false);
     auto *close = named(new QPushButton(tr("C&lose"), this), "close_labels", tr("Close"));
     close->setAutoDefault(false);

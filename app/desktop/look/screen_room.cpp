@@ -2,8 +2,9 @@
 
 #include <QApplication>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -12,12 +13,39 @@ namespace {
 const QSize frame(12, 34); // of a window manager: borders and a title
 const auto columnName = QStringLiteral("scrolled_column");
 
+// A full screen is its own size.
+void putOnScreen(QWidget *window)
+{
+    const auto *screen = window->screen();
+    if (!screen || window->isMaximized() || window->isFullScreen())
+        return;
+    const QRect room = screen->availableGeometry();
+    window->resize(window->size().boundedTo(room.size() - frame));
+    const QSize size = window->size() + frame;
+    window->move(std::clamp(window->x(), room.left(), room.right() + 1 - size.width()),
+                 std::clamp(window->y(), room.top(), room.bottom() + 1 - size.height()));
+}
+
 } // namespace
 
 QSize fitting(const QSize &wanted)
 {
     const auto *screen = QGuiApplication::primaryScreen();
     return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
+}
+
+void restorePlace(QWidget *window, const QByteArray &saved)
+{
+    if (window->restoreGeometry(saved))
+        putOnScreen(window);
+}
+
+void followFocus(QScrollArea *area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
 }
 
 QVBoxLayout *scrolledColumn(QDialog *dialog)
@@ -33,10 +61,7 @@ QVBoxLayout *scrolledColumn(QDialog *dialog)
     auto *around = new QVBoxLayout(dialog);
     around->setContentsMargins({});
     around->addWidget(area);
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
-        if (now && area->isAncestorOf(now))
-            area->ensureWidgetVisible(now);
-    });
+    followFocus(area);
     return column;
 }
 
@@ -53,6 +78,8 @@ void growToColumn(QDialog *dialog)
 {
     const auto *area = dialog->findChild<QScrollArea *>(columnName);
     dialog->resize(fitting(dialog->size().expandedTo(area->widget()->minimumSizeHint())));
+    if (dialog->testAttribute(Qt::WA_Moved)) // it has a place already
+        putOnScreen(dialog);
 }
 
 } // namespace desktop

@@ -53,7 +53,7 @@ void changePassword(Desk &desk)
 {
     auto *dialog = new RecordDialog(desk.workplace(), "change_password_dialog",
                                     OfficersDialog::tr("Change password"),
-                                    OfficersDialog::tr("Change"), desk.window());
+                                    OfficersDialog::tr("Change"), desk.front());
     auto *old = dialog->addPassword("old_password", OfficersDialog::tr("&Old password"));
     auto *first = dialog->addPassword("new_password", OfficersDialog::tr("&New password"));
     auto *again =
@@ -77,7 +77,7 @@ void changePassword(Desk &desk)
 void installOfficers(Desk &desk)
 {
     desk.commands().on("officers", &desk, [&desk] {
-        auto *dialog = new OfficersDialog(desk.workplace(), desk.window());
+        auto *dialog = new OfficersDialog(desk.workplace(), desk.front());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -18,7 +18,7 @@ void installOrigins(Desk &desk)
 }
 
 OriginsDialog::OriginsDialog(Desk &desk)
-    : QDialog(desk.window())
+    : QDialog(desk.front())
     , m_desk(desk)
     , m_tabs(named(new QTabWidget(this), "origins_tabs", tr("What is listed")))
 {

@@ -225,10 +225,8 @@ QToolButton *ItemHead::stepButton(const char *command, const QString &exhibitNum
     const QString obstacle = obstacleOf(command, m_desk.workplace());
     button->setEnabled(obstacle.isEmpty());
     button->setToolTip(obstacle.isEmpty() ? Commands::hintOf(*action) : obstacle);
-    connect(button, &QToolButton::clicked, this, [this, action, exhibitNumber] {
-        m_desk.setChosen({exhibitNumber});
-        action->trigger();
-    });
+    connect(button, &QToolButton::clicked, this,
+            [this, command, exhibitNumber] { m_desk.giveFor(command, {exhibitNumber}); });
     return button;
 }
 

@@ -109,8 +109,8 @@ void ItemPanel::followChosen()
     const auto &chosen = m_desk.chosen();
     if (chosen.size() == 1)
         m_number = chosen.front();
-    else if (chosen.size() > 1)
-        m_number.clear();
+    else
+        m_number.clear(); // what is shown is what commands act on
     m_soon.start();
 }
 

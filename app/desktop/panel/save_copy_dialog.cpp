@@ -28,7 +28,7 @@ SaveCopyDialog::SaveCopyDialog(Workplace &workplace, const registry::Attachment 
     , m_path(new PathLine(PathLine::For::Writing, "copy_path", tr("Path of the copy"), QString(),
                           this))
     , m_complaint(new Complaint(this))
-    , m_buttons(buttons(tr("&Save"), this))
+    , m_buttons(buttons(tr("&Save"), this, Ending::Plain))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("save_copy_dialog"));

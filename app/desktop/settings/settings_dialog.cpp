@@ -31,7 +31,7 @@ QSpinBox *number(int least, int most, int step, int current, QWidget *parent)
 void installSettings(Desk &desk)
 {
     desk.commands().on("settings", &desk, [&desk] {
-        auto *dialog = new SettingsDialog(readSettings(), desk.window());
+        auto *dialog = new SettingsDialog(readSettings(), desk.front());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &SettingsDialog::changed, &desk, &Desk::noteSettings);
         dialog->open();
@@ -54,8 +54,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                           tr("Size of texts")))
     , m_lockAfter(named(number(0, 24 * 60, 5, settings.lockAfterMinutes, this), "lock_after",
                         tr("Lock after")))
-    , m_sound(named(new QCheckBox(tr("&Sound on a scan"), this), "sound_on_scan",
+    , m_sound(named(new QCheckBox(tr("So&und on a scan"), this), "sound_on_scan",
                     tr("Sound on a scan")))
+    , m_scannerLimit(named(number(0, ScanPace::mostLimitMs, 5, settings.scannerLimitMs, this),
+                           "scanner_limit", tr("Scanner, between two keys")))
+    , m_measure(new ScannerMeasure(this))
     , m_timeAuthority(named(new QLineEdit(settings.timeAuthority, this), "time_authority",
                             tr("Time-stamping authority")))
     , m_timeCertificates(new PathLine(PathLine::For::Reading, "time_certificates",
@@ -70,19 +73,24 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_lockAfter->setSuffix(tr(" min"));
     m_lockAfter->setSpecialValueText(tr("Never"));
     m_sound->setChecked(settings.soundOnScan);
+    m_scannerLimit->setSuffix(tr(" ms"));
+    m_scannerLimit->setSpecialValueText(tr("No scanner"));
+    connect(m_measure, &ScannerMeasure::measured, m_scannerLimit, &QSpinBox::setValue);
     auto *form = new QFormLayout;
     addRow(*form, tr("&Language"), m_language);
     addRow(*form, tr("&Colours"), m_theme);
     addRow(*form, tr("Size of &texts"), m_textPercent);
     addRow(*form, tr("Loc&k after"), m_lockAfter);
     form->addRow(QString(), m_sound);
+    addRow(*form, tr("&Scanner, at most"), m_scannerLimit);
+    form->addRow(QString(), m_measure);
     m_timeAuthority->setPlaceholderText(tr("Address of its service, such as https://…"));
     m_timeCertificates->line()->setPlaceholderText(
         tr("Its root certificate (PEM), from the authority itself"));
     m_timeCertificates->setPath(settings.timeCertificates);
     addRow(*form, tr("Ti&me stamps by"), m_timeAuthority);
     addRow(*form, tr("&Its certificates"), m_timeCertificates);
-    auto *box = buttons(tr("Apply"), this);
+    auto *box = buttons(tr("Apply"), this, Ending::Plain);
     connect(box, &QDialogButtonBox::accepted, this, &SettingsDialog::keep);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
@@ -102,6 +110,7 @@ Settings SettingsDialog::chosen() const
             m_lockAfter->value(),
             m_textPercent->value(),
             m_sound->isChecked(),
+            m_scannerLimit->value(),
             m_timeAuthority->text().trimmed(),
             m_timeCertificates->path()};
 }

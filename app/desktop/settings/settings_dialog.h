@@ -1,11 +1,12 @@
 #pragma once
 
-// SettingsDialog: language, colours, size of texts, locking, sound, and the authority
-// for time stamps, to be chosen.
+// SettingsDialog: language, colours, size of texts, locking, sound, the scanner, and the
+// authority for time stamps, to be chosen.
 
 #include "controls/form.h"
 #include "controls/path_line.h"
 #include "look/settings.h"
+#include "settings/scanner_measure.h"
 #include "shell/desk.h"
 
 #include <QCheckBox>
@@ -40,6 +41,8 @@ private:
     QSpinBox *m_textPercent;
     QSpinBox *m_lockAfter;
     QCheckBox *m_sound;
+    QSpinBox *m_scannerLimit;
+    ScannerMeasure *m_measure;
     QLineEdit *m_timeAuthority;
     PathLine *m_timeCertificates;
     Complaint *m_complaint;

@@ -1,5 +1,6 @@
 #include "shell/desk.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace desktop {
@@ -23,6 +24,28 @@ void Desk::setChosen(const QStringList &exhibitNumbers)
     m_chosen = exhibitNumbers;
     judgeCommands();
     Q_EMIT chosenChanged();
+}
+
+void Desk::giveFor(const char *command, const QStringList &exhibitNumbers)
+{
+    // Nothing that is shown is about these: nobody hears of it.
+    const QStringList before = std::exchange(m_chosen, exhibitNumbers);
+    judgeCommands();
+    m_commands.action(command)->trigger();
+    m_chosen = before;
+    judgeCommands();
+}
+
+QWidget *Desk::front() const
+{
+    QWidget *active = QApplication::activeModalWidget();
+    if (!active)
+        active = QApplication::activeWindow();
+    for (const auto *window = active; window; window = window->parentWidget()) {
+        if (window == m_window)
+            return active->isVisible() && active->isWindow() ? active : m_window;
+    }
+    return m_window;
 }
 
 void Desk::addPage(const QString &id, QWidget *page)

@@ -36,6 +36,13 @@ public:
     const QStringList &chosen() const { return m_chosen; }
     void setChosen(const QStringList &exhibitNumbers);
 
+    // Gives a command for these items, whatever is chosen in the list, and leaves that as it is.
+    void giveFor(const char *command, const QStringList &exhibitNumbers);
+
+    // The window in front, to which a dialog that a command opens belongs: the main window, or one
+    // of its own that is active.
+    QWidget *front() const;
+
     // The middle of the window shows one page at a time. The id is snake_case.
     void addPage(const QString &id, QWidget *page);
     // The same for a page that is made when it is first shown.

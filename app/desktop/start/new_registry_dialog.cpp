@@ -21,7 +21,7 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     , m_password(named(new QLineEdit(this), "new_password", tr("Password")))
     , m_again(named(new QLineEdit(this), "password_again", tr("Password again")))
     , m_complaint(new Complaint(this))
-    , m_buttons(buttons(tr("&Open registry"), this))
+    , m_buttons(buttons(tr("&Open registry"), this, Ending::Plain))
 {
     setObjectName(QStringLiteral("new_registry_dialog"));
     setWindowTitle(tr("New registry"));

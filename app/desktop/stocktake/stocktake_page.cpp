@@ -4,6 +4,7 @@
 #include "controls/loss_question.h"
 #include "dialogs/sheet_dialog.h"
 #include "fields/place_line.h"
+#include "intent/signing.h"
 #include "stocktake/move_here_dialog.h"
 
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ QWidget *StocktakePage::placeRow()
     auto *form = new QFormLayout;
     addRow(*form, tr("P&lace"), m_place);
     addRow(*form, tr("R&eason"), m_reason);
+    waitsForScans(m_place, false); // a place may bear a code
     m_reason->setText(tr("Regular stock-take"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -363,10 +365,9 @@ void StocktakePage::finished(const QString &officer, const Result<RecordedStock>
 void StocktakePage::showReport()
 {
     const auto &report = current()->recorded->report;
-    const QString name = tr("stock-take %1.pdf").arg(report.place);
     (new SheetDialog(
          m_desk.workplace(), [report] { return print::Sheets{print::stocktakeSheet(report)}; },
-         name, m_desk.window()))
+         tr("stock-take %1.pdf").arg(report.place), m_desk.window()))
         ->begin();
 }
 

@@ -5480,10 +5480,6 @@
         <translation>%1未记录也未写出任何内容：含有这种条目的材料不会作为完好的材料交出。</translation>
     </message>
     <message>
-        <source>A key slot is left of a key of %1 that was exchanged: whoever has that key and its password can open the station’s key.</source>
-        <translation>%1 已更换的密钥仍留有密钥槽：持有该密钥及其口令的人可以打开站点的密钥。</translation>
-    </message>
-    <message>
         <source>%1 is suspended, and their key slot is left: with their password they can open the station’s key.</source>
         <translation>%1 已被停用，但其密钥槽仍在：凭其口令可以打开站点的密钥。</translation>
     </message>
@@ -5500,15 +5496,19 @@
         <translation>密钥槽</translation>
     </message>
     <message>
-        <source>The tables do not say of %1 what the ledger says. Nothing was recorded; verify the registry before you go on.</source>
-        <translation>数据表中关于 %1 的内容与账本不一致。未作任何登记；继续之前请先核验登记库。</translation>
-    </message>
-    <message>
         <source>An earlier version of Sealbook made the tables. Nobody reads them, and they were not compared: rebuild them from the ledger before the registry is opened: sealbook-cli -R %1 rebuild</source>
         <translation>数据表由 Sealbook 的较早版本生成，无人读取，未作比对：打开登记库之前请从账本重建：sealbook-cli -R %1 rebuild</translation>
     </message>
     <message>
-        <source>The tables say that another version of Sealbook made them. If the registry is older, have them made anew from the ledger: sealbook-cli -R %1 rebuild</source>
+        <source>The tables and the ledger differ about %1. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>关于 %1，数据表与账本不一致。未作任何登记；继续之前请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>A key slot is left of a key of %1 that was exchanged: anyone with that key and its password can open the station’s key.</source>
+        <translation>%1 已更换的密钥仍留有密钥槽：持有该密钥及其密码的人可以打开站点密钥。</translation>
+    </message>
+    <message>
+        <source>The tables are marked as made by another version of Sealbook. If the registry is older, rebuild them from the ledger: sealbook-cli -R %1 rebuild</source>
         <translation>数据表标明由 Sealbook 的其他版本生成。如登记库较旧，请从账本重建：sealbook-cli -R %1 rebuild</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 #include "actions/find_item.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
-#include "registry/tables.h"
+#include "registry/fold/rebuild.h"
 
 namespace actions {
 

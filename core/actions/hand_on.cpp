@@ -103,7 +103,7 @@ Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
 }
 
 // Nothing gets into a container or out of it while a seal is around it, so a step of the container
-// is not told as of before that. Not a rule of the ledger: other items' entries say it.
+// is not dated before that. Not a rule of the ledger: it rests on other items' entries.
 Result<void> checkContents(const Writer &writer, const registry::ItemRecord &item,
                            const domain::CustodyStep &told)
 {

@@ -8,7 +8,7 @@
 #include "domain/role.h"
 #include "domain/text_rule.h"
 #include "ledger/key_table.h"
-#include "registry/fold.h"
+#include "registry/fold/fold.h"
 
 namespace actions {
 

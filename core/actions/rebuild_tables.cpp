@@ -1,6 +1,7 @@
 #include "actions/rebuild_tables.h"
 
 #include "db/transaction.h"
+#include "registry/fold/rebuild.h"
 #include "registry/tables.h"
 
 namespace actions {

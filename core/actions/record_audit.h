@@ -3,7 +3,7 @@
 // Records a verification as an entry: its scope and its result.
 
 #include "actions/session.h"
-#include "registry/verification.h"
+#include "registry/verify/verification.h"
 
 namespace actions {
 

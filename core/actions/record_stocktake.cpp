@@ -5,10 +5,10 @@
 #include "base/visible_text.h"
 #include "domain/exhibit_number.h"
 #include "domain/text_rule.h"
-#include "registry/agreed_custody.h"
 #include "registry/item_list.h"
 #include "registry/look_alike.h"
 #include "registry/search.h"
+#include "registry/stated/agreed_custody.h"
 
 namespace actions {
 

@@ -7,9 +7,9 @@
 #include "domain/entry_text.h"
 #include "domain/time_rule.h"
 #include "ledger/key_table.h"
-#include "registry/agreed_custody.h"
-#include "registry/agreed_names.h"
-#include "registry/fold.h"
+#include "registry/fold/fold.h"
+#include "registry/stated/agreed_custody.h"
+#include "registry/stated/agreed_names.h"
 
 #include <QJsonArray>
 

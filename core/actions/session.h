@@ -8,8 +8,8 @@
 #include "domain/officer.h"
 #include "registry/officer_table.h"
 #include "registry/registry.h"
-#include "registry/stated_numbers.h"
-#include "registry/stated_signers.h"
+#include "registry/stated/stated_numbers.h"
+#include "registry/stated/stated_signers.h"
 
 namespace actions {
 

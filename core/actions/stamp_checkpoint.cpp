@@ -1,6 +1,6 @@
 #include "actions/stamp_checkpoint.h"
 
-#include "registry/time_stamp_check.h"
+#include "registry/verify/time_stamp_check.h"
 
 namespace actions {
 

@@ -19,7 +19,7 @@ struct Receiver {
 };
 
 struct PaperStep {
-    CustodyRequest request;          // its `told.to` and `told.paper` are filled in here
+    CustodyRequest request;          // its receiver and paper are filled in here
     std::optional<Receiver> to = {}; // nothing: the step names nobody
     QString paper = {};              // path of the scan; empty: there is none
 };

@@ -80,8 +80,8 @@ Result<void> mayRestOn(const QString &paper, bool attached);
 // own previous step.
 Custody putInto(const Custody &container, const Custody &item);
 
-// The custody of an item that was put in or taken out at `timeMs`: a step that is told later did
-// not happen before that.
+// The custody of an item that was put in or taken out at `timeMs`: a step that is recorded later
+// did not happen before that.
 Custody putAt(const Custody &custody, qint64 timeMs);
 
 // The custody of what lies in an item, after a step of that item (other than of its seal).

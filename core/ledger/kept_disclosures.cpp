@@ -1,4 +1,4 @@
-// What the ledger keeps beside its entries of their sealed fields.
+// What the ledger keeps of the sealed fields of its entries.
 
 #include "base/text.h"
 #include "ledger/ledger.h"

@@ -1,5 +1,5 @@
 #include "base/text.h"
-#include "registry/fold_step.h"
+#include "registry/entry_member.h"
 #include "registry/history.h"
 #include "registry/item_facts.h"
 #include "registry/item_table.h"
@@ -89,9 +89,8 @@ private:
     {
         const bool isSeizure = step.entry.kind == QLatin1String("item.registered");
         const auto happened = step.told ? step.told->occurredAtMs
-            : isSeizure
-            ? FoldStep::timeOf(step.entry.body.value(QLatin1String("seizure")).toObject(), "at")
-            : std::nullopt;
+            : isSeizure ? timeOf(step.entry.body.value(QLatin1String("seizure")).toObject(), "at")
+                        : std::nullopt;
         if (happened && step.entry.timeMs - *happened > m_limits.delayMs)
             m_picture.gaps.push_back({Why::LateEntry, *happened, step.entry.timeMs});
     }

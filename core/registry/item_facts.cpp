@@ -5,7 +5,7 @@
 #include "domain/labels.h"
 #include "domain/masking.h"
 #include "ledger/ledger.h"
-#include "registry/fold_step.h"
+#include "registry/entry_member.h"
 #include "registry/stocktake_table.h"
 
 #include <QCoreApplication>
@@ -88,10 +88,10 @@ Result<void> ItemFacts::take(const StoryStep &step)
     if (entry.kind.endsWith(QLatin1String("assigned")))
         TRY(takeCase(entry));
     if (entry.kind == QLatin1String("item.put_in"))
-        TRY(setName(QStringLiteral("inside_of"), "item", FoldStep::textOf(entry.body, "parent")));
+        TRY(setName(QStringLiteral("inside_of"), "item", textOf(entry.body, "parent")));
     if (entry.kind == QLatin1String("item.taken_out"))
         set(QStringLiteral("inside_of"), QString());
-    if (const auto review = FoldStep::textOf(entry.body, "review_on"))
+    if (const auto review = textOf(entry.body, "review_on"))
         set(QStringLiteral("review_on"), *review);
     if (entry.kind == QLatin1String("seizure.confirmed"))
         TRY(takeConfirmation(step));
@@ -104,14 +104,11 @@ Result<void> ItemFacts::take(const StoryStep &step)
 Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
 {
     const auto seizure = entry.body.value(QLatin1String("seizure")).toObject();
-    const auto told = [&](const char *name) {
-        return FoldStep::textOf(seizure, name).value_or(QString());
-    };
-    const QString kind = FoldStep::textOf(entry.body, "kind").value_or(QString());
+    const auto told = [&](const char *name) { return textOf(seizure, name).value_or(QString()); };
+    const QString kind = textOf(entry.body, "kind").value_or(QString());
     m_kind = domain::itemKind(kind).value_or(domain::ItemKind::Other);
     set(QStringLiteral("kind"), domain::label(m_kind));
-    set(QStringLiteral("exhibit_number"),
-        FoldStep::textOf(entry.body, "exhibit_number").value_or(QString()));
+    set(QStringLiteral("exhibit_number"), textOf(entry.body, "exhibit_number").value_or(QString()));
     set(QStringLiteral("seized_at"), told("at"));
     set(QStringLiteral("seized_place"), told("place"));
     set(QStringLiteral("no_witness_reason"), told("no_witness_reason"));
@@ -122,9 +119,9 @@ Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
         by.append(name);
     }
     set(QStringLiteral("seized_by"), by.join(QStringLiteral("; ")));
-    TRY(setName(QStringLiteral("seized_from"), "person", FoldStep::textOf(seizure, "from")));
-    TRY(setName(QStringLiteral("witness"), "person", FoldStep::textOf(seizure, "witness")));
-    return setName(QStringLiteral("inside_of"), "item", FoldStep::textOf(entry.body, "parent"));
+    TRY(setName(QStringLiteral("seized_from"), "person", textOf(seizure, "from")));
+    TRY(setName(QStringLiteral("witness"), "person", textOf(seizure, "witness")));
+    return setName(QStringLiteral("inside_of"), "item", textOf(entry.body, "parent"));
 }
 
 Result<void> ItemFacts::takeFields(const ledger::Entry &entry)
@@ -142,7 +139,7 @@ Result<void> ItemFacts::takeFields(const ledger::Entry &entry)
     for (const auto &field : entry.body.value(QLatin1String("removed")).toArray())
         set(field.toString(), QString());
     const auto asFound = entry.body.value(QLatin1String("as_found")).toObject();
-    if (const auto reason = FoldStep::textOf(asFound, "reason"))
+    if (const auto reason = textOf(asFound, "reason"))
         set(QStringLiteral("as_found_reason"), *reason);
     return {};
 }
@@ -154,7 +151,7 @@ Result<void> ItemFacts::takeOrigin(const QJsonObject &body)
                                                                  {"group", "suspect_group"},
                                                                  {"suspect", "person"}};
     for (const auto &[name, table] : origins) {
-        if (const auto id = FoldStep::textOf(body, name))
+        if (const auto id = textOf(body, name))
             TRY(setName(QLatin1String(name), table, id));
     }
     return {};
@@ -162,8 +159,7 @@ Result<void> ItemFacts::takeOrigin(const QJsonObject &body)
 
 Result<void> ItemFacts::takeCase(const ledger::Entry &entry)
 {
-    TRY(const QString number,
-        nameOf("case_file", FoldStep::textOf(entry.body, "case").value_or(QString())));
+    TRY(const QString number, nameOf("case_file", textOf(entry.body, "case").value_or(QString())));
     m_cases.removeAll(number);
     if (entry.kind == QLatin1String("item.assigned"))
         m_cases.append(number);
@@ -174,9 +170,9 @@ Result<void> ItemFacts::takeCase(const ledger::Entry &entry)
 Result<void> ItemFacts::takeConfirmation(const StoryStep &step)
 {
     TRY(setName(QStringLiteral("confirmed_by"), "officer", step.actor));
-    if (const auto witness = FoldStep::textOf(step.entry.body, "witness"))
+    if (const auto witness = textOf(step.entry.body, "witness"))
         TRY(setName(QStringLiteral("witness"), "person", witness));
-    if (const auto reason = FoldStep::textOf(step.entry.body, "no_witness_reason"))
+    if (const auto reason = textOf(step.entry.body, "no_witness_reason"))
         set(QStringLiteral("no_witness_reason"), *reason);
     return {};
 }
@@ -188,18 +184,17 @@ Result<void> ItemFacts::takeAttachment(const ledger::Entry &entry)
     m_beside.insert(QStringLiteral("file"),
                     name == disclosed.constEnd() ? erased() : name->value.toString());
     for (const char *word : {"category", "stage"}) {
-        if (const auto told = FoldStep::textOf(entry.body, word))
+        if (const auto told = textOf(entry.body, word))
             m_beside.insert(QLatin1String(word), domain::wordLabel(*told));
     }
-    m_beside.insert(QStringLiteral("sha256"),
-                    FoldStep::textOf(entry.body, "sha256").value_or(QString()));
+    m_beside.insert(QStringLiteral("sha256"), textOf(entry.body, "sha256").value_or(QString()));
     return {};
 }
 
 void ItemFacts::tellBeside(const QJsonObject &body)
 {
     for (const char *name : toldBeside) {
-        if (const auto told = FoldStep::textOf(body, name))
+        if (const auto told = textOf(body, name))
             m_beside.insert(QLatin1String(name), *told);
     }
     if (body.value(QLatin1String("seal_broken")).toBool())
@@ -230,7 +225,7 @@ void ItemFacts::takeMention(const ledger::Entry &entry)
 {
     m_beside.clear();
     tellBeside(entry.body);
-    if (const auto place = FoldStep::textOf(entry.body, "place"))
+    if (const auto place = textOf(entry.body, "place"))
         m_beside.insert(QStringLiteral("place"), *place);
     const QString number = m_standing.value(QStringLiteral("exhibit_number"));
     for (const auto result : {StockResult::Right, StockResult::Elsewhere, StockResult::Missing}) {

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "ledger/ledger.h"
-#include "registry/fold_step.h"
+#include "registry/entry_member.h"
 #include "registry/officer_table.h"
 
 #include <limits>
@@ -43,7 +43,7 @@ private:
         StoryStep step{entry, actor, {}, std::nullopt, {}};
         if (entry.kind == QLatin1String("item.registered"))
             m_now = domain::custodyAtSeizure(entry.body, entry.timeMs);
-        if (const auto parent = FoldStep::textOf(entry.body, "parent")) {
+        if (const auto parent = textOf(entry.body, "parent")) {
             TRY(changeContainer(entry, *parent));
         }
         if (entry.kind.startsWith(QLatin1String("custody."))) {

@@ -44,11 +44,11 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
                                            const QString &viewer, const QString &place = {});
 
 // The same where one item must be meant. Fails with Conflict where several bear it that `viewer`
-// may see: then only an exhibit number tells them apart.
+// may see: then only an exhibit number distinguishes them.
 Result<std::optional<ScanHit>> findOnly(db::Connection &connection, const QString &text,
                                         const QString &viewer, const QString &place = {});
 
-// Why a code that several items bear tells nothing: one translated sentence.
+// Why a code that several items have in common leads to none of them: one translated sentence.
 QString sharedSentence(const QString &code, qint64 bearers);
 
 // What item_text holds of these pieces: NFC, lower case, full-width letters and digits as ASCII,

@@ -1,6 +1,6 @@
 // ScanPace: which runs of keys a scanner typed.
 
-#include "intent/scan_pace.h"
+#include "look/scan_pace.h"
 
 #include <QTest>
 

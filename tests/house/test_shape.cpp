@@ -11,7 +11,7 @@ using namespace house;
 
 namespace {
 
-constexpr qsizetype mostLines = 400;
+constexpr qsizetype mostLines = 500;
 constexpr qsizetype mostColumns = 100;
 constexpr qsizetype mostLinesOfAFunction = 60;
 

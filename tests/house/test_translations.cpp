@@ -228,7 +228,7 @@ private Q_SLOTS:
             if (sentence.context == u"Commands")
                 chinese.insert(sentence.source, sentence.forms.value(0));
         }
-        auto menus = menusOf(textOf(m_root + "/app/desktop/command_table.cpp"));
+        auto menus = menusOf(textOf(m_root + "/app/desktop/shell/command_table.cpp"));
         QVERIFY(menus.size() > 6);
 
         QCOMPARE(clashes(menus).join(u'\n'), QString());

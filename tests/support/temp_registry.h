@@ -8,7 +8,7 @@
 #include "actions/hand_on.h"
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
-#include "registry/verification.h"
+#include "registry/verify/verification.h"
 #include "support/value.h"
 
 #include <QTemporaryDir>

@@ -31,8 +31,8 @@ public:
     // missing.
     QString markMissing();
 
-    // A scanned code of a place that is known belongs into the line for it. False when it is none,
-    // or the step has no place.
+    // A scanned code of a place that is known belongs into the line for it. False when it is no
+    // such code, or the step has no place.
     bool takePlace(const QString &scanned);
 
     // The place, when nobody used it before; empty otherwise.

@@ -182,7 +182,7 @@ bool Intent::takeCharacter(QWidget &receiver, const QKeyEvent &key)
 {
     auto &editor = editorOf(receiver);
     const bool isAnyway = isPasswordLine(&editor) || isWaitingForScans(&editor);
-    // Without a time stamp nobody can say that it was a scanner.
+    // Without a time stamp, a scanner cannot be recognised.
     if (isAnyway || m_pace.limitMs() == 0 || key.timestamp() == 0) {
         endRun();
         return false;

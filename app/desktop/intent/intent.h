@@ -9,8 +9,8 @@
 // that is closed gives the keys back to the window that opened it.
 
 #include "intent/held_keys.h"
-#include "intent/scan_pace.h"
 #include "intent/typed_text.h"
+#include "look/scan_pace.h"
 
 #include <QKeyEvent>
 

@@ -1,6 +1,6 @@
 #include "look/settings.h"
 
-#include "intent/scan_pace.h"
+#include "look/scan_pace.h"
 
 #include <QCryptographicHash>
 #include <QSettings>

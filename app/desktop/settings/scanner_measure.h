@@ -2,7 +2,7 @@
 
 // ScannerMeasure: a line into which a code is scanned, to measure how fast the scanner types.
 
-#include "intent/scan_pace.h"
+#include "look/scan_pace.h"
 
 #include <QLabel>
 #include <QLineEdit>

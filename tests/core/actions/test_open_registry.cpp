@@ -1,7 +1,7 @@
 // A new registry is sound, and its tables are what its entries say; one that cannot be made leaves
 // nothing behind.
 
-#include "registry/tables.h"
+#include "registry/fold/rebuild.h"
 #include "support/temp_registry.h"
 
 #include <QDir>

@@ -1,10 +1,10 @@
 // Printed labels are recorded, and a second label of an item needs a reason.
 
 #include "actions/print_labels.h"
+#include "registry/fold/rebuild.h"
 #include "registry/history.h"
 #include "registry/item_table.h"
 #include "registry/label_table.h"
-#include "registry/tables.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

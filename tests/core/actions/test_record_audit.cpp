@@ -2,8 +2,8 @@
 
 #include "actions/record_audit.h"
 #include "registry/audit_table.h"
+#include "registry/fold/rebuild.h"
 #include "registry/item_table.h"
-#include "registry/tables.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

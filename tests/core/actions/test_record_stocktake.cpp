@@ -3,9 +3,9 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_stocktake.h"
+#include "registry/fold/rebuild.h"
 #include "registry/history.h"
 #include "registry/item_list.h"
-#include "registry/tables.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

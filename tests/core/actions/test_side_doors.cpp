@@ -5,7 +5,7 @@
 
 #include "actions/amend_item.h"
 #include "actions/record_origin.h"
-#include "registry/fold.h"
+#include "registry/fold/fold.h"
 #include "support/temp_registry.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "campaign/campaign.h"
 #include "registry/item_table.h"
-#include "registry/verification.h"
+#include "registry/verify/verification.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // Fold: every kind of entry has a function that folds it, and no other kind is taken.
 
 #include "domain/entry_kind.h"
-#include "registry/fold.h"
+#include "registry/fold/fold.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

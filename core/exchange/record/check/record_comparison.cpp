@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "exchange/record/check/record_files.h"
 #include "exchange/record/check/record_layout.h"
-#include "registry/stated_ledger.h"
+#include "registry/stated/stated_ledger.h"
 
 namespace exchange {
 

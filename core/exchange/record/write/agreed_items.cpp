@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "ledger/bytes_pass.h"
+#include "registry/fold/rebuild.h"
 #include "registry/item_table.h"
-#include "registry/tables.h"
 
 namespace exchange {
 

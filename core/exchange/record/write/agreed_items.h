@@ -6,7 +6,7 @@
 #include "db/transaction.h"
 #include "exchange/record/write/export_scope.h"
 #include "registry/registry.h"
-#include "registry/replayed_rows.h"
+#include "registry/stated/replayed_rows.h"
 
 namespace exchange {
 

@@ -1,0 +1,115 @@
+// What the fold asks the rule of custody (domain/custody_rule.h), with values out of the tables.
+
+#include "base/text.h"
+#include "registry/fold/fold_step.h"
+#include "registry/item_table.h"
+
+namespace registry {
+
+namespace {
+
+constexpr int knownSubjects = 2; // the rules from which on an entry is about an item that is there
+
+// The container and what is around it; NotFound where there is no such item.
+Result<domain::Around> reachedInto(const FoldStep &step, const QString &container)
+{
+    TRY(auto kept, keptAround(step.connection, container));
+    domain::Around around{std::move(kept.item)};
+    around.insert(around.end(), kept.around.begin(), kept.around.end());
+    return around;
+}
+
+Result<void> judgeRegistration(const FoldStep &step, int rules)
+{
+    if (step.entry.step != 1)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("An item is registered under an id that no entry before it is "
+                                "about."));
+    const auto seized = domain::custodyAtSeizure(step.entry.body, step.entry.timeMs);
+    domain::Registration registration{seized.holder, seized.sinceMs, {}};
+    if (const auto parent = step.text("parent")) {
+        TRY(registration.around, reachedInto(step, *parent));
+    }
+    return domain::mayRegister(step.signing(), registration, rules);
+}
+
+Result<void> judgePutIn(const FoldStep &step, int rules)
+{
+    TRY(const auto item, keptAround(step.connection, step.entry.subject));
+    TRY(const auto around, reachedInto(step, step.text("parent").value_or(QString())));
+    return domain::mayPutIn(step.signing(), item.item, item.around, around, rules);
+}
+
+Result<void> judgeTakeOut(const FoldStep &step, int rules)
+{
+    TRY(const auto item, keptAround(step.connection, step.entry.subject));
+    return domain::mayTakeOut(step.signing(), item.item, item.around,
+                              step.text("parent").value_or(QString()), rules);
+}
+
+Result<void> judgeConfirmation(const FoldStep &step)
+{
+    TRY(const auto item, ItemTable(step.connection).byId(step.entry.subject));
+    return domain::mayConfirm(item.exhibitNumber, item.registeredBy,
+                              item.seizure.confirmedBy.has_value(), step.actor.id);
+}
+
+Result<void> judgeAssignment(const FoldStep &step, bool serves)
+{
+    TRY(const auto item, keptAround(step.connection, step.entry.subject));
+    TRY(const auto cases, ItemTable(step.connection).casesOf(step.entry.subject));
+    return domain::mayAssign(item.item.number,
+                             cases.contains(step.text("case").value_or(QString())), serves);
+}
+
+Result<void> judgePaper(const FoldStep &step, const QString &paper)
+{
+    if (paper.isEmpty())
+        return {};
+    auto select =
+        step.connection.prepare("SELECT 1 FROM attachment WHERE item = $1 AND sha256 = $2");
+    TRY(const auto attached,
+        select.bind(step.entry.subject, paper).first([](const db::Row &) { return true; }));
+    return domain::mayRestOn(paper, attached.has_value());
+}
+
+Result<void> judgeStep(const FoldStep &step, domain::CustodyVerb verb, int rules)
+{
+    TRY(const auto kept, keptAround(step.connection, step.entry.subject));
+    const auto taken = domain::custodyStepOf(step.entry.body, verb, step.signing());
+    TRY(domain::nextAround(kept.item, kept.around, taken, step.entry.clockBehind, rules));
+    return judgePaper(step, taken.paper);
+}
+
+bool isAboutAnItem(const QString &kind)
+{
+    return kind.startsWith(QLatin1String("item.")) || kind == QLatin1String("attachment.added");
+}
+
+} // namespace
+
+Result<void> judgeCustody(const FoldStep &step, int rules)
+{
+    const QString &kind = step.entry.kind;
+    if (kind == QLatin1String("item.registered"))
+        return judgeRegistration(step, rules);
+    if (kind == QLatin1String("item.put_in"))
+        return judgePutIn(step, rules);
+    if (kind == QLatin1String("item.taken_out"))
+        return judgeTakeOut(step, rules);
+    if (kind == QLatin1String("item.assigned"))
+        return judgeAssignment(step, true);
+    if (kind == QLatin1String("item.unassigned"))
+        return judgeAssignment(step, false);
+    if (kind == QLatin1String("seizure.confirmed"))
+        return judgeConfirmation(step);
+    if (kind.startsWith(QLatin1String("custody."))) {
+        const auto verb = domain::custodyVerb(kind.section(u'.', 1));
+        return verb ? judgeStep(step, *verb, rules) : Result<void>();
+    }
+    if (rules >= knownSubjects && isAboutAnItem(kind))
+        TRY(keptAround(step.connection, step.entry.subject));
+    return {};
+}
+
+} // namespace registry

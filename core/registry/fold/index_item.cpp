@@ -1,0 +1,103 @@
+#include "base/text.h"
+#include "domain/masking.h"
+#include "registry/fold/fold_step.h"
+#include "registry/search.h"
+
+namespace registry {
+
+namespace {
+
+// What a search finds about an item in addition to its fields.
+constexpr auto selectPieces =
+    "SELECT exhibit_number FROM item WHERE id = $1 "
+    "UNION ALL SELECT person.name FROM item JOIN person ON person.id IN (suspect, seized_from) "
+    "WHERE item.id = $1 "
+    "UNION ALL SELECT operation.name FROM item JOIN operation ON operation.id = item.operation "
+    "WHERE item.id = $1 "
+    "UNION ALL SELECT site.name FROM item JOIN site ON site.id = item.site WHERE item.id = $1 "
+    "UNION ALL SELECT suspect_group.name FROM item JOIN suspect_group ON suspect_group.id = "
+    "item.suspect_group WHERE item.id = $1 "
+    "UNION ALL SELECT place FROM item WHERE id = $1 "
+    "UNION ALL SELECT seal_number FROM item WHERE id = $1 "
+    "UNION ALL SELECT case_file.number FROM item_case JOIN case_file ON case_file.id = "
+    "item_case.case_file WHERE item = $1 "
+    "UNION ALL SELECT name FROM attachment WHERE item = $1";
+
+Result<QString> textOf(db::Connection &connection, const QString &item)
+{
+    auto select = connection.prepare(selectPieces);
+    TRY(const auto own, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
+    QStringList pieces(own.begin(), own.end());
+    auto fields = connection.prepare(
+        "SELECT name, value FROM item_field WHERE item = $1 AND value IS NOT NULL ORDER BY name");
+    TRY(fields.bind(item).forEach([&](const db::Row &row) -> Result<void> {
+        if (!domain::isWithheld(row.text(0)))
+            pieces << row.text(1);
+        return {};
+    }));
+    pieces.removeDuplicates();
+    return searchText(pieces);
+}
+
+// Lives as long as the connection, and is undone with its transaction.
+Result<void> haveTouched(db::Connection &connection)
+{
+    TRY(connection
+            .prepare("CREATE TEMP TABLE IF NOT EXISTS touched_item (item TEXT PRIMARY KEY) WITHOUT "
+                     "ROWID")
+            .run());
+    return {};
+}
+
+Result<void> indexItem(db::Connection &connection, const QString &item)
+{
+    auto numberOf = connection.prepare("SELECT number FROM item WHERE id = $1");
+    TRY(const auto number,
+        numberOf.bind(item).first([](const db::Row &row) { return row.integer(0); }));
+    TRY(const auto now, textOf(connection, item));
+    auto before = connection.prepare("SELECT text FROM item_text WHERE item = $1");
+    TRY(const auto old, before.bind(number).first([](const db::Row &row) { return row.text(0); }));
+    if (old == now)
+        return {};
+    if (old) { // a full-text index removes a row only when given the row's old text
+        auto forget = connection.prepare(
+            "INSERT INTO item_gram (item_gram, rowid, grams) VALUES ('delete', $1, $2)");
+        TRY(forget.bind(number, gramsOf(*old)).run());
+    }
+    auto write = connection.prepare("INSERT INTO item_text (item, text) VALUES ($1, $2) ON "
+                                    "CONFLICT (item) DO UPDATE SET text = excluded.text");
+    TRY(write.bind(number, now).run());
+    auto index = connection.prepare("INSERT INTO item_gram (rowid, grams) VALUES ($1, $2)");
+    TRY(index.bind(number, gramsOf(now)).run());
+    return {};
+}
+
+} // namespace
+
+Result<void> touchItem(db::Connection &connection, const QString &item)
+{
+    TRY(haveTouched(connection));
+    TRY(connection.prepare("INSERT OR IGNORE INTO temp.touched_item (item) VALUES ($1)")
+            .bind(item)
+            .run());
+    return {};
+}
+
+Result<void> foldSearch(db::Connection &connection, base::Progress &progress)
+{
+    TRY(haveTouched(connection));
+    TRY(const auto touched,
+        connection.prepare("SELECT item FROM temp.touched_item").rows([](const db::Row &row) {
+            return row.text(0);
+        }));
+    progress.begin(Text::tr("Indexing what can be searched"), qint64(touched.size()));
+    for (const QString &item : touched) {
+        TRY(progress.check());
+        TRY(indexItem(connection, item));
+        progress.advance(1);
+    }
+    TRY(connection.prepare("DELETE FROM temp.touched_item").run());
+    return {};
+}
+
+} // namespace registry

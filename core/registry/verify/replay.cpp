@@ -1,0 +1,101 @@
+#include "registry/verify/replay.h"
+
+#include "base/text.h"
+#include "registry/fold/fold.h"
+#include "registry/tables.h"
+
+namespace registry {
+
+Replay::Replay(db::Connection scratch, CosignatureCheck cosignatures)
+    : m_scratch(std::move(scratch))
+    , m_cosignatures(std::move(cosignatures))
+{
+}
+
+Result<Replay> Replay::start(db::Connection *suspect)
+{
+    TRY(auto scratch, db::Connection::openScratch());
+    TRY(createTables(scratch));
+    TRY(scratch.runScript("BEGIN"));
+    auto cosignatures =
+        suspect ? CosignatureCheck::start(*suspect) : Result<CosignatureCheck>(CosignatureCheck());
+    Replay replay(std::move(scratch), cosignatures ? *cosignatures : CosignatureCheck());
+    if (!cosignatures)
+        TRY(domain::goOnAfter(failure(cosignatures.error()), Text::tr("The cosignatures"),
+                              replay.m_faults));
+    return replay;
+}
+
+Result<void> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed)
+{
+    TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
+    TRY(const auto wrong, foldOrPassOver(m_scratch, entry, disclosed, Form::Checked));
+    if (wrong)
+        m_faults.push_back(passedOver(m_scratch, entry, *wrong));
+    else if (older)
+        addOldRule(entry, *older);
+    TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
+    keep(entry);
+    return {};
+}
+
+// What asks the ledger later is answered from here.
+void Replay::keep(const ledger::Entry &entry)
+{
+    m_times[entry.log].insert(entry.seq, entry.timeMs);
+    m_steps.take(entry);
+    if (auto content = contentOf(entry, m_rules.take(entry.log, entry.bytes)))
+        m_contents.push_back(std::move(*content));
+    // A custody record may have left out the newest step, and nobody who has only the record can
+    // see that.
+    if (entry.kind == QLatin1String("record.exported") && !m_steps.statesEveryStep(entry))
+        addFault(entry, QStringLiteral("export_steps"),
+                 Text::tr("A custody record was handed out that does not state every step of its "
+                          "items, or every entry about an officer, the registry or the "
+                          "station."));
+}
+
+void Replay::finish()
+{
+    m_cosignatures.finish(m_faults);
+}
+
+std::optional<qint64> Replay::timeOf(const QString &log, qint64 seq) const
+{
+    const auto times = m_times.constFind(log);
+    if (times == m_times.constEnd() || !times->contains(seq))
+        return std::nullopt;
+    return times->value(seq);
+}
+
+// What older rules let through and the newest forbid.
+void Replay::addOldRule(const ledger::Entry &entry, const Error &error)
+{
+    addFault(entry, QStringLiteral("old_rule"),
+             Text::tr("The rules that were in force then allowed it, today's forbid it: %1")
+                 .arg(error.message));
+    m_faults.back().severity = domain::Fault::Severity::Warning;
+}
+
+void Replay::addFault(const ledger::Entry &entry, const QString &code, const QString &what)
+{
+    domain::Fault fault;
+    fault.code = code;
+    fault.what = what;
+    fault.log = entry.log;
+    fault.seq = entry.seq;
+    fault.subject = entry.subject;
+    fault.found = entry.kind;
+    m_faults.push_back(fault);
+}
+
+std::optional<ledger::AttachedContent> contentOf(const ledger::Entry &entry, int rules)
+{
+    if (entry.kind != QLatin1String("attachment.added"))
+        return std::nullopt;
+    return ledger::AttachedContent{entry.subject,
+                                   entry.body.value(QLatin1String("sha256")).toString(),
+                                   entry.body.value(QLatin1String("size")).toInteger(), rules};
+}
+
+} // namespace registry

@@ -43,7 +43,7 @@ public:
     // Gives a command as its menu would.
     void give(const char *command);
 
-    // Says that a place is meant that nobody used before, where that is asked.
+    // Confirms that a place is meant that nobody used before, where that is asked.
     void meanNewPlace();
 
 private:

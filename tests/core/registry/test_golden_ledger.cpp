@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!registry::Registry::open(copy, db::OpenMode::ReadOnly));
     }
 
-    // Whoever calls the tables older gains nothing: they must then be older.
+    // Anyone who calls the tables older gains nothing: they must then be older.
     void nobodySwitchesTheComparisonOff()
     {
         TempRegistry registry;

@@ -45,7 +45,7 @@ ForgedEntry custodyStep(Scene &scene, const char *verb, const QJsonObject &body)
             secondOfficer}; // who does not hold it
 }
 
-// By who is no administrator: of the first officer, or of the station.
+// By the officer who is no administrator: of the first officer, or of the station.
 ForgedEntry newKey(Scene &scene, const char *kind)
 {
     const auto key = crypto::PrivateKey::generate(scene.registry.environment().random);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(codes(report), QStringList{QStringLiteral("key_slot")});
     }
 
-    // Whoever adopts the rules that are in force changes nothing.
+    // Anyone who adopts the rules that are in force changes nothing.
     void rulesAdoptedOnceMoreRuinNothing()
     {
         Scene scene;

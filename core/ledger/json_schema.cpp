@@ -49,21 +49,82 @@ bool isMoment(const QString &text)
         .has_value();
 }
 
+const auto definitionPrefix = QStringLiteral("#/$defs/");
+
 QJsonObject resolved(const QJsonObject &schema, const QJsonObject &definitions)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();
-    if (reference.isEmpty())
-        return schema;
-    const auto name = reference.section(u'/', -1);
-    if (!definitions.contains(name))
-        qFatal("a schema refers to %s, which is not defined", qUtf8Printable(reference));
-    return definitions.value(name).toObject();
+    return reference.isEmpty()
+        ? schema
+        : definitions.value(reference.mid(definitionPrefix.size())).toObject();
+}
+
+const QStringList types{"object", "array", "string", "boolean", "integer"};
+
+// Keywords whose values are plain, and their JSON types.
+const QHash<QString, QJsonValue::Type> plainKeywords{
+    {"pattern", QJsonValue::String},   {"minLength", QJsonValue::Double},
+    {"maxLength", QJsonValue::Double}, {"minimum", QJsonValue::Double},
+    {"required", QJsonValue::Array},   {"minProperties", QJsonValue::Double},
+    {"minItems", QJsonValue::Double},  {"maxProperties", QJsonValue::Double},
+    {"enum", QJsonValue::Array},       {"description", QJsonValue::String},
+    {"title", QJsonValue::String},
+};
+
+// A reference is to a definition, and alone: what is next to it would not be read.
+bool isEnforcedReference(const QJsonObject &schema, const QJsonObject &definitions)
+{
+    const QString reference = schema.value(QLatin1String("$ref")).toString();
+    return schema.size() == 1 && reference.startsWith(definitionPrefix)
+        && definitions.value(reference.mid(definitionPrefix.size())).isObject();
+}
+
+std::optional<QString> unenforcedBelow(const QJsonValue &schema, const QJsonObject &definitions)
+{
+    return schema.isObject() ? JsonSchema::unenforced(schema.toObject(), definitions)
+                             : std::optional(QStringLiteral("a schema that is not an object"));
+}
+
+std::optional<QString> unenforcedKeyword(const QString &keyword, const QJsonValue &value,
+                                         const QJsonObject &definitions)
+{
+    if (keyword == QLatin1String("const") || plainKeywords.value(keyword) == value.type())
+        return std::nullopt;
+    if (keyword == QLatin1String("type"))
+        return types.contains(value.toString()) ? std::nullopt : std::optional(keyword);
+    if (keyword == QLatin1String("additionalProperties") && value.isBool())
+        return std::nullopt;
+    if (keyword == QLatin1String("items") || keyword == QLatin1String("additionalProperties"))
+        return unenforcedBelow(value, definitions);
+    if (keyword != QLatin1String("properties"))
+        return keyword;
+    const auto properties = value.toObject();
+    for (const auto &property : properties) {
+        if (auto found = unenforcedBelow(property, definitions))
+            return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
+std::optional<QString> JsonSchema::unenforced(const QJsonObject &schema,
+                                              const QJsonObject &definitions)
+{
+    if (schema.contains(QLatin1String("$ref")))
+        return isEnforcedReference(schema, definitions) ? std::nullopt
+                                                        : std::optional(QStringLiteral("$ref"));
+    for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
+        if (auto found = unenforcedKeyword(keyword.key(), keyword.value(), definitions))
+            return found;
+    }
+    return std::nullopt;
+}
+
 JsonSchema::JsonSchema(const QJsonObject &schema, const QJsonObject &definitions)
 {
+    if (const auto found = unenforced(schema, definitions))
+        qFatal("a schema uses %s, which is not enforced", qUtf8Printable(*found));
     const QJsonObject keywords = resolved(schema, definitions);
     for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword)
         read(keyword.key(), keyword.value(), definitions);
@@ -99,7 +160,7 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value,
     } else if (keyword == QLatin1String("required")) {
         m_required = value.toVariant().toStringList();
     } else if (keyword == QLatin1String("additionalProperties")) {
-        m_closed = value.isBool();
+        m_closed = value.isBool() && !value.toBool();
         m_otherProperties = value.isObject() ? sub(value) : nullptr;
     } else if (keyword == QLatin1String("minProperties")) {
         m_minProperties = value.toInteger();
@@ -109,8 +170,6 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value,
         m_items = sub(value);
     } else if (keyword == QLatin1String("minItems")) {
         m_minItems = value.toInteger();
-    } else if (keyword != QLatin1String("description") && keyword != QLatin1String("title")) {
-        qFatal("a schema uses the keyword %s, which nothing enforces", qUtf8Printable(keyword));
     }
 }
 
@@ -134,7 +193,7 @@ JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
             allowed.append(one.toVariant().toString());
         return Mismatch{{}, allowed.join(QStringLiteral(" | "))};
     }
-    if (m_minimum && value.toDouble() < *m_minimum)
+    if (m_minimum && value.isDouble() && value.toDouble() < *m_minimum)
         return Mismatch{{}, Text::tr("a number from %1").arg(*m_minimum)};
     if (value.isString())
         return judgeString(value.toString());

@@ -18,8 +18,13 @@ namespace ledger {
 class JsonSchema
 {
 public:
-    // `definitions` is the document's $defs. Stops the program (qFatal) at a keyword that is not
-    // enforced here, so that no schema promises more than is checked.
+    // The first thing in a schema or below it that is not enforced here, such as a keyword; nothing
+    // where all of it is.
+    static std::optional<QString> unenforced(const QJsonObject &schema,
+                                             const QJsonObject &definitions);
+
+    // `definitions` is the document's $defs. Stops the program (qFatal) where something is not
+    // enforced, so that no schema promises more than is checked.
     JsonSchema(const QJsonObject &schema, const QJsonObject &definitions);
 
     // Fails with Invalid. `place` is the JSON Pointer (RFC 6901) of the value; the error names the

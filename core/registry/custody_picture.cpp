@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "domain/custody_facts.h"
 #include "registry/entry_member.h"
 #include "registry/history.h"
 #include "registry/item_facts.h"

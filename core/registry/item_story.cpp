@@ -1,6 +1,7 @@
 #include "registry/item_story.h"
 
 #include "base/text.h"
+#include "domain/custody_facts.h"
 #include "ledger/ledger.h"
 #include "registry/entry_member.h"
 #include "registry/officer_table.h"

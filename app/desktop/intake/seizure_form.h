@@ -4,6 +4,7 @@
 
 #include "actions/register_item.h"
 #include "check_list.h"
+#include "origins/new_origin.h"
 #include "workplace.h"
 
 #include <QCheckBox>
@@ -30,6 +31,9 @@ public:
     // Place and officers in one phrase.
     QString summary() const;
 
+    // A person that was typed and is not recorded.
+    std::optional<NewOrigin> strange() const;
+
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
 
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // A person was typed.
+    void edited();
 
 private:
     void build(Qt::Orientation orientation);

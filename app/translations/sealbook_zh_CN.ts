@@ -8527,7 +8527,7 @@ For %2: %3</source>
     </message>
     <message>
         <source>On disk, no seal</source>
-        <translation>已存盘，无封条</translation>
+        <translation>已写入磁盘，无封条</translation>
     </message>
     <message numerus="yes">
         <source>%n on disk</source>
@@ -10231,10 +10231,6 @@ For %2: %3</source>
         <translation>尚未设置任何内容。</translation>
     </message>
     <message>
-        <source>One of operation, site, group and suspect is not recorded; record it under “Operations, sites and cases”, or leave the line empty.</source>
-        <translation>行动、地点、团伙或嫌疑人中有一项未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
-    </message>
-    <message>
         <source>Cas&amp;es that they serve</source>
         <translation>所用于的案件(&amp;E)</translation>
     </message>
@@ -10249,6 +10245,10 @@ For %2: %3</source>
     <message>
         <source>Opens operations, sites, groups, persons and cases; what is recorded there can be chosen here at once.</source>
         <translation>打开行动、地点、团伙、人员和案件；在那里登记的内容可立即在此选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded yet: record it with the button, or empty the line.</source>
+        <translation>“%1”尚未登记：请用按钮登记，或清空该栏。</translation>
     </message>
 </context>
 <context>
@@ -11115,16 +11115,16 @@ For %2: %3</source>
         <translation>%1，在纸上签字</translation>
     </message>
     <message>
-        <source>That person is not recorded; record them under “Operations, sites and cases”, or leave the line empty.</source>
-        <translation>该人员未登记；请在“行动、地点与案件”中登记，或留空该行。</translation>
-    </message>
-    <message>
         <source>The time of seizure is in the future.</source>
         <translation>扣押时间晚于当前时间。</translation>
     </message>
     <message>
         <source>Office&amp;rs</source>
         <translation>办案人员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>That person is not recorded yet: record them with the button below, or empty the line.</source>
+        <translation>该人员尚未登记：请用下方按钮登记，或清空该栏。</translation>
     </message>
 </context>
 <context>
@@ -12236,6 +12236,33 @@ Everybody’s password here is “%2”.</source>
         <translation>
             <numerusform>%1：%n件物品</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewOrigin</name>
+    <message>
+        <source>Record “%1” as a new operation…</source>
+        <translation>将“%1”登记为新行动…</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a new site…</source>
+        <translation>将“%1”登记为新地点…</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a new group…</source>
+        <translation>将“%1”登记为新团伙…</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a new suspect…</source>
+        <translation>将“%1”登记为新嫌疑人…</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a new witness…</source>
+        <translation>将“%1”登记为新见证人…</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a new person…</source>
+        <translation>将“%1”登记为新人员…</translation>
     </message>
 </context>
 </TS>

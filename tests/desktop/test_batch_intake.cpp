@@ -309,6 +309,30 @@ private Q_SLOTS:
         QVERIFY(night.fixture.find<QLineEdit>("field_make")->text().isEmpty());
     }
 
+    void anImeiWithAWrongDigitIsNoSeal()
+    {
+        IntakeNight night;
+        night.fixture.find<QCheckBox>("seal_after_each")->click();
+        night.scan(imei(1));
+        night.scan(withWrongDigit(imei(2)));
+        night.fixture.settle();
+        QVERIFY(!night.items().front().custody.sealNumber);
+        QCOMPARE(night.list().count(IntakeEntry::State::Held), 1);
+    }
+
+    void aScanIsNotAddedToWhatWasLeftInTheLine()
+    {
+        IntakeNight night;
+        Hands hands;
+        hands.scan(withWrongDigit(imei(1)));
+        hands.press(Qt::Key_End); // nothing is selected now
+        hands.scan(imei(2));
+        night.fixture.settle();
+        QCOMPARE(night.items().size(), std::size_t(1));
+        QCOMPARE(night.fieldOf(night.items().front().exhibitNumber, "imei"), imei(2));
+        QCOMPARE(night.list().count(IntakeEntry::State::Held), 1); // the first is not forgotten
+    }
+
     void enterInTheReasonTakesNothingAsFound()
     {
         IntakeNight night;

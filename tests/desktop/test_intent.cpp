@@ -10,11 +10,13 @@
 #include "intent/typed_text.h"
 
 #include <QAbstractSpinBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTabWidget>
 
 using namespace desktop;
@@ -362,6 +364,20 @@ private Q_SLOTS:
         QTest::qWait(3 * tests::Hands::handMs);
 
         QVERIFY(question->isVisible());
+    }
+
+    // The first letter opens an editor in the cell.
+    void whatAHandTypesIntoACellArrives()
+    {
+        auto &scene = *m_scene;
+        QGuiApplication::clipboard()->setText(QStringLiteral("make\tmodel\nNokia\t105\n"));
+        QVERIFY(scene.open("paste_items"));
+        auto *table = scene.fixture.find<QTableView>("rows_table");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        scene.hands.type(QStringLiteral("siemens"));
+        scene.hands.press(Qt::Key_Tab);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("siemens"));
     }
 
     void whatAHandTypesIntoABoxArrives()

@@ -181,11 +181,51 @@ private Q_SLOTS:
 
         scene.fixture.desk().showItem(scene.phones.at(1));
         QCOMPARE(scene.chosen(), QStringList(scene.phones.at(1)));
+        auto *elsewhere = scene.fixture.find<QLabel>("chosen_elsewhere");
+        QVERIFY(elsewhere->isVisible() && elsewhere->text().contains(scene.phones.at(1)));
 
         scene.fixture.find<QToolButton>("show_all")->click();
         scene.fixture.settle();
+        QVERIFY(!elsewhere->isVisible());
         QCOMPARE(scene.chosen(), QStringList(scene.phones.at(1)));
         QCOMPARE(scene.view.currentIndex().row(), 1);
+    }
+
+    void whatACommandOfAnotherWindowIsAboutIsNotChosenInTheList()
+    {
+        Scene scene;
+        scene.press(Qt::Key_Home);
+        const QStringList before = scene.chosen();
+        scene.fixture.desk().giveFor("correct_item", {scene.phones.at(0)});
+        QVERIFY(scene.fixture.find<QWidget>("correct_dialog")
+                    ->windowTitle()
+                    .contains(scene.phones.at(0)));
+        scene.fixture.find<QWidget>("correct_dialog")->close();
+        scene.fixture.settle();
+        QCOMPARE(scene.chosen(), before);
+        QCOMPARE(scene.view.selectionModel()->selectedRows().size(), 1);
+    }
+
+    void whatIsChosenElsewhereIsHighlighted()
+    {
+        Scene scene;
+        scene.press(Qt::Key_Home);
+        scene.fixture.desk().setChosen({scene.phones.at(0), scene.phones.at(1)});
+        QCOMPARE(scene.view.selectionModel()->selectedRows().size(), 2);
+        scene.fixture.desk().setChosen({});
+        QVERIFY(!scene.view.selectionModel()->hasSelection());
+    }
+
+    void aNewListForgetsAnItemThatIsNotInIt()
+    {
+        Scene scene;
+        scene.press(Qt::Key_Home);
+        registry::ItemFilter nowhere;
+        nowhere.place = QStringLiteral("Nowhere");
+        scene.fixture.desk().showItems(nowhere, QStringLiteral("At Nowhere"));
+        scene.fixture.settle();
+        QVERIFY(scene.chosen().isEmpty());
+        QTRY_VERIFY(scene.fixture.find<QLabel>("panel_sentence")->isVisible());
     }
 
     void enterShowsTheItem()

@@ -154,7 +154,7 @@ private Q_SLOTS:
         };
         row("show_items", {});
         row("register_item", {});
-        row("batch_intake", {QStringLiteral("item.registered")});
+        row("batch_intake", {QStringLiteral("item.registered"), QStringLiteral("custody.sealed")});
         for (const char *command :
              {"move", "seal", "hand_over", "receive", "put_in", "correct_item", "destroy"})
             row(command, {});

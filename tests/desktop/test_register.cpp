@@ -263,6 +263,32 @@ private Q_SLOTS:
         QCOMPARE(scene.control<QLineEdit>("field_make")->text(), QStringLiteral("Huawei"));
     }
 
+    void aNameThatIsNotRecordedIsRecordedFromItsBox()
+    {
+        Scene scene;
+        scene.control<ChoiceBox>("operation")->choose(scene.operation.id);
+        scene.control<ChoiceBox>("site")->setEditText(QStringLiteral("Villa 9"));
+        scene.type("field_imei", rightImei());
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(scene.items().empty());
+        QVERIFY(scene.control<QLabel>("complaint")->text().contains(QStringLiteral("Villa 9")));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("record_new"));
+
+        scene.press(Qt::Key_Space);
+        auto *name = scene.fixture.find<QLineEdit>("site_name");
+        QCOMPARE(name->text(), QStringLiteral("Villa 9"));
+        QCOMPARE(QApplication::focusWidget(), name);
+        QCOMPARE(scene.fixture.find<ChoiceBox>("site_operation")->chosen(),
+                 std::optional(scene.operation.id));
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(QApplication::activeWindow(), scene.dialog());
+        QVERIFY(scene.control<ChoiceBox>("site")->chosen().has_value());
+        QCOMPARE(scene.control<QLineEdit>("field_imei")->text(), rightImei());
+        scene.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(scene.items().size(), std::size_t(1));
+    }
+
     void throwingAwayIsAsked()
     {
         Scene scene;

@@ -198,7 +198,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        model.show({{1}, {}, {}, {QStringLiteral("x")}, {}});
+        model.show({{1}, {}, {}, {QStringLiteral("x")}, {}, {}});
 
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.count(StockResult::Right), 1);

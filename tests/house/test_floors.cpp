@@ -40,8 +40,9 @@ const QMap<QString, QMap<QString, int>> rooms{
       {"dialogs", 3},
       {"fields", 3},
       {"shell", 4},
-      {"*", 5},
-      {"", 6}}},
+      {"origins", 5}, // whose forms open from boxes of other features
+      {"*", 6},
+      {"", 7}}},
 };
 
 // "record/check" for "core/exchange/record/check/record_tree.h".

@@ -118,7 +118,8 @@ bool BatchIntake::takeSeal(const Scan &scan, const QString &text)
     const auto *entry = m_list.entry(m_unsealed);
     if (awaits() != Awaits::Seal || !entry)
         return false;
-    if (entry->item.kind == domain::ItemKind::Phone && scan.what == What::Identifier)
+    const bool isNumber = scan.what == What::Identifier || scan.what == What::WrongDigit;
+    if (entry->item.kind == domain::ItemKind::Phone && isNumber)
         return false;
     seal(std::exchange(m_unsealed, 0), text);
     Q_EMIT stateChanged();

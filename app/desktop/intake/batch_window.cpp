@@ -123,11 +123,11 @@ void BatchWindow::buildScanLine(QVBoxLayout &layout)
     connect(m_scan, &QLineEdit::textEdited, this, &BatchWindow::noteEdit);
     connect(m_two, &QCheckBox::toggled, this, [this](bool on) {
         m_intake->setTwoImeis(on);
-        m_scan->setFocus();
+        m_scan->setFocus(Qt::TabFocusReason);
     });
     connect(m_sealing, &QCheckBox::toggled, this, [this](bool on) {
         m_intake->setSealing(on);
-        m_scan->setFocus();
+        m_scan->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -205,7 +205,7 @@ void BatchWindow::begin()
     show();
     raise();
     activateWindow();
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
 }
 
 // What is being written ends before a registry closes.
@@ -254,7 +254,7 @@ void BatchWindow::takeScan(const QString &scanned)
 {
     m_mending = 0;
     m_scan->setText(scanned);
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
     take();
 }
 
@@ -293,14 +293,14 @@ void BatchWindow::insist()
     m_mending = 0;
     m_intake->insist(m_intake->openQuestion(), m_outcome->reason());
     m_scan->clear();
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
 }
 
 void BatchWindow::dismiss()
 {
     m_mending = 0;
     m_scan->clear();
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
     if (m_intake->openQuestion() != 0)
         m_intake->dismiss(m_intake->openQuestion());
     else
@@ -319,7 +319,7 @@ void BatchWindow::keyPressEvent(QKeyEvent *event)
     if (m_intake->awaits() == BatchIntake::Awaits::Seal)
         m_intake->skipSeal();
     m_scan->clear();
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
 }
 
 void BatchWindow::told(Tone tone, const QString &number, const QString &sentence)
@@ -360,7 +360,7 @@ void BatchWindow::correct()
 
 void BatchWindow::printLabels()
 {
-    m_scan->setFocus();
+    m_scan->setFocus(Qt::TabFocusReason);
     printMissingLabels(m_desk, m_intake->list().numbers(), this);
 }
 

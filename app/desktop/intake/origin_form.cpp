@@ -60,6 +60,8 @@ OriginForm::OriginForm(QWidget *parent)
     addRow(*form, tr("S&ite"), m_site);
     addRow(*form, tr("&Group"), m_group);
     addRow(*form, tr("S&uspect"), m_suspect);
+    for (auto *box : {m_operation, m_site, m_group, m_suspect})
+        connect(box, &QComboBox::currentTextChanged, this, &OriginForm::edited);
     connect(m_operation, &ChoiceBox::changed, this,
             [this] { settle(&OriginForm::operationChosen); });
     connect(m_site, &ChoiceBox::changed, this, [this] { settle(&OriginForm::siteChosen); });
@@ -106,10 +108,17 @@ QString OriginForm::summary() const
     return names.join(QStringLiteral(" · "));
 }
 
-bool OriginForm::isStrange() const
+std::optional<NewOrigin> OriginForm::strange() const
 {
-    return m_operation->isStrange() || m_site->isStrange() || m_group->isStrange()
-        || m_suspect->isStrange();
+    using What = NewOrigin::What;
+    for (const auto &[box, what] : {std::pair(m_operation, What::Operation),
+                                    {m_site, What::Site},
+                                    {m_group, What::Group},
+                                    {m_suspect, What::Suspect}}) {
+        if (box->isStrange())
+            return NewOrigin{what, box->currentText().trimmed(), origin()};
+    }
+    return std::nullopt;
 }
 
 void OriginForm::settle(void (OriginForm::*follow)())

@@ -5,6 +5,7 @@
 #include "controls/choice_box.h"
 #include "domain/origin.h"
 #include "domain/person.h"
+#include "origins/new_origin.h"
 #include "registry/registry.h"
 
 #include <QWidget>
@@ -27,11 +28,13 @@ public:
     // The names of what is chosen, in one phrase; empty when nothing is.
     QString summary() const;
 
-    // Whether something was typed that is not recorded.
-    bool isStrange() const;
+    // What was typed and is not recorded: the first of it.
+    std::optional<NewOrigin> strange() const;
 
 Q_SIGNALS:
     void changed();
+    // Something was typed.
+    void edited();
 
 private:
     // Each is called when that box was changed: it narrows the boxes below, and fills those above.

@@ -48,7 +48,31 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     connect(m_origin, &OriginForm::changed, this, &ProvenanceForm::changed);
     connect(m_seizure, &SeizureForm::changed, this, &ProvenanceForm::changed);
     connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
-    connect(m_record, &QPushButton::clicked, this, &ProvenanceForm::recordAsked);
+    connect(m_origin, &OriginForm::edited, this, &ProvenanceForm::offerToRecord);
+    connect(m_seizure, &SeizureForm::edited, this, &ProvenanceForm::offerToRecord);
+    connect(m_record, &QPushButton::clicked, this, &ProvenanceForm::recordNew);
+}
+
+std::optional<NewOrigin> ProvenanceForm::strange() const
+{
+    const auto origin = m_origin->strange();
+    return origin ? origin : m_seizure->strange();
+}
+
+// A name that can't be chosen yet is recorded from here.
+void ProvenanceForm::offerToRecord()
+{
+    const auto wanted = strange();
+    m_record->setText(wanted ? wanted->invitation().replace(u'&', QStringLiteral("&&"))
+                             : tr("Record a new one…"));
+}
+
+void ProvenanceForm::recordNew()
+{
+    if (const auto wanted = strange())
+        askOrigin(m_workplace, *wanted, window());
+    else
+        Q_EMIT recordAsked();
 }
 
 void ProvenanceForm::standBelow()
@@ -151,10 +175,14 @@ QString ProvenanceForm::summary() const
 
 QString ProvenanceForm::complaint()
 {
-    if (m_origin->isStrange())
-        return tr("One of operation, site, group and suspect is not recorded; record it under "
-                  "“Operations, sites and cases”, or leave the line empty.");
-    return m_seizure->complaint();
+    const auto wanted = strange();
+    if (wanted)
+        m_record->setFocus(); // the way on
+    const QString complaint = m_seizure->complaint();
+    return m_origin->strange()
+        ? tr("“%1” is not recorded yet: record it with the button, or empty the line.")
+              .arg(wanted->name)
+        : complaint;
 }
 
 } // namespace desktop

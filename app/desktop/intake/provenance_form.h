@@ -5,6 +5,7 @@
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"
+#include "origins/new_origin.h"
 #include "work/workplace.h"
 
 #include <QPushButton>
@@ -45,6 +46,9 @@ protected:
 
 private:
     void readChoices();
+    std::optional<NewOrigin> strange() const;
+    void offerToRecord();
+    void recordNew();
     void standBelow();
     void standBeside();
     void learn();

@@ -129,6 +129,8 @@ void SeizureForm::connectAll()
         connect(line, &QLineEdit::textEdited, this, &SeizureForm::changed);
     for (auto *box : {m_from, m_witness})
         connect(box, &ChoiceBox::changed, this, &SeizureForm::changed);
+    for (auto *box : {m_from, m_witness})
+        connect(box, &QComboBox::currentTextChanged, this, &SeizureForm::edited);
     connect(m_officers, &CheckList::changed, this, &SeizureForm::changed);
     // There is either a witness or a reason for having no witness.
     connect(m_witness, &ChoiceBox::changed, this,
@@ -194,13 +196,24 @@ QString SeizureForm::summary() const
     return parts.join(QStringLiteral(" · "));
 }
 
+std::optional<NewOrigin> SeizureForm::strange() const
+{
+    using What = NewOrigin::What;
+    for (const auto &[box, what] : {std::pair(m_from, What::Person), {m_witness, What::Witness}}) {
+        if (box->isStrange())
+            return NewOrigin{what, box->currentText().trimmed(), {}};
+    }
+    return std::nullopt;
+}
+
 QString SeizureForm::complaint()
 {
     for (auto *box : {m_from, m_witness})
         markWrong(box, box->isStrange());
     if (m_from->isStrange() || m_witness->isStrange())
-        return tr("That person is not recorded; record them under “Operations, sites and cases”, "
-                  "or leave the line empty.");
+        return tr(
+            "That person is not recorded yet: record them with the button below, or empty the "
+            "line.");
     const bool isAhead = !m_now->isChecked() && m_time->dateTime() > QDateTime::currentDateTime();
     markWrong(m_time, isAhead);
     return isAhead ? tr("The time of seizure is in the future.") : QString();

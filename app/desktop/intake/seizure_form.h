@@ -5,6 +5,7 @@
 
 #include "actions/register_item.h"
 #include "controls/check_list.h"
+#include "origins/new_origin.h"
 #include "work/workplace.h"
 
 #include <QCheckBox>
@@ -31,6 +32,9 @@ public:
     // Place and officers in one phrase.
     QString summary() const;
 
+    // A person that was typed and is not recorded.
+    std::optional<NewOrigin> strange() const;
+
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
 
@@ -39,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // A person was typed.
+    void edited();
 
 private:
     void build(Qt::Orientation orientation);

@@ -20,7 +20,7 @@ void goHome(QWidget *window)
     const auto *focus = window->focusWidget();
     const bool isTyping = focus && focus->isVisible() && isTextEditor(focus);
     if (line && !isTyping)
-        line->setFocus();
+        line->setFocus(Qt::TabFocusReason); // what it holds is replaced by the next scan
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QToolTip>
 
 #include <algorithm>
@@ -78,6 +79,17 @@ void explain(const QString &sentence)
     const auto *window = focus ? focus : QApplication::activeWindow();
     if (window)
         QToolTip::showText(window->mapToGlobal(QPoint(0, window->height())), sentence);
+}
+
+// A scan is not added to what was left in a line that waits for it. In two steps, as a person
+// would: what was there is gone before the new number begins.
+void replaceBy(QLineEdit &line, const QString &scanned)
+{
+    if (scanned.isEmpty() || line.text().trimmed() == scanned)
+        return;
+    line.selectAll();
+    line.insert({});
+    line.insert(scanned);
 }
 
 // By Ctrl+Enter.
@@ -181,16 +193,22 @@ bool Intent::takeRelease(QWidget &watched, const QKeyEvent &key)
 bool Intent::takeCharacter(QWidget &receiver, const QKeyEvent &key)
 {
     auto &editor = editorOf(receiver);
-    const bool isAnyway = isPasswordLine(&editor) || isWaitingForScans(&editor);
     // Without a time stamp, a scanner cannot be recognised.
-    if (isAnyway || m_pace.limitMs() == 0 || key.timestamp() == 0) {
+    if (isPasswordLine(&editor) || m_pace.limitMs() == 0 || key.timestamp() == 0) {
         endRun();
         return false;
     }
     const bool begins =
         m_pace.character(key.text(), qint64(key.timestamp())) == ScanPace::Step::Begins;
     if (begins) {
+        const QPointer<QWidget> before = QApplication::focusWidget();
         m_held.giveBack();
+        if (auto *focus = QApplication::focusWidget(); focus && focus != before) {
+            // The key before opened an editor: this one is for it.
+            const std::unique_ptr<QKeyEvent> copy(key.clone());
+            QCoreApplication::sendEvent(focus, copy.get());
+            return true;
+        }
         m_before = isTextEditor(&editor) ? TypedText(&editor) : TypedText();
     }
     if (isTextEditor(&editor))
@@ -207,6 +225,11 @@ bool Intent::takeCharacter(QWidget &receiver, const QKeyEvent &key)
 bool Intent::takeEnter(QWidget &receiver, const QKeyEvent &key)
 {
     const QString scanned = m_pace.enter(qint64(key.timestamp())).trimmed();
+    if (isWaitingForScans(&editorOf(receiver))) {
+        if (auto *line = qobject_cast<QLineEdit *>(&editorOf(receiver)))
+            replaceBy(*line, scanned);
+        return false;
+    }
     // Letters alone, in a text, are more likely a fast hand's; Enter signs nothing there.
     const bool isWord =
         std::none_of(scanned.begin(), scanned.end(), [](QChar c) { return c.isDigit(); });

@@ -40,14 +40,23 @@ std::vector<Choice> categoryChoices()
     return choices;
 }
 
+// What is known, or the only one that there is.
+void chooseOperation(ChoiceBox &box, const std::optional<QString> &known,
+                     const std::vector<Choice> &all)
+{
+    if (known || all.size() == 1)
+        box.choose(known ? *known : all.front().id);
+}
+
 } // namespace
 
-void askOperation(Workplace &workplace, QWidget *parent)
+void askOperation(Workplace &workplace, QWidget *parent, const QString &known)
 {
     auto *dialog =
         new RecordDialog(workplace, "operation_dialog", OriginsDialog::tr("New operation"),
                          OriginsDialog::tr("Record"), parent);
     auto *name = dialog->addLine("operation_name", OriginsDialog::tr("&Name"));
+    name->setText(known);
     auto *country = dialog->addLine("operation_country", OriginsDialog::tr("&Country"));
     dialog->onSave([=]() -> Result<Work> {
         const domain::Operation operation{{}, name->text().trimmed(), textOf(country)};
@@ -58,13 +67,17 @@ void askOperation(Workplace &workplace, QWidget *parent)
     dialog->open();
 }
 
-void askSite(Workplace &workplace, QWidget *parent)
+void askSite(Workplace &workplace, QWidget *parent, const QString &known,
+             const domain::Origin &beside)
 {
     auto *dialog = new RecordDialog(workplace, "site_dialog", OriginsDialog::tr("New site"),
                                     OriginsDialog::tr("Record"), parent);
     auto *name = dialog->addLine("site_name", OriginsDialog::tr("&Name"));
-    auto *operation = dialog->addChoice("site_operation", OriginsDialog::tr("&Operation"),
-                                        choicesOf(operationRows(workplace.reading())));
+    name->setText(known);
+    const auto operations = choicesOf(operationRows(workplace.reading()));
+    auto *operation =
+        dialog->addChoice("site_operation", OriginsDialog::tr("&Operation"), operations);
+    chooseOperation(*operation, beside.operation, operations);
     auto *address = dialog->addLine("site_address", OriginsDialog::tr("&Address"));
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto of,
@@ -76,15 +89,20 @@ void askSite(Workplace &workplace, QWidget *parent)
     dialog->open();
 }
 
-void askGroup(Workplace &workplace, QWidget *parent)
+void askGroup(Workplace &workplace, QWidget *parent, const QString &known,
+              const domain::Origin &beside)
 {
     auto *dialog = new RecordDialog(workplace, "group_dialog", OriginsDialog::tr("New group"),
                                     OriginsDialog::tr("Record"), parent);
     auto *name = dialog->addLine("group_name", OriginsDialog::tr("&Name"));
-    auto *operation = dialog->addChoice("group_operation", OriginsDialog::tr("&Operation"),
-                                        choicesOf(operationRows(workplace.reading())));
+    name->setText(known);
+    const auto operations = choicesOf(operationRows(workplace.reading()));
+    auto *operation =
+        dialog->addChoice("group_operation", OriginsDialog::tr("&Operation"), operations);
+    chooseOperation(*operation, beside.operation, operations);
     auto *site = dialog->addChoice("group_site", OriginsDialog::tr("&Site, where it is known"),
                                    choicesOf(siteRows(workplace.reading())));
+    site->choose(beside.site);
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto of,
             needed(operation->chosen(), OriginsDialog::tr("Choose the operation of the group.")));
@@ -95,13 +113,17 @@ void askGroup(Workplace &workplace, QWidget *parent)
     dialog->open();
 }
 
-void askPerson(Workplace &workplace, QWidget *parent)
+void askPerson(Workplace &workplace, QWidget *parent, const QString &known,
+               std::optional<domain::PersonCategory> is, const domain::Origin &beside)
 {
     auto *dialog = new RecordDialog(workplace, "person_dialog", OriginsDialog::tr("New person"),
                                     OriginsDialog::tr("Record"), parent);
     auto *name = dialog->addLine("person_name", OriginsDialog::tr("&Name"));
     auto *category =
         dialog->addChoice("person_category", OriginsDialog::tr("&Is a"), categoryChoices());
+    name->setText(known);
+    if (is)
+        category->choose(domain::name(*is));
     auto *identity = dialog->addLine("person_identity", OriginsDialog::tr("I&dentity number"));
     auto *phone =
         dialog->addLine("person_phone", OriginsDialog::tr("&Phone number"),
@@ -109,6 +131,7 @@ void askPerson(Workplace &workplace, QWidget *parent)
     auto *organisation = dialog->addLine("person_organisation", OriginsDialog::tr("&Organisation"));
     auto *group = dialog->addChoice("person_group", OriginsDialog::tr("&Group, of a suspect"),
                                     choicesOf(groupRows(workplace.reading())));
+    group->choose(beside.group);
     auto *remarks = dialog->addLine("person_remarks", OriginsDialog::tr("Re&marks"));
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto kind,

@@ -3,14 +3,20 @@
 // OriginForms: the dialogs that record an operation, a site, a group, a person, a case, a victim, a
 // payment, and who sees a case. Each opens at once; saving it makes the entry.
 
+#include "domain/origin.h"
+#include "domain/person.h"
 #include "work/workplace.h"
 
 namespace desktop {
 
-void askOperation(Workplace &workplace, QWidget *parent);
-void askSite(Workplace &workplace, QWidget *parent);
-void askGroup(Workplace &workplace, QWidget *parent);
-void askPerson(Workplace &workplace, QWidget *parent);
+// With what is known of it already; where there is one operation, it is chosen.
+void askOperation(Workplace &workplace, QWidget *parent, const QString &known = {});
+void askSite(Workplace &workplace, QWidget *parent, const QString &known = {},
+             const domain::Origin &beside = {});
+void askGroup(Workplace &workplace, QWidget *parent, const QString &known = {},
+              const domain::Origin &beside = {});
+void askPerson(Workplace &workplace, QWidget *parent, const QString &known = {},
+               std::optional<domain::PersonCategory> is = {}, const domain::Origin &beside = {});
 void askCase(Workplace &workplace, QWidget *parent);
 
 // `caseFile` is a case's id.

@@ -142,7 +142,8 @@ private Q_SLOTS:
                 }
                 for (const auto &one : group[u"tests"].toArray()) {
                     QVERIFY2(fits(schema, one[u"data"]) == one[u"valid"].toBool(),
-                             qPrintable(name + u": " + group[u"description"].toString() + u": "
+                             qPrintable(name + QStringLiteral(": ")
+                                        + group[u"description"].toString() + QStringLiteral(": ")
                                         + one[u"description"].toString()));
                     ++met;
                 }

@@ -306,6 +306,13 @@ private Q_SLOTS:
         QCOMPARE(scene.items().size(), std::size_t(1));
     }
 
+    void theLetterOfTheContainerLeadsToItsLine()
+    {
+        Scene scene;
+        tests::Hands().press(Qt::Key_D, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("inside_of"));
+    }
+
     void throwingAwayIsAsked()
     {
         Scene scene;

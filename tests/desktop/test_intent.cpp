@@ -6,6 +6,7 @@
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "domain/luhn.h"
+#include "intent/scan_pace.h"
 #include "intent/signing.h"
 #include "intent/typed_text.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -349,6 +351,26 @@ private Q_SLOTS:
         const auto *window = scene.open(command);
         QVERIFY(window);
         QVERIFY2(window->windowTitle().contains(scene.phone), qPrintable(window->windowTitle()));
+    }
+
+    void aScannerIsMeasuredInTheSettings()
+    {
+        auto &scene = *m_scene;
+        QVERIFY(scene.open("settings"));
+        auto *limit = scene.fixture.find<QSpinBox>("scanner_limit");
+        auto *line = scene.fixture.find<QLineEdit>("measure_scanner");
+        line->setFocus();
+        scene.hands.scan(imei, 80);
+        QCOMPARE(limit->value(), 120);
+        QCOMPARE(line->text(), imei);
+        scene.hands.scan(imei, 10); // in place of the code before
+        QCOMPARE(limit->value(), 40);
+        QCOMPARE(line->text(), imei);
+
+        scene.hands.type(imei, 2 * ScanPace::mostLimitMs);
+        scene.hands.enter();
+        QCOMPARE(limit->value(), 40);
+        QVERIFY(scene.fixture.find<QWidget>("settings_dialog")->isVisible());
     }
 
     void aLetterPressesNoButtonOfAQuestion()

@@ -263,6 +263,23 @@ private Q_SLOTS:
         QCOMPARE(scene.control<QLineEdit>("field_make")->text(), QStringLiteral("Huawei"));
     }
 
+    // "Villa 7" on the way to "Villa 77" is a site of its own, of an operation that was not meant.
+    void whatFollowsFromHalfANameGoesWithIt()
+    {
+        Scene scene;
+        auto *site = scene.control<ChoiceBox>("site");
+        auto *operation = scene.control<ChoiceBox>("operation");
+        site->setEditText(QStringLiteral("Villa 7"));
+        QCOMPARE(operation->chosen(), std::optional(scene.operation.id));
+        site->setEditText(QStringLiteral("Villa 77"));
+        QVERIFY(!operation->chosen());
+
+        operation->choose(scene.operation.id); // chosen for itself, it stays
+        site->setEditText(QStringLiteral("Villa 7"));
+        site->setEditText(QStringLiteral("Villa 77"));
+        QCOMPARE(operation->chosen(), std::optional(scene.operation.id));
+    }
+
     void aNameThatIsNotRecordedIsRecordedFromItsBox()
     {
         Scene scene;
@@ -287,6 +304,13 @@ private Q_SLOTS:
         QCOMPARE(scene.control<QLineEdit>("field_imei")->text(), rightImei());
         scene.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(scene.items().size(), std::size_t(1));
+    }
+
+    void theLetterOfTheContainerLeadsToItsLine()
+    {
+        Scene scene;
+        tests::Hands().press(Qt::Key_D, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("inside_of"));
     }
 
     void throwingAwayIsAsked()

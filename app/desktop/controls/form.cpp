@@ -47,6 +47,9 @@ void addRow(QFormLayout &form, const QString &label, QWidget *control)
 {
     form.setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form.addRow(label, control); // QFormLayout makes the control the label's buddy
+    auto *caption = qobject_cast<QLabel *>(form.labelForField(control));
+    if (caption && control->focusPolicy() == Qt::NoFocus && control->focusProxy())
+        caption->setBuddy(control->focusProxy()); // else its letter leads nowhere
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(withoutMnemonic(label));
 }

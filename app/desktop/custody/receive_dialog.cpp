@@ -5,6 +5,7 @@
 #include "fields/place_line.h"
 #include "intent/signing.h"
 #include "registry/search.h"
+#include "screen_room.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -47,7 +48,7 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
 {
     setObjectName(QStringLiteral("receive_dialog"));
     setWindowTitle(tr("Receive"));
-    resize(firstSize);
+    resize(fitting(firstSize));
     layOut();
     new ScanTaker(this, [this](const QString &scanned) { takeScan(scanned); });
     connect(m_onlyMine, &QCheckBox::toggled, this, &ReceiveDialog::showLots);
@@ -78,15 +79,17 @@ void ReceiveDialog::layOut()
     addRow(*form, tr("The &rest is refused because"), m_restReason);
     m_restReason->setPlaceholderText(tr("Empty: what is not here stays in transit"));
     form->addRow(tr("Sig&nature"), m_signature);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = scrolledColumn(this);
     layout->setSpacing(10);
     layout->addWidget(lotsRow());
     layout->addWidget(m_lotTable);
     layout->addWidget(answersRow());
     layout->addWidget(m_answerTable, 1);
     layout->addLayout(form);
-    layout->addWidget(m_complaint);
-    layout->addWidget(m_buttons);
+    auto *foot = new QVBoxLayout;
+    foot->addWidget(m_complaint);
+    foot->addWidget(m_buttons);
+    addFoot(this, foot);
     m_lotTable->setFixedHeight(heightOf(*m_lotTable, lotRowsShown));
     m_lotTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lotTable->setEmptyText(tr("Nothing is in transit."));

@@ -63,10 +63,12 @@ OriginForm::OriginForm(QWidget *parent)
     for (auto *box : {m_operation, m_site, m_group, m_suspect})
         connect(box, &QComboBox::currentTextChanged, this, &OriginForm::edited);
     connect(m_operation, &ChoiceBox::changed, this,
-            [this] { settle(&OriginForm::operationChosen); });
-    connect(m_site, &ChoiceBox::changed, this, [this] { settle(&OriginForm::siteChosen); });
-    connect(m_group, &ChoiceBox::changed, this, [this] { settle(&OriginForm::groupChosen); });
-    connect(m_suspect, &ChoiceBox::changed, this, [this] { settle(&OriginForm::suspectChosen); });
+            [this] { settle(m_operation, &OriginForm::operationChosen); });
+    connect(m_site, &ChoiceBox::changed, this, [this] { settle(m_site, &OriginForm::siteChosen); });
+    connect(m_group, &ChoiceBox::changed, this,
+            [this] { settle(m_group, &OriginForm::groupChosen); });
+    connect(m_suspect, &ChoiceBox::changed, this,
+            [this] { settle(m_suspect, &OriginForm::suspectChosen); });
 }
 
 void OriginForm::refresh(registry::Registry &registry)
@@ -121,16 +123,35 @@ std::optional<NewOrigin> OriginForm::strange() const
     return std::nullopt;
 }
 
-void OriginForm::settle(void (OriginForm::*follow)())
+void OriginForm::settle(ChoiceBox *box, void (OriginForm::*follow)())
 {
     if (m_isSettling)
         return;
     {
         const QScopedValueRollback settling(m_isSettling, true);
+        m_filledBy.remove(box); // it was chosen itself
+        if (!box->chosen())
+            dropFilledFrom(box);
         (this->*follow)();
         narrow();
     }
     Q_EMIT changed();
+}
+
+void OriginForm::fillFrom(ChoiceBox *by, ChoiceBox *box, const std::optional<QString> &id)
+{
+    if (!box->chosen() && id)
+        m_filledBy.insert(box, by);
+    box->choose(id);
+}
+
+void OriginForm::dropFilledFrom(ChoiceBox *by)
+{
+    for (auto *box : m_filledBy.keys(by)) {
+        m_filledBy.remove(box);
+        box->choose(std::nullopt);
+        dropFilledFrom(box);
+    }
 }
 
 void OriginForm::operationChosen()
@@ -148,7 +169,7 @@ void OriginForm::operationChosen()
 void OriginForm::siteChosen()
 {
     if (const auto *site = withId(m_sites, m_site->chosen()))
-        m_operation->choose(site->operation);
+        fillFrom(m_site, m_operation, site->operation);
     if (const auto *group = withId(m_groups, m_group->chosen());
         group && group->site && !fits(m_site->chosen(), group->site)) {
         m_group->choose(std::nullopt);
@@ -159,9 +180,9 @@ void OriginForm::siteChosen()
 void OriginForm::groupChosen()
 {
     if (const auto *group = withId(m_groups, m_group->chosen())) {
-        m_operation->choose(group->operation);
+        fillFrom(m_group, m_operation, group->operation);
         if (group->site)
-            m_site->choose(group->site);
+            fillFrom(m_group, m_site, group->site);
     }
     if (const auto *suspect = withId(m_suspects, m_suspect->chosen());
         suspect && !fits(m_group->chosen(), suspect->group))
@@ -173,7 +194,7 @@ void OriginForm::suspectChosen()
     const auto *suspect = withId(m_suspects, m_suspect->chosen());
     if (!suspect || !suspect->group)
         return;
-    m_group->choose(suspect->group);
+    fillFrom(m_suspect, m_group, suspect->group);
     groupChosen();
 }
 

@@ -8,6 +8,7 @@
 #include "origins/new_origin.h"
 #include "registry/registry.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace desktop {
@@ -43,7 +44,10 @@ private:
     void groupChosen();
     void suspectChosen();
     void narrow();
-    void settle(void (OriginForm::*follow)());
+    void settle(ChoiceBox *box, void (OriginForm::*follow)());
+    // What follows from a choice goes with it: half a name may be another's whole name.
+    void fillFrom(ChoiceBox *by, ChoiceBox *box, const std::optional<QString> &id);
+    void dropFilledFrom(ChoiceBox *by);
 
     std::vector<domain::Operation> m_operations;
     std::vector<domain::Site> m_sites;
@@ -53,6 +57,7 @@ private:
     ChoiceBox *m_site;
     ChoiceBox *m_group;
     ChoiceBox *m_suspect;
+    QHash<ChoiceBox *, ChoiceBox *> m_filledBy; // a box, and that from whose choice it follows
     bool m_isSettling = false;
 };
 

@@ -78,8 +78,13 @@ void growToColumn(QDialog *dialog)
 {
     const auto *area = dialog->findChild<QScrollArea *>(columnName);
     dialog->resize(fitting(dialog->size().expandedTo(area->widget()->minimumSizeHint())));
-    if (dialog->testAttribute(Qt::WA_Moved)) // it has a place already
-        putOnScreen(dialog);
+    if (dialog->isVisible())
+        return;
+    const auto *opener = dialog->parentWidget();
+    if (opener && !dialog->testAttribute(Qt::WA_Moved)) // it never had a place
+        dialog->move(opener->window()->frameGeometry().center()
+                     - QRect({}, dialog->size() + frame).center());
+    putOnScreen(dialog);
 }
 
 } // namespace desktop

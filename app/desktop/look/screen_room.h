@@ -25,7 +25,8 @@ QVBoxLayout *scrolledColumn(QDialog *dialog);
 // Puts `foot` below the column of `dialog`, where it is seen however far one has scrolled.
 void addFoot(QDialog *dialog, QLayout *foot);
 
-// Makes `dialog` large enough for its column, as far as the screen has room.
+// Makes `dialog` large enough for its column, as far as the screen has room, and puts it there with
+// its title in sight.
 void growToColumn(QDialog *dialog);
 
 } // namespace desktop

@@ -6,7 +6,7 @@
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "domain/luhn.h"
-#include "intent/scan_pace.h"
+#include "look/scan_pace.h"
 #include "intent/signing.h"
 #include "intent/typed_text.h"
 

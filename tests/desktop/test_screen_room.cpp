@@ -1,6 +1,6 @@
 // ScreenRoom: a window that was kept on a larger screen fits the one of today.
 
-#include "screen_room.h"
+#include "look/screen_room.h"
 
 #include <QScreen>
 #include <QTest>

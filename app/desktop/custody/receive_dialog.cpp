@@ -5,7 +5,7 @@
 #include "fields/place_line.h"
 #include "intent/signing.h"
 #include "registry/search.h"
-#include "screen_room.h"
+#include "look/screen_room.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

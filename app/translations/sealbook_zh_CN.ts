@@ -5511,6 +5511,22 @@
         <source>The tables are marked as made by another version of Sealbook. If the registry is older, rebuild them from the ledger: sealbook-cli -R %1 rebuild</source>
         <translation>数据表标明由 Sealbook 的其他版本生成。如登记库较旧，请从账本重建：sealbook-cli -R %1 rebuild</translation>
     </message>
+    <message>
+        <source>The signature is not by the key it names.</source>
+        <translation>签名与所称密钥不符。</translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to something else already.</source>
+        <translation>标识 %1 已属于其他对象。</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is not that of the log’s first %1 entries. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>最新检查点与日志的前 %1 条记录不符。未作任何登记；继续之前请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The columns of entry %1 are not what its bytes say. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>记录 %1 的各列与其字节不符。未作任何登记；继续之前请先核验登记库。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -53,19 +53,47 @@ QByteArray selectEntries(const char *rest)
     return QByteArray("SELECT ") + entryColumns + " FROM entry " + rest;
 }
 
+// An entry that the next one is bound to: what its bytes say counts, not its columns, which anyone
+// with the file can change; and where they differ nothing is signed.
+struct Bound {
+    QByteArray bytes;
+    QByteArray signature;
+    QByteArray leafHash;
+    qint64 timeMs = 0;
+};
+
+Bound boundOf(const db::Row &row)
+{
+    return {row.blob(0), row.blob(1), row.blob(2), row.integer(3)};
+}
+
+Result<Entry> bindingEntry(const Bound &row)
+{
+    TRY(auto entry, readEntry(row.bytes, row.signature));
+    if (entry.leafHash != row.leafHash || entry.timeMs != row.timeMs)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The columns of entry %1 are not what its bytes say. Nothing was "
+                                "recorded; verify the registry before you go on.")
+                           .arg(entry.seq));
+    return entry;
+}
+
 // The latest time of the log before an entry: that of the newest one without the mark clock_behind.
 // Only a member of the entry itself is spelled like this: those of the body come before it, and
 // quotation marks in texts are escaped.
 Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq)
 {
-    auto select = connection.prepare("SELECT time FROM entry WHERE log = $1 AND seq < $2 AND "
+    auto select = connection.prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
+                                     "log = $1 AND seq < $2 AND "
                                      "instr(bytes, CAST($3 AS BLOB)) = 0 "
                                      "ORDER BY seq DESC LIMIT 1");
     static const auto mark =
         QStringLiteral("\"clock_behind\":true,\"format\":\"sealbook-entry/1\"");
-    TRY(const auto latest,
-        select.bind(log, seq, mark).first([](const db::Row &row) { return row.integer(0); }));
-    return latest.value_or(0);
+    TRY(const auto latest, select.bind(log, seq, mark).first(boundOf));
+    if (!latest)
+        return 0;
+    TRY(const auto entry, bindingEntry(*latest));
+    return entry.timeMs;
 }
 
 } // namespace
@@ -81,21 +109,23 @@ struct Ledger::Head {
 Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) const
 {
     Head head;
-    auto last = m_connection->prepare(
-        "SELECT seq, leaf_hash, time FROM entry WHERE log = $1 ORDER BY seq DESC LIMIT 1");
-    TRY(last.bind(log).first([&](const db::Row &row) {
-        head.seq = row.integer(0) + 1;
-        head.prev = QString::fromLatin1(row.blob(1).toHex());
-        head.prevTimeMs = row.integer(2);
-        return true;
-    }));
-    auto lastStep = m_connection->prepare(
-        "SELECT step, leaf_hash FROM entry WHERE subject = $1 ORDER BY step DESC LIMIT 1");
-    TRY(lastStep.bind(subject).first([&](const db::Row &row) {
-        head.step = row.integer(0) + 1;
-        head.after = QString::fromLatin1(row.blob(1).toHex());
-        return true;
-    }));
+    auto last = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
+                                      "log = $1 ORDER BY seq DESC LIMIT 1");
+    TRY(const auto previous, last.bind(log).first(boundOf));
+    if (previous) {
+        TRY(const auto entry, bindingEntry(*previous));
+        head.seq = entry.seq + 1;
+        head.prev = entry.leafHex();
+        head.prevTimeMs = entry.timeMs;
+    }
+    auto lastStep = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry "
+                                          "WHERE subject = $1 ORDER BY step DESC LIMIT 1");
+    TRY(const auto before, lastStep.bind(subject).first(boundOf));
+    if (before) {
+        TRY(const auto entry, bindingEntry(*before));
+        head.step = entry.step + 1;
+        head.after = entry.leafHex();
+    }
     return head;
 }
 
@@ -144,6 +174,12 @@ Result<std::optional<StatedCheckpoint>> Ledger::newestCheckpoint(const QString &
     if (!note)
         return std::optional<StatedCheckpoint>();
     TRY(const auto newest, readCheckpoint(*note));
+    TRY(const auto root, this->root(log, newest.size));
+    if (root != newest.root)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The newest checkpoint is not that of the log’s first %1 entries. "
+                                "Nothing was recorded; verify the registry before you go on.")
+                           .arg(newest.size));
     return std::optional(StatedCheckpoint{newest.size, QString::fromLatin1(newest.root.toHex())});
 }
 

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -167,6 +168,55 @@ Result<void> checkForm(db::Connection &connection, const ledger::Entry &entry)
     return ledger::checkForm(entry, rules);
 }
 
+// An entry whose key nobody has is for judgedActor to refuse.
+Result<void> checkSignature(db::Connection &connection, const ledger::Entry &entry)
+{
+    QByteArray raw;
+    if (entry.kind == QLatin1String("registry.opened")) {
+        const auto first = entry.body.value(QLatin1String("officer")).toObject();
+        raw = QByteArray::fromHex(first.value(QLatin1String("public_key")).toString().toLatin1());
+    } else {
+        TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
+        if (actor.keyId != entry.actor)
+            return {};
+        raw = actor.publicKey;
+    }
+    TRY(const auto key, crypto::PublicKey::fromRaw(raw));
+    if (!key.verifies(entry.bytes, entry.signature))
+        return failure(ErrorCode::Corrupt, Text::tr("The signature is not by the key it names."));
+    return {};
+}
+
+Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry)
+{
+    TRY(checkForm(connection, entry));
+    return checkSignature(connection, entry);
+}
+
+// An id names one thing: what is recorded for the first time must not be anything else already.
+Result<void> checkIsNewId(const FoldStep &step)
+{
+    static const QSet<QString> firsts{
+        QStringLiteral("officer.enrolled"), QStringLiteral("operation.opened"),
+        QStringLiteral("site.added"),       QStringLiteral("group.identified"),
+        QStringLiteral("person.recorded"),  QStringLiteral("case.opened"),
+        QStringLiteral("item.registered")};
+    if (!firsts.contains(step.entry.kind))
+        return {};
+    for (const char *table : {"registry", "station", "officer", "operation", "site",
+                              "suspect_group", "person", "case_file", "item"}) {
+        auto select =
+            step.connection.prepare(QByteArray("SELECT 1 FROM ") + table + " WHERE id = $1");
+        TRY(const auto known,
+            select.bind(step.entry.subject).first([](const db::Row &) { return true; }));
+        if (known)
+            return failure(
+                ErrorCode::Conflict,
+                Text::tr("The id %1 belongs to something else already.").arg(step.entry.subject));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
@@ -181,7 +231,9 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
         return failure(
             ErrorCode::Unsupported,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
-    return function(FoldStep{connection, entry, disclosed, actor, rules});
+    const FoldStep step{connection, entry, disclosed, actor, rules};
+    TRY(checkIsNewId(step));
+    return function(step);
 }
 
 QStringList foldedKinds()
@@ -196,7 +248,7 @@ Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const le
                                             const Disclosures &disclosed, Form form)
 {
     TRY(connection.prepare("SAVEPOINT entry").run());
-    auto folded = form == Form::Unchecked ? checkForm(connection, entry) : Result<void>();
+    auto folded = form == Form::Unchecked ? checkUnexamined(connection, entry) : Result<void>();
     if (folded)
         folded = fold(connection, entry, disclosed);
     if (!folded && isFailureToLook(folded.error().code))

@@ -24,7 +24,7 @@ using Disclosures = QMap<QString, ledger::Disclosure>; // by field
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   const Disclosures &disclosed);
 
-// Whether an entry's form (ledger/entry_form.h) was checked before it is folded.
+// Whether an entry's form (ledger/entry_form.h) and signature were checked before it is folded.
 enum class Form { Checked, Unchecked };
 
 // Folds the entry, or passes it over: an entry that breaks a rule stays in its log and counts for

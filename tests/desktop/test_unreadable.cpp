@@ -39,7 +39,9 @@ struct Scene {
 
 registry::StockComparison oneIsElsewhere()
 {
-    return {{}, {1}, {}, {}, {}};
+    registry::StockComparison comparison;
+    comparison.elsewhere = {1};
+    return comparison;
 }
 
 Result<std::vector<registry::ItemRow>> refuse(const std::vector<qint64> &)

@@ -13,8 +13,10 @@ using ledger::JsonSchema;
 
 namespace {
 
-QJsonValue parsed(const QByteArray &json)
+// JSON with apostrophes in the place of quotation marks.
+QJsonValue parsed(QByteArray json)
 {
+    json.replace('\'', '"');
     return QJsonDocument::fromJson("[" + json + "]").array().at(0);
 }
 
@@ -51,38 +53,37 @@ private Q_SLOTS:
             QTest::addRow("%s %s", schema, value)
                 << QByteArray(schema) << QByteArray(value) << fitting;
         };
-        row(R"({"type":"integer"})", "1", true);
-        row(R"({"type":"integer"})", "1.0", true); // §6.1.1 of the validation vocabulary
-        row(R"({"type":"integer"})", "1.5", false);
-        row(R"({"type":"integer"})", R"("1")", false);
-        row(R"({"type":"boolean"})", "0", false);
-        row(R"({"const":{"a":1}})", R"({"a":1.0})", true);
-        row(R"({"const":false})", "0", false);
-        row(R"({"enum":["a",1]})", R"("b")", false);
-        row(R"({"minimum":1.1})", "0.6", false);
-        row(R"({"minimum":1.1})", R"("x")", true);  // no number, no minimum
-        row(R"({"minLength":2})", R"("😀")", false); // one code point
-        row(R"({"maxLength":2})", R"("😀😀")", true);
-        row(R"({"maxLength":2})", R"("abc")", false);
-        row(R"({"pattern":"^a*$"})", R"("aaa")", true);
-        row(R"({"pattern":"^a*$"})", R"("aaa\n")", false); // ECMA-262 §22.2: $ is the very end
-        row(R"({"pattern":"a+"})", R"("xxaayy")", true);   // not anchored
-        row(R"({"pattern":"^a*$"})", "true", true);
-        row(R"({"required":["a"]})", "{}", false);
-        row(R"({"required":["a"]})", R"({"a":null})", true);
-        row(R"({"required":["a"]})", "[]", true);
-        row(R"({"properties":{"a":{"type":"integer"}}})", R"({"a":"x"})", false);
-        row(R"({"properties":{"a":{"type":"integer"}}})", R"({"b":"x"})", true);
-        row(R"({"additionalProperties":false})", R"({"b":1})", false);
-        row(R"({"additionalProperties":true})", R"({"b":1})", true);
-        row(R"({"additionalProperties":{"type":"integer"}})", R"({"b":"x"})", false);
-        row(R"({"minProperties":1})", "{}", false);
-        row(R"({"maxProperties":1})", R"({"a":1,"b":2})", false);
-        row(R"({"items":{"type":"integer"}})", R"([1,"x"])", false);
-        row(R"({"items":{"type":"integer"}})", R"({"0":"x"})", true);
-        row(R"({"minItems":1})", "[]", false);
-        row(R"({"$defs":{"n":{"type":"integer"}},"items":{"$ref":"#/$defs/n"}})", R"(["x"])",
-            false);
+        row("{'type':'integer'}", "1", true);
+        row("{'type':'integer'}", "1.0", true); // §6.1.1 of the validation vocabulary
+        row("{'type':'integer'}", "1.5", false);
+        row("{'type':'integer'}", "'1'", false);
+        row("{'type':'boolean'}", "0", false);
+        row("{'const':{'a':1}}", "{'a':1.0}", true);
+        row("{'const':false}", "0", false);
+        row("{'enum':['a',1]}", "'b'", false);
+        row("{'minimum':1.1}", "0.6", false);
+        row("{'minimum':1.1}", "'x'", true);  // no number, no minimum
+        row("{'minLength':2}", "'😀'", false); // one code point
+        row("{'maxLength':2}", "'😀😀'", true);
+        row("{'maxLength':2}", "'abc'", false);
+        row("{'pattern':'^a*$'}", "'aaa'", true);
+        row("{'pattern':'^a*$'}", "'aaa\\n'", false); // ECMA-262 §22.2: $ is the very end
+        row("{'pattern':'a+'}", "'xxaayy'", true);    // not anchored
+        row("{'pattern':'^a*$'}", "true", true);
+        row("{'required':['a']}", "{}", false);
+        row("{'required':['a']}", "{'a':null}", true);
+        row("{'required':['a']}", "[]", true);
+        row("{'properties':{'a':{'type':'integer'}}}", "{'a':'x'}", false);
+        row("{'properties':{'a':{'type':'integer'}}}", "{'b':'x'}", true);
+        row("{'additionalProperties':false}", "{'b':1}", false);
+        row("{'additionalProperties':true}", "{'b':1}", true);
+        row("{'additionalProperties':{'type':'integer'}}", "{'b':'x'}", false);
+        row("{'minProperties':1}", "{}", false);
+        row("{'maxProperties':1}", "{'a':1,'b':2}", false);
+        row("{'items':{'type':'integer'}}", "[1,'x']", false);
+        row("{'items':{'type':'integer'}}", "{'0':'x'}", true);
+        row("{'minItems':1}", "[]", false);
+        row("{'$defs':{'n':{'type':'integer'}},'items':{'$ref':'#/$defs/n'}}", "['x']", false);
     }
 
     void eachKeywordMeansWhatTheStandardSays()
@@ -101,18 +102,18 @@ private Q_SLOTS:
         const auto row = [](const char *schema, const char *named) {
             QTest::addRow("%s", schema) << QByteArray(schema) << QString(named);
         };
-        row(R"({"uniqueItems":true})", "uniqueItems");
-        row(R"({"allOf":[]})", "allOf");
-        row(R"({"format":"date"})", "format");
-        row(R"({"type":["integer","string"]})", "type");
-        row(R"({"type":"number"})", "type");
-        row(R"({"minLength":"2"})", "minLength");
-        row(R"({"items":false})", "a schema that is not an object");
-        row(R"({"properties":{"a":{"oneOf":[]}}})", "oneOf");
-        row(R"({"items":{"maximum":3}})", "maximum");
-        row(R"({"$ref":"#"})", "$ref");
-        row(R"({"$ref":"#/$defs/none"})", "$ref");
-        row(R"({"$defs":{"n":{}},"$ref":"#/$defs/n","minLength":2})", "$ref");
+        row("{'uniqueItems':true}", "uniqueItems");
+        row("{'allOf':[]}", "allOf");
+        row("{'format':'date'}", "format");
+        row("{'type':['integer','string']}", "type");
+        row("{'type':'number'}", "type");
+        row("{'minLength':'2'}", "minLength");
+        row("{'items':false}", "a schema that is not an object");
+        row("{'properties':{'a':{'oneOf':[]}}}", "oneOf");
+        row("{'items':{'maximum':3}}", "maximum");
+        row("{'$ref':'#'}", "$ref");
+        row("{'$ref':'#/$defs/none'}", "$ref");
+        row("{'$defs':{'n':{}},'$ref':'#/$defs/n','minLength':2}", "$ref");
     }
 
     void whatIsNotEnforcedIsNamed()

@@ -71,11 +71,13 @@ const QHash<QString, QJsonValue::Type> plainKeywords{
     {"title", QJsonValue::String},
 };
 
-// A reference is to a definition, and alone: what is next to it would not be read.
+// A reference is to a definition, with nothing but words next to it: keywords would not be read.
 bool isEnforcedReference(const QJsonObject &schema, const QJsonObject &definitions)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();
-    return schema.size() == 1 && reference.startsWith(definitionPrefix)
+    const auto words = int(schema.contains(QLatin1String("description")))
+        + int(schema.contains(QLatin1String("title")));
+    return schema.size() == 1 + words && reference.startsWith(definitionPrefix)
         && definitions.value(reference.mid(definitionPrefix.size())).isObject();
 }
 

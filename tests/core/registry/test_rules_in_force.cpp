@@ -1,9 +1,11 @@
 // Newer rules: adopted by an entry, never in silence; the newest checkpoint is named in the log;
 // keys are exchanged; an officer answers for each checkpoint.
 
+#include "base/uuid_v7.h"
 #include "db/transaction.h"
 #include "ledger/cosignature.h"
 #include "ledger/key_table.h"
+#include "support/forged_entry.h"
 #include "support/temp_registry.h"
 
 #include <QFile>
@@ -132,22 +134,41 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         registry.addPhone();
-        const auto kept = value(registry.first().checkpoint());
-        const auto &real = kept.checkpoint;
+        const auto real = value(registry.first().checkpoint()).checkpoint;
+        const QString root(64, u'f');
+        forge(registry,
+              {QStringLiteral("operation.opened"),
+               base::newUuidV7(registry.environment().now(), registry.environment().random),
+               {{QStringLiteral("name"), QStringLiteral("Dawn")}},
+               0,
+               [&](ledger::Entry &entry) {
+                   entry.checkpoint = ledger::StatedCheckpoint{real.size, root};
+               }});
+        QVERIFY(codes(registry.verify()).contains(QStringLiteral("stated_checkpoint")));
+    }
+
+    // Nor does an honest officer state one: where the newest is not the log's, nothing is signed.
+    void noCheckpointIsStatedThatTheLogNeverHad()
+    {
+        TempRegistry registry;
+        registry.addPhone();
+        const auto real = value(registry.first().checkpoint()).checkpoint;
         const ledger::Checkpoint forged{real.log, real.size, QByteArray(32, 'f')};
         const QByteArray note = ledger::signCheckpoint(
             forged, crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray(32, 's'))));
         const auto size = QByteArray::number(real.size);
-        const auto put = [&](const QByteArray &one) {
-            registry.tamper("DELETE FROM checkpoint WHERE size > " + size
-                            + "; UPDATE checkpoint SET note = CAST(x'" + one.toHex()
-                            + "' AS TEXT) WHERE size = " + size);
-        };
-        put(note);
+        registry.tamper("DELETE FROM checkpoint WHERE size > " + size
+                        + "; UPDATE checkpoint SET note = CAST(x'" + note.toHex()
+                        + "' AS TEXT) WHERE size = " + size);
         registry.reopen();
-        registry.addPhone();
-        put(kept.note);
-        QVERIFY(codes(registry.verify()).contains(QStringLiteral("stated_checkpoint")));
+
+        const auto refused =
+            append(registry.first(), "operation.opened",
+                   base::newUuidV7(registry.environment().now(), registry.environment().random),
+                   {{"name", "Dawn"}});
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
     }
 
     void anExchangedKeySignsNothingMore()

@@ -11,10 +11,11 @@ registry's first key, from a source you trust; without it, compare the one that 
 --ca FILE: certificates (PEM) of a time-stamping authority, from a source you trust.
 The last line begins with VERIFIED, IN PART or FAILED, and says what the record is anchored by.
 The exit status is 0 after VERIFIED; with --require-anchor only where there is an anchor too."""
-import sys
-if not (sys.flags.isolated or getattr(sys.flags, "safe_path", False)):
-    del sys.path[0]  # a record is not trusted: no module is taken from its folder
-import argparse, base64, bisect, calendar, codecs, copy, hashlib, itertools, json, os, re
+import os, sys  # which Python itself has loaded already
+HERE = os.path.realpath(os.path.dirname(os.path.abspath(__file__)))
+# A record is not trusted: no module is taken from its folder.
+sys.path[:] = [place for place in sys.path if os.path.realpath(place or os.curdir) != HERE]
+import argparse, base64, bisect, calendar, codecs, copy, hashlib, itertools, json, re
 import subprocess, tempfile, time, unicodedata
 from pathlib import Path
 from types import SimpleNamespace

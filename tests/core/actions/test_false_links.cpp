@@ -95,9 +95,8 @@ private Q_SLOTS:
             return Result<ledger::Entry>(registry.appendUnchecked(
                 {QStringLiteral("officer.roles_changed"),
                  officer.id,
-                 QJsonObject{
-                     {QStringLiteral("roles"),
-                      QJsonArray{QStringLiteral("officer"), QStringLiteral("administrator")}}},
+                 QJsonObject{{QStringLiteral("roles"), QJsonArray{QStringLiteral("administrator")}},
+                             {QStringLiteral("reason"), QStringLiteral("forged")}},
                  {}}));
         }));
         const QByteArray nobody(64, '\1');

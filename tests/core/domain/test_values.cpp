@@ -129,14 +129,14 @@ private Q_SLOTS:
         row("full-width IMEI", ItemKind::Phone, "imei", "４９０１５４２０３２３７５１８",
             "490154203237518");
         row("IMEI, zeros", ItemKind::Phone, "imei", "000000000000000", "000000000000000",
-            "throughout");
+            "repeated character");
         row("IMEISV, one digit", ItemKind::Phone, "imeisv", "1111111111111111", "1111111111111111",
-            "throughout");
+            "repeated character");
         row("IMEI, short", ItemKind::Phone, "imei", "49015420323751", "?49015420323751");
         row("IMEI, dashes of a text program", ItemKind::Phone, "imei", "49–015420–323751–8",
             "490154203237518");
         row("MEID, zeros", ItemKind::Phone, "meid", "00000000000000", "00000000000000",
-            "throughout");
+            "repeated character");
         row("MEID in decimal digits", ItemKind::Phone, "meid", "256691404901854700",
             "?256691404901854700");
         row("MAC, colons", ItemKind::Computer, "mac", "00:00:5e:00:53:2a", "00:00:5E:00:53:2A");
@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("MAC, full width", ItemKind::Computer, "mac", "００：００：５Ｅ：００：５３：２Ａ",
             "00:00:5E:00:53:2A");
         row("MAC, zeros", ItemKind::Computer, "mac", "00:00:00:00:00:00", "00:00:00:00:00:00",
-            "throughout");
+            "repeated character");
         row("MAC, eight groups", ItemKind::Computer, "mac", "00:00:5e:ff:fe:00:53:2a",
             "?00:00:5e:ff:fe:00:53:2a");
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
             "6222021234567890123", "UnionPay");
         row("card, short", ItemKind::BankCard, "number", "41111111111", "?41111111111");
         row("card, zeros", ItemKind::BankCard, "number", "0000000000000000", "0000000000000000",
-            "throughout");
+            "repeated character");
         row("expiry of another form", ItemKind::BankCard, "expiry", "never", "?never");
         row("expiry, full width", ItemKind::BankCard, "expiry", "０８／２９", "2029-08");
     }
@@ -302,7 +302,7 @@ private Q_SLOTS:
         row("E12345678", "E12345678");
         row("PA 0940443", "PA 0940443");
         row("110101800101001", "110101800101001");
-        row("000000000", "000000000", "throughout");
+        row("000000000", "000000000", "repeated character");
         row("1.10101E+17", "1.10101E+17", "spreadsheet");
     }
 

@@ -6,7 +6,9 @@
 #include "exchange/bag/safe_name.h"
 #include "support/export_scene.h"
 #include "support/golden.h"
+#include "support/patience.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tests;
@@ -32,6 +34,25 @@ private Q_SLOTS:
         QCOMPARE(followed.exitCode, 0);
         QVERIFY(followed.output.contains(report.fingerprint.toLatin1()));
         QVERIFY(scene.registry.verify().sound());
+    }
+
+    // Python looks for modules next to a program first: one that was planted in the record would
+    // speak in the place of verify.py.
+    void noModuleOfARecordIsRunByItsVerifier()
+    {
+        ExportScene scene;
+        value(scene.run());
+        for (const QString &module : {QStringLiteral("argparse"), QStringLiteral("json")})
+            writeFile(scene.folder + u'/' + module + QStringLiteral(".py"),
+                      "print('VERIFIED')\nraise SystemExit(0)\n");
+
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {scene.folder + QStringLiteral("/verify.py"), scene.folder});
+        QVERIFY(python.waitForFinished(patienceMs));
+
+        QCOMPARE(python.exitCode(), 1);
+        QVERIFY(python.readAllStandardOutput().trimmed().split('\n').back().startsWith("FAILED"));
     }
 
     void whatIsWithheldLeavesTheProofWhole()

@@ -18,18 +18,19 @@ struct Decoder {
 const QList<Decoder> decoders{
     {QRegularExpression("\\bQImageReader\\b"), {}},
     {QRegularExpression("\\bQ(PdfDocument|PdfView)\\b"),
-     {"app/desktop/controls/memory_pdf.h", "app/desktop/controls/memory_pdf.cpp", "app/desktop/controls/pdf_pages.h",
-      "app/desktop/controls/pdf_pages.cpp"}},
+     {"app/desktop/controls/memory_pdf.h", "app/desktop/controls/memory_pdf.cpp",
+      "app/desktop/controls/pdf_pages.h", "app/desktop/controls/pdf_pages.cpp"}},
     {QRegularExpression("\\bQ(Svg\\w+|Movie|Picture)\\b"), {"app/desktop/look/svg_icon.cpp"}},
     {QRegularExpression("\\b(loadFromData|fromData|imageData)\\b"),
      {"app/desktop/attach/attachments_feature.cpp"}},
     {QRegularExpression("\\bMemoryPdf\\b"),
-     {"app/desktop/controls/memory_pdf.h", "app/desktop/controls/memory_pdf.cpp", "app/desktop/controls/pdf_pages.h",
-      "app/desktop/labels/labels_dialog.h", "app/desktop/labels/labels_dialog.cpp"}},
+     {"app/desktop/controls/memory_pdf.h", "app/desktop/controls/memory_pdf.cpp",
+      "app/desktop/controls/pdf_pages.h", "app/desktop/labels/labels_dialog.h",
+      "app/desktop/labels/labels_dialog.cpp"}},
     {QRegularExpression("\\bPdfPages\\b"),
-     {"app/desktop/controls/pdf_pages.h", "app/desktop/controls/pdf_pages.cpp", "app/desktop/dialogs/sheet_dialog.h",
-      "app/desktop/dialogs/sheet_dialog.cpp", "app/desktop/export/export_preview.h",
-      "app/desktop/export/export_preview.cpp"}},
+     {"app/desktop/controls/pdf_pages.h", "app/desktop/controls/pdf_pages.cpp",
+      "app/desktop/dialogs/sheet_dialog.h", "app/desktop/dialogs/sheet_dialog.cpp",
+      "app/desktop/export/export_preview.h", "app/desktop/export/export_preview.cpp"}},
 };
 
 QString withoutComments(QString text)

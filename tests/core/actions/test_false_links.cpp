@@ -2,8 +2,10 @@
 // an entry without a valid signature counts for nothing.
 
 #include "actions/record_origin.h"
+#include "base/uuid_v7.h"
 #include "ledger/entry.h"
 #include "registry/fold/rebuild.h"
+#include "support/forged_entry.h"
 #include "support/temp_registry.h"
 
 #include <QJsonArray>
@@ -113,6 +115,29 @@ private Q_SLOTS:
         QCOMPARE(passedOver.front().seq, forged.seq);
         const auto after = value(registry::OfficerTable(registry.connection()).byId(officer.id));
         QVERIFY(!after.roles.contains(domain::Role::Administrator));
+    }
+
+    // Rebuilding goes on past an entry that refers to what is not there, and names it.
+    void aReferenceToNothingCountsForNothing()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        const auto item = registry.item(number).id;
+        const auto forged = forge(
+            registry,
+            {QStringLiteral("item.assigned"),
+             item,
+             {{QStringLiteral("case"),
+               base::newUuidV7(registry.environment().now(), registry.environment().random)}}});
+
+        base::Progress progress;
+        const auto passedOver = value(registry.first().write([&](actions::Writer &writer) {
+            return registry::rebuild(writer.connection(), progress);
+        }));
+
+        QCOMPARE(passedOver.size(), std::size_t(1));
+        QCOMPARE(passedOver.front().seq, forged.seq);
+        QCOMPARE(registry.item(number).custody.state, domain::CustodyState::Seized);
     }
 
     void anIdNamesOneThing_data()

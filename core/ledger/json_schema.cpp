@@ -51,12 +51,14 @@ bool isMoment(const QString &text)
 
 const auto definitionPrefix = QStringLiteral("#/$defs/");
 
-QJsonObject resolved(const QJsonObject &schema, const QJsonObject &definitions)
+// Follows references to definitions that are references themselves.
+QJsonObject resolved(QJsonObject schema, const QJsonObject &definitions)
 {
-    const QString reference = schema.value(QLatin1String("$ref")).toString();
-    return reference.isEmpty()
-        ? schema
-        : definitions.value(reference.mid(definitionPrefix.size())).toObject();
+    while (schema.contains(QLatin1String("$ref"))) {
+        const QString reference = schema.value(QLatin1String("$ref")).toString();
+        schema = definitions.value(reference.mid(definitionPrefix.size())).toObject();
+    }
+    return schema;
 }
 
 const QStringList types{"object", "array", "string", "boolean", "integer"};
@@ -71,14 +73,20 @@ const QHash<QString, QJsonValue::Type> plainKeywords{
     {"title", QJsonValue::String},
 };
 
-// A reference is to a definition, with nothing but words next to it: keywords would not be read.
+// A reference is to a definition that is enforced and leads to itself nowhere, with nothing but
+// words next to it: keywords would not be read.
 bool isEnforcedReference(const QJsonObject &schema, const QJsonObject &definitions)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();
+    const QString name = reference.mid(definitionPrefix.size());
     const auto words = int(schema.contains(QLatin1String("description")))
         + int(schema.contains(QLatin1String("title")));
-    return schema.size() == 1 + words && reference.startsWith(definitionPrefix)
-        && definitions.value(reference.mid(definitionPrefix.size())).isObject();
+    if (schema.size() != 1 + words || !reference.startsWith(definitionPrefix)
+        || !definitions.value(name).isObject())
+        return false;
+    auto others = definitions;
+    others.remove(name);
+    return !JsonSchema::unenforced(definitions.value(name).toObject(), others);
 }
 
 std::optional<QString> unenforcedBelow(const QJsonValue &schema, const QJsonObject &definitions)
@@ -90,6 +98,10 @@ std::optional<QString> unenforcedBelow(const QJsonValue &schema, const QJsonObje
 std::optional<QString> unenforcedKeyword(const QString &keyword, const QJsonValue &value,
                                          const QJsonObject &definitions)
 {
+    if (keyword == QLatin1String("enum") && value.toArray().isEmpty())
+        return keyword; // nothing would fit it
+    if (keyword == QLatin1String("pattern") && !QRegularExpression(value.toString()).isValid())
+        return keyword; // in a dialect of its own
     if (keyword == QLatin1String("const") || plainKeywords.value(keyword) == value.type())
         return std::nullopt;
     if (keyword == QLatin1String("type"))

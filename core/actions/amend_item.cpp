@@ -63,7 +63,7 @@ bool changesNothing(const registry::ItemRecord &item, const Correction &correcti
         && agrees(item.origin.suspect, suspect);
 }
 
-// Judges the fields as they are when the correction is made, completes it, and gives what is odd.
+// Checks the fields as they will be after the correction, completes it, and returns warnings.
 Result<QStringList> oddAfterwards(const registry::ItemRecord &item, const Correction &correction,
                                   domain::CheckedFields &checked)
 {

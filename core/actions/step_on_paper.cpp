@@ -11,7 +11,7 @@ namespace actions {
 
 namespace {
 
-// The paper while it lies in the store, but nobody's entry names it yet.
+// The paper in the store, before an entry names it.
 class Paper
 {
 public:
@@ -52,7 +52,7 @@ private:
     std::optional<attachments::Intake> m_intake;
 };
 
-// Adds what is odd about somebody who was recorded to `warnings`.
+// Appends the warnings about a newly recorded person.
 Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver, QStringList &warnings)
 {
     if (!receiver.id.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace actions {
 
-// Who is to receive items: somebody the registry knows, or somebody to be recorded.
+// The receiver of items: a known officer or person, or a person to be recorded.
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
     QString id = {};           // empty: a person of this name and organisation
@@ -26,7 +26,7 @@ struct PaperStep {
 
 struct TakenStep {
     std::vector<registry::ItemRecord> items; // as they then are
-    QStringList warnings = {};               // about a receiver who was recorded (record_origin.h)
+    QStringList warnings = {};               // about a newly recorded receiver (record_origin.h)
 };
 
 // Takes the step for every item, all or nothing: nobody is recorded and nothing attached where the

@@ -9,7 +9,7 @@ namespace domain {
 
 namespace {
 
-// The word as it is compared: compatible characters alike, without blanks, hyphens and underscores.
+// Normalises a word for comparison: NFKC, lower case, no blanks, hyphens or underscores.
 QString compared(const QString &word)
 {
     QString plain = word.normalized(QString::NormalizationForm_KC).toLower();

@@ -73,8 +73,8 @@ const QHash<QString, QJsonValue::Type> plainKeywords{
     {"title", QJsonValue::String},
 };
 
-// A reference is to a definition that is enforced and leads to itself nowhere, with nothing but
-// words next to it: keywords would not be read.
+// Whether a reference points to an enforced, non-recursive definition. Keywords next to $ref would
+// be ignored, so only a description and a title may be there.
 bool isEnforcedReference(const QJsonObject &schema, const QJsonObject &definitions)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();

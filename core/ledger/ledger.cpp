@@ -53,8 +53,8 @@ QByteArray selectEntries(const char *rest)
     return QByteArray("SELECT ") + entryColumns + " FROM entry " + rest;
 }
 
-// An entry that the next one is bound to: what its bytes say counts, not its columns, which anyone
-// with the file can change; and where they differ nothing is signed.
+// The row of an entry to which the next one links. Only its bytes count: anyone with the file can
+// change its columns.
 struct Bound {
     QByteArray bytes;
     QByteArray signature;

@@ -30,7 +30,7 @@ Result<void> foldExport(const FoldStep &step)
     return {};
 }
 
-// By kind of entry, but for the one that opens the registry.
+// By kind of entry, without registry.opened, which has no actor to judge.
 const QHash<QString, FoldFunction> &folds()
 {
     static const QHash<QString, FoldFunction> byKind = [] {
@@ -168,7 +168,7 @@ Result<void> checkForm(db::Connection &connection, const ledger::Entry &entry)
     return ledger::checkForm(entry, rules);
 }
 
-// An entry whose key nobody has is for judgedActor to refuse.
+// Passes an entry with an unknown key: judgedActor refuses that.
 Result<void> checkSignature(db::Connection &connection, const ledger::Entry &entry)
 {
     QByteArray raw;
@@ -193,7 +193,7 @@ Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &en
     return checkSignature(connection, entry);
 }
 
-// An id names one thing: what is recorded for the first time must not be anything else already.
+// Refuses a new record whose id is already in use, by whatever kind of record.
 Result<void> checkIsNewId(const FoldStep &step)
 {
     static const QSet<QString> firsts{

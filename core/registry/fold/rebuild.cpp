@@ -21,8 +21,8 @@ struct StoredRow {
     QByteArray signature;
 };
 
-// The next rows in order of arrival, read as a whole: where an entry is passed over, the database
-// goes back to before it, and with it what is being read.
+// The next rows in order of arrival. They are read completely before any is folded, because
+// passing over an entry rolls the database back and would disturb an open query.
 Result<std::vector<StoredRow>> nextRows(db::Connection &registry, qint64 after)
 {
     auto select = registry.prepare("SELECT position, log, seq, bytes, signature FROM entry WHERE "
@@ -32,7 +32,7 @@ Result<std::vector<StoredRow>> nextRows(db::Connection &registry, qint64 after)
     });
 }
 
-// What of an entry's row is passed over; nothing where it was folded.
+// The fault for which the entry was passed over; nothing if it was folded.
 Result<std::optional<domain::Fault>> replayOne(db::Connection &tables, const ledger::Ledger &ledger,
                                                const StoredRow &row)
 {
@@ -50,7 +50,7 @@ Result<std::optional<domain::Fault>> replayOne(db::Connection &tables, const led
     TRY(const auto wrong, foldOrPassOver(tables, *entry, disclosed, Form::Unchecked));
     if (!wrong)
         return std::optional<domain::Fault>();
-    // Rules that a newer version knows: what comes after is not for this one to judge.
+    // Rules of a newer version: this version cannot judge the entries after them.
     if (wrong->code == ErrorCode::Unsupported && ledger::rulesStatedBy(*entry) > 0)
         return failure(*wrong);
     return std::optional(passedOver(tables, *entry, *wrong));
@@ -115,7 +115,7 @@ Result<std::vector<domain::Fault>> rebuild(db::Connection &connection, base::Pro
     progress.begin(Text::tr("Replaying the ledger"), count.value_or(0));
     TRY(dropTables(connection));
     TRY(createTables(connection));
-    // An entry that refers to what is not there breaks a rule at once, not at the end of all.
+    // Dangling references must fail with their own entry, not at the commit.
     TRY(connection.runScript("PRAGMA defer_foreign_keys = OFF"));
     TRY(const auto passed, replayInto(connection, connection, progress));
     TRY(foldSearch(connection, progress));

@@ -10,7 +10,7 @@
 
 namespace exchange {
 
-// Of what all the items must be there, as the bytes of all entries say.
+// The collections whose items must be complete, compared with the bytes of all entries.
 struct Whole {
     QString caseFile = {}; // id of a case, or nothing: its items, its victims and its payments
     QString lot = {};      // id of a lot, or nothing: what is still in transit with it

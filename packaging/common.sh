@@ -55,6 +55,9 @@ test_packages=(
     "python3:Python 3"
     "nodejs:node"
     "unzip:the unzip command"
+    "zsh:zsh, whose completion is tested"
+    "fish:fish, whose completion is tested"
+    "groff-base:groff, which checks the manual pages"
     "zxing-cpp-tools:ZXingReader, which reads codes"
 )
 
@@ -148,6 +151,9 @@ need() {
         name_what_is_missing "$@"
     fi
 }
+
+# The commit of this checkout in twelve digits; nothing outside a checkout.
+commit() { git -C "$source_dir" rev-parse --short=12 HEAD 2>/dev/null || true; }
 
 # Configures and builds a preset of CMakePresets.json; further arguments go to the configuration.
 build_preset() {

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "base/text.h"
+#include "base/version.h"
 #include "domain/nearest.h"
 #include "domain/text_rule.h"
 #include "print/sheet/sheet_language.h"
@@ -210,7 +211,7 @@ CommandLine::CommandLine()
 {
     m_app.require_subcommand(1);
     m_app.fallthrough();
-    m_app.set_version_flag("--version", SEALBOOK_VERSION);
+    m_app.set_version_flag("--version", base::version().toStdString());
     m_app.add_option("-R,--registry", m_global.registry, "Folder of the registry")
         ->envname("SEALBOOK_REGISTRY");
     m_app.add_option("--as", m_global.officer, "Name of the officer who acts")

@@ -2,9 +2,35 @@
 
 #include "base/protect_process.h"
 #include "command.h"
+#include "man_page.h"
 #include "password.h"
+#include "shell_completion.h"
 
 #include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+// Answers the scripts of packaging/ about the commands: what may follow at the cursor of a shell,
+// and the manual page. Nobody types these words.
+bool answerScript(cli::CommandLine &line, int argc, char **argv)
+{
+    const QByteArrayView asked = argc > 1 ? argv[1] : "";
+    QString answer;
+    if (asked == "__complete") {
+        QStringList words;
+        for (int i = 2; i < argc; ++i)
+            words.append(QString::fromUtf8(argv[i]));
+        answer = cli::lines(cli::offer(line.app(), words));
+    } else if (asked == "__man-page") {
+        answer = cli::manPage(line.app());
+    }
+    std::printf("%s", qUtf8Printable(answer));
+    return !answer.isEmpty();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -34,5 +60,7 @@ int main(int argc, char **argv)
     cli::addBag(line);
     cli::addRebuild(line);
     cli::addDemo(line);
+    if (answerScript(line, argc, argv))
+        return 0;
     return line.main(argc, argv);
 }

@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "base/protect_process.h"
+#include "base/version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -12,7 +13,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sealbook"));
     QApplication::setOrganizationName(QStringLiteral("sealbook"));
-    QApplication::setApplicationVersion(QStringLiteral(SEALBOOK_VERSION));
+    QApplication::setApplicationVersion(base::version());
     QApplication::setDesktopFileName(QStringLiteral("sealbook"));
 
     QCommandLineParser line;

@@ -3,6 +3,7 @@
 #include "base/canonical_json.h"
 #include "base/clock.h"
 #include "base/text.h"
+#include "base/version.h"
 #include "exchange/record/export_proof.h"
 #include "exchange/record/record_schemas.h"
 #include "exchange/record/write/disclosed.h"
@@ -335,7 +336,7 @@ std::vector<std::pair<QString, QString>> ExportWriter::bagElements(const ExportR
              .arg(report.attachments)},
         {QStringLiteral("External-Identifier"), exported ? exported->subject : QString()},
         {QStringLiteral("Bagging-Date"), base::toRfc3339(m_contents.madeAtMs).left(10)},
-        {QStringLiteral("Bag-Software-Agent"), QStringLiteral("Sealbook " SEALBOOK_VERSION)},
+        {QStringLiteral("Bag-Software-Agent"), QStringLiteral("Sealbook ") + base::versionNumber()},
         {QStringLiteral("Sealbook-Export"), QStringLiteral("sealbook-export/3")},
     };
 }

@@ -48,6 +48,7 @@ test_packages=(
     "at-spi2-core:AT-SPI, by which screen readers use programs"
     "python3-gi:Python 3 with GObject introspection"
     "gir1.2-atspi-2.0:AT-SPI for Python"
+    "age:the age command, which opens encrypted files"
     "openssl:the openssl command"
     "sqlite3:the sqlite3 command"
     "poppler-utils:pdftotext and pdftoppm"

@@ -22,6 +22,9 @@ public:
     // Opens a registry in the window that is shown.
     void openRegistry(const QString &folder) { m_window->openRegistry(folder); }
 
+    // Opens a registry, or checks a custody record, in the window that is shown.
+    void openPath(const QString &path) { m_window->openPath(path); }
+
     Workplace &workplace() { return m_workplace; }
     MainWindow &window() { return *m_window; }
 

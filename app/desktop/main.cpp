@@ -1,4 +1,4 @@
-// sealbook: the desktop program. An argument names a registry's folder.
+// sealbook: the desktop program. An argument names a registry or a record.
 
 #include "application.h"
 #include "base/protect_process.h"
@@ -21,13 +21,15 @@ int main(int argc, char **argv)
         QStringLiteral("A registry of seized evidence that a court can check."));
     line.addHelpOption();
     line.addVersionOption();
-    line.addPositionalArgument(QStringLiteral("registry"),
-                               QStringLiteral("Folder of the registry to open."));
+    line.addPositionalArgument(
+        QStringLiteral("path"),
+        QStringLiteral("Folder or registry.db of a registry to open, or a custody record to check: "
+                       "its folder, bagit.txt or zip file."));
     line.process(application);
 
     desktop::Application sealbook(desktop::machine());
     sealbook.show();
     if (!line.positionalArguments().isEmpty())
-        sealbook.openRegistry(line.positionalArguments().constFirst());
+        sealbook.openPath(line.positionalArguments().constFirst());
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "controls/loss_question.h"
 #include "dialogs/draft_dialog.h"
 #include "dialogs/job_bar.h"
+#include "export/check_record_dialog.h"
 #include "feature_list.h"
 #include "look/appearance.h"
 #include "look/screen_room.h"
@@ -264,6 +265,20 @@ void MainWindow::openRegistry(const QString &folder)
         return showError(this, opened.error());
     }
     noteRecentRegistry(m_workplace.folder());
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    const QFileInfo given(path);
+    const bool isPart = given.isFile()
+        && (given.fileName() == u"registry.db" || given.fileName() == u"bagit.txt");
+    const QFileInfo what(isPart ? given.absolutePath() : given.absoluteFilePath());
+    const bool isBag = what.isDir() && QFileInfo::exists(what.filePath() + "/bagit.txt");
+    if (!what.isFile() && !isBag)
+        return openRegistry(what.filePath());
+    auto *dialog = new CheckRecordDialog(*m_desk);
+    dialog->open();
+    dialog->check(what.filePath());
 }
 
 void MainWindow::offerRebuild(const QString &folder)

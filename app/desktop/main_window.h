@@ -29,6 +29,10 @@ public:
     // Opens the registry in `folder` and asks who signs in; shows what prevents it.
     void openRegistry(const QString &folder);
 
+    // Opens what a file manager gives: a registry by its folder or its registry.db, or a custody
+    // record (or any bag) by its folder, its bagit.txt or its zip file, which is checked.
+    void openPath(const QString &path);
+
     // Takes the settings over that do not need a new window (locking).
     void applySettings();
 

@@ -26,9 +26,12 @@ constexpr int endingMs = 500;   // that a process which closed its end is given 
 std::mutex programMutex;
 QString programOfTests;
 
-// Below the folder of the program that runs: installed, in the build tree, and a test's there.
-const char *const places[] = {"sealbook-preview", "../libexec/sealbook/sealbook-preview",
-                              "../preview/sealbook-preview", "../app/preview/sealbook-preview"};
+// Below the folder of the program that runs: installed with the desktop program or with the command
+// line, in the build tree, and a test's there.
+const char *const places[] = {
+    "sealbook-preview", "../libexec/sealbook/sealbook-preview",
+    "../libexec/sealbook-cli/sealbook-preview", "../preview/sealbook-preview",
+    "../app/preview/sealbook-preview"};
 
 struct SpawnActions {
     SpawnActions() { posix_spawn_file_actions_init(&actions); }

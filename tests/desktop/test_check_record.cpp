@@ -83,6 +83,27 @@ private Q_SLOTS:
                  qPrintable(anchor->text()));
     }
 
+    void aRecordFromAFileManagerIsCheckedAtOnce_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::newRow("its folder") << QString();
+        QTest::newRow("its bagit.txt") << QStringLiteral("/bagit.txt");
+    }
+
+    void aRecordFromAFileManagerIsCheckedAtOnce()
+    {
+        QFETCH(QString, below);
+        Scene scene;
+        scene.fixture.find<QDialog>("check_record_dialog")->close();
+        scene.fixture.settle();
+
+        scene.fixture.window().openPath(scene.folder + below);
+        scene.fixture.settle();
+
+        QVERIFY2(scene.result().verdict().startsWith(QStringLiteral("Verified")),
+                 qPrintable(scene.result().verdict()));
+    }
+
     void aKeptCheckpointAnchorsIt()
     {
         Scene scene;

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.registry().item(phone).exhibitNumber, phone);
     }
 
+    void aRegistryIsOpenedByItsDatabase()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("close_registry");
+        QVERIFY(!fixture.workplace().isOpen());
+
+        fixture.window().openPath(fixture.registry().folder() + "/registry.db");
+
+        QVERIFY(fixture.workplace().isOpen());
+    }
+
     void theyStayAsTheyAreWhenItIsRefused()
     {
         tests::DeskFixture fixture;

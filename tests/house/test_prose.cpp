@@ -135,7 +135,7 @@ SourceTree documents()
 {
     const QDir top(SEALBOOK_SOURCE_DIR);
     SourceTree tree{{"README.md", textOf(top.filePath("README.md"))}};
-    for (const char *part : {"core", "app", "schema", "tests"}) {
+    for (const char *part : {"core", "app", "schema", "tests", "packaging"}) {
         QDirIterator files(top.filePath(part), {"*.md"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();

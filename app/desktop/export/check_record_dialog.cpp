@@ -150,6 +150,12 @@ Result<exchange::RecordChoice> CheckRecordDialog::choice() const
     return choice;
 }
 
+void CheckRecordDialog::check(const QString &path)
+{
+    m_folder->setPath(path);
+    start();
+}
+
 void CheckRecordDialog::start()
 {
     m_complaint->clear();

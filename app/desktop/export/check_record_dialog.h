@@ -20,6 +20,9 @@ class CheckRecordDialog : public QDialog
 public:
     explicit CheckRecordDialog(Desk &desk);
 
+    // Checks the record at `path`, a folder or a zip file, at once.
+    void check(const QString &path);
+
     // The first time cancels the running job.
     void reject() override;
 

@@ -199,14 +199,23 @@ Result<QByteArray> certificates(const std::string &path)
 
 Result<qint64> moment(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-"
-                       "][0-9]{2}:[0-9]{2})$"));
-    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!form.match(text).hasMatch() || !time.isValid())
+    static const QRegularExpression form(QStringLiteral(
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?"
+        "(?:Z|([+-])([0-9]{2}):([0-9]{2}))$"));
+    const QString read = domain::readIdentifier(domain::tidied(text)).toUpper();
+    const auto match = form.match(read);
+    const auto time = QDateTime::fromString(QString(read).replace(u' ', u'T'), Qt::ISODateWithMs);
+    if (!match.hasMatch() || !time.isValid())
         return failure(ErrorCode::Invalid,
                        Text::tr("“%1” is no moment; expected is date, time and offset from UTC, "
                                 "such as 2026-03-01T02:15:00+08:00.")
+                           .arg(text));
+    // Those that some place on earth has.
+    const int offset = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    if (offset > (match.captured(1) == QLatin1String("-") ? 12 : 14) * 60)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("“%1” has an offset from UTC that no place has; expected is one "
+                                "from -12:00 to +14:00.")
                            .arg(text));
     TRY(domain::checkMoment(Text::tr("The time"), time.toMSecsSinceEpoch()));
     return time.toMSecsSinceEpoch();

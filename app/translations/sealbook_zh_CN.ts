@@ -5527,6 +5527,42 @@
         <source>The columns of entry %1 are not what its bytes say. Nothing was recorded; verify the registry before you go on.</source>
         <translation>记录 %1 的各列与其字节不符。未作任何登记；继续之前请先核验登记库。</translation>
     </message>
+    <message>
+        <source>%1 is an error message of a spreadsheet, not the value itself; correct it there and enter it again.</source>
+        <translation>%1是电子表格的错误信息，不是值本身；请在表格中更正后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is an error message of a spreadsheet; take it from the paper itself.</source>
+        <translation>%1是电子表格的错误信息；请按证件原件填写。</translation>
+    </message>
+    <message>
+        <source>%1: read as %2, without the mark by which tables keep a number as a text.</source>
+        <translation>%1：按 %2 读取，去掉了表格用来把号码保持为文本的符号。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a date, as spreadsheets make of codes; compare it again.</source>
+        <translation>%1看起来像日期，电子表格会把编码改成日期；请重新核对。</translation>
+    </message>
+    <message>
+        <source>%1: read as %2; compare the year.</source>
+        <translation>%1：按 %2 读取；请核对年份。</translation>
+    </message>
+    <message>
+        <source>%1 is a single repeated digit after the country code; compare it again.</source>
+        <translation>%1在国家代码之后全是同一个数字；请重新核对。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits; one of China has 18. Compare it again.</source>
+        <translation>%1有 %2 位数字；中国的号码是 18 位。请重新核对。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-8, but it was cut off or some of its bytes were changed; save or copy it again.</source>
+        <translation>%1是 UTF-8 编码，但文件不完整或有字节被改动；请重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8; it was read as GB18030 and has rare characters (%2). If they are wrong, save it as “CSV UTF-8”.</source>
+        <translation>%1不是 UTF-8 编码；已按 GB18030 读取，其中有罕用字（%2）。如果这些字不对，请另存为“CSV UTF-8”。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -21,6 +21,7 @@ namespace {
 constexpr int longestText = 4000;
 constexpr int longestNumber = 200;
 constexpr qsizetype shortestSerial = 4; // a shorter one may well be of one character
+constexpr int yearOfLastCentury = 70;   // two digits of a year: cards do not run that long
 
 CheckedValue right(const QString &value)
 {
@@ -34,8 +35,15 @@ tl::unexpected<Error> wrong(const QString &label, const QString &value, const QS
         Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, value.left(100), expected));
 }
 
-QString spreadsheetDoubt(const QString &label)
+// What a spreadsheet did to the value, as a doubt; empty: nothing.
+QString spreadsheetDoubt(const QString &label, const QString &value)
 {
+    if (isSpreadsheetError(value))
+        return Text::tr("%1 is an error message of a spreadsheet, not the value itself; correct it "
+                        "there and enter it again.")
+            .arg(label);
+    if (!isSpoilt(value))
+        return {};
     return Text::tr("%1 is a long number changed by a spreadsheet, not the number itself; format "
                     "its column as text and enter it again.")
         .arg(label);
@@ -52,8 +60,8 @@ QString cutDoubt(const QString &label)
 CheckedValue otherForm(const QString &label, const QString &typed, const QString &expected)
 {
     const QString read = readIdentifier(typed);
-    if (isSpoilt(read))
-        return {read, spreadsheetDoubt(label), {}, false};
+    if (const QString doubt = spreadsheetDoubt(label, read); !doubt.isEmpty())
+        return {read, doubt, {}, false};
     return {
         read,
         Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, typed.left(100), expected),
@@ -111,7 +119,7 @@ bool hasForeignLetters(const QString &text)
 Result<CheckedValue> text(const QString &label, const QString &value)
 {
     TRY(const auto checked, checkedText(label, value, longestText));
-    return CheckedValue{checked, isSpoilt(checked) ? spreadsheetDoubt(label) : QString(), {}, true};
+    return CheckedValue{checked, spreadsheetDoubt(label, checked), {}, true};
 }
 
 Result<CheckedValue> longText(const QString &label, const QString &value)
@@ -123,13 +131,21 @@ Result<CheckedValue> longText(const QString &label, const QString &value)
 Result<CheckedValue> serial(const QString &label, const QString &value)
 {
     TRY(const auto typed, checkedText(label, value, longestText));
-    CheckedValue checked = right(readIdentifier(typed));
-    if (isSpoilt(checked.value))
-        checked.doubt = spreadsheetDoubt(label);
-    else if (looksCut(checked.value) && !isOneRepeated(checked.value))
+    const QString read = readIdentifier(typed);
+    CheckedValue checked = right(withoutTextMark(read));
+    checked.doubt = spreadsheetDoubt(label, checked.value);
+    if (checked.doubt.isEmpty() && looksCut(checked.value) && !isOneRepeated(checked.value))
         checked.doubt = cutDoubt(label);
     if (checked.doubt.isEmpty() && checked.value.size() >= shortestSerial)
         checked.warning = repeatedWarning(label, checked.value);
+    if (checked.value != read)
+        checked.warning =
+            Text::tr("%1: read as %2, without the mark by which tables keep a number as a text.")
+                .arg(label, checked.value);
+    if (looksLikeDate(checked.value))
+        checked.warning =
+            Text::tr("%1 looks like a date, as spreadsheets make of codes; compare it again.")
+                .arg(label);
     if (hasForeignLetters(checked.value))
         checked.warning =
             Text::tr("%1 has letters of another script that look like Latin ones; type it again if "
@@ -236,8 +252,8 @@ Result<CheckedValue> cardNumber(const QString &label, const QString &value)
 {
     TRY(const auto typed, checkedText(label, value, longestNumber));
     const QString digits = readNumber(typed);
-    if (isSpoilt(typed))
-        return CheckedValue{readIdentifier(typed), spreadsheetDoubt(label), {}, false};
+    if (const QString doubt = spreadsheetDoubt(label, typed); !doubt.isEmpty())
+        return CheckedValue{readIdentifier(typed), doubt, {}, false};
     if (!isDigits(digits) || digits.size() < 12 || digits.size() > 19)
         return CheckedValue{
             readIdentifier(typed),
@@ -269,8 +285,14 @@ Result<CheckedValue> expiry(const QString &label, const QString &value)
     static const QRegularExpression iso(QStringLiteral("^(20[0-9]{2})-(0[1-9]|1[0-2])$"));
     TRY(const auto typed, checkedText(label, value, longestNumber));
     const QString read = readIdentifier(typed);
-    if (const auto match = printed.match(read); match.hasMatch())
-        return right(QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)));
+    if (const auto match = printed.match(read); match.hasMatch()) {
+        CheckedValue checked =
+            right(QStringLiteral("20%1-%2").arg(match.captured(2), match.captured(1)));
+        if (match.captured(2).toInt() >= yearOfLastCentury)
+            checked.warning =
+                Text::tr("%1: read as %2; compare the year.").arg(label, checked.value);
+        return checked;
+    }
     if (!iso.match(read).hasMatch())
         return otherForm(label, typed, Text::tr("month and year as printed, such as 08/29"));
     return right(read);

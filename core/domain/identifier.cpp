@@ -43,7 +43,13 @@ QString readIdentifier(const QString &text)
 QString readNumber(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[ \\-./]"));
-    return readIdentifier(text).remove(separators);
+    return withoutTextMark(readIdentifier(text)).remove(separators);
+}
+
+QString withoutTextMark(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("^['`\u2018\u2019]\\s*(?=[0-9A-Za-z])"));
+    return QString(text).remove(mark);
 }
 
 QStringList typedForms(const QString &typed)
@@ -71,8 +77,28 @@ bool isSpoilt(const QString &text)
         QStringLiteral("^(?:[0-9]{1,3}(?:[.,][0-9]+)?[Ee][+\\-][0-9]{1,3}"
                        "|[0-9]{1,3}[.,][0-9]+[Ee][0-9]{1,3}"
                        "|[0-9]{6,}\\.0+"
-                       "|#{3,}"
-                       "|#(?:N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!|DIV/0!))$"));
+                       "|#{3,})$"));
+    return form.match(readIdentifier(text)).hasMatch();
+}
+
+bool isSpreadsheetError(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:#(?:N/A|NAME\\?|GETTING_DATA|(?:REF|VALUE|NUM|NULL|DIV/0|SPILL|CALC|FIELD"
+        "|BLOCKED|CONNECT|UNKNOWN|BUSY)!)|Err:[0-9]{3})$"));
+    return form.match(readIdentifier(text)).hasMatch();
+}
+
+bool looksLikeDate(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?:[0-9]{1,2}-MONTH(?:-[0-9]{2,4})?|MONTH-[0-9]{2,4}"
+            "|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年[0-9]{1,2}月"
+            "|(?:19|20)[0-9]{2}([/\\-])[0-9]{1,2}\\1[0-9]{1,2}(?: [0-9]{1,2}(?::[0-9]{2}){1,2})?"
+            "|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2})$")
+            .replace(QLatin1String("MONTH"),
+                     QLatin1String("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")));
     return form.match(readIdentifier(text)).hasMatch();
 }
 

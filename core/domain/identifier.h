@@ -13,8 +13,13 @@ namespace domain {
 // case numbers, telephone numbers.
 QString readIdentifier(const QString &text);
 
-// The same without blanks, hyphens, points and slashes, which only part the groups of a number.
+// The same without blanks, hyphens, points and slashes, which only part the groups of a number, and
+// without the mark of withoutTextMark.
 QString readNumber(const QString &text);
+
+// `text` without the apostrophe or backquote before its first letter or digit, by which a table
+// keeps a number as a text: '00123 reads 00123.
+QString withoutTextMark(const QString &text);
 
 // The forms in which a typed name or number may be stored, the likeliest first: as it was typed,
 // tidied (domain/text_rule.h), and read as an identifier.
@@ -27,8 +32,15 @@ bool isDigits(const QString &text);
 bool isOneRepeated(const QString &text);
 
 // What a spreadsheet or an import does to a number that it takes for a quantity: 8.93901E+18,
-// 490154203237518.0, ######, #REF!.
+// 490154203237518.0, ######.
 bool isSpoilt(const QString &text);
+
+// What a spreadsheet writes where it could not calculate: #REF!, #N/A, Err:502.
+bool isSpreadsheetError(const QString &text);
+
+// Whether it may be the date that a spreadsheet makes of a code such as MAY3 or 3-5: 3-May, 5月3日,
+// 2026-05-03 00:00:00.
+bool looksLikeDate(const QString &text);
 
 // Whether the digits look cut: a spreadsheet keeps fifteen, and writes zeros for those that follow.
 // Said only of seventeen digits and more: the sixteenth alone may well be a zero.

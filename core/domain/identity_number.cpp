@@ -51,9 +51,17 @@ Result<CheckedValue> checkedIdentityNumber(const QString &label, const QString &
                                            const QDate &today)
 {
     static const QRegularExpression ofChina(QStringLiteral("^[0-9]{17}[0-9X]$"));
+    static const QRegularExpression nearlyOfChina(QStringLiteral("^(?:[0-9]{17}|[0-9]{19})$"));
     TRY(const auto typed, checkedText(label, text, longestNumber));
-    const QString read = readIdentifier(typed);
+    const QString read = withoutTextMark(readIdentifier(typed));
     const QString number = readNumber(typed).toUpper();
+    if (isSpreadsheetError(read))
+        return CheckedValue{
+            read,
+            {},
+            Text::tr("%1 is an error message of a spreadsheet; take it from the paper itself.")
+                .arg(label),
+            false};
     if (isSpoilt(read))
         return CheckedValue{
             read,
@@ -63,6 +71,12 @@ Result<CheckedValue> checkedIdentityNumber(const QString &label, const QString &
             false};
     if (ofChina.match(number).hasMatch())
         return CheckedValue{number, {}, warningOf(label, number, today), true};
+    if (nearlyOfChina.match(number).hasMatch())
+        return CheckedValue{read,
+                            {},
+                            Text::tr("%1 has %2 digits; one of China has 18. Compare it again.")
+                                .arg(label, QString::number(number.size())),
+                            true};
     if (isOneRepeated(number))
         return CheckedValue{
             read,

@@ -78,6 +78,12 @@ CheckedValue national(const QString &label, const QString &typed, const QString 
     return CheckedValue{number, doubt, {}, false};
 }
 
+QString repeatedWarning(const QString &label)
+{
+    return Text::tr("%1 is a single repeated digit after the country code; compare it again.")
+        .arg(label);
+}
+
 CheckedValue ofChina(const QString &label, const QString &typed, const QString &number)
 {
     QString inside = number.mid(3);
@@ -91,6 +97,8 @@ CheckedValue ofChina(const QString &label, const QString &typed, const QString &
             Text::tr("%1: “%2” has %3 digits after +86; expected are %4.")
                 .arg(label, typed, QString::number(inside.size()),
                      isMobile ? Text::tr("11 for a mobile telephone") : Text::tr("11 at the most"));
+    else if (isOneRepeated(inside))
+        checked.warning = repeatedWarning(label);
     else if (hasTrunkZero)
         checked.warning = Text::tr("%1: read as %2; the zero is dialled only within the country.")
                               .arg(label, checked.value);
@@ -112,6 +120,8 @@ Result<CheckedValue> checkedPhoneNumber(const QString &label, const QString &tex
     if (code == QLatin1String("86"))
         return ofChina(label, one, number);
     const bool isZero = number.mid(1 + code.size()).startsWith(u'0');
+    if (isOneRepeated(number.mid(1 + code.size())))
+        return CheckedValue{number, {}, repeatedWarning(label), true};
     if (!isZero || keepsZero(code))
         return CheckedValue{number, {}, {}, true};
     const QString dialled = u'+' + code + number.mid(2 + code.size());

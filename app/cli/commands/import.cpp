@@ -90,6 +90,8 @@ QStringList warningsOf(const exchange::CsvTable &table, const std::vector<action
                        const std::vector<actions::Registered> &registered)
 {
     QStringList warnings;
+    if (!table.warning.isEmpty())
+        warnings.append(table.warning);
     for (std::size_t i = 0; i < registered.size(); ++i) {
         for (const QString &warning : registered[i].warnings)
             warnings.append(Text::tr("%1, row %2 (%3): %4")

@@ -229,9 +229,14 @@ void RowsDialog::readFile()
     m_desk.workplace().jobs().run(
         JobRunner::Lane::Read, tr("Reading the file"),
         [path = m_path->path()](base::Progress &) { return exchange::readCsv(path); }, this,
-        [this, path = m_path->path()](const Result<exchange::Cells> &cells) {
-            if (path == m_path->path())
-                showCells(cells);
+        [this, path = m_path->path()](const Result<exchange::CsvFile> &file) {
+            if (path != m_path->path())
+                return;
+            if (!file)
+                return showCells(failure(file.error()));
+            showCells(file->cells);
+            if (!file->warning.isEmpty())
+                m_complaint->complain(file->warning);
         });
 }
 

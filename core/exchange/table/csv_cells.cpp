@@ -18,12 +18,26 @@ constexpr qint64 largestFile = 200'000'000;
 
 Result<QString> decoded(const QByteArray &bytes, const QString &path)
 {
+    if (base::isDamagedUtf8(bytes))
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("%1 is UTF-8, but it was cut off or some of its bytes were changed; "
+                     "save or copy it again.")
+                .arg(path));
     const auto text = base::decodedText(bytes);
     if (!text)
         return failure(
             ErrorCode::Invalid,
             Text::tr("%1 is neither UTF-8 nor GB18030; save it as “CSV UTF-8”.").arg(path));
     return *text;
+}
+
+// What a cell means: without a guard, and without the formula that is nothing but a text.
+QString textOf(const QString &cell)
+{
+    static const QRegularExpression formula(QStringLiteral("^=\"([^\"]*)\"$"));
+    const auto match = cell.startsWith(u'=') ? formula.match(cell) : QRegularExpressionMatch();
+    return match.hasMatch() ? match.captured(1) : unguarded(cell);
 }
 
 // Splits CSV into cells, character by character (RFC 4180 §2).
@@ -88,7 +102,7 @@ private:
     void endCell()
     {
         if (m_row.size() < mostColumns)
-            m_row.append(unguarded(m_cell));
+            m_row.append(textOf(m_cell));
         else if (!m_cell.trimmed().isEmpty())
             m_tooMuch =
                 Text::tr("Row %1 has more than %2 cells.").arg(m_rows.size() + 1).arg(mostColumns);
@@ -162,7 +176,7 @@ Result<Cells> parsePasted(const QString &text)
     return parseCsv(text, isCopied ? std::optional<QChar>(u'\t') : std::nullopt);
 }
 
-Result<Cells> readCsv(const QString &path)
+Result<CsvFile> readCsv(const QString &path)
 {
     TRY(const auto bytes, base::readFile(path, largestFile));
     TRY(const auto text, decoded(bytes, path));
@@ -172,7 +186,13 @@ Result<Cells> readCsv(const QString &path)
     if (rows->empty())
         return failure(ErrorCode::Invalid,
                        Text::tr("%1 is empty; its first row names the columns.").arg(path));
-    return rows;
+    const QString rare = base::rareCharacters(bytes);
+    return CsvFile{std::move(*rows),
+                   rare.isEmpty() ? QString()
+                                  : Text::tr("%1 is not UTF-8; it was read as GB18030 and has rare "
+                                             "characters (%2). If they are wrong, save it as “CSV "
+                                             "UTF-8”.")
+                                        .arg(path, rare)};
 }
 
 bool isEmptyRow(const QStringList &cells)

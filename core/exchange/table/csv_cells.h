@@ -24,15 +24,21 @@ constexpr qint64 mostCells = 20'000'000;
 // a first line `sep=X` names (it is no row), else by that of comma, tab and semicolon which gives
 // the first row the most known column names, then the most cells. The apostrophe that guards a text
 // which a spreadsheet would calculate (formula_guard.h) is taken off: what a table was written of
-// comes back. Fails with Invalid at a quote that is never closed, and beyond the limits above.
+// comes back. ="00123", by which programs keep a spreadsheet from changing a text, is that text.
+// Fails with Invalid at a quote that is never closed, and beyond the limits above.
 Result<Cells> parseCsv(const QString &text, std::optional<QChar> separator = std::nullopt);
 
 // The same for rows that were copied: a first row with a tab outside quotes is a spreadsheet's.
 Result<Cells> parsePasted(const QString &text);
 
+struct CsvFile {
+    Cells cells;
+    QString warning; // that the file may be of another encoding, with the odd characters; or empty
+};
+
 // The cells of a CSV file in UTF-8, UTF-16 with its mark, or GB18030. Fails with Invalid, naming
-// the file, and with Io.
-Result<Cells> readCsv(const QString &path);
+// the file, also where its UTF-8 is damaged or cut off, and with Io.
+Result<CsvFile> readCsv(const QString &path);
 
 bool isEmptyRow(const QStringList &cells);
 

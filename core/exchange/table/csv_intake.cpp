@@ -87,13 +87,14 @@ private:
 
 Result<CsvTable> readTable(const QString &path)
 {
-    TRY(auto rows, readCsv(path));
+    TRY(auto file, readCsv(path));
+    auto &rows = file.cells;
     const QStringList heads = rows.front();
     const auto head = readHead(heads);
     if (const auto checked = checkColumns(head.columns, heads); !checked)
         return failure(checked.error().code,
                        Text::tr("%1, row 1: %2").arg(path, checked.error().message));
-    CsvTable table{QFileInfo(path).fileName(), {}, head.ignored};
+    CsvTable table{QFileInfo(path).fileName(), {}, head.ignored, file.warning};
     table.rows.exhibitNumbers = head.exhibitNumbers;
     table.rows.columns = withPlaceholders(head.columns, heads);
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -113,6 +114,8 @@ Result<CsvItems> itemsOf(const CsvTable &table, registry::Registry *registry, co
     progress.begin(Text::tr("Checking the rows"), qint64(table.rows.rows.size()));
     RowChecker checker(registry, viewer);
     CsvItems items;
+    if (!table.warning.isEmpty())
+        items.warnings.append(table.warning);
     Complaints complaints;
     for (std::size_t i = 0; i < table.rows.rows.size() && !complaints.isFull(); ++i) {
         TRY(progress.check());

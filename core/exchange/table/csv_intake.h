@@ -11,6 +11,7 @@ struct CsvTable {
     QString file; // its name, without folders
     RowsTable rows;
     QStringList ignored; // heads of columns that a new item cannot take (csv_columns.h, readHead)
+    QString warning;     // about the file as a whole (csv_cells.h); or empty
 };
 
 // Reads the file. The first row names the columns in English or Chinese: `kind`, then fields by
@@ -21,7 +22,7 @@ Result<CsvTable> readTable(const QString &path);
 
 struct CsvItems {
     std::vector<actions::NewItem> items;
-    QStringList warnings; // each with its file and row: what looks odd, what is a double
+    QStringList warnings; // that of the file; what looks odd or is a double, with its file and row
     QStringList skipped;  // exhibit numbers of rows that were left out
 };
 

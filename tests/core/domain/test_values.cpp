@@ -113,6 +113,24 @@ private Q_SLOTS:
         row("float IMEI", ItemKind::Phone, "imei", "490154203237518.0", "?490154203237518.0");
         row("narrow column", ItemKind::Computer, "serial", "######", "?######");
         row("formula gone wrong", ItemKind::Computer, "model", "#REF!", "?#REF!");
+        row("formula gone wrong, newer", ItemKind::Computer, "serial", "#SPILL!", "?#SPILL!");
+        row("formula gone wrong, IMEI", ItemKind::Phone, "imei", "#N/A", "?#N/A");
+        row("formula gone wrong, another program", ItemKind::BankCard, "number", "Err:502",
+            "?Err:502");
+        row("text mark, serial", ItemKind::Computer, "serial", "'00123", "00123", "read as 00123");
+        row("text mark of another program", ItemKind::Computer, "serial", "`00123", "00123",
+            "read as 00123");
+        row("text mark, IMEI", ItemKind::Phone, "imei", "'490154203237518", "490154203237518");
+        row("text mark, card", ItemKind::BankCard, "number", "’4111111111111111",
+            "4111111111111111");
+        row("an apostrophe within", ItemKind::Computer, "serial", "AB'12", "AB'12");
+        row("code become a date", ItemKind::Computer, "serial", "3-May", "3-May", "a date");
+        row("code become a month", ItemKind::Computer, "serial", "May-03", "May-03", "a date");
+        row("code become a date, Chinese", ItemKind::Computer, "serial", "5月3日", "5月3日",
+            "a date");
+        row("code become a moment", ItemKind::Computer, "serial", "2026-05-03 00:00:00",
+            "2026-05-03 00:00:00", "a date");
+        row("code that is no date", ItemKind::Computer, "serial", "3-Max", "3-Max");
         row("cut card", ItemKind::BankCard, "number", "6222021234567890000",
             "?6222021234567890000");
         row("cut ICCID", ItemKind::SimCard, "iccid", "8986001234567890000", "?8986001234567890000");
@@ -184,6 +202,8 @@ private Q_SLOTS:
         row("card, zeros", ItemKind::BankCard, "number", "0000000000000000", "0000000000000000",
             "repeated character");
         row("expiry of another form", ItemKind::BankCard, "expiry", "never", "?never");
+        row("expiry, of another century", ItemKind::BankCard, "expiry", "12/99", "2099-12",
+            "compare the year");
         row("expiry, full width", ItemKind::BankCard, "expiry", "０８／２９", "2029-08");
     }
     void cards() { judge(); }
@@ -265,6 +285,11 @@ private Q_SLOTS:
         row("+44 020 7946 0958", "+4402079460958", true);
         row("+39 06 1234567", "+39061234567");
         row("+855 012 345 678", "+855012345678", true);
+        row("+86 0000 0000 000", "+860000000000", false, true);
+        row("+855 00 000 000", "+85500000000", false, true);
+        row("+1 800 FLOWERS", "+1800FLOWERS", true);
+        row("+86 138OO138000", "+86138OO138000", true);
+        row("+86 13800138000/13900139000", "+861380013800013900139000", true);
         row("13800138000", "13800138000", true);
         row("110", "110", true);
     }
@@ -303,6 +328,11 @@ private Q_SLOTS:
         row("PA 0940443", "PA 0940443");
         row("110101800101001", "110101800101001");
         row("000000000", "000000000", "repeated character");
+        row("99010119010203019", "99010119010203019", "17 digits");
+        row("9901011901020301955", "9901011901020301955", "19 digits");
+        row("'99010119010203019X", "99010119010203019X");
+        row("'E12345678", "E12345678");
+        row("#N/A", "#N/A", "error message");
         row("1.10101E+17", "1.10101E+17", "spreadsheet");
     }
 

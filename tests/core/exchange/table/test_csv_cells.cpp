@@ -65,6 +65,13 @@ private Q_SLOTS:
         row("a stated tab", "sep=\t\nkind\tmake", "kind|make");
         row("a column called sep", "sep=,kind\n1,phone", "sep=|kind//1|phone");
         row("guarded", "kind,remarks\nphone,'=1+1", "kind|remarks//phone|=1+1");
+        row("a formula that is a text", "kind,serial\nphone,=\"00123\"",
+            "kind|serial//phone|00123");
+        row("a formula that is a text, in quotes", "kind,serial\nphone,\"=\"\"0,1\"\"\"",
+            "kind|serial//phone|0,1");
+        row("the same, guarded", "kind,serial\nphone,\"'=\"\"0\"\"\"", "kind|serial//phone|=\"0\"");
+        row("a formula of two texts", "kind,serial\nphone,=\"0\"&\"1\"",
+            "kind|serial//phone|=\"0\"&\"1\"");
     }
 
     void tablesAreReadAsTheyWereMeant()

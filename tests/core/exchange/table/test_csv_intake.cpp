@@ -197,6 +197,45 @@ private Q_SLOTS:
                      qPrintable(items.warnings[i]));
     }
 
+    // Whatever the file is saved as, no name is changed in silence.
+    void aFileOfAnotherEncodingIsReadOrDoubted_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<QString>("warning"); // words of it, or of the refusal without a holder
+        const auto row = [](const char *what, const QByteArray &bytes, const char *holder,
+                            const char *warning = "") {
+            QTest::newRow(what) << "kind,holder\nphone," + bytes + "\n"
+                                << QString::fromUtf8(holder) << QString::fromUtf8(warning);
+        };
+        row("UTF-8", "王伟", "王伟");
+        row("GB18030", "\xCD\xF5\xCE\xB0", "王伟");
+        row("GB18030, a rare character", "\xD5\xC5\x86\xB4", "张喆", "喆");
+        row("GB18030, beyond two bytes", "\xCD\xF5\x81\x39\xEE\x39", "王㐀", "㐀");
+        row("of Western Europe", "P\xE9rez", "P閞ez", "閞");
+        row("Big5", "\xB3\x5C\xA5\x5C\xBB\x5C", "砛\uE662籠", "GB18030");
+        row("UTF-8, a byte changed", "王\xE4\x2F\x9F李", "", "changed");
+        row("UTF-8, cut off", "王伟李\xE4\xBC", "", "cut off");
+    }
+
+    void aFileOfAnotherEncodingIsReadOrDoubted()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, holder);
+        QFETCH(QString, warning);
+        Scene scene;
+        const auto read = scene.read(bytes);
+        QCOMPARE(read.has_value(), !holder.isEmpty());
+        if (!read) {
+            QVERIFY2(read.error().message.contains(warning), qPrintable(read.error().message));
+            return;
+        }
+        const QString warnings = read->warnings.join(u' ');
+        QCOMPARE(warnings.isEmpty(), warning.isEmpty());
+        QVERIFY2(warnings.contains(warning), qPrintable(warnings));
+        QCOMPARE(read->items.front().fields.value("holder"), holder);
+    }
+
     void manyFaultsAreToldInFew()
     {
         Scene scene;

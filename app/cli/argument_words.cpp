@@ -50,6 +50,7 @@ const std::map<QString, ArgumentWords> &known()
         {"completion SHELL", listed({"bash", "zsh", "fish"})},
         {"-R", {Kind::Folders}},
         {"DIR", {Kind::Folders}},
+        {"BACKUP", {Kind::Folders}},
         {"export --to", {Kind::Folders}},
         {"FILE", {Kind::Files}},
         {"attach FILE", {Kind::NumbersOrFiles}},

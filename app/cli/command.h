@@ -86,6 +86,7 @@ void addForm(CommandLine &line);
 void addLabel(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
+void addBackup(CommandLine &line);
 void addRebuild(CommandLine &line);
 void addDemo(CommandLine &line);
 

@@ -58,6 +58,7 @@ int main(int argc, char **argv)
     cli::addLabel(line);
     cli::addGraph(line);
     cli::addBag(line);
+    cli::addBackup(line);
     cli::addRebuild(line);
     cli::addDemo(line);
     if (answerScript(line, argc, argv))

@@ -49,7 +49,7 @@ Delays after wrong passwords, and drafts of the desktop program.
 .SH SEE ALSO
 .BR sealbook (1).
 The guides and the formats are in
-.I /usr/share/doc/sealbook-doc
+.I /usr/share/doc/sealbook
 where the package
 .B sealbook\-doc
 is installed.

@@ -5563,6 +5563,70 @@
         <source>%1 is not UTF-8; it was read as GB18030 and has rare characters (%2). If they are wrong, save it as “CSV UTF-8”.</source>
         <translation>%1不是 UTF-8 编码；已按 GB18030 读取，其中有罕用字（%2）。如果这些字不对，请另存为“CSV UTF-8”。</translation>
     </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>正在复制数据库</translation>
+    </message>
+    <message>
+        <source>Copying whole attachments</source>
+        <translation>正在复制完好的附件</translation>
+    </message>
+    <message>
+        <source>%1 is a backup: it can be read and verified, but nothing is recorded in it. Restore it to work with it: sealbook-cli restore</source>
+        <translation>%1 是备份：可以读取和核验，但不能在其中记录任何内容。要使用它，请先恢复：sealbook-cli restore</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup: it has no backup.json.</source>
+        <translation>%1 不是备份：其中没有 backup.json。</translation>
+    </message>
+    <message>
+        <source>The file backup.json in %1 cannot be understood; expected is the format %2.</source>
+        <translation>%1 中的 backup.json 无法识别；应为格式 %2。</translation>
+    </message>
+    <message>
+        <source>No backup of this registry is known.</source>
+        <translation>没有这个登记库的备份记录。</translation>
+    </message>
+    <message>
+        <source>The last backup of this registry was made on %1.</source>
+        <translation>这个登记库最近一次备份于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in each other; choose another place.</source>
+        <translation>%1 和 %2 互相包含；请另选位置。</translation>
+    </message>
+    <message>
+        <source>The registry does not continue its backup: the first %1 entries of the log %2 are not those of the backup. Nothing was replaced; verify both, and back up to another folder.</source>
+        <translation>登记库与其备份不相连续：日志 %2 的前 %1 条记录与备份中的不同。没有替换任何内容；请核验两者，并备份到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty, and no backup of Sealbook’s; choose an empty folder.</source>
+        <translation>%1 不是空文件夹，也不是 Sealbook 的备份；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a backup itself; copy its folder.</source>
+        <translation>%1 本身就是备份；请复制该文件夹。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made in %1.</source>
+        <translation>另一个备份正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 was never finished; use another one, or write what can be proved with sealbook-cli salvage.</source>
+        <translation>%1 中的备份没有完成；请使用另一个备份，或用 sealbook-cli salvage 写出仍可证明的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; a restored registry needs a folder of its own.</source>
+        <translation>%1 不是空文件夹；恢复的登记库需要单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; choose a folder of its own.</source>
+        <translation>%1 不是空文件夹；请选择单独的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -2,12 +2,12 @@
 
 #include "base/folder.h"
 #include "base/text.h"
+#include "db/database_uri.h"
 #include "db/engine.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -28,16 +28,6 @@ int flagsFor(OpenMode mode)
     return common | SQLITE_OPEN_READWRITE | (mode == OpenMode::Create ? SQLITE_OPEN_CREATE : 0);
 }
 
-// SQLite reads a write-ahead-log database only where it can make its -shm file, except when it is
-// declared that nothing else changes the file: true on read-only media, if no log is left to be
-// read.
-bool needsImmutable(const QString &path, OpenMode mode)
-{
-    const QFileInfo file(path);
-    return mode == OpenMode::ReadOnly && !QFileInfo(file.path()).isWritable()
-        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
-}
-
 // A log without its -shm file, which was copied onto a medium that cannot be written, is the reason
 // itself.
 Error explained(Error error, const QString &path, OpenMode mode)
@@ -53,18 +43,6 @@ Error explained(Error error, const QString &path, OpenMode mode)
                 .arg(QFileInfo(log).fileName(),
                      QFileInfo(path).fileName() + QStringLiteral("-shm"));
     return error;
-}
-
-// Links in the path are resolved here, because SQLite is set to follow none.
-QByteArray uriOf(const QString &path, OpenMode mode)
-{
-    const QFileInfo file(path);
-    const QString real =
-        QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
-    QByteArray uri = "file:" + QUrl::toPercentEncoding(real, "/");
-    if (needsImmutable(path, mode))
-        uri += "?immutable=1";
-    return uri;
 }
 
 // SQLite gives its log and its other files the mode of the database.
@@ -99,8 +77,8 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
     if (mode == OpenMode::Create)
         TRY(makePrivateFile(path));
     Connection connection;
-    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &connection.m_engine->handle,
-                                     flagsFor(mode), nullptr);
+    const int code = sqlite3_open_v2(uriOf(path, mode == OpenMode::ReadOnly).constData(),
+                                     &connection.m_engine->handle, flagsFor(mode), nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
     if (const auto configured = connection.configure(mode); !configured)
@@ -113,7 +91,7 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     if (!QFile::exists(path))
         return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
     Connection connection;
-    const QByteArray uri = uriOf(path, OpenMode::ReadOnly);
+    const QByteArray uri = uriOf(path, true);
     const bool isImmutable = asItLies && !uri.contains('?');
     const int code = sqlite3_open_v2(
         isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),

@@ -4,6 +4,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "registry/attachment_table.h"
+#include "registry/backup_note.h"
 #include "registry/folder_readme.h"
 #include "registry/registry_places.h"
 #include "registry/schema_check.h"
@@ -171,6 +172,8 @@ void Registry::sweep() const
 
 Result<Registry> Registry::openToRebuild(const QString &folder)
 {
+    if (isBackup(folder))
+        TRY(checkWritable(folder));
     TRY(auto registry, openAny(folder, db::OpenMode::ReadWrite));
     TRY(const int version, registry.connection().version());
     if (version < ledger::newestSchemaVersion())

@@ -2,6 +2,7 @@
 
 #include "base/folder.h"
 #include "base/text.h"
+#include "registry/backup_note.h"
 
 #include <QFileInfo>
 
@@ -60,6 +61,11 @@ Result<void> checkDatabaseFiles(const QString &folder)
 
 Result<void> checkWritable(const QString &folder)
 {
+    if (isBackup(folder))
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 is a backup: it can be read and verified, but nothing is "
+                                "recorded in it. Restore it to work with it: sealbook-cli restore")
+                           .arg(folder));
     TRY(const auto top, base::Folder::at(folder));
     for (const auto *name : {"attachments", "checkpoints"})
         TRY(checkFolder(top, QLatin1String(name)));

@@ -15,8 +15,8 @@ namespace registry {
 Result<void> checkDatabaseFiles(const QString &folder);
 
 // Fails with Corrupt where something else, such as a symbolic link, is in the place of a folder
-// that is written (attachments, attachments/tmp, checkpoints), and with Io where this account may
-// not write.
+// that is written (attachments, attachments/tmp, checkpoints), with Io where this account may not
+// write, and with Denied where the folder is a backup.
 Result<void> checkWritable(const QString &folder);
 
 // Whether other accounts of the machine can read the registry: its folder lets them in, and a file

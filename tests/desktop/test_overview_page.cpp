@@ -2,6 +2,7 @@
 
 #include "desktop/desk_fixture.h"
 #include "overview/overview_page.h"
+#include "registry/backup/backup.h"
 #include "registry/item_table.h"
 
 #include <QSignalSpy>
@@ -51,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(asked->attention, std::optional(registry::Attention::NotConfirmed));
         QCOMPARE(tests::value(registry::ItemTable(fixture.registry().connection()).count(*asked)),
                  qint64(1));
+    }
+
+    void theAgeOfTheLastBackupIsShown()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("show_overview");
+        const auto *shown = fixture.find<QLabel>("overview_backup");
+        QVERIFY(shown->isVisible() && shown->text().contains("No backup"));
+
+        base::Progress progress;
+        const auto &environment = fixture.registry().environment();
+        QVERIFY(registry::backUp(fixture.registry().folder(), fixture.registry().path("backup"),
+                                 environment.now, progress));
+        fixture.give("refresh");
+        fixture.settle();
+
+        QVERIFY(!shown->isVisible());
     }
 
     void aLockedRegistryShowsNoNumbers()

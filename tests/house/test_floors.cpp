@@ -21,7 +21,7 @@ const QMap<QString, int> floors{
 // Floors of the rooms inside the large folders; "" is a folder's own top, "*" each room that is not
 // listed: in the desktop a feature.
 const QMap<QString, QMap<QString, int>> rooms{
-    {"core/registry", {{"", 0}, {"fold", 1}, {"stated", 2}, {"verify", 3}}},
+    {"core/registry", {{"", 0}, {"fold", 1}, {"stated", 2}, {"verify", 3}, {"backup", 4}}},
     {"core/exchange",
      {{"", 0},
       {"bag", 1},

@@ -2,6 +2,7 @@
 
 #include "controls/form.h"
 #include "look/settings.h"
+#include "registry/backup_note.h"
 #include "registry/item_table.h"
 
 #include <QLocale>
@@ -44,6 +45,7 @@ Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &
 {
     auto &connection = registry.connection();
     OverviewNumbers numbers;
+    numbers.backup = registry::backupWarning(registry.folder(), nowMs);
     registry::ItemFilter all;
     all.viewer = viewer;
     TRY(numbers.items, registry::ItemTable(connection).count(all));
@@ -69,6 +71,7 @@ OverviewPage::OverviewPage(Desk &desk)
     : QWidget(desk.window())
     , m_desk(desk)
     , m_total(headingLabel({}, this))
+    , m_backup(hintLabel({}, this))
     , m_asTables(named(new QCheckBox(tr("As &tables"), this), "overview_tables", tr("As tables")))
 {
     setObjectName(QStringLiteral("overview_page"));
@@ -85,6 +88,8 @@ OverviewPage::OverviewPage(Desk &desk)
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
     setFocusProxy(m_asTables);
+    m_backup->setObjectName(QStringLiteral("overview_backup"));
+    m_backup->hide();
     connect(m_asTables, &QCheckBox::toggled, this, [this](bool asTables) {
         keepState(QStringLiteral("overview_tables"), asTables ? "1" : "");
         for (auto *chart : m_charts)
@@ -147,6 +152,7 @@ QWidget *OverviewPage::body()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(16);
+    layout->addWidget(m_backup);
     layout->addLayout(makeTiles());
     layout->addLayout(makeCharts());
     layout->addStretch();
@@ -185,6 +191,8 @@ void OverviewPage::ask()
 void OverviewPage::show(const OverviewNumbers &numbers)
 {
     m_total->setText(tr("%Ln item(s)", nullptr, int(numbers.items)));
+    m_backup->setText(numbers.backup);
+    m_backup->setVisible(!numbers.backup.isEmpty());
     for (std::size_t i = 0; i < m_tiles.size() && i < numbers.attentions.size(); ++i)
         m_tiles[i]->tell(numbers.attentions[i].items);
     for (std::size_t i = 0; i < m_charts.size(); ++i)
@@ -195,6 +203,7 @@ void OverviewPage::clear()
 {
     m_outOfDate = true;
     m_total->clear();
+    m_backup->hide();
     for (auto *tile : m_tiles)
         tile->tell(0);
     for (auto *chart : m_charts)

@@ -19,6 +19,7 @@ void installOverview(Desk &desk);
 // All that the page shows, asked in one go.
 struct OverviewNumbers {
     qint64 items = 0;
+    QString backup; // what is to be said about the last one; empty: nothing
     std::vector<registry::AttentionTally> attentions;
     std::vector<std::vector<registry::Tally>> tallies; // in the order of the charts
 };
@@ -45,6 +46,7 @@ private:
     QPointer<Job> m_job;
     bool m_outOfDate = true;
     QLabel *m_total;
+    QLabel *m_backup; // hidden while the last one is recent
     QCheckBox *m_asTables;
     std::vector<AttentionTile *> m_tiles; // one for each kind of attention
     std::vector<TallyChart *> m_charts;

@@ -1,0 +1,180 @@
+#include "command.h"
+
+#include "base/text.h"
+#include "fault_output.h"
+#include "registry/backup/backup.h"
+#include "registry/backup/salvage.h"
+#include "registry/backup_note.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+struct Options {
+    std::string backup, folder;
+    bool last = false;
+};
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(double(bytes) / 1e6, 'f', 1);
+}
+
+void addFaults(Output &output, const std::vector<domain::Fault> &faults)
+{
+    QStringList lines;
+    QJsonArray array;
+    for (const auto &fault : faults) {
+        if (fault.severity == domain::Fault::Severity::Broken)
+            lines.append(faultText(fault));
+        array.append(faultJson(fault));
+    }
+    if (!lines.isEmpty())
+        output.text.prepend(lines.join(u'\n') + u'\n');
+    output.json.insert(QStringLiteral("faults"), array);
+}
+
+Output outputOf(const registry::BackupReport &report, const QString &sentence)
+{
+    Output output{sentence,
+                  {{"complete", report.isComplete},
+                   {"entries", report.verified.entries},
+                   {"fingerprint", report.verified.identity.rootKeyId},
+                   {"attachments", report.files},
+                   {"new_attachments", report.newFiles},
+                   {"new_bytes", report.newBytes}},
+                  report.isComplete ? 0 : 1};
+    addFaults(output, report.verified.faults);
+    return output;
+}
+
+Result<Output> showLast(const QString &folder)
+{
+    const auto last = registry::lastBackup(folder);
+    const QString warning = registry::backupWarning(folder, machine().now());
+    QStringList lines;
+    QJsonObject json{{"warning", warning}};
+    if (last) {
+        const QString time = base::toRfc3339(last->madeAtMs);
+        lines.append(Text::tr("%1, in %2").arg(time, last->place));
+        json.insert(QStringLiteral("made_at"), time);
+        json.insert(QStringLiteral("place"), last->place);
+    }
+    if (!warning.isEmpty())
+        lines.append(warning);
+    return Output{lines.join(u'\n'), json, warning.isEmpty() ? 0 : 1};
+}
+
+Result<Output> backUp(Console &console, const Options &options)
+{
+    TRY(const auto folder, console.folder());
+    if (options.last)
+        return showLast(folder);
+    if (options.backup.empty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Name the folder of the backup, or ask for the --last one."));
+    const QString target = QDir::cleanPath(text(options.backup));
+    TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
+            return registry::backUp(folder, target, machine().now, progress);
+        })));
+    if (!report.isComplete)
+        return outputOf(report,
+                        Text::tr("The backup is not whole. An earlier one in %1 is as it was, "
+                                 "except for attachments that were added.")
+                            .arg(target));
+    return outputOf(
+        report,
+        Text::tr("Backed up and verified: %1 entries and %2 attachments, of which %3 (%4 MB) are "
+                 "new, in %5.")
+            .arg(QString::number(report.verified.entries), QString::number(report.files),
+                 QString::number(report.newFiles), megabytes(report.newBytes), target));
+}
+
+Result<Output> restoreFrom(Console &console, const Options &options)
+{
+    const QString folder = QDir::cleanPath(text(options.folder));
+    TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
+            return registry::restore(QDir::cleanPath(text(options.backup)), folder, progress);
+        })));
+    if (!report.isComplete)
+        return outputOf(report,
+                        Text::tr("Nothing was restored, because the backup does not verify. Write "
+                                 "what can be proved with sealbook-cli salvage."));
+    return outputOf(
+        report,
+        Text::tr("Restored and verified: %1 entries and %2 attachments in %3. What was recorded "
+                 "after the backup is not in it: compare it with a checkpoint from paper (verify "
+                 "--against), and never work in the old registry again.")
+            .arg(QString::number(report.verified.entries), QString::number(report.files), folder));
+}
+
+Result<Output> salvaged(Console &console, const Options &options)
+{
+    TRY(const auto folder, console.folder());
+    const QString target = QDir::cleanPath(text(options.folder));
+    TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
+            return registry::salvage(folder, target, machine().now, progress);
+        })));
+    const bool isAll = report.doubtful == 0 && report.lostFiles == 0 && report.faults.empty();
+    Output output{Text::tr("Proved: %1 entries and %2 attachments. In doubt: %3 entries. Lost: %4 "
+                           "attachments. All of it is in %5; report.txt there names each fault.")
+                      .arg(report.proved)
+                      .arg(report.files)
+                      .arg(report.doubtful)
+                      .arg(report.lostFiles)
+                      .arg(target),
+                  {{"proved", report.proved},
+                   {"doubtful", report.doubtful},
+                   {"attachments", report.files},
+                   {"lost_attachments", report.lostFiles}},
+                  isAll ? 0 : 1};
+    QJsonArray faults;
+    for (const auto &fault : report.faults)
+        faults.append(faultJson(fault));
+    output.json.insert(QStringLiteral("faults"), faults);
+    return output;
+}
+
+} // namespace
+
+void addBackup(CommandLine &line)
+{
+    const auto options = line.options<Options>();
+    auto *backup =
+        line.add(nullptr, "backup", "Bring a second copy of the registry up to date, and verify it",
+                 "  sealbook-cli -R raid backup /media/backup/raid\n"
+                 "  sealbook-cli -R raid backup --last\n\n"
+                 "The registry may be in use, and no password is needed. The copy can be read and\n"
+                 "verified like a registry, but nothing is recorded in it. It is not encrypted.",
+                 [options](Console &console) { return backUp(console, *options); });
+    auto *folder = backup->add_option(
+        "DIR", options->backup, "Folder of the backup: an earlier one, or a new or empty one");
+    backup
+        ->add_flag("--last", options->last,
+                   "Only show when the last one was made; exit with 1 if that is over a week ago")
+        ->excludes(folder);
+
+    const auto restoring = line.options<Options>();
+    auto *restore =
+        line.add(nullptr, "restore", "Make a registry from a backup, and verify all of it",
+                 "  sealbook-cli restore /media/backup/raid raid-restored",
+                 [restoring](Console &console) { return restoreFrom(console, *restoring); });
+    restore->add_option("BACKUP", restoring->backup, "Folder of the backup")->required();
+    restore->add_option("DIR", restoring->folder, "Folder that does not exist yet, or is empty")
+        ->required();
+
+    const auto salvaging = line.options<Options>();
+    auto *salvage =
+        line.add(nullptr, "salvage", "Write all that can still be proved of a damaged registry",
+                 "  sealbook-cli -R damaged salvage saved\n\n"
+                 "Entries whose signatures and chains hold (proved.jsonl), the others that can be\n"
+                 "read (doubtful.jsonl), every whole attachment, the checkpoints, and a report.",
+                 [salvaging](Console &console) { return salvaged(console, *salvaging); });
+    salvage->add_option("DIR", salvaging->folder, "Folder that does not exist yet, or is empty")
+        ->required();
+}
+
+} // namespace cli

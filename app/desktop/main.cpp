@@ -7,15 +7,31 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-int main(int argc, char **argv)
-{
-    base::protectProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Sealbook"));
-    QApplication::setOrganizationName(QStringLiteral("sealbook"));
-    QApplication::setApplicationVersion(base::version());
-    QApplication::setDesktopFileName(QStringLiteral("sealbook"));
+namespace {
 
+// Whether only a text is asked for: that works without a display as well.
+bool asksForText(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "-h" || word == "--help" || word == "-v" || word == "--version")
+            return true;
+    }
+    return false;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Sealbook"));
+    QCoreApplication::setOrganizationName(QStringLiteral("sealbook"));
+    QCoreApplication::setApplicationVersion(base::version());
+    QGuiApplication::setDesktopFileName(QStringLiteral("sealbook"));
+}
+
+// What was given as an argument; prints the version or the help, and ends the program, where these
+// are asked for.
+QStringList pathsGiven(const QCoreApplication &application)
+{
     QCommandLineParser line;
     line.setApplicationDescription(
         QStringLiteral("A registry of seized evidence that a court can check."));
@@ -26,10 +42,27 @@ int main(int argc, char **argv)
         QStringLiteral("Folder or registry.db of a registry to open, or a custody record to check: "
                        "its folder, bagit.txt or zip file."));
     line.process(application);
+    return line.positionalArguments();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    base::protectProcess();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        nameProgram();
+        (void)pathsGiven(application);
+        return 0;
+    }
+    QApplication application(argc, argv);
+    nameProgram();
+    const QStringList paths = pathsGiven(application);
 
     desktop::Application sealbook(desktop::machine());
     sealbook.show();
-    if (!line.positionalArguments().isEmpty())
-        sealbook.openPath(line.positionalArguments().constFirst());
+    if (!paths.isEmpty())
+        sealbook.openPath(paths.constFirst());
     return QApplication::exec();
 }

@@ -2,6 +2,8 @@
 
 #include "house/source_tree.h"
 
+#include <QMimeDatabase>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -89,6 +91,19 @@ class TestManual : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Before anybody asks for a type: the database of types is read once.
+    void initTestCase()
+    {
+        const QString packages = m_data.filePath("mime/packages");
+        QVERIFY(QDir().mkpath(packages));
+        QVERIFY(QFile::copy(top().filePath("packaging/desktop/sealbook-types.xml"),
+                            packages + "/sealbook.xml"));
+        QVERIFY(QFile::copy("/usr/share/mime/packages/freedesktop.org.xml",
+                            packages + "/freedesktop.org.xml"));
+        qputenv("XDG_DATA_HOME", m_data.filePath("none").toUtf8());
+        qputenv("XDG_DATA_DIRS", m_data.path().toUtf8());
+    }
+
     void everyPromiseNamesATestThatIsThere()
     {
         const auto text = document("packaging/doc/security.md");
@@ -153,6 +168,43 @@ private Q_SLOTS:
         }
     }
 
+    // As the file manager does it, by name and content.
+    void theFilesAreRecognised_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("type");
+        QByteArray database("SQLite format 3");
+        database.resize(100, '\0');
+        QByteArray registry = database;
+        registry.replace(68, 4, "Seal");
+
+        QTest::newRow("a registry")
+            << "registry.db" << registry << "application/x-sealbook-registry";
+        QTest::newRow("another database") << "registry.db" << database << "application/vnd.sqlite3";
+        QTest::newRow("a record") << "case 7.sealbook.zip" << QByteArray("PK\3\4")
+                                  << "application/x-sealbook-record";
+        QTest::newRow("another zip file")
+            << "case 7.zip" << QByteArray("PK\3\4") << "application/zip";
+        QTest::newRow("a bag") << "bagit.txt" << QByteArray("BagIt-Version: 1.0\n")
+                               << "text/x-bagit";
+    }
+
+    void theFilesAreRecognised()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, type);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+
+        const auto found = QMimeDatabase().mimeTypeForFile(file.fileName()).name();
+
+        QCOMPARE(found, type);
+    }
+
     // Both languages have the same chapters, in the same order.
     void theGuidesAgree_data()
     {
@@ -193,6 +245,9 @@ private Q_SLOTS:
                 QVERIFY2(known.contains(name), qPrintable(name));
         }
     }
+
+private:
+    QTemporaryDir m_data;
 };
 
 QTEST_GUILESS_MAIN(TestManual)

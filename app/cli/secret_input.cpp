@@ -157,6 +157,10 @@ Result<QByteArray> SecretInput::standardInput()
     QByteArray bytes;
     while (bytes.size() <= largestInput) { // a terminal gives a line at a time
         const QByteArray more = in.read(largestInput + 1 - bytes.size());
+        if (more.isEmpty() && in.error() != QFileDevice::NoError)
+            return failure(
+                ErrorCode::Io,
+                Text::tr("Standard input could not be read to its end: %1.").arg(in.errorString()));
         if (more.isEmpty())
             return bytes;
         bytes += more;

@@ -5627,6 +5627,10 @@
         <source>%1 is not empty; choose a folder of its own.</source>
         <translation>%1 不是空文件夹；请选择单独的文件夹。</translation>
     </message>
+    <message>
+        <source>%1 is this registry itself and was not read.</source>
+        <translation>%1 是本登记库自身，未予读取。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

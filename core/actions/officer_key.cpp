@@ -14,7 +14,7 @@ Result<OpenedKey> openOfficerKey(registry::Registry &registry, const domain::Off
 {
     TRY(const auto pem, ledger::KeyTable(registry.connection()).officerKey(officer.keyId));
     TRY(const auto identity, registry::identity(registry.connection()));
-    const SignInDelay delay(environment, identity.registry, officer.id);
+    SignInDelay delay(environment, identity.registry, officer.id);
     TRY(delay.begin());
     auto key = crypto::PrivateKey::fromPem(pem, password);
     if (key || key.error().code != ErrorCode::Denied)

@@ -1,6 +1,5 @@
 #include "actions/sign_in_delay.h"
 
-#include "base/folder.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 
@@ -9,6 +8,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include <sys/file.h>
 
@@ -22,6 +23,8 @@ constexpr qint64 longestWaitMs = 300 * msInSecond;
 constexpr qint64 mostFailures = 1'000'000; // beyond that it makes no difference
 constexpr qint64 largestFile = 1000;       // bytes
 constexpr int nameDigits = 32;
+constexpr std::chrono::milliseconds askAgain(20);
+constexpr std::chrono::seconds longestOfOthers(10);
 
 struct Failures {
     qint64 count = 0;
@@ -45,6 +48,16 @@ qint64 waitMs(qint64 failures)
     return std::min(longestWaitMs, msInSecond << doublings);
 }
 
+// Until the folder is closed. Not where another program holds it for too long: that one was
+// stopped.
+void lockFor(const base::Folder &folder)
+{
+    const auto end = std::chrono::steady_clock::now() + longestOfOthers;
+    while (::flock(folder.descriptor(), LOCK_EX | LOCK_NB) != 0
+           && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(askAgain);
+}
+
 } // namespace
 
 SignInDelay::SignInDelay(const base::Environment &environment, const QString &registry,
@@ -59,13 +72,14 @@ SignInDelay::SignInDelay(const base::Environment &environment, const QString &re
     m_name = QString::fromLatin1(digest.toHex().left(nameDigits)) + QStringLiteral(".json");
 }
 
-Result<void> SignInDelay::begin() const
+Result<void> SignInDelay::begin()
 {
     if (m_folder.isEmpty() || !base::makeFolderDurably(m_folder))
         return {};
-    const auto folder = base::Folder::at(m_folder);
-    if (!folder || ::flock(folder->descriptor(), LOCK_EX) != 0) // until the folder is closed
+    auto folder = base::Folder::at(m_folder);
+    if (!folder)
         return {};
+    lockFor(*folder);
     const qint64 now = m_environment.now();
     const auto failures = read(folder->pathOf(m_name));
     const qint64 wait = waitMs(failures.count);
@@ -77,6 +91,7 @@ Result<void> SignInDelay::begin() const
     };
     if (left <= 0) {
         keep(failures.count + 1);
+        m_trying = std::move(*folder);
         return {};
     }
     if (clockWasSetBack)
@@ -86,12 +101,13 @@ Result<void> SignInDelay::begin() const
                        .arg((left + msInSecond - 1) / msInSecond));
 }
 
-void SignInDelay::forget() const
+void SignInDelay::forget()
 {
     if (m_folder.isEmpty())
         return;
     if (const auto folder = base::Folder::at(m_folder))
         (void)folder->removeFile(m_name);
+    m_trying.reset();
 }
 
 } // namespace actions

@@ -11,7 +11,10 @@
 // who can remove the file: scrypt slows those.
 
 #include "base/environment.h"
+#include "base/folder.h"
 #include "base/result.h"
+
+#include <optional>
 
 namespace actions {
 
@@ -21,19 +24,21 @@ public:
     SignInDelay(const base::Environment &environment, const QString &registry,
                 const QString &officer);
 
-    // To be called before a password is tried: counts the try as a wrong one, so that trying side
-    // by side, or killing the program, gains nothing. Fails with Denied, saying how many seconds to
-    // wait, while the wait for the last wrong one is not over. Where the file cannot be written
-    // there is no delay.
-    Result<void> begin() const;
+    // To be called before a password is tried: counts the try as a wrong one, so that killing the
+    // program gains nothing, and has other programs of this user wait until this object is gone or
+    // forgets, ten seconds at most: tries side by side are tried one after the other. Fails with
+    // Denied, saying how many seconds to wait, while the wait for the last wrong one is not over.
+    // Where the file cannot be written there is no delay.
+    Result<void> begin();
 
     // The password was right, or was never tried: what was counted is forgotten.
-    void forget() const;
+    void forget();
 
 private:
     const base::Environment &m_environment;
     QString m_folder; // empty: nothing is remembered
     QString m_name;
+    std::optional<base::Folder> m_trying; // locked
 };
 
 } // namespace actions

@@ -99,9 +99,11 @@ QStringList distinctNames(const std::vector<QStringList> &paths)
 class Finder
 {
 public:
-    explicit Finder(base::Progress &progress)
+    Finder(const QString &own, base::Progress &progress)
         : m_progress(progress)
     {
+        if (own.isEmpty() || ::stat(base::bytesOf(own).constData(), &m_own) != 0)
+            m_own = {};
     }
 
     // `name` is not spelled yet.
@@ -113,6 +115,9 @@ public:
         struct stat status = {};
         if (::lstat(bytes.constData(), &status) != 0)
             return passOver({shown, reasonOf(errno, shown), path, isGiven});
+        if (S_ISDIR(status.st_mode) && isOwn(status))
+            return passOver(
+                {shown, Text::tr("%1 is this registry itself and was not read.").arg(shown), path});
         if (S_ISDIR(status.st_mode))
             return takeFolder(path, name);
         if (!S_ISREG(status.st_mode))
@@ -135,6 +140,11 @@ private:
             return std::tie(isFolder, name) < std::tie(other.isFolder, other.name);
         }
     };
+
+    bool isOwn(const struct stat &status) const
+    {
+        return m_own.st_ino != 0 && status.st_ino == m_own.st_ino && status.st_dev == m_own.st_dev;
+    }
 
     Result<void> passOver(const PassedOver &what)
     {
@@ -184,12 +194,13 @@ private:
     }
 
     base::Progress &m_progress;
+    struct stat m_own = {}; // of the registry's folder
     FoundFiles m_found;
 };
 
 } // namespace
 
-Result<FoundFiles> findFiles(const QStringList &paths, base::Progress &progress)
+Result<FoundFiles> findFiles(const QStringList &paths, const QString &own, base::Progress &progress)
 {
     progress.begin(Text::tr("Looking for files"), 0);
     QStringList given;
@@ -204,7 +215,7 @@ Result<FoundFiles> findFiles(const QStringList &paths, base::Progress &progress)
         parts.push_back(ofPath);
     }
     const auto names = distinctNames(parts);
-    Finder finder(progress);
+    Finder finder(own, progress);
     for (qsizetype i = 0; i < given.size(); ++i)
         TRY(finder.take(given.at(i), names.at(i), true));
     return finder.found();

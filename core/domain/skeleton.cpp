@@ -16,7 +16,8 @@ struct Alike {
 };
 
 // Letters, digits and signs of the living scripts in Unicode's basic plane that have a prototype in
-// ASCII, or the middle dot of transcribed names. From confusables.txt of UTS 39, version 14.0.0,
+// ASCII, the middle dot of transcribed names, and Chinese characters that look like others or like
+// Japanese syllables. From confusables.txt of UTS 39, version 14.0.0,
 // © 2021 Unicode, Inc., https://www.unicode.org/terms_of_use.html.
 constexpr std::array alikes{
     Alike{u"'", u"ʹʻʼʽʾˈˊˋ˴΄՚՝י׳᾽᾿´῾‘’‛′‵ꞌ"},
@@ -105,6 +106,14 @@ constexpr std::array alikes{
     Alike{u"y", u"ɣʏγуүყᶌỿꭚ"},
     Alike{u"z", u"ᴢꮓ"},
     Alike{u"·", u"·•‧∙・ꞏ"},
+    Alike{u"一", u"ー㇐─"},
+    Alike{u"二", u"ニ"},
+    Alike{u"八", u"ハ"},
+    Alike{u"力", u"カ"},
+    Alike{u"卜", u"ト"},
+    Alike{u"口", u"ロ囗"},
+    Alike{u"夕", u"タ"},
+    Alike{u"工", u"エ"},
 };
 
 QHash<QChar, QString> prototypes()

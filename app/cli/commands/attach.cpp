@@ -28,12 +28,12 @@ struct Choice {
 };
 
 // Files as given; of a folder every file below it. What is given itself and is no file is refused.
-Result<Choice> chosen(const Options &options, base::Progress &progress)
+Result<Choice> chosen(const Options &options, const QString &own, base::Progress &progress)
 {
     QStringList paths;
     for (const auto &file : options.files)
         paths.append(path(file));
-    TRY(auto found, readable(attachments::findFiles(paths, progress)));
+    TRY(auto found, readable(attachments::findFiles(paths, own, progress)));
     for (const auto &one : found.passedOver) {
         if (one.isGiven)
             TRY(readable(attachments::checkSource(one.path)));
@@ -127,8 +127,10 @@ Output outputOf(const std::vector<actions::Attached> &attached,
 
 Result<Output> attach(Console &console, const Options &options)
 {
-    TRY(auto choice,
-        console.watch([&](base::Progress &progress) { return chosen(options, progress); }));
+    TRY(const auto *registry, console.reading());
+    TRY(auto choice, console.watch([&](base::Progress &progress) {
+        return chosen(options, registry->folder(), progress);
+    }));
     if (choice.sources.empty())
         return failure(ErrorCode::Invalid,
                        (QStringList(Text::tr("There are no files to attach."))

@@ -147,7 +147,10 @@ void AttachDialog::addPaths(const QStringList &paths)
         return;
     workplace().jobs().run(
         JobRunner::Lane::Read, tr("Looking for files"),
-        [paths](base::Progress &progress) { return attachments::findFiles(paths, progress); }, this,
+        [paths, own = workplace().folder()](base::Progress &progress) {
+            return attachments::findFiles(paths, own, progress);
+        },
+        this,
         [this](const Result<attachments::FoundFiles> &found) {
             if (found)
                 takeFound(*found);

@@ -161,8 +161,14 @@ void Suspect::openDatabase(bool isRegular)
     const QString path = readableCopy();
     auto opened = m_ignoresLog ? Result<void>(failure(Error{ErrorCode::Io, {}, {}}))
                                : tryWay(path, Way::AsUsual);
+    // On a full disk SQLite has no room for its index of the log; where the log is empty, the file
+    // alone says the same.
+    const bool lacksRoom = !opened && opened.error().code == ErrorCode::Io
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
     if (!opened && !m_ignoresLog)
-        add("database_damaged", databaseName, opened.error().message, opened.error().detail);
+        add(lacksRoom ? "database_file" : "database_damaged", databaseName, opened.error().message,
+            opened.error().detail,
+            lacksRoom ? domain::Fault::Severity::Warning : domain::Fault::Severity::Broken);
     if (!opened)
         opened = tryWay(path, Way::AsItLies);
     if (!opened)

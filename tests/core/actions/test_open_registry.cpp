@@ -2,35 +2,15 @@
 // nothing behind.
 
 #include "registry/fold/rebuild.h"
+#include "support/full_disk.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace tests;
 
 namespace {
-
-// While it lives, no file of this program grows over `bytes`: a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 constexpr rlim_t readmeFits = 4096; // the folder's README.txt does, the database does not
 

@@ -1,11 +1,15 @@
 // SignInDelay: guessing at a desk gets slower with each wrong password, across restarts, and nobody
 // is locked out permanently.
 
+#include "actions/sign_in_delay.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace tests;
 
@@ -79,6 +83,27 @@ private Q_SLOTS:
         QVERIFY(desk.signIn(password));
         for (int i = 0; i < 3; ++i)
             QVERIFY(desk.isWrong());
+    }
+
+    // Several programs of one officer, as scripts start them.
+    void rightPasswordsSideBySideAreNoWrongOnes()
+    {
+        Desk desk;
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> programs;
+        for (int i = 0; i < 6; ++i) {
+            programs.emplace_back([&] {
+                actions::SignInDelay delay(desk.environment, QStringLiteral("registry"),
+                                           QStringLiteral("officer"));
+                if (!delay.begin())
+                    return void(++refused);
+                std::this_thread::sleep_for(std::chrono::milliseconds(50));
+                delay.forget();
+            });
+        }
+        for (auto &program : programs)
+            program.join();
+        QCOMPARE(refused.load(), 0);
     }
 
     void itOutlivesARestart()

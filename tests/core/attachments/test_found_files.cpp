@@ -33,13 +33,14 @@ struct Tree {
         QVERIFY(fd >= 0 && ::write(fd, "x", 1) == 1);
         ::close(fd);
     }
-    FoundFiles find(const QByteArrayList &given) const
+    FoundFiles find(const QByteArrayList &given, const QByteArray &own = {}) const
     {
         QStringList paths;
         for (const QByteArray &path : given)
             paths.append(base::pathOf(at(path)));
         base::Progress progress;
-        return tests::value(findFiles(paths, progress));
+        return tests::value(
+            findFiles(paths, own.isEmpty() ? QString() : base::pathOf(at(own)), progress));
     }
 };
 
@@ -160,6 +161,36 @@ private Q_SLOTS:
         QCOMPARE(found.passedOver.size(), 3U);
         for (const auto &one : found.passedOver)
             QVERIFY(one.isGiven);
+    }
+
+    // Whether it is named itself or lies below a folder that is; a copy of it is evidence like any
+    // other.
+    void theRegistryItselfIsPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("passedOver");
+        QTest::newRow("itself") << QByteArray("d/own") << QStringList() << "own";
+        QTest::newRow("below") << QByteArray("d") << QStringList{"d/a.txt", "d/copy/registry.db"}
+                               << "d/own";
+    }
+
+    void theRegistryItselfIsPassedOver()
+    {
+        QFETCH(QByteArray, given);
+        QFETCH(QStringList, names);
+        QFETCH(QString, passedOver);
+        const Tree tree;
+        for (const char *folder : {"d", "d/own", "d/copy"})
+            tree.makeFolder(folder);
+        for (const char *file : {"d/a.txt", "d/own/registry.db", "d/copy/registry.db"})
+            tree.write(file);
+
+        const auto found = tree.find({given}, "d/own");
+
+        QCOMPARE(namesOf(found), names);
+        QCOMPARE(found.passedOver.size(), 1U);
+        QCOMPARE(found.passedOver.front().name, passedOver);
     }
 
     void anEmptyFolderIsNamed()

@@ -41,6 +41,9 @@ private Q_SLOTS:
         row("rn for m", "Ramon", "Rarnon", true);
         row("middle dot", "阿卜杜·热合曼", "阿卜杜•热合曼", true);
         row("Kangxi radical", "一", "\u2F00", true, true);
+        row("Japanese syllable", "王力", "王カ", true);
+        row("long vowel mark", "李一", "李ー", true);
+        row("another Chinese character", "口口", "囗口", true);
         row("other names", "Alia", "Alla", false);
         row("accent", "José", "Jose", false);
         row("other number", "ZJ-1", "ZJ-2", false);

@@ -2,6 +2,7 @@
 // rest is still checked.
 
 #include "registry/schema_check.h"
+#include "support/full_disk.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
@@ -176,6 +177,17 @@ private Q_SLOTS:
         row("a table named like the engine's statistics", foreignSql(plantedTable),
             "database_schema");
         row("the engine's statistics", foreignSql("ANALYZE"), "database_schema");
+        row("the search index's leaves overwritten",
+            foreignSql("UPDATE item_gram_data SET block = randomblob(length(block)) WHERE id > 10"),
+            "search_index");
+        row(
+            "a list of free pages that is not there",
+            [](const QString &folder) {
+                QByteArray content = contentOf(database(folder));
+                content.replace(36, 4, QByteArray("\0\0\0\x4d", 4));
+                writeFile(database(folder), content);
+            },
+            "database_damaged");
         row("a lowered key of the search index", foreignSql(loweredKey), "search_index");
         row("README.txt says something else", at("README.txt", say("All is well.\n")), "readme");
         row("README.txt is a pipe", at("README.txt", pipeAt), "folder_link");
@@ -249,6 +261,12 @@ private Q_SLOTS:
             },
             "checkpoint_none");
         row(
+            "a log of the database that is none",
+            [](const QString &folder) {
+                writeFile(database(folder) + "-wal", QByteArray(5000, 'x'));
+            },
+            "database_file");
+        row(
             "a file of one's own among the checkpoints",
             [](const QString &folder) { writeFile(folder + "/checkpoints/evil.sh", "x"); },
             "checkpoint_foreign");
@@ -267,6 +285,23 @@ private Q_SLOTS:
         const auto report = verify(copy);
         QVERIFY2(report.sound(), qPrintable(codes(report).join(u' ')));
         QVERIFY2(codes(report).contains(code), qPrintable(codes(report).join(u' ')));
+    }
+
+    // SQLite then cannot make the index of its log, which is empty.
+    void aFullDiskIsNoDamage()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("registry"));
+        copyFolder(m_registry.folder(), copy);
+        QFile::remove(database(copy) + "-wal");
+        QFile::remove(database(copy) + "-shm");
+        const FullDisk full(0);
+
+        const auto report = verify(copy);
+
+        QVERIFY2(report.sound(), qPrintable(codes(report).join(u' ')));
+        QCOMPARE(codes(report), QStringList{QStringLiteral("database_file")});
+        QCOMPARE(report.filesChecked, 1);
     }
 
     // Each page of the database in its turn.

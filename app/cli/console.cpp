@@ -1,5 +1,6 @@
 #include "console.h"
 
+#include "actions/clock_ahead.h"
 #include "base/text.h"
 #include "crypto/random.h"
 #include "registry/registry_places.h"
@@ -148,6 +149,9 @@ Result<actions::Session *> Console::writing()
     TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
     if (registry::isOpenToOthers(registry->folder()))
         complain(registry::openToOthersWarning(registry->folder()));
+    TRY(const auto ahead, actions::clockAheadWarning(session));
+    if (!ahead.isEmpty())
+        complain(ahead);
     m_session = std::make_unique<actions::Session>(std::move(session));
     return m_session.get();
 }

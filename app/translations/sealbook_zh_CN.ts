@@ -5631,6 +5631,10 @@
         <source>%1 is this registry itself and was not read.</source>
         <translation>%1 是本登记库自身，未予读取。</translation>
     </message>
+    <message>
+        <source>The clock of this machine is ahead of the ledger&apos;s newest entry by %1; check it.</source>
+        <translation>本机时钟比账本最新一条记录超前 %1；请检查时钟。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -1,5 +1,7 @@
 #include "work/workplace.h"
 
+#include "actions/clock_ahead.h"
+
 namespace desktop {
 
 Workplace::Workplace(base::Environment environment, QObject *parent)
@@ -45,20 +47,24 @@ QString Workplace::folder() const
 void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
                        std::function<void(Result<void>)> done)
 {
+    const auto ahead = std::make_shared<QString>(); // what to say of the machine's clock
     m_jobs.run(
         JobRunner::Lane::Write, tr("Signing in"),
-        [this, name, password](base::Progress &) -> Result<domain::Officer> {
+        [this, name, password, ahead](base::Progress &) -> Result<domain::Officer> {
             TRY(auto session, actions::Session::signIn(*m_writing, name, password, m_environment));
+            TRY(*ahead, actions::clockAheadWarning(session));
             m_session.reset();
             m_session.emplace(std::move(session));
             return m_session->officer();
         },
         this,
-        [this, done = std::move(done),
+        [this, ahead, done = std::move(done),
          context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
             if (officer) {
                 m_officer = *officer;
                 Q_EMIT signedIn();
+                if (!ahead->isEmpty())
+                    Q_EMIT clockBehind(*ahead);
             }
             if (context)
                 done(officer ? Result<void>() : Result<void>(failure(officer.error())));

@@ -2,6 +2,7 @@
 
 #include "actions/amend_item.h"
 #include "actions/answer_lot.h"
+#include "actions/clock_ahead.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "base/clock.h"
@@ -203,6 +204,26 @@ private Q_SLOTS:
                                                        scene.registry.first().officer().id));
         QCOMPARE(history.back().clockBehindMs, behind);
         QCOMPARE(history.front().clockBehindMs, 0);
+    }
+
+    void aClockFarAheadIsNoticedAtSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<QString>("warning"); // words of it; empty: none
+        QTest::newRow("a day") << QByteArray("2026-03-02T02:00:00.000Z") << QString();
+        QTest::newRow("behind") << QByteArray("2016-03-01T02:00:00.000Z") << QString();
+        QTest::newRow("ten years") << QByteArray("2036-03-01T02:00:00.000Z") << "3652 days";
+    }
+
+    void aClockFarAheadIsNoticedAtSignIn()
+    {
+        QFETCH(QByteArray, now);
+        QFETCH(QString, warning);
+        Scene scene;
+        scene.registry.setClock(at(now.constData()));
+        const auto said = value(actions::clockAheadWarning(scene.registry.first()));
+        QCOMPARE(said.isEmpty(), warning.isEmpty());
+        QVERIFY2(said.contains(warning), qPrintable(said));
     }
 };
 

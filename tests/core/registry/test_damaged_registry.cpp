@@ -3,9 +3,11 @@
 
 #include "registry/schema_check.h"
 #include "support/full_disk.h"
+#include "support/plain_user.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
@@ -302,6 +304,32 @@ private Q_SLOTS:
         QVERIFY2(report.sound(), qPrintable(codes(report).join(u' ')));
         QCOMPARE(codes(report), QStringList{QStringLiteral("database_file")});
         QCOMPARE(report.filesChecked, 1);
+    }
+
+    // As it is copied from a running machine onto a disc.
+    void aLogWithoutItsIndexOnAReadOnlyMediumIsRead()
+    {
+        TempRegistry running;
+        const auto entries = value(running.registry().ledger().size(running.first().station().id));
+        running.addPhone();
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("registry"));
+        copyFolder(running.folder(), copy);
+        QVERIFY(QFileInfo(database(copy) + "-wal").size() > 0);
+        QFile::remove(database(copy) + "-shm");
+        const auto all = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QFile::setPermissions(folder.path(), all | QFile::WriteOwner);
+        QDirIterator parts(copy, QDir::AllEntries | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        while (parts.hasNext())
+            QFile::setPermissions(parts.next(), all);
+        QFile::setPermissions(copy, all);
+        const PlainUser user(copy);
+
+        const auto report = verify(copy);
+
+        QCOMPARE(report.entries, entries + 1);
+        QVERIFY2(report.sound(), qPrintable(codes(report).join(u' ')));
     }
 
     // Each page of the database in its turn.

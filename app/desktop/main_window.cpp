@@ -9,8 +9,8 @@
 #include "look/appearance.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
-#include "shell/curtain.h"
-#include "shell/way_back_button.h"
+#include "shell/lock_overlay.h"
+#include "shell/undo_button.h"
 #include "start/access_notice.h"
 #include "start/campaign_dialog.h"
 #include "start/new_registry_dialog.h"
@@ -69,7 +69,7 @@ MainWindow::MainWindow(Workplace &workplace)
     buildStatusBar();
     connectCommands();
     installFeatures();
-    new Curtain(workplace, this);
+    new LockOverlay(workplace, this);
     m_toolBar->ensurePolished();
     m_wordsWidth = m_toolBar->sizeHint().width();
     restoreLook();
@@ -192,7 +192,7 @@ void MainWindow::buildStatusBar()
     });
     connect(&m_workplace, &Workplace::closed, clock, &QWidget::hide);
     statusBar()->addPermanentWidget(clock);
-    statusBar()->addPermanentWidget(new WayBackButton(*m_desk, this));
+    statusBar()->addPermanentWidget(new UndoButton(*m_desk, this));
     statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
     statusBar()->addPermanentWidget(m_who);
     connect(m_desk, &Desk::said, this,
@@ -270,8 +270,8 @@ void MainWindow::openRegistry(const QString &folder)
 void MainWindow::openPath(const QString &path)
 {
     const QFileInfo given(path);
-    const bool isPart = given.isFile()
-        && (given.fileName() == u"registry.db" || given.fileName() == u"bagit.txt");
+    const bool isPart =
+        given.isFile() && (given.fileName() == u"registry.db" || given.fileName() == u"bagit.txt");
     const QFileInfo what(isPart ? given.absolutePath() : given.absoluteFilePath());
     const bool isBag = what.isDir() && QFileInfo::exists(what.filePath() + "/bagit.txt");
     if (!what.isFile() && !isBag)

@@ -1026,6 +1026,42 @@
         <translation>封存需要封条号。</translation>
     </message>
     <message>
+        <source>No rule says what follows the step “%1”.</source>
+        <translation>没有规则规定步骤“%1”之后的状态。</translation>
+    </message>
+    <message>
+        <source>The age file is damaged or was cut short.</source>
+        <translation>age 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The header of the age file is damaged.</source>
+        <translation>age 文件的文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not an age file of version 1.</source>
+        <translation>这不是第 1 版的 age 文件。</translation>
+    </message>
+    <message>
+        <source>The age file is not encrypted to this key.</source>
+        <translation>这个 age 文件不是为此密钥加密的。</translation>
+    </message>
+    <message>
+        <source>A recipient of an age file is “age1” and 58 characters.</source>
+        <translation>age 文件的接收方为“age1”加 58 个字符。</translation>
+    </message>
+    <message>
+        <source>A key of age files is “AGE-SECRET-KEY-1” and 58 capital characters.</source>
+        <translation>age 文件的密钥为“AGE-SECRET-KEY-1”加 58 个大写字符。</translation>
+    </message>
+    <message>
+        <source>The header of the age file has a key that is not allowed.</source>
+        <translation>age 文件的文件头中有不允许的密钥。</translation>
+    </message>
+    <message>
+        <source>This is no key of the form “%1…”; check each character.</source>
+        <translation>这不是“%1…”形式的密钥；请逐个核对字符。</translation>
+    </message>
+    <message>
         <source>The item is not sealed.</source>
         <translation>该物品未封存。</translation>
     </message>
@@ -2839,6 +2875,18 @@
     <message>
         <source>A workbook has room for %1 items; write CSV, or choose fewer.</source>
         <translation>一个工作簿最多容纳%1件物品；请写成 CSV，或减少所选物品。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>%1: rows cannot be read from this format (%2); save them as CSV.</source>
+        <translation>%1：无法从此格式（%2）读取行，请另存为 CSV。</translation>
     </message>
     <message>
         <source>Items</source>
@@ -10168,7 +10216,7 @@ For %2: %3</source>
     </message>
 </context>
 <context>
-    <name>desktop::OutcomeStrip</name>
+    <name>desktop::ScanResultBar</name>
     <message>
         <source>Exhibit number</source>
         <translation>物证编号</translation>
@@ -11976,10 +12024,6 @@ Everybody’s password here is “%2”.</source>
         <translation>所示列表的表格</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>items %1.xlsx</source>
         <translation>物品 %1.xlsx</translation>
     </message>
@@ -11987,19 +12031,19 @@ Everybody’s password here is “%2”.</source>
         <source>&amp;Write</source>
         <translation>写入(&amp;W)</translation>
     </message>
-    <message>
-        <source>The list “%1” with every column, in the order shown. A name that ends in .csv makes a CSV file, one that ends in .xlsx an Excel workbook. Secrets stay masked.</source>
-        <translation>列表“%1”的所有列，按所示顺序。以 .csv 结尾的名称生成 CSV 文件，以 .xlsx 结尾的生成 Excel 工作簿。保密内容仍被遮盖。</translation>
-    </message>
-    <message>
-        <source>Let the name end in .csv or .xlsx.</source>
-        <translation>名称请以 .csv 或 .xlsx 结尾。</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) were written to %1.</source>
         <translation>
             <numerusform>%n件物品已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” with every column, in the order shown. The ending of the name chooses the format: %2. Secrets stay masked.</source>
+        <translation>列表“%1”的所有列，按显示的顺序。文件名的后缀决定格式：%2。保密内容仍以掩码显示。</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of: %1.</source>
+        <translation>文件名须以其中之一结尾：%1。</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12274,7 @@ Everybody’s password here is “%2”.</source>
     </message>
 </context>
 <context>
-    <name>desktop::WayBackButton</name>
+    <name>desktop::UndoButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>

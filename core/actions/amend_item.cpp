@@ -2,8 +2,8 @@
 
 #include "actions/body.h"
 #include "actions/find_item.h"
-#include "actions/hand_on.h"
 #include "actions/item_body.h"
+#include "actions/take_custody_step.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"

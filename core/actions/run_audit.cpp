@@ -8,21 +8,22 @@ namespace actions {
 
 namespace {
 
-Result<QStringList> idsOf(db::Connection &connection, const QStringList &exhibitNumbers)
+Result<QStringList> idsOf(const registry::Reader &reader, const QStringList &exhibitNumbers)
 {
     QStringList ids;
     for (const QString &number : exhibitNumbers) {
-        TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
+        TRY(const auto item, registry::ItemTable(reader).byExhibitNumber(number));
         ids.append(item.id);
     }
     return ids;
 }
 
-QString exhibitNumberOf(db::Connection *connection, const QString &subject, const QString &viewer)
+QString exhibitNumberOf(const std::optional<registry::Reader> &reader, const QString &subject,
+                        const QString &viewer)
 {
-    if (!connection)
+    if (!reader)
         return {};
-    const registry::ItemTable items(*connection);
+    const registry::ItemTable items(*reader);
     const auto item = items.byId(subject);
     if (!item)
         return {}; // about something else, or its row is what is missing
@@ -31,7 +32,7 @@ QString exhibitNumberOf(db::Connection *connection, const QString &subject, cons
 
 } // namespace
 
-std::vector<FoundFault> leadingToItems(db::Connection *connection,
+std::vector<FoundFault> leadingToItems(const std::optional<registry::Reader> &reader,
                                        std::vector<domain::Fault> faults, const QString &viewer)
 {
     std::stable_sort(faults.begin(), faults.end(),
@@ -40,7 +41,7 @@ std::vector<FoundFault> leadingToItems(db::Connection *connection,
     std::vector<FoundFault> found;
     for (auto &fault : faults) {
         if (!fault.subject.isEmpty() && !numbers.contains(fault.subject))
-            numbers.insert(fault.subject, exhibitNumberOf(connection, fault.subject, viewer));
+            numbers.insert(fault.subject, exhibitNumberOf(reader, fault.subject, viewer));
         const QString number = numbers.value(fault.subject);
         found.push_back({std::move(fault), number});
     }
@@ -55,14 +56,15 @@ Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
     outcome.findings.choice.now = clock;
     outcome.findings.remarks = order.remarks;
     TRY(auto suspect, registry::Suspect::open(folder));
+    std::optional<registry::Reader> reader;
     if (suspect.database()) {
-        TRY(outcome.findings.choice.items, idsOf(*suspect.database(), order.exhibitNumbers));
+        reader.emplace(*suspect.database());
+        TRY(outcome.findings.choice.items, idsOf(*reader, order.exhibitNumbers));
     }
     outcome.findings.beganMs = clock();
     TRY(outcome.findings.report, registry::verify(suspect, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
-    outcome.faults =
-        leadingToItems(suspect.database(), outcome.findings.report.faults, order.viewer);
+    outcome.faults = leadingToItems(reader, outcome.findings.report.faults, order.viewer);
     return outcome;
 }
 

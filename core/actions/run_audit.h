@@ -32,7 +32,7 @@ Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
 
 // The faults in the order of their gravity, with what the viewer may see of their items: where a
 // damaged table, or no connection (null), cannot say, that is nothing.
-std::vector<FoundFault> leadingToItems(db::Connection *connection,
+std::vector<FoundFault> leadingToItems(const std::optional<registry::Reader> &reader,
                                        std::vector<domain::Fault> faults, const QString &viewer);
 
 } // namespace actions

@@ -3,6 +3,7 @@
 #include "actions/officer_key.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "db/transaction.h"
 #include "domain/entry_kind.h"
 #include "domain/entry_text.h"
 #include "domain/time_rule.h"
@@ -84,6 +85,36 @@ Result<Session> Session::signIn(registry::Registry &registry, const QString &off
         registry, std::move(officer), std::move(station),
         SessionKeys{std::move(own.key), std::move(opened.signing), std::move(opened.secret)},
         environment);
+}
+
+Session::Scope::Scope(std::unique_ptr<db::Transaction> opened)
+    : transaction(std::move(opened))
+{
+}
+
+Session::Scope::Scope(Scope &&) noexcept = default;
+Session::Scope::~Scope() = default;
+
+Result<Session::Scope> Session::beginWrite()
+{
+    TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
+    Scope scope(std::make_unique<db::Transaction>(std::move(transaction)));
+    TRY(refresh());
+    return scope;
+}
+
+Result<Session::Scope> Session::beginRead() const
+{
+    TRY(auto transaction, db::Transaction::beginRead(m_registry->connection()));
+    return Scope(std::make_unique<db::Transaction>(std::move(transaction)));
+}
+
+Result<void> Session::commit(Scope &scope)
+{
+    TRY(foldSearch());
+    TRY(scope.transaction->commit());
+    m_hasSigned = m_hasSigned || m_signs;
+    return {};
 }
 
 // What other programs may have changed, or an undone transaction left here.
@@ -254,19 +285,19 @@ Result<void> Writer::adoptRules()
     return m_session->adoptRules();
 }
 
-QString Writer::newId()
+QString View::newId() const
 {
     return base::newUuidV7(now(), environment().random);
 }
 
-qint64 Writer::now() const
+qint64 View::now() const
 {
     return environment().now();
 }
 
-const domain::Officer &Writer::officer() const
+const domain::Officer &View::officer() const
 {
-    return m_session->m_officer;
+    return m_asking->m_officer;
 }
 
 const registry::StatedSigners &Writer::signers() const
@@ -274,24 +305,24 @@ const registry::StatedSigners &Writer::signers() const
     return m_session->m_signers;
 }
 
-const registry::Station &Writer::station() const
+const registry::Station &View::station() const
 {
-    return m_session->m_station;
+    return m_asking->m_station;
 }
 
-registry::Registry &Writer::registry() const
+registry::Registry &View::registry() const
 {
-    return *m_session->m_registry;
+    return *m_asking->m_registry;
 }
 
-db::Connection &Writer::connection() const
+db::Connection &View::connection() const
 {
     return registry().connection();
 }
 
-const base::Environment &Writer::environment() const
+const base::Environment &View::environment() const
 {
-    return m_session->m_environment;
+    return m_asking->m_environment;
 }
 
 } // namespace actions

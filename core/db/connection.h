@@ -3,18 +3,13 @@
 // Connection: one open database file, set up so that what was committed stays committed.
 
 #include "base/result.h"
+#include "db/open_mode.h"
 #include "db/statement.h"
 
 #include <functional>
 #include <memory>
 
 namespace db {
-
-enum class OpenMode {
-    Create,    // the file must not exist yet
-    ReadWrite, // the file must exist
-    ReadOnly,  // the file must exist; works on read-only media too
-};
 
 // Not thread-safe: a connection and its statements belong to one thread at a time.
 class Connection

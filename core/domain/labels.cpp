@@ -112,10 +112,6 @@ const QHash<QString, const char *> &wordLabels()
         {"script", QT_TRANSLATE_NOOP("Core", "Script")},
         {"before_sealing", QT_TRANSLATE_NOOP("Core", "Before sealing")},
         {"after_sealing", QT_TRANSLATE_NOOP("Core", "After sealing")},
-        {"returned", QT_TRANSLATE_NOOP("Core", "Returned")},
-        {"destroyed", QT_TRANSLATE_NOOP("Core", "Destroyed")},
-        {"forfeited", QT_TRANSLATE_NOOP("Core", "Forfeited")},
-        {"handed_over", QT_TRANSLATE_NOOP("Core", "Handed to another organisation")},
     };
     return labels;
 }
@@ -193,7 +189,8 @@ QString placeLabel(const QString &place)
 
 QString wordLabel(const QString &word)
 {
-    return translated(wordLabels(), word);
+    const auto verb = custodyVerb(word);
+    return verb && isDisposal(*verb) ? label(*verb) : translated(wordLabels(), word);
 }
 
 } // namespace domain

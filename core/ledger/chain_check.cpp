@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "db/connection.h"
 
 #include <QSet>
 

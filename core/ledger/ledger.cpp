@@ -1,6 +1,7 @@
 #include "ledger/ledger.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "ledger/cosignature.h"
 #include "ledger/entry_form.h"
 

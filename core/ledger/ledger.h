@@ -3,7 +3,6 @@
 // Ledger: all logs of a registry. Appends entries, reads them back, and makes checkpoints.
 
 #include "base/environment.h"
-#include "db/connection.h"
 #include "domain/rules.h"
 #include "ledger/checkpoint.h"
 #include "ledger/disclosure.h"
@@ -14,6 +13,10 @@
 
 #include <functional>
 #include <optional>
+
+namespace db {
+class Connection;
+}
 
 namespace ledger {
 

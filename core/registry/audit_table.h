@@ -2,9 +2,9 @@
 
 // AuditTable: queries for the recorded verifications.
 
-#include "db/connection.h"
 #include "domain/fault.h"
 #include "ledger/checkpoint.h"
+#include "registry/reader.h"
 
 #include <optional>
 #include <vector>
@@ -34,14 +34,13 @@ struct AuditRecord {
 };
 
 // Newest first.
-Result<std::vector<AuditRecord>> audits(db::Connection &connection);
+Result<std::vector<AuditRecord>> audits(const Reader &reader);
 
 // The faults that an audit named, the most severe first, at most 100; without expected and found
 // values, which no audit keeps because they may be secret.
-Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit);
+Result<std::vector<domain::Fault>> auditFaults(const Reader &reader, const QString &audit);
 
 // Each log as the audit found it.
-Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection,
-                                                    const QString &audit);
+Result<std::vector<ledger::Checkpoint>> auditedLogs(const Reader &reader, const QString &audit);
 
 } // namespace registry

@@ -1,6 +1,7 @@
 #include "registry/item_story.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/custody_facts.h"
 #include "ledger/ledger.h"
 #include "registry/entry_member.h"
@@ -19,8 +20,8 @@ constexpr int deepest = 100; // items inside items; ItemTable::withContents goes
 class Teller
 {
 public:
-    Teller(db::Connection &connection, int depth)
-        : m_connection(connection)
+    Teller(const Reader &reader, int depth)
+        : m_connection(reader.connection())
         , m_depth(depth)
     {
     }
@@ -120,9 +121,9 @@ private:
 
 } // namespace
 
-Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item)
+Result<std::vector<StoryStep>> storyOf(const Reader &reader, const QString &item)
 {
-    return Teller(connection, 0).tell(item);
+    return Teller(reader, 0).tell(item);
 }
 
 } // namespace registry

@@ -3,9 +3,9 @@
 // ItemStory: an item's entries in order, including those of its containers, with the custody state
 // after each.
 
-#include "db/connection.h"
 #include "domain/custody.h"
 #include "ledger/entry.h"
+#include "registry/reader.h"
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,6 @@ struct StoryStep {
 
 // Read from the ledger, not from the tables. Fails with Corrupt when an entry does not follow from
 // those before it; a verification then gives details.
-Result<std::vector<StoryStep>> storyOf(db::Connection &connection, const QString &item);
+Result<std::vector<StoryStep>> storyOf(const Reader &reader, const QString &item);
 
 } // namespace registry

@@ -3,6 +3,7 @@
 #include "base/folder.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "db/connection.h"
 #include "registry/attachment_table.h"
 #include "registry/backup_note.h"
 #include "registry/folder_readme.h"
@@ -70,6 +71,15 @@ QString checkpointName(const QString &log, qint64 size)
 }
 
 } // namespace
+
+Reader::Reader(const Registry &registry)
+    : m_connection(&registry.connection())
+{
+}
+
+Registry::Registry(Registry &&) noexcept = default;
+Registry &Registry::operator=(Registry &&) noexcept = default;
+Registry::~Registry() = default;
 
 Registry::Registry(QString folder, db::Connection connection)
     : m_folder(std::move(folder))

@@ -4,6 +4,7 @@
 // before an officer fills in a form.
 
 #include "registry/item_list.h"
+#include "registry/reader.h"
 
 namespace registry {
 
@@ -15,8 +16,7 @@ struct StepCandidate {
 
 // In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,
 // is left out.
-Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
-                                                  domain::CustodyVerb verb,
+Result<std::vector<StepCandidate>> stepCandidates(const Reader &reader, domain::CustodyVerb verb,
                                                   const QStringList &exhibitNumbers,
                                                   const QString &actor);
 

@@ -1,6 +1,7 @@
 #include "registry/tables.h"
 
 #include "crypto/digest.h"
+#include "db/connection.h"
 
 namespace registry {
 
@@ -76,9 +77,9 @@ Result<void> dropTables(db::Connection &connection)
     return {};
 }
 
-Result<bool> tablesAreCurrent(db::Connection &connection)
+Result<bool> tablesAreCurrent(const Reader &reader)
 {
-    TRY(const auto made, madeBy(connection));
+    TRY(const auto made, madeBy(reader.connection()));
     return made == digestOf(tablesScript());
 }
 

@@ -2,7 +2,7 @@
 
 // Tables: creates the folded tables, and knows which version created those that are there.
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 #include <QMap>
 
@@ -18,7 +18,7 @@ Result<void> dropTables(db::Connection &connection);
 
 // Whether the tables were made by this version's tables.sql; if not, they want rebuild, and nobody
 // reads them before that.
-Result<bool> tablesAreCurrent(db::Connection &connection);
+Result<bool> tablesAreCurrent(const Reader &reader);
 
 // The script by which an earlier released version made the tables, as they say themselves
 // (schema/sqlite/earlier); nothing where this version did, or nobody known.

@@ -65,7 +65,10 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });
     connect(&desk.workplace(), &Workplace::locked, this, &AuditPage::stopReading);
     connect(&desk.workplace(), &Workplace::closed, this, &AuditPage::forget);
-    connect(&desk.workplace(), &Workplace::changed, this, &AuditPage::readAudits);
+    connect(&desk.workplace(), &Workplace::changed, this, [this](const registry::Change &change) {
+        if (change.isOf({"audit", "officer"}))
+            readAudits();
+    });
     connect(&desk.workplace(), &Workplace::signedIn, this, [this] {
         if (m_viewer != m_desk.workplace().viewer())
             forget();
@@ -180,9 +183,7 @@ void AuditPage::readAudits()
         m_readingAudits->abandon();
     m_readingAudits = m_desk.workplace().read(
         tr("Reading earlier audits"),
-        [](registry::Registry &registry, base::Progress &) {
-            return registry::audits(registry.connection());
-        },
+        [](registry::Registry &registry, base::Progress &) { return registry::audits(registry); },
         this,
         [this](const Result<std::vector<registry::AuditRecord>> &audits) {
             if (!audits)
@@ -200,8 +201,8 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
         [id = audit.id, viewer = m_desk.workplace().viewer()](
             registry::Registry &registry,
             base::Progress &) -> Result<std::vector<actions::FoundFault>> {
-            TRY(auto faults, registry::auditFaults(registry.connection(), id));
-            return actions::leadingToItems(&registry.connection(), std::move(faults), viewer);
+            TRY(auto faults, registry::auditFaults(registry, id));
+            return actions::leadingToItems(registry, std::move(faults), viewer);
         },
         this,
         [this, audit](const Result<std::vector<actions::FoundFault>> &faults) {

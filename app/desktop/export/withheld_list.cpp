@@ -34,7 +34,7 @@ QString labelOf(const QString &field)
 std::vector<Choice> everybody(Workplace &workplace)
 {
     using Category = domain::PersonCategory;
-    const registry::OriginTable table(workplace.reading().connection());
+    const registry::OriginTable table(workplace.reading());
     std::vector<Choice> choices;
     for (const auto category : {Category::Suspect, Category::Victim, Category::Witness,
                                 Category::Holder, Category::Outsider}) {

@@ -4,12 +4,12 @@
 #include "controls/plain_table.h"
 #include "dialogs/sheet_dialog.h"
 #include "intake/awaited.h"
-#include "intake/calm_button.h"
 #include "intake/common_part.h"
 #include "intake/following_form.h"
 #include "intake/intake_sheet.h"
 #include "intake/missing_labels.h"
-#include "intake/outcome_strip.h"
+#include "intake/non_default_button.h"
+#include "intake/scan_result_bar.h"
 #include "intent/signing.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
@@ -47,12 +47,12 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
                       tr("Scan a seal after each")))
     , m_labelEach(named(new QCheckBox(tr("Print e&very label at once"), this), "label_each",
                         tr("Print every label at once")))
-    , m_outcome(new OutcomeStrip(this))
+    , m_outcome(new ScanResultBar(this))
     , m_table(new PlainTable(&m_intake->list(), IntakeList::State, "intake_list",
                              tr("What was scanned"), this))
     , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
-    , m_correct(calmButton(tr("&Correct…"), "correct_row", this))
-    , m_labels(calmButton(tr("Print la&bels…"), "print_batch_labels", this))
+    , m_correct(nonDefaultButton(tr("&Correct…"), "correct_row", this))
+    , m_labels(nonDefaultButton(tr("Print la&bels…"), "print_batch_labels", this))
 {
     setObjectName(QStringLiteral("batch_window"));
     setWindowTitle(tr("Batch intake"));
@@ -154,8 +154,8 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
 
 void BatchWindow::buildFoot()
 {
-    auto *summary = calmButton(tr("Summar&y…"), "intake_summary", this);
-    auto *finishing = calmButton(tr("Finis&h"), "finish_intake", this);
+    auto *summary = nonDefaultButton(tr("Summar&y…"), "intake_summary", this);
+    auto *finishing = nonDefaultButton(tr("Finis&h"), "finish_intake", this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
     for (auto *each : {m_correct, m_labels, summary, finishing})
@@ -187,8 +187,8 @@ void BatchWindow::connectIntake()
         connect(&m_intake->list(), signal, this, &BatchWindow::showCounts);
     connect(&m_intake->list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
     connect(&m_intake->list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
-    connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
-    connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
+    connect(m_outcome, &ScanResultBar::insisted, this, &BatchWindow::insist);
+    connect(m_outcome, &ScanResultBar::dismissed, this, &BatchWindow::dismiss);
     connect(m_common, &CommonPart::recordAsked, m_desk.commands().action("origins"),
             &QAction::trigger);
     connect(m_common, &CommonPart::folded, m_scan, qOverload<>(&QWidget::setFocus));

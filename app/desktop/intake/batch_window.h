@@ -18,7 +18,7 @@ namespace desktop {
 
 class CommonPart;
 class FollowingForm;
-class OutcomeStrip;
+class ScanResultBar;
 class PlainTable;
 
 class BatchWindow : public QDialog
@@ -83,7 +83,7 @@ private:
     QCheckBox *m_two;
     QCheckBox *m_sealing;
     QCheckBox *m_labelEach;
-    OutcomeStrip *m_outcome;
+    ScanResultBar *m_outcome;
     PlainTable *m_table;
     QLabel *m_counts;
     QPushButton *m_correct;

@@ -50,11 +50,11 @@ void SearchBox::ask()
     const QString typed = text().trimmed();
     if (typed.isEmpty() || !workplace.officer())
         return m_popup->dismiss();
-    auto &connection = workplace.reading().connection();
+    const registry::Reader reader(workplace.reading());
     const auto search = [&]() -> Result<std::vector<registry::ItemRow>> {
         TRY(const auto numbers,
-            registry::searchNumbers(connection, typed, workplace.viewer(), mostMatches));
-        return registry::itemRows(connection, numbers, workplace.viewer());
+            registry::searchNumbers(reader, typed, workplace.viewer(), mostMatches));
+        return registry::itemRows(reader, numbers, workplace.viewer());
     };
     auto rows = search();
     if (!rows)
@@ -118,8 +118,7 @@ bool SearchBox::openScanned(const QString &text)
     auto &workplace = m_desk.workplace();
     if (!workplace.officer())
         return false;
-    const auto hit =
-        registry::findScanned(workplace.reading().connection(), text, workplace.viewer());
+    const auto hit = registry::findScanned(workplace.reading(), text, workplace.viewer());
     if (!hit) {
         showError(window(), hit.error());
         return true; // it was no search

@@ -80,7 +80,7 @@ int AttachmentModel::rowCount(const QModelIndex &parent) const
 QString AttachmentModel::whoOf(const registry::Attachment &file) const
 {
     const auto officer = m_workplace.isOpen()
-        ? registry::OfficerTable(m_workplace.reading().connection()).byId(file.addedBy)
+        ? registry::OfficerTable(m_workplace.reading()).byId(file.addedBy)
         : Result<domain::Officer>(failure(ErrorCode::NotFound, {}));
     const QString when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(file.addedAtMs), QLocale::ShortFormat);

@@ -66,12 +66,12 @@ CustodyTab::CustodyTab(Desk &desk)
 void CustodyTab::show(const ShownItem &shown)
 {
     auto &workplace = m_desk.workplace();
-    auto &connection = workplace.reading().connection();
+    const registry::Reader reader(workplace.reading());
     registry::AttentionLimits limits;
     limits.nowMs = workplace.environment().now();
     const auto picture =
-        registry::custodyPicture(connection, shown.item.id, limits, workplace.viewer());
-    const auto history = registry::historyOf(connection, shown.item.id, workplace.viewer());
+        registry::custodyPicture(reader, shown.item.id, limits, workplace.viewer());
+    const auto history = registry::historyOf(reader, shown.item.id, workplace.viewer());
     if (!picture || !history) {
         forget();
         return m_told->setText((picture ? history.error() : picture.error()).message);

@@ -1,7 +1,7 @@
 #include "panel/history_delegate.h"
 
 #include "panel/history_model.h"
-#include "panel/row_ink.h"
+#include "panel/row_painter.h"
 
 #include <QAbstractItemView>
 
@@ -25,7 +25,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    const RowInk ink = drawRow(*painter, option);
+    const RowPainter ink = drawRow(*painter, option);
     QRect area = option.rect.adjusted(side, space, -side, 0);
     const auto write = [&](const QString &words, const QColor &colour) {
         painter->setPen(colour);

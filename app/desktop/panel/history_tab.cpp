@@ -48,8 +48,7 @@ HistoryTab::HistoryTab(Desk &desk)
 void HistoryTab::show(const ShownItem &shown)
 {
     auto &workplace = m_desk.workplace();
-    auto history =
-        registry::historyOf(workplace.reading().connection(), shown.item.id, workplace.viewer());
+    auto history = registry::historyOf(workplace.reading(), shown.item.id, workplace.viewer());
     m_fault->setVisible(!history);
     m_fault->setText(history ? QString() : history.error().message);
     const int scrolled = m_list->verticalScrollBar()->value();

@@ -51,13 +51,26 @@ ItemPanel::ItemPanel(Desk &desk)
     connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
     connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
     auto &workplace = desk.workplace();
-    for (auto signal : {&Workplace::changed, &Workplace::signedIn})
-        connect(&workplace, signal, this, &ItemPanel::reload);
+    connect(&workplace, &Workplace::signedIn, this, &ItemPanel::reload);
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (!m_shown || concernsItem(change, *m_shown))
+            reload();
+    });
     for (auto signal : {&Workplace::locked, &Workplace::closed})
         connect(&workplace, signal, this, &ItemPanel::forget);
     connect(&workplace, &Workplace::closed, this, [this] { m_number.clear(); });
     desk.commands().on("refresh", this, [this] { reload(); });
     followChosen();
+}
+
+// Whether what is shown of the item may be out of date. Its custody is that of what it is inside
+// of, and its contents have a custody of their own.
+bool ItemPanel::concernsItem(const registry::Change &change, const ShownItem &shown)
+{
+    const bool isAlone = !shown.item.parent && shown.contents.empty();
+    return !isAlone || change.names(shown.item.id)
+        || !change.isOnlyOf(
+            {"item", "custody", "seizure", "attachment", "label", "record", "graph", "audit"});
 }
 
 // Built when the first item is shown, not at the start.
@@ -132,8 +145,7 @@ void ItemPanel::reload()
     if (m_number.isEmpty())
         return say(tr(
             "Choose an item in the list to see its fields, files, chain of custody and history."));
-    auto shown = readShownItem(m_desk.workplace().reading().connection(), m_number,
-                               m_desk.workplace().viewer());
+    auto shown = readShownItem(m_desk.workplace().reading(), m_number, m_desk.workplace().viewer());
     if (!shown)
         return say(shown.error().message);
     buildItem();

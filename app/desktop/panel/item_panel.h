@@ -35,6 +35,7 @@ private:
     void followChosen();
     void showItem(const QString &exhibitNumber);
     void reload();
+    static bool concernsItem(const registry::Change &change, const ShownItem &shown);
     void fillCurrentTab();
     void say(const QString &sentence);
     void forget();

@@ -16,10 +16,11 @@ Result<void> Workplace::open(const QString &folder)
 {
     TRY(auto writing, registry::Registry::open(folder, db::OpenMode::ReadWrite));
     TRY(auto reading, registry::Registry::open(folder, db::OpenMode::ReadOnly));
-    TRY(registry::thisStation(reading.connection()));
+    TRY(registry::thisStation(reading));
     close();
     m_writing = std::make_unique<registry::Registry>(std::move(writing));
     m_reading = std::make_unique<registry::Registry>(std::move(reading));
+    m_position = 0;
     Q_EMIT opened();
     return {};
 }
@@ -47,7 +48,7 @@ QString Workplace::folder() const
 void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
                        std::function<void(Result<void>)> done)
 {
-    const auto ahead = std::make_shared<QString>(); // what to say of the machine's clock
+    const auto ahead = std::make_shared<QString>(); // a warning about the machine's clock
     m_jobs.run(
         JobRunner::Lane::Write, tr("Signing in"),
         [this, name, password, ahead](base::Progress &) -> Result<domain::Officer> {
@@ -95,13 +96,21 @@ Error Workplace::notSignedIn()
     return {ErrorCode::Denied, tr("Nobody is signed in. Sign in, then do it again."), {}};
 }
 
+bool concernsLists(const registry::Change &change)
+{
+    return !change.isOnlyOf({"audit", "record", "graph", "stocktake", "registry", "rules"});
+}
+
 void Workplace::noteChange()
 {
     if (m_officer) {
-        if (auto officer = registry::OfficerTable(m_reading->connection()).byId(m_officer->id))
+        if (auto officer = registry::OfficerTable(*m_reading).byId(m_officer->id))
             m_officer = *officer;
     }
-    Q_EMIT changed();
+    auto change = registry::changeAfter(*m_reading, m_position);
+    if (const auto newest = registry::newestPosition(*m_reading))
+        m_position = *newest;
+    Q_EMIT changed(change.value_or(registry::Change{true, {}, {}}));
     if (const qint64 behind = m_clockBehindMs; behind > m_clockWarnedMs) {
         m_clockWarnedMs = behind;
         Q_EMIT clockBehind(actions::clockWarning(behind));

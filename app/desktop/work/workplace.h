@@ -3,6 +3,7 @@
 // Workplace: the open registry and the signed-in officer, shared by all screens.
 
 #include "actions/session.h"
+#include "registry/change.h"
 #include "registry/registry.h"
 #include "work/job_runner.h"
 
@@ -10,6 +11,9 @@
 #include <mutex>
 
 namespace desktop {
+
+// Whether lists and counts of items may be out of date.
+bool concernsLists(const registry::Change &change);
 
 class Workplace : public QObject
 {
@@ -125,8 +129,9 @@ Q_SIGNALS:
     void closed();
     void signedIn();
     void locked();
-    // Something was written, by this program: what is shown may be out of date.
-    void changed();
+    // Something was written, by this program: what is shown of it is out of date. Of a checkpoint
+    // alone there is no entry.
+    void changed(const registry::Change &change);
     // An entry was signed while the machine's clock was behind the ledger; once, and again when it
     // is further behind.
     void clockBehind(const QString &warning);
@@ -155,6 +160,7 @@ private:
     base::Environment m_environment;
     std::unique_ptr<registry::Registry> m_reading;
     std::optional<domain::Officer> m_officer;
+    qint64 m_position = 0; // of the newest entry that was announced by changed()
 
     // Used only by jobs of the writing queue, or while none is running.
     std::unique_ptr<registry::Registry> m_writing;

@@ -16,7 +16,7 @@ Result<Named> FormReader::officer(const QString &id)
 {
     if (const auto known = m_named.constFind(id); known != m_named.constEnd())
         return *known;
-    TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(id));
+    TRY(const auto officer, registry::OfficerTable(m_registry).byId(id));
     return *m_named.insert(id, {officer.name, officer.organisation, officer.keyId.left(keyDigits)});
 }
 
@@ -24,7 +24,7 @@ Result<Named> FormReader::person(const QString &id)
 {
     if (const auto known = m_named.constFind(id); known != m_named.constEnd())
         return *known;
-    TRY(const auto person, registry::OriginTable(m_registry.connection()).personById(id));
+    TRY(const auto person, registry::OriginTable(m_registry).personById(id));
     Named named{person.name.value_or(QString()), person.organisation.value_or(QString()),
                 person.identityNumber ? domain::maskedIdentityNumber(*person.identityNumber)
                                       : QString()};
@@ -54,7 +54,7 @@ Result<QString> FormReader::nameOf(const char *what, const std::optional<QString
         return QString();
     if (const auto known = m_places.constFind(*id); known != m_places.constEnd())
         return *known;
-    const registry::OriginTable table(m_registry.connection());
+    const registry::OriginTable table(m_registry);
     const QLatin1String kind(what);
     QString name;
     if (kind == QLatin1String("operation")) {
@@ -79,7 +79,7 @@ Result<void> FormReader::readOrigin(FormItem &read)
     TRY(read.group, nameOf("group", origin.group));
     TRY(read.suspect, maybePerson(origin.suspect));
     if (read.item.parent) {
-        const registry::ItemTable table(m_registry.connection());
+        const registry::ItemTable table(m_registry);
         TRY(const bool visible, table.maySee(m_viewer, *read.item.parent));
         TRY(const auto container, table.byId(*read.item.parent));
         if (visible)
@@ -110,7 +110,7 @@ Result<void> FormReader::readCustody(FormItem &read)
     if (read.item.custody.receiver) {
         TRY(read.receiver, party(*read.item.custody.receiver));
     }
-    TRY(const auto steps, registry::custodySteps(m_registry.connection(), read.item.id));
+    TRY(const auto steps, registry::custodySteps(m_registry, read.item.id));
     for (const auto &step : steps) {
         FormStep told{step, {}, {}};
         TRY(told.actor, officer(step.told.actor));
@@ -124,9 +124,9 @@ Result<void> FormReader::readCustody(FormItem &read)
 
 Result<void> FormReader::readCases(FormItem &read)
 {
-    TRY(const auto ids, registry::ItemTable(m_registry.connection()).casesOf(read.item.id));
+    TRY(const auto ids, registry::ItemTable(m_registry).casesOf(read.item.id));
     for (const QString &id : ids) {
-        auto known = registry::OriginTable(m_registry.connection()).caseById(id, m_viewer);
+        auto known = registry::OriginTable(m_registry).caseById(id, m_viewer);
         if (known)
             read.cases.push_back(std::move(*known));
         else if (known.error().code != ErrorCode::NotFound)
@@ -137,7 +137,7 @@ Result<void> FormReader::readCases(FormItem &read)
 
 Result<void> FormReader::readAttachments(FormItem &read)
 {
-    TRY(read.attachments, registry::AttachmentTable(m_registry.connection()).ofItem(read.item.id));
+    TRY(read.attachments, registry::AttachmentTable(m_registry).ofItem(read.item.id));
     for (auto &attachment : read.attachments) {
         if (m_withheld.files.contains(attachment.entry))
             attachment.name.reset();
@@ -147,7 +147,7 @@ Result<void> FormReader::readAttachments(FormItem &read)
 
 Result<FormItem> FormReader::item(const QString &id)
 {
-    const registry::ItemTable table(m_registry.connection());
+    const registry::ItemTable table(m_registry);
     TRY(table.mustSee(m_viewer, id));
     FormItem read;
     TRY(read.item, table.byId(id));

@@ -19,9 +19,9 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
     filter.lot = lot;
     filter.topLevel = true;
     filter.viewer = session.officer().id;
-    auto &connection = session.registry().connection();
-    TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
-    TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
+    const registry::Reader reader(session.registry());
+    TRY(const auto numbers, registry::listNumbers(reader, filter, {}));
+    TRY(auto rows, registry::itemRows(reader, numbers, filter.viewer));
     if (rows.empty())
         return failure(ErrorCode::NotFound,
                        Text::tr("Nothing of the lot %1 is in transit.").arg(lot));
@@ -49,7 +49,7 @@ HandOver handOverOf(const registry::CustodyStepRecord &record,
 // In a state in which the tables agree with the ledger.
 Result<HandOver> readLot(actions::Session &session, const QString &lot)
 {
-    auto &connection = session.registry().connection();
+    const registry::Reader reader(session.registry());
     TRY(const auto found, rowsOf(session, lot));
     QStringList ids;
     for (const auto &row : found)
@@ -57,16 +57,15 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto view,
         exchange::AgreedView::open(session.registry(), ids, session.officer().id, {{}, lot}));
     TRY(const auto rows, rowsOf(session, lot));
-    TRY(const auto release,
-        lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
+    TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::CustodyVerb::Release));
     auto handOver = handOverOf(release, rows);
-    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
-    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
+    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));
     handOver.releasedBy = from.name;
     handOver.releasedByOrganisation = from.organisation;
     handOver.receivedBy = to.name;
     handOver.receivedByOrganisation = to.organisation;
-    TRY(const auto identity, registry::identity(connection));
+    TRY(const auto identity, registry::identity(reader));
     handOver.fingerprint = identity.rootKeyId;
     return handOver;
 }

@@ -176,7 +176,7 @@ AuditReport reportOf(const registry::AuditRecord &audit, const std::vector<Found
 Result<SheetMaker> auditReport(actions::Session &session, const AuditReportMaker &make)
 {
     TRY(const auto checkpoint, session.checkpoint());
-    TRY(const auto identity, registry::identity(session.registry().connection()));
+    TRY(const auto identity, registry::identity(session.registry()));
     return SheetMaker([make, registry = QDir(session.registry().folder()).dirName(),
                        officer = session.officer().name, note = QString::fromUtf8(checkpoint.note),
                        fingerprint = identity.rootKeyId] {

@@ -1,5 +1,6 @@
 #include "registry/stated/stated_numbers.h"
 
+#include "db/connection.h"
 #include "domain/exhibit_number.h"
 
 #include <algorithm>

@@ -3,9 +3,13 @@
 // StatedNumbers: the highest exhibit number that the ledger's entries have given out, whatever
 // became of the rows that were made from them.
 
-#include "db/connection.h"
+#include "base/result.h"
 
 #include <QMap>
+
+namespace db {
+class Connection;
+}
 
 namespace registry {
 

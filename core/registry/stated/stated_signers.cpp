@@ -1,6 +1,7 @@
 #include "registry/stated/stated_signers.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/entry_kind.h"
 #include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
@@ -20,6 +21,11 @@ const QStringList kinds{
     QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
 
 } // namespace
+
+StatedSigners::StatedSigners() = default;
+StatedSigners::StatedSigners(StatedSigners &&) noexcept = default;
+StatedSigners &StatedSigners::operator=(StatedSigners &&) noexcept = default;
+StatedSigners::~StatedSigners() = default;
 
 const QStringList &StatedSigners::kindsOfEntries()
 {

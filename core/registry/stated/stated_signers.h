@@ -17,6 +17,11 @@ namespace registry {
 class StatedSigners
 {
 public:
+    StatedSigners();
+    StatedSigners(StatedSigners &&) noexcept;
+    StatedSigners &operator=(StatedSigners &&) noexcept;
+    ~StatedSigners();
+
     // Takes in the entries about officers and rules that arrived since it was asked last, some 200
     // microseconds each. What breaks a rule counts for nothing. Fails with Corrupt, and with
     // Unsupported where the log is judged by rules that this version does not know.

@@ -4,6 +4,7 @@
 // of entries and the statements that later checks need.
 
 #include "attachments/store.h"
+#include "db/connection.h"
 #include "ledger/disclosure.h"
 #include "ledger/rules_in_force.h"
 #include "registry/cosignature_check.h"

@@ -3,6 +3,7 @@
 
 #include "actions/record_origin.h"
 #include "base/uuid_v7.h"
+#include "db/connection.h"
 #include "ledger/entry.h"
 #include "registry/fold/rebuild.h"
 #include "support/forged_entry.h"

@@ -4,7 +4,7 @@
 //                                               evenly; every one where there are fewer
 
 #include "actions/attach_files.h"
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
 #include "core/registry/disk_faults.h"

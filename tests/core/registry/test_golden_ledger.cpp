@@ -4,6 +4,7 @@
 
 #include "actions/rebuild_tables.h"
 #include "actions/session.h"
+#include "db/connection.h"
 #include "ledger/ledger_check.h"
 #include "registry/audit_table.h"
 #include "registry/history.h"

@@ -2,6 +2,7 @@
 // left is cleared away.
 
 #include "attachments/life_mark.h"
+#include "db/connection.h"
 #include "support/temp_registry.h"
 
 #include <QDir>

@@ -1,11 +1,13 @@
 #include "exchange/record/write/export_record.h"
 
 #include "actions/body.h"
+#include "actions/session.h"
 #include "base/text.h"
 #include "db/transaction.h"
 #include "exchange/record/check/received_bag.h"
 #include "exchange/record/write/agreed_items.h"
-#include "exchange/record/write/disclosed.h"
+#include "exchange/record/write/export_choice.h"
+#include "exchange/record/write/export_disclosures.h"
 #include "exchange/record/write/export_writer.h"
 #include "registry/step_list.h"
 
@@ -31,16 +33,16 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
 }
 
 // The contents of the export, before the entry that records it.
-Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoice &chosen)
+Result<ScopeCollector> collected(const actions::View &view, const ExportChoice &chosen)
 {
-    ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id,
+    ScopeCollector collector(view.connection(), view.registry().ledger(), view.officer().id,
                              chosen.caseFile.value_or(QString()));
     for (const QString &item : chosen.items)
         TRY(collector.addItem(item));
     if (chosen.caseFile)
         TRY(collector.addCase(*chosen.caseFile));
     TRY(const auto scope, collector.collected());
-    TRY(checkIsOneLog(scope, writer.station().id));
+    TRY(checkIsOneLog(scope, view.station().id));
     return collector;
 }
 
@@ -111,11 +113,11 @@ Result<void> checkRoom(const QString &target, const ExportScope &scope)
 }
 
 // What would be handed out now; only the attachments of it are used.
-Result<ExportScope> currentScope(actions::Session &session, const ExportRequest &request)
+Result<ExportScope> currentScope(const actions::Session &session, const ExportRequest &request)
 {
-    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        TRY(const auto collector, collected(writer, chosen));
+    return session.read([&](const actions::View &view) -> Result<ExportScope> {
+        TRY(const auto chosen, chooseItems(view, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto collector, collected(view, chosen));
         return collector.collected();
     });
 }
@@ -212,7 +214,7 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
         TRY(progress.check());
         TRY(const QString place, target->complete());
         TRY(checkWritten(place, report, writer.knownDigests(), progress));
-        TRY(target->arrive());
+        TRY(target->commit());
         return report;
     };
     auto written = write();
@@ -227,19 +229,19 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     return report;
 }
 
-Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &given)
+Result<ExportContents> previewExport(const actions::Session &session, const ExportRequest &given)
 {
     TRY(const auto request, checked(session, given));
-    return session.write([&](actions::Writer &writer) -> Result<ExportContents> {
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        TRY(const auto collector, collected(writer, chosen));
-        TRY(const auto identity, registry::identity(writer.connection()));
+    return session.read([&](const actions::View &view) -> Result<ExportContents> {
+        TRY(const auto chosen, chooseItems(view, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto collector, collected(view, chosen));
+        TRY(const auto identity, registry::identity(view.connection()));
         ExportContents contents;
         TRY(contents.scope, collector.collected());
         TRY(contents.attachments,
-            exportedAttachments(writer.connection(), contents.scope.items, request));
+            exportedAttachments(view.connection(), contents.scope.items, request));
         TRY(contents.secrets,
-            exportedSecrets(writer.registry().ledger(), contents.scope.entries, request));
+            exportedSecrets(view.registry().ledger(), contents.scope.entries, request));
         contents.fingerprint = identity.rootKeyId;
         contents.madeBy = session.officer().name;
         contents.madeAtMs = session.environment().now();

@@ -79,9 +79,10 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
             TRY(addMentioned(element));
     }
     const QString id = value.toString();
-    if (m_subjects.contains(id) || !base::isUuidV7(id))
+    if (m_subjects.contains(id) || m_leftOut.contains(id) || !base::isUuidV7(id))
         return {};
     TRY(const auto entries, m_ledger.entriesOf(id));
+    m_leftOut.insert(id); // unless it is taken below
     if (entries.empty())
         return {};
     const QString family = entries.front().kind.section(u'.', 0, 0);

@@ -53,6 +53,7 @@ private:
     QString m_viewer;
     QString m_exportedCase;
     QSet<QString> m_subjects;
+    QSet<QString> m_leftOut; // ids that were looked at, and do not come along
     QMap<qint64, ledger::Entry> m_entries; // by order of arrival
     std::vector<registry::ItemRecord> m_items;
 };

@@ -6,9 +6,9 @@
 #include "base/version.h"
 #include "exchange/record/export_proof.h"
 #include "exchange/record/record_schemas.h"
-#include "exchange/record/write/disclosed.h"
+#include "exchange/record/write/export_disclosures.h"
+#include "exchange/record/write/export_page.h"
 #include "exchange/record/write/export_summary.h"
-#include "exchange/record/write/record_page.h"
 #include "ledger/cosignature.h"
 #include "registry/step_list.h"
 
@@ -297,7 +297,7 @@ Result<void> ExportWriter::writePages(db::Connection &rows, const ExportReport &
 {
     TRY(m_bag.addPayload(QStringLiteral("summary.json"),
                          QJsonDocument(exportSummary(m_contents)).toJson()));
-    TRY(const auto page, recordPage(rows, m_contents, report));
+    TRY(const auto page, exportPage(rows, m_contents, report));
     TRY(m_bag.addPayload(QStringLiteral("record.html"), page));
     if (!m_request.more)
         return {};

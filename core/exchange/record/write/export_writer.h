@@ -2,6 +2,7 @@
 
 // ExportWriter: writes one export's files, and the programs that check them, into a bag.
 
+#include "actions/session.h"
 #include "exchange/bag/bag_writer.h"
 #include "exchange/record/verify_text.h"
 #include "exchange/record/write/export_record.h"

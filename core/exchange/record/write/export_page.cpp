@@ -1,10 +1,11 @@
-#include "exchange/record/write/record_page.h"
+#include "exchange/record/write/export_page.h"
 
 #include "base/clock.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "domain/field.h"
 #include "domain/masking.h"
+#include "registry/officer_table.h"
 #include "registry/origin_table.h"
 
 #include <QHash>
@@ -308,7 +309,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> recordPage(db::Connection &connection, const ExportContents &contents,
+Result<QByteArray> exportPage(db::Connection &connection, const ExportContents &contents,
                               const ExportReport &report)
 {
     return Page(connection, contents).write(report);

@@ -1,6 +1,6 @@
 #pragma once
 
-// WayBackButton: the undo button: offers for a while, in the status bar, to undo the last record.
+// UndoButton: offers for a while, in the status bar, to undo the last record.
 
 #include "shell/desk.h"
 
@@ -9,12 +9,12 @@
 
 namespace desktop {
 
-class WayBackButton : public QToolButton
+class UndoButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    WayBackButton(Desk &desk, QWidget *parent);
+    UndoButton(Desk &desk, QWidget *parent);
 
 private:
     void offer(const WayBack &back);

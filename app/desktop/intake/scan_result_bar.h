@@ -1,7 +1,7 @@
 #pragma once
 
-// OutcomeStrip: shows the result of the last scan, in type that can be read across a table, and the
-// question that it raised.
+// ScanResultBar: shows the result of the last scan, in type that can be read across a table, and
+// the question that it raised.
 
 #include "look/appearance.h"
 
@@ -12,12 +12,12 @@
 
 namespace desktop {
 
-class OutcomeStrip : public QWidget
+class ScanResultBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OutcomeStrip(QWidget *parent);
+    explicit ScanResultBar(QWidget *parent);
 
     void tell(Tone tone, const QString &number, const QString &sentence);
 

@@ -1,4 +1,4 @@
-#include "exchange/record/write/disclosed.h"
+#include "exchange/record/write/export_disclosures.h"
 
 #include "exchange/bag/safe_name.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// RowInk: paints what all multi-line rows have in common: background, text colours, font of the
+// RowPainter: paints what all multi-line rows have in common: background, text colours, font of the
 // first line.
 
 #include <QPainter>
@@ -8,14 +8,14 @@
 
 namespace desktop {
 
-struct RowInk {
+struct RowPainter {
     QColor text;
     QColor quiet; // of what is less important
     bool isSelected = false;
 };
 
 // Draws the background of the row, selected or not, and returns the colours for its text.
-RowInk drawRow(QPainter &painter, const QStyleOptionViewItem &option);
+RowPainter drawRow(QPainter &painter, const QStyleOptionViewItem &option);
 
 QFont headFont(const QStyleOptionViewItem &option);
 

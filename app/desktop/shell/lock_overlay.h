@@ -1,7 +1,7 @@
 #pragma once
 
-// Curtain: the lock overlay: hides every open window while the registry is locked, and shows it
-// again to the officer who opened it.
+// LockOverlay: hides every open window while the registry is locked, and shows it again to the
+// officer who opened it.
 
 #include "work/workplace.h"
 
@@ -10,13 +10,13 @@
 
 namespace desktop {
 
-class Curtain : public QObject
+class LockOverlay : public QObject
 {
     Q_OBJECT
 
 public:
     // Hides windows that belong to `window`, never that one.
-    Curtain(Workplace &workplace, QWidget *window);
+    LockOverlay(Workplace &workplace, QWidget *window);
 
 private:
     struct Behind {
@@ -26,8 +26,8 @@ private:
     };
 
     void noteStanding();
-    void fall();
-    void rise();
+    void cover();
+    void uncover();
     void forget();
 
     Workplace &m_workplace;

@@ -1,9 +1,8 @@
 #pragma once
 
-// Disclosed: which sealed fields an export discloses, and which files it contains.
+// ExportDisclosures: which sealed fields an export discloses, and which files it contains.
 
-#include "exchange/record/write/export_contents.h"
-#include "exchange/record/write/export_record.h"
+#include "exchange/record/write/export_request.h"
 
 namespace exchange {
 

@@ -1,4 +1,4 @@
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 
 #include "actions/body.h"
 #include "actions/find_item.h"
@@ -48,15 +48,15 @@ QJsonObject bodyOf(const domain::CustodyStep &told)
 }
 
 // The receiver must exist; if it is an officer, they must be able to answer.
-Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Party> &to)
+Result<void> checkReceiver(const View &view, const std::optional<domain::Party> &to)
 {
     if (!to)
         return {};
     if (to->kind == domain::Party::Kind::Person) {
-        TRY(registry::OriginTable(writer.connection()).personById(to->id));
+        TRY(registry::OriginTable(view.connection()).personById(to->id));
         return {};
     }
-    TRY(const auto officer, registry::OfficerTable(writer.connection()).byId(to->id));
+    TRY(const auto officer, registry::OfficerTable(view.connection()).byId(to->id));
     if (officer.suspended)
         return failure(
             ErrorCode::Conflict,
@@ -66,19 +66,19 @@ Result<void> checkReceiver(const Writer &writer, const std::optional<domain::Par
 
 // A seal is used once: no other item has it now, and this one never had it. Not a rule of the
 // ledger, since stations without a network cannot know of each other's seals.
-Result<void> checkSealIsFresh(const Writer &writer, const registry::ItemRecord &item,
+Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item,
                               const QString &seal)
 {
-    TRY(const auto other, registry::bearerOf(writer.connection(), seal, item.id));
+    TRY(const auto other, registry::bearerOf(view.connection(), seal, item.id));
     if (other) {
         TRY(const bool visible,
-            registry::ItemTable(writer.connection()).maySee(writer.officer().id, other->id));
+            registry::ItemTable(view.connection()).maySee(view.officer().id, other->id));
         const QString named = visible ? other->exhibitNumber : Text::tr("another item");
         return failure(
             ErrorCode::Conflict,
             Text::tr("%1: the seal %2 is on %3 already.").arg(item.exhibitNumber, seal, named));
     }
-    TRY(const auto steps, registry::custodySteps(writer.connection(), item.id));
+    TRY(const auto steps, registry::custodySteps(view.connection(), item.id));
     const bool wasOnIt = std::any_of(steps.begin(), steps.end(), [&](const auto &step) {
         return step.told.verb == domain::CustodyVerb::Seal && step.told.sealNumber == seal;
     });
@@ -104,13 +104,13 @@ Result<void> checkPrompt(const domain::CustodyStep &told, bool lateIsMeant)
 
 // Nothing gets into a container or out of it while a seal is around it, so a step of the container
 // is not dated before that. Not a rule of the ledger: it rests on other items' entries.
-Result<void> checkContents(const Writer &writer, const registry::ItemRecord &item,
+Result<void> checkContents(const View &view, const registry::ItemRecord &item,
                            const domain::CustodyStep &told)
 {
     if (!told.occurredAtMs)
         return {};
     TRY(const auto changed,
-        registry::contentsChangedAfter(writer.connection(), item.id, *told.occurredAtMs));
+        registry::contentsChangedAfter(view.connection(), item.id, *told.occurredAtMs));
     if (!changed)
         return {};
     return failure(
@@ -122,33 +122,33 @@ Result<void> checkContents(const Writer &writer, const registry::ItemRecord &ite
 }
 
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
-Result<registry::ItemRecord> checkOne(Writer &writer, const QString &number,
+Result<registry::ItemRecord> checkOne(const View &view, const QString &number,
                                       domain::CustodyStep &told, bool lateIsMeant)
 {
-    TRY(auto item, visibleItem(writer, number));
+    TRY(auto item, visibleItem(view, number));
     TRY(const auto seal,
         domain::checkedOptional(Text::tr("The seal number"), told.sealNumber, longestSeal));
     told.sealNumber = domain::readIdentifier(seal.value_or(QString()));
     TRY(const auto place, domain::checkedOptional(Text::tr("The place"), told.place, longestPlace));
     told.place.clear();
     if (place) {
-        TRY(const auto spelling, registry::PlaceSpellings(writer.connection()).of(*place));
+        TRY(const auto spelling, registry::PlaceSpellings(view.connection()).of(*place));
         told.place = spelling.place;
     }
-    told.actor = writer.officer().id;
-    told.timeMs = writer.now();
+    told.actor = view.officer().id;
+    told.timeMs = view.now();
     if (answersRelease(told.verb))
         told.lot = item.custody.lot;
     if (told.occurredAtMs)
         TRY(domain::checkMoment(Text::tr("The time of the step"), *told.occurredAtMs));
-    TRY(const auto kept, registry::keptAround(writer.connection(), item.id));
+    TRY(const auto kept, registry::keptAround(view.connection(), item.id));
     TRY(domain::nextAround(kept.item, kept.around, told, false, domain::newestRules));
-    TRY(checkContents(writer, item, told));
+    TRY(checkContents(view, item, told));
     if (auto prompt = checkPrompt(told, lateIsMeant); !prompt)
         return failure(prompt.error().code,
                        Text::tr("%1: %2").arg(item.exhibitNumber, prompt.error().message));
     if (told.verb == domain::CustodyVerb::Seal)
-        TRY(checkSealIsFresh(writer, item, told.sealNumber));
+        TRY(checkSealIsFresh(view, item, told.sealNumber));
     return item;
 }
 
@@ -204,16 +204,17 @@ bool isRecordedLate(std::optional<qint64> occurredAtMs, qint64 nowMs)
     return occurredAtMs && nowMs - *occurredAtMs > domain::promptMs;
 }
 
-Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes)
+Result<void> checkCustodyStep(const Session &session, const CustodyRequest &request,
+                              bool paperComes)
 {
     TRY(checkNumbers(request.exhibitNumbers));
-    return session.write([&](Writer &writer) -> Result<void> {
-        TRY(checkReceiver(writer, request.told.to));
+    return session.read([&](const View &view) -> Result<void> {
+        TRY(checkReceiver(view, request.told.to));
         for (const QString &number : request.exhibitNumbers) {
             auto told = toldOf(request, number);
-            told.lot = writer.newId();
+            told.lot = view.newId();
             told.paper = paperComes ? comingPaper : told.paper;
-            TRY(checkOne(writer, number, told, request.lateIsMeant));
+            TRY(checkOne(view, number, told, request.lateIsMeant));
         }
         return {};
     });

@@ -1,4 +1,4 @@
-#include "intake/outcome_strip.h"
+#include "intake/scan_result_bar.h"
 
 #include "controls/form.h"
 #include "intent/signing.h"
@@ -14,7 +14,7 @@ constexpr double larger = 2.2;
 
 } // namespace
 
-OutcomeStrip::OutcomeStrip(QWidget *parent)
+ScanResultBar::ScanResultBar(QWidget *parent)
     : QWidget(parent)
     , m_number(named(plainLabel({}, this), "outcome_number", tr("Exhibit number")))
     , m_sentence(
@@ -55,11 +55,11 @@ OutcomeStrip::OutcomeStrip(QWidget *parent)
     layout->addWidget(m_question);
     m_number->hide();
     askNothing();
-    connect(m_insist, &QPushButton::clicked, this, &OutcomeStrip::insisted);
-    connect(dismiss, &QPushButton::clicked, this, &OutcomeStrip::dismissed);
+    connect(m_insist, &QPushButton::clicked, this, &ScanResultBar::insisted);
+    connect(dismiss, &QPushButton::clicked, this, &ScanResultBar::dismissed);
 }
 
-void OutcomeStrip::tell(Tone tone, const QString &number, const QString &sentence)
+void ScanResultBar::tell(Tone tone, const QString &number, const QString &sentence)
 {
     m_number->setText(number);
     m_number->setVisible(!number.isEmpty());
@@ -71,7 +71,7 @@ void OutcomeStrip::tell(Tone tone, const QString &number, const QString &sentenc
     QAccessible::updateAccessibility(&event);
 }
 
-void OutcomeStrip::ask(bool needsReason)
+void ScanResultBar::ask(bool needsReason)
 {
     m_reasonLabel->setVisible(needsReason);
     m_reason->setVisible(needsReason);
@@ -81,7 +81,7 @@ void OutcomeStrip::ask(bool needsReason)
     m_question->show();
 }
 
-void OutcomeStrip::askToLeaveOut()
+void ScanResultBar::askToLeaveOut()
 {
     for (auto *each : {static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reason),
                        static_cast<QWidget *>(m_insist)})
@@ -89,7 +89,7 @@ void OutcomeStrip::askToLeaveOut()
     m_question->show();
 }
 
-void OutcomeStrip::askNothing()
+void ScanResultBar::askNothing()
 {
     m_question->hide();
 }

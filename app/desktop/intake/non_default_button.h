@@ -1,7 +1,7 @@
 #pragma once
 
-// CalmButton: a button that is never a dialog's default, so that Enter in a scan line does not
-// press it.
+// NonDefaultButton: a button that is never a dialog's default, so that Enter in a scan line does
+// not press it.
 
 #include "controls/form.h"
 
@@ -9,7 +9,7 @@
 
 namespace desktop {
 
-inline QPushButton *calmButton(const QString &text, const char *objectName, QWidget *parent)
+inline QPushButton *nonDefaultButton(const QString &text, const char *objectName, QWidget *parent)
 {
     auto *made = named(new QPushButton(text, parent), objectName, withoutMnemonic(text));
     made->setAutoDefault(false);

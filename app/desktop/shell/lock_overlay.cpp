@@ -1,4 +1,4 @@
-#include "shell/curtain.h"
+#include "shell/lock_overlay.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -29,20 +29,20 @@ void showAgain(QWidget &window, bool isModal)
 
 // Queued: a window that knows how to wait, or closes at a lock, has done so by then. What is shown
 // after the lock, such as what closing could not finish, stays.
-Curtain::Curtain(Workplace &workplace, QWidget *window)
+LockOverlay::LockOverlay(Workplace &workplace, QWidget *window)
     : QObject(window)
     , m_workplace(workplace)
     , m_window(window)
     , m_officer(workplace.viewer())
 {
     connect(&workplace, &Workplace::signedIn, this, [this] { m_officer = m_workplace.viewer(); });
-    connect(&workplace, &Workplace::locked, this, &Curtain::noteStanding);
-    connect(&workplace, &Workplace::locked, this, &Curtain::fall, Qt::QueuedConnection);
-    connect(&workplace, &Workplace::signedIn, this, &Curtain::rise, Qt::QueuedConnection);
-    connect(&workplace, &Workplace::closed, this, &Curtain::forget, Qt::QueuedConnection);
+    connect(&workplace, &Workplace::locked, this, &LockOverlay::noteStanding);
+    connect(&workplace, &Workplace::locked, this, &LockOverlay::cover, Qt::QueuedConnection);
+    connect(&workplace, &Workplace::signedIn, this, &LockOverlay::uncover, Qt::QueuedConnection);
+    connect(&workplace, &Workplace::closed, this, &LockOverlay::forget, Qt::QueuedConnection);
 }
 
-void Curtain::noteStanding()
+void LockOverlay::noteStanding()
 {
     m_standing.clear();
     for (auto *window : QApplication::topLevelWidgets()) {
@@ -51,7 +51,7 @@ void Curtain::noteStanding()
     }
 }
 
-void Curtain::fall()
+void LockOverlay::cover()
 {
     for (const auto &window : std::exchange(m_standing, {})) {
         if (!window || !window->isVisible())
@@ -64,7 +64,7 @@ void Curtain::fall()
     }
 }
 
-void Curtain::rise()
+void LockOverlay::uncover()
 {
     const auto waiting = std::exchange(m_behind, {});
     for (const auto &one : waiting) {
@@ -75,7 +75,7 @@ void Curtain::rise()
     }
 }
 
-void Curtain::forget()
+void LockOverlay::forget()
 {
     for (const auto &one : std::exchange(m_behind, {})) {
         if (one.window)

@@ -1,4 +1,4 @@
-// Curtain: the key that locks does so from anywhere, and nothing that was typed is lost by it.
+// LockOverlay: the key that locks does so from anywhere, and nothing that was typed is lost by it.
 
 #include "desktop/desk_fixture.h"
 
@@ -34,7 +34,7 @@ bool isLocked(tests::DeskFixture &fixture)
 
 } // namespace
 
-class TestCurtain : public QObject
+class TestLockOverlay : public QObject
 {
     Q_OBJECT
 
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCurtain)
-#include "test_curtain.moc"
+QTEST_MAIN(TestLockOverlay)
+#include "test_lock_overlay.moc"

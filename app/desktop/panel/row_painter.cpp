@@ -1,4 +1,4 @@
-#include "panel/row_ink.h"
+#include "panel/row_painter.h"
 
 #include "look/appearance.h"
 
@@ -6,7 +6,7 @@
 
 namespace desktop {
 
-RowInk drawRow(QPainter &painter, const QStyleOptionViewItem &option)
+RowPainter drawRow(QPainter &painter, const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem background = option;
     background.text.clear();

@@ -3,23 +3,13 @@
 // Takes a custody step (seal, open, release, receive, refuse, recall, move, dispose) for one item
 // or a whole lot, all or nothing.
 
-#include "actions/session.h"
-#include "domain/custody.h"
+#include "actions/custody_request.h"
 #include "registry/item_table.h"
 
 namespace actions {
 
-struct CustodyRequest {
-    domain::CustodyVerb verb = domain::CustodyVerb::Move;
-    QStringList exhibitNumbers;
-    // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
-    domain::CustodyStep told;
-    // Seal: by exhibit number, the seal of each, in place of the one in the step.
-    QMap<QString, QString> seals = {};
-    // A step that happened more than a day ago is refused unless the officer was asked and means
-    // it.
-    bool lateIsMeant = false;
-};
+class Session;
+class Writer;
 
 // Appends one entry for each item. A release makes a new lot of all of them; an answer to a release
 // carries each item's own lot. Gives the items as they then are. The first item that refuses
@@ -50,6 +40,7 @@ Result<void> checkNumbers(const QStringList &exhibitNumbers);
 
 // Whether the step could be taken for every item, without taking it: asked before the scan of a
 // paper is attached on which it is going to rest (`paperComes`). Fails as takeCustodyStep would.
-Result<void> checkCustodyStep(Session &session, const CustodyRequest &request, bool paperComes);
+Result<void> checkCustodyStep(const Session &session, const CustodyRequest &request,
+                              bool paperComes);
 
 } // namespace actions

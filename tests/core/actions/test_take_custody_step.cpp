@@ -29,7 +29,7 @@ domain::Party officer(const actions::Session &session)
 
 } // namespace
 
-class TestHandOn : public QObject
+class TestTakeCustodyStep : public QObject
 {
     Q_OBJECT
 
@@ -159,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandOn)
-#include "test_hand_on.moc"
+QTEST_GUILESS_MAIN(TestTakeCustodyStep)
+#include "test_take_custody_step.moc"

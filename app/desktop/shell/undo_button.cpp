@@ -1,4 +1,4 @@
-#include "shell/way_back_button.h"
+#include "shell/undo_button.h"
 
 namespace desktop {
 
@@ -6,7 +6,7 @@ namespace {
 constexpr int offeredMs = 30'000; // longer than the sentence: it is read first
 }
 
-WayBackButton::WayBackButton(Desk &desk, QWidget *parent)
+UndoButton::UndoButton(Desk &desk, QWidget *parent)
     : QToolButton(parent)
 {
     setObjectName(QStringLiteral("way_back"));
@@ -23,7 +23,7 @@ WayBackButton::WayBackButton(Desk &desk, QWidget *parent)
     hide();
 }
 
-void WayBackButton::offer(const WayBack &back)
+void UndoButton::offer(const WayBack &back)
 {
     m_back = back;
     setVisible(bool(back.go));

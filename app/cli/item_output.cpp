@@ -10,6 +10,7 @@
 #include "registry/attachment_table.h"
 #include "registry/history.h"
 #include "registry/origin_table.h"
+#include "registry/stated/shown_item.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -328,7 +329,12 @@ Result<Output> describeItem(registry::Registry &registry, const QString &viewer,
 {
     TRY(auto item,
         registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
-    return Description(registry, viewer, std::move(item)).run();
+    TRY(const auto warning, registry::warningAbout(registry, item.id, item.exhibitNumber));
+    TRY(auto output, Description(registry, viewer, std::move(item)).run());
+    if (warning)
+        complainOf({*warning});
+    output.json.insert(QStringLiteral("differs_from_ledger"), warning.has_value());
+    return output;
 }
 
 } // namespace cli

@@ -5468,10 +5468,6 @@
         <translation>%1：文本不是 Unicode 的 NFC 形式。</translation>
     </message>
     <message>
-        <source>The entry names a checkpoint that it cannot know.</source>
-        <translation>该条目写明了它不可能知道的检查点。</translation>
-    </message>
-    <message>
         <source>A text of an entry is malformed</source>
         <translation>条目中的文本格式不正确</translation>
     </message>
@@ -5634,6 +5630,126 @@
     <message>
         <source>The clock of this machine is ahead of the ledger&apos;s newest entry by %1; check it.</source>
         <translation>本机时钟比账本最新一条记录超前 %1；请检查时钟。</translation>
+    </message>
+    <message>
+        <source>%1 can be withdrawn by the officer who registered it, or by a custodian.</source>
+        <translation>%1只能由登记它的人员或保管员撤销。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: it was handed on, lies in another item, or something was put into it. Correct it instead.</source>
+        <translation>%1不能撤销：它已被移交、位于另一物品之内，或曾有物品放入其中。请改为更正。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: it was registered by mistake. Nothing can follow.</source>
+        <translation>%1已撤销：系误登记。其后不能再有任何记录。</translation>
+    </message>
+    <message>
+        <source>The step answers the release of another lot.</source>
+        <translation>该步骤所答复的是另一批次的交出。</translation>
+    </message>
+    <message>
+        <source>Station’s clock set</source>
+        <translation>站点时钟已校正</translation>
+    </message>
+    <message>
+        <source>Withdrawn: registered by mistake</source>
+        <translation>已撤销：误登记</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>A station’s clock is set in its own log.</source>
+        <translation>站点的时钟只能在其自身的日志中校正。</translation>
+    </message>
+    <message>
+        <source>An entry “%1” is the first about its subject.</source>
+        <translation>“%1”类记录必须是其对象的首条记录。</translation>
+    </message>
+    <message>
+        <source>The entry is larger than %1 bytes.</source>
+        <translation>该记录大于%1字节。</translation>
+    </message>
+    <message>
+        <source>%1: the value is no text.</source>
+        <translation>%1：该值不是文本。</translation>
+    </message>
+    <message>
+        <source>%1: the disclosure is larger than %2 bytes.</source>
+        <translation>%1：披露内容大于%2字节。</translation>
+    </message>
+    <message>
+        <source>%1: the value is longer than %2 characters.</source>
+        <translation>%1：该值长于%2个字符。</translation>
+    </message>
+    <message>
+        <source>the entry cannot know a checkpoint of this size.</source>
+        <translation>该记录不可能知道如此大小的检查点。</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>不大于%1的数</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>至多%1个值</translation>
+    </message>
+    <message>
+        <source>What is sealed is no value that the ledger takes: %1</source>
+        <translation>密封的内容不是账本接受的值：%1</translation>
+    </message>
+    <message>
+        <source>The steps of this subject do not follow one another (entry %1 states step %2). Nothing was recorded; verify the registry before you go on.</source>
+        <translation>该对象的各步骤不连续（记录%1称其为第%2步）。未作任何记录；请先核验登记库再继续。</translation>
+    </message>
+    <message>
+        <source>The nodes of the log’s tree are not what its entries give. No checkpoint was made; verify the registry before you go on.</source>
+        <translation>日志树的节点与其记录不符。未生成检查点；请先核验登记库再继续。</translation>
+    </message>
+    <message>
+        <source>The officer’s key is kept under scrypt with N=%1, r=%2, p=%3, which Sealbook does not write. Verify the registry; an administrator can give the officer a new key.</source>
+        <translation>该人员的密钥以 scrypt 参数 N=%1、r=%2、p=%3 保存，本程序不会写入这样的参数。请核验登记库；管理员可为该人员签发新密钥。</translation>
+    </message>
+    <message>
+        <source>This registry is still judged by the rules of an older version. An administrator must adopt the newer ones first: it is enough that they sign in and save a checkpoint.</source>
+        <translation>本登记库仍按旧版本的规则判定。须先由管理员采用新规则：管理员登录并保存一个检查点即可。</translation>
+    </message>
+    <message>
+        <source>The log adopts rules %1, and this version of Sealbook knows them up to %2: it was made by a newer version; check the record with that.</source>
+        <translation>该日志采用规则%1，而本版本只识别至规则%2：它由更新的版本制作；请用该版本核验。</translation>
+    </message>
+    <message>
+        <source>The last entry is not that of this export.</source>
+        <translation>最后一条记录不是本次导出的记录。</translation>
+    </message>
+    <message>
+        <source>The log’s entry 0, which opens the registry, is not here.</source>
+        <translation>此处没有开立登记库的日志第0条记录。</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>该文件夹为空。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2), signed by %3, counts for nothing: %4</source>
+        <translation>记录%1（%2），由%3签名，无效：%4</translation>
+    </message>
+    <message>
+        <source>The list does not hold just the entries that count for nothing.</source>
+        <translation>该清单与无效记录不完全一致。</translation>
+    </message>
+    <message>
+        <source>What is shown of %1 differs from the ledger (%2): somebody altered the tables. Run verify before you rely on it.</source>
+        <translation>所显示的%1与账本不符（%2）：有人改动了数据表。请先核验登记库再采信。</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>数据表%1</translation>
+    </message>
+    <message>
+        <source>the steps of its entries</source>
+        <translation>其各条记录的步骤</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,16 @@ Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, con
                  });
 }
 
+Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &reason)
+{
+    return amend(session, exhibitNumbers, "item.withdrawn",
+                 [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+                     TRY(const auto why, checkedReason(reason));
+                     return Body().text("reason", why);
+                 });
+}
+
 Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,
                              const Confirmation &confirmation)
 {

@@ -46,6 +46,12 @@ Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
                         const QString &reason);
 
+// What was registered by mistake: by the officer who registered it or by a custodian, as long as it
+// was not handed on, lies in nothing and nothing was put into it (Conflict, Denied). Its number is
+// not given again.
+Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &reason);
+
 struct Confirmation {
     std::optional<QString> witness; // a person's id
     std::optional<QString> noWitnessReason;

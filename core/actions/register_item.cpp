@@ -79,7 +79,9 @@ Result<QString> nextExhibitNumber(const Writer &writer)
         TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(inTables))));
     // A row that somebody deleted gives its number to nobody else.
     TRY(const qint64 stated, writer.lastNumber(year));
-    const qint64 last = std::max(inTables, stated);
+    // More than the ledger gave is no number; where somebody gave the last one of all, it goes on
+    // before that.
+    const qint64 last = inTables < domain::largestRunning ? std::max(inTables, stated) : stated;
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 

@@ -95,6 +95,7 @@ Result<void> Session::refresh()
     TRY(m_signers.refresh(m_registry->ledger()));
     TRY(m_signers.checkStation(m_station));
     TRY(m_signers.checkOfficer(m_officer));
+    m_clockSet = m_signers.clockSet(m_station.id);
     m_agreed.clear();
     m_lastNumbers.clear();
     return refreshKeys();
@@ -134,6 +135,8 @@ Result<ledger::CheckpointNote> Session::checkpoint()
 {
     const auto make = [this](Writer &writer) -> Result<ledger::CheckpointNote> {
         auto &ledger = m_registry->ledger();
+        if (mayRecord(QStringLiteral("rules.adopted")))
+            TRY(adoptRules());
         TRY(const auto made, ledger.checkpoint(m_station.id, m_keys.station));
         TRY(ledger.cosign(made.checkpoint, m_keys.officer, writer.now()));
         return made;
@@ -147,13 +150,16 @@ Result<ledger::CheckpointNote> Session::checkpoint()
 Result<ledger::Entry> Session::append(ledger::Draft draft)
 {
     draft.rules = m_station.rules;
+    draft.clockSet = m_clockSet;
     auto &ledger = m_registry->ledger();
     TRY(const auto entry, ledger.append(m_station.id, draft, m_keys.officer, m_environment));
     TRY(domain::checkMoment(Text::tr("The time that the clock of this machine shows"),
                             entry.timeMs));
     TRY(const auto disclosed, ledger.disclosures(entry)); // as the disk holds them
     TRY(registry::fold(m_registry->connection(), entry, disclosed));
-    TRY(const qint64 behind, ledger.clockBehindMs(entry));
+    TRY(const qint64 behind, ledger.clockBehindMs(entry, m_clockSet));
+    if (entry.kind == QLatin1String("station.clock_set"))
+        m_clockSet = {entry.seq, entry.timeMs};
     m_clockBehindMs = std::max(m_clockBehindMs, behind);
     return entry;
 }
@@ -162,6 +168,12 @@ Result<void> Session::adoptRules()
 {
     if (m_station.rules >= domain::newestRules)
         return {};
+    if (!mayRecord(QStringLiteral("rules.adopted")))
+        return failure(
+            ErrorCode::Denied,
+            Text::tr("This registry is still judged by the rules of an older version. An "
+                     "administrator must adopt the newer ones first: it is enough that "
+                     "they sign in and save a checkpoint."));
     TRY(const auto identity, registry::identity(m_registry->connection()));
     m_station.rules = domain::newestRules;
     ledger::Draft adoption{QStringLiteral("rules.adopted"),

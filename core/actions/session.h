@@ -142,6 +142,7 @@ private:
     registry::StatedSigners m_signers; // as of the open transaction
     mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
     registry::StatedNumbers m_numbers;
+    ledger::ClockSet m_clockSet;     // of the station's log
     QMap<int, qint64> m_lastNumbers; // by year, before the open transaction
     bool m_hasSigned = false;        // an entry of it is on the disk
     bool m_signs = false;            // an entry is in the open transaction

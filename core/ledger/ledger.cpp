@@ -78,10 +78,12 @@ Result<Entry> bindingEntry(const Bound &row)
     return entry;
 }
 
-// The latest time of the log before an entry: that of the newest one without the mark clock_behind.
+// The latest time of the log before an entry: that of the newest one without the mark clock_behind,
+// or that which an administrator set after it.
 // Only a member of the entry itself is spelled like this: those of the body come before it, and
 // quotation marks in texts are escaped.
-Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq)
+Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq,
+                            const ClockSet &clockSet)
 {
     auto select = connection.prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
                                      "log = $1 AND seq < $2 AND "
@@ -93,7 +95,22 @@ Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint
     if (!latest)
         return 0;
     TRY(const auto entry, bindingEntry(*latest));
-    return entry.timeMs;
+    return clockSet.seq > entry.seq && clockSet.seq < seq ? clockSet.timeMs : entry.timeMs;
+}
+
+// The subject's steps are 1, 2, 3…: what follows a gap would never be right.
+Result<void> checkSteps(db::Connection &connection, const Entry &newest)
+{
+    auto select = connection.prepare("SELECT count(*) FROM entry WHERE subject = $1");
+    TRY(const auto count,
+        select.bind(newest.subject).first([](const db::Row &row) { return row.integer(0); }));
+    if (count == newest.step)
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The steps of this subject do not follow one another (entry %1 states "
+                            "step %2). Nothing was recorded; verify the registry before you go on.")
+                       .arg(newest.seq)
+                       .arg(newest.step));
 }
 
 } // namespace
@@ -123,6 +140,7 @@ Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) co
     TRY(const auto before, lastStep.bind(subject).first(boundOf));
     if (before) {
         TRY(const auto entry, bindingEntry(*before));
+        TRY(checkSteps(*m_connection, entry));
         head.step = entry.step + 1;
         head.after = entry.leafHex();
     }
@@ -138,7 +156,7 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     entry.seq = head.seq;
     entry.prev = head.prev;
     entry.timeMs = environment.now();
-    TRY(const qint64 latestMs, latestTimeMs(*m_connection, log, head.seq));
+    TRY(const qint64 latestMs, latestTimeMs(*m_connection, log, head.seq, draft.clockSet));
     entry.clockBehind = head.seq > 0
         && entry.timeMs < (draft.rules > domain::firstRules ? latestMs : head.prevTimeMs);
     entry.actor = signer.publicKey().id();
@@ -153,11 +171,12 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     std::vector<Disclosure> disclosures;
     for (auto secret = draft.secrets.begin(); secret != draft.secrets.end(); ++secret) {
         TRY(auto disclosure, disclose(secret.key(), secret.value(), environment.random));
+        TRY(checkSealedSize(disclosure));
         entry.sealed.insert(disclosure.field, disclosure.digest());
         disclosures.push_back(std::move(disclosure));
     }
-    TRY(checkForm(entry, draft.rules));
     TRY(entry, signEntry(std::move(entry), signer));
+    TRY(checkForm(entry, draft.rules)); // its bytes, which are there now
     TRY(insert(entry));
     TRY(insertDisclosures(entry, disclosures));
     TRY(insertTreeNodes(entry));
@@ -227,12 +246,12 @@ Result<void> Ledger::readBack(const Entry &entry, const crypto::PublicKey &signe
     return {};
 }
 
-Result<qint64> Ledger::clockBehindMs(const Entry &entry) const
+Result<qint64> Ledger::clockBehindMs(const Entry &entry, const ClockSet &clockSet) const
 {
     if (!entry.clockBehind)
         return 0;
     TRY(const auto before, this->entry(entry.log, entry.seq - 1));
-    TRY(const qint64 latestMs, latestTimeMs(*m_connection, entry.log, entry.seq));
+    TRY(const qint64 latestMs, latestTimeMs(*m_connection, entry.log, entry.seq, clockSet));
     return std::max(before.timeMs, latestMs) - entry.timeMs;
 }
 
@@ -346,6 +365,36 @@ Result<std::vector<QByteArray>> Ledger::inclusionProof(const QString &log, qint6
     return ledger::inclusionProof(seq, size, nodesOf(log));
 }
 
+// From the newest checkpoint on that the station signed (with its present key; else from the first
+// entry on), the tree is computed from the entries themselves.
+Result<void> Ledger::checkGrownTree(const Checkpoint &now,
+                                    const crypto::PublicKey &stationKey) const
+{
+    const auto wrong = [&] {
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The nodes of the log’s tree are not what its entries give. No "
+                                "checkpoint was made; verify the registry before you go on."));
+    };
+    auto newest = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 AND size < $2 "
+                                        "ORDER BY size DESC LIMIT 1");
+    TRY(const auto note, newest.bind(now.log, now.size).first([](const db::Row &row) {
+        return row.text(0).toUtf8();
+    }));
+    const auto before = note ? verifyCheckpoint(*note, stationKey)
+                             : Result<Checkpoint>(failure(ErrorCode::NotFound, {}));
+    const bool isKnown = before && before->log == now.log && before->size < now.size;
+    TRY(auto tree, TreeHasher::after(isKnown ? before->size : 0, nodesOf(now.log)));
+    if (isKnown && tree.root() != before->root)
+        return wrong();
+    auto select = m_connection->prepare(
+        "SELECT bytes, signature FROM entry WHERE log = $1 AND seq >= $2 ORDER BY seq");
+    TRY(select.bind(now.log, tree.size()).forEach([&](const db::Row &row) -> Result<void> {
+        tree.add(leafHash(row.blob(0), row.blob(1)));
+        return {};
+    }));
+    return tree.size() == now.size && tree.root() == now.root ? Result<void>() : wrong();
+}
+
 Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::PrivateKey &stationKey)
 {
     TRY(const qint64 size, this->size(log));
@@ -361,6 +410,7 @@ Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::Priv
                            .arg(size));
     if (existing)
         return CheckpointNote{now, *existing};
+    TRY(checkGrownTree(now, stationKey.publicKey()));
     const CheckpointNote made{now, signCheckpoint(now, stationKey)};
     auto insert =
         m_connection->prepare("INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)");

@@ -55,7 +55,7 @@ public:
                          const base::Environment &environment);
 
     // How far an entry with clock_behind is behind the entry before it in its log; 0 for any other.
-    Result<qint64> clockBehindMs(const Entry &entry) const;
+    Result<qint64> clockBehindMs(const Entry &entry, const ClockSet &clockSet = {}) const;
 
     Result<qint64> size(const QString &log) const;
     Result<QStringList> logs() const;
@@ -94,7 +94,8 @@ public:
                                                    qint64 size) const;
 
     // The checkpoint of the log as it now is: the one that exists for this size, or a new one.
-    // Fails with Corrupt when the one that exists states another root.
+    // Fails with Corrupt when the one that exists states another root, and where the nodes of the
+    // tree are not what the entries since the checkpoint before give: nothing is signed over them.
     Result<CheckpointNote> checkpoint(const QString &log, const crypto::PrivateKey &stationKey);
 
     // The officer's cosignature of a checkpoint that the log has (ledger/cosignature.h), made once
@@ -115,6 +116,7 @@ private:
     Result<void> insert(const Entry &entry);
     Result<void> insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures);
     Result<void> insertTreeNodes(const Entry &entry);
+    Result<void> checkGrownTree(const Checkpoint &now, const crypto::PublicKey &stationKey) const;
     Result<void> readBack(const Entry &entry, const crypto::PublicKey &signer) const;
     NodeReader nodesOf(const QString &log) const;
 

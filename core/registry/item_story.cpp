@@ -47,12 +47,26 @@ private:
         if (const auto parent = textOf(entry.body, "parent")) {
             TRY(changeContainer(entry, *parent));
         }
-        if (entry.kind.startsWith(QLatin1String("custody."))) {
+        TRY(const bool counts, stepCounts(entry));
+        if (counts) {
             TRY(step.told, takeCustody(entry, actor));
         }
+        if (entry.kind == QLatin1String("item.withdrawn"))
+            m_now = domain::withdrawn(m_now, entry.timeMs);
         step.custody = m_now;
         m_story.push_back(std::move(step));
         return {};
+    }
+
+    // A step that breaks a rule is in the ledger, and not in the table.
+    Result<bool> stepCounts(const ledger::Entry &entry) const
+    {
+        if (!entry.kind.startsWith(QLatin1String("custody.")))
+            return false;
+        auto select = m_connection.prepare("SELECT 1 FROM custody_step WHERE entry = $1");
+        TRY(const auto found,
+            select.bind(entry.leafHex()).first([](const db::Row &) { return true; }));
+        return found.value_or(false);
     }
 
     Result<domain::CustodyStep> takeCustody(const ledger::Entry &entry, const QString &actor)

@@ -12,7 +12,6 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -37,6 +36,7 @@ const QHash<QString, FoldFunction> &folds()
         QHash<QString, FoldFunction> made{
             {"rules.adopted", foldRulesAdopted},
             {"station.key_changed", foldStationKey},
+            {"station.clock_set", foldClockSet},
             {"officer.enrolled", foldEnrolled},
             {"officer.key_changed", foldOfficerKey},
             {"officer.roles_changed", foldRoles},
@@ -57,6 +57,7 @@ const QHash<QString, FoldFunction> &folds()
             {"item.put_in", foldPutIn},
             {"item.taken_out", foldTakenOut},
             {"item.review_set", foldReview},
+            {"item.withdrawn", foldWithdrawn},
             {"seizure.confirmed", foldConfirmed},
             {"attachment.added", foldAttachment},
             {"disclosure.erased", foldDisclosure},
@@ -187,6 +188,19 @@ Result<void> checkSignature(db::Connection &connection, const ledger::Entry &ent
     return {};
 }
 
+// What is no value that the ledger takes is as good as erased.
+Result<Disclosures> takenOf(db::Connection &connection, const ledger::Entry &entry,
+                            const Disclosures &disclosed)
+{
+    const auto rules = disclosed.isEmpty() ? Result<int>(0) : rulesFor(connection, entry);
+    Disclosures taken = disclosed;
+    for (const auto &one : disclosed) {
+        if (rules && !ledger::checkSealedValue(one, *rules))
+            taken.remove(one.field);
+    }
+    return taken;
+}
+
 Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry)
 {
     TRY(checkForm(connection, entry));
@@ -196,12 +210,7 @@ Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &en
 // Refuses a new record whose id is already in use, by whatever kind of record.
 Result<void> checkIsNewId(const FoldStep &step)
 {
-    static const QSet<QString> firsts{
-        QStringLiteral("officer.enrolled"), QStringLiteral("operation.opened"),
-        QStringLiteral("site.added"),       QStringLiteral("group.identified"),
-        QStringLiteral("person.recorded"),  QStringLiteral("case.opened"),
-        QStringLiteral("item.registered")};
-    if (!firsts.contains(step.entry.kind))
+    if (!domain::beginsSubject(step.entry.kind, step.rules))
         return {};
     for (const char *table : {"registry", "station", "officer", "operation", "site",
                               "suspect_group", "person", "case_file", "item"}) {
@@ -249,8 +258,12 @@ Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const le
 {
     TRY(connection.prepare("SAVEPOINT entry").run());
     auto folded = form == Form::Unchecked ? checkUnexamined(connection, entry) : Result<void>();
-    if (folded)
+    if (folded && form == Form::Unchecked) {
+        TRY(const auto taken, takenOf(connection, entry, disclosed));
+        folded = fold(connection, entry, taken);
+    } else if (folded) {
         folded = fold(connection, entry, disclosed);
+    }
     if (!folded && isFailureToLook(folded.error().code))
         return failure(folded.error());
     if (!folded)

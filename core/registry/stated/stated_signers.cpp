@@ -17,7 +17,8 @@ const QStringList kinds{
     QStringLiteral("registry.opened"),       QStringLiteral("rules.adopted"),
     QStringLiteral("officer.enrolled"),      QStringLiteral("officer.key_changed"),
     QStringLiteral("officer.roles_changed"), QStringLiteral("officer.suspended"),
-    QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
+    QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed"),
+    QStringLiteral("station.clock_set")};
 
 } // namespace
 
@@ -51,6 +52,8 @@ Result<void> StatedSigners::take(const ledger::Entry &entry)
         return {};
     if (const int rules = ledger::rulesStatedBy(entry); rules > 0)
         m_rulesByLog[entry.log].insert(entry.seq, std::max(rules, rulesFor(entry.log, entry.seq)));
+    if (entry.kind == QLatin1String("station.clock_set"))
+        m_clockSets.insert(entry.log, {entry.seq, entry.timeMs});
     TRY(const auto stations, registry::stations(*m_scratch));
     for (const auto &station : stations)
         m_stations.insert(station.id, station);

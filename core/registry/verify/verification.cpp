@@ -112,9 +112,8 @@ private:
         TRY(auto ledgerReport,
             ledger::checkLedger(
                 found(),
-                [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed) {
-                    return replay.judge(entry, disclosed);
-                },
+                [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed,
+                    bool isWellMade) { return replay.judge(entry, disclosed, isWellMade); },
                 m_choice.now(), m_progress));
         replay.finish();
         m_report.entries = ledgerReport.entries;

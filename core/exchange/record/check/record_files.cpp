@@ -47,6 +47,17 @@ QStringList RecordFiles::under(const QString &folder) const
     return paths;
 }
 
+QStringList RecordFiles::emptyFolders() const
+{
+    QSet<QString> filled;
+    const auto fill = [&](const QString &path) { filled.insert(path.section(u'/', 0, -2)); };
+    for (auto file = m_tree.files.keyBegin(); file != m_tree.files.keyEnd(); ++file)
+        fill(*file);
+    for (const QString &folder : m_tree.folders)
+        fill(folder);
+    return sorted((m_tree.folders - filled).values());
+}
+
 QStringList RecordFiles::beside() const
 {
     QStringList paths = m_tree.files.keys();

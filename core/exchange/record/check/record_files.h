@@ -60,6 +60,7 @@ public:
     // Paths are relative to the bag.
     bool has(const QString &path) const { return m_tree.files.contains(path); }
     QStringList under(const QString &folder) const;                             // "data/keys/"
+    QStringList emptyFolders() const;
     QStringList beside() const;                                                 // outside data/
     qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 

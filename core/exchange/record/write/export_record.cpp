@@ -7,6 +7,7 @@
 #include "exchange/record/write/agreed_items.h"
 #include "exchange/record/write/disclosed.h"
 #include "exchange/record/write/export_writer.h"
+#include "exchange/record/write/void_entries.h"
 #include "registry/step_list.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
         TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
         const QString wholeCase = chosen.caseFile.value_or(QString());
         TRY(auto collector, collected(writer, chosen));
-        TRY(const auto before, collector.collected());
+        TRY(auto before, collector.collected());
         TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}, true));
         TRY(const bool hasCopied, prepared.hasCopied(rows.connection()));
         if (!hasCopied)
@@ -72,8 +73,8 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
                            Text::tr("Files were attached to the items meanwhile. Nothing was "
                                     "recorded; export them again."));
         const auto items = before.itemIds();
-        const QString steps = registry::stepListDigest(
-            registry::wholeStepList(before.entries, items, writer.station().id));
+        const QString steps = registry::stepListDigest(registry::wholeStepList(
+            before.entries, items, writer.station().id, before.voidNumbers()));
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("record.exported"),
                            id,
@@ -87,6 +88,7 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
                            {}}));
         TRY(collector.addSubject(id));
         TRY(auto scope, collector.collected());
+        takeVoidEntries(scope, before.voidEntries);
         return RecordedExport{std::move(scope), std::move(rows), wholeCase};
     });
 }

@@ -45,6 +45,8 @@ public:
 
 private:
     Result<void> writeEntries();
+    Result<void> writeVoidEntries();
+    std::vector<ledger::Entry> counting() const;
     Result<void> writeKeys();
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);

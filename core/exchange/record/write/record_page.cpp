@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -81,6 +83,7 @@ public:
         for (const auto &item : m_scope.items)
             TRY(writeItem(item));
         TRY(writeKeys());
+        TRY(writeVoidEntries());
         writeTimes();
         return (m_html + QStringLiteral("</body></html>\n")).toUtf8();
     }
@@ -254,10 +257,41 @@ private:
         for (const auto &entry : m_scope.entries) {
             if (entry.subject != item.id)
                 continue;
-            TRY(const auto officer, registry::OfficerTable(m_connection).byKeyId(entry.actor));
-            m_html += row({QString::number(entry.step), QString::number(entry.seq),
-                           base::toRfc3339(entry.timeMs) + behind(entry.clockBehind),
-                           escaped(entry.kind), escaped(officer.name)});
+            const auto officer = registry::OfficerTable(m_connection).byKeyId(entry.actor);
+            const bool isVoid = m_scope.voidEntries.contains(entry.seq);
+            m_html +=
+                row({QString::number(entry.step), QString::number(entry.seq),
+                     base::toRfc3339(entry.timeMs) + behind(entry.clockBehind),
+                     escaped(entry.kind)
+                         + (isVoid ? QStringLiteral(" (counts for nothing 无效)") : QString()),
+                     escaped(officer ? officer->name : entry.actor)});
+        }
+        m_html += QStringLiteral("</table>\n");
+        return {};
+    }
+
+    // What was signed by somebody who had no right to, and counts for nothing.
+    Result<void> writeVoidEntries()
+    {
+        const auto isVoid = [this](const ledger::Entry &entry) {
+            return m_scope.voidEntries.contains(entry.seq);
+        };
+        if (std::none_of(m_scope.entries.begin(), m_scope.entries.end(), isVoid))
+            return {};
+        m_html +=
+            QStringLiteral("<h2>Entries that count for nothing 无效记录</h2>\n<p>They break a "
+                           "rule, and stay in the log for good; everything else is as if they "
+                           "were not there. 下列记录违反规则，永久留在日志中；其余内容均按其"
+                           "不存在处理。</p>\n<table>\n")
+            + row({"Entry 记录", "Time 时间", "Kind 种类", "Signed by 签名人", "Why 原因"},
+                  QStringLiteral("th"));
+        for (const auto &entry : m_scope.entries) {
+            if (!m_scope.voidEntries.contains(entry.seq))
+                continue;
+            const auto officer = registry::OfficerTable(m_connection).byKeyId(entry.actor);
+            m_html += row({QString::number(entry.seq), base::toRfc3339(entry.timeMs),
+                           escaped(entry.kind), escaped(officer ? officer->name : entry.actor),
+                           escaped(m_scope.voidEntries.value(entry.seq))});
         }
         m_html += QStringLiteral("</table>\n");
         return {};

@@ -192,6 +192,29 @@ private Q_SLOTS:
         QVERIFY2(forged.startsWith("FAILED") && forged.contains("signature"), forged.constData());
     }
 
+    // What was given by mistake must not pass for a comparison.
+    void aBlankFingerprintIsNotPassedOver()
+    {
+        const auto judge = [&](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(program, arguments);
+            if (!process.waitForFinished(patienceMs))
+                qFatal("a verifier does not end");
+            return std::pair(process.exitCode(), process.readAll());
+        };
+        for (const auto &blank : {QStringLiteral(" "), QStringLiteral("\u00a0\t")}) {
+            const auto page =
+                judge(QStringLiteral("node"),
+                      {QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/support/run_page.mjs"),
+                       m_sound + QStringLiteral("/verify.html"), m_sound, blank});
+            QVERIFY2(page.first != 0 && page.second.contains("no fingerprint"), page.second);
+            const auto python = judge(QStringLiteral("python3"),
+                                      {m_sound + QStringLiteral("/verify.py"), m_sound, blank});
+            QVERIFY2(python.first != 0 && python.second.contains("fingerprint"), python.second);
+        }
+    }
+
     void thereAreManyWays() { QVERIFY(readDamages(damagesFile).size() > 80); }
 
     // SEALBOOK_DAMAGES, a regular expression of names, has only those judged; SEALBOOK_PART=1/2 the

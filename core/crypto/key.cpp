@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "crypto/digest.h"
 
+#include <QSet>
+
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -14,6 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
+#include <shared_mutex>
 
 namespace crypto {
 
@@ -76,6 +80,27 @@ Result<QByteArray> rawPublic(const EVP_PKEY *key)
 using EncryptedKey = std::unique_ptr<X509_SIG, base::Release<X509_SIG_free>>;
 using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, base::Release<PKCS8_PRIV_KEY_INFO_free>>;
 
+// Whether it is a point of the prime-order group in its one canonical encoding. Asking libsodium
+// takes 50 microseconds, and a replay asks about an officer's key with each of their entries: so
+// the sound keys are remembered.
+bool isSafePoint(const QByteArray &raw)
+{
+    constexpr qsizetype mostRemembered = 4096;
+    static std::shared_mutex mutex;
+    static QSet<QByteArray> sound;
+    {
+        const std::shared_lock lock(mutex);
+        if (sound.contains(raw))
+            return true;
+    }
+    if (crypto_core_ed25519_is_valid_point(bytesOf(raw)) != 1)
+        return false;
+    const std::unique_lock lock(mutex);
+    if (sound.size() < mostRemembered)
+        sound.insert(QByteArray(raw.constData(), raw.size()));
+    return true;
+}
+
 } // namespace
 
 Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
@@ -83,7 +108,7 @@ Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
     if (raw.size() != qsizetype(seedSize))
         return failure(ErrorCode::Invalid,
                        Text::tr("An Ed25519 public key has 32 bytes, not %1.").arg(raw.size()));
-    if (crypto_core_ed25519_is_valid_point(bytesOf(raw)) != 1)
+    if (!isSafePoint(raw))
         return failure(ErrorCode::Invalid,
                        Text::tr("These 32 bytes are no safe Ed25519 public key."));
     return PublicKey(raw);

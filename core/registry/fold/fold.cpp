@@ -187,10 +187,12 @@ Result<void> checkSignature(db::Connection &connection, const ledger::Entry &ent
     return {};
 }
 
-Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry)
+Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry, Form form)
 {
+    if (form == Form::Checked)
+        return {};
     TRY(checkForm(connection, entry));
-    return checkSignature(connection, entry);
+    return form == Form::Signed ? Result<void>() : checkSignature(connection, entry);
 }
 
 // Refuses a new record whose id is already in use, by whatever kind of record.
@@ -248,7 +250,7 @@ Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const le
                                             const Disclosures &disclosed, Form form)
 {
     TRY(connection.prepare("SAVEPOINT entry").run());
-    auto folded = form == Form::Unchecked ? checkUnexamined(connection, entry) : Result<void>();
+    auto folded = checkUnexamined(connection, entry, form);
     if (folded)
         folded = fold(connection, entry, disclosed);
     if (!folded && isFailureToLook(folded.error().code))

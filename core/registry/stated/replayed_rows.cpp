@@ -1,6 +1,7 @@
 #include "registry/stated/replayed_rows.h"
 
 #include "base/text.h"
+#include "ledger/signature_pass.h"
 #include "registry/fold/fold.h"
 #include "registry/stated/stated_signers.h"
 #include "registry/tables.h"
@@ -187,10 +188,16 @@ Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
     TRY(scratch.runScript("PRAGMA foreign_keys = OFF"));
     TRY(createTables(scratch));
     TRY(scratch.runScript("BEGIN"));
+    std::vector<const ledger::Entry *> signedOnes;
+    for (const auto &entry : entries)
+        signedOnes.push_back(&entry);
+    const auto hold = ledger::signaturesHold(signedOnes);
     QSet<QString> subjects;
-    for (const auto &entry : entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto &entry = entries[i];
+        const auto form = hold[i] ? Form::Signed : Form::Unchecked;
         TRY(const auto disclosed, ledger.disclosures(entry));
-        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, Form::Unchecked));
+        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, form));
         if (wrong && (isForOthers || !StatedSigners::kindsOfEntries().contains(entry.kind)))
             return failure(ErrorCode::Corrupt,
                            Text::tr("%1 Nothing was recorded or written: what holds such an entry "

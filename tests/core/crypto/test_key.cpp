@@ -169,6 +169,43 @@ private Q_SLOTS:
         QVERIFY(!key.publicKey().verifiesWithOpenSsl("message", twin));
     }
 
+    // Where libsodium refuses what OpenSSL takes, OpenSSL's answer counts: the neutral point as R.
+    void edgeCasesHaveOneAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("signature");
+        QTest::addColumn<bool>("verifies");
+        QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/ed25519_edges.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const auto parts = line.split('|');
+            if (line.startsWith("key "))
+                m_edgeKey = QByteArray::fromHex(line.mid(4));
+            if (parts.size() == 3)
+                QTest::newRow(parts[0].constData())
+                    << QByteArray::fromHex(parts[1]) << (parts[2] == "verifies");
+        }
+    }
+
+    void edgeCasesHaveOneAnswer()
+    {
+        QFETCH(QByteArray, signature);
+        QFETCH(bool, verifies);
+        const auto key = crypto::PublicKey::fromRaw(m_edgeKey);
+        QVERIFY(key);
+        QCOMPARE(key->verifiesWithOpenSsl("message", signature), verifies);
+        QCOMPARE(key->verifies("message", signature), verifies);
+        QVERIFY(!key->verifies("another message", signature));
+    }
+
+    void aKeyThatWasFoundUnsafeStaysUnsafe()
+    {
+        const QByteArray neutral = QByteArray(1, '\1') + QByteArray(31, '\0');
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(crypto::PublicKey::fromRaw(someKey().publicKey().raw()));
+            QVERIFY(!crypto::PublicKey::fromRaw(neutral));
+        }
+    }
+
     void aSlotOpensWithItsPasswordAtItsPlace()
     {
         const auto random = base::seededRandom(5);
@@ -246,6 +283,9 @@ private Q_SLOTS:
         QVERIFY(!crypto::digestAlgorithm(QStringLiteral("sha224")));
         QVERIFY(!crypto::manifestAlgorithm(QStringLiteral("sha3512")));
     }
+
+private:
+    QByteArray m_edgeKey;
 };
 
 QTEST_GUILESS_MAIN(TestKey)

@@ -29,8 +29,8 @@ const auto knownPath = QStringLiteral("data/proofs/known.txt");
 class RecordCheck
 {
 public:
-    RecordCheck(const QString &folder, BagTree tree, const RecordChoice &choice)
-        : m_files(folder, std::move(tree), m_faults)
+    RecordCheck(const QString &folder, const BagReport &bag, const RecordChoice &choice)
+        : m_files(folder, bag, m_faults)
         , m_choice(choice)
         , m_rules(m_files, m_faults, m_entries)
         , m_tree(m_files, m_faults, m_entries)
@@ -344,8 +344,7 @@ bool looksLikeRecord(const QString &folder)
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
                                  const RecordChoice &choice, base::Progress &progress)
 {
-    TRY(auto tree, readBagTree(folder, progress));
-    return RecordCheck(folder, std::move(tree), choice).run(bag, progress);
+    return RecordCheck(folder, bag, choice).run(bag, progress);
 }
 
 domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,

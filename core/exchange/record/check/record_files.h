@@ -3,7 +3,7 @@
 // RecordFiles: the parts of a custody record as they are read, before anything is verified.
 
 #include "domain/fault.h"
-#include "exchange/bag/bag_tree.h"
+#include "exchange/bag/bag_check.h"
 #include "exchange/bag/fault_limit.h"
 #include "ledger/entry.h"
 
@@ -50,9 +50,11 @@ struct ListRow {
 class RecordFiles
 {
 public:
-    RecordFiles(const QString &folder, BagTree tree, RecordFaults &faults)
+    // `bag`: what the check of the bag read; it outlives this.
+    RecordFiles(const QString &folder, const BagReport &bag, RecordFaults &faults)
         : m_folder(folder)
-        , m_tree(std::move(tree))
+        , m_tree(bag.tree)
+        , m_contents(bag.contents)
         , m_faults(faults)
     {
     }
@@ -73,8 +75,13 @@ public:
     QMap<QString, ledger::Entry> readEntries();
 
 private:
+    QHash<QString, ledger::Entry> readAhead(const QStringList &paths) const;
+
+    Result<QByteArray> contentOf(const QString &path) const;
+
     QString m_folder;
-    BagTree m_tree;
+    const BagTree &m_tree;
+    const SmallContents &m_contents;
     RecordFaults &m_faults;
 };
 

@@ -6,6 +6,7 @@
 #include "exchange/record/check/record_form.h"
 #include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
+#include "ledger/signature_pass.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
@@ -64,7 +65,11 @@ void RecordRules::add(const ledger::Entry &entry, const char *code, const QStrin
 void RecordRules::judge(const ledger::Entry &opening)
 {
     m_opening = &opening;
-    for (const auto *entry : inOrder(m_entries)) {
+    const auto order = inOrder(m_entries);
+    const auto hold = ledger::signaturesHold(order);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        m_isSigned.insert(order[i], hold[i]);
+    for (const auto *entry : order) {
         const int rules = takeRules(*entry);
         m_rulesOf.insert(registry::entryName(*entry, entry->log), rules);
         judgeEntry(*entry, rules);
@@ -136,7 +141,7 @@ const domain::Officer *RecordRules::judgeSigner(const ledger::Entry &entry)
                 : Text::tr("The entry is signed with a key that no earlier entry names."));
         return nullptr;
     }
-    if (!key(entry.actor)->verifies(entry.bytes, entry.signature))
+    if (!m_isSigned.value(&entry))
         add(entry, "record_signature",
             Text::tr("The entry is not signed by the officer it names."));
     if (signer->suspended)

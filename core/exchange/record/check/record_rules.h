@@ -58,6 +58,7 @@ private:
     const QMap<QString, ledger::Entry> &m_entries;
     const ledger::Entry *m_opening = nullptr;
     int m_rules = 0;
+    QHash<const ledger::Entry *, bool> m_isSigned; // with the key that has the actor's id
     QMap<QString, int> m_rulesOf;                // by name of the entry
     QMap<QString, domain::Officer> m_officers;   // by id
     std::map<QString, crypto::PublicKey> m_keys; // by key id

@@ -44,6 +44,38 @@ Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoi
     return collector;
 }
 
+// The state that a registry is in: its last entry, and a number that SQLite changes with every
+// commit of another connection.
+struct State {
+    qint64 lastEntry = 0;
+    qint64 dataVersion = 0;
+    bool operator==(const State &) const = default;
+};
+
+Result<State> stateOf(const actions::Writer &writer)
+{
+    const auto number = [](const db::Row &row) { return row.integer(0); };
+    auto &connection = writer.connection();
+    TRY(const auto entry, connection.prepare("SELECT max(position) FROM entry").first(number));
+    TRY(const auto version, connection.prepare("PRAGMA data_version").first(number));
+    return State{entry.value_or(0), version.value_or(0)};
+}
+
+// What would be handed out, and the state of the registry that it was collected from.
+struct Prepared {
+    State state;
+    ExportChoice chosen;
+    ScopeCollector collector;
+};
+
+Result<Prepared> prepared(const actions::Writer &writer, const ExportRequest &request)
+{
+    TRY(const auto state, stateOf(writer));
+    TRY(auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+    TRY(auto collector, collected(writer, chosen));
+    return Prepared{state, std::move(chosen), std::move(collector)};
+}
+
 // The contents of the export, with the entry that records it, and the rows made from these entries.
 struct RecordedExport {
     ExportScope scope;
@@ -57,16 +89,21 @@ struct RecordedExport {
 // handed out, of the officers, the registry and the station, as they are in this very transaction,
 // in which the tables agree with the ledger.
 Result<RecordedExport> recordExport(actions::Session &session, const ExportRequest &request,
-                                    const ExportWriter &prepared)
+                                    std::optional<Prepared> current, const ExportWriter &copied)
 {
     return session.write([&](actions::Writer &writer) -> Result<RecordedExport> {
         TRY(writer.adoptRules()); // which is an entry that the list of steps states
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto state, stateOf(writer));
+        if (state != current->state) {
+            TRY(auto again, prepared(writer, request));
+            current.emplace(std::move(again)); // something was recorded meanwhile
+        }
+        const auto &chosen = current->chosen;
+        auto &collector = current->collector;
         const QString wholeCase = chosen.caseFile.value_or(QString());
-        TRY(auto collector, collected(writer, chosen));
         TRY(const auto before, collector.collected());
         TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}, true));
-        TRY(const bool hasCopied, prepared.hasCopied(rows.connection()));
+        TRY(const bool hasCopied, copied.hasCopied(rows.connection()));
         if (!hasCopied)
             return failure(ErrorCode::Conflict,
                            Text::tr("Files were attached to the items meanwhile. Nothing was "
@@ -110,14 +147,10 @@ Result<void> checkRoom(const QString &target, const ExportScope &scope)
     return {};
 }
 
-// What would be handed out now; only the attachments of it are used.
-Result<ExportScope> currentScope(actions::Session &session, const ExportRequest &request)
+// What would be handed out now; until the entry is signed, only the attachments of it are used.
+Result<Prepared> preparedNow(actions::Session &session, const ExportRequest &request)
 {
-    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        TRY(const auto collector, collected(writer, chosen));
-        return collector.collected();
-    });
+    return session.write([&](actions::Writer &writer) { return prepared(writer, request); });
 }
 
 // As it was asked for, once the officer may ask for it and what is withheld is known.
@@ -195,12 +228,13 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(const auto request, checked(session, given));
     TRY(auto since, earlierCheckpoint(session, request.since));
     TRY(const auto stamped, stampedOf(session));
-    TRY(auto scope, currentScope(session, request)); // before a folder is made
+    TRY(auto current, preparedNow(session, request)); // before a folder is made
+    TRY(const auto scope, current.collector.collected());
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
     ExportWriter writer(session, *target, scope, request);
     TRY(writer.writeAttachments(progress));
     TRY(checkRoom(request.target, scope));
-    TRY(auto recorded, recordExport(session, request, writer));
+    TRY(auto recorded, recordExport(session, request, std::move(current), writer));
     const auto write = [&]() -> Result<ExportReport> {
         TRY(auto checkpoint, session.checkpoint());
         // What else reads the tables, such as record.pdf, reads them as they were compared.

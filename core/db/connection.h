@@ -16,6 +16,9 @@ enum class OpenMode {
     ReadOnly,  // the file must exist; works on read-only media too
 };
 
+// Looks at what a transaction has written, before it is committed.
+using BeforeCommit = std::function<Result<void>(class Connection &)>;
+
 // Not thread-safe: a connection and its statements belong to one thread at a time.
 class Connection
 {
@@ -59,6 +62,14 @@ public:
     Result<int> version();
     Result<void> setVersion(int version);
 
+    // The number of the open Transaction for writing, another one for each; 0 where none is open.
+    quint64 transaction() const;
+
+    // Lets `check` look before the open transaction commits: its failure is that of the commit, and
+    // everything is undone. For what is checked at once for many changes. Forgotten with the
+    // transaction; one must be open.
+    void beforeCommit(BeforeCommit check);
+
     // While the returned guard lives, a running statement asks `shallStop` now and then, and fails
     // with Cancelled when that returns true: for one statement that may take long. The guard must
     // not outlive the connection.
@@ -76,7 +87,11 @@ public:
     };
 
 private:
+    friend class Transaction;
     Connection();
+    void beginTransaction();
+    Result<void> checkBeforeCommit();
+    void endTransaction();
     void harden();
     Result<void> configure(OpenMode mode);
 

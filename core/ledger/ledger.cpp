@@ -1,6 +1,7 @@
 #include "ledger/ledger.h"
 
 #include "base/text.h"
+#include "ledger/append_batch.h"
 #include "ledger/cosignature.h"
 #include "ledger/entry_form.h"
 
@@ -102,21 +103,63 @@ struct Ledger::Head {
     qint64 seq = 0;
     QString prev;
     qint64 prevTimeMs = 0;
+    qint64 latestMs = 0; // of the log until then, without entries with clock_behind
     qint64 step = 1;
     QString after;
 };
 
+const AppendBatch *Ledger::batchOf(const QString &log) const
+{
+    const auto transaction = m_connection->transaction();
+    return transaction != 0 && m_batch && m_batch->isOf(transaction, log) ? m_batch.get() : nullptr;
+}
+
+// Whether the newest entry that the batch knows is that of the log.
+Result<bool> Ledger::isAtItsTail(const AppendBatch &batch, const QString &log) const
+{
+    auto last = m_connection->prepare("SELECT leaf_hash FROM entry WHERE log = $1 ORDER BY seq "
+                                      "DESC LIMIT 1");
+    TRY(const auto leaf, last.bind(log).first([](const db::Row &row) { return row.blob(0); }));
+    return leaf && batch.tail() && *leaf == batch.tail()->leafHash;
+}
+
+// The entries behind the clock are passed over from the newest on: but not again by an object that
+// appended this newest one itself.
+Result<qint64> Ledger::latestBefore(const QString &log, const Head &head) const
+{
+    const auto *tail = m_batch && m_batch->tail() ? &*m_batch->tail() : nullptr;
+    if (tail && QString::fromLatin1(tail->leafHash.toHex()) == head.prev)
+        return tail->latestMs;
+    return latestTimeMs(*m_connection, log, head.seq);
+}
+
 Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) const
 {
     Head head;
-    auto last = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
-                                      "log = $1 ORDER BY seq DESC LIMIT 1");
-    TRY(const auto previous, last.bind(log).first(boundOf));
-    if (previous) {
-        TRY(const auto entry, bindingEntry(*previous));
-        head.seq = entry.seq + 1;
-        head.prev = entry.leafHex();
-        head.prevTimeMs = entry.timeMs;
+    const auto *batch = batchOf(log);
+    TRY(const bool isKnown, batch ? isAtItsTail(*batch, log) : Result<bool>(false));
+    if (isKnown) {
+        const auto &tail = *batch->tail();
+        head.seq = tail.seq + 1;
+        head.prev = QString::fromLatin1(tail.leafHash.toHex());
+        head.prevTimeMs = tail.timeMs;
+        head.latestMs = tail.latestMs;
+    } else {
+        auto last = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry "
+                                          "WHERE log = $1 ORDER BY seq DESC LIMIT 1");
+        TRY(const auto previous, last.bind(log).first(boundOf));
+        if (previous) {
+            TRY(const auto entry, bindingEntry(*previous));
+            head.seq = entry.seq + 1;
+            head.prev = entry.leafHex();
+            head.prevTimeMs = entry.timeMs;
+        }
+        TRY(head.latestMs, latestBefore(log, head));
+    }
+    if (const auto newest = isKnown ? batch->newestOf(subject) : std::nullopt) {
+        head.step = newest->step + 1;
+        head.after = newest->leafHex;
+        return head;
     }
     auto lastStep = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry "
                                           "WHERE subject = $1 ORDER BY step DESC LIMIT 1");
@@ -138,10 +181,10 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     entry.seq = head.seq;
     entry.prev = head.prev;
     entry.timeMs = environment.now();
-    TRY(const qint64 latestMs, latestTimeMs(*m_connection, log, head.seq));
     entry.clockBehind = head.seq > 0
-        && entry.timeMs < (draft.rules > domain::firstRules ? latestMs : head.prevTimeMs);
-    entry.actor = signer.publicKey().id();
+        && entry.timeMs < (draft.rules > domain::firstRules ? head.latestMs : head.prevTimeMs);
+    const auto publicKey = signer.publicKey();
+    entry.actor = publicKey.id();
     entry.kind = draft.kind;
     entry.subject = draft.subject;
     entry.step = head.step;
@@ -160,9 +203,27 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     TRY(entry, signEntry(std::move(entry), signer));
     TRY(insert(entry));
     TRY(insertDisclosures(entry, disclosures));
-    TRY(insertTreeNodes(entry));
-    TRY(readBack(entry, signer.publicKey()));
+    TRY(const auto completed, insertTreeNodes(entry));
+    const qint64 latestMs = entry.clockBehind ? head.latestMs : entry.timeMs;
+    TRY(readBackLater(entry, latestMs, completed, publicKey));
     return entry;
+}
+
+// At once where no transaction is open, since nothing then waits for the end of one.
+Result<void> Ledger::readBackLater(const Entry &entry, qint64 latestMs,
+                                   const std::vector<TreeNode> &completed,
+                                   const crypto::PublicKey &signer)
+{
+    const auto transaction = m_connection->transaction();
+    if (transaction == 0)
+        return readBack(*m_connection, entry, signer);
+    if (!batchOf(entry.log)) {
+        m_batch = std::make_shared<AppendBatch>(transaction, entry.log);
+        m_connection->beforeCommit([batch = m_batch](db::Connection &connection) {
+            return batch->finish(connection);
+        });
+    }
+    return m_batch->took(*m_connection, entry, latestMs, completed, signer);
 }
 
 Result<std::optional<StatedCheckpoint>> Ledger::newestCheckpoint(const QString &log) const
@@ -206,25 +267,20 @@ Result<void> Ledger::insertDisclosures(const Entry &entry,
     return {};
 }
 
-Result<void> Ledger::insertTreeNodes(const Entry &entry)
+Result<std::vector<TreeNode>> Ledger::insertTreeNodes(const Entry &entry)
 {
-    TRY(const auto completed, completedNodes(entry.seq, entry.leafHash, nodesOf(entry.log)));
+    const auto *batch = batchOf(entry.log);
+    const auto stored = nodesOf(entry.log);
+    const auto nodes = [&](int level, qint64 place) -> Result<QByteArray> {
+        const auto known = batch ? batch->node(level, place) : std::nullopt;
+        return known ? Result<QByteArray>(*known) : stored(level, place);
+    };
+    TRY(auto completed, completedNodes(entry.seq, entry.leafHash, nodes));
     auto insert = m_connection->prepare(
         "INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, $3, $4)");
     for (const auto &node : completed)
         TRY(insert.bind(entry.log, node.level, node.place, node.hash).run());
-    return {};
-}
-
-Result<void> Ledger::readBack(const Entry &entry, const crypto::PublicKey &signer) const
-{
-    TRY(const auto stored, this->entry(entry.log, entry.seq));
-    if (stored.bytes != entry.bytes || !signer.verifies(stored.bytes, stored.signature)
-        || stored.leafHash != entry.leafHash)
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("What the database holds is not what was written; nothing was "
-                                "recorded. Check the disk and the memory of this machine."));
-    return {};
+    return completed;
 }
 
 Result<qint64> Ledger::clockBehindMs(const Entry &entry) const

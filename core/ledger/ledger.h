@@ -13,6 +13,7 @@
 #include <QMap>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ledger {
@@ -47,10 +48,11 @@ public:
     }
 
     // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
-    // for that and there is one, keeps its disclosures and tree nodes, and reads back
-    // what it wrote. An entry older than its predecessor carries the mark clock_behind. Fails with
-    // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
-    // caller's view did not; with Corrupt when what is read back is not what was written.
+    // for that and there is one, and keeps its disclosures and tree nodes. Reads back what it wrote,
+    // at the latest before the open transaction commits. An entry older than its predecessor
+    // carries the mark clock_behind. Fails with Invalid when the body breaks its schema; with
+    // Conflict when the subject has a step that the caller's view did not; with Corrupt, as the
+    // commit then does, when what is read back is not what was written.
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
@@ -114,11 +116,17 @@ private:
     Result<std::optional<StatedCheckpoint>> newestCheckpoint(const QString &log) const;
     Result<void> insert(const Entry &entry);
     Result<void> insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures);
-    Result<void> insertTreeNodes(const Entry &entry);
-    Result<void> readBack(const Entry &entry, const crypto::PublicKey &signer) const;
+    Result<std::vector<TreeNode>> insertTreeNodes(const Entry &entry);
+    const class AppendBatch *batchOf(const QString &log) const;
+    Result<qint64> latestBefore(const QString &log, const Head &head) const;
+    Result<bool> isAtItsTail(const class AppendBatch &batch, const QString &log) const;
+    Result<void> readBackLater(const Entry &entry, qint64 latestMs,
+                               const std::vector<TreeNode> &completed,
+                               const crypto::PublicKey &signer);
     NodeReader nodesOf(const QString &log) const;
 
     db::Connection *m_connection;
+    std::shared_ptr<class AppendBatch> m_batch; // of the transaction that appended last
 };
 
 } // namespace ledger

@@ -136,6 +136,14 @@ private:
     std::vector<std::pair<std::size_t, Attached>> m_attached;
 };
 
+// Removes what killed intakes have left.
+Result<void> sweepStore(Session &session)
+{
+    return session.registry().store().sweep([&](const QString &sha256) {
+        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
+    });
+}
+
 Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
                             const std::vector<attachments::Source> &sources,
                             const AttachOptions &options, base::Progress &progress,
@@ -145,8 +153,13 @@ Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
     TRY(checkOptions(options));
     TRY(session.write(
         [&](Writer &writer) { return visibleItem(writer, exhibitNumber); })); // before long work
-    TRY(auto intake, takeInFiles(session, sources, options.digests, progress, onRefusal));
+    TRY(sweepStore(session));
+    TRY(auto intake,
+        session.registry().store().addAndSyncLater(sources, options.digests, progress, onRefusal));
     auto some = session.write([&](Writer &writer) -> Result<AttachedSome> {
+        // The disk writes the files' names while the entries are signed.
+        writer.connection().beforeCommit(
+            [&intake](db::Connection &) { return intake.awaitDisk(); });
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         Attaching attaching(writer, item, options);
         TRY(attaching.begin());
@@ -173,11 +186,8 @@ Result<attachments::Intake> takeInFiles(Session &session,
                                         const std::vector<crypto::DigestAlgorithm> &digests,
                                         base::Progress &progress, attachments::OnRefusal onRefusal)
 {
-    auto &store = session.registry().store();
-    TRY(store.sweep([&](const QString &sha256) {
-        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
-    }));
-    return store.add(sources, digests, progress, onRefusal);
+    TRY(sweepStore(session));
+    return session.registry().store().add(sources, digests, progress, onRefusal);
 }
 
 Result<void> attachStored(Writer &writer, const QString &exhibitNumber,

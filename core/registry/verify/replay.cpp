@@ -16,6 +16,7 @@ Result<Replay> Replay::start(db::Connection *suspect)
 {
     TRY(auto scratch, db::Connection::openScratch());
     TRY(createTables(scratch));
+    TRY(dropListIndexes(scratch));
     TRY(scratch.runScript("BEGIN"));
     auto cosignatures =
         suspect ? CosignatureCheck::start(*suspect) : Result<CosignatureCheck>(CosignatureCheck());

@@ -24,8 +24,8 @@ struct Magic {
     qsizetype offset = 0;
     qsizetype range = 1; // further places from there on
     QByteArray value;
-    QByteArray swapped; // in words of the other byte order; empty where that is the same
-    QByteArray mask; // of the bits that count; empty: all
+    QByteArray swapped;       // in words of the other byte order; empty where that is the same
+    QByteArray mask;          // of the bits that count; empty: all
     std::vector<Magic> below; // where there are some, one of them must fit as well
 
     bool mayFit(const QByteArray &head) const
@@ -168,9 +168,9 @@ public:
     static std::optional<KnownTypes> read()
     {
         KnownTypes types;
-        const auto folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                       QStringLiteral("mime"),
-                                                       QStandardPaths::LocateDirectory);
+        const auto folders =
+            QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("mime"),
+                                      QStandardPaths::LocateDirectory);
         for (const QString &folder : folders) {
             const bool isUsed = QFileInfo::exists(folder + QStringLiteral("/mime.cache"))
                 || QFileInfo::exists(folder + QStringLiteral("/packages"));

@@ -116,8 +116,7 @@ public:
     // writes the entries meanwhile, and calls Intake::awaitDisk before they are committed.
     Result<Intake> addAndSyncLater(const std::vector<Source> &sources,
                                    const std::vector<crypto::DigestAlgorithm> &also,
-                                   base::Progress &progress,
-                                   OnRefusal onRefusal = OnRefusal::Stop);
+                                   base::Progress &progress, OnRefusal onRefusal = OnRefusal::Stop);
 
     // Removes what killed intakes have left: temporary files that no living process writes (one of
     // an older version's: that is more than a day old), and files named by a marker for which

@@ -219,9 +219,8 @@ Result<void> Ledger::readBackLater(const Entry &entry, qint64 latestMs,
         return readBack(*m_connection, entry, signer);
     if (!batchOf(entry.log)) {
         m_batch = std::make_shared<AppendBatch>(transaction, entry.log);
-        m_connection->beforeCommit([batch = m_batch](db::Connection &connection) {
-            return batch->finish(connection);
-        });
+        m_connection->beforeCommit(
+            [batch = m_batch](db::Connection &connection) { return batch->finish(connection); });
     }
     return m_batch->took(*m_connection, entry, latestMs, completed, signer);
 }

@@ -48,8 +48,8 @@ public:
     }
 
     // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
-    // for that and there is one, and keeps its disclosures and tree nodes. Reads back what it wrote,
-    // at the latest before the open transaction commits. An entry older than its predecessor
+    // for that and there is one, and keeps its disclosures and tree nodes. Reads back what it
+    // wrote, at the latest before the open transaction commits. An entry older than its predecessor
     // carries the mark clock_behind. Fails with Invalid when the body breaks its schema; with
     // Conflict when the subject has a step that the caller's view did not; with Corrupt, as the
     // commit then does, when what is read back is not what was written.

@@ -128,8 +128,9 @@ void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known
 } // namespace
 
 Result<SmallContents> checkDigests(const QString &folder, const BagTree &tree,
-                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
-                          std::vector<domain::Fault> &faults, base::Progress &progress)
+                                   const std::vector<BagManifest> &manifests,
+                                   const KnownDigests &known, std::vector<domain::Fault> &faults,
+                                   base::Progress &progress)
 {
     auto files = claimedFiles(tree, manifests);
     qint64 total = 0, kept = 0;

@@ -20,7 +20,8 @@ using SmallContents = QHash<QString, QByteArray>;
 // files, as they were digested, so that nobody has to open thousands of files again. Fails only
 // with Cancelled.
 Result<SmallContents> checkDigests(const QString &folder, const BagTree &tree,
-                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
-                          std::vector<domain::Fault> &faults, base::Progress &progress);
+                                   const std::vector<BagManifest> &manifests,
+                                   const KnownDigests &known, std::vector<domain::Fault> &faults,
+                                   base::Progress &progress);
 
 } // namespace exchange

@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::newRow("SQLite") << headWith(0, QByteArray("SQLite format 3\0", 16));
         QTest::newRow("zip") << headWith(0, "PK\x03\x04");
         QTest::newRow("PDF, a little later") << headWith(9, "%PDF-1.4");
-        QTest::newRow("ELF") << headWith(0, QByteArray("\x7f\x45LF\2\1\1\0\0\0\0\0\0\0\0\0\3\0", 18));
+        QTest::newRow("ELF") << headWith(0,
+                                         QByteArray("\x7f\x45LF\2\1\1\0\0\0\0\0\0\0\0\0\3\0", 18));
         QTest::newRow("tar") << headWith(257, QByteArray("ustar\0", 6));
         QTest::newRow("gzip") << headWith(0, "\x1f\x8b");
         QTest::newRow("word of one byte order") << headWith(0, "\xd4\xc3\xb2\xa1");
@@ -63,11 +64,29 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, head);
         const QMimeDatabase database;
-        for (const char *name :
-             {"f00001", "IMG_1.JPG", "a/b/IMG_2.jpeg", "README", "readme.first", "Makefile",
-              "makefile.am", "core", "lib.so", "lib.so.6", "notes~", "123.vdr", "1234.vdr", "x.anim3",
-              "page.1", "msgstore.db", "msgstore.db.crypt14", ".hidden", "no.such.suffix", "手机.docx",
-              "dotted.", "a.tar.gz", "record,v"}) {
+        for (const char *name : {"f00001",
+                                 "IMG_1.JPG",
+                                 "a/b/IMG_2.jpeg",
+                                 "README",
+                                 "readme.first",
+                                 "Makefile",
+                                 "makefile.am",
+                                 "core",
+                                 "lib.so",
+                                 "lib.so.6",
+                                 "notes~",
+                                 "123.vdr",
+                                 "1234.vdr",
+                                 "x.anim3",
+                                 "page.1",
+                                 "msgstore.db",
+                                 "msgstore.db.crypt14",
+                                 ".hidden",
+                                 "no.such.suffix",
+                                 "手机.docx",
+                                 "dotted.",
+                                 "a.tar.gz",
+                                 "record,v"}) {
             const QString text = QString::fromUtf8(name);
             QCOMPARE(attachments::mediaTypeOf(text, head),
                      database.mimeTypeForFileNameAndData(text.section(u'/', -1), head).name());

@@ -58,13 +58,13 @@ struct Scene {
 
     std::vector<QByteArray> rows(const char *table)
     {
-        return value(connection.prepare(QByteArray("SELECT * FROM ") + table)
-                         .rows([](const db::Row &row) {
-                             QByteArray print;
-                             for (int i = 0; i < row.columnCount(); ++i)
-                                 print += row.fingerprint(i) + ' ';
-                             return print;
-                         }));
+        return value(
+            connection.prepare(QByteArray("SELECT * FROM ") + table).rows([](const db::Row &row) {
+                QByteArray print;
+                for (int i = 0; i < row.columnCount(); ++i)
+                    print += row.fingerprint(i) + ' ';
+                return print;
+            }));
     }
 };
 

@@ -59,10 +59,10 @@ private:
     const ledger::Entry *m_opening = nullptr;
     int m_rules = 0;
     QHash<const ledger::Entry *, bool> m_isSigned; // with the key that has the actor's id
-    QMap<QString, int> m_rulesOf;                // by name of the entry
-    QMap<QString, domain::Officer> m_officers;   // by id
-    std::map<QString, crypto::PublicKey> m_keys; // by key id
-    QStringList m_keyLines;                      // what keys.txt lists
+    QMap<QString, int> m_rulesOf;                  // by name of the entry
+    QMap<QString, domain::Officer> m_officers;     // by id
+    std::map<QString, crypto::PublicKey> m_keys;   // by key id
+    QStringList m_keyLines;                        // what keys.txt lists
     ledger::StationKeys m_stations;
     domain::CustodyBook m_custody;
 };

@@ -97,8 +97,8 @@ def sign_in(bench):
 
 def export(bench):
     registry = bench.fresh("campaign")
-    items = 40 if bench.given.short else 1200
-    bench.run([bench.cli, "demo", registry, "--items", str(items), "--extraction", "20000000"])
+    bench.run([bench.cli, "demo", registry, "--items", str(bench.given.items), "--extraction",
+               "20000000"])
     bench.campaign = registry
     cases = bench.run([bench.cli, "-R", registry, "case", "list"]).split()
     base = [bench.cli, "-R", registry, "--as", PROSECUTOR, "export", "--case", cases[0], "--to"]

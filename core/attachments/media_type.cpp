@@ -234,7 +234,7 @@ private:
     std::vector<Magic> m_magics;
 };
 
-// As the specification of the shared database has it; a content that may be text is none.
+// As the specification of the shared database has it; a content that may be text is not one.
 bool isCertainlyNoText(const QByteArray &head)
 {
     constexpr qsizetype examined = 128;

@@ -119,7 +119,7 @@ def export(bench):
 
 
 def ledger(bench):
-    """Entries a second: appended and checked, beside openssl's own benchmark."""
+    """Entries a second: appended and checked, next to openssl's own benchmark."""
     entries = 800 if bench.given.short else 20000
     rates = {}
     for _ in range(bench.given.runs):

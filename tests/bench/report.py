@@ -89,7 +89,7 @@ def chart(data):
                           f"{row['ratio']:.2f} × ({row['wall']:.2f} s)"))
         y += height
     drawn, bottom = growth_lines(data, y + 50)
-    title = f"Times beside Sealbook's, {words(data['cores'])} cores"
+    title = f"Times compared with Sealbook's, {words(data['cores'])} cores"
     return "\n".join(
         [f'<svg xmlns="http://www.w3.org/2000/svg" width="860" height="{bottom:.0f}" '
          'font-family="sans-serif" font-size="12">',

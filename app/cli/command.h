@@ -72,6 +72,7 @@ void addCase(CommandLine &line);
 void addItem(CommandLine &line);
 void addItemList(CommandLine &line, CLI::App *item);
 void addReveal(CommandLine &line, CLI::App *item);
+void addWhere(CommandLine &line, CLI::App *item);
 void addAmend(CommandLine &line, CLI::App *item);
 void addSearch(CommandLine &line);
 void addImport(CommandLine &line);

@@ -590,6 +590,280 @@
 <context>
     <name>Core</name>
     <message>
+        <source>With %1, %2, %3</source>
+        <translation>由%1保管，%2，%3</translation>
+    </message>
+    <message>
+        <source>Out of custody (%1), last with %2</source>
+        <translation>已脱离保管（%1），最后由%2保管</translation>
+    </message>
+    <message>
+        <source>On its way from %1 to %2, %3</source>
+        <translation>由%1移交%2途中，%3</translation>
+    </message>
+    <message>
+        <source>sealed (%1)</source>
+        <translation>已封存（%1）</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: choose a later end.</source>
+        <translation>结束早于开始：请选择较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Answered by (signature)</source>
+        <translation>答复人（签名）</translation>
+    </message>
+    <message>
+        <source>The item was not in custody in this time: it was seized later.</source>
+        <translation>该物品在此期间未在保管中：扣押在后。</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Where an item was</source>
+        <translation>物品去向</translation>
+    </message>
+    <message>
+        <source>%1, on its way to %2</source>
+        <translation>%1，正移交给%2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The first %1 entries existed at %2, as certified by %3.</source>
+        <translation>经%3证明，最前%1条记录于%2已经存在。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, since %2.</source>
+        <translation>间断：%1，自%2起。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, from %2 to %3.</source>
+        <translation>间断：%1，自%2至%3。</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>已封存，%1</translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <translation>%1，随%2一并</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>由%1记录</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>移交人（签名）</translation>
+    </message>
+    <message>
+        <source>No time stamp of an authority covers these entries.</source>
+        <translation>没有时间戳机构的时间戳覆盖这些记录。</translation>
+    </message>
+    <message>
+        <source>Custody record: covering letter</source>
+        <translation>保管记录移送函</translation>
+    </message>
+    <message>
+        <source>Each says whether every signature, chain and digest holds, and what anchors the record. Obtain the verifiers from another source, and compare the fingerprint with one that did not come with this record. The SHA-256 of the verifiers:</source>
+        <translation>每种方法都会指出全部签名、链条和摘要是否成立，以及记录以何为依据。请从其他来源取得核验程序，并将指纹与非随本记录而来的指纹比对。核验程序的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>3. Follow VERIFY.txt command by command, with standard tools alone.</source>
+        <translation>3. 按 VERIFY.txt 逐条执行命令，只需常用工具。</translation>
+    </message>
+    <message>
+        <source>2. Run python3 verify.py in the folder.</source>
+        <translation>2. 在文件夹中运行 python3 verify.py。</translation>
+    </message>
+    <message>
+        <source>1. Open verify.html in a browser and drop the folder on it; nothing leaves the page.</source>
+        <translation>1. 用浏览器打开 verify.html，把文件夹拖入页面；内容不会离开该页面。</translation>
+    </message>
+    <message>
+        <source>This page proves nothing by itself. The record is checked in one of three ways, which share no code with Sealbook:</source>
+        <translation>本页本身不能证明任何内容。本记录可用以下三种方法之一核验，三者与 Sealbook 没有共用代码：</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>如何核验</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the first key</source>
+        <translation>首个密钥指纹</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根摘要</translation>
+    </message>
+    <message>
+        <source>of the first %1 entries of the log</source>
+        <translation>日志的最前%1条记录</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>An enrolled officer is not listed.</source>
+        <translation>有一名已录入的人员未列出。</translation>
+    </message>
+    <message>
+        <source>An officer is listed whom nobody enrolled.</source>
+        <translation>列出了一名无人录入的人员。</translation>
+    </message>
+    <message>
+        <source>A registered item is not shown.</source>
+        <translation>有一件已登记的物品未显示。</translation>
+    </message>
+    <message>
+        <source>An item is shown that nobody registered.</source>
+        <translation>显示了一件无人登记的物品。</translation>
+    </message>
+    <message>
+        <source>A signed step is not shown.</source>
+        <translation>有一个已签署的步骤未显示。</translation>
+    </message>
+    <message>
+        <source>A step is shown that no entry in the log gives.</source>
+        <translation>显示了一个日志中没有对应记录的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 was signed, and is not shown.</source>
+        <translation>%1已签署，但未显示。</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though nobody signed it.</source>
+        <translation>显示了%1，但无人签署过。</translation>
+    </message>
+    <message>
+        <source>%1: what is shown is not what was signed.</source>
+        <translation>%1：显示的内容与签署的不符。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 had no right to sign it.</source>
+        <translation>%1无权签署。</translation>
+    </message>
+    <message>
+        <source>the key that signed it belongs to no officer.</source>
+        <translation>签署它的密钥不属于任何人员。</translation>
+    </message>
+    <message>
+        <source>Seized but not sealed</source>
+        <translation>已扣押但未封存</translation>
+    </message>
+    <message>
+        <source>Doubted by an audit</source>
+        <translation>审计存疑</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Further findings that are left out of this report: %1.</source>
+        <translation>本报告未列出的其他发现：%1。</translation>
+    </message>
+    <message>
+        <source>Not to be seen</source>
+        <translation>看不出的</translation>
+    </message>
+    <message>
+        <source>From it follow</source>
+        <translation>由此引出</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>It was not compared with a checkpoint kept elsewhere: an end of the log that was cut off, or a log that was wholly rewritten, would not be seen.</source>
+        <translation>未与另处保存的检查点比对：日志末尾被截去或日志被整个重写，此次检查看不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the files of %n chosen item(s) were looked at.</source>
+        <translation>
+            <numerusform>只检查了所选%n件物品的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was looked at.</source>
+        <translation>未检查任何文件。</translation>
+    </message>
+    <message>
+        <source>The ledger and its tables were not looked at.</source>
+        <translation>未检查账本及其数据表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further fault(s) follow from them.</source>
+        <translation>
+            <numerusform>由此另引出%n处差错。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n finding(s).</source>
+        <translation>
+            <numerusform>不完好：%n项发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound as far as was looked: everything that was checked holds.</source>
+        <translation>就所检查的范围而言完好：检查过的内容均成立。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1（第%2条记录）</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>在%1内</translation>
+    </message>
+    <message>
+        <source>%1, and %2 inside them</source>
+        <translation>%1，另有%2件在其内</translation>
+    </message>
+    <message>
         <source>“%1” cannot be printed as a code: it must be plain ASCII and not empty.</source>
         <translation>无法把“%1”打印成条码：只能是 ASCII 字符，且不能为空。</translation>
     </message>
@@ -2539,10 +2813,6 @@
         <translation>所对照的检查点</translation>
     </message>
     <message>
-        <source>Faults</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Gravity</source>
         <translation>严重程度</translation>
     </message>
@@ -2565,12 +2835,6 @@
     <message>
         <source>Audit report</source>
         <translation>审计报告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further fault(s) are left out of this report.</source>
-        <translation>
-            <numerusform>另有%n个问题未列入本报告。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The stock-take ends before it begins, or in the future.</source>
@@ -3839,12 +4103,6 @@
     <message>
         <source>Entry %1</source>
         <translation>记录%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sound: %n thing(s) were changed or are missing.</source>
-        <translation>
-            <numerusform>不完好：%n处被改动或缺失。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 entries and %2 files</source>
@@ -6635,6 +6893,10 @@
 <context>
     <name>desktop::AttachmentModel</name>
     <message>
+        <source>An audit found this file changed or missing.</source>
+        <translation>审计发现此文件被更改或缺失。</translation>
+    </message>
+    <message>
         <source>%1, %2, SHA-256 %3…</source>
         <comment>when, who, digest</comment>
         <translation>%1，%2，SHA-256 %3…</translation>
@@ -7866,6 +8128,14 @@ The file is as it was attached; a copy can be opened with another program.</sour
 <context>
     <name>desktop::CustodyTab</name>
     <message>
+        <source>Where it was between two days</source>
+        <translation>两日之间的去向</translation>
+    </message>
+    <message>
+        <source>&amp;Where between two days…</source>
+        <translation>两日之间的去向(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Picture of the chain of custody</source>
         <translation>保管链图</translation>
     </message>
@@ -8103,6 +8373,16 @@ The file is as it was attached; a copy can be opened with another program.</sour
 </context>
 <context>
     <name>desktop::FaultModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more follow from it)</source>
+        <translation>
+            <numerusform>%1（由此另引出%n处）</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>
         <translation>
@@ -8477,6 +8757,14 @@ For %2: %3</source>
 <context>
     <name>desktop::GraphDialog</name>
     <message>
+        <source>State why the graph is made: the export is recorded.</source>
+        <translation>请说明为何制作图谱：导出会被记录。</translation>
+    </message>
+    <message>
+        <source>State for whom the graph is: the export is recorded.</source>
+        <translation>请说明图谱提供给谁：导出会被记录。</translation>
+    </message>
+    <message>
         <source>CASE/UCO graph</source>
         <translation>CASE/UCO 图</translation>
     </message>
@@ -8570,6 +8858,14 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::HistoryModel</name>
+    <message>
+        <source>An audit found a fault in this entry.</source>
+        <translation>审计发现此条记录有差错。</translation>
+    </message>
+    <message>
+        <source>Counts for nothing: %1</source>
+        <translation>不产生效力：%1</translation>
+    </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>what, when and who, changes</comment>
@@ -8767,6 +9063,12 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::ItemLot</name>
+    <message numerus="yes">
+        <source>%n more lie inside them and go along.</source>
+        <translation>
+            <numerusform>另有%n件在其内，一并流转。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seal number</source>
         <translation>封条号</translation>
@@ -8851,12 +9153,22 @@ For %2: %3</source>
 <context>
     <name>desktop::ItemModel</name>
     <message>
+        <source>%1: an audit found a fault in it.</source>
+        <translation>%1：审计发现其有差错。</translation>
+    </message>
+    <message>
         <source>Reading the list of items</source>
         <translation>正在读取物品列表</translation>
     </message>
 </context>
 <context>
     <name>desktop::ItemPage</name>
+    <message numerus="yes">
+        <source>, %Ln more in restricted cases</source>
+        <translation>
+            <numerusform>，另有%Ln件属于受限案件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all items</source>
         <translation>显示全部物品</translation>
@@ -9170,6 +9482,16 @@ For %2: %3</source>
 <context>
     <name>desktop::LotModel</name>
     <message>
+        <source>%1, with %2 in it</source>
+        <comment>an item and its contents</comment>
+        <translation>%1，内有%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exhibit number, kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Exhibit number</source>
         <translation>物证编号</translation>
     </message>
@@ -9249,6 +9571,14 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::MainWindow</name>
+    <message>
+        <source>%1 (for looking only) — Sealbook</source>
+        <translation>%1（只读）— Sealbook</translation>
+    </message>
+    <message>
+        <source>Another program wrote to this registry: %1, %2.</source>
+        <translation>另一程序写入了此登记库：%1，%2。</translation>
+    </message>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
@@ -10430,6 +10760,24 @@ For %2: %3</source>
 <context>
     <name>desktop::RebuildDialog</name>
     <message>
+        <source>Open the registry</source>
+        <translation>打开登记库</translation>
+    </message>
+    <message>
+        <source>&amp;Open the registry</source>
+        <translation>打开登记库(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables were rebuilt. %n entry(s) break a rule: they stay in the ledger, count for nothing, and every verification names them.</source>
+        <translation>
+            <numerusform>数据表已重建。有%n条记录违反规则：它们留在账本中，不产生效力，每次验证都会指出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that count for nothing</source>
+        <translation>不产生效力的记录</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -11137,6 +11485,14 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::SearchBox</name>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件%1：%2</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: Enter shows its items.</source>
+        <translation>案件%1，%2：按回车键查看其物品。</translation>
+    </message>
     <message>
         <source>Search or scan</source>
         <translation>搜索或扫描</translation>
@@ -12379,6 +12735,100 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Record “%1” as a new person…</source>
         <translation>将“%1”登记为新人员…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditBanner</name>
+    <message>
+        <source>The audit of %1 by %2 was not sound. Until an audit is sound again, rely on nothing that it names.</source>
+        <translation>%2于%1所做的审计未通过。在再次审计通过之前，请勿依赖其所指的任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the items that it names</source>
+        <translation>查看其所指的物品</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>查看物品</translation>
+    </message>
+    <message>
+        <source>Show the audit</source>
+        <translation>查看该审计</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WhereDialog</name>
+    <message>
+        <source>where %1 was.pdf</source>
+        <translation>%1去向.pdf</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>%1, on its way to %2</source>
+        <translation>%1，正移交给%2</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>末日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>首日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>打印或保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The item was not in custody in this time: it was seized later.</source>
+        <translation>该物品在此期间未在保管中：扣押在后。</translation>
+    </message>
+    <message>
+        <source>Where %1 was</source>
+        <translation>%1的去向</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
     </message>
 </context>
 </TS>

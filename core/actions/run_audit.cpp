@@ -1,8 +1,9 @@
 #include "actions/run_audit.h"
 
 #include "registry/item_table.h"
+#include "registry/verify/findings.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace actions {
 
@@ -18,33 +19,36 @@ Result<QStringList> idsOf(db::Connection &connection, const QStringList &exhibit
     return ids;
 }
 
-QString exhibitNumberOf(db::Connection *connection, const QString &subject, const QString &viewer)
+FoundFault found(db::Connection *connection, const domain::Fault &fault, const QString &viewer)
 {
-    if (!connection)
-        return {};
-    const registry::ItemTable items(*connection);
-    const auto item = items.byId(subject);
-    if (!item)
-        return {}; // about something else, or its row is what is missing
-    return items.maySee(viewer, item->id).value_or(false) ? item->exhibitNumber : QString();
+    return {
+        fault,
+        connection
+            ? registry::placeOf(*connection, fault, viewer)
+            : registry::FaultPlace{{}, {}, {}, {}, 0, {}, {}, {}, {}, fault.expected, fault.found},
+        {}};
 }
 
 } // namespace
 
-std::vector<FoundFault> leadingToItems(db::Connection *connection,
-                                       std::vector<domain::Fault> faults, const QString &viewer)
+std::vector<FoundFault> groupedByCause(db::Connection *connection,
+                                       const std::vector<domain::Fault> &faults,
+                                       const QString &viewer)
 {
-    std::stable_sort(faults.begin(), faults.end(),
-                     [](const auto &a, const auto &b) { return a.severity > b.severity; });
-    QHash<QString, QString> numbers;
-    std::vector<FoundFault> found;
-    for (auto &fault : faults) {
-        if (!fault.subject.isEmpty() && !numbers.contains(fault.subject))
-            numbers.insert(fault.subject, exhibitNumberOf(connection, fault.subject, viewer));
-        const QString number = numbers.value(fault.subject);
-        found.push_back({std::move(fault), number});
+    std::vector<FoundFault> causes;
+    for (const auto &finding : registry::findingsOf(faults)) {
+        causes.push_back(found(connection, finding.cause, viewer));
+        for (const auto &fault : finding.consequences)
+            causes.back().consequences.push_back(found(connection, fault, viewer));
     }
-    return found;
+    return causes;
+}
+
+qint64 brokenCauses(const std::vector<FoundFault> &causes)
+{
+    return std::count_if(causes.begin(), causes.end(), [](const FoundFault &cause) {
+        return cause.fault.severity == domain::Fault::Severity::Broken;
+    });
 }
 
 Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
@@ -62,7 +66,7 @@ Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
     TRY(outcome.findings.report, registry::verify(suspect, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
     outcome.faults =
-        leadingToItems(suspect.database(), outcome.findings.report.faults, order.viewer);
+        groupedByCause(suspect.database(), outcome.findings.report.faults, order.viewer);
     return outcome;
 }
 

@@ -8,8 +8,8 @@ constexpr auto selectAudit =
     "SELECT audit.id, entry, time, began, ended, officer.name, ledger, attachments, "
     "(SELECT count(*) FROM audit_item WHERE audit = audit.id), against_log, against_size, "
     "against_root, entries, checkpoints, files, bytes, "
-    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = audit.officer "
-    "ORDER BY time DESC, audit.id DESC";
+    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = "
+    "audit.officer ";
 
 ledger::Checkpoint readCheckpoint(const db::Row &row, int log)
 {
@@ -59,7 +59,15 @@ domain::Fault readFault(const db::Row &row)
 
 Result<std::vector<AuditRecord>> audits(db::Connection &connection)
 {
-    return connection.prepare(selectAudit).rows(readAudit);
+    return connection.prepare(QByteArray(selectAudit) + "ORDER BY time DESC, audit.id DESC")
+        .rows(readAudit);
+}
+
+Result<std::optional<AuditRecord>> openAudit(db::Connection &connection)
+{
+    return connection
+        .prepare(QByteArray(selectAudit) + "WHERE audit.id = (" + newestOpenAudit + ")")
+        .first(readAudit);
 }
 
 Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit)

@@ -33,6 +33,8 @@ public:
     Result<CustodyPicture> paint(const std::vector<StoryStep> &story)
     {
         for (const auto &step : story) {
+            if (!step.countsForNothing.isEmpty())
+                continue;
             TRY(addSegment(step));
             if (step.container.isEmpty())
                 addSeal(step);

@@ -54,6 +54,12 @@ Result<HistoryEntry> readEntry(db::Connection &connection, const ledger::Entry &
 Result<HistoryEntry> readStep(db::Connection &connection, const StoryStep &step, ItemFacts &facts)
 {
     const Facts before = facts.standing();
+    if (!step.countsForNothing.isEmpty()) {
+        TRY(auto passedOver, readEntry(connection, step.entry, step.actor, before, facts));
+        passedOver.changes.clear();
+        passedOver.countsForNothing = step.countsForNothing;
+        return passedOver;
+    }
     TRY(facts.take(step));
     TRY(auto told, readEntry(connection, step.entry, step.actor, before, facts));
     if (step.told)

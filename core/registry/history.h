@@ -33,6 +33,7 @@ struct HistoryEntry {
     QString log;                      // station id
     qint64 seq = 0;                   // within the log
     qint64 step = 0;                  // within its subject
+    QString countsForNothing; // why it was passed over, and changed nothing; empty: it counts
     QString container; // exhibit number of the container whose entry this is; empty: the item's own
 };
 

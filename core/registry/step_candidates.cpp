@@ -17,6 +17,19 @@ Result<QString> obstacleOf(db::Connection &connection, const QString &item,
 
 } // namespace
 
+Result<std::vector<ItemRow>> contentRows(db::Connection &connection, const QString &item,
+                                         const QString &actor)
+{
+    const ItemTable items(connection);
+    TRY(auto ids, items.withContents(item));
+    std::vector<qint64> numbers;
+    for (const QString &id : ids.mid(1)) {
+        TRY(const auto inside, items.byId(id));
+        numbers.push_back(inside.number);
+    }
+    return itemRows(connection, numbers, actor);
+}
+
 Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
                                                   domain::CustodyVerb verb,
                                                   const QStringList &exhibitNumbers,
@@ -35,7 +48,11 @@ Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
         const bool onPaper =
             domain::mustAct(item->custody, verb).kind == domain::Party::Kind::Person;
         TRY(const auto obstacle, obstacleOf(connection, item->id, verb, actor));
-        candidates.push_back({rows.front(), obstacle, onPaper});
+        StepCandidate candidate{rows.front(), obstacle, onPaper, {}};
+        if (rows.front().contents > 0 && !domain::isAboutTheSeal(verb)) {
+            TRY(candidate.contents, contentRows(connection, item->id, actor));
+        }
+        candidates.push_back(std::move(candidate));
     }
     return candidates;
 }

@@ -11,7 +11,13 @@ struct StepCandidate {
     ItemRow row;
     QString obstacle;     // one translated sentence; empty: the item can take the step
     bool onPaper = false; // the responsible party has no key: their signed paper is needed
+    std::vector<ItemRow> contents = {}; // what lies inside and goes along; none where the step is
+                                        // about the item's seal alone
 };
+
+// The item's contents, those of its contents too, as far as `actor` may see them.
+Result<std::vector<ItemRow>> contentRows(db::Connection &connection, const QString &item,
+                                         const QString &actor);
 
 // In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,
 // is left out.

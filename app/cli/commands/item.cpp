@@ -161,6 +161,7 @@ void addItem(CommandLine &line)
     shown->add_option("NUMBER", *number, "Exhibit number")->required();
     addAmend(line, group);
     addReveal(line, group);
+    addWhere(line, group);
 }
 
 } // namespace cli

@@ -160,6 +160,9 @@ void ItemLot::askAgain()
 void ItemLot::count()
 {
     QStringList sentences{tr("%n item(s) in the lot.", nullptr, int(m_model.ready().size()))};
+    if (m_model.goingAlong() > 0)
+        sentences.append(
+            tr("%n more lie inside them and go along.", nullptr, m_model.goingAlong()));
     if (m_model.blocked() > 0)
         sentences.append(
             tr("%n more cannot take this step and stay as they are.", nullptr, m_model.blocked()));

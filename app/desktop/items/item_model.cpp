@@ -202,6 +202,11 @@ const registry::ItemRow *ItemModel::rowAt(int row) const
     return nullptr;
 }
 
+bool ItemModel::isDoubted(const registry::ItemRow &row) const
+{
+    return m_workplace.doubts().ofItem(row.id);
+}
+
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -222,12 +227,19 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::ForegroundRole: {
+        if (column == registry::ItemColumn::ExhibitNumber && isDoubted(*row))
+            return toneColor(Tone::Bad);
         const auto tone = cellTone(*row, column, limits());
         return tone ? QVariant(toneColor(*tone)) : QVariant();
     }
     case Qt::DecorationRole:
+        if (column == registry::ItemColumn::ExhibitNumber && isDoubted(*row))
+            return QVariant(icon(QStringLiteral("attention")));
         return column == registry::ItemColumn::Kind ? QVariant(kindIcon(row->kind)) : QVariant();
     default:
+        if (role == Qt::ToolTipRole && column == registry::ItemColumn::ExhibitNumber
+            && isDoubted(*row))
+            return tr("%1: an audit found a fault in it.").arg(row->exhibitNumber);
         return cellText(*row, column, limits());
     }
 }

@@ -3,6 +3,7 @@
 #include "items/copied_rows.h"
 #include "items/filter_header.h"
 #include "look/appearance.h"
+#include "registry/hidden_items.h"
 #include "registry/search.h"
 #include "work/error_box.h"
 
@@ -186,6 +187,18 @@ bool ItemPage::isRestricted() const
     return !m_isAll || !m_view->filters().texts().isEmpty();
 }
 
+// An auditor learns that there is more, and how much, but not what.
+QString ItemPage::hiddenText() const
+{
+    const auto &officer = m_desk.workplace().officer();
+    if (!officer || !officer->roles.count(domain::Role::Auditor) || isRestricted())
+        return {};
+    const auto hidden =
+        registry::countHidden(m_desk.workplace().reading().connection(), officer->id);
+    return hidden && *hidden > 0 ? tr(", %Ln more in restricted cases", nullptr, int(*hidden))
+                                 : QString();
+}
+
 void ItemPage::tellAnswer()
 {
     const int items = m_model->rowCount();
@@ -193,7 +206,7 @@ void ItemPage::tellAnswer()
     m_showAll->setVisible(isRestricted());
     m_count->setText(m_model->isPartial() || (isReading && items == 0)
                          ? QString()
-                         : tr("%Ln item(s)", nullptr, items));
+                         : tr("%Ln item(s)", nullptr, items) + hiddenText());
     if (items > 0)
         m_view->setEmptyText({});
     else if (isReading)

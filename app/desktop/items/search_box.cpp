@@ -4,9 +4,12 @@
 #include "controls/scan_line.h"
 #include "intent/signing.h"
 #include "look/scan_sound.h"
+#include "registry/origin_table.h"
 #include "work/error_box.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -61,7 +64,28 @@ void SearchBox::ask()
         return showError(window(), rows.error());
     registry::AttentionLimits limits;
     limits.nowMs = workplace.environment().now();
+    const auto caseFile = rows->empty() ? typedCase() : std::nullopt;
     m_popup->showMatches(std::move(*rows), limits, typed);
+    if (caseFile)
+        m_popup->hint(
+            tr("Case %1, %2: Enter shows its items.").arg(caseFile->number, caseFile->title));
+}
+
+std::optional<domain::CaseFile> SearchBox::typedCase() const
+{
+    auto &workplace = m_desk.workplace();
+    const QString typed = text().trimmed();
+    if (!workplace.officer() || typed.isEmpty())
+        return std::nullopt;
+    const auto cases =
+        registry::OriginTable(workplace.reading().connection()).casesKnownTo(workplace.viewer());
+    if (!cases)
+        return std::nullopt;
+    const auto found = std::find_if(cases->begin(), cases->end(), [&](const auto &caseFile) {
+        return caseFile.number.contains(typed, Qt::CaseInsensitive)
+            || caseFile.title.contains(typed, Qt::CaseInsensitive);
+    });
+    return found == cases->end() ? std::nullopt : std::optional(*found);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -104,6 +128,13 @@ void SearchBox::enter()
 void SearchBox::showMatches()
 {
     ask();
+    const auto caseFile = m_popup->isEmpty() ? typedCase() : std::nullopt;
+    if (caseFile) {
+        registry::ItemFilter ofCase;
+        ofCase.caseFile = caseFile->id;
+        m_popup->dismiss();
+        return m_desk.showItems(ofCase, tr("Case %1: %2").arg(caseFile->number, caseFile->title));
+    }
     if (m_popup->isEmpty())
         return selectAll(); // the message stays
     registry::ItemFilter filter;

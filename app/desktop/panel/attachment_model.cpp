@@ -88,9 +88,17 @@ QString AttachmentModel::whoOf(const registry::Attachment &file) const
         .arg(when, officer ? officer->name : QString(), file.sha256.left(shownDigits));
 }
 
+QString AttachmentModel::faultOf(const registry::Attachment &file) const
+{
+    const QString seen = m_thumbnails->faultOf(file.sha256);
+    return seen.isEmpty() && m_workplace.doubts().ofFile(file.sha256)
+        ? tr("An audit found this file changed or missing.")
+        : seen;
+}
+
 QString AttachmentModel::toolTipOf(const registry::Attachment &file) const
 {
-    const QString fault = m_thumbnails->faultOf(file.sha256);
+    const QString fault = faultOf(file);
     const QString whyNone = m_thumbnails->whyNoneOf(file.sha256);
     if (!fault.isEmpty())
         return fault;
@@ -113,7 +121,7 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return whoOf(file);
     case FaultRole:
-        return m_thumbnails->faultOf(file.sha256);
+        return faultOf(file);
     case NoPictureRole:
         return m_thumbnails->whyNoneOf(file.sha256);
     case Qt::ToolTipRole:

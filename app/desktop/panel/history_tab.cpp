@@ -53,14 +53,28 @@ void HistoryTab::show(const ShownItem &shown)
     m_fault->setVisible(!history);
     m_fault->setText(history ? QString() : history.error().message);
     const int scrolled = m_list->verticalScrollBar()->value();
-    m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{});
+    m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{},
+                        workplace.doubts());
     m_copyLeaf->setEnabled(false);
     m_list->verticalScrollBar()->setValue(scrolled);
 }
 
+void HistoryTab::showEntry(const QString &leaf)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto index = m_model->index(row);
+        if (index.data(HistoryModel::LeafRole).toString() != leaf)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+        m_list->setFocus();
+        return;
+    }
+}
+
 void HistoryTab::forget()
 {
-    m_model->setHistory({});
+    m_model->setHistory({}, {});
     m_fault->hide();
     m_copyLeaf->setEnabled(false);
 }

@@ -24,6 +24,9 @@ public:
     void show(const ShownItem &shown) override;
     void forget() override;
 
+    // Chooses the entry with this leaf hash, if it is in the history that is shown.
+    void showEntry(const QString &leaf);
+
 private:
     void copyText();
     void copyLeaf();

@@ -50,6 +50,18 @@ ItemPanel::ItemPanel(Desk &desk)
     connect(&m_soon, &QTimer::timeout, this, &ItemPanel::reload);
     connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
     connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
+    connect(&desk, &Desk::stepAsked, this, [this](const QString &leaf) {
+        if (!m_shown)
+            return;
+        m_tabs->setCurrentWidget(m_history);
+        m_history->showEntry(leaf);
+    });
+    connect(&desk, &Desk::fileAsked, this, [this](const QString &sha256) {
+        if (!m_shown)
+            return;
+        m_tabs->setCurrentWidget(m_attachments);
+        m_attachments->choose(sha256);
+    });
     auto &workplace = desk.workplace();
     for (auto signal : {&Workplace::changed, &Workplace::signedIn})
         connect(&workplace, signal, this, &ItemPanel::reload);
@@ -75,7 +87,8 @@ void ItemPanel::buildItem()
     addTab(m_attachments, tr("Attachments"));
     auto *custody = new CustodyTab(m_desk);
     addTab(custody, tr("Custody"));
-    addTab(new HistoryTab(m_desk), tr("History"));
+    m_history = new HistoryTab(m_desk);
+    addTab(m_history, tr("History"));
     m_tabs->setCurrentIndex(keptState(keptTab).toInt());
     auto *item = new QVBoxLayout(m_item);
     item->setContentsMargins({});

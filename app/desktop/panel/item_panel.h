@@ -14,6 +14,7 @@
 namespace desktop {
 
 class AttachmentsTab;
+class HistoryTab;
 class ItemHead;
 
 void installPanel(Desk &desk);
@@ -46,6 +47,7 @@ private:
     ItemHead *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
     AttachmentsTab *m_attachments = nullptr;
+    HistoryTab *m_history = nullptr;
     QString m_number; // what is shown; empty when nothing is
     std::optional<ShownItem> m_shown;
     QSet<QWidget *> m_stale; // tabs that show something older

@@ -1,23 +1,39 @@
 #include "work/workplace.h"
 
+#include "registry/newest_entry.h"
+
 namespace desktop {
+
+namespace {
+constexpr int lookMs = 1000; // what another program wrote is shown within two seconds
+}
 
 Workplace::Workplace(base::Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
 {
+    m_elsewhere.setInterval(lookMs);
+    connect(&m_elsewhere, &QTimer::timeout, this, &Workplace::lookElsewhere);
 }
 
 Workplace::~Workplace() = default;
 
 Result<void> Workplace::open(const QString &folder)
 {
-    TRY(auto writing, registry::Registry::open(folder, db::OpenMode::ReadWrite));
     TRY(auto reading, registry::Registry::open(folder, db::OpenMode::ReadOnly));
+    auto writable = registry::Registry::open(folder, db::OpenMode::ReadWrite);
+    const bool isReadOnly = !writable && writable.error().code == ErrorCode::Io;
+    if (isReadOnly)
+        writable = registry::Registry::open(folder, db::OpenMode::ReadOnly);
+    TRY(auto writing, std::move(writable));
     TRY(registry::thisStation(reading.connection()));
     close();
     m_writing = std::make_unique<registry::Registry>(std::move(writing));
     m_reading = std::make_unique<registry::Registry>(std::move(reading));
+    m_isReadOnly = isReadOnly;
+    m_doubts = readDoubts(m_reading->connection());
+    m_dataVersion = dataVersion();
+    m_elsewhere.start();
     Q_EMIT opened();
     return {};
 }
@@ -26,6 +42,7 @@ void Workplace::close()
 {
     if (!isOpen())
         return;
+    m_elsewhere.stop();
     lock();
     m_jobs.cancelAllAndWait();
     m_session.reset();
@@ -34,6 +51,8 @@ void Workplace::close()
     const std::lock_guard guard(m_readersMutex);
     m_idleReaders.clear();
     m_clockBehindMs = m_clockWarnedMs = 0;
+    m_doubts = {};
+    m_isReadOnly = false;
     Q_EMIT closed();
 }
 
@@ -56,6 +75,7 @@ void Workplace::signIn(const QString &name, const crypto::Password &password, QO
         this,
         [this, done = std::move(done),
          context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
+            m_dataVersion = dataVersion();
             if (officer) {
                 m_officer = *officer;
                 Q_EMIT signedIn();
@@ -95,11 +115,34 @@ void Workplace::noteChange()
         if (auto officer = registry::OfficerTable(m_reading->connection()).byId(m_officer->id))
             m_officer = *officer;
     }
+    m_doubts = readDoubts(m_reading->connection());
+    m_dataVersion = dataVersion();
     Q_EMIT changed();
     if (const qint64 behind = m_clockBehindMs; behind > m_clockWarnedMs) {
         m_clockWarnedMs = behind;
         Q_EMIT clockBehind(actions::clockWarning(behind));
     }
+}
+
+// https://www.sqlite.org/pragma.html#pragma_data_version: a few microseconds, no table is read.
+qint64 Workplace::dataVersion() const
+{
+    const auto version =
+        m_reading->connection().prepare("PRAGMA data_version").first([](const db::Row &row) {
+            return row.integer(0);
+        });
+    return version ? version->value_or(0) : 0;
+}
+
+// What this program itself writes is noted when its job has ended.
+void Workplace::lookElsewhere()
+{
+    if (!isOpen() || m_jobs.isWriting() || dataVersion() == m_dataVersion)
+        return;
+    noteChange();
+    const auto newest = registry::newestEntry(m_reading->connection());
+    if (m_officer && newest && *newest)
+        Q_EMIT changedElsewhere((*newest)->officer, (*newest)->timeMs);
 }
 
 // On the lane of writers.

@@ -1,6 +1,8 @@
 #include "print/forms/form_reader.h"
 
+#include "base/text.h"
 #include "domain/masking.h"
+#include "registry/item_story.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
 
@@ -104,21 +106,55 @@ Result<void> FormReader::readSeizure(FormItem &read)
     return {};
 }
 
+// Its own steps, and those of the containers that it went along in, in order of arrival.
 Result<void> FormReader::readCustody(FormItem &read)
 {
+    auto &connection = m_registry.connection();
     TRY(read.holder, party(read.item.custody.holder));
     if (read.item.custody.receiver) {
         TRY(read.receiver, party(*read.item.custody.receiver));
     }
-    TRY(const auto steps, registry::custodySteps(m_registry.connection(), read.item.id));
-    for (const auto &step : steps) {
-        FormStep told{step, {}, {}};
-        TRY(told.actor, officer(step.told.actor));
-        if (step.told.to) {
-            TRY(told.to, party(*step.told.to));
-        }
-        read.steps.push_back(std::move(told));
+    QMap<QString, registry::CustodyStepRecord> records; // by the hash of their entry
+    TRY(const auto story, registry::storyOf(connection, read.item.id));
+    QSet<QString> items{read.item.id};
+    for (const auto &step : story)
+        items.insert(step.container.isEmpty() ? read.item.id : step.container);
+    for (const QString &id : items) {
+        TRY(const auto steps, registry::custodySteps(connection, id));
+        for (const auto &step : steps)
+            records.insert(step.entry, step);
     }
+    auto holder =
+        read.item.seizure.by.empty() ? read.item.custody.holder : read.item.seizure.by.front();
+    for (const auto &step : story) {
+        const auto record = records.constFind(step.entry.leafHex());
+        if (record != records.constEnd())
+            TRY(addStep(read, *record, holder, step.container));
+        holder = step.custody.holder;
+    }
+    registry::AttentionLimits limits;
+    limits.nowMs = story.empty() ? 0 : story.back().entry.timeMs;
+    TRY(const auto picture, registry::custodyPicture(connection, read.item.id, limits, m_viewer));
+    read.gaps = picture.gaps;
+    return {};
+}
+
+Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepRecord &record,
+                                 const domain::Party &holder, const QString &container)
+{
+    FormStep told{record, {}, {}, {}, {}};
+    TRY(told.actor, officer(record.told.actor));
+    TRY(told.from, party(holder));
+    if (record.told.to) {
+        TRY(told.to, party(*record.told.to));
+    }
+    if (!container.isEmpty()) {
+        const registry::ItemTable table(m_registry.connection());
+        TRY(const bool visible, table.maySee(m_viewer, container));
+        TRY(const auto outer, table.byId(container));
+        told.inside = visible ? outer.exhibitNumber : Text::tr("another item");
+    }
+    read.steps.push_back(std::move(told));
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
+#include "registry/step_candidates.h"
 
 namespace print {
 
@@ -16,16 +17,27 @@ namespace {
 
 using domain::CustodyVerb;
 
-Result<HandOverItem> itemOf(actions::Session &session, const QString &number,
-                            const QString &remarks)
+HandOverItem itemOf(const registry::ItemRow &row, const QString &remarks)
+{
+    return {row.exhibitNumber, row.title, row.kind,    row.identifier,
+            row.seal,          remarks,   row.insideOf};
+}
+
+// The item and what lies inside it.
+Result<void> addItem(actions::Session &session, const QString &number, const QString &remarks,
+                     std::vector<HandOverItem> &items)
 {
     auto &connection = session.registry().connection();
+    const QString &viewer = session.officer().id;
     TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
-    TRY(const auto rows, registry::itemRows(connection, {item.number}, session.officer().id));
+    TRY(const auto rows, registry::itemRows(connection, {item.number}, viewer));
     if (rows.empty())
         return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(number));
-    const auto &row = rows.front();
-    return HandOverItem{number, row.title, row.kind, row.identifier, row.seal, remarks};
+    items.push_back(itemOf(rows.front(), remarks));
+    TRY(const auto contents, registry::contentRows(connection, item.id, viewer));
+    for (const auto &row : contents)
+        items.push_back(itemOf(row, {}));
+    return {};
 }
 
 Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
@@ -35,8 +47,7 @@ Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
     for (const auto &one : answer.accepted) {
         QStringList remarks{one.condition, one.reason};
         remarks.removeAll(QString());
-        TRY(auto item, itemOf(session, one.exhibitNumber, remarks.join(QStringLiteral("; "))));
-        items.push_back(std::move(item));
+        TRY(addItem(session, one.exhibitNumber, remarks.join(QStringLiteral("; ")), items));
     }
     return items;
 }
@@ -45,10 +56,8 @@ Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
                                                const actions::LotAnswer &answer)
 {
     std::vector<HandOverItem> items;
-    for (const auto &one : answer.refused) {
-        TRY(auto item, itemOf(session, one.exhibitNumber, one.reason));
-        items.push_back(std::move(item));
-    }
+    for (const auto &one : answer.refused)
+        TRY(addItem(session, one.exhibitNumber, one.reason, items));
     return items;
 }
 
@@ -82,13 +91,15 @@ Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &a
 {
     const registry::ItemTable items(session.registry().connection());
     QStringList ids;
-    for (const auto &one : answer.accepted) {
-        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
-        ids.append(item.id);
-    }
-    for (const auto &one : answer.refused) {
-        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
-        ids.append(item.id);
+    QStringList numbers;
+    for (const auto &one : answer.accepted)
+        numbers.append(one.exhibitNumber);
+    for (const auto &one : answer.refused)
+        numbers.append(one.exhibitNumber);
+    for (const QString &number : numbers) {
+        TRY(const auto item, items.byExhibitNumber(number));
+        TRY(const auto contents, items.withContents(item.id));
+        ids += contents;
     }
     return ids;
 }

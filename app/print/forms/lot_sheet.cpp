@@ -8,11 +8,13 @@
 #include "print/sheet/sheet_words.h"
 #include "registry/item_list.h"
 #include "registry/officer_table.h"
+#include "registry/step_candidates.h"
 
 namespace print {
 
 namespace {
 
+// Each before what is inside it.
 Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
 {
     registry::ItemFilter filter;
@@ -21,10 +23,16 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
     filter.viewer = session.officer().id;
     auto &connection = session.registry().connection();
     TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
-    TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
-    if (rows.empty())
+    TRY(const auto outer, registry::itemRows(connection, numbers, filter.viewer));
+    if (outer.empty())
         return failure(ErrorCode::NotFound,
                        Text::tr("Nothing of the lot %1 is in transit.").arg(lot));
+    std::vector<registry::ItemRow> rows;
+    for (const auto &row : outer) {
+        rows.push_back(row);
+        TRY(const auto contents, registry::contentRows(connection, row.id, filter.viewer));
+        rows.insert(rows.end(), contents.begin(), contents.end());
+    }
     return rows;
 }
 
@@ -40,9 +48,14 @@ HandOver handOverOf(const registry::CustodyStepRecord &record,
     handOver.purpose = release.purpose;
     handOver.condition = release.condition;
     handOver.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
-    for (const auto &row : rows)
+    for (const auto &row : rows) {
         handOver.items.push_back(
-            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}});
+            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}, row.insideOf});
+        for (const QString &number : row.cases.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+            if (!handOver.cases.contains(number))
+                handOver.cases.append(number);
+        }
+    }
     return handOver;
 }
 

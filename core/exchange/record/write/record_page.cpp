@@ -4,33 +4,21 @@
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "domain/field.h"
+#include "domain/item_title.h"
+#include "domain/labels.h"
 #include "domain/masking.h"
+#include "exchange/record/write/record_page_head.h"
+#include "registry/item_story.h"
 #include "registry/origin_table.h"
 
+#include <QDateTime>
 #include <QHash>
+
+#include <algorithm>
 
 namespace exchange {
 
 namespace {
-
-constexpr auto head = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Custody record 保管记录</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>
-body { font: 15px/1.45 system-ui, "Noto Sans CJK SC", sans-serif; color: #1b1b1b;
-  max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin-bottom: .2rem; }
-h2 { font-size: 1.25rem; margin-top: 2.4rem; border-bottom: 2px solid #1b1b1b; }
-h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #bbb; padding: .25rem .5rem; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; }
-th { background: #f1f1f1; font-weight: 600; }
-code { font-size: .85em; overflow-wrap: anywhere; }
-.withheld { color: #8a1f11; }
-@media print { h2 { break-before: page; } h1 + p + h2 { break-before: auto; } }
-</style></head><body>
-)";
 
 // Neither markup nor marks that turn the direction of writing come from what an officer typed.
 QString escaped(const QString &text)
@@ -46,6 +34,21 @@ QString row(const QStringList &cells, const QString &tag = QStringLiteral("td"))
     return html + QStringLiteral("</tr>\n");
 }
 
+// To the second; the signed entry has it to the millisecond.
+QString timeText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString rolesOf(const domain::Officer &officer)
+{
+    QStringList labels;
+    for (const auto role : officer.roles)
+        labels.append(domain::label(role));
+    return labels.join(QStringLiteral(", "));
+}
+
 QString code(const QString &text)
 {
     return QStringLiteral("<code>%1</code>").arg(escaped(text));
@@ -56,6 +59,7 @@ class Page
 public:
     Page(db::Connection &connection, const ExportContents &contents)
         : m_connection(connection)
+        , m_contents(contents)
         , m_scope(contents.scope)
         , m_attachments(contents.attachments)
         , m_times(contents.times)
@@ -66,18 +70,28 @@ public:
 
     Result<QByteArray> write(const ExportReport &report)
     {
-        m_html = QString::fromUtf8(head);
-        m_html += QStringLiteral(
-                      "<h1>Custody record 保管记录</h1>\n<p>%1 items, %2 entries, %3 attachments. "
-                      "Times are UTC. How to check it: <code>VERIFY.txt</code>, one folder up.<br>"
-                      "Fingerprint of the registry's first key 首个密钥指纹: %4<br>Checkpoint "
-                      "检查点: %5 entries, root %6</p>\n")
-                      .arg(report.items)
-                      .arg(report.entries)
-                      .arg(report.attachments)
-                      .arg(code(report.fingerprint))
-                      .arg(report.checkpoint.checkpoint.size)
-                      .arg(code(QString::fromLatin1(report.checkpoint.checkpoint.root.toHex())));
+        m_html = QString::fromUtf8(recordPageHead);
+        m_html +=
+            QStringLiteral(
+                "<h1>Custody record 保管记录</h1>\n<p>%1. %2 entries, %3 attached files. Made by "
+                "%4 on %5. 共%6；%2条记录，%3个附件。</p>\n<p>Times are in UTC. 时间均为 "
+                "UTC。</p>\n"
+                "<p><b>This page proves nothing by itself. 本页本身不能证明任何内容。</b> Check "
+                "the "
+                "record with one of the three verifiers, one folder up "
+                "请用上一级文件夹中的三种方法之一"
+                "核验: <code>verify.html</code> (in a browser 用浏览器), <code>verify.py</code>, "
+                "<code>VERIFY.txt</code> (command by command 逐条命令). Each says whether every "
+                "signature, chain and digest holds, and what anchors the record.</p>\n"
+                "<p>Fingerprint of the registry's first key 首个密钥指纹: %7<br>Checkpoint "
+                "检查点: %8 entries, root %9</p>\n")
+                .arg(countOf(false), QString::number(report.entries),
+                     QString::number(report.attachments), escaped(m_contents.madeBy),
+                     timeText(m_contents.madeAtMs), countOf(true), code(report.fingerprint),
+                     QString::number(report.checkpoint.checkpoint.size),
+                     code(QString::fromLatin1(report.checkpoint.checkpoint.root.toHex())));
+        writeStampsCoverage();
+        TRY(writeContents());
         for (const auto &item : m_scope.items)
             TRY(writeItem(item));
         TRY(writeKeys());
@@ -86,10 +100,103 @@ public:
     }
 
 private:
+    QString numberOf(const QString &id) const
+    {
+        for (const auto &item : m_scope.items) {
+            if (item.id == id)
+                return item.exhibitNumber;
+        }
+        return {};
+    }
+
+    // "98 exhibits and 49 inside them": what lies in another item of the record.
+    QString countOf(bool isChinese) const
+    {
+        qsizetype inside = 0;
+        for (const auto &item : m_scope.items)
+            inside += item.parent && !numberOf(*item.parent).isEmpty() ? 1 : 0;
+        const qsizetype outside = qsizetype(m_scope.items.size()) - inside;
+        if (isChinese)
+            return inside == 0
+                ? QStringLiteral("%1件物品").arg(outside)
+                : QStringLiteral("%1件物品，另有%2件在其内").arg(outside).arg(inside);
+        return inside == 0
+            ? QStringLiteral("%1 exhibits").arg(outside)
+            : QStringLiteral("%1 exhibits and %2 inside them").arg(outside).arg(inside);
+    }
+
+    void writeStampsCoverage()
+    {
+        qint64 covered = 0;
+        for (const auto &stamped : m_times)
+            covered = std::max(covered, stamped.checkpoint.checkpoint.size);
+        m_html += covered == 0
+            ? QStringLiteral("<p>No time stamp of an authority covers these entries. "
+                             "没有时间戳机构的时间戳覆盖这些记录。</p>\n")
+            : QStringLiteral(
+                  "<p>Time stamps of an authority cover the first %1 entries of the log; "
+                  "see below. 时间戳覆盖日志的最前%1条记录，见下文。</p>\n")
+                  .arg(covered);
+    }
+
+    // What it is, without what is withheld.
+    QString titleOf(const registry::ItemRecord &item) const
+    {
+        domain::Fields fields;
+        for (const auto &entry : m_scope.entries) {
+            const bool isOfItem = entry.subject == item.id
+                && (entry.kind == QLatin1String("item.registered")
+                    || entry.kind == QLatin1String("item.corrected"));
+            if (!isOfItem)
+                continue;
+            const auto open = entry.body.value(QLatin1String("fields")).toObject();
+            for (auto field = open.begin(); field != open.end(); ++field)
+                fields.insert(field.key(), field.value().toString());
+            for (const QString &field : entry.sealed.keys()) {
+                fields.remove(field);
+                const auto *secret = m_secrets.value(entry.leafHex() + u' ' + field);
+                if (secret && secret->value)
+                    fields.insert(field, *secret->value);
+            }
+        }
+        const QString title = domain::itemTitle(item.kind, fields);
+        return title.isEmpty() ? domain::label(item.kind)
+                               : domain::label(item.kind) + QStringLiteral(", ") + title;
+    }
+
+    static QString sealText(const std::optional<QString> &seal)
+    {
+        return seal ? QStringLiteral("sealed 已封存, ") + escaped(*seal)
+                    : QStringLiteral("not sealed 未封存");
+    }
+
+    Result<void> writeContents()
+    {
+        m_html += QStringLiteral("<h2>Contents 目录</h2><table>\n")
+            + row({"Exhibit 物证", "What it is 名称", "Inside of 位于其内", "Now 现状",
+                   "Held by 保管人", "Seal 封条"},
+                  QStringLiteral("th"));
+        for (const auto &item : m_scope.items) {
+            TRY(const auto holder, partyName(item.custody.holder));
+            const QString number = escaped(item.exhibitNumber);
+            m_html +=
+                row({QStringLiteral("<a href=\"#%1\">%1</a>").arg(number), escaped(titleOf(item)),
+                     item.parent ? escaped(numberOf(*item.parent)) : QString(),
+                     escaped(domain::label(item.custody.state)), holder,
+                     sealText(item.custody.sealNumber)});
+        }
+        m_html += QStringLiteral("</table>\n");
+        return {};
+    }
+
     Result<void> writeItem(const registry::ItemRecord &item)
     {
-        m_html += QStringLiteral("<h2>%1 · %2</h2>\n")
-                      .arg(escaped(item.exhibitNumber), escaped(domain::label(item.kind)));
+        m_html += QStringLiteral("<h2 id=\"%1\">%1 · %2</h2>\n")
+                      .arg(escaped(item.exhibitNumber), escaped(titleOf(item)));
+        if (item.parent && !numberOf(*item.parent).isEmpty())
+            m_html += QStringLiteral("<p>It lies inside %1 and goes along with it. "
+                                     "此物位于%1内，随其一并流转。</p>\n")
+                          .arg(escaped(numberOf(*item.parent)));
         writeFields(item);
         TRY(writeCustody(item));
         writeAttachments(item);
@@ -107,8 +214,8 @@ private:
                 writeFieldsOf(item, entry);
         }
         m_html += row({QStringLiteral("seized 扣押"),
-                       escaped(base::toRfc3339(item.seizure.atMs) + QStringLiteral(", ")
-                               + item.seizure.place)});
+                       timeText(item.seizure.atMs) + QStringLiteral(", ")
+                           + escaped(domain::placeLabel(item.seizure.place))});
         m_html += QStringLiteral("</table>\n");
     }
 
@@ -119,7 +226,7 @@ private:
         const auto open = entry.body.value(QLatin1String("fields")).toObject();
         for (auto field = open.begin(); field != open.end(); ++field)
             m_html += row({escaped(labelOf(item.kind, field.key()) + mark),
-                           escaped(field.value().toString())});
+                           escaped(domain::wordLabel(field.value().toString()))});
         for (const QString &field : entry.sealed.keys())
             m_html += row(
                 {escaped(labelOf(item.kind, field) + mark), secretCell(item.kind, entry, field)});
@@ -185,32 +292,98 @@ private:
             : QString();
     }
 
+    // From the entries of this record, so that nothing is said that they do not say.
     Result<void> writeCustody(const registry::ItemRecord &item)
     {
-        TRY(const auto steps, registry::custodySteps(m_connection, item.id));
+        const auto entriesOf =
+            [this](const QString &subject) -> Result<std::vector<ledger::Entry>> {
+            std::vector<ledger::Entry> entries;
+            for (const auto &entry : m_scope.entries) {
+                if (entry.subject == subject)
+                    entries.push_back(entry);
+            }
+            return entries;
+        };
+        TRY(const auto story, registry::storyOf(m_connection, entriesOf, item.id));
         m_html += QStringLiteral("<h3>Chain of custody 保管链</h3><table>\n")
-            + row({"Time 时间", "Step 步骤", "By 经手人", "To 接收人", "Place 存放处", "Seal 封条",
-                   "Reason 理由"},
+            + row({"No. 序", "Time 时间", "Step 步骤", "From 移交人", "To 接收人", "Place 存放处",
+                   "Seal 封条", "Reason 理由"},
                   QStringLiteral("th"));
-        for (const auto &step : steps) {
-            TRY(const auto by, officerName(step.told.actor));
-            TRY(const auto to, partyName(step.told.to));
-            const QString occurred = step.told.occurredAtMs
-                ? QStringLiteral("<br>happened ") + base::toRfc3339(*step.told.occurredAtMs)
-                : QString();
-            const QString paper = step.told.paper.isEmpty()
-                ? QString()
-                : QStringLiteral("<br>paper ") + code(step.told.paper);
-            m_html +=
-                row({base::toRfc3339(step.told.timeMs) + occurred + behind(step.clockBehind),
-                     escaped(domain::pastTense(step.told.verb)), by, to, escaped(step.told.place),
-                     escaped(step.told.sealNumber)
-                         + (step.told.sealBroken
-                                ? QStringLiteral(" <span class=\"withheld\">broken 破损</span>")
-                                : QString()),
-                     escaped(step.told.reason) + paper});
+        int number = 0;
+        std::optional<domain::Custody> before;
+        for (const auto &step : story) {
+            const bool isStep = step.told || step.entry.kind == QLatin1String("item.registered");
+            if (isStep && step.countsForNothing.isEmpty())
+                TRY(writeStep(item, step, before, ++number));
+            before = step.custody;
         }
         m_html += QStringLiteral("</table>\n");
+        return writeGaps(item);
+    }
+
+    Result<void> writeStep(const registry::ItemRecord &item, const registry::StoryStep &step,
+                           const std::optional<domain::Custody> &before, int number)
+    {
+        const auto &now = step.custody;
+        const bool isSeizure = !step.told;
+        const std::optional<domain::Party> taken = item.seizure.from
+            ? std::optional(domain::Party{domain::Party::Kind::Person, *item.seizure.from})
+            : std::nullopt;
+        const bool handsOn = isSeizure || now.receiver || !before || before->holder != now.holder;
+        const auto from = isSeizure ? taken : before ? std::optional(before->holder) : std::nullopt;
+        TRY(const auto fromName, partyName(from));
+        TRY(const auto toName, partyName(now.receiver ? now.receiver : std::optional(now.holder)));
+        TRY(const auto by, officerName(step.actor));
+        QString what =
+            escaped(isSeizure ? QStringLiteral("Seized 扣押") : domain::label(step.told->verb));
+        if (!step.container.isEmpty())
+            what += QStringLiteral("<br>inside %1 位于其内").arg(escaped(numberOf(step.container)));
+        if (step.told && step.told->occurredAtMs)
+            what +=
+                QStringLiteral("<br>recorded later, %1 后补记录").arg(timeText(step.entry.timeMs));
+        const QString paper = step.told && !step.told->paper.isEmpty()
+            ? QStringLiteral("<br>paper 书面 ") + code(step.told->paper)
+            : QString();
+        const QString broken = step.told && step.told->sealBroken
+            ? QStringLiteral(" <span class=\"withheld\">found broken 发现破损</span>")
+            : QString();
+        const qint64 happened = isSeizure ? item.seizure.atMs
+            : step.told->occurredAtMs     ? *step.told->occurredAtMs
+                                          : step.entry.timeMs;
+        m_html +=
+            row({QString::number(number), timeText(happened) + behind(step.entry.clockBehind), what,
+                 handsOn ? fromName : QStringLiteral("by 经手 ") + by, handsOn ? toName : QString(),
+                 escaped(domain::placeLabel(now.place)), sealText(now.sealNumber) + broken,
+                 escaped(step.told ? step.told->reason : QString()) + paper});
+        return {};
+    }
+
+    Result<void> writeGaps(const registry::ItemRecord &item)
+    {
+        constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+        qint64 released = 0;
+        QString gaps;
+        TRY(const auto steps, registry::custodySteps(m_connection, item.id));
+        for (const auto &step : steps) {
+            const qint64 happened = step.told.occurredAtMs.value_or(step.told.timeMs);
+            if (step.told.verb == domain::CustodyVerb::Release)
+                released = happened;
+            else if (released > 0 && happened - released > dayMs)
+                gaps += QStringLiteral(
+                            "<li>In transit for more than a day 在途超过一日: %1 – %2</li>\n")
+                            .arg(timeText(released), timeText(happened));
+            if (step.told.verb != domain::CustodyVerb::Release)
+                released = 0;
+            if (step.told.timeMs - happened > dayMs)
+                gaps +=
+                    QStringLiteral("<li>Recorded more than a day later 超过一日后才记录: %1</li>\n")
+                        .arg(timeText(happened));
+            if (step.told.sealBroken)
+                gaps += QStringLiteral("<li>Seal found broken 发现封条破损: %1</li>\n")
+                            .arg(timeText(happened));
+        }
+        if (!gaps.isEmpty())
+            m_html += QStringLiteral("<h3>Gaps 间断</h3><ul>\n") + gaps + QStringLiteral("</ul>\n");
         return {};
     }
 
@@ -219,13 +392,13 @@ private:
         QString rows;
         for (const auto &file : m_attachments) {
             if (file.attachment.item == item.id)
-                rows +=
-                    row({escaped(file.path), originalName(file),
-                         QString::number(file.attachment.size), escaped(file.attachment.category),
-                         code(QStringLiteral("sha256:") + file.attachment.sha256)
-                             + (file.attachment.digests.isEmpty()
-                                    ? QString()
-                                    : QStringLiteral("<br>") + code(file.attachment.digests))});
+                rows += row({escaped(file.path), originalName(file),
+                             QString::number(file.attachment.size),
+                             escaped(domain::wordLabel(file.attachment.category)),
+                             code(QStringLiteral("sha256:") + file.attachment.sha256)
+                                 + (file.attachment.digests.isEmpty()
+                                        ? QString()
+                                        : QStringLiteral("<br>") + code(file.attachment.digests))});
         }
         if (!rows.isEmpty())
             m_html += QStringLiteral("<h3>Attachments 附件</h3><table>\n")
@@ -256,8 +429,8 @@ private:
                 continue;
             TRY(const auto officer, registry::OfficerTable(m_connection).byKeyId(entry.actor));
             m_html += row({QString::number(entry.step), QString::number(entry.seq),
-                           base::toRfc3339(entry.timeMs) + behind(entry.clockBehind),
-                           escaped(entry.kind), escaped(officer.name)});
+                           timeText(entry.timeMs) + behind(entry.clockBehind),
+                           escaped(domain::entryKindLabel(entry.kind)), escaped(officer.name)});
         }
         m_html += QStringLiteral("</table>\n");
         return {};
@@ -276,10 +449,9 @@ private:
                   QStringLiteral("th"));
         for (const auto &stamped : m_times) {
             for (const auto &stamp : stamped.stamps)
-                m_html +=
-                    row({QStringLiteral("0–%1").arg(stamped.checkpoint.checkpoint.size - 1),
-                         base::toRfc3339(stamp.stated.timeMs), escaped(stamp.stated.authority),
-                         code(QStringLiteral("sha256:") + stamp.stated.certificate)});
+                m_html += row({QStringLiteral("0–%1").arg(stamped.checkpoint.checkpoint.size - 1),
+                               timeText(stamp.stated.timeMs), escaped(stamp.stated.authority),
+                               code(QStringLiteral("sha256:") + stamp.stated.certificate)});
         }
         m_html += QStringLiteral("</table>\n");
     }
@@ -292,13 +464,13 @@ private:
                   QStringLiteral("th"));
         for (const auto &officer : officers)
             m_html += row({escaped(officer.name), escaped(officer.organisation),
-                           escaped(domain::names(officer.roles).join(QStringLiteral(", "))),
-                           code(officer.keyId)});
+                           escaped(rolesOf(officer)), code(officer.keyId)});
         m_html += QStringLiteral("</table>\n");
         return {};
     }
 
     db::Connection &m_connection;
+    const ExportContents &m_contents;
     const ExportScope &m_scope;
     const std::vector<ExportedAttachment> &m_attachments;
     const std::vector<StampedCheckpoint> &m_times;

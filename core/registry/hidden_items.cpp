@@ -1,0 +1,16 @@
+#include "registry/hidden_items.h"
+
+#include "registry/visibility.h"
+
+namespace registry {
+
+Result<qint64> countHidden(db::Connection &connection, const QString &viewer)
+{
+    auto select = connection.prepare(QByteArray("SELECT count(*) FROM item WHERE NOT (")
+                                     + notHiddenFrom1 + ")");
+    TRY(const auto hidden,
+        select.bind(viewer).first([](const db::Row &row) { return row.integer(0); }));
+    return hidden.value_or(0);
+}
+
+} // namespace registry

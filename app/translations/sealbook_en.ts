@@ -418,6 +418,20 @@
 <context>
     <name>desktop::BatchWindow</name>
     <message numerus="yes">
+        <source>You were in a batch of %n. Scan on.</source>
+        <translation>
+            <numerusform>You were in a batch of %n. Scan on.</numerusform>
+            <numerusform>You were in a batch of %n. Scan on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. The last has no seal yet: scan it now.</source>
+        <translation>
+            <numerusform>You were in a batch of %n. The last has no seal yet: scan it now.</numerusform>
+            <numerusform>You were in a batch of %n. The last has no seal yet: scan it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) are not registered: register or leave out each of them first.</source>
         <translation>
             <numerusform>%n scan is not registered: register it or leave it out first.</numerusform>

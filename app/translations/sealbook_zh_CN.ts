@@ -590,6 +590,26 @@
 <context>
     <name>Core</name>
     <message>
+        <source>Sealed by (signature)</source>
+        <translation>封存人（签名）</translation>
+    </message>
+    <message>
+        <source>Police numbers of the officers</source>
+        <translation>办案人员警号</translation>
+    </message>
+    <message>
+        <source>Holder: address, telephone</source>
+        <translation>持有人：住址、电话</translation>
+    </message>
+    <message>
+        <source>Holder: sex, date of birth, identity number</source>
+        <translation>持有人：性别、出生日期、身份证件号码</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
         <source>With %1, %2, %3</source>
         <translation>由%1保管，%2，%3</translation>
     </message>
@@ -7334,6 +7354,30 @@ The file is as it was attached; a copy can be opened with another program.</sour
 <context>
     <name>desktop::BatchWindow</name>
     <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A batch intake was not finished.</source>
+        <translation>有一批登记尚未完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. Scan on.</source>
+        <translation>
+            <numerusform>您正在登记一批共%n件物品。请继续扫描。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. The last has no seal yet: scan it now.</source>
+        <translation>
+            <numerusform>您正在登记一批共%n件物品，最后一件尚未封存：请扫描其封条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This batch is not kept on disk: %2</source>
+        <translation>%1 本批未能保存到磁盘：%2</translation>
+    </message>
+    <message>
         <source>Scan or type</source>
         <translation>扫描或输入</translation>
     </message>
@@ -12145,6 +12189,10 @@ Everybody’s password here is “%2”.</source>
 <context>
     <name>desktop::StocktakePage</name>
     <message>
+        <source>%1 was scanned already. Are there two labels with this number?</source>
+        <translation>%1 已扫描过。是否有两个标签使用同一编号？</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -12586,6 +12634,11 @@ Everybody’s password here is “%2”.</source>
 </context>
 <context>
     <name>desktop::WithheldList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, part in the case</comment>
+        <translation>%1（%2）</translation>
+    </message>
     <message>
         <source>Names of persons and of attached files</source>
         <translation>人员姓名和附件文件名</translation>

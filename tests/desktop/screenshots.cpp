@@ -200,7 +200,8 @@ int main(int argc, char **argv)
     desktop::writeSettings(settingsOf(words[5], words[6]));
     desktop::Application application(desktop::machine());
     application.show();
-    application.window().setGeometry(0, 0, 1280, 720);
+    const QSize screen = application.window().screen()->size();
+    application.window().setGeometry(QRect(QPoint(0, 0), screen.boundedTo(QSize(1280, 720))));
     Photographer photographer(application, words[4], words.mid(7));
     photographer.take(QStringLiteral("start"), [] {});
     application.openRegistry(words[1]);

@@ -384,6 +384,22 @@ void BatchIntake::dismiss(qint64 key)
         ask(0);
 }
 
+void BatchIntake::restore(std::vector<IntakeEntry> entries, bool sealing)
+{
+    m_sealing = sealing;
+    for (auto &entry : entries) {
+        const bool isOnDisk = entry.state == State::OnDisk, lacksSeal = entry.isSealMissing;
+        const auto number = std::make_shared<QString>(entry.exhibitNumber);
+        const qint64 key = m_list.add(std::move(entry));
+        if (!isOnDisk)
+            continue;
+        m_numbers.insert(key, number);
+        m_lastTaken = key;
+        m_unsealed = lacksSeal ? key : 0;
+    }
+    Q_EMIT stateChanged();
+}
+
 void BatchIntake::clear()
 {
     m_list.clear();

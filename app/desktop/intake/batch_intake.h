@@ -65,6 +65,10 @@ public:
     // Forgets everything; for the end of an intake.
     void clear();
 
+    // Goes on with what an earlier program left, oldest first: the last item's seal is awaited, if
+    // it lacks one.
+    void restore(std::vector<IntakeEntry> entries, bool sealing);
+
 Q_SIGNALS:
     // What just happened, in one sentence; `number` is the exhibit number to show large, if any.
     void told(desktop::Tone tone, const QString &number, const QString &sentence);

@@ -205,10 +205,17 @@ void StocktakePage::scan(const QString &text)
                                            workplace.viewer(), take->told.place);
     if (const QString doubt = doubtAboutScan(workplace, take->told.place, text); !doubt.isEmpty())
         return m_scan->answer(false, doubt);
-    take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
+    const QString code = hit && *hit ? (*hit)->exhibitNumber : text;
+    const bool isAgain = take->told.scanned.contains(code);
+    take->told.scanned.append(code);
     keep();
-    if (compare())
-        tellScan(text, hit);
+    if (!compare())
+        return;
+    // Two labels with one number are how exhibits are swapped.
+    if (isAgain && hit && *hit)
+        return m_scan->answer(
+            false, tr("%1 was scanned already. Are there two labels with this number?").arg(code));
+    tellScan(text, hit);
 }
 
 // What became of the last scan, large and heard.

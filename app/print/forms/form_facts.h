@@ -15,9 +15,9 @@ namespace print {
 struct Named {
     QString name;
     QString organisation;  // may be empty
-    QString identity;      // for an officer the first digits of their key's id, for a person the
-                           // last of their identity number; may be empty
+    QString identity;      // of a person: the last digits of their identity number; may be empty
     QString withheld = {}; // in place of all this: the digest of a name that is withheld
+    QString key = {};      // of an officer: the first digits of their key's id
     bool operator==(const Named &) const = default;
 };
 

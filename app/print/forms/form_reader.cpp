@@ -19,7 +19,8 @@ Result<Named> FormReader::officer(const QString &id)
     if (const auto known = m_named.constFind(id); known != m_named.constEnd())
         return *known;
     TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(id));
-    return *m_named.insert(id, {officer.name, officer.organisation, officer.keyId.left(keyDigits)});
+    return *m_named.insert(
+        id, {officer.name, officer.organisation, {}, {}, officer.keyId.left(keyDigits)});
 }
 
 Result<Named> FormReader::person(const QString &id)

@@ -15,6 +15,10 @@ using domain::Fault;
 
 // What matters most to a case first. What is not listed comes before the last three.
 constexpr std::array codesByWeight{
+    "database_damaged",
+    "database_file",
+    "database_format",
+    "tables_made",
     "entry_signature",
     "unknown_signer",
     "entry_missing",
@@ -90,6 +94,12 @@ bool is(const Fault &fault, const char *code)
     return fault.code == QLatin1String(code);
 }
 
+// A row that is there alone in the ledger, or alone in the tables.
+bool isWholeRow(const Fault &fault)
+{
+    return is(fault, "table_row") && (fault.expected.isEmpty() || fault.found.isEmpty());
+}
+
 bool isOfSearch(const Fault &fault)
 {
     return is(fault, "search_index") || fault.table == QLatin1String("item_text")
@@ -153,7 +163,8 @@ private:
         }
         for (std::size_t i = 0; i < m_faults.size(); ++i) {
             const auto &fault = m_faults[i];
-            const bool isOfEntry = isOneOf(codesOfEntries, fault.code) || is(fault, "clock");
+            const bool isOfEntry = isOneOf(codesOfEntries, fault.code) || is(fault, "clock")
+                || is(fault, "disclosure_missing"); // kept under the hash that the entry had
             const auto cause = heaviest.constFind(placeOf(i));
             if (isOfEntry && cause != heaviest.constEnd())
                 follow(i, *cause);
@@ -326,18 +337,20 @@ private:
             if (!isFree(i) || (!is(fault, "table_row") && !isOfSearch(fault)))
                 continue;
             const bool isOfNumber = isOfSearch(fault) || fault.table == QLatin1String("item");
-            const bool isLeft = fault.column.isEmpty() && fault.expected.isEmpty()
-                && fault.leaf.isEmpty() && !isOfSearch(fault);
-            if (isLeft && fault.table != QLatin1String("item"))
+            const bool isLeft =
+                isWholeRow(fault) && fault.expected.isEmpty() && fault.leaf.isEmpty();
+            const bool isOfNoItem = is(fault, "search_index") && fault.subject.isEmpty();
+            if (isLeft && fault.table != QLatin1String("item") && !isOfSearch(fault))
                 takeSubject(fault.subject, cause);
-            if (isLeft || (isOfNumber && shifted.contains(fault.subject)))
+            if (isLeft || isOfNoItem || (isOfNumber && shifted.contains(fault.subject)))
                 follow(i, cause);
         }
     }
 
-    bool followsFromSteps(const Fault &fault) const
+    // An altered entry may have said anything of its subject; a lost one is a step, as a rule.
+    bool followsFrom(const Fault &cause, const Fault &fault) const
     {
-        if (is(fault, "rule") || fault.column.isEmpty())
+        if (is(fault, "rule") || isWholeRow(fault) || isOneOf(codesOfEntries, cause.code))
             return true;
         return fault.table == QLatin1String("item") && isOneOf(custodyColumns, fault.column);
     }
@@ -359,7 +372,7 @@ private:
             }
             const auto bySubject = m_ofSubject.constFind(fault.subject);
             if (bySubject != m_ofSubject.constEnd() && isEarlier(*bySubject, fault)
-                && followsFromSteps(fault))
+                && followsFrom(m_faults[*bySubject], fault))
                 follow(i, *bySubject);
         }
     }

@@ -199,8 +199,10 @@ private Q_SLOTS:
             actions::AuditFindings findings;
             findings.choice.attachments = files;
             findings.report = scene.registry.verify();
-            if (!sound)
+            if (!sound) {
                 findings.report.faults.push_back(at("entry_signature", 2));
+                findings.report.faults.back().what = QStringLiteral("altered");
+            }
             findings.beganMs = scene.registry.environment().now();
             findings.endedMs = scene.registry.environment().now();
             value(actions::recordAudit(scene.registry.first(), findings));

@@ -17,6 +17,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #bbb; padding: .25rem .5rem; text-align: left; vertical-align: top;
   overflow-wrap: break-word; }
 th { background: #f1f1f1; font-weight: 600; }
+a { white-space: nowrap; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 .withheld { color: #8a1f11; }
 @media print { h2 { break-before: page; } h1 + p + h2 { break-before: auto; } }

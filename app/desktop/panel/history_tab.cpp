@@ -56,18 +56,30 @@ void HistoryTab::show(const ShownItem &shown)
     m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{},
                         workplace.doubts());
     m_copyLeaf->setEnabled(false);
-    m_list->verticalScrollBar()->setValue(scrolled);
+    if (m_item != shown.item.id)
+        m_wanted.clear();
+    m_item = shown.item.id;
+    chooseWanted();
+    if (m_wanted.isEmpty())
+        m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 void HistoryTab::showEntry(const QString &leaf)
 {
+    m_wanted = leaf;
+    chooseWanted();
+    m_list->setFocus();
+}
+
+// Again after the same item was read anew, until another is shown.
+void HistoryTab::chooseWanted()
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto index = m_model->index(row);
-        if (index.data(HistoryModel::LeafRole).toString() != leaf)
+        if (m_wanted.isEmpty() || index.data(HistoryModel::LeafRole).toString() != m_wanted)
             continue;
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
-        m_list->setFocus();
         return;
     }
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     void copyText();
+    void chooseWanted();
     void copyLeaf();
 
     Desk &m_desk;
@@ -36,6 +37,8 @@ private:
     QListView *m_list;
     QLabel *m_fault;
     QPushButton *m_copyLeaf;
+    QString m_item;   // id of the item that is shown
+    QString m_wanted; // leaf hash of the entry that was asked for
 };
 
 } // namespace desktop

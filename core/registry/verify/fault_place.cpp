@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/field.h"
 #include "domain/labels.h"
+#include "ledger/entry.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
 
@@ -135,12 +136,14 @@ private:
             QString kind, actor, leaf;
             qint64 timeMs;
         };
+        // As the history has it: by the bytes, whatever the column says.
         const auto readStep = [](const db::Row &row) {
-            return Step{row.text(0), row.optionalText(2).value_or(QString()), row.text(3),
+            return Step{row.text(0), row.optionalText(2).value_or(QString()),
+                        QString::fromLatin1(ledger::leafHash(row.blob(3), row.blob(4)).toHex()),
                         row.integer(1)};
         };
         constexpr auto columns = "SELECT kind, time, (SELECT name FROM officer WHERE key_id = "
-                                 "entry.actor), lower(hex(leaf_hash)) FROM entry WHERE ";
+                                 "entry.actor), bytes, signature FROM entry WHERE ";
         Result<std::optional<Step>> step = std::optional<Step>();
         if (m_fault.seq && !m_fault.log.isEmpty())
             step = m_connection.prepare(QByteArray(columns) + "log = $1 AND seq = $2")
@@ -158,7 +161,10 @@ private:
                    .prepare("SELECT 'custody.' || verb, time, (SELECT name FROM officer WHERE id = "
                             "actor), entry FROM custody_step WHERE entry = $1")
                    .bind(m_fault.leaf)
-                   .first(readStep);
+                   .first([](const db::Row &row) {
+                       return Step{row.text(0), row.optionalText(2).value_or(QString()),
+                                   row.text(3), row.integer(1)};
+                   });
         if (step && *step)
             takeStep((*step)->kind, (*step)->timeMs, (*step)->actor, (*step)->leaf);
     }

@@ -590,6 +590,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>an item of a restricted case</source>
+        <translation>受限案件的一件物品</translation>
+    </message>
+    <message>
         <source>Sealed by (signature)</source>
         <translation>封存人（签名）</translation>
     </message>

@@ -84,8 +84,13 @@ public:
 
     FaultPlace run()
     {
-        if (!m_fault.subject.isEmpty() && !findItem())
-            return {{}, {}, {}, {}, 0, {}, {}, {}, {}, m_fault.expected, m_fault.found};
+        if (!m_fault.subject.isEmpty() && !findItem()) {
+            FaultPlace hidden;
+            hidden.item = Text::tr("an item of a restricted case");
+            hidden.expected = m_fault.expected;
+            hidden.found = m_fault.found;
+            return hidden;
+        }
         findStep();
         findFile();
         if (!m_hasItem)

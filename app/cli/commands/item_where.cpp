@@ -17,7 +17,7 @@ struct Options {
     std::string number, from, to, pdf, language = "both";
 };
 
-// A day stands for its beginning, or as an end for the beginning of the next, by the clock of this
+// A day means its beginning, or as an end the beginning of the next, by the clock of this
 // machine; else a moment with its offset.
 Result<qint64> boundary(const std::string &stated, bool isEnd)
 {

@@ -71,7 +71,7 @@ void HistoryTab::showEntry(const QString &leaf)
     m_list->setFocus();
 }
 
-// Again after the same item was read anew, until another is shown.
+// Also when the same item is read again, until another is shown.
 void HistoryTab::chooseWanted()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {

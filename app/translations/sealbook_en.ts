@@ -4,6 +4,13 @@
 <context>
     <name>Amend</name>
     <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>%n item was withdrawn.</numerusform>
+            <numerusform>%n items were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) no longer serve case %1.</source>
         <translation>
             <numerusform>%n item no longer serves case %1.</numerusform>

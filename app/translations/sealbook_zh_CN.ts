@@ -4,6 +4,12 @@
 <context>
     <name>Amend</name>
     <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>已撤回%n件物品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) no longer serve case %1.</source>
         <translation>
             <numerusform>%n件物品不再用于案件%1。</numerusform>
@@ -75,6 +81,14 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Withdraws what was registered by mistake; its number is not given again.</source>
+        <translation>撤回误登记的物品；其编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w (registered by mistake)…</source>
+        <translation>撤回（误登记）(&amp;W)…</translation>
+    </message>
     <message>
         <source> or </source>
         <translation>或</translation>
@@ -12886,6 +12900,45 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>First day</source>
         <translation>首日</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WithdrawDialog</name>
+    <message>
+        <source>it is inside another item: take it out first.</source>
+        <translation>它在另一物品内：请先取出。</translation>
+    </message>
+    <message>
+        <source>it was handed on.</source>
+        <translation>它已移交。</translation>
+    </message>
+    <message>
+        <source>it is out of custody.</source>
+        <translation>它已脱离保管。</translation>
+    </message>
+    <message>
+        <source>nothing was seized under this number</source>
+        <translation>此编号下未扣押任何物品</translation>
+    </message>
+    <message>
+        <source>a scan was taken for an item</source>
+        <translation>误把一次扫描当作物品</translation>
+    </message>
+    <message>
+        <source>registered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>For what was registered by mistake and is no exhibit. The number is never given again; the item stays in the ledger and leaves all counts. This cannot be taken back.</source>
+        <translation>用于误登记、并非物证的物品。其编号不再使用；该物品留在账本中，不再计入任何统计。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ const std::map<QString, ArgumentWords> &known()
         {"--ca", {Kind::Files}},
         {"--against", {Kind::Files}},
         {"--csv", {Kind::Files}},
+        {"restore --identity", {Kind::Files}},
         {"--out", {Kind::Files}},
         {"--paper", {Kind::Files}},
         {"--password-file", {Kind::Files}},

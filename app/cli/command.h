@@ -87,6 +87,8 @@ void addLabel(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addBackup(CommandLine &line);
+void addRestore(CommandLine &line);
+void addSalvage(CommandLine &line);
 void addRebuild(CommandLine &line);
 void addDemo(CommandLine &line);
 

@@ -5635,6 +5635,38 @@
         <source>The clock of this machine is ahead of the ledger&apos;s newest entry by %1; check it.</source>
         <translation>本机时钟比账本最新一条记录超前 %1；请检查时钟。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not read back as it was written; the disk is unreliable.</source>
+        <translation>%1 读回的内容与写入的不同；磁盘不可靠。</translation>
+    </message>
+    <message>
+        <source>Encrypting the database</source>
+        <translation>正在加密数据库</translation>
+    </message>
+    <message>
+        <source>Decrypting the backup</source>
+        <translation>正在解密备份</translation>
+    </message>
+    <message>
+        <source>The backup in %1 was made for other recipients; choose an empty folder.</source>
+        <translation>%1 中的备份是为其他收件人制作的；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a finished encrypted backup.</source>
+        <translation>%1 不是已完成的加密备份。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is encrypted; name its recipients, or choose an empty folder.</source>
+        <translation>%1 中的备份已加密；请指明其收件人，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is encrypted; name the file with a key that opens it (--identity).</source>
+        <translation>%1 中的备份已加密；请指明能打开它的密钥文件（--identity）。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -5667,6 +5667,38 @@
         <source>The backup in %1 is encrypted; name the file with a key that opens it (--identity).</source>
         <translation>%1 中的备份已加密；请指明能打开它的密钥文件（--identity）。</translation>
     </message>
+    <message>
+        <source>The age file is damaged or was cut short.</source>
+        <translation>age 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The header of the age file is damaged.</source>
+        <translation>age 文件的文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not an age file of version 1.</source>
+        <translation>这不是版本 1 的 age 文件。</translation>
+    </message>
+    <message>
+        <source>The age file is not encrypted to this key.</source>
+        <translation>age 文件不是用这个密钥加密的。</translation>
+    </message>
+    <message>
+        <source>A recipient of an age file is “age1” and 58 characters.</source>
+        <translation>age 文件的收件人是“age1”加 58 个字符。</translation>
+    </message>
+    <message>
+        <source>A key of age files is “AGE-SECRET-KEY-1” and 58 capital characters.</source>
+        <translation>age 文件的密钥是“AGE-SECRET-KEY-1”加 58 个大写字符。</translation>
+    </message>
+    <message>
+        <source>The header of the age file has a key that is not allowed.</source>
+        <translation>age 文件的文件头含有不允许的密钥。</translation>
+    </message>
+    <message>
+        <source>This is no key of the form “%1…”; check each character.</source>
+        <translation>这不是形如“%1…”的密钥；请逐个字符检查。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -47,7 +47,7 @@ QString Workplace::folder() const
 void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
                        std::function<void(Result<void>)> done)
 {
-    const auto ahead = std::make_shared<QString>(); // what to say of the machine's clock
+    const auto ahead = std::make_shared<QString>(); // what to report about the machine's clock
     m_jobs.run(
         JobRunner::Lane::Write, tr("Signing in"),
         [this, name, password, ahead](base::Progress &) -> Result<domain::Officer> {

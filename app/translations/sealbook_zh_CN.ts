@@ -12381,4 +12381,15 @@ Everybody’s password here is “%2”.</source>
         <translation>将“%1”登记为新人员…</translation>
     </message>
 </context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The registry %1 was not finished when it was made; nothing is in it. Make it again in the same folder.</source>
+        <translation>登记库“%1”在创建时未完成，其中没有任何内容。请在同一文件夹中重新创建。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry, so this is no registry.</source>
+        <translation>账本没有任何记录，因此这不是登记库。</translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,17 @@ Fault faultOf(const RowDifference &difference)
     return fault;
 }
 
+// A registry begins with the entry that names its first officer. One without was emptied, or never
+// finished.
+Fault noEntries()
+{
+    Fault fault;
+    fault.code = QStringLiteral("no_entries");
+    fault.what = Text::tr("The ledger has no entry, so this is no registry.");
+    fault.expected = QStringLiteral("registry.opened");
+    return fault;
+}
+
 // One verification: its parts; a failure in one of them becomes a fault.
 class Verification
 {
@@ -122,6 +133,8 @@ private:
         m_report.state = ledgerReport.state;
         add(ledgerReport.faults);
         add(replay.faults());
+        if (m_report.entries == 0)
+            m_report.faults.push_back(noEntries());
         TRY(goOn(checkKeySlots(replay.tables(), found(), m_report.faults),
                  Text::tr("The key slots")));
         TRY(goOn(checkKeptNotes(ledgerReport), Text::tr("The folder checkpoints/")));

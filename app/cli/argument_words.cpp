@@ -4,6 +4,7 @@
 #include "domain/custody.h"
 #include "domain/item_kind.h"
 #include "domain/role.h"
+#include "exchange/table/table_format.h"
 #include "print/forms/form.h"
 #include "print/sheet/sheet_language.h"
 
@@ -57,14 +58,13 @@ const std::map<QString, ArgumentWords> &known()
         {"REPLY", {Kind::Files}},
         {"--ca", {Kind::Files}},
         {"--against", {Kind::Files}},
-        {"--csv", {Kind::Files}},
+        {"restore --identity", {Kind::Files}},
         {"--out", {Kind::Files}},
         {"--paper", {Kind::Files}},
         {"--password-file", {Kind::Files}},
         {"--report", {Kind::Files}},
         {"--set-file", {Kind::Files}},
         {"--since", {Kind::Files}},
-        {"--xlsx", {Kind::Files}},
         {"--in", {Kind::ExhibitNumbers}},
         {"--card", {Kind::ExhibitNumbers}},
         {"NUMBER", {Kind::ExhibitNumbers}},
@@ -88,6 +88,8 @@ ArgumentWords wordsOf(const CLI::Option &option, const QString &command)
     const QString name = nameOf(option);
     if (name == u"NUMBER" && command.startsWith(u"case"))
         return {}; // of the case
+    if (name.startsWith(u"--") && exchange::tableFormat(name.mid(2)))
+        return {Kind::Files};
     const auto own = known().find(command + u' ' + name);
     if (own != known().end())
         return own->second;

@@ -72,6 +72,7 @@ void addCase(CommandLine &line);
 void addItem(CommandLine &line);
 void addItemList(CommandLine &line, CLI::App *item);
 void addReveal(CommandLine &line, CLI::App *item);
+void addWhere(CommandLine &line, CLI::App *item);
 void addAmend(CommandLine &line, CLI::App *item);
 void addSearch(CommandLine &line);
 void addImport(CommandLine &line);
@@ -87,6 +88,8 @@ void addLabel(CommandLine &line);
 void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addBackup(CommandLine &line);
+void addRestore(CommandLine &line);
+void addSalvage(CommandLine &line);
 void addRebuild(CommandLine &line);
 void addDemo(CommandLine &line);
 

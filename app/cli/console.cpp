@@ -131,7 +131,7 @@ Result<QString> Console::officerName()
 {
     if (!m_options.officer.empty())
         return text(m_options.officer);
-    TRY(const auto officers, registry::OfficerTable(m_registry->connection()).all());
+    TRY(const auto officers, registry::OfficerTable(*m_registry).all());
     if (officers.size() != 1)
         return failure(ErrorCode::Invalid,
                        Text::tr("Say who you are with --as NAME; this registry has %1 officers.")
@@ -143,8 +143,7 @@ Result<actions::Session *> Console::writing()
 {
     TRY(auto *registry, opened(db::OpenMode::ReadWrite));
     TRY(const auto name, officerName());
-    TRY(registry::OfficerTable(registry->connection())
-            .byName(name)); // before a password is asked for
+    TRY(registry::OfficerTable(*registry).byName(name)); // before a password is asked for
     TRY(const auto password, m_secrets.password(Text::tr("Password of %1: ").arg(name)));
     TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
     if (registry::isOpenToOthers(registry->folder()))

@@ -1,7 +1,9 @@
 #include "fault_output.h"
 
 #include "base/text.h"
+#include "print/reports/audit_report.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace cli {
@@ -46,6 +48,44 @@ QJsonObject faultJson(const domain::Fault &fault, const QString &exhibit)
     if (fault.line > 0)
         object.insert(QStringLiteral("line"), fault.line);
     return object;
+}
+
+QString causeText(const actions::FoundFault &cause)
+{
+    QString lines = faultText(cause.fault, cause.place.exhibitNumber);
+    const auto addLine = [&](const QString &line) {
+        if (!line.isEmpty())
+            lines += QStringLiteral("\n    ") + line;
+    };
+    addLine(cause.place.headline);
+    if (cause.place.headline.isEmpty())
+        addLine(print::aboutText(cause));
+    addLine(print::stepText(cause));
+    QMap<QString, int> following;
+    for (const auto &consequence : cause.consequences)
+        ++following[consequence.fault.code];
+    for (auto code = following.begin(); code != following.end(); ++code)
+        addLine(Text::tr("follows from it: %1 × %2").arg(code.value()).arg(code.key()));
+    return lines;
+}
+
+void addCause(QJsonArray &faults, const actions::FoundFault &cause)
+{
+    const auto place = faults.size();
+    const auto withPlace = [](const actions::FoundFault &found) {
+        auto object = faultJson(found.fault, found.place.exhibitNumber);
+        object.insert(QStringLiteral("item"), found.place.item);
+        object.insert(QStringLiteral("step"), found.place.step);
+        object.insert(QStringLiteral("signed_by"), found.place.actor);
+        object.insert(QStringLiteral("person"), found.place.person);
+        return object;
+    };
+    faults.append(withPlace(cause));
+    for (const auto &consequence : cause.consequences) {
+        auto object = withPlace(consequence);
+        object.insert(QStringLiteral("follows_from"), place);
+        faults.append(object);
+    }
 }
 
 } // namespace cli

@@ -2,8 +2,9 @@
 
 // FaultOutput: prints a fault that a check has found, as text for people and as JSON for programs.
 
-#include "domain/fault.h"
+#include "actions/run_audit.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace cli {
@@ -12,5 +13,12 @@ namespace cli {
 // `exhibit`: the number of the item it is about, where there is one.
 QString faultText(const domain::Fault &fault, const QString &exhibit = {});
 QJsonObject faultJson(const domain::Fault &fault, const QString &exhibit = {});
+
+// A cause with what it is about, and how many of each kind follow from it.
+QString causeText(const actions::FoundFault &cause);
+
+// Appends the cause, then what follows from it: each of these names the place of its cause in the
+// list as "follows_from".
+void addCause(QJsonArray &faults, const actions::FoundFault &cause);
 
 } // namespace cli

@@ -10,6 +10,7 @@
 #include "registry/attachment_table.h"
 #include "registry/history.h"
 #include "registry/origin_table.h"
+#include "registry/stated/shown_item.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -44,10 +45,10 @@ Result<QString> partyName(registry::Registry &registry, const std::optional<doma
     if (!party)
         return QString();
     if (party->kind == domain::Party::Kind::Officer) {
-        TRY(const auto officer, registry::OfficerTable(registry.connection()).byId(party->id));
+        TRY(const auto officer, registry::OfficerTable(registry).byId(party->id));
         return officer.name;
     }
-    TRY(const auto person, registry::OriginTable(registry.connection()).personById(party->id));
+    TRY(const auto person, registry::OriginTable(registry).personById(party->id));
     return person.name.value_or(Text::tr("(erased)"))
         + (person.organisation ? QStringLiteral(", ") + *person.organisation : QString());
 }
@@ -111,8 +112,7 @@ private:
         row(Text::tr("where"), domain::placeLabel(seizure.place));
         row(Text::tr("by"), by.join(QStringLiteral("; ")));
         if (seizure.confirmedBy) {
-            TRY(const auto officer,
-                registry::OfficerTable(m_registry.connection()).byId(*seizure.confirmedBy));
+            TRY(const auto officer, registry::OfficerTable(m_registry).byId(*seizure.confirmedBy));
             row(Text::tr("confirmed by"), officer.name);
         } else {
             row(Text::tr("confirmed by"),
@@ -134,7 +134,7 @@ private:
     // What it lies in, from its container outward.
     Result<void> container()
     {
-        const registry::ItemTable table(m_registry.connection());
+        const registry::ItemTable table(m_registry);
         QJsonArray array;
         auto parent = m_item.parent;
         for (int depth = 0; parent && depth < mostContainers; ++depth) {
@@ -151,7 +151,7 @@ private:
 
     Result<void> contents()
     {
-        TRY(const auto inside, registry::ItemTable(m_registry.connection()).contentsOf(m_item.id));
+        TRY(const auto inside, registry::ItemTable(m_registry).contentsOf(m_item.id));
         QJsonArray array;
         for (const auto &item : inside) {
             m_lines
@@ -164,7 +164,7 @@ private:
 
     Result<void> attachments()
     {
-        TRY(const auto files, registry::AttachmentTable(m_registry.connection()).ofItem(m_item.id));
+        TRY(const auto files, registry::AttachmentTable(m_registry).ofItem(m_item.id));
         QJsonArray array;
         if (!files.empty())
             m_lines << Text::tr("Attachments");
@@ -190,7 +190,7 @@ private:
     // verification to name.
     void readClocks()
     {
-        auto history = registry::historyOf(m_registry.connection(), m_item.id, m_viewer);
+        auto history = registry::historyOf(m_registry, m_item.id, m_viewer);
         if (!history)
             return;
         for (auto &entry : *history) {
@@ -254,13 +254,12 @@ private:
 
     Result<void> custody()
     {
-        TRY(const auto steps, registry::custodySteps(m_registry.connection(), m_item.id));
+        TRY(const auto steps, registry::custodySteps(m_registry, m_item.id));
         QJsonArray array;
         if (!steps.empty())
             m_lines << Text::tr("Chain of custody");
         for (const auto &step : steps) {
-            TRY(const auto actor,
-                registry::OfficerTable(m_registry.connection()).byId(step.told.actor));
+            TRY(const auto actor, registry::OfficerTable(m_registry).byId(step.told.actor));
             TRY(const auto to, partyName(m_registry, step.told.to));
             QStringList told{domain::pastTense(step.told.verb), Text::tr("by %1").arg(actor.name)};
             const auto say = [&](const QString &form, const QString &value) {
@@ -326,9 +325,13 @@ QJsonObject itemJson(const registry::ItemRecord &item)
 Result<Output> describeItem(registry::Registry &registry, const QString &viewer,
                             const QString &exhibitNumber)
 {
-    TRY(auto item,
-        registry::ItemTable(registry.connection()).byExhibitNumber(exhibitNumber, viewer));
-    return Description(registry, viewer, std::move(item)).run();
+    TRY(auto item, registry::ItemTable(registry).byExhibitNumber(exhibitNumber, viewer));
+    TRY(const auto warning, registry::warningAbout(registry, item.id, item.exhibitNumber));
+    TRY(auto output, Description(registry, viewer, std::move(item)).run());
+    if (warning)
+        complainOf({*warning});
+    output.json.insert(QStringLiteral("differs_from_ledger"), warning.has_value());
+    return output;
 }
 
 } // namespace cli

@@ -59,6 +59,8 @@ int main(int argc, char **argv)
     cli::addGraph(line);
     cli::addBag(line);
     cli::addBackup(line);
+    cli::addRestore(line);
+    cli::addSalvage(line);
     cli::addRebuild(line);
     cli::addDemo(line);
     if (answerScript(line, argc, argv))

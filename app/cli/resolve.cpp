@@ -29,7 +29,7 @@ constexpr qint64 largestBundle = 1'000'000; // bytes of certificates
 Result<std::vector<domain::Person>> personsNamed(actions::Session &session, const QString &name,
                                                  domain::PersonCategory category)
 {
-    TRY(auto persons, registry::OriginTable(session.registry().connection()).personsByName(name));
+    TRY(auto persons, registry::OriginTable(session.registry()).personsByName(name));
     std::erase_if(persons,
                   [&](const domain::Person &person) { return person.category != category; });
     return persons;
@@ -85,8 +85,7 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId,
                          domain::PersonCategory category)
 {
     if (base::isUuidV7(nameOrId)) {
-        TRY(const auto person,
-            registry::OriginTable(session.registry().connection()).personById(nameOrId));
+        TRY(const auto person, registry::OriginTable(session.registry()).personById(nameOrId));
         return person.id;
     }
     TRY(const auto persons, personsNamed(session, nameOrId, category));
@@ -102,7 +101,7 @@ Result<QString> personId(actions::Session &session, const QString &nameOrId,
 
 Result<QStringList> personIds(actions::Session &session, const QStringList &namesOrIds)
 {
-    const registry::OriginTable table(session.registry().connection());
+    const registry::OriginTable table(session.registry());
     QStringList ids;
     for (const QString &wanted : namesOrIds) {
         TRY(const auto named, table.personsByName(wanted));

@@ -131,7 +131,7 @@ void offerNumbers(Offer &offer, const Line &line, const QString &typed)
     if (!typed.isEmpty())
         filter.contains[registry::ItemColumn::ExhibitNumber] = typed;
     filter.limit = mostNumbers;
-    const auto items = registry::ItemTable(registry->connection()).list(filter);
+    const auto items = registry::ItemTable(*registry).list(filter);
     if (!items)
         return;
     for (const auto &item : *items) {

@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "audit/audit_banner.h"
 #include "controls/form.h"
 #include "controls/loss_question.h"
 #include "dialogs/draft_dialog.h"
@@ -9,8 +10,8 @@
 #include "look/appearance.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
-#include "shell/curtain.h"
-#include "shell/way_back_button.h"
+#include "shell/lock_overlay.h"
+#include "shell/undo_button.h"
 #include "start/access_notice.h"
 #include "start/campaign_dialog.h"
 #include "start/new_registry_dialog.h"
@@ -69,7 +70,7 @@ MainWindow::MainWindow(Workplace &workplace)
     buildStatusBar();
     connectCommands();
     installFeatures();
-    new Curtain(workplace, this);
+    new LockOverlay(workplace, this);
     m_toolBar->ensurePolished();
     m_wordsWidth = m_toolBar->sizeHint().width();
     restoreLook();
@@ -91,6 +92,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(new AccessNotice(m_workplace, column));
+    layout->addWidget(new AuditBanner(*m_desk, column));
     layout->addWidget(m_stack, 1);
     setCentralWidget(column);
     connect(m_desk, &Desk::pageAdded, this, [this](const QString &id, QWidget *page) {
@@ -191,8 +193,15 @@ void MainWindow::buildStatusBar()
         clock->show();
     });
     connect(&m_workplace, &Workplace::closed, clock, &QWidget::hide);
+    connect(&m_workplace, &Workplace::changedElsewhere, this,
+            [this](const QString &officer, qint64 timeMs) {
+                m_desk->say(tr("Another program wrote to this registry: %1, %2.")
+                                .arg(officer,
+                                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
+                                                        QLocale::ShortFormat)));
+            });
     statusBar()->addPermanentWidget(clock);
-    statusBar()->addPermanentWidget(new WayBackButton(*m_desk, this));
+    statusBar()->addPermanentWidget(new UndoButton(*m_desk, this));
     statusBar()->addPermanentWidget(new JobBar(m_workplace.jobs(), this));
     statusBar()->addPermanentWidget(m_who);
     connect(m_desk, &Desk::said, this,
@@ -248,7 +257,8 @@ void MainWindow::showNow()
         return;
     }
     const QString name = QDir(m_workplace.folder()).dirName();
-    setWindowTitle(tr("%1 — Sealbook").arg(name));
+    setWindowTitle(m_workplace.isReadOnly() ? tr("%1 (for looking only) — Sealbook").arg(name)
+                                            : tr("%1 — Sealbook").arg(name));
     m_who->setText(working ? tr("%1, signed in").arg(m_workplace.officer()->name) : tr("Locked"));
     if (!working)
         m_signIn->ask();
@@ -270,8 +280,8 @@ void MainWindow::openRegistry(const QString &folder)
 void MainWindow::openPath(const QString &path)
 {
     const QFileInfo given(path);
-    const bool isPart = given.isFile()
-        && (given.fileName() == u"registry.db" || given.fileName() == u"bagit.txt");
+    const bool isPart =
+        given.isFile() && (given.fileName() == u"registry.db" || given.fileName() == u"bagit.txt");
     const QFileInfo what(isPart ? given.absolutePath() : given.absoluteFilePath());
     const bool isBag = what.isDir() && QFileInfo::exists(what.filePath() + "/bagit.txt");
     if (!what.isFile() && !isBag)

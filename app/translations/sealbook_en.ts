@@ -4,6 +4,13 @@
 <context>
     <name>Amend</name>
     <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>%n item was withdrawn.</numerusform>
+            <numerusform>%n items were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) no longer serve case %1.</source>
         <translation>
             <numerusform>%n item no longer serves case %1.</numerusform>
@@ -49,17 +56,24 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>%n further fault(s) are left out of this report.</source>
+        <source>Only the files of %n chosen item(s) were looked at.</source>
         <translation>
-            <numerusform>%n further fault is left out of this report.</numerusform>
-            <numerusform>%n further faults are left out of this report.</numerusform>
+            <numerusform>Only the files of %n chosen item were looked at.</numerusform>
+            <numerusform>Only the files of %n chosen items were looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not sound: %n thing(s) were changed or are missing.</source>
+        <source>%n further fault(s) follow from them.</source>
         <translation>
-            <numerusform>Not sound: %n thing was changed or is missing.</numerusform>
-            <numerusform>Not sound: %n things were changed or are missing.</numerusform>
+            <numerusform>%n further fault follows from them.</numerusform>
+            <numerusform>%n further faults follow from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n finding(s).</source>
+        <translation>
+            <numerusform>Not sound: %n finding.</numerusform>
+            <numerusform>Not sound: %n findings.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +411,20 @@
 <context>
     <name>desktop::BatchWindow</name>
     <message numerus="yes">
+        <source>You were in a batch of %n. Scan on.</source>
+        <translation>
+            <numerusform>You were in a batch of %n. Scan on.</numerusform>
+            <numerusform>You were in a batch of %n. Scan on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. The last has no seal yet: scan it now.</source>
+        <translation>
+            <numerusform>You were in a batch of %n. The last has no seal yet: scan it now.</numerusform>
+            <numerusform>You were in a batch of %n. The last has no seal yet: scan it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) are not registered: register or leave out each of them first.</source>
         <translation>
             <numerusform>%n scan is not registered: register it or leave it out first.</numerusform>
@@ -474,6 +502,13 @@
 </context>
 <context>
     <name>desktop::FaultModel</name>
+    <message numerus="yes">
+        <source>%1 (%n more follow from it)</source>
+        <translation>
+            <numerusform>%1 (%n more follows from it)</numerusform>
+            <numerusform>%1 (%n more follow from it)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>
         <translation>
@@ -560,6 +595,13 @@
 <context>
     <name>desktop::ItemLot</name>
     <message numerus="yes">
+        <source>%n more lie inside them and go along.</source>
+        <translation>
+            <numerusform>%n more lies inside them and goes along.</numerusform>
+            <numerusform>%n more lie inside them and go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) in the lot.</source>
         <translation>
             <numerusform>%n item in the lot.</numerusform>
@@ -576,6 +618,13 @@
 </context>
 <context>
     <name>desktop::ItemPage</name>
+    <message numerus="yes">
+        <source>, %Ln more in restricted cases</source>
+        <translation>
+            <numerusform>, %Ln more in restricted cases</numerusform>
+            <numerusform>, %Ln more in restricted cases</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
@@ -857,6 +906,16 @@
         <translation>
             <numerusform>%n without a seal</numerusform>
             <numerusform>%n without a seal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RebuildDialog</name>
+    <message numerus="yes">
+        <source>The tables were rebuilt. %n entry(s) break a rule: they stay in the ledger, count for nothing, and every verification names them.</source>
+        <translation>
+            <numerusform>The tables were rebuilt. %n entry breaks a rule: it stays in the ledger, counts for nothing, and every verification names it.</numerusform>
+            <numerusform>The tables were rebuilt. %n entries break a rule: they stay in the ledger, count for nothing, and every verification names them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,12 @@
 <context>
     <name>Amend</name>
     <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>已撤回%n件物品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) no longer serve case %1.</source>
         <translation>
             <numerusform>%n件物品不再用于案件%1。</numerusform>
@@ -75,6 +81,14 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Withdraws what was registered by mistake; its number is not given again.</source>
+        <translation>撤回误登记的物品；其编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w (registered by mistake)…</source>
+        <translation>撤回（误登记）(&amp;W)…</translation>
+    </message>
     <message>
         <source> or </source>
         <translation>或</translation>
@@ -589,6 +603,304 @@
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>an item of a restricted case</source>
+        <translation>受限案件的一件物品</translation>
+    </message>
+    <message>
+        <source>Sealed by (signature)</source>
+        <translation>封存人（签名）</translation>
+    </message>
+    <message>
+        <source>Police numbers of the officers</source>
+        <translation>办案人员警号</translation>
+    </message>
+    <message>
+        <source>Holder: address, telephone</source>
+        <translation>持有人：住址、电话</translation>
+    </message>
+    <message>
+        <source>Holder: sex, date of birth, identity number</source>
+        <translation>持有人：性别、出生日期、身份证件号码</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2, %3</source>
+        <translation>由%1保管，%2，%3</translation>
+    </message>
+    <message>
+        <source>Out of custody (%1), last with %2</source>
+        <translation>已脱离保管（%1），最后由%2保管</translation>
+    </message>
+    <message>
+        <source>On its way from %1 to %2, %3</source>
+        <translation>由%1移交%2途中，%3</translation>
+    </message>
+    <message>
+        <source>sealed (%1)</source>
+        <translation>已封存（%1）</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: choose a later end.</source>
+        <translation>结束早于开始：请选择较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Answered by (signature)</source>
+        <translation>答复人（签名）</translation>
+    </message>
+    <message>
+        <source>The item was not in custody in this time: it was seized later.</source>
+        <translation>该物品在此期间未在保管中：扣押在后。</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Where an item was</source>
+        <translation>物品去向</translation>
+    </message>
+    <message>
+        <source>%1, on its way to %2</source>
+        <translation>%1，正移交给%2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The first %1 entries existed at %2, as certified by %3.</source>
+        <translation>经%3证明，最前%1条记录于%2已经存在。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, since %2.</source>
+        <translation>间断：%1，自%2起。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, from %2 to %3.</source>
+        <translation>间断：%1，自%2至%3。</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>已封存，%1</translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <translation>%1，随%2一并</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>由%1记录</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>移交人（签名）</translation>
+    </message>
+    <message>
+        <source>No time stamp of an authority covers these entries.</source>
+        <translation>没有时间戳机构的时间戳覆盖这些记录。</translation>
+    </message>
+    <message>
+        <source>Custody record: covering letter</source>
+        <translation>保管记录移送函</translation>
+    </message>
+    <message>
+        <source>Each says whether every signature, chain and digest holds, and what anchors the record. Obtain the verifiers from another source, and compare the fingerprint with one that did not come with this record. The SHA-256 of the verifiers:</source>
+        <translation>每种方法都会指出全部签名、链条和摘要是否成立，以及记录以何为依据。请从其他来源取得核验程序，并将指纹与非随本记录而来的指纹比对。核验程序的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>3. Follow VERIFY.txt command by command, with standard tools alone.</source>
+        <translation>3. 按 VERIFY.txt 逐条执行命令，只需常用工具。</translation>
+    </message>
+    <message>
+        <source>2. Run python3 verify.py in the folder.</source>
+        <translation>2. 在文件夹中运行 python3 verify.py。</translation>
+    </message>
+    <message>
+        <source>1. Open verify.html in a browser and drop the folder on it; nothing leaves the page.</source>
+        <translation>1. 用浏览器打开 verify.html，把文件夹拖入页面；内容不会离开该页面。</translation>
+    </message>
+    <message>
+        <source>This page proves nothing by itself. The record is checked in one of three ways, which share no code with Sealbook:</source>
+        <translation>本页本身不能证明任何内容。本记录可用以下三种方法之一核验，三者与 Sealbook 没有共用代码：</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>如何核验</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the first key</source>
+        <translation>首个密钥指纹</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根摘要</translation>
+    </message>
+    <message>
+        <source>of the first %1 entries of the log</source>
+        <translation>日志的最前%1条记录</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>An enrolled officer is not listed.</source>
+        <translation>有一名已录入的人员未列出。</translation>
+    </message>
+    <message>
+        <source>An officer is listed whom nobody enrolled.</source>
+        <translation>列出了一名无人录入的人员。</translation>
+    </message>
+    <message>
+        <source>A registered item is not shown.</source>
+        <translation>有一件已登记的物品未显示。</translation>
+    </message>
+    <message>
+        <source>An item is shown that nobody registered.</source>
+        <translation>显示了一件无人登记的物品。</translation>
+    </message>
+    <message>
+        <source>A signed step is not shown.</source>
+        <translation>有一个已签署的步骤未显示。</translation>
+    </message>
+    <message>
+        <source>A step is shown that no entry in the log gives.</source>
+        <translation>显示了一个日志中没有对应记录的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 was signed, and is not shown.</source>
+        <translation>%1已签署，但未显示。</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though nobody signed it.</source>
+        <translation>显示了%1，但无人签署过。</translation>
+    </message>
+    <message>
+        <source>%1: what is shown is not what was signed.</source>
+        <translation>%1：显示的内容与签署的不符。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 had no right to sign it.</source>
+        <translation>%1无权签署。</translation>
+    </message>
+    <message>
+        <source>the key that signed it belongs to no officer.</source>
+        <translation>签署它的密钥不属于任何人员。</translation>
+    </message>
+    <message>
+        <source>Seized but not sealed</source>
+        <translation>已扣押但未封存</translation>
+    </message>
+    <message>
+        <source>Doubted by an audit</source>
+        <translation>审计存疑</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Further findings that are left out of this report: %1.</source>
+        <translation>本报告未列出的其他发现：%1。</translation>
+    </message>
+    <message>
+        <source>Not to be seen</source>
+        <translation>看不出的</translation>
+    </message>
+    <message>
+        <source>From it follow</source>
+        <translation>由此引出</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>It was not compared with a checkpoint kept elsewhere: an end of the log that was cut off, or a log that was wholly rewritten, would not be seen.</source>
+        <translation>未与另处保存的检查点比对：日志末尾被截去或日志被整个重写，此次检查看不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the files of %n chosen item(s) were looked at.</source>
+        <translation>
+            <numerusform>只检查了所选%n件物品的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was looked at.</source>
+        <translation>未检查任何文件。</translation>
+    </message>
+    <message>
+        <source>The ledger and its tables were not looked at.</source>
+        <translation>未检查账本及其数据表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further fault(s) follow from them.</source>
+        <translation>
+            <numerusform>由此另引出%n处差错。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n finding(s).</source>
+        <translation>
+            <numerusform>不完好：%n项发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound as far as was looked: everything that was checked holds.</source>
+        <translation>就所检查的范围而言完好：检查过的内容均成立。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1（第%2条记录）</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>在%1内</translation>
+    </message>
+    <message>
+        <source>%1, and %2 inside them</source>
+        <translation>%1，另有%2件在其内</translation>
+    </message>
     <message>
         <source>“%1” cannot be printed as a code: it must be plain ASCII and not empty.</source>
         <translation>无法把“%1”打印成条码：只能是 ASCII 字符，且不能为空。</translation>
@@ -2539,10 +2851,6 @@
         <translation>所对照的检查点</translation>
     </message>
     <message>
-        <source>Faults</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Gravity</source>
         <translation>严重程度</translation>
     </message>
@@ -2565,12 +2873,6 @@
     <message>
         <source>Audit report</source>
         <translation>审计报告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further fault(s) are left out of this report.</source>
-        <translation>
-            <numerusform>另有%n个问题未列入本报告。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The stock-take ends before it begins, or in the future.</source>
@@ -3839,12 +4141,6 @@
     <message>
         <source>Entry %1</source>
         <translation>记录%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sound: %n thing(s) were changed or are missing.</source>
-        <translation>
-            <numerusform>不完好：%n处被改动或缺失。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 entries and %2 files</source>
@@ -5468,10 +5764,6 @@
         <translation>%1：文本不是 Unicode 的 NFC 形式。</translation>
     </message>
     <message>
-        <source>The entry names a checkpoint that it cannot know.</source>
-        <translation>该条目写明了它不可能知道的检查点。</translation>
-    </message>
-    <message>
         <source>A text of an entry is malformed</source>
         <translation>条目中的文本格式不正确</translation>
     </message>
@@ -5628,12 +5920,224 @@
         <translation>%1 不是空文件夹；请选择单独的文件夹。</translation>
     </message>
     <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>%1: rows cannot be read from this format (%2); save them as CSV.</source>
+        <translation>%1：无法从此格式（%2）读取行，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 can be withdrawn by the officer who registered it, or by a custodian.</source>
+        <translation>%1只能由登记它的人员或保管员撤销。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn: it was handed on, lies in another item, or something was put into it. Correct it instead.</source>
+        <translation>%1不能撤销：它已被移交、位于另一物品之内，或曾有物品放入其中。请改为更正。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: it was registered by mistake. Nothing can follow.</source>
+        <translation>%1已撤销：系误登记。其后不能再有任何记录。</translation>
+    </message>
+    <message>
+        <source>The step answers the release of another lot.</source>
+        <translation>该步骤所答复的是另一批次的交出。</translation>
+    </message>
+    <message>
+        <source>Station’s clock set</source>
+        <translation>站点时钟已校正</translation>
+    </message>
+    <message>
+        <source>Withdrawn: registered by mistake</source>
+        <translation>已撤销：误登记</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>A station’s clock is set in its own log.</source>
+        <translation>站点的时钟只能在其自身的日志中校正。</translation>
+    </message>
+    <message>
+        <source>An entry “%1” is the first about its subject.</source>
+        <translation>“%1”类记录必须是其对象的首条记录。</translation>
+    </message>
+    <message>
+        <source>The entry is larger than %1 bytes.</source>
+        <translation>该记录大于%1字节。</translation>
+    </message>
+    <message>
+        <source>%1: the value is no text.</source>
+        <translation>%1：该值不是文本。</translation>
+    </message>
+    <message>
+        <source>%1: the disclosure is larger than %2 bytes.</source>
+        <translation>%1：披露内容大于%2字节。</translation>
+    </message>
+    <message>
+        <source>%1: the value is longer than %2 characters.</source>
+        <translation>%1：该值长于%2个字符。</translation>
+    </message>
+    <message>
+        <source>the entry cannot know a checkpoint of this size.</source>
+        <translation>该记录不可能知道如此大小的检查点。</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>不大于%1的数</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>至多%1个值</translation>
+    </message>
+    <message>
+        <source>What is sealed is no value that the ledger takes: %1</source>
+        <translation>密封的内容不是账本接受的值：%1</translation>
+    </message>
+    <message>
+        <source>The steps of this subject do not follow one another (entry %1 states step %2). Nothing was recorded; verify the registry before you go on.</source>
+        <translation>该对象的各步骤不连续（记录%1称其为第%2步）。未作任何记录；请先核验登记库再继续。</translation>
+    </message>
+    <message>
+        <source>The nodes of the log’s tree are not what its entries give. No checkpoint was made; verify the registry before you go on.</source>
+        <translation>日志树的节点与其记录不符。未生成检查点；请先核验登记库再继续。</translation>
+    </message>
+    <message>
+        <source>The officer’s key is kept under scrypt with N=%1, r=%2, p=%3, which Sealbook does not write. Verify the registry; an administrator can give the officer a new key.</source>
+        <translation>该人员的密钥以 scrypt 参数 N=%1、r=%2、p=%3 保存，本程序不会写入这样的参数。请核验登记库；管理员可为该人员签发新密钥。</translation>
+    </message>
+    <message>
+        <source>This registry is still judged by the rules of an older version. An administrator must adopt the newer ones first: it is enough that they sign in and save a checkpoint.</source>
+        <translation>本登记库仍按旧版本的规则判定。须先由管理员采用新规则：管理员登录并保存一个检查点即可。</translation>
+    </message>
+    <message>
+        <source>The log adopts rules %1, and this version of Sealbook knows them up to %2: it was made by a newer version; check the record with that.</source>
+        <translation>该日志采用规则%1，而本版本只识别至规则%2：它由更新的版本制作；请用该版本核验。</translation>
+    </message>
+    <message>
+        <source>The last entry is not that of this export.</source>
+        <translation>最后一条记录不是本次导出的记录。</translation>
+    </message>
+    <message>
+        <source>The log’s entry 0, which opens the registry, is not here.</source>
+        <translation>此处没有开立登记库的日志第0条记录。</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>该文件夹为空。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2), signed by %3, counts for nothing: %4</source>
+        <translation>记录%1（%2），由%3签名，无效：%4</translation>
+    </message>
+    <message>
+        <source>The list does not hold just the entries that count for nothing.</source>
+        <translation>该清单与无效记录不完全一致。</translation>
+    </message>
+    <message>
+        <source>What is shown of %1 differs from the ledger (%2): somebody altered the tables. Run verify before you rely on it.</source>
+        <translation>所显示的%1与账本不符（%2）：有人改动了数据表。请先核验登记库再采信。</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>数据表%1</translation>
+    </message>
+    <message>
+        <source>the steps of its entries</source>
+        <translation>其各条记录的步骤</translation>
+    </message>
+    <message>
         <source>%1 is this registry itself and was not read.</source>
         <translation>%1 是本登记库自身，未予读取。</translation>
     </message>
     <message>
         <source>The clock of this machine is ahead of the ledger&apos;s newest entry by %1; check it.</source>
         <translation>本机时钟比账本最新一条记录超前 %1；请检查时钟。</translation>
+    </message>
+    <message>
+        <source>The registry %1 was not finished when it was made; nothing is in it. Make it again in the same folder.</source>
+        <translation>登记库“%1”在创建时未完成，其中没有任何内容。请在同一文件夹中重新创建。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry, so this is no registry.</source>
+        <translation>账本没有任何记录，因此这不是登记库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not read back as it was written; the disk is unreliable.</source>
+        <translation>%1 读回的内容与写入的不同；磁盘不可靠。</translation>
+    </message>
+    <message>
+        <source>Encrypting the database</source>
+        <translation>正在加密数据库</translation>
+    </message>
+    <message>
+        <source>Decrypting the backup</source>
+        <translation>正在解密备份</translation>
+    </message>
+    <message>
+        <source>The backup in %1 was made for other recipients; choose an empty folder.</source>
+        <translation>%1 中的备份是为其他收件人制作的；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a finished encrypted backup.</source>
+        <translation>%1 不是已完成的加密备份。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is encrypted; name its recipients, or choose an empty folder.</source>
+        <translation>%1 中的备份已加密；请指明其收件人，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is encrypted; name the file with a key that opens it (--identity).</source>
+        <translation>%1 中的备份已加密；请指明能打开它的密钥文件（--identity）。</translation>
+    </message>
+    <message>
+        <source>The age file is damaged or was cut short.</source>
+        <translation>age 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The header of the age file is damaged.</source>
+        <translation>age 文件的文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not an age file of version 1.</source>
+        <translation>这不是版本 1 的 age 文件。</translation>
+    </message>
+    <message>
+        <source>The age file is not encrypted to this key.</source>
+        <translation>age 文件不是用这个密钥加密的。</translation>
+    </message>
+    <message>
+        <source>A recipient of an age file is “age1” and 58 characters.</source>
+        <translation>age 文件的收件人是“age1”加 58 个字符。</translation>
+    </message>
+    <message>
+        <source>A key of age files is “AGE-SECRET-KEY-1” and 58 capital characters.</source>
+        <translation>age 文件的密钥是“AGE-SECRET-KEY-1”加 58 个大写字符。</translation>
+    </message>
+    <message>
+        <source>The header of the age file has a key that is not allowed.</source>
+        <translation>age 文件的文件头含有不允许的密钥。</translation>
+    </message>
+    <message>
+        <source>This is no key of the form “%1…”; check each character.</source>
+        <translation>这不是形如“%1…”的密钥；请逐个字符检查。</translation>
+    </message>
+    <message>
+        <source>No rule says what follows the step “%1”.</source>
+        <translation>没有规则规定步骤“%1”之后的状态。</translation>
+    </message>
+    <message>
+        <source>There is no entry at all</source>
+        <translation>没有任何记录</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7147,10 @@
 <context>
     <name>desktop::AttachmentModel</name>
     <message>
+        <source>An audit found this file changed or missing.</source>
+        <translation>审计发现此文件被更改或缺失。</translation>
+    </message>
+    <message>
         <source>%1, %2, SHA-256 %3…</source>
         <comment>when, who, digest</comment>
         <translation>%1，%2，SHA-256 %3…</translation>
@@ -7079,6 +7587,30 @@ The file is as it was attached; a copy can be opened with another program.</sour
 </context>
 <context>
     <name>desktop::BatchWindow</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A batch intake was not finished.</source>
+        <translation>有一批登记尚未完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. Scan on.</source>
+        <translation>
+            <numerusform>您正在登记一批共%n件物品。请继续扫描。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in a batch of %n. The last has no seal yet: scan it now.</source>
+        <translation>
+            <numerusform>您正在登记一批共%n件物品，最后一件尚未封存：请扫描其封条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This batch is not kept on disk: %2</source>
+        <translation>%1 本批未能保存到磁盘：%2</translation>
+    </message>
     <message>
         <source>Scan or type</source>
         <translation>扫描或输入</translation>
@@ -7874,6 +8406,14 @@ The file is as it was attached; a copy can be opened with another program.</sour
 <context>
     <name>desktop::CustodyTab</name>
     <message>
+        <source>Where it was between two days</source>
+        <translation>两日之间的去向</translation>
+    </message>
+    <message>
+        <source>&amp;Where between two days…</source>
+        <translation>两日之间的去向(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Picture of the chain of custody</source>
         <translation>保管链图</translation>
     </message>
@@ -8111,6 +8651,16 @@ The file is as it was attached; a copy can be opened with another program.</sour
 </context>
 <context>
     <name>desktop::FaultModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more follow from it)</source>
+        <translation>
+            <numerusform>%1（由此另引出%n处）</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>
         <translation>
@@ -8485,6 +9035,14 @@ For %2: %3</source>
 <context>
     <name>desktop::GraphDialog</name>
     <message>
+        <source>State why the graph is made: the export is recorded.</source>
+        <translation>请说明为何制作图谱：导出会被记录。</translation>
+    </message>
+    <message>
+        <source>State for whom the graph is: the export is recorded.</source>
+        <translation>请说明图谱提供给谁：导出会被记录。</translation>
+    </message>
+    <message>
         <source>CASE/UCO graph</source>
         <translation>CASE/UCO 图</translation>
     </message>
@@ -8578,6 +9136,14 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::HistoryModel</name>
+    <message>
+        <source>An audit found a fault in this entry.</source>
+        <translation>审计发现此条记录有差错。</translation>
+    </message>
+    <message>
+        <source>Counts for nothing: %1</source>
+        <translation>不产生效力：%1</translation>
+    </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>what, when and who, changes</comment>
@@ -8775,6 +9341,12 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::ItemLot</name>
+    <message numerus="yes">
+        <source>%n more lie inside them and go along.</source>
+        <translation>
+            <numerusform>另有%n件在其内，一并流转。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seal number</source>
         <translation>封条号</translation>
@@ -8859,12 +9431,22 @@ For %2: %3</source>
 <context>
     <name>desktop::ItemModel</name>
     <message>
+        <source>%1: an audit found a fault in it.</source>
+        <translation>%1：审计发现其有差错。</translation>
+    </message>
+    <message>
         <source>Reading the list of items</source>
         <translation>正在读取物品列表</translation>
     </message>
 </context>
 <context>
     <name>desktop::ItemPage</name>
+    <message numerus="yes">
+        <source>, %Ln more in restricted cases</source>
+        <translation>
+            <numerusform>，另有%Ln件属于受限案件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all items</source>
         <translation>显示全部物品</translation>
@@ -9178,6 +9760,16 @@ For %2: %3</source>
 <context>
     <name>desktop::LotModel</name>
     <message>
+        <source>%1, with %2 in it</source>
+        <comment>an item and its contents</comment>
+        <translation>%1，内有%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exhibit number, kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Exhibit number</source>
         <translation>物证编号</translation>
     </message>
@@ -9257,6 +9849,14 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::MainWindow</name>
+    <message>
+        <source>%1 (for looking only) — Sealbook</source>
+        <translation>%1（只读）— Sealbook</translation>
+    </message>
+    <message>
+        <source>Another program wrote to this registry: %1, %2.</source>
+        <translation>另一程序写入了此登记库：%1，%2。</translation>
+    </message>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
@@ -10168,7 +10768,7 @@ For %2: %3</source>
     </message>
 </context>
 <context>
-    <name>desktop::OutcomeStrip</name>
+    <name>desktop::ScanResultBar</name>
     <message>
         <source>Exhibit number</source>
         <translation>物证编号</translation>
@@ -10437,6 +11037,24 @@ For %2: %3</source>
 </context>
 <context>
     <name>desktop::RebuildDialog</name>
+    <message>
+        <source>Open the registry</source>
+        <translation>打开登记库</translation>
+    </message>
+    <message>
+        <source>&amp;Open the registry</source>
+        <translation>打开登记库(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables were rebuilt. %n entry(s) break a rule: they stay in the ledger, count for nothing, and every verification names them.</source>
+        <translation>
+            <numerusform>数据表已重建。有%n条记录违反规则：它们留在账本中，不产生效力，每次验证都会指出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that count for nothing</source>
+        <translation>不产生效力的记录</translation>
+    </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -11146,6 +11764,14 @@ For %2: %3</source>
 <context>
     <name>desktop::SearchBox</name>
     <message>
+        <source>Case %1: %2</source>
+        <translation>案件%1：%2</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: Enter shows its items.</source>
+        <translation>案件%1，%2：按回车键查看其物品。</translation>
+    </message>
+    <message>
         <source>Search or scan</source>
         <translation>搜索或扫描</translation>
     </message>
@@ -11797,6 +12423,10 @@ Everybody’s password here is “%2”.</source>
 <context>
     <name>desktop::StocktakePage</name>
     <message>
+        <source>%1 was scanned already. Are there two labels with this number?</source>
+        <translation>%1 已扫描过。是否有两个标签使用同一编号？</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -11976,10 +12606,6 @@ Everybody’s password here is “%2”.</source>
         <translation>所示列表的表格</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>items %1.xlsx</source>
         <translation>物品 %1.xlsx</translation>
     </message>
@@ -11987,19 +12613,19 @@ Everybody’s password here is “%2”.</source>
         <source>&amp;Write</source>
         <translation>写入(&amp;W)</translation>
     </message>
-    <message>
-        <source>The list “%1” with every column, in the order shown. A name that ends in .csv makes a CSV file, one that ends in .xlsx an Excel workbook. Secrets stay masked.</source>
-        <translation>列表“%1”的所有列，按所示顺序。以 .csv 结尾的名称生成 CSV 文件，以 .xlsx 结尾的生成 Excel 工作簿。保密内容仍被遮盖。</translation>
-    </message>
-    <message>
-        <source>Let the name end in .csv or .xlsx.</source>
-        <translation>名称请以 .csv 或 .xlsx 结尾。</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) were written to %1.</source>
         <translation>
             <numerusform>%n件物品已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” with every column, in the order shown. The ending of the name chooses the format: %2. Secrets stay masked.</source>
+        <translation>列表“%1”的所有列，按显示的顺序。文件名的后缀决定格式：%2。保密内容仍以掩码显示。</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of: %1.</source>
+        <translation>文件名须以其中之一结尾：%1。</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12856,7 @@ Everybody’s password here is “%2”.</source>
     </message>
 </context>
 <context>
-    <name>desktop::WayBackButton</name>
+    <name>desktop::UndoButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -12238,6 +12864,11 @@ Everybody’s password here is “%2”.</source>
 </context>
 <context>
     <name>desktop::WithheldList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, part in the case</comment>
+        <translation>%1（%2）</translation>
+    </message>
     <message>
         <source>Names of persons and of attached files</source>
         <translation>人员姓名和附件文件名</translation>
@@ -12387,6 +13018,139 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Record “%1” as a new person…</source>
         <translation>将“%1”登记为新人员…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AuditBanner</name>
+    <message>
+        <source>The audit of %1 by %2 was not sound. Until an audit is sound again, rely on nothing that it names.</source>
+        <translation>%2于%1所做的审计未通过。在再次审计通过之前，请勿依赖其所指的任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the items that it names</source>
+        <translation>查看其所指的物品</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>查看物品</translation>
+    </message>
+    <message>
+        <source>Show the audit</source>
+        <translation>查看该审计</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WhereDialog</name>
+    <message>
+        <source>where %1 was.pdf</source>
+        <translation>%1去向.pdf</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>%1, on its way to %2</source>
+        <translation>%1，正移交给%2</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>末日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>首日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>打印或保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The item was not in custody in this time: it was seized later.</source>
+        <translation>该物品在此期间未在保管中：扣押在后。</translation>
+    </message>
+    <message>
+        <source>Where %1 was</source>
+        <translation>%1的去向</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WithdrawDialog</name>
+    <message>
+        <source>it is inside another item: take it out first.</source>
+        <translation>它在另一物品内：请先取出。</translation>
+    </message>
+    <message>
+        <source>it was handed on.</source>
+        <translation>它已移交。</translation>
+    </message>
+    <message>
+        <source>it is out of custody.</source>
+        <translation>它已脱离保管。</translation>
+    </message>
+    <message>
+        <source>nothing was seized under this number</source>
+        <translation>此编号下未扣押任何物品</translation>
+    </message>
+    <message>
+        <source>a scan was taken for an item</source>
+        <translation>误把一次扫描当作物品</translation>
+    </message>
+    <message>
+        <source>registered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>For what was registered by mistake and is no exhibit. The number is never given again; the item stays in the ledger and leaves all counts. This cannot be taken back.</source>
+        <translation>用于误登记、并非物证的物品。其编号不再使用；该物品留在账本中，不再计入任何统计。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
 </context>
 </TS>

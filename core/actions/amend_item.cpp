@@ -2,8 +2,8 @@
 
 #include "actions/body.h"
 #include "actions/find_item.h"
-#include "actions/hand_on.h"
 #include "actions/item_body.h"
+#include "actions/take_custody_step.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
@@ -223,6 +223,16 @@ Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, con
                      TRY(const auto why, checkedReason(reason));
                      TRY(const auto day, domain::checkedComingDate(date, writer.now()));
                      return Body().text("review_on", day.toString(Qt::ISODate)).text("reason", why);
+                 });
+}
+
+Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &reason)
+{
+    return amend(session, exhibitNumbers, "item.withdrawn",
+                 [&](Writer &, const registry::ItemRecord &) -> Result<Body> {
+                     TRY(const auto why, checkedReason(reason));
+                     return Body().text("reason", why);
                  });
 }
 

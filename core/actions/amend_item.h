@@ -3,22 +3,15 @@
 // Amends an item: corrects its fields, assigns it to cases, puts it into other items and takes it
 // out, sets its review date, and confirms its seizure.
 
-#include "actions/session.h"
-#include "domain/field.h"
-#include "domain/origin.h"
+#include "actions/correction.h"
 #include "registry/item_table.h"
 
 namespace actions {
 
-// All fail with NotFound (no such item that the officer may see), Denied and Invalid (no reason).
+class Session;
+class Writer;
 
-struct Correction {
-    domain::Fields fields;               // as they should have been, as typed
-    QStringList removed;                 // names of fields that should not be there
-    domain::Origin origin;               // a set value replaces the recorded one
-    std::optional<QString> insistReason; // why what is doubted is kept as found
-    QString reason;
-};
+// All fail with NotFound (no such item that the officer may see), Denied and Invalid (no reason).
 
 // Gives the warnings of what was accepted but looks odd. Fails with Invalid when nothing would
 // change, and as registerItem does.
@@ -46,11 +39,11 @@ Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
                         const QString &reason);
 
-struct Confirmation {
-    std::optional<QString> witness; // a person's id
-    std::optional<QString> noWitnessReason;
-    std::optional<QString> remarks;
-};
+// What was registered by mistake: by the officer who registered it or by a custodian, as long as it
+// was not handed on, lies in nothing and nothing was put into it (Conflict, Denied). Its number is
+// not given again.
+Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
+                           const QString &reason);
 
 // By another officer than the one who registered; Denied otherwise. Conflict when done before.
 Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,

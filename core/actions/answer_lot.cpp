@@ -1,7 +1,7 @@
 #include "actions/answer_lot.h"
 
 #include "actions/find_item.h"
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "base/text.h"
 
 namespace actions {

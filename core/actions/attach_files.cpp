@@ -3,10 +3,7 @@
 #include "actions/body.h"
 #include "actions/find_item.h"
 #include "base/text.h"
-
-#include <QHash>
-
-#include <tuple>
+#include "db/connection.h"
 
 namespace actions {
 
@@ -56,7 +53,8 @@ QJsonObject bodyOf(const attachments::Stored &stored, const attachments::Source 
     return body;
 }
 
-// Appends what is new, and finds what the item has already.
+// Appends what is new, and finds what the item has already. Looks at the files of the same content
+// alone, because an item may have many thousands.
 class Attaching
 {
 public:
@@ -67,89 +65,93 @@ public:
     {
     }
 
-    Result<void> begin()
-    {
-        TRY(const auto files, all());
-        for (const auto &file : files)
-            m_known[file.sha256].append({file.name, file.category, file.stage, m_count++});
-        return {};
-    }
-
     Result<void> take(const attachments::Stored &stored, const attachments::Source &source,
                       std::size_t place)
     {
+        const QString sha256 = stored.sha256.hex();
         Attached attached;
         attached.source = place;
-        const Known wanted{stored.name, m_options.category, m_options.stage, m_count};
-        auto &known = m_known[stored.sha256.hex()];
-        for (const auto &one : std::as_const(known)) {
-            if (one.isLike(wanted) && !m_options.again) {
+        TRY(auto known, withContent(sha256));
+        for (auto &file : known) {
+            if (isLike(file, stored) && !m_options.again) {
                 attached.wasThere = true;
-                m_attached.emplace_back(one.place, attached);
-                return {};
+                return add(std::move(attached), std::move(file));
             }
-            attached.sameAs = one.name.value_or(stored.sha256.hex());
+            attached.sameAs = file.name.value_or(sha256);
         }
         TRY(m_writer.append({QStringLiteral("attachment.added"), m_item.id,
                              bodyOf(stored, source, m_options), Body().text("name", stored.name)}));
-        known.append(wanted);
-        m_attached.emplace_back(m_count++, attached);
-        return {};
+        TRY(known, withContent(sha256));
+        return add(std::move(attached), std::move(known.back()));
     }
 
     // In the order in which they were taken.
-    Result<std::vector<Attached>> end()
-    {
-        TRY(const auto files, all());
-        std::vector<Attached> attached;
-        for (auto &[place, one] : m_attached) {
-            static_cast<registry::Attachment &>(one) = files.at(place);
-            attached.push_back(std::move(one));
-        }
-        return attached;
-    }
+    std::vector<Attached> attached() && { return std::move(m_attached); }
 
 private:
-    struct Known {
-        std::optional<QString> name;
-        QString category;
-        std::optional<QString> stage;
-        std::size_t place = 0; // among the item's attachments
-
-        bool isLike(const Known &other) const
-        {
-            return std::tie(name, category, stage)
-                == std::tie(other.name, other.category, other.stage);
-        }
-    };
-
-    Result<std::vector<registry::Attachment>> all() const
+    Result<std::vector<registry::Attachment>> withContent(const QString &sha256) const
     {
-        return registry::AttachmentTable(m_writer.connection()).ofItem(m_item.id);
+        return registry::AttachmentTable(m_writer.connection()).ofContent(m_item.id, sha256);
+    }
+
+    bool isLike(const registry::Attachment &file, const attachments::Stored &stored) const
+    {
+        return file.name == stored.name && file.category == m_options.category
+            && file.stage == m_options.stage;
+    }
+
+    Result<void> add(Attached attached, registry::Attachment file)
+    {
+        static_cast<registry::Attachment &>(attached) = std::move(file);
+        m_attached.push_back(std::move(attached));
+        return {};
     }
 
     Writer &m_writer;
     const registry::ItemRecord &m_item;
     const AttachOptions &m_options;
-    QHash<QString, QList<Known>> m_known; // by SHA-256
-    std::size_t m_count = 0;              // of the item's attachments
-    std::vector<std::pair<std::size_t, Attached>> m_attached;
+    std::vector<Attached> m_attached;
 };
+
+// Before long work.
+Result<void> checkMayAttach(const Session &session, const QString &exhibitNumber,
+                            const AttachOptions &options)
+{
+    TRY(session.mayRecord(QStringLiteral("attachment.added")));
+    TRY(checkOptions(options));
+    TRY(session.read([&](const View &view) { return visibleItem(view, exhibitNumber); }));
+    return {};
+}
+
+// Whether another file of the batch may still be attached.
+bool isOfAFile(const Error &error)
+{
+    return error.code != ErrorCode::Denied && error.code != ErrorCode::Cancelled
+        && error.code != ErrorCode::Database;
+}
+
+// Removes what killed intakes have left.
+Result<void> sweepStore(Session &session)
+{
+    return session.registry().store().sweep([&](const QString &sha256) {
+        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
+    });
+}
 
 Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
                             const std::vector<attachments::Source> &sources,
                             const AttachOptions &options, base::Progress &progress,
                             attachments::OnRefusal onRefusal)
 {
-    TRY(session.mayRecord(QStringLiteral("attachment.added")));
-    TRY(checkOptions(options));
-    TRY(session.write(
-        [&](Writer &writer) { return visibleItem(writer, exhibitNumber); })); // before long work
-    TRY(auto intake, takeInFiles(session, sources, options.digests, progress, onRefusal));
+    TRY(sweepStore(session));
+    TRY(auto intake,
+        session.registry().store().addAndSyncLater(sources, options.digests, progress, onRefusal));
     auto some = session.write([&](Writer &writer) -> Result<AttachedSome> {
+        // The disk writes the files' names while the entries are signed.
+        writer.connection().beforeCommit(
+            [&intake](db::Connection &) { return intake.awaitDisk(); });
         TRY(const auto item, visibleItem(writer, exhibitNumber));
         Attaching attaching(writer, item, options);
-        TRY(attaching.begin());
         auto refused = intake.refused().begin();
         auto stored = intake.stored().begin();
         for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -158,8 +160,7 @@ Result<AttachedSome> attach(Session &session, const QString &exhibitNumber,
             else
                 TRY(attaching.take(*stored++, sources[i], i));
         }
-        TRY(auto attached, attaching.end());
-        return AttachedSome{std::move(attached), intake.refused()};
+        return AttachedSome{std::move(attaching).attached(), intake.refused()};
     });
     if (some)
         intake.keep();
@@ -173,11 +174,8 @@ Result<attachments::Intake> takeInFiles(Session &session,
                                         const std::vector<crypto::DigestAlgorithm> &digests,
                                         base::Progress &progress, attachments::OnRefusal onRefusal)
 {
-    auto &store = session.registry().store();
-    TRY(store.sweep([&](const QString &sha256) {
-        return registry::AttachmentTable(session.registry().connection()).owns(sha256);
-    }));
-    return store.add(sources, digests, progress, onRefusal);
+    TRY(sweepStore(session));
+    return session.registry().store().add(sources, digests, progress, onRefusal);
 }
 
 Result<void> attachStored(Writer &writer, const QString &exhibitNumber,
@@ -186,7 +184,6 @@ Result<void> attachStored(Writer &writer, const QString &exhibitNumber,
 {
     TRY(const auto item, visibleItem(writer, exhibitNumber));
     Attaching attaching(writer, item, options);
-    TRY(attaching.begin());
     return attaching.take(stored, source, 0);
 }
 
@@ -194,6 +191,7 @@ Result<std::vector<Attached>> attachFiles(Session &session, const QString &exhib
                                           const std::vector<attachments::Source> &sources,
                                           const AttachOptions &options, base::Progress &progress)
 {
+    TRY(checkMayAttach(session, exhibitNumber, options));
     TRY(auto all,
         attach(session, exhibitNumber, sources, options, progress, attachments::OnRefusal::Stop));
     return std::move(all.attached);
@@ -203,7 +201,31 @@ Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumb
                                     const std::vector<attachments::Source> &sources,
                                     const AttachOptions &options, base::Progress &progress)
 {
-    return attach(session, exhibitNumber, sources, options, progress, attachments::OnRefusal::GoOn);
+    TRY(checkMayAttach(session, exhibitNumber, options));
+    const auto attachSome = [&](const std::vector<attachments::Source> &some) {
+        return attach(session, exhibitNumber, some, options, progress,
+                      attachments::OnRefusal::GoOn);
+    };
+    auto together = attachSome(sources);
+    if (together || !isOfAFile(together.error()))
+        return together;
+    if (sources.size() == 1)
+        return AttachedSome{{}, {{0, together.error()}}};
+    AttachedSome all;
+    for (std::size_t i = 0; i < sources.size(); ++i) { // the store holds one of them damaged
+        auto alone = attachSome({sources[i]});
+        if (!alone) {
+            all.refused.push_back({i, alone.error()});
+            continue;
+        }
+        for (auto &refusal : alone->refused)
+            all.refused.push_back({i, std::move(refusal.error)});
+        for (auto &file : alone->attached) {
+            file.source = i;
+            all.attached.push_back(std::move(file));
+        }
+    }
+    return all;
 }
 
 } // namespace actions

@@ -2,19 +2,15 @@
 
 // Attaches files to an item: stores them with checked digests, then appends attachment.added.
 
-#include "actions/session.h"
+#include "actions/attach_options.h"
+#include "attachments/store.h"
 #include "base/progress.h"
 #include "registry/attachment_table.h"
 
 namespace actions {
 
-struct AttachOptions {
-    QString category = QStringLiteral("other");   // photo, extraction, form, script, other
-    std::vector<crypto::DigestAlgorithm> digests; // in addition to SHA-256
-    std::optional<QString> stage;                 // of a photograph: before_sealing, after_sealing
-    std::optional<QString> sourceDevice;
-    bool again = false; // also what the item has already
-};
+class Session;
+class Writer;
 
 // One file as the item has it now.
 struct Attached : registry::Attachment {
@@ -52,7 +48,10 @@ struct AttachedSome {
     std::vector<attachments::Refusal> refused;
 };
 
-// The same, but a file that cannot be taken in is passed over, and the others are attached.
+// The same, but a file that cannot be taken in is passed over, and the others are attached: all in
+// one transaction or, where the store itself refuses one (it holds a damaged file of that content),
+// each in its own. What was cancelled is then refused with Cancelled. Fails where no file is to
+// blame: with Denied, NotFound (no such item), Cancelled, Database.
 Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumber,
                                     const std::vector<attachments::Source> &sources,
                                     const AttachOptions &options, base::Progress &progress);

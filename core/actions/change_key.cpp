@@ -71,4 +71,17 @@ Result<void> changeStationKey(Session &session, const QString &reason)
     });
 }
 
+Result<void> setStationClock(Session &session, const QString &reason)
+{
+    TRY(session.mayRecord(QStringLiteral("station.clock_set")));
+    TRY(const auto why, domain::checkedText(Text::tr("The reason"), reason, 2000));
+    return session.write([&](Writer &writer) -> Result<void> {
+        TRY(writer.append({QStringLiteral("station.clock_set"),
+                           writer.station().id,
+                           Body().text("reason", why),
+                           {}}));
+        return {};
+    });
+}
+
 } // namespace actions

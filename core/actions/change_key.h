@@ -1,6 +1,7 @@
 #pragma once
 
-// Gives an officer or the station a new signing key, after the old one was or may have been stolen.
+// Gives an officer or the station a new signing key, after the old one was or may have been stolen;
+// and sets the station's clock right.
 
 #include "actions/session.h"
 
@@ -17,5 +18,10 @@ Result<void> changeOfficerKey(Session &session, const QString &officerName,
 // sealed to every officer who is not suspended; all other slots are removed. What an old copy of
 // the registry opens is then of no use. Fails with Denied, Invalid (no reason).
 Result<void> changeStationKey(Session &session, const QString &reason);
+
+// From the entry on, the log's latest time is that of this machine's clock, whatever entries before
+// it say: once an entry from the future made all that follow look as if they were behind. Fails
+// with Denied, Invalid (no reason).
+Result<void> setStationClock(Session &session, const QString &reason);
 
 } // namespace actions

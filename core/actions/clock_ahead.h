@@ -7,7 +7,7 @@
 namespace actions {
 
 // A sentence for the officer who signed in where the machine's clock is more than a year after the
-// newest entry of the log: nobody can tell a jump of the clock from a long pause. Empty otherwise.
+// newest entry of the log: a jump of the clock looks like a long pause. Empty otherwise.
 // (A clock that is behind is noticed when something is signed: Session::clockBehindMs.)
 Result<QString> clockAheadWarning(const Session &session);
 

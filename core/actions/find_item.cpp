@@ -2,10 +2,9 @@
 
 namespace actions {
 
-Result<registry::ItemRecord> visibleItem(const Writer &writer, const QString &exhibitNumber)
+Result<registry::ItemRecord> visibleItem(const View &view, const QString &exhibitNumber)
 {
-    return registry::ItemTable(writer.connection())
-        .byExhibitNumber(exhibitNumber, writer.officer().id);
+    return registry::ItemTable(view.connection()).byExhibitNumber(exhibitNumber, view.officer().id);
 }
 
 } // namespace actions

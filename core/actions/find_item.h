@@ -9,6 +9,6 @@ namespace actions {
 
 // Fails with NotFound: also for an item of a restricted case that does not name the officer, so
 // that the refusal reveals nothing.
-Result<registry::ItemRecord> visibleItem(const Writer &writer, const QString &exhibitNumber);
+Result<registry::ItemRecord> visibleItem(const View &view, const QString &exhibitNumber);
 
 } // namespace actions

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "domain/text_rule.h"
+#include "registry/verify/findings.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace {
 
 using domain::Fault;
 
-constexpr std::size_t mostFaults = 100;
+constexpr std::size_t mostCauses = 5000;
+constexpr qsizetype mostFaults = 100; // causes and consequences together; causes go first
 
 QJsonObject checkpointObject(const ledger::Checkpoint &checkpoint)
 {
@@ -51,14 +53,20 @@ QJsonObject faultObject(const Fault &fault)
     return body;
 }
 
-QJsonArray gravest(std::vector<Fault> faults)
+// Every cause, then consequences as far as there is room.
+QJsonArray causesFirst(const std::vector<Fault> &faults)
 {
-    std::stable_sort(faults.begin(), faults.end(), [](const Fault &left, const Fault &right) {
-        return left.severity > right.severity;
-    });
+    const auto findings = registry::findingsOf(faults);
     QJsonArray named;
-    for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i)
-        named.append(faultObject(faults[i]));
+    for (std::size_t i = 0; i < std::min(findings.size(), mostCauses); ++i)
+        named.append(faultObject(findings[i].cause));
+    for (const auto &finding : findings) {
+        for (const auto &fault : finding.consequences) {
+            if (named.size() >= mostFaults)
+                return named;
+            named.append(faultObject(fault));
+        }
+    }
     return named;
 }
 
@@ -98,7 +106,7 @@ Body bodyOf(const AuditFindings &findings)
         .value("broken", countOf(report.faults, Severity::Broken))
         .value("warnings", countOf(report.faults, Severity::Warning))
         .value("notes", countOf(report.faults, Severity::Note))
-        .value("faults", gravest(report.faults));
+        .value("faults", causesFirst(report.faults));
     if (choice.attachments && !choice.items.isEmpty())
         body.texts("items", choice.items);
     return body;

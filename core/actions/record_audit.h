@@ -15,8 +15,9 @@ struct AuditFindings {
     QString remarks; // may be empty
 };
 
-// Appends audit.recorded and gives the id of the audit. It counts all faults and names the 100 most
-// severe, without expected and found values: these may be secret, and an entry is permanent. Items
+// Appends audit.recorded and gives the id of the audit. It counts all faults and names every cause
+// (at most 5,000, the most severe first), then consequences up to 100 faults in all; without
+// expected and found values: these may be secret, and an entry is permanent. Items
 // whose files were found intact then count as verified. Fails with Denied (neither auditor nor
 // administrator), with Invalid (nothing was checked, times that cannot be, a checkpoint that cannot
 // be parsed).

@@ -3,6 +3,7 @@
 #include "actions/body.h"
 #include "actions/new_name.h"
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/identity_number.h"
 #include "domain/labels.h"
 #include "domain/phone_number.h"

@@ -3,8 +3,8 @@
 #include "actions/amend_item.h"
 #include "actions/body.h"
 #include "actions/find_item.h"
-#include "actions/hand_on.h"
 #include "actions/item_body.h"
+#include "actions/take_custody_step.h"
 #include "base/text.h"
 #include "domain/exhibit_number.h"
 #include "domain/labels.h"
@@ -79,7 +79,9 @@ Result<QString> nextExhibitNumber(const Writer &writer)
         TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(inTables))));
     // A row that somebody deleted gives its number to nobody else.
     TRY(const qint64 stated, writer.lastNumber(year));
-    const qint64 last = std::max(inTables, stated);
+    // More than the ledger gave is no number; where somebody gave the last one of all, it goes on
+    // before that.
+    const qint64 last = inTables < domain::largestRunning ? std::max(inTables, stated) : stated;
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
 

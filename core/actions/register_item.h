@@ -2,33 +2,13 @@
 
 // Registers an item: checks its fields, gives it its exhibit number, and appends item.registered.
 
-#include "actions/session.h"
+#include "actions/new_item.h"
 #include "base/progress.h"
-#include "domain/field.h"
 #include "registry/item_table.h"
 
 namespace actions {
 
-struct NewItem {
-    domain::ItemKind kind = domain::ItemKind::Other;
-    domain::Fields fields;                        // as typed
-    std::optional<QString> insistReason;          // why wrong check digits are registered as found
-    std::optional<QString> parent;                // exhibit number of the item it was found in
-    std::optional<QString> parentSealBroken = {}; // the parent's seal was found broken: what is
-                                                  // known of that
-    domain::Origin origin;
-    std::optional<qint64> seizedAtMs;  // UTC; now when absent
-    QString seizedPlace;               // the exact spot; "not stated" when empty
-    std::optional<QString> seizedFrom; // a person's id
-    // The session's officer when empty. The first answers for it: a person, or the session's
-    // officer, who is put first where another officer is.
-    std::vector<domain::Party> seizedBy;
-    std::optional<QString> witness; // a person's id
-    std::optional<QString> noWitnessReason;
-    std::optional<QString> authority;
-    QStringList cases; // numbers of the cases that it serves
-    int row = 0;       // of the table that it came from, for messages; 0: of none
-};
+class Session;
 
 struct Registered {
     registry::ItemRecord item;

@@ -1,50 +1,55 @@
 #include "actions/run_audit.h"
 
 #include "registry/item_table.h"
+#include "registry/verify/findings.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace actions {
 
 namespace {
 
-Result<QStringList> idsOf(db::Connection &connection, const QStringList &exhibitNumbers)
+Result<QStringList> idsOf(const registry::Reader &reader, const QStringList &exhibitNumbers)
 {
     QStringList ids;
     for (const QString &number : exhibitNumbers) {
-        TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
+        TRY(const auto item, registry::ItemTable(reader).byExhibitNumber(number));
         ids.append(item.id);
     }
     return ids;
 }
 
-QString exhibitNumberOf(db::Connection *connection, const QString &subject, const QString &viewer)
+FoundFault found(const std::optional<registry::Reader> &reader, const domain::Fault &fault,
+                 const QString &viewer)
 {
-    if (!connection)
-        return {};
-    const registry::ItemTable items(*connection);
-    const auto item = items.byId(subject);
-    if (!item)
-        return {}; // about something else, or its row is what is missing
-    return items.maySee(viewer, item->id).value_or(false) ? item->exhibitNumber : QString();
+    return {
+        fault,
+        reader
+            ? registry::placeOf(*reader, fault, viewer)
+            : registry::FaultPlace{{}, {}, {}, {}, 0, {}, {}, {}, {}, fault.expected, fault.found},
+        {}};
 }
 
 } // namespace
 
-std::vector<FoundFault> leadingToItems(db::Connection *connection,
-                                       std::vector<domain::Fault> faults, const QString &viewer)
+std::vector<FoundFault> groupedByCause(const std::optional<registry::Reader> &reader,
+                                       const std::vector<domain::Fault> &faults,
+                                       const QString &viewer)
 {
-    std::stable_sort(faults.begin(), faults.end(),
-                     [](const auto &a, const auto &b) { return a.severity > b.severity; });
-    QHash<QString, QString> numbers;
-    std::vector<FoundFault> found;
-    for (auto &fault : faults) {
-        if (!fault.subject.isEmpty() && !numbers.contains(fault.subject))
-            numbers.insert(fault.subject, exhibitNumberOf(connection, fault.subject, viewer));
-        const QString number = numbers.value(fault.subject);
-        found.push_back({std::move(fault), number});
+    std::vector<FoundFault> causes;
+    for (const auto &finding : registry::findingsOf(faults)) {
+        causes.push_back(found(reader, finding.cause, viewer));
+        for (const auto &fault : finding.consequences)
+            causes.back().consequences.push_back(found(reader, fault, viewer));
     }
-    return found;
+    return causes;
+}
+
+qint64 brokenCauses(const std::vector<FoundFault> &causes)
+{
+    return std::count_if(causes.begin(), causes.end(), [](const FoundFault &cause) {
+        return cause.fault.severity == domain::Fault::Severity::Broken;
+    });
 }
 
 Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
@@ -55,14 +60,15 @@ Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
     outcome.findings.choice.now = clock;
     outcome.findings.remarks = order.remarks;
     TRY(auto suspect, registry::Suspect::open(folder));
+    std::optional<registry::Reader> reader;
     if (suspect.database()) {
-        TRY(outcome.findings.choice.items, idsOf(*suspect.database(), order.exhibitNumbers));
+        reader.emplace(*suspect.database());
+        TRY(outcome.findings.choice.items, idsOf(*reader, order.exhibitNumbers));
     }
     outcome.findings.beganMs = clock();
     TRY(outcome.findings.report, registry::verify(suspect, outcome.findings.choice, progress));
     outcome.findings.endedMs = clock();
-    outcome.faults =
-        leadingToItems(suspect.database(), outcome.findings.report.faults, order.viewer);
+    outcome.faults = groupedByCause(reader, outcome.findings.report.faults, order.viewer);
     return outcome;
 }
 

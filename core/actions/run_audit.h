@@ -1,20 +1,22 @@
 #pragma once
 
-// RunAudit: a verification with its duration and the items that its faults concern.
+// RunAudit: a verification with its duration, its faults grouped by cause, and what each concerns.
 
 #include "actions/record_audit.h"
 #include "base/clock.h"
+#include "registry/verify/fault_place.h"
 
 namespace actions {
 
 struct FoundFault {
     domain::Fault fault;
-    QString exhibitNumber; // of the item that it is about; empty where it is about none
+    registry::FaultPlace place;           // what it is about
+    std::vector<FoundFault> consequences; // what follows from it
 };
 
 struct AuditOutcome {
     AuditFindings findings;
-    std::vector<FoundFault> faults; // the gravest first
+    std::vector<FoundFault> faults; // the causes, the gravest first
 };
 
 // What a stretch of a verification takes: which ledger, which files, against which checkpoint.
@@ -30,9 +32,13 @@ struct AuditOrder {
 Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress);
 
-// The faults in the order of their gravity, with what the viewer may see of their items: where a
-// damaged table, or no connection (null), cannot say, that is nothing.
-std::vector<FoundFault> leadingToItems(db::Connection *connection,
-                                       std::vector<domain::Fault> faults, const QString &viewer);
+// The faults grouped by cause, with what the viewer may see of their items: where a damaged table,
+// or no database, cannot say, that is nothing.
+std::vector<FoundFault> groupedByCause(const std::optional<registry::Reader> &reader,
+                                       const std::vector<domain::Fault> &faults,
+                                       const QString &viewer);
+
+// How many of these causes are broken, not only unusual.
+qint64 brokenCauses(const std::vector<FoundFault> &causes);
 
 } // namespace actions

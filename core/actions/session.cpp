@@ -3,6 +3,7 @@
 #include "actions/officer_key.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "db/transaction.h"
 #include "domain/entry_kind.h"
 #include "domain/entry_text.h"
 #include "domain/time_rule.h"
@@ -86,6 +87,36 @@ Result<Session> Session::signIn(registry::Registry &registry, const QString &off
         environment);
 }
 
+Session::Scope::Scope(std::unique_ptr<db::Transaction> opened)
+    : transaction(std::move(opened))
+{
+}
+
+Session::Scope::Scope(Scope &&) noexcept = default;
+Session::Scope::~Scope() = default;
+
+Result<Session::Scope> Session::beginWrite()
+{
+    TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
+    Scope scope(std::make_unique<db::Transaction>(std::move(transaction)));
+    TRY(refresh());
+    return scope;
+}
+
+Result<Session::Scope> Session::beginRead() const
+{
+    TRY(auto transaction, db::Transaction::beginRead(m_registry->connection()));
+    return Scope(std::make_unique<db::Transaction>(std::move(transaction)));
+}
+
+Result<void> Session::commit(Scope &scope)
+{
+    TRY(foldSearch());
+    TRY(scope.transaction->commit());
+    m_hasSigned = m_hasSigned || m_signs;
+    return {};
+}
+
 // What other programs may have changed, or an undone transaction left here.
 Result<void> Session::refresh()
 {
@@ -95,6 +126,7 @@ Result<void> Session::refresh()
     TRY(m_signers.refresh(m_registry->ledger()));
     TRY(m_signers.checkStation(m_station));
     TRY(m_signers.checkOfficer(m_officer));
+    m_clockSet = m_signers.clockSet(m_station.id);
     m_agreed.clear();
     m_lastNumbers.clear();
     return refreshKeys();
@@ -134,6 +166,8 @@ Result<ledger::CheckpointNote> Session::checkpoint()
 {
     const auto make = [this](Writer &writer) -> Result<ledger::CheckpointNote> {
         auto &ledger = m_registry->ledger();
+        if (mayRecord(QStringLiteral("rules.adopted")))
+            TRY(adoptRules());
         TRY(const auto made, ledger.checkpoint(m_station.id, m_keys.station));
         TRY(ledger.cosign(made.checkpoint, m_keys.officer, writer.now()));
         return made;
@@ -147,13 +181,16 @@ Result<ledger::CheckpointNote> Session::checkpoint()
 Result<ledger::Entry> Session::append(ledger::Draft draft)
 {
     draft.rules = m_station.rules;
+    draft.clockSet = m_clockSet;
     auto &ledger = m_registry->ledger();
     TRY(const auto entry, ledger.append(m_station.id, draft, m_keys.officer, m_environment));
     TRY(domain::checkMoment(Text::tr("The time that the clock of this machine shows"),
                             entry.timeMs));
     TRY(const auto disclosed, ledger.disclosures(entry)); // as the disk holds them
     TRY(registry::fold(m_registry->connection(), entry, disclosed));
-    TRY(const qint64 behind, ledger.clockBehindMs(entry));
+    TRY(const qint64 behind, ledger.clockBehindMs(entry, m_clockSet));
+    if (entry.kind == QLatin1String("station.clock_set"))
+        m_clockSet = {entry.seq, entry.timeMs};
     m_clockBehindMs = std::max(m_clockBehindMs, behind);
     return entry;
 }
@@ -162,6 +199,12 @@ Result<void> Session::adoptRules()
 {
     if (m_station.rules >= domain::newestRules)
         return {};
+    if (!mayRecord(QStringLiteral("rules.adopted")))
+        return failure(
+            ErrorCode::Denied,
+            Text::tr("This registry is still judged by the rules of an older version. An "
+                     "administrator must adopt the newer ones first: it is enough that "
+                     "they sign in and save a checkpoint."));
     TRY(const auto identity, registry::identity(m_registry->connection()));
     m_station.rules = domain::newestRules;
     ledger::Draft adoption{QStringLiteral("rules.adopted"),
@@ -254,19 +297,19 @@ Result<void> Writer::adoptRules()
     return m_session->adoptRules();
 }
 
-QString Writer::newId()
+QString View::newId() const
 {
     return base::newUuidV7(now(), environment().random);
 }
 
-qint64 Writer::now() const
+qint64 View::now() const
 {
     return environment().now();
 }
 
-const domain::Officer &Writer::officer() const
+const domain::Officer &View::officer() const
 {
-    return m_session->m_officer;
+    return m_asking->m_officer;
 }
 
 const registry::StatedSigners &Writer::signers() const
@@ -274,24 +317,24 @@ const registry::StatedSigners &Writer::signers() const
     return m_session->m_signers;
 }
 
-const registry::Station &Writer::station() const
+const registry::Station &View::station() const
 {
-    return m_session->m_station;
+    return m_asking->m_station;
 }
 
-registry::Registry &Writer::registry() const
+registry::Registry &View::registry() const
 {
-    return *m_session->m_registry;
+    return *m_asking->m_registry;
 }
 
-db::Connection &Writer::connection() const
+db::Connection &View::connection() const
 {
     return registry().connection();
 }
 
-const base::Environment &Writer::environment() const
+const base::Environment &View::environment() const
 {
-    return m_session->m_environment;
+    return m_asking->m_environment;
 }
 
 } // namespace actions

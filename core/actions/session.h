@@ -4,19 +4,49 @@
 
 #include "base/environment.h"
 #include "crypto/key.h"
-#include "db/transaction.h"
 #include "domain/officer.h"
 #include "registry/officer_table.h"
 #include "registry/registry.h"
 #include "registry/stated/stated_numbers.h"
 #include "registry/stated/stated_signers.h"
 
+#include <memory>
+
+namespace db {
+class Transaction;
+}
+
 namespace actions {
 
 class Session;
 
+// What a question works with: one state of the registry, and the officer who asks.
+class View
+{
+public:
+    // A fresh UUIDv7 for a new subject.
+    QString newId() const;
+
+    qint64 now() const;
+    const domain::Officer &officer() const;
+    const registry::Station &station() const;
+    registry::Registry &registry() const;
+    db::Connection &connection() const;
+    const base::Environment &environment() const;
+
+private:
+    friend class Session;
+    friend class Writer;
+    explicit View(const Session &session)
+        : m_asking(&session)
+    {
+    }
+
+    const Session *m_asking;
+};
+
 // What an action works with while its transaction is open.
-class Writer
+class Writer : public View
 {
 public:
     // Signs the draft as the officer, appends it to the station's log and folds it. The first entry
@@ -34,24 +64,16 @@ public:
     // whatever the tables say; 0: none.
     Result<qint64> lastNumber(int year) const;
 
-    // A fresh UUIDv7 for a new subject.
-    QString newId();
-
     // Puts the newest rules in force in a log with older ones; append does so by itself.
     Result<void> adoptRules();
 
-    qint64 now() const;
-    const domain::Officer &officer() const;
     const registry::StatedSigners &signers() const; // as of the beginning of the transaction
-    const registry::Station &station() const;
-    registry::Registry &registry() const;
-    db::Connection &connection() const;
-    const base::Environment &environment() const;
 
 private:
     friend class Session;
     explicit Writer(Session &session)
-        : m_session(&session)
+        : View(session)
+        , m_session(&session)
     {
     }
 
@@ -82,16 +104,22 @@ public:
     template <typename Work>
     auto write(Work work) -> std::invoke_result_t<Work, Writer &>
     {
-        TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
-        TRY(refresh());
+        TRY(auto scope, beginWrite());
         Writer writer(*this);
         auto result = work(writer);
         if (result) {
-            TRY(foldSearch());
-            TRY(transaction.commit());
-            m_hasSigned = m_hasSigned || m_signs;
+            TRY(commit(scope));
         }
         return result;
+    }
+
+    // Runs work(const View &) -> Result<T> on one state of the registry, whatever other programs
+    // write meanwhile. Takes no lock: a question never waits for a writer.
+    template <typename Work>
+    auto read(Work work) const -> std::invoke_result_t<Work, const View &>
+    {
+        TRY(const auto scope, beginRead());
+        return work(View(*this));
     }
 
     // Fails with Denied unless the officer's roles allow them to sign this kind of entry; asked
@@ -123,9 +151,22 @@ public:
     QByteArray sign(const QByteArray &bytes) const { return m_keys.officer.sign(bytes); }
 
 private:
+    friend class View;
     friend class Writer;
     Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
             SessionKeys keys, base::Environment environment);
+    // A transaction that is undone when it goes without commit.
+    class Scope
+    {
+    public:
+        explicit Scope(std::unique_ptr<db::Transaction> transaction);
+        Scope(Scope &&) noexcept;
+        ~Scope();
+        std::unique_ptr<db::Transaction> transaction;
+    };
+    Result<Scope> beginWrite();
+    Result<Scope> beginRead() const;
+    Result<void> commit(Scope &scope);
     Result<void> refresh();
     Result<ledger::Entry> append(ledger::Draft draft);
     Result<void> adoptRules();
@@ -142,6 +183,7 @@ private:
     registry::StatedSigners m_signers; // as of the open transaction
     mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
     registry::StatedNumbers m_numbers;
+    ledger::ClockSet m_clockSet;     // of the station's log
     QMap<int, qint64> m_lastNumbers; // by year, before the open transaction
     bool m_hasSigned = false;        // an entry of it is on the disk
     bool m_signs = false;            // an entry is in the open transaction

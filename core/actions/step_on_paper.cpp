@@ -1,7 +1,9 @@
 #include "actions/step_on_paper.h"
 
+#include "actions/answer_lot.h"
 #include "actions/attach_files.h"
 #include "actions/record_origin.h"
+#include "actions/take_custody_step.h"
 #include "base/text.h"
 #include "registry/origin_table.h"
 

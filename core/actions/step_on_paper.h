@@ -3,26 +3,14 @@
 // Takes custody steps that rest on a signed paper: the paper is stored once, attached to every
 // item, and the steps are taken, all in one transaction.
 
-#include "actions/answer_lot.h"
-#include "actions/hand_on.h"
+#include "actions/custody_request.h"
+#include "actions/lot_answer.h"
 #include "base/progress.h"
+#include "registry/item_table.h"
 
 namespace actions {
 
-// The receiver of items: a known officer or person, or a person to be recorded.
-struct Receiver {
-    domain::Party::Kind kind = domain::Party::Kind::Officer;
-    QString id = {};           // empty: a person of this name and organisation
-    QString name = {};         // looked at where there is no id
-    QString organisation = {}; // may be empty
-    bool operator==(const Receiver &) const = default;
-};
-
-struct PaperStep {
-    CustodyRequest request;          // its receiver and paper are filled in here
-    std::optional<Receiver> to = {}; // nothing: the step names nobody
-    QString paper = {};              // path of the scan; empty: there is none
-};
+class Session;
 
 struct TakenStep {
     std::vector<registry::ItemRecord> items; // as they then are

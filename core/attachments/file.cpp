@@ -66,6 +66,11 @@ Result<void> File::sync()
     return {};
 }
 
+void File::beginWriting(qint64 from, qint64 count) const
+{
+    (void)::sync_file_range(m_fd, from, count, SYNC_FILE_RANGE_WRITE); // advice only
+}
+
 Result<void> readThrough(
     const File &file, const QString &path, base::Progress &progress,
     const std::function<Result<void>(const char *bytes, std::size_t count)> &take)

@@ -40,6 +40,10 @@ public:
     Result<void> write(const char *bytes, std::size_t count);
     Result<void> sync();
 
+    // Lets the kernel begin to write this part to the disk, so that a later sync has less to wait
+    // for. It brings nothing to disk by itself.
+    void beginWriting(qint64 from, qint64 count) const;
+
 private:
     File(int fd, QString path)
         : m_fd(fd)

@@ -1,12 +1,16 @@
 #include "attachments/placing.h"
 
 #include "attachments/stored_file.h"
+#include "base/all_cores.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 
 #include <QFile>
+#include <QMap>
 #include <QUuid>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -106,6 +110,7 @@ Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
 
 Placing::~Placing()
 {
+    (void)awaitDisk();
     for (const QString &sha256 : m_placed)
         removeContent(m_store, sha256);
     (void)m_tmp.removeFile(m_marker);
@@ -121,27 +126,66 @@ Result<void> Placing::place(std::vector<Taken> &taken, const base::Progress &pro
     }
     TRY(bringToDisk(taken, progress));
     TRY(m_tmp.writeFileDurably(m_marker, list));
-    for (auto &one : taken) {
-        TRY(progress.check());
-        TRY(placeOne(one));
-    }
+    TRY(placeAll(taken, progress));
     // Also for what was there: who brought it may have been killed before the fsync.
     return bringFoldersToDisk(contents, progress);
 }
 
-Result<void> Placing::placeOne(Taken &taken)
+// Those of one folder of the store's top level after each other, in the order of their names, so
+// that the cores do not wait for each other's folders.
+Result<void> Placing::placeAll(std::vector<Taken> &taken, const base::Progress &progress)
+{
+    QMap<QString, std::vector<Taken *>> groups;
+    for (auto &one : taken)
+        groups[one.stored.sha256.hex().left(2)].push_back(&one);
+    const auto names = groups.keys();
+    std::vector<Result<void>> results(std::size_t(names.size()));
+    std::vector<QStringList> placed(results.size());
+    std::atomic<bool> hasFailed = false;
+    const auto placeGroup = [&](std::size_t i) -> Result<void> {
+        const QString &name = names.at(qsizetype(i));
+        TRY(const auto first, m_store.madeFolder(name));
+        auto ones = groups.value(name);
+        std::stable_sort(ones.begin(), ones.end(), [](const auto *left, const auto *right) {
+            return left->stored.sha256.bytes < right->stored.sha256.bytes;
+        });
+        for (auto *one : ones) {
+            TRY(progress.check());
+            TRY(const bool isNew, placeOne(first, *one));
+            if (isNew)
+                placed[i].append(one->stored.sha256.hex());
+        }
+        return {};
+    };
+    base::onAllCores(results.size(), [&](std::size_t i) {
+        if (!hasFailed)
+            results[i] = placeGroup(i);
+        if (!results[i])
+            hasFailed = true;
+    });
+    for (const auto &some : placed)
+        m_placed += some; // also of a failure: these are removed again
+    for (const auto &result : results)
+        TRY(result);
+    return {};
+}
+
+// Whether it was moved to its place: it stays where the content is there already.
+Result<bool> Placing::placeOne(const base::Folder &first, Taken &taken) const
 {
     const QString sha256 = taken.stored.sha256.hex();
-    TRY(taken.stored.wasThere, isThere(m_store, sha256));
-    if (taken.stored.wasThere)
-        return {};
-    TRY(const auto folder, madeContentFolder(m_store, sha256));
+    TRY(const auto folder, first.madeFolder(sha256.mid(2, 2)));
+    TRY(const auto before, folder.status(sha256));
+    if (before) {
+        TRY(taken.stored.wasThere, isThere(m_store, sha256));
+        if (taken.stored.wasThere)
+            return false;
+    }
     if (::renameat(m_tmp.descriptor(), QFile::encodeName(taken.temporaryName).constData(),
                    folder.descriptor(), QFile::encodeName(sha256).constData())
         != 0)
         return failure(base::fileError(folder.pathOf(sha256), errno));
-    m_placed.append(sha256);
-    return {};
+    return true;
 }
 
 Result<void> Placing::bringToDisk(const std::vector<Taken> &taken,
@@ -158,10 +202,12 @@ Result<void> Placing::bringToDisk(const std::vector<Taken> &taken,
 }
 
 Result<void> Placing::bringFoldersToDisk(const QStringList &contents,
-                                         const base::Progress &progress) const
+                                         const base::Progress &progress)
 {
-    if (contents.size() * 2 > manyPaths)
-        return syncWholeDisk();
+    if (contents.size() * 2 > manyPaths) {
+        m_disk = std::async(std::launch::async, [this] { return syncWholeDisk(); });
+        return {};
+    }
     for (const QString &sha256 : contents) {
         TRY(progress.check());
         TRY(const auto first, m_store.folder(sha256.left(2)));
@@ -170,6 +216,11 @@ Result<void> Placing::bringFoldersToDisk(const QStringList &contents,
         TRY(first.sync());
     }
     return m_store.sync();
+}
+
+Result<void> Placing::awaitDisk()
+{
+    return m_disk.valid() ? m_disk.get() : Result<void>();
 }
 
 Result<void> Placing::syncWholeDisk() const

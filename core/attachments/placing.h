@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <future>
+
 namespace attachments {
 
 // Holds the store's lock from begin until it is destroyed. A marker file in tmp/, on disk before
@@ -27,10 +29,14 @@ public:
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Brings all to disk and moves them to their places; sets in each whether the content was there
-    // before. What was there is read again: fails with Corrupt where it is not the content of its
-    // name, and leaves it as it is.
+    // Brings all to disk and moves them to their places, on all cores; sets in each whether the
+    // content was there before. What was there is read again: fails with Corrupt where it is not
+    // the content of its name, and leaves it as it is. Of many files the new names may still be on
+    // their way to the disk when this returns: awaitDisk.
     Result<void> place(std::vector<Taken> &taken, const base::Progress &progress);
+
+    // Returns when contents and names are on disk. Fails with Io.
+    Result<void> awaitDisk();
 
     // From now on the content stays.
     void keep();
@@ -39,17 +45,18 @@ public:
     const base::Folder &tmp() const { return m_tmp; }
 
 private:
-    Result<void> placeOne(Taken &taken);
+    Result<void> placeAll(std::vector<Taken> &taken, const base::Progress &progress);
+    Result<bool> placeOne(const base::Folder &first, Taken &taken) const;
     Result<void> bringToDisk(const std::vector<Taken> &taken, const base::Progress &progress) const;
-    Result<void> bringFoldersToDisk(const QStringList &contents,
-                                    const base::Progress &progress) const;
+    Result<void> bringFoldersToDisk(const QStringList &contents, const base::Progress &progress);
     Result<void> syncWholeDisk() const;
 
     base::Folder m_store;
     base::Folder m_tmp;
     File m_lock;
     QString m_marker;
-    QStringList m_placed; // SHA-256 of each
+    QStringList m_placed;             // SHA-256 of each
+    std::future<Result<void>> m_disk; // the names on their way; waited for when this goes
 };
 
 // The SHA-256 values that a marker lists; other lines are skipped.

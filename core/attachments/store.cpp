@@ -168,6 +168,11 @@ Intake::Intake(std::unique_ptr<Placing> placing)
 Intake::Intake(Intake &&) noexcept = default;
 Intake::~Intake() = default;
 
+Result<void> Intake::awaitDisk()
+{
+    return m_placing->awaitDisk();
+}
+
 void Intake::keep()
 {
     m_placing->keep();
@@ -176,6 +181,15 @@ void Intake::keep()
 Result<Intake> Store::add(const std::vector<Source> &sources,
                           const std::vector<crypto::DigestAlgorithm> &also,
                           base::Progress &progress, OnRefusal onRefusal)
+{
+    TRY(auto intake, addAndSyncLater(sources, also, progress, onRefusal));
+    TRY(intake.awaitDisk());
+    return intake;
+}
+
+Result<Intake> Store::addAndSyncLater(const std::vector<Source> &sources,
+                                      const std::vector<crypto::DigestAlgorithm> &also,
+                                      base::Progress &progress, OnRefusal onRefusal)
 {
     progress.begin(Text::tr("Storing files"), totalSize(sources), base::ProgressUnit::Bytes);
     TRY(const auto store, madeStore(m_folder));

@@ -74,6 +74,10 @@ public:
     const std::vector<Stored> &stored() const { return m_stored; }
     const std::vector<Refusal> &refused() const { return m_refused; } // in their order too
 
+    // Returns when the files are on disk, contents and names: before the entries that name them are
+    // committed. Fails with Io; then the files must not be kept.
+    Result<void> awaitDisk();
+
     void keep();
 
 private:
@@ -107,6 +111,12 @@ public:
     Result<Intake> add(const std::vector<Source> &sources,
                        const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress,
                        OnRefusal onRefusal = OnRefusal::Stop);
+
+    // The same, but of many files the names may still be on their way to the disk: for a caller who
+    // writes the entries meanwhile, and calls Intake::awaitDisk before they are committed.
+    Result<Intake> addAndSyncLater(const std::vector<Source> &sources,
+                                   const std::vector<crypto::DigestAlgorithm> &also,
+                                   base::Progress &progress, OnRefusal onRefusal = OnRefusal::Stop);
 
     // Removes what killed intakes have left: temporary files that no living process writes (one of
     // an older version's: that is more than a day old), and files named by a marker for which

@@ -1,11 +1,11 @@
 #include "attachments/take_in.h"
 
 #include "attachments/file.h"
+#include "attachments/media_type.h"
 #include "base/file_name.h"
 #include "base/text.h"
 
 #include <QFile>
-#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -16,8 +16,11 @@ namespace attachments {
 
 namespace {
 
-constexpr mode_t storedMode = 0400;                  // read-only, and its owner's alone
-constexpr qsizetype headSize = qsizetype(16) * 1024; // bytes examined for the media type
+constexpr mode_t storedMode = 0400; // read-only, and its owner's alone
+
+// The disk writes while the next part is read and digested: taking in 8 files of 168 MB takes
+// 0.7 of the time.
+constexpr qint64 writtenAtOnce = qint64(8) * 1024 * 1024;
 
 tl::unexpected<Error> refused(const QString &path, const QString &what)
 {
@@ -100,15 +103,21 @@ Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, con
                                                   base::Progress &progress)
 {
     TRY(const auto before, in.status());
-    qint64 size = 0;
-    TRY(readThrough(
-        in, source.path, progress, [&](const char *bytes, std::size_t count) -> Result<void> {
-            if (head.size() < headSize)
-                head.append(bytes, std::min<qsizetype>(qsizetype(count), headSize - head.size()));
-            hasher.add(bytes, count);
-            size += qint64(count);
+    qint64 size = 0, begun = 0;
+    const auto take = [&](const char *bytes, std::size_t count) -> Result<void> {
+        if (head.size() < mediaTypeHead)
+            head.append(bytes, std::min<qsizetype>(qsizetype(count), mediaTypeHead - head.size()));
+        hasher.add(bytes, count);
+        size += qint64(count);
+        if (size - begun < writtenAtOnce)
             return out.write(bytes, count);
-        }));
+        auto written = out.write(bytes, count);
+        out.beginWriting(begun, size - begun);
+        begun = size;
+        return written;
+    };
+    TRY(readThrough(in, source.path, progress, take));
+    out.beginWriting(begun, size - begun);
     TRY(const auto after, in.status());
     struct stat byName = {};
     const bool stillThere = ::lstat(base::bytesOf(source.path).constData(), &byName) == 0;
@@ -119,12 +128,6 @@ Result<std::vector<crypto::Digest>> copyAndDigest(const File &in, File &out, con
                 "%1 changed while it was read; attach it again when nothing writes to it any more.")
                 .arg(base::spelledPath(source.path)));
     return hasher.finish();
-}
-
-QString mediaTypeOf(const QString &name, const QByteArray &head)
-{
-    static const QMimeDatabase database;
-    return database.mimeTypeForFileNameAndData(name.section(u'/', -1), head).name();
 }
 
 QString nameOf(const Source &source)

@@ -4,7 +4,8 @@
 // officers.
 
 #include "actions/attach_files.h"
-#include "actions/hand_on.h"
+#include "actions/session.h"
+#include "actions/take_custody_step.h"
 #include "campaign/campaign.h"
 #include "campaign/campaign_items.h"
 

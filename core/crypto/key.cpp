@@ -3,6 +3,9 @@
 #include "base/release.h"
 #include "base/text.h"
 #include "crypto/digest.h"
+#include "crypto/key_form.h"
+
+#include <QSet>
 
 #include <openssl/bio.h>
 #include <openssl/evp.h>
@@ -14,14 +17,14 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
+#include <shared_mutex>
 
 namespace crypto {
 
 namespace {
 
 constexpr std::size_t seedSize = 32;
-constexpr int scryptN = 16384;
-constexpr int scryptR = 8;
 constexpr int saltSize = 16;
 
 using Key = std::unique_ptr<EVP_PKEY, base::Release<EVP_PKEY_free>>;
@@ -76,6 +79,27 @@ Result<QByteArray> rawPublic(const EVP_PKEY *key)
 using EncryptedKey = std::unique_ptr<X509_SIG, base::Release<X509_SIG_free>>;
 using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, base::Release<PKCS8_PRIV_KEY_INFO_free>>;
 
+// Whether it is a point of the prime-order group in its one canonical encoding. Asking libsodium
+// takes 50 microseconds, and a replay asks about an officer's key with each of their entries: so
+// the sound keys are remembered.
+bool isSafePoint(const QByteArray &raw)
+{
+    constexpr qsizetype mostRemembered = 4096;
+    static std::shared_mutex mutex;
+    static QSet<QByteArray> sound;
+    {
+        const std::shared_lock lock(mutex);
+        if (sound.contains(raw))
+            return true;
+    }
+    if (crypto_core_ed25519_is_valid_point(bytesOf(raw)) != 1)
+        return false;
+    const std::unique_lock lock(mutex);
+    if (sound.size() < mostRemembered)
+        sound.insert(QByteArray(raw.constData(), raw.size()));
+    return true;
+}
+
 } // namespace
 
 Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
@@ -83,7 +107,7 @@ Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
     if (raw.size() != qsizetype(seedSize))
         return failure(ErrorCode::Invalid,
                        Text::tr("An Ed25519 public key has 32 bytes, not %1.").arg(raw.size()));
-    if (crypto_core_ed25519_is_valid_point(bytesOf(raw)) != 1)
+    if (!isSafePoint(raw))
         return failure(ErrorCode::Invalid,
                        Text::tr("These 32 bytes are no safe Ed25519 public key."));
     return PublicKey(raw);
@@ -152,6 +176,16 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const Password &pa
     const EncryptedKey encrypted(PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
     if (!encrypted)
         return failure(ErrorCode::Corrupt, Text::tr("This is no encrypted private key in PKCS#8."));
+    // Before anything is allocated or computed for a number that somebody wrote there.
+    if (const auto cost = scryptCostOf(pem); cost && !isUsual(*cost))
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("The officer’s key is kept under scrypt with N=%1, r=%2, p=%3, which "
+                     "Sealbook does not write. Verify the registry; an administrator can "
+                     "give the officer a new key.")
+                .arg(cost->n)
+                .arg(cost->r)
+                .arg(cost->p));
     const auto secret = password.utf8();
     const PlainKey plain(PKCS8_decrypt(encrypted.get(), secret.data(), int(secret.size())));
     const Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
@@ -185,20 +219,8 @@ QByteArray PrivateKey::toPem(const Password &password, int cost) const
 
 int PrivateKey::costOf(const QByteArray &pem)
 {
-    const EncryptedKey encrypted(PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
-    if (!encrypted)
-        return 0;
-    const X509_ALGOR *scheme = nullptr;
-    X509_SIG_get0(encrypted.get(), &scheme, nullptr);
-    const std::unique_ptr<PBE2PARAM, base::Release<PBE2PARAM_free>> parameters(
-        static_cast<PBE2PARAM *>(
-            ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), scheme->parameter)));
-    if (!parameters || OBJ_obj2nid(parameters->keyfunc->algorithm) != NID_id_scrypt)
-        return 0;
-    const std::unique_ptr<SCRYPT_PARAMS, base::Release<SCRYPT_PARAMS_free>> scrypt(
-        static_cast<SCRYPT_PARAMS *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(SCRYPT_PARAMS),
-                                                               parameters->keyfunc->parameter)));
-    return scrypt ? int(ASN1_INTEGER_get(scrypt->parallelizationParameter)) : 0;
+    const auto cost = scryptCostOf(pem);
+    return cost && isUsual(*cost) ? int(cost->p) : 0;
 }
 
 PublicKey PrivateKey::publicKey() const

@@ -30,7 +30,10 @@ int kindOf(const X509_ALGOR *algorithm)
     return OBJ_obj2nid(object);
 }
 
-bool isScryptAndAes(const X509_SIG *sealed)
+using Parameters = std::unique_ptr<SCRYPT_PARAMS, Release<SCRYPT_PARAMS_free>>;
+
+// Null where it is not PBES2.
+Scheme schemeOf(const X509_SIG *sealed)
 {
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(sealed, &algorithm, nullptr);
@@ -39,10 +42,28 @@ bool isScryptAndAes(const X509_SIG *sealed)
     int type = 0;
     X509_ALGOR_get0(&object, &type, &parameter, algorithm);
     if (OBJ_obj2nid(object) != NID_pbes2 || type != V_ASN1_SEQUENCE)
-        return false;
+        return nullptr;
     const auto *sequence = static_cast<const ASN1_STRING *>(parameter);
     const unsigned char *at = ASN1_STRING_get0_data(sequence);
-    const Scheme scheme(d2i_PBE2PARAM(nullptr, &at, ASN1_STRING_length(sequence)));
+    return Scheme(d2i_PBE2PARAM(nullptr, &at, ASN1_STRING_length(sequence)));
+}
+
+std::optional<ScryptCost> costIn(const X509_SIG *sealed)
+{
+    const Scheme scheme = schemeOf(sealed);
+    if (!scheme || kindOf(scheme->keyfunc) != NID_id_scrypt)
+        return std::nullopt;
+    const Parameters scrypt(static_cast<SCRYPT_PARAMS *>(
+        ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(SCRYPT_PARAMS), scheme->keyfunc->parameter)));
+    if (!scrypt)
+        return std::nullopt;
+    return ScryptCost{ASN1_INTEGER_get(scrypt->costParameter), ASN1_INTEGER_get(scrypt->blockSize),
+                      ASN1_INTEGER_get(scrypt->parallelizationParameter)};
+}
+
+bool isScryptAndAes(const X509_SIG *sealed)
+{
+    const Scheme scheme = schemeOf(sealed);
     return scheme && kindOf(scheme->keyfunc) == NID_id_scrypt
         && kindOf(scheme->encryption) == NID_aes_256_cbc;
 }
@@ -57,13 +78,30 @@ QByteArray written(const X509_SIG *sealed)
     return QByteArray(bytes, qsizetype(size));
 }
 
+Sealed sealedIn(const QByteArray &pem)
+{
+    const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return Sealed(in ? PEM_read_bio_PKCS8(in.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
 } // namespace
+
+std::optional<ScryptCost> scryptCostOf(const QByteArray &pem)
+{
+    const Sealed sealed = sealedIn(pem);
+    return sealed ? costIn(sealed.get()) : std::nullopt;
+}
+
+bool isUsual(const ScryptCost &cost)
+{
+    return cost.n == scryptN && cost.r == scryptR && cost.p >= 1 && cost.p <= mostScryptP;
+}
 
 bool isEncryptedKey(const QByteArray &pem)
 {
-    const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-    const Sealed sealed(in ? PEM_read_bio_PKCS8(in.get(), nullptr, nullptr, nullptr) : nullptr);
-    return sealed && isScryptAndAes(sealed.get()) && written(sealed.get()) == pem;
+    const Sealed sealed = sealedIn(pem);
+    const auto cost = sealed ? costIn(sealed.get()) : std::nullopt;
+    return cost && isUsual(*cost) && isScryptAndAes(sealed.get()) && written(sealed.get()) == pem;
 }
 
 } // namespace crypto

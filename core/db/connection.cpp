@@ -161,6 +161,34 @@ Result<void> Connection::runScript(const QByteArray &script)
     return {};
 }
 
+quint64 Connection::transaction() const
+{
+    return m_engine->transaction;
+}
+
+void Connection::beforeCommit(BeforeCommit check)
+{
+    m_engine->beforeCommit.push_back(std::move(check));
+}
+
+void Connection::beginTransaction()
+{
+    m_engine->transaction = ++m_engine->transactions;
+}
+
+Result<void> Connection::checkBeforeCommit()
+{
+    for (const auto &check : m_engine->beforeCommit)
+        TRY(check(*this));
+    return {};
+}
+
+void Connection::endTransaction()
+{
+    m_engine->transaction = 0;
+    m_engine->beforeCommit.clear();
+}
+
 Result<int> Connection::version()
 {
     TRY(const auto version,

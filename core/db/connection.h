@@ -3,6 +3,7 @@
 // Connection: one open database file, set up so that what was committed stays committed.
 
 #include "base/result.h"
+#include "db/open_mode.h"
 #include "db/statement.h"
 
 #include <functional>
@@ -10,11 +11,8 @@
 
 namespace db {
 
-enum class OpenMode {
-    Create,    // the file must not exist yet
-    ReadWrite, // the file must exist
-    ReadOnly,  // the file must exist; works on read-only media too
-};
+// Looks at what a transaction has written, before it is committed.
+using BeforeCommit = std::function<Result<void>(class Connection &)>;
 
 // Not thread-safe: a connection and its statements belong to one thread at a time.
 class Connection
@@ -59,6 +57,14 @@ public:
     Result<int> version();
     Result<void> setVersion(int version);
 
+    // The number of the open Transaction for writing, another one for each; 0 where none is open.
+    quint64 transaction() const;
+
+    // Lets `check` look before the open transaction commits: its failure is that of the commit, and
+    // everything is undone. For what is checked at once for many changes. Forgotten with the
+    // transaction; one must be open.
+    void beforeCommit(BeforeCommit check);
+
     // While the returned guard lives, a running statement asks `shallStop` now and then, and fails
     // with Cancelled when that returns true: for one statement that may take long. The guard must
     // not outlive the connection.
@@ -76,7 +82,11 @@ public:
     };
 
 private:
+    friend class Transaction;
     Connection();
+    void beginTransaction();
+    Result<void> checkBeforeCommit();
+    void endTransaction();
     void harden();
     Result<void> configure(OpenMode mode);
 

@@ -2,17 +2,22 @@
 
 // Engine: the SQLite handle behind a connection, its idle statements and its errors.
 
-#include "base/result.h"
+#include "db/connection.h"
 
 #include <QHash>
 
 #include <sqlite3.h>
+
+#include <vector>
 
 namespace db {
 
 struct Engine {
     sqlite3 *handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> idle; // prepared once, taken out while in use
+    quint64 transactions = 0;               // for writing, begun so far
+    quint64 transaction = 0;                // the number of the open one; 0: none
+    std::vector<BeforeCommit> beforeCommit; // of the open one
 
     Engine() = default;
     Engine(const Engine &) = delete;

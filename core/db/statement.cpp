@@ -3,6 +3,8 @@
 #include "base/exact_text.h"
 #include "db/engine.h"
 
+#include <array>
+#include <charconv>
 #include <utility>
 
 namespace db {
@@ -110,8 +112,9 @@ int Statement::parameter(int marker)
 {
     if (!m_statement)
         return 0;
-    const auto name = '$' + QByteArray::number(marker);
-    const int index = sqlite3_bind_parameter_index(m_statement, name.constData());
+    std::array<char, 12> name{'$'};
+    std::to_chars(name.data() + 1, name.data() + name.size() - 1, marker);
+    const int index = sqlite3_bind_parameter_index(m_statement, name.data());
     if (index == 0)
         remember(SQLITE_RANGE);
     return index;

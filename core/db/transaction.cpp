@@ -17,6 +17,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     TRY(connection.prepare("BEGIN IMMEDIATE").run());
+    connection.beginTransaction();
     return Transaction(connection);
 }
 
@@ -28,13 +29,17 @@ Result<Transaction> Transaction::beginRead(Connection &connection)
 
 Transaction::~Transaction()
 {
-    if (m_connection)
-        (void)m_connection->prepare("ROLLBACK").run();
+    if (!m_connection)
+        return;
+    m_connection->endTransaction();
+    (void)m_connection->prepare("ROLLBACK").run();
 }
 
 Result<void> Transaction::commit()
 {
+    TRY(m_connection->checkBeforeCommit());
     TRY(m_connection->prepare("COMMIT").run());
+    m_connection->endTransaction();
     m_connection = nullptr;
     return {};
 }

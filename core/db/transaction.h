@@ -21,7 +21,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // On disk when this returns.
+    // On disk when this returns. Fails as Connection::beforeCommit lets it.
     Result<void> commit();
 
 private:

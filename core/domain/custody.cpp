@@ -188,9 +188,13 @@ Result<Custody> follow(const Custody &now, const CustodyStep &step)
         return arrived(now);
     case CustodyVerb::Move:
         return move(now, step);
-    default: // a disposal
-        return dispose(now, step);
+    default:
+        break;
     }
+    if (isDisposal(step.verb))
+        return dispose(now, step);
+    return failure(ErrorCode::Unsupported,
+                   Text::tr("No rule says what follows the step “%1”.").arg(pastTense(step.verb)));
 }
 
 } // namespace

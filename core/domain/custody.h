@@ -26,8 +26,12 @@ enum class CustodyState {
     Seized,    // where it was found; the seizing officer is responsible
     Held,      // held by an officer or a person at a place
     InTransit, // released, not yet received
-    Out,       // returned, destroyed, forfeited or handed to another organisation: the end
+    Out,       // returned, destroyed, forfeited, handed to another organisation, or registered by
+               // mistake: the end
 };
+
+// The outcome of an item that was registered by mistake (item.withdrawn).
+inline constexpr auto withdrawnOutcome = "withdrawn";
 
 // What an item's custody entries add up to.
 struct Custody {
@@ -38,7 +42,8 @@ struct Custody {
     QString place;
     std::optional<QString> sealNumber; // set while it is sealed
     qint64 sinceMs = 0;                // time of the last custody entry, UTC
-    QString outcome;       // Out only: "returned", "destroyed", "forfeited", "handed_over"
+    QString outcome;       // Out only: "returned", "destroyed", "forfeited", "handed_over",
+                           // "withdrawn"
     qint64 happenedMs = 0; // when the newest step happened, as far as known; first the seizure, UTC
     bool operator==(const Custody &) const = default;
 };

@@ -56,6 +56,10 @@ Result<void> CustodyBook::judgeKnown(const Kept &kept, const EntryFacts &entry, 
 {
     const QString parent = textIn(entry.body, "parent");
     const bool servesNow = kept.cases.contains(textIn(entry.body, "case"));
+    TRY(mayBeWorkedOn(kept.item));
+    if (entry.kind == QLatin1String("item.withdrawn"))
+        return mayWithdraw(entry.signing, kept.item, aroundIn(kept.parent), kept.registeredBy,
+                           kept.isBound);
     if (entry.kind == QLatin1String("item.put_in"))
         return mayPutIn(entry.signing, kept.item, aroundIn(kept.parent), aroundIn(parent), rules);
     if (entry.kind == QLatin1String("item.taken_out"))
@@ -98,6 +102,8 @@ Result<void> CustodyBook::take(const EntryFacts &entry, int rules)
         kept.item.custody = putAt(kept.item.custody, entry.signing.timeMs);
         m_contents[std::exchange(kept.parent, QString())].removeAll(entry.subject);
     }
+    if (entry.kind == QLatin1String("item.withdrawn"))
+        kept.item.custody = withdrawn(kept.item.custody, entry.signing.timeMs);
     if (entry.kind == QLatin1String("item.assigned"))
         kept.cases.insert(textIn(entry.body, "case"));
     if (entry.kind == QLatin1String("item.unassigned"))
@@ -128,6 +134,7 @@ void CustodyBook::putIn(Kept &kept, const QString &container)
     const auto outer = m_items.value(container).item.custody;
     m_contents[kept.parent].removeAll(kept.item.id);
     m_contents[container].append(kept.item.id);
+    m_items[container].isBound = true;
     kept.parent = container;
     kept.item.custody = putInto(outer, kept.item.custody);
     for (const QString &inner : contents(kept.item.id)) {
@@ -143,9 +150,11 @@ void CustodyBook::takeStep(Kept &kept, const EntryFacts &entry)
     kept.item.custody = then.value();
     if (isAboutTheSeal(verb))
         return;
+    kept.isBound = kept.isBound || verb == CustodyVerb::Release;
     for (const QString &inner : contents(kept.item.id)) {
-        auto &custody = m_items[inner].item.custody;
-        custody = goneAlong(*then, custody);
+        auto &inside = m_items[inner];
+        inside.item.custody = goneAlong(*then, inside.item.custody);
+        inside.isBound = inside.isBound || verb == CustodyVerb::Release;
     }
 }
 

@@ -36,6 +36,7 @@ private:
         QString parent; // id of its container; empty: not in a container
         QString registeredBy;
         bool confirmed = false;
+        bool isBound = false; // mayWithdraw
         QSet<QString> papers; // SHA-256 of the files attached to it
         QSet<QString> cases;
     };

@@ -169,6 +169,10 @@ Result<Custody> nextAround(const KeptItem &item, const Around &around, const Cus
     auto then = next(item.custody, step);
     if (!then)
         return failure(named(item, then.error()));
+    if (rules >= noSideDoors && ruleOf(step.verb).answersTransit && step.lot != item.custody.lot)
+        return failure(named(
+            item,
+            {ErrorCode::Conflict, Text::tr("The step answers the release of another lot."), {}}));
     if (rules < noSideDoors || !step.occurredAtMs)
         return then;
     const qint64 nowMs = clockBehind ? *step.occurredAtMs : step.timeMs;
@@ -225,6 +229,43 @@ Result<void> mayAssign(const QString &number, bool servesNow, bool serves)
     if (!serves && !servesNow)
         return failure(ErrorCode::Conflict, Text::tr("The item does not serve this case."));
     return {};
+}
+
+Result<void> mayWithdraw(const Signing &signing, const KeptItem &item, const Around &around,
+                         const QString &registeredBy, bool isBound)
+{
+    if (registeredBy != signing.actor && !signing.isCustodian)
+        return failure(ErrorCode::Denied,
+                       Text::tr("%1 can be withdrawn by the officer who registered it, or by a "
+                                "custodian.")
+                           .arg(item.number));
+    const auto state = item.custody.state;
+    const bool isKept = state == CustodyState::Seized || state == CustodyState::Held;
+    if (isKept && around.empty() && !isBound)
+        return {};
+    return failure(ErrorCode::Conflict,
+                   Text::tr("%1 cannot be withdrawn: it was handed on, lies in another item, or "
+                            "something was put into it. Correct it instead.")
+                       .arg(item.number));
+}
+
+Result<void> mayBeWorkedOn(const KeptItem &item)
+{
+    if (item.custody.outcome == QLatin1String(withdrawnOutcome))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 was withdrawn: it was registered by mistake. Nothing can "
+                                "follow.")
+                           .arg(item.number));
+    return {};
+}
+
+Custody withdrawn(const Custody &custody, qint64 timeMs)
+{
+    Custody gone = custody;
+    gone.state = CustodyState::Out;
+    gone.outcome = QLatin1String(withdrawnOutcome);
+    gone.sinceMs = timeMs;
+    return gone;
 }
 
 Result<void> mayRestOn(const QString &paper, bool attached)

@@ -29,6 +29,7 @@ struct Signing {
     QString actor;            // officer's id
     qint64 timeMs = 0;        // of the entry, UTC
     bool clockBehind = false; // the entry is older than the one before it in its log
+    bool isCustodian = false; // has this role
 };
 
 // item.registered. `first` is the first of those who seized it, `around` empty unless it is found
@@ -72,6 +73,15 @@ Result<void> mayConfirm(const QString &number, const QString &registeredBy, bool
 
 // item.assigned (`serves`) and item.unassigned of a case that the item serves now or does not.
 Result<void> mayAssign(const QString &number, bool servesNow, bool serves);
+
+// item.withdrawn: registered by mistake; by the officer who registered it or a custodian, once it
+// lies in nothing. `isBound`: it, or what it lay in, was released, or something was put into it.
+Result<void> mayWithdraw(const Signing &signing, const KeptItem &item, const Around &around,
+                         const QString &registeredBy, bool isBound);
+
+// Nothing but its withdrawal is known of such an item; nothing follows.
+Result<void> mayBeWorkedOn(const KeptItem &item);
+Custody withdrawn(const Custody &custody, qint64 timeMs);
 
 // A step may rest on a paper (SHA-256, hex) that is attached to its item.
 Result<void> mayRestOn(const QString &paper, bool attached);

@@ -1,8 +1,10 @@
 #include "domain/entry_kind.h"
 
 #include "domain/custody_verb.h"
+#include "domain/rules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,15 +18,15 @@ const Roles prosecutor{Role::Prosecutor};
 // A custodian hands the passcode on with the phone, a prosecutor follows the money to the card. An
 // auditor checks digests and an administrator gives roles: neither needs a secret's value.
 const Roles secretReaders{Role::Custodian, Role::Prosecutor};
-const Roles everybody = allRoles();
 const Roles auditors{Role::Auditor, Role::Administrator};
 const Roles stocktakers{Role::Officer, Role::Custodian, Role::Auditor};
 
 // Kinds of custody steps come from the table of the verbs (domain/custody_verb.h).
 const std::vector<EntryKind> beforeCustody{
     {"registry.opened", administrator},
-    {"rules.adopted", everybody, 2},
+    {"rules.adopted", administrator, 2},
     {"station.key_changed", administrator, 2},
+    {"station.clock_set", administrator, 2},
     {"officer.enrolled", administrator},
     {"officer.key_changed", administrator, 2},
     {"officer.roles_changed", administrator},
@@ -45,6 +47,7 @@ const std::vector<EntryKind> beforeCustody{
     {"item.put_in", handlers},
     {"item.taken_out", handlers},
     {"item.review_set", handlers},
+    {"item.withdrawn", handlers, 2},
     {"seizure.confirmed", officer},
     {"attachment.added", handlers},
 };
@@ -82,6 +85,20 @@ const EntryKind *entryKind(const QString &name)
         return index;
     }();
     return byName.value(name);
+}
+
+bool beginsSubject(const QString &kind, int rules)
+{
+    static const QSet<QString> always{
+        QStringLiteral("officer.enrolled"), QStringLiteral("operation.opened"),
+        QStringLiteral("site.added"),       QStringLiteral("group.identified"),
+        QStringLiteral("person.recorded"),  QStringLiteral("case.opened"),
+        QStringLiteral("item.registered")};
+    static const QSet<QString> byNewerRules{
+        QStringLiteral("record.exported"), QStringLiteral("graph.exported"),
+        QStringLiteral("audit.recorded"), QStringLiteral("stocktake.recorded"),
+        QStringLiteral("label.printed")};
+    return always.contains(kind) || (rules > firstRules && byNewerRules.contains(kind));
 }
 
 bool maySign(const Roles &roles, const QString &kind)

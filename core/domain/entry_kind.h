@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <QString>
+
 #include <vector>
 
 namespace domain {
@@ -22,6 +24,10 @@ const std::vector<EntryKind> &entryKinds();
 
 // Null if the name is unknown.
 const EntryKind *entryKind(const QString &name);
+
+// Whether an entry of this kind begins something new: by the rules with this number it is the first
+// about its subject.
+bool beginsSubject(const QString &kind, int rules);
 
 // Whether an officer with `roles` may sign an entry of this kind; false for an unknown kind.
 bool maySign(const Roles &roles, const QString &kind);

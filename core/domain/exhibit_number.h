@@ -10,7 +10,10 @@ namespace domain {
 
 // Digits of a running number, leading zeros among the fewest.
 constexpr int fewestRunningDigits = 5;
-constexpr int mostRunningDigits = 9;
+constexpr int mostRunningDigits = 9; // in older registries
+
+// The largest running number that is given, and that rules 2 allow.
+constexpr int largestRunning = 9'999'999;
 
 // "SITE3-2026-00042"
 QString exhibitNumber(const QString &stationCode, int year, int running);

@@ -47,6 +47,7 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "Entries that a checkpoint counted are missing")},
     CodeMeaning{"checkpoint_file",
                 QT_TRANSLATE_NOOP("Core", "The file of a checkpoint cannot be read")},
+    CodeMeaning{"no_entries", QT_TRANSLATE_NOOP("Core", "There is no entry at all")},
     CodeMeaning{"checkpoint_none", QT_TRANSLATE_NOOP("Core", "There is no checkpoint")},
     CodeMeaning{"checkpoint_old",
                 QT_TRANSLATE_NOOP("Core", "The newest entries have no checkpoint")},

@@ -21,6 +21,7 @@ const QHash<QString, const char *> &entryKindLabels()
         {"registry.opened", QT_TRANSLATE_NOOP("Core", "Registry opened")},
         {"rules.adopted", QT_TRANSLATE_NOOP("Core", "Newer rules adopted")},
         {"station.key_changed", QT_TRANSLATE_NOOP("Core", "Station’s key exchanged")},
+        {"station.clock_set", QT_TRANSLATE_NOOP("Core", "Station’s clock set")},
         {"officer.enrolled", QT_TRANSLATE_NOOP("Core", "Officer enrolled")},
         {"officer.key_changed", QT_TRANSLATE_NOOP("Core", "Officer’s key exchanged")},
         {"officer.roles_changed", QT_TRANSLATE_NOOP("Core", "Roles changed")},
@@ -41,6 +42,7 @@ const QHash<QString, const char *> &entryKindLabels()
         {"item.put_in", QT_TRANSLATE_NOOP("Core", "Put into another item")},
         {"item.taken_out", QT_TRANSLATE_NOOP("Core", "Taken out of another item")},
         {"item.review_set", QT_TRANSLATE_NOOP("Core", "Review date set")},
+        {"item.withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn: registered by mistake")},
         {"seizure.confirmed", QT_TRANSLATE_NOOP("Core", "Seizure confirmed")},
         {"attachment.added", QT_TRANSLATE_NOOP("Core", "File attached")},
         {"custody.sealed", QT_TRANSLATE_NOOP("Core", "Sealed")},
@@ -112,10 +114,7 @@ const QHash<QString, const char *> &wordLabels()
         {"script", QT_TRANSLATE_NOOP("Core", "Script")},
         {"before_sealing", QT_TRANSLATE_NOOP("Core", "Before sealing")},
         {"after_sealing", QT_TRANSLATE_NOOP("Core", "After sealing")},
-        {"returned", QT_TRANSLATE_NOOP("Core", "Returned")},
-        {"destroyed", QT_TRANSLATE_NOOP("Core", "Destroyed")},
-        {"forfeited", QT_TRANSLATE_NOOP("Core", "Forfeited")},
-        {"handed_over", QT_TRANSLATE_NOOP("Core", "Handed to another organisation")},
+        {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")},
     };
     return labels;
 }
@@ -193,7 +192,8 @@ QString placeLabel(const QString &place)
 
 QString wordLabel(const QString &word)
 {
-    return translated(wordLabels(), word);
+    const auto verb = custodyVerb(word);
+    return verb && isDisposal(*verb) ? label(*verb) : translated(wordLabels(), word);
 }
 
 } // namespace domain

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "db/connection.h"
 
 #include <QSet>
 
@@ -64,7 +65,22 @@ void ChainCheck::add(const Entry &entry, const char *code, const QString &what,
         entryFault(entry.log, entry.seq, entry.subject, code, what, expected, found));
 }
 
-void ChainCheck::take(const ExaminedEntry &examined)
+void ChainCheck::takeTime(const ExaminedEntry &examined, bool counts, LogState &log)
+{
+    const auto &entry = *examined.entry;
+    const bool isOld = examined.row.rules <= domain::firstRules;
+    const qint64 latestMs = isOld ? log.lastTimeMs : log.latestTimeMs;
+    if (counts)
+        checkTime(entry, log, latestMs);
+    checkClock(entry, log, latestMs);
+    log.lastTimeMs = entry.timeMs;
+    const bool isSet = counts && entry.kind == QLatin1String("station.clock_set");
+    const bool isLatest = !entry.clockBehind && (counts || entry.timeMs >= log.latestTimeMs);
+    if (isSet || isLatest)
+        log.latestTimeMs = entry.timeMs;
+}
+
+void ChainCheck::take(const ExaminedEntry &examined, bool counts)
 {
     ++m_report.entries;
     m_disclosures += examined.row.disclosures.size();
@@ -74,15 +90,10 @@ void ChainCheck::take(const ExaminedEntry &examined)
         checkNotes(examined.row.log, log);
     checkPlace(examined, log);
     if (examined.entry) {
-        const bool isOld = examined.row.rules <= domain::firstRules;
-        const qint64 latestMs = isOld ? log.lastTimeMs : log.latestTimeMs;
-        checkTime(*examined.entry, log, latestMs);
-        checkClock(*examined.entry, log, latestMs);
-        checkStatedCheckpoint(*examined.entry, log);
+        takeTime(examined, counts, log);
+        if (counts)
+            checkStatedCheckpoint(*examined.entry, log);
         checkSubject(*examined.entry);
-        log.lastTimeMs = examined.entry->timeMs;
-        if (!examined.entry->clockBehind)
-            log.latestTimeMs = log.lastTimeMs;
         if (!log.uncoveredSince)
             log.uncoveredSince = log.lastTimeMs;
     } else {
@@ -137,7 +148,8 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 late
             m_nowMs);
     if (!entry.clockBehind || log.nextSeq == 0)
         return;
-    const bool isFar = latestMs - entry.timeMs > dayMs;
+    // What is behind an entry from the future only: that one is named, and these are right.
+    const bool isFar = latestMs - entry.timeMs > dayMs && latestMs <= m_nowMs + clocksMayDifferMs;
     warnFrom("clock_behind", isFar,
              isFar ? Text::tr("The entry is more than a day older than one before it: the "
                               "station’s clock was set back.")

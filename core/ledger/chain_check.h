@@ -24,8 +24,9 @@ public:
     static Result<ChainCheck> start(db::Connection &connection, StationKeys stationKeys,
                                     qint64 nowMs);
 
-    // Takes the next entry in order of arrival.
-    void take(const ExaminedEntry &examined);
+    // Takes the next entry in order of arrival. One that does not count has its place and its time,
+    // and nothing else that it says is judged.
+    void take(const ExaminedEntry &examined, bool counts);
 
     // After the last entry: what is left over, and the report with everything found. Fails with
     // Cancelled.
@@ -37,7 +38,8 @@ private:
         qint64 nextSeq = 0;
         QString lastLeaf; // hex
         qint64 lastTimeMs = 0;
-        qint64 latestTimeMs = 0;              // of the newest entry without the mark clock_behind
+        qint64 latestTimeMs = 0;              // of the newest entry without the mark clock_behind,
+                                              // or of a newer station.clock_set
         QMap<qint64, QByteArray> notes;       // checkpoints still ahead, by size
         bool hasCheckpoint = false;           // a right one
         std::optional<qint64> uncoveredSince; // time of the first entry after the newest of them
@@ -55,6 +57,7 @@ private:
     }
     Result<void> readCheckpoints();
     void checkPlace(const ExaminedEntry &examined, LogState &log);
+    void takeTime(const ExaminedEntry &examined, bool counts, LogState &log);
     void checkTime(const Entry &entry, const LogState &log, qint64 latestMs);
     void checkClock(const Entry &entry, const LogState &log, qint64 latestMs);
     void checkStatedCheckpoint(const Entry &entry, const LogState &log);

@@ -12,34 +12,64 @@ namespace ledger {
 
 namespace {
 
-QJsonValue hashOrNull(const QString &hash)
+// Writes the members of an entry, which must come in the order of their names.
+class MemberWriter
 {
-    return hash.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hash);
-}
+public:
+    void add(const char *name, const QJsonValue &value)
+    {
+        const auto spelled = base::canonicalJson(value);
+        if (!spelled) {
+            if (!m_error)
+                m_error = spelled.error();
+            return;
+        }
+        m_text += m_text.isEmpty() ? "{\"" : ",\"";
+        m_text += name;
+        m_text += "\":";
+        m_text += *spelled;
+    }
 
-QJsonObject members(const Entry &entry)
+    void addHash(const char *name, const QString &hash)
+    {
+        add(name, hash.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hash));
+    }
+
+    Result<QByteArray> text() const
+    {
+        if (m_error)
+            return failure(*m_error);
+        return m_text + '}';
+    }
+
+private:
+    QByteArray m_text;
+    std::optional<Error> m_error;
+};
+
+// Canonical JSON (RFC 8785). Its members are known, so that they are not sorted for each entry.
+Result<QByteArray> canonicalText(const Entry &entry)
 {
-    QJsonObject object{
-        {"format", QLatin1String(entryFormat)},
-        {"log", entry.log},
-        {"seq", entry.seq},
-        {"prev", hashOrNull(entry.prev)},
-        {"time", base::toRfc3339(entry.timeMs)},
-        {"actor", entry.actor},
-        {"kind", entry.kind},
-        {"subject", entry.subject},
-        {"step", entry.step},
-        {"after", hashOrNull(entry.after)},
-        {"body", entry.body},
-        {"sealed", entry.sealed},
-    };
-    if (entry.clockBehind)
-        object.insert("clock_behind", true);
+    MemberWriter members;
+    members.add("actor", entry.actor);
+    members.addHash("after", entry.after);
+    members.add("body", entry.body);
     if (entry.checkpoint)
-        object.insert(
+        members.add(
             "checkpoint",
             QJsonObject{{"root", entry.checkpoint->root}, {"size", entry.checkpoint->size}});
-    return object;
+    if (entry.clockBehind)
+        members.add("clock_behind", true);
+    members.add("format", QLatin1String(entryFormat));
+    members.add("kind", entry.kind);
+    members.add("log", entry.log);
+    members.addHash("prev", entry.prev);
+    members.add("sealed", entry.sealed);
+    members.add("seq", entry.seq);
+    members.add("step", entry.step);
+    members.add("subject", entry.subject);
+    members.add("time", base::toRfc3339(entry.timeMs));
+    return members.text();
 }
 
 // A SHA-256 as entries spell it: 64 lower-case hexadecimal digits.
@@ -164,7 +194,7 @@ QByteArray leafHash(const QByteArray &bytes, const QByteArray &signature)
 
 Result<Entry> signEntry(Entry entry, const crypto::PrivateKey &signer)
 {
-    TRY(entry.bytes, base::canonicalJson(members(entry)));
+    TRY(entry.bytes, canonicalText(entry));
     entry.signature = signer.sign(entry.bytes);
     entry.leafHash = leafHash(entry.bytes, entry.signature);
     return entry;

@@ -13,6 +13,12 @@
 
 namespace ledger {
 
+// Where in a log an administrator set its latest time by station.clock_set.
+struct ClockSet {
+    qint64 seq = -1; // of the entry; negative: there is none
+    qint64 timeMs = 0;
+};
+
 // What an action records; the ledger adds the rest when it appends.
 struct Draft {
     QString kind;        // such as "item.registered"
@@ -21,6 +27,7 @@ struct Draft {
     QJsonObject secrets; // field name -> JSON value; enters the entry as salted digests
     int rules = domain::newestRules; // those in force in the log
     bool namesCheckpoint = false;    // the entry states the log's newest checkpoint
+    ClockSet clockSet = {};          // the newest of the log
 };
 
 // The checkpoint that an entry states: the newest of its log when the entry was signed.

@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "ledger/disclosure.h"
 #include "ledger/entry_form.h"
-#include "ledger/entry_schema.h"
 
 namespace ledger {
 
@@ -29,16 +28,16 @@ public:
         checkColumns(*m_examined.entry);
         putBytesInPlaceOfColumns(*m_examined.entry);
         checkSignature(m_examined.entry->actor, keys);
-        if (auto schema = checkAgainstSchema(*m_examined.entry, row().rules); !schema) {
+        if (auto schema = checkKind(*m_examined.entry, row().rules); !schema) {
             add("entry_schema",
                 Text::tr("The entry does not follow the schema of its kind: %1")
                     .arg(schema.error().message));
-            m_examined.entry.reset(); // nobody folds what has not the form of its kind
+            m_examined.isWellMade = false; // nobody folds what has not the form of its kind
             return std::move(m_examined);
         }
         if (auto texts = checkTexts(*m_examined.entry, row().rules); !texts) {
             add("entry_text", texts.error().message);
-            m_examined.entry.reset();
+            m_examined.isWellMade = false;
             return std::move(m_examined);
         }
         checkDisclosures(*m_examined.entry, erasures);
@@ -103,7 +102,9 @@ private:
 
     void checkSignature(const QString &actor, const SignerKeys &keys)
     {
+        const auto before = m_examined.faults.size();
         const auto signer = keys.constFind(actor);
+        m_examined.isWellMade = false;
         if (signer == keys.constEnd()) {
             add("unknown_signer", Text::tr("The entry is signed with a key that no entry enrols."),
                 {}, actor);
@@ -121,6 +122,7 @@ private:
         if (!signer->key.verifies(row().bytes, row().signature))
             add("entry_signature",
                 Text::tr("The signature is not the officer's signature over these bytes."), actor);
+        m_examined.isWellMade = m_examined.faults.size() == before;
     }
 
     static QStringList erasedFrom(const Entry &entry, const Erasures &erasures)
@@ -175,6 +177,10 @@ private:
                 Text::tr("The disclosure of “%1” is not the one whose digest was signed.")
                     .arg(field),
                 expected, found);
+        else if (const auto fit = checkSealedValue(*read, row().rules); !fit)
+            add("disclosure_text",
+                Text::tr("What is sealed is no value that the ledger takes: %1")
+                    .arg(fit.error().message));
         else
             m_examined.disclosed.insert(field, *read);
     }

@@ -35,8 +35,8 @@ struct EntryRow {
 struct ExaminedEntry {
     EntryRow row; // where the bytes are an entry, with what they say in place of the
                   // columns
-    std::optional<Entry>
-        entry;           // absent when the bytes are not an entry, or not of the form of its kind
+    std::optional<Entry> entry; // absent when the bytes are not an entry
+    bool isWellMade = true;     // of the form of its kind, and signed by the key that it names
     Disclosed disclosed; // those whose digests were signed
     std::vector<domain::Fault> faults;
 };

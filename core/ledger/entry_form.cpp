@@ -2,6 +2,7 @@
 
 #include "base/clean_text.h"
 #include "base/text.h"
+#include "domain/entry_kind.h"
 #include "ledger/entry_schema.h"
 
 #include <QJsonArray>
@@ -46,12 +47,29 @@ Result<void> checkValue(const QJsonValue &value, const QString &member, const QS
     return {};
 }
 
+QString placeOf(const Disclosure &disclosure)
+{
+    return QStringLiteral("/sealed/") + disclosure.field;
+}
+
 } // namespace
 
 Result<void> checkForm(const Entry &entry, int rules)
 {
-    TRY(checkAgainstSchema(entry, rules));
+    TRY(checkKind(entry, rules));
     return checkTexts(entry, rules);
+}
+
+Result<void> checkKind(const Entry &entry, int rules)
+{
+    TRY(checkAgainstSchema(entry, rules));
+    if (entry.step != 1 && domain::beginsSubject(entry.kind, rules))
+        return failure(ErrorCode::Invalid,
+                       Text::tr("An entry “%1” is the first about its subject.").arg(entry.kind));
+    if (rules >= firstRulesOfText && entry.bytes.size() > largestEntry)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The entry is larger than %1 bytes.").arg(largestEntry));
+    return {};
 }
 
 Result<void> checkTexts(const Entry &entry, int rules)
@@ -60,11 +78,30 @@ Result<void> checkTexts(const Entry &entry, int rules)
                                     : checkValue(entry.body, {}, QStringLiteral("/body"));
 }
 
-Result<void> checkSealedText(const QString &field, const QString &value, int rules)
+Result<void> checkSealedSize(const Disclosure &disclosure)
 {
-    return rules < firstRulesOfText
-        ? Result<void>()
-        : checkText(value, field, QStringLiteral("/sealed/") + field, false);
+    const QString place = placeOf(disclosure);
+    if (!disclosure.value.isString())
+        return failure(ErrorCode::Invalid, Text::tr("%1: the value is no text.").arg(place));
+    if (disclosure.text.size() > largestDisclosure)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1: the disclosure is larger than %2 bytes.")
+                           .arg(place)
+                           .arg(largestDisclosure));
+    if (disclosure.value.toString().toUcs4().size() > longestSealedValue)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("%1: the value is longer than %2 characters.")
+                           .arg(place)
+                           .arg(longestSealedValue));
+    return {};
+}
+
+Result<void> checkSealedValue(const Disclosure &disclosure, int rules)
+{
+    if (rules < firstRulesOfText)
+        return {};
+    TRY(checkSealedSize(disclosure));
+    return checkText(disclosure.value.toString(), disclosure.field, placeOf(disclosure), false);
 }
 
 } // namespace ledger

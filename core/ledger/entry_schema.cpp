@@ -69,6 +69,9 @@ Result<void> checkStatedCheckpoint(const Entry &entry, int rules)
     if (entry.checkpoint && rules < firstWithCheckpoints)
         return failure(ErrorCode::Invalid,
                        place + Text::tr("the rules in force know no such member."));
+    if (entry.checkpoint && entry.checkpoint->size > entry.seq)
+        return failure(ErrorCode::Invalid,
+                       place + Text::tr("the entry cannot know a checkpoint of this size."));
     const auto *kind = domain::entryKind(entry.kind);
     if (!entry.checkpoint && rules >= firstWithCheckpoints && kind && kind->namesCheckpoint)
         return failure(ErrorCode::Invalid,

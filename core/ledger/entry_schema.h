@@ -11,9 +11,9 @@ namespace ledger {
 // `rules`, and that the member `checkpoint` is there where the kind needs it and only where the
 // rules know it. Fails with Invalid, naming the place (such as /body/fields) and what was expected;
 // also when the kind is unknown under these rules. The schemas are JSON Schema 2020-12, written
-// with these keywords only: type, const, enum, pattern, minLength, maxLength, minimum, properties,
-// required, additionalProperties, minProperties, maxProperties, items, minItems and $ref to
-// #/$defs.
+// with these keywords only: type, const, enum, pattern, minLength, maxLength, minimum, maximum,
+// properties, required, additionalProperties, minProperties, maxProperties, items, minItems,
+// maxItems and $ref to #/$defs.
 Result<void> checkAgainstSchema(const Entry &entry, int rules);
 
 // The rules that the entry puts in force: what `registry.opened` and `rules.adopted` state; 0 for

@@ -69,6 +69,7 @@ const QHash<QString, QJsonValue::Type> plainKeywords{
     {"maxLength", QJsonValue::Double}, {"minimum", QJsonValue::Double},
     {"required", QJsonValue::Array},   {"minProperties", QJsonValue::Double},
     {"minItems", QJsonValue::Double},  {"maxProperties", QJsonValue::Double},
+    {"maxItems", QJsonValue::Double},  {"maximum", QJsonValue::Double},
     {"enum", QJsonValue::Array},       {"description", QJsonValue::String},
     {"title", QJsonValue::String},
 };
@@ -167,6 +168,8 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value,
         m_maxLength = value.toInteger();
     } else if (keyword == QLatin1String("minimum")) {
         m_minimum = value.toDouble();
+    } else if (keyword == QLatin1String("maximum")) {
+        m_maximum = value.toDouble();
     } else if (keyword == QLatin1String("properties")) {
         const auto properties = value.toObject();
         for (auto property = properties.begin(); property != properties.end(); ++property)
@@ -184,6 +187,8 @@ void JsonSchema::read(const QString &keyword, const QJsonValue &value,
         m_items = sub(value);
     } else if (keyword == QLatin1String("minItems")) {
         m_minItems = value.toInteger();
+    } else if (keyword == QLatin1String("maxItems")) {
+        m_maxItems = value.toInteger();
     }
 }
 
@@ -209,6 +214,8 @@ JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
     }
     if (m_minimum && value.isDouble() && value.toDouble() < *m_minimum)
         return Mismatch{{}, Text::tr("a number from %1").arg(*m_minimum)};
+    if (m_maximum && value.isDouble() && value.toDouble() > *m_maximum)
+        return Mismatch{{}, Text::tr("a number up to %1").arg(qint64(*m_maximum))};
     if (value.isString())
         return judgeString(value.toString());
     if (value.isArray())
@@ -237,6 +244,8 @@ JsonSchema::Judgement JsonSchema::judgeArray(const QJsonArray &array) const
 {
     if (array.size() < m_minItems)
         return Mismatch{{}, Text::tr("at least %1 values").arg(m_minItems)};
+    if (m_maxItems && array.size() > *m_maxItems)
+        return Mismatch{{}, Text::tr("at most %1 values").arg(*m_maxItems)};
     for (qsizetype i = 0; m_items && i < array.size(); ++i) {
         if (auto mismatch = m_items->judge(array.at(i)))
             return Mismatch{QStringLiteral("/%1").arg(i) + mismatch->place, mismatch->expected};

@@ -53,6 +53,7 @@ private:
     qint64 m_minLength = 0;
     std::optional<qint64> m_maxLength;
     std::optional<double> m_minimum;
+    std::optional<double> m_maximum;
     QHash<QString, std::shared_ptr<const JsonSchema>> m_properties;
     QStringList m_required;
     bool m_closed = false; // additionalProperties: false
@@ -61,6 +62,7 @@ private:
     std::optional<qint64> m_maxProperties;
     std::shared_ptr<const JsonSchema> m_items;
     qint64 m_minItems = 0;
+    std::optional<qint64> m_maxItems;
 };
 
 } // namespace ledger

@@ -1,6 +1,7 @@
 // What the ledger keeps of the sealed fields of its entries.
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "ledger/ledger.h"
 
 namespace ledger {

@@ -1,6 +1,7 @@
 #include "ledger/key_table.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 
 namespace ledger {
 

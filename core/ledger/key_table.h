@@ -5,7 +5,10 @@
 
 #include "crypto/key.h"
 #include "crypto/key_slot.h"
-#include "db/connection.h"
+
+namespace db {
+class Connection;
+}
 
 namespace ledger {
 

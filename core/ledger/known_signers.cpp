@@ -1,6 +1,8 @@
 #include "ledger/known_signers.h"
 
 #include "domain/entry_kind.h"
+#include "ledger/entry_form.h"
+#include "ledger/entry_schema.h"
 
 #include <algorithm>
 
@@ -19,25 +21,22 @@ domain::Roles rolesIn(const QJsonObject &said)
 const QStringList &KnownSigners::kinds()
 {
     static const QStringList all{
-        QStringLiteral("registry.opened"),     QStringLiteral("officer.enrolled"),
-        QStringLiteral("officer.key_changed"), QStringLiteral("officer.roles_changed"),
-        QStringLiteral("officer.suspended"),   QStringLiteral("officer.reinstated"),
-        QStringLiteral("station.key_changed")};
+        QStringLiteral("registry.opened"),       QStringLiteral("rules.adopted"),
+        QStringLiteral("officer.enrolled"),      QStringLiteral("officer.key_changed"),
+        QStringLiteral("officer.roles_changed"), QStringLiteral("officer.suspended"),
+        QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
     return all;
 }
 
 bool KnownSigners::take(const Entry &entry)
 {
-    if (entry.kind == QLatin1String("registry.opened")) {
-        const auto first = entry.body.value(QLatin1String("officer")).toObject();
-        const QString id = first.value(QLatin1String("id")).toString();
-        if (!m_officers.isEmpty() || !nameKey(id, first, entry.position))
-            return false;
-        m_officers[id].roles = rolesIn(first);
-        return true;
-    }
-    if (!mightSign(entry))
+    if (entry.kind == QLatin1String("registry.opened"))
+        return open(entry);
+    const int rules = m_rules.of(entry.log, entry.position);
+    if (!mightSign(entry) || !checkForm(entry, std::max(rules, rulesStatedBy(entry))))
         return false;
+    if (entry.kind == QLatin1String("rules.adopted"))
+        return adopt(entry);
     if (entry.kind == QLatin1String("officer.enrolled")) {
         if (m_officers.contains(entry.subject)
             || !nameKey(entry.subject, entry.body, entry.position))
@@ -46,6 +45,26 @@ bool KnownSigners::take(const Entry &entry)
         return true;
     }
     return !entry.kind.startsWith(QLatin1String("officer.")) || changeOfficer(entry);
+}
+
+bool KnownSigners::open(const Entry &entry)
+{
+    const auto first = entry.body.value(QLatin1String("officer")).toObject();
+    const QString id = first.value(QLatin1String("id")).toString();
+    if (!m_officers.isEmpty() || !nameKey(id, first, entry.position))
+        return false;
+    m_officers[id].roles = rolesIn(first);
+    m_registry = entry.subject;
+    m_rules.adopt(entry.log, entry.position, rulesStatedBy(entry));
+    return true;
+}
+
+bool KnownSigners::adopt(const Entry &entry)
+{
+    if (entry.subject != m_registry)
+        return false;
+    m_rules.adopt(entry.log, entry.position, rulesStatedBy(entry));
+    return true;
 }
 
 bool KnownSigners::changeOfficer(const Entry &entry)
@@ -83,9 +102,12 @@ bool KnownSigners::nameKey(const QString &officer, const QJsonObject &said, qint
 
 bool KnownSigners::mightSign(const Entry &entry) const
 {
-    return std::any_of(m_officers.begin(), m_officers.end(), [&](const Officer &one) {
-        return one.key == entry.actor && !one.suspended && domain::maySign(one.roles, entry.kind);
-    });
+    const auto key = m_keys.constFind(entry.actor);
+    return key != m_keys.constEnd() && key->key.verifies(entry.bytes, entry.signature)
+        && std::any_of(m_officers.begin(), m_officers.end(), [&](const Officer &one) {
+               return one.key == entry.actor && !one.suspended
+                   && domain::maySign(one.roles, entry.kind);
+           });
 }
 
 bool KnownSigners::hasAdministrator() const

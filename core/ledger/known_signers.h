@@ -1,10 +1,12 @@
 #pragma once
 
-// KnownSigners: who may sign from which entry on, as the entries about officers say, before the
-// entries are judged one by one. What somebody signed who had no right to counts for nothing.
+// KnownSigners: who may sign from which entry on, as the entries about officers say, and by which
+// rules, before the entries are judged one by one. What is signed wrongly, has not the form of its
+// kind, or was signed by somebody who had no right to counts for nothing.
 
 #include "domain/role.h"
 #include "ledger/entry_check.h"
+#include "ledger/rules_in_force.h"
 
 namespace ledger {
 
@@ -18,6 +20,10 @@ public:
     bool take(const Entry &entry);
 
     SignerKeys keys() const { return m_keys; }
+    const RulesInForce &rules() const { return m_rules; }
+
+    // Whether it is signed rightly by an officer who may sign it at this point.
+    bool mightSign(const Entry &entry) const;
 
 private:
     struct Officer {
@@ -26,11 +32,14 @@ private:
         bool suspended = false;
     };
 
-    bool mightSign(const Entry &entry) const;
+    bool open(const Entry &entry);
+    bool adopt(const Entry &entry);
     bool hasAdministrator() const;
     bool changeOfficer(const Entry &entry);
     bool nameKey(const QString &officer, const QJsonObject &said, qint64 position);
 
+    QString m_registry; // id
+    RulesInForce m_rules;
     SignerKeys m_keys;
     QHash<QString, Officer> m_officers; // by id
 };

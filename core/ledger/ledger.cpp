@@ -1,7 +1,8 @@
 #include "ledger/ledger.h"
 
 #include "base/text.h"
-#include "ledger/cosignature.h"
+#include "db/connection.h"
+#include "ledger/append_batch.h"
 #include "ledger/entry_form.h"
 
 namespace ledger {
@@ -78,10 +79,12 @@ Result<Entry> bindingEntry(const Bound &row)
     return entry;
 }
 
-// The latest time of the log before an entry: that of the newest one without the mark clock_behind.
+// The latest time of the log before an entry: that of the newest one without the mark clock_behind,
+// or that which an administrator set after it.
 // Only a member of the entry itself is spelled like this: those of the body come before it, and
 // quotation marks in texts are escaped.
-Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq)
+Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq,
+                            const ClockSet &clockSet)
 {
     auto select = connection.prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
                                      "log = $1 AND seq < $2 AND "
@@ -93,7 +96,30 @@ Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint
     if (!latest)
         return 0;
     TRY(const auto entry, bindingEntry(*latest));
-    return entry.timeMs;
+    return clockSet.seq > entry.seq && clockSet.seq < seq ? clockSet.timeMs : entry.timeMs;
+}
+
+// The same after an entry that this program appended: what it knew of the log then, unless the
+// clock was set by this very entry. One with clock_behind is earlier than the latest.
+qint64 latestAfter(const AppendBatch::Tail &tail, const ClockSet &clockSet)
+{
+    const bool isBehind = tail.timeMs < tail.latestMs;
+    return isBehind && clockSet.seq == tail.seq ? clockSet.timeMs : tail.latestMs;
+}
+
+// The subject's steps are 1, 2, 3…: what follows a gap would never be right.
+Result<void> checkSteps(db::Connection &connection, const Entry &newest)
+{
+    auto select = connection.prepare("SELECT count(*) FROM entry WHERE subject = $1");
+    TRY(const auto count,
+        select.bind(newest.subject).first([](const db::Row &row) { return row.integer(0); }));
+    if (count == newest.step)
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The steps of this subject do not follow one another (entry %1 states "
+                            "step %2). Nothing was recorded; verify the registry before you go on.")
+                       .arg(newest.seq)
+                       .arg(newest.step));
 }
 
 } // namespace
@@ -102,27 +128,72 @@ struct Ledger::Head {
     qint64 seq = 0;
     QString prev;
     qint64 prevTimeMs = 0;
+    qint64 latestMs = 0; // of the log until then, without entries with clock_behind
     qint64 step = 1;
     QString after;
 };
 
-Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) const
+const AppendBatch *Ledger::batchOf(const QString &log) const
+{
+    const auto transaction = m_connection->transaction();
+    return transaction != 0 && m_batch && m_batch->isOf(transaction, log) ? m_batch.get() : nullptr;
+}
+
+// Whether the newest entry that the batch knows is that of the log.
+Result<bool> Ledger::isAtItsTail(const AppendBatch &batch, const QString &log) const
+{
+    auto last = m_connection->prepare("SELECT leaf_hash FROM entry WHERE log = $1 ORDER BY seq "
+                                      "DESC LIMIT 1");
+    TRY(const auto leaf, last.bind(log).first([](const db::Row &row) { return row.blob(0); }));
+    return leaf && batch.tail() && *leaf == batch.tail()->leafHash;
+}
+
+// The entries behind the clock are passed over from the newest on: but not again by an object that
+// appended this newest one itself.
+Result<qint64> Ledger::latestBefore(const QString &log, const Head &head,
+                                    const ClockSet &clockSet) const
+{
+    const auto *tail = m_batch && m_batch->tail() ? &*m_batch->tail() : nullptr;
+    if (tail && QString::fromLatin1(tail->leafHash.toHex()) == head.prev)
+        return latestAfter(*tail, clockSet);
+    return latestTimeMs(*m_connection, log, head.seq, clockSet);
+}
+
+Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject,
+                                  const ClockSet &clockSet) const
 {
     Head head;
-    auto last = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
-                                      "log = $1 ORDER BY seq DESC LIMIT 1");
-    TRY(const auto previous, last.bind(log).first(boundOf));
-    if (previous) {
-        TRY(const auto entry, bindingEntry(*previous));
-        head.seq = entry.seq + 1;
-        head.prev = entry.leafHex();
-        head.prevTimeMs = entry.timeMs;
+    const auto *batch = batchOf(log);
+    TRY(const bool isKnown, batch ? isAtItsTail(*batch, log) : Result<bool>(false));
+    if (isKnown) {
+        const auto &tail = *batch->tail();
+        head.seq = tail.seq + 1;
+        head.prev = QString::fromLatin1(tail.leafHash.toHex());
+        head.prevTimeMs = tail.timeMs;
+        head.latestMs = latestAfter(tail, clockSet);
+    } else {
+        auto last = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry "
+                                          "WHERE log = $1 ORDER BY seq DESC LIMIT 1");
+        TRY(const auto previous, last.bind(log).first(boundOf));
+        if (previous) {
+            TRY(const auto entry, bindingEntry(*previous));
+            head.seq = entry.seq + 1;
+            head.prev = entry.leafHex();
+            head.prevTimeMs = entry.timeMs;
+        }
+        TRY(head.latestMs, latestBefore(log, head, clockSet));
+    }
+    if (const auto newest = isKnown ? batch->newestOf(subject) : std::nullopt) {
+        head.step = newest->step + 1;
+        head.after = newest->leafHex;
+        return head;
     }
     auto lastStep = m_connection->prepare("SELECT bytes, signature, leaf_hash, time FROM entry "
                                           "WHERE subject = $1 ORDER BY step DESC LIMIT 1");
     TRY(const auto before, lastStep.bind(subject).first(boundOf));
     if (before) {
         TRY(const auto entry, bindingEntry(*before));
+        TRY(checkSteps(*m_connection, entry));
         head.step = entry.step + 1;
         head.after = entry.leafHex();
     }
@@ -132,16 +203,16 @@ Result<Ledger::Head> Ledger::head(const QString &log, const QString &subject) co
 Result<Entry> Ledger::append(const QString &log, const Draft &draft,
                              const crypto::PrivateKey &signer, const base::Environment &environment)
 {
-    TRY(const auto head, head(log, draft.subject));
+    TRY(const auto head, head(log, draft.subject, draft.clockSet));
     Entry entry;
     entry.log = log;
     entry.seq = head.seq;
     entry.prev = head.prev;
     entry.timeMs = environment.now();
-    TRY(const qint64 latestMs, latestTimeMs(*m_connection, log, head.seq));
     entry.clockBehind = head.seq > 0
-        && entry.timeMs < (draft.rules > domain::firstRules ? latestMs : head.prevTimeMs);
-    entry.actor = signer.publicKey().id();
+        && entry.timeMs < (draft.rules > domain::firstRules ? head.latestMs : head.prevTimeMs);
+    const auto publicKey = signer.publicKey();
+    entry.actor = publicKey.id();
     entry.kind = draft.kind;
     entry.subject = draft.subject;
     entry.step = head.step;
@@ -153,16 +224,34 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     std::vector<Disclosure> disclosures;
     for (auto secret = draft.secrets.begin(); secret != draft.secrets.end(); ++secret) {
         TRY(auto disclosure, disclose(secret.key(), secret.value(), environment.random));
+        TRY(checkSealedSize(disclosure));
         entry.sealed.insert(disclosure.field, disclosure.digest());
         disclosures.push_back(std::move(disclosure));
     }
-    TRY(checkForm(entry, draft.rules));
     TRY(entry, signEntry(std::move(entry), signer));
+    TRY(checkForm(entry, draft.rules)); // its bytes, which are there now
     TRY(insert(entry));
     TRY(insertDisclosures(entry, disclosures));
-    TRY(insertTreeNodes(entry));
-    TRY(readBack(entry, signer.publicKey()));
+    TRY(const auto completed, insertTreeNodes(entry));
+    const qint64 latestMs = entry.clockBehind ? head.latestMs : entry.timeMs;
+    TRY(readBackLater(entry, latestMs, completed, publicKey));
     return entry;
+}
+
+// At once where no transaction is open, since nothing then waits for the end of one.
+Result<void> Ledger::readBackLater(const Entry &entry, qint64 latestMs,
+                                   const std::vector<TreeNode> &completed,
+                                   const crypto::PublicKey &signer)
+{
+    const auto transaction = m_connection->transaction();
+    if (transaction == 0)
+        return readBack(*m_connection, entry, signer);
+    if (!batchOf(entry.log)) {
+        m_batch = std::make_shared<AppendBatch>(transaction, entry.log);
+        m_connection->beforeCommit(
+            [batch = m_batch](db::Connection &connection) { return batch->finish(connection); });
+    }
+    return m_batch->took(*m_connection, entry, latestMs, completed, signer);
 }
 
 Result<std::optional<StatedCheckpoint>> Ledger::newestCheckpoint(const QString &log) const
@@ -206,33 +295,28 @@ Result<void> Ledger::insertDisclosures(const Entry &entry,
     return {};
 }
 
-Result<void> Ledger::insertTreeNodes(const Entry &entry)
+Result<std::vector<TreeNode>> Ledger::insertTreeNodes(const Entry &entry)
 {
-    TRY(const auto completed, completedNodes(entry.seq, entry.leafHash, nodesOf(entry.log)));
+    const auto *batch = batchOf(entry.log);
+    const auto stored = nodesOf(entry.log);
+    const auto nodes = [&](int level, qint64 place) -> Result<QByteArray> {
+        const auto known = batch ? batch->node(level, place) : std::nullopt;
+        return known ? Result<QByteArray>(*known) : stored(level, place);
+    };
+    TRY(auto completed, completedNodes(entry.seq, entry.leafHash, nodes));
     auto insert = m_connection->prepare(
         "INSERT INTO tree_node (log, level, place, hash) VALUES ($1, $2, $3, $4)");
     for (const auto &node : completed)
         TRY(insert.bind(entry.log, node.level, node.place, node.hash).run());
-    return {};
+    return completed;
 }
 
-Result<void> Ledger::readBack(const Entry &entry, const crypto::PublicKey &signer) const
-{
-    TRY(const auto stored, this->entry(entry.log, entry.seq));
-    if (stored.bytes != entry.bytes || !signer.verifies(stored.bytes, stored.signature)
-        || stored.leafHash != entry.leafHash)
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("What the database holds is not what was written; nothing was "
-                                "recorded. Check the disk and the memory of this machine."));
-    return {};
-}
-
-Result<qint64> Ledger::clockBehindMs(const Entry &entry) const
+Result<qint64> Ledger::clockBehindMs(const Entry &entry, const ClockSet &clockSet) const
 {
     if (!entry.clockBehind)
         return 0;
     TRY(const auto before, this->entry(entry.log, entry.seq - 1));
-    TRY(const qint64 latestMs, latestTimeMs(*m_connection, entry.log, entry.seq));
+    TRY(const qint64 latestMs, latestTimeMs(*m_connection, entry.log, entry.seq, clockSet));
     return std::max(before.timeMs, latestMs) - entry.timeMs;
 }
 
@@ -344,66 +428,6 @@ Result<std::vector<QByteArray>> Ledger::inclusionProof(const QString &log, qint6
                                                        qint64 size) const
 {
     return ledger::inclusionProof(seq, size, nodesOf(log));
-}
-
-Result<CheckpointNote> Ledger::checkpoint(const QString &log, const crypto::PrivateKey &stationKey)
-{
-    TRY(const qint64 size, this->size(log));
-    TRY(const auto root, this->root(log, size));
-    const Checkpoint now{log, size, root};
-    auto select = m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 AND size = $2");
-    TRY(const auto existing,
-        select.bind(log, size).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
-    if (existing && readCheckpoint(*existing) != now)
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("The checkpoint of size %1 that the registry holds states other "
-                                "entries; verify the registry.")
-                           .arg(size));
-    if (existing)
-        return CheckpointNote{now, *existing};
-    const CheckpointNote made{now, signCheckpoint(now, stationKey)};
-    auto insert =
-        m_connection->prepare("INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)");
-    TRY(insert.bind(log, size, QString::fromUtf8(made.note)).run());
-    return made;
-}
-
-Result<void> Ledger::cosign(const Checkpoint &checkpoint, const crypto::PrivateKey &officerKey,
-                            qint64 timeMs)
-{
-    auto insert = m_connection->prepare("INSERT OR IGNORE INTO cosignature (log, size, key_id, "
-                                        "line) VALUES ($1, $2, $3, $4)");
-    TRY(insert
-            .bind(checkpoint.log, checkpoint.size, officerKey.publicKey().id(),
-                  QString::fromUtf8(ledger::cosign(checkpoint, officerKey, timeMs)))
-            .run());
-    return {};
-}
-
-Result<QByteArray> Ledger::cosignatures(const QString &log, qint64 size) const
-{
-    QByteArray lines;
-    auto select = m_connection->prepare(
-        "SELECT line FROM cosignature WHERE log = $1 AND size = $2 ORDER BY key_id");
-    TRY(select.bind(log, size).forEach([&](const db::Row &row) -> Result<void> {
-        lines += row.text(0).toUtf8();
-        return {};
-    }));
-    return lines;
-}
-
-Result<std::vector<CheckpointNote>> Ledger::checkpoints(const QString &log) const
-{
-    auto select =
-        m_connection->prepare("SELECT note FROM checkpoint WHERE log = $1 ORDER BY size DESC");
-    TRY(const auto notes,
-        select.bind(log).rows([](const db::Row &row) { return row.text(0).toUtf8(); }));
-    std::vector<CheckpointNote> checkpoints;
-    for (const QByteArray &note : notes) {
-        TRY(const auto checkpoint, readCheckpoint(note));
-        checkpoints.push_back({checkpoint, note});
-    }
-    return checkpoints;
 }
 
 } // namespace ledger

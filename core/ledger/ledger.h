@@ -3,7 +3,6 @@
 // Ledger: all logs of a registry. Appends entries, reads them back, and makes checkpoints.
 
 #include "base/environment.h"
-#include "db/connection.h"
 #include "domain/rules.h"
 #include "ledger/checkpoint.h"
 #include "ledger/disclosure.h"
@@ -13,7 +12,12 @@
 #include <QMap>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace db {
+class Connection;
+}
 
 namespace ledger {
 
@@ -47,15 +51,16 @@ public:
     }
 
     // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
-    // for that and there is one, keeps its disclosures and tree nodes, and reads back
-    // what it wrote. An entry older than its predecessor carries the mark clock_behind. Fails with
-    // Invalid when the body breaks its schema; with Conflict when the subject has a step that the
-    // caller's view did not; with Corrupt when what is read back is not what was written.
+    // for that and there is one, and keeps its disclosures and tree nodes. Reads back what it
+    // wrote, at the latest before the open transaction commits. An entry older than its predecessor
+    // carries the mark clock_behind. Fails with Invalid when the body breaks its schema; with
+    // Conflict when the subject has a step that the caller's view did not; with Corrupt, as the
+    // commit then does, when what is read back is not what was written.
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
     // How far an entry with clock_behind is behind the entry before it in its log; 0 for any other.
-    Result<qint64> clockBehindMs(const Entry &entry) const;
+    Result<qint64> clockBehindMs(const Entry &entry, const ClockSet &clockSet = {}) const;
 
     Result<qint64> size(const QString &log) const;
     Result<QStringList> logs() const;
@@ -94,7 +99,8 @@ public:
                                                    qint64 size) const;
 
     // The checkpoint of the log as it now is: the one that exists for this size, or a new one.
-    // Fails with Corrupt when the one that exists states another root.
+    // Fails with Corrupt when the one that exists states another root, and where the nodes of the
+    // tree are not what the entries since the checkpoint before give: nothing is signed over them.
     Result<CheckpointNote> checkpoint(const QString &log, const crypto::PrivateKey &stationKey);
 
     // The officer's cosignature of a checkpoint that the log has (ledger/cosignature.h), made once
@@ -110,15 +116,23 @@ public:
 
 private:
     struct Head; // where an entry is going to be appended
-    Result<Head> head(const QString &log, const QString &subject) const;
+    Result<Head> head(const QString &log, const QString &subject, const ClockSet &clockSet) const;
     Result<std::optional<StatedCheckpoint>> newestCheckpoint(const QString &log) const;
     Result<void> insert(const Entry &entry);
     Result<void> insertDisclosures(const Entry &entry, const std::vector<Disclosure> &disclosures);
-    Result<void> insertTreeNodes(const Entry &entry);
-    Result<void> readBack(const Entry &entry, const crypto::PublicKey &signer) const;
+    Result<void> checkGrownTree(const Checkpoint &now, const crypto::PublicKey &stationKey) const;
+    Result<std::vector<TreeNode>> insertTreeNodes(const Entry &entry);
+    const class AppendBatch *batchOf(const QString &log) const;
+    Result<qint64> latestBefore(const QString &log, const Head &head,
+                                const ClockSet &clockSet) const;
+    Result<bool> isAtItsTail(const class AppendBatch &batch, const QString &log) const;
+    Result<void> readBackLater(const Entry &entry, qint64 latestMs,
+                               const std::vector<TreeNode> &completed,
+                               const crypto::PublicKey &signer);
     NodeReader nodesOf(const QString &log) const;
 
     db::Connection *m_connection;
+    std::shared_ptr<class AppendBatch> m_batch; // of the transaction that appended last
 };
 
 } // namespace ledger

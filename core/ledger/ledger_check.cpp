@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "ledger/chain_check.h"
 #include "ledger/entry_check.h"
+#include "ledger/entry_form.h"
 #include "ledger/entry_reader.h"
-#include "ledger/entry_schema.h"
 #include "ledger/known_signers.h"
 #include "ledger/rules_in_force.h"
 #include "ledger/side_table_check.h"
@@ -27,18 +27,14 @@ struct Known {
     SignerKeys signers;
     StationKeys stations;
     Erasures erased;
+    RulesInForce rules;
 };
 
-// Only what a well-formed and rightly signed entry erases may be missing.
+// Only what a well-formed entry erases, signed by somebody who may, may be missing.
 void addErasure(const Entry &entry, Known &known)
 {
-    const auto signer = known.signers.constFind(entry.actor);
-    const bool counts = signer != known.signers.constEnd()
-        && signer->key.verifies(entry.bytes, entry.signature)
-        && checkAgainstSchema(entry, domain::newestRules);
-    if (counts)
-        known.erased[entry.body.value(QLatin1String("entry")).toString()].push_back(
-            {entry.subject, entry.body.value(QLatin1String("fields")).toVariant().toStringList()});
+    known.erased[entry.body.value(QLatin1String("entry")).toString()].push_back(
+        {entry.subject, entry.body.value(QLatin1String("fields")).toVariant().toStringList()});
 }
 
 Result<Known> knownBefore(db::Connection &connection)
@@ -50,12 +46,12 @@ Result<Known> knownBefore(db::Connection &connection)
     for (const auto &entry : entries) {
         if (entry.kind != erased && signers.take(entry))
             known.stations.take(entry);
-    }
-    known.signers = signers.keys();
-    for (const auto &entry : entries) {
-        if (entry.kind == erased)
+        if (entry.kind == erased && signers.mightSign(entry)
+            && checkForm(entry, signers.rules().of(entry.log, entry.position)))
             addErasure(entry, known);
     }
+    known.signers = signers.keys();
+    known.rules = signers.rules();
     return known;
 }
 
@@ -63,8 +59,9 @@ Result<Known> knownBefore(db::Connection &connection)
 class RowReader
 {
 public:
-    explicit RowReader(db::Connection &connection)
-        : m_entries(connection,
+    RowReader(db::Connection &connection, const RulesInForce &rules)
+        : m_rules(rules)
+        , m_entries(connection,
                     "position, log, seq, time, actor, kind, subject, step, bytes, "
                     "signature, leaf_hash, received")
         , m_disclosures(connection.prepare("SELECT field, text FROM disclosure WHERE entry = $1"))
@@ -81,7 +78,7 @@ public:
             if (!hasRow)
                 break;
             batch.push_back(readRow(m_entries.row()));
-            batch.back().rules = m_rules.take(batch.back().log, batch.back().bytes);
+            batch.back().rules = m_rules.of(batch.back().log, batch.back().position);
             TRY(readDisclosures(batch.back()));
         }
         return batch;
@@ -149,9 +146,9 @@ private:
         return {};
     }
 
+    const RulesInForce &m_rules;
     EntryReader m_entries;
     db::Statement m_disclosures;
-    RulesInForce m_rules;
     qint64 m_unreadable = 0; // entries whose disclosures could not be read
     QString m_detail;
     bool m_atEnd = false;
@@ -203,7 +200,7 @@ class ExaminedBatches
 {
 public:
     ExaminedBatches(db::Connection &connection, const Known &known)
-        : m_rows(connection)
+        : m_rows(connection, known.rules)
         , m_known(known)
     {
     }
@@ -254,9 +251,11 @@ Result<LedgerReport> checkLedger(db::Connection &connection, const EntryJudge &j
         if (batch.empty())
             break;
         for (const auto &examined : batch) {
-            chain.take(examined);
-            if (examined.entry)
-                TRY(judge(*examined.entry, examined.disclosed));
+            bool counts = false;
+            if (examined.entry) {
+                TRY(counts, judge(*examined.entry, examined.disclosed, examined.isWellMade));
+            }
+            chain.take(examined, counts);
         }
         progress.advance(qint64(batch.size()));
     }

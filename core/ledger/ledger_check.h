@@ -21,7 +21,8 @@ struct LedgerReport {
 };
 
 // Judges an entry that is well-formed, with those of its disclosures whose digests were signed.
-using EntryJudge = std::function<Result<void>(const Entry &, const Disclosed &)>;
+using EntryJudge =
+    std::function<Result<bool>(const Entry &, const Disclosed &, bool isWellMade)>;
 
 // Goes on after each fault, and past what cannot be read. Everything is read from the bytes of the
 // entries, nothing from the other columns. Bytes and signatures are judged on all cores; for every

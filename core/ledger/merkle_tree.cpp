@@ -160,6 +160,20 @@ qint64 KeptTree::nodesAboveLeaves() const
     return count;
 }
 
+Result<TreeHasher> TreeHasher::after(qint64 size, const NodeReader &nodes)
+{
+    TreeHasher hasher;
+    for (qint64 rest = size; rest > 0;) {
+        const auto part = qint64(std::bit_floor(quint64(rest)));
+        TreeNode node{std::countr_zero(quint64(part)), (size - rest) / part, {}};
+        TRY(node.hash, nodes(node.level, node.place));
+        hasher.m_complete.push_back(std::move(node));
+        rest -= part;
+    }
+    hasher.m_size = size;
+    return hasher;
+}
+
 std::vector<TreeNode> TreeHasher::add(const QByteArray &leaf)
 {
     std::vector<TreeNode> completed;

@@ -70,6 +70,9 @@ private:
 class TreeHasher
 {
 public:
+    // As after the first `size` leaves, of which the roots of complete subtrees are read.
+    static Result<TreeHasher> after(qint64 size, const NodeReader &nodes);
+
     // Gives the nodes above the leaves that this leaf completes, lowest first.
     std::vector<TreeNode> add(const QByteArray &leaf);
     QByteArray root() const;

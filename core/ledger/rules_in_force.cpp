@@ -1,32 +1,21 @@
 #include "ledger/rules_in_force.h"
 
-#include "ledger/entry_schema.h"
-
 #include <algorithm>
 
 namespace ledger {
 
-namespace {
-
-// Quotation marks inside a text are escaped, so this finds members alone; which member it is, the
-// parsed entry says.
-bool mayStateRules(const QByteArray &bytes)
+void RulesInForce::adopt(const QString &log, qint64 position, int rules)
 {
-    return bytes.contains("\"kind\":\"registry.opened\"")
-        || bytes.contains("\"kind\":\"rules.adopted\"");
+    m_byLog[log].insert(position, std::max(rules, of(log, position)));
 }
 
-} // namespace
-
-int RulesInForce::take(const QString &log, const QByteArray &bytes)
+int RulesInForce::of(const QString &log, qint64 position) const
 {
-    int &rules = m_byLog[log];
-    rules = std::max(rules, domain::firstRules);
-    if (mayStateRules(bytes)) {
-        if (const auto entry = readEntry(bytes, {}))
-            rules = std::max(rules, rulesStatedBy(*entry));
-    }
-    return rules;
+    const auto rules = m_byLog.constFind(log);
+    if (rules == m_byLog.constEnd())
+        return domain::firstRules;
+    auto next = rules->upperBound(position);
+    return next == rules->begin() ? domain::firstRules : *--next;
 }
 
 } // namespace ledger

@@ -1,24 +1,27 @@
 #pragma once
 
-// RulesInForce: follows a log entry by entry and returns the set of rules that applies to each
-// (schema/ledger_format.md, "The rules in force").
+// RulesInForce: which set of rules applies to each entry of a log (schema/ledger_format.md, "The
+// rules in force").
 
-#include "ledger/entry.h"
+#include "domain/rules.h"
 
 #include <QMap>
+#include <QString>
 
 namespace ledger {
 
 class RulesInForce
 {
 public:
-    // The rules for the entry with these bytes, which must be taken in order. An entry that opens
-    // the registry or adopts rules is judged by the rules that it states. Bytes that are not an
-    // entry change nothing.
-    int take(const QString &log, const QByteArray &bytes);
+    // An entry that counts puts these in force, for itself and what comes after it; smaller ones
+    // than those in force change nothing.
+    void adopt(const QString &log, qint64 position, int rules);
+
+    // For the entry at this position in the order of arrival.
+    int of(const QString &log, qint64 position) const;
 
 private:
-    QMap<QString, int> m_byLog;
+    QMap<QString, QMap<qint64, int>> m_byLog; // by the first position that they are for
 };
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "crypto/digest.h"
 #include "crypto/key_form.h"
+#include "db/connection.h"
 #include "ledger/chain_check.h"
 
 #include <QSet>

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "crypto/digest.h"
+#include "db/connection.h"
 
 #include <algorithm>
 

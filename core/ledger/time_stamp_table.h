@@ -4,10 +4,13 @@
 
 #include "base/environment.h"
 #include "crypto/time_stamp.h"
-#include "db/connection.h"
 #include "ledger/checkpoint.h"
 
 #include <vector>
+
+namespace db {
+class Connection;
+}
 
 namespace ledger {
 

@@ -2,7 +2,7 @@
 
 // AttachmentTable: queries for the files attached to items.
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 namespace registry {
 
@@ -24,13 +24,16 @@ struct Attachment {
 class AttachmentTable
 {
 public:
-    explicit AttachmentTable(db::Connection &connection)
-        : m_connection(&connection)
+    explicit AttachmentTable(const Reader &reader)
+        : m_connection(&reader.connection())
     {
     }
 
     // In the order in which they were added.
     Result<std::vector<Attachment>> ofItem(const QString &item) const;
+
+    // The same, of the files with this content alone (SHA-256, hex).
+    Result<std::vector<Attachment>> ofContent(const QString &item, const QString &sha256) const;
 
     // Whether any item has a file with this digest.
     Result<bool> owns(const QString &sha256) const;

@@ -14,7 +14,9 @@ struct AttentionName {
     const char *label;
 };
 
-constexpr std::array<AttentionName, 10> attentionNames{{
+constexpr std::array<AttentionName, 12> attentionNames{{
+    {Attention::Doubted, "doubted", QT_TRANSLATE_NOOP("Core", "Doubted by an audit")},
+    {Attention::NotSealed, "not_sealed", QT_TRANSLATE_NOOP("Core", "Seized but not sealed")},
     {Attention::NotVerified, "not_verified", QT_TRANSLATE_NOOP("Core", "Files never verified")},
     {Attention::NoPhotographBeforeSealing, "no_photograph_before_sealing",
      QT_TRANSLATE_NOOP("Core", "No photograph before sealing")},

@@ -9,6 +9,8 @@
 namespace registry {
 
 enum class Attention {
+    Doubted,     // named by a fault of an unsound audit that no later sound audit has answered
+    NotSealed,   // seized, not handed on yet, and without a seal of its own or around it
     NotVerified, // a file that no recorded audit found whole since it was added, or since the
                  // time given
     NoPhotographBeforeSealing, // sealed, and no photograph is of that stage

@@ -1,5 +1,7 @@
 #include "registry/audit_table.h"
 
+#include "db/connection.h"
+
 namespace registry {
 
 namespace {
@@ -8,8 +10,8 @@ constexpr auto selectAudit =
     "SELECT audit.id, entry, time, began, ended, officer.name, ledger, attachments, "
     "(SELECT count(*) FROM audit_item WHERE audit = audit.id), against_log, against_size, "
     "against_root, entries, checkpoints, files, bytes, "
-    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = audit.officer "
-    "ORDER BY time DESC, audit.id DESC";
+    "sound, broken, warnings, notes, remarks FROM audit JOIN officer ON officer.id = "
+    "audit.officer ";
 
 ledger::Checkpoint readCheckpoint(const db::Row &row, int log)
 {
@@ -57,23 +59,32 @@ domain::Fault readFault(const db::Row &row)
 
 } // namespace
 
-Result<std::vector<AuditRecord>> audits(db::Connection &connection)
+Result<std::vector<AuditRecord>> audits(const Reader &reader)
 {
-    return connection.prepare(selectAudit).rows(readAudit);
+    return reader.connection()
+        .prepare(QByteArray(selectAudit) + "ORDER BY time DESC, audit.id DESC")
+        .rows(readAudit);
 }
 
-Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit)
+Result<std::optional<AuditRecord>> openAudit(const Reader &reader)
 {
-    auto select = connection.prepare("SELECT severity, code, log, seq, subject, file, what FROM "
-                                     "audit_fault WHERE audit = $1 ORDER BY place");
+    return reader.connection()
+        .prepare(QByteArray(selectAudit) + "WHERE audit.id = (" + newestOpenAudit + ")")
+        .first(readAudit);
+}
+
+Result<std::vector<domain::Fault>> auditFaults(const Reader &reader, const QString &audit)
+{
+    auto select =
+        reader.connection().prepare("SELECT severity, code, log, seq, subject, file, what FROM "
+                                    "audit_fault WHERE audit = $1 ORDER BY place");
     return select.bind(audit).rows(readFault);
 }
 
-Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection,
-                                                    const QString &audit)
+Result<std::vector<ledger::Checkpoint>> auditedLogs(const Reader &reader, const QString &audit)
 {
-    auto select =
-        connection.prepare("SELECT log, size, root FROM audit_log WHERE audit = $1 ORDER BY log");
+    auto select = reader.connection().prepare(
+        "SELECT log, size, root FROM audit_log WHERE audit = $1 ORDER BY log");
     return select.bind(audit).rows([](const db::Row &row) { return readCheckpoint(row, 0); });
 }
 

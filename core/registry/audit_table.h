@@ -2,9 +2,9 @@
 
 // AuditTable: queries for the recorded verifications.
 
-#include "db/connection.h"
 #include "domain/fault.h"
 #include "ledger/checkpoint.h"
+#include "registry/reader.h"
 
 #include <optional>
 #include <vector>
@@ -33,15 +33,27 @@ struct AuditRecord {
     QString remarks;
 };
 
-// Newest first.
-Result<std::vector<AuditRecord>> audits(db::Connection &connection);
+// The SQL for the id of the newest unsound audit that no later sound audit of the same scope has
+// answered.
+inline constexpr auto newestOpenAudit = R"(
+    SELECT bad.id FROM audit AS bad WHERE bad.sound = 0 AND NOT EXISTS (
+        SELECT 1 FROM audit AS good WHERE good.sound = 1 AND good.began >= bad.ended
+        AND good.ledger >= bad.ledger AND good.attachments >= bad.attachments
+        AND (bad.attachments = 0 OR NOT EXISTS (
+            SELECT 1 FROM audit_item WHERE audit_item.audit = good.id)))
+    ORDER BY bad.time DESC, bad.id DESC LIMIT 1)";
 
-// The faults that an audit named, the most severe first, at most 100; without expected and found
-// values, which no audit keeps because they may be secret.
-Result<std::vector<domain::Fault>> auditFaults(db::Connection &connection, const QString &audit);
+// That audit; nothing: there is no open one.
+Result<std::optional<AuditRecord>> openAudit(const Reader &reader);
+
+// Newest first.
+Result<std::vector<AuditRecord>> audits(const Reader &reader);
+
+// The faults that an audit named, the causes before what follows from them; without expected and
+// found values, which no audit keeps because they may be secret.
+Result<std::vector<domain::Fault>> auditFaults(const Reader &reader, const QString &audit);
 
 // Each log as the audit found it.
-Result<std::vector<ledger::Checkpoint>> auditedLogs(db::Connection &connection,
-                                                    const QString &audit);
+Result<std::vector<ledger::Checkpoint>> auditedLogs(const Reader &reader, const QString &audit);
 
 } // namespace registry

@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,6 +32,13 @@ QByteArray jsonOf(const BackupNote &note)
                        {"made_at", base::toRfc3339(note.madeAtMs)},
                        {"logs", logs},
                        {"attachments", note.files}};
+    if (!note.recipients.isEmpty()) {
+        QJsonObject roots;
+        for (auto root = note.roots.begin(); root != note.roots.end(); ++root)
+            roots.insert(root.key(), root.value());
+        object.insert(QStringLiteral("roots"), roots);
+        object.insert(QStringLiteral("recipients"), QJsonArray::fromStringList(note.recipients));
+    }
     if (!note.place.isEmpty())
         object.insert(QStringLiteral("place"), note.place);
     return QJsonDocument(object).toJson();
@@ -48,6 +56,10 @@ std::optional<BackupNote> noteOf(const QByteArray &json)
     note.madeAtMs = *madeAt;
     note.files = object.value(QLatin1String("attachments")).toInteger();
     note.place = object.value(QLatin1String("place")).toString();
+    note.recipients = object.value(QLatin1String("recipients")).toVariant().toStringList();
+    const auto roots = object.value(QLatin1String("roots")).toObject();
+    for (auto root = roots.begin(); root != roots.end(); ++root)
+        note.roots.insert(root.key(), root.value().toString());
     const auto logs = object.value(QLatin1String("logs")).toObject();
     for (auto log = logs.begin(); log != logs.end(); ++log)
         note.sizes.insert(log.key(), log.value().toInteger());

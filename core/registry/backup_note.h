@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,8 +18,10 @@ struct BackupNote {
     QString fingerprint;         // key id of the registry's first key
     qint64 madeAtMs = 0;         // UTC
     QMap<QString, qint64> sizes; // entries by log
-    qint64 files = 0;            // attachments
-    QString place = {};          // of the backup; in the registry's note alone
+    QMap<QString, QString> roots = {}; // root hash (hex) by log; of an encrypted one alone
+    QStringList recipients = {};       // age1…; none: not encrypted
+    qint64 files = 0;                  // attachments
+    QString place = {};                // of the backup; in the registry's note alone
     bool operator==(const BackupNote &) const = default;
 };
 

@@ -2,7 +2,7 @@
 
 // ContentsChange: when something was put into an item or taken out of it.
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ namespace registry {
 // The newest time (UTC milliseconds) after `afterMs` at which something was put into the item or
 // taken out of it, or of what now lies in it; nothing where nothing was. Reads the entries that put
 // in or take out anything after that time. Fails with Database.
-Result<std::optional<qint64>> contentsChangedAfter(db::Connection &connection, const QString &item,
+Result<std::optional<qint64>> contentsChangedAfter(const Reader &reader, const QString &item,
                                                    qint64 afterMs);
 
 } // namespace registry

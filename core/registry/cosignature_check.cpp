@@ -1,6 +1,7 @@
 #include "registry/cosignature_check.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "ledger/cosignature.h"
 #include "registry/officer_table.h"
 

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/custody_facts.h"
 #include "registry/entry_member.h"
 #include "registry/history.h"
@@ -24,8 +25,8 @@ qint64 momentOf(const StoryStep &step)
 class Painter
 {
 public:
-    Painter(db::Connection &connection, const AttentionLimits &limits)
-        : m_facts(connection)
+    Painter(const Reader &reader, const AttentionLimits &limits)
+        : m_facts(reader)
         , m_limits(limits)
     {
     }
@@ -33,6 +34,8 @@ public:
     Result<CustodyPicture> paint(const std::vector<StoryStep> &story)
     {
         for (const auto &step : story) {
+            if (!step.countsForNothing.isEmpty())
+                continue;
             TRY(addSegment(step));
             if (step.container.isEmpty())
                 addSeal(step);
@@ -133,12 +136,12 @@ QString label(CustodyGap::Why why)
     return {};
 }
 
-Result<CustodyPicture> custodyPicture(db::Connection &connection, const QString &item,
+Result<CustodyPicture> custodyPicture(const Reader &reader, const QString &item,
                                       const AttentionLimits &limits, const QString &viewer)
 {
-    TRY(ItemTable(connection).mustSee(viewer, item));
-    TRY(const auto story, storyOf(connection, item));
-    return Painter(connection, limits).paint(story);
+    TRY(ItemTable(reader).mustSee(viewer, item));
+    TRY(const auto story, storyOf(reader, item));
+    return Painter(reader, limits).paint(story);
 }
 
 } // namespace registry

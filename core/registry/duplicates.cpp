@@ -1,6 +1,7 @@
 #include "registry/duplicates.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
@@ -42,14 +43,14 @@ QByteArray selectFirst(const QByteArray &condition)
 class Question
 {
 public:
-    Question(db::Connection &connection, const QString &except, const QString &viewer)
+    Question(const Reader &reader, const QString &except, const QString &viewer)
         : m_except(except)
         , m_viewer(viewer)
-        , m_sameDevice(connection.prepare(
+        , m_sameDevice(reader.connection().prepare(
               selectFirst("value COLLATE NOCASE >= $3 AND value COLLATE NOCASE < $4 AND name IN "
                           "('imei', 'imei2', 'imeisv')")))
-        , m_sameValue(
-              connection.prepare(selectFirst("value COLLATE NOCASE = $3 AND name IN ($4, $5)")))
+        , m_sameValue(reader.connection().prepare(
+              selectFirst("value COLLATE NOCASE = $3 AND name IN ($4, $5)")))
     {
     }
 
@@ -88,15 +89,14 @@ QMap<QString, QString> identityKeys(const domain::Fields &fields)
     return keys;
 }
 
-Result<std::vector<Duplicate>> duplicatesOf(db::Connection &connection,
-                                            const domain::Fields &fields, const QString &except,
-                                            const QString &viewer)
+Result<std::vector<Duplicate>> duplicatesOf(const Reader &reader, const domain::Fields &fields,
+                                            const QString &except, const QString &viewer)
 {
     std::vector<Duplicate> duplicates;
     const auto keys = identityKeys(fields);
     if (keys.isEmpty())
         return duplicates;
-    Question question(connection, except, viewer);
+    Question question(reader, except, viewer);
     for (auto key = keys.begin(); key != keys.end(); ++key) {
         TRY(const auto other, question.first(key.key(), fields.value(key.key())));
         if (other)
@@ -127,16 +127,17 @@ std::vector<Duplicate> RowDuplicates::of(const domain::Fields &fields, int row)
     return duplicates;
 }
 
-Result<std::optional<ItemRecord>> bearerOf(db::Connection &connection, const QString &seal,
+Result<std::optional<ItemRecord>> bearerOf(const Reader &reader, const QString &seal,
                                            const QString &except)
 {
-    auto select = connection.prepare("SELECT id FROM item WHERE seal_number = $1 AND custody_state "
-                                     "<> 'out' AND id <> $2 ORDER BY number LIMIT 1");
+    auto select =
+        reader.connection().prepare("SELECT id FROM item WHERE seal_number = $1 AND custody_state "
+                                    "<> 'out' AND id <> $2 ORDER BY number LIMIT 1");
     TRY(const auto id,
         select.bind(seal, except).first([](const db::Row &row) { return row.text(0); }));
     if (!id)
         return std::optional<ItemRecord>();
-    TRY(auto bearer, ItemTable(connection).byId(*id));
+    TRY(auto bearer, ItemTable(reader).byId(*id));
     return std::optional(std::move(bearer));
 }
 

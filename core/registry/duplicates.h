@@ -3,9 +3,9 @@
 // Duplicates: finds registered items with the same identifying numbers. Every form of input uses
 // it.
 
-#include "db/connection.h"
 #include "domain/field.h"
 #include "registry/item_table.h"
+#include "registry/reader.h"
 
 #include <QHash>
 
@@ -28,9 +28,8 @@ struct Duplicate {
 // For each of the fields that name a thing, the first other item with the same. `except` is the id
 // of the item itself, and may be empty. What `viewer` (an officer's id) may not see is not a
 // duplicate.
-Result<std::vector<Duplicate>> duplicatesOf(db::Connection &connection,
-                                            const domain::Fields &fields, const QString &except,
-                                            const QString &viewer);
+Result<std::vector<Duplicate>> duplicatesOf(const Reader &reader, const domain::Fields &fields,
+                                            const QString &except, const QString &viewer);
 
 // One translated sentence about it: which field, and which item or row has the same. It does not
 // repeat the value.
@@ -48,7 +47,7 @@ private:
 };
 
 // The other item in custody that now has this seal, whether or not an officer may see it.
-Result<std::optional<ItemRecord>> bearerOf(db::Connection &connection, const QString &seal,
+Result<std::optional<ItemRecord>> bearerOf(const Reader &reader, const QString &seal,
                                            const QString &except);
 
 } // namespace registry

@@ -1,5 +1,6 @@
 #include "registry/history.h"
 
+#include "db/connection.h"
 #include "domain/labels.h"
 #include "ledger/ledger.h"
 #include "registry/item_facts.h"
@@ -33,7 +34,7 @@ std::vector<FieldChange> changesSince(const Facts &before, const ItemFacts &now)
     return changes;
 }
 
-Result<HistoryEntry> readEntry(db::Connection &connection, const ledger::Entry &entry,
+Result<HistoryEntry> readEntry(const Reader &reader, const ledger::Entry &entry,
                                const QString &actor, const Facts &before, ItemFacts &facts)
 {
     HistoryEntry told;
@@ -46,16 +47,22 @@ Result<HistoryEntry> readEntry(db::Connection &connection, const ledger::Entry &
     told.log = entry.log;
     told.seq = entry.seq;
     told.step = entry.step;
-    TRY(told.clockBehindMs, ledger::Ledger(connection).clockBehindMs(entry));
+    TRY(told.clockBehindMs, ledger::Ledger(reader.connection()).clockBehindMs(entry));
     TRY(told.actor, facts.nameOf("officer", actor));
     return told;
 }
 
-Result<HistoryEntry> readStep(db::Connection &connection, const StoryStep &step, ItemFacts &facts)
+Result<HistoryEntry> readStep(const Reader &reader, const StoryStep &step, ItemFacts &facts)
 {
     const Facts before = facts.standing();
+    if (!step.countsForNothing.isEmpty()) {
+        TRY(auto passedOver, readEntry(reader, step.entry, step.actor, before, facts));
+        passedOver.changes.clear();
+        passedOver.countsForNothing = step.countsForNothing;
+        return passedOver;
+    }
     TRY(facts.take(step));
-    TRY(auto told, readEntry(connection, step.entry, step.actor, before, facts));
+    TRY(auto told, readEntry(reader, step.entry, step.actor, before, facts));
     if (step.told)
         told.occurredAtMs = step.told->occurredAtMs;
     if (!step.container.isEmpty()) {
@@ -66,16 +73,16 @@ Result<HistoryEntry> readStep(db::Connection &connection, const StoryStep &step,
 
 using Placed = std::pair<qint64, HistoryEntry>; // by the order of arrival of its entry
 
-Result<void> addMentions(db::Connection &connection, const QString &item, ItemFacts &facts,
+Result<void> addMentions(const Reader &reader, const QString &item, ItemFacts &facts,
                          std::vector<Placed> &history)
 {
-    auto select = connection.prepare("SELECT entry FROM item_mention WHERE item = $1");
+    auto select = reader.connection().prepare("SELECT entry FROM item_mention WHERE item = $1");
     TRY(const auto leaves, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
     for (const QString &leaf : leaves) {
-        TRY(const auto entry, ledger::Ledger(connection).entryByLeaf(leaf));
-        TRY(const auto actor, OfficerTable(connection).byKeyId(entry.actor));
+        TRY(const auto entry, ledger::Ledger(reader.connection()).entryByLeaf(leaf));
+        TRY(const auto actor, OfficerTable(reader).byKeyId(entry.actor));
         facts.takeMention(entry);
-        TRY(auto told, readEntry(connection, entry, actor.id, facts.standing(), facts));
+        TRY(auto told, readEntry(reader, entry, actor.id, facts.standing(), facts));
         history.emplace_back(entry.position, std::move(told));
     }
     return {};
@@ -83,18 +90,18 @@ Result<void> addMentions(db::Connection &connection, const QString &item, ItemFa
 
 } // namespace
 
-Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QString &item,
+Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString &item,
                                             const QString &viewer)
 {
-    TRY(ItemTable(connection).mustSee(viewer, item));
-    TRY(const auto story, storyOf(connection, item));
-    ItemFacts facts(connection);
+    TRY(ItemTable(reader).mustSee(viewer, item));
+    TRY(const auto story, storyOf(reader, item));
+    ItemFacts facts(reader);
     std::vector<Placed> placed;
     for (const auto &step : story) {
-        TRY(auto told, readStep(connection, step, facts));
+        TRY(auto told, readStep(reader, step, facts));
         placed.emplace_back(step.entry.position, std::move(told));
     }
-    TRY(addMentions(connection, item, facts, placed));
+    TRY(addMentions(reader, item, facts, placed));
     std::sort(placed.begin(), placed.end(),
               [](const Placed &left, const Placed &right) { return left.first < right.first; });
     std::vector<HistoryEntry> history;

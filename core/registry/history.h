@@ -2,9 +2,9 @@
 
 // History: an item's entries in readable form, and its custody timeline.
 
-#include "db/connection.h"
 #include "domain/custody.h"
 #include "registry/attention.h"
+#include "registry/reader.h"
 
 #include <optional>
 #include <vector>
@@ -33,6 +33,7 @@ struct HistoryEntry {
     QString log;                      // station id
     qint64 seq = 0;                   // within the log
     qint64 step = 0;                  // within its subject
+    QString countsForNothing; // why it was passed over, and changed nothing; empty: it counts
     QString container; // exhibit number of the container whose entry this is; empty: the item's own
 };
 
@@ -40,7 +41,7 @@ struct HistoryEntry {
 // its containers at that time, and the stock-takes, audits of chosen items, printed labels, exports
 // and payments that name it. From the ledger itself: some milliseconds for each hundred entries.
 // Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
-Result<std::vector<HistoryEntry>> historyOf(db::Connection &connection, const QString &item,
+Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString &item,
                                             const QString &viewer);
 
 // A time in which nothing about the item's custody changed.
@@ -83,7 +84,7 @@ struct CustodyPicture {
 };
 
 // Fails as historyOf does.
-Result<CustodyPicture> custodyPicture(db::Connection &connection, const QString &item,
+Result<CustodyPicture> custodyPicture(const Reader &reader, const QString &item,
                                       const AttentionLimits &limits, const QString &viewer);
 
 } // namespace registry

@@ -1,6 +1,7 @@
 #include "registry/item_facts.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/custody_facts.h"
 #include "domain/field.h"
 #include "domain/labels.h"

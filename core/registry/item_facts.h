@@ -4,6 +4,7 @@
 
 #include "domain/item_kind.h"
 #include "registry/item_story.h"
+#include "registry/reader.h"
 
 #include <QHash>
 #include <QMap>
@@ -17,8 +18,8 @@ using Facts = QMap<QString, QString>; // name -> as shown
 class ItemFacts
 {
 public:
-    explicit ItemFacts(db::Connection &connection)
-        : m_connection(connection)
+    explicit ItemFacts(const Reader &reader)
+        : m_connection(reader.connection())
     {
     }
 

@@ -1,5 +1,7 @@
 #include "registry/item_filter.h"
 
+#include "registry/audit_table.h"
+
 #include "domain/labels.h"
 #include "registry/search.h"
 
@@ -157,6 +159,12 @@ void addAttention(Builder &builder, Attention attention, const AttentionLimits &
 {
     const QString transitBefore = QString::number(limits.nowMs - limits.transitMs);
     switch (attention) {
+    case Attention::Doubted:
+        return builder.add(QByteArray("id IN (SELECT subject FROM audit_fault WHERE severity = "
+                                      "'broken' AND audit = (")
+                           + newestOpenAudit + "))");
+    case Attention::NotSealed:
+        return builder.add("seal_number IS NULL AND custody_state = 'seized' AND parent IS NULL");
     case Attention::NotVerified:
         // By an audit of all files that did not find it broken, or by one of chosen items that
         // found it whole.

@@ -1,5 +1,6 @@
 #include "registry/item_list.h"
 
+#include "db/connection.h"
 #include "registry/visibility.h"
 
 #include <QCollator>
@@ -75,7 +76,7 @@ Reference referenceOf(ItemColumn column)
 using Ranks = QHash<QString, int>;
 
 // Equal names have one rank; those without a name have none.
-Result<Ranks> ranksByName(db::Connection &connection, const char *sql)
+Result<Ranks> ranksByName(const Reader &reader, const char *sql)
 {
     struct Named {
         QString key;
@@ -84,7 +85,7 @@ Result<Ranks> ranksByName(db::Connection &connection, const char *sql)
     };
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    TRY(auto named, connection.prepare(sql).rows([&](const db::Row &row) {
+    TRY(auto named, reader.connection().prepare(sql).rows([&](const db::Row &row) {
         return Named{row.text(0), row.text(1), collator.sortKey(row.text(1))};
     }));
     std::sort(named.begin(), named.end(),
@@ -123,10 +124,10 @@ void turnIf(bool descending, Numbers &numbers)
         std::reverse(numbers.begin(), numbers.end());
 }
 
-Result<Numbers> byNumber(db::Connection &connection, const ItemFilter &filter, bool descending)
+Result<Numbers> byNumber(const Reader &reader, const ItemFilter &filter, bool descending)
 {
     const auto conditions = conditionsOf(filter, 2);
-    auto select = connection.prepare(selecting("number", conditions));
+    auto select = reader.connection().prepare(selecting("number", conditions));
     TRY(auto numbers,
         select.bind(filter.viewer).bindFrom(2, conditions.texts).rows([](const db::Row &row) {
             return row.integer(0);
@@ -137,13 +138,13 @@ Result<Numbers> byNumber(db::Connection &connection, const ItemFilter &filter, b
 }
 
 // The engine walks the column's index; its nulls come first and are put last.
-Result<Numbers> byColumn(db::Connection &connection, const ItemFilter &filter, const char *column,
+Result<Numbers> byColumn(const Reader &reader, const ItemFilter &filter, const char *column,
                          bool descending)
 {
     const auto conditions = conditionsOf(filter, 2);
-    auto select =
-        connection.prepare(selecting(QByteArray("number, ") + column + " IS NULL", conditions)
-                           + " ORDER BY " + column + ", number");
+    auto select = reader.connection().prepare(
+        selecting(QByteArray("number, ") + column + " IS NULL", conditions) + " ORDER BY " + column
+        + ", number");
     Numbers with, without;
     TRY(select.bind(filter.viewer)
             .bindFrom(2, conditions.texts)
@@ -158,16 +159,17 @@ Result<Numbers> byColumn(db::Connection &connection, const ItemFilter &filter, c
 }
 
 // A few thousand names are ordered, not a million items.
-Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter, ItemColumn column,
+Result<Numbers> byReference(const Reader &reader, const ItemFilter &filter, ItemColumn column,
                             bool descending)
 {
     const auto reference = referenceOf(column);
     Ranks ranks = ranksOfEnumeration(column);
     if (reference.names) {
-        TRY(ranks, ranksByName(connection, reference.names));
+        TRY(ranks, ranksByName(reader, reference.names));
     }
     const auto conditions = conditionsOf(filter, 2);
-    auto select = connection.prepare(selecting(QByteArray("number, ") + reference.key, conditions));
+    auto select =
+        reader.connection().prepare(selecting(QByteArray("number, ") + reference.key, conditions));
     std::vector<std::pair<int, qint64>> ranked;
     Numbers without;
     TRY(select.bind(filter.viewer)
@@ -194,7 +196,7 @@ Result<Numbers> byReference(db::Connection &connection, const ItemFilter &filter
 
 } // namespace
 
-Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter,
+Result<std::vector<qint64>> firstNumbers(const Reader &reader, const ItemFilter &filter,
                                          const ItemSort &sort, int most)
 {
     const bool isByNumber =
@@ -203,20 +205,20 @@ Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemF
     if (column.isEmpty() || !conditionsOf(filter, 2).sql.isEmpty())
         return Numbers{};
     const QByteArray direction = sort.descending ? " DESC" : "";
-    auto select = connection.prepare("SELECT number FROM item WHERE " + column + " IS NOT NULL AND "
-                                     + visibleTo1 + " ORDER BY " + column + direction + ", number"
-                                     + direction + " LIMIT $2");
+    auto select = reader.connection().prepare(
+        "SELECT number FROM item WHERE " + column + " IS NOT NULL AND " + visibleTo1 + " ORDER BY "
+        + column + direction + ", number" + direction + " LIMIT $2");
     return select.bind(filter.viewer, most).rows([](const db::Row &row) { return row.integer(0); });
 }
 
-Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter,
+Result<std::vector<qint64>> listNumbers(const Reader &reader, const ItemFilter &filter,
                                         const ItemSort &sort)
 {
     if (sort.column == ItemColumn::Number || sort.column == ItemColumn::RegisteredAt)
-        return byNumber(connection, filter, sort.descending);
+        return byNumber(reader, filter, sort.descending);
     if (const char *column = orderedColumn(sort.column))
-        return byColumn(connection, filter, column, sort.descending);
-    return byReference(connection, filter, sort.column, sort.descending);
+        return byColumn(reader, filter, column, sort.descending);
+    return byReference(reader, filter, sort.column, sort.descending);
 }
 
 } // namespace registry

@@ -3,8 +3,8 @@
 // ItemList: queries for a table of up to a million items: their ids in order, and the rows on the
 // screen.
 
-#include "db/connection.h"
 #include "registry/item_filter.h"
+#include "registry/reader.h"
 
 #include <variant>
 
@@ -20,12 +20,12 @@ struct ItemSort {
 // order; `afterNumber` and `limit` do not count. Names are ordered as the system's language orders
 // them, kinds and states as their enumerations do. What has no value in the column comes last
 // either way; equals are in order of registration (descending: against it).
-Result<std::vector<qint64>> listNumbers(db::Connection &connection, const ItemFilter &filter,
+Result<std::vector<qint64>> listNumbers(const Reader &reader, const ItemFilter &filter,
                                         const ItemSort &sort);
 
 // The first `most` of these numbers, at once: only an index in this order is read. Nothing for a
 // column that no index keeps in order, and for a filter that restricts.
-Result<std::vector<qint64>> firstNumbers(db::Connection &connection, const ItemFilter &filter,
+Result<std::vector<qint64>> firstNumbers(const Reader &reader, const ItemFilter &filter,
                                          const ItemSort &sort, int most);
 
 // What a table shows of one item. Names of officers, persons and places are written out; an absent
@@ -68,11 +68,11 @@ QString stateLabel(const ItemRow &row);
 
 // The rows with these numbers, in this order; numbers that do not exist, or that `viewer` (an
 // officer's id, may be empty) may not see, are left out.
-Result<std::vector<ItemRow>> itemRows(db::Connection &connection,
-                                      const std::vector<qint64> &numbers, const QString &viewer);
+Result<std::vector<ItemRow>> itemRows(const Reader &reader, const std::vector<qint64> &numbers,
+                                      const QString &viewer);
 
 // The exhibit numbers of these, in this order; numbers that do not exist are left out. A list asks
 // this of what it has: whether somebody may see them was asked when it was listed.
-Result<QStringList> exhibitNumbers(db::Connection &connection, const std::vector<qint64> &numbers);
+Result<QStringList> exhibitNumbers(const Reader &reader, const std::vector<qint64> &numbers);
 
 } // namespace registry

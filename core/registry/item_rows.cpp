@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/labels.h"
 #include "registry/item_list.h"
 #include "registry/visibility.h"
@@ -128,10 +129,10 @@ QString stateLabel(const ItemRow &row)
     return isOut ? domain::wordLabel(row.outcome) : domain::label(row.state);
 }
 
-Result<std::vector<ItemRow>> itemRows(db::Connection &connection,
-                                      const std::vector<qint64> &numbers, const QString &viewer)
+Result<std::vector<ItemRow>> itemRows(const Reader &reader, const std::vector<qint64> &numbers,
+                                      const QString &viewer)
 {
-    auto select = connection.prepare(QByteArray(selectRow) + visibleTo1);
+    auto select = reader.connection().prepare(QByteArray(selectRow) + visibleTo1);
     std::vector<ItemRow> rows;
     rows.reserve(numbers.size());
     for (const qint64 number : numbers) {
@@ -142,9 +143,9 @@ Result<std::vector<ItemRow>> itemRows(db::Connection &connection,
     return rows;
 }
 
-Result<QStringList> exhibitNumbers(db::Connection &connection, const std::vector<qint64> &numbers)
+Result<QStringList> exhibitNumbers(const Reader &reader, const std::vector<qint64> &numbers)
 {
-    auto select = connection.prepare("SELECT exhibit_number FROM item WHERE number = $1");
+    auto select = reader.connection().prepare("SELECT exhibit_number FROM item WHERE number = $1");
     QStringList exhibits;
     exhibits.reserve(qsizetype(numbers.size()));
     for (const qint64 number : numbers) {

@@ -1,6 +1,7 @@
 #include "registry/item_table.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/exhibit_number.h"
 #include "registry/visibility.h"
 
@@ -61,10 +62,10 @@ ItemRecord readItem(const db::Row &row)
     return item;
 }
 
-Result<std::vector<domain::Party>> seizedBy(db::Connection &connection, const QString &item)
+Result<std::vector<domain::Party>> seizedBy(const Reader &reader, const QString &item)
 {
-    auto select =
-        connection.prepare("SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
+    auto select = reader.connection().prepare(
+        "SELECT officer, person FROM seized_by WHERE item = $1 ORDER BY place");
     return select.bind(item).rows(
         [](const db::Row &row) { return readParty(row, 0, 1).value_or(domain::Party{}); });
 }
@@ -217,21 +218,21 @@ domain::KeptItem kept(const ItemRecord &item)
     return {item.id, item.exhibitNumber, item.custody, item.seizure.atMs};
 }
 
-Result<KeptAround> keptAround(db::Connection &connection, const QString &item)
+Result<KeptAround> keptAround(const Reader &reader, const QString &item)
 {
-    TRY(auto outward, ItemTable(connection).outward(item));
+    TRY(auto outward, ItemTable(reader).outward(item));
     if (outward.empty())
         return failure(ErrorCode::NotFound, Text::tr("There is no item with the id %1.").arg(item));
     return KeptAround{outward.front(), {outward.begin() + 1, outward.end()}};
 }
 
-Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection, const QString &item)
+Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const QString &item)
 {
-    auto select =
-        connection.prepare("SELECT item, step, verb, time, occurred_at, actor, "
-                           "receiver_officer, receiver_person, lot, place, seal_number, "
-                           "seal_broken, purpose, condition, reason, paper, authority, "
-                           "entry, clock_behind FROM custody_step WHERE item = $1 ORDER BY step");
+    auto select = reader.connection().prepare(
+        "SELECT item, step, verb, time, occurred_at, actor, "
+        "receiver_officer, receiver_person, lot, place, seal_number, "
+        "seal_broken, purpose, condition, reason, paper, authority, "
+        "entry, clock_behind FROM custody_step WHERE item = $1 ORDER BY step");
     return select.bind(item).rows([](const db::Row &row) {
         return CustodyStepRecord{
             row.text(0),

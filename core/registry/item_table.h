@@ -2,10 +2,10 @@
 
 // ItemTable: queries for items: one by its number, lists by filter, the contents of one.
 
-#include "db/connection.h"
 #include "domain/custody_rule.h"
 #include "domain/origin.h"
 #include "registry/item_filter.h"
+#include "registry/reader.h"
 
 #include <QMap>
 #include <QStringList>
@@ -53,8 +53,8 @@ struct ItemRecord {
 class ItemTable
 {
 public:
-    explicit ItemTable(db::Connection &connection)
-        : m_connection(&connection)
+    explicit ItemTable(const Reader &reader)
+        : m_connection(&reader.connection())
     {
     }
 
@@ -115,7 +115,7 @@ struct KeptAround {
 };
 
 // What the rule of custody asks about an item. Fails with NotFound.
-Result<KeptAround> keptAround(db::Connection &connection, const QString &item);
+Result<KeptAround> keptAround(const Reader &reader, const QString &item);
 
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
@@ -127,7 +127,6 @@ struct CustodyStepRecord {
 };
 
 // An item's custody steps, first one first.
-Result<std::vector<CustodyStepRecord>> custodySteps(db::Connection &connection,
-                                                    const QString &item);
+Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const QString &item);
 
 } // namespace registry

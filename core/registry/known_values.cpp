@@ -1,5 +1,6 @@
 #include "registry/known_values.h"
 
+#include "db/connection.h"
 #include "registry/identifiers.h"
 #include "registry/visibility.h"
 
@@ -13,10 +14,10 @@ constexpr int tacDigits = 8;
 constexpr int phonesOfType = 200;
 
 // `from` gives the column `value` of the rows of `item`.
-Result<QStringList> frequent(db::Connection &connection, const QByteArray &from,
-                             const QString &viewer, const QStringList &texts)
+Result<QStringList> frequent(const Reader &reader, const QByteArray &from, const QString &viewer,
+                             const QStringList &texts)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         "SELECT value FROM (" + from + " AND " + notHiddenFrom1
         + " ORDER BY number DESC LIMIT $2) "
           "WHERE value IS NOT NULL GROUP BY value ORDER BY count(*) DESC, value LIMIT $3");
@@ -29,39 +30,38 @@ Result<QStringList> frequent(db::Connection &connection, const QByteArray &from,
 
 } // namespace
 
-Result<QStringList> knownValues(db::Connection &connection, domain::ItemKind kind,
-                                const QString &field, const QString &viewer)
+Result<QStringList> knownValues(const Reader &reader, domain::ItemKind kind, const QString &field,
+                                const QString &viewer)
 {
-    return frequent(connection,
+    return frequent(reader,
                     "SELECT (SELECT value FROM item_field WHERE item_field.item = item.id AND name "
                     "= $5) AS value, number "
                     "FROM item WHERE kind = $4",
                     viewer, {domain::name(kind), field});
 }
 
-Result<QStringList> knownSeizurePlaces(db::Connection &connection, const QString &viewer)
+Result<QStringList> knownSeizurePlaces(const Reader &reader, const QString &viewer)
 {
     return frequent(
-        connection,
-        "SELECT seized_place AS value, number FROM item WHERE seized_place <> 'not stated'", viewer,
-        {});
+        reader, "SELECT seized_place AS value, number FROM item WHERE seized_place <> 'not stated'",
+        viewer, {});
 }
 
-Result<QStringList> knownAuthorities(db::Connection &connection, const QString &viewer)
+Result<QStringList> knownAuthorities(const Reader &reader, const QString &viewer)
 {
-    return frequent(connection,
+    return frequent(reader,
                     "SELECT authority AS value, number FROM item WHERE authority IS NOT NULL",
                     viewer, {});
 }
 
 // A few phones of the type are enough to ask.
-Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
+Result<std::optional<MakeAndModel>> makeAndModelOf(const Reader &reader, const QString &imei,
                                                    const QString &viewer)
 {
     const QString tac = imei.left(tacDigits);
     if (tac.size() < tacDigits)
         return std::optional<MakeAndModel>();
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         QByteArray("SELECT make.value, model.value FROM (SELECT item FROM item_field WHERE ")
         + isIdentifier
         + " AND value COLLATE NOCASE >= $2 AND value COLLATE NOCASE < $3 AND name IN ('imei', "

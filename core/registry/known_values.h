@@ -2,8 +2,8 @@
 
 // KnownValues: values already used in this registry, offered as completions during typing.
 
-#include "db/connection.h"
 #include "domain/item_kind.h"
+#include "registry/reader.h"
 
 #include <QStringList>
 
@@ -13,12 +13,12 @@ namespace registry {
 
 // Values of one field of a kind, the most frequent first; of the newest items that `viewer` (an
 // officer's id, may be empty) may see, so that it stays quick in a large registry.
-Result<QStringList> knownValues(db::Connection &connection, domain::ItemKind kind,
-                                const QString &field, const QString &viewer);
+Result<QStringList> knownValues(const Reader &reader, domain::ItemKind kind, const QString &field,
+                                const QString &viewer);
 
 // The same of the places of seizure, and of what allowed it.
-Result<QStringList> knownSeizurePlaces(db::Connection &connection, const QString &viewer);
-Result<QStringList> knownAuthorities(db::Connection &connection, const QString &viewer);
+Result<QStringList> knownSeizurePlaces(const Reader &reader, const QString &viewer);
+Result<QStringList> knownAuthorities(const Reader &reader, const QString &viewer);
 
 struct MakeAndModel {
     QString make;
@@ -29,7 +29,7 @@ struct MakeAndModel {
 // Make and model of a phone whose IMEI begins with the same eight digits (the type allocation code,
 // 3GPP TS 23.003 §6.2.1) and for which both were recorded: the newest of up to 200. Nothing when no
 // phone that `viewer` may see has them.
-Result<std::optional<MakeAndModel>> makeAndModelOf(db::Connection &connection, const QString &imei,
+Result<std::optional<MakeAndModel>> makeAndModelOf(const Reader &reader, const QString &imei,
                                                    const QString &viewer);
 
 } // namespace registry

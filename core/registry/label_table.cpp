@@ -1,10 +1,12 @@
 #include "registry/label_table.h"
 
+#include "db/connection.h"
+
 namespace registry {
 
-Result<std::vector<PrintedLabel>> printedLabels(db::Connection &connection, const QString &item)
+Result<std::vector<PrintedLabel>> printedLabels(const Reader &reader, const QString &item)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         "SELECT time, officer.name, stock, copies, reprint, reason FROM printed_label "
         "JOIN officer ON officer.id = printed_label.officer WHERE item = $1 ORDER BY time DESC, "
         "print DESC");
@@ -14,9 +16,10 @@ Result<std::vector<PrintedLabel>> printedLabels(db::Connection &connection, cons
     });
 }
 
-Result<QStringList> labelledAlready(db::Connection &connection, const QStringList &items)
+Result<QStringList> labelledAlready(const Reader &reader, const QStringList &items)
 {
-    auto select = connection.prepare("SELECT 1 FROM printed_label WHERE item = $1 LIMIT 1");
+    auto select =
+        reader.connection().prepare("SELECT 1 FROM printed_label WHERE item = $1 LIMIT 1");
     QStringList labelled;
     for (const QString &item : items) {
         TRY(const auto found, select.bind(item).first([](const db::Row &) { return true; }));

@@ -2,7 +2,7 @@
 
 // LabelTable: queries which items already had a label printed.
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 #include <QStringList>
 
@@ -21,9 +21,9 @@ struct PrintedLabel {
 };
 
 // Newest first; `item` is an id.
-Result<std::vector<PrintedLabel>> printedLabels(db::Connection &connection, const QString &item);
+Result<std::vector<PrintedLabel>> printedLabels(const Reader &reader, const QString &item);
 
 // Those of the items (ids) that had a label printed already, in their order.
-Result<QStringList> labelledAlready(db::Connection &connection, const QStringList &items);
+Result<QStringList> labelledAlready(const Reader &reader, const QStringList &items);
 
 } // namespace registry

@@ -1,6 +1,7 @@
 #include "registry/look_alike.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/labels.h"
 #include "domain/nearest.h"
 #include "domain/skeleton.h"
@@ -39,10 +40,9 @@ constexpr auto selectPlaces =
 
 } // namespace
 
-Result<std::optional<QString>> lookAlike(db::Connection &connection, NameOf what,
-                                         const QString &name)
+Result<std::optional<QString>> lookAlike(const Reader &reader, NameOf what, const QString &name)
 {
-    auto select = connection.prepare(selectNames(what));
+    auto select = reader.connection().prepare(selectNames(what));
     TRY(const auto names, select.rows([](const db::Row &row) { return row.text(0); }));
     for (const QString &one : names) {
         if (domain::looksLike(one, name))
@@ -88,19 +88,19 @@ Result<PlaceSpelling> PlaceSpellings::of(const QString &place)
     return spelling;
 }
 
-Result<QString> knownPlace(db::Connection &connection, const QString &typed)
+Result<QString> knownPlace(const Reader &reader, const QString &typed)
 {
     TRY(const auto place, domain::checkedText(Text::tr("The place"), typed, longestPlace));
-    TRY(const auto spelling, PlaceSpellings(connection).of(place));
-    auto select =
-        connection.prepare("SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE place = $1) OR EXISTS "
-                           "(SELECT 1 FROM item WHERE seized_place = $1) OR EXISTS (SELECT 1 FROM "
-                           "custody_step WHERE place = $1) OR EXISTS (SELECT 1 FROM stocktake "
-                           "WHERE place = $1)");
+    TRY(const auto spelling, PlaceSpellings(reader).of(place));
+    auto select = reader.connection().prepare(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE place = $1) OR EXISTS "
+        "(SELECT 1 FROM item WHERE seized_place = $1) OR EXISTS (SELECT 1 FROM "
+        "custody_step WHERE place = $1) OR EXISTS (SELECT 1 FROM stocktake "
+        "WHERE place = $1)");
     TRY(const auto known, select.bind(spelling.place).first([](const db::Row &) { return true; }));
     if (known)
         return spelling.place;
-    auto selectAll = connection.prepare(selectPlaces);
+    auto selectAll = reader.connection().prepare(selectPlaces);
     TRY(const auto places, selectAll.rows([](const db::Row &row) { return row.text(0); }));
     const auto likely = domain::likelyMeant(place, QStringList(places.begin(), places.end()));
     return failure(

@@ -2,7 +2,7 @@
 
 // LookAlike: finds names of the registry that look like a given name (domain/skeleton.h).
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 #include <QString>
 
@@ -14,8 +14,7 @@ enum class NameOf { Officer, Case, Operation, Site, Group, Person };
 
 // The first name of this kind, in order, that looks like `name` or is the same; nothing when no
 // name does. All cases are compared, whether or not an officer may see them.
-Result<std::optional<QString>> lookAlike(db::Connection &connection, NameOf what,
-                                         const QString &name);
+Result<std::optional<QString>> lookAlike(const Reader &reader, NameOf what, const QString &name);
 
 // A place as it is written here.
 struct PlaceSpelling {
@@ -29,8 +28,8 @@ struct PlaceSpelling {
 class PlaceSpellings
 {
 public:
-    explicit PlaceSpellings(db::Connection &connection)
-        : m_connection(connection)
+    explicit PlaceSpellings(const Reader &reader)
+        : m_connection(reader.connection())
     {
     }
 
@@ -49,7 +48,7 @@ private:
 // A place that somebody looks for, as it is written here. Fails with NotFound where nothing is on
 // record there and never was, with the place that is likely meant; with Invalid as
 // domain::checkedText does; with Database.
-Result<QString> knownPlace(db::Connection &connection, const QString &typed);
+Result<QString> knownPlace(const Reader &reader, const QString &typed);
 
 // One translated sentence about a place that looks like another one.
 QString sentence(const PlaceSpelling &spelling);

@@ -1,6 +1,7 @@
 #include "registry/officer_table.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/identifier.h"
 #include "domain/nearest.h"
 
@@ -23,10 +24,10 @@ domain::Officer readOfficer(const db::Row &row)
             row.integer(6) != 0};
 }
 
-Result<domain::Officer> one(db::Connection &connection, const char *where, const QString &value,
+Result<domain::Officer> one(const Reader &reader, const char *where, const QString &value,
                             const QString &missing)
 {
-    auto select = connection.prepare(QByteArray(selectOfficer) + where);
+    auto select = reader.connection().prepare(QByteArray(selectOfficer) + where);
     for (const QString &form : domain::typedForms(value)) {
         TRY(const auto officer, select.bind(form).first(readOfficer));
         if (officer)
@@ -89,10 +90,11 @@ Result<void> insertOfficer(db::Connection &connection, const domain::Officer &of
     return {};
 }
 
-Result<Identity> identity(db::Connection &connection)
+Result<Identity> identity(const Reader &reader)
 {
     TRY(const auto found,
-        connection.prepare("SELECT id, opened_at, root_key FROM registry")
+        reader.connection()
+            .prepare("SELECT id, opened_at, root_key FROM registry")
             .first([](const db::Row &row) {
                 return Identity{row.text(0), row.integer(1), row.text(2)};
             }));
@@ -103,16 +105,17 @@ Result<Identity> identity(db::Connection &connection)
     return *found;
 }
 
-Result<std::vector<Station>> stations(db::Connection &connection)
+Result<std::vector<Station>> stations(const Reader &reader)
 {
-    return connection.prepare("SELECT id, code, public_key, rules FROM station ORDER BY code")
+    return reader.connection()
+        .prepare("SELECT id, code, public_key, rules FROM station ORDER BY code")
         .rows(readStation);
 }
 
-Result<Station> thisStation(db::Connection &connection)
+Result<Station> thisStation(const Reader &reader)
 {
     TRY(const auto found,
-        connection
+        reader.connection()
             .prepare("SELECT id, code, public_key, rules FROM station WHERE id = (SELECT station "
                      "FROM this_station)")
             .first(readStation));

@@ -2,17 +2,17 @@
 
 // OfficerTable: queries for officers, the station and the registry itself.
 
-#include "db/connection.h"
 #include "domain/officer.h"
 #include "domain/rules.h"
+#include "registry/reader.h"
 
 namespace registry {
 
 class OfficerTable
 {
 public:
-    explicit OfficerTable(db::Connection &connection)
-        : m_connection(&connection)
+    explicit OfficerTable(const Reader &reader)
+        : m_connection(&reader.connection())
     {
     }
 
@@ -45,11 +45,11 @@ struct Identity {
 };
 
 // What this registry is. Fails with Corrupt when its first entry is missing.
-Result<Identity> identity(db::Connection &connection);
+Result<Identity> identity(const Reader &reader);
 
 // All stations, and the one that writes into this copy. Fails with NotFound.
-Result<std::vector<Station>> stations(db::Connection &connection);
-Result<Station> thisStation(db::Connection &connection);
+Result<std::vector<Station>> stations(const Reader &reader);
+Result<Station> thisStation(const Reader &reader);
 
 // For the fold only.
 Result<void> insertOfficer(db::Connection &connection, const domain::Officer &officer);

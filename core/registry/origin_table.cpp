@@ -1,6 +1,7 @@
 #include "registry/origin_table.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/identifier.h"
 #include "registry/visibility.h"
 
@@ -48,10 +49,10 @@ domain::Person readPerson(const db::Row &row)
 }
 
 template <typename Read>
-auto one(db::Connection &connection, const QByteArray &sql, const QString &value, Read read,
+auto one(const Reader &reader, const QByteArray &sql, const QString &value, Read read,
          const QString &missing) -> Result<std::invoke_result_t<Read, db::Row>>
 {
-    auto select = connection.prepare(sql);
+    auto select = reader.connection().prepare(sql);
     for (const QString &form : domain::typedForms(value)) {
         TRY(auto found, select.bind(form).first(read));
         if (found)

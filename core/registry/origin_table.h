@@ -2,18 +2,18 @@
 
 // OriginTable: queries for operations, sites, groups, persons and cases.
 
-#include "db/connection.h"
 #include "domain/case_file.h"
 #include "domain/origin.h"
 #include "domain/person.h"
+#include "registry/reader.h"
 
 namespace registry {
 
 class OriginTable
 {
 public:
-    explicit OriginTable(db::Connection &connection)
-        : m_connection(&connection)
+    explicit OriginTable(const Reader &reader)
+        : m_connection(&reader.connection())
     {
     }
 

@@ -1,6 +1,7 @@
 #include "registry/overview.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/labels.h"
 #include "registry/item_table.h"
 #include "registry/visibility.h"
@@ -31,9 +32,9 @@ void sortByName(std::vector<Value> &values, NameOf nameOf)
 }
 
 // How many outermost items that $1 may see each value of the column has.
-Result<Counts> countsBy(db::Connection &connection, const char *column, const QString &viewer)
+Result<Counts> countsBy(const Reader &reader, const char *column, const QString &viewer)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         QByteArray("SELECT ") + column + ", count(*) FROM item WHERE parent IS NULL AND " + column
         + " IS NOT NULL AND " + notHiddenFrom1 + " GROUP BY " + column);
     Counts counts;
@@ -67,11 +68,11 @@ struct Hanging {
     QString under; // id of what it belongs under; empty: nothing
 };
 
-Result<std::vector<Hanging>> thingsOf(db::Connection &connection, const TreeLevel &level,
+Result<std::vector<Hanging>> thingsOf(const Reader &reader, const TreeLevel &level,
                                       const QString &viewer)
 {
-    TRY(const auto counts, countsBy(connection, level.column, viewer));
-    TRY(auto things, connection.prepare(level.things).rows([&](const db::Row &row) {
+    TRY(const auto counts, countsBy(reader, level.column, viewer));
+    TRY(auto things, reader.connection().prepare(level.things).rows([&](const db::Row &row) {
         const QString id = row.text(0);
         const QString name = row.isNull(1) ? Text::tr("(erased)") : row.text(1);
         return Hanging{{level.level, id, name, counts.value(id), {}}, row.text(2)};
@@ -128,37 +129,35 @@ QString labelOf(TallyBy by, const QString &key, const std::optional<QString> &na
     return name.value_or(Text::tr("(erased)"));
 }
 
-Result<std::vector<Tally>> tallyColumn(db::Connection &connection, TallyBy by,
-                                       const QString &viewer)
+Result<std::vector<Tally>> tallyColumn(const Reader &reader, TallyBy by, const QString &viewer)
 {
     const auto [key, name, condition] = sourceOf(by);
     const QByteArray shownKey =
         by == TallyBy::Holder ? "coalesce(holder_officer, holder_person)" : key;
-    auto select = connection.prepare("SELECT " + shownKey + ", " + name
-                                     + ", count(*) FROM item WHERE " + notHiddenFrom1 + condition
-                                     + " AND " + shownKey + " IS NOT NULL GROUP BY " + key);
+    auto select = reader.connection().prepare(
+        "SELECT " + shownKey + ", " + name + ", count(*) FROM item WHERE " + notHiddenFrom1
+        + condition + " AND " + shownKey + " IS NOT NULL GROUP BY " + key);
     return select.bind(viewer).rows([by](const db::Row &row) {
         return Tally{row.text(0), labelOf(by, row.text(0), row.optionalText(1)), row.integer(2)};
     });
 }
 
 // Cases that $1 may know of, with how many items serve each; the items themselves are not read.
-Result<Nodes> casesWithItems(db::Connection &connection, const char *condition,
-                             const QString &viewer)
+Result<Nodes> casesWithItems(const Reader &reader, const char *condition, const QString &viewer)
 {
-    auto select = connection.prepare(QByteArray("SELECT id, number, title, (SELECT count(*) FROM "
-                                                "item_case WHERE case_file = case_file.id AND ")
-                                     + servedNotHiddenFrom1 + condition + ") FROM case_file WHERE "
-                                     + caseVisibleTo1);
+    auto select = reader.connection().prepare(
+        QByteArray("SELECT id, number, title, (SELECT count(*) FROM "
+                   "item_case WHERE case_file = case_file.id AND ")
+        + servedNotHiddenFrom1 + condition + ") FROM case_file WHERE " + caseVisibleTo1);
     return select.bind(viewer).rows([](const db::Row &row) {
         return OriginNode{
             Level::Case, row.text(0), caseName(row.text(1), row.text(2)), row.integer(3), {}};
     });
 }
 
-Result<std::vector<Tally>> tallyCases(db::Connection &connection, const QString &viewer)
+Result<std::vector<Tally>> tallyCases(const Reader &reader, const QString &viewer)
 {
-    TRY(const auto cases, casesWithItems(connection, "", viewer));
+    TRY(const auto cases, casesWithItems(reader, "", viewer));
     std::vector<Tally> tallies;
     for (const auto &node : cases) {
         if (node.items > 0)
@@ -183,12 +182,12 @@ LotInTransit readLot(const db::Row &row)
 
 } // namespace
 
-Result<std::vector<OriginNode>> originTree(db::Connection &connection, const QString &viewer)
+Result<std::vector<OriginNode>> originTree(const Reader &reader, const QString &viewer)
 {
     QHash<QString, Nodes> under;
     Nodes withoutGroup;
     for (const auto &level : levelsFromWithin) {
-        TRY(auto things, thingsOf(connection, level, viewer));
+        TRY(auto things, thingsOf(reader, level, viewer));
         for (auto &[node, outer] : things) {
             node.children = under.take(node.id);
             auto &siblings =
@@ -201,17 +200,17 @@ Result<std::vector<OriginNode>> originTree(db::Connection &connection, const QSt
     return tree;
 }
 
-Result<std::vector<OriginNode>> caseNodes(db::Connection &connection, const QString &viewer)
+Result<std::vector<OriginNode>> caseNodes(const Reader &reader, const QString &viewer)
 {
     constexpr auto outermost = " AND item NOT IN (SELECT id FROM item WHERE parent IS NOT NULL)";
-    TRY(auto cases, casesWithItems(connection, outermost, viewer));
+    TRY(auto cases, casesWithItems(reader, outermost, viewer));
     sortByName(cases, [](const OriginNode &node) { return node.name; });
     return cases;
 }
 
-Result<std::vector<OriginNode>> placeNodes(db::Connection &connection, const QString &viewer)
+Result<std::vector<OriginNode>> placeNodes(const Reader &reader, const QString &viewer)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         QByteArray(
             "SELECT place, count(*) FROM item WHERE parent IS NULL AND custody_state <> 'out' AND ")
         + notHiddenFrom1 + " GROUP BY place");
@@ -252,10 +251,10 @@ ItemFilter filterOf(const OriginNode &node, const QString &viewer)
     return filter;
 }
 
-Result<std::vector<Tally>> tally(db::Connection &connection, TallyBy by, const QString &viewer)
+Result<std::vector<Tally>> tally(const Reader &reader, TallyBy by, const QString &viewer)
 {
     TRY(auto tallies,
-        by == TallyBy::Case ? tallyCases(connection, viewer) : tallyColumn(connection, by, viewer));
+        by == TallyBy::Case ? tallyCases(reader, viewer) : tallyColumn(reader, by, viewer));
     sortByName(tallies, [](const Tally &tally) { return tally.label; });
     std::stable_sort(tallies.begin(), tallies.end(), [](const Tally &left, const Tally &right) {
         return left.items > right.items;
@@ -297,7 +296,7 @@ ItemFilter filterOf(TallyBy by, const Tally &tally, const QString &viewer)
     return filter;
 }
 
-Result<std::vector<AttentionTally>> attentionTally(db::Connection &connection,
+Result<std::vector<AttentionTally>> attentionTally(const Reader &reader,
                                                    const AttentionLimits &limits,
                                                    const QString &viewer)
 {
@@ -307,15 +306,15 @@ Result<std::vector<AttentionTally>> attentionTally(db::Connection &connection,
     std::vector<AttentionTally> tallies;
     for (const auto attention : allAttentions()) {
         filter.attention = attention;
-        TRY(const qint64 items, ItemTable(connection).count(filter));
+        TRY(const qint64 items, ItemTable(reader).count(filter));
         tallies.push_back({attention, items});
     }
     return tallies;
 }
 
-Result<std::vector<LotInTransit>> lotsInTransit(db::Connection &connection, const QString &viewer)
+Result<std::vector<LotInTransit>> lotsInTransit(const Reader &reader, const QString &viewer)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         QByteArray(
             "SELECT lot, coalesce((SELECT name FROM officer WHERE id = holder_officer), "
             "(SELECT coalesce(name, organisation) FROM person WHERE id = holder_person)), "

@@ -2,8 +2,8 @@
 
 // Overview: counts of items for the navigation tree and the statistics, and the lots in transit.
 
-#include "db/connection.h"
 #include "registry/item_filter.h"
+#include "registry/reader.h"
 
 namespace registry {
 
@@ -28,14 +28,14 @@ struct OriginNode {
 // Operations with their sites, these with their groups, these with their suspects, all by name,
 // those without items too. A group without a site is placed under its operation, a suspect without
 // a group at the end of the outermost list. An item counts at each level that it names itself.
-Result<std::vector<OriginNode>> originTree(db::Connection &connection, const QString &viewer);
+Result<std::vector<OriginNode>> originTree(const Reader &reader, const QString &viewer);
 
 // All cases that the viewer may know of; an item counts for each of its cases.
-Result<std::vector<OriginNode>> caseNodes(db::Connection &connection, const QString &viewer);
+Result<std::vector<OriginNode>> caseNodes(const Reader &reader, const QString &viewer);
 
 // All places that hold an item, or from which one is in transit; items out of custody have no
 // place.
-Result<std::vector<OriginNode>> placeNodes(db::Connection &connection, const QString &viewer);
+Result<std::vector<OriginNode>> placeNodes(const Reader &reader, const QString &viewer);
 
 // The list behind a node's number.
 ItemFilter filterOf(const OriginNode &node, const QString &viewer);
@@ -52,7 +52,7 @@ struct Tally {
 
 // Largest first, then by label. Items that have no such thing (no site, no case) are in none; what
 // is out of custody has neither holder nor place.
-Result<std::vector<Tally>> tally(db::Connection &connection, TallyBy by, const QString &viewer);
+Result<std::vector<Tally>> tally(const Reader &reader, TallyBy by, const QString &viewer);
 
 // The list behind a number.
 ItemFilter filterOf(TallyBy by, const Tally &tally, const QString &viewer);
@@ -65,7 +65,7 @@ struct AttentionTally {
 
 // One for each kind of attention, in their order, zeros too. The list behind each is the ItemFilter
 // with that attention and these limits.
-Result<std::vector<AttentionTally>> attentionTally(db::Connection &connection,
+Result<std::vector<AttentionTally>> attentionTally(const Reader &reader,
                                                    const AttentionLimits &limits,
                                                    const QString &viewer);
 
@@ -82,7 +82,7 @@ struct LotInTransit {
 };
 
 // Oldest first.
-Result<std::vector<LotInTransit>> lotsInTransit(db::Connection &connection, const QString &viewer);
+Result<std::vector<LotInTransit>> lotsInTransit(const Reader &reader, const QString &viewer);
 
 // The items that the receiver has to answer for.
 ItemFilter filterOf(const LotInTransit &lot, const QString &viewer);

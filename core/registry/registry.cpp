@@ -3,12 +3,14 @@
 #include "base/folder.h"
 #include "base/safe_file.h"
 #include "base/text.h"
+#include "db/connection.h"
 #include "registry/attachment_table.h"
 #include "registry/backup_note.h"
 #include "registry/folder_readme.h"
 #include "registry/registry_places.h"
 #include "registry/schema_check.h"
 #include "registry/tables.h"
+#include "registry/unfinished.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,15 +28,16 @@ Result<void> checkFree(const QString &folder)
         return failure(ErrorCode::Conflict,
                        Text::tr("%1 is a file; a registry is a folder of its own.").arg(folder));
     if (info.exists()
-        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+        && !isUnfinished(folder))
         return failure(
             ErrorCode::Conflict,
             Text::tr("%1 is not empty; a new registry needs a folder of its own.").arg(folder));
     return {};
 }
 
-// What a failure left in a folder that was free goes; the folder itself stays if it was there
-// before, with the rights that it had.
+// What a failure or a power cut left in a folder that was free goes; the folder itself stays if it
+// was there before, with the rights that it had.
 void clearAway(const QString &folder, bool wasThere)
 {
     if (!wasThere) {
@@ -71,6 +74,15 @@ QString checkpointName(const QString &log, qint64 size)
 
 } // namespace
 
+Reader::Reader(const Registry &registry)
+    : m_connection(&registry.connection())
+{
+}
+
+Registry::Registry(Registry &&) noexcept = default;
+Registry &Registry::operator=(Registry &&) noexcept = default;
+Registry::~Registry() = default;
+
 Registry::Registry(QString folder, db::Connection connection)
     : m_folder(std::move(folder))
     , m_connection(std::make_unique<db::Connection>(std::move(connection)))
@@ -84,6 +96,8 @@ Result<Registry> Registry::create(const QString &folder,
 {
     TRY(checkFree(folder));
     const bool wasThere = QFileInfo::exists(folder);
+    if (wasThere)
+        clearAway(folder, wasThere);
     auto made = make(folder);
     if (made) {
         if (auto begun = begin(*made); !begun)
@@ -136,6 +150,11 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
 
 Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
 {
+    if (QFileInfo::exists(folder + databaseName) && isUnfinished(folder))
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("The registry %1 was not finished when it was made; nothing is in "
+                                "it. Make it again in the same folder.")
+                           .arg(folder));
     TRY(auto registry, openAny(folder, db::OpenMode::ReadOnly));
     TRY(requireCurrentTables(registry.connection(), folder));
     registry.m_wantsWriting = mode == db::OpenMode::ReadWrite;

@@ -3,9 +3,10 @@
 // Registry: one folder that holds everything: the database, the attachments, the checkpoints.
 
 #include "attachments/store.h"
-#include "db/connection.h"
+#include "db/open_mode.h"
 #include "ledger/ledger.h"
 #include "ledger/time_stamp_table.h"
+#include "registry/reader.h"
 
 #include <functional>
 #include <memory>
@@ -44,7 +45,12 @@ public:
     // open does otherwise.
     static Result<bool> wantsRebuild(const QString &folder);
 
+    Registry(Registry &&) noexcept;
+    Registry &operator=(Registry &&) noexcept;
+    ~Registry();
+
     const QString &folder() const { return m_folder; }
+    // For core alone: faces ask with a Reader, which a Registry converts to.
     db::Connection &connection() const { return *m_connection; }
     ledger::Ledger &ledger() const { return *m_ledger; }
     attachments::Store &store() const { return *m_store; }

@@ -2,6 +2,7 @@
 
 #include "base/clean_text.h"
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/exhibit_number.h"
 #include "domain/identifier.h"
 #include "domain/text_rule.h"
@@ -101,7 +102,7 @@ Question questionOf(const QString &searchText)
     return question;
 }
 
-Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QString &searchText,
+Result<std::vector<qint64>> numbersWithAll(const Reader &reader, const QString &searchText,
                                            const QString &viewer, int limit)
 {
     const auto question = questionOf(searchText);
@@ -112,8 +113,8 @@ Result<std::vector<qint64>> numbersWithAll(db::Connection &connection, const QSt
                      "WHERE item_gram MATCH $2";
     for (qsizetype i = 0; i < question.longWords.size(); ++i)
         sql += " AND instr(item_text.text, $" + QByteArray::number(4 + i) + ") > 0";
-    auto select =
-        connection.prepare(sql + " AND " + visibleTo1 + " ORDER BY item_gram.rowid LIMIT $3");
+    auto select = reader.connection().prepare(sql + " AND " + visibleTo1
+                                              + " ORDER BY item_gram.rowid LIMIT $3");
     return select.bind(viewer, question.match, limit)
         .bindFrom(4, question.longWords)
         .rows([](const db::Row &row) { return row.integer(0); });
@@ -159,11 +160,11 @@ QStringList formsOf(const QString &typed)
 
 } // namespace
 
-Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
+Result<std::vector<qint64>> searchNumbers(const Reader &reader, const QString &text,
                                           const QString &viewer, int limit)
 {
-    TRY(const auto exact, findScanned(connection, text, viewer));
-    TRY(auto numbers, numbersWithAll(connection, wordsOf(text), viewer, limit));
+    TRY(const auto exact, findScanned(reader, text, viewer));
+    TRY(auto numbers, numbersWithAll(reader, wordsOf(text), viewer, limit));
     if (!exact)
         return numbers;
     numbers.erase(std::remove(numbers.begin(), numbers.end(), exact->number), numbers.end());
@@ -185,21 +186,21 @@ Conditions wordCondition(const QString &text)
     return {sql + ')', QStringList(question.match) + question.longWords};
 }
 
-Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text,
+Result<std::vector<ItemRecord>> search(const Reader &reader, const QString &text,
                                        const QString &viewer, int limit)
 {
-    TRY(const auto numbers, searchNumbers(connection, text, viewer, limit));
-    auto idOf = connection.prepare("SELECT id FROM item WHERE number = $1");
+    TRY(const auto numbers, searchNumbers(reader, text, viewer, limit));
+    auto idOf = reader.connection().prepare("SELECT id FROM item WHERE number = $1");
     std::vector<ItemRecord> found;
     for (const qint64 number : numbers) {
         TRY(const auto id, idOf.bind(number).first([](const db::Row &row) { return row.text(0); }));
-        TRY(auto item, ItemTable(connection).byId(id.value_or(QString())));
+        TRY(auto item, ItemTable(reader).byId(id.value_or(QString())));
         found.push_back(std::move(item));
     }
     return found;
 }
 
-Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
+Result<std::optional<ScanHit>> findScanned(const Reader &reader, const QString &text,
                                            const QString &viewer, const QString &place)
 {
     static const std::vector<Lookup> lookups{
@@ -215,7 +216,7 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
     if (scanned.isEmpty())
         return std::optional<ScanHit>();
     for (const auto &lookup : lookups) {
-        auto select = connection.prepare(
+        auto select = reader.connection().prepare(
             "SELECT number, id, exhibit_number, field FROM item " + lookup.condition + " WHERE "
             + visibleTo1 + " ORDER BY ($3 <> '' AND item.place = $3) DESC, number LIMIT 100");
         for (const QString &form : forms) {
@@ -236,10 +237,10 @@ Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QSt
     return std::optional<ScanHit>();
 }
 
-Result<std::optional<ScanHit>> findOnly(db::Connection &connection, const QString &text,
+Result<std::optional<ScanHit>> findOnly(const Reader &reader, const QString &text,
                                         const QString &viewer, const QString &place)
 {
-    TRY(auto hit, findScanned(connection, text, viewer, place));
+    TRY(auto hit, findScanned(reader, text, viewer, place));
     if (hit && hit->others > 0)
         return failure(ErrorCode::Conflict, sharedSentence(text, hit->others + 1));
     return hit;

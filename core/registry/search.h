@@ -3,6 +3,7 @@
 // Search: finds items by any part of their texts, typed or scanned.
 
 #include "registry/item_table.h"
+#include "registry/reader.h"
 
 namespace registry {
 
@@ -12,11 +13,11 @@ namespace registry {
 // identifier of comes first, the others in order of registration; at most `limit`. Case is
 // ignored, and so is what is not seen (U+200B). Only what `viewer` (an officer's id, may be empty)
 // may see. Meant for every keystroke.
-Result<std::vector<qint64>> searchNumbers(db::Connection &connection, const QString &text,
+Result<std::vector<qint64>> searchNumbers(const Reader &reader, const QString &text,
                                           const QString &viewer, int limit);
 
 // The same, with the items as the tables have them.
-Result<std::vector<ItemRecord>> search(db::Connection &connection, const QString &text,
+Result<std::vector<ItemRecord>> search(const Reader &reader, const QString &text,
                                        const QString &viewer, int limit);
 
 // The items whose texts have every word of `text`, as a condition over the table item with a `?`
@@ -40,12 +41,12 @@ struct ScanHit {
 // one with exactly this IMEI, serial, card or ICCID number (spaces, dashes, case and the width of
 // letters do not count). The first at `place`, else the first registered, if several do; nothing if
 // none does that `viewer` may see. The mark of a symbology in front ("]C1") is understood.
-Result<std::optional<ScanHit>> findScanned(db::Connection &connection, const QString &text,
+Result<std::optional<ScanHit>> findScanned(const Reader &reader, const QString &text,
                                            const QString &viewer, const QString &place = {});
 
 // The same where one item must be meant. Fails with Conflict where several bear it that `viewer`
 // may see: then only an exhibit number distinguishes them.
-Result<std::optional<ScanHit>> findOnly(db::Connection &connection, const QString &text,
+Result<std::optional<ScanHit>> findOnly(const Reader &reader, const QString &text,
                                         const QString &viewer, const QString &place = {});
 
 // Why a code that several items have in common leads to none of them: one translated sentence.

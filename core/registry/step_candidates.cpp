@@ -1,15 +1,16 @@
 #include "registry/step_candidates.h"
 
+#include "db/connection.h"
 #include "registry/item_table.h"
 
 namespace registry {
 
 namespace {
 
-Result<QString> obstacleOf(db::Connection &connection, const QString &item,
-                           domain::CustodyVerb verb, const QString &actor)
+Result<QString> obstacleOf(const Reader &reader, const QString &item, domain::CustodyVerb verb,
+                           const QString &actor)
 {
-    TRY(const auto kept, keptAround(connection, item));
+    TRY(const auto kept, keptAround(reader, item));
     const auto may =
         domain::mayFollowAround(kept.item, kept.around, verb, actor, domain::newestRules);
     return may ? QString() : may.error().message;
@@ -17,25 +18,41 @@ Result<QString> obstacleOf(db::Connection &connection, const QString &item,
 
 } // namespace
 
-Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
-                                                  domain::CustodyVerb verb,
+Result<std::vector<ItemRow>> contentRows(const Reader &reader, const QString &item,
+                                         const QString &actor)
+{
+    const ItemTable items(reader);
+    TRY(auto ids, items.withContents(item));
+    std::vector<qint64> numbers;
+    for (const QString &id : ids.mid(1)) {
+        TRY(const auto inside, items.byId(id));
+        numbers.push_back(inside.number);
+    }
+    return itemRows(reader, numbers, actor);
+}
+
+Result<std::vector<StepCandidate>> stepCandidates(const Reader &reader, domain::CustodyVerb verb,
                                                   const QStringList &exhibitNumbers,
                                                   const QString &actor)
 {
     std::vector<StepCandidate> candidates;
     for (const QString &number : exhibitNumbers) {
-        const auto item = ItemTable(connection).byExhibitNumber(number);
+        const auto item = ItemTable(reader).byExhibitNumber(number);
         if (!item && item.error().code == ErrorCode::NotFound)
             continue;
         if (!item)
             return failure(item.error());
-        TRY(const auto rows, itemRows(connection, {item->number}, actor));
+        TRY(const auto rows, itemRows(reader, {item->number}, actor));
         if (rows.empty())
             continue;
         const bool onPaper =
             domain::mustAct(item->custody, verb).kind == domain::Party::Kind::Person;
-        TRY(const auto obstacle, obstacleOf(connection, item->id, verb, actor));
-        candidates.push_back({rows.front(), obstacle, onPaper});
+        TRY(const auto obstacle, obstacleOf(reader, item->id, verb, actor));
+        StepCandidate candidate{rows.front(), obstacle, onPaper, {}};
+        if (rows.front().contents > 0 && !domain::isAboutTheSeal(verb)) {
+            TRY(candidate.contents, contentRows(reader, item->id, actor));
+        }
+        candidates.push_back(std::move(candidate));
     }
     return candidates;
 }

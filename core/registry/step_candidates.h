@@ -4,6 +4,7 @@
 // before an officer fills in a form.
 
 #include "registry/item_list.h"
+#include "registry/reader.h"
 
 namespace registry {
 
@@ -11,12 +12,17 @@ struct StepCandidate {
     ItemRow row;
     QString obstacle;     // one translated sentence; empty: the item can take the step
     bool onPaper = false; // the responsible party has no key: their signed paper is needed
+    std::vector<ItemRow> contents = {}; // what lies inside and goes along; none where the step is
+                                        // about the item's seal alone
 };
+
+// The item's contents, those of its contents too, as far as `actor` may see them.
+Result<std::vector<ItemRow>> contentRows(const Reader &reader, const QString &item,
+                                         const QString &actor);
 
 // In the order of `exhibitNumbers`; what no item carries, or `actor` (an officer's id) may not see,
 // is left out.
-Result<std::vector<StepCandidate>> stepCandidates(db::Connection &connection,
-                                                  domain::CustodyVerb verb,
+Result<std::vector<StepCandidate>> stepCandidates(const Reader &reader, domain::CustodyVerb verb,
                                                   const QStringList &exhibitNumbers,
                                                   const QString &actor);
 

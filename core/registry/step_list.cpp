@@ -46,10 +46,12 @@ QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QStrin
 }
 
 QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString> items,
-                         const QString &log)
+                         const QString &log, const QSet<qint64> &isVoid)
 {
-    for (const auto &entry : entries)
-        addRegistrySubjects(entry, items);
+    for (const auto &entry : entries) {
+        if (!isVoid.contains(entry.seq))
+            addRegistrySubjects(entry, items);
+    }
     return stepList(entries, items, log);
 }
 
@@ -58,16 +60,18 @@ QString stepListDigest(const QByteArray &list)
     return QString::fromLatin1(crypto::sha256({list}).toHex());
 }
 
-void StepIndex::take(const ledger::Entry &entry)
+void StepIndex::take(const ledger::Entry &entry, bool counts)
 {
     int log = numberOf(entry.log);
     if (log < 0) {
         log = int(m_logs.size());
         m_logs.append(entry.log);
     }
-    auto &facts = m_facts[entry.log];
-    facts.rules = std::max(facts.rules, ledger::rulesStatedBy(entry));
-    addRegistrySubjects(entry, facts.registrySubjects);
+    if (counts) {
+        auto &facts = m_facts[entry.log];
+        facts.rules = std::max(facts.rules, ledger::rulesStatedBy(entry));
+        addRegistrySubjects(entry, facts.registrySubjects);
+    }
     m_bySubject[QUuid::fromString(entry.subject)].push_back({entry.step, entry.seq, log});
 }
 

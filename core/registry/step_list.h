@@ -27,9 +27,9 @@ void addRegistrySubjects(const ledger::Entry &entry, QSet<QString> &subjects);
 QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &subjects,
                     const QString &log);
 
-// That of a record by rules 2 or newer.
+// That of a record by rules 2 or newer. `isVoid`: the numbers of entries that count for nothing.
 QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString> items,
-                         const QString &log);
+                         const QString &log, const QSet<qint64> &isVoid = {});
 
 // SHA-256 of it, hex.
 QString stepListDigest(const QByteArray &list);
@@ -39,8 +39,8 @@ QString stepListDigest(const QByteArray &list);
 class StepIndex
 {
 public:
-    // Takes an entry, in order of arrival.
-    void take(const ledger::Entry &entry);
+    // Takes an entry, in order of arrival. One that does not count is a step of its subject alone.
+    void take(const ledger::Entry &entry, bool counts);
 
     // Whether the entry record.exported, the last that was taken, states every step that its items
     // had before it in its log (a record holds entries of one log only), and by rules 2 every entry

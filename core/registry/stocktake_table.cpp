@@ -1,6 +1,7 @@
 #include "registry/stocktake_table.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/exhibit_number.h"
 #include "registry/search.h"
 #include "registry/visibility.h"
@@ -38,10 +39,10 @@ struct Found {
 class Finder
 {
 public:
-    Finder(db::Connection &connection, const QString &place, const QString &viewer)
-        : m_connection(connection)
-        , m_byNumber(connection.prepare(select("exhibit_number = $2")))
-        , m_byRow(connection.prepare(select("number = $2")))
+    Finder(const Reader &reader, const QString &place, const QString &viewer)
+        : m_connection(reader.connection())
+        , m_byNumber(reader.connection().prepare(select("exhibit_number = $2")))
+        , m_byRow(reader.connection().prepare(select("number = $2")))
         , m_place(place)
         , m_viewer(viewer)
     {
@@ -99,13 +100,13 @@ private:
     QString m_viewer;
 };
 
-Result<std::vector<qint64>> expectedAt(db::Connection &connection, const QString &place,
+Result<std::vector<qint64>> expectedAt(const Reader &reader, const QString &place,
                                        const QString &viewer)
 {
-    auto select =
-        connection.prepare(QByteArray("SELECT number FROM item WHERE place = $2 AND custody_state "
-                                      "IN ('seized', 'held') AND parent IS NULL AND ")
-                           + notHiddenFrom1);
+    auto select = reader.connection().prepare(
+        QByteArray("SELECT number FROM item WHERE place = $2 AND custody_state "
+                   "IN ('seized', 'held') AND parent IS NULL AND ")
+        + notHiddenFrom1);
     return select.bind(viewer, place).rows([](const db::Row &row) { return row.integer(0); });
 }
 
@@ -144,46 +145,73 @@ StocktakeLine readLine(const db::Row &row)
 
 } // namespace
 
-Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
-                                     const QStringList &scanned, const QString &viewer)
+StockCount::StockCount(QString place, QString viewer, std::vector<qint64> expected)
+    : m_place(std::move(place))
+    , m_viewer(std::move(viewer))
+    , m_expected(std::move(expected))
 {
-    StockComparison comparison;
-    QSet<qint64> found;
-    Finder finder(connection, place, viewer);
-    SharedCodes shared;
-    QStringList codes = scanned;
-    codes.removeDuplicates();
-    for (const QString &code : std::as_const(codes)) {
-        if (code.trimmed().isEmpty())
-            continue;
-        TRY(const auto item, finder.find(code));
-        if (!item) {
-            comparison.unknown.append(domain::typedExhibitNumber(code));
-            continue;
-        }
-        if (item->bearers.size() > 1) {
-            shared.emplace_back(domain::typedExhibitNumber(code), item->bearers);
-            continue;
-        }
-        if (!item->isByNumber)
-            comparison.scannedAs.insert(item->number, code.trimmed());
-        if (found.contains(item->number))
-            continue;
-        found.insert(item->number);
-        (item->isHere ? comparison.right : comparison.elsewhere).push_back(item->number);
+}
+
+Result<StockCount> StockCount::begin(const Reader &reader, const QString &place,
+                                     const QString &viewer)
+{
+    TRY(auto expected, expectedAt(reader, place, viewer));
+    return StockCount(place, viewer, std::move(expected));
+}
+
+Result<qint64> StockCount::add(const Reader &reader, const QString &code)
+{
+    if (code.trimmed().isEmpty() || m_codes.contains(code))
+        return 0;
+    TRY(const auto item, Finder(reader, m_place, m_viewer).find(code));
+    m_codes.insert(code);
+    if (!item) {
+        m_found.unknown.append(domain::typedExhibitNumber(code));
+        return 0;
     }
-    noteShared(comparison, shared, found);
+    if (item->bearers.size() > 1) {
+        m_shared.emplace_back(domain::typedExhibitNumber(code), item->bearers);
+        return qint64(item->bearers.size());
+    }
+    if (!item->isByNumber)
+        m_found.scannedAs.insert(item->number, code.trimmed());
+    if (!m_numbers.contains(item->number)) {
+        m_numbers.insert(item->number);
+        (item->isHere ? m_found.right : m_found.elsewhere).push_back(item->number);
+    }
+    return 0;
+}
+
+StockComparison StockCount::comparison() const
+{
+    StockComparison comparison = m_found;
+    noteShared(comparison, m_shared, m_numbers);
     comparison.unknown.removeDuplicates();
-    TRY(const auto expected, expectedAt(connection, place, viewer));
-    std::copy_if(expected.begin(), expected.end(), std::back_inserter(comparison.missing),
-                 [&](qint64 number) { return !found.contains(number); });
+    std::copy_if(m_expected.begin(), m_expected.end(), std::back_inserter(comparison.missing),
+                 [&](qint64 number) { return !m_numbers.contains(number); });
     sort(comparison);
     return comparison;
 }
 
-Result<std::vector<StocktakeRecord>> stocktakes(db::Connection &connection)
+Result<StockComparison> compareStock(const Reader &reader, const QString &place,
+                                     const QStringList &scanned, const QString &viewer)
 {
-    return connection
+    TRY(auto count, StockCount::begin(reader, place, viewer));
+    for (const QString &code : scanned)
+        TRY(count.add(reader, code));
+    return count.comparison();
+}
+
+Result<qint64> sharedBy(const Reader &reader, const QString &place, const QString &code,
+                        const QString &viewer)
+{
+    TRY(const auto item, Finder(reader, place, viewer).find(code));
+    return item && item->bearers.size() > 1 ? qint64(item->bearers.size()) : 0;
+}
+
+Result<std::vector<StocktakeRecord>> stocktakes(const Reader &reader)
+{
+    return reader.connection()
         .prepare("SELECT stocktake.id, entry, time, began, ended, officer.name, place, reason, "
                  "sum(result = 'right'), sum(result = 'elsewhere'), "
                  "sum(result = 'missing'), sum(result = 'unknown'), sum(seal_broken) FROM "
@@ -213,10 +241,10 @@ QString label(StockResult result)
     return {};
 }
 
-Result<std::vector<StocktakeLine>> stocktakeLines(db::Connection &connection,
-                                                  const QString &stocktake, const QString &viewer)
+Result<std::vector<StocktakeLine>> stocktakeLines(const Reader &reader, const QString &stocktake,
+                                                  const QString &viewer)
 {
-    auto select = connection.prepare(
+    auto select = reader.connection().prepare(
         QByteArray("SELECT code, result, item, recorded_state, recorded_place, "
                    "seal_broken, coalesce((SELECT number FROM item WHERE item.id = "
                    "line.item), 0) FROM stocktake_line AS line "

@@ -3,10 +3,11 @@
 // StocktakeTable: compares a place with the registry during scanning, and lists earlier
 // stock-takes.
 
-#include "db/connection.h"
 #include "domain/custody.h"
+#include "registry/reader.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -36,9 +37,40 @@ struct StockComparison {
 // `scanned` are codes as they were typed or read, in any case: exhibit numbers, or else any code by
 // which findScanned of registry/search.h finds an item; duplicates count once. Items that `viewer`
 // (an officer's id) may not see are neither expected nor known. Costs some 10 µs for each code and
-// some ms for each 10,000 items at the place, so it can be asked at each scan.
-Result<StockComparison> compareStock(db::Connection &connection, const QString &place,
+// some ms for each 10,000 items at the place.
+Result<StockComparison> compareStock(const Reader &reader, const QString &place,
                                      const QStringList &scanned, const QString &viewer);
+
+// The same comparison, one code after the other: a scan costs one look-up, however many came
+// before it.
+class StockCount
+{
+public:
+    // Reads what is on record at the place.
+    static Result<StockCount> begin(const Reader &reader, const QString &place,
+                                    const QString &viewer);
+
+    // Takes in one code; it gives how many items bear it where it is unclear which of them is
+    // meant, else 0.
+    Result<qint64> add(const Reader &reader, const QString &code);
+
+    StockComparison comparison() const;
+
+private:
+    StockCount(QString place, QString viewer, std::vector<qint64> expected);
+
+    QString m_place;
+    QString m_viewer;
+    std::vector<qint64> m_expected; // on record there
+    StockComparison m_found;        // without what is missing, and without shared codes
+    QSet<QString> m_codes;          // as they were scanned
+    QSet<qint64> m_numbers;         // of items that were found
+    std::vector<std::pair<QString, std::vector<qint64>>> m_shared; // code, and who bears it
+};
+
+// How many items bear this code, where it is unclear which of them is meant at the place; else 0.
+Result<qint64> sharedBy(const Reader &reader, const QString &place, const QString &code,
+                        const QString &viewer);
 
 struct StocktakeRecord {
     QString id;
@@ -57,7 +89,7 @@ struct StocktakeRecord {
 };
 
 // Newest first.
-Result<std::vector<StocktakeRecord>> stocktakes(db::Connection &connection);
+Result<std::vector<StocktakeRecord>> stocktakes(const Reader &reader);
 
 enum class StockResult { Right, Elsewhere, Missing, Unknown };
 
@@ -76,7 +108,7 @@ struct StocktakeLine {
 };
 
 // By result, then by code; without items that the viewer may not see.
-Result<std::vector<StocktakeLine>> stocktakeLines(db::Connection &connection,
-                                                  const QString &stocktake, const QString &viewer);
+Result<std::vector<StocktakeLine>> stocktakeLines(const Reader &reader, const QString &stocktake,
+                                                  const QString &viewer);
 
 } // namespace registry

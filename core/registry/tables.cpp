@@ -1,6 +1,7 @@
 #include "registry/tables.h"
 
 #include "crypto/digest.h"
+#include "db/connection.h"
 
 namespace registry {
 
@@ -67,6 +68,26 @@ Result<void> createTables(db::Connection &connection, const QByteArray &script)
     return {};
 }
 
+Result<QByteArray> dropListIndexes(db::Connection &connection)
+{
+    // The fold asks by these.
+    static const QStringList kept{QStringLiteral("item_parent"), QStringLiteral("item_place"),
+                                  QStringLiteral("item_lot"), QStringLiteral("item_seal")};
+    TRY(const auto indexes,
+        connection
+            .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
+                     "'item' AND sql IS NOT NULL ORDER BY rowid")
+            .rows([](const db::Row &row) { return std::pair(row.text(0), row.blob(1)); }));
+    QByteArray script;
+    for (const auto &[name, definition] : indexes) {
+        if (kept.contains(name))
+            continue;
+        TRY(connection.runScript("DROP INDEX " + name.toUtf8()));
+        script += definition + ";\n";
+    }
+    return script;
+}
+
 Result<void> dropTables(db::Connection &connection)
 {
     TRY(const auto tables, schemaTables());
@@ -76,9 +97,9 @@ Result<void> dropTables(db::Connection &connection)
     return {};
 }
 
-Result<bool> tablesAreCurrent(db::Connection &connection)
+Result<bool> tablesAreCurrent(const Reader &reader)
 {
-    TRY(const auto made, madeBy(connection));
+    TRY(const auto made, madeBy(reader.connection()));
     return made == digestOf(tablesScript());
 }
 

@@ -2,7 +2,7 @@
 
 // Tables: creates the folded tables, and knows which version created those that are there.
 
-#include "db/connection.h"
+#include "registry/reader.h"
 
 #include <QMap>
 
@@ -13,12 +13,16 @@ namespace registry {
 Result<void> createTables(db::Connection &connection);
 Result<void> createTables(db::Connection &connection, const QByteArray &script);
 
+// Drops the indexes of items that only lists and counts use, and gives the script that makes them
+// again: for a replay, which would keep some twenty of them up to date with each entry.
+Result<QByteArray> dropListIndexes(db::Connection &connection);
+
 // Drops them all, inside the caller's transaction.
 Result<void> dropTables(db::Connection &connection);
 
 // Whether the tables were made by this version's tables.sql; if not, they want rebuild, and nobody
 // reads them before that.
-Result<bool> tablesAreCurrent(db::Connection &connection);
+Result<bool> tablesAreCurrent(const Reader &reader);
 
 // The script by which an earlier released version made the tables, as they say themselves
 // (schema/sqlite/earlier); nothing where this version did, or nobody known.

@@ -133,7 +133,8 @@ CREATE TABLE item (
     place            TEXT NOT NULL,
     seal_number      TEXT,                  -- while sealed
     custody_since    INTEGER NOT NULL,
-    outcome          TEXT,                  -- out: returned, destroyed, forfeited, handed_over
+    outcome          TEXT,                  -- out: returned, destroyed, forfeited, handed_over, withdrawn
+    bound            INTEGER NOT NULL DEFAULT 0, -- 1: handed on, or something was put into it; not to be withdrawn
     custody_happened INTEGER NOT NULL,      -- before this no step that is told later can have happened; first the seizure
     title            TEXT NOT NULL COLLATE NOCASE DEFAULT '', -- domain/item_title.h: what it is, in a line
     identifier       TEXT,                  -- what tells it from another of its make, masked as on screen

@@ -26,6 +26,8 @@ SIGNED = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"]
 TAGS = ["VERIFY.txt", "bag-info.txt", "bagit.txt", "entry_schemas.json", "manifest-sha256.txt",
         "manifest-sha512.txt", "verify.html", "verify.py"]  # of a record of format 3
 LARGEST = 1 << 28  # bytes of any file that is read as a whole
+LARGEST_ENTRY, LARGEST_DISCLOSURE = 1 << 24, 1 << 15  # bytes, from rules 2 on
+LONGEST_VALUE = 4000  # code points of what is sealed, from rules 2 on
 NUMBER = "(?:0|[1-9][0-9]{0,14})"
 NODE = f"{NUMBER}-{NUMBER}"
 NO_ANCHOR = "Not anchored: whoever has one officer's password could have made it."
@@ -34,28 +36,41 @@ UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200
                     "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
 MAY_SIGN = {kind: set(roles.split()) for roles, kinds in {
-    "administrator": "registry.opened officer.enrolled officer.key_changed officer.roles_changed "
-                     "officer.suspended officer.reinstated station.key_changed "
-                     "case.access_changed disclosure.erased",
+    "administrator": "registry.opened rules.adopted officer.enrolled officer.key_changed "
+                     "officer.roles_changed officer.suspended officer.reinstated "
+                     "station.key_changed station.clock_set case.access_changed "
+                     "disclosure.erased",
     "officer": "operation.opened site.added group.identified case.opened case.victim_added "
                "case.payment_recorded item.registered seizure.confirmed",
     "officer custodian": "person.recorded item.corrected item.assigned item.unassigned item.put_in "
-                         "item.taken_out item.review_set attachment.added custody.sealed "
-                         "custody.opened custody.released custody.received custody.refused "
-                         "custody.recalled custody.moved label.printed",
+                         "item.taken_out item.review_set item.withdrawn attachment.added "
+                         "custody.sealed custody.opened custody.released custody.received "
+                         "custody.refused custody.recalled custody.moved label.printed",
     "custodian": "custody.returned custody.destroyed custody.forfeited custody.handed_over",
     "prosecutor": "record.exported graph.exported",
     "auditor administrator": "audit.recorded",
     "officer custodian auditor": "stocktake.recorded",
     "custodian prosecutor": "disclosure.revealed",
-    "officer custodian auditor prosecutor administrator": "rules.adopted",
 }.items() for kind in kinds.split()}
+# Kinds that begin something new: the entry is the first about its subject.
+BEGINS = set("officer.enrolled operation.opened site.added group.identified person.recorded "
+             "case.opened item.registered".split())
+BEGINS_BY_RULES_2 = set("record.exported graph.exported audit.recorded stocktake.recorded "
+                        "label.printed".split())
 
 
 # 1. SMALL THINGS
 
 class Failed(Exception):
     """What is wrong with the record."""
+
+
+class Unformed(Failed):
+    """What is wrong with an entry by itself, whatever else is here or was left out."""
+
+
+class Newer(Failed):
+    """What a program of this version cannot judge at all."""
 
 
 class InPart(Exception):
@@ -189,6 +204,7 @@ class Record:
     def __init__(self, folder):
         self.folder, self.files = folder, {}  # path in the record: size
         for top, folders, names in os.walk(folder):
+            need(folders or names, f"{os.path.relpath(top, folder)} is an empty folder")
             for name in folders + names:
                 path = os.path.join(top, name)
                 there = os.path.relpath(path, folder).replace(os.sep, "/")
@@ -288,20 +304,28 @@ def read_entries(record):
         entry = json.loads(text)
         need(ENTRY.fullmatch(text.decode()) and is_plain(entry) and has_members(entry)
              and canonical(entry) == text.decode() and is_time(entry["time"])
+             and "\ufeff" not in text.decode()  # which some programs drop
              and name == f"{entry['seq']:06}", f"{path} is of another form")
         entries[entry["seq"]] = SimpleNamespace(
             **{"checkpoint": None, "clock_behind": False, **entry}, name=name, text=text,
-            signature=signature, leaf=sha256(b"\0", text, signature))
+            signature=signature, leaf=sha256(b"\0", text, signature), void=None)
     need(record.under("data/entries") == sorted(
         f"data/entries/{entry.name}.{ending}" for entry in entries.values()
         for ending in ("json", "sig")), "an entry has not one signature")
     return dict(sorted(entries.items()))
 
 
-def only(entries, kind):
-    found = [entry for entry in entries.values() if entry.kind == kind]
-    need(len(found) == 1, f"there is not one entry {kind}")
-    return found[0]
+def counting(entries):
+    """Those that break no rule; the others count for nothing."""
+    return [entry for entry in entries.values() if entry.void is None]
+
+
+def roots(entries):
+    """Everything hangs on these two: the log's entry 0, and the last one that is here."""
+    opening, exported = entries.get(0), entries[max(entries)] if entries else None
+    need(opening and opening.kind == "registry.opened", "no entry 0 opens the registry")
+    need(exported.kind == "record.exported", "the last entry is not the one of this export")
+    return opening, exported
 
 
 def fits(value, schema, place, definitions):
@@ -445,7 +469,14 @@ def read_schemas(record, form):
 
 
 def check_form(entry, rules, schemas):
-    """The entry against the schema of its kind under the rules in force."""
+    """The entry by itself: the schema of its kind under the rules in force, and its texts."""
+    try:
+        check_kind(entry, rules, schemas)
+    except Failed as why:
+        raise Unformed(str(why)) from None
+
+
+def check_kind(entry, rules, schemas):
     path = f"entries/{entry.name}.json"
     known = [number for number in range(1, min(rules, NEWEST_RULES) + 1)
              if f"{entry.kind}.v{number}" in schemas]
@@ -458,6 +489,9 @@ def check_form(entry, rules, schemas):
          f"{path} names a checkpoint that it cannot know")
     need(stated or rules < 2 or entry.kind not in ("record.exported", "audit.recorded"),
          f"{path} does not name the newest checkpoint")
+    need(rules < 2 or len(entry.text) <= LARGEST_ENTRY, f"{path} is larger than an entry may be")
+    need(entry.step == 1 or not (entry.kind in BEGINS or (
+        rules > 1 and entry.kind in BEGINS_BY_RULES_2)), f"{path} begins what there is already")
     need(rules < 2 or has_ink(entry.body), f"{path} has a text in which nothing is seen")
     need(rules < 2 or is_clean(entry.body), f"{path} has a text that is not normalised, or has "
          "characters that nobody sees")
@@ -468,12 +502,17 @@ def check_form(entry, rules, schemas):
 def registry_subjects(entries, opening):
     """The registry, its station and the officers."""
     return {opening.subject, opening.log, opening.body["officer"]["id"]} | {
-        entry.subject for entry in entries.values() if entry.kind == "officer.enrolled"}
+        entry.subject for entry in counting(entries) if entry.kind == "officer.enrolled"}
+
+
+def registered(entries):
+    return {entry.subject for entry in counting(entries) if entry.kind == "item.registered"}
 
 
 class Clock:
     """Whether entries say with clock_behind that they are older than the latest time of the log
-    before them, that of the newest entry without this mark; under rules 1, than their neighbour."""
+    before them: that of the newest entry without this mark, or of a newer station.clock_set; under
+    rules 1, than their neighbour."""
 
     def __init__(self):
         self.latest = ""  # of the entries that are here
@@ -483,15 +522,19 @@ class Clock:
     def is_right(self, entry, before):  # taken in the order of the log
         self.is_newest = self.is_newest and before is not None
         is_older, is_behind = before and entry.time < before.time, entry.time < self.latest
-        if entry.seq == 0:
+        if entry.void is not None:
+            right = True  # it is named in any case; its time still counts
+        elif entry.seq == 0:
             right = not entry.clock_behind
         elif entry.rules < 2:
             right = before is None or entry.clock_behind == is_older
         elif entry.clock_behind:
             right = is_behind or not self.is_newest
         else:
-            right = not is_older and not (is_behind and (self.is_newest or self.is_by_rules))
-        if not entry.clock_behind:
+            right = not (is_older and before.void is None) and not (
+                is_behind and (self.is_newest or self.is_by_rules))
+        is_set = entry.void is None and entry.kind == "station.clock_set"
+        if is_set or not entry.clock_behind and (entry.void is None or not is_behind):
             self.latest, self.is_newest, self.is_by_rules = entry.time, True, entry.rules > 1
         return right
 
@@ -509,8 +552,8 @@ def check_chains(entries, opening, exported):
              f"{path} is older than an entry before it and does not say so, or says so wrongly")
         need(steps.setdefault((entry.subject, entry.step), entry) is entry,
              f"{path} is a step that there is already")
-    whole = registry_subjects(entries, opening) | {exported.subject} | {
-        entry.subject for entry in entries.values() if entry.kind == "item.registered"}
+    whole = registry_subjects(entries, opening) | registered(entries) | {exported.subject} | {
+        entry.subject for entry in entries.values() if entry.void is not None}
     for (subject, step), entry in steps.items():
         before = steps.get((subject, step - 1))
         need((entry.after is None) == (step == 1)
@@ -524,7 +567,8 @@ class Registry:
     """Who was an officer when, with which key and roles, and by which rules the log is judged."""
 
     def __init__(self, opening):
-        self.opening, self.rules, self.officers, self.keys = opening, 1, {}, {}
+        self.opening, self.officers, self.keys = opening, {}, {}
+        self.rules = opening.body.get("rules", 1)
         self.listed = []  # the lines of keys.txt
         station, first = opening.body["station"], opening.body["officer"]
         self.stations = [(-1, self.name_key(opening, "station", station["public_key"],
@@ -552,8 +596,10 @@ class Registry:
         """The officer who signs it, once it is clear that they may. Judged before it is taken."""
         path = f"entries/{entry.name}.json"
         signers = [one for one in self.officers.values() if one.key.id == entry.actor]
-        need(signers and signers[0].key.signed(entry.text, entry.signature),
-             f"the signature of {path} is not by a key that an officer has at that time")
+        named = self.keys.get(entry.actor)
+        if named and not named.signed(entry.text, entry.signature):
+            raise Unformed(f"the signature of {path} is not by the key that it names")
+        need(signers, f"the signature of {path} is not by a key that an officer has at that time")
         need(not signers[0].suspended, f"{path} is signed by an officer who is suspended")
         need(MAY_SIGN[entry.kind] & signers[0].roles,
              f"{path} is signed by an officer without a role that may sign it")
@@ -561,37 +607,48 @@ class Registry:
 
     def take(self, entry):
         path, verb = f"entries/{entry.name}.json", entry.kind.partition(".")[2]
+        need(entry.kind != "registry.opened", f"{path} opens a registry that is open")
+        need(entry.kind not in BEGINS | BEGINS_BY_RULES_2 or entry.subject not in (
+            self.opening.log, self.opening.body["officer"]["id"]),
+            f"{path} begins what there is already")
         if entry.kind == "rules.adopted":
             need(entry.subject == self.opening.subject, f"{path} is not about the registry")
+            if entry.body["rules"] > NEWEST_RULES:
+                raise Newer(f"{path} adopts rules {entry.body['rules']}: the log was made by a "
+                            "newer version; take a newer verify.py")
+            self.rules = max(self.rules, entry.body["rules"])  # those in force change nothing
+        elif entry.kind == "station.clock_set":
+            need(entry.subject == self.opening.log, f"{path} is not about the station")
         elif entry.kind == "station.key_changed":
             need(entry.subject == self.opening.log, f"{path} is not about the station")
             code = self.opening.body["station"]["code"]
             self.stations.append((entry.seq, self.name_key(entry, "station",
                                                            entry.body["public_key"], code)))
         elif entry.kind == "officer.enrolled":
-            need(entry.step == 1, f"{path} enrols what is something else")
             self.enrol(entry, entry.subject, entry.body)
         elif entry.kind.startswith("officer."):
             officer = self.officers.get(entry.subject)
             need(officer, f"{path} is about nobody who was enrolled before")
-            if verb == "roles_changed":
-                officer.roles = set(entry.body["roles"])
-            elif verb == "key_changed":
+            roles = set(entry.body["roles"]) if verb == "roles_changed" else officer.roles
+            suspended = officer.suspended if verb.endswith("changed") else verb == "suspended"
+            need(any("administrator" in one.roles and not one.suspended for one in [
+                *(one for one in self.officers.values() if one is not officer),
+                SimpleNamespace(roles=roles, suspended=suspended)]),
+                f"{path} leaves no administrator")
+            if verb == "key_changed":
                 officer.key = self.name_key(entry, "officer", entry.body["public_key"],
                                             officer.name)
-            else:
-                officer.suspended = verb == "suspended"
+            officer.roles, officer.suspended = roles, suspended
 
     def rules_at(self, entry):
-        """An entry that states rules is judged by these already."""
-        if entry.kind in ("registry.opened", "rules.adopted"):
-            stated = entry.body.get("rules", 1)
-            need(type(stated) is int and stated > 0,
-                 f"entries/{entry.name}.json does not state rules")
-            need(stated <= NEWEST_RULES, f"entries/{entry.name}.json states rules that this "
-                 "program does not know; take a newer verify.py")
-            self.rules = max(self.rules, stated)  # those in force already change nothing
-        return self.rules
+        """An entry that adopts rules is judged by these already."""
+        stated = entry.body.get("rules") if entry.kind == "rules.adopted" else None
+        return max(self.rules, stated) if type(stated) is int else self.rules
+
+    def is_about_us(self, entry):
+        """About an officer, the registry or the station, of which everything is here."""
+        return (entry.kind.partition(".")[0] in ("registry", "rules", "station", "officer")
+                or entry.subject in (self.opening.subject, self.opening.log, *self.officers))
 
     def station_key(self, size):  # of a checkpoint over so many entries
         return [key for since, key in self.stations if since < size][-1]
@@ -611,7 +668,7 @@ def party(said):  # ("officer", id) or ("person", id)
 
 class Custody:
     def __init__(self):
-        self.items, self.numbers = {}, set()
+        self.items, self.numbers = {}, set()  # exhibit numbers are given once
 
     def around(self, item):  # the containers it lies in, the nearest first
         found = []
@@ -637,8 +694,11 @@ class Custody:
         item = self.items.get(entry.subject)
         need(item, f"{path} is about an item that is not registered before")
         body, case = entry.body, entry.body.get("case")
+        need(not item.withdrawn, f"{path} is about an item that was withdrawn")
         if family == "custody":
             self.take_step(item, verb, entry, officer, rules, path)
+        elif verb == "withdrawn":
+            self.withdraw(item, officer, path)
         elif verb == "put_in":
             self.put_in(item, entry, officer, rules, path)
         elif verb == "taken_out":
@@ -662,7 +722,6 @@ class Custody:
         first, parent = party(seizure["by"][0]), body.get("parent")
         need(entry.step == 1 and body["exhibit_number"] not in self.numbers,
              f"{path} registers an item or an exhibit number a second time")
-        self.numbers.add(body["exhibit_number"])
         if rules > 1:
             need(first in (("officer", officer.id), ("person", first[1])),
                  f"{path} is signed by another than the officer who seized the item")
@@ -670,18 +729,32 @@ class Custody:
                                                     or seizure["at"] <= entry.time),
                  f"{path} states a time of seizure that cannot be")
         item = SimpleNamespace(
-            parent=None, seal=None, cases=set(), papers=set(),
+            parent=None, seal=None, cases=set(), papers=set(), withdrawn=False, bound=False,
             registered_by=officer.id, confirmed=False, seized=seizure["at"],
             happened=seizure["at"], state=SimpleNamespace(name="seized", holder=first,
-                                                          receiver=None, place=seizure["place"]))
+                                                          receiver=None, lot=None,
+                                                          place=seizure["place"]))
         if parent:
             self.reach_into(parent, entry, officer, rules, path, seals=rules > 1)
-            item.parent = parent
+            self.lay(item, parent)
         self.items[entry.subject] = item
+        self.numbers.add(body["exhibit_number"])
+
+    def lay(self, item, parent):
+        item.parent, self.items[parent].bound = parent, True
+
+    def withdraw(self, item, officer, path):
+        """Registered by mistake: nothing came of it, and nothing follows."""
+        need(officer.id == item.registered_by or "custodian" in officer.roles,
+             f"{path} withdraws what another officer registered")
+        need(item.state.name in ("seized", "held") and not item.parent and not item.bound,
+             f"{path} withdraws what was handed on, lies in another item, or had something in it")
+        item.withdrawn, item.state.name = True, "out of custody"
 
     def reach_into(self, container, entry, officer, rules, path, seals=True):
         """Whether the officer may change what lies in the container."""
         need(container in self.items, f"{path} names a container that is not here")
+        need(not self.items[container].withdrawn, f"{path} names a container that was withdrawn")
         one = self.items[container]
         need(rules < 2 or self.is_held(one, officer),
              f"{path} reaches into what the officer does not hold")
@@ -701,7 +774,7 @@ class Custody:
         need(rules < 2 or (not item.parent and self.is_held(item, officer)
                            and self.state_of(item).place == self.state_of(outer).place),
              f"{path} puts in what lies elsewhere, or what the officer does not hold")
-        item.parent = container
+        self.lay(item, container)
         item.happened = max(item.happened, entry.time)
 
     def take_out(self, item, entry, officer, rules, path):
@@ -723,6 +796,8 @@ class Custody:
         acts = state.receiver if verb in ("received", "refused") else state.holder
         need(acts == ("officer", officer.id) or (acts[0] == "person" and body.get("paper")),
              f"{path} is a step that somebody else must take")
+        need(rules < 2 or not is_answer or body["lot"] == state.lot,
+             f"{path} answers the release of another lot")
         needed = NEEDED[verb] + (["reason"] if body.get("seal_broken") else [])
         need(all(SEEN.search(body.get(name, "")) for name in needed),
              f"{path} lacks what it must say")
@@ -736,6 +811,7 @@ class Custody:
         self.follow(item, state, verb, body, path)
         for one in [item] + ([] if verb in ("sealed", "opened") else self.inside(item)):
             one.happened = happened
+            one.bound = one.bound or verb == "released"
 
     def follow(self, item, state, verb, body, path):
         if verb in ("sealed", "opened"):
@@ -743,7 +819,7 @@ class Custody:
             item.seal = body["seal_number"] if verb == "sealed" else None
         elif verb == "released":
             need(party(body["to"]) != state.holder, f"{path} releases to who holds the item")
-            state.name, state.receiver = "in transit", party(body["to"])
+            state.name, state.receiver, state.lot = "in transit", party(body["to"]), body["lot"]
         elif verb == "received":
             need(body.get("seal_broken") or body.get("seal_number", item.seal) == item.seal,
                  f"{path} names another seal than the item's")
@@ -758,21 +834,35 @@ class Custody:
 
 
 def judge(record, entries, form):
-    """Every entry by those before it: its form, signature, signer, and the rule of custody."""
+    """Every entry by those before it: its form, signature, signer, and the rule of custody. One
+    that has not the form of its kind, or about an officer, the registry or the station, may break
+    a rule: it counts for nothing, and the rest is judged as if it were not there. Of the other
+    entries it could be that one is missing here by which they are right."""
     schemas = read_schemas(record, form)
-    opening, exported = only(entries, "registry.opened"), only(entries, "record.exported")
-    check_form(opening, opening.body.get("rules", 1), schemas)
+    opening, exported = roots(entries)
+    rules = opening.body.get("rules", 1)
+    need(type(rules) is int and 0 < rules <= NEWEST_RULES, "the registry is judged by rules that "
+         "this program does not know: it was made by a newer version; take a newer verify.py")
+    check_form(opening, rules, schemas)
     registry, custody = Registry(opening), Custody()
     for entry in entries.values():
-        rules = registry.rules_at(entry)
-        check_form(entry, rules, schemas)
-        officer = registry.judge(entry)
-        if entry is not opening:
-            registry.take(entry)
-        custody.judge(entry, officer, rules)
-        entry.rules = rules
+        entry.rules = registry.rules_at(entry)
+        try:
+            check_form(entry, entry.rules, schemas)
+            officer = registry.judge(entry)
+            if entry is not opening:
+                registry.take(entry)
+            custody.judge(entry, officer, entry.rules)
+        except Failed as why:
+            if (form < 3 or entry in (opening, exported) or isinstance(why, Newer)
+                    or not (isinstance(why, Unformed) or registry.is_about_us(entry))):
+                raise
+            entry.void, entry.rules = str(why), registry.rules
     need(exported.rules == (1 if form < 3 else exported.rules) and (form < 3 or exported.rules > 1),
          "the format of the record is not the one of the rules in force")
+    need(len([one for one in counting(entries) if one.kind == "record.exported"]) == 1,
+         "there is not one entry record.exported")
+    check_void(record, entries)
     check_chains(entries, opening, exported)
     check_keys(record, registry)
     signer = registry.keys[exported.actor]
@@ -780,6 +870,25 @@ def judge(record, entries, form):
         need(signer.signed(record.read(name), record.read(name + ".sig")),
              f"{name} is not signed by the exporting officer")
     return registry, exported
+
+
+def check_void(record, entries):
+    """void.txt lists just those that count for nothing; it is there where there are any."""
+    void = [entry for entry in entries.values() if entry.void is not None]
+    path, listed = "data/void.txt", []
+    if path in record.files:
+        listed = record.rows(path, "([0-9]{6,15}) ([a-z_.]+) ([0-9a-f]{64})")
+        need(listed, f"{path} is empty")
+    need(listed == [(entry.name, entry.kind, entry.actor) for entry in void],
+         f"{path} does not list just the entries that count for nothing: "
+         + "; ".join(entry.void for entry in void))
+
+
+def said_of_void(entries, registry):
+    owners = {one[0]: one[4] for one in registry.listed}
+    return [f"Entry {entry.seq} ({entry.kind}), signed by {owners.get(entry.actor, entry.actor)}, "
+            f"counts for nothing: {entry.void}"
+            for entry in entries.values() if entry.void is not None]
 
 
 def check_keys(record, registry):
@@ -899,7 +1008,7 @@ def check_stated(record, entries, exported, nodes):
         need(needed not in nodes, "known.txt proves what is proved already")
         need(join(record, "data/proofs/known.txt", nodes), "known.txt is empty")
     need(needed in nodes, "nothing proves the checkpoint that the entry of this export names")
-    for entry in entries.values():
+    for entry in counting(entries):
         root = entry.checkpoint and nodes.get(f"0-{entry.checkpoint['size'] - 1}")
         need(not root or root.hex() == entry.checkpoint["root"],
              f"entries/{entry.name}.json names a checkpoint that is not of this log")
@@ -959,7 +1068,7 @@ def check_times(record, nodes, registry):
 def check_items(record, entries, opening, exported, form):
     """All steps of the items are here, as many as the exporting officer stated in the log; from
     format 3 on also all of the officers, the registry and the station."""
-    items = sorted(entry.subject for entry in entries.values() if entry.kind == "item.registered")
+    items = sorted(registered(entries))
     steps = sorted((entry.subject, entry.step, entry.name, entry.seq)
                    for entry in entries.values() if entry.subject in items
                    or (form > 2 and entry.subject in registry_subjects(entries, opening)))
@@ -975,7 +1084,7 @@ def check_disclosures(record, entries, exported):
     """RFC 9901: what is shown is what was sealed; what is not, an entry says why."""
     leaves = {entry.leaf.hex(): entry for entry in entries.values()}
     erased = set()
-    for entry in entries.values():
+    for entry in counting(entries):
         if entry.kind == "disclosure.erased":
             about = leaves.get(entry.body["entry"])
             need(about is None or about.subject == entry.subject,
@@ -983,28 +1092,31 @@ def check_disclosures(record, entries, exported):
             erased |= {(entry.body["entry"], field) for field in entry.body["fields"]}
     shown_fields = {
         f"data/disclosures/{entry.name}-{field}.txt": (entry, field, digest)
-        for entry in entries.values() for field, digest in entry.sealed.items()
+        for entry in counting(entries) for field, digest in entry.sealed.items()
         if (entry.leaf.hex(), field) not in erased
         and not {field, entry.subject} & set(exported.body["redacted"])}
     need(record.under("data/disclosures") == sorted(shown_fields),
          "a disclosure is missing, or is here although an entry says that it is not")
     for path, (entry, field, digest) in shown_fields.items():
+        need(entry.rules < 2 or record.files[path] <= LARGEST_DISCLOSURE,
+             f"{path} is larger than a disclosure may be")
         text = record.read(path).decode("ascii")
         salted = json.loads(from_base64url(text))  # salt, name, value
         need(base64url(sha256(text.encode())) == digest
              and base64url(canonical(salted).encode()) == text
              and list(map(type, salted)) == [str, str, str] and salted[1] == field
-             and (entry.rules < 2 or is_clean({field: salted[2]})),
+             and (entry.rules < 2 or (len(salted[2]) <= LONGEST_VALUE
+                                      and is_clean({field: salted[2]}))),
              f"{path} is not what was sealed")
 
 
 def check_attachments(record, entries):
-    named = {entry.body["sha256"]: entry.body["size"] for entry in entries.values()
+    named = {entry.body["sha256"]: entry.body["size"] for entry in counting(entries)
              if entry.kind == "attachment.added"}
     found = [record.digest("sha256", path) for path in record.under("data/attachments")]
     need(sorted(found) == sorted(named), "the attachments are not those that the entries name")
     for path, digest in zip(record.under("data/attachments"), found):
-        need(all(entry.body["size"] == record.files[path] for entry in entries.values()
+        need(all(entry.body["size"] == record.files[path] for entry in counting(entries)
                  if entry.kind == "attachment.added" and entry.body["sha256"] == digest),
              f"{path} is not of the size that an entry states")
 
@@ -1094,6 +1206,8 @@ def check_parts(folder, fingerprint, against, authority, said):
     entries = read_entries(record)
     registry, exported = judge(record, entries, form)
     said.append("Fingerprint of the registry's first key: " + registry.opening.actor)
+    said += said_of_void(entries, registry)
+    need(not fingerprint or fingerprint.strip(), "no fingerprint: what was given is blank")
     need(fingerprint.strip().lower() in ("", registry.opening.actor),
          "the first key is not the one whose fingerprint was given")
     nodes, size, stamps = check_tree(record, entries, registry, exported, form)

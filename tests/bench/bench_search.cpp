@@ -6,6 +6,7 @@
 //     bench_search --short            a small one, so that it cannot rot
 
 #include "actions/open_registry.h"
+#include "db/connection.h"
 #include "registry/item_list.h"
 #include "registry/overview.h"
 #include "registry/search.h"

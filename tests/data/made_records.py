@@ -2,6 +2,8 @@
   sound    VERIFIED; VERIFY.txt, which judges no roles and rules: IN PART
   lawful   the same; the tests do not ask VERIFY.txt, which is slow
   spoilt   FAILED by all four
+  void     as sound: the entries with these numbers count for nothing, and all but VERIFY.txt name just these
+  voided   the same; the tests do not ask VERIFY.txt
   ruled    FAILED by verify.py, verify.html and Sealbook; VERIFY.txt says IN PART or FAILED
   foreign  Sealbook says FAILED, since the verifiers in it are none of this or an earlier version; the others VERIFIED or IN PART"""
 import base64
@@ -35,7 +37,7 @@ def refuse(by, item=ITEM): return step("refused", by, item, lot=LOT, reason="wro
 def recall(by, item=ITEM): return step("recalled", by, item, lot=LOT, reason="wrong")
 def put_in(item, parent, by=BOB, **more): return says("item.put_in", {"parent": parent, "reason": "kept together", **more}, item, by)
 def take_out(item, parent, by=BOB, **more): return says("item.taken_out", {"parent": parent, "reason": "kept apart", **more}, item, by)
-def suspend(who, by=ANN): return says("officer.suspended", {"reason": "x"}, who, by)
+def suspend(who, by=ANN, **more): return says("officer.suspended", {"reason": "x"}, who, by, **more)
 def reinstate(who, by=ANN): return says("officer.reinstated", {"reason": "x"}, who, by)
 def roles(who, *names, by=ANN): return says("officer.roles_changed", {"roles": list(names), "reason": "x"}, who, by)
 def assign(case=CASE, by=BOB, kind="item.assigned"): return says(kind, {"case": case, "reason": "x"}, ITEM, by)
@@ -45,7 +47,9 @@ to_dan, to_bob, to_person = {"officer": DAN_ID}, {"officer": BOB_ID}, {"person":
 start = register(), attach(), seal()
 box = register(item=BOX, number=2)
 def given_to_dan(*then): return more(enrol(DAN), release(to_dan), receive(DAN, seal_number="S-1"), *then)
-def adopted(**body): return says("rules.adopted", {"rules": 2, **body}, REGISTRY)
+def adopted(by=ANN, **body): return says("rules.adopted", {"rules": 2, **body}, REGISTRY, by)
+def set_clock(by=ANN, **more): return says("station.clock_set", {"reason": "the year was wrong"}, LOG, by, **more)
+def withdraw(by=BOB, item=ITEM): return says("item.withdrawn", {"reason": "registered twice"}, item, by)
 def clean(text): return says("item.review_set", {"review_on": "2027-01-01", "reason": text})
 
 def bad_note(size=None, key=None, log=LOG, spelled=None):
@@ -91,6 +95,8 @@ SOUND = {
     "the first officer's new key": more(lambda record: record.change_key("officer", ANN_ID, NEW, "Ann")) | {"exporter": NEW},
     "a station's new key": more(lambda record: record.change_key("station", LOG, OTHER_STATION, "ST1")) | {"station": OTHER_STATION},
     "an auditor who signed an audit that is not exported": more(enrol(CAT)),
+    "a clock set right after a time far off": more(moved(at="9999-12-31T23:59:59.999Z"), set_clock(), opened()),
+    "a clock set right while it is behind no more": more(set_clock(), opened()),
     "two attachments of one content": more(attach(secrets={"name": "again.jpg"})),
 }
 
@@ -106,7 +112,10 @@ LAWFUL = {
     "an item found in another": story(box, attach(item=BOX), register(parent=BOX)),
     "an item found in another that went on": story(box, attach(item=BOX), register(parent=BOX), enrol(DAN), release(to_dan, item=BOX), receive(DAN, item=BOX), take_out(ITEM, BOX, DAN), moved(DAN)),
     "an item sealed in an open box": story(register(), attach(), box, put_in(ITEM, BOX), seal(), seal(item=BOX, number="S-2"), opened(item=BOX), opened()),
-    "a number of six digits, and one of nine": story(register(number=100000), attach(), register(item=BOX, number=999999999)),
+    "a number of six digits, and one of seven": story(register(number=100000), attach(), register(item=BOX, number=9999999)),
+    "an item withdrawn by who registered it": more(box, withdraw(item=BOX)),
+    "an item withdrawn by a custodian": more(enrol(DAN), box, withdraw(DAN, BOX)),
+    "an item withdrawn that lay in another": story(box, attach(item=BOX), register(parent=BOX), take_out(ITEM, BOX), withdraw()),
     "a box in a safe": story(register(item=SAFE, number=3), box, register(), attach(), put_in(BOX, SAFE), put_in(ITEM, BOX), moved(item=SAFE), seal(item=SAFE)),
     "an item that a person seized": story(register(by=[to_person]), attach(), release(to_bob, paper=PAPER), receive(BOB)),
     "a step that happened earlier": story(register(), attach(), moved(occurred_at="2026-01-14T12:00:00.000Z"), moved(occurred_at="2026-01-14T12:00:00.000Z")),
@@ -185,6 +194,50 @@ RULED = {
     "an item put in that somebody else holds": story(register(), attach(), enrol(DAN, roles=["officer"]), register(DAN, by=[to_dan], item=BOX, number=2), put_in(ITEM, BOX, DAN)),
     "an item put in from another place": story(register(), attach(), box, moved(), put_in(ITEM, BOX)),
     "an item put in that lies in another": story(register(), attach(), box, register(item=SAFE, number=3), put_in(ITEM, BOX), put_in(ITEM, SAFE)),
+    "an item received of another lot": more(enrol(DAN), release(to_dan), step("received", DAN, lot=OTHER, place="Store")),
+    "an item recalled of another lot": more(enrol(DAN), release(to_dan), step("recalled", lot=OTHER, reason="wrong")),
+    "an item withdrawn by another officer": more(enrol(DAN, roles=["officer"]), withdraw(DAN)),
+    "an item withdrawn that was handed on": more(enrol(DAN), release(to_dan), recall(BOB), withdraw()),
+    "an item withdrawn that was handed on in a box": story(box, attach(item=BOX), register(parent=BOX), enrol(DAN), release(to_dan, item=BOX), recall(BOB, BOX), take_out(ITEM, BOX), withdraw()),
+    "an item withdrawn that is in transit": more(enrol(DAN), release(to_dan), withdraw()),
+    "an item withdrawn that something lies in": story(box, attach(item=BOX), register(parent=BOX), withdraw(item=BOX)),
+    "an item withdrawn that something lay in": story(box, attach(item=BOX), register(parent=BOX), take_out(ITEM, BOX), withdraw(item=BOX)),
+    "an item withdrawn that lies in another": story(box, attach(item=BOX), register(parent=BOX), withdraw()),
+    "an item withdrawn twice": more(withdraw(), withdraw()),
+    "an item moved after it was withdrawn": more(withdraw(), moved()),
+    "an item opened after it was withdrawn": more(withdraw(), opened()),
+    "an item assigned after it was withdrawn": more(withdraw(), assign()),
+    "a file attached after it was withdrawn": more(withdraw(), attach()),
+    "an item put into what was withdrawn": more(opened(), box, withdraw(item=BOX), put_in(ITEM, BOX)),
+    "the number of an item that was withdrawn": more(box, withdraw(item=BOX), register(item=SAFE, number=2)),
+    "a number of eight digits": more(register(item=BOX, number=10000000)),
+    "rules that only a newer version knows": more(adopted(rules=3)),
+    "rules of an absurd number by an officer": more(adopted(by=BOB, rules=99)),
+    "rules of a number of four digits": more(adopted(rules=1000)),
+    "newer rules by an officer": {"rules": 1} | more(adopted(by=BOB), adopted()),
+    "no administrator left": more(suspend(ANN_ID)),
+    "an administrator's last role taken": more(roles(ANN_ID, "officer", "prosecutor")),
+    "a clock set by an officer": more(set_clock(BOB)),
+    "a clock set that is not the station's": more(says("station.clock_set", {"reason": "x"}, OTHER)),
+    "a sealed value that is too long": note('["c2FsdA","name","' + "x" * 4001 + '"]'),
+    "an audit about an officer": more(says("audit.recorded", {}, BOB_ID)),
+    "an export about an officer": more(says("record.exported", {"items": [ITEM], "redacted": [], "steps": "00" * 32}, BOB_ID, odd={"checkpoint": {"root": "00" * 32, "size": 1}})),
+    "an export about the first officer": more(says("record.exported", {"items": [ITEM], "redacted": [], "steps": "00" * 32}, ANN_ID, odd={"checkpoint": {"root": "00" * 32, "size": 1}})),
+    "an item under the station's id": more(register(item=LOG, number=2)),
+    "an item under the first officer's id": more(register(item=ANN_ID, number=2)),
+    "a suspension at a time that is not marked": more(suspend(ANN_ID, BOB), suspend(ANN_ID, BOB)),
+    "an entry called void that counts": {"void": (5,)},
+    "an entry called void that counts, after one that does not": more(suspend(ANN_ID, BOB), reinstate(BOB_ID)) | {"void": (6, 7)},
+    "two void entries, one listed": more(suspend(ANN_ID, BOB), suspend(ANN_ID, BOB)) | {"void": (6,)},
+    "void entries in another order": more(suspend(ANN_ID, BOB), suspend(ANN_ID, BOB)) | {"void": (7, 6)},
+    "a step called void, as the role that it takes is left out": more(roles(BOB_ID, "custodian"), dispose("destroyed", BOB))
+        | {"left_out": ("officer.roles_changed",), "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(f"{BOB_ID} 2 ".encode())), "void": (7,)},
+    "a step called void, as the signer is left out": more(enrol(DAN), release(to_dan), receive(DAN)) | {"left_out": (DAN_ID,), "void": (8,), "keys": lambda keys: keys[:-1],
+        "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(DAN_ID.encode()))},
+    "an item put into what is called void, as it is left out": story(register(), attach(), box, put_in(ITEM, BOX)) | {"left_out": (BOX,), "items": [ITEM], "void": (6,)},
+    "a suspension called void, as the steps before it are left out": more(enrol(CAT), roles(CAT_ID, "officer"), suspend(CAT_ID, BOB))
+        | {"left_out": ("officer.enrolled", "officer.roles_changed"), "void": (8,)},
+    "a key that is called void and listed": more(enrol(EVE, by=BOB)) | {"void": (6,), "files": {f"keys/{EVE.id}.pem": EVE.pem}},
     "an item put into itself": story(register(), attach(), put_in(ITEM, ITEM)),
     "an item put into what lies in it": story(register(), attach(), box, put_in(BOX, ITEM), put_in(ITEM, BOX)),
     "an item taken out of what it is not in": story(register(), attach(), box, take_out(ITEM, BOX)),
@@ -331,6 +384,14 @@ SPOILT = {
     "a clock that is not behind, and says so": {"members": {"custody.sealed": {"clock_behind": False}}},
     "a subject that is no id": more(says("site.added", {}, "nobody")),
     "an entry of another log": {"members": {"custody.sealed": {"log": REGISTRY}}},
+    "an empty folder": {"folders": ("data/attachments/more",)},
+    "an empty folder beside data": {"folders": ("more",)},
+    "an empty list of what is void": {"files": {"void.txt": b""}},
+    "a list of what is void that names no entry": {"files": {"void.txt": f"000099 officer.suspended {BOB.id}\n".encode()}},
+    "a list of what is void that names another kind": more(suspend(ANN_ID, BOB)) | {"files": {"void.txt": f"000006 officer.reinstated {BOB.id}\n".encode()}},
+    "a list of what is void without its line end": more(suspend(ANN_ID, BOB)) | {"files": {"void.txt": f"000006 officer.suspended {BOB.id}".encode()}},
+    "a disclosure of an entry that is void": more(says("item.corrected", {"reason": "x", "weather": 1}, ITEM, BOB, imei="1")) | {"void": (6,), "files": {"disclosures/000006-imei.txt": disclosure("imei", "1").encode()}},
+    "a step of fifteen digits": {"members": {"custody.sealed": {"step": 10**15 - 1}}},
     "a step left out": {"members": {"custody.sealed": {"step": 4}}},
     "a step that follows another": {"members": {"custody.sealed": {"after": sha256(b"x").hexdigest()}}},
     "an entry that follows another than the one before it": {"members": {"custody.sealed": {"prev": sha256(b"x").hexdigest()}}},
@@ -376,10 +437,88 @@ SPOILT = {
     "an officer's key of small order that signs": more(enrol(Key(raw=bytes.fromhex(SMALL["neutral"]))), moved(Key(raw=bytes.fromhex(SMALL["neutral"])))),
 }
 
+# Cases of the two above, with a list of what counts for nothing: the numbers of these entries.
+VOID_ENTRIES = {
+    "an officer who enrolled himself": 6,
+    "a second entry of an export": 6,
+    "a second entry that opens a registry": 6,
+    "an officer's key neutral": 6,
+    "an officer's key of order eight": 6,
+    "an officer's key beyond the prime": 6,
+    "an auditor enrols a friend": 7,
+    "a suspended officer reinstates himself": 8,
+    "roles that there are not": 6,
+    "somebody suspended whom nobody enrolled": 6,
+    "a reason of blanks": 6,
+    "a place of blanks": 6,
+    "an item registered twice": 6,
+    "an item registered under an officer's id": 7,
+    "a number with a nought more": 6,
+    "a number with a line feed": 6,
+    "a number with a character that nobody sees": 6,
+    "a step on a day that there is not": 6,
+    "a review on a day that there is not": 6,
+    "a kind that there is not": 6,
+    "a body with a member too many": 6,
+    "a body without a member that it must have": 6,
+    "a body with a number for a text": 6,
+    "a body with true for a number": 6,
+    "a text that is too long": 6,
+    "a sealed field that its kind does not have": 6,
+    "a body of another kind": 6,
+    "a text that is not composed": 6,
+    "a text with a character that Unicode 15 brought": 6,
+    "a text with a code point that nothing is assigned to": 6,
+    "a reason of fillers alone": 6,
+    "a reason of the blank pattern of Braille": 6,
+    "a reason of variation selectors and joiners": 6,
+    "a seal number with a variation selector": 7,
+    "a seal number with a filler": 7,
+    "a place with a blank pattern of Braille": 6,
+    "a text with a character of no width": 6,
+    "a text with a mark that turns the direction": 6,
+    "a text with a control character": 6,
+    "a text with a control character of the second kind": 6,
+    "a text with a soft hyphen": 6,
+    "a text with a character that is none": 6,
+    "a text of one line with a line end": 6,
+    "an officer enrolled twice under one key": 6,
+    "an officer enrolled twice under two keys": 6,
+    "an officer who exchanges his own key": 6,
+    "a key exchanged for one that there was": 6,
+    "another station's key": 6,
+    "a key that is no point of the curve": 6,
+    "a key with a part of small order": 6,
+    "rules of an absurd number by an officer": 6,
+    "rules of a number of four digits": 6,
+    "newer rules by an officer": 6,
+    "no administrator left": 6,
+    "an administrator's last role taken": 6,
+    "a clock set by an officer": 6,
+    "a clock set that is not the station's": 6,
+    "an audit about an officer": 6,
+    "an export about an officer": 6,
+    "an export about the first officer": 6,
+    "an item under the station's id": 6,
+    "an item under the first officer's id": 6,
+    "a number of eight digits": 6,
+    "a suspension at a time that is not marked": (6, 7),
+}
+VOIDED = {name: {**(RULED | SPOILT)[name], "void": numbers if isinstance(numbers, tuple) else (numbers,)} for name, numbers in VOID_ENTRIES.items()}
+VOID = {
+    "a suspension that is older than it says": more(suspend(ANN_ID, BOB, at="2026-01-14T00:00:00.000Z", odd={"clock_behind": "absent"}), opened()) | {"void": (6,)},
+    "a suspension of a year far off": more(suspend(ANN_ID, BOB, at="9999-12-31T23:59:59.999Z"), opened()) | {"void": (6,)},
+    "a suspension of a year far off, and the clock set": more(suspend(ANN_ID, BOB, at="9999-12-31T23:59:59.999Z"), set_clock(), opened()) | {"void": (6,)},
+    "a key of nobody, and what it signed": more(enrol(EVE, by=BOB), suspend(ANN_ID, EVE)) | {"void": (6, 7)},
+    "a signature that is another's": more(says("officer.suspended", {"reason": "x"}, BOB_ID, BOB, odd={"actor": ANN.id})) | {"void": (6,)},
+    "an erasure that counts for nothing": more(says("disclosure.erased", {"entry": "00", "fields": ["imei"]}, ITEM)) | {"void": (6,)},
+    "sealed values of what counts for nothing": more(says("item.corrected", {"reason": "x", "weather": 1}, ITEM, BOB, imei="1")) | {"void": (6,)},
+}
+
 FOREIGN = {
     "a verify.py that always says VERIFIED": {"tags": {"verify.py": b"print('VERIFIED')\n"}},
     "commands that always say VERIFIED": {"tags": {"VERIFY.txt": f"    echo {ANN.id}\n    echo VERIFIED\n".encode()}},
     "a page that always says VERIFIED": {"tags": {"verify.html": b"VERIFIED"}},
 }
 
-CASES = {f"{word}: {name}": case for word, cases in (("sound", SOUND), ("lawful", LAWFUL), ("spoilt", SPOILT), ("ruled", RULED), ("foreign", FOREIGN)) for name, case in cases.items()}
+CASES = {f"{word}: {name}": case for word, cases in (("sound", SOUND), ("lawful", LAWFUL), ("spoilt", SPOILT), ("ruled", RULED), ("void", VOID), ("voided", VOIDED), ("foreign", FOREIGN)) for name, case in cases.items()}

@@ -12,6 +12,7 @@
 #include "actions/record_origin.h"
 #include "actions/record_stocktake.h"
 #include "actions/reveal_fields.h"
+#include "db/connection.h"
 #include "exchange/graph/case_graph.h"
 #include "exchange/record/write/export_record.h"
 #include "support/temp_registry.h"

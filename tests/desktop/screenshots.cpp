@@ -106,12 +106,12 @@ QString richestItem(desktop::Workplace &workplace)
 {
     registry::ItemFilter filter;
     filter.viewer = workplace.viewer();
-    auto &connection = workplace.reading().connection();
+    const registry::Reader reader(workplace.reading());
     const auto numbers =
-        registry::listNumbers(connection, filter, {registry::ItemColumn::Attachments, true});
+        registry::listNumbers(reader, filter, {registry::ItemColumn::Attachments, true});
     if (!numbers || numbers->empty())
         return {};
-    const auto rows = registry::itemRows(connection, {numbers->front()}, filter.viewer);
+    const auto rows = registry::itemRows(reader, {numbers->front()}, filter.viewer);
     return rows && !rows->empty() ? rows->front().exhibitNumber : QString();
 }
 
@@ -200,7 +200,8 @@ int main(int argc, char **argv)
     desktop::writeSettings(settingsOf(words[5], words[6]));
     desktop::Application application(desktop::machine());
     application.show();
-    application.window().setGeometry(0, 0, 1280, 720);
+    const QSize screen = application.window().screen()->size();
+    application.window().setGeometry(QRect(QPoint(0, 0), screen.boundedTo(QSize(1280, 720))));
     Photographer photographer(application, words[4], words.mid(7));
     photographer.take(QStringLiteral("start"), [] {});
     application.openRegistry(words[1]);

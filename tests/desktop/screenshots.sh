@@ -1,6 +1,6 @@
 #!/bin/bash
-# Pictures of every main screen of the real program, in English and Chinese, at 1280×720 and at
-# 200 %, in a real X server (Xvfb), on the made-up campaign.
+# Pictures of every main screen of the real program, in English and Chinese, light and dark, at
+# 1280×720, at 1024×640 and at 200 %, in a real X server (Xvfb), on the made-up campaign.
 #   tests/desktop/screenshots.sh BUILD-FOLDER OUT [NAME…]
 # Needs the packages xvfb, xauth and fonts-noto-cjk.
 
@@ -26,6 +26,7 @@ take() { # SCALE SCREEN FOLDER LANGUAGE THEME NAME…
 for language in en zh; do
     take 1 1280x720 "$language" "$language" light "$@"
     take 2 2560x1440 "$language-200" "$language" light "$@"
+    take 1 1280x720 "$language-dark" "$language" dark "$@"
+    take 1 1024x640 "$language-small" "$language" light "$@"
 done
-take 1 1280x720 en-dark en dark "$@"
 echo "$out"

@@ -2,7 +2,7 @@
 
 // StocktakeSteps: what an officer does in a stock-take: phones on shelves, a place, scans.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "desktop/desk_fixture.h"
 
 #include <QLineEdit>

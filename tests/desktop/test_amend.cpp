@@ -79,6 +79,23 @@ class TestAmend : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasRegisteredByMistakeIsWithdrawnAndItsNumberIsNotGivenAgain()
+    {
+        Scene scene;
+        scene.give("withdraw_item", {scene.number});
+        auto *dialog = scene.dialog("withdraw_dialog");
+        QVERIFY(dialog->windowTitle().contains(scene.number));
+        scene.press(dialog, "accept");
+        QVERIFY(scene.dialog("withdraw_dialog")); // a reason is needed
+        scene.say(dialog, "amend_reason", QStringLiteral("registered twice"));
+        scene.press(dialog, "accept");
+
+        const auto item = scene.fixture.registry().item(scene.number);
+        QCOMPARE(item.custody.outcome, QLatin1String(domain::withdrawnOutcome));
+        QVERIFY(scene.fixture.registry().addPhone() != scene.number);
+        QVERIFY(scene.fixture.registry().verify().sound());
+    }
+
     void aCorrectionShowsOldAndNewAndNeedsAReason()
     {
         Scene scene;

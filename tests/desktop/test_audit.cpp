@@ -11,8 +11,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -108,6 +110,56 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.front().front().toString(), phone);
         QVERIFY(!audits(fixture).front().sound);
+    }
+
+    void anUnsoundAuditIsOnEveryPageUntilOneIsSound()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = fixture.registry().addPhone();
+        const auto photo = fixture.registry().attach(phone, QStringLiteral("seal.jpg"));
+        tests::overwriteByte(fixture.registry().pathOf(photo), 3);
+        auto *banner = fixture.find<QFrame>("audit_banner");
+        QVERIFY(banner->isHidden());
+
+        verify(fixture);
+
+        QVERIFY(!banner->isHidden());
+        QVERIFY(fixture.workplace().doubts().ofFile(photo.sha256));
+        fixture.desk().showItem(phone);
+        QCOMPARE(fixture.find<QLabel>("doubted_badge")->text(),
+                 registry::label(registry::Attention::Doubted));
+        fixture.signIn(tests::secondOfficer);
+        QVERIFY(!banner->isHidden());
+        fixture.signIn();
+
+        tests::overwriteByte(fixture.registry().pathOf(photo), 3); // as it was
+        verify(fixture);
+        QVERIFY(banner->isHidden());
+        QVERIFY(!fixture.workplace().doubts().audit);
+    }
+
+    void aBrokenStepLeadsToItsPlaceInTheHistory()
+    {
+        tests::DeskFixture fixture;
+        const auto phone = fixture.registry().addPhone();
+        fixture.registry().addPhone();
+        fixture.registry().tamper(
+            "UPDATE entry SET signature = zeroblob(64) WHERE seq = (SELECT max(seq) - 1 FROM "
+            "entry)");
+
+        verify(fixture);
+        auto *tree = fixture.find<QTreeView>("faults");
+        tree->setCurrentIndex(firstFault(fixture));
+        QTest::keyClick(tree, Qt::Key_Return);
+        fixture.settle();
+
+        QCOMPARE(fixture.find<QLabel>("shown_number")->text(), phone);
+        QVERIFY(fixture.find<QListView>("history_list")->isVisibleTo(&fixture.window()));
+        QVERIFY(fixture.find<QListView>("history_list")
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("audit")));
     }
 
     void faultsAreFilteredAndCopied()

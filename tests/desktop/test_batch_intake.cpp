@@ -1,7 +1,7 @@
 // A night of batch intake: the real window, scans as a scanner types them, and what is then on
 // disk. How a night ends: test_intake_end.cpp.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "desktop/hands.h"
 #include "desktop/intake_night.h"
 

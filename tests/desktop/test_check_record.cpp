@@ -1,7 +1,7 @@
 // A custody record from outside is checked on the screen, with and without the registry that it
 // came from.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "desktop/desk_fixture.h"
 #include "exchange/record/write/export_record.h"
 #include "fields/audit_result.h"

@@ -27,6 +27,12 @@ void writeTo(tests::DeskFixture &fixture, const char *dialog, const QString &pat
     fixture.settle();
 }
 
+void sayForWhom(tests::DeskFixture &fixture)
+{
+    fixture.find<QLineEdit>("graph_recipient")->setText(QStringLiteral("the court"));
+    fixture.find<QLineEdit>("graph_reason")->setText(QStringLiteral("trial"));
+}
+
 } // namespace
 
 class TestFileJobs : public QObject
@@ -96,6 +102,9 @@ private Q_SLOTS:
         fixture.give("export_graph");
         QVERIFY(fixture.find<QRadioButton>("graph_items")->isChecked());
         writeTo(fixture, "graph_dialog", path);
+        QVERIFY(!QFileInfo::exists(path)); // for whom and why is recorded, so it is asked
+        sayForWhom(fixture);
+        writeTo(fixture, "graph_dialog", path);
 
         const auto content = contentOf(path);
         QVERIFY(!QJsonDocument::fromJson(content).isNull());
@@ -124,6 +133,7 @@ private Q_SLOTS:
 
         fixture.give("export_graph");
         fixture.find<QPushButton>("withhold_all")->click();
+        sayForWhom(fixture);
         writeTo(fixture, "graph_dialog", path);
 
         const auto content = contentOf(path);

@@ -3,12 +3,13 @@
 
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "db/connection.h"
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "domain/luhn.h"
-#include "look/scan_pace.h"
 #include "intent/signing.h"
 #include "intent/typed_text.h"
+#include "look/scan_pace.h"
 
 #include <QAbstractSpinBox>
 #include <QClipboard>

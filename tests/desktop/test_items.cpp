@@ -1,6 +1,6 @@
 // ItemPage: the list of items is sorted, filtered, chosen from and copied, and keeps its place.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "desktop/desk_fixture.h"
 #include "items/copied_rows.h"
 #include "items/filter_header.h"

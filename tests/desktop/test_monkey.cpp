@@ -2,8 +2,9 @@
 // nobody confirmed. SEALBOOK_MONKEY is the number of its steps in each window, SEALBOOK_MONKEY_SEED
 // what they follow from.
 
-#include "actions/hand_on.h"
 #include "actions/record_origin.h"
+#include "actions/take_custody_step.h"
+#include "db/connection.h"
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "domain/luhn.h"

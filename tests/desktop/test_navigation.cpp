@@ -1,6 +1,6 @@
 // NavigationTree: each line leads to as many items as it shows, and the tree keeps its look.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "campaign/campaign.h"
 #include "desktop/desk_fixture.h"
 #include "items/navigation_model.h"

@@ -1,6 +1,6 @@
 // SearchBox: what is typed is found, and what is scanned is opened, wherever it is scanned.
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "items/match_model.h"

@@ -157,6 +157,22 @@ QStringList strayEngines(const SourceTree &tree)
     return faults;
 }
 
+// Each line of a face that reaches the database: faces ask with a registry::Reader, and of core/db
+// they name the mode alone in which a registry is opened.
+QStringList databaseInFaces(const SourceTree &tree)
+{
+    static const QRegularExpression reach("\\bconnection\\s*\\(\\s*\\)|\\bdb::(?!OpenMode\\b)\\w+");
+    QStringList faults;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        if (!file.key().startsWith(u"app/"))
+            continue;
+        auto matches = reach.globalMatch(file.value());
+        while (matches.hasNext())
+            faults.append(file.key() + " names " + matches.next().captured());
+    }
+    return faults;
+}
+
 // "QtWidgets" for "QLabel", "qlabel.h", "QtWidgets/QLabel" and "QtWidgets"; empty where `name` is
 // not a header of a Qt module other than Core.
 QString qtModuleOf(const QString &name)
@@ -246,6 +262,7 @@ private Q_SLOTS:
     void everyIncludeStaysOrGoesDown() { QCOMPARE(brokenFloors(m_tree).join(u'\n'), QString()); }
     void everyIncludeNamesOneFolder() { QCOMPARE(foldersOfOneName(m_tree), QStringList()); }
     void everyEngineHasItsOneFolder() { QCOMPARE(strayEngines(m_tree).join(u'\n'), QString()); }
+    void noFaceHoldsTheDatabase() { QCOMPARE(databaseInFaces(m_tree).join(u'\n'), QString()); }
     void coreNeedsQtCoreAlone() { QCOMPARE(strayQtModules(m_tree).join(u'\n'), QString()); }
     void noIncludesGoInCircles() { QCOMPARE(includeCycle(m_tree).value_or(QString()), QString()); }
 
@@ -312,6 +329,22 @@ private Q_SLOTS:
         };
 
         QCOMPARE(foldersOfOneName(tree), QStringList{"attachments"});
+    }
+
+    void aFaceThatReachesTheDatabaseIsRefused()
+    {
+        const SourceTree tree{
+            {"core/actions/a.cpp", "ask(registry.connection());\n"},
+            {"app/cli/b.cpp", "ask(registry.connection ( ));\nask(registry);\n"},
+            {"app/print/c.h", "void ask(db::Connection &connection);\n"},
+            {"app/desktop/d.cpp", "open(db::OpenMode::ReadOnly, Qt::QueuedConnection);\n"},
+        };
+
+        const auto faults = databaseInFaces(tree);
+
+        QCOMPARE(faults.size(), 2);
+        QVERIFY(faults[0].contains("app/cli/b.cpp"));
+        QVERIFY(faults[1].contains("app/print/c.h"));
     }
 
     void anEngineOutsideItsFolderIsRefused()

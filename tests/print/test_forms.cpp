@@ -291,6 +291,9 @@ private Q_SLOTS:
         const QString text = textOf(pdf);
         QVERIFY2(text.contains(scene.number), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("withheld")));
+        QVERIFY(text.contains(QStringLiteral("How to check it"))); // the covering letter
+        QVERIFY(text.contains(QStringLiteral("Seized")));
+        QVERIFY(!text.contains(QStringLiteral("Witness to destruction")));
         QVERIFY(text.contains(chineseName)); // the field holder is disclosed
         for (const QString &secret :
              {QStringLiteral("490154203237518"), QStringLiteral("微信聊天记录")})

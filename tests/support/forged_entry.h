@@ -3,6 +3,7 @@
 // ForgedEntry: writes the entry of a malicious officer who has a password and a program of their
 // own: correctly signed and chained, with any contents.
 
+#include "db/connection.h"
 #include "ledger/ledger.h"
 #include "support/temp_registry.h"
 

@@ -4,6 +4,7 @@
 // format.
 
 #include "actions/rebuild_tables.h"
+#include "db/connection.h"
 #include "support/temp_registry.h"
 
 #include <QTemporaryDir>

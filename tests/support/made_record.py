@@ -65,12 +65,13 @@ class Record:
     """A log of some entries, all but SITE's exported. What is spoilt is given by name; `story` and `more` are told the record."""
     def __init__(self, form=3, late=False, bob="Bob", story=None, more=None, redacted=(), members={}, spelled={}, disclosure=None, hidden=(), files={}, nodes=(),
                  lies={}, exporter=None, officer={}, opening={}, rules=2, known=3, steps=None, items=None, station=STATION, cosigner=None, cosign=None,
-                 note=None, tags={}, signer=None, left_out=(), keys=None, since=None, exported={}, recipient="Court", cut="\n"):
+                 note=None, tags={}, signer=None, left_out=(), keys=None, since=None, exported={}, recipient="Court", cut="\n", void=(), folders=()):
         self.log, self.newest, self.disclosures, self.keys, self.hidden = [], {}, {}, [], hidden
         self.members, self.spelled, self.files, self.disclosure = members, spelled, files, disclosure
         self.nodes, self.lies = nodes, lies  # a node and how it is spelled; a path and where the file lies instead
         self.form, self.rules, self.tags, self.station, self.note = form, rules if form > 2 else 1, tags, station, note
         self.left_out, self.more_keys, self.since, self.cosign, self.station_key = (SITE, *left_out), keys, since, cosign, None
+        self.void, self.folders = void, folders  # numbers of entries that count for nothing; empty folders
         self.known, self.cut = known, cut  # what the lines begin with that are cut out of the finished list of steps
         first = {"id": ANN_ID, "name": "Ann", "organisation": "Org", "public_key": ANN.raw.hex(), "roles": ["administrator", "officer", "prosecutor"], **officer}
         self.add(ANN, "registry.opened", REGISTRY, {"officer": first, "station": {"code": "ST1", "id": LOG, "public_key": STATION.raw.hex()},
@@ -85,8 +86,9 @@ class Record:
             self.add(BOB, "custody.sealed", ITEM, {"reason": "seized", "seal_number": "S-1"})
         if late: self.enrol(BOB, ANN, bob)
         if more: more(self)
-        found = items if items is not None else sorted({entry["subject"] for entry, _, _ in self.log if entry["kind"] == "item.registered" and entry["subject"] not in self.left_out})
-        stating = {*found} if self.form < 3 else {*found, REGISTRY, LOG, ANN_ID} | {entry["subject"] for entry, _, _ in self.log if entry["kind"] == "officer.enrolled"}
+        counted = [entry for entry, _, _ in self.log if entry["seq"] not in void]
+        found = items if items is not None else sorted({entry["subject"] for entry in counted if entry["kind"] == "item.registered" and entry["subject"] not in self.left_out})
+        stating = {*found} if self.form < 3 else {*found, REGISTRY, LOG, ANN_ID} | {entry["subject"] for entry in counted if entry["kind"] == "officer.enrolled"}
         listed = sorted((entry["subject"], entry["step"], entry["seq"]) for entry, _, _ in self.log if entry["subject"] in stating)
         self.steps = "".join(f"{subject} {step} {seq:06} {seq}-{seq}\n" for subject, step, seq in listed).encode()
         if steps: self.steps = steps(self.steps)
@@ -113,7 +115,7 @@ class Record:
                  "actor": key.id, "kind": kind, "subject": subject, "step": step + 1, "after": after, "body": body,
                  "sealed": {field: digest_of(text) for field, text in texts.items()}}
         self.in_force = body.get("rules", 1) if kind in ("registry.opened", "rules.adopted") else self.in_force
-        before = [one for one, _, _ in self.log if self.in_force == 1 or "clock_behind" not in one]
+        before = [one for one, _, _ in self.log if self.in_force == 1 or "clock_behind" not in one or (one["kind"] == "station.clock_set" and one["seq"] not in self.void)]
         if before and at < before[-1]["time"]: entry["clock_behind"] = True
         if kind == "record.exported" and self.form > 2: entry["checkpoint"] = {"root": self.root(0, self.known - 1).hex(), "size": self.known}
         entry.update({**self.members.get(kind, {}), **odd})
@@ -188,8 +190,9 @@ class Record:
             known = self.earlier(self.known, joins)
             if known: payload["proofs/known.txt"] = "".join(known).encode()
         payload.update({f"entries/{seq:06}.json": content for seq, content, _ in there} | {f"entries/{seq:06}.sig": signature for seq, _, signature in there})
-        payload.update({f"disclosures/{seq:06}-{field}.txt": text.encode() for (seq, field), text in self.disclosures.items() if field not in self.hidden and self.there(seq)})
-        keys = self.more_keys(self.keys) if self.more_keys else self.keys
+        payload.update({f"disclosures/{seq:06}-{field}.txt": text.encode() for (seq, field), text in self.disclosures.items() if field not in self.hidden and self.there(seq) and seq not in self.void})
+        if self.void: payload["void.txt"] = "".join(f"{seq:06} {self.log[seq][0]['kind']} {self.log[seq][0]['actor']}\n" for seq in self.void).encode()
+        keys = [key for key in (self.more_keys(self.keys) if self.more_keys else self.keys) if key[2] not in self.void]
         payload.update({f"keys/{key.id}.pem": key.pem for key, *_ in keys})
         payload["keys.txt"] = "".join(f"{key.id} {kind} {seq:06} {by.id} {canonical(name).decode()[1:-1]}\n" for key, kind, seq, by, name in keys).encode()
         payload["proofs/leaves.txt"], payload["steps.txt"] = "".join(f"{seq}-{seq} {seq:06}\n" for seq, *_ in there).encode(), b"".join(line for line in self.steps.splitlines(True) if not line.startswith(self.cut.encode()))
@@ -220,6 +223,7 @@ class Record:
             place = pathlib.Path(folder, self.lies.get(path, path))
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
+        for path in self.folders: pathlib.Path(folder, path).mkdir(parents=True)
 
 def main(arguments):
     sys.path.insert(0, str(ROOT / "tests/data"))

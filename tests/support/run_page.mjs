@@ -32,10 +32,13 @@ function bytesOf(path, from, to) {
 // Paths are bytes, since a name need not be UTF-8; a browser shows such a name with U+FFFD in it.
 function filesIn(path, name = "", files = new Map()) {
     const kind = lstatSync(path);
-    if (kind.isDirectory())
-        for (const one of readdirSync(path, "buffer"))
+    const inside = kind.isDirectory() ? readdirSync(path, "buffer") : [];
+    if (inside.length > 0)
+        for (const one of inside)
             filesIn(Buffer.concat([path, Buffer.from("/"), one]), (name && name + "/") + one.toString(), files);
-    else if (kind.isFile()) // as a browser leaves links and pipes out of a folder that is given to it
+    else if (!kind.isFile()) // a link, a pipe, an empty folder: a browser tells the page of the last alone
+        files.set(name + "/", { size: 0, part: async () => new Uint8Array() });
+    else
         files.set(name, { size: kind.size, part: async (from, to) => bytesOf(path, from, to) });
     return files;
 }

@@ -2,6 +2,7 @@
 
 // TamperingScene: a small registry for tests in which an insider changes it.
 
+#include "db/connection.h"
 #include "support/temp_registry.h"
 
 namespace tests {

@@ -1,5 +1,6 @@
 #include "support/temp_registry.h"
 
+#include "db/connection.h"
 #include "domain/luhn.h"
 
 #include <QDir>

@@ -5,9 +5,9 @@
 
 #include "actions/attach_files.h"
 #include "actions/enrol_officer.h"
-#include "actions/hand_on.h"
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
+#include "actions/take_custody_step.h"
 #include "registry/verify/verification.h"
 #include "support/value.h"
 

@@ -92,6 +92,15 @@ Result<Output> review(Console &console, const Options &options)
     return done(options, Text::tr("The review date of %1 is set."));
 }
 
+Result<Output> withdraw(Console &console, const Options &options)
+{
+    TRY(auto *session, console.writing());
+    TRY(actions::withdrawItems(*session, {text(options.number)}, text(options.reason)));
+    return done(options,
+                Text::tr("%1 is withdrawn: it was registered by mistake. Its number is not "
+                         "given again."));
+}
+
 Result<Output> erase(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
@@ -182,6 +191,11 @@ public:
             review);
         reviewed->add_option("DATE", m_options->date, "Such as 2027-03-31")->required();
         reasoned(reviewed);
+        reasoned(command("withdraw",
+                         "Withdraw an item that was registered by mistake, before it is handed on",
+                         "  sealbook-cli item withdraw SITE3-2026-00002 --reason \"registered "
+                         "twice\"",
+                         withdraw));
         auto *erased =
             command("erase", "Erase sealed values for good; their digests stay (administrators)",
                     "  sealbook-cli item erase SITE3-2026-00001 imei phone_number --reason "

@@ -1,8 +1,9 @@
 #include "command.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "fault_output.h"
-#include "registry/backup/backup.h"
+#include "registry/backup/encrypted_backup.h"
 #include "registry/backup/salvage.h"
 #include "registry/backup_note.h"
 
@@ -14,9 +15,43 @@ namespace cli {
 namespace {
 
 struct Options {
-    std::string backup, folder;
+    std::string backup, folder, identity;
+    std::vector<std::string> recipients;
     bool last = false;
 };
+
+constexpr qint64 largestIdentityFile = 100'000;
+
+Result<std::vector<crypto::AgeRecipient>> recipientsOf(const Options &options)
+{
+    std::vector<crypto::AgeRecipient> recipients;
+    for (const QString &given : separated(options.recipients)) {
+        TRY(auto recipient, crypto::AgeRecipient::parse(given));
+        recipients.push_back(std::move(recipient));
+    }
+    return recipients;
+}
+
+// Of a file as age-keygen writes it: a line for each key, and lines that begin with #.
+Result<std::vector<crypto::AgeIdentity>> identitiesIn(const QString &file)
+{
+    TRY(auto content, readable(base::readFile(file, largestIdentityFile)));
+    std::vector<crypto::AgeIdentity> identities;
+    for (const QByteArray &line : content.split('\n')) {
+        const QString key = QString::fromUtf8(line).trimmed();
+        if (key.isEmpty() || key.startsWith(u'#'))
+            continue;
+        TRY(auto identity, crypto::AgeIdentity::parse(key));
+        identities.push_back(std::move(identity));
+    }
+    content.fill(0);
+    if (identities.empty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("There is no key in %1; expected is a line that begins with "
+                                "AGE-SECRET-KEY-1.")
+                           .arg(file));
+    return identities;
+}
 
 QString megabytes(qint64 bytes)
 {
@@ -77,8 +112,11 @@ Result<Output> backUp(Console &console, const Options &options)
         return failure(ErrorCode::Invalid,
                        Text::tr("Name the folder of the backup, or ask for the --last one."));
     const QString target = QDir::cleanPath(text(options.backup));
+    TRY(const auto recipients, recipientsOf(options));
     TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
-            return registry::backUp(folder, target, machine().now, progress);
+            return recipients.empty()
+                ? registry::backUp(folder, target, machine().now, progress)
+                : registry::backUpEncrypted(folder, target, recipients, machine(), progress);
         })));
     if (!report.isComplete)
         return outputOf(report,
@@ -96,8 +134,17 @@ Result<Output> backUp(Console &console, const Options &options)
 Result<Output> restoreFrom(Console &console, const Options &options)
 {
     const QString folder = QDir::cleanPath(text(options.folder));
+    const QString backup = QDir::cleanPath(text(options.backup));
+    std::vector<crypto::AgeIdentity> identities;
+    if (!options.identity.empty()) {
+        TRY(identities, identitiesIn(path(options.identity)));
+    }
+    std::vector<const crypto::AgeIdentity *> keys;
+    for (const auto &identity : identities)
+        keys.push_back(&identity);
     TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
-            return registry::restore(QDir::cleanPath(text(options.backup)), folder, progress);
+            return keys.empty() ? registry::restore(backup, folder, progress)
+                                : registry::restoreEncrypted(backup, folder, keys, progress);
         })));
     if (!report.isComplete)
         return outputOf(report,
@@ -143,37 +190,52 @@ Result<Output> salvaged(Console &console, const Options &options)
 void addBackup(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *backup =
-        line.add(nullptr, "backup", "Bring a second copy of the registry up to date, and verify it",
-                 "  sealbook-cli -R raid backup /media/backup/raid\n"
-                 "  sealbook-cli -R raid backup --last\n\n"
-                 "The registry may be in use, and no password is needed. The copy can be read and\n"
-                 "verified like a registry, but nothing is recorded in it. It is not encrypted.",
-                 [options](Console &console) { return backUp(console, *options); });
+    auto *backup = line.add(
+        nullptr, "backup", "Bring a second copy of the registry up to date, and verify it",
+        "  sealbook-cli -R raid backup /media/backup/raid\n"
+        "  sealbook-cli -R raid backup /media/safe --recipient age1…\n"
+        "  sealbook-cli -R raid backup --last\n\n"
+        "The registry may be in use, and no password is needed. Without --recipient the copy is\n"
+        "not encrypted: it can be read and verified like a registry, but nothing is recorded in\n"
+        "it. With it, each file of the copy is an age file; age-keygen makes the keys.",
+        [options](Console &console) { return backUp(console, *options); });
     auto *folder = backup->add_option(
         "DIR", options->backup, "Folder of the backup: an earlier one, or a new or empty one");
+    backup
+        ->add_option("--recipient", options->recipients,
+                     "Encrypt it for this key (age1…); may be given several times")
+        ->needs(folder);
     backup
         ->add_flag("--last", options->last,
                    "Only show when the last one was made; exit with 1 if that is over a week ago")
         ->excludes(folder);
+}
 
-    const auto restoring = line.options<Options>();
+void addRestore(CommandLine &line)
+{
+    const auto options = line.options<Options>();
     auto *restore =
         line.add(nullptr, "restore", "Make a registry from a backup, and verify all of it",
-                 "  sealbook-cli restore /media/backup/raid raid-restored",
-                 [restoring](Console &console) { return restoreFrom(console, *restoring); });
-    restore->add_option("BACKUP", restoring->backup, "Folder of the backup")->required();
-    restore->add_option("DIR", restoring->folder, "Folder that does not exist yet, or is empty")
+                 "  sealbook-cli restore /media/backup/raid raid-restored\n"
+                 "  sealbook-cli restore /media/safe raid-restored --identity key.txt",
+                 [options](Console &console) { return restoreFrom(console, *options); });
+    restore->add_option("BACKUP", options->backup, "Folder of the backup")->required();
+    restore->add_option("DIR", options->folder, "Folder that does not exist yet, or is empty")
         ->required();
+    restore->add_option("--identity", options->identity,
+                        "Of an encrypted backup: the file with its key, as age-keygen writes it");
+}
 
-    const auto salvaging = line.options<Options>();
+void addSalvage(CommandLine &line)
+{
+    const auto options = line.options<Options>();
     auto *salvage =
         line.add(nullptr, "salvage", "Write all that can still be proved of a damaged registry",
                  "  sealbook-cli -R damaged salvage saved\n\n"
                  "Entries whose signatures and chains hold (proved.jsonl), the others that can be\n"
                  "read (doubtful.jsonl), every whole attachment, the checkpoints, and a report.",
-                 [salvaging](Console &console) { return salvaged(console, *salvaging); });
-    salvage->add_option("DIR", salvaging->folder, "Folder that does not exist yet, or is empty")
+                 [options](Console &console) { return salvaged(console, *options); });
+    salvage->add_option("DIR", options->folder, "Folder that does not exist yet, or is empty")
         ->required();
 }
 

@@ -26,8 +26,7 @@ Result<QStringList> officerIds(actions::Session &session, const Options &options
 {
     QStringList ids;
     for (const QString &name : texts(options.officers)) {
-        TRY(const auto officer,
-            registry::OfficerTable(session.registry().connection()).byName(name));
+        TRY(const auto officer, registry::OfficerTable(session.registry()).byName(name));
         ids.append(officer.id);
     }
     return ids;
@@ -53,7 +52,7 @@ Result<Output> list(Console &console)
 {
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto cases, registry::OriginTable(registry->connection()).casesKnownTo(viewer));
+    TRY(const auto cases, registry::OriginTable(*registry).casesKnownTo(viewer));
     QStringList lines;
     QJsonArray array;
     for (const auto &one : cases) {
@@ -72,12 +71,12 @@ Result<Output> show(Console &console, const Options &options)
 {
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    const registry::OriginTable origins(registry->connection());
+    const registry::OriginTable origins(*registry);
     TRY(const auto one, origins.caseByNumber(text(options.number), viewer));
     registry::ItemFilter filter;
     filter.caseFile = one.id;
     filter.viewer = viewer;
-    TRY(const auto items, registry::ItemTable(registry->connection()).count(filter));
+    TRY(const auto items, registry::ItemTable(*registry).count(filter));
     TRY(const auto victims, origins.victimsOf(one.id));
     TRY(const auto payments, origins.paymentsOf(one.id));
     QMap<QString, qint64> lost;
@@ -134,7 +133,7 @@ Result<Output> payment(Console &console, const Options &options)
     }
     if (!options.card.empty()) {
         TRY(const auto card,
-            registry::ItemTable(session->registry().connection())
+            registry::ItemTable(session->registry())
                 .byExhibitNumber(text(options.card), session->officer().id));
         made.cardItem = card.id;
     }

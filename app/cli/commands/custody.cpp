@@ -1,6 +1,8 @@
 #include "command.h"
 
+#include "actions/answer_lot.h"
 #include "actions/step_on_paper.h"
+#include "actions/take_custody_step.h"
 #include "attachments/store.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
@@ -32,7 +34,7 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
     filter.lot = text(options.lot);
     filter.viewer = session.officer().id;
     filter.limit = 1'000'000;
-    TRY(const auto items, registry::ItemTable(session.registry().connection()).list(filter));
+    TRY(const auto items, registry::ItemTable(session.registry()).list(filter));
     QStringList numbers;
     for (const auto &item : items) {
         if (!item.parent)
@@ -50,7 +52,7 @@ Result<std::optional<actions::Receiver>> receiverOf(actions::Session &session,
     using Kind = domain::Party::Kind;
     if (!options.to.empty()) {
         TRY(const auto officer,
-            registry::OfficerTable(session.registry().connection()).byName(text(options.to)));
+            registry::OfficerTable(session.registry()).byName(text(options.to)));
         return std::optional(actions::Receiver{Kind::Officer, officer.id});
     }
     if (options.toPerson.empty())
@@ -92,7 +94,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto to, receiverOf(*session, options));
     const bool lateIsMeant = !options.insist.empty();
     TRY(const auto spelling,
-        registry::PlaceSpellings(session->registry().connection()).of(domain::tidied(told.place)));
+        registry::PlaceSpellings(session->registry()).of(domain::tidied(told.place)));
     const actions::PaperStep step{{verb, numbers, told, {}, lateIsMeant}, to, path(options.paper)};
     TRY(const auto taken, console.watch([&](base::Progress &progress) {
         return actions::takeStepOnPaper(*session, step, progress);

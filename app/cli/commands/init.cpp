@@ -27,7 +27,7 @@ Result<Output> init(Console &console, const Options &options)
     TRY(what.password, passwordOf(console, what.officer));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
-    TRY(const auto identity, registry::identity(registry.connection()));
+    TRY(const auto identity, registry::identity(registry));
     return Output{
         Text::tr(
             "The registry %1 is open. Its first officer is %2, with every role.\n"

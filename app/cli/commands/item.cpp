@@ -22,7 +22,7 @@ struct AddOptions {
 
 Result<domain::Origin> originOf(actions::Session &session, const AddOptions &options)
 {
-    const registry::OriginTable origins(session.registry().connection());
+    const registry::OriginTable origins(session.registry());
     domain::Origin origin;
     if (!options.site.empty()) {
         TRY(const auto site, origins.siteByName(text(options.site)));
@@ -83,7 +83,7 @@ Result<Output> add(Console &console, const AddOptions &options)
     TRY(const auto item, newItem(*session, options, fields));
     if (!options.caseNumber.empty()) { // what would fail later fails before the item is there
         TRY(session->mayRecord(QStringLiteral("item.assigned")));
-        TRY(registry::OriginTable(session->registry().connection())
+        TRY(registry::OriginTable(session->registry())
                 .caseByNumber(text(options.caseNumber), session->officer().id));
     }
     TRY(const auto registered, actions::registerItem(*session, item));
@@ -161,6 +161,7 @@ void addItem(CommandLine &line)
     shown->add_option("NUMBER", *number, "Exhibit number")->required();
     addAmend(line, group);
     addReveal(line, group);
+    addWhere(line, group);
 }
 
 } // namespace cli

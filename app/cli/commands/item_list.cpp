@@ -10,18 +10,41 @@
 
 #include <QJsonArray>
 
+#include <map>
+#include <tuple>
+
 namespace cli {
 
 namespace {
 
 struct Options {
-    std::string kind, site, caseNumber, place, state, columns, csv, xlsx;
+    std::string kind, site, caseNumber, place, state, columns;
+    std::map<const exchange::TableFormat *, std::string> files; // by format; at most one is given
 };
+
+// The file to write to, with its format; nothing for the terminal.
+std::optional<std::pair<const exchange::TableFormat *, QString>> fileOf(const Options &options)
+{
+    for (const auto &[format, file] : options.files) {
+        if (!file.empty())
+            return std::pair(format, text(file));
+    }
+    return std::nullopt;
+}
+
+// "--csv or --xlsx".
+QString formatOptions()
+{
+    QStringList names;
+    for (const auto &format : exchange::tableFormats())
+        names.append(QStringLiteral("--") + QLatin1String(format.name));
+    return names.join(Text::tr(" or "));
+}
 
 Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QString &viewer,
                                       const Options &options)
 {
-    const registry::OriginTable origins(registry.connection());
+    const registry::OriginTable origins(registry);
     registry::ItemFilter filter;
     filter.viewer = viewer;
     if (!options.kind.empty()) {
@@ -36,7 +59,7 @@ Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QStrin
         filter.caseFile = caseFile.id;
     }
     if (!options.place.empty()) {
-        TRY(filter.place, registry::knownPlace(registry.connection(), text(options.place)));
+        TRY(filter.place, registry::knownPlace(registry, text(options.place)));
     }
     if (!options.state.empty()) {
         filter.state = domain::custodyState(text(options.state));
@@ -51,7 +74,7 @@ Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QStrin
 
 Result<Output> printed(registry::Registry &registry, registry::ItemFilter filter)
 {
-    const registry::ItemTable items(registry.connection());
+    const registry::ItemTable items(registry);
     QStringList lines;
     QJsonArray array;
     while (true) {
@@ -89,16 +112,12 @@ Result<std::vector<registry::ItemColumn>> columnsOf(const QString &chosen)
 }
 
 Result<Output> written(Console &console, registry::Registry &registry,
-                       const registry::ItemFilter &filter, const Options &options)
+                       const registry::ItemFilter &filter, exchange::TableRequest request)
 {
-    exchange::TableRequest request;
-    request.format = options.csv.empty() ? exchange::TableFormat::Xlsx : exchange::TableFormat::Csv;
-    request.path = text(options.csv.empty() ? options.xlsx : options.csv);
     request.viewer = filter.viewer;
-    TRY(request.columns, columnsOf(text(options.columns)));
-    TRY(request.numbers, registry::listNumbers(registry.connection(), filter, {}));
+    TRY(request.numbers, registry::listNumbers(registry, filter, {}));
     TRY(const auto items, console.watch([&](base::Progress &progress) {
-        return exchange::writeTable(registry.connection(), request, progress);
+        return exchange::writeTable(registry, request, progress);
     }));
     return Output{Text::tr("Written to %2: %1.").arg(cli::items(items), request.path),
                   {{"file", request.path}, {"items", items}}};
@@ -106,18 +125,21 @@ Result<Output> written(Console &console, registry::Registry &registry,
 
 Result<Output> list(Console &console, const Options &options)
 {
-    TRY(checkIsNew(text(options.csv)));
-    TRY(checkIsNew(text(options.xlsx)));
-    TRY(columnsOf(text(options.columns)));
-    if (!options.columns.empty() && options.csv.empty() && options.xlsx.empty())
+    exchange::TableRequest request;
+    TRY(request.columns, columnsOf(text(options.columns)));
+    const auto file = fileOf(options);
+    if (file) {
+        std::tie(request.format, request.path) = *file;
+        TRY(checkIsNew(request.path));
+    }
+    if (!options.columns.empty() && !file)
         return failure(ErrorCode::Invalid,
-                       Text::tr("Columns are those of a file: add --csv or --xlsx."));
+                       Text::tr("Columns are those of a file: add %1.").arg(formatOptions()));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     TRY(auto filter, filterOf(*registry, viewer, options));
-    if (options.csv.empty() && options.xlsx.empty())
-        return printed(*registry, filter);
-    return written(console, *registry, filter, options);
+    return file ? written(console, *registry, filter, std::move(request))
+                : printed(*registry, filter);
 }
 
 } // namespace
@@ -137,9 +159,14 @@ void addItemList(CommandLine &line, CLI::App *item)
     command->add_option("--case", options->caseNumber, "Only those that serve this case");
     command->add_option("--place", options->place, "Only those at this place");
     command->add_option("--state", options->state, "seized, held, in_transit or out");
-    auto *csv = command->add_option("--csv", options->csv, "New file to write them to as CSV");
-    command->add_option("--xlsx", options->xlsx, "New file to write them to as an Excel workbook")
-        ->excludes(csv);
+    std::vector<CLI::Option *> files;
+    for (const auto &format : exchange::tableFormats()) {
+        auto *file = command->add_option(std::string("--") + format.name, options->files[&format],
+                                         std::string("New file to write them to: ") + format.label);
+        for (auto *other : files)
+            file->excludes(other);
+        files.push_back(file);
+    }
     command->add_option(
         "--columns", options->columns,
         "Which columns of the file, such as exhibit_number,title,seal; all if left out");

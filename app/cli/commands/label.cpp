@@ -31,14 +31,14 @@ Result<print::SheetLanguage> languageOf(const Options &options)
 
 Result<QStringList> numbersOfCase(actions::Session &session, const QString &number)
 {
-    auto &connection = session.registry().connection();
+    const registry::Reader reader(session.registry());
     registry::ItemFilter filter;
     filter.viewer = session.officer().id;
     TRY(const auto caseFile,
-        registry::OriginTable(connection).caseByNumber(number, session.officer().id));
+        registry::OriginTable(reader).caseByNumber(number, session.officer().id));
     filter.caseFile = caseFile.id;
-    TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
-    return registry::exhibitNumbers(connection, numbers);
+    TRY(const auto numbers, registry::listNumbers(reader, filter, {}));
+    return registry::exhibitNumbers(reader, numbers);
 }
 
 Result<print::LabelJob> jobOf(actions::Session &session, const Options &options)

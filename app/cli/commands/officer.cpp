@@ -60,7 +60,7 @@ Result<Output> add(Console &console, const Options &options)
 Result<Output> list(Console &console)
 {
     TRY(auto *registry, console.reading());
-    TRY(const auto officers, registry::OfficerTable(registry->connection()).all());
+    TRY(const auto officers, registry::OfficerTable(*registry).all());
     QStringList lines;
     QJsonArray array;
     for (const auto &officer : officers) {

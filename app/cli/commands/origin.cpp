@@ -32,8 +32,7 @@ Result<Output> addSite(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
     TRY(const auto operation,
-        registry::OriginTable(session->registry().connection())
-            .operationByName(text(options.operation)));
+        registry::OriginTable(session->registry()).operationByName(text(options.operation)));
     TRY(const auto site,
         actions::addSite(*session,
                          {{}, operation.id, text(options.name), optional(options.address)}));
@@ -43,7 +42,7 @@ Result<Output> addSite(Console &console, const Options &options)
 Result<Output> addGroup(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
-    const registry::OriginTable origins(session->registry().connection());
+    const registry::OriginTable origins(session->registry());
     TRY(const auto operation, origins.operationByName(text(options.operation)));
     domain::Group group{{}, text(options.name), operation.id, std::nullopt};
     if (!options.site.empty()) {
@@ -60,7 +59,7 @@ Result<Output> list(Console &console, const char *member,
                     Result<std::vector<Value>> (registry::OriginTable::*question)() const)
 {
     TRY(auto *registry, console.reading());
-    TRY(const auto values, (registry::OriginTable(registry->connection()).*question)());
+    TRY(const auto values, (registry::OriginTable(*registry).*question)());
     QStringList lines;
     QJsonArray array;
     for (const auto &value : values) {

@@ -66,8 +66,7 @@ Result<Output> add(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     if (!options.group.empty()) {
         TRY(const auto group,
-            registry::OriginTable(session->registry().connection())
-                .groupByName(text(options.group)));
+            registry::OriginTable(session->registry()).groupByName(text(options.group)));
         person.group = group.id;
     }
     TRY(const auto recorded, actions::recordPerson(*session, person, optional(options.insist)));
@@ -82,7 +81,7 @@ Result<Output> list(Console &console, const Options &options)
 {
     TRY(const auto category, categoryOf(options));
     TRY(auto *registry, console.reading());
-    TRY(const auto persons, registry::OriginTable(registry->connection()).persons(category));
+    TRY(const auto persons, registry::OriginTable(*registry).persons(category));
     QStringList lines;
     QJsonArray array;
     for (const auto &person : persons) {

@@ -18,7 +18,7 @@ struct Options {
 Result<Output> rebuild(Console &console, const Options &options)
 {
     TRY(auto *registry, console.rebuilding());
-    TRY(const bool isCurrent, registry::tablesAreCurrent(registry->connection()));
+    TRY(const bool isCurrent, registry::tablesAreCurrent(*registry));
     if (options.outdated && isCurrent)
         return Output{Text::tr("The tables are this version's; they stay as they are."),
                       {{"changed_tables", QJsonArray()}, {"passed_over", QJsonArray()}}};

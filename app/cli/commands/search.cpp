@@ -20,7 +20,7 @@ Result<Output> search(Console &console, const Options &options)
     TRY(const auto words, console.secrets().value(texts(options.words).join(u' ')));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto items, registry::search(registry->connection(), words, viewer, options.limit));
+    TRY(const auto items, registry::search(*registry, words, viewer, options.limit));
     QStringList lines;
     QJsonArray array;
     for (const auto &item : items) {

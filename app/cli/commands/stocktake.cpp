@@ -26,7 +26,7 @@ Result<QString> placeOf(const registry::Registry &registry, const Options &optio
 {
     if (options.isNewPlace)
         return text(options.place);
-    auto place = registry::knownPlace(registry.connection(), text(options.place));
+    auto place = registry::knownPlace(registry, text(options.place));
     if (!place && place.error().code == ErrorCode::NotFound)
         return failure(
             ErrorCode::NotFound,
@@ -101,7 +101,7 @@ private:
     Result<void> items(registry::StockResult result, const std::vector<qint64> &numbers,
                        const QHash<qint64, QString> &scannedAs)
     {
-        TRY(const auto rows, registry::itemRows(m_registry.connection(), numbers, m_viewer));
+        TRY(const auto rows, registry::itemRows(m_registry, numbers, m_viewer));
         QJsonArray array;
         for (const auto &row : rows) {
             const bool isElsewhere = result == registry::StockResult::Elsewhere;
@@ -132,8 +132,7 @@ Result<Output> compare(Console &console, const Options &options)
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     TRY(const auto place, placeOf(*registry, options));
-    TRY(const auto comparison,
-        registry::compareStock(registry->connection(), place, codes, viewer));
+    TRY(const auto comparison, registry::compareStock(*registry, place, codes, viewer));
     return Told(*registry, viewer).comparison(comparison);
 }
 

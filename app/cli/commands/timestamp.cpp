@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "counts.h"
 #include "network/fetch_time_stamp.h"
+#include "registry/time_stamps.h"
 #include "resolve.h"
 
 #include <QJsonArray>
@@ -83,10 +84,10 @@ Result<Output> fetch(Console &console, const Options &options)
 Result<Output> list(Console &console)
 {
     TRY(auto *registry, console.reading());
-    TRY(const auto stamps, ledger::TimeStampTable(registry->connection()).all());
+    TRY(const auto stamps, registry::timeStamps(*registry));
     QStringList lines;
     QJsonArray array;
-    for (const auto &stamp : stamps) {
+    for (const auto &stamp : stamps.kept) {
         const auto stated = ledger::judged(stamp);
         const QString what = stated
             ? QStringLiteral("%1  %2").arg(base::toRfc3339(stated->timeMs), stated->authority)

@@ -28,9 +28,9 @@ Output outputOf(const actions::AuditOutcome &outcome, bool requireAnchor)
     const auto &report = outcome.findings.report;
     QStringList lines;
     QJsonArray faults;
-    for (const auto &[fault, exhibit] : outcome.faults) {
-        lines.append(faultText(fault, exhibit));
-        faults.append(faultJson(fault, exhibit));
+    for (const auto &cause : outcome.faults) {
+        lines.append(causeText(cause));
+        addCause(faults, cause);
     }
     QJsonObject logs;
     for (const auto &log : report.state) {

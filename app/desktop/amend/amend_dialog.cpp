@@ -13,10 +13,10 @@ namespace {
 constexpr int usualWidth = 540;
 constexpr qsizetype numbersShown = 8;
 
-Result<std::vector<Subject>> readSubjects(db::Connection &connection,
+Result<std::vector<Subject>> readSubjects(const registry::Reader &reader,
                                           const QStringList &exhibitNumbers, const QString &viewer)
 {
-    const registry::ItemTable items(connection);
+    const registry::ItemTable items(reader);
     std::vector<Subject> subjects;
     for (const QString &number : exhibitNumbers) {
         Subject subject;
@@ -71,7 +71,7 @@ void AmendDialog::begin()
         windowTitle(),
         [numbers = m_numbers, viewer = workplace().viewer()](registry::Registry &registry,
                                                              base::Progress &) {
-            return readSubjects(registry.connection(), numbers, viewer);
+            return readSubjects(registry, numbers, viewer);
         },
         this,
         [this](Result<std::vector<Subject>> subjects) {

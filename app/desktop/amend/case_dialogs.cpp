@@ -31,7 +31,7 @@ QString numberOf(const std::vector<domain::CaseFile> &cases, const std::optional
 
 Result<std::vector<domain::CaseFile>> casesOf(const Workplace &workplace)
 {
-    return registry::OriginTable(workplace.reading().connection()).casesKnownTo(workplace.viewer());
+    return registry::OriginTable(workplace.reading()).casesKnownTo(workplace.viewer());
 }
 
 } // namespace

@@ -34,7 +34,7 @@ ConfirmDialog::ConfirmDialog(Workplace &workplace, const QStringList &exhibitNum
 
 Result<void> ConfirmDialog::prepare(const std::vector<Subject> &)
 {
-    const registry::OriginTable origins(workplace().reading().connection());
+    const registry::OriginTable origins(workplace().reading());
     TRY(const auto witnesses, origins.persons(domain::PersonCategory::Witness));
     m_witness->setChoices(personChoices(witnesses));
     return {};

@@ -61,8 +61,8 @@ void PutInDialog::findContainer()
     m_soon.stop();
     m_container.clear();
     const QString typed = m_line->text().trimmed();
-    auto &connection = workplace().reading().connection();
-    const auto hit = registry::findOnly(connection, typed, workplace().viewer());
+    const registry::Reader reader(workplace().reading());
+    const auto hit = registry::findOnly(reader, typed, workplace().viewer());
     if (!hit || !*hit) {
         m_found->setText(typed.isEmpty() ? QString()
                              : hit       ? tr("No item has this number, seal or IMEI.")
@@ -70,7 +70,7 @@ void PutInDialog::findContainer()
         return judge();
     }
     m_container = (*hit)->exhibitNumber;
-    const auto rows = registry::itemRows(connection, {(*hit)->number}, workplace().viewer());
+    const auto rows = registry::itemRows(reader, {(*hit)->number}, workplace().viewer());
     if (rows && !rows->empty())
         m_found->setText(tr("%1: %2 %3, at %4", "number, kind, title, place")
                              .arg(m_container, domain::label(rows->front().kind),

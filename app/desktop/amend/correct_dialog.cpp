@@ -1,5 +1,6 @@
 #include "amend/correct_dialog.h"
 
+#include "actions/amend_item.h"
 #include "amend/field_changes.h"
 #include "domain/masking.h"
 #include "fields/fields_form.h"
@@ -139,7 +140,7 @@ void CorrectDialog::begin(const QString &exhibitNumber)
 
 Result<void> CorrectDialog::readAll(const QString &exhibitNumber)
 {
-    const registry::ItemTable items(workplace().reading().connection());
+    const registry::ItemTable items(workplace().reading());
     TRY(m_item, items.byExhibitNumber(exhibitNumber));
     TRY(items.mustSee(workplace().viewer(), m_item.id));
     return readOrigins();
@@ -178,7 +179,7 @@ void CorrectDialog::showItem()
 
 Result<void> CorrectDialog::readOrigins()
 {
-    const registry::OriginTable origins(workplace().reading().connection());
+    const registry::OriginTable origins(workplace().reading());
     TRY(const auto operations, origins.operations());
     TRY(const auto sites, origins.sites());
     TRY(const auto groups, origins.groups());

@@ -3,7 +3,7 @@
 // CorrectDialog: corrects the fields and the origin of one item; the changes are shown before they
 // are recorded.
 
-#include "actions/amend_item.h"
+#include "actions/correction.h"
 #include "controls/choice_box.h"
 #include "dialogs/draft_dialog.h"
 #include "registry/item_table.h"

@@ -5,6 +5,7 @@
 #include "amend/container_dialogs.h"
 #include "amend/correct_dialog.h"
 #include "amend/review_dialog.h"
+#include "amend/withdraw_dialog.h"
 
 #include <QLocale>
 
@@ -82,6 +83,15 @@ void setReview(Desk &desk)
     dialog->begin();
 }
 
+void withdraw(Desk &desk)
+{
+    auto *dialog = new WithdrawDialog(desk.workplace(), desk.chosen(), desk.front());
+    QObject::connect(dialog, &AmendDialog::amended, &desk, [&desk](const QStringList &done) {
+        desk.say(Tr::tr("%n item(s) were withdrawn.", nullptr, int(done.size())));
+    });
+    dialog->begin();
+}
+
 void confirmSeizure(Desk &desk)
 {
     auto *dialog = new ConfirmDialog(desk.workplace(), desk.chosen(), desk.front());
@@ -103,6 +113,7 @@ void installAmend(Desk &desk)
     commands.on("take_out", &desk, [&desk] { takeOut(desk, desk.chosen()); });
     commands.on("set_review", &desk, [&desk] { setReview(desk); });
     commands.on("confirm_seizure", &desk, [&desk] { confirmSeizure(desk); });
+    commands.on("withdraw_item", &desk, [&desk] { withdraw(desk); });
 }
 
 } // namespace desktop

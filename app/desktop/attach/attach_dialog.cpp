@@ -245,7 +245,7 @@ void AttachDialog::comeBack()
     if (!m_comesBack || isVisible() || !workplace().officer())
         return;
     m_comesBack = false;
-    setAttribute(Qt::WA_ShowWithoutActivating); // somebody may be typing elsewhere
+    setAttribute(Qt::WA_ShowWithoutActivating); // the officer may be typing elsewhere
     setModal(false);
     QDialog::show();
 }

@@ -120,14 +120,22 @@ void AttachQueue::tryAgain()
 
 void AttachQueue::setAllCategories(const QString &category)
 {
-    for (int row = 0; row < rowCount(); ++row)
-        setData(index(row, Category), category, Qt::EditRole);
+    storeInAll(Category, category);
 }
 
 void AttachQueue::setAllStages(const QString &stage)
 {
+    storeInAll(Stage, stage);
+}
+
+// One signal for all rows, because each makes the dialog count them again.
+void AttachQueue::storeInAll(Column column, const QString &text)
+{
     for (int row = 0; row < rowCount(); ++row)
-        setData(index(row, Stage), stage, Qt::EditRole);
+        store(index(row, column), text);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    Q_EMIT changed();
 }
 
 exchange::DigestMatches AttachQueue::takeDigests(const exchange::DigestList &list)
@@ -138,8 +146,11 @@ exchange::DigestMatches AttachQueue::takeDigests(const exchange::DigestList &lis
     auto matches = exchange::matchDigests(list, paths);
     for (int row = 0; row < rowCount(); ++row) {
         if (const auto &expected = matches.expected[std::size_t(row)])
-            setData(index(row, Expected), expected->toString(), Qt::EditRole);
+            store(index(row, Expected), expected->toString());
     }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    Q_EMIT changed();
     return matches;
 }
 
@@ -165,10 +176,11 @@ QList<int> AttachQueue::nextBatch() const
 
 void AttachQueue::setProgress(const QList<int> &ids, Progress progress, const QString &why)
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    if (ids.isEmpty())
+        return;
+    for (const int id : ids) {
+        const int row = rowOf(id);
         auto &one = m_rows[std::size_t(row)];
-        if (!ids.contains(one.id))
-            continue;
         one.progress = progress;
         one.why = why;
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
@@ -178,9 +190,7 @@ void AttachQueue::setProgress(const QList<int> &ids, Progress progress, const QS
 
 void AttachQueue::setThere(int id)
 {
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &one) { return one.id == id; });
-    row->wasThere = true;
+    m_rows[std::size_t(rowOf(id))].wasThere = true;
     setProgress({id}, Progress::Refused,
                 tr("it is already attached to this item; try it again to attach it a second time"));
 }
@@ -193,10 +203,16 @@ int AttachQueue::wrongDigestRow() const
     return wrong == m_rows.end() ? -1 : int(wrong - m_rows.begin());
 }
 
+int AttachQueue::rowOf(int id) const
+{
+    const auto row = std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                                      [](const Row &one, int wanted) { return one.id < wanted; });
+    return int(row - m_rows.begin());
+}
+
 const AttachQueue::Row &AttachQueue::byId(int id) const
 {
-    return *std::find_if(m_rows.begin(), m_rows.end(),
-                         [&](const Row &row) { return row.id == id; });
+    return m_rows[std::size_t(rowOf(id))];
 }
 
 int AttachQueue::count(Progress progress) const
@@ -288,10 +304,18 @@ QVariant AttachQueue::data(const QModelIndex &index, int role) const
 
 bool AttachQueue::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    if (role != Qt::EditRole || !store(index, value.toString().trimmed()))
+        return false;
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
+    Q_EMIT changed();
+    return true;
+}
+
+bool AttachQueue::store(const QModelIndex &index, const QString &text)
+{
+    if (!(flags(index) & Qt::ItemIsEditable))
         return false;
     auto &row = m_rows[std::size_t(index.row())];
-    const QString text = value.toString().trimmed();
     if (index.column() == Expected)
         row.expected = text;
     else if (index.column() == Stage && stages().contains(text))
@@ -305,8 +329,6 @@ bool AttachQueue::setData(const QModelIndex &index, const QVariant &value, int r
     row.progress = Progress::Waiting; // what was refused is tried again
     row.wasThere = false;
     row.why.clear();
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
-    Q_EMIT changed();
     return true;
 }
 

@@ -79,6 +79,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // Where the row with this id is: the ids ascend.
+    int rowOf(int id) const;
+    bool store(const QModelIndex &index, const QString &text);
+    void storeInAll(Column column, const QString &text);
     QString textOf(const Row &row, int column) const;
     QString stateOf(const Row &row) const;
 

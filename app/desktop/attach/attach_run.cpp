@@ -1,7 +1,5 @@
 #include "attach/attach_run.h"
 
-#include "attach/attach_batch.h"
-
 #include <algorithm>
 
 namespace desktop {
@@ -63,33 +61,36 @@ void AttachRun::next()
         tr("Attaching to %1").arg(m_how.exhibitNumber),
         [number = m_how.exhibitNumber, sources, options](actions::Session &session,
                                                          base::Progress &progress) {
-            return attachBatch(session, number, sources, options, progress);
+            return actions::attachReadable(session, number, sources, options, progress);
         },
-        this,
-        [this, ids](const Result<std::vector<FileOutcome>> &outcomes) { take(ids, outcomes); });
+        this, [this, ids](const Result<actions::AttachedSome> &some) { take(ids, some); });
 }
 
-void AttachRun::take(const QList<int> &ids, const Result<std::vector<FileOutcome>> &outcomes)
+void AttachRun::take(const QList<int> &ids, const Result<actions::AttachedSome> &some)
 {
-    if (!outcomes) {
+    if (!some) {
         m_queue.setProgress(ids, Progress::Waiting);
-        return finish(outcomes.error().code == ErrorCode::Cancelled
-                          ? std::nullopt
-                          : std::optional(outcomes.error()));
+        return finish(some.error().code == ErrorCode::Cancelled ? std::nullopt
+                                                                : std::optional(some.error()));
     }
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto &outcome = (*outcomes)[std::size_t(i)];
-        const bool isStopped = outcome.refusal && outcome.refusal->code == ErrorCode::Cancelled;
-        if (outcome.wasThere)
-            m_queue.setThere(ids[i]);
-        else if (!outcome.refusal)
-            m_queue.setProgress({ids[i]}, Progress::Done);
-        else if (isStopped)
-            m_queue.setProgress({ids[i]}, Progress::Waiting);
+    QList<int> done, waiting;
+    for (const auto &file : some->attached) {
+        const int id = ids[qsizetype(file.source)];
+        if (file.wasThere)
+            m_queue.setThere(id);
         else
-            m_queue.setProgress({ids[i]}, Progress::Refused, outcome.refusal->message);
-        m_isStopped = m_isStopped || isStopped;
+            done.append(id);
     }
+    for (const auto &[source, error] : some->refused) {
+        const int id = ids[qsizetype(source)];
+        if (error.code == ErrorCode::Cancelled)
+            waiting.append(id); // it was not tried any more
+        else
+            m_queue.setProgress({id}, Progress::Refused, error.message);
+    }
+    m_queue.setProgress(done, Progress::Done);
+    m_queue.setProgress(waiting, Progress::Waiting);
+    m_isStopped = m_isStopped || !waiting.isEmpty();
     next();
 }
 

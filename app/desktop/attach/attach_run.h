@@ -3,7 +3,7 @@
 // AttachRun: works through a queue in small batches, one job each, so that other changes can run in
 // between.
 
-#include "attach/attach_batch.h"
+#include "actions/attach_files.h"
 #include "attach/attach_queue.h"
 #include "crypto/digest.h"
 #include "work/workplace.h"
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void next();
-    void take(const QList<int> &ids, const Result<std::vector<FileOutcome>> &outcomes);
+    void take(const QList<int> &ids, const Result<actions::AttachedSome> &some);
     void finish(const std::optional<Error> &error);
 
     Workplace &m_workplace;

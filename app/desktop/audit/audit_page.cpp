@@ -16,6 +16,12 @@ constexpr int refreshMs = 100;
 constexpr int margin = 18;
 enum Tab { ResultTab, HistoryTab };
 
+// What it was compared with, and what it could not see.
+QString anchorOf(const print::AuditReport &report)
+{
+    return report.limits.isEmpty() ? report.anchor : report.anchor + u'\n' + report.limits;
+}
+
 } // namespace
 
 AuditPage::AuditPage(Desk &desk, QWidget *parent)
@@ -58,6 +64,9 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
             m_job->cancel();
     });
     connect(m_result, &AuditResult::itemAsked, &desk, &Desk::showItem);
+    connect(m_result, &AuditResult::stepAsked, &desk, &Desk::showStep);
+    connect(m_result, &AuditResult::fileAsked, &desk, &Desk::showFile);
+    connect(&desk, &Desk::auditAsked, this, &AuditPage::showAuditOf);
     connect(m_result, &AuditResult::reportAsked, this, &AuditPage::showReport);
     connect(m_history, &PlainTable::entered, this,
             [this](int row) { showAudit(m_audits.audit(row)); });
@@ -65,7 +74,10 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });
     connect(&desk.workplace(), &Workplace::locked, this, &AuditPage::stopReading);
     connect(&desk.workplace(), &Workplace::closed, this, &AuditPage::forget);
-    connect(&desk.workplace(), &Workplace::changed, this, &AuditPage::readAudits);
+    connect(&desk.workplace(), &Workplace::changed, this, [this](const registry::Change &change) {
+        if (change.isOf({"audit", "officer"}))
+            readAudits();
+    });
     connect(&desk.workplace(), &Workplace::signedIn, this, [this] {
         if (m_viewer != m_desk.workplace().viewer())
             forget();
@@ -150,7 +162,7 @@ void AuditPage::finish(const Result<actions::AuditOutcome> &outcome)
     m_outcome = *outcome;
     const auto report = print::reportOf(*outcome);
     m_result->show(report.sound, report.verdict, report.scope, outcome->faults);
-    m_result->showAnchor(!outcome->findings.report.anchors.empty(), report.anchor);
+    m_result->showAnchor(!outcome->findings.report.anchors.empty(), anchorOf(report));
     record(*outcome);
 }
 
@@ -180,15 +192,24 @@ void AuditPage::readAudits()
         m_readingAudits->abandon();
     m_readingAudits = m_desk.workplace().read(
         tr("Reading earlier audits"),
-        [](registry::Registry &registry, base::Progress &) {
-            return registry::audits(registry.connection());
-        },
+        [](registry::Registry &registry, base::Progress &) { return registry::audits(registry); },
         this,
         [this](const Result<std::vector<registry::AuditRecord>> &audits) {
             if (!audits)
                 return m_complaint->complain(audits.error());
             m_audits.show(*audits);
         });
+}
+
+void AuditPage::showAuditOf(const QString &id)
+{
+    const auto audits = registry::audits(m_desk.workplace().reading());
+    if (!audits)
+        return m_complaint->complain(audits.error());
+    for (const auto &audit : *audits) {
+        if (audit.id == id)
+            return showAudit(audit);
+    }
 }
 
 void AuditPage::showAudit(const registry::AuditRecord &audit)
@@ -200,8 +221,8 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
         [id = audit.id, viewer = m_desk.workplace().viewer()](
             registry::Registry &registry,
             base::Progress &) -> Result<std::vector<actions::FoundFault>> {
-            TRY(auto faults, registry::auditFaults(registry.connection(), id));
-            return actions::leadingToItems(&registry.connection(), std::move(faults), viewer);
+            TRY(const auto faults, registry::auditFaults(registry, id));
+            return actions::groupedByCause(registry::Reader(registry), faults, viewer);
         },
         this,
         [this, audit](const Result<std::vector<actions::FoundFault>> &faults) {
@@ -210,9 +231,10 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
             m_outcome.reset();
             m_earlier = audit;
             m_viewer = m_desk.workplace().viewer();
-            m_result->show(audit.sound, print::verdictText(audit.sound, audit.broken),
+            m_result->show(audit.sound, print::reportOf(audit, *faults).verdict,
                            print::factsText(audit), *faults);
-            m_result->showAnchor(audit.sound && audit.against, print::anchorText(audit));
+            m_result->showAnchor(audit.sound && audit.against,
+                                 anchorOf(print::reportOf(audit, *faults)));
             m_tabs->setCurrentIndex(ResultTab);
         });
 }

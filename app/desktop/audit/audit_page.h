@@ -34,6 +34,7 @@ private:
     void finish(const Result<actions::AuditOutcome> &outcome);
     void record(const actions::AuditOutcome &outcome);
     void readAudits();
+    void showAuditOf(const QString &id);
     void showAudit(const registry::AuditRecord &audit);
     void showReport();
     void stopReading();

@@ -1,7 +1,7 @@
 #include "audit/time_stamp_rows.h"
 
 #include "base/visible_text.h"
-#include "ledger/time_stamp_table.h"
+#include "registry/time_stamps.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -57,9 +57,8 @@ QString shownTime(qint64 timeMs)
 
 Result<std::vector<TextRow>> timeStampRows(const registry::Registry &registry)
 {
-    const ledger::TimeStampTable table(registry.connection());
-    TRY(const auto waiting, table.waiting());
-    TRY(auto kept, table.all());
+    TRY(auto stamps, registry::timeStamps(registry));
+    auto &[kept, waiting] = stamps;
     std::stable_sort(kept.begin(), kept.end(),
                      [](const auto &one, const auto &other) { return one.size > other.size; });
     std::vector<TextRow> rows;

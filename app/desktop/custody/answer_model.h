@@ -3,7 +3,7 @@
 // AnswerModel: the items of a lot with the receiver's answer for each: accepted, refused with a
 // reason, or still in transit.
 
-#include "actions/answer_lot.h"
+#include "actions/lot_answer.h"
 #include "registry/item_list.h"
 
 #include <QAbstractTableModel>

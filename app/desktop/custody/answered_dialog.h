@@ -2,7 +2,7 @@
 
 // AnsweredDialog: offers the receipt after a lot has been answered.
 
-#include "actions/answer_lot.h"
+#include "actions/lot_answer.h"
 #include "dialogs/draft_dialog.h"
 
 namespace desktop {

@@ -40,7 +40,10 @@ ItemLot::ItemLot(Workplace &workplace, domain::CustodyVerb verb, QWidget *parent
     connect(m_takeOut, &QPushButton::clicked, this, &ItemLot::takeOut);
     connect(m_table, &PlainTable::deleteAsked, this, &ItemLot::takeOut);
     connect(&m_model, &LotModel::dataChanged, this, &ItemLot::count);
-    connect(&m_workplace, &Workplace::changed, this, &ItemLot::askAgain);
+    connect(&m_workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (concernsLists(change))
+            askAgain();
+    });
     count();
 }
 
@@ -61,7 +64,7 @@ void ItemLot::add(const QStringList &exhibitNumbers)
         tr("Looking at the items"),
         [verb = m_verb, exhibitNumbers, actor = m_workplace.viewer()](registry::Registry &registry,
                                                                       base::Progress &) {
-            return registry::stepCandidates(registry.connection(), verb, exhibitNumbers, actor);
+            return registry::stepCandidates(registry, verb, exhibitNumbers, actor);
         },
         this,
         [this](const Result<std::vector<registry::StepCandidate>> &candidates) {
@@ -74,8 +77,7 @@ void ItemLot::add(const QStringList &exhibitNumbers)
 
 void ItemLot::scan(const QString &text)
 {
-    const auto hit =
-        registry::findOnly(m_workplace.reading().connection(), text, m_workplace.viewer());
+    const auto hit = registry::findOnly(m_workplace.reading(), text, m_workplace.viewer());
     if (!hit)
         return m_scan->answer(false, hit.error().message);
     using What = registry::ScanHit::What;
@@ -93,7 +95,7 @@ void ItemLot::scanItem(const QString &exhibitNumber)
 {
     const bool isThere = m_model.rowOf(exhibitNumber) >= 0;
     if (!isThere) {
-        const auto candidates = registry::stepCandidates(m_workplace.reading().connection(), m_verb,
+        const auto candidates = registry::stepCandidates(m_workplace.reading(), m_verb,
                                                          {exhibitNumber}, m_workplace.viewer());
         if (!candidates)
             return m_scan->answer(false, candidates.error().message);
@@ -145,7 +147,7 @@ void ItemLot::askAgain()
         tr("Looking at the items"),
         [verb = m_verb, numbers, actor = m_workplace.viewer()](registry::Registry &registry,
                                                                base::Progress &) {
-            return registry::stepCandidates(registry.connection(), verb, numbers, actor);
+            return registry::stepCandidates(registry, verb, numbers, actor);
         },
         this,
         [this, numbers](const Result<std::vector<registry::StepCandidate>> &candidates) {
@@ -160,6 +162,9 @@ void ItemLot::askAgain()
 void ItemLot::count()
 {
     QStringList sentences{tr("%n item(s) in the lot.", nullptr, int(m_model.ready().size()))};
+    if (m_model.goingAlong() > 0)
+        sentences.append(
+            tr("%n more lie inside them and go along.", nullptr, m_model.goingAlong()));
     if (m_model.blocked() > 0)
         sentences.append(
             tr("%n more cannot take this step and stay as they are.", nullptr, m_model.blocked()));

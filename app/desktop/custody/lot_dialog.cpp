@@ -1,5 +1,7 @@
 #include "custody/lot_dialog.h"
 
+#include "actions/step_on_paper.h"
+#include "actions/take_custody_step.h"
 #include "controls/loss_question.h"
 #include "custody/step_wording.h"
 #include "domain/time_rule.h"

@@ -3,10 +3,11 @@
 // LotDialog: one custody step on several items: the items, the facts of the step, and what is still
 // missing.
 
-#include "actions/step_on_paper.h"
+#include "actions/custody_request.h"
 #include "custody/item_lot.h"
 #include "custody/step_form.h"
 #include "dialogs/draft_dialog.h"
+#include "registry/item_table.h"
 
 namespace desktop {
 

@@ -31,7 +31,7 @@ Result<std::vector<domain::Person>> allPersons(registry::Registry &registry)
     std::vector<domain::Person> all;
     for (const auto category : {Category::Outsider, Category::Holder, Category::Suspect,
                                 Category::Witness, Category::Victim}) {
-        TRY(auto persons, registry::OriginTable(registry.connection()).persons(category));
+        TRY(auto persons, registry::OriginTable(registry).persons(category));
         std::move(persons.begin(), persons.end(), std::back_inserter(all));
     }
     std::erase_if(all, [](const domain::Person &person) { return !person.name; });
@@ -91,7 +91,7 @@ QWidget *PartyChoice::personFields()
 // Everybody who could answer, except for the one who hands over.
 void PartyChoice::offerOfficers()
 {
-    auto all = registry::OfficerTable(m_workplace.reading().connection()).all();
+    auto all = registry::OfficerTable(m_workplace.reading()).all();
     if (!all)
         return m_complaint->complain(all.error());
     m_officers = std::move(*all);

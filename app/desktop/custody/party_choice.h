@@ -1,8 +1,8 @@
 #pragma once
 
-// PartyChoice: who gets items: an officer, or somebody who has no key, known or new.
+// PartyChoice: chooses the receiver: an officer, or a person without a key, known or new.
 
-#include "actions/step_on_paper.h"
+#include "actions/custody_request.h"
 #include "controls/choice_box.h"
 #include "controls/form.h"
 #include "domain/custody.h"

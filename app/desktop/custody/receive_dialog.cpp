@@ -1,11 +1,13 @@
 #include "custody/receive_dialog.h"
 
+#include "actions/answer_lot.h"
 #include "actions/step_on_paper.h"
+#include "actions/take_custody_step.h"
 #include "custody/released_dialog.h"
 #include "fields/place_line.h"
 #include "intent/signing.h"
-#include "registry/search.h"
 #include "look/screen_room.h"
+#include "registry/search.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,7 +67,10 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
     connect(&m_answers, &AnswerModel::dataChanged, this, &ReceiveDialog::judge);
     connect(&m_answers, &AnswerModel::modelReset, this, &ReceiveDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ReceiveDialog::answer);
-    connect(&workplace, &Workplace::changed, this, &ReceiveDialog::readLots);
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (concernsLists(change))
+            readLots();
+    });
     connect(&workplace, &Workplace::locked, m_signature, &ReceiverSignature::clearPassword);
     judge();
     readLots();
@@ -134,7 +139,7 @@ void ReceiveDialog::readLots()
     workplace().read(
         tr("Reading what is in transit"),
         [viewer = workplace().viewer()](registry::Registry &registry, base::Progress &) {
-            return registry::lotsInTransit(registry.connection(), viewer);
+            return registry::lotsInTransit(registry, viewer);
         },
         this,
         [this](const Result<std::vector<registry::LotInTransit>> &lots) {
@@ -186,8 +191,8 @@ void ReceiveDialog::showLot(const registry::LotInTransit &lot)
         [filter = registry::filterOf(lot, workplace().viewer())](
             registry::Registry &registry,
             base::Progress &) -> Result<std::vector<registry::ItemRow>> {
-            TRY(const auto numbers, registry::listNumbers(registry.connection(), filter, {}));
-            return registry::itemRows(registry.connection(), numbers, filter.viewer);
+            TRY(const auto numbers, registry::listNumbers(registry, filter, {}));
+            return registry::itemRows(registry, numbers, filter.viewer);
         },
         this,
         [this, asked = lot.lot](const Result<std::vector<registry::ItemRow>> &rows) {
@@ -208,8 +213,7 @@ void ReceiveDialog::takeScan(const QString &scanned)
 
 void ReceiveDialog::scan(const QString &text)
 {
-    const auto hit =
-        registry::findOnly(workplace().reading().connection(), text, workplace().viewer());
+    const auto hit = registry::findOnly(workplace().reading(), text, workplace().viewer());
     if (!hit)
         return m_scan->answer(false, hit.error().message);
     if (!*hit)

@@ -9,6 +9,7 @@
 #include "custody/lots_model.h"
 #include "custody/receiver_signature.h"
 #include "dialogs/draft_dialog.h"
+#include "registry/item_table.h"
 
 #include <QCheckBox>
 

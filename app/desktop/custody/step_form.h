@@ -35,7 +35,7 @@ public:
     // such code, or the step has no place.
     bool takePlace(const QString &scanned);
 
-    // The place, when nobody used it before; empty otherwise.
+    // The place if it is not in use yet; otherwise empty.
     QString newPlace() const;
 
     // Whether anything was typed.

@@ -71,17 +71,6 @@ QString factsOf(const exchange::ReceivedBag &received, bool isJudged)
     return lines.join(u'\n');
 }
 
-std::vector<actions::FoundFault> faultsOf(const exchange::ReceivedBag &received)
-{
-    std::vector<actions::FoundFault> faults;
-    for (const auto &fault : received.faults)
-        faults.push_back({fault, {}});
-    std::stable_sort(faults.begin(), faults.end(), [](const auto &left, const auto &right) {
-        return left.fault.severity > right.fault.severity;
-    });
-    return faults;
-}
-
 } // namespace
 
 CheckRecordDialog::CheckRecordDialog(Desk &desk)
@@ -203,7 +192,7 @@ void CheckRecordDialog::finish(const Result<exchange::ReceivedBag> &received)
     if (!received)
         return m_complaint->complain(received.error());
     m_result->show(received->isGood(), verdictOf(*received), factsOf(*received, m_isJudged),
-                   faultsOf(*received));
+                   actions::groupedByCause({}, received->faults, {}));
     const auto verdict = received->verdict();
     if (received->record && verdict.intact != domain::Verdict::Intact::Broken)
         m_result->showAnchor(!verdict.anchors.empty(), domain::anchorText(verdict.anchors));

@@ -7,14 +7,32 @@
 #include "export/graph_dialog.h"
 #include "export/table_dialog.h"
 #include "intent/signing.h"
+#include "registry/origin_table.h"
 
 namespace desktop {
+
+namespace {
+
+// Of the case whose items the list shows.
+std::optional<QString> shownCase(Desk &desk)
+{
+    const auto shown = desk.shownList().filter.caseFile;
+    if (!shown)
+        return std::nullopt;
+    auto &workplace = desk.workplace();
+    const auto caseFile = registry::OriginTable(workplace.reading())
+                              .caseById(*shown, workplace.viewer());
+    return caseFile ? std::optional(caseFile->number) : std::nullopt;
+}
+
+} // namespace
 
 void installExport(Desk &desk)
 {
     const auto shown = std::make_shared<QPointer<ExportAssistant>>();
     desk.commands().on("export_record", &desk, [&desk, shown] {
-        *shown = new ExportAssistant(desk.workplace(), desk.chosen(), desk.front());
+        *shown =
+            new ExportAssistant(desk.workplace(), desk.chosen(), shownCase(desk), desk.front());
         (*shown)->setAttribute(Qt::WA_DeleteOnClose);
         (*shown)->open();
     });
@@ -29,10 +47,10 @@ void installExport(Desk &desk)
 }
 
 ExportAssistant::ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers,
-                                 QWidget *parent)
+                                 const std::optional<QString> &caseNumber, QWidget *parent)
     : QWizard(parent)
     , m_workplace(workplace)
-    , m_scope(new ScopePage(*this, exhibitNumbers))
+    , m_scope(new ScopePage(*this, exhibitNumbers, caseNumber))
 {
     setObjectName(QStringLiteral("export_assistant"));
     setWindowTitle(tr("Export a custody record"));

@@ -19,8 +19,10 @@ class ExportAssistant : public QWizard
     Q_OBJECT
 
 public:
-    // Begins with these exhibit numbers, or with a case if the list is empty.
-    ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers, QWidget *parent);
+    // Begins with these exhibit numbers, or with a case if the list is empty: with `caseNumber`, if
+    // there is one.
+    ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers,
+                    const std::optional<QString> &caseNumber, QWidget *parent);
 
     // Asks when something was chosen and no record is made yet.
     void reject() override;

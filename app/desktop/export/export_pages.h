@@ -22,7 +22,8 @@ class ScopePage : public QWizardPage
     Q_OBJECT
 
 public:
-    ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers);
+    ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers,
+              const std::optional<QString> &caseNumber);
     bool isComplete() const override;
     bool validatePage() override;
     bool isTyped() const;

@@ -1,5 +1,6 @@
 #include "export/export_preview.h"
 
+#include "exchange/record/write/export_record.h"
 #include "print/forms/record_pdf.h"
 
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "controls/pdf_pages.h"
 #include "dialogs/draft_dialog.h"
-#include "exchange/record/write/export_record.h"
+#include "exchange/record/write/export_request.h"
 
 namespace desktop {
 

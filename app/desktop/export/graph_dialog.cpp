@@ -62,6 +62,17 @@ Job *GraphDialog::begin(const QString &path)
         complaint().complain(tr("Choose the case."));
         return nullptr;
     }
+    for (auto *line : {m_recipient, m_reason}) {
+        const bool isMissing = line->text().trimmed().isEmpty();
+        markWrong(line, isMissing);
+        if (!isMissing)
+            continue;
+        complaint().complain(line == m_recipient
+                                 ? tr("State for whom the graph is: the export is recorded.")
+                                 : tr("State why the graph is made: the export is recorded."));
+        line->setFocus();
+        return nullptr;
+    }
     exchange::GraphRequest request;
     request.path = path;
     request.everything = m_everything->isChecked();

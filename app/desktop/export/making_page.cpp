@@ -1,6 +1,7 @@
 #include "export/export_pages.h"
 
 #include "dialogs/job_bar.h"
+#include "exchange/record/write/export_record.h"
 #include "print/forms/record_pdf.h"
 
 #include <QDesktopServices>

@@ -5,7 +5,8 @@
 
 namespace desktop {
 
-ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers)
+ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbers,
+                     const std::optional<QString> &caseNumber)
     : m_assistant(assistant)
     , m_items(named(new QRadioButton(tr("&Items, by exhibit number"), this), "export_items",
                     tr("Items, by exhibit number")))
@@ -20,6 +21,8 @@ ScopePage::ScopePage(ExportAssistant &assistant, const QStringList &exhibitNumbe
     setTitle(tr("What the record is about"));
     setSubTitle(tr("The export is itself an entry: it records what was disclosed to whom and "
                    "why."));
+    if (caseNumber)
+        m_cases->choose(caseNumber);
     (exhibitNumbers.isEmpty() ? m_case : m_items)->setChecked(true);
     m_numbers->setPlaceholderText(tr("One number a line; a scanner may type here."));
     m_numbers->setTabChangesFocus(true);

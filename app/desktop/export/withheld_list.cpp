@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "controls/form.h"
 #include "domain/field.h"
+#include "domain/labels.h"
 #include "exchange/record/write/export_choice.h"
 #include "fields/person_choices.h"
 #include "registry/origin_table.h"
@@ -34,12 +35,15 @@ QString labelOf(const QString &field)
 std::vector<Choice> everybody(Workplace &workplace)
 {
     using Category = domain::PersonCategory;
-    const registry::OriginTable table(workplace.reading().connection());
+    const registry::OriginTable table(workplace.reading());
     std::vector<Choice> choices;
     for (const auto category : {Category::Suspect, Category::Victim, Category::Witness,
                                 Category::Holder, Category::Outsider}) {
         const auto found = table.persons(category);
-        const auto more = found ? personChoices(*found) : std::vector<Choice>();
+        auto more = found ? personChoices(*found) : std::vector<Choice>();
+        for (auto &choice : more) // of four people with one name three may be victims
+            choice.text = WithheldList::tr("%1 (%2)", "person, part in the case")
+                              .arg(choice.text, domain::label(category));
         choices.insert(choices.end(), more.begin(), more.end());
     }
     return choices;
@@ -59,6 +63,9 @@ WithheldList::WithheldList(Workplace &workplace, QWidget *parent)
         item->setCheckState(Qt::Unchecked);
     }
     m_fields->sortItems();
+    m_fields->setUniformItemSizes(true);
+    m_fields->ensurePolished(); // the rows have their height before they are first shown
+    m_fields->doItemsLayout();
     m_persons->setChoices(everybody(workplace));
     auto *all = named(new QPushButton(tr("Withhold &everything"), this), "withhold_all",
                       tr("Withhold everything"));

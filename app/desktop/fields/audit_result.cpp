@@ -1,6 +1,7 @@
 #include "fields/audit_result.h"
 
 #include "look/appearance.h"
+#include "print/reports/audit_report.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,8 +14,9 @@ namespace desktop {
 namespace {
 
 constexpr int whereWidth = 130;
+constexpr int stepWidth = 190;
 constexpr int valueWidth = 110;
-constexpr int detailLines = 4;
+constexpr int detailLines = 5;
 
 } // namespace
 
@@ -45,6 +47,7 @@ AuditResult::AuditResult(QWidget *parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FaultModel::What, QHeaderView::Stretch);
     m_tree->setColumnWidth(FaultModel::Where, whereWidth);
+    m_tree->setColumnWidth(FaultModel::Step, stepWidth);
     m_tree->setColumnWidth(FaultModel::Expected, valueWidth);
     m_tree->setColumnWidth(FaultModel::Found, valueWidth);
     m_detail->setReadOnly(true);
@@ -147,7 +150,11 @@ void AuditResult::expandGroups()
 {
     for (int row = 0; row < m_filtered.rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
-    m_tree->expandAll();
+    // What follows from a cause stays folded, unless it is looked for.
+    if (m_filter->text().isEmpty())
+        m_tree->expandToDepth(0);
+    else
+        m_tree->expandAll();
 }
 
 void AuditResult::showDetail(const QModelIndex &index)
@@ -155,19 +162,32 @@ void AuditResult::showDetail(const QModelIndex &index)
     const auto *found = m_model.fault(m_filtered.mapToSource(index));
     if (!found)
         return m_detail->clear();
-    QStringList lines{found->fault.what};
-    if (!found->fault.expected.isEmpty())
-        lines.append(tr("Expected: %1").arg(found->fault.expected));
-    if (!found->fault.found.isEmpty())
-        lines.append(tr("Found: %1").arg(found->fault.found));
+    QStringList lines{print::headlineOf(*found)};
+    const QString about = print::aboutText(*found), step = print::stepText(*found);
+    if (!about.isEmpty())
+        lines.append(about);
+    if (!step.isEmpty())
+        lines.append(step);
+    if (!found->place.expected.isEmpty())
+        lines.append(tr("Expected: %1").arg(found->place.expected));
+    if (!found->place.found.isEmpty())
+        lines.append(tr("Found: %1").arg(found->place.found));
+    if (!found->place.headline.isEmpty())
+        lines.append(found->fault.what);
     m_detail->setPlainText(lines.join(u'\n'));
 }
 
 void AuditResult::enter(const QModelIndex &index)
 {
     const auto *found = m_model.fault(m_filtered.mapToSource(index));
-    if (found && !found->exhibitNumber.isEmpty())
-        Q_EMIT itemAsked(found->exhibitNumber);
+    if (!found || found->place.exhibitNumber.isEmpty())
+        return;
+    const bool isFile = !found->place.file.isEmpty();
+    Q_EMIT itemAsked(found->place.exhibitNumber);
+    if (isFile)
+        Q_EMIT fileAsked(found->fault.file.section(u'/', -1));
+    else if (!found->place.leaf.isEmpty())
+        Q_EMIT stepAsked(found->place.leaf);
 }
 
 bool AuditResult::eventFilter(QObject *watched, QEvent *event)

@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void itemAsked(const QString &exhibitNumber);
+    // Of the item that was asked for just before: an entry by its leaf hash, a file by its digest.
+    void stepAsked(const QString &leaf);
+    void fileAsked(const QString &sha256);
     void reportAsked();
 
 private:

@@ -9,7 +9,7 @@ namespace desktop {
 CaseBox::CaseBox(const Workplace &workplace, QWidget *parent)
     : ChoiceBox(parent)
 {
-    const registry::OriginTable origins(workplace.reading().connection());
+    const registry::OriginTable origins(workplace.reading());
     const auto cases = origins.casesKnownTo(workplace.viewer());
     if (!cases) {
         lineEdit()->setPlaceholderText(cases.error().message);

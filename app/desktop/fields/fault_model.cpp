@@ -9,9 +9,6 @@ namespace {
 
 using Severity = domain::Fault::Severity;
 
-// What an index of a group carries instead of the number of its group.
-constexpr quintptr isGroup = quintptr(-1);
-
 Tone toneOf(Severity severity)
 {
     switch (severity) {
@@ -29,13 +26,15 @@ QString textOf(const actions::FoundFault &fault, int column)
 {
     switch (column) {
     case FaultModel::What:
-        return fault.fault.what;
+        return print::headlineOf(fault);
     case FaultModel::Where:
         return print::placeOf(fault);
+    case FaultModel::Step:
+        return print::stepText(fault);
     case FaultModel::Expected:
-        return fault.fault.expected;
+        return fault.place.expected;
     case FaultModel::Found:
-        return fault.fault.found;
+        return fault.place.found;
     default:
         return {};
     }
@@ -48,40 +47,62 @@ FaultModel::FaultModel(QObject *parent)
 {
 }
 
-void FaultModel::show(std::vector<actions::FoundFault> faults)
+void FaultModel::show(std::vector<actions::FoundFault> causes)
 {
     beginResetModel();
-    m_faults = std::move(faults);
+    m_causes = std::move(causes);
+    m_nodes.clear();
     m_groups.clear();
-    for (int i = 0; i < int(m_faults.size()); ++i) {
-        const auto severity = m_faults[std::size_t(i)].fault.severity;
-        if (m_groups.empty() || m_groups.back().severity != severity)
-            m_groups.push_back({severity, i, 0});
-        ++m_groups.back().count;
+    for (const auto &cause : m_causes) {
+        const auto severity = cause.fault.severity;
+        if (m_groups.empty() || m_nodes[std::size_t(m_groups.back())].severity != severity)
+            m_groups.push_back(add(-1, severity, nullptr));
+        const int row = add(m_groups.back(), severity, &cause);
+        for (const auto &consequence : cause.consequences)
+            add(row, severity, &consequence);
     }
     endResetModel();
+}
+
+int FaultModel::add(int parent, Severity severity, const actions::FoundFault *fault)
+{
+    const int place = int(m_nodes.size());
+    auto &siblings = parent < 0 ? m_groups : m_nodes[std::size_t(parent)].children;
+    m_nodes.push_back({parent, int(siblings.size()), severity, fault, {}});
+    if (parent >= 0)
+        m_nodes[std::size_t(parent)].children.push_back(place);
+    return place;
+}
+
+const FaultModel::Node &FaultModel::node(const QModelIndex &index) const
+{
+    return m_nodes.at(std::size_t(index.internalId()));
+}
+
+const std::vector<int> &FaultModel::childrenOf(const QModelIndex &parent) const
+{
+    static const std::vector<int> nothing;
+    return !parent.isValid() ? m_groups : parent.column() == 0 ? node(parent).children : nothing;
 }
 
 QModelIndex FaultModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : isGroup);
+    return createIndex(row, column, quintptr(childrenOf(parent).at(std::size_t(row))));
 }
 
 QModelIndex FaultModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == isGroup)
+    if (!index.isValid() || node(index).parent < 0)
         return {};
-    return createIndex(int(index.internalId()), 0, isGroup);
+    const int place = node(index).parent;
+    return createIndex(m_nodes.at(std::size_t(place)).row, 0, quintptr(place));
 }
 
 int FaultModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return int(m_groups.size());
-    const bool hasChildren = parent.internalId() == isGroup && parent.column() == 0;
-    return hasChildren ? m_groups.at(std::size_t(parent.row())).count : 0;
+    return int(childrenOf(parent).size());
 }
 
 int FaultModel::columnCount(const QModelIndex &) const
@@ -91,45 +112,47 @@ int FaultModel::columnCount(const QModelIndex &) const
 
 const actions::FoundFault *FaultModel::fault(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == isGroup)
-        return nullptr;
-    return &m_faults.at(std::size_t(m_groups.at(index.internalId()).first + index.row()));
+    return index.isValid() ? node(index).fault : nullptr;
 }
 
 QVariant FaultModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (const auto *found = fault(index))
-        return faultData(*found, index.column(), role);
-    return groupData(m_groups.at(std::size_t(index.row())), index.column(), role);
+    const auto &row = node(index);
+    return row.fault ? faultData(*row.fault, index.column(), role)
+                     : groupData(row, index.column(), role);
 }
 
-QVariant FaultModel::groupData(const Group &group, int column, int role) const
+QVariant FaultModel::groupData(const Node &group, int column, int role) const
 {
     if (role == Qt::ForegroundRole)
         return toneColor(toneOf(group.severity));
     if (role != Qt::DisplayRole || column != What)
         return {};
+    const int count = int(group.children.size());
     switch (group.severity) {
     case Severity::Broken:
-        return tr("%n broken: changed, or missing", nullptr, group.count);
+        return tr("%n broken: changed, or missing", nullptr, count);
     case Severity::Warning:
-        return tr("%n unusual, or undecidable", nullptr, group.count);
+        return tr("%n unusual, or undecidable", nullptr, count);
     case Severity::Note:
         break;
     }
-    return tr("%n worth knowing", nullptr, group.count);
+    return tr("%n worth knowing", nullptr, count);
 }
 
 QVariant FaultModel::faultData(const actions::FoundFault &fault, int column, int role) const
 {
-    if (role == Qt::ToolTipRole && column == What)
-        return fault.exhibitNumber.isEmpty()
-            ? fault.fault.what
-            : tr("%1 — Enter shows %2").arg(fault.fault.what, fault.exhibitNumber);
+    const bool isWhat = column == What;
+    const int following = int(fault.consequences.size());
+    const QString what = textOf(fault, column);
+    if (role == Qt::ToolTipRole && isWhat && !fault.place.exhibitNumber.isEmpty())
+        return tr("%1 — Enter shows %2").arg(what, fault.place.exhibitNumber);
+    if (role == Qt::DisplayRole && isWhat && following > 0)
+        return tr("%1 (%n more follow from it)", nullptr, following).arg(what);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(fault, column);
+        return what;
     return {};
 }
 
@@ -142,6 +165,8 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("What");
     case Where:
         return tr("Where");
+    case Step:
+        return tr("Step");
     case Expected:
         return tr("Expected");
     case Found:
@@ -154,10 +179,18 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
 QString FaultModel::asText() const
 {
     QStringList lines;
-    for (const auto &fault : m_faults)
-        lines.append(QStringList{print::gravityLabel(fault.fault.severity), fault.fault.what,
-                                 print::placeOf(fault), fault.fault.expected, fault.fault.found}
-                         .join(u'\t'));
+    const auto addLine = [&](const actions::FoundFault &fault, const QString &indent) {
+        lines.append(indent
+                     + QStringList{print::gravityLabel(fault.fault.severity),
+                                   print::headlineOf(fault), print::placeOf(fault),
+                                   print::stepText(fault), fault.place.expected, fault.place.found}
+                           .join(u'\t'));
+    };
+    for (const auto &cause : m_causes) {
+        addLine(cause, {});
+        for (const auto &consequence : cause.consequences)
+            addLine(consequence, QStringLiteral("    "));
+    }
     return lines.join(u'\n');
 }
 

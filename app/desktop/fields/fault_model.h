@@ -1,6 +1,7 @@
 #pragma once
 
-// FaultModel: the faults that a verification found, grouped by severity, the most severe first.
+// FaultModel: the faults that a verification found, grouped by severity and cause: what follows
+// from a cause is folded under it.
 
 #include "actions/run_audit.h"
 
@@ -13,11 +14,12 @@ class FaultModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { What, Where, Expected, Found, Columns };
+    enum Column { What, Where, Step, Expected, Found, Columns };
 
     explicit FaultModel(QObject *parent = nullptr);
 
-    void show(std::vector<actions::FoundFault> faults);
+    // The causes, the most severe first.
+    void show(std::vector<actions::FoundFault> causes);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -28,23 +30,31 @@ public:
 
     // Null on a group.
     const actions::FoundFault *fault(const QModelIndex &index) const;
-    const std::vector<actions::FoundFault> &faults() const { return m_faults; }
+    const std::vector<actions::FoundFault> &faults() const { return m_causes; }
 
-    // All faults as text: a line each, cells separated by tabs.
+    // All faults as text: a line each, cells separated by tabs; consequences after their cause,
+    // indented.
     QString asText() const;
 
 private:
-    struct Group {
+    // A row of the tree: a group of a severity, a cause, or a consequence.
+    struct Node {
+        int parent = -1; // in m_nodes; -1: a group
+        int row = 0;
         domain::Fault::Severity severity;
-        int first = 0; // in m_faults
-        int count = 0;
+        const actions::FoundFault *fault = nullptr; // null: a group
+        std::vector<int> children;                  // in m_nodes
     };
 
-    QVariant groupData(const Group &group, int column, int role) const;
+    int add(int parent, domain::Fault::Severity severity, const actions::FoundFault *fault);
+    const Node &node(const QModelIndex &index) const;
+    const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    QVariant groupData(const Node &group, int column, int role) const;
     QVariant faultData(const actions::FoundFault &fault, int column, int role) const;
 
-    std::vector<actions::FoundFault> m_faults; // the gravest first
-    std::vector<Group> m_groups;
+    std::vector<actions::FoundFault> m_causes;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_groups; // in m_nodes
 };
 
 } // namespace desktop

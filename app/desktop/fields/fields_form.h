@@ -62,7 +62,7 @@ public:
     // The name of the field that has the focus; empty when none has.
     QString focusedField() const;
 
-    // Puts a value into a field, as if somebody had typed it, and goes on to the next one.
+    // Puts a value into a field as if it were typed, and moves on to the next field.
     void enter(const QString &field, const QString &value);
 
 Q_SIGNALS:

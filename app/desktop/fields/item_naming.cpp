@@ -15,9 +15,9 @@ struct Tr {
 
 Result<QString> nameOf(const Workplace &workplace, const QString &exhibitNumber)
 {
-    auto &connection = workplace.reading().connection();
-    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(exhibitNumber));
-    TRY(const auto rows, registry::itemRows(connection, {item.number}, workplace.viewer()));
+    const registry::Reader reader(workplace.reading());
+    TRY(const auto item, registry::ItemTable(reader).byExhibitNumber(exhibitNumber));
+    TRY(const auto rows, registry::itemRows(reader, {item.number}, workplace.viewer()));
     const QString title = rows.empty() ? QString() : rows.front().title.trimmed();
     if (title.isEmpty())
         return Tr::tr("%1, %2", "exhibit number, what it is")

@@ -9,6 +9,24 @@
 
 namespace desktop {
 
+namespace {
+
+// "with JWG1-2026-00897 (SIM card) in it": nothing goes along unnamed.
+QString titleOf(const registry::StepCandidate &candidate)
+{
+    const auto &row = candidate.row;
+    const QString title = row.title.isEmpty() ? domain::label(row.kind) : row.title;
+    QStringList inside;
+    for (const auto &one : candidate.contents)
+        inside.append(LotModel::tr("%1 (%2)", "exhibit number, kind")
+                          .arg(one.exhibitNumber, domain::label(one.kind)));
+    return inside.isEmpty() ? title
+                            : LotModel::tr("%1, with %2 in it", "an item and its contents")
+                                  .arg(title, inside.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 LotModel::LotModel(bool sealing, QObject *parent)
     : QAbstractTableModel(parent)
     , m_sealing(sealing)
@@ -31,8 +49,7 @@ QString LotModel::text(const registry::StepCandidate &candidate, int column) con
     case Number:
         return candidate.row.exhibitNumber;
     case Title:
-        return candidate.row.title.isEmpty() ? domain::label(candidate.row.kind)
-                                             : candidate.row.title;
+        return titleOf(candidate);
     case Place:
         return candidate.row.place;
     case Seal:
@@ -169,6 +186,14 @@ bool LotModel::needsPaper() const
     return std::any_of(m_candidates.begin(), m_candidates.end(), [](const auto &candidate) {
         return candidate.obstacle.isEmpty() && candidate.onPaper;
     });
+}
+
+int LotModel::goingAlong() const
+{
+    int along = 0;
+    for (const auto &candidate : m_candidates)
+        along += candidate.obstacle.isEmpty() ? int(candidate.contents.size()) : 0;
+    return along;
 }
 
 QMap<QString, QString> LotModel::newSeals() const

@@ -39,6 +39,7 @@ public:
     QStringList ready() const;   // of those that can take the step
     int blocked() const { return int(numbers().size() - ready().size()); }
     bool needsPaper() const; // one of the ready ones does
+    int goingAlong() const;  // how many lie inside the ready ones
 
     // By exhibit number, of ready ones alone; empty where nothing is sealed.
     QMap<QString, QString> newSeals() const;

@@ -49,7 +49,7 @@ void refreshPlaces(Workplace &workplace, QLineEdit *line)
     workplace.read(
         Tr::tr("Reading the places"),
         [viewer = workplace.viewer()](registry::Registry &registry, base::Progress &) {
-            return registry::placeNodes(registry.connection(), viewer);
+            return registry::placeNodes(registry, viewer);
         },
         line,
         [line](const Result<std::vector<registry::OriginNode>> &places) {

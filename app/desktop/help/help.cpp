@@ -53,7 +53,7 @@ QString fingerprintOf(const Workplace &workplace)
 {
     if (!workplace.isOpen())
         return {};
-    const auto identity = registry::identity(workplace.reading().connection());
+    const auto identity = registry::identity(workplace.reading());
     if (!identity)
         return {};
     QString grouped;

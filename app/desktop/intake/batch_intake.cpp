@@ -1,6 +1,7 @@
 #include "intake/batch_intake.h"
 
-#include "actions/hand_on.h"
+#include "actions/register_item.h"
+#include "actions/take_custody_step.h"
 #include "domain/item_title.h"
 #include "look/scan_sound.h"
 #include "registry/duplicates.h"
@@ -100,8 +101,7 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
 // A seal, or a number of an item of another kind, shows that item.
 bool BatchIntake::isKnown(const QString &text)
 {
-    const auto hit =
-        registry::findScanned(m_workplace.reading().connection(), text, m_workplace.viewer());
+    const auto hit = registry::findScanned(m_workplace.reading(), text, m_workplace.viewer());
     if (!hit || !*hit)
         return false;
     const bool isSeal = (*hit)->what == registry::ScanHit::What::Seal;
@@ -179,8 +179,8 @@ bool BatchIntake::propose(actions::NewItem &item)
     if (item.kind != domain::ItemKind::Phone || tac.isEmpty())
         return false;
     if (!m_types.contains(tac)) {
-        const auto known = registry::makeAndModelOf(m_workplace.reading().connection(),
-                                                    item.fields.value(imei), m_workplace.viewer());
+        const auto known = registry::makeAndModelOf(m_workplace.reading(), item.fields.value(imei),
+                                                    m_workplace.viewer());
         m_types.insert(tac, known ? *known : std::nullopt);
     }
     const auto &known = m_types.value(tac);
@@ -201,8 +201,8 @@ QString BatchIntake::duplicateOf(const actions::NewItem &item) const
     if (const auto *entry = m_list.sameAs(fields))
         return entry->exhibitNumber.isEmpty() ? tr("one scanned a moment ago")
                                               : entry->exhibitNumber;
-    const auto duplicates = registry::duplicatesOf(m_workplace.reading().connection(), fields, {},
-                                                   m_workplace.viewer());
+    const auto duplicates =
+        registry::duplicatesOf(m_workplace.reading(), fields, {}, m_workplace.viewer());
     return duplicates && !duplicates->empty() ? duplicates->front().exhibitNumber : QString();
 }
 
@@ -382,6 +382,22 @@ void BatchIntake::dismiss(qint64 key)
     m_list.remove(key);
     if (m_question == key)
         ask(0);
+}
+
+void BatchIntake::restore(std::vector<IntakeEntry> entries, bool sealing)
+{
+    m_sealing = sealing;
+    for (auto &entry : entries) {
+        const bool isOnDisk = entry.state == State::OnDisk, lacksSeal = entry.isSealMissing;
+        const auto number = std::make_shared<QString>(entry.exhibitNumber);
+        const qint64 key = m_list.add(std::move(entry));
+        if (!isOnDisk)
+            continue;
+        m_numbers.insert(key, number);
+        m_lastTaken = key;
+        m_unsealed = lacksSeal ? key : 0;
+    }
+    Q_EMIT stateChanged();
 }
 
 void BatchIntake::clear()

@@ -3,6 +3,7 @@
 // BatchIntake: turns scans into registered items, one entry each, in the order of the scans;
 // nothing is lost, and nothing is registered twice without explicit confirmation.
 
+#include "actions/register_item.h"
 #include "intake/intake_list.h"
 #include "intake/scan.h"
 #include "look/appearance.h"
@@ -29,7 +30,7 @@ public:
 
     enum class Outcome {
         Taken,      // on its way to the disk, or noted
-        Held,       // in the list until somebody decides, or until it was read
+        Held,       // in the list until the officer decides, or until it was read
         Unreadable, // not what was expected; the expected scan is still pending
     };
 
@@ -64,6 +65,10 @@ public:
 
     // Forgets everything; for the end of an intake.
     void clear();
+
+    // Goes on with what an earlier program left, oldest first: the last item's seal is awaited, if
+    // it lacks one.
+    void restore(std::vector<IntakeEntry> entries, bool sealing);
 
 Q_SIGNALS:
     // What just happened, in one sentence; `number` is the exhibit number to show large, if any.

@@ -4,15 +4,17 @@
 #include "controls/plain_table.h"
 #include "dialogs/sheet_dialog.h"
 #include "intake/awaited.h"
-#include "intake/calm_button.h"
 #include "intake/common_part.h"
 #include "intake/following_form.h"
 #include "intake/intake_sheet.h"
+#include "intake/kept_batch.h"
 #include "intake/missing_labels.h"
-#include "intake/outcome_strip.h"
+#include "intake/non_default_button.h"
+#include "intake/scan_result_bar.h"
 #include "intent/signing.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
+#include "work/draft_file.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,6 +31,7 @@ constexpr double scanLineLarger = 1.7;
 const QSize first(1180, 700);
 constexpr int fewestRows = 4; // the heads and the newest scans
 const auto stateKey = QStringLiteral("batch_window");
+const auto purpose = QStringLiteral("batch_intake");
 
 } // namespace
 
@@ -47,12 +50,12 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
                       tr("Scan a seal after each")))
     , m_labelEach(named(new QCheckBox(tr("Print e&very label at once"), this), "label_each",
                         tr("Print every label at once")))
-    , m_outcome(new OutcomeStrip(this))
+    , m_outcome(new ScanResultBar(this))
     , m_table(new PlainTable(&m_intake->list(), IntakeList::State, "intake_list",
                              tr("What was scanned"), this))
     , m_counts(named(plainLabel({}, this), "intake_counts", tr("How many")))
-    , m_correct(calmButton(tr("&Correct…"), "correct_row", this))
-    , m_labels(calmButton(tr("Print la&bels…"), "print_batch_labels", this))
+    , m_correct(nonDefaultButton(tr("&Correct…"), "correct_row", this))
+    , m_labels(nonDefaultButton(tr("Print la&bels…"), "print_batch_labels", this))
 {
     setObjectName(QStringLiteral("batch_window"));
     setWindowTitle(tr("Batch intake"));
@@ -74,6 +77,48 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     if (draft)
         goOn(*draft);
     showCounts();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(0);
+    connect(&m_keeping, &QTimer::timeout, this, &BatchWindow::keep);
+}
+
+std::optional<BatchWindow::Draft> BatchWindow::keptDraft(Desk &desk)
+{
+    const auto kept = DraftFile(purpose, desk.workplace()).kept();
+    if (!kept)
+        return std::nullopt;
+    const auto batch = batchFrom(kept->draft);
+    auto intake = std::make_shared<BatchIntake>(desk.workplace());
+    auto entries = entriesOf(desk.workplace(), batch);
+    entries.insert(entries.end(), batch.waiting.begin(), batch.waiting.end());
+    intake->restore(std::move(entries), batch.sealing);
+    intake->setTwoImeis(batch.two);
+    return Draft{intake, batch.common, true, batch.two, batch.sealing, batch.labelEach, true};
+}
+
+// What nothing was scanned for needs no keeping.
+void BatchWindow::keep()
+{
+    const auto &list = m_intake->list();
+    const DraftFile file(purpose, m_desk.workplace());
+    if (!m_desk.workplace().officer())
+        return;
+    if (list.entries().empty())
+        return file.drop();
+    KeptBatch batch;
+    const auto now = draft();
+    batch.common = now.common;
+    batch.two = now.two;
+    batch.sealing = now.sealing;
+    batch.labelEach = now.labelEach;
+    batch.numbers = list.numbers();
+    for (auto entry = list.entries().rbegin(); entry != list.entries().rend(); ++entry) {
+        if (entry->state != State::OnDisk && entry->state != State::Writing)
+            batch.waiting.push_back(*entry);
+    }
+    if (const auto kept = file.keep(toJson(batch)); !kept)
+        m_counts->setText(tr("%1 This batch is not kept on disk: %2")
+                              .arg(countsText(list), kept.error().message));
 }
 
 BatchWindow::Draft BatchWindow::draft() const
@@ -83,7 +128,8 @@ BatchWindow::Draft BatchWindow::draft() const
                 m_common->isFolded(),
                 m_two->isChecked(),
                 m_sealing->isChecked(),
-                m_labelEach->isChecked()};
+                m_labelEach->isChecked(),
+                false};
     m_common->fill(draft.common);
     m_following->fill(draft.common);
     return draft;
@@ -101,6 +147,15 @@ void BatchWindow::goOn(const Draft &draft)
     m_common->set(draft.common);
     m_common->setFolded(draft.isFolded);
     m_following->set(draft.common);
+    if (!draft.isTakenUp)
+        return;
+    const auto &list = m_intake->list();
+    const auto *last = list.at(0);
+    const bool lacksSeal = m_intake->awaits() == BatchIntake::Awaits::Seal;
+    told(lacksSeal ? Tone::Warning : Tone::Accent, last ? last->exhibitNumber : QString(),
+         lacksSeal ? tr("You were in a batch of %n. The last has no seal yet: scan it now.",
+                        nullptr, list.count(State::OnDisk))
+                   : tr("You were in a batch of %n. Scan on.", nullptr, list.count(State::OnDisk)));
 }
 
 void BatchWindow::buildScanLine(QVBoxLayout &layout)
@@ -154,8 +209,8 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
 
 void BatchWindow::buildFoot()
 {
-    auto *summary = calmButton(tr("Summar&y…"), "intake_summary", this);
-    auto *finishing = calmButton(tr("Finis&h"), "finish_intake", this);
+    auto *summary = nonDefaultButton(tr("Summar&y…"), "intake_summary", this);
+    auto *finishing = nonDefaultButton(tr("Finis&h"), "finish_intake", this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
     for (auto *each : {m_correct, m_labels, summary, finishing})
@@ -187,8 +242,8 @@ void BatchWindow::connectIntake()
         connect(&m_intake->list(), signal, this, &BatchWindow::showCounts);
     connect(&m_intake->list(), &QAbstractItemModel::modelReset, this, &BatchWindow::showCounts);
     connect(&m_intake->list(), &QAbstractItemModel::dataChanged, this, &BatchWindow::showCounts);
-    connect(m_outcome, &OutcomeStrip::insisted, this, &BatchWindow::insist);
-    connect(m_outcome, &OutcomeStrip::dismissed, this, &BatchWindow::dismiss);
+    connect(m_outcome, &ScanResultBar::insisted, this, &BatchWindow::insist);
+    connect(m_outcome, &ScanResultBar::dismissed, this, &BatchWindow::dismiss);
     connect(m_common, &CommonPart::recordAsked, m_desk.commands().action("origins"),
             &QAction::trigger);
     connect(m_common, &CommonPart::folded, m_scan, qOverload<>(&QWidget::setFocus));
@@ -347,6 +402,7 @@ void BatchWindow::showCounts()
 {
     m_counts->setText(countsText(m_intake->list()));
     m_labels->setEnabled(m_intake->list().count(State::OnDisk) > 0);
+    m_keeping.start();
     showState();
 }
 
@@ -390,6 +446,8 @@ void BatchWindow::finish()
     m_desk.say(tr("%n item(s) were registered.", nullptr, list.count(State::OnDisk)));
     m_intake->clear();
     m_scan->clear();
+    m_keeping.stop();
+    DraftFile(purpose, m_desk.workplace()).drop();
     accept();
 }
 

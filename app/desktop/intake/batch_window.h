@@ -12,13 +12,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace desktop {
 
 class CommonPart;
 class FollowingForm;
-class OutcomeStrip;
+class ScanResultBar;
 class PlainTable;
 
 class BatchWindow : public QDialog
@@ -34,12 +35,16 @@ public:
         bool two = false;
         bool sealing = false;
         bool labelEach = false;
+        bool isTakenUp = false; // after the program ended in the middle of it
     };
 
     // Goes on with `draft`, where there is one.
     explicit BatchWindow(Desk &desk, const Draft *draft = nullptr);
 
     Draft draft() const;
+
+    // What the signed-in officer had not finished when the program ended; nothing: they had.
+    static std::optional<Draft> keptDraft(Desk &desk);
 
     // Shows it with what the registry now offers, ready for the next scan.
     void begin();
@@ -56,6 +61,7 @@ private:
     void buildFoot();
     void connectIntake();
     void goOn(const Draft &draft);
+    void keep();
 
     void take();
     void takeScan(const QString &scanned);
@@ -83,11 +89,12 @@ private:
     QCheckBox *m_two;
     QCheckBox *m_sealing;
     QCheckBox *m_labelEach;
-    OutcomeStrip *m_outcome;
+    ScanResultBar *m_outcome;
     PlainTable *m_table;
     QLabel *m_counts;
     QPushButton *m_correct;
     QPushButton *m_labels;
+    QTimer m_keeping;     // keeps the batch on disk once what was scanned is shown
     qint64 m_mending = 0; // the entry whose number is being corrected in the line
 };
 

@@ -2,7 +2,7 @@
 
 // CommonPart: the facts common to all items of one intake; set once, then collapsed into one line.
 
-#include "actions/register_item.h"
+#include "actions/new_item.h"
 #include "work/workplace.h"
 
 #include <QLabel>

@@ -30,11 +30,11 @@ void ContainerLine::find()
     const QString text = m_line->text().trimmed();
     m_number.reset();
     m_found->clear();
-    auto &connection = m_workplace.reading().connection();
-    const auto hit = registry::findOnly(connection, text, m_workplace.viewer());
+    const registry::Reader reader(m_workplace.reading());
+    const auto hit = registry::findOnly(reader, text, m_workplace.viewer());
     if (hit && *hit) {
         m_number = (*hit)->exhibitNumber;
-        const auto rows = registry::itemRows(connection, {(*hit)->number}, m_workplace.viewer());
+        const auto rows = registry::itemRows(reader, {(*hit)->number}, m_workplace.viewer());
         if (rows && !rows->empty())
             m_found->setText(
                 tr("%1: %2 %3")

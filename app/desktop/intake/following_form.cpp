@@ -78,7 +78,7 @@ void FollowingForm::refresh()
             tr("Looking at earlier items"),
             [viewer = m_workplace.viewer(), kind = kind(), field](registry::Registry &registry,
                                                                   base::Progress &) {
-                return registry::knownValues(registry.connection(), kind, field, viewer);
+                return registry::knownValues(registry, kind, field, viewer);
             },
             m_fields,
             [this, field](const Result<QStringList> &values) {

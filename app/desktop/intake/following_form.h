@@ -3,7 +3,7 @@
 // FollowingForm: the kind of the scanned items, and the fields whose values carry over from one
 // item to the next until they are changed.
 
-#include "actions/register_item.h"
+#include "actions/new_item.h"
 #include "fields/pick_box.h"
 #include "work/workplace.h"
 
@@ -30,7 +30,7 @@ public:
     void fill(actions::NewItem &item) const;
     void set(const actions::NewItem &item);
 
-    // Whether somebody changed a field since the last call of noteTaken.
+    // Whether a field was edited since the last call of noteTaken.
     bool isTyped() const { return m_isTyped; }
     void noteTaken() { m_isTyped = false; }
 

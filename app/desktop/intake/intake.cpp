@@ -3,6 +3,7 @@
 #include "intake/batch_window.h"
 #include "intake/register_dialog.h"
 #include "intake/rows_dialog.h"
+#include "work/draft_file.h"
 
 #include <QMap>
 #include <QSet>
@@ -53,7 +54,7 @@ public:
     {
         auto &window = m_byOfficer[m_desk.workplace().viewer()];
         if (!window)
-            window = new Window(m_desk);
+            window = taken();
         window->begin();
     }
 
@@ -93,6 +94,16 @@ public:
     }
 
 private:
+    // Goes on with what a program that ended left behind, where windows of this kind keep that.
+    Window *taken()
+    {
+        if constexpr (requires { Window::keptDraft(m_desk); }) {
+            if (const auto kept = Window::keptDraft(m_desk))
+                return new Window(m_desk, &*kept);
+        }
+        return new Window(m_desk);
+    }
+
     // By officer's id; and whether the window was open.
     using Drafts = QMap<QString, std::pair<typename Window::Draft, bool>>;
 
@@ -123,6 +134,12 @@ void install(Desk &desk, const char *command)
 
 void installIntake(Desk &desk)
 {
+    QObject::connect(&desk.workplace(), &Workplace::signedIn, &desk, [&desk] {
+        if (DraftFile(QStringLiteral("batch_intake"), desk.workplace()).kept())
+            desk.sayWithWayBack(BatchWindow::tr("A batch intake was not finished."),
+                                {BatchWindow::tr("Go on with it"),
+                                 [&desk] { desk.commands().action("batch_intake")->trigger(); }});
+    });
     install<RegisterDialog>(desk, "register_item");
     install<BatchWindow>(desk, "batch_intake");
     desk.commands().on("paste_items", &desk,

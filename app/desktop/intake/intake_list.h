@@ -2,7 +2,7 @@
 
 // IntakeList: the scans of one batch intake with their results, the newest first.
 
-#include "actions/register_item.h"
+#include "actions/new_item.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -15,7 +15,7 @@ struct IntakeEntry {
     enum class State {
         Writing, // on its way to the disk
         OnDisk,  // registered
-        Held,    // not registered until somebody decides: `why`
+        Held,    // not registered until the officer decides: `why`
         Unread,  // a scan that could not be read as what was asked for: `why`
         Refused, // could not be written: `why`
     };

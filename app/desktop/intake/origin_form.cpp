@@ -73,7 +73,7 @@ OriginForm::OriginForm(QWidget *parent)
 
 void OriginForm::refresh(registry::Registry &registry)
 {
-    const registry::OriginTable table(registry.connection());
+    const registry::OriginTable table(registry);
     m_operations = orNone(table.operations());
     m_sites = orNone(table.sites());
     m_groups = orNone(table.groups());

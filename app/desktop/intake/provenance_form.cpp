@@ -126,8 +126,8 @@ void ProvenanceForm::readChoices()
     m_origin->refresh(m_workplace.reading());
     m_seizure->refresh();
     std::vector<Choice> cases;
-    if (const auto all = registry::OriginTable(m_workplace.reading().connection())
-                             .casesKnownTo(m_workplace.viewer())) {
+    if (const auto all =
+            registry::OriginTable(m_workplace.reading()).casesKnownTo(m_workplace.viewer())) {
         for (const auto &one : *all)
             cases.push_back({one.number, tr("%1 — %2").arg(one.number, one.title)});
     }
@@ -141,8 +141,8 @@ void ProvenanceForm::learn()
         tr("Looking at earlier places"),
         [viewer = m_workplace.viewer()](registry::Registry &registry, base::Progress &)
             -> Result<std::pair<QStringList, QStringList>> {
-            TRY(auto places, registry::knownSeizurePlaces(registry.connection(), viewer));
-            TRY(auto authorities, registry::knownAuthorities(registry.connection(), viewer));
+            TRY(auto places, registry::knownSeizurePlaces(registry, viewer));
+            TRY(auto authorities, registry::knownAuthorities(registry, viewer));
             return std::pair(std::move(places), std::move(authorities));
         },
         this,

@@ -3,7 +3,7 @@
 // ProvenanceForm: the provenance shared by several items: their origin, how they were seized, and
 // the cases they belong to.
 
-#include "actions/register_item.h"
+#include "actions/new_item.h"
 #include "controls/check_list.h"
 #include "origins/new_origin.h"
 #include "work/workplace.h"

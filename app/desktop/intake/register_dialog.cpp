@@ -1,15 +1,16 @@
 #include "intake/register_dialog.h"
 
+#include "actions/register_item.h"
 #include "controls/form.h"
 #include "controls/loss_question.h"
 #include "fields/fields_form.h"
 #include "fields/pick_box.h"
 #include "fields/scanned_code.h"
-#include "intake/calm_button.h"
 #include "intake/container_line.h"
-#include "intake/outcome_strip.h"
+#include "intake/non_default_button.h"
 #include "intake/provenance_form.h"
 #include "intake/scan.h"
+#include "intake/scan_result_bar.h"
 #include "intent/signing.h"
 #include "look/scan_sound.h"
 #include "look/screen_room.h"
@@ -49,14 +50,14 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     , m_fields(new FieldsForm(this))
     , m_container(new ContainerLine(desk.workplace(), this))
     , m_provenance(new ProvenanceForm(desk.workplace(), Qt::Vertical, this))
-    , m_outcome(new OutcomeStrip(this))
+    , m_outcome(new ScanResultBar(this))
     , m_complaint(new Complaint(this))
     , m_keep(named(new QCheckBox(tr("Keep what is co&mmon for the next"), this), "keep_for_next",
                    tr("Keep what is common for the next")))
     , m_goOn(new QWidget(this))
-    , m_discard(calmButton(tr("&Throw away…"), "discard", this))
-    , m_next(calmButton(tr("Register, then the ne&xt (Ctrl+Enter)"), "register_next", this))
-    , m_register(calmButton(tr("Regi&ster"), "accept", this))
+    , m_discard(nonDefaultButton(tr("&Throw away…"), "discard", this))
+    , m_next(nonDefaultButton(tr("Register, then the ne&xt (Ctrl+Enter)"), "register_next", this))
+    , m_register(nonDefaultButton(tr("Regi&ster"), "accept", this))
 {
     setObjectName(QStringLiteral("register_dialog"));
     setWindowTitle(tr("Register an item"));
@@ -130,14 +131,14 @@ QWidget *RegisterDialog::buildWhence()
 
 QWidget *RegisterDialog::buildFoot()
 {
-    auto *attach = calmButton(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
-    auto *label = calmButton(tr("Print lab&el…"), "print_label", m_goOn);
+    auto *attach = nonDefaultButton(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
+    auto *label = nonDefaultButton(tr("Print lab&el…"), "print_label", m_goOn);
     auto *going = new QHBoxLayout(m_goOn);
     going->setContentsMargins({});
     going->addWidget(attach);
     going->addWidget(label);
     m_goOn->hide();
-    auto *close = calmButton(tr("C&lose"), "close", this);
+    auto *close = nonDefaultButton(tr("C&lose"), "close", this);
     auto *told = new QHBoxLayout;
     told->addWidget(m_outcome, 1);
     told->addWidget(m_goOn);
@@ -225,7 +226,7 @@ void RegisterDialog::suggestValues()
             tr("Looking at earlier items"),
             [viewer = m_desk.workplace().viewer(), kind = m_fields->kind(),
              field](registry::Registry &registry, base::Progress &) {
-                return registry::knownValues(registry.connection(), kind, field, viewer);
+                return registry::knownValues(registry, kind, field, viewer);
             },
             this,
             [this, field, kind = m_fields->kind()](const Result<QStringList> &values) {

@@ -16,7 +16,7 @@ class Complaint;
 class ContainerLine;
 class FieldsForm;
 class KindBox;
-class OutcomeStrip;
+class ScanResultBar;
 class ProvenanceForm;
 
 class RegisterDialog : public QDialog
@@ -70,7 +70,7 @@ private:
     FieldsForm *m_fields;
     ContainerLine *m_container;
     ProvenanceForm *m_provenance;
-    OutcomeStrip *m_outcome;
+    ScanResultBar *m_outcome;
     Complaint *m_complaint;
     QCheckBox *m_keep;
     QWidget *m_goOn; // what can be done with the item just registered

@@ -1,8 +1,11 @@
 #include "intake/rows_dialog.h"
 
+#include "actions/register_item.h"
 #include "controls/path_line.h"
 #include "dialogs/job_bar.h"
+#include "exchange/table/checked_rows.h"
 #include "exchange/table/csv_columns.h"
+#include "exchange/table/table_format.h"
 #include "intake/common_part.h"
 #include "intake/fault_list.h"
 #include "intake/mapping_header.h"
@@ -192,6 +195,12 @@ void RowsDialog::connectAll()
     connect(m_head, &QCheckBox::toggled, m_model, &RowsModel::setHead);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RowsDialog::check);
     connect(m_model, &RowsModel::edited, this, &RowsDialog::check);
+    connect(&m_desk.workplace(), &Workplace::changed, this, [this](const registry::Change &change) {
+        if (!concernsLists(change))
+            return;
+        ++m_changes;
+        m_before.reset();
+    });
     for (auto *choice : {m_leaveOut, m_takeDoubles})
         connect(choice, &QCheckBox::toggled, this, &RowsDialog::showState);
     connect(m_faults, &FaultList::cellAsked, this, &RowsDialog::goTo);
@@ -228,7 +237,7 @@ void RowsDialog::readFile()
     m_complaint->clear();
     m_desk.workplace().jobs().run(
         JobRunner::Lane::Read, tr("Reading the file"),
-        [path = m_path->path()](base::Progress &) { return exchange::readCsv(path); }, this,
+        [path = m_path->path()](base::Progress &) { return exchange::readRows(path); }, this,
         [this, path = m_path->path()](const Result<exchange::CsvFile> &file) {
             if (path != m_path->path())
                 return;
@@ -257,18 +266,22 @@ void RowsDialog::check()
 {
     if (m_checking)
         m_checking->abandon();
+    const auto table = m_model->table(domain::ItemKind(m_kind->currentData().toInt()));
     m_checking = m_desk.workplace().read(
         tr("Checking the rows"),
-        [table = m_model->table(domain::ItemKind(m_kind->currentData().toInt())),
-         viewer = m_desk.workplace().viewer()](registry::Registry &registry,
-                                               base::Progress &progress) {
-            return exchange::checkRows(registry, table, viewer, progress);
+        [table, before = m_before, viewer = m_desk.workplace().viewer()](
+            registry::Registry &registry, base::Progress &progress) {
+            return exchange::checkRows(registry, table, viewer, progress, before.get());
         },
         this,
-        [this](Result<std::vector<exchange::CheckedRow>> checked) {
+        [this, table,
+         changes = m_changes](const Result<std::vector<exchange::CheckedRow>> &checked) {
             if (!checked)
                 return m_complaint->complain(checked.error());
-            m_model->setChecked(std::move(*checked));
+            if (changes == m_changes)
+                m_before = std::make_shared<exchange::CheckedTable>(
+                    exchange::CheckedTable{table, *checked});
+            m_model->setChecked(*checked);
             m_faults->showRows(*m_model);
             showState();
         });
@@ -323,7 +336,13 @@ QString RowsDialog::obstacle() const
     if (now.wrong > 0 && !m_leaveOut->isChecked())
         return tr("%n row(s) are wrong: correct them in the table, or leave them out.", nullptr,
                   now.wrong);
-    return items().empty() ? tr("No row is left to register.") : QString();
+    return toRegister() == 0 ? tr("No row is left to register.") : QString();
+}
+
+int RowsDialog::toRegister() const
+{
+    const auto now = counts();
+    return now.right + (m_takeDoubles->isChecked() ? now.doubled : 0);
 }
 
 void RowsDialog::showState()
@@ -342,7 +361,7 @@ void RowsDialog::showState()
     m_takeDoubles->setVisible(now.doubled > 0);
     m_register->setEnabled(obstacle.isEmpty() && !m_registering && !m_isDone);
     if (obstacle.isEmpty())
-        m_register->setText(tr("Re&gister %n item(s)", nullptr, int(items().size())));
+        m_register->setText(tr("Re&gister %n item(s)", nullptr, toRegister()));
 }
 
 void RowsDialog::registerAll()

@@ -14,6 +14,12 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <memory>
+
+namespace exchange {
+struct CheckedTable;
+}
+
 namespace desktop {
 
 class CommonPart;
@@ -58,6 +64,7 @@ private:
     };
     Counts counts() const;
     std::vector<actions::NewItem> items() const;
+    int toRegister() const; // how many items that is
     QString obstacle() const;
     void registerAll();
     void answered(const Result<std::vector<actions::Registered>> &result);
@@ -80,6 +87,9 @@ private:
     Complaint *m_complaint;
     QTimer m_watch;
     QPointer<Job> m_checking;
+    // Null: nothing was checked, or the registry has changed since.
+    std::shared_ptr<const exchange::CheckedTable> m_before;
+    int m_changes = 0; // of the registry, since the dialog opened
     QPointer<Job> m_registering;
     bool m_isDone = false;
 };

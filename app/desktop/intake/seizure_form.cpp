@@ -139,11 +139,11 @@ void SeizureForm::connectAll()
 
 void SeizureForm::refresh()
 {
-    auto &connection = m_workplace.reading().connection();
-    const registry::OriginTable table(connection);
+    const registry::Reader reader(m_workplace.reading());
+    const registry::OriginTable table(reader);
     const QString self = m_workplace.viewer();
     std::vector<Choice> officers;
-    if (const auto all = registry::OfficerTable(connection).all())
+    if (const auto all = registry::OfficerTable(reader).all())
         officers = officerChoices(*all, self);
     for (auto &choice : officers)
         choice.id = officerMark + choice.id;

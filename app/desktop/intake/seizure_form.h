@@ -3,7 +3,7 @@
 // SeizureForm: records when, where, from whom, by whom and before which witnesses something was
 // seized.
 
-#include "actions/register_item.h"
+#include "actions/new_item.h"
 #include "controls/check_list.h"
 #include "origins/new_origin.h"
 #include "work/workplace.h"

@@ -7,7 +7,7 @@ class QDialog;
 namespace desktop {
 
 // After `dialog` was hidden: its opener is the active window again, with the focus in its line for
-// scans unless somebody was typing elsewhere in it.
+// scans unless the officer was typing elsewhere in it.
 void giveBackFocus(QDialog *dialog);
 
 } // namespace desktop

@@ -24,7 +24,7 @@ public:
     void hold(QWidget *receiver, const QKeyEvent &key, int ms);
     bool isEmpty() const { return m_keys.empty(); }
 
-    // A scanner typed them: nobody gets them.
+    // A scanner typed them: they are dropped.
     void drop();
     // A hand typed them.
     void giveBack();

@@ -85,7 +85,7 @@ void TypedText::takeBack() const
         return takeBackText(m_editor);
     if (line->text() != m_text) {
         line->selectAll();
-        line->insert(m_text); // as if somebody had typed it: who listens hears of it
+        line->insert(m_text); // as if typed: emits textEdited
     }
     line->setCursorPosition(m_anchor);
     if (m_anchor != m_cursor)

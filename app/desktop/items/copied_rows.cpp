@@ -35,7 +35,7 @@ QString harmlessCell(QString text)
     return isFormula ? u'\'' + text : text;
 }
 
-Result<QString> copiedRows(db::Connection &connection, const std::vector<qint64> &numbers,
+Result<QString> copiedRows(const registry::Reader &reader, const std::vector<qint64> &numbers,
                            const std::vector<registry::ItemColumn> &columns,
                            const registry::AttentionLimits &limits, const QString &viewer,
                            base::Progress &progress)
@@ -47,7 +47,7 @@ Result<QString> copiedRows(db::Connection &connection, const std::vector<qint64>
         const std::size_t count = std::min(rowsAtOnce, numbers.size() - first);
         const auto from = numbers.begin() + std::ptrdiff_t(first);
         TRY(const auto rows,
-            registry::itemRows(connection, {from, from + std::ptrdiff_t(count)}, viewer));
+            registry::itemRows(reader, {from, from + std::ptrdiff_t(count)}, viewer));
         for (const auto &row : rows)
             text += line(columns, [&](registry::ItemColumn column) {
                 return cellText(row, column, limits);

@@ -35,7 +35,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    // Somebody wrote or chose something, a moment ago.
+    // A filter was edited; sent once typing pauses.
     void edited();
     // Escape in an empty field, or Enter: back to the rows.
     void left();

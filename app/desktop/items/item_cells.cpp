@@ -79,6 +79,8 @@ QString cellText(const registry::ItemRow &row, ItemColumn column,
 std::optional<Tone> cellTone(const registry::ItemRow &row, ItemColumn column,
                              const registry::AttentionLimits &limits)
 {
+    if (row.outcome == QLatin1String(domain::withdrawnOutcome))
+        return Tone::Quiet; // the whole row
     if (column == ItemColumn::State)
         return stateTone(row, limits);
     if (column == ItemColumn::ReviewOn && isReviewPassed(row, limits))

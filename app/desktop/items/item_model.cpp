@@ -99,8 +99,7 @@ void ItemModel::ask()
 // What fills the screen is there at once; the rest of a long list comes when it was read.
 bool ItemModel::takeFirst()
 {
-    auto first =
-        registry::firstNumbers(m_workplace.reading().connection(), m_filter, m_sort, rowsInPage);
+    auto first = registry::firstNumbers(m_workplace.reading(), m_filter, m_sort, rowsInPage);
     if (!first || first->empty())
         return false;
     replace(std::move(*first), true);
@@ -112,7 +111,7 @@ void ItemModel::readAll()
     m_reading = m_workplace.read(
         tr("Reading the list of items"),
         [filter = m_filter, sort = m_sort](registry::Registry &reader, base::Progress &) {
-            return registry::listNumbers(reader.connection(), filter, sort);
+            return registry::listNumbers(reader, filter, sort);
         },
         this, [this](Result<std::vector<qint64>> numbers) { take(std::move(numbers)); });
 }
@@ -171,8 +170,7 @@ const ItemModel::Page *ItemModel::readPage(int page) const
     const auto first = m_numbers.begin() + std::ptrdiff_t(page) * rowsInPage;
     const std::vector<qint64> wanted(
         first, first + std::min<std::ptrdiff_t>(rowsInPage, m_numbers.end() - first));
-    auto rows =
-        registry::itemRows(m_workplace.reading().connection(), wanted, m_workplace.viewer());
+    auto rows = registry::itemRows(m_workplace.reading(), wanted, m_workplace.viewer());
     auto *kept = new Page(wanted.size()); // a row that is no longer there stays empty
     if (rows) {
         auto next = rows->begin();
@@ -202,6 +200,11 @@ const registry::ItemRow *ItemModel::rowAt(int row) const
     return nullptr;
 }
 
+bool ItemModel::isDoubted(const registry::ItemRow &row) const
+{
+    return m_workplace.doubts().ofItem(row.id);
+}
+
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -222,12 +225,19 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::ForegroundRole: {
+        if (column == registry::ItemColumn::ExhibitNumber && isDoubted(*row))
+            return toneColor(Tone::Bad);
         const auto tone = cellTone(*row, column, limits());
         return tone ? QVariant(toneColor(*tone)) : QVariant();
     }
     case Qt::DecorationRole:
+        if (column == registry::ItemColumn::ExhibitNumber && isDoubted(*row))
+            return QVariant(icon(QStringLiteral("attention")));
         return column == registry::ItemColumn::Kind ? QVariant(kindIcon(row->kind)) : QVariant();
     default:
+        if (role == Qt::ToolTipRole && column == registry::ItemColumn::ExhibitNumber
+            && isDoubted(*row))
+            return tr("%1: an audit found a fault in it.").arg(row->exhibitNumber);
         return cellText(*row, column, limits());
     }
 }

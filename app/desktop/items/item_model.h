@@ -77,6 +77,7 @@ private:
     void forgetRows();
     void nextTurn();
     const registry::ItemRow *rowAt(int row) const;
+    bool isDoubted(const registry::ItemRow &row) const;
     const Page *readPage(int page) const;
 
     Workplace &m_workplace;

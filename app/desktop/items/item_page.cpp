@@ -3,6 +3,7 @@
 #include "items/copied_rows.h"
 #include "items/filter_header.h"
 #include "look/appearance.h"
+#include "registry/hidden_items.h"
 #include "registry/search.h"
 #include "work/error_box.h"
 
@@ -117,7 +118,10 @@ void ItemPage::connectDesk()
             [this](const QString &exhibitNumber) { choose({exhibitNumber}); });
     connect(&m_desk, &Desk::chosenChanged, this, &ItemPage::followChosen);
     connect(&workplace, &Workplace::signedIn, this, &ItemPage::ask);
-    connect(&workplace, &Workplace::changed, m_model, &ItemModel::readAgain);
+    connect(&workplace, &Workplace::changed, m_model, [this](const registry::Change &change) {
+        if (concernsLists(change))
+            m_model->readAgain();
+    });
     connect(&workplace, &Workplace::locked, this, &ItemPage::forget);
     connect(&workplace, &Workplace::closed, this, &ItemPage::showAll);
 }
@@ -186,6 +190,18 @@ bool ItemPage::isRestricted() const
     return !m_isAll || !m_view->filters().texts().isEmpty();
 }
 
+// An auditor learns that there is more, and how much, but not what.
+QString ItemPage::hiddenText() const
+{
+    const auto &officer = m_desk.workplace().officer();
+    if (!officer || !officer->roles.count(domain::Role::Auditor) || isRestricted())
+        return {};
+    const auto hidden =
+        registry::countHidden(m_desk.workplace().reading(), officer->id);
+    return hidden && *hidden > 0 ? tr(", %Ln more in restricted cases", nullptr, int(*hidden))
+                                 : QString();
+}
+
 void ItemPage::tellAnswer()
 {
     const int items = m_model->rowCount();
@@ -193,7 +209,7 @@ void ItemPage::tellAnswer()
     m_showAll->setVisible(isRestricted());
     m_count->setText(m_model->isPartial() || (isReading && items == 0)
                          ? QString()
-                         : tr("%Ln item(s)", nullptr, items));
+                         : tr("%Ln item(s)", nullptr, items) + hiddenText());
     if (items > 0)
         m_view->setEmptyText({});
     else if (isReading)
@@ -218,15 +234,14 @@ void ItemPage::takeChoice()
     if (numbers.empty())
         return tell(m_asked);
     if (numbers.size() <= chosenAtOnce) {
-        const auto exhibits =
-            registry::exhibitNumbers(m_desk.workplace().reading().connection(), numbers);
+        const auto exhibits = registry::exhibitNumbers(m_desk.workplace().reading(), numbers);
         return exhibits ? tell(*exhibits) : showError(window(), exhibits.error());
     }
     tell({}); // until it is known what they are called, nothing may be done to others
     m_choosing = m_desk.workplace().read(
         tr("Choosing items"),
         [numbers](registry::Registry &reader, base::Progress &) {
-            return registry::exhibitNumbers(reader.connection(), numbers);
+            return registry::exhibitNumbers(reader, numbers);
         },
         this,
         [this](const Result<QStringList> &exhibits) {
@@ -251,7 +266,7 @@ void ItemPage::choose(const QStringList &exhibitNumbers)
     m_view->forgetTyped();
     if (!m_desk.workplace().officer())
         return;
-    const registry::ItemTable table(m_desk.workplace().reading().connection());
+    const registry::ItemTable table(m_desk.workplace().reading());
     std::vector<int> rows;
     for (const QString &exhibitNumber : exhibitNumbers) {
         const auto item = table.byExhibitNumber(exhibitNumber);
@@ -267,7 +282,7 @@ void ItemPage::choose(const QStringList &exhibitNumbers)
     takeChoice();
 }
 
-// Somebody else chose.
+// Another screen chose the items.
 void ItemPage::followChosen()
 {
     if (!m_isTelling)
@@ -290,8 +305,8 @@ void ItemPage::chooseTyped(const QString &text)
     auto &workplace = m_desk.workplace();
     if (!workplace.officer())
         return;
-    const auto found = registry::searchNumbers(workplace.reading().connection(), text,
-                                               workplace.viewer(), typedHits);
+    const auto found =
+        registry::searchNumbers(workplace.reading(), text, workplace.viewer(), typedHits);
     if (!found)
         return showError(window(), found.error());
     const QSet<qint64> hits(found->begin(), found->end());
@@ -313,7 +328,7 @@ void ItemPage::copyRows()
         [numbers, columns = m_view->shownColumns(), limits = m_model->limits(),
          viewer = m_desk.workplace().viewer()](registry::Registry &reader,
                                                base::Progress &progress) {
-            return copiedRows(reader.connection(), numbers, columns, limits, viewer, progress);
+            return copiedRows(reader, numbers, columns, limits, viewer, progress);
         },
         this,
         [this, rows = int(numbers.size())](const Result<QString> &text) {

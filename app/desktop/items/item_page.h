@@ -28,6 +28,7 @@ private:
     void forget();
     void ask();
     void showFilters(bool shown);
+    QString hiddenText() const;
     void tellAnswer();
     void takeChoice();
     void tell(const QStringList &chosen);

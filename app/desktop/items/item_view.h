@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void copyAsked();
-    // Somebody types to get to an item.
+    // A key was typed to find an item.
     void typedAhead(const QString &text);
 
 public:

@@ -69,6 +69,12 @@ void MatchPopup::showMatches(std::vector<registry::ItemRow> rows,
     raise();
 }
 
+void MatchPopup::hint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+    place();
+}
+
 void MatchPopup::place()
 {
     const int rows = std::min(rowsSeen, m_model->rowCount());

@@ -25,6 +25,9 @@ public:
     void showMatches(std::vector<registry::ItemRow> rows, const registry::AttentionLimits &limits,
                      const QString &text);
 
+    // What the line below says, until the next answer.
+    void hint(const QString &sentence);
+
     // Chooses the next one (1) or the one before (-1); before the first, none.
     void moveChoice(int by);
 

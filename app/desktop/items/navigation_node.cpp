@@ -111,7 +111,7 @@ NavigationNode attention(const std::vector<registry::AttentionTally> &tallies,
 
 } // namespace
 
-Result<NavigationNode> readNavigation(db::Connection &connection,
+Result<NavigationNode> readNavigation(const registry::Reader &reader,
                                       const registry::AttentionLimits &limits,
                                       const QString &viewer)
 {
@@ -119,20 +119,20 @@ Result<NavigationNode> readNavigation(db::Connection &connection,
     auto all = section("items", "show_items", Tr::tr("All items"));
     all.filter.emplace();
     all.filter->viewer = viewer;
-    TRY(all.items, registry::ItemTable(connection).count(*all.filter));
+    TRY(all.items, registry::ItemTable(reader).count(*all.filter));
     root.children.push_back(std::move(all));
-    TRY(const auto operations, registry::originTree(connection, viewer));
+    TRY(const auto operations, registry::originTree(reader, viewer));
     root.children.push_back(
         withOrigins(section("operations", "origins", Tr::tr("Operations")), operations, viewer));
-    TRY(const auto cases, registry::caseNodes(connection, viewer));
+    TRY(const auto cases, registry::caseNodes(reader, viewer));
     root.children.push_back(
         withOrigins(section("cases", "assign_case", Tr::tr("Cases")), cases, viewer));
-    TRY(const auto places, registry::placeNodes(connection, viewer));
+    TRY(const auto places, registry::placeNodes(reader, viewer));
     root.children.push_back(
         withOrigins(section("places", "move", Tr::tr("Places")), places, viewer));
-    TRY(const auto underWay, registry::lotsInTransit(connection, viewer));
+    TRY(const auto underWay, registry::lotsInTransit(reader, viewer));
     root.children.push_back(lots(underWay, limits, viewer));
-    TRY(const auto tallies, registry::attentionTally(connection, limits, viewer));
+    TRY(const auto tallies, registry::attentionTally(reader, limits, viewer));
     root.children.push_back(attention(tallies, limits));
     return root;
 }

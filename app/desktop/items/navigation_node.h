@@ -4,6 +4,7 @@
 
 #include "look/appearance.h"
 #include "registry/overview.h"
+#include "registry/reader.h"
 
 namespace desktop {
 
@@ -23,7 +24,7 @@ struct NavigationNode {
 };
 
 // All of the tree; the outermost node is not shown. Takes seconds on a registry of a million items.
-Result<NavigationNode> readNavigation(db::Connection &connection,
+Result<NavigationNode> readNavigation(const registry::Reader &reader,
                                       const registry::AttentionLimits &limits,
                                       const QString &viewer);
 

@@ -119,7 +119,10 @@ void NavigationTree::connectDesk()
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &NavigationTree::readAgain);
     connect(&workplace, &Workplace::signedIn, &m_soon, qOverload<>(&QTimer::start));
-    connect(&workplace, &Workplace::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (concernsLists(change))
+            m_soon.start();
+    });
     connect(&workplace, &Workplace::locked, this, &NavigationTree::forget);
     connect(&workplace, &Workplace::closed, this, &NavigationTree::forget);
     m_desk.commands().on("refresh", this, [this] { m_soon.start(); });
@@ -137,7 +140,7 @@ void NavigationTree::readAgain()
     m_reading = workplace.read(
         tr("Counting items"),
         [limits, viewer = workplace.viewer()](registry::Registry &reader, base::Progress &) {
-            return readNavigation(reader.connection(), limits, viewer);
+            return readNavigation(reader, limits, viewer);
         },
         this, [this](Result<NavigationNode> root) { take(std::move(root)); });
 }

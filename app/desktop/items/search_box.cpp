@@ -4,9 +4,12 @@
 #include "controls/scan_line.h"
 #include "intent/signing.h"
 #include "look/scan_sound.h"
+#include "registry/origin_table.h"
 #include "work/error_box.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -50,18 +53,39 @@ void SearchBox::ask()
     const QString typed = text().trimmed();
     if (typed.isEmpty() || !workplace.officer())
         return m_popup->dismiss();
-    auto &connection = workplace.reading().connection();
+    const registry::Reader reader(workplace.reading());
     const auto search = [&]() -> Result<std::vector<registry::ItemRow>> {
         TRY(const auto numbers,
-            registry::searchNumbers(connection, typed, workplace.viewer(), mostMatches));
-        return registry::itemRows(connection, numbers, workplace.viewer());
+            registry::searchNumbers(reader, typed, workplace.viewer(), mostMatches));
+        return registry::itemRows(reader, numbers, workplace.viewer());
     };
     auto rows = search();
     if (!rows)
         return showError(window(), rows.error());
     registry::AttentionLimits limits;
     limits.nowMs = workplace.environment().now();
+    const auto caseFile = rows->empty() ? typedCase() : std::nullopt;
     m_popup->showMatches(std::move(*rows), limits, typed);
+    if (caseFile)
+        m_popup->hint(
+            tr("Case %1, %2: Enter shows its items.").arg(caseFile->number, caseFile->title));
+}
+
+std::optional<domain::CaseFile> SearchBox::typedCase() const
+{
+    auto &workplace = m_desk.workplace();
+    const QString typed = text().trimmed();
+    if (!workplace.officer() || typed.isEmpty())
+        return std::nullopt;
+    const auto cases =
+        registry::OriginTable(workplace.reading()).casesKnownTo(workplace.viewer());
+    if (!cases)
+        return std::nullopt;
+    const auto found = std::find_if(cases->begin(), cases->end(), [&](const auto &caseFile) {
+        return caseFile.number.contains(typed, Qt::CaseInsensitive)
+            || caseFile.title.contains(typed, Qt::CaseInsensitive);
+    });
+    return found == cases->end() ? std::nullopt : std::optional(*found);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -104,6 +128,13 @@ void SearchBox::enter()
 void SearchBox::showMatches()
 {
     ask();
+    const auto caseFile = m_popup->isEmpty() ? typedCase() : std::nullopt;
+    if (caseFile) {
+        registry::ItemFilter ofCase;
+        ofCase.caseFile = caseFile->id;
+        m_popup->dismiss();
+        return m_desk.showItems(ofCase, tr("Case %1: %2").arg(caseFile->number, caseFile->title));
+    }
     if (m_popup->isEmpty())
         return selectAll(); // the message stays
     registry::ItemFilter filter;
@@ -118,8 +149,7 @@ bool SearchBox::openScanned(const QString &text)
     auto &workplace = m_desk.workplace();
     if (!workplace.officer())
         return false;
-    const auto hit =
-        registry::findScanned(workplace.reading().connection(), text, workplace.viewer());
+    const auto hit = registry::findScanned(workplace.reading(), text, workplace.viewer());
     if (!hit) {
         showError(window(), hit.error());
         return true; // it was no search

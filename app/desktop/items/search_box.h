@@ -2,6 +2,7 @@
 
 // SearchBox: finds items by any of their fields during typing, and opens a scanned item.
 
+#include "domain/case_file.h"
 #include "items/match_popup.h"
 #include "registry/search.h"
 #include "shell/desk.h"
@@ -31,6 +32,8 @@ private:
     void enter();
     void showMatches();
     bool openScanned(const QString &text);
+    // The first case whose number or title has what is typed; nothing: none has.
+    std::optional<domain::CaseFile> typedCase() const;
     void openItem(const QString &exhibitNumber);
     void leave();
     void forget();

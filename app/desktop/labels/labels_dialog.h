@@ -22,7 +22,7 @@ namespace desktop {
 class Complaint;
 class LabelSheetView;
 
-// While the registry is locked it waits behind the curtain.
+// While the registry is locked it stays hidden behind the lock overlay.
 class LabelsDialog : public QDialog
 {
     Q_OBJECT

@@ -108,7 +108,10 @@ OfficersDialog::OfficersDialog(Workplace &workplace, QWidget *parent)
     layout->addWidget(box);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OfficersDialog::judge);
-    connect(&workplace, &Workplace::changed, this, &OfficersDialog::refresh);
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (change.isOf({"officer", "registry", "station"}))
+            refresh();
+    });
     refresh();
 }
 
@@ -130,7 +133,7 @@ QWidget *OfficersDialog::verbs()
 
 void OfficersDialog::refresh()
 {
-    auto officers = registry::OfficerTable(m_workplace.reading().connection()).all();
+    auto officers = registry::OfficerTable(m_workplace.reading()).all();
     if (!officers)
         return showError(this, officers.error());
     m_officers = std::move(*officers);

@@ -23,7 +23,7 @@ using Work = RecordDialog::Work;
 std::vector<Choice> officerChoices(Workplace &workplace)
 {
     std::vector<Choice> choices;
-    const auto officers = registry::OfficerTable(workplace.reading().connection()).all();
+    const auto officers = registry::OfficerTable(workplace.reading()).all();
     if (!officers)
         return choices;
     for (const auto &officer : *officers)
@@ -34,8 +34,8 @@ std::vector<Choice> officerChoices(Workplace &workplace)
 std::vector<Choice> victimChoices(Workplace &workplace)
 {
     std::vector<Choice> choices;
-    const auto persons = registry::OriginTable(workplace.reading().connection())
-                             .persons(domain::PersonCategory::Victim);
+    const auto persons =
+        registry::OriginTable(workplace.reading()).persons(domain::PersonCategory::Victim);
     if (!persons)
         return choices;
     for (const auto &person : *persons)
@@ -45,7 +45,7 @@ std::vector<Choice> victimChoices(Workplace &workplace)
 
 Result<domain::CaseFile> caseOf(Workplace &workplace, const QString &id)
 {
-    return registry::OriginTable(workplace.reading().connection()).caseById(id, workplace.viewer());
+    return registry::OriginTable(workplace.reading()).caseById(id, workplace.viewer());
 }
 
 } // namespace
@@ -162,7 +162,7 @@ void askPayment(Workplace &workplace, const QString &caseFile, const QString &vi
             auto payment = made;
             if (seized) {
                 TRY(const auto item,
-                    registry::ItemTable(session.registry().connection()).byExhibitNumber(*seized));
+                    registry::ItemTable(session.registry()).byExhibitNumber(*seized));
                 payment.cardItem = item.id;
             }
             return actions::recordPayment(session, number, payment);

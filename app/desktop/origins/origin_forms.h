@@ -9,7 +9,7 @@
 
 namespace desktop {
 
-// With what is known of it already; where there is one operation, it is chosen.
+// Prefilled with what is recorded already; where there is one operation, it is chosen.
 void askOperation(Workplace &workplace, QWidget *parent, const QString &known = {});
 void askSite(Workplace &workplace, QWidget *parent, const QString &known = {},
              const domain::Origin &beside = {});

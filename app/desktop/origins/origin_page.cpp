@@ -30,10 +30,13 @@ OriginPage::OriginPage(Workplace &workplace, const char *objectName, const QStri
     layout->addWidget(m_find);
     layout->addWidget(m_table, 1);
     layout->addLayout(m_buttons);
-    connect(m_find, &QLineEdit::textChanged, this, &OriginPage::refresh);
+    connect(m_find, &QLineEdit::textChanged, this, &OriginPage::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OriginPage::judge);
-    connect(&workplace, &Workplace::changed, this, &OriginPage::refresh);
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (change.isOf({"operation", "site", "group", "person", "case", "disclosure", "item"}))
+            refresh();
+    });
     refresh();
 }
 
@@ -52,11 +55,19 @@ void OriginPage::refresh()
     auto rows = m_read(m_workplace.reading());
     if (!rows)
         return showError(this, rows.error());
+    m_all = std::move(*rows);
+    showFound();
+}
+
+// What was read, as far as it has the typed text.
+void OriginPage::showFound()
+{
     const QString piece = m_find->text().trimmed();
-    std::erase_if(*rows, [&](const TextRow &row) {
+    auto found = m_all;
+    std::erase_if(found, [&](const TextRow &row) {
         return !row.cells.join(u'\n').contains(piece, Qt::CaseInsensitive);
     });
-    m_rows->setRows(std::move(*rows));
+    m_rows->setRows(std::move(found));
     m_table->resizeColumnsToContents();
     judge();
 }

@@ -36,12 +36,14 @@ private:
     };
 
     void refresh();
+    void showFound();
     void judge();
     QString chosen() const;
 
     Workplace &m_workplace;
     std::function<Result<std::vector<TextRow>>(registry::Registry &)> m_read;
     QLineEdit *m_find;
+    std::vector<TextRow> m_all; // as they were read
     TextRows *m_rows;
     PlainTable *m_table;
     QHBoxLayout *m_buttons;

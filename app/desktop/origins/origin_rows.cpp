@@ -4,6 +4,9 @@
 #include "domain/money.h"
 #include "origins/origins_dialog.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace desktop {
 
 namespace {
@@ -33,7 +36,7 @@ QString nameOf(const domain::Person &person)
 
 Rows operationRows(registry::Registry &registry)
 {
-    TRY(const auto operations, registry::OriginTable(registry.connection()).operations());
+    TRY(const auto operations, registry::OriginTable(registry).operations());
     std::vector<TextRow> rows;
     for (const auto &operation : operations)
         rows.push_back({operation.id, {operation.name, operation.country.value_or(QString())}});
@@ -42,7 +45,7 @@ Rows operationRows(registry::Registry &registry)
 
 Rows siteRows(registry::Registry &registry)
 {
-    const registry::OriginTable table(registry.connection());
+    const registry::OriginTable table(registry);
     TRY(const auto operations, table.operations());
     TRY(const auto sites, table.sites());
     const auto names = namesOf(operations);
@@ -55,7 +58,7 @@ Rows siteRows(registry::Registry &registry)
 
 Rows groupRows(registry::Registry &registry)
 {
-    const registry::OriginTable table(registry.connection());
+    const registry::OriginTable table(registry);
     TRY(const auto operations, table.operations());
     TRY(const auto sites, table.sites());
     TRY(const auto groups, table.groups());
@@ -71,7 +74,7 @@ Rows groupRows(registry::Registry &registry)
 
 Rows personRows(registry::Registry &registry)
 {
-    const registry::OriginTable table(registry.connection());
+    const registry::OriginTable table(registry);
     TRY(const auto groups, table.groups());
     const auto groupNames = namesOf(groups);
     std::vector<TextRow> rows;
@@ -90,7 +93,7 @@ Rows personRows(registry::Registry &registry)
 
 Rows caseRows(registry::Registry &registry, const QString &viewer)
 {
-    TRY(const auto cases, registry::OriginTable(registry.connection()).casesKnownTo(viewer));
+    TRY(const auto cases, registry::OriginTable(registry).casesKnownTo(viewer));
     std::vector<TextRow> rows;
     for (const auto &one : cases)
         rows.push_back({one.id,
@@ -102,25 +105,29 @@ Rows caseRows(registry::Registry &registry, const QString &viewer)
 
 Rows victimRows(registry::Registry &registry, const QString &caseFile)
 {
-    const registry::OriginTable table(registry.connection());
+    const registry::OriginTable table(registry);
     TRY(const auto victims, table.victimsOf(caseFile));
     TRY(const auto payments, table.paymentsOf(caseFile));
+    struct Loss {
+        QMap<QString, qint64> byCurrency;
+        int payments = 0;
+    };
+    QHash<QString, Loss> losses;
+    for (const auto &payment : payments) {
+        auto &loss = losses[payment.victim];
+        loss.byCurrency[payment.currency] += payment.amount;
+        ++loss.payments;
+    }
     std::vector<TextRow> rows;
     for (const auto &victim : victims) {
-        QMap<QString, qint64> lost;
-        int count = 0;
-        for (const auto &payment : payments) {
-            if (payment.victim == victim.id) {
-                lost[payment.currency] += payment.amount;
-                ++count;
-            }
-        }
-        QStringList losses;
-        for (auto loss = lost.begin(); loss != lost.end(); ++loss)
-            losses.append(domain::moneyText({loss.value(), loss.key()}));
-        rows.push_back({victim.id,
-                        {nameOf(victim), QString::number(count), losses.join(QStringLiteral(", "))},
-                        !victim.name});
+        const auto loss = losses.value(victim.id);
+        QStringList sums;
+        for (auto sum = loss.byCurrency.begin(); sum != loss.byCurrency.end(); ++sum)
+            sums.append(domain::moneyText({sum.value(), sum.key()}));
+        rows.push_back(
+            {victim.id,
+             {nameOf(victim), QString::number(loss.payments), sums.join(QStringLiteral(", "))},
+             !victim.name});
     }
     return rows;
 }

@@ -43,15 +43,15 @@ registry::AttentionLimits limitsAt(qint64 nowMs)
 Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &viewer,
                                    qint64 nowMs)
 {
-    auto &connection = registry.connection();
+    const registry::Reader reader(registry);
     OverviewNumbers numbers;
     numbers.backup = registry::backupWarning(registry.folder(), nowMs);
     registry::ItemFilter all;
     all.viewer = viewer;
-    TRY(numbers.items, registry::ItemTable(connection).count(all));
-    TRY(numbers.attentions, registry::attentionTally(connection, limitsAt(nowMs), viewer));
+    TRY(numbers.items, registry::ItemTable(reader).count(all));
+    TRY(numbers.attentions, registry::attentionTally(reader, limitsAt(nowMs), viewer));
     for (const auto &rule : chartRules) {
-        TRY(auto tallies, registry::tally(connection, rule.by, viewer));
+        TRY(auto tallies, registry::tally(reader, rule.by, viewer));
         numbers.tallies.push_back(std::move(tallies));
     }
     return numbers;
@@ -103,7 +103,10 @@ OverviewPage::OverviewPage(Desk &desk)
             ask();
     };
     connect(&workplace, &Workplace::signedIn, this, refresh);
-    connect(&workplace, &Workplace::changed, this, refresh);
+    connect(&workplace, &Workplace::changed, this, [refresh](const registry::Change &change) {
+        if (concernsLists(change))
+            refresh();
+    });
     connect(desk.commands().action("refresh"), &QAction::triggered, this, refresh);
     connect(&workplace, &Workplace::locked, this, &OverviewPage::clear);
 }

@@ -2,7 +2,7 @@
 
 #include "look/appearance.h"
 #include "panel/attachment_model.h"
-#include "panel/row_ink.h"
+#include "panel/row_painter.h"
 
 namespace desktop {
 
@@ -44,7 +44,7 @@ void AttachmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    const RowInk ink = drawRow(*painter, option);
+    const RowPainter ink = drawRow(*painter, option);
     const QRect square(option.rect.left() + margin, option.rect.center().y() - Thumbnails::side / 2,
                        Thumbnails::side, Thumbnails::side);
     const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();

@@ -80,7 +80,7 @@ int AttachmentModel::rowCount(const QModelIndex &parent) const
 QString AttachmentModel::whoOf(const registry::Attachment &file) const
 {
     const auto officer = m_workplace.isOpen()
-        ? registry::OfficerTable(m_workplace.reading().connection()).byId(file.addedBy)
+        ? registry::OfficerTable(m_workplace.reading()).byId(file.addedBy)
         : Result<domain::Officer>(failure(ErrorCode::NotFound, {}));
     const QString when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(file.addedAtMs), QLocale::ShortFormat);
@@ -88,9 +88,17 @@ QString AttachmentModel::whoOf(const registry::Attachment &file) const
         .arg(when, officer ? officer->name : QString(), file.sha256.left(shownDigits));
 }
 
+QString AttachmentModel::faultOf(const registry::Attachment &file) const
+{
+    const QString seen = m_thumbnails->faultOf(file.sha256);
+    return seen.isEmpty() && m_workplace.doubts().ofFile(file.sha256)
+        ? tr("An audit found this file changed or missing.")
+        : seen;
+}
+
 QString AttachmentModel::toolTipOf(const registry::Attachment &file) const
 {
-    const QString fault = m_thumbnails->faultOf(file.sha256);
+    const QString fault = faultOf(file);
     const QString whyNone = m_thumbnails->whyNoneOf(file.sha256);
     if (!fault.isEmpty())
         return fault;
@@ -113,7 +121,7 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return whoOf(file);
     case FaultRole:
-        return m_thumbnails->faultOf(file.sha256);
+        return faultOf(file);
     case NoPictureRole:
         return m_thumbnails->whyNoneOf(file.sha256);
     case Qt::ToolTipRole:

@@ -32,6 +32,7 @@ public:
 
 private:
     QString whoOf(const registry::Attachment &file) const;
+    QString faultOf(const registry::Attachment &file) const;
     QString toolTipOf(const registry::Attachment &file) const;
 
     Workplace &m_workplace;

@@ -155,6 +155,13 @@ void AttachmentsTab::closeWithLock(QDialog &dialog)
         connect(&m_desk.workplace(), signal, &dialog, &QDialog::reject);
 }
 
+void AttachmentsTab::choose(const QString &sha256)
+{
+    if (const int row = m_model->rowOf(sha256); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    m_list->setFocus();
+}
+
 void AttachmentsTab::openFile(const QString &sha256)
 {
     const int row = m_model->rowOf(sha256);

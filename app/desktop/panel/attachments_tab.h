@@ -25,6 +25,8 @@ public:
     void show(const ShownItem &shown) override;
     void forget() override;
 
+    // Chooses the file with this digest, if the item has it.
+    void choose(const QString &sha256);
     // Chooses the file with this digest and enlarges it; shows a message when the item has no such
     // file.
     void openFile(const QString &sha256);

@@ -60,7 +60,7 @@ void CustodyModel::setHistory(const std::vector<registry::HistoryEntry> &history
         if (const auto *change = changeOf(entry, "held_by"))
             holder = change->after.value_or(QString());
         const QString to = holder == before ? afterOf(entry, "receiver") : holder;
-        if (entry.kind.startsWith(QLatin1String("custody.")))
+        if (entry.kind.startsWith(QLatin1String("custody.")) && entry.countsForNothing.isEmpty())
             m_steps.push_back(
                 {entry, to.isEmpty() ? QString() : tr("%1 → %2", "from, to").arg(before, to)});
     }

@@ -3,6 +3,7 @@
 #include "controls/form.h"
 #include "panel/custody_model.h"
 #include "panel/custody_timeline.h"
+#include "panel/where_dialog.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
@@ -24,6 +25,8 @@ CustodyTab::CustodyTab(Desk &desk)
     , m_table(named(new QTableView(this), "custody_table", tr("Steps of the chain of custody")))
     , m_paper(named(new QPushButton(tr("Open the &paper"), this), "open_paper",
                     tr("Open the paper of the chosen step")))
+    , m_where(named(new QPushButton(tr("&Where between two days…"), this), "where_between",
+                    tr("Where it was between two days")))
 {
     setObjectName(QStringLiteral("custody_tab"));
     m_area->setWidget(m_timeline);
@@ -51,11 +54,13 @@ CustodyTab::CustodyTab(Desk &desk)
     auto *below = new QHBoxLayout;
     below->setContentsMargins(8, 4, 8, 8);
     below->addWidget(m_paper);
+    below->addWidget(m_where);
     below->addStretch();
     layout->addLayout(below);
     m_paper->setEnabled(false);
     connect(m_timeline, &CustodyTimeline::told, m_told, &QLabel::setText);
     connect(m_paper, &QPushButton::clicked, this, &CustodyTab::askForPaper);
+    connect(m_where, &QPushButton::clicked, this, &CustodyTab::askWhere);
     connect(m_table, &QTableView::activated, this, &CustodyTab::askForPaper);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -66,12 +71,14 @@ CustodyTab::CustodyTab(Desk &desk)
 void CustodyTab::show(const ShownItem &shown)
 {
     auto &workplace = m_desk.workplace();
-    auto &connection = workplace.reading().connection();
+    const registry::Reader reader(workplace.reading());
+    m_number = shown.item.exhibitNumber;
+    m_seizedAtMs = shown.item.seizure.atMs;
     registry::AttentionLimits limits;
     limits.nowMs = workplace.environment().now();
     const auto picture =
-        registry::custodyPicture(connection, shown.item.id, limits, workplace.viewer());
-    const auto history = registry::historyOf(connection, shown.item.id, workplace.viewer());
+        registry::custodyPicture(reader, shown.item.id, limits, workplace.viewer());
+    const auto history = registry::historyOf(reader, shown.item.id, workplace.viewer());
     if (!picture || !history) {
         forget();
         return m_told->setText((picture ? history.error() : picture.error()).message);
@@ -104,6 +111,11 @@ void CustodyTab::forget()
     m_model->setHistory({});
     m_told->clear();
     m_paper->setEnabled(false);
+}
+
+void CustodyTab::askWhere()
+{
+    (new WhereDialog(m_desk, m_number, m_seizedAtMs))->open();
 }
 
 void CustodyTab::askForPaper()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void askForPaper();
     void fitPicture();
+    void askWhere();
 
     Desk &m_desk;
     CustodyTimeline *m_timeline;
@@ -41,6 +42,9 @@ private:
     CustodyModel *m_model;
     QTableView *m_table;
     QPushButton *m_paper;
+    QPushButton *m_where;
+    QString m_number; // of the item that is shown
+    qint64 m_seizedAtMs = 0;
 };
 
 } // namespace desktop

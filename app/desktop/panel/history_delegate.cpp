@@ -1,7 +1,8 @@
 #include "panel/history_delegate.h"
 
+#include "look/appearance.h"
 #include "panel/history_model.h"
-#include "panel/row_ink.h"
+#include "panel/row_painter.h"
 
 #include <QAbstractItemView>
 
@@ -25,9 +26,11 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    const RowInk ink = drawRow(*painter, option);
+    const RowPainter ink = drawRow(*painter, option);
     QRect area = option.rect.adjusted(side, space, -side, 0);
     const auto write = [&](const QString &words, const QColor &colour) {
+        if (words.isEmpty())
+            return;
         painter->setPen(colour);
         QRect used;
         painter->drawText(area, wrapped, words, &used);
@@ -38,6 +41,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     write(index.data(HistoryModel::WhenWhoRole).toString(), ink.quiet);
     write(index.data(HistoryModel::ChangesRole).toString(), ink.text);
+    write(index.data(HistoryModel::DoubtRole).toString(),
+          ink.isSelected ? ink.text : toneColor(Tone::Bad));
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -50,7 +55,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     int height =
         boundsOf(QFontMetrics(headFont(option)), index.data(Qt::DisplayRole).toString(), width)
             .height();
-    for (const int role : {HistoryModel::WhenWhoRole, HistoryModel::ChangesRole})
+    for (const int role :
+         {HistoryModel::WhenWhoRole, HistoryModel::ChangesRole, HistoryModel::DoubtRole})
         height += boundsOf(option.fontMetrics, index.data(role).toString(), width).height() + 1;
     return {width, height + 2 * space};
 }

@@ -46,12 +46,21 @@ QString whenWhoText(const registry::HistoryEntry &entry)
 
 } // namespace
 
-void HistoryModel::setHistory(std::vector<registry::HistoryEntry> history)
+void HistoryModel::setHistory(std::vector<registry::HistoryEntry> history, const Doubts &doubts)
 {
     beginResetModel();
+    m_doubts = doubts;
     m_entries = std::move(history);
     std::reverse(m_entries.begin(), m_entries.end());
     endResetModel();
+}
+
+QString HistoryModel::doubtOf(const registry::HistoryEntry &entry) const
+{
+    if (!entry.countsForNothing.isEmpty())
+        return tr("Counts for nothing: %1").arg(entry.countsForNothing);
+    return m_doubts.ofEntry(entry.log, entry.seq) ? tr("An audit found a fault in this entry.")
+                                                  : QString();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -73,9 +82,14 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return changesText(entry);
     case LeafRole:
         return entry.leaf;
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3", "what, when and who, changes")
-            .arg(entry.label, whenWhoText(entry), changesText(entry));
+    case DoubtRole:
+        return doubtOf(entry);
+    case Qt::AccessibleTextRole: {
+        const QString doubt = doubtOf(entry);
+        const QString text = tr("%1. %2. %3", "what, when and who, changes")
+                                 .arg(entry.label, whenWhoText(entry), changesText(entry));
+        return doubt.isEmpty() ? text : text + u' ' + doubt;
+    }
     default:
         return {};
     }

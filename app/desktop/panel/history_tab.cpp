@@ -48,19 +48,44 @@ HistoryTab::HistoryTab(Desk &desk)
 void HistoryTab::show(const ShownItem &shown)
 {
     auto &workplace = m_desk.workplace();
-    auto history =
-        registry::historyOf(workplace.reading().connection(), shown.item.id, workplace.viewer());
+    auto history = registry::historyOf(workplace.reading(), shown.item.id, workplace.viewer());
     m_fault->setVisible(!history);
     m_fault->setText(history ? QString() : history.error().message);
     const int scrolled = m_list->verticalScrollBar()->value();
-    m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{});
+    m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{},
+                        workplace.doubts());
     m_copyLeaf->setEnabled(false);
-    m_list->verticalScrollBar()->setValue(scrolled);
+    if (m_item != shown.item.id)
+        m_wanted.clear();
+    m_item = shown.item.id;
+    chooseWanted();
+    if (m_wanted.isEmpty())
+        m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+void HistoryTab::showEntry(const QString &leaf)
+{
+    m_wanted = leaf;
+    chooseWanted();
+    m_list->setFocus();
+}
+
+// Also when the same item is read again, until another is shown.
+void HistoryTab::chooseWanted()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto index = m_model->index(row);
+        if (m_wanted.isEmpty() || index.data(HistoryModel::LeafRole).toString() != m_wanted)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+        return;
+    }
 }
 
 void HistoryTab::forget()
 {
-    m_model->setHistory({});
+    m_model->setHistory({}, {});
     m_fault->hide();
     m_copyLeaf->setEnabled(false);
 }

@@ -24,8 +24,12 @@ public:
     void show(const ShownItem &shown) override;
     void forget() override;
 
+    // Chooses the entry with this leaf hash, if it is in the history that is shown.
+    void showEntry(const QString &leaf);
+
 private:
     void copyText();
+    void chooseWanted();
     void copyLeaf();
 
     Desk &m_desk;
@@ -33,6 +37,8 @@ private:
     QListView *m_list;
     QLabel *m_fault;
     QPushButton *m_copyLeaf;
+    QString m_item;   // id of the item that is shown
+    QString m_wanted; // leaf hash of the entry that was asked for
 };
 
 } // namespace desktop

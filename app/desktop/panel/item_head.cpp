@@ -153,6 +153,8 @@ QWidget *ItemHead::badges(const ShownItem &shown)
         layout->addWidget(badge);
     };
     add(stateText(shown.row), toneOf(shown.row.state), "state_badge");
+    if (m_desk.workplace().doubts().ofItem(shown.item.id))
+        add(registry::label(registry::Attention::Doubted), Tone::Bad, "doubted_badge");
     if (shown.item.disputed)
         add(tr("Disputed"), Tone::Bad, "disputed_badge");
     if (!shown.row.seal.isEmpty())

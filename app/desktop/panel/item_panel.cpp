@@ -50,14 +50,39 @@ ItemPanel::ItemPanel(Desk &desk)
     connect(&m_soon, &QTimer::timeout, this, &ItemPanel::reload);
     connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
     connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
+    connect(&desk, &Desk::stepAsked, this, [this](const QString &leaf) {
+        if (!m_shown)
+            return;
+        m_tabs->setCurrentWidget(m_history);
+        m_history->showEntry(leaf);
+    });
+    connect(&desk, &Desk::fileAsked, this, [this](const QString &sha256) {
+        if (!m_shown)
+            return;
+        m_tabs->setCurrentWidget(m_attachments);
+        m_attachments->choose(sha256);
+    });
     auto &workplace = desk.workplace();
-    for (auto signal : {&Workplace::changed, &Workplace::signedIn})
-        connect(&workplace, signal, this, &ItemPanel::reload);
+    connect(&workplace, &Workplace::signedIn, this, &ItemPanel::reload);
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (!m_shown || concernsItem(change, *m_shown))
+            reload();
+    });
     for (auto signal : {&Workplace::locked, &Workplace::closed})
         connect(&workplace, signal, this, &ItemPanel::forget);
     connect(&workplace, &Workplace::closed, this, [this] { m_number.clear(); });
     desk.commands().on("refresh", this, [this] { reload(); });
     followChosen();
+}
+
+// Whether what is shown of the item may be out of date. Its custody is that of what it is inside
+// of, and its contents have a custody of their own.
+bool ItemPanel::concernsItem(const registry::Change &change, const ShownItem &shown)
+{
+    const bool isAlone = !shown.item.parent && shown.contents.empty();
+    return !isAlone || change.names(shown.item.id)
+        || !change.isOnlyOf(
+            {"item", "custody", "seizure", "attachment", "label", "record", "graph", "audit"});
 }
 
 // Built when the first item is shown, not at the start.
@@ -75,7 +100,8 @@ void ItemPanel::buildItem()
     addTab(m_attachments, tr("Attachments"));
     auto *custody = new CustodyTab(m_desk);
     addTab(custody, tr("Custody"));
-    addTab(new HistoryTab(m_desk), tr("History"));
+    m_history = new HistoryTab(m_desk);
+    addTab(m_history, tr("History"));
     m_tabs->setCurrentIndex(keptState(keptTab).toInt());
     auto *item = new QVBoxLayout(m_item);
     item->setContentsMargins({});
@@ -132,8 +158,7 @@ void ItemPanel::reload()
     if (m_number.isEmpty())
         return say(tr(
             "Choose an item in the list to see its fields, files, chain of custody and history."));
-    auto shown = readShownItem(m_desk.workplace().reading().connection(), m_number,
-                               m_desk.workplace().viewer());
+    auto shown = readShownItem(m_desk.workplace().reading(), m_number, m_desk.workplace().viewer());
     if (!shown)
         return say(shown.error().message);
     buildItem();

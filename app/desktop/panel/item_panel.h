@@ -14,6 +14,7 @@
 namespace desktop {
 
 class AttachmentsTab;
+class HistoryTab;
 class ItemHead;
 
 void installPanel(Desk &desk);
@@ -35,6 +36,7 @@ private:
     void followChosen();
     void showItem(const QString &exhibitNumber);
     void reload();
+    static bool concernsItem(const registry::Change &change, const ShownItem &shown);
     void fillCurrentTab();
     void say(const QString &sentence);
     void forget();
@@ -46,6 +48,7 @@ private:
     ItemHead *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
     AttachmentsTab *m_attachments = nullptr;
+    HistoryTab *m_history = nullptr;
     QString m_number; // what is shown; empty when nothing is
     std::optional<ShownItem> m_shown;
     QSet<QWidget *> m_stale; // tabs that show something older

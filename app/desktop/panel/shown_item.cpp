@@ -20,49 +20,49 @@ domain::Party person(const QString &id)
     return {domain::Party::Kind::Person, id};
 }
 
-Result<QString> nameOfPerson(db::Connection &connection, const std::optional<QString> &id)
+Result<QString> nameOfPerson(const registry::Reader &reader, const std::optional<QString> &id)
 {
-    return id ? nameOf(connection, person(*id)) : QString();
+    return id ? nameOf(reader, person(*id)) : QString();
 }
 
-Result<QString> nameOfOfficer(db::Connection &connection, const QString &id)
+Result<QString> nameOfOfficer(const registry::Reader &reader, const QString &id)
 {
-    TRY(const auto officer, registry::OfficerTable(connection).byId(id));
+    TRY(const auto officer, registry::OfficerTable(reader).byId(id));
     return officer.name;
 }
 
-Result<void> readSeizure(db::Connection &connection, ShownItem &shown)
+Result<void> readSeizure(const registry::Reader &reader, ShownItem &shown)
 {
     const auto &seizure = shown.item.seizure;
     for (const auto &party : seizure.by) {
-        TRY(const auto name, nameOf(connection, party));
+        TRY(const auto name, nameOf(reader, party));
         shown.seizedBy.append(name);
     }
-    TRY(shown.seizedFrom, nameOfPerson(connection, seizure.from));
-    TRY(shown.witness, nameOfPerson(connection, seizure.witness));
-    TRY(shown.registeredBy, nameOfOfficer(connection, shown.item.registeredBy));
+    TRY(shown.seizedFrom, nameOfPerson(reader, seizure.from));
+    TRY(shown.witness, nameOfPerson(reader, seizure.witness));
+    TRY(shown.registeredBy, nameOfOfficer(reader, shown.item.registeredBy));
     if (seizure.confirmedBy) {
-        TRY(shown.confirmedBy, nameOfOfficer(connection, *seizure.confirmedBy));
+        TRY(shown.confirmedBy, nameOfOfficer(reader, *seizure.confirmedBy));
     }
     return {};
 }
 
-Result<void> readContents(db::Connection &connection, const QString &viewer, ShownItem &shown)
+Result<void> readContents(const registry::Reader &reader, const QString &viewer, ShownItem &shown)
 {
-    TRY(const auto inside, registry::ItemTable(connection).contentsOf(shown.item.id));
+    TRY(const auto inside, registry::ItemTable(reader).contentsOf(shown.item.id));
     std::vector<qint64> numbers;
     for (const auto &item : inside)
         numbers.push_back(item.number);
-    TRY(shown.contents, registry::itemRows(connection, numbers, viewer));
+    TRY(shown.contents, registry::itemRows(reader, numbers, viewer));
     return {};
 }
 
 // Of a restricted case that the viewer may not know of, nothing is shown.
-Result<void> readCases(db::Connection &connection, const QString &viewer, ShownItem &shown)
+Result<void> readCases(const registry::Reader &reader, const QString &viewer, ShownItem &shown)
 {
-    TRY(const auto ids, registry::ItemTable(connection).casesOf(shown.item.id));
+    TRY(const auto ids, registry::ItemTable(reader).casesOf(shown.item.id));
     for (const QString &id : ids) {
-        auto caseFile = registry::OriginTable(connection).caseById(id, viewer);
+        auto caseFile = registry::OriginTable(reader).caseById(id, viewer);
         if (!caseFile && caseFile.error().code != ErrorCode::NotFound)
             return failure(caseFile.error());
         if (caseFile)
@@ -73,28 +73,28 @@ Result<void> readCases(db::Connection &connection, const QString &viewer, ShownI
 
 } // namespace
 
-Result<ShownItem> readShownItem(db::Connection &connection, const QString &exhibitNumber,
+Result<ShownItem> readShownItem(const registry::Reader &reader, const QString &exhibitNumber,
                                 const QString &viewer)
 {
     ShownItem shown;
-    TRY(shown.item, registry::ItemTable(connection).byExhibitNumber(exhibitNumber));
-    TRY(const auto rows, registry::itemRows(connection, {shown.item.number}, viewer));
+    TRY(shown.item, registry::ItemTable(reader).byExhibitNumber(exhibitNumber));
+    TRY(const auto rows, registry::itemRows(reader, {shown.item.number}, viewer));
     if (rows.empty())
         return failure(ErrorCode::NotFound,
                        Tr::tr("No item carries the number %1.").arg(exhibitNumber));
     shown.row = rows.front();
-    TRY(readSeizure(connection, shown));
-    TRY(readContents(connection, viewer, shown));
-    TRY(readCases(connection, viewer, shown));
-    TRY(shown.attachments, registry::AttachmentTable(connection).ofItem(shown.item.id));
+    TRY(readSeizure(reader, shown));
+    TRY(readContents(reader, viewer, shown));
+    TRY(readCases(reader, viewer, shown));
+    TRY(shown.attachments, registry::AttachmentTable(reader).ofItem(shown.item.id));
     return shown;
 }
 
-Result<QString> nameOf(db::Connection &connection, const domain::Party &party)
+Result<QString> nameOf(const registry::Reader &reader, const domain::Party &party)
 {
     if (party.kind == domain::Party::Kind::Officer)
-        return nameOfOfficer(connection, party.id);
-    TRY(const auto person, registry::OriginTable(connection).personById(party.id));
+        return nameOfOfficer(reader, party.id);
+    TRY(const auto person, registry::OriginTable(reader).personById(party.id));
     const QString name = person.name.value_or(Tr::tr("(erased)"));
     return person.organisation
         ? Tr::tr("%1, %2", "a person's name and organisation").arg(name, *person.organisation)

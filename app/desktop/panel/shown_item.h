@@ -6,6 +6,7 @@
 #include "registry/attachment_table.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
+#include "registry/reader.h"
 
 namespace desktop {
 
@@ -20,11 +21,11 @@ struct ShownItem {
 };
 
 // Quick. Fails with NotFound: also when `viewer` (an officer's id) may not see the item.
-Result<ShownItem> readShownItem(db::Connection &connection, const QString &exhibitNumber,
+Result<ShownItem> readShownItem(const registry::Reader &reader, const QString &exhibitNumber,
                                 const QString &viewer);
 
 // The name of an officer or person, with the organisation of a person. Fails with NotFound.
-Result<QString> nameOf(db::Connection &connection, const domain::Party &party);
+Result<QString> nameOf(const registry::Reader &reader, const domain::Party &party);
 
 // Of a field, by the rule of its kind; an extra field's own name.
 QString fieldLabel(domain::ItemKind kind, const QString &name);

@@ -102,6 +102,12 @@ const std::vector<CommandRule> &commandRules()
          "seizure.confirmed",
          QT_TRANSLATE_NOOP(
              "Commands", "The second officer confirms that the items were seized as registered.")},
+        {"withdraw_item", "item",
+         QT_TRANSLATE_NOOP("Commands", "Withdra&w (registered by mistake)…"), "", Need::Items,
+         "item.withdrawn",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Withdraws what was registered by mistake; its number is not given "
+                           "again.")},
         separator,
         {"copy_rows", "item", QT_TRANSLATE_NOOP("Commands", "Cop&y rows"), "Ctrl+Shift+K",
          Need::Items, "",

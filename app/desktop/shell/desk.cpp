@@ -11,9 +11,10 @@ Desk::Desk(Workplace &workplace, QWidget *window)
     , m_window(window)
     , m_commands(this)
 {
-    for (auto signal : {&Workplace::opened, &Workplace::closed, &Workplace::signedIn,
-                        &Workplace::locked, &Workplace::changed})
+    for (auto signal :
+         {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
         connect(&workplace, signal, this, &Desk::judgeCommands);
+    connect(&workplace, &Workplace::changed, this, &Desk::judgeCommands);
     judgeCommands();
 }
 
@@ -28,7 +29,7 @@ void Desk::setChosen(const QStringList &exhibitNumbers)
 
 void Desk::giveFor(const char *command, const QStringList &exhibitNumbers)
 {
-    // Nothing that is shown is about these: nobody hears of it.
+    // No signal: nothing on the screen is about these items.
     const QStringList before = std::exchange(m_chosen, exhibitNumbers);
     judgeCommands();
     m_commands.action(command)->trigger();

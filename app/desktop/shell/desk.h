@@ -59,6 +59,15 @@ public:
 
     // Shows one item on the right, and chooses it in the list when it is there.
     void showItem(const QString &exhibitNumber) { Q_EMIT itemAsked(exhibitNumber); }
+    // Of the item that is shown: its history at an entry (leaf hash), or a file (SHA-256).
+    void showStep(const QString &leaf) { Q_EMIT stepAsked(leaf); }
+    void showFile(const QString &sha256) { Q_EMIT fileAsked(sha256); }
+    // Shows a recorded audit, by its id.
+    void showAudit(const QString &audit)
+    {
+        showPage(QStringLiteral("audit"));
+        Q_EMIT auditAsked(audit);
+    }
     // Shows a list of items in the middle, under this title.
     void showItems(const registry::ItemFilter &filter, const QString &title)
     {
@@ -97,6 +106,9 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void itemAsked(const QString &exhibitNumber);
+    void stepAsked(const QString &leaf);
+    void fileAsked(const QString &sha256);
+    void auditAsked(const QString &audit);
     void listAsked(const registry::ItemFilter &filter, const QString &title);
     void said(const QString &sentence, const desktop::WayBack &back);
     // Files or folders were dropped on an item, in the list or on the panel.

@@ -2,6 +2,7 @@
 
 #include "actions/rebuild_tables.h"
 #include "controls/form.h"
+#include "look/appearance.h"
 
 #include <QVBoxLayout>
 
@@ -11,10 +12,10 @@ namespace {
 
 constexpr int textWidth = 480;
 
-Result<QStringList> rebuild(const QString &folder, base::Progress &progress)
+Result<actions::RebuiltTables> rebuild(const QString &folder, base::Progress &progress)
 {
     TRY(auto registry, registry::Registry::openToRebuild(folder));
-    return actions::rebuildTables(registry, progress);
+    return actions::replayTables(registry, progress);
 }
 
 } // namespace
@@ -24,6 +25,9 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
     , m_jobs(jobs)
     , m_folder(folder)
     , m_progress(new JobProgress("rebuild_progress", tr("Progress"), this))
+    , m_warning(plainLabel({}, this))
+    , m_passedOver(named(new QPlainTextEdit(this), "rebuild_passed_over",
+                         tr("Entries that count for nothing")))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("rebuild_dialog"));
@@ -41,6 +45,16 @@ RebuildDialog::RebuildDialog(JobRunner &jobs, const QString &folder, QWidget *pa
            "registry this takes some minutes; afterwards it can be opened.")
             .arg(folder),
         this));
+    m_warning->setObjectName(QStringLiteral("rebuild_warning"));
+    m_warning->setWordWrap(true);
+    setTone(*m_warning, Tone::Warning);
+    m_passedOver->setReadOnly(true);
+    m_passedOver->setTabChangesFocus(true);
+    for (QWidget *hidden :
+         {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_passedOver)}) {
+        hidden->hide();
+        layout->addWidget(hidden);
+    }
     layout->addWidget(m_progress);
     layout->addWidget(m_complaint);
     layout->addWidget(box);
@@ -55,27 +69,50 @@ bool RebuildDialog::isWanted(const QString &folder)
 
 void RebuildDialog::start()
 {
+    if (m_isMade)
+        return accept();
     m_complaint->clear();
     m_start->setEnabled(false);
     m_job = m_jobs.run(
         JobRunner::Lane::Read, windowTitle(),
         [folder = m_folder](base::Progress &progress) { return rebuild(folder, progress); }, this,
-        [this](const Result<QStringList> &changed) { finish(changed); });
+        [this](const Result<actions::RebuiltTables> &rebuilt) { finish(rebuilt); });
     m_progress->follow(m_job);
 }
 
-void RebuildDialog::finish(const Result<QStringList> &changed)
+void RebuildDialog::finish(const Result<actions::RebuiltTables> &rebuilt)
 {
     m_progress->end();
     m_start->setEnabled(true);
-    if (!changed)
-        return m_complaint->complain(changed.error());
-    accept();
+    if (!rebuilt)
+        return m_complaint->complain(rebuilt.error());
+    m_isMade = true;
+    if (rebuilt->passedOver.empty())
+        return accept();
+    QStringList lines;
+    for (const auto &fault : rebuilt->passedOver)
+        lines.append(fault.what);
+    m_passedOver->setPlainText(lines.join(u'\n'));
+    m_passedOver->show();
+    m_warning->setText(tr("The tables were rebuilt. %n entry(s) break a rule: they stay in the "
+                          "ledger, count for nothing, and every verification names them.",
+                          nullptr, int(lines.size())));
+    m_warning->show();
+    m_start->setText(tr("&Open the registry"));
+    m_start->setAccessibleName(tr("Open the registry"));
+    m_start->setFocus();
+}
+
+void RebuildDialog::accept()
+{
+    QDialog::accept();
     Q_EMIT made(m_folder);
 }
 
 void RebuildDialog::reject()
 {
+    if (m_isMade)
+        return accept();
     if (m_job)
         m_job->cancel();
     else

@@ -1,11 +1,14 @@
 #pragma once
 
 // RebuildDialog: offers to rebuild the tables of a registry that another version of the program has
-// made.
+// made, and then names the entries that were passed over.
 
+#include "actions/rebuild_tables.h"
 #include "dialogs/job_progress.h"
 
 #include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace desktop {
@@ -31,13 +34,17 @@ Q_SIGNALS:
 
 private:
     void start();
-    void finish(const Result<QStringList> &changed);
+    void finish(const Result<actions::RebuiltTables> &rebuilt);
+    void accept() override;
 
     JobRunner &m_jobs;
     QString m_folder;
     QPointer<Job> m_job;
     JobProgress *m_progress;
+    QLabel *m_warning;
+    QPlainTextEdit *m_passedOver; // entries that count for nothing, a line each
     Complaint *m_complaint;
+    bool m_isMade = false; // the tables were rebuilt; what was passed over is shown
     QPushButton *m_start;
 };
 

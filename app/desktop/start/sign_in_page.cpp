@@ -70,7 +70,7 @@ void SignInPage::ask()
     m_officer->clear();
     m_password->clear();
     m_complaint->clear();
-    const auto officers = registry::OfficerTable(m_workplace.reading().connection()).all();
+    const auto officers = registry::OfficerTable(m_workplace.reading()).all();
     if (!officers)
         return m_complaint->complain(officers.error());
     for (const auto &officer : *officers) {

@@ -1,6 +1,6 @@
 #include "stocktake/move_here_dialog.h"
 
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ MoveHereDialog::MoveHereDialog(Workplace &workplace, const QString &place,
         tr("Looking at the items"),
         [exhibitNumbers, actor = workplace.viewer()](registry::Registry &registry,
                                                      base::Progress &) {
-            return registry::stepCandidates(registry.connection(), verb, exhibitNumbers, actor);
+            return registry::stepCandidates(registry, verb, exhibitNumbers, actor);
         },
         this,
         [this](const Result<std::vector<registry::StepCandidate>> &candidates) {

@@ -58,7 +58,7 @@ void StockHistory::refresh()
     workplace.read(
         tr("Reading earlier stock-takes"),
         [](registry::Registry &registry, base::Progress &) {
-            return registry::stocktakes(registry.connection());
+            return registry::stocktakes(registry);
         },
         this,
         [this](const Result<std::vector<registry::StocktakeRecord>> &records) {

@@ -16,8 +16,7 @@ namespace {
 Result<std::vector<print::StockItem>> printed(actions::Session &session,
                                               const std::vector<qint64> &numbers)
 {
-    TRY(const auto rows,
-        registry::itemRows(session.registry().connection(), numbers, session.officer().id));
+    TRY(const auto rows, registry::itemRows(session.registry(), numbers, session.officer().id));
     std::vector<print::StockItem> items;
     for (const auto &row : rows)
         items.push_back({row.exhibitNumber,
@@ -42,7 +41,7 @@ Result<print::StocktakeReport> reportOf(actions::Session &session, const actions
     TRY(report.right, printed(session, comparison.right));
     TRY(const auto checkpoint, session.checkpoint());
     report.checkpoint = QString::fromUtf8(checkpoint.note);
-    TRY(const auto identity, registry::identity(session.registry().connection()));
+    TRY(const auto identity, registry::identity(session.registry()));
     report.fingerprint = identity.rootKeyId;
     return report;
 }
@@ -102,8 +101,11 @@ StockTake *StockTakes::current()
 {
     if (m_workplace.officer() && !m_looked.contains(key())) {
         m_looked.insert(key());
-        if (const auto draft = DraftFile(purpose, m_workplace).kept())
-            m_takes.insert(key(), {toldBy(*draft), {}, true});
+        if (const auto kept = DraftFile(purpose, m_workplace).kept()) {
+            StockTake take{toldBy(kept->draft), {}, true, kept->version};
+            take.told.scanned += kept->lines;
+            m_takes.insert(key(), take);
+        }
     }
     const auto take = m_takes.find(key());
     return take == m_takes.end() ? nullptr : &*take;
@@ -117,18 +119,36 @@ Result<void> StockTakes::begin(const StockTake &take)
 
 Result<void> StockTakes::keep()
 {
-    const auto *take = current();
+    auto *take = current();
     const DraftFile file(purpose, m_workplace);
     if (!take || take->recorded) {
         file.drop();
         m_unkept.remove(key());
         return {};
     }
-    const auto kept = file.keep(draftOf(take->told));
-    if (kept)
+    const auto version = file.keep(draftOf(take->told));
+    take->draft = version.value_or(0);
+    return noteKept(version ? Result<void>() : failure(version.error()));
+}
+
+Result<void> StockTakes::addScan(const QString &code)
+{
+    auto *take = current();
+    take->told.scanned.append(code);
+    if (take->draft == 0) // what came before is not on disk either
+        return keep();
+    return noteKept(DraftFile(purpose, m_workplace).addLine(take->draft, code));
+}
+
+Result<void> StockTakes::noteKept(const Result<void> &kept)
+{
+    auto *take = current();
+    if (kept) {
         m_unkept.remove(key());
-    else
+    } else {
         m_unkept.insert(key());
+        take->draft = 0;
+    }
     return kept;
 }
 
@@ -155,12 +175,12 @@ int StockTakes::unkeptScans() const
 
 QString doubtAboutPlace(const Workplace &workplace, QString &place)
 {
-    auto &connection = workplace.reading().connection();
-    const auto known = registry::knownPlace(connection, place);
+    const registry::Reader reader(workplace.reading());
+    const auto known = registry::knownPlace(reader, place);
     if (!known)
         return known.error().message;
     place = *known;
-    const auto comparison = registry::compareStock(connection, place, {}, workplace.viewer());
+    const auto comparison = registry::compareStock(reader, place, {}, workplace.viewer());
     return comparison && !comparison->missing.empty()
         ? QString()
         : StockTakes::tr("Nothing is on record at “%1”.").arg(place);
@@ -168,11 +188,8 @@ QString doubtAboutPlace(const Workplace &workplace, QString &place)
 
 QString doubtAboutScan(const Workplace &workplace, const QString &place, const QString &code)
 {
-    const auto alone =
-        registry::compareStock(workplace.reading().connection(), place, {code}, workplace.viewer());
-    return alone && !alone->shared.isEmpty()
-        ? registry::sharedSentence(code, alone->shared.begin().value())
-        : QString();
+    const auto bearers = registry::sharedBy(workplace.reading(), place, code, workplace.viewer());
+    return bearers.value_or(0) > 1 ? registry::sharedSentence(code, *bearers) : QString();
 }
 
 Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told)
@@ -203,8 +220,7 @@ Result<QHash<qint64, QString>> titlesOf(actions::Session &session,
     std::vector<qint64> numbers;
     for (const auto &line : lines)
         numbers.push_back(line.number);
-    TRY(const auto rows,
-        registry::itemRows(session.registry().connection(), numbers, session.officer().id));
+    TRY(const auto rows, registry::itemRows(session.registry(), numbers, session.officer().id));
     QHash<qint64, QString> titles;
     for (const auto &row : rows)
         titles.insert(row.number, row.title.isEmpty() ? domain::label(row.kind) : row.title);
@@ -233,8 +249,8 @@ void add(print::StocktakeReport &report, const registry::StocktakeLine &line, co
 Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
                                          const registry::StocktakeRecord &record)
 {
-    auto &connection = session.registry().connection();
-    TRY(const auto lines, registry::stocktakeLines(connection, record.id, session.officer().id));
+    const registry::Reader reader(session.registry());
+    TRY(const auto lines, registry::stocktakeLines(reader, record.id, session.officer().id));
     TRY(const auto titles, titlesOf(session, lines));
     print::StocktakeReport report{record.place,
                                   record.officer,
@@ -252,7 +268,7 @@ Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
         add(report, line, titles.value(line.number));
     TRY(const auto checkpoint, session.checkpoint());
     report.checkpoint = QString::fromUtf8(checkpoint.note);
-    TRY(const auto identity, registry::identity(connection));
+    TRY(const auto identity, registry::identity(reader));
     report.fingerprint = identity.rootKeyId;
     return print::SheetMaker([report] {
         auto sheet = print::stocktakeSheet(report);

@@ -23,6 +23,7 @@ struct StockTake {
     actions::Stocktake told;               // what was typed and scanned until now
     std::optional<RecordedStock> recorded; // set once it was recorded
     bool isFromDisk = false;               // begun before the program was, and not shown since
+    qint64 draft = 0;                      // version of its draft on disk; 0: none
 };
 
 // All of them: one for each officer and registry, on disk until it is recorded or given up.
@@ -41,6 +42,8 @@ public:
     // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
     // with Io: then it lives in memory alone, until a later call succeeds.
     Result<void> keep();
+    // Adds one code, and writes it alone to the disk. Fails as keep does; it is added all the same.
+    Result<void> addScan(const QString &code);
     // The stock-take of this officer (by id) is recorded; they may have locked the registry
     // meanwhile.
     void noteRecorded(const QString &officer, const RecordedStock &recorded);
@@ -53,6 +56,8 @@ private:
     explicit StockTakes(Workplace &workplace);
     QString key() const;
     QString keyOf(const QString &officer) const;
+
+    Result<void> noteKept(const Result<void> &kept);
 
     Workplace &m_workplace;
     QHash<QString, StockTake> m_takes;

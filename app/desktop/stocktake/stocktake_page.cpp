@@ -20,7 +20,7 @@ constexpr int margin = 18;
 StockModel::Reader readerOf(Workplace &workplace)
 {
     return [&workplace](const std::vector<qint64> &numbers) {
-        return registry::itemRows(workplace.reading().connection(), numbers, workplace.viewer());
+        return registry::itemRows(workplace.reading(), numbers, workplace.viewer());
     };
 }
 
@@ -133,10 +133,11 @@ void StocktakePage::connectAll()
             [this](int row) { m_desk.showItem(m_model.numberAt(row)); });
     connect(&workplace, &Workplace::signedIn, this, &StocktakePage::showState);
     connect(&workplace, &Workplace::closed, this, &StocktakePage::showState);
-    connect(&workplace, &Workplace::changed, this, [this] {
-        if (auto *take = current(); take && !take->recorded)
+    connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
+        if (auto *take = current(); take && !take->recorded && concernsLists(change))
             compare();
-        m_history->refresh();
+        if (change.isOf({"stocktake", "officer"}))
+            m_history->refresh();
     });
     connect(&workplace, &Workplace::locked, m_history, &StockHistory::refresh);
 }
@@ -185,11 +186,16 @@ void StocktakePage::begin()
         m_complaint->complain(kept.error());
 }
 
-// Saved to disk at each scan; a failure is shown at once.
 void StocktakePage::keep()
 {
+    showKept(m_takes.keep());
+}
+
+// Saved to disk at each scan; a failure is shown at once.
+void StocktakePage::showKept(const Result<void> &kept)
+{
     m_complaint->clear();
-    if (const auto kept = m_takes.keep(); !kept)
+    if (!kept)
         m_complaint->complain(
             tr("The scans cannot be kept on disk, and would be lost with the program: %1")
                 .arg(kept.error().message));
@@ -201,14 +207,20 @@ void StocktakePage::scan(const QString &text)
     if (!take || take->recorded)
         return;
     auto &workplace = m_desk.workplace();
-    const auto hit = registry::findScanned(workplace.reading().connection(), text,
-                                           workplace.viewer(), take->told.place);
+    const auto hit =
+        registry::findScanned(workplace.reading(), text, workplace.viewer(), take->told.place);
     if (const QString doubt = doubtAboutScan(workplace, take->told.place, text); !doubt.isEmpty())
         return m_scan->answer(false, doubt);
-    take->told.scanned.append(hit && *hit ? (*hit)->exhibitNumber : text);
-    keep();
-    if (compare())
-        tellScan(text, hit);
+    const QString code = hit && *hit ? (*hit)->exhibitNumber : text;
+    const bool isAgain = take->told.scanned.contains(code);
+    showKept(m_takes.addScan(code));
+    if (!count(code))
+        return;
+    // Two labels with one number are how exhibits are swapped.
+    if (isAgain && hit && *hit)
+        return m_scan->answer(
+            false, tr("%1 was scanned already. Are there two labels with this number?").arg(code));
+    tellScan(text, hit);
 }
 
 // What became of the last scan, large and heard.
@@ -233,17 +245,39 @@ void StocktakePage::tellScan(const QString &text,
                        .arg(number, row ? StockModel::whereabouts(*row) : row.error().message));
 }
 
+// Counts everything again: another stock-take is shown, or the registry has changed.
 bool StocktakePage::compare()
 {
     const auto *take = current();
     auto &workplace = m_desk.workplace();
-    const auto comparison = registry::compareStock(
-        workplace.reading().connection(), take->told.place, take->told.scanned, workplace.viewer());
-    if (!comparison) {
-        m_complaint->complain(comparison.error());
+    m_count.reset();
+    auto begun =
+        registry::StockCount::begin(workplace.reading(), take->told.place, workplace.viewer());
+    if (!begun) {
+        m_complaint->complain(begun.error());
         return false;
     }
-    showComparison(*comparison);
+    for (const QString &code : take->told.scanned) {
+        if (const auto added = begun->add(workplace.reading(), code); !added) {
+            m_complaint->complain(added.error());
+            return false;
+        }
+    }
+    m_count = std::move(*begun);
+    showComparison(m_count->comparison());
+    return true;
+}
+
+// The last code alone, which the stock-take has already.
+bool StocktakePage::count(const QString &code)
+{
+    if (!m_count)
+        return compare();
+    if (const auto added = m_count->add(m_desk.workplace().reading(), code); !added) {
+        m_complaint->complain(added.error());
+        return false;
+    }
+    showComparison(m_count->comparison());
     return true;
 }
 
@@ -317,8 +351,7 @@ void StocktakePage::takeBack()
         chosen.append(m_model.numberAt(row));
     auto &workplace = m_desk.workplace();
     current()->told.scanned.removeIf([&](const QString &code) {
-        const auto hit =
-            registry::findScanned(workplace.reading().connection(), code, workplace.viewer());
+        const auto hit = registry::findScanned(workplace.reading(), code, workplace.viewer());
         return chosen.contains(hit && *hit ? (*hit)->exhibitNumber : code);
     });
     m_scan->clearAnswer();

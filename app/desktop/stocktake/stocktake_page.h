@@ -32,9 +32,11 @@ private:
     QString loss() const;
     void begin();
     void keep();
+    void showKept(const Result<void> &kept);
     void scan(const QString &text);
     void tellScan(const QString &text, const Result<std::optional<registry::ScanHit>> &hit);
     bool compare();
+    bool count(const QString &code);
     void showComparison(const registry::StockComparison &comparison);
     void showState();
     void showControls();
@@ -48,6 +50,7 @@ private:
     Desk &m_desk;
     StockTakes &m_takes;
     StockModel m_model;
+    std::optional<registry::StockCount> m_count; // nothing: to be counted again
     QLineEdit *m_place;
     QLineEdit *m_reason;
     QPushButton *m_begin;

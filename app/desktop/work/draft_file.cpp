@@ -4,8 +4,13 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
+
+#include <cerrno>
+#include <unistd.h>
 
 namespace desktop {
 
@@ -13,6 +18,7 @@ namespace {
 
 constexpr qint64 mostBytes = 64 << 20;
 constexpr int nameDigits = 24;
+const auto versionKey = QStringLiteral("version");
 
 QString draftsFolder()
 {
@@ -30,23 +36,66 @@ DraftFile::DraftFile(const QString &purpose, const Workplace &workplace)
             .arg(draftsFolder(), purpose, QString::fromLatin1(digest.toHex().left(nameDigits)));
 }
 
-Result<void> DraftFile::keep(const QJsonObject &draft) const
+QString DraftFile::linesPath(qint64 version) const
 {
-    const QString folder = draftsFolder();
-    TRY(base::makeFolderDurably(folder));
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return base::writeFileDurably(m_path, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+    return QStringLiteral("%1.%2.lines").arg(m_path).arg(version);
 }
 
-std::optional<QJsonObject> DraftFile::kept() const
+std::optional<QJsonObject> DraftFile::whole() const
 {
     const auto bytes = base::readFile(m_path, mostBytes);
     const auto document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
+Result<qint64> DraftFile::keep(const QJsonObject &draft) const
+{
+    const QString folder = draftsFolder();
+    TRY(base::makeFolderDurably(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const qint64 before = whole().value_or(QJsonObject()).value(versionKey).toInteger();
+    const qint64 version = before + 1;
+    QJsonObject numbered = draft;
+    numbered.insert(versionKey, version);
+    QFile::remove(linesPath(version)); // left by a crash
+    TRY(base::writeFileDurably(m_path, QJsonDocument(numbered).toJson(QJsonDocument::Compact)));
+    QFile::remove(linesPath(before));
+    return version;
+}
+
+Result<void> DraftFile::addLine(qint64 version, const QString &line) const
+{
+    QFile lines(linesPath(version));
+    const bool isNew = !lines.exists();
+    const QByteArray bytes = QJsonDocument(QJsonArray{line}).toJson(QJsonDocument::Compact) + '\n';
+    if (!lines.open(QIODevice::WriteOnly | QIODevice::Append)
+        || !lines.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || lines.write(bytes) != bytes.size() || !lines.flush() || ::fsync(lines.handle()) != 0)
+        return failure(base::fileError(lines.fileName(), errno));
+    return isNew ? base::syncFolder(draftsFolder()) : Result<void>();
+}
+
+std::optional<DraftFile::Kept> DraftFile::kept() const
+{
+    auto draft = whole();
+    if (!draft)
+        return std::nullopt;
+    Kept kept{*draft, draft->take(versionKey).toInteger(), {}};
+    kept.draft.remove(versionKey);
+    const auto bytes = base::readFile(linesPath(kept.version), mostBytes);
+    const auto lines = bytes ? bytes->split('\n') : QList<QByteArray>();
+    for (const QByteArray &line : lines) {
+        const auto text = QJsonDocument::fromJson(line).array().at(0); // torn: nothing
+        if (text.isString())
+            kept.lines.append(text.toString());
+    }
+    return kept;
+}
+
 void DraftFile::drop() const
 {
+    if (const auto draft = whole())
+        QFile::remove(linesPath(draft->value(versionKey).toInteger()));
     QFile::remove(m_path);
 }
 

@@ -6,6 +6,7 @@
 #include "work/workplace.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace desktop {
 
@@ -15,15 +16,28 @@ public:
     // The draft of the signed-in officer for the open registry; `purpose` is snake_case.
     DraftFile(const QString &purpose, const Workplace &workplace);
 
-    // Replaces what was kept; survives a crash of the machine once it returned. Fails with Io.
-    Result<void> keep(const QJsonObject &draft) const;
+    // Replaces what was kept, with its lines, and gives the number of this version; survives a
+    // crash of the machine once it returned. Fails with Io.
+    Result<qint64> keep(const QJsonObject &draft) const;
+
+    // Adds one line to the version with this number, without writing the rest again. Fails with Io.
+    Result<void> addLine(qint64 version, const QString &line) const;
+
+    struct Kept {
+        QJsonObject draft;
+        qint64 version = 0;
+        QStringList lines; // in the order in which they were added
+    };
 
     // What was kept; nothing when nothing was, or when it cannot be read.
-    std::optional<QJsonObject> kept() const;
+    std::optional<Kept> kept() const;
 
     void drop() const;
 
 private:
+    QString linesPath(qint64 version) const;
+    std::optional<QJsonObject> whole() const;
+
     QString m_path;
 };
 

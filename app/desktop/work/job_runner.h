@@ -78,6 +78,9 @@ public:
     // Under way or waiting, oldest first.
     const QList<Job *> &jobs() const { return m_jobs; }
 
+    // Whether a writing job runs now.
+    bool isWriting() const { return m_writing.activeThreadCount() > 0; }
+
     // Asks all to stop and waits for them, delivering their results.
     void cancelAllAndWait();
 

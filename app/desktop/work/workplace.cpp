@@ -1,25 +1,41 @@
 #include "work/workplace.h"
 
 #include "actions/clock_ahead.h"
+#include "registry/newest_entry.h"
 
 namespace desktop {
+
+namespace {
+constexpr int lookMs = 1000; // what another program wrote is shown within two seconds
+}
 
 Workplace::Workplace(base::Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
 {
+    m_elsewhere.setInterval(lookMs);
+    connect(&m_elsewhere, &QTimer::timeout, this, &Workplace::lookElsewhere);
 }
 
 Workplace::~Workplace() = default;
 
 Result<void> Workplace::open(const QString &folder)
 {
-    TRY(auto writing, registry::Registry::open(folder, db::OpenMode::ReadWrite));
     TRY(auto reading, registry::Registry::open(folder, db::OpenMode::ReadOnly));
-    TRY(registry::thisStation(reading.connection()));
+    auto writable = registry::Registry::open(folder, db::OpenMode::ReadWrite);
+    const bool isReadOnly = !writable && writable.error().code == ErrorCode::Io;
+    if (isReadOnly)
+        writable = registry::Registry::open(folder, db::OpenMode::ReadOnly);
+    TRY(auto writing, std::move(writable));
+    TRY(registry::thisStation(reading));
     close();
     m_writing = std::make_unique<registry::Registry>(std::move(writing));
     m_reading = std::make_unique<registry::Registry>(std::move(reading));
+    m_position = 0;
+    m_isReadOnly = isReadOnly;
+    m_doubts = readDoubts(*m_reading);
+    m_dataVersion = dataVersion();
+    m_elsewhere.start();
     Q_EMIT opened();
     return {};
 }
@@ -28,6 +44,7 @@ void Workplace::close()
 {
     if (!isOpen())
         return;
+    m_elsewhere.stop();
     lock();
     m_jobs.cancelAllAndWait();
     m_session.reset();
@@ -36,6 +53,8 @@ void Workplace::close()
     const std::lock_guard guard(m_readersMutex);
     m_idleReaders.clear();
     m_clockBehindMs = m_clockWarnedMs = 0;
+    m_doubts = {};
+    m_isReadOnly = false;
     Q_EMIT closed();
 }
 
@@ -47,7 +66,7 @@ QString Workplace::folder() const
 void Workplace::signIn(const QString &name, const crypto::Password &password, QObject *context,
                        std::function<void(Result<void>)> done)
 {
-    const auto ahead = std::make_shared<QString>(); // what to say of the machine's clock
+    const auto ahead = std::make_shared<QString>(); // a warning about the machine's clock
     m_jobs.run(
         JobRunner::Lane::Write, tr("Signing in"),
         [this, name, password, ahead](base::Progress &) -> Result<domain::Officer> {
@@ -60,6 +79,7 @@ void Workplace::signIn(const QString &name, const crypto::Password &password, QO
         this,
         [this, ahead, done = std::move(done),
          context = QPointer<QObject>(context)](Result<domain::Officer> officer) {
+            m_dataVersion = dataVersion();
             if (officer) {
                 m_officer = *officer;
                 Q_EMIT signedIn();
@@ -95,17 +115,43 @@ Error Workplace::notSignedIn()
     return {ErrorCode::Denied, tr("Nobody is signed in. Sign in, then do it again."), {}};
 }
 
+bool concernsLists(const registry::Change &change)
+{
+    return !change.isOnlyOf({"audit", "record", "graph", "stocktake", "registry", "rules"});
+}
+
 void Workplace::noteChange()
 {
     if (m_officer) {
-        if (auto officer = registry::OfficerTable(m_reading->connection()).byId(m_officer->id))
+        if (auto officer = registry::OfficerTable(*m_reading).byId(m_officer->id))
             m_officer = *officer;
     }
-    Q_EMIT changed();
+    m_doubts = readDoubts(*m_reading);
+    m_dataVersion = dataVersion();
+    auto change = registry::changeAfter(*m_reading, m_position);
+    if (const auto newest = registry::newestPosition(*m_reading))
+        m_position = *newest;
+    Q_EMIT changed(change.value_or(registry::Change{true, {}, {}}));
     if (const qint64 behind = m_clockBehindMs; behind > m_clockWarnedMs) {
         m_clockWarnedMs = behind;
         Q_EMIT clockBehind(actions::clockWarning(behind));
     }
+}
+
+qint64 Workplace::dataVersion() const
+{
+    return registry::dataVersion(*m_reading).value_or(0);
+}
+
+// What this program itself writes is noted when its job has ended.
+void Workplace::lookElsewhere()
+{
+    if (!isOpen() || m_jobs.isWriting() || dataVersion() == m_dataVersion)
+        return;
+    noteChange();
+    const auto newest = registry::newestEntry(*m_reading);
+    if (m_officer && newest && *newest)
+        Q_EMIT changedElsewhere((*newest)->officer, (*newest)->timeMs);
 }
 
 // On the lane of writers.

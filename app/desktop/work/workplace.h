@@ -3,13 +3,20 @@
 // Workplace: the open registry and the signed-in officer, shared by all screens.
 
 #include "actions/session.h"
+#include "registry/change.h"
 #include "registry/registry.h"
+#include "work/doubts.h"
 #include "work/job_runner.h"
+
+#include <QTimer>
 
 #include <atomic>
 #include <mutex>
 
 namespace desktop {
+
+// Whether lists and counts of items may be out of date.
+bool concernsLists(const registry::Change &change);
 
 class Workplace : public QObject
 {
@@ -23,14 +30,16 @@ public:
     JobRunner &jobs() { return m_jobs; }
     const base::Environment &environment() const { return m_environment; }
 
-    // Opens the registry in `folder`; nobody is signed in then. Fails as Registry::open does, and
-    // leaves what was open before as it is.
+    // Opens the registry in `folder`; nobody is signed in then. One that can be read but not
+    // written, as on seized or imaged media, is opened for looking. Fails as Registry::open does,
+    // and leaves what was open before as it is.
     Result<void> open(const QString &folder);
 
     // Locks, and closes the registry once all jobs are done or cancelled.
     void close();
 
     bool isOpen() const { return m_reading != nullptr; }
+    bool isReadOnly() const { return m_isReadOnly; }
     QString folder() const; // empty when no registry is open
 
     // For quick questions (below 100 ms) on the thread of the windows. Needs an open registry.
@@ -40,6 +49,9 @@ public:
     const std::optional<domain::Officer> &officer() const { return m_officer; }
     // Whose eyes a question has: the officer's id, or empty.
     QString viewer() const { return m_officer ? m_officer->id : QString(); }
+
+    // What an unsound audit found that no sound one has answered yet.
+    const Doubts &doubts() const { return m_doubts; }
 
     // done(Result<void>) is called with Denied on a wrong password, and as Session::signIn fails.
     // Another officer who was signed in is signed out only when it succeeds.
@@ -125,8 +137,11 @@ Q_SIGNALS:
     void closed();
     void signedIn();
     void locked();
-    // Something was written, by this program: what is shown may be out of date.
-    void changed();
+    // Something was written, by this program or by another: what is shown of it is out of date. Of
+    // a checkpoint alone there is no entry.
+    void changed(const registry::Change &change);
+    // Another program wrote: who signed the newest entry, and when. After changed().
+    void changedElsewhere(const QString &officer, qint64 timeMs);
     // An entry was signed while the machine's clock was behind the ledger; once, and again when it
     // is further behind.
     void clockBehind(const QString &warning);
@@ -148,6 +163,8 @@ private:
 
     static Error notSignedIn();
     void noteChange();
+    void lookElsewhere();
+    qint64 dataVersion() const;
     void noteClock(const actions::Session &session);
     Result<std::unique_ptr<registry::Registry>> takeReader(const QString &folder);
     void giveBackReader(std::unique_ptr<registry::Registry> reader);
@@ -155,6 +172,11 @@ private:
     base::Environment m_environment;
     std::unique_ptr<registry::Registry> m_reading;
     std::optional<domain::Officer> m_officer;
+    qint64 m_position = 0; // of the newest entry that was announced by changed()
+    Doubts m_doubts;
+    bool m_isReadOnly = false;
+    QTimer m_elsewhere;       // looks whether another program wrote
+    qint64 m_dataVersion = 0; // of the database, as it was last seen
 
     // Used only by jobs of the writing queue, or while none is running.
     std::unique_ptr<registry::Registry> m_writing;

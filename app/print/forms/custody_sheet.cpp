@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/labels.h"
+#include "print/forms/cover_sheet.h"
 #include "print/forms/disposal_parts.h"
 #include "print/forms/form.h"
 #include "print/forms/form_words.h"
@@ -27,17 +28,17 @@ SheetTable descriptionOf(const FormItem &item)
     return table;
 }
 
-// The holder before the step; empty if the item stays with the acting party.
-QString releasedBy(const std::vector<FormStep> &steps, std::size_t place)
+// Who had the item before a step that hands it on; of other steps who did them.
+QString releasedBy(const FormStep &step)
 {
-    const auto verb = steps[place].record.told.verb;
-    if (verb != CustodyVerb::Receive && verb != CustodyVerb::Refuse)
-        return whoIs(steps[place].actor);
-    for (std::size_t i = place; i-- > 0;) {
-        if (steps[i].record.told.verb == CustodyVerb::Release)
-            return whoIs(steps[i].actor);
-    }
-    return {};
+    const bool handsOn = step.record.told.to || step.record.told.verb == CustodyVerb::Receive
+        || step.record.told.verb == CustodyVerb::Refuse
+        || domain::isDisposal(step.record.told.verb);
+    const QString who = whoIs(handsOn ? step.from : step.actor);
+    return handsOn && step.from != step.actor && step.record.told.verb != CustodyVerb::Receive
+            && step.record.told.verb != CustodyVerb::Refuse
+        ? who + u'\n' + Text::tr("recorded by %1").arg(nameOf(step.actor))
+        : who;
 }
 
 QString receivedBy(const FormStep &step)
@@ -50,13 +51,29 @@ QString receivedBy(const FormStep &step)
 
 SheetCell comments(const domain::CustodyStep &told)
 {
-    std::vector<Fact> facts = print::told({{Text::tr("Place"), told.place},
+    std::vector<Fact> facts = print::told({{Text::tr("Place"), domain::placeLabel(told.place)},
                                            {Text::tr("Seal"), told.sealNumber},
                                            {Text::tr("Purpose"), told.purpose},
                                            {Text::tr("Condition"), told.condition},
                                            {Text::tr("Reason"), told.reason},
                                            {Text::tr("Authority"), told.authority}});
     return {told.sealBroken ? Text::tr("Seal found broken") : QString(), facts};
+}
+
+// The seizure is the first step of every chain.
+SheetRow seizureOf(const FormItem &item, int place)
+{
+    const auto &seizure = item.item.seizure;
+    SheetRow row;
+    row.cells = {QString::number(place),
+                 moment(seizure.atMs),
+                 Text::tr("Seized"),
+                 whoIs(item.from),
+                 item.seizedBy.empty() ? whoIs(item.registeredBy) : whoIs(item.seizedBy.front()),
+                 SheetCell({},
+                           told({{Text::tr("Place"), domain::placeLabel(seizure.place)},
+                                 {Text::tr("Seal"), Text::tr("not sealed")}}))};
+    return row;
 }
 
 // Each step with the leaf hash of its entry, by which it is found in the ledger and in an export.
@@ -68,11 +85,15 @@ SheetTable chainOf(const FormItem &item)
                      Text::tr("Step"),        Text::tr("Released by, or done by"),
                      Text::tr("Received by"), Text::tr("Comments, location")};
     table.widths = {0, 6, 4, 7, 7, 9};
-    for (std::size_t i = 0; i < item.steps.size(); ++i) {
-        const auto &step = item.steps[i];
+    int place = 0;
+    table.rows.push_back(seizureOf(item, ++place));
+    for (const auto &step : item.steps) {
         const auto &told = step.record.told;
-        SheetRow row{{QString::number(i + 1), stepMoment(step.record), domain::label(told.verb),
-                      releasedBy(item.steps, i), receivedBy(step), comments(told)},
+        const QString what = step.inside.isEmpty()
+            ? domain::label(told.verb)
+            : Text::tr("%1, inside %2").arg(domain::label(told.verb), step.inside);
+        SheetRow row{{QString::number(++place), stepMoment(step.record), what, releasedBy(step),
+                      receivedBy(step), comments(told)},
                      {{Text::tr("Entry"), step.record.entry}}};
         if (!told.paper.isEmpty())
             row.below.push_back({Text::tr("Signed paper, SHA-256"), told.paper});
@@ -118,8 +139,20 @@ std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
         {Text::tr("Now"), domain::label(item.item.custody.state)},
         {Text::tr("Held by"), whoIs(item.holder)},
         {Text::tr("To be received by"), whoIs(item.receiver)},
-        {Text::tr("Kept at"), item.item.custody.place}};
+        {Text::tr("Kept at"), domain::placeLabel(item.item.custody.place)},
+        {Text::tr("Seal"),
+         item.item.custody.sealNumber ? Text::tr("sealed, %1").arg(*item.item.custody.sealNumber)
+                                      : Text::tr("not sealed")},
+        {Text::tr("Inside of"), item.insideOf}};
     return told(facts);
+}
+
+QString gapText(const registry::CustodyGap &gap)
+{
+    return gap.untilMs
+        ? Text::tr("Gap: %1, from %2 to %3.")
+              .arg(registry::label(gap.why), moment(gap.fromMs), moment(*gap.untilMs))
+        : Text::tr("Gap: %1, since %2.").arg(registry::label(gap.why), moment(gap.fromMs));
 }
 
 Sheet sheetOf(const FormItem &item, const FormFacts &facts)
@@ -135,7 +168,10 @@ Sheet sheetOf(const FormItem &item, const FormFacts &facts)
                          .arg(item.item.lastStep)};
     if (item.item.disputed)
         sheet.remarks.append(Text::tr("Two entries claim the same step: the chain is disputed."));
-    sheet.parts = disposalParts({item});
+    for (const auto &gap : item.gaps)
+        sheet.remarks.append(gapText(gap));
+    if (!facts.cover)
+        sheet.parts = disposalParts({item});
     return sheet;
 }
 
@@ -144,6 +180,8 @@ Sheet sheetOf(const FormItem &item, const FormFacts &facts)
 std::vector<Sheet> custodySheets(const FormFacts &facts)
 {
     std::vector<Sheet> sheets;
+    if (facts.cover)
+        sheets.push_back(coverSheet(facts));
     for (const auto &item : facts.items)
         sheets.push_back(sheetOf(item, facts));
     return sheets;

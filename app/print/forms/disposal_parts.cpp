@@ -128,7 +128,10 @@ SheetPart ownerPart(const std::vector<FormItem> &items)
 
 const FormStep *disposalOf(const FormItem &item)
 {
-    if (item.item.custody.state != domain::CustodyState::Out || item.steps.empty())
+    const auto &custody = item.item.custody;
+    const bool isDisposed = custody.state == domain::CustodyState::Out
+        && custody.outcome != QLatin1String(domain::withdrawnOutcome);
+    if (!isDisposed || item.steps.empty())
         return nullptr;
     return &item.steps.back();
 }

@@ -16,7 +16,7 @@ class Choosing
 {
 public:
     Choosing(registry::Registry &registry, QString viewer)
-        : m_connection(registry.connection())
+        : m_reader(registry)
         , m_viewer(std::move(viewer))
     {
     }
@@ -24,7 +24,7 @@ public:
     Result<void> add(const QString &exhibitNumber)
     {
         TRY(const auto item,
-            registry::ItemTable(m_connection).byExhibitNumber(exhibitNumber, m_viewer));
+            registry::ItemTable(m_reader).byExhibitNumber(exhibitNumber, m_viewer));
         m_chosen.push_back({item.id, item.parent});
         return {};
     }
@@ -35,7 +35,7 @@ public:
         filter.caseFile = id;
         filter.viewer = m_viewer;
         while (true) {
-            TRY(const auto page, registry::ItemTable(m_connection).list(filter));
+            TRY(const auto page, registry::ItemTable(m_reader).list(filter));
             if (page.empty())
                 return {};
             filter.afterNumber = page.back().number;
@@ -55,9 +55,9 @@ public:
         for (const auto &[id, parent] : m_chosen) {
             if (parent && chosen.contains(*parent))
                 continue; // comes with its container
-            TRY(const auto all, registry::ItemTable(m_connection).withContents(id));
+            TRY(const auto all, registry::ItemTable(m_reader).withContents(id));
             for (const QString &one : all) {
-                TRY(const bool visible, registry::ItemTable(m_connection).maySee(m_viewer, one));
+                TRY(const bool visible, registry::ItemTable(m_reader).maySee(m_viewer, one));
                 if (visible && !placed.contains(one))
                     ids.append(one);
                 placed.insert(one);
@@ -67,12 +67,12 @@ public:
     }
 
 private:
-    db::Connection &m_connection;
+    registry::Reader m_reader;
     QString m_viewer;
     std::vector<std::pair<QString, std::optional<QString>>> m_chosen;
 };
 
-Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, db::Connection &connection,
+Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, const registry::Reader &tables,
                                              const std::vector<FormItem> &items)
 {
     QMap<QString, QStringList> victims;
@@ -81,7 +81,7 @@ Result<QMap<QString, QStringList>> victimsOf(FormReader &reader, db::Connection 
             if (victims.contains(caseFile.id))
                 continue;
             QStringList names;
-            TRY(const auto persons, registry::OriginTable(connection).victimsOf(caseFile.id));
+            TRY(const auto persons, registry::OriginTable(tables).victimsOf(caseFile.id));
             for (const auto &person : persons) {
                 TRY(const auto named, reader.person(person.id));
                 names.append(named.name);
@@ -106,7 +106,7 @@ Result<void> readItems(FormFacts &facts, registry::Registry &registry, FormReade
         facts.items.push_back(std::move(item));
         progress.advance(1);
     }
-    TRY(facts.victims, victimsOf(reader, registry.connection(), facts.items));
+    TRY(facts.victims, victimsOf(reader, registry, facts.items));
     return {};
 }
 
@@ -115,7 +115,7 @@ Result<void> stamp(FormFacts &facts, actions::Session &session, FormReader &read
     TRY(facts.printedBy, reader.officer(session.officer().id));
     facts.printedAtMs = session.environment().now();
     facts.store = session.registry().store().folder();
-    TRY(const auto identity, registry::identity(session.registry().connection()));
+    TRY(const auto identity, registry::identity(session.registry()));
     facts.fingerprint = identity.rootKeyId;
     TRY(const auto checkpoint, session.checkpoint());
     facts.checkpoint = QString::fromUtf8(checkpoint.note);
@@ -135,7 +135,7 @@ Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
         TRY(choosing.add(number));
     if (choice.caseNumber) {
         TRY(facts.caseFile,
-            registry::OriginTable(registry.connection()).caseByNumber(*choice.caseNumber, viewer));
+            registry::OriginTable(registry).caseByNumber(*choice.caseNumber, viewer));
         TRY(choosing.addCase(facts.caseFile->id));
     }
     TRY(const auto ids, choosing.ids());

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "domain/case_file.h"
 #include "registry/attachment_table.h"
+#include "registry/history.h"
 #include "registry/item_table.h"
 
 namespace print {
@@ -14,9 +15,9 @@ namespace print {
 struct Named {
     QString name;
     QString organisation;  // may be empty
-    QString identity;      // for an officer the first digits of their key's id, for a person the
-                           // last of their identity number; may be empty
+    QString identity;      // of a person: the last digits of their identity number; may be empty
     QString withheld = {}; // in place of all this: the digest of a name that is withheld
+    QString key = {};      // of an officer: the first digits of their key's id
     bool operator==(const Named &) const = default;
 };
 
@@ -24,6 +25,18 @@ struct FormStep {
     registry::CustodyStepRecord record;
     Named actor;
     std::optional<Named> to; // the receiver, where one is named
+    QString inside = {};     // number of the container whose step this is; empty: the item's own
+    Named from = {};         // who held the item before
+};
+
+// The covering letter of a custody record.
+struct FormCover {
+    QString recipient, reason;
+    qint64 entries = 0;
+    qint64 attachments = 0;
+    qint64 size = 0;    // entries of the log that the checkpoint covers
+    QString root;       // of that checkpoint, hex
+    QStringList stamps; // what time stamps cover, one sentence each
 };
 
 // One item and everything that belongs to it.
@@ -38,6 +51,7 @@ struct FormItem {
     std::vector<domain::CaseFile> cases;
     std::vector<registry::Attachment> attachments;
     std::vector<FormStep> steps;
+    std::vector<registry::CustodyGap> gaps;
     QMap<QString, QString> withheld; // fields -> the digests of what is withheld
 };
 
@@ -50,6 +64,7 @@ struct FormFacts {
     QString store; // folder of the attachments
     QString checkpoint;
     QString fingerprint;
+    std::optional<FormCover> cover = {}; // of a custody record; nothing: a form by itself
 };
 
 struct FormChoice {

@@ -1,6 +1,8 @@
 #include "print/forms/form_reader.h"
 
+#include "base/text.h"
 #include "domain/masking.h"
+#include "registry/item_story.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
 
@@ -16,15 +18,16 @@ Result<Named> FormReader::officer(const QString &id)
 {
     if (const auto known = m_named.constFind(id); known != m_named.constEnd())
         return *known;
-    TRY(const auto officer, registry::OfficerTable(m_registry.connection()).byId(id));
-    return *m_named.insert(id, {officer.name, officer.organisation, officer.keyId.left(keyDigits)});
+    TRY(const auto officer, registry::OfficerTable(m_registry).byId(id));
+    return *m_named.insert(
+        id, {officer.name, officer.organisation, {}, {}, officer.keyId.left(keyDigits)});
 }
 
 Result<Named> FormReader::person(const QString &id)
 {
     if (const auto known = m_named.constFind(id); known != m_named.constEnd())
         return *known;
-    TRY(const auto person, registry::OriginTable(m_registry.connection()).personById(id));
+    TRY(const auto person, registry::OriginTable(m_registry).personById(id));
     Named named{person.name.value_or(QString()), person.organisation.value_or(QString()),
                 person.identityNumber ? domain::maskedIdentityNumber(*person.identityNumber)
                                       : QString()};
@@ -54,7 +57,7 @@ Result<QString> FormReader::nameOf(const char *what, const std::optional<QString
         return QString();
     if (const auto known = m_places.constFind(*id); known != m_places.constEnd())
         return *known;
-    const registry::OriginTable table(m_registry.connection());
+    const registry::OriginTable table(m_registry);
     const QLatin1String kind(what);
     QString name;
     if (kind == QLatin1String("operation")) {
@@ -79,7 +82,7 @@ Result<void> FormReader::readOrigin(FormItem &read)
     TRY(read.group, nameOf("group", origin.group));
     TRY(read.suspect, maybePerson(origin.suspect));
     if (read.item.parent) {
-        const registry::ItemTable table(m_registry.connection());
+        const registry::ItemTable table(m_registry);
         TRY(const bool visible, table.maySee(m_viewer, *read.item.parent));
         TRY(const auto container, table.byId(*read.item.parent));
         if (visible)
@@ -104,29 +107,62 @@ Result<void> FormReader::readSeizure(FormItem &read)
     return {};
 }
 
+// Its own steps, and those of the containers that it went along in, in order of arrival.
 Result<void> FormReader::readCustody(FormItem &read)
 {
     TRY(read.holder, party(read.item.custody.holder));
     if (read.item.custody.receiver) {
         TRY(read.receiver, party(*read.item.custody.receiver));
     }
-    TRY(const auto steps, registry::custodySteps(m_registry.connection(), read.item.id));
-    for (const auto &step : steps) {
-        FormStep told{step, {}, {}};
-        TRY(told.actor, officer(step.told.actor));
-        if (step.told.to) {
-            TRY(told.to, party(*step.told.to));
-        }
-        read.steps.push_back(std::move(told));
+    QMap<QString, registry::CustodyStepRecord> records; // by the hash of their entry
+    TRY(const auto story, registry::storyOf(m_registry, read.item.id));
+    QSet<QString> items{read.item.id};
+    for (const auto &step : story)
+        items.insert(step.container.isEmpty() ? read.item.id : step.container);
+    for (const QString &id : items) {
+        TRY(const auto steps, registry::custodySteps(m_registry, id));
+        for (const auto &step : steps)
+            records.insert(step.entry, step);
     }
+    auto holder =
+        read.item.seizure.by.empty() ? read.item.custody.holder : read.item.seizure.by.front();
+    for (const auto &step : story) {
+        const auto record = records.constFind(step.entry.leafHex());
+        if (record != records.constEnd())
+            TRY(addStep(read, *record, holder, step.container));
+        holder = step.custody.holder;
+    }
+    registry::AttentionLimits limits;
+    limits.nowMs = story.empty() ? 0 : story.back().entry.timeMs;
+    TRY(const auto picture, registry::custodyPicture(m_registry, read.item.id, limits, m_viewer));
+    read.gaps = picture.gaps;
+    return {};
+}
+
+Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepRecord &record,
+                                 const domain::Party &holder, const QString &container)
+{
+    FormStep told{record, {}, {}, {}, {}};
+    TRY(told.actor, officer(record.told.actor));
+    TRY(told.from, party(holder));
+    if (record.told.to) {
+        TRY(told.to, party(*record.told.to));
+    }
+    if (!container.isEmpty()) {
+        const registry::ItemTable table(m_registry);
+        TRY(const bool visible, table.maySee(m_viewer, container));
+        TRY(const auto outer, table.byId(container));
+        told.inside = visible ? outer.exhibitNumber : Text::tr("another item");
+    }
+    read.steps.push_back(std::move(told));
     return {};
 }
 
 Result<void> FormReader::readCases(FormItem &read)
 {
-    TRY(const auto ids, registry::ItemTable(m_registry.connection()).casesOf(read.item.id));
+    TRY(const auto ids, registry::ItemTable(m_registry).casesOf(read.item.id));
     for (const QString &id : ids) {
-        auto known = registry::OriginTable(m_registry.connection()).caseById(id, m_viewer);
+        auto known = registry::OriginTable(m_registry).caseById(id, m_viewer);
         if (known)
             read.cases.push_back(std::move(*known));
         else if (known.error().code != ErrorCode::NotFound)
@@ -137,7 +173,7 @@ Result<void> FormReader::readCases(FormItem &read)
 
 Result<void> FormReader::readAttachments(FormItem &read)
 {
-    TRY(read.attachments, registry::AttachmentTable(m_registry.connection()).ofItem(read.item.id));
+    TRY(read.attachments, registry::AttachmentTable(m_registry).ofItem(read.item.id));
     for (auto &attachment : read.attachments) {
         if (m_withheld.files.contains(attachment.entry))
             attachment.name.reset();
@@ -147,7 +183,7 @@ Result<void> FormReader::readAttachments(FormItem &read)
 
 Result<FormItem> FormReader::item(const QString &id)
 {
-    const registry::ItemTable table(m_registry.connection());
+    const registry::ItemTable table(m_registry);
     TRY(table.mustSee(m_viewer, id));
     FormItem read;
     TRY(read.item, table.byId(id));

@@ -39,6 +39,9 @@ private:
     Result<void> readOrigin(FormItem &read);
     Result<void> readSeizure(FormItem &read);
     Result<void> readCustody(FormItem &read);
+    // `holder`: before the step; `container`: id of the item whose step it is, empty: its own.
+    Result<void> addStep(FormItem &read, const registry::CustodyStepRecord &record,
+                         const domain::Party &holder, const QString &container);
     Result<void> readCases(FormItem &read);
     Result<void> readAttachments(FormItem &read);
     Result<QString> nameOf(const char *what, const std::optional<QString> &id);

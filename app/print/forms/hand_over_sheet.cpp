@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "print/sheet/sheet_words.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -19,12 +21,22 @@ std::vector<Fact> factsOf(const HandOver &handOver)
         {Text::tr("Reason"), handOver.reason},
         {Text::tr("Purpose"), handOver.purpose},
         {Text::tr("Condition"), handOver.condition},
-        {Text::tr("Items"), QString::number(handOver.items.size())},
+        {Text::tr("Cases"), handOver.cases.join(QStringLiteral(", "))},
+        {Text::tr("Items"), countOf(handOver.items)},
         {Text::tr("Lot"), handOver.lot},
     });
 }
 
 } // namespace
+
+QString countOf(const std::vector<HandOverItem> &items)
+{
+    const auto inside = std::count_if(items.begin(), items.end(), [](const HandOverItem &item) {
+        return !item.insideOf.isEmpty();
+    });
+    const QString outside = QString::number(qsizetype(items.size()) - inside);
+    return inside == 0 ? outside : Text::tr("%1, and %2 inside them").arg(outside).arg(inside);
+}
 
 SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks)
 {
@@ -33,10 +45,17 @@ SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remar
                      Text::tr("Identifier"), Text::tr("Seal"),    remarks};
     table.widths = {0, 0, 6, 0, 0, 5};
     int place = 0;
-    for (const auto &item : items)
-        table.rows.push_back({{QString::number(++place), item.exhibitNumber,
-                               (domain::label(item.kind) + u' ' + item.title).trimmed(),
-                               item.identifier, item.seal, item.remarks}});
+    for (const auto &item : items) {
+        QStringList remarked{item.insideOf.isEmpty() ? QString()
+                                                     : Text::tr("inside %1").arg(item.insideOf),
+                             item.remarks};
+        remarked.removeAll(QString());
+        table.rows.push_back(
+            {{QString::number(++place), item.exhibitNumber,
+              (domain::label(item.kind) + u' ' + item.title).trimmed(), item.identifier,
+              item.seal.isEmpty() ? Text::tr("not sealed") : item.seal,
+              remarked.join(QStringLiteral("; "))}});
+    }
     table.closing = Text::tr("Nothing follows");
     return table;
 }

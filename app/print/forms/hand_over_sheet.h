@@ -11,9 +11,10 @@ struct HandOverItem {
     QString exhibitNumber;
     QString title; // "Huawei P60"; may be empty
     domain::ItemKind kind = domain::ItemKind::Other;
-    QString identifier; // IMEI, serial number; secrets masked
-    QString seal;       // empty: not sealed
-    QString remarks;    // such as why it was refused; may be empty
+    QString identifier;    // IMEI, serial number; secrets masked
+    QString seal;          // empty: not sealed
+    QString remarks;       // such as why it was refused; may be empty
+    QString insideOf = {}; // exhibit number of the item that it lies in and goes along with
 };
 
 // All texts as the registry has them; empty ones leave their line out.
@@ -24,12 +25,17 @@ struct HandOver {
     bool receiverHasKey = true;
     QString releasedAt; // as stepMoment says
     QString place, reason, purpose, condition;
-    std::vector<HandOverItem> items;
-    QString checkpoint; // the note; after the release
+    QStringList cases;               // their numbers
+    std::vector<HandOverItem> items; // each before what is inside it
+    QString checkpoint;              // the note; after the release
     QString fingerprint;
 };
 
-// The items of a lot, numbered from 1; `remarks` is the heading over what is remarked of each.
+// "3", or "3, and 2 inside them".
+QString countOf(const std::vector<HandOverItem> &items);
+
+// The items of a lot, numbered from 1, what lies inside one too; `remarks` is the heading over what
+// is remarked of each.
 SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks);
 
 // For two organisations of two countries it is to be said in both languages (sheet_language.h).

@@ -1,5 +1,6 @@
 #include "print/forms/lot_receipt.h"
 
+#include "actions/session.h"
 #include "base/text.h"
 #include "exchange/record/write/agreed_items.h"
 #include "print/forms/lot_step.h"
@@ -9,6 +10,7 @@
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
+#include "registry/step_candidates.h"
 
 namespace print {
 
@@ -16,16 +18,27 @@ namespace {
 
 using domain::CustodyVerb;
 
-Result<HandOverItem> itemOf(actions::Session &session, const QString &number,
-                            const QString &remarks)
+HandOverItem itemOf(const registry::ItemRow &row, const QString &remarks)
 {
-    auto &connection = session.registry().connection();
-    TRY(const auto item, registry::ItemTable(connection).byExhibitNumber(number));
-    TRY(const auto rows, registry::itemRows(connection, {item.number}, session.officer().id));
+    return {row.exhibitNumber, row.title, row.kind,    row.identifier,
+            row.seal,          remarks,   row.insideOf};
+}
+
+// The item and what lies inside it.
+Result<void> addItem(actions::Session &session, const QString &number, const QString &remarks,
+                     std::vector<HandOverItem> &items)
+{
+    const registry::Reader reader(session.registry());
+    const QString &viewer = session.officer().id;
+    TRY(const auto item, registry::ItemTable(reader).byExhibitNumber(number));
+    TRY(const auto rows, registry::itemRows(reader, {item.number}, viewer));
     if (rows.empty())
         return failure(ErrorCode::NotFound, Text::tr("No item carries the number %1.").arg(number));
-    const auto &row = rows.front();
-    return HandOverItem{number, row.title, row.kind, row.identifier, row.seal, remarks};
+    items.push_back(itemOf(rows.front(), remarks));
+    TRY(const auto contents, registry::contentRows(reader, item.id, viewer));
+    for (const auto &row : contents)
+        items.push_back(itemOf(row, {}));
+    return {};
 }
 
 Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
@@ -35,8 +48,7 @@ Result<std::vector<HandOverItem>> acceptedItems(actions::Session &session,
     for (const auto &one : answer.accepted) {
         QStringList remarks{one.condition, one.reason};
         remarks.removeAll(QString());
-        TRY(auto item, itemOf(session, one.exhibitNumber, remarks.join(QStringLiteral("; "))));
-        items.push_back(std::move(item));
+        TRY(addItem(session, one.exhibitNumber, remarks.join(QStringLiteral("; ")), items));
     }
     return items;
 }
@@ -45,18 +57,17 @@ Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
                                                const actions::LotAnswer &answer)
 {
     std::vector<HandOverItem> items;
-    for (const auto &one : answer.refused) {
-        TRY(auto item, itemOf(session, one.exhibitNumber, one.reason));
-        items.push_back(std::move(item));
-    }
+    for (const auto &one : answer.refused)
+        TRY(addItem(session, one.exhibitNumber, one.reason, items));
     return items;
 }
 
 // Who released, when, and to whom.
-Result<Receipt> partiesOf(db::Connection &connection, const registry::CustodyStepRecord &release)
+Result<Receipt> partiesOf(const registry::Reader &reader,
+                          const registry::CustodyStepRecord &release)
 {
-    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
-    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
+    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));
     Receipt receipt;
     receipt.releasedBy = from.name;
     receipt.releasedByOrganisation = from.organisation;
@@ -80,15 +91,17 @@ QStringList brokenSealsOf(const actions::LotAnswer &answer)
 
 Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &answer)
 {
-    const registry::ItemTable items(session.registry().connection());
+    const registry::ItemTable items(session.registry());
     QStringList ids;
-    for (const auto &one : answer.accepted) {
-        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
-        ids.append(item.id);
-    }
-    for (const auto &one : answer.refused) {
-        TRY(const auto item, items.byExhibitNumber(one.exhibitNumber));
-        ids.append(item.id);
+    QStringList numbers;
+    for (const auto &one : answer.accepted)
+        numbers.append(one.exhibitNumber);
+    for (const auto &one : answer.refused)
+        numbers.append(one.exhibitNumber);
+    for (const QString &number : numbers) {
+        TRY(const auto item, items.byExhibitNumber(number));
+        TRY(const auto contents, items.withContents(item.id));
+        ids += contents;
     }
     return ids;
 }
@@ -96,25 +109,25 @@ Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &a
 // In a state in which the tables agree with the ledger.
 Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer &answer)
 {
-    auto &connection = session.registry().connection();
+    const registry::Reader reader(session.registry());
     const bool isAccepted = !answer.accepted.empty();
     TRY(const auto ids, idsOf(session, answer));
     TRY(const auto view,
         exchange::AgreedView::open(session.registry(), ids, session.officer().id,
                                    {{}, answer.lot}));
     const QString &first = ids.front();
-    TRY(const auto release, lotStep(connection, first, answer.lot, CustodyVerb::Release));
+    TRY(const auto release, lotStep(reader, first, answer.lot, CustodyVerb::Release));
     TRY(const auto answered,
-        lotStep(connection, first, answer.lot,
+        lotStep(reader, first, answer.lot,
                 isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
-    TRY(auto receipt, partiesOf(connection, release));
+    TRY(auto receipt, partiesOf(reader, release));
     receipt.lot = answer.lot;
     receipt.place = isAccepted ? answer.place : QString();
     receipt.answeredAt = stepMoment(answered);
     TRY(receipt.accepted, acceptedItems(session, answer));
     TRY(receipt.refused, refusedItems(session, answer));
     receipt.sealsBroken = brokenSealsOf(answer);
-    TRY(const auto identity, registry::identity(connection));
+    TRY(const auto identity, registry::identity(reader));
     receipt.fingerprint = identity.rootKeyId;
     return receipt;
 }

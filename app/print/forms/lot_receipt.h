@@ -2,8 +2,12 @@
 
 // LotReceipt: reads the facts for the receipt of an answered lot from the registry.
 
-#include "actions/answer_lot.h"
+#include "actions/lot_answer.h"
 #include "print/sheet/sheet_language.h"
+
+namespace actions {
+class Session;
+}
 
 namespace print {
 

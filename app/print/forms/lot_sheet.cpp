@@ -8,23 +8,31 @@
 #include "print/sheet/sheet_words.h"
 #include "registry/item_list.h"
 #include "registry/officer_table.h"
+#include "registry/step_candidates.h"
 
 namespace print {
 
 namespace {
 
+// Each before what is inside it.
 Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
 {
     registry::ItemFilter filter;
     filter.lot = lot;
     filter.topLevel = true;
     filter.viewer = session.officer().id;
-    auto &connection = session.registry().connection();
-    TRY(const auto numbers, registry::listNumbers(connection, filter, {}));
-    TRY(auto rows, registry::itemRows(connection, numbers, filter.viewer));
-    if (rows.empty())
+    const registry::Reader reader(session.registry());
+    TRY(const auto numbers, registry::listNumbers(reader, filter, {}));
+    TRY(const auto outer, registry::itemRows(reader, numbers, filter.viewer));
+    if (outer.empty())
         return failure(ErrorCode::NotFound,
                        Text::tr("Nothing of the lot %1 is in transit.").arg(lot));
+    std::vector<registry::ItemRow> rows;
+    for (const auto &row : outer) {
+        rows.push_back(row);
+        TRY(const auto contents, registry::contentRows(reader, row.id, filter.viewer));
+        rows.insert(rows.end(), contents.begin(), contents.end());
+    }
     return rows;
 }
 
@@ -40,16 +48,21 @@ HandOver handOverOf(const registry::CustodyStepRecord &record,
     handOver.purpose = release.purpose;
     handOver.condition = release.condition;
     handOver.receiverHasKey = release.to && release.to->kind == domain::Party::Kind::Officer;
-    for (const auto &row : rows)
+    for (const auto &row : rows) {
         handOver.items.push_back(
-            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}});
+            {row.exhibitNumber, row.title, row.kind, row.identifier, row.seal, {}, row.insideOf});
+        for (const QString &number : row.cases.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+            if (!handOver.cases.contains(number))
+                handOver.cases.append(number);
+        }
+    }
     return handOver;
 }
 
 // In a state in which the tables agree with the ledger.
 Result<HandOver> readLot(actions::Session &session, const QString &lot)
 {
-    auto &connection = session.registry().connection();
+    const registry::Reader reader(session.registry());
     TRY(const auto found, rowsOf(session, lot));
     QStringList ids;
     for (const auto &row : found)
@@ -57,16 +70,15 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto view,
         exchange::AgreedView::open(session.registry(), ids, session.officer().id, {{}, lot}));
     TRY(const auto rows, rowsOf(session, lot));
-    TRY(const auto release,
-        lotStep(connection, rows.front().id, lot, domain::CustodyVerb::Release));
+    TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::CustodyVerb::Release));
     auto handOver = handOverOf(release, rows);
-    TRY(const auto from, named(connection, {domain::Party::Kind::Officer, release.told.actor}));
-    TRY(const auto to, named(connection, release.told.to.value_or(domain::Party{})));
+    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
+    TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));
     handOver.releasedBy = from.name;
     handOver.releasedByOrganisation = from.organisation;
     handOver.receivedBy = to.name;
     handOver.receivedByOrganisation = to.organisation;
-    TRY(const auto identity, registry::identity(connection));
+    TRY(const auto identity, registry::identity(reader));
     handOver.fingerprint = identity.rootKeyId;
     return handOver;
 }

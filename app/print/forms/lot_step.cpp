@@ -4,10 +4,10 @@
 
 namespace print {
 
-Result<registry::CustodyStepRecord> lotStep(db::Connection &connection, const QString &item,
+Result<registry::CustodyStepRecord> lotStep(const registry::Reader &reader, const QString &item,
                                             const QString &lot, domain::CustodyVerb verb)
 {
-    TRY(const auto steps, registry::custodySteps(connection, item));
+    TRY(const auto steps, registry::custodySteps(reader, item));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (step->told.verb == verb && step->told.lot == lot)
             return *step;

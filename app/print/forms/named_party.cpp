@@ -4,13 +4,13 @@
 
 namespace print {
 
-Result<NamedParty> named(db::Connection &connection, const domain::Party &party)
+Result<NamedParty> named(const registry::Reader &reader, const domain::Party &party)
 {
     if (party.kind == domain::Party::Kind::Officer) {
-        TRY(const auto officer, registry::OfficerTable(connection).byId(party.id));
+        TRY(const auto officer, registry::OfficerTable(reader).byId(party.id));
         return NamedParty{officer.name, officer.organisation};
     }
-    TRY(const auto person, registry::OriginTable(connection).personById(party.id));
+    TRY(const auto person, registry::OriginTable(reader).personById(party.id));
     return NamedParty{person.name.value_or(QString()), person.organisation.value_or(QString())};
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/custody.h"
 #include "registry/officer_table.h"
+#include "registry/reader.h"
 
 namespace print {
 
@@ -13,6 +14,6 @@ struct NamedParty {
 };
 
 // Fails with NotFound if there is none with that id.
-Result<NamedParty> named(db::Connection &connection, const domain::Party &party);
+Result<NamedParty> named(const registry::Reader &reader, const domain::Party &party);
 
 } // namespace print

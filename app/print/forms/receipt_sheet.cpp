@@ -17,8 +17,8 @@ std::vector<Fact> factsOf(const Receipt &receipt)
         {Text::tr("Released at"), receipt.releasedAt},
         {Text::tr("Answered at"), receipt.answeredAt},
         {Text::tr("Now at"), receipt.place},
-        {Text::tr("Accepted"), QString::number(receipt.accepted.size())},
-        {Text::tr("Refused"), QString::number(receipt.refused.size())},
+        {Text::tr("Accepted"), countOf(receipt.accepted)},
+        {Text::tr("Refused"), countOf(receipt.refused)},
         {Text::tr("Lot"), receipt.lot},
     });
 }

@@ -1,9 +1,12 @@
 #include "print/forms/record_pdf.h"
 
+#include "base/text.h"
 #include "print/forms/form.h"
 #include "print/forms/form_reader.h"
 #include "print/layout/sheet_pdf.h"
+#include "print/sheet/sheet_words.h"
 
+#include <QLocale>
 #include <QSet>
 
 namespace print {
@@ -81,6 +84,29 @@ Result<FormFacts> factsOf(const registry::Registry &registry, const QString &vie
     return facts;
 }
 
+// What the entry record.exported says, which is the newest that the checkpoint covers.
+FormCover coverOf(const registry::Registry &registry, const ExportContents &contents)
+{
+    const auto &checkpoint = contents.checkpoint.checkpoint;
+    FormCover cover;
+    cover.entries = qint64(contents.scope.entries.size());
+    cover.attachments = qint64(contents.attachments.size());
+    cover.size = checkpoint.size;
+    cover.root = QString::fromLatin1(checkpoint.root.toHex());
+    const auto exported = registry.ledger().entry(checkpoint.log, checkpoint.size - 1);
+    if (exported && exported->kind == QLatin1String("record.exported")) {
+        cover.recipient = exported->body.value(QLatin1String("recipient")).toString();
+        cover.reason = exported->body.value(QLatin1String("reason")).toString();
+    }
+    for (const auto &stamped : contents.times) {
+        for (const auto &stamp : stamped.stamps)
+            cover.stamps.append(Text::tr("The first %1 entries existed at %2, as certified by %3.")
+                                    .arg(QLocale().toString(stamped.checkpoint.checkpoint.size),
+                                         moment(stamp.stated.timeMs), stamp.stated.authority));
+    }
+    return cover;
+}
+
 } // namespace
 
 exchange::PayloadMaker recordPdf(const registry::Registry &registry, const QString &viewer)
@@ -88,6 +114,7 @@ exchange::PayloadMaker recordPdf(const registry::Registry &registry, const QStri
     return [&registry,
             viewer](const ExportContents &contents) -> Result<std::vector<exchange::PayloadFile>> {
         TRY(auto facts, factsOf(registry, viewer, contents));
+        facts.cover = coverOf(registry, contents);
         const auto make = formOf(FormKind::CustodyRecord, std::move(facts));
         TRY(const auto pdf, pdfOf(inLanguage(SheetLanguage::Both, make)));
         return std::vector{exchange::PayloadFile{QStringLiteral("record.pdf"), pdf}};

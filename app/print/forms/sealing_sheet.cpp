@@ -20,6 +20,8 @@ using domain::CustodyVerb;
 bool isAboutSeal(const FormStep &step)
 {
     const auto &told = step.record.told;
+    if (!step.inside.isEmpty())
+        return false; // the seal of the container
     return told.verb == CustodyVerb::Seal || told.verb == CustodyVerb::Open
         || (told.verb == CustodyVerb::Receive && !told.sealNumber.isEmpty()) || told.sealBroken;
 }
@@ -107,6 +109,22 @@ std::vector<Fact> stateFacts(const FormItem &item)
     return told(facts);
 }
 
+// Those who put the seal on, not those who seized the item.
+std::vector<SignatureBox> sealSignatures(const FormItem &item)
+{
+    QStringList sealers;
+    for (const auto &step : item.steps) {
+        if (step.inside.isEmpty() && step.record.told.verb == CustodyVerb::Seal)
+            sealers.append(nameOf(step.actor));
+    }
+    sealers.removeDuplicates();
+    return {
+        {Text::tr("Sealed by (signature)"), sealers.join(QStringLiteral(", "))},
+        {Text::tr("Second officer (signature)"), {}},
+        {Text::tr("Holder (signature, fingerprint)"), item.from ? nameOf(*item.from) : QString()},
+        {Text::tr("Witness (signature)"), item.witness ? nameOf(*item.witness) : QString()}};
+}
+
 // Nobody signs for a seal that was never put on.
 SheetPart signingOf(const FormItem &item)
 {
@@ -117,7 +135,7 @@ SheetPart signingOf(const FormItem &item)
     }
     part.sentences = {Text::tr("The item was sealed in the presence of those who sign. Nobody can "
                                "use or open it without the seal showing it.")};
-    part.signatures = seizureSignatures({item});
+    part.signatures = sealSignatures(item);
     return part;
 }
 

@@ -10,6 +10,8 @@ namespace print {
 
 namespace {
 
+const QString blank = QString(24, u'_'); // a line to write on
+
 // What makes two items belong to one list. Where the site is known, a suspect's desk and room
 // belong to one list: each item states where it was found.
 QString keyOf(const FormItem &item)
@@ -105,7 +107,8 @@ std::vector<Fact> seizureFacts(const std::vector<FormItem> &group)
         last = std::max(last, other.item.seizure.atMs);
     }
     return told(
-        {{Text::tr("Case"), caseNumbers(group)},
+        {{Text::tr("Document number"), blank},
+         {Text::tr("Case"), caseNumbers(group)},
          {Text::tr("Offence"), caseTitles(group)},
          {Text::tr("Operation"), item.operation},
          {Text::tr("Group"), item.group},
@@ -113,11 +116,14 @@ std::vector<Fact> seizureFacts(const std::vector<FormItem> &group)
          {Text::tr("Until"), first == last ? QString() : moment(last)},
          {Text::tr("Place of seizure"), placesOf(group)},
          {Text::tr("Holder"), holderOf(item)},
+         {Text::tr("Holder: sex, date of birth, identity number"), blank},
+         {Text::tr("Holder: address, telephone"), blank},
          {Text::tr("Suspect"), whoIs(item.suspect)},
          {Text::tr("Witness"), whoIs(item.witness)},
          {Text::tr("No witness, because"), item.item.seizure.noWitnessReason.value_or(QString())},
          {Text::tr("Authority"), item.item.seizure.authority.value_or(QString())},
-         {Text::tr("Seized by"), officersTold(item)}});
+         {Text::tr("Seized by"), officersTold(item)},
+         {Text::tr("Police numbers of the officers"), blank}});
 }
 
 std::vector<SignatureBox> seizureSignatures(const std::vector<FormItem> &group)

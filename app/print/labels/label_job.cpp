@@ -48,7 +48,7 @@ Error thoughRecorded(Error error)
 // Whether the tables agree with the ledger about these items.
 Result<void> checkAgreed(actions::Session &session, const LabelJob &job)
 {
-    const registry::ItemTable items(session.registry().connection());
+    const registry::ItemTable items(session.registry());
     QStringList ids;
     for (const QString &number : job.exhibitNumbers) {
         TRY(const auto item, items.byExhibitNumber(number, session.officer().id));
@@ -63,13 +63,13 @@ Result<void> checkAgreed(actions::Session &session, const LabelJob &job)
 Result<std::vector<Label>> labelsOf(registry::Registry &registry, const LabelJob &job,
                                     const QString &viewer)
 {
-    const registry::ItemTable items(registry.connection());
+    const registry::ItemTable items(registry);
     std::vector<qint64> numbers;
     for (const QString &number : job.exhibitNumbers) {
         TRY(const auto item, items.byExhibitNumber(number));
         numbers.push_back(item.number);
     }
-    TRY(const auto rows, registry::itemRows(registry.connection(), numbers, viewer));
+    TRY(const auto rows, registry::itemRows(registry, numbers, viewer));
     std::vector<Label> labels;
     for (const auto &row : rows)
         labels.insert(labels.end(), std::size_t(std::max(1, job.copies)), labelOf(row));
@@ -111,11 +111,11 @@ Result<RecordedLabels> recordedLabelsPdf(actions::Session &session, const LabelJ
 Result<QStringList> numbersWithLabel(registry::Registry &registry,
                                      const QStringList &exhibitNumbers)
 {
-    const registry::ItemTable items(registry.connection());
+    const registry::ItemTable items(registry);
     QStringList labelled;
     for (const QString &number : exhibitNumbers) {
         TRY(const auto item, items.byExhibitNumber(number));
-        TRY(const auto found, registry::labelledAlready(registry.connection(), {item.id}));
+        TRY(const auto found, registry::labelledAlready(registry, {item.id}));
         if (!found.isEmpty())
             labelled.append(number);
     }

@@ -1,10 +1,12 @@
 #include "print/reports/audit_report.h"
 
 #include "base/text.h"
+#include "print/sheet/sheet_words.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
+#include <QMap>
 
 namespace print {
 
@@ -28,13 +30,34 @@ QString spoken(const QString &what)
     return Text::tr(what.toUtf8().constData());
 }
 
-std::vector<AuditFault> printed(const std::vector<FoundFault> &faults)
+// "20 × The hash tree is not that of the entries", most first.
+QStringList countsByMeaning(const std::vector<FoundFault> &faults)
+{
+    QMap<QString, int> counts;
+    for (const auto &found : faults)
+        ++counts[domain::meaning(found.fault.code)];
+    QStringList lines;
+    for (auto one = counts.begin(); one != counts.end(); ++one)
+        lines.append(QStringLiteral("%1 × %2").arg(QLocale().toString(one.value()), one.key()));
+    return lines;
+}
+
+std::vector<AuditFault> printed(const std::vector<FoundFault> &causes)
 {
     std::vector<AuditFault> all;
-    for (const auto &found : faults)
-        all.push_back({gravityLabel(found.fault.severity), placeOf(found), found.fault.expected,
-                       found.fault.found, domain::meaning(found.fault.code),
-                       spoken(found.fault.what)});
+    for (const auto &cause : causes) {
+        AuditFault fault;
+        fault.gravity = gravityLabel(cause.fault.severity);
+        fault.where = placeOf(cause);
+        fault.expected = cause.place.expected;
+        fault.found = cause.place.found;
+        fault.meaning = domain::meaning(cause.fault.code);
+        fault.what = headlineOf(cause);
+        fault.about = aboutText(cause);
+        fault.step = stepText(cause);
+        fault.followed = countsByMeaning(cause.consequences);
+        all.push_back(std::move(fault));
+    }
     return all;
 }
 
@@ -45,10 +68,22 @@ QString checkpointText(const ledger::Checkpoint &checkpoint)
              QString::fromLatin1(checkpoint.root.toHex()));
 }
 
-qint64 brokenOf(const registry::VerificationReport &report)
+qint64 brokenOf(const std::vector<domain::Fault> &faults)
 {
-    return std::count_if(report.faults.begin(), report.faults.end(),
+    return std::count_if(faults.begin(), faults.end(),
                          [](const auto &fault) { return fault.severity == Severity::Broken; });
+}
+
+// The scope of an audit that is not recorded yet.
+registry::AuditRecord lookedAt(const registry::VerificationChoice &choice, bool isAnchored)
+{
+    registry::AuditRecord audit;
+    audit.ledger = choice.ledger || !choice.against.isEmpty();
+    audit.attachments = choice.attachments;
+    audit.chosenItems = choice.items.size();
+    if (isAnchored || !choice.against.isEmpty())
+        audit.against = ledger::Checkpoint();
+    return audit;
 }
 
 QString againstText(const QByteArray &note)
@@ -75,8 +110,10 @@ QString gravityLabel(Severity severity)
 
 QString placeOf(const FoundFault &fault)
 {
-    if (!fault.exhibitNumber.isEmpty())
-        return fault.exhibitNumber;
+    if (!fault.place.exhibitNumber.isEmpty())
+        return fault.place.exhibitNumber;
+    if (!fault.place.person.isEmpty())
+        return fault.place.person;
     if (!fault.fault.file.isEmpty())
         return fault.fault.line > 0
             ? Text::tr("%1, line %2").arg(fault.fault.file).arg(fault.fault.line)
@@ -84,11 +121,65 @@ QString placeOf(const FoundFault &fault)
     return fault.fault.seq ? Text::tr("Entry %1").arg(*fault.fault.seq) : QString();
 }
 
-QString verdictText(bool sound, qint64 broken)
+QString headlineOf(const FoundFault &fault)
 {
-    return sound
-        ? Text::tr("Sound: everything that was checked holds.")
-        : Text::tr("Not sound: %n thing(s) were changed or are missing.", nullptr, int(broken));
+    return fault.place.headline.isEmpty() ? spoken(fault.fault.what) : fault.place.headline;
+}
+
+QString aboutText(const FoundFault &fault)
+{
+    const auto &place = fault.place;
+    QStringList parts;
+    for (const QString &part : {place.exhibitNumber, place.item, place.person, place.file}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString stepText(const FoundFault &fault)
+{
+    const auto &place = fault.place;
+    if (place.step.isEmpty())
+        return {};
+    const QString what = fault.fault.seq
+        ? Text::tr("%1 (entry %2)").arg(place.step).arg(*fault.fault.seq)
+        : place.step;
+    QStringList parts{what};
+    if (place.stepMs > 0)
+        parts.append(moment(place.stepMs));
+    if (!place.actor.isEmpty())
+        parts.append(Text::tr("by %1").arg(place.actor));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString verdictText(bool sound, const QString &limits, qint64 causes, qint64 consequences)
+{
+    if (sound && !limits.isEmpty())
+        return Text::tr("Sound as far as was looked: everything that was checked holds.");
+    if (sound)
+        return Text::tr("Sound: everything that was checked holds.");
+    const QString found = Text::tr("Not sound: %n finding(s).", nullptr, int(causes));
+    return consequences > 0 ? found + u' '
+            + Text::tr("%n further fault(s) follow from them.", nullptr, int(consequences))
+                            : found;
+}
+
+QString limitsText(const registry::AuditRecord &audit)
+{
+    QStringList limits;
+    if (!audit.ledger)
+        limits.append(Text::tr("The ledger and its tables were not looked at."));
+    if (!audit.attachments)
+        limits.append(Text::tr("No file was looked at."));
+    else if (audit.chosenItems > 0)
+        limits.append(Text::tr("Only the files of %n chosen item(s) were looked at.", nullptr,
+                               int(audit.chosenItems)));
+    if (audit.ledger && !audit.against)
+        limits.append(Text::tr("It was not compared with a checkpoint kept elsewhere: an end of "
+                               "the log that was cut off, or a log that was wholly rewritten, "
+                               "would not be seen."));
+    return limits.join(u' ');
 }
 
 QString anchorText(const registry::AuditRecord &audit)
@@ -136,7 +227,10 @@ AuditReport reportOf(const AuditOutcome &outcome)
     const auto &[choice, report, beganMs, endedMs, remarks] = outcome.findings;
     AuditReport printedReport;
     printedReport.sound = report.sound();
-    printedReport.verdict = verdictText(report.sound(), brokenOf(report));
+    const qint64 causes = actions::brokenCauses(outcome.faults);
+    printedReport.limits = limitsText(lookedAt(choice, !report.anchors.empty()));
+    printedReport.verdict =
+        verdictText(report.sound(), printedReport.limits, causes, brokenOf(report.faults) - causes);
     printedReport.anchor = domain::anchorText(report.anchors);
     printedReport.beganMs = beganMs;
     printedReport.endedMs = endedMs;
@@ -158,7 +252,9 @@ AuditReport reportOf(const registry::AuditRecord &audit, const std::vector<Found
     AuditReport report;
     report.officer = audit.officer;
     report.sound = audit.sound;
-    report.verdict = verdictText(audit.sound, audit.broken);
+    const qint64 causes = actions::brokenCauses(faults);
+    report.limits = limitsText(audit);
+    report.verdict = verdictText(audit.sound, report.limits, causes, audit.broken - causes);
     report.anchor = anchorText(audit);
     report.beganMs = audit.beganMs;
     report.endedMs = audit.endedMs;
@@ -176,7 +272,7 @@ AuditReport reportOf(const registry::AuditRecord &audit, const std::vector<Found
 Result<SheetMaker> auditReport(actions::Session &session, const AuditReportMaker &make)
 {
     TRY(const auto checkpoint, session.checkpoint());
-    TRY(const auto identity, registry::identity(session.registry().connection()));
+    TRY(const auto identity, registry::identity(session.registry()));
     return SheetMaker([make, registry = QDir(session.registry().folder()).dirName(),
                        officer = session.officer().name, note = QString::fromUtf8(checkpoint.note),
                        fingerprint = identity.rootKeyId] {

@@ -4,6 +4,7 @@
 #include "print/sheet/sheet_words.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QRegularExpression>
 
 namespace print {
@@ -27,7 +28,9 @@ SheetRow rowOf(const AuditFault &fault)
     const bool isKnown = !fault.meaning.isEmpty();
     SheetRow row{
         {fault.gravity, isKnown ? fault.meaning : fault.what, isNarrow ? fault.where : QString()}};
-    row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()}});
+    row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()},
+                               {Text::tr("About"), fault.about},
+                               {Text::tr("Step"), fault.step}});
     const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
                             {Text::tr("Expected"), fault.expected},
                             {Text::tr("Found"), fault.found}});
@@ -38,6 +41,9 @@ SheetRow rowOf(const AuditFault &fault)
                                       [](const Fact &fact) { return isOneWord(fact.value); });
     auto &place = isLong && areWords ? row.below : row.cells[1].facts;
     place.insert(place.end(), rest.begin(), rest.end());
+    if (!fault.followed.isEmpty())
+        row.cells[1].facts.push_back(
+            {Text::tr("From it follow"), fault.followed.join(QStringLiteral("; "))});
     return row;
 }
 
@@ -56,14 +62,27 @@ std::vector<Fact> factsOf(const AuditReport &report)
         {Text::tr("Files"), locale.toString(report.files)},
         {Text::tr("Bytes"), locale.toString(report.bytes)},
         {Text::tr("Compared with the checkpoint"), report.against},
+        {Text::tr("Not to be seen"), report.limits},
         {Text::tr("Remarks"), report.remarks},
     });
+}
+
+QString leftOut(const AuditReport &report)
+{
+    QMap<QString, int> kinds;
+    for (std::size_t i = mostFaults; i < report.faults.size(); ++i)
+        ++kinds[report.faults[i].meaning];
+    QStringList counts;
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+        counts.append(QStringLiteral("%1 × %2").arg(kind.value()).arg(kind.key()));
+    return Text::tr("Further findings that are left out of this report: %1.")
+        .arg(counts.join(QStringLiteral("; ")));
 }
 
 SheetTable faultsOf(const AuditReport &report)
 {
     SheetTable table;
-    table.heading = Text::tr("Faults");
+    table.heading = Text::tr("Findings");
     table.columns = {Text::tr("Gravity"), Text::tr("What"), Text::tr("Where")};
     table.widths = {0, 7, 0};
     for (std::size_t i = 0; i < std::min(mostFaults, report.faults.size()); ++i)
@@ -82,8 +101,7 @@ Sheet auditSheet(const AuditReport &report)
     if (!report.faults.empty())
         sheet.tables.push_back(faultsOf(report));
     if (report.faults.size() > mostFaults)
-        sheet.remarks.append(Text::tr("%n further fault(s) are left out of this report.", nullptr,
-                                      int(report.faults.size() - mostFaults)));
+        sheet.remarks.append(leftOut(report));
     sheet.remarks.append(report.logs);
     sheet.signatures = {{Text::tr("Auditor (signature)"), report.officer}};
     sheet.checkpoint = report.checkpoint;

@@ -33,6 +33,7 @@ KindRule document()
         open("digest", QT_TRANSLATE_NOOP("Core", "Digest"), checks::digest).heads({"摘要"}),
     };
     rule.title = {"issuer", "title"};
+    rule.titleInstead = {"issuer", "type", "number"};
     rule.identifiers = {"number"};
     rule.scanned = "number";
     rule.following = {"type", "issuer", "language"};

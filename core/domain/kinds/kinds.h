@@ -12,10 +12,11 @@ struct KindRule {
     const char *label = nullptr; // English, for translation in the context Core
     QStringList words;           // further words for it in tables, of either language
     std::vector<FieldRule> fields;
-    QStringList title;       // fields that a title is put together from, in this order
-    QStringList identifiers; // fields that distinguish it from others of its make, the best first
-    QString scanned;         // the field that a scan fills
-    QStringList following;   // fields that go from one item to the next in a batch
+    QStringList title;        // fields that a title is put together from, in this order
+    QStringList titleInstead; // the same where the last of `title` is not recorded; empty: `title`
+    QStringList identifiers;  // fields that distinguish it from others of its make, the best first
+    QString scanned;          // the field that a scan fills
+    QStringList following;    // fields that go from one item to the next in a batch
     const char *graphClass = "uco-core:Item"; // in a CASE/UCO graph (schema/case_mapping.md)
 
     // Judges and completes the checked fields as a whole. Fails with Invalid where they contradict

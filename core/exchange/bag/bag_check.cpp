@@ -37,7 +37,8 @@ public:
         checkFetch();
         checkMissing();
         checkElements();
-        TRY(checkDigests(m_folder, m_tree, m_manifests, known, m_report.faults, progress));
+        TRY(m_report.contents,
+            checkDigests(m_folder, m_tree, m_manifests, known, m_report.faults, progress));
         m_report.payloadFiles = m_tree.filesUnder(dataFolder);
         m_report.payloadBytes = m_tree.bytesUnder(dataFolder);
         std::stable_sort(m_report.faults.begin(), m_report.faults.end(),
@@ -45,6 +46,7 @@ public:
                              return std::tie(left.file, left.line)
                                  < std::tie(right.file, right.line);
                          });
+        m_report.tree = std::move(m_tree);
         return std::move(m_report);
     }
 

@@ -22,7 +22,9 @@ struct BagReport {
     QStringList algorithms;           // of the payload manifests, as in their names
     qint64 payloadFiles = 0;
     qint64 payloadBytes = 0;
-    qint64 toFetch = 0; // files that are missing and listed in fetch.txt
+    qint64 toFetch = 0;     // files that are missing and listed in fetch.txt
+    BagTree tree;           // what the folder held
+    SmallContents contents; // of those that were digested
 
     BagVerdict verdict() const;
 };

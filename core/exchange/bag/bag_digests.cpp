@@ -25,7 +25,11 @@ struct ClaimedFile {
     qint64 size = 0;
     std::vector<Claim> claims;
     std::vector<domain::Fault> faults;
+    std::optional<QByteArray> content = {}; // of a small file, once it was read
 };
+
+constexpr qint64 smallFile = qint64(64) * 1024;
+constexpr qint64 mostContents = qint64(64) * 1024 * 1024; // of all small files together
 
 std::vector<ClaimedFile> claimedFiles(const BagTree &tree,
                                       const std::vector<BagManifest> &manifests)
@@ -53,7 +57,7 @@ domain::Fault faultOf(const Claim &claim, const char *code, const QString &what)
 
 Result<std::vector<crypto::Digest>> digestsOf(
     const QString &path, const std::vector<crypto::DigestAlgorithm> &algorithms,
-    base::Progress &progress)
+    std::optional<QByteArray> &content, base::Progress &progress)
 {
     // What is a plain file now may have been one a moment ago only: no link is followed, no pipe
     // waited at.
@@ -62,6 +66,10 @@ Result<std::vector<crypto::Digest>> digestsOf(
     TRY(attachments::readThrough(file, path, progress,
                                  [&](const char *bytes, std::size_t count) -> Result<void> {
                                      hasher.add(bytes, count);
+                                     if (content)
+                                         content->append(bytes, qsizetype(count));
+                                     if (content && content->size() > 2 * smallFile)
+                                         content.reset(); // it has grown: it is read again
                                      return {};
                                  }));
     return hasher.finish();
@@ -70,16 +78,20 @@ Result<std::vector<crypto::Digest>> digestsOf(
 // In hexadecimal digits, in the order of `algorithms`. A SHA-512 that is known is not computed.
 Result<QStringList> spelledDigests(const QString &path,
                                    const std::vector<crypto::DigestAlgorithm> &algorithms,
-                                   const KnownDigests &known, base::Progress &progress)
+                                   const KnownDigests &known, std::optional<QByteArray> &content,
+                                   base::Progress &progress)
 {
     const std::vector both{crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512};
     if (!known.isEmpty() && algorithms == both) {
-        TRY(const auto digests, digestsOf(path, {crypto::DigestAlgorithm::Sha256}, progress));
+        TRY(const auto digests,
+            digestsOf(path, {crypto::DigestAlgorithm::Sha256}, content, progress));
         const QString sha256 = digests.front().hex();
         if (const auto found = known.find(sha256); found != known.end())
             return QStringList{sha256, *found};
+        if (content)
+            content->clear(); // it is read again
     }
-    TRY(const auto digests, digestsOf(path, algorithms, progress));
+    TRY(const auto digests, digestsOf(path, algorithms, content, progress));
     QStringList spelled;
     for (const auto &digest : digests)
         spelled.append(digest.hex());
@@ -92,8 +104,10 @@ void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known
     std::vector<crypto::DigestAlgorithm> algorithms;
     for (const auto &claim : file.claims)
         algorithms.push_back(*claim.manifest->algorithm);
-    const auto digests = spelledDigests(folder + u'/' + file.path, algorithms, known, progress);
+    const auto digests =
+        spelledDigests(folder + u'/' + file.path, algorithms, known, file.content, progress);
     if (!digests) {
+        file.content.reset();
         if (digests.error().code != ErrorCode::Cancelled)
             file.faults.push_back(
                 faultOf(file.claims.front(), "bag_unreadable", digests.error().message));
@@ -113,23 +127,31 @@ void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known
 
 } // namespace
 
-Result<void> checkDigests(const QString &folder, const BagTree &tree,
-                          const std::vector<BagManifest> &manifests, const KnownDigests &known,
-                          std::vector<domain::Fault> &faults, base::Progress &progress)
+Result<SmallContents> checkDigests(const QString &folder, const BagTree &tree,
+                                   const std::vector<BagManifest> &manifests,
+                                   const KnownDigests &known, std::vector<domain::Fault> &faults,
+                                   base::Progress &progress)
 {
     auto files = claimedFiles(tree, manifests);
-    qint64 total = 0;
-    for (const auto &file : files)
-        total += file.size;
+    qint64 total = 0, kept = 0;
+    for (auto file = files.rbegin(); file != files.rend(); ++file) { // the smallest first
+        total += file->size;
+        if (file->size <= smallFile && (kept += file->size) <= mostContents)
+            file->content.emplace();
+    }
     progress.begin(Text::tr("Checking files"), total, base::ProgressUnit::Bytes);
     base::onAllCores(files.size(),
                      [&](std::size_t i) { compare(folder, files[i], known, progress); });
     TRY(progress.check());
     FaultLimit limit;
-    for (const auto &file : files)
+    SmallContents contents;
+    for (auto &file : files) {
         std::copy_if(file.faults.begin(), file.faults.end(), std::back_inserter(faults),
                      [&](const domain::Fault &fault) { return limit.takes(fault); });
-    return {};
+        if (file.content)
+            contents.insert(file.path, std::move(*file.content));
+    }
+    return contents;
 }
 
 } // namespace exchange

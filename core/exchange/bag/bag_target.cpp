@@ -98,7 +98,7 @@ public:
 
     Result<QString> complete() override { return m_part; }
 
-    Result<void> arrive() override
+    Result<void> commit() override
     {
         TRY(base::syncFileSystem(m_part)); // one call for all the files
         QDir().rmdir(m_wanted);            // an empty one may exist

@@ -22,7 +22,7 @@ struct ComingFile {
 using TakePiece = std::function<Result<void>(const char *bytes, std::size_t count)>;
 using Produce = std::function<Result<void>(std::size_t i, const TakePiece &take)>;
 
-// Paths are relative to the bag. Until arrive has returned, nothing is at the wanted place; without
+// Paths are relative to the bag. Until commit has returned, nothing is at the wanted place; without
 // it, what was written is gone with this object.
 class BagTarget
 {
@@ -41,7 +41,7 @@ public:
     virtual Result<QString> complete() = 0;
 
     // Brings everything to disk and to the wanted place, once it is complete. Fails with Io.
-    virtual Result<void> arrive() = 0;
+    virtual Result<void> commit() = 0;
 };
 
 // A zip file where `wanted` ends in .zip (stored, not compressed; one folder of its name inside),

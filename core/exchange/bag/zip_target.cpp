@@ -83,7 +83,7 @@ public:
         return m_part;
     }
 
-    Result<void> arrive() override
+    Result<void> commit() override
     {
         if (QFileInfo::exists(m_wanted) || !QFile::rename(m_part, m_wanted))
             return failure(ErrorCode::Io,

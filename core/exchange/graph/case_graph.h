@@ -3,21 +3,15 @@
 // CaseGraph: items, a case or everything as JSON-LD in the terms of CASE 1.4.0 and UCO 1.4.0, for
 // other tools. schema/case_mapping.md defines the mapping.
 
-#include "actions/session.h"
 #include "base/progress.h"
+#include "exchange/graph/graph_request.h"
+#include "ledger/checkpoint.h"
+
+namespace actions {
+class Session;
+}
 
 namespace exchange {
-
-struct GraphRequest {
-    QStringList exhibitNumbers;
-    std::optional<QString> caseNumber; // in addition to all its items
-    bool everything = false;           // all that the officer may see; then the two above are empty
-    QString path;                      // of the file; replaced if it is there
-    QStringList redact;                // names of sealed fields to withhold, as for an export
-    QStringList redactPersons = {};    // ids of persons for whom every sealed field is withheld
-    QString recipient;
-    QString reason;
-};
 
 struct GraphReport {
     qint64 items = 0;

@@ -21,8 +21,9 @@ struct RowsTable {
 
 struct CheckedRow {
     IntakeRow row;
-    // What is registered already, or is in a row above.
+    // What is in a row above, then what is registered already.
     std::vector<CellFault> doubles;
+    std::size_t doublesAbove = 0; // how many of them are in a row above
     QString known; // exhibit number of the item that the row is of, where it is registered already
 
     bool isRight() const { return row.faults.empty() && doubles.empty(); }
@@ -43,17 +44,31 @@ public:
     // The row of this place in `table`. Fails with Database.
     Result<CheckedRow> check(const RowsTable &table, std::size_t row);
 
+    // The same where the row was checked before and only others have changed: it is compared with
+    // the rows above alone.
+    CheckedRow checkAgain(CheckedRow before, const RowsTable &table, std::size_t row);
+
 private:
     Result<void> lookForNumber(CheckedRow &checked, const RowsTable &table, std::size_t row);
-    Result<void> look(CheckedRow &checked, const Columns &columns, int number);
+    void lookAbove(CheckedRow &checked, const Columns &columns, int number);
+    Result<void> lookInRegistry(CheckedRow &checked, const Columns &columns);
 
     registry::Registry *m_registry;
     QString m_viewer;
     registry::RowDuplicates m_rows;
 };
 
-// All of them, in the order of the rows. Fails with Database and Cancelled.
+// A table and its checked rows, by row.
+struct CheckedTable {
+    RowsTable table;
+    std::vector<CheckedRow> rows;
+};
+
+// All of them, in the order of the rows. `before`, if there is one, is the same table as it was
+// checked last, with the registry as it is now: rows that have not changed are not checked again.
+// Fails with Database and Cancelled.
 Result<std::vector<CheckedRow>> checkRows(registry::Registry &registry, const RowsTable &table,
-                                          const QString &viewer, base::Progress &progress);
+                                          const QString &viewer, base::Progress &progress,
+                                          const CheckedTable *before = nullptr);
 
 } // namespace exchange

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/table/csv_columns.h"
+#include "exchange/table/table_format.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -87,7 +88,7 @@ private:
 
 Result<CsvTable> readTable(const QString &path)
 {
-    TRY(auto file, readCsv(path));
+    TRY(auto file, readRows(path));
     auto &rows = file.cells;
     const QStringList heads = rows.front();
     const auto head = readHead(heads);

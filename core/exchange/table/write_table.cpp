@@ -3,8 +3,6 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "db/transaction.h"
-#include "exchange/table/csv_writer.h"
-#include "exchange/table/xlsx_writer.h"
 
 #include <algorithm>
 
@@ -33,17 +31,15 @@ std::vector<Cell> rowOf(const registry::ItemRow &item,
     return row;
 }
 
-template <typename Writer>
-Result<qint64> writeRows(Writer writer, db::Connection &connection, const TableRequest &request,
-                         base::Progress &progress)
+Result<qint64> writeRows(TableWriter &writer, const registry::Reader &reader,
+                         const TableRequest &request, base::Progress &progress)
 {
     TRY(writer.add(headOf(request.columns)));
     qint64 written = 0;
     for (auto from = request.numbers.begin(); from != request.numbers.end();) {
         TRY(progress.check());
         const auto to = from + std::min(atOnce, request.numbers.end() - from);
-        TRY(const auto items,
-            registry::itemRows(connection, std::vector(from, to), request.viewer));
+        TRY(const auto items, registry::itemRows(reader, std::vector(from, to), request.viewer));
         for (const auto &item : items)
             TRY(writer.add(rowOf(item, request.columns)));
         written += qint64(items.size());
@@ -54,31 +50,28 @@ Result<qint64> writeRows(Writer writer, db::Connection &connection, const TableR
     return written;
 }
 
-Result<qint64> writeTo(const QString &part, db::Connection &connection, const TableRequest &request,
-                       base::Progress &progress)
+Result<qint64> writeTo(const QString &part, const registry::Reader &reader,
+                       const TableRequest &request, base::Progress &progress)
 {
-    if (request.format == TableFormat::Csv) {
-        TRY(auto writer, CsvWriter::open(part));
-        return writeRows(std::move(writer), connection, request, progress);
-    }
-    if (qint64(request.numbers.size()) >= XlsxWriter::mostRows)
+    const auto &format = *request.format;
+    if (format.mostRows > 0 && qint64(request.numbers.size()) >= format.mostRows)
         return failure(ErrorCode::Unsupported,
                        Text::tr("A workbook has room for %1 items; write CSV, or choose fewer.")
-                           .arg(XlsxWriter::mostRows - 1));
-    TRY(auto writer, XlsxWriter::open(part, Text::tr("Items")));
-    return writeRows(std::move(writer), connection, request, progress);
+                           .arg(format.mostRows - 1));
+    TRY(const auto writer, format.write(part));
+    return writeRows(*writer, reader, request, progress);
 }
 
 } // namespace
 
-Result<qint64> writeTable(db::Connection &connection, const TableRequest &request,
+Result<qint64> writeTable(const registry::Reader &reader, const TableRequest &request,
                           base::Progress &progress)
 {
     progress.begin(Text::tr("Writing %1").arg(request.path), qint64(request.numbers.size()));
-    TRY(auto view, db::Transaction::beginRead(connection));
+    TRY(auto view, db::Transaction::beginRead(reader.connection()));
     qint64 written = 0;
     TRY(base::writeFileDurably(request.path, [&](const QString &part) -> Result<void> {
-        TRY(written, writeTo(part, connection, request, progress));
+        TRY(written, writeTo(part, reader, request, progress));
         return {};
     }));
     TRY(view.commit());

@@ -3,25 +3,24 @@
 // WriteTable: writes a list of items as a spreadsheet file.
 
 #include "base/progress.h"
+#include "exchange/table/table_format.h"
 #include "registry/item_list.h"
 
 namespace exchange {
-
-enum class TableFormat { Csv, Xlsx };
 
 struct TableRequest {
     std::vector<qint64> numbers; // of items, in order, such as registry::listNumbers gives
     QString viewer;              // officer's id; items that they may not see are left out
     std::vector<registry::ItemColumn> columns; // at least one
-    TableFormat format = TableFormat::Csv;
+    const TableFormat *format = &tableFormats().front();
     QString path; // replaced if it is there
 };
 
-// Writes a head row and a row for each item, in the formats of csv_writer.h and xlsx_writer.h, all
+// Writes a head row and a row for each item, all
 // from one state of the registry; returns the number of items. The file is there whole or, on
 // failure, as it was before. Fails with NotFound where the folder is missing, Io, Unsupported (more
-// items than a workbook holds), Cancelled.
-Result<qint64> writeTable(db::Connection &connection, const TableRequest &request,
+// items than the format holds), Cancelled.
+Result<qint64> writeTable(const registry::Reader &reader, const TableRequest &request,
                           base::Progress &progress);
 
 } // namespace exchange

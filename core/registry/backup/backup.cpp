@@ -4,16 +4,15 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "db/database_copy.h"
+#include "registry/backup/backup_places.h"
 #include "registry/backup/copied_files.h"
 #include "registry/backup_note.h"
-#include "registry/folder_readme.h"
 #include "registry/registry_places.h"
 #include "registry/verify/attachment_check.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSet>
 
 #include <cerrno>
 #include <cstdio>
@@ -22,73 +21,7 @@ namespace registry {
 
 namespace {
 
-const auto databaseName = QStringLiteral("/registry.db");
 const auto stagedName = QStringLiteral("/staged");
-
-bool isEmptyOrMissing(const QString &folder)
-{
-    return !QFileInfo::exists(folder)
-        || (QFileInfo(folder).isDir()
-            && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-}
-
-bool isInside(const QString &folder, const QString &other)
-{
-    return (folder + u'/').startsWith(other + u'/');
-}
-
-// With links resolved, as far as the path exists.
-QString realPath(const QString &path)
-{
-    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    if (info.exists())
-        return info.canonicalFilePath();
-    return QFileInfo(info.path()).exists()
-        ? QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName()
-        : info.filePath();
-}
-
-Result<void> requireApart(const QString &folder, const QString &target)
-{
-    const QString one = realPath(folder), other = realPath(target);
-    if (isInside(one, other) || isInside(other, one))
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("%1 and %2 are in each other; choose another place.").arg(folder, target));
-    return {};
-}
-
-// The parts of a registry's folder that are not its database.
-Result<void> makeParts(const QString &folder)
-{
-    TRY(base::makeFolderDurably(folder));
-    TRY(const auto top, base::Folder::at(folder));
-    for (const auto *part : {"attachments", "checkpoints"})
-        TRY(top.madeFolder(QLatin1String(part)));
-    return top.writeFileDurably(QStringLiteral("README.txt"), folderReadme());
-}
-
-// A copy that was only read has nothing in these; left over, they would be taken for the log of
-// the next copy.
-void removeLogs(const QString &folder)
-{
-    for (const auto *ending : {"-wal", "-shm", "-journal"})
-        QFile::remove(folder + databaseName + QLatin1String(ending));
-}
-
-std::vector<attachments::Owned> ownedBy(const std::vector<ledger::AttachedContent> &contents)
-{
-    constexpr qsizetype digits = 64;
-    QSet<QString> seen;
-    std::vector<attachments::Owned> owned;
-    for (const auto &content : contents) {
-        if (content.sha256.size() == digits && !seen.contains(content.sha256)) {
-            seen.insert(content.sha256);
-            owned.push_back({content.sha256, content.size});
-        }
-    }
-    return owned;
-}
 
 // Fails with Conflict where the ledger in `next` does not begin with the one in `earlier`.
 Result<void> requireContinuation(const QString &earlier, const QString &next)
@@ -167,19 +100,6 @@ Result<bool> judgeStaged(const QString &staged, const QString &target, BackupRep
     return true;
 }
 
-Result<void> requireBackupOf(const QString &target)
-{
-    if (isEmptyOrMissing(target))
-        return {};
-    if (!isBackup(target))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is not empty, and no backup of Sealbook’s; choose an empty "
-                                "folder.")
-                           .arg(target));
-    TRY(readBackupNote(target));
-    return {};
-}
-
 // The caller holds the lock of `target`.
 Result<BackupReport> backUpLocked(const QString &folder, const QString &target,
                                   const base::Clock &now, base::Progress &progress)
@@ -233,12 +153,17 @@ Result<BackupReport> backUp(const QString &folder, const QString &target, const 
                        Text::tr("%1 is a backup itself; copy its folder.").arg(folder));
     TRY(requireApart(folder, target));
     TRY(requireBackupOf(target));
+    if (isBackup(target)) {
+        TRY(const auto earlier, readBackupNote(target));
+        if (!earlier.recipients.isEmpty())
+            return failure(ErrorCode::Conflict,
+                           Text::tr("The backup in %1 is encrypted; name its recipients, or choose "
+                                    "an empty folder.")
+                               .arg(target));
+    }
     TRY(base::makeFolderDurably(target));
-    QLockFile lock(target + QStringLiteral("/backup.lock"));
-    lock.setStaleLockTime(0); // until the process that holds it is gone
-    if (!lock.tryLock())
-        return failure(ErrorCode::Conflict,
-                       Text::tr("Another backup is being made in %1.").arg(target));
+    QLockFile lock(lockOf(target));
+    TRY(lockBackup(lock, target));
     if (!isBackup(target))
         TRY(writeBackupNote(target, {}));
     auto report = backUpLocked(folder, target, now, progress);
@@ -254,6 +179,12 @@ Result<BackupReport> restore(const QString &backup, const QString &folder, base:
                        Text::tr("The backup in %1 was never finished; use another one, or write "
                                 "what can be proved with sealbook-cli salvage.")
                            .arg(backup));
+    if (!note.recipients.isEmpty())
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("The backup in %1 is encrypted; name the file with a key that opens "
+                     "it (--identity).")
+                .arg(backup));
     TRY(checkDatabaseFiles(backup));
     if (!isEmptyOrMissing(folder))
         return failure(ErrorCode::Conflict,

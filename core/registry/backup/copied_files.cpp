@@ -17,16 +17,6 @@ namespace {
 constexpr std::size_t filesAtATime = 64; // that an interrupted backup has to copy again, at most
 constexpr qint64 largestNote = 1'000'000;
 
-// Drops what the system holds of the file in memory, so that it is read from the disk.
-void forgetCached(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return;
-    (void)::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
-    ::close(file);
-}
-
 bool isThere(const attachments::Store &store, const attachments::Owned &owned)
 {
     const QFileInfo file(store.pathOf(owned.sha256));
@@ -38,17 +28,6 @@ attachments::Source sourceOf(const attachments::Store &store, const attachments:
     const crypto::Digest digest{crypto::DigestAlgorithm::Sha256,
                                 QByteArray::fromHex(owned.sha256.toLatin1())};
     return {store.pathOf(owned.sha256), digest, owned.sha256};
-}
-
-domain::Fault faultOf(const attachments::Store &from, const attachments::Owned &owned,
-                      const Error &error)
-{
-    const bool isMissing = error.code == ErrorCode::NotFound;
-    const QString file =
-        QStringLiteral("attachments/") + from.pathOf(owned.sha256).sliced(from.folder().size() + 1);
-    return domain::faultAt(file, 0, domain::Fault::Severity::Broken,
-                           isMissing ? "attachment_missing" : "attachment_damaged", error.message,
-                           owned.sha256);
 }
 
 // One batch of files that are not there yet.
@@ -65,7 +44,7 @@ Result<void> copyBatch(const attachments::Store &from, attachments::Store &to,
         std::vector<bool> isRefused(batch.size());
         for (const auto &refusal : intake.refused()) {
             isRefused[refusal.source] = true;
-            copied.faults.push_back(faultOf(from, batch[refusal.source], refusal.error));
+            copied.faults.push_back(faultOfCopy(from, batch[refusal.source], refusal.error));
         }
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (!isRefused[i])
@@ -84,6 +63,26 @@ Result<void> copyBatch(const attachments::Store &from, attachments::Store &to,
 }
 
 } // namespace
+
+domain::Fault faultOfCopy(const attachments::Store &from, const attachments::Owned &owned,
+                          const Error &error)
+{
+    const bool isMissing = error.code == ErrorCode::NotFound;
+    const QString file =
+        QStringLiteral("attachments/") + from.pathOf(owned.sha256).sliced(from.folder().size() + 1);
+    return domain::faultAt(file, 0, domain::Fault::Severity::Broken,
+                           isMissing ? "attachment_missing" : "attachment_damaged", error.message,
+                           owned.sha256);
+}
+
+void forgetCached(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
+        return;
+    (void)::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(file);
+}
 
 Result<CopiedAttachments> copyAttachments(const attachments::Store &from, attachments::Store &to,
                                           const std::vector<attachments::Owned> &owned,

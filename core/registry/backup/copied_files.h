@@ -22,6 +22,13 @@ Result<CopiedAttachments> copyAttachments(const attachments::Store &from, attach
                                           const std::vector<attachments::Owned> &owned,
                                           base::Progress &progress);
 
+// The fault of an attachment that could not be copied for this reason.
+domain::Fault faultOfCopy(const attachments::Store &from, const attachments::Owned &owned,
+                          const Error &error);
+
+// Drops what the system holds of the file in memory, so that it is read from the disk.
+void forgetCached(const QString &path);
+
 // Copies the regular files of checkpoints/ from one registry's folder to another's, over those
 // that are there. What is no regular file is passed over. Fails with Io.
 Result<void> copyCheckpoints(const QString &from, const QString &to);

@@ -103,11 +103,12 @@ Result<void> writeEntries(Suspect &suspect, const QString &target, const base::C
     Lines proved(target + QStringLiteral("/proved.jsonl"));
     Lines doubtful(target + QStringLiteral("/doubtful.jsonl"));
     if (suspect.database()) {
-        const auto write = [&](const ledger::Entry &entry,
-                               const ledger::Disclosed &disclosed) -> Result<void> {
+        const auto write = [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed,
+                               bool) -> Result<bool> {
             const auto codes = faults.value({entry.log, entry.seq});
             ++(codes.isEmpty() ? report.proved : report.doubtful);
-            return (codes.isEmpty() ? proved : doubtful).add(lineOf(entry, disclosed, codes));
+            TRY((codes.isEmpty() ? proved : doubtful).add(lineOf(entry, disclosed, codes)));
+            return codes.isEmpty();
         };
         const auto read = ledger::checkLedger(*suspect.database(), write, now(), progress);
         // What of the ledger cannot be read is in the report already; the rest goes on.

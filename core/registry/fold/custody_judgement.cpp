@@ -81,9 +81,25 @@ Result<void> judgeStep(const FoldStep &step, domain::CustodyVerb verb, int rules
     return judgePaper(step, taken.paper);
 }
 
+Result<void> judgeWithdrawal(const FoldStep &step)
+{
+    TRY(const auto kept, keptAround(step.connection, step.entry.subject));
+    auto select = step.connection.prepare("SELECT registered_by, bound FROM item WHERE id = $1");
+    TRY(const auto found, select.bind(step.entry.subject).first([](const db::Row &row) {
+        return std::pair(row.text(0), row.integer(1) != 0);
+    }));
+    return domain::mayWithdraw(step.signing(), kept.item, kept.around, found->first, found->second);
+}
+
 bool isAboutAnItem(const QString &kind)
 {
     return kind.startsWith(QLatin1String("item.")) || kind == QLatin1String("attachment.added");
+}
+
+bool isAboutCustody(const QString &kind)
+{
+    return isAboutAnItem(kind) || kind.startsWith(QLatin1String("custody."))
+        || kind == QLatin1String("seizure.confirmed");
 }
 
 } // namespace
@@ -91,10 +107,17 @@ bool isAboutAnItem(const QString &kind)
 Result<void> judgeCustody(const FoldStep &step, int rules)
 {
     const QString &kind = step.entry.kind;
+    if (kind != QLatin1String("item.registered") && isAboutCustody(kind)) {
+        const auto kept = keptAround(step.connection, step.entry.subject);
+        if (kept)
+            TRY(domain::mayBeWorkedOn(kept->item));
+    }
     if (kind == QLatin1String("item.registered"))
         return judgeRegistration(step, rules);
     if (kind == QLatin1String("item.put_in"))
         return judgePutIn(step, rules);
+    if (kind == QLatin1String("item.withdrawn"))
+        return judgeWithdrawal(step);
     if (kind == QLatin1String("item.taken_out"))
         return judgeTakeOut(step, rules);
     if (kind == QLatin1String("item.assigned"))

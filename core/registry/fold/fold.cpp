@@ -12,7 +12,6 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -37,6 +36,7 @@ const QHash<QString, FoldFunction> &folds()
         QHash<QString, FoldFunction> made{
             {"rules.adopted", foldRulesAdopted},
             {"station.key_changed", foldStationKey},
+            {"station.clock_set", foldClockSet},
             {"officer.enrolled", foldEnrolled},
             {"officer.key_changed", foldOfficerKey},
             {"officer.roles_changed", foldRoles},
@@ -57,6 +57,7 @@ const QHash<QString, FoldFunction> &folds()
             {"item.put_in", foldPutIn},
             {"item.taken_out", foldTakenOut},
             {"item.review_set", foldReview},
+            {"item.withdrawn", foldWithdrawn},
             {"seizure.confirmed", foldConfirmed},
             {"attachment.added", foldAttachment},
             {"disclosure.erased", foldDisclosure},
@@ -187,21 +188,31 @@ Result<void> checkSignature(db::Connection &connection, const ledger::Entry &ent
     return {};
 }
 
-Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry)
+// What is no value that the ledger takes is as good as erased.
+Result<Disclosures> takenOf(db::Connection &connection, const ledger::Entry &entry,
+                            const Disclosures &disclosed)
 {
+    const auto rules = disclosed.isEmpty() ? Result<int>(0) : rulesFor(connection, entry);
+    Disclosures taken = disclosed;
+    for (const auto &one : disclosed) {
+        if (rules && !ledger::checkSealedValue(one, *rules))
+            taken.remove(one.field);
+    }
+    return taken;
+}
+
+Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &entry, Form form)
+{
+    if (form == Form::Checked)
+        return {};
     TRY(checkForm(connection, entry));
-    return checkSignature(connection, entry);
+    return form == Form::Signed ? Result<void>() : checkSignature(connection, entry);
 }
 
 // Refuses a new record whose id is already in use, by whatever kind of record.
 Result<void> checkIsNewId(const FoldStep &step)
 {
-    static const QSet<QString> firsts{
-        QStringLiteral("officer.enrolled"), QStringLiteral("operation.opened"),
-        QStringLiteral("site.added"),       QStringLiteral("group.identified"),
-        QStringLiteral("person.recorded"),  QStringLiteral("case.opened"),
-        QStringLiteral("item.registered")};
-    if (!firsts.contains(step.entry.kind))
+    if (!domain::beginsSubject(step.entry.kind, step.rules))
         return {};
     for (const char *table : {"registry", "station", "officer", "operation", "site",
                               "suspect_group", "person", "case_file", "item"}) {
@@ -248,9 +259,13 @@ Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const le
                                             const Disclosures &disclosed, Form form)
 {
     TRY(connection.prepare("SAVEPOINT entry").run());
-    auto folded = form == Form::Unchecked ? checkUnexamined(connection, entry) : Result<void>();
-    if (folded)
+    auto folded = checkUnexamined(connection, entry, form);
+    if (folded && form != Form::Checked) {
+        TRY(const auto taken, takenOf(connection, entry, disclosed));
+        folded = fold(connection, entry, taken);
+    } else if (folded) {
         folded = fold(connection, entry, disclosed);
+    }
     if (!folded && isFailureToLook(folded.error().code))
         return failure(folded.error());
     if (!folded)

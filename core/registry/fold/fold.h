@@ -25,7 +25,11 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
                   const Disclosures &disclosed);
 
 // Whether an entry's form (ledger/entry_form.h) and signature were checked before it is folded.
-enum class Form { Checked, Unchecked };
+enum class Form {
+    Checked,
+    Signed, // its signature is that of the key whose id is its actor; its form was not checked
+    Unchecked,
+};
 
 // Folds the entry, or passes it over: an entry that breaks a rule stays in its log and counts for
 // nothing, so that nobody who signs one stops the rest. Nothing where it was folded, else why not;

@@ -84,6 +84,10 @@ Result<void> writeCustody(const FoldStep &step, domain::CustodyVerb verb,
                      idIf(custody.holder, Kind::Person), idIf(custody.receiver, Kind::Officer),
                      idIf(custody.receiver, Kind::Person), unlessEmpty(custody.lot), custody.place,
                      custody.sinceMs, unlessEmpty(custody.outcome), custody.happenedMs));
+    if (verb == domain::CustodyVerb::Release) {
+        for (const QString &item : items)
+            TRY(step.run("UPDATE item SET bound = 1 WHERE id = $1", item));
+    }
     return step.run("UPDATE item SET seal_number = $2, last_step = $3 WHERE id = $1",
                     step.entry.subject, custody.sealNumber, step.entry.step);
 }

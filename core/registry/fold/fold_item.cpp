@@ -93,6 +93,7 @@ Result<void> putIn(const FoldStep &step, const QString &parent)
 {
     TRY(const auto inside, ItemTable(step.connection).withContents(step.entry.subject));
     TRY(step.run("UPDATE item SET parent = $2 WHERE id = $1", step.entry.subject, parent));
+    TRY(step.run("UPDATE item SET bound = 1 WHERE id = $1", parent));
     for (const QString &item : inside)
         TRY(step.run("UPDATE item SET (custody_state, holder_officer, holder_person, "
                      "receiver_officer, receiver_person, lot, place, custody_since, outcome) = "
@@ -222,6 +223,16 @@ Result<void> foldTakenOut(const FoldStep &step)
 {
     TRY(judgeLaterStep(step));
     return takeOut(step);
+}
+
+Result<void> foldWithdrawn(const FoldStep &step)
+{
+    TRY(judgeLaterStep(step));
+    TRY(step.run(
+        "UPDATE item SET custody_state = $2, outcome = $3, custody_since = $4 WHERE id = $1",
+        step.entry.subject, domain::name(domain::CustodyState::Out),
+        QString::fromLatin1(domain::withdrawnOutcome), step.entry.timeMs));
+    return touchItem(step.connection, step.entry.subject);
 }
 
 Result<void> foldReview(const FoldStep &step)

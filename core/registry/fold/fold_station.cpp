@@ -34,6 +34,13 @@ Result<void> foldStationKey(const FoldStep &step)
     return step.run("UPDATE station SET public_key = $2 WHERE id = $1", step.entry.log, key.raw());
 }
 
+Result<void> foldClockSet(const FoldStep &step)
+{
+    if (step.entry.subject != step.entry.log)
+        return failure(ErrorCode::Invalid, Text::tr("A station’s clock is set in its own log."));
+    return {};
+}
+
 Result<void> checkKnown(int rules)
 {
     return rules <= domain::newestRules

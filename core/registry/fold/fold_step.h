@@ -19,7 +19,11 @@ struct FoldStep {
     int rules = domain::firstRules; // those in force for the entry
 
     // Who signed the entry, and when, for the rule of custody.
-    domain::Signing signing() const { return {actor.id, entry.timeMs, entry.clockBehind}; }
+    domain::Signing signing() const
+    {
+        return {actor.id, entry.timeMs, entry.clockBehind,
+                actor.roles.contains(domain::Role::Custodian)};
+    }
 
     // A text member of the body, or nothing when it is absent.
     std::optional<QString> text(const char *name) const { return textOf(entry.body, name); }
@@ -52,6 +56,7 @@ Result<crypto::PublicKey> unusedKey(const FoldStep &step);
 // tables do not allow fails; nothing of it is left behind.
 Result<void> foldRulesAdopted(const FoldStep &step);
 Result<void> foldStationKey(const FoldStep &step);
+Result<void> foldClockSet(const FoldStep &step);
 Result<void> foldEnrolled(const FoldStep &step);
 Result<void> foldOfficerKey(const FoldStep &step);
 Result<void> foldRoles(const FoldStep &step);
@@ -73,6 +78,7 @@ Result<void> foldUnassigned(const FoldStep &step);
 Result<void> foldPutIn(const FoldStep &step);
 Result<void> foldTakenOut(const FoldStep &step);
 Result<void> foldReview(const FoldStep &step);
+Result<void> foldWithdrawn(const FoldStep &step);
 Result<void> foldAttachment(const FoldStep &step);
 Result<void> foldCustody(const FoldStep &step); // every kind of custody step
 Result<void> foldDisclosure(const FoldStep &step);

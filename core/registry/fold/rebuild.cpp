@@ -89,6 +89,7 @@ Result<db::Connection> replayedApart(db::Connection &registry, base::Progress &p
 {
     TRY(auto scratch, db::Connection::openScratch());
     TRY(createTables(scratch));
+    TRY(dropListIndexes(scratch));
     TRY(scratch.runScript("BEGIN"));
     TRY(replayInto(scratch, registry, progress));
     return scratch;
@@ -98,6 +99,7 @@ Result<QSet<qint64>> passedOverPositions(db::Connection &registry, base::Progres
 {
     TRY(auto scratch, db::Connection::openScratch());
     TRY(createTables(scratch));
+    TRY(dropListIndexes(scratch));
     TRY(scratch.runScript("BEGIN"));
     TRY(const auto passed, replayInto(scratch, registry, progress));
     QSet<qint64> positions;
@@ -115,9 +117,11 @@ Result<std::vector<domain::Fault>> rebuild(db::Connection &connection, base::Pro
     progress.begin(Text::tr("Replaying the ledger"), count.value_or(0));
     TRY(dropTables(connection));
     TRY(createTables(connection));
+    TRY(const auto indexes, dropListIndexes(connection));
     // Dangling references must fail with their own entry, not at the commit.
     TRY(connection.runScript("PRAGMA defer_foreign_keys = OFF"));
     TRY(const auto passed, replayInto(connection, connection, progress));
+    TRY(connection.runScript(indexes)); // sorted once, faster than kept in order
     TRY(foldSearch(connection, progress));
     std::vector<domain::Fault> faults;
     for (const auto &one : passed)

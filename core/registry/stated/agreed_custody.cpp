@@ -4,11 +4,10 @@
 #include "domain/custody_book.h"
 #include "registry/fold/fold.h"
 #include "registry/item_table.h"
+#include "registry/stated/item_chains.h"
 #include "registry/tables.h"
 
 #include <QMap>
-
-#include <algorithm>
 
 namespace registry {
 
@@ -23,57 +22,6 @@ tl::unexpected<Error> differs(const QString &item, const QString &detail)
             .arg(item),
         detail);
 }
-
-// The entries about an item and about every container it was ever in.
-class Chains
-{
-public:
-    explicit Chains(const ledger::Ledger &ledger)
-        : m_ledger(ledger)
-    {
-    }
-
-    Result<void> add(const QString &item)
-    {
-        if (item.isEmpty() || m_items.contains(item))
-            return {};
-        m_items.insert(item);
-        TRY(const auto entries, m_ledger.entriesWithoutFiles(item));
-        for (const auto &entry : entries) {
-            if (entry.subject != item)
-                return differs(item, QStringLiteral("step %1").arg(entry.step));
-            m_entries.push_back(entry);
-            TRY(addPaper(item, domain::textIn(entry.body, "paper")));
-            if (entry.kind.startsWith(QLatin1String("item.")))
-                TRY(add(domain::textIn(entry.body, "parent")));
-        }
-        return {};
-    }
-
-    std::vector<ledger::Entry> inOrder()
-    {
-        std::sort(m_entries.begin(), m_entries.end(), [](const auto &left, const auto &right) {
-            return left.position < right.position;
-        });
-        return std::move(m_entries);
-    }
-
-private:
-    Result<void> addPaper(const QString &item, const QString &paper)
-    {
-        if (paper.isEmpty() || m_papers.contains(item + paper))
-            return {};
-        m_papers.insert(item + paper);
-        TRY(const auto attaching, m_ledger.entriesAttaching(item, paper));
-        m_entries.insert(m_entries.end(), attaching.begin(), attaching.end());
-        return {};
-    }
-
-    const ledger::Ledger &m_ledger;
-    QSet<QString> m_items;
-    QSet<QString> m_papers; // of an item
-    std::vector<ledger::Entry> m_entries;
-};
 
 // The newest step of the item's chain; nothing where one before it is missing.
 Result<std::optional<qint64>> newestStep(db::Connection &connection, const QString &item)
@@ -147,7 +95,7 @@ Result<ItemRecord> replayed(const ledger::Ledger &ledger, std::vector<ledger::En
 Result<void> checkAgreedCustody(db::Connection &connection, const ledger::Ledger &ledger,
                                 const StatedSigners &signers, const QString &item)
 {
-    Chains chains(ledger);
+    ItemChains chains(ledger);
     TRY(chains.add(item));
     auto entries = chains.inOrder();
     TRY(const auto inTable, ItemTable(connection).byId(item));

@@ -1,6 +1,7 @@
 #include "registry/stated/agreed_names.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 
 #include <array>
 

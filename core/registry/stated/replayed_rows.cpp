@@ -1,8 +1,8 @@
 #include "registry/stated/replayed_rows.h"
 
 #include "base/text.h"
+#include "ledger/signature_pass.h"
 #include "registry/fold/fold.h"
-#include "registry/stated/stated_signers.h"
 #include "registry/tables.h"
 
 #include <QMap>
@@ -38,8 +38,9 @@ const std::vector<Part> &parts()
         {"case_file", ofSubject, {"restricted"}},
         {"case_victim", ofCase},
         {"case_payment", ofCase},
-        // The number is a place in the whole registry; audits are entries of their own.
-        {"item", ofSubject, {"number", "verified_at", "faulty_at"}},
+        // The number is a place in the whole registry; audits are entries of their own, and what
+        // lies in an item may not be here.
+        {"item", ofSubject, {"number", "verified_at", "faulty_at", "bound"}},
         {"seized_by", ofItem},
         {"item_field", ofItem},
         {"item_case", ofItem},
@@ -180,24 +181,32 @@ ReplayedRows::ReplayedRows(db::Connection scratch, QSet<QString> subjects)
 }
 
 Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
-                                        const std::vector<ledger::Entry> &entries, bool isForOthers)
+                                        const std::vector<ledger::Entry> &entries,
+                                        const std::function<bool(const ledger::Entry &)> &mayPass)
 {
     TRY(auto scratch, db::Connection::openScratch());
     // Of what the entries name, not everything is there: a case may be another's business.
     TRY(scratch.runScript("PRAGMA foreign_keys = OFF"));
     TRY(createTables(scratch));
     TRY(scratch.runScript("BEGIN"));
+    std::vector<const ledger::Entry *> signedOnes;
+    for (const auto &entry : entries)
+        signedOnes.push_back(&entry);
+    const auto hold = ledger::signaturesHold(signedOnes);
     QSet<QString> subjects;
-    for (const auto &entry : entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto &entry = entries[i];
+        const auto form = hold[i] ? Form::Signed : Form::Unchecked;
         TRY(const auto disclosed, ledger.disclosures(entry));
-        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, Form::Unchecked));
-        if (wrong && (isForOthers || !StatedSigners::kindsOfEntries().contains(entry.kind)))
+        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, form));
+        if (wrong && !mayPass(entry))
             return failure(ErrorCode::Corrupt,
                            Text::tr("%1 Nothing was recorded or written: what holds such an entry "
                                     "is not handed out as sound.")
                                .arg(passedOver(scratch, entry, *wrong).what),
                            wrong->detail);
-        subjects.insert(entry.subject);
+        if (!wrong) // which may be about anything
+            subjects.insert(entry.subject);
     }
     TRY(scratch.runScript("COMMIT"));
     return ReplayedRows(std::move(scratch), std::move(subjects));

@@ -7,17 +7,19 @@
 #include "db/connection.h"
 #include "ledger/ledger.h"
 
+#include <functional>
+
 namespace registry {
 
 class ReplayedRows
 {
 public:
-    // Folds the entries, which are in order of arrival and hold everything about the officers.
-    // Fails with Corrupt where one breaks a rule: it stays in the ledger and counts for nothing,
-    // and nothing is handed out as sound that holds it. Where it is about an officer, the registry
-    // or the station, and `isForOthers` is not set, it is passed over as it is in the tables.
+    // Folds the entries, which are in order of arrival and hold everything about the officers. One
+    // that breaks a rule stays in the ledger and counts for nothing: it is passed over as it is in
+    // the tables where `mayPass` says so; else this fails with Corrupt.
     static Result<ReplayedRows> make(const ledger::Ledger &ledger,
-                                     const std::vector<ledger::Entry> &entries, bool isForOthers);
+                                     const std::vector<ledger::Entry> &entries,
+                                     const std::function<bool(const ledger::Entry &)> &mayPass);
 
     // Compares the rows about the subjects of these entries; of the case `wholeCase` its victims
     // and payments too. Fails with Corrupt, naming the first row and column that differs.

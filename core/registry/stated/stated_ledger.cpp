@@ -2,12 +2,14 @@
 
 #include "base/text.h"
 #include "ledger/entry_reader.h"
+#include "ledger/known_signers.h"
 
 namespace registry {
 
 Result<StatedLedger> StatedLedger::read(db::Connection &connection, base::Progress &progress)
 {
     StatedLedger stated;
+    ledger::KnownSigners signers;
     ledger::EntryReader reader(connection, "position, log, bytes, signature");
     for (;;) {
         TRY(progress.check());
@@ -15,9 +17,12 @@ Result<StatedLedger> StatedLedger::read(db::Connection &connection, base::Progre
         if (!hasRow)
             break;
         const auto row = reader.row();
-        const auto entry = ledger::readEntry(row.blob(2), row.blob(3));
-        if (entry)
-            stated.m_steps.take(*entry);
+        auto entry = ledger::readEntry(row.blob(2), row.blob(3));
+        if (entry) {
+            entry->position = row.integer(0);
+            const bool isOfSigners = ledger::KnownSigners::kinds().contains(entry->kind);
+            stated.m_steps.take(*entry, !isOfSigners || signers.take(*entry));
+        }
         stated.m_trees[entry ? entry->log : row.text(1)].add(
             entry ? entry->leafHash : ledger::leafHash(row.blob(2), row.blob(3)));
     }

@@ -1,5 +1,6 @@
 #include "registry/stated/stated_numbers.h"
 
+#include "db/connection.h"
 #include "domain/exhibit_number.h"
 
 #include <algorithm>
@@ -23,11 +24,15 @@ Result<qint64> StatedNumbers::last(db::Connection &connection, const QString &st
                 const QByteArray rest = row.blob(1);
                 const auto end = rest.indexOf('"');
                 known.position = std::max(known.position, row.integer(0));
-                known.number =
-                    std::max(known.number, rest.first(std::max<qsizetype>(end, 0)).toLongLong());
+                known.numbers.insert(rest.first(std::max<qsizetype>(end, 0)).toLongLong());
                 return {};
             }));
-    return known.number;
+    const auto isFollowed = [&](qint64 number) {
+        return number >= domain::largestRunning || known.numbers.count(number + 1) > 0;
+    };
+    const auto last = std::find_if(known.numbers.rbegin(), known.numbers.rend(),
+                                   [&](qint64 number) { return !isFollowed(number); });
+    return last == known.numbers.rend() ? 0 : *last;
 }
 
 } // namespace registry

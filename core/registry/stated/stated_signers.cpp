@@ -1,6 +1,7 @@
 #include "registry/stated/stated_signers.h"
 
 #include "base/text.h"
+#include "db/connection.h"
 #include "domain/entry_kind.h"
 #include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
@@ -17,9 +18,15 @@ const QStringList kinds{
     QStringLiteral("registry.opened"),       QStringLiteral("rules.adopted"),
     QStringLiteral("officer.enrolled"),      QStringLiteral("officer.key_changed"),
     QStringLiteral("officer.roles_changed"), QStringLiteral("officer.suspended"),
-    QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed")};
+    QStringLiteral("officer.reinstated"),    QStringLiteral("station.key_changed"),
+    QStringLiteral("station.clock_set")};
 
 } // namespace
+
+StatedSigners::StatedSigners() = default;
+StatedSigners::StatedSigners(StatedSigners &&) noexcept = default;
+StatedSigners &StatedSigners::operator=(StatedSigners &&) noexcept = default;
+StatedSigners::~StatedSigners() = default;
 
 const QStringList &StatedSigners::kindsOfEntries()
 {
@@ -51,6 +58,8 @@ Result<void> StatedSigners::take(const ledger::Entry &entry)
         return {};
     if (const int rules = ledger::rulesStatedBy(entry); rules > 0)
         m_rulesByLog[entry.log].insert(entry.seq, std::max(rules, rulesFor(entry.log, entry.seq)));
+    if (entry.kind == QLatin1String("station.clock_set"))
+        m_clockSets.insert(entry.log, {entry.seq, entry.timeMs});
     TRY(const auto stations, registry::stations(*m_scratch));
     for (const auto &station : stations)
         m_stations.insert(station.id, station);

@@ -17,6 +17,11 @@ namespace registry {
 class StatedSigners
 {
 public:
+    StatedSigners();
+    StatedSigners(StatedSigners &&) noexcept;
+    StatedSigners &operator=(StatedSigners &&) noexcept;
+    ~StatedSigners();
+
     // Takes in the entries about officers and rules that arrived since it was asked last, some 200
     // microseconds each. What breaks a rule counts for nothing. Fails with Corrupt, and with
     // Unsupported where the log is judged by rules that this version does not know.
@@ -33,6 +38,9 @@ public:
 
     // The rules in force for the entry with this number.
     int rulesFor(const QString &log, qint64 seq) const;
+
+    // The newest station.clock_set of the log that counts.
+    ledger::ClockSet clockSet(const QString &log) const { return m_clockSets.value(log); }
 
     // Everybody who was ever enrolled, by id, as they are now.
     const QHash<QString, domain::Officer> &officers() const { return m_officers; }
@@ -51,6 +59,7 @@ private:
     qint64 m_position = 0;                          // of the newest entry that was taken in
     QHash<QString, domain::Officer> m_officers;     // by id
     QHash<QString, Station> m_stations;             // by id
+    QHash<QString, ledger::ClockSet> m_clockSets;   // by log
     QHash<QString, QString> m_owners;               // officer's id by key id
     QHash<QString, QMap<qint64, int>> m_rulesByLog; // by the first number that they are for
     // By id: as they were from the entry at a position on.

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "ledger/entry_reader.h"
+#include "ledger/known_signers.h"
 #include "registry/verify/replay.h"
 
 #include <QDirIterator>
@@ -71,14 +72,15 @@ void checkSizes(const attachments::Store &store,
 
 Result<std::vector<ledger::AttachedContent>> statedContents(db::Connection &database)
 {
+    const auto kinds = ledger::KnownSigners::kinds();
     TRY(const auto entries,
-        ledger::statedEntries(database,
-                              {QStringLiteral("attachment.added"), QStringLiteral("rules.adopted"),
-                               QStringLiteral("registry.opened")}));
-    ledger::RulesInForce rules;
+        ledger::statedEntries(database, kinds + QStringList{QStringLiteral("attachment.added")}));
+    ledger::KnownSigners signers;
     std::vector<ledger::AttachedContent> contents;
     for (const auto &entry : entries) {
-        if (auto content = contentOf(entry, rules.take(entry.log, entry.bytes)))
+        if (kinds.contains(entry.kind))
+            (void)signers.take(entry);
+        if (auto content = contentOf(entry, signers.rules().of(entry.log, entry.position)))
             contents.push_back(std::move(*content));
     }
     return contents;

@@ -1,8 +1,11 @@
 #include "registry/verify/replay.h"
 
 #include "base/text.h"
+#include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
 #include "registry/tables.h"
+
+#include <algorithm>
 
 namespace registry {
 
@@ -16,6 +19,7 @@ Result<Replay> Replay::start(db::Connection *suspect)
 {
     TRY(auto scratch, db::Connection::openScratch());
     TRY(createTables(scratch));
+    TRY(dropListIndexes(scratch));
     TRY(scratch.runScript("BEGIN"));
     auto cosignatures =
         suspect ? CosignatureCheck::start(*suspect) : Result<CosignatureCheck>(CosignatureCheck());
@@ -26,8 +30,13 @@ Result<Replay> Replay::start(db::Connection *suspect)
     return replay;
 }
 
-Result<void> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed)
+Result<bool> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed,
+                           bool isWellMade)
 {
+    if (!isWellMade) { // which is a fault that was named
+        keep(entry, false);
+        return false;
+    }
     TRY(const auto older, forbiddenByNewerRules(m_scratch, entry));
     TRY(const auto wrong, foldOrPassOver(m_scratch, entry, disclosed, Form::Checked));
     if (wrong)
@@ -35,16 +44,20 @@ Result<void> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &
     else if (older)
         addOldRule(entry, *older);
     TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
-    keep(entry);
-    return {};
+    keep(entry, !wrong);
+    return !wrong;
 }
 
 // What asks the ledger later is answered from here.
-void Replay::keep(const ledger::Entry &entry)
+void Replay::keep(const ledger::Entry &entry, bool counts)
 {
     m_times[entry.log].insert(entry.seq, entry.timeMs);
-    m_steps.take(entry);
-    if (auto content = contentOf(entry, m_rules.take(entry.log, entry.bytes)))
+    m_steps.take(entry, counts);
+    if (!counts)
+        return;
+    int &rules = m_rules[entry.log];
+    rules = std::max({domain::firstRules, rules, ledger::rulesStatedBy(entry)});
+    if (auto content = contentOf(entry, rules))
         m_contents.push_back(std::move(*content));
     // A custody record may have left out the newest step, and nobody who has only the record can
     // see that.

@@ -4,8 +4,8 @@
 // of entries and the statements that later checks need.
 
 #include "attachments/store.h"
+#include "db/connection.h"
 #include "ledger/disclosure.h"
-#include "ledger/rules_in_force.h"
 #include "registry/cosignature_check.h"
 #include "registry/step_list.h"
 
@@ -21,8 +21,10 @@ public:
     static Result<Replay> start(db::Connection *suspect);
 
     // Takes the next entry in order of arrival, with those of its disclosures whose digests were
-    // signed. Fails when it could not look.
-    Result<void> judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed);
+    // signed. `isWellMade`: of the form of its kind, and signed by the key that it names. Gives
+    // whether it counts. Fails when it could not look.
+    Result<bool> judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed,
+                       bool isWellMade);
 
     // After the last entry.
     void finish();
@@ -40,12 +42,12 @@ private:
     Replay(db::Connection scratch, CosignatureCheck cosignatures);
     void addFault(const ledger::Entry &entry, const QString &code, const QString &what);
     void addOldRule(const ledger::Entry &entry, const Error &error);
-    void keep(const ledger::Entry &entry);
+    void keep(const ledger::Entry &entry, bool counts);
 
     db::Connection m_scratch;
     CosignatureCheck m_cosignatures;
     StepIndex m_steps;
-    ledger::RulesInForce m_rules;
+    QHash<QString, int> m_rules; // now in force, by log
     std::vector<ledger::AttachedContent> m_contents;
     QMap<QString, QHash<qint64, qint64>> m_times; // by log: seq -> time
     std::vector<domain::Fault> m_faults;

@@ -130,21 +130,44 @@ private:
         return parts.join(QStringLiteral(", "));
     }
 
+    // The value of the first of these columns that the table has.
+    QString valueOf(const db::Row &row, std::initializer_list<const char *> names) const
+    {
+        for (const char *name : names) {
+            const auto column = m_columns.names.indexOf(QLatin1String(name));
+            if (column >= 0)
+                return readable(row, int(column));
+        }
+        return {};
+    }
+
+    RowDifference differenceAt(const db::Row &row) const
+    {
+        RowDifference difference;
+        difference.table = m_table;
+        difference.key = keyOf(row);
+        difference.subject = valueOf(row, {"item", "id", "case_file"});
+        difference.leaf = valueOf(row, {"entry"});
+        return difference;
+    }
+
     void reportWhole(const db::Row &row, bool isMissing) const
     {
-        m_report({m_table,
-                  keyOf(row),
-                  {},
-                  isMissing ? wholeRow(row) : QString(),
-                  isMissing ? QString() : wholeRow(row)});
+        auto difference = differenceAt(row);
+        (isMissing ? difference.expected : difference.found) = wholeRow(row);
+        m_report(difference);
     }
 
     void compareColumns(const db::Row &truth, const db::Row &suspect) const
     {
         for (int column = 0; column < m_columns.names.size(); ++column) {
-            if (!truth.holdsSame(column, suspect))
-                m_report({m_table, keyOf(truth), m_columns.names.at(column),
-                          readable(truth, column), readable(suspect, column)});
+            if (truth.holdsSame(column, suspect))
+                continue;
+            auto difference = differenceAt(truth);
+            difference.column = m_columns.names.at(column);
+            difference.expected = readable(truth, column);
+            difference.found = readable(suspect, column);
+            m_report(difference);
         }
     }
 

@@ -16,6 +16,8 @@ struct RowDifference {
     QString expected; // the value in `truth`, cut off if it is long; empty: the row should not be
                       // there
     QString found;    // the value in `suspect`; empty when the row is missing
+    QString subject;  // what the row is about: an id, or an item's number in a table of the search
+    QString leaf;     // of the entry that the row comes from, where its table states that
 };
 
 // Reads both tables side by side in the order of their primary key, in memory for one row each.

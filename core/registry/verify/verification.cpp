@@ -39,7 +39,37 @@ Fault faultOf(const RowDifference &difference)
         : Text::tr("%1 is not what the ledger gives.").arg(place);
     fault.expected = difference.expected;
     fault.found = difference.found;
-    fault.subject = difference.key.section(QStringLiteral(", "), 0, 0);
+    fault.subject = difference.subject.isEmpty()
+        ? difference.key.section(QStringLiteral(", "), 0, 0)
+        : difference.subject;
+    fault.table = difference.table;
+    const bool isField = difference.table == QLatin1String("item_field");
+    fault.column = isField ? difference.key.section(QStringLiteral(", "), 1, 1) : difference.column;
+    fault.leaf = difference.leaf;
+    return fault;
+}
+
+// The tables of the search know an item by its number alone.
+Result<void> nameItem(db::Connection &replayed, Fault &fault)
+{
+    if (fault.table != QLatin1String("item_text") && !fault.table.startsWith("item_gram"))
+        return {};
+    auto select = replayed.prepare("SELECT id FROM item WHERE number = $1");
+    TRY(const auto id, select.bind(fault.subject.toLongLong()).first([](const db::Row &row) {
+        return row.text(0);
+    }));
+    fault.subject = id.value_or(fault.subject);
+    return {};
+}
+
+// A registry begins with the entry that names its first officer. One without was emptied, or never
+// finished.
+Fault noEntries()
+{
+    Fault fault;
+    fault.code = QStringLiteral("no_entries");
+    fault.what = Text::tr("The ledger has no entry, so this is no registry.");
+    fault.expected = QStringLiteral("registry.opened");
     return fault;
 }
 
@@ -112,9 +142,8 @@ private:
         TRY(auto ledgerReport,
             ledger::checkLedger(
                 found(),
-                [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed) {
-                    return replay.judge(entry, disclosed);
-                },
+                [&](const ledger::Entry &entry, const ledger::Disclosed &disclosed,
+                    bool isWellMade) { return replay.judge(entry, disclosed, isWellMade); },
                 m_choice.now(), m_progress));
         replay.finish();
         m_report.entries = ledgerReport.entries;
@@ -122,6 +151,8 @@ private:
         m_report.state = ledgerReport.state;
         add(ledgerReport.faults);
         add(replay.faults());
+        if (m_report.entries == 0)
+            m_report.faults.push_back(noEntries());
         TRY(goOn(checkKeySlots(replay.tables(), found(), m_report.faults),
                  Text::tr("The key slots")));
         TRY(goOn(checkKeptNotes(ledgerReport), Text::tr("The folder checkpoints/")));
@@ -203,6 +234,7 @@ private:
     Result<void> compareOne(Replay &replay, const QString &table)
     {
         qint64 differences = 0;
+        const auto before = m_report.faults.size();
         TRY(compareTable(
             replay.tables(), found(), table,
             [&](const RowDifference &difference) {
@@ -210,6 +242,8 @@ private:
                     m_report.faults.push_back(faultOf(difference));
             },
             m_progress));
+        for (auto i = before; i < m_report.faults.size(); ++i)
+            TRY(nameItem(replay.tables(), m_report.faults[i]));
         if (differences > mostOfTable) {
             Fault more;
             more.code = QStringLiteral("table_row");

@@ -3,10 +3,10 @@
 
 #include "actions/amend_item.h"
 #include "actions/enrol_officer.h"
-#include "actions/hand_on.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
 #include "actions/register_item.h"
+#include "actions/take_custody_step.h"
 #include "support/temp_registry.h"
 
 #include <QTest>

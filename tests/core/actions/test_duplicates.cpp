@@ -2,8 +2,8 @@
 // is refused.
 
 #include "actions/amend_item.h"
-#include "actions/hand_on.h"
 #include "actions/open_case.h"
+#include "actions/take_custody_step.h"
 #include "registry/duplicates.h"
 #include "support/temp_registry.h"
 

@@ -147,7 +147,11 @@ struct Scene {
         return {};
     }
 
-    QString newId() const { return QStringLiteral("01890a5d-ac97-7000-8000-00000000abcd"); }
+    // Another at each call, since an entry that was forged stays in the log.
+    QString newId()
+    {
+        return QStringLiteral("01890a5d-ac97-7000-8000-00000000%1").arg(0xab00 + m_ids++, 0, 16);
+    }
 
     QJsonObject registration()
     {
@@ -183,6 +187,9 @@ struct Scene {
         }
         return codes;
     }
+
+private:
+    int m_ids = 0;
 };
 
 } // namespace
@@ -247,7 +254,7 @@ private Q_SLOTS:
             R"({"seizure": {"at": "2027-01-01T00:00:00.000Z"}})");
         row("under a number that is there", "item.registered",
             R"({"exhibit_number": "SITE3-2026-00001"})");
-        row("under an id that there is", "officer item.registered", "{}");
+        row("under an id that there is", "station item.registered", "{}");
         row("in an item that is not there", "item.registered",
             R"({"parent": "01890a5d-ac97-7000-8000-00000000abce"})");
         row("put into itself", "item.put_in", R"({"parent": "loose", "reason": "x"})");
@@ -388,8 +395,8 @@ private:
                 merged.insert(one.key(), *one);
             whole.insert(member.key(), member->isObject() ? QJsonValue(merged) : *member);
         }
-        const bool isOfficer = kind.startsWith(QLatin1String("officer"));
-        return {verb, isOfficer ? scene.registry.second().officer().id : scene.newId(), whole, {}};
+        const bool isStation = kind.startsWith(QLatin1String("station"));
+        return {verb, isStation ? scene.registry.first().station().id : scene.newId(), whole, {}};
     }
 
     std::map<State, std::unique_ptr<Scene>> m_scenes;

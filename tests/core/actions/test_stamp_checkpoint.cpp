@@ -2,6 +2,7 @@
 // verification.
 
 #include "actions/stamp_checkpoint.h"
+#include "db/connection.h"
 #include "ledger/time_stamp_table.h"
 #include "support/export_scene.h"
 #include "support/time_authority.h"

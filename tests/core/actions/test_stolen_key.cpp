@@ -3,6 +3,7 @@
 
 #include "actions/amend_item.h"
 #include "actions/change_key.h"
+#include "db/connection.h"
 #include "ledger/key_table.h"
 #include "support/temp_registry.h"
 

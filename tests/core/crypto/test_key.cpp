@@ -4,6 +4,7 @@
 #include "base/environment.h"
 #include "crypto/digest.h"
 #include "crypto/key.h"
+#include "crypto/key_form.h"
 #include "crypto/key_slot.h"
 #include "crypto/manifest_algorithm.h"
 #include "support/patience.h"
@@ -169,6 +170,43 @@ private Q_SLOTS:
         QVERIFY(!key.publicKey().verifiesWithOpenSsl("message", twin));
     }
 
+    // Where libsodium refuses what OpenSSL takes, OpenSSL's answer counts: the neutral point as R.
+    void edgeCasesHaveOneAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("signature");
+        QTest::addColumn<bool>("verifies");
+        QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/data/ed25519_edges.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const auto parts = line.split('|');
+            if (line.startsWith("key "))
+                m_edgeKey = QByteArray::fromHex(line.mid(4));
+            if (parts.size() == 3)
+                QTest::newRow(parts[0].constData())
+                    << QByteArray::fromHex(parts[1]) << (parts[2] == "verifies");
+        }
+    }
+
+    void edgeCasesHaveOneAnswer()
+    {
+        QFETCH(QByteArray, signature);
+        QFETCH(bool, verifies);
+        const auto key = crypto::PublicKey::fromRaw(m_edgeKey);
+        QVERIFY(key);
+        QCOMPARE(key->verifiesWithOpenSsl("message", signature), verifies);
+        QCOMPARE(key->verifies("message", signature), verifies);
+        QVERIFY(!key->verifies("another message", signature));
+    }
+
+    void aKeyThatWasFoundUnsafeStaysUnsafe()
+    {
+        const QByteArray neutral = QByteArray(1, '\1') + QByteArray(31, '\0');
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(crypto::PublicKey::fromRaw(someKey().publicKey().raw()));
+            QVERIFY(!crypto::PublicKey::fromRaw(neutral));
+        }
+    }
+
     void aSlotOpensWithItsPasswordAtItsPlace()
     {
         const auto random = base::seededRandom(5);
@@ -200,6 +238,50 @@ private Q_SLOTS:
             changed.wrapped = slot.wrapped.left(i);
             QVERIFY(!crypto::openSlot(changed, key, "here"));
         }
+    }
+
+    // N, r and p of scrypt, as DER: nothing is computed for others than Sealbook writes.
+    void aKeyIsKeptUnderUsualNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("numbers");
+        QTest::addColumn<bool>("isUsual");
+        const auto row = [](const char *what, const char *numbers, bool isUsual = false) {
+            QTest::newRow(what) << QByteArray(numbers) << isUsual;
+        };
+        row("as they are written", "02024000020108020101", true);
+        row("half the memory", "02022000020108020101");
+        row("twice the memory", "02027fff020108020101");
+        row("blocks of another size", "0202400002017f020101");
+        row("blocks of the smallest size", "02024000020101020101");
+        row("a hundred times the time", "0202400002010802017f");
+        row("no time at all", "02024000020108020100");
+        row("a negative number", "020240000201080201ff");
+    }
+
+    void aKeyIsKeptUnderUsualNumbers()
+    {
+        QFETCH(QByteArray, numbers);
+        QFETCH(bool, isUsual);
+        const auto secret = QStringLiteral("correct horse 1");
+        const auto key = crypto::PrivateKey::generate(base::seededRandom(1));
+        const QByteArray begin = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n";
+        const QByteArray end = "-----END ENCRYPTED PRIVATE KEY-----\n";
+        const auto written = key.toPem(secret, 1);
+        auto der = QByteArray::fromBase64(
+            written.mid(begin.size(), written.size() - begin.size() - end.size()));
+        const auto usual = QByteArray::fromHex("02024000020108020101");
+        QVERIFY(der.contains(usual));
+        const auto encoded = der.replace(usual, QByteArray::fromHex(numbers)).toBase64();
+        QByteArray pem = begin;
+        for (qsizetype at = 0; at < encoded.size(); at += 64)
+            pem += encoded.mid(at, 64) + '\n';
+        pem += end;
+
+        QCOMPARE(crypto::isEncryptedKey(pem), isUsual);
+        const auto opened = crypto::PrivateKey::fromPem(pem, secret);
+        QCOMPARE(opened.has_value(), isUsual);
+        if (!isUsual)
+            QCOMPARE(opened.error().code, ErrorCode::Corrupt);
     }
 
     void digestsAreThoseOfTheStandards()
@@ -246,6 +328,9 @@ private Q_SLOTS:
         QVERIFY(!crypto::digestAlgorithm(QStringLiteral("sha224")));
         QVERIFY(!crypto::manifestAlgorithm(QStringLiteral("sha3512")));
     }
+
+private:
+    QByteArray m_edgeKey;
 };
 
 QTEST_GUILESS_MAIN(TestKey)

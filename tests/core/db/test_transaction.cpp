@@ -73,6 +73,45 @@ private Q_SLOTS:
         value(value(Transaction::begin(*m_writer)).commit());
     }
 
+    void whatACheckRefusesIsNotCommitted()
+    {
+        int asked = 0;
+        {
+            auto refused = value(Transaction::begin(*m_writer));
+            insert(*m_writer);
+            m_writer->beforeCommit([&](Connection &connection) -> Result<void> {
+                ++asked;
+                return count(connection) == 1 ? failure(ErrorCode::Corrupt, QStringLiteral("no"))
+                                              : Result<void>();
+            });
+            const auto committed = refused.commit();
+            QVERIFY(!committed);
+            QCOMPARE(committed.error().code, ErrorCode::Corrupt);
+        }
+        QCOMPARE(count(*m_writer), qint64(0));
+        auto next = value(Transaction::begin(*m_writer));
+        insert(*m_writer);
+        value(next.commit()); // the check went with its transaction
+        QCOMPARE(asked, 1);
+        QCOMPARE(count(*m_other), qint64(1));
+    }
+
+    void eachTransactionHasANumberOfItsOwn()
+    {
+        QCOMPARE(m_writer->transaction(), quint64(0));
+        quint64 first = 0;
+        {
+            const auto one = value(Transaction::begin(*m_writer));
+            first = m_writer->transaction();
+        }
+        QVERIFY(first > 0);
+        QCOMPARE(m_writer->transaction(), quint64(0));
+        auto two = value(Transaction::begin(*m_writer));
+        QVERIFY(m_writer->transaction() > first);
+        value(two.commit());
+        QCOMPARE(m_writer->transaction(), quint64(0));
+    }
+
     void thereIsNoneWithinAnother()
     {
         auto transaction = value(Transaction::begin(*m_writer));

@@ -66,7 +66,7 @@ const QString zIntoY = "2 A item.put_in z {\"parent\": \"y\"}";
 const QString yOutOfX = "4 A item.taken_out y {\"parent\": \"x\"}";
 const QString giveX = "3 A custody.released x {\"to\": {\"officer\": \"B\"}, \"reason\": \"r\", "
                       "\"lot\": \"l\"}";
-const QString takeX = "4 B custody.received x {\"place\": \"shelf\"}";
+const QString takeX = "4 B custody.received x {\"place\": \"shelf\", \"lot\": \"l\"}";
 const QString paper = "2 A attachment.added x {\"sha256\": \"p\"}";
 const QString destroyX =
     "3 A custody.destroyed x {\"reason\": \"r\", \"authority\": \"a\", \"paper\": \"p\"}";
@@ -300,7 +300,8 @@ private Q_SLOTS:
               "3 A item.put_in z {\"parent\": \"y\"}", "3 A item.put_in y {\"parent\": \"x\"}",
               "4 A custody.released x {\"to\": {\"officer\": \"B\"}, \"reason\": \"r\", \"lot\": "
               "\"l\"}",
-              "6 B custody.received x {\"place\": \"shelf\", \"occurred_at\": \"@5@\"}"})
+              "6 B custody.received x {\"place\": \"shelf\", \"lot\": \"l\", "
+              "\"occurred_at\": \"@5@\"}"})
             QVERIFY(book.take(factsOf(QString::fromLatin1(line)), newestRules));
         for (const char *id : {"x", "y", "z"}) {
             const auto &custody = book.item(QString::fromLatin1(id))->custody;

@@ -2,6 +2,8 @@
 // of a step.
 
 #include "domain/custody.h"
+#include "domain/entry_kind.h"
+#include "domain/labels.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -82,6 +84,12 @@ const char *memberOf(StepPart part)
     return members[part];
 }
 
+QString sourceOf(const char *path)
+{
+    QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/") + QLatin1String(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QJsonObject schemaMembers(CustodyVerb verb)
 {
     QFile file(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/entries/custody.%1.v1.json")
@@ -125,12 +133,44 @@ private Q_SLOTS:
                      memberOf(part));
     }
 
+    // core/README.md lists these places under "Adding to it".
+    void eachPlaceKnowsIt_data() { verbs(); }
+
+    void eachPlaceKnowsIt()
+    {
+        QFETCH(const int, number);
+        const auto verb = CustodyVerb(number);
+        const QString past = pastTense(verb), kind = QStringLiteral("custody.") + past;
+
+        QCOMPARE(ruleOf(verb).verb, verb); // the table is in the order of the enumeration
+        QVERIFY(entryKind(kind));
+        QVERIFY(label(verb) != kind);
+        QVERIFY(schemaMembers(verb).contains("reason"));
+        QVERIFY(sourceOf("schema/ledger_format.md").contains(u'`' + kind + u'`'));
+        for (const char *verifier : {"schema/verifier/verify.py", "schema/verifier/verify.html"}) {
+            QVERIFY2(sourceOf(verifier).contains(kind), verifier);  // its role
+            QVERIFY2(sourceOf(verifier).count(past) > 1, verifier); // and its rule
+        }
+        QVERIFY(verb == CustodyVerb::Refuse // part of receiving a lot
+                || sourceOf("app/desktop/shell/command_table.cpp").contains(u'"' + kind + u'"'));
+    }
+
+    void theCommandLineHasEach()
+    {
+        const QString source = sourceOf("app/cli/commands/custody.cpp");
+        const auto begin = source.indexOf("const std::vector<Verb> verbs{");
+        const QString table = source.mid(begin, source.indexOf("\n};", begin) - begin);
+
+        QVERIFY(begin > 0);
+        QCOMPARE(std::size_t(table.count("domain::CustodyVerb::")), custodyVerbRules().size());
+    }
+
 private:
     static void verbs()
     {
         QTest::addColumn<int>("number");
-        for (int verb = 0; verb <= int(CustodyVerb::HandOver); ++verb)
-            QTest::newRow(qPrintable(pastTense(CustodyVerb(verb)))) << verb;
+        for (const auto &rule : custodyVerbRules())
+            QTest::newRow(rule.past) << int(rule.verb);
     }
 };
 

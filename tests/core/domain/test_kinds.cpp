@@ -116,6 +116,13 @@ private Q_SLOTS:
     void cashIsShownByItsSumAndADocumentByTheEndOfItsNumber()
     {
         QCOMPARE(itemTitle(ItemKind::Cash, {{"currency", "CNY"}, {"total", "1350"}}), "CNY 1350");
+        const Fields passport{
+            {"issuer", "Yunnan"}, {"type", "identity_card"}, {"number", "E12345678"}};
+        QCOMPARE(itemTitle(ItemKind::Document, passport),
+                 QStringLiteral("Yunnan identity card ••••••5678"));
+        QCOMPARE(itemTitle(ItemKind::Document,
+                           {{"issuer", "Villa 12"}, {"type", "account_book"}, {"title", "March"}}),
+                 QStringLiteral("Villa 12 March"));
         QCOMPARE(masked(ItemKind::Document, QStringLiteral("number"), QStringLiteral("E12345678")),
                  QStringLiteral("••••••5678"));
         QVERIFY(isMasked(ItemKind::BankCard, QStringLiteral("number")));

@@ -1,6 +1,7 @@
 // Which entries the ledger marks as older than the log before them.
 
 #include "base/random.h"
+#include "db/connection.h"
 #include "ledger/ledger.h"
 #include "support/value.h"
 
@@ -18,12 +19,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("rules");
         QTest::addColumn<QList<int>>("seconds"); // of the clock at each entry
         QTest::addColumn<QList<int>>("behind");  // by how many seconds each is behind; 0: no mark
-        QTest::newRow("a clock that goes on") << 2 << QList{0, 1, 1, 2} << QList{0, 0, 0, 0};
-        QTest::newRow("set back once") << 2 << QList{0, 60, 30, 61} << QList{0, 0, 30, 0};
-        QTest::newRow("behind, then less behind")
-            << 2 << QList{0, 60, 20, 50, 60} << QList{0, 0, 40, 10, 0};
-        QTest::newRow("by rules 1, the neighbour alone counts")
-            << 1 << QList{0, 60, 20, 50, 40} << QList{0, 0, 40, 0, 10};
+        QTest::addColumn<qint64>("setAt");       // the entry from which on its time is the latest
+        const auto row = [](const char *what, int rules, const QList<int> &seconds,
+                            const QList<int> &behind, qint64 setAt = -1) {
+            QTest::newRow(what) << rules << seconds << behind << setAt;
+        };
+        row("a clock that goes on", 2, {0, 1, 1, 2}, {0, 0, 0, 0});
+        row("set back once", 2, {0, 60, 30, 61}, {0, 0, 30, 0});
+        row("behind, then less behind", 2, {0, 60, 20, 50, 60}, {0, 0, 40, 10, 0});
+        row("by rules 1, the neighbour alone counts", 1, {0, 60, 20, 50, 40}, {0, 0, 40, 0, 10});
+        row("set right after a time far off", 2, {0, 9000, 20, 30, 40}, {0, 0, 8980, 0, 0}, 2);
+        row("set right, and behind again", 2, {0, 9000, 20, 30, 25}, {0, 0, 8980, 0, 5}, 2);
     }
 
     void whatIsOlderSaysSo()
@@ -31,6 +37,8 @@ private Q_SLOTS:
         QFETCH(int, rules);
         QFETCH(QList<int>, seconds);
         QFETCH(QList<int>, behind);
+        QFETCH(qint64, setAt);
+        ledger::ClockSet clockSet;
         auto connection = value(db::Connection::openScratch());
         value(ledger::migrate(connection));
         ledger::Ledger ledger(connection);
@@ -41,10 +49,16 @@ private Q_SLOTS:
         for (const int second : seconds) {
             const base::Environment machine{[=] { return 1772330400000 + 1000 * qint64(second); },
                                             random};
-            const ledger::Draft draft{
-                QStringLiteral("operation.opened"), log, {{"name", "Sting"}}, {}, rules};
+            ledger::Draft draft{QStringLiteral("item.review_set"),
+                                log,
+                                {{"review_on", "2027-01-01"}, {"reason", "x"}},
+                                {},
+                                rules};
+            draft.clockSet = clockSet;
             const auto entry = value(ledger.append(log, draft, key, machine));
-            const auto behindMs = value(ledger.clockBehindMs(entry));
+            const auto behindMs = value(ledger.clockBehindMs(entry, clockSet));
+            if (entry.seq == setAt)
+                clockSet = {entry.seq, entry.timeMs};
             QCOMPARE(entry.clockBehind, behindMs > 0);
             said.append(int(behindMs / 1000));
         }

@@ -107,10 +107,12 @@ private Q_SLOTS:
         row("{'format':'date'}", "format");
         row("{'type':['integer','string']}", "type");
         row("{'type':'number'}", "type");
+        row("{'maximum':'2'}", "maximum");
+        row("{'maxItems':true}", "maxItems");
         row("{'minLength':'2'}", "minLength");
         row("{'items':false}", "a schema that is not an object");
         row("{'properties':{'a':{'oneOf':[]}}}", "oneOf");
-        row("{'items':{'maximum':3}}", "maximum");
+        row("{'items':{'multipleOf':3}}", "multipleOf");
         row("{'$ref':'#'}", "$ref");
         row("{'$ref':'#/$defs/none'}", "$ref");
         row("{'$defs':{'n':{}},'$ref':'#/$defs/n','minLength':2}", "$ref");

@@ -1,5 +1,6 @@
 // The ledger's own tables refuse what the ledger never does.
 
+#include "db/connection.h"
 #include "ledger/ledger.h"
 #include "support/value.h"
 

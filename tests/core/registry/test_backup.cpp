@@ -1,12 +1,13 @@
 // Backup: a second copy of a registry in use, verified, which only a continuation replaces; and
 // what becomes of a damaged registry.
 
-#include "registry/backup/backup.h"
+#include "registry/backup/encrypted_backup.h"
 #include "registry/backup/salvage.h"
 #include "registry/backup_note.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QTest>
 
@@ -30,6 +31,21 @@ struct Scene {
     {
         base::Progress progress;
         return registry::restore(target, folder, progress);
+    }
+
+    Result<registry::BackupReport> backUpFor(const crypto::AgeIdentity &key,
+                                             const QString &folder = {})
+    {
+        base::Progress progress;
+        return registry::backUpEncrypted(folder.isEmpty() ? registry.folder() : folder, target,
+                                         {key.recipient()}, registry.environment(), progress);
+    }
+
+    Result<registry::BackupReport> restoreWith(const crypto::AgeIdentity &key,
+                                               const QString &folder)
+    {
+        base::Progress progress;
+        return registry::restoreEncrypted(target, folder, {&key}, progress);
     }
 
     Result<registry::SalvageReport> salvage(const QString &folder)
@@ -57,6 +73,18 @@ QStringList codesOf(const std::vector<domain::Fault> &faults)
     for (const auto &fault : faults)
         codes.append(fault.code);
     return codes;
+}
+
+// Whether a file below the folder has these bytes.
+bool holdsInClear(const QString &folder, const QByteArray &bytes)
+{
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            return true;
+    }
+    return false;
 }
 
 qsizetype linesOf(const QString &path)
@@ -237,6 +265,64 @@ private Q_SLOTS:
 
         QVERIFY(!report.isComplete);
         QVERIFY(!report.verified.faults.empty());
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void anEncryptedBackupOpensWithItsKeyAlone()
+    {
+        Scene scene;
+        const auto random = base::seededRandom(3);
+        const auto key = crypto::AgeIdentity::generate(random);
+        const auto other = crypto::AgeIdentity::generate(random);
+
+        const auto report = tests::value(scene.backUpFor(key));
+
+        QVERIFY2(report.isComplete, qPrintable(codesOf(report.verified.faults).join(u' ')));
+        QVERIFY(!holdsInClear(scene.target, "a photograph"));
+        QVERIFY(!holdsInClear(scene.target, "Huawei"));
+        const QString folder = scene.registry.path(QStringLiteral("restored"));
+        QCOMPARE(scene.restoreWith(other, folder).error().code, ErrorCode::Denied);
+        QVERIFY(!QFileInfo::exists(folder));
+        QCOMPARE(scene.restore(folder).error().code, ErrorCode::Invalid);
+        QVERIFY(tests::value(scene.restoreWith(key, folder)).isComplete);
+        QVERIFY(verified(folder).sound());
+        QCOMPARE(verified(folder).entries, scene.registry.verify().entries);
+    }
+
+    void theNextEncryptedOneTakesWhatIsNewAndContinues()
+    {
+        Scene scene;
+        const auto random = base::seededRandom(3);
+        const auto key = crypto::AgeIdentity::generate(random);
+        const QString older = scene.registry.path(QStringLiteral("older"));
+        scene.registry.reopen();
+        tests::copyFolder(scene.registry.folder(), older);
+        scene.registry.addPhone();
+        QVERIFY(tests::value(scene.backUpFor(key)).isComplete);
+        scene.registry.attach(scene.phone, QStringLiteral("second.jpg"), "another photograph");
+
+        const auto next = tests::value(scene.backUpFor(key));
+
+        QVERIFY(next.isComplete);
+        QCOMPARE(next.files, 2);
+        QCOMPARE(next.newFiles, 1);
+        QCOMPARE(scene.backUpFor(key, older).error().code, ErrorCode::Conflict);
+        QCOMPARE(scene.backUpFor(crypto::AgeIdentity::generate(random)).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(scene.backUp(scene.registry.folder()).error().code, ErrorCode::Conflict);
+        QCOMPARE(QDir(scene.registry.folder()).entryList({"backup-*"}).size(), 0);
+    }
+
+    void aChangedEncryptedBackupIsNotRestored()
+    {
+        Scene scene;
+        const auto key = crypto::AgeIdentity::generate(base::seededRandom(3));
+        QVERIFY(tests::value(scene.backUpFor(key)).isComplete);
+        tests::overwriteByte(scene.target + "/registry.db.age", 5000);
+        const QString folder = scene.registry.path(QStringLiteral("restored"));
+
+        QCOMPARE(scene.restoreWith(key, folder).error().code, ErrorCode::Corrupt);
+
         QVERIFY(!QFileInfo::exists(folder));
     }
 

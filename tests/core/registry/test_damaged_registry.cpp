@@ -1,6 +1,7 @@
 // Whatever became of a registry's folder, a verification ends with a report that names it, and the
 // rest is still checked.
 
+#include "db/connection.h"
 #include "registry/schema_check.h"
 #include "support/full_disk.h"
 #include "support/plain_user.h"

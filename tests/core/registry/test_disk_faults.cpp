@@ -4,7 +4,7 @@
 //                                               evenly; every one where there are fewer
 
 #include "actions/attach_files.h"
-#include "actions/hand_on.h"
+#include "actions/take_custody_step.h"
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
 #include "core/registry/disk_faults.h"
@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 startMs = 1772330400000; // 2026-03-01T02:00:00Z
 constexpr int placesOfAShortRun = 12;     // for each kind of fault
+constexpr int photosEach = 13; // so many that their names reach the disk while entries are signed
 
 // What the job has reported as done.
 struct Acknowledged {
@@ -77,12 +78,17 @@ private:
         m_done.items.append(number);
         actions::AttachOptions options;
         options.category = QStringLiteral("photo");
-        const QString photo = m_folder + "-photo" + QString::number(m_done.items.size());
-        tests::writeFile(photo, "photograph of " + number.toUtf8());
-        const auto attached =
-            actions::attachFiles(session, number, {{photo, std::nullopt}}, options, progress);
-        if (attached)
-            m_done.files.append(attached->front().sha256);
+        std::vector<attachments::Source> photos;
+        for (int i = 0; i < photosEach; ++i) {
+            const QString photo =
+                m_folder + QStringLiteral("-photo%1-%2").arg(m_done.items.size()).arg(i);
+            tests::writeFile(photo,
+                             "photograph " + QByteArray::number(i) + " of " + number.toUtf8());
+            photos.push_back({photo, std::nullopt});
+        }
+        const auto attached = actions::attachFiles(session, number, photos, options, progress);
+        for (const auto &one : attached.value_or(std::vector<actions::Attached>()))
+            m_done.files.append(one.sha256);
         domain::CustodyStep seal;
         seal.sealNumber = QStringLiteral("S-%1").arg(m_done.items.size());
         if (actions::takeCustodyStep(session, {domain::CustodyVerb::Seal, {number}, seal}))
@@ -154,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(done.registry && done.backup);
         QCOMPARE(done.items.size(), 2);
         QCOMPARE(done.sealed.size(), 2);
-        QCOMPARE(done.files.size(), 2);
+        QCOMPARE(done.files.size(), 2 * photosEach);
         QCOMPARE(wrongAfter(folder, done), QString());
     }
 

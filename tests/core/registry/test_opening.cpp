@@ -2,6 +2,7 @@
 // left is cleared away.
 
 #include "attachments/life_mark.h"
+#include "db/connection.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
@@ -37,6 +38,28 @@ void leave(const QDir &tmp)
     const QString stem = tmp.filePath(QStringLiteral("7d0c3f1a-0000-4000-8000-000000000001"));
     for (const char *ending : {".alive", ".7d0c3f1a-0000-4000-8000-000000000002"})
         writeFile(stem + QLatin1String(ending), {});
+}
+
+// One change of a whole registry that turns it into what a cut leaves, or into something else.
+void makeChange(TempRegistry &registry, const QString &change)
+{
+    const QDir folder(registry.folder());
+    if (change == u"empty checkpoints") {
+        QVERIFY(QDir(folder.filePath("checkpoints")).removeRecursively());
+        QVERIFY(folder.mkdir("checkpoints"));
+    } else if (change == u"no entry") {
+        registry.tamper("DELETE FROM entry");
+        QVERIFY(registry.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+    } else if (change == u"no database") {
+        for (const QString &name : folder.entryList({"registry.db*"}))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+    } else if (change == u"damaged database") {
+        writeFile(folder.filePath("registry.db"), QByteArray(8192, 'x'));
+    } else if (change == u"link") {
+        QVERIFY(QFile::link("/dev/null", folder.filePath("README.txt.part-link")));
+    } else {
+        writeFile(folder.filePath(change), "x");
+    }
 }
 
 } // namespace
@@ -120,6 +143,50 @@ private Q_SLOTS:
         registry.reopen();
 
         QVERIFY(QFile::exists(part));
+    }
+
+    void whatACutLeavesOfANewRegistryIsMadeAgain_data()
+    {
+        QTest::addColumn<QStringList>("changes"); // of a whole registry, made in order
+        QTest::addColumn<bool>("isUnfinished");
+        const QStringList unfinished{"empty checkpoints", "no entry"};
+        const auto with = [&](const QString &change) { return unfinished + QStringList{change}; };
+        QTest::newRow("cut before the first entry") << unfinished << true;
+        QTest::newRow("cut before the database") << with("no database") << true;
+        QTest::newRow("cut while README.txt was written") << with("README.txt.part-x") << true;
+        QTest::newRow("whole") << QStringList() << false;
+        QTest::newRow("whole, without its checkpoints")
+            << QStringList{"empty checkpoints"} << false;
+        QTest::newRow("emptied, with its checkpoints") << QStringList{"no entry"} << false;
+        QTest::newRow("with an attachment") << with("attachments/x") << false;
+        QTest::newRow("with a file of somebody else") << with("notes.txt") << false;
+        QTest::newRow("with a hidden file") << with(".notes") << false;
+        QTest::newRow("with a damaged database") << with("damaged database") << false;
+        QTest::newRow("with a link") << with("link") << false;
+    }
+
+    void whatACutLeavesOfANewRegistryIsMadeAgain()
+    {
+        QFETCH(QStringList, changes);
+        QFETCH(bool, isUnfinished);
+        TempRegistry registry;
+        for (const QString &change : changes)
+            makeChange(registry, change);
+        const auto before = contentsOf(registry.folder());
+
+        const auto opened = registry::Registry::open(registry.folder(), db::OpenMode::ReadOnly);
+        const auto made = actions::openRegistry(
+            registry.folder(), {"RAID", firstOfficer, {}, password}, registry.environment());
+
+        QCOMPARE(made.has_value(), isUnfinished);
+        if (isUnfinished) {
+            QVERIFY(!opened);
+            base::Progress progress;
+            QVERIFY(value(registry::verify(registry.folder(), {}, progress)).sound());
+        } else {
+            QCOMPARE(made.error().code, ErrorCode::Conflict);
+            QCOMPARE(contentsOf(registry.folder()), before);
+        }
     }
 };
 

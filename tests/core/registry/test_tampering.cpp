@@ -1,6 +1,7 @@
 // Somebody inside changes the registry behind the program's back; the verification names the place.
 
 #include "actions/rebuild_tables.h"
+#include "db/connection.h"
 #include "support/tampering_scene.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 
 #include "actions/session.h"
 #include "actions/stamp_checkpoint.h"
+#include "db/connection.h"
 #include "support/golden.h"
 #include "support/time_authority.h"
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         for (const qint64 later : {qint64(0), 3 * day})
             scene.sign(scene.registry.first().station().id,
                        {QStringLiteral("operation.opened"),
-                        QStringLiteral("01890a5d-ac96-774b-bcce-b302099a8057"),
+                        QStringLiteral("01890a5d-ac96-774b-bcce-b302099a80%1").arg(later ? 58 : 57),
                         {{QStringLiteral("name"), QStringLiteral("Sting")}},
                         {}},
                        later);

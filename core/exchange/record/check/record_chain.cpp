@@ -21,10 +21,11 @@ public:
     }
 
     // In the order of the log.
-    void take(const ledger::Entry &entry, int rules)
+    void take(const ledger::Entry &entry, int rules, bool counts)
     {
-        registry::addRegistrySubjects(entry, m_whole);
-        if (entry.kind == QLatin1String("item.registered"))
+        if (counts)
+            registry::addRegistrySubjects(entry, m_whole);
+        if (!counts || entry.kind == QLatin1String("item.registered"))
             m_whole.insert(entry.subject);
         const bool isNeighbour = m_last && m_last->seq + 1 == entry.seq;
         m_latest.isNewest = m_latest.isNewest && isNeighbour;
@@ -32,14 +33,16 @@ public:
                         : entry.prev.isEmpty() != (entry.seq == 0))
             add(entry, "record_chain",
                 Text::tr("The entry does not follow the one before it in the log."));
-        if (!isRightClock(entry, isNeighbour, rules))
+        if (counts && !isRightClock(entry, isNeighbour, rules))
             add(entry, "record_chain",
                 entry.clockBehind
                     ? Text::tr("The entry is marked as older than an earlier one, but is not.")
                     : Text::tr("The entry is older than an earlier one and has no mark for that."));
-        if (!entry.clockBehind)
+        const bool isSet = counts && entry.kind == QLatin1String("station.clock_set");
+        if (isSet || (!entry.clockBehind && (counts || entry.timeMs >= m_latest.timeMs)))
             m_latest = {entry.timeMs, true, rules > domain::firstRules};
         m_last = &entry;
+        m_lastCounts = counts;
         if (!m_steps.insert({{entry.subject, entry.step}, &entry}).second)
             add(entry, "record_steps", Text::tr("This step of the subject is there already."));
     }
@@ -59,7 +62,8 @@ public:
     }
 
 private:
-    // Of the newest entry without the mark clock_behind that is here.
+    // Of the newest entry without the mark clock_behind that is here, or of a newer
+    // station.clock_set.
     struct Latest {
         qint64 timeMs = 0;
         bool isNewest = false;  // all entries after it are here
@@ -76,7 +80,8 @@ private:
             return !isNeighbour || entry.clockBehind == isOlder;
         if (entry.clockBehind)
             return isBehind || !m_latest.isNewest;
-        return !isOlder && !(isBehind && (m_latest.isNewest || m_latest.isByRules));
+        return !(isOlder && m_lastCounts)
+            && !(isBehind && (m_latest.isNewest || m_latest.isByRules));
     }
 
     void add(const ledger::Entry &entry, const char *code, const QString &what)
@@ -90,6 +95,7 @@ private:
     QSet<QString> m_whole; // subjects without missing steps
     std::map<std::pair<QString, qint64>, const ledger::Entry *> m_steps;
     const ledger::Entry *m_last = nullptr;
+    bool m_lastCounts = true;
     Latest m_latest;
 };
 
@@ -100,7 +106,8 @@ void checkChain(const QMap<QString, ledger::Entry> &entries, const ledger::Entry
 {
     Chain chain(opening, exported, faults);
     for (const auto *entry : inOrder(entries))
-        chain.take(*entry, rules.rulesOf(registry::entryName(*entry, entry->log)));
+        chain.take(*entry, rules.rulesOf(registry::entryName(*entry, entry->log)),
+                   rules.counts(*entry));
     chain.checkSteps();
 }
 

@@ -29,10 +29,10 @@ const auto knownPath = QStringLiteral("data/proofs/known.txt");
 class RecordCheck
 {
 public:
-    RecordCheck(const QString &folder, BagTree tree, const RecordChoice &choice)
-        : m_files(folder, std::move(tree), m_faults)
+    RecordCheck(const QString &folder, const BagReport &bag, const RecordChoice &choice)
+        : m_files(folder, bag, m_faults)
         , m_choice(choice)
-        , m_rules(m_files, m_faults, m_entries)
+        , m_rules(m_faults, m_entries)
         , m_tree(m_files, m_faults, m_entries)
     {
     }
@@ -45,10 +45,12 @@ public:
         m_report.entries = int(m_entries.size());
         TRY(progress.check());
         if (findRoots()) {
-            m_rules.judge(*m_opening);
+            m_rules.judge(*m_opening, m_exported, m_report.format > oldestRecordFormat);
             TRY(progress.check());
             checkFormat();
-            m_rules.checkKeys();
+            checkIsOneExport();
+            m_rules.checkVoid(m_files);
+            m_rules.checkKeys(m_files);
             checkLists();
             checkChain(m_entries, *m_opening, *m_exported, m_rules, m_faults);
             checkLog();
@@ -64,26 +66,38 @@ public:
     }
 
 private:
-    const ledger::Entry *onlyEntryOf(const QString &kind)
+    // Null, and a fault, where it is not of that kind.
+    const ledger::Entry *rootOf(const ledger::Entry *entry, const QString &kind,
+                                const QString &what)
     {
-        const ledger::Entry *found = nullptr;
-        int count = 0;
-        for (const auto &entry : std::as_const(m_entries)) {
-            if (entry.kind == kind && ++count == 1)
-                found = &entry;
-        }
-        if (count != 1)
-            m_faults.add("record_entry", QStringLiteral("data/entries"),
-                         Text::tr("There must be one entry %1.").arg(kind), QStringLiteral("1"),
-                         QString::number(count));
-        return count == 1 ? found : nullptr;
+        if (entry && entry->kind == kind)
+            return entry;
+        m_faults.add("record_entry", QStringLiteral("data/entries"), what, kind,
+                     entry ? entry->kind : QString());
+        return nullptr;
+    }
+
+    void checkIsOneExport()
+    {
+        const auto isExport = [&](const ledger::Entry &entry) {
+            return entry.kind == QLatin1String("record.exported") && m_rules.counts(entry);
+        };
+        if (std::count_if(m_entries.cbegin(), m_entries.cend(), isExport) != 1)
+            m_faults.add(
+                "record_entry", QStringLiteral("data/entries"),
+                Text::tr("There must be one entry %1.").arg(QStringLiteral("record.exported")));
     }
 
     // Everything else hangs on these two entries.
     bool findRoots()
     {
-        m_opening = onlyEntryOf(QStringLiteral("registry.opened"));
-        m_exported = onlyEntryOf(QStringLiteral("record.exported"));
+        const auto order = inOrder(m_entries);
+        const auto *first = order.empty() || order.front()->seq != 0 ? nullptr : order.front();
+        m_opening = rootOf(first, QStringLiteral("registry.opened"),
+                           Text::tr("The log’s entry 0, which opens the registry, is not here."));
+        m_exported =
+            rootOf(order.empty() ? nullptr : order.back(), QStringLiteral("record.exported"),
+                   Text::tr("The last entry is not that of this export."));
         if (!m_opening || !m_exported)
             return false;
         m_report.fingerprint = m_opening->actor;
@@ -201,7 +215,8 @@ private:
                          Text::tr("Nothing proves the checkpoint that the entry of this export "
                                   "names."));
         for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry) {
-            const QByteArray root = m_tree.node(nodeOf(*entry));
+            const QByteArray root =
+                m_rules.counts(*entry) ? m_tree.node(nodeOf(*entry)) : QByteArray();
             if (entry->checkpoint && !root.isEmpty()
                 && QString::fromLatin1(root.toHex()) != entry->checkpoint->root)
                 m_faults.add("record_checkpoint",
@@ -344,8 +359,7 @@ bool looksLikeRecord(const QString &folder)
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
                                  const RecordChoice &choice, base::Progress &progress)
 {
-    TRY(auto tree, readBagTree(folder, progress));
-    return RecordCheck(folder, std::move(tree), choice).run(bag, progress);
+    return RecordCheck(folder, bag, choice).run(bag, progress);
 }
 
 domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,

@@ -1,5 +1,6 @@
 #include "exchange/record/check/record_files.h"
 
+#include "base/all_cores.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/record/check/record_form.h"
@@ -12,6 +13,12 @@ namespace exchange {
 
 namespace {
 constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
+
+// Of the entry in the file NAME.json, NAME.sig.
+QString signatureOf(const QString &path)
+{
+    return path.chopped(5) + QStringLiteral(".sig");
+}
 } // namespace
 
 QStringList sorted(QStringList list)
@@ -47,6 +54,17 @@ QStringList RecordFiles::under(const QString &folder) const
     return paths;
 }
 
+QStringList RecordFiles::emptyFolders() const
+{
+    QSet<QString> filled;
+    const auto fill = [&](const QString &path) { filled.insert(path.section(u'/', 0, -2)); };
+    for (auto file = m_tree.files.keyBegin(); file != m_tree.files.keyEnd(); ++file)
+        fill(*file);
+    for (const QString &folder : m_tree.folders)
+        fill(folder);
+    return sorted((m_tree.folders - filled).values());
+}
+
 QStringList RecordFiles::beside() const
 {
     QStringList paths = m_tree.files.keys();
@@ -60,7 +78,7 @@ QByteArray RecordFiles::read(const QString &path)
         m_faults.add("record_format", path, Text::tr("The file is missing."));
         return {};
     }
-    const auto content = base::readFile(m_folder + u'/' + path, largestPart);
+    const auto content = contentOf(path);
     if (!content)
         m_faults.add("record_format", path, content.error().message);
     return content.value_or(QByteArray());
@@ -91,9 +109,39 @@ std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
     return found;
 }
 
+// The bytes that were digested, where these are at hand.
+Result<QByteArray> RecordFiles::contentOf(const QString &path) const
+{
+    const auto known = m_contents.constFind(path);
+    return known != m_contents.constEnd() ? Result<QByteArray>(*known)
+                                          : base::readFile(m_folder + u'/' + path, largestPart);
+}
+
+// The entries that can be read, by path; on all cores.
+QHash<QString, ledger::Entry> RecordFiles::readAhead(const QStringList &paths) const
+{
+    std::vector<std::optional<ledger::Entry>> read(std::size_t(paths.size()));
+    base::onAllCores(read.size(), [&](std::size_t i) {
+        const QString &path = paths.at(qsizetype(i));
+        const auto bytes = contentOf(path);
+        const auto signature = contentOf(signatureOf(path));
+        auto entry = bytes && signature ? ledger::readEntry(*bytes, *signature)
+                                        : Result<ledger::Entry>(failure(ErrorCode::Io, {}));
+        if (entry)
+            read[i] = std::move(*entry);
+    });
+    QHash<QString, ledger::Entry> entries;
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        if (read[i])
+            entries.insert(paths.at(qsizetype(i)), std::move(*read[i]));
+    }
+    return entries;
+}
+
 QMap<QString, ledger::Entry> RecordFiles::readEntries()
 {
     const auto folder = QStringLiteral("data/entries/");
+    const auto ahead = readAhead(under(folder).filter(QRegularExpression("\\.json$")));
     QMap<QString, ledger::Entry> entries;
     for (const QString &path : under(folder)) {
         const QString name = path.mid(folder.size()).section(u'.', 0, -2);
@@ -105,7 +153,10 @@ QMap<QString, ledger::Entry> RecordFiles::readEntries()
                          Text::tr("This is neither an entry nor the signature of one."));
         if (!isEntry)
             continue;
-        auto entry = ledger::readEntry(read(path), read(folder + name + QStringLiteral(".sig")));
+        const auto known = ahead.constFind(path);
+        const auto entry = known != ahead.constEnd()
+            ? Result<ledger::Entry>(*known)
+            : ledger::readEntry(read(path), read(signatureOf(path)));
         if (!entry)
             m_faults.add("record_entry", path, entry.error().message);
         else if (!hasFormOfRecord(*entry) || name != registry::entryName(*entry, entry->log))

@@ -3,7 +3,7 @@
 // RecordFiles: the parts of a custody record as they are read, before anything is verified.
 
 #include "domain/fault.h"
-#include "exchange/bag/bag_tree.h"
+#include "exchange/bag/bag_check.h"
 #include "exchange/bag/fault_limit.h"
 #include "ledger/entry.h"
 
@@ -50,9 +50,11 @@ struct ListRow {
 class RecordFiles
 {
 public:
-    RecordFiles(const QString &folder, BagTree tree, RecordFaults &faults)
+    // `bag`: what the check of the bag read; it outlives this.
+    RecordFiles(const QString &folder, const BagReport &bag, RecordFaults &faults)
         : m_folder(folder)
-        , m_tree(std::move(tree))
+        , m_tree(bag.tree)
+        , m_contents(bag.contents)
         , m_faults(faults)
     {
     }
@@ -60,6 +62,7 @@ public:
     // Paths are relative to the bag.
     bool has(const QString &path) const { return m_tree.files.contains(path); }
     QStringList under(const QString &folder) const;                             // "data/keys/"
+    QStringList emptyFolders() const;
     QStringList beside() const;                                                 // outside data/
     qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 
@@ -73,8 +76,13 @@ public:
     QMap<QString, ledger::Entry> readEntries();
 
 private:
+    QHash<QString, ledger::Entry> readAhead(const QStringList &paths) const;
+
+    Result<QByteArray> contentOf(const QString &path) const;
+
     QString m_folder;
-    BagTree m_tree;
+    const BagTree &m_tree;
+    const SmallContents &m_contents;
     RecordFaults &m_faults;
 };
 

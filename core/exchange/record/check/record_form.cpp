@@ -15,11 +15,14 @@ namespace {
 constexpr int mostLevels = 16;
 constexpr double tooManyDigits = 1e15;
 
-bool matches(const QString &text, const char *form)
+QRegularExpression whole(const char *form)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(form)))
-        .match(text)
-        .hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(form)));
+}
+
+bool matches(const QString &text, const QRegularExpression &form)
+{
+    return form.match(text).hasMatch();
 }
 
 bool isPlainName(const QString &name)
@@ -48,8 +51,9 @@ bool isPlain(const QJsonValue &value, int levels)
 
 bool hasFormOfSealed(const ledger::Entry &entry)
 {
+    static const auto digestForm = whole("[A-Za-z0-9_-]{43}");
     return std::all_of(entry.sealed.begin(), entry.sealed.end(), [](const QJsonValue &digest) {
-        return matches(digest.toString(), "[A-Za-z0-9_-]{43}");
+        return matches(digest.toString(), digestForm);
     });
 }
 
@@ -61,7 +65,8 @@ bool hasFormOfRecord(const ledger::Entry &entry)
     QJsonArray numbers{entry.seq, entry.step};
     if (entry.checkpoint)
         numbers.append(entry.checkpoint->size);
-    return matches(entry.kind, "[a-z_.]+") && entry.step > 0 && entry.timeMs >= firstYear
+    static const auto kindForm = whole("[a-z_.]+");
+    return matches(entry.kind, kindForm) && entry.step > 0 && entry.timeMs >= firstYear
         && isPlain(numbers, 1) && isPlain(entry.body, mostLevels - 1)
         && isPlain(entry.sealed, mostLevels - 1) && hasFormOfSealed(entry);
 }

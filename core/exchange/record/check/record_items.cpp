@@ -43,6 +43,8 @@ void RecordItems::checkSteps()
     std::vector<ledger::Entry> entries;
     for (const auto &entry : std::as_const(m_entries)) {
         entries.push_back(entry);
+        if (!m_rules.counts(entry))
+            continue;
         if (entry.kind == QLatin1String("item.registered"))
             items.insert(entry.subject);
         if (rules > domain::firstRules)
@@ -76,7 +78,7 @@ QSet<QString> RecordItems::erasures()
         subjects.insert(entry.leafHex(), entry.subject);
     QSet<QString> erased;
     for (const auto &entry : std::as_const(m_entries)) {
-        if (entry.kind != QLatin1String("disclosure.erased"))
+        if (entry.kind != QLatin1String("disclosure.erased") || !m_rules.counts(entry))
             continue;
         const QString leaf = entry.body.value(QLatin1String("entry")).toString();
         if (subjects.value(leaf, entry.subject) != entry.subject)
@@ -97,6 +99,8 @@ void RecordItems::checkDisclosures()
     const auto paths = m_files.under(QStringLiteral("data/disclosures/"));
     QSet<QString> foreign(paths.begin(), paths.end());
     for (auto entry = m_entries.constBegin(); entry != m_entries.constEnd(); ++entry) {
+        if (!m_rules.counts(*entry))
+            continue;
         for (const QString &field : entry->sealed.keys()) {
             const QString path =
                 QStringLiteral("data/disclosures/%1-%2.txt").arg(entry.key(), field);
@@ -124,8 +128,7 @@ void RecordItems::checkDisclosure(const QString &path, const QString &field,
         return;
     const auto disclosure = ledger::readDisclosure(m_files.read(path));
     if (!disclosure || disclosure->field != field || disclosure->digest() != digest
-        || !disclosure->value.isString()
-        || !ledger::checkSealedText(field, disclosure->value.toString(), rules))
+        || !disclosure->value.isString() || !ledger::checkSealedValue(*disclosure, rules))
         m_faults.add("record_disclosure", path, Text::tr("It is not what was sealed."), digest,
                      disclosure ? disclosure->digest() : QString());
 }
@@ -135,7 +138,7 @@ void RecordItems::checkAttachments()
     QSet<QString> named;
     QMap<QString, QSet<qint64>> sizes; // as entries state them, by digest
     for (const auto &entry : std::as_const(m_entries)) {
-        if (entry.kind != QLatin1String("attachment.added"))
+        if (entry.kind != QLatin1String("attachment.added") || !m_rules.counts(entry))
             continue;
         const QString digest = entry.body.value(QLatin1String("sha256")).toString();
         named.insert(digest);

@@ -81,6 +81,8 @@ int checkLayout(RecordFiles &files, RecordFaults &faults, const BagReport &bag)
 {
     const int format = formatOf(files, faults, bag);
     checkTags(files, faults, format);
+    for (const QString &folder : files.emptyFolders())
+        faults.add("record_format", folder, Text::tr("The folder is empty."));
     // So that sha256sum and sha512sum read them too; a path is spelled as the file's name is, to
     // the byte.
     for (const QString &list :

@@ -2,7 +2,10 @@
 
 // RecordRules: judges the entries of a custody record in the order of their log by those before
 // them: the rules in force, the schema of each kind, who signs with which key and role, and the
-// rule of custody (schema/ledger_format.md, "What a verifier checks").
+// rule of custody (schema/ledger_format.md, "What a verifier checks"). An entry that has not the
+// form of its kind, or one about an officer, the registry or the station that breaks a rule, counts
+// for nothing; what is wrong with any other is a fault of the record, since what it rests on may
+// have been left out.
 
 #include "domain/custody_book.h"
 #include "domain/officer.h"
@@ -17,21 +20,27 @@ class RecordRules
 {
 public:
     // `entries` by name; they outlive this.
-    RecordRules(RecordFiles &files, RecordFaults &faults,
-                const QMap<QString, ledger::Entry> &entries)
-        : m_files(files)
-        , m_faults(faults)
+    RecordRules(RecordFaults &faults, const QMap<QString, ledger::Entry> &entries)
+        : m_faults(faults)
         , m_entries(entries)
     {
     }
 
-    // Goes on after each fault. `opening`: the one entry registry.opened. Faults: record_rules,
-    // record_entry, record_key, record_signature, record_role, record_custody.
-    void judge(const ledger::Entry &opening);
+    // Goes on after each fault. `opening`: the entry that opens the registry; `exported`: that of
+    // the record, or null while there is none. `knowsVoid`: whether the record's format has entries
+    // that count for nothing. Faults: record_rules, record_entry, record_key, record_signature,
+    // record_role, record_custody.
+    void judge(const ledger::Entry &opening, const ledger::Entry *exported, bool knowsVoid);
 
-    // Whether keys.txt and the folder keys/ hold just the keys that the entries name. Faults:
-    // record_key.
-    void checkKeys();
+    // Whether keys.txt and the folder keys/ hold just the keys that the entries name, and void.txt
+    // just the entries that count for nothing; names these, each a warning. Faults: record_key,
+    // record_void.
+    void checkKeys(RecordFiles &files);
+    void checkVoid(RecordFiles &files);
+
+    // Why an entry counts for nothing, by its name.
+    const QMap<QString, QString> &voidEntries() const { return m_void; }
+    bool counts(const ledger::Entry &entry) const;
 
     // Of an officer or a station; nothing for a key id that no entry names.
     std::optional<crypto::PublicKey> key(const QString &id) const;
@@ -43,23 +52,38 @@ public:
     int rulesOf(const QString &name) const { return m_rulesOf.value(name); }
 
 private:
-    int takeRules(const ledger::Entry &entry);
-    void judgeEntry(const ledger::Entry &entry, int rules);
-    const domain::Officer *judgeSigner(const ledger::Entry &entry);
-    void take(const ledger::Entry &entry);
-    void takeOfficer(const ledger::Entry &entry);
-    void enrol(const ledger::Entry &entry, const QString &id, const QJsonObject &said);
-    QString nameKey(const ledger::Entry &entry, const QString &kind, const QJsonObject &said,
-                    const QString &owner);
+    // What is wrong with an entry.
+    struct Objection {
+        const char *code = nullptr;
+        QString what;
+        bool isOfItself = false; // whatever else is here or was left out
+        bool isNewer = false;    // only a newer version can judge what follows
+    };
+    using Judged = std::optional<Objection>;
+
+    int rulesAt(const ledger::Entry &entry) const;
+    Judged judgeEntry(const ledger::Entry &entry, int rules);
+    Judged judgeSigner(const ledger::Entry &entry, const domain::Officer *&signer) const;
+    Judged take(const ledger::Entry &entry);
+    Judged takeRules(const ledger::Entry &entry);
+    Judged takeStationKey(const ledger::Entry &entry);
+    Judged takeOfficer(const ledger::Entry &entry);
+    Judged enrol(const ledger::Entry &entry, const QString &id, const QJsonObject &said);
+    Judged nameKey(const ledger::Entry &entry, const QString &kind, const QJsonObject &said,
+                   const QString &owner, QString &id);
+    bool leavesAnAdministrator(const domain::Officer &changed) const;
+    bool isAboutUs(const ledger::Entry &entry) const;
     void add(const ledger::Entry &entry, const char *code, const QString &what);
 
-    RecordFiles &m_files;
     RecordFaults &m_faults;
     const QMap<QString, ledger::Entry> &m_entries;
     const ledger::Entry *m_opening = nullptr;
     int m_rules = 0;
+    QHash<const ledger::Entry *, bool> m_isSigned; // with the key that has the actor's id
     QMap<QString, int> m_rulesOf;                // by name of the entry
+    QMap<QString, QString> m_void;               // by name of the entry: why
     QMap<QString, domain::Officer> m_officers;   // by id
+    QMap<QString, QString> m_owners;             // names, by key id
     std::map<QString, crypto::PublicKey> m_keys; // by key id
     QStringList m_keyLines;                      // what keys.txt lists
     ledger::StationKeys m_stations;

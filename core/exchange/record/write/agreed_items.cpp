@@ -1,9 +1,12 @@
 #include "exchange/record/write/agreed_items.h"
 
 #include "base/text.h"
+#include "exchange/record/write/void_entries.h"
 #include "ledger/bytes_pass.h"
 #include "registry/fold/rebuild.h"
 #include "registry/item_table.h"
+#include "registry/stated/stated_signers.h"
+#include "registry/step_list.h"
 
 namespace exchange {
 
@@ -18,11 +21,14 @@ tl::unexpected<Error> incomplete(const QString &what)
 }
 
 // Whether each item's chain is as long as the bytes of all entries say.
-Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass)
+Result<void> checkWhole(const ExportScope &scope, const ledger::BytesPass &pass,
+                        const QSet<qint64> &passedOver)
 {
     QHash<QString, qint64> collected;
-    for (const auto &entry : scope.entries)
-        ++collected[entry.subject];
+    for (const auto &entry : scope.entries) {
+        if (!passedOver.contains(entry.position))
+            ++collected[entry.subject];
+    }
     for (const auto &item : scope.items) {
         if (collected.value(item.id) != pass.steps.value(item.id))
             return incomplete(
@@ -98,20 +104,45 @@ Result<void> checkBytes(db::Connection &tables, const ExportScope &scope, const 
 {
     TRY(const auto pass,
         ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot, passedOver}));
-    TRY(checkWhole(scope, pass));
+    TRY(checkWhole(scope, pass, passedOver));
     TRY(checkContents(tables, scope, pass));
     TRY(checkCase(tables, whole.caseFile, pass));
     TRY(checkLot(tables, whole.lot, pass));
     return whole.registry ? checkCount(tables, pass) : Result<void>();
 }
 
+Result<registry::ReplayedRows> rowsForUs(const ledger::Ledger &ledger, const ExportScope &scope)
+{
+    QSet<QString> ofRegistry;
+    for (const auto &entry : scope.entries)
+        registry::addRegistrySubjects(entry, ofRegistry);
+    return registry::ReplayedRows::make(ledger, scope.entries, [&](const ledger::Entry &entry) {
+        return registry::StatedSigners::kindsOfEntries().contains(entry.kind)
+            || ofRegistry.contains(entry.subject);
+    });
+}
+
+// What counts for nothing is looked for only where the fold finds something: that is rare.
+Result<registry::ReplayedRows> rowsForOthers(const ledger::Ledger &ledger, ExportScope &scope)
+{
+    auto rows = registry::ReplayedRows::make(ledger, scope.entries,
+                                             [](const ledger::Entry &) { return false; });
+    if (rows || rows.error().code != ErrorCode::Corrupt || !findVoidEntries(scope))
+        return rows;
+    return registry::ReplayedRows::make(ledger, scope.entries, [&](const ledger::Entry &entry) {
+        return scope.voidEntries.contains(entry.seq);
+    });
+}
+
 } // namespace
 
-Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, ExportScope &scope,
                                           const Whole &whole, bool isForOthers)
 {
     auto &tables = registry.connection();
-    TRY(auto rows, registry::ReplayedRows::make(registry.ledger(), scope.entries, isForOthers));
+    TRY(auto rows,
+        isForOthers ? rowsForOthers(registry.ledger(), scope)
+                    : rowsForUs(registry.ledger(), scope));
     auto agreed = checkBytes(tables, scope, whole, {});
     if (!agreed && agreed.error().code == ErrorCode::Corrupt) {
         base::Progress unseen; // rare: somebody signed what counts for nothing
@@ -132,7 +163,7 @@ Result<registry::ReplayedRows> agreedRowsOf(registry::Registry &registry, const 
         TRY(collector.addItem(item));
     if (!whole.caseFile.isEmpty())
         TRY(collector.addCase(whole.caseFile));
-    TRY(const auto scope, collector.collected());
+    TRY(auto scope, collector.collected());
     return agreedRows(registry, scope, whole, false);
 }
 

@@ -20,9 +20,11 @@ struct Whole {
 // Replays the entries of the scope, which must be complete: no entry about its subjects, and
 // nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
 // the place, where the tables differ from them or from the bytes of any entry, and where an entry
-// of the scope breaks a rule (`isForOthers`: see registry::ReplayedRows). Entries elsewhere that
-// break one count for nothing. Runs within the caller's transaction.
-Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, const ExportScope &scope,
+// of the scope breaks a rule and cannot be passed over: in what is handed out (`isForOthers`) as
+// findVoidEntries says, which then notes in the scope what counts for nothing; elsewhere if it is
+// not about an officer, the registry or the station. Entries elsewhere that break a rule count for
+// nothing. Runs within the caller's transaction.
+Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, ExportScope &scope,
                                           const Whole &whole, bool isForOthers);
 
 // The same for the items with these ids, their contents and containers, as far as the officer

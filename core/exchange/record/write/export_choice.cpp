@@ -10,14 +10,14 @@ namespace exchange {
 
 namespace {
 
-Result<QStringList> itemsOf(const actions::Writer &writer, const QString &caseFile)
+Result<QStringList> itemsOf(const actions::View &view, const QString &caseFile)
 {
     registry::ItemFilter filter;
     filter.caseFile = caseFile;
-    filter.viewer = writer.officer().id;
+    filter.viewer = view.officer().id;
     QStringList ids;
     while (true) {
-        TRY(const auto page, registry::ItemTable(writer.connection()).list(filter));
+        TRY(const auto page, registry::ItemTable(view.connection()).list(filter));
         if (page.empty())
             return ids;
         filter.afterNumber = page.back().number;
@@ -28,18 +28,18 @@ Result<QStringList> itemsOf(const actions::Writer &writer, const QString &caseFi
 
 } // namespace
 
-Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringList &exhibitNumbers,
+Result<ExportChoice> chooseItems(const actions::View &view, const QStringList &exhibitNumbers,
                                  const std::optional<QString> &caseNumber)
 {
     ExportChoice chosen;
     for (const QString &number : exhibitNumbers) {
-        TRY(const auto item, actions::visibleItem(writer, number));
+        TRY(const auto item, actions::visibleItem(view, number));
         chosen.items.append(item.id);
     }
     if (caseNumber) {
-        const registry::OriginTable origins(writer.connection());
-        TRY(const auto caseFile, origins.caseByNumber(*caseNumber, writer.officer().id));
-        TRY(const auto items, itemsOf(writer, caseFile.id));
+        const registry::OriginTable origins(view.connection());
+        TRY(const auto caseFile, origins.caseByNumber(*caseNumber, view.officer().id));
+        TRY(const auto items, itemsOf(view, caseFile.id));
         chosen.caseFile = caseFile.id;
         chosen.items.append(items);
     }
@@ -47,7 +47,7 @@ Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringLis
     if (chosen.items.isEmpty())
         return failure(
             ErrorCode::NotFound,
-            Text::tr("There is no item to export that %1 may see.").arg(writer.officer().name));
+            Text::tr("There is no item to export that %1 may see.").arg(view.officer().name));
     return chosen;
 }
 

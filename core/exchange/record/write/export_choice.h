@@ -14,7 +14,7 @@ struct ExportChoice {
 // The items of these numbers and those of the case, as the officer may see them. Fails with
 // NotFound where it does not exist or the officer may not see it: only its own officers may see a
 // restricted case.
-Result<ExportChoice> chooseItems(const actions::Writer &writer, const QStringList &exhibitNumbers,
+Result<ExportChoice> chooseItems(const actions::View &view, const QStringList &exhibitNumbers,
                                  const std::optional<QString> &caseNumber);
 
 // Names of all sealed fields, which are those that can be withheld, in alphabetical order.

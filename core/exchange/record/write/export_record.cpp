@@ -1,12 +1,15 @@
 #include "exchange/record/write/export_record.h"
 
 #include "actions/body.h"
+#include "actions/session.h"
 #include "base/text.h"
 #include "db/transaction.h"
 #include "exchange/record/check/received_bag.h"
 #include "exchange/record/write/agreed_items.h"
-#include "exchange/record/write/disclosed.h"
+#include "exchange/record/write/export_choice.h"
+#include "exchange/record/write/export_disclosures.h"
 #include "exchange/record/write/export_writer.h"
+#include "exchange/record/write/void_entries.h"
 #include "registry/step_list.h"
 
 #include <QDir>
@@ -31,17 +34,49 @@ Result<void> checkIsOneLog(const ExportScope &scope, const QString &log)
 }
 
 // The contents of the export, before the entry that records it.
-Result<ScopeCollector> collected(const actions::Writer &writer, const ExportChoice &chosen)
+Result<ScopeCollector> collected(const actions::View &view, const ExportChoice &chosen)
 {
-    ScopeCollector collector(writer.connection(), writer.registry().ledger(), writer.officer().id,
+    ScopeCollector collector(view.connection(), view.registry().ledger(), view.officer().id,
                              chosen.caseFile.value_or(QString()));
     for (const QString &item : chosen.items)
         TRY(collector.addItem(item));
     if (chosen.caseFile)
         TRY(collector.addCase(*chosen.caseFile));
     TRY(const auto scope, collector.collected());
-    TRY(checkIsOneLog(scope, writer.station().id));
+    TRY(checkIsOneLog(scope, view.station().id));
     return collector;
+}
+
+// The state that a registry is in: its last entry, and a number that SQLite changes with every
+// commit of another connection.
+struct State {
+    qint64 lastEntry = 0;
+    qint64 dataVersion = 0;
+    bool operator==(const State &) const = default;
+};
+
+Result<State> stateOf(const actions::View &view)
+{
+    const auto number = [](const db::Row &row) { return row.integer(0); };
+    auto &connection = view.connection();
+    TRY(const auto entry, connection.prepare("SELECT max(position) FROM entry").first(number));
+    TRY(const auto version, connection.prepare("PRAGMA data_version").first(number));
+    return State{entry.value_or(0), version.value_or(0)};
+}
+
+// What would be handed out, and the state of the registry that it was collected from.
+struct Prepared {
+    State state;
+    ExportChoice chosen;
+    ScopeCollector collector;
+};
+
+Result<Prepared> prepared(const actions::View &view, const ExportRequest &request)
+{
+    TRY(const auto state, stateOf(view));
+    TRY(auto chosen, chooseItems(view, request.exhibitNumbers, request.caseNumber));
+    TRY(auto collector, collected(view, chosen));
+    return Prepared{state, std::move(chosen), std::move(collector)};
 }
 
 // The contents of the export, with the entry that records it, and the rows made from these entries.
@@ -57,23 +92,28 @@ struct RecordedExport {
 // handed out, of the officers, the registry and the station, as they are in this very transaction,
 // in which the tables agree with the ledger.
 Result<RecordedExport> recordExport(actions::Session &session, const ExportRequest &request,
-                                    const ExportWriter &prepared)
+                                    std::optional<Prepared> current, const ExportWriter &copied)
 {
     return session.write([&](actions::Writer &writer) -> Result<RecordedExport> {
         TRY(writer.adoptRules()); // which is an entry that the list of steps states
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto state, stateOf(writer));
+        if (state != current->state) {
+            TRY(auto again, prepared(writer, request));
+            current.emplace(std::move(again)); // something was recorded meanwhile
+        }
+        const auto &chosen = current->chosen;
+        auto &collector = current->collector;
         const QString wholeCase = chosen.caseFile.value_or(QString());
-        TRY(auto collector, collected(writer, chosen));
-        TRY(const auto before, collector.collected());
+        TRY(auto before, collector.collected());
         TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}, true));
-        TRY(const bool hasCopied, prepared.hasCopied(rows.connection()));
+        TRY(const bool hasCopied, copied.hasCopied(rows.connection()));
         if (!hasCopied)
             return failure(ErrorCode::Conflict,
                            Text::tr("Files were attached to the items meanwhile. Nothing was "
                                     "recorded; export them again."));
         const auto items = before.itemIds();
-        const QString steps = registry::stepListDigest(
-            registry::wholeStepList(before.entries, items, writer.station().id));
+        const QString steps = registry::stepListDigest(registry::wholeStepList(
+            before.entries, items, writer.station().id, before.voidNumbers()));
         const QString id = writer.newId();
         TRY(writer.append({QStringLiteral("record.exported"),
                            id,
@@ -87,6 +127,7 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
                            {}}));
         TRY(collector.addSubject(id));
         TRY(auto scope, collector.collected());
+        takeVoidEntries(scope, before.voidEntries);
         return RecordedExport{std::move(scope), std::move(rows), wholeCase};
     });
 }
@@ -110,14 +151,10 @@ Result<void> checkRoom(const QString &target, const ExportScope &scope)
     return {};
 }
 
-// What would be handed out now; only the attachments of it are used.
-Result<ExportScope> currentScope(actions::Session &session, const ExportRequest &request)
+// What would be handed out now; until the entry is signed, only the attachments of it are used.
+Result<Prepared> preparedNow(const actions::Session &session, const ExportRequest &request)
 {
-    return session.write([&](actions::Writer &writer) -> Result<ExportScope> {
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        TRY(const auto collector, collected(writer, chosen));
-        return collector.collected();
-    });
+    return session.read([&](const actions::View &view) { return prepared(view, request); });
 }
 
 // As it was asked for, once the officer may ask for it and what is withheld is known.
@@ -195,12 +232,13 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(const auto request, checked(session, given));
     TRY(auto since, earlierCheckpoint(session, request.since));
     TRY(const auto stamped, stampedOf(session));
-    TRY(auto scope, currentScope(session, request)); // before a folder is made
+    TRY(auto current, preparedNow(session, request)); // before a folder is made
+    TRY(const auto scope, current.collector.collected());
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
     ExportWriter writer(session, *target, scope, request);
     TRY(writer.writeAttachments(progress));
     TRY(checkRoom(request.target, scope));
-    TRY(auto recorded, recordExport(session, request, writer));
+    TRY(auto recorded, recordExport(session, request, std::move(current), writer));
     const auto write = [&]() -> Result<ExportReport> {
         TRY(auto checkpoint, session.checkpoint());
         // What else reads the tables, such as record.pdf, reads them as they were compared.
@@ -212,7 +250,7 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
         TRY(progress.check());
         TRY(const QString place, target->complete());
         TRY(checkWritten(place, report, writer.knownDigests(), progress));
-        TRY(target->arrive());
+        TRY(target->commit());
         return report;
     };
     auto written = write();
@@ -227,19 +265,19 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     return report;
 }
 
-Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &given)
+Result<ExportContents> previewExport(const actions::Session &session, const ExportRequest &given)
 {
     TRY(const auto request, checked(session, given));
-    return session.write([&](actions::Writer &writer) -> Result<ExportContents> {
-        TRY(const auto chosen, chooseItems(writer, request.exhibitNumbers, request.caseNumber));
-        TRY(const auto collector, collected(writer, chosen));
-        TRY(const auto identity, registry::identity(writer.connection()));
+    return session.read([&](const actions::View &view) -> Result<ExportContents> {
+        TRY(const auto chosen, chooseItems(view, request.exhibitNumbers, request.caseNumber));
+        TRY(const auto collector, collected(view, chosen));
+        TRY(const auto identity, registry::identity(view.connection()));
         ExportContents contents;
         TRY(contents.scope, collector.collected());
         TRY(contents.attachments,
-            exportedAttachments(writer.connection(), contents.scope.items, request));
+            exportedAttachments(view.connection(), contents.scope.items, request));
         TRY(contents.secrets,
-            exportedSecrets(writer.registry().ledger(), contents.scope.entries, request));
+            exportedSecrets(view.registry().ledger(), contents.scope.entries, request));
         contents.fingerprint = identity.rootKeyId;
         contents.madeBy = session.officer().name;
         contents.madeAtMs = session.environment().now();

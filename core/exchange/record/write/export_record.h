@@ -3,25 +3,14 @@
 // ExportRecord: writes a bag with the custody record of items or a case, which anybody can check
 // without Sealbook. schema/export_format.md defines the layout.
 
-#include "actions/session.h"
 #include "base/progress.h"
-#include "exchange/record/write/export_choice.h"
-#include "exchange/record/write/export_contents.h"
+#include "exchange/record/write/export_request.h"
+
+namespace actions {
+class Session;
+}
 
 namespace exchange {
-
-struct ExportRequest {
-    QStringList exhibitNumbers;
-    std::optional<QString> caseNumber; // in addition to all its items
-    QString target;     // a folder that does not exist, or is empty; or a new file *.zip
-    QStringList redact; // names of sealed fields to withhold, such as imei or name
-                        // (of persons and of attachments)
-    QString recipient;
-    QString reason;
-    QStringList redactPersons = {}; // ids of persons for whom every sealed field is withheld
-    QByteArray since = {};          // note of an earlier checkpoint of the log, or nothing
-    PayloadMaker more = {};         // makes further files to read, or nothing
-};
 
 struct ExportReport {
     QString target; // absolute
@@ -48,6 +37,6 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
 
 // What the export would consist of if it were made now, without a checkpoint: nothing is recorded
 // and nothing written. Fails as exportRecord does, except for what is at the target.
-Result<ExportContents> previewExport(actions::Session &session, const ExportRequest &request);
+Result<ExportContents> previewExport(const actions::Session &session, const ExportRequest &request);
 
 } // namespace exchange

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/uuid_v7.h"
 #include "registry/origin_table.h"
+#include "registry/step_list.h"
 
 #include <QJsonArray>
 
@@ -79,9 +80,10 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
             TRY(addMentioned(element));
     }
     const QString id = value.toString();
-    if (m_subjects.contains(id) || !base::isUuidV7(id))
+    if (m_subjects.contains(id) || m_leftOut.contains(id) || !base::isUuidV7(id))
         return {};
     TRY(const auto entries, m_ledger.entriesOf(id));
+    m_leftOut.insert(id); // unless it is taken below
     if (entries.empty())
         return {};
     const QString family = entries.front().kind.section(u'.', 0, 0);
@@ -108,15 +110,33 @@ Result<ExportScope> ScopeCollector::collected() const
     QStringList kinds{QStringLiteral("registry.opened")};
     for (const char *verb : {"enrolled", "roles_changed", "key_changed", "suspended", "reinstated"})
         kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
-    kinds += {QStringLiteral("rules.adopted"), QStringLiteral("station.key_changed")};
+    kinds += {QStringLiteral("rules.adopted"), QStringLiteral("station.key_changed"),
+              QStringLiteral("station.clock_set")};
     TRY(const auto support, m_ledger.entriesOfKinds(kinds));
     auto entries = m_entries;
-    for (const auto &entry : support)
+    QSet<QString> subjects;
+    for (const auto &entry : support) {
         entries.insert(entry.position, entry);
+        if (entry.step == 1)
+            registry::addRegistrySubjects(entry, subjects);
+    }
+    // Whatever else somebody signed about an officer, the registry or the station.
+    for (const QString &subject : std::as_const(subjects)) {
+        TRY(const auto about, m_ledger.entriesOf(subject));
+        for (const auto &entry : about)
+            entries.insert(entry.position, entry);
+    }
     ExportScope scope;
     scope.items = m_items;
+    scope.subjects = m_subjects;
     scope.entries.assign(entries.begin(), entries.end());
     return scope;
+}
+
+QSet<qint64> ExportScope::voidNumbers() const
+{
+    const auto numbers = voidEntries.keys();
+    return {numbers.begin(), numbers.end()};
 }
 
 QSet<QString> ExportScope::itemIds() const

@@ -12,8 +12,11 @@ namespace exchange {
 struct ExportScope {
     std::vector<registry::ItemRecord> items; // with what they contain, and what they are or were in
     std::vector<ledger::Entry> entries;      // in order of arrival
+    QSet<QString> subjects;                  // of which all entries are here
+    QMap<qint64, QString> voidEntries; // why some count for nothing, by number; and others left out
 
     QSet<QString> itemIds() const;
+    QSet<qint64> voidNumbers() const;
 };
 
 // The whole chains of the items and of their present and former containers; the persons, sites,
@@ -53,6 +56,7 @@ private:
     QString m_viewer;
     QString m_exportedCase;
     QSet<QString> m_subjects;
+    QSet<QString> m_leftOut; // ids that were looked at, and do not come along
     QMap<qint64, ledger::Entry> m_entries; // by order of arrival
     std::vector<registry::ItemRecord> m_items;
 };

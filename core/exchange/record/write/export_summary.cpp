@@ -76,6 +76,14 @@ QJsonObject exportSummary(const ExportContents &contents)
                         {"attachments", attachments},
                         {"withheld", withheld},
                         {"checkpoint", told(contents.checkpoint.checkpoint)}};
+    QJsonArray voidEntries;
+    for (const auto &entry : contents.scope.entries) {
+        const auto why = contents.scope.voidEntries.constFind(entry.seq);
+        if (why != contents.scope.voidEntries.constEnd())
+            voidEntries.append(QJsonObject{{"entry", entry.seq}, {"reason", *why}});
+    }
+    if (!voidEntries.isEmpty())
+        summary.insert(QStringLiteral("void"), voidEntries);
     if (contents.since)
         summary.insert(QStringLiteral("since"), told(contents.since->checkpoint));
     if (!contents.times.empty())

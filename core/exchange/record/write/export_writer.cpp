@@ -6,9 +6,9 @@
 #include "base/version.h"
 #include "exchange/record/export_proof.h"
 #include "exchange/record/record_schemas.h"
-#include "exchange/record/write/disclosed.h"
+#include "exchange/record/write/export_disclosures.h"
+#include "exchange/record/write/export_page.h"
 #include "exchange/record/write/export_summary.h"
-#include "exchange/record/write/record_page.h"
 #include "ledger/cosignature.h"
 #include "registry/step_list.h"
 
@@ -96,7 +96,7 @@ ExportReport ExportWriter::counted() const
 Result<void> ExportWriter::writeEntries()
 {
     const auto &entries = m_contents.scope.entries;
-    TRY(m_contents.secrets, exportedSecrets(m_session.registry().ledger(), entries, m_request));
+    TRY(m_contents.secrets, exportedSecrets(m_session.registry().ledger(), counting(), m_request));
     QHash<QString, QString> names; // by leaf hash
     for (const auto &entry : entries) {
         const QString name = registry::entryName(entry, m_log);
@@ -110,8 +110,33 @@ Result<void> ExportWriter::writeEntries()
                                      .arg(names.value(secret.entry), secret.field),
                                  secret.text));
     }
+    TRY(writeVoidEntries());
     return m_bag.addPayload(QStringLiteral("steps.txt"),
-                            registry::wholeStepList(entries, m_contents.scope.itemIds(), m_log));
+                            registry::wholeStepList(entries, m_contents.scope.itemIds(), m_log,
+                                                    m_contents.scope.voidNumbers()));
+}
+
+// Those that break no rule.
+std::vector<ledger::Entry> ExportWriter::counting() const
+{
+    std::vector<ledger::Entry> entries;
+    for (const auto &entry : m_contents.scope.entries) {
+        if (!m_contents.scope.voidEntries.contains(entry.seq))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+Result<void> ExportWriter::writeVoidEntries()
+{
+    QByteArray lines;
+    for (const auto &entry : m_contents.scope.entries) {
+        if (m_contents.scope.voidEntries.contains(entry.seq))
+            lines += QStringLiteral("%1 %2 %3\n")
+                         .arg(registry::entryName(entry, m_log), entry.kind, entry.actor)
+                         .toLatin1();
+    }
+    return lines.isEmpty() ? Result<void>() : m_bag.addPayload(QStringLiteral("void.txt"), lines);
 }
 
 // Every key is named by one entry: the first officer's and the station's by the one that opened the
@@ -129,7 +154,8 @@ Result<void> ExportWriter::writeKeys()
     };
     const auto officerKind = QStringLiteral("officer"), stationKind = QStringLiteral("station");
     QMap<QString, QString> names; // of officers and the station, by id
-    for (const auto &entry : m_contents.scope.entries) {
+    const auto entries = counting();
+    for (const auto &entry : entries) {
         const auto first = part(entry, "officer"), station = part(entry, "station");
         if (entry.kind == QLatin1String("registry.opened")) {
             names.insert(text(first, "id"), text(first, "name"));
@@ -297,7 +323,7 @@ Result<void> ExportWriter::writePages(db::Connection &rows, const ExportReport &
 {
     TRY(m_bag.addPayload(QStringLiteral("summary.json"),
                          QJsonDocument(exportSummary(m_contents)).toJson()));
-    TRY(const auto page, recordPage(rows, m_contents, report));
+    TRY(const auto page, exportPage(rows, m_contents, report));
     TRY(m_bag.addPayload(QStringLiteral("record.html"), page));
     if (!m_request.more)
         return {};
@@ -360,8 +386,9 @@ Result<VerifyFacts> ExportWriter::verifyFacts(const ExportReport &report) const
 const ledger::Entry *ExportWriter::entryOfKind(const QString &kind) const
 {
     const auto &entries = m_contents.scope.entries;
-    const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&](const auto &one) { return one.kind == kind; });
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto &one) {
+        return one.kind == kind && !m_contents.scope.voidEntries.contains(one.seq);
+    });
     return entry == entries.end() ? nullptr : &*entry;
 }
 

@@ -2,6 +2,7 @@
 
 // ExportWriter: writes one export's files, and the programs that check them, into a bag.
 
+#include "actions/session.h"
 #include "exchange/bag/bag_writer.h"
 #include "exchange/record/verify_text.h"
 #include "exchange/record/write/export_record.h"
@@ -45,6 +46,8 @@ public:
 
 private:
     Result<void> writeEntries();
+    Result<void> writeVoidEntries();
+    std::vector<ledger::Entry> counting() const;
     Result<void> writeKeys();
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);

@@ -11,6 +11,7 @@
 #include "actions/enrol_officer.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "db/connection.h"
 #include "registry/origin_table.h"
 
 #include <QFileInfo>

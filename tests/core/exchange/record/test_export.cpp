@@ -212,7 +212,12 @@ private Q_SLOTS:
         scene.phone = value(actions::registerItem(scene.registry.first(), card)).item.exhibitNumber;
         const auto report = value(scene.run());
         QCOMPARE(report.items, 2);
-        QVERIFY(scene.read(QStringLiteral("record.html")).contains(container.toUtf8()));
+        const QByteArray page = scene.read(QStringLiteral("record.html"));
+        QVERIFY(page.contains(container.toUtf8()));
+        QVERIFY(page.contains("1 exhibits and 1 inside them"));
+        QVERIFY(page.contains("Seized 扣押")); // the first step of each chain
+        for (const char *inner : {">item.registered<", "rfc3339", ".000Z"})
+            QVERIFY2(!page.contains(inner), inner);
         QVERIFY(verifies(scene.folder));
     }
 

@@ -189,7 +189,32 @@ private Q_SLOTS:
         resign(copy,
                [this](const QByteArray &list) { return m_scene.registry.first().sign(list); });
         const auto forged = run(copy);
-        QVERIFY2(forged.startsWith("FAILED") && forged.contains("signature"), forged.constData());
+        // The unsigned registration counts for nothing, so what follows is about no item.
+        QVERIFY2(forged.startsWith("FAILED") && forged.contains("not registered before"),
+                 forged.constData());
+    }
+
+    // What was given by mistake must not pass for a comparison.
+    void aBlankFingerprintIsNotPassedOver()
+    {
+        const auto judge = [&](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(program, arguments);
+            if (!process.waitForFinished(patienceMs))
+                qFatal("a verifier does not end");
+            return std::pair(process.exitCode(), process.readAll());
+        };
+        for (const auto &blank : {QStringLiteral(" "), QStringLiteral("\u00a0\t")}) {
+            const auto page =
+                judge(QStringLiteral("node"),
+                      {QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/support/run_page.mjs"),
+                       m_sound + QStringLiteral("/verify.html"), m_sound, blank});
+            QVERIFY2(page.first != 0 && page.second.contains("no fingerprint"), page.second);
+            const auto python = judge(QStringLiteral("python3"),
+                                      {m_sound + QStringLiteral("/verify.py"), m_sound, blank});
+            QVERIFY2(python.first != 0 && python.second.contains("fingerprint"), python.second);
+        }
     }
 
     void thereAreManyWays() { QVERIFY(readDamages(damagesFile).size() > 80); }

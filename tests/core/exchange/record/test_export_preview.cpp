@@ -1,6 +1,8 @@
 // The preview shows the contents of an export before anything is recorded, and the export then has
 // the same contents.
 
+#include "actions/take_custody_step.h"
+#include "db/transaction.h"
 #include "support/export_scene.h"
 
 #include <QTest>
@@ -55,6 +57,21 @@ private Q_SLOTS:
 
         QCOMPARE(logSize(scene), before);
         QVERIFY(!QFileInfo::exists(scene.folder));
+    }
+
+    void aQuestionDoesNotWaitForAWriter()
+    {
+        ExportScene scene;
+        auto &session = scene.registry.first();
+        const auto other =
+            value(registry::Registry::open(scene.registry.folder(), db::OpenMode::ReadWrite));
+        const auto writing = value(db::Transaction::begin(other.connection()));
+
+        value(exchange::previewExport(session, scene.request()));
+        domain::CustodyStep told;
+        told.place = QStringLiteral("Shelf B4");
+        value(actions::checkCustodyStep(
+            session, {domain::CustodyVerb::Move, scene.request().exhibitNumbers, told}, false));
     }
 
     void itIsRefusedToWhoMayNotExport()

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,19 +37,36 @@ QByteArray said(const QStringList &arguments)
     return process.readAllStandardOutput().trimmed();
 }
 
+// The numbers and kinds of the entries that it says count for nothing.
+QStringList voidIn(const Verdict &verdict)
+{
+    static const QRegularExpression entry(
+        QStringLiteral("Entry ([0-9]+ \\([a-z_.]+\\)), signed by .*, counts for nothing"));
+    QStringList found;
+    auto matches = entry.globalMatch(verdict.said);
+    while (matches.hasNext())
+        found.append(matches.next().captured(1));
+    return found;
+}
+
 // What each way to check must say, by the first word of a case's name.
 QString wrongOf(const Verdicts &verdicts, const QByteArray &word)
 {
-    const bool isSound = word == "sound" || word == "lawful" || word == "foreign";
+    const bool isVoid = word == "void" || word == "voided";
+    const bool isSound = word == "sound" || word == "lawful" || word == "foreign" || isVoid;
     Verdicts judged;
     for (const auto &verdict : verdicts) {
         const bool isShell = verdict.by == QLatin1String("VERIFY.txt");
         const bool isSealbook = verdict.by == QLatin1String("Sealbook");
-        if (!((word == "ruled" || word == "lawful") && isShell)
+        if (!((word == "ruled" || word == "lawful" || word == "voided") && isShell)
             && !(word == "foreign" && isSealbook))
             judged.push_back(verdict);
         if (word == "foreign" && isSealbook && verdict.verified)
             return QStringLiteral("Sealbook lets foreign verifiers pass");
+        if (isSound && !isShell && voidIn(verdict) != voidIn(verdicts.back()))
+            return QStringLiteral("others count for nothing: ") + verdict.said;
+        if (isSound && !isShell && isVoid == voidIn(verdict).isEmpty())
+            return QStringLiteral("what counts for nothing is not named: ") + verdict.said;
     }
     return disagreement(judged, isSound);
 }
@@ -81,7 +99,7 @@ private Q_SLOTS:
             QTest::newRow(one.constData()) << word;
             // The shell is slow, and judges no roles and rules.
             records.push_back({folder.filePath(QString::number(i)), fingerprint,
-                               word != "ruled" && word != "lawful"});
+                               word != "ruled" && word != "lawful" && word != "voided"});
         }
         const auto verdicts = verdictsOnAll(records);
         for (qsizetype i = 0; i < names.size(); ++i)

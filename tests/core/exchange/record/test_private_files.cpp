@@ -78,14 +78,15 @@ void writeEverything(TempRegistry &registry, const QString &out)
     graph.recipient = QStringLiteral("Court");
     graph.reason = QStringLiteral("trial");
     value(exchange::exportGraph(session, graph, progress));
-    for (const auto format : {exchange::TableFormat::Csv, exchange::TableFormat::Xlsx})
-        value(exchange::writeTable(session.registry().connection(),
-                                   {{1},
-                                    session.officer().id,
-                                    {registry::ItemColumn::Number},
-                                    format,
-                                    QStringLiteral("%1/table%2").arg(out).arg(int(format))},
-                                   progress));
+    for (const auto &format : exchange::tableFormats())
+        value(exchange::writeTable(
+            session.registry(),
+            {{1},
+             session.officer().id,
+             {registry::ItemColumn::Number},
+             &format,
+             QStringLiteral("%1/table.%2").arg(out, QLatin1String(format.name))},
+            progress));
     value(session.registry().store().copyTo(photo.sha256, out + QStringLiteral("/copy.jpg"),
                                             progress));
 }

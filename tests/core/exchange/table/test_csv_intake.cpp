@@ -163,6 +163,15 @@ private Q_SLOTS:
         QVERIFY(table.ignored.contains(QStringLiteral("Seized at (UTC)")));
     }
 
+    void aFormatThatCannotBeReadIsNamed()
+    {
+        const auto table = readTable(QStringLiteral("rows.XLSX"));
+
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, ErrorCode::Unsupported);
+        QVERIFY(table.error().message.contains(QStringLiteral("Excel workbook")));
+    }
+
     void whatIsOddIsNamedWithItsRow_data()
     {
         QTest::addColumn<QByteArray>("csv");

@@ -1,0 +1,26 @@
+#pragma once
+
+// UndoButton: offers for a while, in the status bar, to undo the last record.
+
+#include "shell/desk.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+namespace desktop {
+
+class UndoButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    UndoButton(Desk &desk, QWidget *parent);
+
+private:
+    void offer(const WayBack &back);
+
+    WayBack m_back;
+    QTimer m_gone;
+};
+
+} // namespace desktop

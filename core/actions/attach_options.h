@@ -1,0 +1,22 @@
+#pragma once
+
+// AttachOptions: what is recorded of the files of one batch, the same for all of them.
+
+#include "crypto/digest.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace actions {
+
+struct AttachOptions {
+    QString category = QStringLiteral("other");   // photo, extraction, form, script, other
+    std::vector<crypto::DigestAlgorithm> digests; // in addition to SHA-256
+    std::optional<QString> stage;                 // of a photograph: before_sealing, after_sealing
+    std::optional<QString> sourceDevice;
+    bool again = false; // also what the item has already
+};
+
+} // namespace actions

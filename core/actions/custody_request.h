@@ -1,0 +1,41 @@
+#pragma once
+
+// CustodyRequest: a custody step to be taken for one item or a whole lot, with or without a paper.
+
+#include "domain/custody.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace actions {
+
+struct CustodyRequest {
+    domain::CustodyVerb verb = domain::CustodyVerb::Move;
+    QStringList exhibitNumbers;
+    // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
+    domain::CustodyStep told;
+    // Seal: by exhibit number, the seal of each, in place of the one in the step.
+    QMap<QString, QString> seals = {};
+    // A step that happened more than a day ago is refused unless the officer was asked and means
+    // it.
+    bool lateIsMeant = false;
+};
+
+// The receiver of items: a known officer or person, or a person to be recorded.
+struct Receiver {
+    domain::Party::Kind kind = domain::Party::Kind::Officer;
+    QString id = {};           // empty: a person of this name and organisation
+    QString name = {};         // looked at where there is no id
+    QString organisation = {}; // may be empty
+    bool operator==(const Receiver &) const = default;
+};
+
+struct PaperStep {
+    CustodyRequest request;          // its receiver and paper are filled in here
+    std::optional<Receiver> to = {}; // nothing: the step names nobody
+    QString paper = {};              // path of the scan; empty: there is none
+};
+
+} // namespace actions

@@ -1,0 +1,36 @@
+#pragma once
+
+// NewItem: an item to be registered, as it was typed, scanned or imported.
+
+#include "domain/custody.h"
+#include "domain/field.h"
+#include "domain/item_kind.h"
+#include "domain/origin.h"
+
+#include <optional>
+#include <vector>
+
+namespace actions {
+
+struct NewItem {
+    domain::ItemKind kind = domain::ItemKind::Other;
+    domain::Fields fields;                        // as typed
+    std::optional<QString> insistReason;          // why wrong check digits are registered as found
+    std::optional<QString> parent;                // exhibit number of the item it was found in
+    std::optional<QString> parentSealBroken = {}; // the parent's seal was found broken: what is
+                                                  // known of that
+    domain::Origin origin;
+    std::optional<qint64> seizedAtMs;  // UTC; now when absent
+    QString seizedPlace;               // the exact spot; "not stated" when empty
+    std::optional<QString> seizedFrom; // a person's id
+    // The session's officer when empty. The first answers for it: a person, or the session's
+    // officer, who is put first where another officer is.
+    std::vector<domain::Party> seizedBy;
+    std::optional<QString> witness; // a person's id
+    std::optional<QString> noWitnessReason;
+    std::optional<QString> authority;
+    QStringList cases; // numbers of the cases that it serves
+    int row = 0;       // of the table that it came from, for messages; 0: of none
+};
+
+} // namespace actions

@@ -1,0 +1,18 @@
+#include "registry/hidden_items.h"
+
+#include "db/connection.h"
+
+#include "registry/visibility.h"
+
+namespace registry {
+
+Result<qint64> countHidden(const Reader &reader, const QString &viewer)
+{
+    auto select = reader.connection().prepare(QByteArray("SELECT count(*) FROM item WHERE NOT (")
+                                              + notHiddenFrom1 + ")");
+    TRY(const auto hidden,
+        select.bind(viewer).first([](const db::Row &row) { return row.integer(0); }));
+    return hidden.value_or(0);
+}
+
+} // namespace registry

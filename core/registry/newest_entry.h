@@ -1,0 +1,24 @@
+#pragma once
+
+// NewestEntry: who signed the newest entry of the registry, for a message about what another
+// program wrote.
+
+#include "registry/reader.h"
+
+#include <optional>
+
+namespace registry {
+
+struct NewestEntry {
+    QString officer; // name; the key's id where it belongs to no officer
+    QString kind;    // such as "custody.moved"
+    qint64 timeMs = 0;
+};
+
+// In order of arrival. Nothing in an empty ledger.
+Result<std::optional<NewestEntry>> newestEntry(const Reader &reader);
+
+// The newest entry about this subject.
+Result<std::optional<NewestEntry>> newestEntryAbout(const Reader &reader, const QString &subject);
+
+} // namespace registry

@@ -1,0 +1,33 @@
+#pragma once
+
+// Reader: what a question is asked of. Faces pass a Registry; the code that folds, acts or exports
+// passes the connection that its transaction is open on.
+
+#include "base/result.h"
+
+namespace db {
+class Connection;
+}
+
+namespace registry {
+
+class Registry;
+
+// Belongs to the connection's thread, and must not outlive it.
+class Reader
+{
+public:
+    Reader(const Registry &registry);
+    Reader(db::Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    // For core alone: tests/house keeps it out of app/.
+    db::Connection &connection() const { return *m_connection; }
+
+private:
+    db::Connection *m_connection;
+};
+
+} // namespace registry

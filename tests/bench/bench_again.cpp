@@ -1,0 +1,116 @@
+// Work that comes back with each scan, file or edited cell, which must not grow with what came
+// before; where the way that does it all over again still exists, it is measured too.
+//     bench_again [SCANS]   default 5000, among ten items for each
+//     bench_again --short   a small one, so that it cannot rot
+
+#include "actions/attach_files.h"
+#include "exchange/table/checked_rows.h"
+#include "registry/item_list.h"
+#include "registry/stocktake_table.h"
+#include "support/bulk_items.h"
+#include "support/temp_registry.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace tests;
+
+namespace {
+
+// Milliseconds that `work` takes.
+template <typename Work>
+double timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, double ms)
+{
+    std::printf("%-60s %10.2f ms\n", what, ms);
+}
+
+// The last scan of a stock-take.
+void scan(TempRegistry &scene, int scans)
+{
+    auto &registry = scene.registry();
+    const QString viewer = scene.first().officer().id;
+    value(fillTables(scene.connection(), qint64(scans) * 10));
+    registry::ItemFilter filter;
+    filter.viewer = viewer;
+    auto numbers = value(registry::listNumbers(registry, filter, {}));
+    numbers.resize(std::size_t(scans));
+    const auto codes = value(registry::exhibitNumbers(registry, numbers));
+    const QString place = QStringLiteral("Evidence room 1, shelf 1");
+    print("stock-take, a scan: all codes compared again",
+          timed([&] { value(registry::compareStock(registry, place, codes, viewer)); }));
+    auto count = value(registry::StockCount::begin(registry, place, viewer));
+    for (const QString &code : codes.mid(1))
+        value(count.add(registry, code));
+    print("stock-take, a scan: that code alone", timed([&] {
+              value(count.add(registry, codes.front()));
+              count.comparison();
+          }));
+}
+
+// The first and the last of many batches of files of one item.
+void batches(TempRegistry &scene, int files)
+{
+    constexpr int atOnce = 50;
+    const QString phone = scene.addPhone();
+    base::Progress progress;
+    double first = 0, last = 0;
+    for (int from = 0; from < files; from += atOnce) {
+        std::vector<attachments::Source> sources;
+        for (int i = from; i < from + atOnce; ++i) {
+            const QString path = scene.path(QStringLiteral("file-%1").arg(i));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(QByteArray::number(i));
+            sources.push_back({path, {}, {}});
+        }
+        last = timed(
+            [&] { value(actions::attachFiles(scene.first(), phone, sources, {}, progress)); });
+        first = from == 0 ? last : first;
+    }
+    print("attaching, the first 50 files of an item", first);
+    print("attaching, the last 50 files of an item", last);
+}
+
+// One edited cell of a pasted table.
+void rows(TempRegistry &scene, int count)
+{
+    exchange::RowsTable table;
+    table.columns = {QStringLiteral("kind"), QStringLiteral("make"), QStringLiteral("serial")};
+    for (int i = 0; i < count; ++i) {
+        table.rows.push_back({QStringLiteral("computer"), QStringLiteral("Lenovo"),
+                              QStringLiteral("PF%1").arg(i, 8, 10, QLatin1Char('0'))});
+        table.numbers.push_back(i + 1);
+    }
+    const QString viewer = scene.first().officer().id;
+    base::Progress progress;
+    exchange::CheckedTable before{table, {}};
+    print("pasted table, all rows checked", timed([&] {
+              before.rows = value(exchange::checkRows(scene.registry(), table, viewer, progress));
+          }));
+    table.rows.front()[1] = QStringLiteral("Dell");
+    print("pasted table, checked after one edited cell", timed([&] {
+              value(exchange::checkRows(scene.registry(), table, viewer, progress, &before));
+          }));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool isShort = argc > 1 && QByteArray(argv[1]) == "--short";
+    const int scans = isShort ? 100 : argc > 1 ? atoi(argv[1]) : 5000;
+    TempRegistry files, scene;
+    batches(files, scans);
+    rows(files, scans);
+    scan(scene, scans);
+    return 0;
+}

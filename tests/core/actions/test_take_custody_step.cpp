@@ -1,0 +1,163 @@
+// Only the holder of an item can transfer it, with two signatures or a paper.
+
+#include "actions/record_origin.h"
+#include "support/temp_registry.h"
+
+#include <QTest>
+
+using namespace tests;
+
+namespace {
+
+actions::CustodyRequest request(domain::CustodyVerb verb, const QStringList &numbers,
+                                domain::CustodyStep told = {})
+{
+    return {verb, numbers, std::move(told)};
+}
+
+domain::CustodyStep reason(const QString &why)
+{
+    domain::CustodyStep told;
+    told.reason = why;
+    return told;
+}
+
+domain::Party officer(const actions::Session &session)
+{
+    return {domain::Party::Kind::Officer, session.officer().id};
+}
+
+} // namespace
+
+class TestTakeCustodyStep : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHandOverTakesTwoSignatures()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        auto told = reason(QStringLiteral("to the evidence room"));
+        told.to = officer(registry.second());
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Release, {number}, told)));
+        QCOMPARE(registry.item(number).custody.state, domain::CustodyState::InTransit);
+
+        domain::CustodyStep receive;
+        receive.place = QStringLiteral("Evidence room 1");
+        const auto notMine = actions::takeCustodyStep(
+            registry.first(), request(domain::CustodyVerb::Receive, {number}, receive));
+        QVERIFY(!notMine);
+        QCOMPARE(notMine.error().code, ErrorCode::Denied);
+
+        value(actions::takeCustodyStep(registry.second(),
+                                       request(domain::CustodyVerb::Receive, {number}, receive)));
+        const auto item = registry.item(number);
+        QCOMPARE(item.custody.state, domain::CustodyState::Held);
+        QCOMPARE(item.custody.holder, officer(registry.second()));
+        QCOMPARE(item.custody.place, receive.place);
+        QVERIFY(registry.verify().sound());
+    }
+
+    void whatIsNotHeldCannotBeHandedOn()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        auto told = reason(QStringLiteral("mine now"));
+        told.to = officer(registry.first());
+
+        const auto refused = actions::takeCustodyStep(
+            registry.second(), request(domain::CustodyVerb::Release, {number}, told));
+
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(number));
+    }
+
+    void aLotIsAllOrNothing()
+    {
+        TempRegistry registry;
+        const auto free = registry.addPhone();
+        const auto sealed = registry.addPhone();
+        domain::CustodyStep seal;
+        seal.sealNumber = QStringLiteral("S-1");
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Seal, {sealed}, seal)));
+
+        seal.sealNumber = QStringLiteral("S-2");
+        const auto refused = actions::takeCustodyStep(
+            registry.first(), request(domain::CustodyVerb::Seal, {free, sealed}, seal));
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(!registry.item(free).custody.sealNumber);
+    }
+
+    void somebodyWithNoKeySignsOnPaper()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        domain::Person courier;
+        courier.name = QStringLiteral("王伟");
+        courier.organisation = QStringLiteral("Charter Air");
+        const auto person = value(actions::recordPerson(registry.first(), courier));
+        auto told = reason(QStringLiteral("flight 1"));
+        told.to = domain::Party{domain::Party::Kind::Person, person.id};
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Release, {number}, told)));
+
+        domain::CustodyStep receive;
+        receive.place = QStringLiteral("aboard");
+        QVERIFY(!actions::takeCustodyStep(
+            registry.second(), request(domain::CustodyVerb::Receive, {number}, receive)));
+
+        receive.paper =
+            registry.attach(number, QStringLiteral("receipt.txt"), "signed by Wang Wei").sha256;
+        value(actions::takeCustodyStep(registry.second(),
+                                       request(domain::CustodyVerb::Receive, {number}, receive)));
+        QCOMPARE(registry.item(number).custody.holder,
+                 (domain::Party{domain::Party::Kind::Person, person.id}));
+        QVERIFY(registry.verify().sound());
+    }
+
+    void disposalNeedsAuthorityAndPaper()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        auto told = reason(QStringLiteral("case closed"));
+        QVERIFY(!actions::takeCustodyStep(registry.first(),
+                                          request(domain::CustodyVerb::Destroy, {number}, told)));
+        told.authority = QStringLiteral("Order 2026-17");
+        QVERIFY(!actions::takeCustodyStep(registry.first(),
+                                          request(domain::CustodyVerb::Destroy, {number}, told)));
+        told.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Destroy, {number}, told)));
+        QCOMPARE(registry.item(number).custody.state, domain::CustodyState::Out);
+        QVERIFY(!actions::takeCustodyStep(registry.first(),
+                                          request(domain::CustodyVerb::Move, {number}, told)));
+    }
+
+    void whatIsInsideGoesAlong()
+    {
+        TempRegistry registry;
+        const auto phone = registry.addPhone();
+        actions::NewItem sim;
+        sim.kind = domain::ItemKind::SimCard;
+        sim.parent = phone;
+        const auto inside = value(actions::registerItem(registry.first(), sim)).item.exhibitNumber;
+        auto told = reason(QStringLiteral("to the laboratory"));
+        told.to = officer(registry.second());
+
+        QVERIFY(!actions::takeCustodyStep(registry.first(),
+                                          request(domain::CustodyVerb::Release, {inside}, told)));
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Release, {phone}, told)));
+
+        QCOMPARE(registry.item(inside).custody.state, domain::CustodyState::InTransit);
+        QVERIFY(registry.verify().sound());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTakeCustodyStep)
+#include "test_take_custody_step.moc"

@@ -211,6 +211,7 @@ private:
                                      false,
                                      m_registry.path(QStringLiteral("record.jsonld")),
                                      {"imei"},
+                                     {},
                                      QStringLiteral("Court"),
                                      why},
                                     progress));

@@ -28,6 +28,7 @@ build_packages=(
     "libssl-dev:OpenSSL 3.0 or newer, with headers"
     "libexpected-dev:tl::expected 1.0 or newer"
     "libcli11-dev:CLI11 2.1 or newer"
+    "libicu-dev:ICU 70 or newer, with headers"
     "libsodium-dev:libsodium 1.0.18 or newer, with headers"
     "libxlsxwriter-dev:libxlsxwriter 1.1 or newer, with headers"
     "libarchive-dev:libarchive 3.6 or newer, with headers"
@@ -45,7 +46,7 @@ test_packages=(
     "xauth:xauth, which xvfb-run needs"
     "openbox:openbox, a window manager for it"
     "dbus:dbus-run-session"
-    "at-spi2-core:AT-SPI, by which screen readers use programs"
+    "at-spi2-core:AT-SPI, the interface of screen readers"
     "python3-gi:Python 3 with GObject introspection"
     "gir1.2-atspi-2.0:AT-SPI for Python"
     "age:the age command, which opens encrypted files"
@@ -106,6 +107,7 @@ is_found() {
     qt6-base-dev) pkg-config --exists 'Qt6Core >= 6.4' 'Qt6Network >= 6.4' 'Qt6Test >= 6.4' ;;
     libsqlite3-dev) pkg-config --exists 'sqlite3 >= 3.40' ;;
     libssl-dev) pkg-config --exists 'openssl >= 3.0' ;;
+    libicu-dev) pkg-config --exists 'icu-uc >= 70' ;;
     libsodium-dev) pkg-config --exists 'libsodium >= 1.0.18' ;;
     libxlsxwriter-dev) has_header xlsxwriter.h ;;
     libarchive-dev) pkg-config --exists 'libarchive >= 3.6' ;;

@@ -87,7 +87,7 @@ ArgumentWords wordsOf(const CLI::Option &option, const QString &command)
 {
     const QString name = nameOf(option);
     if (name == u"NUMBER" && command.startsWith(u"case"))
-        return {}; // of the case
+        return {}; // the number of a case: free text
     if (name.startsWith(u"--") && exchange::tableFormat(name.mid(2)))
         return {Kind::Files};
     const auto own = known().find(command + u' ' + name);

@@ -15,13 +15,13 @@ struct ArgumentWords {
         Folders,        // the path of a folder
         ExhibitNumbers, // an exhibit number of the chosen registry
         NumbersOrFiles, // either, as `attach` takes them
-        Free            // nobody can guess it
+        Free            // nothing to offer
     };
     Kind kind = Kind::Free;
     QStringList words = {};
 };
 
-// The values of `option`, of the command with these names ("item add").
+// The values that `option` may have in the command with these names ("item add").
 ArgumentWords wordsOf(const CLI::Option &option, const QString &command);
 
 } // namespace cli

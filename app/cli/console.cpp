@@ -1,6 +1,7 @@
 #include "console.h"
 
 #include "actions/clock_ahead.h"
+#include "actions/unlock_registry.h"
 #include "base/text.h"
 #include "crypto/random.h"
 #include "registry/registry_places.h"
@@ -100,6 +101,43 @@ Result<QString> Console::folder() const
     return QDir::cleanPath(text(m_options.registry));
 }
 
+Result<QString> Console::unlockedFolder()
+{
+    TRY(const auto chosen, folder());
+    TRY(unlock(chosen));
+    return chosen;
+}
+
+Result<void> Console::unlock(const QString &folder)
+{
+    if (!registry::isLocked(folder))
+        return {};
+    if (m_options.officer.empty())
+        return failure(
+            ErrorCode::Invalid,
+            Text::tr("The registry %1 is encrypted: say who you are with --as NAME.").arg(folder));
+    const QString name = text(m_options.officer);
+    TRY(const auto password, passwordOf(name));
+    TRY(m_unlocked, readable(actions::unlockRegistry(folder, name, password, machine())));
+    return {};
+}
+
+// Asks only once in a run: unlocking the registry may have needed the password already.
+Result<crypto::Password> Console::passwordOf(const QString &officer)
+{
+    if (!m_password) {
+        TRY(m_password, m_secrets.password(Text::tr("Password of %1: ").arg(officer)));
+    }
+    return *m_password;
+}
+
+Result<actions::Session> Console::signedIn(const QString &officer)
+{
+    TRY(const auto password, passwordOf(officer));
+    return actions::Session::signIn(*m_registry, officer, password, machine(),
+                                    m_unlocked ? &*m_unlocked : nullptr);
+}
+
 registry::Registry *Console::keep(registry::Registry registry)
 {
     m_registry = std::make_unique<registry::Registry>(std::move(registry));
@@ -108,14 +146,14 @@ registry::Registry *Console::keep(registry::Registry registry)
 
 Result<registry::Registry *> Console::opened(db::OpenMode mode)
 {
-    TRY(const auto chosen, folder());
+    TRY(const auto chosen, unlockedFolder());
     TRY(auto registry, readable(registry::Registry::open(chosen, mode)));
     return keep(std::move(registry));
 }
 
 Result<registry::Registry *> Console::rebuilding()
 {
-    TRY(const auto chosen, folder());
+    TRY(const auto chosen, unlockedFolder());
     TRY(auto registry, readable(registry::Registry::openToRebuild(chosen)));
     return keep(std::move(registry));
 }
@@ -144,8 +182,7 @@ Result<actions::Session *> Console::writing()
     TRY(auto *registry, opened(db::OpenMode::ReadWrite));
     TRY(const auto name, officerName());
     TRY(registry::OfficerTable(*registry).byName(name)); // before a password is asked for
-    TRY(const auto password, m_secrets.password(Text::tr("Password of %1: ").arg(name)));
-    TRY(auto session, actions::Session::signIn(*registry, name, password, machine()));
+    TRY(auto session, signedIn(name));
     if (registry::isOpenToOthers(registry->folder()))
         complain(registry::openToOthersWarning(registry->folder()));
     TRY(const auto ahead, actions::clockAheadWarning(session));
@@ -161,10 +198,7 @@ Result<QString> Console::viewer()
         return m_session->officer().id;
     if (m_options.officer.empty())
         return QString();
-    TRY(const auto password,
-        m_secrets.password(Text::tr("Password of %1: ").arg(text(m_options.officer))));
-    TRY(const auto session,
-        actions::Session::signIn(*m_registry, text(m_options.officer), password, machine()));
+    TRY(const auto session, signedIn(text(m_options.officer)));
     return session.officer().id;
 }
 

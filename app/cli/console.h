@@ -39,13 +39,21 @@ public:
     {
     }
 
-    // The chosen registry, opened to be read. Fails as Registry::open does, and with Invalid when
-    // none is named.
+    // Opens the chosen registry for reading; unlocks an encrypted one first. Fails as
+    // Registry::open and unlock do, and with Invalid when no registry is named.
     Result<registry::Registry *> reading();
 
-    // The folder of the chosen registry, for a verification, which also opens a damaged one. Fails
-    // with Invalid when none is named.
+    // The folder of the chosen registry. Fails with Invalid when no registry is named.
     Result<QString> folder() const;
+
+    // The folder of the chosen registry, unlocked, for commands such as a verification, which also
+    // open a damaged registry. Fails as unlock does.
+    Result<QString> unlockedFolder();
+
+    // Unlocks an encrypted registry, or a backup of one, with the name that --as gives and its
+    // password; does nothing if it is not locked. Fails with Invalid without a name, with Denied on
+    // a wrong password.
+    Result<void> unlock(const QString &folder);
 
     // The chosen registry, opened to be written by nobody in particular: to replay its tables.
     // Fails like reading().
@@ -95,6 +103,8 @@ private:
         std::unique_ptr<Ticker> m_ticker;
     };
 
+    Result<crypto::Password> passwordOf(const QString &officer);
+    Result<actions::Session> signedIn(const QString &officer);
     registry::Registry *keep(registry::Registry registry);
     Result<registry::Registry *> opened(db::OpenMode mode);
     Result<QString> officerName();
@@ -102,6 +112,8 @@ private:
     const GlobalOptions &m_options;
     SecretInput m_secrets;
     base::Progress m_progress;
+    std::optional<crypto::Password> m_password; // of the officer that --as names
+    std::optional<registry::UnlockedKeys> m_unlocked;
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<actions::Session> m_session;
 };

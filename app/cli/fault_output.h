@@ -14,10 +14,10 @@ namespace cli {
 QString faultText(const domain::Fault &fault, const QString &exhibit = {});
 QJsonObject faultJson(const domain::Fault &fault, const QString &exhibit = {});
 
-// A cause with what it is about, and how many of each kind follow from it.
+// One cause as text: what it concerns, and how many consequences of each kind it has.
 QString causeText(const actions::FoundFault &cause);
 
-// Appends the cause, then what follows from it: each of these names the place of its cause in the
+// Appends the cause, then its consequences: each of these gives the position of its cause in the
 // list as "follows_from".
 void addCause(QJsonArray &faults, const actions::FoundFault &cause);
 

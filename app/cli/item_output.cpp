@@ -10,7 +10,7 @@
 #include "registry/attachment_table.h"
 #include "registry/history.h"
 #include "registry/origin_table.h"
-#include "registry/stated/shown_item.h"
+#include "registry/stated/shown_thing.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -68,11 +68,11 @@ public:
         m_json = itemJson(m_item);
         m_lines << itemLine(m_item);
         fields();
+        readHistory();
         TRY(seizure());
         TRY(container());
         TRY(contents());
         TRY(attachments());
-        readClocks();
         TRY(custody());
         otherClocks();
         return Output{m_lines.join(u'\n'), m_json};
@@ -114,7 +114,7 @@ private:
         if (seizure.confirmedBy) {
             TRY(const auto officer, registry::OfficerTable(m_registry).byId(*seizure.confirmedBy));
             row(Text::tr("confirmed by"), officer.name);
-        } else {
+        } else if (!m_withdrawn) {
             row(Text::tr("confirmed by"),
                 Text::tr("nobody yet: a second officer must confirm (item confirm)"));
         }
@@ -188,7 +188,7 @@ private:
 
     // What was signed while the clock was behind the log. A history that cannot be read is for the
     // verification to name.
-    void readClocks()
+    void readHistory()
     {
         auto history = registry::historyOf(m_registry, m_item.id, m_viewer);
         if (!history)
@@ -196,6 +196,8 @@ private:
         for (auto &entry : *history) {
             if (entry.clockBehindMs > 0)
                 m_behind.insert(entry.leaf, entry);
+            if (entry.kind == QLatin1String("item.withdrawn") && entry.countsForNothing.isEmpty())
+                m_withdrawn = entry;
         }
     }
 
@@ -232,6 +234,47 @@ private:
             ? Text::tr("%1 (recorded %2)", "when it happened, when it was recorded")
                   .arg(base::toRfc3339(*step.occurredAtMs), recorded)
             : recorded;
+    }
+
+    // What a correction of the step says; empty without one.
+    Result<QString> correctionText(const registry::CustodyStepRecord &step) const
+    {
+        if (!step.correction)
+            return QString();
+        const auto &correction = *step.correction;
+        TRY(const auto by, registry::OfficerTable(m_registry).byId(correction.actor));
+        QStringList right;
+        const auto say = [&](const QString &form, const QString &before, const QString &after) {
+            if (before != after)
+                right.append(form.arg(after.isEmpty() ? Text::tr("nothing") : inLine(after)));
+        };
+        say(Text::tr("at %1"), step.told.place, correction.told.place);
+        say(Text::tr("seal %1"), step.told.sealNumber, correction.told.sealNumber);
+        say(Text::tr("purpose %1"), step.told.purpose, correction.told.purpose);
+        say(Text::tr("condition %1"), step.told.condition, correction.told.condition);
+        say(Text::tr("happened %1"), whenText(step.told), whenText(correction.told));
+        const QString when = base::toRfc3339(correction.timeMs);
+        return correction.isMistake
+            ? Text::tr("    did not take place, recorded by mistake: %1 by %2, because %3")
+                  .arg(when, by.name, inLine(correction.reason))
+            : Text::tr("    corrected to %1: %2 by %3, because %4")
+                  .arg(right.join(QStringLiteral(", ")), when, by.name, inLine(correction.reason));
+    }
+
+    static QJsonObject correctionJson(const registry::CustodyStepRecord &step, const QString &by)
+    {
+        if (!step.correction)
+            return {};
+        const auto &right = step.correction->told;
+        return {{"time", base::toRfc3339(step.correction->timeMs)},
+                {"by", by},
+                {"reason", step.correction->reason},
+                {"mistake", step.correction->isMistake},
+                {"occurred_at", base::toRfc3339(right.occurredAtMs.value_or(right.timeMs))},
+                {"place", right.place},
+                {"seal", right.sealNumber},
+                {"purpose", right.purpose},
+                {"condition", right.condition}};
     }
 
     static QJsonObject stepJson(const registry::CustodyStepRecord &step, const QString &actor,
@@ -276,10 +319,22 @@ private:
                 told.append(behindText(m_behind.value(step.entry)));
             m_lines << QStringLiteral("  %1  ").arg(whenText(step.told))
                     + told.join(QStringLiteral(", "));
-            array.append(stepJson(step, actor.name, to));
+            TRY(const auto corrected, correctionText(step));
+            auto json = stepJson(step, actor.name, to);
+            if (step.correction) {
+                m_lines << corrected;
+                TRY(const auto by, registry::OfficerTable(m_registry).byId(step.correction->actor));
+                json.insert(QStringLiteral("correction"), correctionJson(step, by.name));
+            }
+            array.append(json);
         }
         TRY(const auto holder, partyName(m_registry, m_item.custody.holder));
-        m_lines << Text::tr("Answered for by %1").arg(holder);
+        if (m_withdrawn)
+            m_lines << Text::tr("Withdrawn, registered by mistake: %1 by %2, because %3")
+                           .arg(base::toRfc3339(m_withdrawn->timeMs), m_withdrawn->actor,
+                                inLine(m_withdrawn->reason));
+        else
+            m_lines << Text::tr("Answered for by %1").arg(holder);
         m_json.insert(QStringLiteral("custody"), array);
         m_json.insert(QStringLiteral("holder"), holder);
         return {};
@@ -289,6 +344,7 @@ private:
     QString m_viewer;
     registry::ItemRecord m_item;
     QMap<QString, registry::HistoryEntry> m_behind; // by leaf hash
+    std::optional<registry::HistoryEntry> m_withdrawn;
     QStringList m_lines;
     QJsonObject m_json;
 };

@@ -55,7 +55,7 @@ where the package
 is installed.
 )";
 
-// Other characters by their numbers, which roff reads in every locale.
+// Writes other characters as numbers, which roff reads in every locale.
 QString asciiOf(const QString &roff)
 {
     QString ascii;
@@ -67,7 +67,7 @@ QString asciiOf(const QString &roff)
     return ascii;
 }
 
-// Text as roff prints it unchanged; a line must not begin as a request does.
+// Escapes text so that roff prints it unchanged: no line may begin like a request.
 QString escaped(const std::string &given)
 {
     QString roff = text(given);

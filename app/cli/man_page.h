@@ -1,6 +1,6 @@
 #pragma once
 
-// ManPage: sealbook-cli(1), written from the commands and options themselves.
+// ManPage: generates the manual page sealbook-cli(1) from the program's commands and options.
 
 #include <CLI/CLI.hpp>
 #include <QString>

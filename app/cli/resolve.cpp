@@ -209,7 +209,7 @@ Result<qint64> moment(const QString &text)
                        Text::tr("“%1” is no moment; expected is date, time and offset from UTC, "
                                 "such as 2026-03-01T02:15:00+08:00.")
                            .arg(text));
-    // Those that some place on earth has.
+    // Accepts only UTC offsets that are in use: -12:00 to +14:00.
     const int offset = match.captured(2).toInt() * 60 + match.captured(3).toInt();
     if (offset > (match.captured(1) == QLatin1String("-") ? 12 : 14) * 60)
         return failure(ErrorCode::Invalid,

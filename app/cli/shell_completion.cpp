@@ -85,7 +85,7 @@ void read(Line &line, const QString &word)
     }
 }
 
-// The argument that is next: the last one takes all that follow.
+// The next argument to complete. The last argument takes all remaining words.
 const CLI::Option *nextArgument(const Line &line)
 {
     const auto arguments = line.command->get_options(
@@ -117,8 +117,8 @@ void offerOptions(Offer &offer, const Line &line, const QString &typed)
     }
 }
 
-// Reads the registry as `item list` does: nothing of a restricted case. A number is typed in any
-// case.
+// Offers the exhibit numbers that `item list` shows, and therefore none of a restricted case.
+// Ignores upper and lower case.
 void offerNumbers(Offer &offer, const Line &line, const QString &typed)
 {
     if (line.registry.isEmpty())

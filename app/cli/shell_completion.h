@@ -1,7 +1,7 @@
 #pragma once
 
-// ShellCompletion: what may follow at the cursor of a shell, for the scripts of
-// packaging/completion, which only ask and show it.
+// ShellCompletion: computes the words that can follow at the cursor of a shell. The scripts in
+// packaging/completion show them.
 
 #include <CLI/CLI.hpp>
 #include <QStringList>
@@ -10,7 +10,7 @@
 
 namespace cli {
 
-// A word that may follow, and what it is for.
+// A word to offer, with its purpose.
 struct OfferedWord {
     QString word;
     QString purpose; // one line; may be empty
@@ -20,15 +20,15 @@ struct OfferedWord {
 struct Offer {
     enum class Paths { None, Files, Folders };
     std::vector<OfferedWord> words;
-    Paths paths = Paths::None; // names of files that the shell is to offer as well
+    Paths paths = Paths::None; // kinds of file names for the shell to offer as well
 };
 
-// What may take the place of the last of `words`, which are the words after the program's name up
-// to the cursor; the last may be empty. Commands and options come from `app` itself, exhibit
-// numbers from the registry that the words or SEALBOOK_REGISTRY name; none if it cannot be read.
+// Completes the last of `words`, which are the words after the program's name up to the cursor; the
+// last may be empty. Commands and options come from `app` itself, exhibit numbers from the registry
+// that the words or SEALBOOK_REGISTRY name. Offers no numbers if that registry cannot be read.
 Offer offer(const CLI::App &app, const QStringList &words);
 
-// The offer as the scripts read it: a line "word TAB purpose" for each word, then one line
+// Formats the offer for the scripts: a line "word TAB purpose" for each word, then one line
 // ":none", ":files" or ":folders".
 QString lines(const Offer &offer);
 

@@ -9,7 +9,7 @@
 
 namespace {
 
-// Whether only a text is asked for: that works without a display as well.
+// Whether the arguments ask only for the version or the help, which needs no display.
 bool asksForText(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -28,8 +28,8 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("sealbook"));
 }
 
-// What was given as an argument; prints the version or the help, and ends the program, where these
-// are asked for.
+// The paths given as arguments. Prints the version or the help and exits if the arguments ask for
+// it.
 QStringList pathsGiven(const QCoreApplication &application)
 {
     QCommandLineParser line;

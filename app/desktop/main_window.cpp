@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "audit/audit_banner.h"
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "controls/loss_question.h"
 #include "dialogs/draft_dialog.h"
@@ -18,6 +19,7 @@
 #include "start/rebuild_dialog.h"
 #include "start/sign_in_page.h"
 #include "start/start_page.h"
+#include "start/unlock_dialog.h"
 #include "work/error_box.h"
 
 #include <QApplication>
@@ -102,6 +104,7 @@ void MainWindow::buildPages()
     connect(m_desk, &Desk::pageAsked, this, [this](const QString &id) {
         if (auto *page = m_pageById.value(id)) {
             m_pages->setCurrentWidget(page);
+            judgePanel();
             page->setFocus();
         }
     });
@@ -112,7 +115,9 @@ void MainWindow::buildPages()
     connect(m_desk, &Desk::panelSet, this, [this](QWidget *panel) {
         m_panel = panel;
         m_work->addWidget(panel);
+        judgePanel();
     });
+    connect(m_desk, &Desk::chosenChanged, this, &MainWindow::judgePanel);
     connect(m_start, &StartPage::registryChosen, this, &MainWindow::openRegistry);
     connect(m_desk, &Desk::settingsChanged, this, [this](bool appearance) {
         keepLook();
@@ -123,6 +128,14 @@ void MainWindow::buildPages()
     for (auto signal :
          {&Workplace::opened, &Workplace::closed, &Workplace::signedIn, &Workplace::locked})
         connect(&m_workplace, signal, this, &MainWindow::showNow);
+}
+
+// The panel takes room only next to the list, and where an item is chosen.
+void MainWindow::judgePanel()
+{
+    const bool isList = m_pages->currentWidget() == m_pageById.value(QStringLiteral("items"));
+    if (m_panel)
+        m_panel->setVisible(m_isPanelWanted && (isList || !m_desk->chosen().isEmpty()));
 }
 
 // A new window takes none of the old one's dialogs along: what is typed in them comes first.
@@ -196,9 +209,7 @@ void MainWindow::buildStatusBar()
     connect(&m_workplace, &Workplace::changedElsewhere, this,
             [this](const QString &officer, qint64 timeMs) {
                 m_desk->say(tr("Another program wrote to this registry: %1, %2.")
-                                .arg(officer,
-                                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
-                                                        QLocale::ShortFormat)));
+                                .arg(officer, base::momentText(timeMs)));
             });
     statusBar()->addPermanentWidget(clock);
     statusBar()->addPermanentWidget(new UndoButton(*m_desk, this));
@@ -223,8 +234,10 @@ void MainWindow::connectCommands()
             m_tree->setVisible(!m_tree->isVisible());
     });
     commands.on("toggle_panel", this, [this] {
-        if (m_panel)
-            m_panel->setVisible(!m_panel->isVisible());
+        m_isPanelWanted = !m_panel || !m_panel->isVisible();
+        judgePanel();
+        if (m_panel && m_isPanelWanted && !m_panel->isVisible())
+            m_desk->say(tr("Choose an item in the list first."));
     });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
@@ -261,18 +274,31 @@ void MainWindow::showNow()
                                             : tr("%1 — Sealbook").arg(name));
     m_who->setText(working ? tr("%1, signed in").arg(m_workplace.officer()->name) : tr("Locked"));
     if (!working)
-        m_signIn->ask();
-    else
-        m_pages->setFocus();
+        return m_signIn->ask();
+    const QString now = m_workplace.viewer();
+    if (!m_lastViewer.isEmpty() && m_lastViewer != now) {
+        m_pageOfOfficer.insert(m_lastViewer, m_desk->page());
+        m_desk->showPage(m_pageOfOfficer.value(now, QStringLiteral("items")));
+    }
+    m_lastViewer = now;
+    m_pages->setFocus();
 }
 
 void MainWindow::openRegistry(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
+    if (registry::isLocked(path))
+        return askToUnlock(path);
     if (auto opened = m_workplace.open(path); !opened) {
         if (opened.error().code == ErrorCode::Unsupported && RebuildDialog::isWanted(path))
             return offerRebuild(path);
-        return showError(this, opened.error());
+        return opened.error().code == ErrorCode::Corrupt
+            ? showError(this, opened.error(),
+                        tr("Nothing was changed. Copy the folder as it is before anything else is "
+                           "tried. Then restore the last backup (sealbook-cli restore), or save "
+                           "everything that can still be proved (sealbook-cli salvage); the "
+                           "administrator’s guide explains both."))
+            : showError(this, opened.error());
     }
     noteRecentRegistry(m_workplace.folder());
 }
@@ -289,6 +315,22 @@ void MainWindow::openPath(const QString &path)
     auto *dialog = new CheckRecordDialog(*m_desk);
     dialog->open();
     dialog->check(what.filePath());
+}
+
+void MainWindow::askToUnlock(const QString &folder)
+{
+    auto *dialog = new UnlockDialog(m_workplace, folder, this);
+    const auto openIt = [this](const QString &path, const QString &officer,
+                               const crypto::Password &password) {
+        openRegistry(path);
+        if (m_workplace.folder() == path)
+            m_workplace.signIn(officer, password, this, [this](const Result<void> &result) {
+                if (!result)
+                    showError(this, result.error());
+            });
+    };
+    connect(dialog, &UnlockDialog::unlocked, this, openIt);
+    dialog->open();
 }
 
 void MainWindow::offerRebuild(const QString &folder)

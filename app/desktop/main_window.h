@@ -29,7 +29,7 @@ public:
     // Opens the registry in `folder` and asks who signs in; shows what prevents it.
     void openRegistry(const QString &folder);
 
-    // Opens what a file manager gives: a registry by its folder or its registry.db, or a custody
+    // Opens a path from a file manager: a registry by its folder or its registry.db; a custody
     // record (or any bag) by its folder, its bagit.txt or its zip file, which is checked.
     void openPath(const QString &path);
 
@@ -53,8 +53,10 @@ private:
     void connectCommands();
     void installFeatures();
     void showNow();
+    void judgePanel();
     void changeAppearance();
     void offerRebuild(const QString &folder);
+    void askToUnlock(const QString &folder);
     void askForFolder();
     void makeNewRegistry();
     void openCampaign();
@@ -77,10 +79,13 @@ private:
     QMap<QString, QWidget *> m_pageById;
     QWidget *m_tree = nullptr;
     QWidget *m_panel = nullptr;
+    bool m_isPanelWanted = true;
     QToolBar *m_toolBar;
     int m_wordsWidth = 0; // that the tool bar has with words next to its icons
     QAction *m_searchPlace;
     QLabel *m_who;
+    QString m_lastViewer;                    // the officer who was signed in last
+    QHash<QString, QString> m_pageOfOfficer; // that each was looking at
     QTimer m_idle;
     bool m_isLeaving = false;
 };

@@ -26,8 +26,8 @@ constexpr int endingMs = 500;   // that a process which closed its end is given 
 std::mutex programMutex;
 QString programOfTests;
 
-// Below the folder of the program that runs: installed with the desktop program or with the command
-// line, in the build tree, and a test's there.
+// Paths of the decoder relative to the running program's folder: installed with the desktop
+// program, installed with the command line, in the build tree, and for tests.
 const char *const places[] = {
     "sealbook-preview", "../libexec/sealbook/sealbook-preview",
     "../libexec/sealbook-cli/sealbook-preview", "../preview/sealbook-preview",

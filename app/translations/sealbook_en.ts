@@ -274,31 +274,38 @@
 <context>
     <name>NavigationTree</name>
     <message numerus="yes">
-        <source>Overdue: to %1, %n hour(s) ago</source>
+        <source>→ %1, overdue, %n hour(s)</source>
         <translation>
-            <numerusform>Overdue: to %1, %n hour ago</numerusform>
-            <numerusform>Overdue: to %1, %n hours ago</numerusform>
+            <numerusform>→ %1, overdue, %n hour</numerusform>
+            <numerusform>→ %1, overdue, %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To %1, %n hour(s) ago</source>
+        <source>→ %1, %n hour(s)</source>
         <translation>
-            <numerusform>To %1, %n hour ago</numerusform>
-            <numerusform>To %1, %n hours ago</numerusform>
+            <numerusform>→ %1, %n hour</numerusform>
+            <numerusform>→ %1, %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Overdue: to %1, %n day(s) ago</source>
+        <source>→ %1, overdue, %n day(s)</source>
         <translation>
-            <numerusform>Overdue: to %1, %n day ago</numerusform>
-            <numerusform>Overdue: to %1, %n days ago</numerusform>
+            <numerusform>→ %1, overdue, %n day</numerusform>
+            <numerusform>→ %1, overdue, %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To %1, %n day(s) ago</source>
+        <source>→ %1, %n day(s)</source>
         <translation>
-            <numerusform>To %1, %n day ago</numerusform>
-            <numerusform>To %1, %n days ago</numerusform>
+            <numerusform>→ %1, %n day</numerusform>
+            <numerusform>→ %1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items (%n inside)</source>
+        <translation>
+            <numerusform>All items (%n inside)</numerusform>
+            <numerusform>All items (%n inside)</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +862,13 @@
         <translation>
             <numerusform>The stock-take of “%1” is not finished; %n scan is kept.</numerusform>
             <numerusform>The stock-take of “%1” is not finished; %n scans are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that should be here were not scanned. They will be recorded as missing.</source>
+        <translation>
+            <numerusform>%n item that should be here was not scanned. It will be recorded as missing.</numerusform>
+            <numerusform>%n items that should be here were not scanned. They will be recorded as missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,10 @@
             <numerusform>您已确认%n件物品的扣押。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest step of %1 is corrected.</source>
+        <translation>%1的最新步骤已更正。</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentModel</name>
@@ -234,14 +238,6 @@
         <translation>登记在电子表格中复制的各行。</translation>
     </message>
     <message>
-        <source>I&amp;mport a CSV file…</source>
-        <translation>导入 CSV 文件(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Reviews the rows of a CSV file, then registers them.</source>
-        <translation>先查看，再登记 CSV 文件中的各行。</translation>
-    </message>
-    <message>
         <source>&amp;Attach files…</source>
         <translation>添加附件(&amp;A)…</translation>
     </message>
@@ -287,7 +283,7 @@
     </message>
     <message>
         <source>Takes the items out of what contains them.</source>
-        <translation>把物品从容纳它的物品中取出。</translation>
+        <translation>将物品从其容器中取出。</translation>
     </message>
     <message>
         <source>Set re&amp;view date…</source>
@@ -295,7 +291,7 @@
     </message>
     <message>
         <source>Sets the date by which the disposal of the items must be decided.</source>
-        <translation>设定物品处置的决定期限。</translation>
+        <translation>设定须作出处置决定的期限。</translation>
     </message>
     <message>
         <source>Confirm seizure (second &amp;officer)…</source>
@@ -303,7 +299,7 @@
     </message>
     <message>
         <source>The second officer confirms that the items were seized as registered.</source>
-        <translation>由第二名办案人员确认物品确如登记所述被扣押。</translation>
+        <translation>由第二名办案人员确认扣押情况与登记一致。</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
@@ -415,7 +411,7 @@
     </message>
     <message>
         <source>Compares the items found at a place with those that should be there.</source>
-        <translation>将存放处的实物与应有的物品进行核对。</translation>
+        <translation>核对存放处的实物与登记在该处的物品。</translation>
     </message>
     <message>
         <source>Save &amp;checkpoint…</source>
@@ -483,7 +479,7 @@
     </message>
     <message>
         <source>Asks the registry again for what is shown.</source>
-        <translation>重新向登记库查询当前显示的内容。</translation>
+        <translation>重新读取当前显示的内容。</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -563,11 +559,11 @@
     </message>
     <message>
         <source>&amp;Table of the list shown…</source>
-        <translation>所示列表的表格(&amp;T)…</translation>
+        <translation>导出当前列表(&amp;T)…</translation>
     </message>
     <message>
         <source>Writes the list that is shown as CSV or as an Excel workbook.</source>
-        <translation>将所示列表写成 CSV 或 Excel 工作簿。</translation>
+        <translation>将当前列表导出为 CSV 或 Excel 工作簿。</translation>
     </message>
     <message>
         <source>CASE/&amp;UCO graph…</source>
@@ -575,7 +571,7 @@
     </message>
     <message>
         <source>Writes items, a case or everything for other people’s tools.</source>
-        <translation>将物品、案件或全部内容写出，供其他工具使用。</translation>
+        <translation>导出物品、案件或全部内容，供其他工具使用。</translation>
     </message>
     <message>
         <source>Ti&amp;me stamps…</source>
@@ -592,6 +588,22 @@
     <message>
         <source>Checks whether an exported record, or any bag, is complete and its proofs hold.</source>
         <translation>检查导出的记录或任何数据包（BagIt）是否完整、其证明是否成立。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a table (CSV, Excel)…</source>
+        <translation>导入表格（CSV、Excel）(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Reviews the rows of a table, then registers them.</source>
+        <translation>先查看，再登记表格中的各行。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the newest step…</source>
+        <translation>更正最新步骤(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Corrects a slip in the newest step, such as a seal number or a place, by an entry that says so.</source>
+        <translation>以注明更正的记录，更正最新步骤中的笔误，如封条号或存放处。</translation>
     </message>
 </context>
 <context>
@@ -878,12 +890,12 @@
     <message numerus="yes">
         <source>Not sound: %n finding(s).</source>
         <translation>
-            <numerusform>不完好：%n项发现。</numerusform>
+            <numerusform>未通过：发现%n处问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sound as far as was looked: everything that was checked holds.</source>
-        <translation>就所检查的范围而言完好：检查过的内容均成立。</translation>
+        <translation>就所检查的范围而言通过：检查过的内容均成立。</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4128,7 +4140,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>不完好</translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Unusual</source>
@@ -4211,7 +4223,7 @@
         <translation>记录无法读取</translation>
     </message>
     <message>
-        <source>An entry has not the form of its kind</source>
+        <source>An entry does not have the form of its kind</source>
         <translation>记录不符合其类型的格式</translation>
     </message>
     <message>
@@ -5213,7 +5225,7 @@
     </message>
     <message>
         <source>Sound: everything that was checked holds.</source>
-        <translation>完好：所检查的内容全部成立。</translation>
+        <translation>通过：所检查的内容全部成立。</translation>
     </message>
     <message>
         <source>Anchored by</source>
@@ -5278,10 +5290,6 @@
     <message>
         <source>The checkpoint that was given is larger than the record’s log: the log has either grown since, or was forked; only a newer record can show.</source>
         <translation>所提供的检查点大于记录的日志：日志在此之后或已增长，或被分叉；只有更新的记录才能说明。</translation>
-    </message>
-    <message>
-        <source>The entry erases what is of another subject.</source>
-        <translation>该条目删除的是另一对象的内容。</translation>
     </message>
     <message>
         <source>The file is not of the size that its entry states.</source>
@@ -5768,8 +5776,8 @@
         <translation>条目中的文本格式不正确</translation>
     </message>
     <message>
-        <source>%1 Nothing was recorded or written: what holds such an entry is not handed out as sound.</source>
-        <translation>%1未记录也未写出任何内容：含有这种条目的材料不会作为完好的材料交出。</translation>
+        <source>%1 Nothing was recorded or written: what holds such an entry is not handed out as sound. An audit names all such entries.</source>
+        <translation>%1未记录也未写出任何内容：含有这种条目的材料不会作为通过检验的材料交出。审计会指出所有这种条目。</translation>
     </message>
     <message>
         <source>%1 is suspended, and their key slot is left: with their password they can open the station’s key.</source>
@@ -5928,10 +5936,6 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>%1: rows cannot be read from this format (%2); save them as CSV.</source>
-        <translation>%1：无法从此格式（%2）读取行，请另存为 CSV。</translation>
-    </message>
-    <message>
         <source>%1 can be withdrawn by the officer who registered it, or by a custodian.</source>
         <translation>%1只能由登记它的人员或保管员撤销。</translation>
     </message>
@@ -6040,7 +6044,7 @@
         <translation>该清单与无效记录不完全一致。</translation>
     </message>
     <message>
-        <source>What is shown of %1 differs from the ledger (%2): somebody altered the tables. Run verify before you rely on it.</source>
+        <source>What is shown of %1 differs from the ledger (%2): somebody altered the tables. Verify the registry before you rely on it.</source>
         <translation>所显示的%1与账本不符（%2）：有人改动了数据表。请先核验登记库再采信。</translation>
     </message>
     <message>
@@ -6138,6 +6142,433 @@
     <message>
         <source>There is no entry at all</source>
         <translation>没有任何记录</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of a registry (%2).</source>
+        <translation>%1不是登记库的密钥文件（%2）。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the officer may not open this registry. Type both again; check Caps Lock and the keyboard’s language.</source>
+        <translation>姓名或密码不正确，或该办案人员无权打开本登记库。请重新输入两者，并检查大写锁定和键盘语言。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is encrypted: it opens with the name and the password of one of its officers.</source>
+        <translation>登记库%1已加密：须用其中一名办案人员的姓名和密码打开。</translation>
+    </message>
+    <message>
+        <source>The registry is encrypted and its backup in %1 is not; choose an empty folder, and destroy the old backup.</source>
+        <translation>登记库已加密，而%1中的备份未加密；请选择空文件夹，并销毁旧备份。</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is of an encrypted registry; choose an empty folder.</source>
+        <translation>%1中的备份属于加密的登记库；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The database does not end with a whole page.</source>
+        <translation>数据库末尾不是完整的一页。</translation>
+    </message>
+    <message>
+        <source>Another program, or another window, has the registry open; close it, then try again.</source>
+        <translation>另一个程序或窗口已打开该登记库；请先关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The database is damaged; verify the registry. Nothing was changed.</source>
+        <translation>数据库已损坏；请核验登记库。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You could not open the encrypted registry; nothing was changed.</source>
+        <translation>您将无法打开加密后的登记库；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is encrypted already.</source>
+        <translation>登记库%1已经加密。</translation>
+    </message>
+    <message>
+        <source>Only an administrator can encrypt a registry.</source>
+        <translation>只有管理员可以加密登记库。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>State when found</source>
+        <translation>发现时状态</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，用于%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>“%1:%2”: expected is %3.</source>
+        <translation>“%1:%2”：应为%3。</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no（是、否）</translation>
+    </message>
+    <message>
+        <source>a year, a month or a day, or from..to, such as 2026-01-16, 2026-01.. or 2026-01-16..2026-01-20</source>
+        <translation>年、月、日，或“起..止”，例如 2026-01-16、2026-01.. 或 2026-01-16..2026-01-20</translation>
+    </message>
+    <message>
+        <source>the number or a piece of the title of a case</source>
+        <translation>案件编号，或案件名称的一部分</translation>
+    </message>
+    <message>
+        <source>one case; %1 cases have this in their number or title</source>
+        <translation>一个案件；有%1个案件的编号或名称含有此内容</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>“%1:”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1:” is no condition; did you mean “%2:”? In quotes it is looked for as a word.</source>
+        <translation>“%1:”不是条件；是否想输入“%2:”？加引号则按词查找。</translation>
+    </message>
+    <message>
+        <source>“%1:” comes twice; expected is one.</source>
+        <translation>“%1:”出现两次；只能有一个。</translation>
+    </message>
+    <message>
+        <source>%1 It is %2, since %3.</source>
+        <comment>why not, and who can</comment>
+        <translation>%1是%2（自%3起）。</translation>
+    </message>
+    <message>
+        <source>unpacked it is much larger than such a file should be</source>
+        <translation>解压后远大于此类文件应有的大小</translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook (.xlsx), or it is damaged, or protected by a password; save it again as .xlsx or as CSV</source>
+        <translation>不是 Excel 工作簿（.xlsx），或已损坏，或受密码保护；请重新保存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook: its part %1 is missing</source>
+        <translation>不是 Excel 工作簿：缺少%1</translation>
+    </message>
+    <message>
+        <source>it has no sheet that is shown</source>
+        <translation>没有显示的工作表</translation>
+    </message>
+    <message>
+        <source>its texts have more than %1 characters</source>
+        <translation>其文本超过%1个字符</translation>
+    </message>
+    <message>
+        <source>row %1 comes after row %2; at most %3 rows are read</source>
+        <translation>第%1行出现在第%2行之后；最多读取%3行</translation>
+    </message>
+    <message>
+        <source>a cell is outside the rows</source>
+        <translation>有单元格不在任何行内</translation>
+    </message>
+    <message>
+        <source>row %1 has more than %2 cells</source>
+        <translation>第%1行超过%2个单元格</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>超过%1个单元格</translation>
+    </message>
+    <message>
+        <source>row %1 names a text that is not there</source>
+        <translation>第%1行引用了不存在的文本</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is read, not: %2.</source>
+        <translation>只读取工作表“%1”，不读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>A folder is where a file must be.</source>
+        <translation>文件的位置上是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file is where a folder must be.</source>
+        <translation>文件夹的位置上是一个文件。</translation>
+    </message>
+    <message>
+        <source>The file holds something else than certificates in PEM form.</source>
+        <translation>该文件中有 PEM 格式证书以外的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file of yours; choose another folder.</source>
+        <translation>%1 不是您的普通文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The certificates of the time-stamping authority have more than %1 bytes.</source>
+        <translation>时间戳机构的证书超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The registry keeps another value of “%1” than the one that was signed; verify the registry.</source>
+        <translation>登记库中保存的“%1”与签名时的值不同；请核验登记库。</translation>
+    </message>
+    <message>
+        <source>An entry is not about what its row says; verify the registry.</source>
+        <translation>有一条记录的内容与其所在行所标的对象不符；请核验登记库。</translation>
+    </message>
+    <message>
+        <source>The note of the last backup claims a time to come, %1; no backup of this registry is known.</source>
+        <translation>上次备份的说明写的是将来的时间 %1；尚无已知的备份。</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>The backup in %1 does not open with the key of this registry: it is of another registry, or damaged. Nothing was replaced; back up to another folder.</source>
+        <translation>%1 中的备份无法用本登记库的密钥打开：它属于另一个登记库，或已损坏。未替换任何内容；请备份到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures could not be started.</source>
+        <translation>无法启动解码图片的程序。</translation>
+    </message>
+    <message>
+        <source>The program that decodes pictures, sealbook-preview, is missing.</source>
+        <translation>缺少解码图片的程序 sealbook-preview。</translation>
+    </message>
+    <message>
+        <source>This system offers no sandbox (seccomp) to decode it in.</source>
+        <translation>此系统没有可供解码使用的沙箱（seccomp）。</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long.</source>
+        <translation>解码耗时过长。</translation>
+    </message>
+    <message>
+        <source>Its content is damaged, too large, or of a kind that this system cannot decode.</source>
+        <translation>其内容已损坏、过大，或属于此系统无法解码的类型。</translation>
+    </message>
+    <message>
+        <source>The decoder stopped at its content.</source>
+        <translation>解码程序因其内容而中止。</translation>
+    </message>
+    <message>
+        <source>Files of its kind are not decoded.</source>
+        <translation>不解码此类文件。</translation>
+    </message>
+    <message>
+        <source>It is too large to be decoded.</source>
+        <translation>文件过大，无法解码。</translation>
+    </message>
+    <message>
+        <source>The entry names an officer (%1) whom no earlier entry enrols.</source>
+        <translation>该记录提到一名办案人员（%1），但此前没有记录录入此人。</translation>
+    </message>
+    <message>
+        <source>The entry names a person (%1) whom no earlier entry records.</source>
+        <translation>该记录提到一名相关人员（%1），但此前没有记录登记此人。</translation>
+    </message>
+    <message>
+        <source>The entry names an operation (%1) that no earlier entry records.</source>
+        <translation>该记录提到一次行动（%1），但此前没有记录登记该行动。</translation>
+    </message>
+    <message>
+        <source>The entry names a site (%1) that no earlier entry records.</source>
+        <translation>该记录提到一处现场（%1），但此前没有记录登记该现场。</translation>
+    </message>
+    <message>
+        <source>The entry names a group (%1) that no earlier entry records.</source>
+        <translation>该记录提到一个团伙（%1），但此前没有记录登记该团伙。</translation>
+    </message>
+    <message>
+        <source>The entry names a case (%1) that no earlier entry opens.</source>
+        <translation>该记录提到一个案件（%1），但此前没有记录建立该案件。</translation>
+    </message>
+    <message>
+        <source>The entry names an item (%1) that no earlier entry registers.</source>
+        <translation>该记录提到一件物品（%1），但此前没有记录登记该物品。</translation>
+    </message>
+    <message>
+        <source>The entry is about something (%1) that no earlier entry records.</source>
+        <translation>该记录所涉及的对象（%1）此前没有记录登记。</translation>
+    </message>
+    <message>
+        <source>An attachment of an encrypted registry is in clear, or is an age file that another key opens too; sealbook-cli encrypt encrypts it for this registry alone.</source>
+        <translation>加密登记库的某个附件未加密，或是另一密钥也能打开的 age 文件；sealbook-cli encrypt 可将其只为本登记库加密。</translation>
+    </message>
+    <message>
+        <source>The age file of an attachment is damaged or was cut short.</source>
+        <translation>一个附件的 age 文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The age file of an attachment has a damaged header, or is encrypted to another key than this registry’s.</source>
+        <translation>一个附件的 age 文件头已损坏，或是用本登记库以外的密钥加密的。</translation>
+    </message>
+    <message>
+        <source>The age file %1 is damaged or was cut short.</source>
+        <translation>age 文件 %1 已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>Looking for attachments in clear</source>
+        <translation>正在查找未加密的附件</translation>
+    </message>
+    <message>
+        <source>Encrypting attachments</source>
+        <translation>正在加密附件</translation>
+    </message>
+    <message>
+        <source>A file is left in keys/ of a key of %1 that was exchanged: anyone with that key and its password can open the registry. The next sign-in removes the file.</source>
+        <translation>keys/ 中留有 %1 已更换的密钥的文件：持有该密钥及其密码者可打开登记库。下次登录时将删除该文件。</translation>
+    </message>
+    <message>
+        <source>A file in keys/ belongs to no officer of this registry. The next sign-in removes it.</source>
+        <translation>keys/ 中有一个文件不属于本登记库的任何办案人员。下次登录时将删除它。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and their file is left in keys/: with their password they can open the registry. The next sign-in removes the file.</source>
+        <translation>%1 已停用，但其文件仍在 keys/ 中：凭其密码可打开登记库。下次登录时将删除该文件。</translation>
+    </message>
+    <message>
+        <source>The file of %1 in keys/ is damaged: they cannot open the registry. The next sign-in of another officer writes it again.</source>
+        <translation>%1 在 keys/ 中的文件已损坏：该办案人员无法打开登记库。其他办案人员下次登录时将重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 is not suspended and has no file in keys/: they cannot open the registry. The next sign-in of another officer writes it.</source>
+        <translation>%1 未停用，但在 keys/ 中没有文件：该办案人员无法打开登记库。其他办案人员下次登录时将写入。</translation>
+    </message>
+    <message>
+        <source>The folder keys/</source>
+        <translation>文件夹 keys/</translation>
+    </message>
+    <message>
+        <source>A file in keys/ does not fit its officer</source>
+        <translation>keys/ 中的文件与其办案人员不符</translation>
+    </message>
+    <message>
+        <source>The folder keys/ is missing</source>
+        <translation>缺少文件夹 keys/</translation>
+    </message>
+    <message>
+        <source>A file of an encrypted registry is in clear</source>
+        <translation>加密登记库中有未加密的文件</translation>
+    </message>
+    <message>
+        <source>%1 does not begin as a database does. It may be encrypted: then the folder keys/ is missing. Copy keys/ of a backup of this registry into its folder, and open it again.</source>
+        <translation>%1 的开头不是数据库的开头。它可能已加密：那么缺少的是文件夹 keys/。请将本登记库备份中的 keys/ 复制到其文件夹，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The last backup was made in %1.</source>
+        <translation>上次备份位于 %1。</translation>
+    </message>
+    <message>
+        <source>The database is encrypted, but not yet every attachment: %1 Encrypt the registry again; it goes on where it stopped.</source>
+        <translation>数据库已加密，但附件尚未全部加密：%1 请再次加密登记库，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>A step that did not take place has no corrected values.</source>
+        <translation>未发生的步骤没有更正后的内容。</translation>
+    </message>
+    <message>
+        <source>%1: this step cannot be recorded by mistake: it says who answers for the item, or that a seal was found broken. Take the step that puts it right.</source>
+        <translation>%1：此步骤不能作为误录更正：它记载由谁负责保管该物品，或记载封条被发现破损。请另行办理相应的步骤。</translation>
+    </message>
+    <message>
+        <source>%1: a correction cannot change “%2” of this step.</source>
+        <translation>%1：不能更正此步骤的“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: the correction changes nothing.</source>
+        <translation>%1：更正没有改变任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: only the newest step can be corrected, as long as nothing was recorded that rests on it.</source>
+        <translation>%1：只能更正最新的步骤，且其后不得已有以其为依据的记录。</translation>
+    </message>
+    <message>
+        <source>%1: the step rests on a signed paper, and cannot be corrected against it.</source>
+        <translation>%1：此步骤以签字的书面材料为依据，不能与之相悖地更正。</translation>
+    </message>
+    <message>
+        <source>%1: a step is corrected by the officer who signed it, or by a custodian.</source>
+        <translation>%1：步骤由签署该步骤的办案人员或保管员更正。</translation>
+    </message>
+    <message>
+        <source>%1: the correction names another step than the newest one.</source>
+        <translation>%1：更正所指的不是最新的步骤。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正需要理由。</translation>
+    </message>
+    <message>
+        <source>Time of the step</source>
+        <translation>步骤时间</translation>
+    </message>
+    <message>
+        <source>Step corrected</source>
+        <translation>步骤已更正</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>No longer stated</source>
+        <translation>不再记载</translation>
+    </message>
+    <message>
+        <source>the rule of custody does not allow this correction.</source>
+        <translation>保管规则不允许此更正。</translation>
+    </message>
+    <message>
+        <source>Did not take place: recorded by mistake (%1, %2: %3)</source>
+        <comment>officer, time, reason</comment>
+        <translation>未发生，系误录（%1，%2：%3）</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2: %3</source>
+        <comment>officer, time, reason</comment>
+        <translation>由%1更正，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1不能为空。</translation>
+    </message>
+    <message>
+        <source>No. %1 did not take place: recorded by mistake</source>
+        <translation>第%1项未发生，系误录</translation>
+    </message>
+    <message>
+        <source>Correction of No. %1</source>
+        <translation>更正第%1项</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>%1: did not take place, recorded by mistake</source>
+        <translation>%1：未发生，系误录</translation>
+    </message>
+    <message>
+        <source>%1: corrected</source>
+        <translation>%1：已更正</translation>
+    </message>
+    <message>
+        <source>The case %1 has items that a restricted case hides from %2 (%3 of them); without them it would not be complete. An officer named in the restricted case, or an administrator, can export it.</source>
+        <translation>案件%1中有%3件物品因受限案件而对%2不可见；缺少它们，案件不完整。受限案件中指定的办案人员或管理员可以导出。</translation>
     </message>
 </context>
 <context>
@@ -6383,8 +6814,8 @@
         <translation>未记录任何内容。请由有权限的办案人员登录，或联系管理员。</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Check the item’s chain of custody, then try again.</source>
-        <translation>未记录任何内容。请查看该物品的保管链，然后重试。</translation>
+        <source>Nothing was recorded. Clear up what the message names, then try again.</source>
+        <translation>没有记录任何内容。请先处理上面指出的问题，然后重试。</translation>
     </message>
     <message>
         <source>Stop work on this item. Inform an auditor, and verify the registry (Ctrl+Shift+U).</source>
@@ -6553,30 +6984,6 @@
 </context>
 <context>
     <name>NavigationTree</name>
-    <message numerus="yes">
-        <source>Overdue: to %1, %n hour(s) ago</source>
-        <translation>
-            <numerusform>已超时：%n小时前移交%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To %1, %n hour(s) ago</source>
-        <translation>
-            <numerusform>%n小时前移交%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue: to %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>已超时：%n天前移交%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To %1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前移交%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In transit</source>
         <translation>在途</translation>
@@ -6608,6 +7015,36 @@
     <message>
         <source>Places</source>
         <translation>存放处</translation>
+    </message>
+    <message numerus="yes">
+        <source>→ %1, overdue, %n hour(s)</source>
+        <translation>
+            <numerusform>→ %1，超时%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>→ %1, %n hour(s)</source>
+        <translation>
+            <numerusform>→ %1，%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>→ %1, overdue, %n day(s)</source>
+        <translation>
+            <numerusform>→ %1，超时%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>→ %1, %n day(s)</source>
+        <translation>
+            <numerusform>→ %1，%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items (%n inside)</source>
+        <translation>
+            <numerusform>全部物品（内含%n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7451,10 @@
         <source>The folder %1 is empty.</source>
         <translation>文件夹 %1 是空的。</translation>
     </message>
+    <message>
+        <source>B: the chosen photographs were taken before sealing; A: after it.</source>
+        <translation>按 B：所选照片拍摄于封存前；按 A：拍摄于封存后。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AttachOptionsForm</name>
@@ -7383,7 +7824,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
     </message>
     <message>
         <source>No audit was recorded yet. Verify: what an auditor verifies is recorded.</source>
-        <translation>还没有审计记录。请开始检验：审计员的检验会被记录。</translation>
+        <translation>还没有审计记录。请开始检验：审计员的检验结果将记入账本。</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -7441,6 +7882,14 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>Res&amp;ult</source>
         <translation>结果(&amp;U)</translation>
     </message>
+    <message>
+        <source>Ne&amp;w audit…</source>
+        <translation>新的审计(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>新的审计</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AuditResult</name>
@@ -7489,12 +7938,12 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <name>desktop::AuditsModel</name>
     <message>
         <source>Sound</source>
-        <translation>完好</translation>
+        <translation>通过</translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%n处不完好</numerusform>
+            <numerusform>%n处被改动或缺失</numerusform>
         </translation>
     </message>
     <message>
@@ -7598,13 +8047,13 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message numerus="yes">
         <source>You were in a batch of %n. Scan on.</source>
         <translation>
-            <numerusform>您正在登记一批共%n件物品。请继续扫描。</numerusform>
+            <numerusform>您正在登记一批物品，已有%n件。请继续扫描。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were in a batch of %n. The last has no seal yet: scan it now.</source>
         <translation>
-            <numerusform>您正在登记一批共%n件物品，最后一件尚未封存：请扫描其封条。</numerusform>
+            <numerusform>您正在登记一批物品，已有%n件，最后一件尚未封存：请扫描其封条。</numerusform>
         </translation>
     </message>
     <message>
@@ -7653,7 +8102,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
     </message>
     <message>
         <source>Nothing was registered for it.</source>
-        <translation>没有为它登记任何内容。</translation>
+        <translation>未为此次扫描登记任何内容。</translation>
     </message>
     <message>
         <source>&amp;Scan or type: %1, then Enter</source>
@@ -8402,6 +8851,11 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <source>Paper</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>reason of a step, its correction</comment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CustodyTab</name>
@@ -8410,7 +8864,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>两日之间的去向</translation>
     </message>
     <message>
-        <source>&amp;Where between two days…</source>
+        <source>&amp;Where between days…</source>
         <translation>两日之间的去向(&amp;W)…</translation>
     </message>
     <message>
@@ -8422,7 +8876,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>保管链步骤</translation>
     </message>
     <message>
-        <source>Open the &amp;paper</source>
+        <source>&amp;Paper</source>
         <translation>打开文书(&amp;P)</translation>
     </message>
     <message>
@@ -8432,6 +8886,30 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>Point with the mouse or use the arrow keys to read each part. Long waits are drawn shorter.</source>
         <translation>移动鼠标或按方向键可逐段读取。较长的等待画得较短。</translation>
+    </message>
+    <message>
+        <source>Reading the chain of custody</source>
+        <translation>读取保管链</translation>
+    </message>
+    <message>
+        <source>Correct &amp;step…</source>
+        <translation>更正此步骤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Correct the chosen step</source>
+        <translation>更正所选步骤</translation>
+    </message>
+    <message>
+        <source>Choose the step first.</source>
+        <translation>请先选择步骤。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>Only the newest step can be corrected.</source>
+        <translation>只能更正最新的步骤。</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8981,14 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>Gaps</source>
         <translation>空档</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>Without a seal of its own.</source>
+        <translation>自身没有封条。</translation>
     </message>
 </context>
 <context>
@@ -8664,7 +9150,7 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message numerus="yes">
         <source>%n broken: changed, or missing</source>
         <translation>
-            <numerusform>%n处不完好：被改动或缺失</numerusform>
+            <numerusform>%n处被改动或缺失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9168,6 +9654,10 @@ For %2: %3</source>
         <source>The hash of the entry was copied.</source>
         <translation>记录的哈希已复制。</translation>
     </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>读取历史</translation>
+    </message>
 </context>
 <context>
     <name>desktop::IntakeList</name>
@@ -9337,6 +9827,10 @@ For %2: %3</source>
     <message>
         <source>Case %1: %2</source>
         <translation>案件%1：%2</translation>
+    </message>
+    <message>
+        <source>With %1 since %2, place not stated</source>
+        <translation>自%2起由%1保管，存放处未说明</translation>
     </message>
 </context>
 <context>
@@ -9522,7 +10016,7 @@ For %2: %3</source>
     <name>desktop::ItemPanel</name>
     <message>
         <source>Sides of the item</source>
-        <translation>物品的各个方面</translation>
+        <translation>物品详情</translation>
     </message>
     <message>
         <source>Chosen item</source>
@@ -9551,12 +10045,20 @@ For %2: %3</source>
     <message numerus="yes">
         <source>%n items are chosen. Commands act on all of them.</source>
         <translation>
-            <numerusform>已选择%n件物品。命令作用于全部所选物品。</numerusform>
+            <numerusform>已选择%n件物品。操作对全部所选物品生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an item in the list to see its fields, files, chain of custody and history.</source>
         <translation>请在列表中选择一件物品，以查看其字段、附件、保管链和历史。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +10399,14 @@ For %2: %3</source>
         <source>The machine&apos;s clock</source>
         <translation>本机时钟</translation>
     </message>
+    <message>
+        <source>Choose an item in the list first.</source>
+        <translation>请先在列表中选择一件物品。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the folder as it is before anything else is tried. Then restore the last backup (sealbook-cli restore), or save everything that can still be proved (sealbook-cli salvage); the administrator’s guide explains both.</source>
+        <translation>没有改动任何内容。在尝试其他办法之前，请先按原样复制该文件夹。然后恢复最近的备份（sealbook-cli restore），或保存仍可证明的全部内容（sealbook-cli salvage）；管理员指南对两者均有说明。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MakingPage</name>
@@ -9993,6 +10503,10 @@ For %2: %3</source>
     <message>
         <source>Down chooses, Enter shows all matches as a list.</source>
         <translation>按向下键选择，按回车以列表显示全部匹配结果。</translation>
+    </message>
+    <message>
+        <source>Down chooses, Enter shows the items of the first.</source>
+        <translation>按向下键选择，按回车列出第一项的物品。</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10687,14 @@ For %2: %3</source>
     <message>
         <source>The folder cannot be made there. Choose one below a folder in which you may write, such as your documents.</source>
         <translation>无法在那里建立文件夹。请选择您可写入的位置，例如“文档”之下。</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the database and the attachments</source>
+        <translation>加密数据库和附件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encrypt the registry</source>
+        <translation>加密登记库</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10956,10 @@ For %2: %3</source>
     <message>
         <source>Choose a row first.</source>
         <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11334,10 @@ For %2: %3</source>
     <message>
         <source>As foun&amp;d, because</source>
         <translation>照实登记的理由(&amp;D)</translation>
+    </message>
+    <message>
+        <source>why, such as: %1</source>
+        <translation>理由，例如：%1</translation>
     </message>
 </context>
 <context>
@@ -11266,11 +11796,11 @@ For %2: %3</source>
     </message>
     <message>
         <source>Keep what is co&amp;mmon for the next</source>
-        <translation>共同内容留给下一件(&amp;M)</translation>
+        <translation>保留共同内容，用于下一件(&amp;M)</translation>
     </message>
     <message>
         <source>Keep what is common for the next</source>
-        <translation>共同内容留给下一件</translation>
+        <translation>保留共同内容，用于下一件</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
@@ -11318,7 +11848,7 @@ For %2: %3</source>
     </message>
     <message>
         <source>There is no item with that number, seal or IMEI for it to be inside of.</source>
-        <translation>没有带该编号、封条或 IMEI 的物品可供放入。</translation>
+        <translation>未找到该编号、封条或 IMEI 对应的物品，无法放入。</translation>
     </message>
     <message>
         <source>Registering</source>
@@ -11334,7 +11864,7 @@ For %2: %3</source>
     </message>
     <message>
         <source>Throw away what you typed? Nothing of it was registered.</source>
-        <translation>是否放弃已输入的内容？其中任何内容都未登记。</translation>
+        <translation>是否放弃已输入的内容？这些内容尚未登记。</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -11350,7 +11880,7 @@ For %2: %3</source>
     </message>
     <message>
         <source>Correct what is marked, or give the reason for recording it as found.</source>
-        <translation>请改正标出之处，或写明照录的理由。</translation>
+        <translation>请改正标出之处，或写明仍按原样记录的理由。</translation>
     </message>
     <message>
         <source>Nothing was filled in for this item. Register it all the same?</source>
@@ -11363,6 +11893,10 @@ For %2: %3</source>
     <message>
         <source>&amp;Go back</source>
         <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封存…</translation>
     </message>
 </context>
 <context>
@@ -11531,22 +12065,6 @@ For %2: %3</source>
         <translation>从电子表格粘贴</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>导入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV 文件</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation>CSV (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>CSV &amp;file</source>
-        <translation>CSV 文件(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Paste again (Ctrl+V)</source>
         <translation>重新粘贴 (Ctrl+V)(&amp;P)</translation>
     </message>
@@ -11643,6 +12161,22 @@ For %2: %3</source>
         <translation>
             <numerusform>已登记%n件物品，第一件为 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a table (CSV, Excel)</source>
+        <translation>导入表格（CSV、Excel）</translation>
+    </message>
+    <message>
+        <source>Table file</source>
+        <translation>表格文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Table &amp;file</source>
+        <translation>表格文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -11764,14 +12298,6 @@ For %2: %3</source>
 <context>
     <name>desktop::SearchBox</name>
     <message>
-        <source>Case %1: %2</source>
-        <translation>案件%1：%2</translation>
-    </message>
-    <message>
-        <source>Case %1, %2: Enter shows its items.</source>
-        <translation>案件%1，%2：按回车键查看其物品。</translation>
-    </message>
-    <message>
         <source>Search or scan</source>
         <translation>搜索或扫描</translation>
     </message>
@@ -11784,6 +12310,19 @@ For %2: %3</source>
         <translation>
             <numerusform>另有%Ln件物品与“%1”相符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, and conditions such as kind:phone sealed:no holder:NAME place:PLACE case:NUMBER seized:2026-01.. Tab completes them.</source>
+        <translation>词语，以及条件，例如 kind:phone sealed:no holder:姓名 place:存放处 case:编号 seized:2026-01..，按 Tab 键补全；也可写“种类:手机”。</translation>
+    </message>
+    <message>
+        <source>Tab completes: %1</source>
+        <translation>按 Tab 键补全：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a list is of, such as Case, and its name</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12161,7 +12700,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>None yet. Open one, or try the made-up campaign.</source>
-        <translation>还没有。请打开一个登记库，或试用虚构的专项行动。</translation>
+        <translation>暂无。请打开一个登记库，或试用虚构的专项行动。</translation>
     </message>
     <message>
         <source>Remove from this list</source>
@@ -12183,7 +12722,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation>%1（现在不存在）</translation>
+        <translation>%1（当前找不到）</translation>
     </message>
 </context>
 <context>
@@ -12201,7 +12740,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>为什么</translation>
+        <translation>说明理由</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -12209,7 +12748,7 @@ Everybody’s password here is “%2”.</source>
     </message>
     <message>
         <source>What for</source>
-        <translation>作何使用</translation>
+        <translation>用于何事</translation>
     </message>
     <message>
         <source>Co&amp;ndition</source>
@@ -12598,12 +13137,26 @@ Everybody’s password here is “%2”.</source>
         <source>%1 Correct the place, or press Begin again to take stock there anyway.</source>
         <translation>%1请更正地点，或再次点击“开始”，仍在该处盘点。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that should be here were not scanned. They will be recorded as missing.</source>
+        <translation>
+            <numerusform>应在此处的%n件物品未被扫描，将记为缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on scanning</source>
+        <translation>继续扫描(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::TableDialog</name>
     <message>
         <source>Table of the list shown</source>
-        <translation>所示列表的表格</translation>
+        <translation>导出当前列表</translation>
     </message>
     <message>
         <source>items %1.xlsx</source>
@@ -13151,6 +13704,300 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::UnlockDialog</name>
+    <message>
+        <source>Officer</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open an encrypted registry</source>
+        <translation>打开加密的登记库</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>办案人员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To open it, enter the registered name and the password of one of its officers.</source>
+        <translation>要打开它，请输入一名已登记办案人员的姓名和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>NewNames</name>
+    <message>
+        <source>New operation: %1</source>
+        <translation>新行动：%1</translation>
+    </message>
+    <message>
+        <source>New site: %1</source>
+        <translation>新地点：%1</translation>
+    </message>
+    <message>
+        <source>New group: %1</source>
+        <translation>新团伙：%1</translation>
+    </message>
+    <message>
+        <source>New suspect: %1</source>
+        <translation>新嫌疑人：%1</translation>
+    </message>
+    <message>
+        <source>New witness: %1</source>
+        <translation>新见证人：%1</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>登记这些名称</translation>
+    </message>
+    <message>
+        <source>These are not recorded yet. Recorded now, they can be chosen from now on; the item itself is not registered by this.</source>
+        <translation>以下名称尚未登记。现在登记后即可选用；物品本身并不因此登记。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FieldGroup</name>
+    <message>
+        <source>%1 (%2 filled in)</source>
+        <translation>%1（已填%2项）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BatchPhotographs</name>
+    <message>
+        <source>It was attached to %1, but not to %2: %3</source>
+        <translation>已附加到%1，但未附加到%2：%3</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone; photographs are not attached any more.</source>
+        <translation>文件夹%1已不存在；不再附加照片。</translation>
+    </message>
+    <message>
+        <source>%1 came before anything was scanned; it is not attached.</source>
+        <translation>%1在扫描任何物品之前到达；未附加。</translation>
+    </message>
+    <message>
+        <source>Attaching a photograph</source>
+        <translation>正在附加照片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and why it is not attached</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2.</source>
+        <translation>%1已附加到%2。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CameraFolder</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹%1。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PhotographsButton</name>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>&amp;From a camera’s folder…</source>
+        <translation>从相机文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>One of the &amp;whole tray: of all since the photograph before</source>
+        <translation>整盘一张(&amp;W)：属于上一张照片之后的全部物品</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folder that the camera writes to</source>
+        <translation>相机写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Photographs: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Attaches each new photograph in a folder to the item scanned last.</source>
+        <translation>将文件夹中的每张新照片附加到最后扫描的物品。</translation>
+    </message>
+    <message>
+        <source>New photographs in %1 are attached to the item scanned last.</source>
+        <translation>%1中的新照片会附加到最后扫描的物品。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+</context>
+<context>
+    <name>desktop::LedgerWarning</name>
+    <message>
+        <source>Audit…</source>
+        <translation>审计…</translation>
+    </message>
+    <message>
+        <source>Audit the registry</source>
+        <translation>审计登记库</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the ledger</source>
+        <translation>正在将%1与账本核对</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CorrectStepDialog</name>
+    <message>
+        <source>Correct the newest step</source>
+        <translation>更正最新步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a slip of the hand. What was recorded first stays, struck through, with the reason; nothing is opened or moved by it.</source>
+        <translation>用于笔误。最初的记录连同理由划线保留；更正不代表拆封或移动。</translation>
+    </message>
+    <message>
+        <source>The step did not take place: recorded by &amp;mistake</source>
+        <translation>该步骤未发生，系误录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The step did not take place</source>
+        <translation>该步骤未发生</translation>
+    </message>
+    <message>
+        <source>The step says who answers for the item, or that a seal was found broken: take the step that puts it right.</source>
+        <translation>此步骤记载由谁负责保管，或记载封条被发现破损：请另行办理相应的步骤。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>看错</translation>
+    </message>
+    <message>
+        <source>typed wrongly</source>
+        <translation>输入错误</translation>
+    </message>
+    <message>
+        <source>scanned the wrong item</source>
+        <translation>扫错物品</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>custody step, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>&amp;Seal number</source>
+        <translation>封条号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>存放处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>状况(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It happened &amp;earlier:</source>
+        <translation>实际发生更早(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>It happened earlier</source>
+        <translation>实际发生更早</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>The item is again as it was before the step: at %1, %2.</source>
+        <comment>place, seal</comment>
+        <translation>物品恢复到该步骤之前的状态：位于%1，%2。</translation>
+    </message>
+    <message>
+        <source>sealed with %1</source>
+        <translation>已封存，封条 %1</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a value, as recorded, as it is right</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>Change a value, or record that the step did not take place.</source>
+        <translation>请更改一项内容，或记录该步骤未发生。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1不能为空。</translation>
+    </message>
+    <message>
+        <source>The &amp;date is right</source>
+        <translation>日期无误(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期无误</translation>
+    </message>
+    <message>
+        <source>You entered a time %1 before the step was recorded. Is the date right?</source>
+        <translation>您填写的时间比该步骤的记录时间早%1。日期是否正确？</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
     </message>
 </context>
 </TS>

@@ -39,9 +39,9 @@ Result<void> takeItemsOut(Session &session, const QStringList &exhibitNumbers,
 Result<void> setReviews(Session &session, const QStringList &exhibitNumbers, const QString &date,
                         const QString &reason);
 
-// What was registered by mistake: by the officer who registered it or by a custodian, as long as it
-// was not handed on, lies in nothing and nothing was put into it (Conflict, Denied). Its number is
-// not given again.
+// Withdraws items that were registered by mistake. Only the officer who registered an item or a
+// custodian may do so (Denied), and only while the item was not handed on, is in no container and
+// never had anything put into it (Conflict). Its number is not used again.
 Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
                            const QString &reason);
 

@@ -53,8 +53,8 @@ QJsonObject bodyOf(const attachments::Stored &stored, const attachments::Source 
     return body;
 }
 
-// Appends what is new, and finds what the item has already. Looks at the files of the same content
-// alone, because an item may have many thousands.
+// Appends new files, and recognises those that the item already has. Compares only files of the
+// same content, because an item may have many thousands.
 class Attaching
 {
 public:
@@ -113,7 +113,7 @@ private:
     std::vector<Attached> m_attached;
 };
 
-// Before long work.
+// Checks the officer's right to attach files, before long work starts.
 Result<void> checkMayAttach(const Session &session, const QString &exhibitNumber,
                             const AttachOptions &options)
 {
@@ -123,14 +123,14 @@ Result<void> checkMayAttach(const Session &session, const QString &exhibitNumber
     return {};
 }
 
-// Whether another file of the batch may still be attached.
+// Whether the error concerns one file only, so that other files of the batch may be attached.
 bool isOfAFile(const Error &error)
 {
     return error.code != ErrorCode::Denied && error.code != ErrorCode::Cancelled
         && error.code != ErrorCode::Database;
 }
 
-// Removes what killed intakes have left.
+// Removes files that a killed program left in the store while it attached them.
 Result<void> sweepStore(Session &session)
 {
     return session.registry().store().sweep([&](const QString &sha256) {
@@ -212,7 +212,7 @@ Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumb
     if (sources.size() == 1)
         return AttachedSome{{}, {{0, together.error()}}};
     AttachedSome all;
-    for (std::size_t i = 0; i < sources.size(); ++i) { // the store holds one of them damaged
+    for (std::size_t i = 0; i < sources.size(); ++i) { // the store has a damaged copy
         auto alone = attachSome({sources[i]});
         if (!alone) {
             all.refused.push_back({i, alone.error()});

@@ -48,10 +48,10 @@ struct AttachedSome {
     std::vector<attachments::Refusal> refused;
 };
 
-// The same, but a file that cannot be taken in is passed over, and the others are attached: all in
-// one transaction or, where the store itself refuses one (it holds a damaged file of that content),
-// each in its own. What was cancelled is then refused with Cancelled. Fails where no file is to
-// blame: with Denied, NotFound (no such item), Cancelled, Database.
+// The same, but skips a file that cannot be attached and attaches the others: in one transaction
+// or, if the store refuses a file because its copy of that content is damaged, each in its own.
+// Files left after a cancellation are refused with Cancelled. Fails only for causes other than a
+// file: Denied, NotFound (no such item), Cancelled, Database.
 Result<AttachedSome> attachReadable(Session &session, const QString &exhibitNumber,
                                     const std::vector<attachments::Source> &sources,
                                     const AttachOptions &options, base::Progress &progress);

@@ -1,6 +1,6 @@
 #pragma once
 
-// AttachOptions: what is recorded of the files of one batch, the same for all of them.
+// AttachOptions: the settings that all files of one batch share, such as category and digests.
 
 #include "crypto/digest.h"
 
@@ -16,7 +16,7 @@ struct AttachOptions {
     std::vector<crypto::DigestAlgorithm> digests; // in addition to SHA-256
     std::optional<QString> stage;                 // of a photograph: before_sealing, after_sealing
     std::optional<QString> sourceDevice;
-    bool again = false; // also what the item has already
+    bool again = false; // also attaches files that the item already has
 };
 
 } // namespace actions

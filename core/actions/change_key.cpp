@@ -1,6 +1,7 @@
 #include "actions/change_key.h"
 
 #include "actions/body.h"
+#include "actions/officer_key.h"
 #include "actions/password_rule.h"
 #include "base/text.h"
 #include "domain/text_rule.h"
@@ -30,21 +31,27 @@ Result<void> changeOfficerKey(Session &session, const QString &officerName,
     const auto pem = key.toPem(newPassword, environment.passwordCost); // before the lock
     TRY(const auto body, bodyOf(key, reason));
     bool isOwn = false;
+    QString oldKeyId;
     const auto written = session.write([&](Writer &writer) -> Result<void> {
         TRY(const auto officer, registry::OfficerTable(writer.connection()).byName(officerName));
         TRY(writer.signers().checkOfficer(officer));
         TRY(writer.append({QStringLiteral("officer.key_changed"), officer.id, body, {}}));
         isOwn = officer.id == writer.officer().id;
+        oldKeyId = officer.keyId;
         ledger::KeyTable keys(writer.connection());
         TRY(keys.removeOfficerKey(officer.keyId));
         TRY(keys.setOfficerKey(key.publicKey().id(), pem));
-        return officer.suspended
-            ? Result<void>()
-            : keys.setSlot(writer.station().id, key.publicKey(), session.stationSecret());
+        if (officer.suspended)
+            return {};
+        TRY(keys.setSlot(writer.station().id, key.publicKey(), session.stationSecret()));
+        return keepKeyFile(writer.registry(), key.publicKey(), pem, environment);
     });
+    const QString unused = written ? oldKeyId : key.publicKey().id();
     if (written && isOwn)
         session.useKey(std::move(key));
-    return written;
+    const auto dropped =
+        unused.isEmpty() ? Result<void>() : dropKeyFile(session.registry(), unused);
+    return written ? dropped : written;
 }
 
 Result<void> changeStationKey(Session &session, const QString &reason)

@@ -19,9 +19,9 @@ Result<void> changeOfficerKey(Session &session, const QString &officerName,
 // the registry opens is then of no use. Fails with Denied, Invalid (no reason).
 Result<void> changeStationKey(Session &session, const QString &reason);
 
-// From the entry on, the log's latest time is that of this machine's clock, whatever entries before
-// it say: once an entry from the future made all that follow look as if they were behind. Fails
-// with Denied, Invalid (no reason).
+// Makes the time of this machine's clock the latest time of the log from this entry on, whatever
+// earlier entries state. Needed when an entry from the future makes all later ones look as if they
+// were behind. Fails with Denied, Invalid (no reason).
 Result<void> setStationClock(Session &session, const QString &reason);
 
 } // namespace actions

@@ -1,6 +1,6 @@
 #pragma once
 
-// Correction and Confirmation: what changes in an item's record, and who confirms its seizure.
+// Correction and Confirmation: a change to an item's record, and the confirmation of its seizure.
 
 #include "domain/field.h"
 #include "domain/origin.h"
@@ -11,7 +11,7 @@ struct Correction {
     domain::Fields fields;               // as they should have been, as typed
     QStringList removed;                 // names of fields that should not be there
     domain::Origin origin;               // a set value replaces the recorded one
-    std::optional<QString> insistReason; // why what is doubted is kept as found
+    std::optional<QString> insistReason; // why a doubtful value is kept as found
     QString reason;
 };
 

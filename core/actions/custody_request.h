@@ -14,12 +14,11 @@ namespace actions {
 struct CustodyRequest {
     domain::CustodyVerb verb = domain::CustodyVerb::Move;
     QStringList exhibitNumbers;
-    // Verb, actor, timeMs and lot are filled in here; the rest is the officer's.
+    // Verb, actor, timeMs and lot are filled in here; the officer states the rest.
     domain::CustodyStep told;
-    // Seal: by exhibit number, the seal of each, in place of the one in the step.
+    // For sealing: the seal of each item by exhibit number, instead of the one in the step.
     QMap<QString, QString> seals = {};
-    // A step that happened more than a day ago is refused unless the officer was asked and means
-    // it.
+    // A step that happened more than a day ago is refused unless the officer has confirmed it.
     bool lateIsMeant = false;
 };
 
@@ -27,7 +26,7 @@ struct CustodyRequest {
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
     QString id = {};           // empty: a person of this name and organisation
-    QString name = {};         // looked at where there is no id
+    QString name = {};         // used if there is no id
     QString organisation = {}; // may be empty
     bool operator==(const Receiver &) const = default;
 };

@@ -42,7 +42,8 @@ Result<void> recordChange(
 
 Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
 {
-    return session.write([&](Writer &writer) -> Result<domain::Officer> {
+    QString keyId;
+    const auto enrolled = session.write([&](Writer &writer) -> Result<domain::Officer> {
         NewOfficer officer = given;
         TRY(officer.name, newName(writer, registry::NameOf::Officer, given.name));
         TRY(const auto organisation,
@@ -51,7 +52,7 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
         TRY(checkNew(officer));
         const auto &random = writer.environment().random;
         const auto key = crypto::PrivateKey::generate(random);
-        const auto keyId = key.publicKey().id();
+        keyId = key.publicKey().id();
         const QString id = writer.newId();
         TRY(writer.append(
             {QStringLiteral("officer.enrolled"),
@@ -63,11 +64,15 @@ Result<domain::Officer> enrolOfficer(Session &session, const NewOfficer &given)
                  .text("public_key", QString::fromLatin1(key.publicKey().raw().toHex())),
              {}}));
         ledger::KeyTable keys(writer.connection());
-        TRY(keys.setOfficerKey(keyId,
-                               key.toPem(officer.password, writer.environment().passwordCost)));
+        const auto pem = key.toPem(officer.password, writer.environment().passwordCost);
+        TRY(keys.setOfficerKey(keyId, pem));
         TRY(keys.setSlot(writer.station().id, key.publicKey(), session.stationSecret()));
+        TRY(keepKeyFile(writer.registry(), key.publicKey(), pem, writer.environment()));
         return registry::OfficerTable(writer.connection()).byId(id);
     });
+    if (!enrolled && !keyId.isEmpty())
+        (void)dropKeyFile(session.registry(), keyId);
+    return enrolled;
 }
 
 Result<void> changeRoles(Session &session, const QString &officerName, const domain::Roles &roles,
@@ -77,23 +82,32 @@ Result<void> changeRoles(Session &session, const QString &officerName, const dom
                         Body().texts("roles", domain::names(roles)));
 }
 
+// Suspends the officer. The table keeps their key, in case they are reinstated.
 Result<void> suspendOfficer(Session &session, const QString &officerName, const QString &reason)
 {
-    return recordChange(session, officerName, "officer.suspended", reason, Body(),
-                        [](Writer &writer, const domain::Officer &officer) {
-                            return ledger::KeyTable(writer.connection())
-                                .removeSlot(writer.station().id, officer.keyId);
-                        });
+    QString keyId;
+    const auto keepInTable = [&](Writer &writer, const domain::Officer &officer) -> Result<void> {
+        keyId = officer.keyId;
+        ledger::KeyTable keys(writer.connection());
+        if (const auto pem = keptKey(writer.registry(), keyId))
+            TRY(keys.setOfficerKey(keyId, *pem));
+        return keys.removeSlot(writer.station().id, keyId);
+    };
+    TRY(recordChange(session, officerName, "officer.suspended", reason, Body(), keepInTable));
+    return dropKeyFile(session.registry(), keyId);
 }
 
 Result<void> reinstateOfficer(Session &session, const QString &officerName, const QString &reason)
 {
-    return recordChange(session, officerName, "officer.reinstated", reason, Body(),
-                        [&](Writer &writer, const domain::Officer &officer) -> Result<void> {
-                            TRY(const auto key, crypto::PublicKey::fromRaw(officer.publicKey));
-                            return ledger::KeyTable(writer.connection())
-                                .setSlot(writer.station().id, key, session.stationSecret());
-                        });
+    const auto letIn = [&](Writer &writer, const domain::Officer &officer) -> Result<void> {
+        TRY(const auto key, crypto::PublicKey::fromRaw(officer.publicKey));
+        ledger::KeyTable keys(writer.connection());
+        TRY(keys.setSlot(writer.station().id, key, session.stationSecret()));
+        const auto pem = keys.officerKey(officer.keyId);
+        return pem ? keepKeyFile(writer.registry(), key, *pem, writer.environment())
+                   : Result<void>(); // they signed at another station
+    };
+    return recordChange(session, officerName, "officer.reinstated", reason, Body(), letIn);
 }
 
 Result<void> changePassword(Session &session, const crypto::Password &oldPassword,
@@ -104,9 +118,10 @@ Result<void> changePassword(Session &session, const crypto::Password &oldPasswor
     TRY(const auto opened,
         openOfficerKey(session.registry(), session.officer(), oldPassword, environment));
     const auto pem = opened.key.toPem(newPassword, environment.passwordCost); // before the lock
-    return session.write([&](Writer &writer) -> Result<void> {
+    TRY(session.write([&](Writer &writer) -> Result<void> {
         return ledger::KeyTable(writer.connection()).setOfficerKey(writer.officer().keyId, pem);
-    });
+    }));
+    return keepKeyFile(session.registry(), opened.key.publicKey(), pem, environment);
 }
 
 } // namespace actions

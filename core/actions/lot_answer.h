@@ -1,6 +1,6 @@
 #pragma once
 
-// LotAnswer: what a receiver accepts of a lot in transit, and what they refuse.
+// LotAnswer: the items of a lot in transit that a receiver accepts, and those that they refuse.
 
 #include <QString>
 #include <QStringList>
@@ -27,13 +27,13 @@ struct LotAnswer {
     QString lot;
     std::vector<AcceptedItem> accepted;
     std::vector<RefusedItem> refused;
-    QString place;                      // where what is accepted now is
+    QString place;                      // where the accepted items are now
     std::optional<qint64> occurredAtMs; // when it happened, if it is recorded later
     QString paper;            // SHA-256 (hex) of the attached scan, for a receiver without a key
     bool lateIsMeant = false; // as in CustodyRequest
 };
 
-// Of all items that it names, the accepted ones first.
+// The exhibit numbers that the answer names, those of accepted items first.
 QStringList numbersOf(const LotAnswer &answer);
 
 } // namespace actions

@@ -17,20 +17,19 @@ struct NewItem {
     domain::Fields fields;                        // as typed
     std::optional<QString> insistReason;          // why wrong check digits are registered as found
     std::optional<QString> parent;                // exhibit number of the item it was found in
-    std::optional<QString> parentSealBroken = {}; // the parent's seal was found broken: what is
-                                                  // known of that
+    std::optional<QString> parentSealBroken = {}; // circumstances if its seal was found broken
     domain::Origin origin;
     std::optional<qint64> seizedAtMs;  // UTC; now when absent
     QString seizedPlace;               // the exact spot; "not stated" when empty
     std::optional<QString> seizedFrom; // a person's id
-    // The session's officer when empty. The first answers for it: a person, or the session's
-    // officer, who is put first where another officer is.
+    // Empty: the session's officer. The first is responsible: a person or the session's officer,
+    // who is put first if another officer is first.
     std::vector<domain::Party> seizedBy;
     std::optional<QString> witness; // a person's id
     std::optional<QString> noWitnessReason;
     std::optional<QString> authority;
     QStringList cases; // numbers of the cases that it serves
-    int row = 0;       // of the table that it came from, for messages; 0: of none
+    int row = 0;       // row of the table that it came from, for messages; 0: no table
 };
 
 } // namespace actions

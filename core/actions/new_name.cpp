@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/identifier.h"
 #include "domain/text_rule.h"
+#include "registry/stated/stated_names.h"
 
 namespace actions {
 
@@ -50,7 +51,12 @@ Result<QString> newName(const Writer &writer, NameOf what, const QString &typed)
     TRY(QString name, domain::checkedText(wording.label, typed, wording.longest));
     if (what == NameOf::Case)
         name = domain::readIdentifier(name);
-    TRY(const auto other, registry::lookAlike(writer.connection(), what, name));
+    TRY(auto other, registry::lookAlike(writer.connection(), what, name));
+    if (!other) { // the tables may hide a row; its name is still taken
+        TRY(const auto stated,
+            registry::statedNames(writer.registry().ledger(), writer.signers(), what));
+        other = registry::lookAlike(stated, name);
+    }
     if (!other)
         return name;
     if (*other == name)

@@ -8,11 +8,23 @@
 
 namespace actions {
 
+// Prefers the file of an encrypted registry to the table: a change of password is complete only
+// when the file is replaced.
+Result<QByteArray> keptKey(const registry::Registry &registry, const QString &keyId)
+{
+    if (const auto folder = registry.keys()) {
+        const auto pem = folder->pem(keyId);
+        if (pem || pem.error().code != ErrorCode::NotFound)
+            return pem;
+    }
+    return ledger::KeyTable(registry.connection()).officerKey(keyId);
+}
+
 Result<OpenedKey> openOfficerKey(registry::Registry &registry, const domain::Officer &officer,
                                  const crypto::Password &password,
                                  const base::Environment &environment)
 {
-    TRY(const auto pem, ledger::KeyTable(registry.connection()).officerKey(officer.keyId));
+    TRY(const auto pem, keptKey(registry, officer.keyId));
     TRY(const auto identity, registry::identity(registry.connection()));
     SignInDelay delay(environment, identity.registry, officer.id);
     TRY(delay.begin());
@@ -27,6 +39,22 @@ Result<OpenedKey> openOfficerKey(registry::Registry &registry, const domain::Off
             Text::tr("The key kept for %1 is not the one that was enrolled; verify the registry.")
                 .arg(officer.name));
     return OpenedKey{*std::move(key), pem};
+}
+
+Result<void> keepKeyFile(const registry::Registry &registry, const crypto::PublicKey &publicKey,
+                         const QByteArray &pem, const base::Environment &environment)
+{
+    const auto folder = registry.keys();
+    if (!folder)
+        return {};
+    TRY(const auto officer, registry::OfficerTable(registry.connection()).byKeyId(publicKey.id()));
+    return folder->put(officer.name, publicKey, pem, environment.random);
+}
+
+Result<void> dropKeyFile(const registry::Registry &registry, const QString &keyId)
+{
+    const auto folder = registry.keys();
+    return folder ? folder->remove(keyId) : Result<void>();
 }
 
 void renewStoredKey(registry::Registry &registry, const QString &station, const OpenedKey &opened,
@@ -47,14 +75,15 @@ void renewStoredKey(registry::Registry &registry, const QString &station, const 
         : opened.pem;
     const auto renew = [&]() -> Result<void> {
         TRY(auto transaction, db::Transaction::begin(registry.connection()));
-        TRY(const auto pem, keys.officerKey(publicKey.id()));
+        TRY(const auto pem, keptKey(registry, publicKey.id()));
         TRY(const auto slotNow, keys.slot(station, publicKey.id()));
         if (pem != opened.pem || !slot || slotNow != *slot)
             return {};
         TRY(keys.setOfficerKey(publicKey.id(), encrypted));
         if (isOldSlot)
             TRY(keys.setSlot(station, publicKey, stationSecret));
-        return transaction.commit();
+        TRY(transaction.commit());
+        return keepKeyFile(registry, publicKey, encrypted, environment);
     };
     (void)renew();
 }

@@ -14,6 +14,19 @@ struct OpenedKey {
     QByteArray pem; // as it is kept
 };
 
+// The officer's private key, encrypted under their password: from their file in an encrypted
+// registry, or from the table if they have no file.
+Result<QByteArray> keptKey(const registry::Registry &registry, const QString &keyId);
+
+// Write or replace, and remove, the file with which an officer opens an encrypted registry. The
+// officer is found in the tables by the key. Both do nothing in a registry that is not encrypted.
+// The file of a new key is written before the entry about it is committed, and the file of an old
+// key is removed afterwards, so that a program killed in between locks nobody out. The next sign-in
+// corrects leftovers (registry/key_sweep.h).
+Result<void> keepKeyFile(const registry::Registry &registry, const crypto::PublicKey &publicKey,
+                         const QByteArray &pem, const base::Environment &environment);
+Result<void> dropKeyFile(const registry::Registry &registry, const QString &keyId);
+
 // The officer's private key. Fails with Denied on a wrong password and while a wait after wrong
 // ones is not over (SignInDelay), with NotFound where this copy does not hold the key, with Corrupt
 // where it is not the one that the ledger names.

@@ -48,15 +48,19 @@ ledger::Draft opening(const NewRegistry &what, const QString &station, const Fir
             {}};
 }
 
-Result<void> keepKeys(db::Connection &connection, const QString &station, const FirstKeys &keys,
-                      const crypto::Password &password, const base::Environment &environment)
+Result<void> keepKeys(const registry::Registry &registry, const QString &station,
+                      const FirstKeys &keys, const NewRegistry &what,
+                      const base::Environment &environment)
 {
-    ledger::KeyTable table(connection);
+    ledger::KeyTable table(registry.connection());
     const auto secret = crypto::randomKey(environment.random);
-    const auto officerKeyId = keys.officer.publicKey().id();
-    TRY(table.setOfficerKey(officerKeyId, keys.officer.toPem(password, environment.passwordCost)));
+    const auto publicKey = keys.officer.publicKey();
+    const auto pem = keys.officer.toPem(what.password, environment.passwordCost);
+    if (const auto folder = registry.keys())
+        TRY(folder->put(what.officer, publicKey, pem, environment.random));
+    TRY(table.setOfficerKey(publicKey.id(), pem));
     TRY(table.setStationKey(station, keys.station, secret, environment.random));
-    TRY(table.setSlot(station, keys.officer.publicKey(), secret));
+    TRY(table.setSlot(station, publicKey, secret));
     return table.setThisStation(station);
 }
 
@@ -67,7 +71,7 @@ Result<void> writeOpening(registry::Registry &registry, const NewRegistry &what,
     const FirstKeys keys{crypto::PrivateKey::generate(environment.random),
                          crypto::PrivateKey::generate(environment.random)};
     const QString station = base::newUuidV7(environment.now(), environment.random);
-    TRY(keepKeys(registry.connection(), station, keys, what.password, environment));
+    TRY(keepKeys(registry, station, keys, what, environment));
     TRY(const auto entry,
         registry.ledger().append(station, opening(what, station, keys, environment), keys.officer,
                                  environment));
@@ -96,9 +100,13 @@ Result<registry::Registry> openRegistry(const QString &folder, const NewRegistry
                                         const base::Environment &environment)
 {
     TRY(const auto what, checked(given));
-    return registry::Registry::create(folder, [&](registry::Registry &registry) {
+    const auto key = what.isEncrypted
+        ? std::make_shared<db::DatabaseKey>(crypto::randomKey(environment.random))
+        : nullptr;
+    const auto begin = [&](registry::Registry &registry) {
         return writeOpening(registry, what, environment);
-    });
+    };
+    return registry::Registry::create(folder, begin, key);
 }
 
 } // namespace actions

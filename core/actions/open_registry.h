@@ -13,6 +13,7 @@ struct NewRegistry {
     QString officer;           // name of the first officer, who gets every role
     QString organisation;      // may be empty
     crypto::Password password; // of the first officer; see checkPassword
+    bool isEncrypted = false;  // at rest, see registry/key_folder.h
 };
 
 // Makes the registry in `folder`, which must not exist or be empty, and gives it opened. All or

@@ -1,5 +1,6 @@
 #include "actions/password_rule.h"
 
+#include "base/normal_form.h"
 #include "base/text.h"
 
 #include <QRegularExpression>
@@ -86,7 +87,7 @@ QString unmasked(QString text, QChar forOne)
 
 QString folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return base::compatible(text).toCaseFolded();
 }
 
 // The name without its blanks, and its parts.

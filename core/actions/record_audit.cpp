@@ -53,7 +53,7 @@ QJsonObject faultObject(const Fault &fault)
     return body;
 }
 
-// Every cause, then consequences as far as there is room.
+// All causes, then as many consequences as there is room for.
 QJsonArray causesFirst(const std::vector<Fault> &faults)
 {
     const auto findings = registry::findingsOf(faults);

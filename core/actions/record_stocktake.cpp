@@ -1,5 +1,6 @@
 #include "actions/record_stocktake.h"
 
+#include "actions/agreed_place.h"
 #include "actions/body.h"
 #include "base/text.h"
 #include "base/visible_text.h"
@@ -8,7 +9,7 @@
 #include "registry/item_list.h"
 #include "registry/look_alike.h"
 #include "registry/search.h"
-#include "registry/stated/agreed_custody.h"
+#include "registry/stated/agreed_stock.h"
 
 namespace actions {
 
@@ -114,6 +115,7 @@ Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &sto
         TRY(const auto typed, domain::checkedText(Text::tr("The place"), stocktake.place, 400));
         TRY(const auto spelling, registry::PlaceSpellings(writer.connection()).of(typed));
         const QString place = spelling.place;
+        TRY(checkPlaceSpelling(writer, typed, place));
         TRY(const auto reason,
             domain::checkedLongText(Text::tr("The reason"), stocktake.reason, 2000));
         TRY(checkTimes(stocktake, writer.now()));

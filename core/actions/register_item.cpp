@@ -1,5 +1,6 @@
 #include "actions/register_item.h"
 
+#include "actions/agreed_place.h"
 #include "actions/amend_item.h"
 #include "actions/body.h"
 #include "actions/find_item.h"
@@ -32,13 +33,16 @@ std::vector<domain::Party> seizedByOf(const Writer &writer, const NewItem &item)
 }
 
 // Where the item is, as the registry writes it, and what looks odd about that.
-Result<registry::PlaceSpelling> placeOf(registry::PlaceSpellings &places, const NewItem &item)
+Result<registry::PlaceSpelling> placeOf(const Writer &writer, registry::PlaceSpellings &places,
+                                        const NewItem &item)
 {
     const QString place = domain::tidied(item.seizedPlace);
     TRY(const auto checked,
         domain::checkedText(Text::tr("The place of seizure"),
                             place.isEmpty() ? domain::placeNotStated() : place, 400));
-    return places.of(checked);
+    TRY(auto spelling, places.of(checked));
+    TRY(checkPlaceSpelling(writer, checked, spelling.place));
+    return spelling;
 }
 
 Result<QJsonObject> seizureOf(const Writer &writer, const NewItem &item, const QString &place)
@@ -79,8 +83,8 @@ Result<QString> nextExhibitNumber(const Writer &writer)
         TRY(checkNumber(writer, domain::exhibitNumber(writer.station().code, year, int(inTables))));
     // A row that somebody deleted gives its number to nobody else.
     TRY(const qint64 stated, writer.lastNumber(year));
-    // More than the ledger gave is no number; where somebody gave the last one of all, it goes on
-    // before that.
+    // Continues after the higher of the two. If the tables hold the largest possible number,
+    // continues after the ledger's number, which has a free one after it.
     const qint64 last = inTables < domain::largestRunning ? std::max(inTables, stated) : stated;
     return domain::exhibitNumber(writer.station().code, year, int(last + 1));
 }
@@ -92,7 +96,7 @@ Result<Registered> registerOne(Writer &writer, registry::PlaceSpellings &places,
     TRY(const auto odd, domain::judgeTogether(item.kind, checked.values));
     const auto fields = divideFields(item.kind, checked, item.insistReason);
     TRY(const auto number, nextExhibitNumber(writer));
-    TRY(const auto place, placeOf(places, item));
+    TRY(const auto place, placeOf(writer, places, item));
     TRY(const auto seizure, seizureOf(writer, item, place.place));
     Body body;
     body.text("exhibit_number", number)

@@ -1,6 +1,7 @@
 #pragma once
 
-// RunAudit: a verification with its duration, its faults grouped by cause, and what each concerns.
+// RunAudit: runs a verification, measures its duration, groups its faults by cause and describes
+// what each concerns.
 
 #include "actions/record_audit.h"
 #include "base/clock.h"
@@ -11,7 +12,7 @@ namespace actions {
 struct FoundFault {
     domain::Fault fault;
     registry::FaultPlace place;           // what it is about
-    std::vector<FoundFault> consequences; // what follows from it
+    std::vector<FoundFault> consequences; // follow from it
 };
 
 struct AuditOutcome {
@@ -32,13 +33,13 @@ struct AuditOrder {
 Result<AuditOutcome> runAudit(const QString &folder, const AuditOrder &order,
                               const base::Clock &clock, base::Progress &progress);
 
-// The faults grouped by cause, with what the viewer may see of their items: where a damaged table,
-// or no database, cannot say, that is nothing.
+// Groups the faults by cause, with details of their items as far as the viewer may see them.
+// Details that a damaged or missing database does not have stay empty.
 std::vector<FoundFault> groupedByCause(const std::optional<registry::Reader> &reader,
                                        const std::vector<domain::Fault> &faults,
                                        const QString &viewer);
 
-// How many of these causes are broken, not only unusual.
+// The number of these causes that are broken, not only unusual.
 qint64 brokenCauses(const std::vector<FoundFault> &causes);
 
 } // namespace actions

@@ -11,6 +11,7 @@
 #include "registry/fold/fold.h"
 #include "registry/stated/agreed_custody.h"
 #include "registry/stated/agreed_names.h"
+#include "registry/stated/stated_rows.h"
 
 #include <QJsonArray>
 
@@ -65,26 +66,54 @@ Result<StationKeys> openStation(registry::Registry &registry, const registry::St
     return StationKeys{std::move(signing), std::move(secret)};
 }
 
+Result<OpenedKey> ownKey(registry::Registry &registry, const domain::Officer &officer,
+                         const crypto::Password &password, const base::Environment &environment,
+                         const registry::UnlockedKeys *unlocked)
+{
+    if (unlocked && unlocked->officer.publicKey().raw() == officer.publicKey)
+        return OpenedKey{crypto::PrivateKey::fromSeed(unlocked->officer.seed()), unlocked->pem};
+    return openOfficerKey(registry, officer, password, environment);
+}
+
+// Checks that the table gives the officer no role that the entries do not give: the table decides
+// what an officer may see and do, and such a role is forged. A missing role is harmless here; the
+// audit finds it, and entries that cannot be read. Gives what the entries state, for the session.
+Result<registry::StatedSigners> checkedRights(registry::Registry &registry,
+                                              const domain::Officer &officer)
+{
+    registry::StatedSigners stated;
+    if (!stated.refresh(registry.ledger()))
+        return registry::StatedSigners();
+    const auto given = stated.officers().value(officer.id).roles;
+    if (!std::includes(given.begin(), given.end(), officer.roles.begin(), officer.roles.end()))
+        TRY(stated.checkOfficer(officer));
+    return stated;
+}
+
 } // namespace
 
 Result<Session> Session::signIn(registry::Registry &registry, const QString &officerName,
                                 const crypto::Password &password,
-                                const base::Environment &environment)
+                                const base::Environment &environment,
+                                const registry::UnlockedKeys *unlocked)
 {
     auto &connection = registry.connection();
     TRY(auto officer, registry::OfficerTable(connection).byName(officerName));
     if (officer.suspended)
         return failure(ErrorCode::Denied,
                        Text::tr("%1 is suspended and cannot sign in.").arg(officer.name));
+    TRY(auto stated, checkedRights(registry, officer));
     TRY(auto station, registry::thisStation(connection));
-    TRY(auto own, openOfficerKey(registry, officer, password, environment));
+    TRY(auto own, ownKey(registry, officer, password, environment, unlocked));
     TRY(auto opened, openStation(registry, station, own.key, password));
     TRY(registry.beginWriting());
     renewStoredKey(registry, station.id, own, opened.secret, password, environment);
-    return Session(
+    Session session(
         registry, std::move(officer), std::move(station),
         SessionKeys{std::move(own.key), std::move(opened.signing), std::move(opened.secret)},
         environment);
+    session.m_signers = std::move(stated);
+    return session;
 }
 
 Session::Scope::Scope(std::unique_ptr<db::Transaction> opened)
@@ -128,6 +157,7 @@ Result<void> Session::refresh()
     TRY(m_signers.checkOfficer(m_officer));
     m_clockSet = m_signers.clockSet(m_station.id);
     m_agreed.clear();
+    m_agreedByName.clear();
     m_lastNumbers.clear();
     return refreshKeys();
 }
@@ -216,23 +246,47 @@ Result<void> Session::adoptRules()
     return {};
 }
 
-// Everything that an entry names by its id, once a transaction.
-Result<void> Session::checkAgreedNames(const QJsonValue &value) const
+// Compares once in a transaction, and not again after an entry of that transaction about the same
+// thing.
+Result<void> Session::checkAgreed(const QString &id) const
 {
-    if (value.isObject()) {
-        for (const auto &member : value.toObject())
-            TRY(checkAgreedNames(member));
-    }
-    if (value.isArray()) {
-        for (const auto &element : value.toArray())
-            TRY(checkAgreedNames(element));
-    }
-    const QString id = value.toString();
     if (m_agreed.contains(id) || !base::isUuidV7(id))
         return {};
     m_agreed.insert(id);
+    return registry::checkAgreedRows(m_registry->connection(), m_registry->ledger(), m_signers, id);
+}
+
+// Checks everything that an entry names by its id.
+Result<void> Session::checkAllNamed(const QJsonValue &value, bool byNameAlone) const
+{
+    if (value.isObject()) {
+        for (const auto &member : value.toObject())
+            TRY(checkAllNamed(member, byNameAlone));
+    }
+    if (value.isArray()) {
+        for (const auto &element : value.toArray())
+            TRY(checkAllNamed(element, byNameAlone));
+    }
+    const QString id = value.toString();
+    if (!byNameAlone)
+        return checkAgreed(id);
+    if (m_agreed.contains(id) || m_agreedByName.contains(id) || !base::isUuidV7(id))
+        return {};
+    m_agreedByName.insert(id);
     return registry::checkAgreedName(m_registry->connection(), m_registry->ledger(), m_signers, id);
 }
+
+namespace {
+
+// Whether entries of this kind name many things, of which only the names are compared: an export
+// was written from the replayed entries, and an audit compares everything.
+bool isOfMany(const QString &kind)
+{
+    return kind == QLatin1String("record.exported") || kind == QLatin1String("graph.exported")
+        || kind == QLatin1String("audit.recorded");
+}
+
+} // namespace
 
 // The rule of custody asked the tables. What it let through must be what the entries themselves
 // lead to, this one included; else somebody has altered the tables, and nothing is recorded.
@@ -262,8 +316,9 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
     TRY(m_session->mayRecord(draft.kind));
     TRY(m_session->adoptRules());
     const auto *kind = domain::entryKind(draft.kind);
-    TRY(m_session->checkAgreedNames(draft.subject));
-    TRY(m_session->checkAgreedNames(draft.body));
+    if (!domain::beginsSubject(draft.kind, domain::newestRules))
+        TRY(m_session->checkAgreed(draft.subject));
+    TRY(m_session->checkAllNamed(draft.body, isOfMany(draft.kind)));
     if (draft.kind != QLatin1String("item.registered"))
         TRY(m_session->checkAgreedCustody(draft));
     TRY(auto complete, checkedDraft(draft));
@@ -278,7 +333,20 @@ Result<ledger::Entry> Writer::append(const ledger::Draft &draft)
 
 Result<void> Writer::checkNamed(const QString &id) const
 {
-    return m_session->checkAgreedNames(id);
+    return m_session->checkAllNamed(id, true);
+}
+
+Result<void> Writer::checkAgreed(const QString &id) const
+{
+    return m_session->checkAgreed(id);
+}
+
+Result<void> Writer::checkBearers(const QString &seal) const
+{
+    TRY(const auto items, m_session->m_seals.bearersOf(connection(), seal));
+    for (const QString &item : items)
+        TRY(checkAgreed(item));
+    return {};
 }
 
 Result<qint64> Writer::lastNumber(int year) const

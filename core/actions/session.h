@@ -8,6 +8,7 @@
 #include "registry/officer_table.h"
 #include "registry/registry.h"
 #include "registry/stated/stated_numbers.h"
+#include "registry/stated/stated_seals.h"
 #include "registry/stated/stated_signers.h"
 
 #include <memory>
@@ -20,7 +21,7 @@ namespace actions {
 
 class Session;
 
-// What a question works with: one state of the registry, and the officer who asks.
+// The input of a query: one state of the registry, and the officer who asks.
 class View
 {
 public:
@@ -56,9 +57,19 @@ public:
     // 1990, and as ledger::Ledger::append and registry::fold do.
     Result<ledger::Entry> append(const ledger::Draft &draft);
 
-    // Whether the tables call the thing with this id what the ledger calls it. Whatever an entry
-    // names by its id is held so by `append`. Fails with Corrupt.
+    // Checks that the tables and the ledger give the thing with this id the same name. Fails with
+    // Corrupt.
     Result<void> checkNamed(const QString &id) const;
+
+    // Checks that the tables' rows about the thing with this id agree with its entries
+    // (registry/stated/stated_rows.h), once in a transaction, in some 2 ms. `append` checks its
+    // subject and everything that the entry names by its id; an action checks everything else whose
+    // rows it used. Fails with Corrupt.
+    Result<void> checkAgreed(const QString &id) const;
+
+    // Checks the same for every item that the ledger's entries ever put this seal on, because the
+    // tables decide whether the seal is still on one of them.
+    Result<void> checkBearers(const QString &seal) const;
 
     // The highest running number that the ledger has given out at this station in this year,
     // whatever the tables say; 0: none.
@@ -92,12 +103,15 @@ struct SessionKeys {
 class Session
 {
 public:
-    // From now on a registry that was opened for writing can be written (Registry::beginWriting).
-    // Fails with NotFound (no such officer, or no key of theirs here), Denied (wrong password, too
-    // many wrong ones, or suspended), and as beginWriting does.
+    // Signs the officer in; a registry that was opened for writing can then be written
+    // (Registry::beginWriting). `unlocked`: the keys that this name and password have just opened
+    // (actions/unlock_registry.h), which are then not checked again. Fails with NotFound (no such
+    // officer, or no key of theirs here), Denied (wrong password, too many wrong ones, or
+    // suspended), and as beginWriting does.
     static Result<Session> signIn(registry::Registry &registry, const QString &officerName,
                                   const crypto::Password &password,
-                                  const base::Environment &environment);
+                                  const base::Environment &environment,
+                                  const registry::UnlockedKeys *unlocked = nullptr);
 
     // Runs work(Writer &) -> Result<T> in one transaction: on disk when this returns a value,
     // undone when it returns an error.
@@ -114,7 +128,7 @@ public:
     }
 
     // Runs work(const View &) -> Result<T> on one state of the registry, whatever other programs
-    // write meanwhile. Takes no lock: a question never waits for a writer.
+    // write meanwhile. Takes no lock: a query never waits for a writer.
     template <typename Work>
     auto read(Work work) const -> std::invoke_result_t<Work, const View &>
     {
@@ -155,7 +169,7 @@ private:
     friend class Writer;
     Session(registry::Registry &registry, domain::Officer officer, registry::Station station,
             SessionKeys keys, base::Environment environment);
-    // A transaction that is undone when it goes without commit.
+    // A transaction that is rolled back unless it is committed.
     class Scope
     {
     public:
@@ -171,7 +185,8 @@ private:
     Result<ledger::Entry> append(ledger::Draft draft);
     Result<void> adoptRules();
     Result<void> checkAgreedCustody(const ledger::Draft &draft) const;
-    Result<void> checkAgreedNames(const QJsonValue &value) const;
+    Result<void> checkAgreed(const QString &id) const;
+    Result<void> checkAllNamed(const QJsonValue &value, bool byNameAlone) const;
     Result<void> refreshKeys();
     Result<void> foldSearch();
 
@@ -181,8 +196,10 @@ private:
     SessionKeys m_keys;
     base::Environment m_environment;
     registry::StatedSigners m_signers; // as of the open transaction
-    mutable QSet<QString> m_agreed;    // ids that were held against the ledger in it
+    // Ids of things whose rows, or whose names, were compared with the ledger in this transaction.
+    mutable QSet<QString> m_agreed, m_agreedByName;
     registry::StatedNumbers m_numbers;
+    registry::StatedSeals m_seals;
     ledger::ClockSet m_clockSet;     // of the station's log
     QMap<int, qint64> m_lastNumbers; // by year, before the open transaction
     bool m_hasSigned = false;        // an entry of it is on the disk

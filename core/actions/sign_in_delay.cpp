@@ -48,8 +48,8 @@ qint64 waitMs(qint64 failures)
     return std::min(longestWaitMs, msInSecond << doublings);
 }
 
-// Until the folder is closed. Not where another program holds it for too long: that one was
-// stopped.
+// Locks until the folder is closed. Gives up after longestOfOthers, for example if a stopped
+// program holds the lock.
 void lockFor(const base::Folder &folder)
 {
     const auto end = std::chrono::steady_clock::now() + longestOfOthers;

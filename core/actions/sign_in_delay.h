@@ -24,14 +24,14 @@ public:
     SignInDelay(const base::Environment &environment, const QString &registry,
                 const QString &officer);
 
-    // To be called before a password is tried: counts the try as a wrong one, so that killing the
-    // program gains nothing, and has other programs of this user wait until this object is gone or
-    // forgets, ten seconds at most: tries side by side are tried one after the other. Fails with
-    // Denied, saying how many seconds to wait, while the wait for the last wrong one is not over.
-    // Where the file cannot be written there is no delay.
+    // Call before each password check. Counts the attempt as failed in advance, so that killing the
+    // program gains nothing. Other programs of this user wait until this object is destroyed or
+    // forget() is called, ten seconds at most: parallel attempts are checked one after the other.
+    // Fails with Denied and the seconds left during the delay after the last failed attempt. If the
+    // file cannot be written, there is no delay.
     Result<void> begin();
 
-    // The password was right, or was never tried: what was counted is forgotten.
+    // Call if the password was right or was not checked: removes the counted attempt.
     void forget();
 
 private:

@@ -13,7 +13,7 @@ namespace actions {
 
 namespace {
 
-// The paper in the store, before an entry names it.
+// Puts the paper into the store before an entry names it.
 class Paper
 {
 public:

@@ -28,29 +28,59 @@ domain::Fault fault(const QString &code, const QString &file, const QString &wha
     return fault;
 }
 
-// Nothing when the file is what it should be; fails only with Cancelled.
-Result<std::optional<domain::Fault>> checkOne(const Result<base::Folder> &store,
-                                              const QString &relative, const Owned &owned,
-                                              base::Progress &progress)
+struct Checked {
+    std::optional<domain::Fault> fault; // nothing: the file is what it should be
+    std::optional<qint64> size;         // of the content, if it has its digest
+};
+
+domain::Fault inClear(const QString &relative, const QString &sha256)
 {
+    auto warning =
+        fault(QStringLiteral("attachment_in_clear"), relative,
+              Text::tr("An attachment of an encrypted registry is in clear, or is an age "
+                       "file that another key opens too; sealbook-cli encrypt encrypts "
+                       "it for this registry alone."),
+              sha256, {});
+    warning.severity = domain::Fault::Severity::Warning;
+    return warning;
+}
+
+// Fails only with Cancelled.
+Result<Checked> checkOne(const Result<base::Folder> &store, const QString &relative,
+                         const Owned &owned, const ContentKey &key, base::Progress &progress)
+{
+    const auto damaged = [&](const QString &what, const QString &found) {
+        return Checked{
+            fault(QStringLiteral("attachment_damaged"), relative, what, owned.sha256, found), {}};
+    };
     const auto file =
         store ? openContent(*store, owned.sha256) : Result<File>(failure(store.error()));
     if (!file && file.error().code == ErrorCode::NotFound)
-        return fault(QStringLiteral("attachment_missing"), relative,
-                     Text::tr("An attachment is missing from the store."), owned.sha256, QString());
+        return Checked{fault(QStringLiteral("attachment_missing"), relative,
+                             Text::tr("An attachment is missing from the store."), owned.sha256,
+                             QString()),
+                       {}};
     if (!file)
-        return fault(QStringLiteral("attachment_damaged"), relative,
-                     Text::tr("An attachment cannot be read."), owned.sha256, file.error().detail);
-    const auto found = sha256Of(*file, relative, progress);
+        return damaged(Text::tr("An attachment cannot be read."), file.error().detail);
+    const auto found = digestContent(*file, relative, key, progress);
     if (!found && found.error().code == ErrorCode::Cancelled)
         return failure(found.error());
     if (!found)
-        return fault(QStringLiteral("attachment_damaged"), relative,
-                     Text::tr("An attachment cannot be read."), owned.sha256, found.error().detail);
-    if (*found != owned.sha256)
-        return fault(QStringLiteral("attachment_damaged"), relative,
-                     Text::tr("An attachment was changed."), owned.sha256, *found);
-    return std::nullopt;
+        return damaged(found.error().code == ErrorCode::Corrupt
+                           ? Text::tr("The age file of an attachment is damaged or was cut short.")
+                           : Text::tr("An attachment cannot be read."),
+                       found.error().detail);
+    const auto &[sha256, form] = *found;
+    if (sha256 != owned.sha256)
+        return damaged(form.isForeign
+                           ? Text::tr("The age file of an attachment has a damaged header, or is "
+                                      "encrypted to another key than this registry’s.")
+                           : Text::tr("An attachment was changed."),
+                       sha256);
+    Checked checked{{}, form.size};
+    if (key && !form.isEncrypted)
+        checked.fault = inClear(relative, owned.sha256);
+    return checked;
 }
 
 // The files listed by the markers of unfinished intakes, relative to the store's folder.
@@ -161,18 +191,20 @@ Result<CheckReport> Store::checkOwned(const std::vector<Owned> &owned,
     progress.begin(Text::tr("Checking attachments"), report.bytesChecked,
                    base::ProgressUnit::Bytes);
 
-    std::vector<Result<std::optional<domain::Fault>>> results(largestFirst.size(),
-                                                              std::optional<domain::Fault>());
+    std::vector<Result<Checked>> results(largestFirst.size(), Checked());
     const auto store = openStore(m_folder);
     base::onAllCores(largestFirst.size(), [&](std::size_t i) {
         const QString relative = pathOf(largestFirst[i].sha256).sliced(m_folder.size() + 1);
-        results[i] = checkOne(store, relative, largestFirst[i], progress);
+        results[i] = checkOne(store, relative, largestFirst[i], m_key, progress);
     });
-    for (const auto &result : results) {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const auto &result = results[i];
         if (!result)
             return failure(result.error());
-        if (*result)
-            report.faults.push_back(**result);
+        if (result->fault)
+            report.faults.push_back(*result->fault);
+        if (result->size)
+            report.sizes.insert(largestFirst[i].sha256, *result->size);
     }
     std::sort(report.faults.begin(), report.faults.end(),
               [](const auto &left, const auto &right) { return left.file < right.file; });

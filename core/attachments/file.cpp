@@ -3,7 +3,9 @@
 #include "base/file_name.h"
 #include "base/safe_file.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 
 #include <fcntl.h>
@@ -59,6 +61,22 @@ Result<void> File::write(const char *bytes, std::size_t count)
     return {};
 }
 
+Result<void> File::checkWritten(const char *bytes, std::size_t count, qint64 at) const
+{
+    thread_local const auto buffer = std::make_unique<char[]>(bufferSize);
+    while (count > 0) {
+        const auto read = ::pread(m_fd, buffer.get(), std::min(count, bufferSize), at);
+        if (read < 0 && errno == EINTR)
+            continue;
+        if (read <= 0 || std::memcmp(buffer.get(), bytes, std::size_t(read)) != 0)
+            return failure(base::fileError(base::spelledPath(m_path), read < 0 ? errno : EIO));
+        bytes += read;
+        count -= std::size_t(read);
+        at += read;
+    }
+    return {};
+}
+
 Result<void> File::sync()
 {
     if (::fsync(m_fd) != 0)
@@ -75,6 +93,18 @@ Result<void> readThrough(
     const File &file, const QString &path, base::Progress &progress,
     const std::function<Result<void>(const char *bytes, std::size_t count)> &take)
 {
+    return readPieces(file, path, progress,
+                      [&](const char *bytes, std::size_t count) -> Result<void> {
+                          TRY(take(bytes, count));
+                          progress.advance(qint64(count));
+                          return {};
+                      });
+}
+
+Result<void> readPieces(
+    const File &file, const QString &path, const base::Progress &progress,
+    const std::function<Result<void>(const char *bytes, std::size_t count)> &take)
+{
     thread_local const auto buffer = std::make_unique<char[]>(bufferSize);
     while (true) {
         TRY(progress.check());
@@ -86,7 +116,6 @@ Result<void> readThrough(
         if (count == 0)
             return {};
         TRY(take(buffer.get(), std::size_t(count)));
-        progress.advance(count);
     }
 }
 

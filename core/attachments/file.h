@@ -38,10 +38,14 @@ public:
     int descriptor() const { return m_fd; }
     Result<struct stat> status() const;
     Result<void> write(const char *bytes, std::size_t count);
+    // Reads back these bytes, which were written at this place of the file. Fails with Io where it
+    // has others. The file must be open for reading.
+    Result<void> checkWritten(const char *bytes, std::size_t count, qint64 at) const;
+
     Result<void> sync();
 
-    // Lets the kernel begin to write this part to the disk, so that a later sync has less to wait
-    // for. It brings nothing to disk by itself.
+    // Asks the kernel to start writing this part to disk, so that a later sync takes less time.
+    // Does not guarantee that anything is on disk.
     void beginWriting(qint64 from, qint64 count) const;
 
 private:
@@ -59,6 +63,11 @@ private:
 // processor's cache. Counts bytes in `progress` and stops when asked to.
 Result<void> readThrough(
     const File &file, const QString &path, base::Progress &progress,
+    const std::function<Result<void>(const char *bytes, std::size_t count)> &take);
+
+// The same without counting.
+Result<void> readPieces(
+    const File &file, const QString &path, const base::Progress &progress,
     const std::function<Result<void>(const char *bytes, std::size_t count)> &take);
 
 } // namespace attachments

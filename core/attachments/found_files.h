@@ -36,7 +36,7 @@ struct FoundFiles {
 // Finds every file. Links are never followed, devices and pipes never opened: they are passed over,
 // and so is what this account may not read. Names are of any bytes. A path that is given twice is
 // found once; where two have the same name, as many parent folders are added as distinguish them.
-// `own` is the folder of the registry that the files are for: it is passed over, wherever it lies.
+// `own`: the registry's own folder, which is skipped wherever it is.
 // Fails only with Cancelled.
 Result<FoundFiles> findFiles(const QStringList &paths, const QString &own,
                              base::Progress &progress);

@@ -19,14 +19,14 @@ namespace {
 
 constexpr qint64 largestList = qint64(64) * 1024 * 1024;
 
-// A place in the content where a type has certain bytes (shared-mime-info, "magic").
+// A content rule of a type: the bytes that it has at an offset (shared-mime-info, "magic").
 struct Magic {
     qsizetype offset = 0;
-    qsizetype range = 1; // further places from there on
+    qsizetype range = 1; // the number of places from there on
     QByteArray value;
-    QByteArray swapped;       // in words of the other byte order; empty where that is the same
-    QByteArray mask;          // of the bits that count; empty: all
-    std::vector<Magic> below; // where there are some, one of them must fit as well
+    QByteArray swapped;       // in the other byte order; empty if that is the same
+    QByteArray mask;          // of the bits to compare; empty: all
+    std::vector<Magic> below; // if there are any, one of them must match too
 
     bool mayFit(const QByteArray &head) const
     {
@@ -62,7 +62,7 @@ private:
     }
 };
 
-// Reads a list of rules from its front.
+// Parses a list of rules from its beginning.
 class MagicReader
 {
 public:
@@ -71,8 +71,7 @@ public:
     {
     }
 
-    // The rules of all types, each with those below it. Nothing where the list is not of the form
-    // that it should have.
+    // The rules of all types, each with its nested rules. Nothing if the list is malformed.
     std::optional<std::vector<Magic>> read()
     {
         if (!take(QByteArrayView("MIME-Magic\0\n", 12)))
@@ -160,11 +159,11 @@ private:
     QByteArrayView m_rest;
 };
 
-// What the machine's database knows of names and contents.
+// The machine's database of media types: name suffixes and content rules.
 class KnownTypes
 {
 public:
-    // Nothing where the lists cannot be read: then every file is left to QMimeDatabase.
+    // Nothing if the lists cannot be read: then QMimeDatabase examines every file.
     static std::optional<KnownTypes> read()
     {
         KnownTypes types;
@@ -234,7 +233,7 @@ private:
     std::vector<Magic> m_magics;
 };
 
-// As the specification of the shared database has it; a content that may be text is not one.
+// Applies the text rule of the shared-mime-info specification; false if the content may be text.
 bool isCertainlyNoText(const QByteArray &head)
 {
     constexpr qsizetype examined = 128;

@@ -7,14 +7,14 @@
 
 namespace attachments {
 
-// How many first bytes are examined.
+// The number of bytes at the beginning of a file that are examined.
 inline constexpr qsizetype mediaTypeHead = qsizetype(16) * 1024;
 
-// As QMimeDatabase answers. Most files of an extraction have a name and content that no type of the
-// machine's database fits; for them the answer comes a hundred times faster, on all cores.
+// Gives the same answer as QMimeDatabase. Most files of an extraction match no type of the
+// machine's database by name or content; for them this is a hundred times faster, on all cores.
 QString mediaTypeOf(const QString &name, const QByteArray &head);
 
-// Whether it is certain that no type fits, and that the content is no text: the answer is then
+// Whether it is certain that no type matches and the content is not text: the media type is then
 // application/octet-stream.
 bool isCertainlyOfNoType(const QString &name, const QByteArray &head);
 

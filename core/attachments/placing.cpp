@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds betweenLooks{20};
 constexpr qsizetype manyPaths = 24;
 
 // Whether the content `sha256` is in the store. Fails with Corrupt if a different file is there.
-Result<bool> isThere(const base::Folder &store, const QString &sha256)
+Result<bool> isThere(const base::Folder &store, const QString &sha256, const ContentKey &key)
 {
     const auto file = openContent(store, sha256);
     if (!file && file.error().code == ErrorCode::NotFound)
@@ -40,15 +40,27 @@ Result<bool> isThere(const base::Folder &store, const QString &sha256)
     if (!file)
         return failure(file.error());
     base::Progress uncounted; // it is no part of what the caller waits for
-    TRY(const auto found, sha256Of(*file, sha256, uncounted));
-    if (found != sha256)
-        return failure(
-            ErrorCode::Corrupt,
-            Text::tr("The store has the file %1 already, but it was changed; nothing was attached.")
-                .arg(store.pathOf(
-                    QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256))),
-            QStringLiteral("found sha256:") + found);
-    return true;
+    const auto found = digestContent(*file, sha256, key, uncounted);
+    if (found && found->sha256 == sha256)
+        return true;
+    if (!found && found.error().code != ErrorCode::Corrupt)
+        return failure(found.error());
+    return failure(
+        ErrorCode::Corrupt,
+        Text::tr("The store has the file %1 already, but it was changed; nothing was attached.")
+            .arg(store.pathOf(
+                QStringLiteral("%1/%2/%3").arg(sha256.left(2), sha256.mid(2, 2), sha256))),
+        found ? QStringLiteral("found sha256:") + found->sha256 : found.error().message);
+}
+
+Result<void> move(const base::Folder &from, const QString &name, const base::Folder &to,
+                  const QString &newName)
+{
+    if (::renameat(from.descriptor(), QFile::encodeName(name).constData(), to.descriptor(),
+                   QFile::encodeName(newName).constData())
+        != 0)
+        return failure(base::fileError(to.pathOf(newName), errno));
+    return {};
 }
 
 } // namespace
@@ -73,27 +85,28 @@ QStringList readMarker(const base::Folder &tmp, const QString &name)
     return names;
 }
 
-Placing::Placing(base::Folder store, base::Folder tmp, File lock)
+Placing::Placing(base::Folder store, base::Folder tmp, File lock, ContentKey key)
     : m_store(std::move(store))
     , m_tmp(std::move(tmp))
     , m_lock(std::move(lock))
+    , m_key(std::move(key))
     , m_marker(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".pending"))
 {
 }
 
-Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder,
+Result<std::unique_ptr<Placing>> Placing::begin(const QString &folder, const ContentKey &key,
                                                 const base::Progress &progress)
 {
     while (true) {
         TRY(progress.check());
-        TRY(auto placing, tryBegin(folder));
+        TRY(auto placing, tryBegin(folder, key));
         if (placing)
             return placing;
         std::this_thread::sleep_for(betweenLooks);
     }
 }
 
-Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
+Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder, const ContentKey &key)
 {
     TRY(auto store, madeStore(folder));
     TRY(auto tmp, store.madeFolder(temporaryName));
@@ -105,7 +118,7 @@ Result<std::unique_ptr<Placing>> Placing::tryBegin(const QString &folder)
         if (errno != EINTR)
             return failure(base::fileError(tmp.pathOf(name), errno));
     }
-    return std::make_unique<Placing>(std::move(store), std::move(tmp), std::move(lock));
+    return std::make_unique<Placing>(std::move(store), std::move(tmp), std::move(lock), key);
 }
 
 Placing::~Placing()
@@ -131,7 +144,7 @@ Result<void> Placing::place(std::vector<Taken> &taken, const base::Progress &pro
     return bringFoldersToDisk(contents, progress);
 }
 
-// Those of one folder of the store's top level after each other, in the order of their names, so
+// Places the files of one top-level folder of the store one after the other, sorted by name, so
 // that the cores do not wait for each other's folders.
 Result<void> Placing::placeAll(std::vector<Taken> &taken, const base::Progress &progress)
 {
@@ -164,28 +177,43 @@ Result<void> Placing::placeAll(std::vector<Taken> &taken, const base::Progress &
             hasFailed = true;
     });
     for (const auto &some : placed)
-        m_placed += some; // also of a failure: these are removed again
+        m_placed += some; // also after a failure: these are removed again
     for (const auto &result : results)
         TRY(result);
     return {};
 }
 
-// Whether it was moved to its place: it stays where the content is there already.
+// Whether the file was moved to its place; false if the store already has that content.
 Result<bool> Placing::placeOne(const base::Folder &first, Taken &taken) const
 {
     const QString sha256 = taken.stored.sha256.hex();
     TRY(const auto folder, first.madeFolder(sha256.mid(2, 2)));
     TRY(const auto before, folder.status(sha256));
     if (before) {
-        TRY(taken.stored.wasThere, isThere(m_store, sha256));
+        TRY(taken.stored.wasThere, isThere(m_store, sha256, m_key));
         if (taken.stored.wasThere)
             return false;
     }
-    if (::renameat(m_tmp.descriptor(), QFile::encodeName(taken.temporaryName).constData(),
-                   folder.descriptor(), QFile::encodeName(sha256).constData())
-        != 0)
-        return failure(base::fileError(folder.pathOf(sha256), errno));
+    TRY(move(m_tmp, taken.temporaryName, folder, sha256));
     return true;
+}
+
+// A cut of the power leaves the old content or the new one: the new one is on disk before.
+Result<qint64> Placing::replace(const std::vector<Taken> &taken, const base::Progress &progress)
+{
+    TRY(bringToDisk(taken, progress));
+    QStringList contents;
+    for (const auto &one : taken) {
+        TRY(progress.check());
+        const QString sha256 = one.stored.sha256.hex();
+        const auto folder = contentFolder(m_store, sha256);
+        if (!folder || !isOwnFile(*folder, sha256))
+            continue;
+        TRY(move(m_tmp, one.temporaryName, *folder, sha256));
+        contents.append(sha256);
+    }
+    TRY(bringFoldersToDisk(contents, progress));
+    return contents.size();
 }
 
 Result<void> Placing::bringToDisk(const std::vector<Taken> &taken,

@@ -16,27 +16,32 @@ namespace attachments {
 class Placing
 {
 public:
-    // `folder` is the store's. Waits while another process is placing files. Fails with Io, with
-    // Corrupt where a link has replaced a folder, or with Cancelled.
-    static Result<std::unique_ptr<Placing>> begin(const QString &folder,
+    // `folder` is the store's, `key` that of its contents. Waits while another process is placing
+    // files. Fails with Io, with Corrupt where a link has replaced a folder, or with Cancelled.
+    static Result<std::unique_ptr<Placing>> begin(const QString &folder, const ContentKey &key,
                                                   const base::Progress &progress);
 
     // Null when another process is placing files. Fails with Corrupt or Io.
-    static Result<std::unique_ptr<Placing>> tryBegin(const QString &folder);
+    static Result<std::unique_ptr<Placing>> tryBegin(const QString &folder, const ContentKey &key);
 
-    Placing(base::Folder store, base::Folder tmp, File lock);
+    Placing(base::Folder store, base::Folder tmp, File lock, ContentKey key);
     ~Placing();
     Placing(const Placing &) = delete;
     Placing &operator=(const Placing &) = delete;
 
-    // Brings all to disk and moves them to their places, on all cores; sets in each whether the
-    // content was there before. What was there is read again: fails with Corrupt where it is not
-    // the content of its name, and leaves it as it is. Of many files the new names may still be on
-    // their way to the disk when this returns: awaitDisk.
+    // Writes all files to disk and moves them to their places, on all cores; notes in each whether
+    // the store had the content before. Reads such an existing file again: fails with Corrupt if
+    // its content does not match its name, and does not change it. If there are many files, their
+    // new names may not be on disk yet when this returns: call awaitDisk.
     Result<void> place(std::vector<Taken> &taken, const base::Progress &progress);
 
     // Returns when contents and names are on disk. Fails with Io.
     Result<void> awaitDisk();
+
+    // Writes all files to disk and moves them over the contents of the same digests, which must be
+    // there still: one that is not was removed meanwhile, and its file stays where it is. Then
+    // awaitDisk, as after place. Counts the files that were moved.
+    Result<qint64> replace(const std::vector<Taken> &taken, const base::Progress &progress);
 
     // From now on the content stays.
     void keep();
@@ -54,9 +59,10 @@ private:
     base::Folder m_store;
     base::Folder m_tmp;
     File m_lock;
+    ContentKey m_key;
     QString m_marker;
     QStringList m_placed;             // SHA-256 of each
-    std::future<Result<void>> m_disk; // the names on their way; waited for when this goes
+    std::future<Result<void>> m_disk; // brings the names to disk; the destructor waits for it
 };
 
 // The SHA-256 values that a marker lists; other lines are skipped.

@@ -4,12 +4,10 @@
 #include "attachments/life_mark.h"
 #include "attachments/placing.h"
 #include "attachments/store_folder.h"
-#include "base/all_cores.h"
 #include "base/file_name.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 
-#include <atomic>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -29,71 +27,6 @@ qint64 totalSize(const std::vector<Source> &sources)
             total += status.st_size;
     }
     return total;
-}
-
-// Temporary files that go with their scope; those that were moved to their place are gone already.
-class Temporary
-{
-public:
-    explicit Temporary(const LifeMark &mark)
-        : m_mark(mark)
-    {
-    }
-    ~Temporary()
-    {
-        for (const QString &name : m_names)
-            (void)m_mark.folder().removeFile(name);
-    }
-    Temporary(const Temporary &) = delete;
-    Temporary &operator=(const Temporary &) = delete;
-    void add(const QString &name) { m_names.append(name); }
-
-private:
-    const LifeMark &m_mark;
-    QStringList m_names;
-};
-
-struct AllTaken {
-    std::vector<Taken> taken;
-    std::vector<Refusal> refused;
-};
-
-// Takes in all sources on all cores. Where it stops at a refusal, the failure is the first one in
-// their order.
-Result<AllTaken> takeInAll(const std::vector<Source> &sources,
-                           const std::vector<crypto::DigestAlgorithm> &also, const LifeMark &mark,
-                           Temporary &temporary, base::Progress &progress, OnRefusal onRefusal)
-{
-    const auto stops = [onRefusal](const Error &error) {
-        return onRefusal == OnRefusal::Stop || error.code == ErrorCode::Cancelled;
-    };
-    std::vector<std::optional<Result<Taken>>> results(sources.size());
-    std::atomic<std::size_t> firstFailure = sources.size();
-    base::onAllCores(sources.size(), [&](std::size_t i) {
-        if (i > firstFailure)
-            return;
-        results[i] = takeIn(sources[i], also, mark, progress);
-        if (!*results[i] && stops(results[i]->error())) {
-            for (std::size_t first = firstFailure;
-                 i < first && !firstFailure.compare_exchange_weak(first, i);) {
-            }
-        }
-    });
-    AllTaken all;
-    for (const auto &result : results) {
-        if (result && *result)
-            temporary.add((*result)->temporaryName);
-    }
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        auto &result = *results[i];
-        if (!result && stops(result.error()))
-            return failure(result.error());
-        if (!result)
-            all.refused.push_back({i, result.error()});
-        else
-            all.taken.push_back(std::move(*result));
-    }
-    return all;
 }
 
 Error changed(const QString &sha256, const QString &found)
@@ -150,8 +83,9 @@ Result<QStringList> leftMarkers(const base::Folder &tmp)
 
 } // namespace
 
-Store::Store(const QString &folder)
+Store::Store(const QString &folder, ContentKey key)
     : m_folder(QFileInfo(folder).absoluteFilePath())
+    , m_key(std::move(key))
 {
 }
 
@@ -196,9 +130,9 @@ Result<Intake> Store::addAndSyncLater(const std::vector<Source> &sources,
     TRY(auto tmp, store.madeFolder(temporaryName));
     TRY(store.sync());
     TRY(const auto mark, LifeMark::set(std::move(tmp)));
-    Temporary temporary(mark);
-    TRY(auto all, takeInAll(sources, also, mark, temporary, progress, onRefusal));
-    TRY(auto placing, Placing::begin(m_folder, progress));
+    TakenFiles temporary(mark);
+    TRY(auto all, takeInAll(sources, also, mark, m_key, temporary, progress, onRefusal));
+    TRY(auto placing, Placing::begin(m_folder, m_key, progress));
     TRY(placing->place(all.taken, progress));
     Intake intake(std::move(placing));
     intake.m_refused = std::move(all.refused);
@@ -216,7 +150,7 @@ Result<void> Store::sweep(const std::function<Result<bool>(const QString &sha256
         store ? store->status(temporaryName) : Result<std::optional<struct stat>>());
     if (!status)
         return {}; // nothing was ever taken in
-    TRY(const auto placing, Placing::tryBegin(m_folder));
+    TRY(const auto placing, Placing::tryBegin(m_folder, m_key));
     if (!placing)
         return {};
     TRY(const auto markers, leftMarkers(placing->tmp()));
@@ -239,34 +173,37 @@ Result<File> Store::opened(const QString &sha256) const
 
 Result<QByteArray> Store::read(const QString &sha256, qint64 maxBytes) const
 {
-    TRY(const auto in, opened(sha256));
-    TRY(const auto status, in.status());
-    if (status.st_size > maxBytes)
+    const auto tooLarge = [&] {
         return failure(ErrorCode::Invalid,
                        Text::tr("%1 is larger than the %2 bytes that are read here.")
                            .arg(pathOf(sha256), QString::number(maxBytes)));
+    };
+    TRY(const auto in, opened(sha256));
+    TRY(const auto status, in.status());
+    // An age file is longer than its content, by 16 bytes in 64 KiB and its header.
+    constexpr qint64 ageHeader = 1000, ageShare = 4096;
+    if (status.st_size - (m_key ? status.st_size / ageShare + ageHeader : 0) > maxBytes)
+        return tooLarge();
     QByteArray content;
     content.reserve(qsizetype(status.st_size));
     base::Progress uncounted;
-    TRY(readThrough(in, pathOf(sha256), uncounted,
-                    [&](const char *bytes, std::size_t count) -> Result<void> {
-                        content.append(bytes, qsizetype(count));
-                        return {};
-                    }));
-    const QString found = QString::fromLatin1(crypto::sha256({content}).toHex());
-    if (found != sha256)
-        return failure(changed(sha256, found));
+    TRY(readTo(
+        sha256,
+        [&](const char *bytes, std::size_t count) -> Result<void> {
+            if (content.size() + qsizetype(count) > maxBytes)
+                return tooLarge();
+            content.append(bytes, qsizetype(count));
+            return {};
+        },
+        uncounted));
     return content;
 }
 
-Result<void> Store::readTo(
-    const QString &sha256,
-    const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
-    base::Progress &progress) const
+Result<void> Store::readTo(const QString &sha256, const Take &take, base::Progress &progress) const
 {
     TRY(const auto in, opened(sha256));
     crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
-    TRY(readThrough(in, pathOf(sha256), progress, [&](const char *bytes, std::size_t count) {
+    TRY(readContent(in, pathOf(sha256), m_key, progress, [&](const char *bytes, std::size_t count) {
         hasher.add(bytes, count);
         return take(bytes, count);
     }));

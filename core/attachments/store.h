@@ -1,13 +1,18 @@
 #pragma once
 
 // Store: a content-addressed store: files are kept read-only under the SHA-256 of their content and
-// checked whenever they are read. schema/attachment_store.md defines the layout.
+// checked whenever they are read. In an encrypted registry they are age files; the functions here
+// encrypt and decrypt, and everything that reads an attachment reads it through them.
+// schema/attachment_store.md defines the layout.
 
+#include "attachments/content.h"
 #include "base/progress.h"
 #include "crypto/digest.h"
 #include "domain/fault.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -21,6 +26,9 @@ struct Source {
                                                   // report
     QString name =
         {}; // to be kept, as found_files.h gives it; empty: the path's last part, spelled
+    // Passes on the content, where no file holds it in clear: it is then read from here, and `path`
+    // only names it in messages. Called once, on any thread.
+    std::function<Result<void>(const Take &take, base::Progress &progress)> read = {};
 };
 
 // A file as it was taken in.
@@ -41,9 +49,10 @@ struct Owned {
 };
 
 struct CheckReport {
-    // Codes: attachment_damaged, attachment_missing, attachment_foreign; `expected` is the SHA-256
-    // of what is owned.
+    // Codes: attachment_damaged, attachment_missing, attachment_in_clear (a warning),
+    // attachment_foreign; `expected` is the SHA-256 of what is owned.
     std::vector<domain::Fault> faults;
+    QHash<QString, qint64> sizes; // of the contents that have their SHA-256 (hex), in bytes
     qint64 filesChecked = 0;
     qint64 bytesChecked = 0;
 };
@@ -74,8 +83,8 @@ public:
     const std::vector<Stored> &stored() const { return m_stored; }
     const std::vector<Refusal> &refused() const { return m_refused; } // in their order too
 
-    // Returns when the files are on disk, contents and names: before the entries that name them are
-    // committed. Fails with Io; then the files must not be kept.
+    // Waits until contents and names of the files are on disk. Call before the entries that name
+    // them are committed. Fails with Io; then the files must not be kept.
     Result<void> awaitDisk();
 
     void keep();
@@ -95,8 +104,9 @@ private:
 class Store
 {
 public:
-    // `folder` exists.
-    explicit Store(const QString &folder);
+    // `folder` exists. With a key the contents are age files for it; a registry's own store is
+    // opened by registry/registry_store.h, which finds the key.
+    Store(const QString &folder, ContentKey key);
 
     // Reads each source once: computes every digest, writes a temporary file, fsyncs, renames,
     // fsyncs the folders. When this returns, all of them are on disk, until the intake is kept or
@@ -112,8 +122,8 @@ public:
                        const std::vector<crypto::DigestAlgorithm> &also, base::Progress &progress,
                        OnRefusal onRefusal = OnRefusal::Stop);
 
-    // The same, but of many files the names may still be on their way to the disk: for a caller who
-    // writes the entries meanwhile, and calls Intake::awaitDisk before they are committed.
+    // The same, but does not wait for the names of many files: the caller writes the entries
+    // meanwhile, and calls Intake::awaitDisk before they are committed.
     Result<Intake> addAndSyncLater(const std::vector<Source> &sources,
                                    const std::vector<crypto::DigestAlgorithm> &also,
                                    base::Progress &progress, OnRefusal onRefusal = OnRefusal::Stop);
@@ -125,6 +135,17 @@ public:
     // the next sweep will do. Fails with Corrupt where a link has replaced a folder, with Io, or as
     // isOwned does.
     Result<void> sweep(const std::function<Result<bool>(const QString &sha256)> &isOwned);
+
+    struct Encryption {
+        qint64 files = 0;      // that are encrypted now and were not before
+        QStringList left = {}; // SHA-256 of those that were damaged and stay as they are
+    };
+
+    // Encrypts each content that is still in clear, on all cores: writes its age file, fsyncs it
+    // and renames it to the place of the content in clear. Can be stopped at any moment, and goes
+    // on the next time. Needs a key. Fails with Io, Corrupt (a link in the place of a folder),
+    // Cancelled.
+    Result<Encryption> encryptContents(base::Progress &progress);
 
     const QString &folder() const { return m_folder; }
 
@@ -138,10 +159,7 @@ public:
     // Passes on the content piece by piece, in order, and checks it: the pieces can be trusted only
     // once this has returned without failure (NotFound, Corrupt, Io, Cancelled, or that of `take`).
     // May be called from several threads.
-    Result<void> readTo(
-        const QString &sha256,
-        const std::function<Result<void>(const char *bytes, std::size_t count)> &take,
-        base::Progress &progress) const;
+    Result<void> readTo(const QString &sha256, const Take &take, base::Progress &progress) const;
 
     // Copies the content to a new file and checks it during the copy; on failure (NotFound,
     // Corrupt, Io, Cancelled) there is no new file; an existing file at `path` is left alone (Io).
@@ -149,8 +167,8 @@ public:
     Result<void> copyTo(const QString &sha256, const QString &path, base::Progress &progress) const;
 
     // Hashes everything owned, on all cores, the largest first so that the cores end together, and
-    // looks for files, links and pipes without an owner. Goes on after each fault; fails only with
-    // Cancelled.
+    // looks for files, links and pipes without an owner, and with a key for contents in clear. Goes
+    // on after each fault; fails only with Cancelled.
     Result<CheckReport> check(const std::vector<Owned> &owned, base::Progress &progress) const;
 
     // The same without the search for files without an owner.
@@ -158,8 +176,11 @@ public:
 
 private:
     Result<class File> opened(const QString &sha256) const;
+    Result<void> encryptSome(const std::vector<Source> &batch, Encryption &done,
+                             base::Progress &progress);
 
     QString m_folder;
+    ContentKey m_key;
 };
 
 } // namespace attachments

@@ -13,19 +13,20 @@ bool isContentName(const QString &text)
            });
 }
 
-Result<QString> sha256Of(const File &file, const QString &path, base::Progress &progress)
+Result<DigestedContent> digestContent(const File &file, const QString &path, const ContentKey &key,
+                                      base::Progress &progress)
 {
     thread_local crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
-    const auto read =
-        readThrough(file, path, progress, [](const char *bytes, std::size_t count) -> Result<void> {
-            hasher.add(bytes, count);
-            return {};
-        });
+    const auto read = readContent(file, path, key, progress,
+                                  [](const char *bytes, std::size_t count) -> Result<void> {
+                                      hasher.add(bytes, count);
+                                      return {};
+                                  });
     // Also after a failure: the next file starts from the beginning.
     const QString found = hasher.finish().front().hex();
     if (!read)
         return failure(read.error());
-    return found;
+    return DigestedContent{found, *read};
 }
 
 } // namespace attachments

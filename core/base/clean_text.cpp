@@ -1,5 +1,7 @@
 #include "base/clean_text.h"
 
+#include "base/normal_form.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ constexpr std::array forbiddenRanges{
     Range{0x0000, 0x0008}, Range{0x000B, 0x001F}, Range{0x007F, 0x009F}, Range{0x00AD, 0x00AD},
     Range{0x061C, 0x061C}, Range{0x180E, 0x180E}, Range{0x200B, 0x200B}, Range{0x200E, 0x200F},
     Range{0x2028, 0x202E}, Range{0x2060, 0x2064}, Range{0x2066, 0x206F}, Range{0xD800, 0xDFFF},
-    Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB},
+    Range{0xFDD0, 0xFDEF}, Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB},
 };
 
 // Visible format characters: they are drawn above or around numbers (Unicode property
@@ -189,7 +191,7 @@ std::optional<CharacterAt> firstRefused(const QString &text, bool hasLines)
 
 bool isNormal(const QString &text)
 {
-    return text == text.normalized(QString::NormalizationForm_C);
+    return isComposed(text);
 }
 
 bool isCleanText(const QString &text)

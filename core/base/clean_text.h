@@ -13,11 +13,12 @@ namespace base {
 // a surrogate pair is one of its own.
 char32_t characterAt(const QString &text, qsizetype &at);
 
-// Whether the ledger refuses the character in every text under rules 2: controls but tab and line
-// feed, marks that turn the direction of writing, zero-width marks but the joiners U+200C and
-// U+200D, line and paragraph separators, tags of annotations, halves of surrogate pairs, the
-// last two code points of each plane, and code points that Unicode 14 does not assign: what their
-// normalised form is, programs of different years see differently.
+// Whether the ledger refuses the character in every text under rules 2: control characters except
+// tab and line feed, marks that change the direction of writing, zero-width marks except the
+// joiners U+200C and U+200D, line and paragraph separators, annotation tags, halves of surrogate
+// pairs, noncharacters (U+FDD0 to U+FDEF and the last two of each plane), and code points that
+// Unicode 14 does not assign: programs with different versions of Unicode disagree about their
+// normal form.
 bool isForbidden(char32_t character);
 
 // Whether the character leaves no ink, though it is no forbidden one: fillers such as U+3164, the

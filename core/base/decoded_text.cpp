@@ -26,7 +26,7 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
     return zeros[0] > 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
 }
 
-// The length of the UTF-8 character of several bytes at `at`; 0: there is none, or not all of it.
+// The length of the UTF-8 character of several bytes at `at`; 0: no such character, or incomplete.
 qsizetype utf8LengthAt(const QByteArray &bytes, qsizetype at)
 {
     const auto lead = uchar(bytes.at(at));

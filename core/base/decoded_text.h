@@ -15,14 +15,13 @@ namespace base {
 // neither.
 std::optional<QString> decodedText(const QByteArray &bytes);
 
-// Whether the bytes are UTF-8 of which some were damaged or cut off, rather than of another
-// encoding: they are not valid UTF-8, and most of those beyond ASCII belong to whole characters of
-// three bytes or more.
+// Whether the bytes are damaged or truncated UTF-8 rather than another encoding: they are not valid
+// UTF-8, but most bytes beyond ASCII belong to whole characters of three bytes or more.
 bool isDamagedUtf8(const QByteArray &bytes);
 
-// What makes it doubtful that bytes which decodedText took for GB18030 are that, and not Big5 or an
-// encoding of Europe: the first few characters outside GB 2312, where they are a tenth of all
-// beyond ASCII or more. Empty where the bytes are of another encoding.
+// Signs that text decoded as GB18030 may be Big5 or a European encoding: the first few characters
+// outside GB 2312, if these are at least a tenth of all characters beyond ASCII. Empty if the bytes
+// are in another encoding.
 QString rareCharacters(const QByteArray &bytes);
 
 } // namespace base

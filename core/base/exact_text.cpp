@@ -1,6 +1,7 @@
 #include "base/exact_text.h"
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ QString textFlaw(QByteArrayView utf8)
         at += length;
     }
     const QString text = QString::fromUtf8(utf8);
-    return text == text.normalized(QString::NormalizationForm_C)
+    return isComposed(text)
         ? QString()
         : Text::tr("a form other than NFC");
 }

@@ -1,6 +1,7 @@
 #include "base/file_name.h"
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
 
 #include <QStringList>
 
@@ -86,11 +87,6 @@ QString escaped(char32_t c)
     return QStringLiteral("\\u{%1}").arg(uint(c), 4, 16, QLatin1Char('0'));
 }
 
-QString composed(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C);
-}
-
 // Each character that composing what is before it would change is escaped.
 QString withoutChanges(const QString &spelled)
 {
@@ -111,7 +107,7 @@ QString spelledPart(const QString &part)
     if (inNfc == spelled)
         return spelled;
     const QString marked = decomposedMark + inNfc;
-    const bool leadsBack = inNfc.normalized(QString::NormalizationForm_D) == spelled;
+    const bool leadsBack = decomposed(inNfc) == spelled;
     return leadsBack && composed(marked) == marked ? marked : withoutChanges(spelled);
 }
 
@@ -140,9 +136,8 @@ std::optional<char32_t> takeEscape(QStringView &text)
 std::optional<QString> partSpelled(const QString &spelled)
 {
     const bool isDecomposed = spelled.startsWith(decomposedMark);
-    const QString plain = isDecomposed
-        ? spelled.sliced(decomposedMark.size()).normalized(QString::NormalizationForm_D)
-        : spelled;
+    const QString plain =
+        isDecomposed ? decomposed(spelled.sliced(decomposedMark.size())) : spelled;
     QString part;
     for (QStringView rest = plain; !rest.isEmpty();) {
         if (rest.front() != u'\\') {
@@ -175,6 +170,9 @@ QString pathOf(const QByteArray &bytes)
 
 QByteArray bytesOf(const QString &path)
 {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(path.begin(), path.end(), isAscii)) // most paths, and ten times as fast
+        return path.toLatin1();
     QByteArray bytes;
     for (const char32_t c : charactersOf(path)) {
         if (isByte(c))

@@ -32,6 +32,41 @@ struct CloseFolder {
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
 
+bool removeTreeAt(int parent, const char *name);
+
+// Removes everything in the folder and closes `fd`. False with the reason in errno.
+bool removeContents(int fd)
+{
+    const std::unique_ptr<DIR, CloseFolder> listed(::fdopendir(fd));
+    if (!listed) {
+        ::close(fd);
+        return false;
+    }
+    bool areGone = true;
+    errno = 0;
+    while (const auto *entry = ::readdir(listed.get())) {
+        const QByteArrayView name(entry->d_name);
+        if (name != "." && name != "..")
+            areGone = removeTreeAt(::dirfd(listed.get()), entry->d_name) && areGone;
+        if (areGone)
+            errno = 0; // readdir reports a failure in it
+    }
+    return areGone && errno == 0;
+}
+
+bool removeTreeAt(int parent, const char *name)
+{
+    const int fd = ::openat(parent, name, folderFlags | O_NOFOLLOW);
+    if (fd >= 0) {
+        const bool isEmpty = removeContents(fd);
+        return isEmpty && (::unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno == ENOENT);
+    }
+    if (errno == ENOENT)
+        return true;
+    const bool isNoFolder = errno == ELOOP || errno == ENOTDIR;
+    return isNoFolder && (::unlinkat(parent, name, 0) == 0 || errno == ENOENT);
+}
+
 } // namespace
 
 Result<Folder> Folder::at(const QString &path)
@@ -116,6 +151,13 @@ Result<QStringList> Folder::names() const
 Result<void> Folder::removeFile(const QString &name) const
 {
     if (::unlinkat(m_fd, QFile::encodeName(name).constData(), 0) != 0 && errno != ENOENT)
+        return failure(fileError(pathOf(name), errno));
+    return {};
+}
+
+Result<void> Folder::removeTree(const QString &name) const
+{
+    if (!removeTreeAt(m_fd, QFile::encodeName(name).constData()))
         return failure(fileError(pathOf(name), errno));
     return {};
 }

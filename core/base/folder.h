@@ -65,6 +65,10 @@ public:
     // Removes a file, or a link itself; succeeds if there is none. Fails with Io.
     Result<void> removeFile(const QString &name) const;
 
+    // Removes `name`: a folder with everything in it, a file, or a link itself, which is not
+    // followed. Succeeds if there is no such name. Fails with Io; a part may be removed by then.
+    Result<void> removeTree(const QString &name) const;
+
     // Makes `bytes` the content of the file `name`, as writeFileDurably does.
     Result<void> writeFileDurably(const QString &name, const QByteArray &bytes) const;
 

@@ -75,11 +75,9 @@ Error fileError(const QString &path, int systemError)
     }
 }
 
-namespace {
-
-// A name may be no UTF-8 (file_name.h): the system gets its bytes. A pipe is not waited for.
 Result<void> openToRead(QFile &file, const QString &path)
 {
+    file.setFileName(path);
     if (path.startsWith(QLatin1String(":/"))) { // what the program itself brings
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
@@ -100,11 +98,9 @@ Result<void> openToRead(QFile &file, const QString &path)
     return {};
 }
 
-} // namespace
-
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    QFile file(path);
+    QFile file;
     TRY(openToRead(file, path));
     // By the file's size, so that no more memory is taken than it needs; one byte more shows
     // whether it grew.
@@ -156,6 +152,25 @@ Result<void> syncFileSystem(const QString &path)
     const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (folder.get() < 0 || ::syncfs(folder.get()) != 0)
         return failure(fileError(path, errno));
+    return {};
+}
+
+Result<void> removeTree(const QString &path)
+{
+    const QString cleaned = QDir::cleanPath(path);
+    auto folder = folderOf(cleaned);
+    if (!folder && folder.error().code == ErrorCode::NotFound)
+        return {};
+    TRY(const auto parent, std::move(folder));
+    return parent.removeTree(QFileInfo(cleaned).fileName());
+}
+
+Result<void> emptyFolder(const QString &path)
+{
+    TRY(const auto folder, Folder::at(path));
+    TRY(const auto names, folder.names());
+    for (const QString &name : names)
+        TRY(folder.removeTree(name));
     return {};
 }
 

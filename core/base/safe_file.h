@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 
 #include <functional>
 
@@ -38,6 +39,18 @@ Result<void> syncFolder(const QString &path);
 // Makes everything written so far to the file system that holds `path` survive a crash, in one call
 // (syncfs): for a folder of many new files. Fails with NotFound or Io.
 Result<void> syncFileSystem(const QString &path);
+
+// Removes the folder `path` with everything in it; if `path` is a link, removes only the link.
+// Follows no link inside it. Succeeds if nothing is there. Fails with Io.
+Result<void> removeTree(const QString &path);
+
+// Removes everything in the folder `path`, but not the folder. Follows no link inside it. Fails
+// with NotFound or Io.
+Result<void> emptyFolder(const QString &path);
+
+// Opens the regular file `path` for reading, without ever waiting for a pipe; its name may be any
+// bytes (file_name.h). Fails with NotFound, with Invalid if it is not a regular file, or with Io.
+Result<void> openToRead(QFile &file, const QString &path);
 
 // Makes the folder `path` and the missing folders above it, mode 0700, each fsynced into its
 // parent. A folder that is there already is left alone. Fails with Conflict where the name is taken

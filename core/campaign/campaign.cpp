@@ -5,6 +5,7 @@
 #include "actions/open_case.h"
 #include "actions/open_registry.h"
 #include "actions/record_origin.h"
+#include "base/safe_file.h"
 #include "base/text.h"
 #include "campaign/campaign_files.h"
 
@@ -271,7 +272,7 @@ Result<CampaignReport> makeCampaign(const CampaignRequest &request, base::Progre
     auto report = CampaignStory(request, progress).run();
     const bool isNoFolderOfOurs = !report && report.error().code == ErrorCode::Conflict && wasThere;
     if (!report && !isNoFolderOfOurs)
-        QDir(request.folder).removeRecursively();
+        (void)base::removeTree(request.folder);
     return report;
 }
 

@@ -1,6 +1,7 @@
 #include "crypto/age.h"
 
 #include "base/text.h"
+#include "crypto/hkdf.h"
 
 #include <openssl/evp.h>
 
@@ -17,6 +18,16 @@ constexpr qsizetype sealedSize = chunkSize + tagSize;
 constexpr qsizetype nonceSize = 16; // of the file; it salts the payload's key
 constexpr std::size_t fileKeySize = 16;
 
+// Fetched once: looking it up for each chunk takes as long as a small chunk itself.
+const EVP_CIPHER *cipher()
+{
+    static const EVP_CIPHER *const fetched =
+        EVP_CIPHER_fetch(nullptr, "ChaCha20-Poly1305", nullptr);
+    if (!fetched)
+        qFatal("this OpenSSL has no ChaCha20-Poly1305");
+    return fetched;
+}
+
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure(ErrorCode::Corrupt, Text::tr("The age file is damaged or was cut short."),
@@ -31,22 +42,23 @@ class AgeChunks
 {
 public:
     AgeChunks(const SecretBytes &fileKey, QByteArrayView nonce)
-        : m_key(ageDerive(fileKey, nonce, "payload"))
+        : m_key(hkdfSha256(fileKey, nonce, "payload"))
         , m_cipher(EVP_CIPHER_CTX_new())
     {
     }
 
     quint64 count() const { return m_count; }
 
-    QByteArray seal(QByteArrayView plain, bool isLast)
+    // Appends the sealed bytes of one chunk.
+    void seal(QByteArrayView plain, bool isLast, QByteArray &sealed)
     {
-        QByteArray sealed(plain.size() + tagSize, Qt::Uninitialized);
-        auto *out = reinterpret_cast<unsigned char *>(sealed.data());
+        const qsizetype before = sealed.size();
+        sealed.resize(before + plain.size() + tagSize);
+        auto *out = reinterpret_cast<unsigned char *>(sealed.data()) + before;
         int size = 0;
         const auto nonce = nextNonce(isLast);
-        const bool done = EVP_EncryptInit_ex(m_cipher.get(), EVP_chacha20_poly1305(), nullptr,
-                                             m_key.data(), nonce.data())
-                == 1
+        const bool done =
+            EVP_EncryptInit_ex(m_cipher.get(), cipher(), nullptr, m_key.data(), nonce.data()) == 1
             && EVP_EncryptUpdate(m_cipher.get(), out, &size, bytesOf(plain), int(plain.size())) == 1
             && EVP_EncryptFinal_ex(m_cipher.get(), out + size, &size) == 1
             && EVP_CIPHER_CTX_ctrl(m_cipher.get(), EVP_CTRL_AEAD_GET_TAG, tagSize,
@@ -54,10 +66,9 @@ public:
                 == 1;
         if (!done)
             qFatal("this OpenSSL cannot encrypt with ChaCha20-Poly1305");
-        return sealed;
     }
 
-    // Appends the plain bytes of one chunk; false where its tag is another.
+    // Appends the plain bytes of one chunk; false if its tag does not match.
     bool open(QByteArrayView sealed, bool isLast, QByteArray &plain)
     {
         const qsizetype before = plain.size(), length = sealed.size() - tagSize;
@@ -66,9 +77,8 @@ public:
         QByteArray tag = sealed.last(tagSize).toByteArray();
         int size = 0;
         const auto nonce = nextNonce(isLast);
-        const bool done = EVP_DecryptInit_ex(m_cipher.get(), EVP_chacha20_poly1305(), nullptr,
-                                             m_key.data(), nonce.data())
-                == 1
+        const bool done =
+            EVP_DecryptInit_ex(m_cipher.get(), cipher(), nullptr, m_key.data(), nonce.data()) == 1
             && EVP_DecryptUpdate(m_cipher.get(), out, &size, bytesOf(sealed), int(length)) == 1
             && EVP_CIPHER_CTX_ctrl(m_cipher.get(), EVP_CTRL_AEAD_SET_TAG, tagSize, tag.data()) == 1
             && EVP_DecryptFinal_ex(m_cipher.get(), out + size, &size) == 1;
@@ -117,24 +127,31 @@ AgeWriter::~AgeWriter() = default;
 AgeWriter::AgeWriter(AgeWriter &&other) noexcept = default;
 AgeWriter &AgeWriter::operator=(AgeWriter &&other) noexcept = default;
 
+// A chunk is sealed only when more follows, since the last one is sealed in another way.
 QByteArray AgeWriter::add(QByteArrayView plain)
 {
     QByteArray out = std::exchange(m_out, {});
-    while (!plain.isEmpty()) {
-        if (m_plain.size() == chunkSize) { // more follows, so it is not the last
-            out += m_chunks->seal(m_plain, false);
-            m_plain.clear();
-        }
+    out.reserve(out.size() + (plain.size() / chunkSize + 1) * sealedSize);
+    if (!m_plain.isEmpty()) {
         const auto taken = std::min(plain.size(), chunkSize - m_plain.size());
         m_plain.append(plain.first(taken));
         plain = plain.sliced(taken);
+        if (plain.isEmpty())
+            return out;
+        m_chunks->seal(m_plain, false, out);
+        m_plain.resize(0); // keeps its memory
     }
+    for (; plain.size() > chunkSize; plain = plain.sliced(chunkSize))
+        m_chunks->seal(plain.first(chunkSize), false, out);
+    m_plain.append(plain);
     return out;
 }
 
 QByteArray AgeWriter::finish()
 {
-    return std::exchange(m_out, {}) + m_chunks->seal(std::exchange(m_plain, {}), true);
+    QByteArray out = std::exchange(m_out, {});
+    m_chunks->seal(std::exchange(m_plain, {}), true, out);
+    return out;
 }
 
 AgeReader::AgeReader(std::vector<const AgeIdentity *> identities)
@@ -154,6 +171,7 @@ Result<void> AgeReader::readHeader()
             return {};
         TRY(auto key, header->fileKey(m_identities));
         m_fileKey = std::make_unique<SecretBytes>(std::move(key));
+        m_recipients = qsizetype(header->stanzas.size());
         m_encrypted.remove(0, header->size);
     }
     if (m_encrypted.size() >= nonceSize) {
@@ -164,26 +182,41 @@ Result<void> AgeReader::readHeader()
     return {};
 }
 
-// Opens each chunk that is known not to be the last one, and the rest at the end. Only a file
-// without any plain bytes ends with an empty chunk.
-Result<QByteArray> AgeReader::openChunks(bool isEnd)
+// Opens each chunk that is known not to be the last one, because more bytes follow it.
+Result<QByteArray> AgeReader::openChunks(QByteArrayView encrypted)
 {
     QByteArray plain;
-    qsizetype at = 0;
-    const auto left = [&] { return m_encrypted.size() - at; };
-    while (left() > sealedSize) {
-        if (!m_chunks->open(QByteArrayView(m_encrypted).sliced(at, sealedSize), false, plain))
-            return damaged(QStringLiteral("chunk %1").arg(m_chunks->count()));
-        at += sealedSize;
+    plain.reserve((encrypted.size() / sealedSize + 1) * chunkSize);
+    const auto open = [&](QByteArrayView chunk) { return m_chunks->open(chunk, false, plain); };
+    const auto failed = [&] { return damaged(QStringLiteral("chunk %1").arg(m_chunks->count())); };
+    if (!m_encrypted.isEmpty()) {
+        const auto taken = std::min(encrypted.size(), sealedSize - m_encrypted.size());
+        m_encrypted.append(encrypted.first(taken));
+        encrypted = encrypted.sliced(taken);
+        if (encrypted.isEmpty())
+            return plain;
+        if (!open(m_encrypted))
+            return failed();
+        m_encrypted.resize(0); // keeps its memory
     }
-    if (isEnd) {
-        const bool isFirst = m_chunks->count() == 0;
-        if (left() < tagSize || (left() == tagSize && !isFirst)
-            || !m_chunks->open(QByteArrayView(m_encrypted).sliced(at), true, plain))
-            return damaged(QStringLiteral("the last chunk"));
-        at = m_encrypted.size();
+    for (; encrypted.size() > sealedSize; encrypted = encrypted.sliced(sealedSize)) {
+        if (!open(encrypted.first(sealedSize)))
+            return failed();
     }
-    m_encrypted.remove(0, at);
+    m_encrypted.append(encrypted);
+    return plain;
+}
+
+// Only a file without any plain bytes ends with an empty chunk.
+Result<QByteArray> AgeReader::openLast()
+{
+    QByteArray plain;
+    const auto size = m_encrypted.size();
+    const bool isFirst = m_chunks->count() == 0;
+    if (size < tagSize || (size == tagSize && !isFirst)
+        || !m_chunks->open(m_encrypted, true, plain))
+        return damaged(QStringLiteral("the last chunk"));
+    m_encrypted.clear();
     return plain;
 }
 
@@ -191,16 +224,25 @@ Result<QByteArray> AgeReader::add(QByteArrayView encrypted)
 {
     if (m_failure)
         return failure(*m_failure);
-    m_encrypted.append(encrypted);
-    if (!m_chunks)
+    QByteArray begun; // what follows header and nonce
+    if (!m_chunks) {
+        m_encrypted.append(encrypted);
         if (auto read = readHeader(); !read)
             return failure(*(m_failure = std::move(read).error()));
-    if (!m_chunks)
-        return QByteArray();
-    auto plain = openChunks(false);
+        if (!m_chunks)
+            return QByteArray();
+        begun = std::exchange(m_encrypted, {});
+        encrypted = begun;
+    }
+    auto plain = openChunks(encrypted);
     if (!plain)
         m_failure = plain.error();
     return plain;
+}
+
+bool AgeReader::isOpen() const
+{
+    return m_fileKey || m_chunks;
 }
 
 Result<QByteArray> AgeReader::finish()
@@ -209,7 +251,10 @@ Result<QByteArray> AgeReader::finish()
         return failure(*m_failure);
     if (!m_chunks)
         return damaged(QStringLiteral("it ends within its header"));
-    return openChunks(true);
+    auto plain = openLast();
+    if (!plain)
+        m_failure = plain.error();
+    return plain;
 }
 
 } // namespace crypto

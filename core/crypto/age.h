@@ -18,7 +18,8 @@ namespace crypto {
 
 class AgeChunks;
 
-// Encrypts. What add and finish return, in order, is the file. One object serves one thread.
+// Encrypts. The file consists of the outputs of add and finish, in order. One object serves one
+// thread.
 class AgeWriter
 {
 public:
@@ -36,7 +37,7 @@ public:
 
 private:
     QByteArray m_out;   // header and nonce until they are returned
-    QByteArray m_plain; // less than or just a chunk
+    QByteArray m_plain; // at most a chunk
     std::unique_ptr<AgeChunks> m_chunks;
 };
 
@@ -58,12 +59,20 @@ public:
     // The last plain bytes. Fails as add does, and with Corrupt where the file was cut short.
     Result<QByteArray> finish();
 
+    // Whether the header was read and one of the identities opened it.
+    bool isOpen() const;
+
+    // How many recipients the header names; 0 until it was read.
+    qsizetype recipients() const { return m_recipients; }
+
 private:
     Result<void> readHeader();
-    Result<QByteArray> openChunks(bool isEnd);
+    Result<QByteArray> openChunks(QByteArrayView encrypted);
+    Result<QByteArray> openLast();
 
     std::vector<const AgeIdentity *> m_identities;
     QByteArray m_encrypted; // not opened yet
+    qsizetype m_recipients = 0;
     std::unique_ptr<SecretBytes> m_fileKey;
     std::unique_ptr<AgeChunks> m_chunks; // once header and nonce were read
     std::optional<Error> m_failure;

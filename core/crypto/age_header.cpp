@@ -1,11 +1,9 @@
 #include "crypto/age_header.h"
 
 #include "base/text.h"
+#include "crypto/hkdf.h"
 
-#include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/kdf.h>
-#include <openssl/params.h>
 #include <sodium.h>
 
 #include <algorithm>
@@ -37,7 +35,7 @@ tl::unexpected<Error> malformed(const QString &detail)
 
 constexpr auto unpadded = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
 
-// Standard base64 without padding (RFC 4648, 4), of which only the canonical text is taken.
+// Decodes standard base64 without padding (RFC 4648, 4). Accepts only the canonical text.
 std::optional<QByteArray> fromBase64(QByteArrayView text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
@@ -80,7 +78,7 @@ bool isArgument(const QByteArray &argument)
     });
 }
 
-// "-> TYPE ARGUMENT…"; nothing on another form.
+// "-> TYPE ARGUMENT…"; nothing if malformed.
 std::optional<QByteArrayList> argumentsOf(QByteArrayView line)
 {
     if (!line.startsWith("-> "))
@@ -114,18 +112,18 @@ Result<std::optional<AgeStanza>> readStanza(QByteArrayView first, Lines &lines)
 
 QByteArray macOf(const SecretBytes &fileKey, QByteArrayView authenticated)
 {
-    const SecretBytes key = ageDerive(fileKey, {}, "header");
+    const SecretBytes key = hkdfSha256(fileKey, {}, "header");
     QByteArray mac(crypto_auth_hmacsha256_BYTES, '\0');
     ::crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(mac.data()), bytesOf(authenticated),
                              quint64(authenticated.size()), key.data());
     return mac;
 }
 
-// The key that encrypts the file key: of the shared secret and both public halves.
+// The key that encrypts the file key, derived from the shared secret and both public halves.
 SecretBytes wrappingKey(const SecretBytes &shared, const QByteArray &share,
                         const AgeRecipient &recipient)
 {
-    return ageDerive(shared, share + recipient.raw(), x25519Info);
+    return hkdfSha256(shared, share + recipient.raw(), x25519Info);
 }
 
 // The file key of an X25519 stanza; nothing where it is for another identity.
@@ -165,30 +163,6 @@ QByteArray writtenStanza(const SecretBytes &fileKey, const AgeRecipient &recipie
 }
 
 } // namespace
-
-SecretBytes ageDerive(const SecretBytes &secret, QByteArrayView salt, QByteArrayView info)
-{
-    struct Free {
-        void operator()(EVP_KDF *kdf) const { EVP_KDF_free(kdf); }
-        void operator()(EVP_KDF_CTX *context) const { EVP_KDF_CTX_free(context); }
-    };
-    const std::unique_ptr<EVP_KDF, Free> kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
-    const std::unique_ptr<EVP_KDF_CTX, Free> context(EVP_KDF_CTX_new(kdf.get()));
-    char digest[] = "SHA256";
-    const auto octets = [](const char *name, QByteArrayView bytes) {
-        return OSSL_PARAM_construct_octet_string(name, const_cast<char *>(bytes.data()),
-                                                 std::size_t(bytes.size()));
-    };
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
-        octets(OSSL_KDF_PARAM_KEY, secret.view()), octets(OSSL_KDF_PARAM_INFO, info),
-        salt.isEmpty() ? OSSL_PARAM_construct_end() : octets(OSSL_KDF_PARAM_SALT, salt),
-        OSSL_PARAM_construct_end()};
-    SecretBytes key(32);
-    if (EVP_KDF_derive(context.get(), key.data(), key.size(), parameters) != 1)
-        qFatal("this OpenSSL cannot derive a key with HKDF");
-    return key;
-}
 
 Result<std::optional<AgeHeader>> AgeHeader::read(QByteArrayView bytes)
 {

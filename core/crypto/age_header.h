@@ -15,16 +15,13 @@
 
 namespace crypto {
 
-// HKDF-SHA-256 (RFC 5869), 32 bytes.
-SecretBytes ageDerive(const SecretBytes &secret, QByteArrayView salt, QByteArrayView info);
-
 // One recipient's stanza.
 struct AgeStanza {
     QByteArrayList arguments; // its type first; at least one
     QByteArray body;          // decoded
 };
 
-// A header whose form is right. Whether its MAC is right can only be said with the file key.
+// A well-formed header. Only the file key can show whether its MAC is right.
 struct AgeHeader {
     std::vector<AgeStanza> stanzas;
     QByteArray authenticated; // the bytes that the MAC covers: up to and with "---"

@@ -31,6 +31,14 @@ QString AgeRecipient::toString() const
     return QString::fromLatin1(toBech32(recipientPrefix, m_raw));
 }
 
+AgeIdentity::AgeIdentity(SecretBytes raw)
+    : m_raw(std::move(raw))
+    , m_recipient(QByteArray(crypto_scalarmult_BYTES, '\0'))
+{
+    ::crypto_scalarmult_base(reinterpret_cast<unsigned char *>(m_recipient.m_raw.data()),
+                             m_raw.data());
+}
+
 AgeIdentity AgeIdentity::generate(const base::Random &random)
 {
     SecretBytes raw(crypto_scalarmult_SCALARBYTES);
@@ -71,13 +79,6 @@ Result<AgeIdentity> AgeIdentity::parse(const QString &text)
 QString AgeIdentity::toString() const
 {
     return QString::fromLatin1(toBech32(identityPrefix, m_raw.view()).toUpper());
-}
-
-AgeRecipient AgeIdentity::recipient() const
-{
-    QByteArray raw(crypto_scalarmult_BYTES, '\0');
-    ::crypto_scalarmult_base(reinterpret_cast<unsigned char *>(raw.data()), m_raw.data());
-    return AgeRecipient(raw);
 }
 
 Result<SecretBytes> AgeIdentity::shared(const QByteArray &theirs) const

@@ -52,22 +52,20 @@ public:
     // Reads "AGE-SECRET-KEY-1…". Fails with Invalid on every other text.
     static Result<AgeIdentity> parse(const QString &text);
 
-    // What `age -d -i FILE` reads: a secret.
+    // The text that `age -d -i FILE` reads. Secret.
     QString toString() const;
 
-    AgeRecipient recipient() const;
+    const AgeRecipient &recipient() const { return m_recipient; }
 
     // The secret that both halves share (RFC 7748, 6.1). Fails with Corrupt where it is zero
     // because `theirs` is a point of small order.
     Result<SecretBytes> shared(const QByteArray &theirs) const;
 
 private:
-    explicit AgeIdentity(SecretBytes raw)
-        : m_raw(std::move(raw))
-    {
-    }
+    explicit AgeIdentity(SecretBytes raw);
 
     SecretBytes m_raw;
+    AgeRecipient m_recipient;
 };
 
 } // namespace crypto

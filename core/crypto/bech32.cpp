@@ -28,7 +28,7 @@ quint32 polymod(const QByteArray &groups)
     return sum;
 }
 
-// What the checksum covers of the prefix: the high bits of each character, 0, the low bits.
+// Expands the prefix for the checksum: the high bits of each character, 0, the low bits.
 QByteArray expanded(QByteArrayView prefix)
 {
     QByteArray groups;

@@ -12,8 +12,8 @@ namespace crypto {
 // "PREFIX1DATA" in lower case, for bytes of any number. The prefix must be lower-case ASCII.
 QByteArray toBech32(QByteArrayView prefix, QByteArrayView bytes);
 
-// The bytes of what toBech32 writes with that prefix, in lower or in upper case but not mixed;
-// BIP 173's limit of 90 characters does not apply to age. Fails with Invalid on everything else.
+// Decodes a text that toBech32 wrote with that prefix, in lower or in upper case but not mixed; BIP
+// 173's limit of 90 characters does not apply to age. Fails with Invalid on everything else.
 Result<QByteArray> fromBech32(QByteArrayView prefix, QByteArrayView text);
 
 } // namespace crypto

@@ -79,9 +79,9 @@ Result<QByteArray> rawPublic(const EVP_PKEY *key)
 using EncryptedKey = std::unique_ptr<X509_SIG, base::Release<X509_SIG_free>>;
 using PlainKey = std::unique_ptr<PKCS8_PRIV_KEY_INFO, base::Release<PKCS8_PRIV_KEY_INFO_free>>;
 
-// Whether it is a point of the prime-order group in its one canonical encoding. Asking libsodium
-// takes 50 microseconds, and a replay asks about an officer's key with each of their entries: so
-// the sound keys are remembered.
+// Whether `raw` is the canonical encoding of a point of the prime-order group. libsodium takes 50
+// microseconds for the check, and a replay checks an officer's key for each of their entries: sound
+// keys are therefore remembered.
 bool isSafePoint(const QByteArray &raw)
 {
     constexpr qsizetype mostRemembered = 4096;
@@ -115,7 +115,9 @@ Result<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
 
 Result<PublicKey> PublicKey::fromPem(const QByteArray &pem)
 {
-    const Key key(PEM_read_bio_PUBKEY(reader(pem).get(), nullptr, nullptr, nullptr));
+    const Key key(pem.size() > longestKeyPem
+                      ? nullptr
+                      : PEM_read_bio_PUBKEY(reader(pem).get(), nullptr, nullptr, nullptr));
     if (!key)
         return failure(ErrorCode::Corrupt, Text::tr("This is no public key in PEM."));
     TRY(const auto raw, rawPublic(key.get()));
@@ -173,10 +175,13 @@ PrivateKey PrivateKey::fromSeed(const SecretBytes &seed)
 
 Result<PrivateKey> PrivateKey::fromPem(const QByteArray &pem, const Password &password)
 {
-    const EncryptedKey encrypted(PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
+    const EncryptedKey encrypted(
+        pem.size() > longestKeyPem
+            ? nullptr
+            : PEM_read_bio_PKCS8(reader(pem).get(), nullptr, nullptr, nullptr));
     if (!encrypted)
         return failure(ErrorCode::Corrupt, Text::tr("This is no encrypted private key in PKCS#8."));
-    // Before anything is allocated or computed for a number that somebody wrote there.
+    // Checked before anything is allocated or computed: anyone may have written these numbers.
     if (const auto cost = scryptCostOf(pem); cost && !isUsual(*cost))
         return failure(
             ErrorCode::Corrupt,

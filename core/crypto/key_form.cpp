@@ -80,6 +80,8 @@ QByteArray written(const X509_SIG *sealed)
 
 Sealed sealedIn(const QByteArray &pem)
 {
+    if (pem.size() > longestKeyPem)
+        return nullptr;
     const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     return Sealed(in ? PEM_read_bio_PKCS8(in.get(), nullptr, nullptr, nullptr) : nullptr);
 }

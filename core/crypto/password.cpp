@@ -1,5 +1,7 @@
 #include "crypto/password.h"
 
+#include "base/normal_form.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -8,7 +10,7 @@ namespace crypto {
 
 Password::Password(const QString &text)
 {
-    QString composed = text.normalized(QString::NormalizationForm_C);
+    QString composed = base::composed(text);
     QByteArray utf8 = composed.toUtf8();
     m_bytes = std::make_shared<const SecretBytes>(QByteArrayView(utf8));
     wipe(utf8);

@@ -11,9 +11,9 @@
 namespace crypto {
 
 // A buffer of fixed size that is never copied, only moved; a moved-from one is empty. It is on
-// separate pages (libsodium's sodium_malloc) that are not swapped to disk, as far as the limit of
-// locked memory goes, and that are excluded from core dumps; an access beyond its ends ends the
-// program. Its bytes are overwritten before the memory is given back.
+// pages (libsodium's sodium_malloc) that are not swapped to disk, as far as the limit of locked
+// memory goes, and that are excluded from core dumps; an access beyond them ends the program. Keys
+// of up to 64 bytes share pages. Its bytes are overwritten before the memory is given back.
 class SecretBytes
 {
 public:

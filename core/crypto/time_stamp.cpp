@@ -153,8 +153,15 @@ int noteFault(int ok, X509_STORE_CTX *context)
     return ok;
 }
 
+constexpr qsizetype longestBundle = 1'000'000; // every authority that browsers know has 250,000
+
 Result<std::vector<Certificate>> readCertificates(const QByteArray &pem)
 {
+    if (pem.size() > longestBundle)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("The certificates of the time-stamping authority have more than "
+                                "%1 bytes.")
+                           .arg(longestBundle));
     std::vector<Certificate> found;
     const Bio reader(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     while (auto certificate =

@@ -3,6 +3,7 @@
 #include "base/folder.h"
 #include "base/text.h"
 #include "db/database_uri.h"
+#include "db/encrypting_vfs.h"
 #include "db/engine.h"
 
 #include <QDir>
@@ -91,11 +92,9 @@ Result<Connection> Connection::openSuspect(const QString &path, bool asItLies)
     if (!QFile::exists(path))
         return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
     Connection connection;
-    const QByteArray uri = uriOf(path, true);
-    const bool isImmutable = asItLies && !uri.contains('?');
-    const int code = sqlite3_open_v2(
-        isImmutable ? QByteArray(uri + "?immutable=1").constData() : uri.constData(),
-        &connection.m_engine->handle, flagsFor(OpenMode::ReadOnly), nullptr);
+    const int code =
+        sqlite3_open_v2(uriOf(path, true, asItLies).constData(), &connection.m_engine->handle,
+                        flagsFor(OpenMode::ReadOnly), nullptr);
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
     connection.harden();
@@ -112,8 +111,9 @@ Result<void> Connection::readPastDamages()
 Result<Connection> Connection::openScratch()
 {
     Connection connection;
-    const int code = sqlite3_open_v2("", &connection.m_engine->handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2("", &connection.m_engine->handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, encryptingVfs());
     if (code != SQLITE_OK)
         return failure(connection.m_engine->error(code));
     TRY(connection.runScript(
@@ -136,6 +136,10 @@ Result<void> Connection::configure(OpenMode mode)
     TRY(runScript(
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
         "PRAGMA secure_delete = ON;"));
+    // Keeps the rollback journal of the first write in memory: on disk it would be in clear, and it
+    // is not needed, because an unfinished database is created again.
+    if (mode == OpenMode::Create)
+        TRY(runScript("PRAGMA page_size = 4096; PRAGMA journal_mode = MEMORY;"));
     if (mode == OpenMode::Create)
         TRY(runScript(QByteArray("PRAGMA application_id = ") + QByteArray::number(applicationId)));
     TRY(const auto id,

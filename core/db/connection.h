@@ -11,7 +11,7 @@
 
 namespace db {
 
-// Looks at what a transaction has written, before it is committed.
+// Checks what a transaction has written, before it is committed.
 using BeforeCommit = std::function<Result<void>(class Connection &)>;
 
 // Not thread-safe: a connection and its statements belong to one thread at a time.
@@ -38,8 +38,9 @@ public:
     // file is too short. Only for a suspect, which is never written.
     Result<void> readPastDamages();
 
-    // A database of its own that goes with the connection, for replays: in memory while it is
-    // small, then in a temporary file that SQLite removes.
+    // Opens a scratch database that ends with the connection, for replays: in memory while it is
+    // small, then in a temporary file that SQLite removes, encrypted with a key that only this
+    // connection has.
     static Result<Connection> openScratch();
 
     Connection(Connection &&) noexcept;
@@ -57,12 +58,12 @@ public:
     Result<int> version();
     Result<void> setVersion(int version);
 
-    // The number of the open Transaction for writing, another one for each; 0 where none is open.
+    // The number of the open write transaction, different for each; 0: no transaction is open.
     quint64 transaction() const;
 
-    // Lets `check` look before the open transaction commits: its failure is that of the commit, and
-    // everything is undone. For what is checked at once for many changes. Forgotten with the
-    // transaction; one must be open.
+    // Runs `check` before the open transaction commits. If it fails, the commit fails with the same
+    // error and everything is rolled back. Used to check many changes at once. The check is dropped
+    // with its transaction; one must be open.
     void beforeCommit(BeforeCommit check);
 
     // While the returned guard lives, a running statement asks `shallStop` now and then, and fails

@@ -15,7 +15,7 @@ namespace db {
 struct Engine {
     sqlite3 *handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> idle; // prepared once, taken out while in use
-    quint64 transactions = 0;               // for writing, begun so far
+    quint64 transactions = 0;               // for writing, that were begun so far
     quint64 transaction = 0;                // the number of the open one; 0: none
     std::vector<BeforeCommit> beforeCommit; // of the open one
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// OpenMode: how a database file is opened.
+// OpenMode: whether a database file is created, opened for writing, or opened for reading.
 
 namespace db {
 

@@ -21,7 +21,8 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // On disk when this returns. Fails as Connection::beforeCommit lets it.
+    // Commits; the changes are on disk when this returns. Also fails as a check of
+    // Connection::beforeCommit does.
     Result<void> commit();
 
 private:

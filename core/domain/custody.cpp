@@ -8,6 +8,8 @@ namespace domain {
 
 namespace {
 
+using Leads = CustodyVerbRule::Leads;
+
 template <typename Value>
 struct Spelling {
     Value value;
@@ -44,6 +46,45 @@ Result<void> needReason(const CustodyStep &step)
     return need(step.reason, Text::tr("This step needs a reason."));
 }
 
+Result<void> needPart(const CustodyStep &step, StepPart part)
+{
+    const auto leads = ruleOf(step.verb).leads;
+    switch (part) {
+    case StepPart::To:
+        if (step.to)
+            return {};
+        return failure(ErrorCode::Invalid,
+                       leads == Leads::Transit
+                           ? Text::tr("A release names who is to receive the item.")
+                           : Text::tr("This step names who gets the item."));
+    case StepPart::Place:
+        return need(step.place,
+                    leads == Leads::Received
+                        ? Text::tr("Receiving names the place where the item now is.")
+                        : Text::tr("A move names the new place."));
+    case StepPart::SealNumber:
+        return need(step.sealNumber, Text::tr("Sealing needs the number of the seal."));
+    case StepPart::Reason:
+        return needReason(step);
+    case StepPart::Authority:
+        return need(step.authority,
+                    Text::tr("Taking an item out of custody needs the authority that allows it."));
+    case StepPart::Paper:
+        return need(step.paper,
+                    Text::tr("Taking an item out of custody needs the authority's paper: attach it "
+                             "and name it."));
+    }
+    return {};
+}
+
+// Checks that the step has the parts that the table of verbs requires.
+Result<void> needParts(const CustodyStep &step)
+{
+    for (const auto part : ruleOf(step.verb).must)
+        TRY(needPart(step, part));
+    return {};
+}
+
 // The responsible party signs with their key or, without one, on paper.
 Result<void> actsFor(const Party &party, const CustodyStep &step, const QString &refusal)
 {
@@ -61,11 +102,11 @@ Result<void> checkState(const Custody &now, CustodyVerb verb)
         return failure(
             ErrorCode::Conflict,
             Text::tr("The item is out of custody (%1); nothing can follow.").arg(now.outcome));
-    if (now.state == CustodyState::InTransit && !ruleOf(verb).answersTransit)
+    if (now.state == CustodyState::InTransit && !answersRelease(verb))
         return failure(ErrorCode::Conflict,
                        Text::tr("The item was released and is not yet received; it must first be "
                                 "received, refused or recalled."));
-    if (now.state != CustodyState::InTransit && ruleOf(verb).answersTransit)
+    if (now.state != CustodyState::InTransit && answersRelease(verb))
         return failure(
             ErrorCode::Conflict,
             Text::tr("The item is not in transit, so it cannot be received, refused or recalled."));
@@ -79,7 +120,7 @@ Result<void> checkActor(const Custody &now, const CustodyStep &step)
         return actsFor(
             party, step,
             Text::tr("Only the officer to whom the item was released can answer for it."));
-    if (step.verb == CustodyVerb::Recall)
+    if (answersRelease(step.verb))
         return actsFor(party, step,
                        Text::tr("Only the officer who released the item can recall it."));
     return actsFor(party, step, Text::tr("Only the officer who holds the item can do this."));
@@ -91,7 +132,7 @@ Result<Custody> sealIt(Custody now, const CustodyStep &step)
         return failure(ErrorCode::Conflict,
                        Text::tr("The item is already sealed with %1; open that seal first.")
                            .arg(*now.sealNumber));
-    TRY(need(step.sealNumber, Text::tr("Sealing needs the number of the seal.")));
+    TRY(needParts(step));
     now.sealNumber = step.sealNumber;
     return now;
 }
@@ -100,18 +141,17 @@ Result<Custody> openIt(Custody now, const CustodyStep &step)
 {
     if (!now.sealNumber)
         return failure(ErrorCode::Conflict, Text::tr("The item is not sealed."));
-    TRY(needReason(step));
+    TRY(needParts(step));
     now.sealNumber.reset();
     return now;
 }
 
 Result<Custody> release(Custody now, const CustodyStep &step)
 {
-    if (!step.to)
-        return failure(ErrorCode::Invalid, Text::tr("A release names who is to receive the item."));
+    TRY(needPart(step, StepPart::To));
     if (*step.to == now.holder)
         return failure(ErrorCode::Conflict, Text::tr("The receiver holds the item already."));
-    TRY(needReason(step));
+    TRY(needParts(step));
     TRY(need(step.lot, Text::tr("A release belongs to a lot.")));
     now.state = CustodyState::InTransit;
     now.receiver = step.to;
@@ -129,7 +169,7 @@ Custody arrived(Custody now)
 
 Result<Custody> receive(Custody now, const CustodyStep &step)
 {
-    TRY(need(step.place, Text::tr("Receiving names the place where the item now is.")));
+    TRY(needParts(step));
     if (step.sealBroken)
         TRY(needReason(step));
     if (!step.sealBroken && !step.sealNumber.isEmpty()
@@ -147,7 +187,7 @@ Result<Custody> receive(Custody now, const CustodyStep &step)
 
 Result<Custody> move(Custody now, const CustodyStep &step)
 {
-    TRY(need(step.place, Text::tr("A move names the new place.")));
+    TRY(needParts(step));
     now.place = step.place;
     now.state = CustodyState::Held;
     return now;
@@ -155,15 +195,7 @@ Result<Custody> move(Custody now, const CustodyStep &step)
 
 Result<Custody> dispose(Custody now, const CustodyStep &step)
 {
-    TRY(needReason(step));
-    TRY(need(step.authority,
-             Text::tr("Taking an item out of custody needs the authority that allows it.")));
-    TRY(need(
-        step.paper,
-        Text::tr(
-            "Taking an item out of custody needs the authority's paper: attach it and name it.")));
-    if (mustTell(step.verb, StepPart::To) && !step.to)
-        return failure(ErrorCode::Invalid, Text::tr("This step names who gets the item."));
+    TRY(needParts(step));
     now.state = CustodyState::Out;
     now.outcome = pastTense(step.verb);
     return now;
@@ -171,28 +203,23 @@ Result<Custody> dispose(Custody now, const CustodyStep &step)
 
 Result<Custody> follow(const Custody &now, const CustodyStep &step)
 {
-    switch (step.verb) {
-    case CustodyVerb::Seal:
+    switch (ruleOf(step.verb).leads) {
+    case Leads::Sealed:
         return sealIt(now, step);
-    case CustodyVerb::Open:
+    case Leads::Opened:
         return openIt(now, step);
-    case CustodyVerb::Release:
+    case Leads::Transit:
         return release(now, step);
-    case CustodyVerb::Receive:
+    case Leads::Received:
         return receive(now, step);
-    case CustodyVerb::Refuse:
-        TRY(needReason(step));
+    case Leads::Back:
+        TRY(needParts(step));
         return arrived(now);
-    case CustodyVerb::Recall:
-        TRY(needReason(step));
-        return arrived(now);
-    case CustodyVerb::Move:
+    case Leads::Moved:
         return move(now, step);
-    default:
-        break;
-    }
-    if (isDisposal(step.verb))
+    case Leads::Out:
         return dispose(now, step);
+    }
     return failure(ErrorCode::Unsupported,
                    Text::tr("No rule says what follows the step “%1”.").arg(pastTense(step.verb)));
 }
@@ -239,7 +266,7 @@ Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &acto
     step.actor = actor;
     step.to = Party{Party::Kind::Person, told};
     step.lot = step.place = step.reason = step.paper = step.authority = told;
-    if (verb == CustodyVerb::Seal)
+    if (ruleOf(verb).leads == Leads::Sealed)
         step.sealNumber = told;
     TRY(next(now, step));
     return {};

@@ -70,8 +70,19 @@ Result<void> CustodyBook::judgeKnown(const Kept &kept, const EntryFacts &entry, 
         return mayAssign(kept.item.number, servesNow, false);
     if (entry.kind == QLatin1String("seizure.confirmed"))
         return mayConfirm(kept.item.number, kept.registeredBy, kept.confirmed, entry.signing.actor);
+    if (entry.kind == QLatin1String(stepCorrected)) {
+        TRY(judgeCorrection(kept, entry, rules));
+        return {};
+    }
     return entry.kind.startsWith(QLatin1String("custody.")) ? judgeStep(kept, entry, rules)
                                                             : Result<void>();
+}
+
+Result<Custody> CustodyBook::judgeCorrection(const Kept &kept, const EntryFacts &entry,
+                                             int rules) const
+{
+    return afterCorrection(entry.signing, kept.item, aroundIn(kept.parent), kept.newest,
+                           stepCorrectionOf(entry.body), rules);
 }
 
 Result<void> CustodyBook::judgeStep(const Kept &kept, const EntryFacts &entry, int rules) const
@@ -99,6 +110,7 @@ Result<void> CustodyBook::take(const EntryFacts &entry, int rules)
         kept.item.custody = putAt(kept.item.custody, entry.signing.timeMs);
     }
     if (entry.kind == QLatin1String("item.taken_out")) {
+        restOn(entry.subject);
         kept.item.custody = putAt(kept.item.custody, entry.signing.timeMs);
         m_contents[std::exchange(kept.parent, QString())].removeAll(entry.subject);
     }
@@ -112,7 +124,9 @@ Result<void> CustodyBook::take(const EntryFacts &entry, int rules)
         kept.confirmed = true;
     if (entry.kind == QLatin1String("attachment.added"))
         kept.papers.insert(textIn(entry.body, "sha256"));
-    if (entry.kind.startsWith(QLatin1String("custody.")))
+    if (entry.kind == QLatin1String(stepCorrected))
+        takeCorrection(kept, entry, rules);
+    else if (entry.kind.startsWith(QLatin1String("custody.")))
         takeStep(kept, entry);
     return {};
 }
@@ -135,7 +149,9 @@ void CustodyBook::putIn(Kept &kept, const QString &container)
     m_contents[kept.parent].removeAll(kept.item.id);
     m_contents[container].append(kept.item.id);
     m_items[container].isBound = true;
+    restOn(kept.item.id);
     kept.parent = container;
+    restOn(kept.item.id);
     kept.item.custody = putInto(outer, kept.item.custody);
     for (const QString &inner : contents(kept.item.id)) {
         auto &custody = m_items[inner].item.custody;
@@ -146,16 +162,46 @@ void CustodyBook::putIn(Kept &kept, const QString &container)
 void CustodyBook::takeStep(Kept &kept, const EntryFacts &entry)
 {
     const auto verb = *custodyVerb(entry.kind.section(u'.', 1));
-    const auto then = next(kept.item.custody, custodyStepOf(entry.body, verb, entry.signing));
+    const auto told = custodyStepOf(entry.body, verb, entry.signing);
+    const auto then = next(kept.item.custody, told);
+    restOn(entry.subject);
+    kept.newest = NewestStep{entry.leaf, told, entry.signing.clockBehind, kept.item.custody};
     kept.item.custody = then.value();
     if (isAboutTheSeal(verb))
         return;
-    kept.isBound = kept.isBound || verb == CustodyVerb::Release;
+    kept.isBound = kept.isBound || isRelease(verb);
     for (const QString &inner : contents(kept.item.id)) {
         auto &inside = m_items[inner];
         inside.item.custody = goneAlong(*then, inside.item.custody);
-        inside.isBound = inside.isBound || verb == CustodyVerb::Release;
+        inside.isBound = inside.isBound || isRelease(verb);
     }
+}
+
+void CustodyBook::takeCorrection(Kept &kept, const EntryFacts &entry, int rules)
+{
+    const auto correction = stepCorrectionOf(entry.body);
+    const auto then = judgeCorrection(kept, entry, rules).value();
+    auto newest = *kept.newest;
+    newest.told = corrected(newest.told, correction);
+    restOn(entry.subject);
+    if (!correction.isMistake)
+        kept.newest = newest;
+    kept.item.custody = then;
+    if (isAboutTheSeal(newest.told.verb))
+        return;
+    for (const QString &inner : contents(kept.item.id)) {
+        auto &custody = m_items[inner].item.custody;
+        custody = goneAlong(correction, then, custody);
+    }
+}
+
+// An entry about the item rests on the newest steps of what is around it and inside it.
+void CustodyBook::restOn(const QString &item)
+{
+    for (const QString &inner : QStringList{item} + contents(item))
+        m_items[inner].newest.reset();
+    for (const auto &outer : around(item))
+        m_items[outer.id].newest.reset();
 }
 
 const KeptItem *CustodyBook::item(const QString &id) const

@@ -4,6 +4,7 @@
 // custody record judges its entries with it.
 
 #include "domain/custody_facts.h"
+#include "domain/step_correction.h"
 
 #include <QHash>
 #include <QSet>
@@ -36,8 +37,9 @@ private:
         QString parent; // id of its container; empty: not in a container
         QString registeredBy;
         bool confirmed = false;
-        bool isBound = false; // mayWithdraw
-        QSet<QString> papers; // SHA-256 of the files attached to it
+        bool isBound = false;                  // mayWithdraw
+        std::optional<NewestStep> newest = {}; // while nothing rests on it
+        QSet<QString> papers;                  // SHA-256 of the files attached to it
         QSet<QString> cases;
     };
 
@@ -46,7 +48,10 @@ private:
     Result<void> judgeKnown(const Kept &kept, const EntryFacts &entry, int rules) const;
     void registerItem(const EntryFacts &entry);
     void putIn(Kept &kept, const QString &container);
+    Result<Custody> judgeCorrection(const Kept &kept, const EntryFacts &entry, int rules) const;
     void takeStep(Kept &kept, const EntryFacts &entry);
+    void takeCorrection(Kept &kept, const EntryFacts &entry, int rules);
+    void restOn(const QString &item);
     Around aroundIn(const QString &container) const;
     QStringList contents(const QString &id) const;
 

@@ -15,6 +15,7 @@ struct EntryFacts {
     QString subject; // id of the item
     Signing signing;
     QJsonObject body;
+    QString leaf = {}; // leaf hash (hex) of the entry, which a correction of a step names
 };
 
 // {"officer": id} or {"person": id}; nothing for anything else.

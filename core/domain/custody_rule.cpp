@@ -169,7 +169,7 @@ Result<Custody> nextAround(const KeptItem &item, const Around &around, const Cus
     auto then = next(item.custody, step);
     if (!then)
         return failure(named(item, then.error()));
-    if (rules >= noSideDoors && ruleOf(step.verb).answersTransit && step.lot != item.custody.lot)
+    if (rules >= noSideDoors && answersRelease(step.verb) && step.lot != item.custody.lot)
         return failure(named(
             item,
             {ErrorCode::Conflict, Text::tr("The step answers the release of another lot."), {}}));

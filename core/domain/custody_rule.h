@@ -74,12 +74,13 @@ Result<void> mayConfirm(const QString &number, const QString &registeredBy, bool
 // item.assigned (`serves`) and item.unassigned of a case that the item serves now or does not.
 Result<void> mayAssign(const QString &number, bool servesNow, bool serves);
 
-// item.withdrawn: registered by mistake; by the officer who registered it or a custodian, once it
-// lies in nothing. `isBound`: it, or what it lay in, was released, or something was put into it.
+// Whether an item that was registered by mistake may be withdrawn (item.withdrawn): by the officer
+// who registered it or a custodian, while it is in no container. `isBound`: the item or one of its
+// containers was released, or something was put into the item.
 Result<void> mayWithdraw(const Signing &signing, const KeptItem &item, const Around &around,
                          const QString &registeredBy, bool isBound);
 
-// Nothing but its withdrawal is known of such an item; nothing follows.
+// Refuses further entries about a withdrawn item.
 Result<void> mayBeWorkedOn(const KeptItem &item);
 Custody withdrawn(const Custody &custody, qint64 timeMs);
 

@@ -1,5 +1,7 @@
 #include "domain/custody_verb.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace domain {
@@ -12,7 +14,7 @@ using Parts = std::vector<StepPart>;
 const Roles handlers{Role::Officer, Role::Custodian};
 const Roles custodian{Role::Custodian};
 
-constexpr bool inTransit = true, receiver = true;
+constexpr bool byHolder = false, byReceiver = true;
 
 bool contains(const Parts &parts, StepPart part)
 {
@@ -30,36 +32,114 @@ const std::vector<CustodyVerbRule> &custodyVerbRules()
     static const std::vector<CustodyVerbRule> rules{
         {V::Seal,
          "sealed",
-         Leads::Nowhere,
-         false,
-         false,
+         "seal",
+         QT_TRANSLATE_NOOP("Core", "Sealed"),
+         "Seal items",
+         Leads::Sealed,
+         byHolder,
          {P::SealNumber},
          {P::Reason, P::Paper},
          handlers},
-        {V::Open, "opened", Leads::Nowhere, false, false, reason, {P::Paper}, handlers},
+        {V::Open,
+         "opened",
+         "open",
+         QT_TRANSLATE_NOOP("Core", "Seal opened"),
+         "Open a seal",
+         Leads::Opened,
+         byHolder,
+         reason,
+         {P::Paper},
+         handlers},
         {V::Release,
          "released",
+         "release",
+         QT_TRANSLATE_NOOP("Core", "Released"),
+         "Release items to a receiver; they are in transit until received",
          Leads::Transit,
-         false,
-         false,
+         byHolder,
          {P::To, P::Reason},
          {P::Place, P::Paper},
          handlers},
         {V::Receive,
          "received",
-         Leads::Held,
-         inTransit,
-         receiver,
+         "receive",
+         QT_TRANSLATE_NOOP("Core", "Received"),
+         "Take over what was released to you",
+         Leads::Received,
+         byReceiver,
          {P::Place},
          {P::SealNumber, P::Reason, P::Paper},
          handlers},
-        {V::Refuse, "refused", Leads::Held, inTransit, receiver, reason, {P::Paper}, handlers},
-        {V::Recall, "recalled", Leads::Held, inTransit, false, reason, {P::Paper}, handlers},
-        {V::Move, "moved", Leads::Held, false, false, {P::Place}, {P::Reason, P::Paper}, handlers},
-        {V::Return, "returned", Leads::Out, false, false, givenAway, {P::Place}, custodian},
-        {V::Destroy, "destroyed", Leads::Out, false, false, disposal, {P::Place}, custodian},
-        {V::Forfeit, "forfeited", Leads::Out, false, false, disposal, {P::Place}, custodian},
-        {V::HandOver, "handed_over", Leads::Out, false, false, givenAway, {P::Place}, custodian},
+        {V::Refuse,
+         "refused",
+         "refuse",
+         QT_TRANSLATE_NOOP("Core", "Refused"),
+         "Refuse what was released to you",
+         Leads::Back,
+         byReceiver,
+         reason,
+         {P::Paper},
+         handlers},
+        {V::Recall,
+         "recalled",
+         "recall",
+         QT_TRANSLATE_NOOP("Core", "Recalled"),
+         "Take back what you released and nobody received",
+         Leads::Back,
+         byHolder,
+         reason,
+         {P::Paper},
+         handlers},
+        {V::Move,
+         "moved",
+         "move",
+         QT_TRANSLATE_NOOP("Core", "Moved"),
+         "Put items you hold at another place",
+         Leads::Moved,
+         byHolder,
+         {P::Place},
+         {P::Reason, P::Paper},
+         handlers},
+        {V::Return,
+         "returned",
+         "return",
+         QT_TRANSLATE_NOOP("Core", "Returned"),
+         "Return items to the person entitled to them",
+         Leads::Out,
+         byHolder,
+         givenAway,
+         {P::Place},
+         custodian},
+        {V::Destroy,
+         "destroyed",
+         "destroy",
+         QT_TRANSLATE_NOOP("Core", "Destroyed"),
+         "Record that items were destroyed",
+         Leads::Out,
+         byHolder,
+         disposal,
+         {P::Place},
+         custodian},
+        {V::Forfeit,
+         "forfeited",
+         "forfeit",
+         QT_TRANSLATE_NOOP("Core", "Forfeited"),
+         "Record that items fell to the state",
+         Leads::Out,
+         byHolder,
+         disposal,
+         {P::Place},
+         custodian},
+        {V::HandOver,
+         "handed_over",
+         "hand-over",
+         QT_TRANSLATE_NOOP("Core", "Handed to another organisation"),
+         "Give items to another organisation for good",
+         Leads::Out,
+         byHolder,
+         givenAway,
+         {P::Place},
+         custodian},
     };
     return rules;
 }
@@ -85,7 +165,19 @@ std::optional<CustodyVerb> custodyVerb(const QString &pastTense)
 
 bool isAboutTheSeal(CustodyVerb verb)
 {
-    return ruleOf(verb).leads == Leads::Nowhere;
+    const auto leads = ruleOf(verb).leads;
+    return leads == Leads::Sealed || leads == Leads::Opened;
+}
+
+bool isRelease(CustodyVerb verb)
+{
+    return ruleOf(verb).leads == Leads::Transit;
+}
+
+bool answersRelease(CustodyVerb verb)
+{
+    const auto leads = ruleOf(verb).leads;
+    return leads == Leads::Received || leads == Leads::Back;
 }
 
 bool isDisposal(CustodyVerb verb)

@@ -1,8 +1,8 @@
 #pragma once
 
-// CustodyVerb: the kinds of custody step, and one table of what each needs, who signs it and which
-// state it leads to. A new step is a row of that table, a schema (schema/entries/custody.….json)
-// and its labels.
+// CustodyVerb: the kinds of custody step, and one table with everything specific to each: its
+// words, its required and optional parts, its signer, and its effect on custody. core/README.md
+// lists the other places to change for a new step.
 
 #include "domain/role.h"
 
@@ -31,20 +31,28 @@ enum class CustodyVerb {
 enum class StepPart { To, Place, SealNumber, Reason, Authority, Paper };
 
 struct CustodyVerbRule {
+    // The effect of a step on the custody of its item. The schema of the entry states it too, for
+    // readers who check a record without Sealbook.
     enum class Leads {
-        Nowhere, // custody stays as it is, except for the seal
-        Held,    // the holder has the item, at a place
-        Transit, // released, until it is answered for
-        Out,     // the end of custody
+        Sealed,   // a seal is put on; nothing else changes
+        Opened,   // the seal is off
+        Transit,  // released to `to`, in a lot, until it is answered
+        Received, // answers a release: the receiver holds the item, at `place`
+        Back,     // answers a release: its holder keeps the item
+        Moved,    // the holder keeps the item, at `place`
+        Out,      // the end of custody: a disposal
     };
     CustodyVerb verb = CustodyVerb::Move;
-    const char *past = nullptr; // "sealed": the entry is custody.<past>
-    Leads leads = Leads::Held;
-    bool answersTransit = false;     // possible in transit only; every other step, only outside it
+    const char *past = nullptr;       // "sealed": the entry is custody.<past>
+    const char *imperative = nullptr; // "seal": the command sealbook-cli custody <imperative>
+    const char *label = nullptr;      // English, for translation in the context Core
+    const char *purpose = nullptr;    // what the command does, in English
+    Leads leads = Leads::Moved;
     bool isReceiversToSign = false;  // by the receiver of the release; else by its holder
     std::vector<StepPart> must = {}; // `next` refuses the step without these
     std::vector<StepPart> may = {};  // further fields that its entry may have
     Roles signers = {};
+    int since = 1; // the first rules that know it (domain/rules.h)
 };
 
 const std::vector<CustodyVerbRule> &custodyVerbRules();
@@ -56,6 +64,13 @@ std::optional<CustodyVerb> custodyVerb(const QString &pastTense);
 
 // Whether a step concerns the seal alone, which an item inside another has for itself.
 bool isAboutTheSeal(CustodyVerb verb);
+
+// Whether a step releases the item to a receiver, who answers with a later step.
+bool isRelease(CustodyVerb verb);
+
+// Whether a step answers a release. Such a step is possible in transit only, every other step only
+// outside it.
+bool answersRelease(CustodyVerb verb);
 
 // Whether a step takes the item out of custody permanently.
 bool isDisposal(CustodyVerb verb);

@@ -53,13 +53,10 @@ const std::vector<EntryKind> beforeCustody{
 };
 
 const std::vector<EntryKind> afterCustody{
-    {"disclosure.erased", administrator},
-    {"disclosure.revealed", secretReaders},
-    {"record.exported", prosecutor, 1, true},
-    {"graph.exported", prosecutor},
-    {"audit.recorded", auditors, 1, true},
-    {"stocktake.recorded", stocktakers},
-    {"label.printed", handlers},
+    {"custody.corrected", handlers, 2},     {"disclosure.erased", administrator},
+    {"disclosure.revealed", secretReaders}, {"record.exported", prosecutor, 1, true},
+    {"graph.exported", prosecutor},         {"audit.recorded", auditors, 1, true},
+    {"stocktake.recorded", stocktakers},    {"label.printed", handlers},
 };
 
 } // namespace
@@ -69,7 +66,7 @@ const std::vector<EntryKind> &entryKinds()
     static const std::vector<EntryKind> kinds = [] {
         auto made = beforeCustody;
         for (const auto &rule : custodyVerbRules())
-            made.push_back({QByteArray("custody.") + rule.past, rule.signers});
+            made.push_back({QByteArray("custody.") + rule.past, rule.signers, rule.since});
         made.insert(made.end(), afterCustody.begin(), afterCustody.end());
         return made;
     }();

@@ -25,8 +25,8 @@ const std::vector<EntryKind> &entryKinds();
 // Null if the name is unknown.
 const EntryKind *entryKind(const QString &name);
 
-// Whether an entry of this kind begins something new: by the rules with this number it is the first
-// about its subject.
+// Whether an entry of this kind must be the first about its subject, under the rules with this
+// number.
 bool beginsSubject(const QString &kind, int rules);
 
 // Whether an officer with `roles` may sign an entry of this kind; false for an unknown kind.

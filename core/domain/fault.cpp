@@ -19,7 +19,8 @@ struct CodeMeaning {
 // In the order in which a verification finds them.
 constexpr std::array codeMeanings{
     CodeMeaning{"entry_bytes", QT_TRANSLATE_NOOP("Core", "An entry cannot be read")},
-    CodeMeaning{"entry_schema", QT_TRANSLATE_NOOP("Core", "An entry has not the form of its kind")},
+    CodeMeaning{"entry_schema",
+                QT_TRANSLATE_NOOP("Core", "An entry does not have the form of its kind")},
     CodeMeaning{"entry_text", QT_TRANSLATE_NOOP("Core", "A text of an entry is malformed")},
     CodeMeaning{"entry_column", QT_TRANSLATE_NOOP("Core", "A column differs from its entry")},
     CodeMeaning{"entry_signature", QT_TRANSLATE_NOOP("Core", "A signature does not verify")},
@@ -84,6 +85,8 @@ constexpr std::array codeMeanings{
     CodeMeaning{"database_text", QT_TRANSLATE_NOOP("Core", "A text in the database is malformed")},
     CodeMeaning{"database_key", QT_TRANSLATE_NOOP("Core", "A key at rest belongs to nobody")},
     CodeMeaning{"key_slot", QT_TRANSLATE_NOOP("Core", "A key slot does not fit its officer")},
+    CodeMeaning{"key_file", QT_TRANSLATE_NOOP("Core", "A file in keys/ does not fit its officer")},
+    CodeMeaning{"keys_missing", QT_TRANSLATE_NOOP("Core", "The folder keys/ is missing")},
     CodeMeaning{"tables_made",
                 QT_TRANSLATE_NOOP("Core", "The tables were not made by this version")},
     CodeMeaning{"search_index",
@@ -99,6 +102,8 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "A file was changed or cannot be read")},
     CodeMeaning{"attachment_size",
                 QT_TRANSLATE_NOOP("Core", "An entry states another size than its file has")},
+    CodeMeaning{"attachment_in_clear",
+                QT_TRANSLATE_NOOP("Core", "A file of an encrypted registry is in clear")},
     CodeMeaning{"attachment_foreign", QT_TRANSLATE_NOOP("Core", "A file belongs to no entry")},
     CodeMeaning{"attachment_unfinished",
                 QT_TRANSLATE_NOOP("Core", "A file is left over from an intake")},

@@ -27,9 +27,9 @@ struct Fault {
     QString what;              // one translated sentence
     QString expected;
     QString found;
-    QString table = {};  // of the database, where it is about a row
+    QString table = {};  // table of the database, if the fault is about a row
     QString column = {}; // of that row; for item_field the field's name; empty: the whole row
-    QString leaf = {};   // of the entry that the row, or a link of a chain, names: its hash, hex
+    QString leaf = {};   // leaf hash (hex) of the entry that the row or a chain link names
     bool operator==(const Fault &) const = default;
 };
 

@@ -35,7 +35,7 @@ tl::unexpected<Error> wrong(const QString &label, const QString &value, const QS
         Text::tr("%1 “%2” is not valid: expected are %3.").arg(label, value.left(100), expected));
 }
 
-// What a spreadsheet did to the value, as a doubt; empty: nothing.
+// A doubt if a spreadsheet seems to have changed the value; otherwise empty.
 QString spreadsheetDoubt(const QString &label, const QString &value)
 {
     if (isSpreadsheetError(value))

@@ -13,12 +13,12 @@ namespace domain {
 // case numbers, telephone numbers.
 QString readIdentifier(const QString &text);
 
-// The same without blanks, hyphens, points and slashes, which only part the groups of a number, and
-// without the mark of withoutTextMark.
+// The same without blanks, hyphens, points and slashes, which only separate the groups of a number,
+// and without the mark that withoutTextMark removes.
 QString readNumber(const QString &text);
 
-// `text` without the apostrophe or backquote before its first letter or digit, by which a table
-// keeps a number as a text: '00123 reads 00123.
+// `text` without the apostrophe or backquote before its first letter or digit. A spreadsheet keeps
+// a number as text by this mark: '00123 gives 00123.
 QString withoutTextMark(const QString &text);
 
 // The forms in which a typed name or number may be stored, the likeliest first: as it was typed,

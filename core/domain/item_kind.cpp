@@ -1,5 +1,6 @@
 #include "domain/item_kind.h"
 
+#include "base/normal_form.h"
 #include "base/text.h"
 #include "domain/kinds/kinds.h"
 
@@ -12,7 +13,7 @@ namespace {
 // Normalises a word for comparison: NFKC, lower case, no blanks, hyphens or underscores.
 QString compared(const QString &word)
 {
-    QString plain = word.normalized(QString::NormalizationForm_KC).toLower();
+    QString plain = base::compatible(word).toLower();
     plain.removeIf([](QChar c) {
         return c.isSpace() || c == u'-' || c == u'_' || c.category() == QChar::Other_Format
             || c.category() == QChar::Other_Control;

@@ -9,18 +9,22 @@
 
 namespace domain {
 
-// In the order in which lists sort them; the rules of each are in domain/kinds/.
-enum class ItemKind {
-    Phone,
-    Computer,
-    BankCard,
-    Script,
-    SimCard,
-    StorageMedium,
-    Cash,
-    Document,
-    Other,
-};
+// One line for each kind, in the order in which lists sort them: its name here, and the function of
+// domain/kinds/ that returns all that is specific to it.
+#define SEALBOOK_ITEM_KINDS(KIND)                                                                  \
+    KIND(Phone, phone)                                                                             \
+    KIND(Computer, computer)                                                                       \
+    KIND(BankCard, bankCard)                                                                       \
+    KIND(Script, script)                                                                           \
+    KIND(SimCard, simCard)                                                                         \
+    KIND(StorageMedium, storageMedium)                                                             \
+    KIND(Cash, cash)                                                                               \
+    KIND(Document, document)                                                                       \
+    KIND(Other, other)
+
+#define SEALBOOK_KIND(Name, rule) Name,
+enum class ItemKind { SEALBOOK_ITEM_KINDS(SEALBOOK_KIND) };
+#undef SEALBOOK_KIND
 
 // "phone", "bank_card" and so on, as entries spell it.
 QString name(ItemKind kind);

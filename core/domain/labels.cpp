@@ -15,6 +15,7 @@ QString translated(const QHash<QString, const char *> &labels, const QString &wo
     return known ? Text::tr(known) : word;
 }
 
+// Labels of custody steps are in the table of verbs (domain/custody_verb.h).
 const QHash<QString, const char *> &entryKindLabels()
 {
     static const QHash<QString, const char *> labels{
@@ -45,17 +46,7 @@ const QHash<QString, const char *> &entryKindLabels()
         {"item.withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn: registered by mistake")},
         {"seizure.confirmed", QT_TRANSLATE_NOOP("Core", "Seizure confirmed")},
         {"attachment.added", QT_TRANSLATE_NOOP("Core", "File attached")},
-        {"custody.sealed", QT_TRANSLATE_NOOP("Core", "Sealed")},
-        {"custody.opened", QT_TRANSLATE_NOOP("Core", "Seal opened")},
-        {"custody.released", QT_TRANSLATE_NOOP("Core", "Released")},
-        {"custody.received", QT_TRANSLATE_NOOP("Core", "Received")},
-        {"custody.refused", QT_TRANSLATE_NOOP("Core", "Refused")},
-        {"custody.recalled", QT_TRANSLATE_NOOP("Core", "Recalled")},
-        {"custody.moved", QT_TRANSLATE_NOOP("Core", "Moved")},
-        {"custody.returned", QT_TRANSLATE_NOOP("Core", "Returned")},
-        {"custody.destroyed", QT_TRANSLATE_NOOP("Core", "Destroyed")},
-        {"custody.forfeited", QT_TRANSLATE_NOOP("Core", "Forfeited")},
-        {"custody.handed_over", QT_TRANSLATE_NOOP("Core", "Handed to another organisation")},
+        {"custody.corrected", QT_TRANSLATE_NOOP("Core", "Step corrected")},
         {"disclosure.erased", QT_TRANSLATE_NOOP("Core", "Secret erased")},
         {"disclosure.revealed", QT_TRANSLATE_NOOP("Core", "Secret looked at")},
         {"record.exported", QT_TRANSLATE_NOOP("Core", "Record exported")},
@@ -155,7 +146,7 @@ QString label(CustodyState state)
 
 QString label(CustodyVerb verb)
 {
-    return entryKindLabel(QStringLiteral("custody.") + pastTense(verb));
+    return Text::tr(ruleOf(verb).label);
 }
 
 QString label(PersonCategory category)
@@ -175,9 +166,29 @@ QString label(PersonCategory category)
     return name(category);
 }
 
+QString label(StepValue value)
+{
+    switch (value) {
+    case StepValue::SealNumber:
+        return Text::tr("Seal number");
+    case StepValue::Place:
+        return Text::tr("Place");
+    case StepValue::OccurredAt:
+        return Text::tr("Time of the step");
+    case StepValue::Purpose:
+        return Text::tr("Purpose");
+    case StepValue::Condition:
+        return Text::tr("Condition");
+    }
+    return name(value);
+}
+
 QString entryKindLabel(const QString &kind)
 {
-    return translated(entryKindLabels(), kind);
+    static const auto custody = QStringLiteral("custody.");
+    const auto verb =
+        kind.startsWith(custody) ? custodyVerb(kind.mid(custody.size())) : std::nullopt;
+    return verb ? label(*verb) : translated(entryKindLabels(), kind);
 }
 
 QString placeNotStated()

@@ -5,6 +5,7 @@
 #include "domain/custody.h"
 #include "domain/person.h"
 #include "domain/role.h"
+#include "domain/step_correction.h"
 
 namespace domain {
 
@@ -12,6 +13,7 @@ QString label(Role role);          // "Evidence officer"
 QString label(CustodyState state); // "In transit"
 QString label(CustodyVerb verb);   // "Released"
 QString label(PersonCategory category);
+QString label(StepValue value); // "Seal number"
 
 // Of an entry's kind, such as "item.registered": "Item registered". The kind itself when unknown.
 QString entryKindLabel(const QString &kind);

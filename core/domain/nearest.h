@@ -1,6 +1,6 @@
 #pragma once
 
-// Nearest: which of the known words somebody who mistyped one may have meant.
+// Nearest: suggests the known word that somebody may have meant by a mistyped one.
 
 #include <QStringList>
 

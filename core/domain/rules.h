@@ -5,7 +5,7 @@
 
 namespace domain {
 
-// What a registry without a number is judged by: format 1 as it was first released.
+// The rules of a registry that states no number: format 1 as first released.
 inline constexpr int firstRules = 1;
 
 // What this version writes. An older log adopts it by the entry `rules.adopted`.

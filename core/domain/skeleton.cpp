@@ -1,6 +1,7 @@
 #include "domain/skeleton.h"
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
 
 #include <QHash>
 
@@ -134,7 +135,7 @@ bool isJoiner(char32_t character)
 // Decomposed compatibility form without what is not seen; one kind of dash; single blanks.
 QString plain(const QString &text)
 {
-    const QString given = text.normalized(QString::NormalizationForm_KD);
+    const QString given = base::compatibleDecomposed(text);
     QString seen;
     for (qsizetype at = 0; at < given.size();) {
         const qsizetype start = at;

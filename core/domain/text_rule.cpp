@@ -1,6 +1,7 @@
 #include "domain/text_rule.h"
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
 #include "base/text.h"
 
 namespace domain {
@@ -71,7 +72,7 @@ Result<void> checkOneLine(const QString &label, const QString &text)
 QString tidied(const QString &value, Lines lines)
 {
     const QString text = lines == Lines::Several ? withLineFeeds(value) : value;
-    return withoutLeftOvers(text.normalized(QString::NormalizationForm_C));
+    return withoutLeftOvers(base::composed(text));
 }
 
 Result<QString> checkedText(const QString &label, const QString &value, int maxLength, Lines lines)

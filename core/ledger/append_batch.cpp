@@ -98,7 +98,7 @@ bool AppendBatch::isRight(const Written &written, const Stored &stored)
         && written.signer.verifies(stored.bytes, stored.signature);
 }
 
-// Their numbers follow each other, but for those that another object appended.
+// The entries' numbers are consecutive, unless another object appended entries in between.
 Result<AppendBatch::Pairs> AppendBatch::readRows(db::Connection &connection)
 {
     Pairs pairs;

@@ -1,7 +1,7 @@
 #pragma once
 
-// AppendBatch: what one transaction has appended to a log. It knows where the next entry goes
-// without reading the log again, and reads every entry back before the commit.
+// AppendBatch: the entries that one transaction has appended to a log. Gives the place of the next
+// entry without reading the log again, and reads every entry back before the commit.
 
 #include "db/connection.h"
 #include "ledger/entry.h"
@@ -15,15 +15,15 @@
 
 namespace ledger {
 
-// Reads an entry's row back, and compares it with what was written: its bytes and leaf hash, its
-// form, and the signature, which must verify over the bytes that were read. Fails with Corrupt.
+// Reads an entry's row back and compares it with the written entry: bytes, leaf hash, form, and
+// signature, which must verify over the bytes that were read. Fails with Corrupt.
 Result<void> readBack(db::Connection &connection, const Entry &entry,
                       const crypto::PublicKey &signer);
 
 class AppendBatch
 {
 public:
-    // `transaction`: the number of the one that is open (db::Connection).
+    // `transaction`: the number of the open transaction (db::Connection::transaction).
     AppendBatch(quint64 transaction, QString log)
         : m_transaction(transaction)
         , m_log(std::move(log))
@@ -54,13 +54,14 @@ public:
     // A node of the tree that an appended entry completed, if it is the newest of its level.
     std::optional<QByteArray> node(int level, qint64 place) const;
 
-    // After the entry's rows were written. `latestMs`: as in the tail. `completed`: the nodes that
-    // it completed. Every 256 entries these are read back, and their signatures verified while the
-    // next ones are appended. Fails as readBack does, perhaps of an earlier entry.
+    // Call after the entry's rows were written. `latestMs`: as in the tail. `completed`: the tree
+    // nodes that the entry completed. Reads entries back in groups of 256, and verifies their
+    // signatures while the next ones are appended. Fails as readBack does, perhaps for an earlier
+    // entry.
     Result<void> took(db::Connection &connection, const Entry &entry, qint64 latestMs,
                       const std::vector<TreeNode> &completed, const crypto::PublicKey &signer);
 
-    // Reads back what is left, and waits for all. Fails as readBack does.
+    // Reads back the remaining entries and waits for all signatures. Fails as readBack does.
     Result<void> finish(db::Connection &connection);
 
 private:

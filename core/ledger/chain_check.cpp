@@ -148,7 +148,8 @@ void ChainCheck::checkClock(const Entry &entry, const LogState &log, qint64 late
             m_nowMs);
     if (!entry.clockBehind || log.nextSeq == 0)
         return;
-    // What is behind an entry from the future only: that one is named, and these are right.
+    // An entry that is older only than an entry from the future is correct; the warning names the
+    // one from the future.
     const bool isFar = latestMs - entry.timeMs > dayMs && latestMs <= m_nowMs + clocksMayDifferMs;
     warnFrom("clock_behind", isFar,
              isFar ? Text::tr("The entry is more than a day older than one before it: the "

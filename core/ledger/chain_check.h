@@ -24,8 +24,8 @@ public:
     static Result<ChainCheck> start(db::Connection &connection, StationKeys stationKeys,
                                     qint64 nowMs);
 
-    // Takes the next entry in order of arrival. One that does not count has its place and its time,
-    // and nothing else that it says is judged.
+    // Takes the next entry in order of arrival. Of an entry that counts for nothing, only the place
+    // and the time are used.
     void take(const ExaminedEntry &examined, bool counts);
 
     // After the last entry: what is left over, and the report with everything found. Fails with

@@ -47,7 +47,7 @@ private:
     std::optional<Error> m_error;
 };
 
-// Canonical JSON (RFC 8785). Its members are known, so that they are not sorted for each entry.
+// Canonical JSON (RFC 8785). The member names are known and need not be sorted for each entry.
 Result<QByteArray> canonicalText(const Entry &entry)
 {
     MemberWriter members;

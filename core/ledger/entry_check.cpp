@@ -32,7 +32,7 @@ public:
             add("entry_schema",
                 Text::tr("The entry does not follow the schema of its kind: %1")
                     .arg(schema.error().message));
-            m_examined.isWellMade = false; // nobody folds what has not the form of its kind
+            m_examined.isWellMade = false; // the fold takes only well-made entries
             return std::move(m_examined);
         }
         if (auto texts = checkTexts(*m_examined.entry, row().rules); !texts) {

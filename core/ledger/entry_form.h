@@ -8,13 +8,13 @@
 
 namespace ledger {
 
-// From rules 2 on, at most: bytes of an entry and of a disclosure, code points of a sealed value.
+// Limits from rules 2 on: bytes of an entry and of a disclosure, code points of a sealed value.
 inline constexpr qsizetype largestEntry = qsizetype(16) << 20;
 inline constexpr qsizetype largestDisclosure = qsizetype(32) << 10;
 inline constexpr qsizetype longestSealedValue = 4000;
 
-// The schema of its kind (ledger/entry_schema.h), its place among the steps of its subject, size
-// and clean texts (below). Fails with Invalid, and names the place.
+// Checks an entry against the schema of its kind (ledger/entry_schema.h), and its place among the
+// steps of its subject, its size and its texts (below). Fails with Invalid, naming the place.
 Result<void> checkForm(const Entry &entry, int rules);
 
 // The same without the texts.
@@ -27,7 +27,7 @@ Result<void> checkTexts(const Entry &entry, int rules);
 // Whether it is a text of at most this size. Fails with Invalid.
 Result<void> checkSealedSize(const Disclosure &disclosure);
 
-// The same of a value that was sealed, which is also a text and not too long.
+// The same for a sealed value: also a text, and within its limit.
 Result<void> checkSealedValue(const Disclosure &disclosure, int rules);
 
 } // namespace ledger

@@ -62,6 +62,12 @@ const QHash<QString, QMap<int, Schema>> &schemas()
     return all;
 }
 
+// Null where the rules know no such kind.
+Schema schemaOf(const Entry &entry, int rules)
+{
+    return schemas().value(entry.kind).value(std::min(rules, domain::newestRules));
+}
+
 Result<void> checkStatedCheckpoint(const Entry &entry, int rules)
 {
     constexpr int firstWithCheckpoints = 2;
@@ -83,14 +89,21 @@ Result<void> checkStatedCheckpoint(const Entry &entry, int rules)
 
 Result<void> checkAgainstSchema(const Entry &entry, int rules)
 {
-    const auto byRules = schemas().value(entry.kind);
-    const auto schema = byRules.value(std::min(rules, domain::newestRules));
+    const auto schema = schemaOf(entry, rules);
     if (!schema)
         return failure(ErrorCode::Invalid,
                        Text::tr("There is no kind of entry called %1.").arg(entry.kind));
     TRY(schema->body.check(entry.body, QStringLiteral("/body")));
     TRY(schema->sealed.check(entry.sealed, QStringLiteral("/sealed")));
     return checkStatedCheckpoint(entry, rules);
+}
+
+std::vector<domain::NamedThing> namedBy(const Entry &entry, int rules)
+{
+    std::vector<domain::NamedThing> found;
+    if (const auto schema = schemaOf(entry, rules))
+        schema->body.addNamed(entry.body, found);
+    return found;
 }
 
 int rulesStatedBy(const Entry &entry)

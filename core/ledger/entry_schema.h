@@ -2,8 +2,10 @@
 
 // EntrySchema: checks an entry against the schema that the rules in force require for its kind.
 
-#include "base/result.h"
+#include "domain/named_thing.h"
 #include "ledger/entry.h"
+
+#include <vector>
 
 namespace ledger {
 
@@ -13,8 +15,11 @@ namespace ledger {
 // also when the kind is unknown under these rules. The schemas are JSON Schema 2020-12, written
 // with these keywords only: type, const, enum, pattern, minLength, maxLength, minimum, maximum,
 // properties, required, additionalProperties, minProperties, maxProperties, items, minItems,
-// maxItems and $ref to #/$defs.
+// maxItems and $ref to #/$defs; and `names`, which is Sealbook's own.
 Result<void> checkAgainstSchema(const Entry &entry, int rules);
+
+// The things that the body of the entry, which fits its schema, names by their ids.
+std::vector<domain::NamedThing> namedBy(const Entry &entry, int rules);
 
 // The rules that the entry puts in force: what `registry.opened` and `rules.adopted` state; 0 for
 // every other kind.

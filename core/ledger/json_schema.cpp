@@ -71,17 +71,18 @@ const QHash<QString, QJsonValue::Type> plainKeywords{
     {"minItems", QJsonValue::Double},  {"maxProperties", QJsonValue::Double},
     {"maxItems", QJsonValue::Double},  {"maximum", QJsonValue::Double},
     {"enum", QJsonValue::Array},       {"description", QJsonValue::String},
-    {"title", QJsonValue::String},
+    {"title", QJsonValue::String},     {"names", QJsonValue::String},
 };
 
 // Whether a reference points to an enforced, non-recursive definition. Keywords next to $ref would
-// be ignored, so only a description and a title may be there.
+// be ignored, so only `names`, a description and a title may be there.
 bool isEnforcedReference(const QJsonObject &schema, const QJsonObject &definitions)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();
     const QString name = reference.mid(definitionPrefix.size());
     const auto words = int(schema.contains(QLatin1String("description")))
-        + int(schema.contains(QLatin1String("title")));
+        + int(schema.contains(QLatin1String("title")))
+        + int(schema.value(QLatin1String("names")).isString());
     if (schema.size() != 1 + words || !reference.startsWith(definitionPrefix)
         || !definitions.value(name).isObject())
         return false;
@@ -100,9 +101,9 @@ std::optional<QString> unenforcedKeyword(const QString &keyword, const QJsonValu
                                          const QJsonObject &definitions)
 {
     if (keyword == QLatin1String("enum") && value.toArray().isEmpty())
-        return keyword; // nothing would fit it
+        return keyword; // no value would match
     if (keyword == QLatin1String("pattern") && !QRegularExpression(value.toString()).isValid())
-        return keyword; // in a dialect of its own
+        return keyword; // a pattern of another dialect
     if (keyword == QLatin1String("const") || plainKeywords.value(keyword) == value.type())
         return std::nullopt;
     if (keyword == QLatin1String("type"))
@@ -143,6 +144,31 @@ JsonSchema::JsonSchema(const QJsonObject &schema, const QJsonObject &definitions
     const QJsonObject keywords = resolved(schema, definitions);
     for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword)
         read(keyword.key(), keyword.value(), definitions);
+    m_names = schema.value(QLatin1String("names")).toString(); // also next to a reference
+    m_hasNames = hasNames();
+}
+
+bool JsonSchema::hasNames() const
+{
+    return !m_names.isEmpty() || (m_items && m_items->m_hasNames)
+        || std::any_of(m_properties.begin(), m_properties.end(),
+                       [](const auto &property) { return property->m_hasNames; });
+}
+
+void JsonSchema::addNamed(const QJsonValue &value, std::vector<domain::NamedThing> &found) const
+{
+    if (!m_hasNames)
+        return;
+    if (!m_names.isEmpty())
+        found.push_back({m_names, value.toString()});
+    const auto object = value.toObject();
+    for (auto property = m_properties.begin(); property != m_properties.end(); ++property) {
+        if (object.contains(property.key()))
+            (*property)->addNamed(object.value(property.key()), found);
+    }
+    const auto array = m_items ? value.toArray() : QJsonArray();
+    for (const auto &element : array)
+        m_items->addNamed(element, found);
 }
 
 void JsonSchema::read(const QString &keyword, const QJsonValue &value,

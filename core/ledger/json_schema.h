@@ -2,7 +2,7 @@
 
 // JsonSchema: the subset of JSON Schema 2020-12 that Sealbook's schemas use, parsed once.
 
-#include "base/result.h"
+#include "domain/named_thing.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -31,6 +31,10 @@ public:
     // one at or below it that does not fit.
     Result<void> check(const QJsonValue &value, const QString &place) const;
 
+    // Adds the ids in the value, which must fit the schema: the texts whose schema has the keyword
+    // `names`.
+    void addNamed(const QJsonValue &value, std::vector<domain::NamedThing> &found) const;
+
 private:
     void read(const QString &keyword, const QJsonValue &value, const QJsonObject &definitions);
     // What does not fit, and where, from the value that was given downwards.
@@ -45,6 +49,10 @@ private:
     Judgement judgeObject(const QJsonObject &object) const;
     Judgement judgeMember(const QString &name, const QJsonValue &value) const;
 
+    bool hasNames() const;
+
+    QString m_names;         // the sort of thing that it names; empty: it names nothing
+    bool m_hasNames = false; // itself, or something below it
     QString m_type;
     std::vector<QJsonValue> m_allowed; // const, enum; empty: anything
     std::optional<QRegularExpression> m_pattern;

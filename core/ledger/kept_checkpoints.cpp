@@ -5,8 +5,8 @@
 
 namespace ledger {
 
-// From the newest checkpoint on that the station signed (with its present key; else from the first
-// entry on), the tree is computed from the entries themselves.
+// The tree is computed from the entries after the newest checkpoint that the station signed with
+// its present key; without such a checkpoint, from the first entry on.
 Result<void> Ledger::checkGrownTree(const Checkpoint &now,
                                     const crypto::PublicKey &stationKey) const
 {

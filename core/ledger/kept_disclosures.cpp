@@ -14,6 +14,12 @@ Result<QMap<QString, Disclosure>> Ledger::disclosures(const Entry &entry) const
     auto select = m_connection->prepare("SELECT text FROM disclosure WHERE entry = $1");
     TRY(select.bind(entry.leafHex()).forEach([&](const db::Row &row) -> Result<void> {
         TRY(const auto disclosure, readDisclosure(row.text(0).toLatin1()));
+        if (entry.sealed.value(disclosure.field).toString() != disclosure.digest())
+            return failure(ErrorCode::Corrupt,
+                           Text::tr("The registry keeps another value of “%1” than the one that "
+                                    "was signed; verify the registry.")
+                               .arg(disclosure.field),
+                           entry.leafHex());
         byField.insert(disclosure.field, disclosure);
         return {};
     }));

@@ -1,8 +1,8 @@
 #pragma once
 
-// KnownSigners: who may sign from which entry on, as the entries about officers say, and by which
-// rules, before the entries are judged one by one. What is signed wrongly, has not the form of its
-// kind, or was signed by somebody who had no right to counts for nothing.
+// KnownSigners: the officers who may sign at each point of a log, and under which rules, from a
+// first pass over the entries about officers. An entry counts for nothing if its signature or its
+// form is wrong, or if its signer was not allowed to sign it.
 
 #include "domain/role.h"
 #include "ledger/entry_check.h"
@@ -22,7 +22,7 @@ public:
     SignerKeys keys() const { return m_keys; }
     const RulesInForce &rules() const { return m_rules; }
 
-    // Whether it is signed rightly by an officer who may sign it at this point.
+    // Whether the entry's signature is valid and its officer may sign it at this point.
     bool mightSign(const Entry &entry) const;
 
 private:

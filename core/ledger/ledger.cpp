@@ -40,6 +40,19 @@ Result<std::vector<Entry>> readAll(const std::vector<StoredEntry> &stored)
     return entries;
 }
 
+// Checks the subject in the entries themselves: the column may be wrong.
+Result<void> requireSubject(const std::vector<Entry> &entries, const QString &subject)
+{
+    for (const auto &entry : entries) {
+        if (entry.subject != subject)
+            return failure(ErrorCode::Corrupt,
+                           Text::tr("An entry is not about what its row says; verify the "
+                                    "registry."),
+                           entry.leafHex());
+    }
+    return {};
+}
+
 Result<Entry> readOne(const Result<std::optional<StoredEntry>> &stored, const QString &missing)
 {
     if (!stored)
@@ -80,7 +93,7 @@ Result<Entry> bindingEntry(const Bound &row)
 }
 
 // The latest time of the log before an entry: that of the newest one without the mark clock_behind,
-// or that which an administrator set after it.
+// or the time that an administrator set after it.
 // Only a member of the entry itself is spelled like this: those of the body come before it, and
 // quotation marks in texts are escaped.
 Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq,
@@ -99,15 +112,15 @@ Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint
     return clockSet.seq > entry.seq && clockSet.seq < seq ? clockSet.timeMs : entry.timeMs;
 }
 
-// The same after an entry that this program appended: what it knew of the log then, unless the
-// clock was set by this very entry. One with clock_behind is earlier than the latest.
+// The latest time after an entry that this program appended: the latest time that it knew then,
+// unless this very entry set the clock. An entry with clock_behind is earlier than the latest time.
 qint64 latestAfter(const AppendBatch::Tail &tail, const ClockSet &clockSet)
 {
     const bool isBehind = tail.timeMs < tail.latestMs;
     return isBehind && clockSet.seq == tail.seq ? clockSet.timeMs : tail.latestMs;
 }
 
-// The subject's steps are 1, 2, 3…: what follows a gap would never be right.
+// Checks that the subject's steps are 1, 2, 3…: after a gap no entry could be right.
 Result<void> checkSteps(db::Connection &connection, const Entry &newest)
 {
     auto select = connection.prepare("SELECT count(*) FROM entry WHERE subject = $1");
@@ -139,7 +152,7 @@ const AppendBatch *Ledger::batchOf(const QString &log) const
     return transaction != 0 && m_batch && m_batch->isOf(transaction, log) ? m_batch.get() : nullptr;
 }
 
-// Whether the newest entry that the batch knows is that of the log.
+// Whether the newest entry in the batch is also the newest of the log.
 Result<bool> Ledger::isAtItsTail(const AppendBatch &batch, const QString &log) const
 {
     auto last = m_connection->prepare("SELECT leaf_hash FROM entry WHERE log = $1 ORDER BY seq "
@@ -148,8 +161,8 @@ Result<bool> Ledger::isAtItsTail(const AppendBatch &batch, const QString &log) c
     return leaf && batch.tail() && *leaf == batch.tail()->leafHash;
 }
 
-// The entries behind the clock are passed over from the newest on: but not again by an object that
-// appended this newest one itself.
+// Searches backwards past the entries with clock_behind, unless this object appended the newest
+// entry itself.
 Result<qint64> Ledger::latestBefore(const QString &log, const Head &head,
                                     const ClockSet &clockSet) const
 {
@@ -238,7 +251,7 @@ Result<Entry> Ledger::append(const QString &log, const Draft &draft,
     return entry;
 }
 
-// At once where no transaction is open, since nothing then waits for the end of one.
+// Reads back at once if no transaction is open, because no commit would do it later.
 Result<void> Ledger::readBackLater(const Entry &entry, qint64 latestMs,
                                    const std::vector<TreeNode> &completed,
                                    const crypto::PublicKey &signer)
@@ -361,7 +374,9 @@ Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
 Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) const
 {
     auto select = m_connection->prepare(
-        selectEntries("WHERE subject = $1 AND kind <> 'attachment.added' ORDER BY step, position"));
+        selectEntries("WHERE subject = $1 AND instr(bytes, CAST('\"kind\":\"attachment.added\"' AS "
+                      "BLOB)) = 0 ORDER "
+                      "BY step, position"));
     TRY(const auto stored, select.bind(subject).rows(storedEntry));
     return readAll(stored);
 }
@@ -376,13 +391,36 @@ Result<std::vector<Entry>> Ledger::entriesAttaching(const QString &subject,
     return readAll(stored);
 }
 
-Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds, qint64 position) const
+Result<std::optional<Entry>> Ledger::firstEntryOf(const QString &subject) const
+{
+    auto select =
+        m_connection->prepare(selectEntries("WHERE subject = $1 ORDER BY step, position LIMIT 1"));
+    TRY(const auto stored, select.bind(subject).rows(storedEntry));
+    TRY(auto entries, readAll(stored));
+    TRY(requireSubject(entries, subject));
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+}
+
+Result<std::vector<Entry>> Ledger::entriesOfKind(const QString &subject, const QString &kind) const
+{
+    auto select = m_connection->prepare(selectEntries(
+        "WHERE subject = $1 AND instr(bytes, CAST($2 AS BLOB)) > 0 ORDER BY step, position"));
+    const QString member = QStringLiteral("\"kind\":\"%1\"").arg(kind);
+    TRY(const auto stored, select.bind(subject, member).rows(storedEntry));
+    TRY(auto entries, readAll(stored));
+    TRY(requireSubject(entries, subject));
+    return entries;
+}
+
+Result<std::vector<Entry>> Ledger::entriesOfKinds(const QStringList &kinds, qint64 position,
+                                                  qint64 before) const
 {
     std::vector<StoredEntry> stored;
     auto select =
-        m_connection->prepare(selectEntries("WHERE kind = $1 AND position > $2 ORDER BY position"));
+        m_connection->prepare(selectEntries("WHERE kind = $1 AND position > $2 AND position < $3 "
+                                            "ORDER BY position"));
     for (const QString &kind : kinds) {
-        TRY(const auto ofKind, select.bind(kind, position).rows(storedEntry));
+        TRY(const auto ofKind, select.bind(kind, position, before).rows(storedEntry));
         stored.insert(stored.end(), ofKind.begin(), ofKind.end());
     }
     std::sort(stored.begin(), stored.end(),

@@ -12,6 +12,7 @@
 #include <QMap>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -50,12 +51,12 @@ public:
     {
     }
 
-    // Signs and appends one entry to `log`, names the newest checkpoint in it where the draft asks
-    // for that and there is one, and keeps its disclosures and tree nodes. Reads back what it
-    // wrote, at the latest before the open transaction commits. An entry older than its predecessor
-    // carries the mark clock_behind. Fails with Invalid when the body breaks its schema; with
-    // Conflict when the subject has a step that the caller's view did not; with Corrupt, as the
-    // commit then does, when what is read back is not what was written.
+    // Signs and appends one entry to `log`, with its disclosures and tree nodes. Names the newest
+    // checkpoint in it if the draft asks for that and there is one. Reads back what it wrote, at
+    // the latest before the open transaction commits. An entry older than its predecessor carries
+    // the mark clock_behind. Fails with Invalid when the body breaks its schema; with Conflict when
+    // the subject has a step that the caller's view did not have; with Corrupt when the entry read
+    // back differs from the one written, and then the commit fails too.
     Result<Entry> append(const QString &log, const Draft &draft, const crypto::PrivateKey &signer,
                          const base::Environment &environment);
 
@@ -72,19 +73,29 @@ public:
     // A subject's entries, step 1 first.
     Result<std::vector<Entry>> entriesOf(const QString &subject) const;
 
-    // The same without those that attach a file, because there may be thousands of these; and those
-    // alone that attach the file with this SHA-256 (hex).
+    // A subject's entries without those that attach a file, because there may be thousands of
+    // these; and only those that attach the file with this SHA-256 (hex). Both judge by the
+    // entries' bytes, not by the column.
     Result<std::vector<Entry>> entriesWithoutFiles(const QString &subject) const;
     Result<std::vector<Entry>> entriesAttaching(const QString &subject,
                                                 const QString &sha256) const;
 
-    // Entries of the given kinds that arrived after `position` (0: all), in order of arrival.
-    Result<std::vector<Entry>> entriesOfKinds(const QStringList &kinds, qint64 position = 0) const;
+    // A subject's entry of the lowest step, and its entries of one kind, by the entries' bytes and
+    // not by the columns. Fail with Corrupt if such an entry is about another subject.
+    Result<std::optional<Entry>> firstEntryOf(const QString &subject) const;
+    Result<std::vector<Entry>> entriesOfKind(const QString &subject, const QString &kind) const;
+
+    // Entries of the given kinds that arrived after `position` (0: all) and before `before`, in
+    // order of arrival.
+    Result<std::vector<Entry>> entriesOfKinds(
+        const QStringList &kinds, qint64 position = 0,
+        qint64 before = std::numeric_limits<qint64>::max()) const;
 
     // Visits every entry in order of arrival; stops at the first failure.
     Result<void> forEach(const std::function<Result<void>(const Entry &)> &visit) const;
 
-    // What is still disclosed of an entry's sealed fields, by field.
+    // The values of an entry's sealed fields that are still disclosed, by field. Fails with Corrupt
+    // if a value is not the one that the entry seals, so that it is neither shown nor signed.
     Result<QMap<QString, Disclosure>> disclosures(const Entry &entry) const;
 
     // The same of those alone whose digests the entry seals, whatever else is kept there.

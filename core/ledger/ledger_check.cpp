@@ -21,8 +21,8 @@ namespace {
 
 constexpr std::size_t batchSize = 512;
 
-// What is known of the whole ledger before its entries are judged one by one: the entries that name
-// keys and erase disclosures are among them.
+// Facts about the whole ledger, collected before its entries are judged one by one: the entries
+// that name keys and erase disclosures are among them.
 struct Known {
     SignerKeys signers;
     StationKeys stations;
@@ -30,7 +30,7 @@ struct Known {
     RulesInForce rules;
 };
 
-// Only what a well-formed entry erases, signed by somebody who may, may be missing.
+// A disclosure may be missing only if a well-formed entry by a permitted officer erases it.
 void addErasure(const Entry &entry, Known &known)
 {
     known.erased[entry.body.value(QLatin1String("entry")).toString()].push_back(

@@ -70,7 +70,7 @@ private:
 class TreeHasher
 {
 public:
-    // As after the first `size` leaves, of which the roots of complete subtrees are read.
+    // The tree after the first `size` leaves, from the stored roots of its complete subtrees.
     static Result<TreeHasher> after(qint64 size, const NodeReader &nodes);
 
     // Gives the nodes above the leaves that this leaf completes, lowest first.

@@ -13,8 +13,8 @@ namespace ledger {
 class RulesInForce
 {
 public:
-    // An entry that counts puts these in force, for itself and what comes after it; smaller ones
-    // than those in force change nothing.
+    // Puts the rules that an entry adopts in force, for itself and all later entries; only for an
+    // entry that counts. A smaller number than the one in force changes nothing.
     void adopt(const QString &log, qint64 position, int rules);
 
     // For the entry at this position in the order of arrival.

@@ -18,8 +18,11 @@ namespace {
 const QStringList comparedElsewhere{QStringLiteral("entry"), QStringLiteral("disclosure"),
                                     QStringLiteral("tree_node")};
 constexpr qsizetype mostShown = 100; // characters of a value
+// The longest text, in bytes: an authority's certificates are the longest. Examining each character
+// of a foreign text would take half a second for each megabyte.
+constexpr qsizetype longestText = 1'000'000;
 
-// The ledger's tables at this schema version; what is no such version counts as the newest.
+// The ledger's tables at this schema version; an unknown version counts as the newest.
 Result<db::Connection> freshLedger(db::Connection &connection)
 {
     TRY(auto fresh, db::Connection::openScratch());
@@ -54,13 +57,16 @@ Result<void> checkTexts(db::Connection &connection, const TextColumn &column, Le
 {
     const QByteArray sql = "SELECT " + column.column.toUtf8() + " FROM " + column.table.toUtf8();
     return connection.prepare(sql).forEach([&](const db::Row &row) -> Result<void> {
-        const QString flaw = row.isNull(0) ? QString() : base::textFlaw(row.bytes(0));
+        const auto bytes = row.bytes(0); // none for a null
+        const QString flaw = bytes.size() > longestText
+            ? Text::tr("more than %1 bytes").arg(longestText)
+            : base::textFlaw(bytes);
         if (!flaw.isEmpty())
             report.faults.push_back(
                 fault("database_text",
                       Text::tr("Table %1, column %2 holds a text that Sealbook does not write: %3.")
                           .arg(column.table, column.column, flaw),
-                      row.text(0)));
+                      base::exactText(bytes.first(std::min(bytes.size(), mostShown)))));
         return {};
     });
 }

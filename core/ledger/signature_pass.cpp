@@ -29,14 +29,18 @@ QHash<QString, crypto::PublicKey> namedKeys(const std::vector<const Entry *> &en
 
 } // namespace
 
-std::vector<char> signaturesHold(const std::vector<const Entry *> &entries)
+std::vector<char> signaturesHold(const std::vector<const Entry *> &entries,
+                                 const SoundLeaves &sound)
 {
     const auto keys = namedKeys(entries);
     std::vector<char> hold(entries.size(), 0);
     base::onAllCores(entries.size(), [&](std::size_t i) {
         const auto &entry = *entries[i];
         const auto key = keys.constFind(entry.actor);
-        hold[i] = key != keys.constEnd() && key->verifies(entry.bytes, entry.signature) ? 1 : 0;
+        const auto holds = [&] {
+            return sound.contains(entry.leafHash) || key->verifies(entry.bytes, entry.signature);
+        };
+        hold[i] = key != keys.constEnd() && holds() ? 1 : 0;
     });
     return hold;
 }

@@ -33,8 +33,8 @@ struct AuditRecord {
     QString remarks;
 };
 
-// The SQL for the id of the newest unsound audit that no later sound audit of the same scope has
-// answered.
+// The SQL for the id of the newest unsound audit that no later sound audit of the same scope
+// follows.
 inline constexpr auto newestOpenAudit = R"(
     SELECT bad.id FROM audit AS bad WHERE bad.sound = 0 AND NOT EXISTS (
         SELECT 1 FROM audit AS good WHERE good.sound = 1 AND good.began >= bad.ended
@@ -43,14 +43,15 @@ inline constexpr auto newestOpenAudit = R"(
             SELECT 1 FROM audit_item WHERE audit_item.audit = good.id)))
     ORDER BY bad.time DESC, bad.id DESC LIMIT 1)";
 
-// That audit; nothing: there is no open one.
+// The newest unsound audit that no later sound audit of the same scope follows; nullopt: there is
+// no such audit.
 Result<std::optional<AuditRecord>> openAudit(const Reader &reader);
 
 // Newest first.
 Result<std::vector<AuditRecord>> audits(const Reader &reader);
 
-// The faults that an audit named, the causes before what follows from them; without expected and
-// found values, which no audit keeps because they may be secret.
+// The faults that an audit named, causes before consequences; without expected and found values,
+// which no audit keeps because they may be secret.
 Result<std::vector<domain::Fault>> auditFaults(const Reader &reader, const QString &audit);
 
 // Each log as the audit found it.

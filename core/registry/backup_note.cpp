@@ -15,6 +15,7 @@ namespace registry {
 namespace {
 
 constexpr qint64 largestNote = 100'000;
+constexpr qint64 driftMs = 60'000; // by which a clock may have been put back
 constexpr qint64 oldAfterMs = qint64(7) * 24 * 60 * 60 * 1000;
 
 const auto noteName = QStringLiteral("backup.json");
@@ -39,6 +40,8 @@ QByteArray jsonOf(const BackupNote &note)
         object.insert(QStringLiteral("roots"), roots);
         object.insert(QStringLiteral("recipients"), QJsonArray::fromStringList(note.recipients));
     }
+    if (note.isAtRest)
+        object.insert(QStringLiteral("encrypted_at_rest"), true);
     if (!note.place.isEmpty())
         object.insert(QStringLiteral("place"), note.place);
     return QJsonDocument(object).toJson();
@@ -56,6 +59,7 @@ std::optional<BackupNote> noteOf(const QByteArray &json)
     note.madeAtMs = *madeAt;
     note.files = object.value(QLatin1String("attachments")).toInteger();
     note.place = object.value(QLatin1String("place")).toString();
+    note.isAtRest = object.value(QLatin1String("encrypted_at_rest")).toBool();
     note.recipients = object.value(QLatin1String("recipients")).toVariant().toStringList();
     const auto roots = object.value(QLatin1String("roots")).toObject();
     for (auto root = roots.begin(); root != roots.end(); ++root)
@@ -110,11 +114,20 @@ Result<void> rememberBackup(const QString &folder, const BackupNote &note)
     return write(folder, rememberedName, note);
 }
 
+bool isToCome(const BackupNote &note, qint64 nowMs)
+{
+    return note.madeAtMs > nowMs + driftMs;
+}
+
 QString backupWarning(const QString &folder, qint64 nowMs)
 {
     const auto last = lastBackup(folder);
     if (!last)
         return Text::tr("No backup of this registry is known.");
+    if (isToCome(*last, nowMs))
+        return Text::tr("The note of the last backup claims a time to come, %1; no backup of this "
+                        "registry is known.")
+            .arg(base::toRfc3339(last->madeAtMs));
     const bool isOld = nowMs - last->madeAtMs > oldAfterMs;
     return isOld ? Text::tr("The last backup of this registry was made on %1.")
                        .arg(base::toRfc3339(last->madeAtMs).left(10))

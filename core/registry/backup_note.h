@@ -1,7 +1,7 @@
 #pragma once
 
-// BackupNote: what a backup states about itself (backup.json), and what a registry remembers of its
-// last one (last-backup.json). Neither is signed: the ledger inside the backup proves itself.
+// BackupNote: backup.json, which describes a backup, and last-backup.json, a registry's note of its
+// last one. Neither is signed: the ledger inside the backup proves itself.
 
 #include "base/result.h"
 
@@ -20,8 +20,9 @@ struct BackupNote {
     QMap<QString, qint64> sizes; // entries by log
     QMap<QString, QString> roots = {}; // root hash (hex) by log; of an encrypted one alone
     QStringList recipients = {};       // age1…; none: not encrypted
-    qint64 files = 0;                  // attachments
-    QString place = {};                // of the backup; in the registry's note alone
+    bool isAtRest = false; // the registry is encrypted at rest; a restored one must be too
+    qint64 files = 0;      // attachments
+    QString place = {};    // of the backup; in the registry's note alone
     bool operator==(const BackupNote &) const = default;
 };
 
@@ -33,12 +34,16 @@ bool isBackup(const QString &folder);
 Result<BackupNote> readBackupNote(const QString &backup);
 Result<void> writeBackupNote(const QString &backup, const BackupNote &note);
 
-// What the registry remembers of its last complete backup; nothing where there was none or the note
-// makes no sense.
+// The registry's note of its last complete backup; nothing if there was no backup or the note
+// cannot be understood.
 std::optional<BackupNote> lastBackup(const QString &folder);
 Result<void> rememberBackup(const QString &folder, const BackupNote &note);
 
-// One sentence where no backup is known, or the last one is more than a week old; else empty.
+// Whether the note claims a time in the future: somebody forged it, or the clock was wrong.
+bool isToCome(const BackupNote &note, qint64 nowMs);
+
+// A warning if no backup is known, its note claims a time in the future, or the last backup is more
+// than a week old; otherwise empty.
 QString backupWarning(const QString &folder, qint64 nowMs);
 
 } // namespace registry

@@ -1,7 +1,7 @@
 #pragma once
 
-// Change: the entries that were appended since a screen last looked, so that it reads again only
-// what they concern.
+// Change: the entries that were appended since a screen last looked, so that the screen reloads
+// only the subjects of these entries.
 
 #include "registry/reader.h"
 
@@ -14,7 +14,7 @@
 namespace registry {
 
 struct Change {
-    // More entries than are looked at one by one: anything may have changed.
+    // Too many entries to examine one by one: anything may have changed.
     bool isWhole = false;
     QSet<QString> families; // "item" of item.corrected
     QByteArrayList entries; // their bytes
@@ -27,14 +27,14 @@ struct Change {
     bool names(const QString &id) const;
 };
 
-// The place of the newest entry in the order of arrival; 0: there is none.
+// The place of the newest entry in the order of arrival; 0: the ledger is empty.
 Result<qint64> newestPosition(const Reader &reader);
 
-// What arrived after that place.
+// The entries that arrived after that place.
 Result<Change> changeAfter(const Reader &reader, qint64 position);
 
-// A number that differs once another connection has committed something: a few microseconds, no
-// table is read (https://www.sqlite.org/pragma.html#pragma_data_version).
+// A number that changes when another connection has committed. Takes a few microseconds and reads
+// no table (https://www.sqlite.org/pragma.html#pragma_data_version).
 Result<qint64> dataVersion(const Reader &reader);
 
 } // namespace registry

@@ -1,8 +1,12 @@
 #include "registry/history.h"
 
+#include "base/moment_text.h"
+#include "base/text.h"
 #include "db/connection.h"
+#include "domain/custody_facts.h"
 #include "domain/labels.h"
 #include "ledger/ledger.h"
+#include "registry/entry_member.h"
 #include "registry/item_facts.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
@@ -65,6 +69,12 @@ Result<HistoryEntry> readStep(const Reader &reader, const StoryStep &step, ItemF
     TRY(auto told, readEntry(reader, step.entry, step.actor, before, facts));
     if (step.told)
         told.occurredAtMs = step.told->occurredAtMs;
+    told.corrects = step.corrects;
+    if (const auto &correction = step.correction) {
+        TRY(const auto by, facts.nameOf("officer", correction->actor));
+        told.correctedBy =
+            CorrectedBy{by, correction->timeMs, correction->reason, correction->isMistake};
+    }
     if (!step.container.isEmpty()) {
         TRY(told.container, facts.nameOf("item", step.container));
     }
@@ -90,6 +100,18 @@ Result<void> addMentions(const Reader &reader, const QString &item, ItemFacts &f
 
 } // namespace
 
+Result<qint64> sizeOfStory(const Reader &reader, const QString &exhibitNumber)
+{
+    auto select = reader.connection().prepare(
+        "SELECT (SELECT count(*) FROM entry WHERE subject = item.id)"
+        " + (SELECT count(*) FROM item_mention WHERE item_mention.item = item.id)"
+        " + (SELECT count(*) FROM item AS inner_item WHERE inner_item.parent = item.id)"
+        " FROM item WHERE exhibit_number = $1");
+    TRY(const auto size,
+        select.bind(exhibitNumber).first([](const db::Row &row) { return row.integer(0); }));
+    return size.value_or(0);
+}
+
 Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString &item,
                                             const QString &viewer)
 {
@@ -108,6 +130,159 @@ Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString 
     for (auto &[position, told] : placed)
         history.push_back(std::move(told));
     return history;
+}
+
+namespace {
+
+using Why = CustodyGap::Why;
+
+// When the step happened; if that was not recorded, when its entry was signed.
+qint64 momentOf(const StoryStep &step)
+{
+    if (step.told && !(step.correction && step.correction->isMistake)) {
+        const auto &told = step.correction ? step.correction->told : *step.told;
+        return told.occurredAtMs.value_or(step.entry.timeMs);
+    }
+    return step.counted.sinceMs;
+}
+
+class Painter
+{
+public:
+    Painter(const Reader &reader, const AttentionLimits &limits)
+        : m_facts(reader)
+        , m_limits(limits)
+    {
+    }
+
+    Result<CustodyPicture> paint(const std::vector<StoryStep> &story)
+    {
+        for (const auto &step : story) {
+            if (!step.countsForNothing.isEmpty())
+                continue;
+            TRY(addSegment(step));
+            if (step.container.isEmpty())
+                addSeal(step);
+            addDelay(step);
+            if (step.told)
+                addAnswer(step);
+            m_before = step.counted;
+        }
+        addOpenTransit();
+        std::stable_sort(m_picture.gaps.begin(), m_picture.gaps.end(),
+                         [](const CustodyGap &left, const CustodyGap &right) {
+                             return left.fromMs < right.fromMs;
+                         });
+        return std::move(m_picture);
+    }
+
+private:
+    Result<void> addSegment(const StoryStep &step)
+    {
+        const auto &custody = step.counted;
+        CustodySegment next{custody.state,  {},          {},
+                            custody.place,  custody.lot, custody.outcome,
+                            momentOf(step), std::nullopt};
+        TRY(next.holder, m_facts.nameOf(custody.holder));
+        TRY(next.receiver, m_facts.nameOf(custody.receiver));
+        auto &segments = m_picture.segments;
+        if (!segments.empty()) {
+            auto &last = segments.back();
+            next.fromMs = std::max(next.fromMs, last.fromMs);
+            CustodySegment same = next;
+            same.fromMs = last.fromMs;
+            if (same == last)
+                return {};
+            last.untilMs = next.fromMs;
+        }
+        segments.push_back(next);
+        return {};
+    }
+
+    void addSeal(const StoryStep &step)
+    {
+        auto &seals = m_picture.seals;
+        const auto now = step.counted.sealNumber;
+        const bool wasSealed = !seals.empty() && !seals.back().untilMs;
+        if (wasSealed && now != seals.back().number) {
+            seals.back().untilMs = momentOf(step);
+            seals.back().broken = step.told && step.told->sealBroken;
+        }
+        if (now && (!wasSealed || now != seals.back().number))
+            seals.push_back({*now, momentOf(step), std::nullopt, false});
+    }
+
+    // Notes how much later than its event an entry was made.
+    void addDelay(const StoryStep &step)
+    {
+        const bool isSeizure = step.entry.kind == QLatin1String("item.registered");
+        addDelay(step, step.correction ? step.correction->told.occurredAtMs : std::nullopt);
+        const auto happened = step.told ? step.told->occurredAtMs
+            : isSeizure ? timeOf(step.entry.body.value(QLatin1String("seizure")).toObject(), "at")
+                        : std::nullopt;
+        const bool isSame = step.correction && happened == step.correction->told.occurredAtMs;
+        addDelay(step, isSame ? std::nullopt : happened);
+    }
+
+    void addDelay(const StoryStep &step, std::optional<qint64> happened)
+    {
+        if (happened && step.entry.timeMs - *happened > m_limits.delayMs)
+            m_picture.gaps.push_back({Why::LateEntry, *happened, step.entry.timeMs});
+    }
+
+    void addAnswer(const StoryStep &step)
+    {
+        const bool wasInTransit = m_before.state == domain::CustodyState::InTransit;
+        if (wasInTransit && step.entry.timeMs - m_before.sinceMs > m_limits.transitMs)
+            m_picture.gaps.push_back({Why::LongTransit, m_before.sinceMs, step.entry.timeMs});
+        if (step.told->sealBroken)
+            m_picture.gaps.push_back({Why::BrokenSeal, m_before.sinceMs, step.entry.timeMs});
+    }
+
+    void addOpenTransit()
+    {
+        const bool isLong = m_before.sinceMs < m_limits.nowMs - m_limits.transitMs;
+        if (m_before.state == domain::CustodyState::InTransit && isLong)
+            m_picture.gaps.push_back({Why::LongTransit, m_before.sinceMs, std::nullopt});
+    }
+
+    ItemFacts m_facts;
+    AttentionLimits m_limits;
+    domain::Custody m_before;
+    CustodyPicture m_picture;
+};
+
+} // namespace
+
+QString sentenceOf(const CorrectedBy &correction)
+{
+    const QString when = base::momentText(correction.timeMs);
+    return correction.isMistake
+        ? Text::tr("Did not take place: recorded by mistake (%1, %2: %3)", "officer, time, reason")
+              .arg(correction.actor, when, correction.reason)
+        : Text::tr("Corrected by %1, %2: %3", "officer, time, reason")
+              .arg(correction.actor, when, correction.reason);
+}
+
+QString label(CustodyGap::Why why)
+{
+    switch (why) {
+    case Why::LongTransit:
+        return Text::tr("In transit too long");
+    case Why::LateEntry:
+        return Text::tr("Recorded late");
+    case Why::BrokenSeal:
+        return Text::tr("Seal found broken");
+    }
+    return {};
+}
+
+Result<CustodyPicture> custodyPicture(const Reader &reader, const QString &item,
+                                      const AttentionLimits &limits, const QString &viewer)
+{
+    TRY(ItemTable(reader).mustSee(viewer, item));
+    TRY(const auto story, storyOf(reader, item));
+    return Painter(reader, limits).paint(story);
 }
 
 } // namespace registry

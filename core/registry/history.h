@@ -20,6 +20,18 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
+// The newest correction of a custody step.
+struct CorrectedBy {
+    QString actor; // name of the officer who signed it
+    qint64 timeMs = 0;
+    QString reason;
+    bool isMistake = false; // the step did not take place
+    bool operator==(const CorrectedBy &) const = default;
+};
+
+// One translated sentence: "Corrected by Li Wei, 2026-03-01 10:00: typed wrongly".
+QString sentenceOf(const CorrectedBy &correction);
+
 struct HistoryEntry {
     qint64 timeMs = 0;                  // of the entry, UTC
     std::optional<qint64> occurredAtMs; // when it happened, where that was recorded later
@@ -35,6 +47,8 @@ struct HistoryEntry {
     qint64 step = 0;                  // within its subject
     QString countsForNothing; // why it was passed over, and changed nothing; empty: it counts
     QString container; // exhibit number of the container whose entry this is; empty: the item's own
+    QString corrects;  // of a correction: leaf hash (hex) of the step
+    std::optional<CorrectedBy> correctedBy; // of a step: its changes stay as they were recorded
 };
 
 // Every entry about the item, oldest first, with what it changed; including the custody steps of
@@ -43,6 +57,10 @@ struct HistoryEntry {
 // Fails with NotFound (also for a viewer who may not see the item) and Corrupt.
 Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString &item,
                                             const QString &viewer);
+
+// The number of rows to read about an item: its entries, entries that name it, and the items
+// directly inside it. 0 for an unknown number. Fast for any size; fails with Database.
+Result<qint64> sizeOfStory(const Reader &reader, const QString &exhibitNumber);
 
 // A time in which nothing about the item's custody changed.
 struct CustodySegment {

@@ -1,5 +1,6 @@
 #include "registry/item_facts.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "db/connection.h"
 #include "domain/custody_facts.h"
@@ -51,6 +52,9 @@ constexpr std::pair<const char *, const char *> labels[] = {
     {"stage", QT_TRANSLATE_NOOP("Core", "Stage")},
     {"sha256", QT_TRANSLATE_NOOP("Core", "SHA-256")},
     {"source_device", QT_TRANSLATE_NOOP("Core", "Source device")},
+    {"mistake", QT_TRANSLATE_NOOP("Core", "Did not take place")},
+    {"occurred_at", QT_TRANSLATE_NOOP("Core", "Time of the step")},
+    {"removed", QT_TRANSLATE_NOOP("Core", "No longer stated")},
     {"seal_broken", QT_TRANSLATE_NOOP("Core", "Seal found broken")},
     {"purpose", QT_TRANSLATE_NOOP("Core", "Purpose")},
     {"condition", QT_TRANSLATE_NOOP("Core", "Condition")},
@@ -100,7 +104,25 @@ Result<void> ItemFacts::take(const StoryStep &step)
     if (entry.kind == QLatin1String("attachment.added"))
         TRY(takeAttachment(entry));
     tellBeside(entry.body);
+    if (!step.corrects.isEmpty())
+        tellCorrection(entry.body);
     return takeCustody(step);
+}
+
+void ItemFacts::tellCorrection(const QJsonObject &body)
+{
+    const auto correction = domain::stepCorrectionOf(body);
+    if (correction.isMistake)
+        m_beside.insert(QStringLiteral("mistake"), domain::wordLabel(QStringLiteral("yes")));
+    if (correction.occurredAtMs)
+        m_beside.insert(QStringLiteral("occurred_at"), base::toRfc3339(*correction.occurredAtMs));
+    QStringList removed;
+    for (const auto value : domain::allStepValues()) {
+        if (correction.removed.contains(domain::name(value)))
+            removed.append(domain::label(value));
+    }
+    if (!removed.isEmpty())
+        m_beside.insert(QStringLiteral("removed"), removed.join(QStringLiteral(", ")));
 }
 
 Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)

@@ -51,6 +51,7 @@ private:
     Result<void> takeAttachment(const ledger::Entry &entry);
     Result<void> takeCustody(const StoryStep &step);
     void tellBeside(const QJsonObject &body);
+    void tellCorrection(const QJsonObject &body);
     Result<void> setName(const QString &fact, const char *table, const std::optional<QString> &id);
     void set(const QString &fact, const QString &shown);
     void setField(const QString &field, const std::optional<QString> &value);

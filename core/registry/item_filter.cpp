@@ -1,9 +1,10 @@
 #include "registry/item_filter.h"
 
-#include "registry/audit_table.h"
-
+#include "base/moment_text.h"
 #include "domain/labels.h"
+#include "registry/audit_table.h"
 #include "registry/search.h"
+#include "registry/visibility.h"
 
 #include <QDateTime>
 
@@ -152,7 +153,8 @@ void addContains(Builder &builder, ItemColumn column, const QString &piece)
     if (column == ItemColumn::State)
         return addAnyOf(builder, "custody_state", statesShownWith(piece));
     const QByteArray condition = patternCondition(column);
-    builder.add(condition, QStringList(condition.count('?'), likePattern(piece)));
+    const QString shown = condition.startsWith("strftime") ? base::isoPiece(piece) : piece;
+    builder.add(condition, QStringList(condition.count('?'), likePattern(shown)));
 }
 
 void addAttention(Builder &builder, Attention attention, const AttentionLimits &limits)
@@ -233,6 +235,13 @@ void addCustody(Builder &builder, const ItemFilter &filter)
     builder.addIf("seal_number = ?", filter.sealNumber);
     if (filter.state)
         builder.add("custody_state = ?", {domain::name(*filter.state)});
+    if (filter.sealed)
+        builder.add(*filter.sealed ? "seal_number IS NOT NULL"
+                                   : "seal_number IS NULL AND parent IS NULL");
+    if (filter.seizedFromMs)
+        builder.add("seized_at >= ?", {QString::number(*filter.seizedFromMs)});
+    if (filter.seizedBeforeMs)
+        builder.add("seized_at < ?", {QString::number(*filter.seizedBeforeMs)});
     if (filter.inCustody)
         builder.add("custody_state <> 'out'");
 }
@@ -253,6 +262,10 @@ Conditions conditionsOf(const ItemFilter &filter, int firstMarker)
     addKinds(builder, filter);
     addOrigin(builder, filter);
     addCustody(builder, filter);
+    const bool needsAttention =
+        filter.attention && *filter.attention != Attention::Doubted; // an auditor’s doubt stays
+    if (filter.counted || needsAttention)
+        builder.add(notWithdrawn);
     if (filter.topLevel)
         builder.add("parent IS NULL");
     for (auto column = filter.contains.begin(); column != filter.contains.end(); ++column) {

@@ -26,12 +26,15 @@ struct ItemFilter {
     std::optional<QString> holderOfficer, holderPerson, place, lot, sealNumber;
     std::optional<QString> receiverOfficer, receiverPerson; // of what is in transit
     std::optional<domain::CustodyState> state;
-    bool inCustody = false; // only what is not out of custody
-    bool topLevel = false;  // only what is not inside another item
+    std::optional<bool> sealed; // with a seal of its own; false: nor inside another item
+    std::optional<qint64> seizedFromMs, seizedBeforeMs; // UTC; the second is not within
+    bool inCustody = false;                             // only what is not out of custody
+    bool topLevel = false;                              // only what is not inside another item
+    bool counted = false; // without what was withdrawn, as in every count
     // A piece of what the column shows; the case of ASCII is ignored.
     QMap<ItemColumn, QString> contains;
     QString words;                      // each must occur somewhere, as in searchNumbers
-    std::optional<Attention> attention; // only what needs it, by `limits`
+    std::optional<Attention> attention; // only what needs it, by `limits`; nothing withdrawn
     AttentionLimits limits;
     QString viewer;         // officer's id; items of restricted cases are shown
                             // only to the officers named for them and to administrators

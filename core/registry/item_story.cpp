@@ -16,7 +16,7 @@ namespace {
 
 using Story = std::vector<StoryStep>;
 
-constexpr int deepest = 100; // items inside items; ItemTable::withContents goes as far
+constexpr int deepest = 1000; // items inside items: altered tables may close a circle
 
 class Teller
 {
@@ -34,7 +34,7 @@ public:
         for (std::size_t i = 0; i < own.size(); ++i) {
             TRY(const auto wrong, forbidden(own[i]));
             if (!wrong.isEmpty()) {
-                m_story.push_back({own[i], signerOf(own[i]), {}, std::nullopt, m_now, wrong});
+                add({own[i], signerOf(own[i]), {}, std::nullopt, {}, wrong});
                 continue;
             }
             TRY(const auto actor, OfficerTable(m_connection).byKeyId(own[i].actor));
@@ -53,18 +53,37 @@ private:
         return officer ? officer->id : QString();
     }
 
-    // Why the entry was passed over; empty: it counts. A custody step or a file that the tables
-    // have was not passed over, whatever its officer may sign today.
+    // The step with the custody after it.
+    void add(StoryStep step)
+    {
+        step.custody = m_now;
+        step.counted = m_counted;
+        m_story.push_back(std::move(step));
+    }
+
+    Result<bool> isIn(const char *table, const ledger::Entry &entry) const
+    {
+        auto select =
+            m_connection.prepare(QByteArray("SELECT 1 FROM ") + table + " WHERE entry = $1");
+        TRY(const auto found,
+            select.bind(entry.leafHex()).first([](const db::Row &) { return true; }));
+        return found.value_or(false);
+    }
+
+    // The reason why the entry was skipped; empty if it counts. A custody step, its correction or a
+    // file that is in the tables was not skipped, even if its officer may not sign it today.
     Result<QString> forbidden(const ledger::Entry &entry)
     {
+        const bool isCorrection = entry.kind == QLatin1String(domain::stepCorrected);
         const bool isCustody = entry.kind.startsWith(QLatin1String("custody."));
         const bool isFile = entry.kind == QLatin1String("attachment.added");
         if (!isCustody && !isFile)
             return QString();
-        auto select = m_connection.prepare(isCustody ? "SELECT 1 FROM custody_step WHERE entry = $1"
-                                                     : "SELECT 1 FROM attachment WHERE entry = $1");
-        TRY(const auto isThere,
-            select.bind(entry.leafHex()).first([](const db::Row &) { return true; }));
+        TRY(const bool isThere,
+            isIn(isCorrection    ? "step_correction"
+                     : isCustody ? "custody_step"
+                                 : "attachment",
+                 entry));
         if (isThere)
             return QString();
         const auto actor = OfficerTable(m_connection).byKeyId(entry.actor);
@@ -72,6 +91,8 @@ private:
             return Text::tr("the key that signed it belongs to no officer.");
         if (actor->suspended || !domain::maySign(actor->roles, entry.kind))
             return Text::tr("%1 had no right to sign it.").arg(actor->name);
+        if (isCorrection)
+            return Text::tr("the rule of custody does not allow this correction.");
         if (!isCustody)
             return QString();
         const auto verb = domain::custodyVerb(entry.kind.section(u'.', 1));
@@ -86,30 +107,34 @@ private:
     {
         StoryStep step{entry, actor, {}, std::nullopt, {}, {}};
         if (entry.kind == QLatin1String("item.registered"))
-            m_now = domain::custodyAtSeizure(entry.body, entry.timeMs);
+            m_now = m_counted = domain::custodyAtSeizure(entry.body, entry.timeMs);
         if (const auto parent = textOf(entry.body, "parent")) {
             TRY(changeContainer(entry, *parent));
         }
-        TRY(const bool counts, stepCounts(entry));
-        if (counts) {
-            TRY(step.told, takeCustody(entry, actor));
+        if (entry.kind == QLatin1String(domain::stepCorrected)) {
+            TRY(takeCorrection(entry, actor));
+            step.corrects = domain::textIn(entry.body, "corrects");
+        } else if (entry.kind.startsWith(QLatin1String("custody."))) {
+            TRY(const bool counts, isIn("custody_step", entry));
+            if (counts) {
+                TRY(step.told, takeCustody(entry, actor));
+            }
         }
         if (entry.kind == QLatin1String("item.withdrawn"))
-            m_now = domain::withdrawn(m_now, entry.timeMs);
-        step.custody = m_now;
-        m_story.push_back(std::move(step));
+            m_now = m_counted = domain::withdrawn(m_now, entry.timeMs);
+        add(std::move(step));
         return {};
     }
 
-    // A step that breaks a rule is in the ledger, and not in the table.
-    Result<bool> stepCounts(const ledger::Entry &entry) const
+    static tl::unexpected<Error> doesNotFollow(const ledger::Entry &entry, const QString &detail)
     {
-        if (!entry.kind.startsWith(QLatin1String("custody.")))
-            return false;
-        auto select = m_connection.prepare("SELECT 1 FROM custody_step WHERE entry = $1");
-        TRY(const auto found,
-            select.bind(entry.leafHex()).first([](const db::Row &) { return true; }));
-        return found.value_or(false);
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr(
+                "Entry %1 of log %2 does not follow from those before it; verify the registry.")
+                .arg(entry.seq)
+                .arg(entry.log),
+            detail);
     }
 
     Result<domain::CustodyStep> takeCustody(const ledger::Entry &entry, const QString &actor)
@@ -120,15 +145,33 @@ private:
                                   {actor, entry.timeMs, entry.clockBehind});
         const auto next = domain::next(m_now, told);
         if (!verb || !next)
-            return failure(
-                ErrorCode::Corrupt,
-                Text::tr(
-                    "Entry %1 of log %2 does not follow from those before it; verify the registry.")
-                    .arg(entry.seq)
-                    .arg(entry.log),
-                next ? QString() : next.error().message);
-        m_now = *next;
+            return doesNotFollow(entry, next ? QString() : next.error().message);
+        m_newest = domain::NewestStep{entry.leafHex(), told, entry.clockBehind, m_now};
+        m_newestAt = m_story.size();
+        m_now = m_counted = *next;
         return told;
+    }
+
+    // From the step on, the custody counts as the correction states it.
+    Result<void> takeCorrection(const ledger::Entry &entry, const QString &actor)
+    {
+        const auto correction = domain::stepCorrectionOf(entry.body);
+        if (!m_newest || m_newest->leaf != correction.step)
+            return doesNotFollow(entry, QStringLiteral("another step"));
+        const auto told = domain::corrected(m_newest->told, correction);
+        const auto then = correction.isMistake ? Result<domain::Custody>(m_newest->before)
+                                               : domain::next(m_newest->before, told);
+        if (!then)
+            return doesNotFollow(entry, then.error().message);
+        m_now = m_counted = *then;
+        m_story[m_newestAt].correction = StoryCorrection{
+            entry.leafHex(), actor, entry.timeMs, correction.reason, correction.isMistake, told};
+        for (auto i = m_newestAt; i < m_story.size(); ++i)
+            m_story[i].counted = m_counted;
+        m_newest->told = told;
+        if (correction.isMistake)
+            m_newest.reset();
+        return {};
     }
 
     // `parent` is in the entries that put something in and in the one that takes it out.
@@ -149,30 +192,37 @@ private:
                 m_carrying = step.custody;
         }
         m_now = domain::putInto(m_carrying, m_now);
+        m_counted = domain::putInto(m_carrying, m_counted);
         return {};
     }
 
     // What happened to the container between two entries of the item's own.
     void goAlong(qint64 after, qint64 before)
     {
+        const StoryStep *corrected = nullptr; // the container's newest step
         for (const auto &outer : m_containerStory) {
+            if (outer.told)
+                corrected = &outer;
             const bool isWithin = outer.entry.position > after && outer.entry.position < before;
-            if (!isWithin || !outer.told || domain::isAboutTheSeal(outer.told->verb))
+            const bool isStep = outer.told || !outer.corrects.isEmpty();
+            if (!isWithin || !isStep || domain::isAboutTheSeal(corrected->told->verb))
                 continue;
             m_now = domain::goneAlong(outer.custody, m_now);
-            m_story.push_back({outer.entry,
-                               outer.actor,
-                               outer.container.isEmpty() ? m_container : outer.container,
-                               outer.told,
-                               m_now,
-                               {}});
+            m_counted = domain::goneAlong(outer.counted, m_counted);
+            auto step = outer;
+            if (outer.container.isEmpty())
+                step.container = m_container;
+            add(std::move(step));
         }
     }
 
     db::Connection &m_connection;
     const EntriesOf &m_entriesOf;
     int m_depth;
-    domain::Custody m_now;
+    domain::Custody m_now;                      // as it was recorded
+    domain::Custody m_counted;                  // as is known since later corrections
+    std::optional<domain::NewestStep> m_newest; // of the item's own
+    std::size_t m_newestAt = 0;                 // its place in the story
     domain::Custody m_carrying;
     QString m_container;
     Story m_containerStory;

@@ -5,6 +5,8 @@
 #include "domain/exhibit_number.h"
 #include "registry/visibility.h"
 
+#include <QSet>
+
 namespace registry {
 
 namespace {
@@ -122,6 +124,19 @@ Result<std::vector<ItemRecord>> ItemTable::list(const ItemFilter &filter) const
         .rows(readItem);
 }
 
+Result<void> ItemTable::each(ItemFilter filter,
+                             const std::function<Result<void>(const ItemRecord &)> &take) const
+{
+    while (true) {
+        TRY(const auto page, list(filter));
+        if (page.empty())
+            return {};
+        filter.afterNumber = page.back().number;
+        for (const auto &item : page)
+            TRY(take(item));
+    }
+}
+
 Result<qint64> ItemTable::count(const ItemFilter &filter) const
 {
     const Conditions conditions = conditionsOf(filter, 2);
@@ -144,21 +159,26 @@ Result<std::vector<ItemRecord>> ItemTable::contentsOf(const QString &item) const
 Result<QStringList> ItemTable::withContents(const QString &item) const
 {
     auto select = m_connection->prepare(
-        "WITH RECURSIVE inside (id, depth) AS (SELECT $1, 0 UNION SELECT item.id, depth + 1 "
-        "FROM item JOIN inside ON item.parent = inside.id WHERE depth < 100) "
-        "SELECT id FROM inside ORDER BY depth");
+        "WITH RECURSIVE inside (id) AS (SELECT $1 UNION SELECT item.id "
+        "FROM item JOIN inside ON item.parent = inside.id) SELECT id FROM inside");
     TRY(const auto ids, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
     return QStringList(ids.begin(), ids.end());
 }
 
 Result<std::vector<domain::KeptItem>> ItemTable::outward(const QString &item) const
 {
-    auto select = m_connection->prepare(
-        QByteArray("WITH RECURSIVE outward (id, depth) AS (SELECT $1, 0 UNION "
-                   "SELECT item.parent, depth + 1 FROM item JOIN outward ON item.id = outward.id "
-                   "WHERE item.parent IS NOT NULL AND depth < 100) ")
-        + selectItem + "JOIN outward USING (id) ORDER BY depth");
-    return select.bind(item).rows([](const db::Row &row) { return kept(readItem(row)); });
+    auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE id = $1");
+    std::vector<domain::KeptItem> items;
+    QSet<QString> seen; // altered tables may close a circle
+    for (std::optional<QString> next = item; next && !seen.contains(*next);) {
+        seen.insert(*next);
+        TRY(const auto found, select.bind(*next).first(readItem));
+        if (!found)
+            break;
+        items.push_back(kept(*found));
+        next = found->parent;
+    }
+    return items;
 }
 
 Result<QStringList> ItemTable::casesOf(const QString &item) const
@@ -226,24 +246,85 @@ Result<KeptAround> keptAround(const Reader &reader, const QString &item)
     return KeptAround{outward.front(), {outward.begin() + 1, outward.end()}};
 }
 
+namespace {
+
+domain::CustodyStep readStep(const db::Row &row)
+{
+    return {domain::custodyVerb(row.text(2)).value_or(domain::CustodyVerb::Move),
+            row.text(5),
+            row.integer(3),
+            row.optionalInteger(4),
+            readParty(row, 6, 7),
+            row.text(8),
+            row.text(9),
+            row.text(10),
+            row.integer(11) != 0,
+            row.text(12),
+            row.text(13),
+            row.text(14),
+            row.text(15),
+            row.text(16)};
+}
+
+// The step with the values that count since the correction.
+StepCorrectionRecord readCorrection(const db::Row &row, domain::CustodyStep told)
+{
+    told.occurredAtMs = row.optionalInteger(24);
+    told.place = row.text(25);
+    told.sealNumber = row.text(26);
+    told.purpose = row.text(27);
+    told.condition = row.text(28);
+    return {row.text(19), row.integer(20), row.text(21), row.text(22), row.integer(23) != 0, told};
+}
+
+} // namespace
+
 Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const QString &item)
 {
     auto select = reader.connection().prepare(
-        "SELECT item, step, verb, time, occurred_at, actor, "
-        "receiver_officer, receiver_person, lot, place, seal_number, "
-        "seal_broken, purpose, condition, reason, paper, authority, "
-        "entry, clock_behind FROM custody_step WHERE item = $1 ORDER BY step");
+        "SELECT taken.item, taken.step, verb, taken.time, taken.occurred_at, taken.actor, "
+        "receiver_officer, receiver_person, lot, taken.place, taken.seal_number, seal_broken, "
+        "taken.purpose, taken.condition, taken.reason, paper, authority, taken.entry, "
+        "clock_behind, counted.entry, counted.time, counted.actor, counted.reason, "
+        "counted.mistake, counted.occurred_at, counted.place, counted.seal_number, "
+        "counted.purpose, counted.condition FROM custody_step AS taken LEFT JOIN step_correction "
+        "AS counted ON counted.entry = (SELECT entry FROM step_correction WHERE item = $1 AND "
+        "corrects = taken.entry ORDER BY step DESC LIMIT 1) WHERE taken.item = $1 ORDER BY "
+        "taken.step");
     return select.bind(item).rows([](const db::Row &row) {
-        return CustodyStepRecord{
-            row.text(0),
-            row.integer(1),
-            {domain::custodyVerb(row.text(2)).value_or(domain::CustodyVerb::Move), row.text(5),
-             row.integer(3), row.optionalInteger(4), readParty(row, 6, 7), row.text(8), row.text(9),
-             row.text(10), row.integer(11) != 0, row.text(12), row.text(13), row.text(14),
-             row.text(15), row.text(16)},
-            row.text(17),
-            row.integer(18) != 0};
+        CustodyStepRecord step{row.text(0), row.integer(1), readStep(row), row.text(17),
+                               row.integer(18) != 0};
+        if (row.optionalText(19))
+            step.correction = readCorrection(row, step.told);
+        return step;
     });
+}
+
+Result<std::optional<domain::NewestStep>> newestStep(const Reader &reader, const QString &item)
+{
+    auto select = reader.connection().prepare(
+        "SELECT entry, custody_state, holder_officer, holder_person, receiver_officer, "
+        "receiver_person, lot, place, seal_number, custody_since, custody_happened "
+        "FROM correctable_step WHERE item = $1");
+    TRY(auto newest, select.bind(item).first([](const db::Row &row) {
+        const auto state = domain::custodyState(row.text(1)).value_or(domain::CustodyState::Out);
+        const auto holder = readParty(row, 2, 3).value_or(domain::Party{});
+        const domain::Custody before{state,          holder,      readParty(row, 4, 5),
+                                     row.text(6),    row.text(7), row.optionalText(8),
+                                     row.integer(9), {},          row.integer(10)};
+        return domain::NewestStep{row.text(0), {}, false, before};
+    }));
+    if (!newest)
+        return newest;
+    TRY(const auto steps, custodySteps(reader, item));
+    for (const auto &step : steps) {
+        if (step.entry != newest->leaf)
+            continue;
+        newest->told = step.asCounted();
+        newest->clockBehind = step.clockBehind;
+        return newest;
+    }
+    return std::optional<domain::NewestStep>();
 }
 
 } // namespace registry

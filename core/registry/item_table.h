@@ -2,13 +2,15 @@
 
 // ItemTable: queries for items: one by its number, lists by filter, the contents of one.
 
-#include "domain/custody_rule.h"
 #include "domain/origin.h"
+#include "domain/step_correction.h"
 #include "registry/item_filter.h"
 #include "registry/reader.h"
 
 #include <QMap>
 #include <QStringList>
+
+#include <functional>
 
 namespace registry {
 
@@ -73,6 +75,11 @@ public:
     // registry/item_list.h.
     Result<std::vector<ItemRecord>> list(const ItemFilter &filter) const;
 
+    // Calls take() for each item that `list` would give without its limit, reading page by page.
+    // Fails as take() does.
+    Result<void> each(ItemFilter filter,
+                      const std::function<Result<void>(const ItemRecord &)> &take) const;
+
     // How many the filter lets through; `afterNumber` and `limit` do not count.
     Result<qint64> count(const ItemFilter &filter) const;
 
@@ -117,16 +124,35 @@ struct KeptAround {
 // What the rule of custody asks about an item. Fails with NotFound.
 Result<KeptAround> keptAround(const Reader &reader, const QString &item);
 
+// A correction of a step (custody.corrected).
+struct StepCorrectionRecord {
+    QString entry; // leaf hash, hex
+    qint64 timeMs = 0;
+    QString actor; // officer's id
+    QString reason;
+    bool isMistake = false;   // the step did not take place
+    domain::CustodyStep told; // the step as it counts since
+};
+
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
     QString item;
-    qint64 step = 0; // within the item's chain of entries
-    domain::CustodyStep told;
+    qint64 step = 0;          // within the item's chain of entries
+    domain::CustodyStep told; // as it was recorded
     QString entry;            // leaf hash, hex
     bool clockBehind = false; // the entry is older than the one before it in its log
+    std::optional<StepCorrectionRecord> correction = {}; // the newest one of this step
+
+    // Whether the step took place, as far as is known now.
+    bool counts() const { return !correction || !correction->isMistake; }
+    // As it counts now.
+    const domain::CustodyStep &asCounted() const { return correction ? correction->told : told; }
 };
 
 // An item's custody steps, first one first.
 Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const QString &item);
+
+// The item's newest step, as long as nothing rests on it: what a correction begins with.
+Result<std::optional<domain::NewestStep>> newestStep(const Reader &reader, const QString &item);
 
 } // namespace registry

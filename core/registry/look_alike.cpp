@@ -7,6 +7,8 @@
 #include "domain/skeleton.h"
 #include "domain/text_rule.h"
 
+#include <algorithm>
+
 namespace registry {
 
 namespace {
@@ -44,11 +46,15 @@ Result<std::optional<QString>> lookAlike(const Reader &reader, NameOf what, cons
 {
     auto select = reader.connection().prepare(selectNames(what));
     TRY(const auto names, select.rows([](const db::Row &row) { return row.text(0); }));
-    for (const QString &one : names) {
-        if (domain::looksLike(one, name))
-            return std::optional(one);
-    }
-    return std::optional<QString>();
+    return lookAlike(QStringList(names.begin(), names.end()), name);
+}
+
+std::optional<QString> lookAlike(const QStringList &names, const QString &name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const QString &one) {
+        return domain::looksLike(one, name);
+    });
+    return found == names.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<bool> PlaceSpellings::isWritten(const QString &place)
@@ -95,7 +101,8 @@ Result<QString> knownPlace(const Reader &reader, const QString &typed)
     auto select = reader.connection().prepare(
         "SELECT 1 WHERE EXISTS (SELECT 1 FROM item WHERE place = $1) OR EXISTS "
         "(SELECT 1 FROM item WHERE seized_place = $1) OR EXISTS (SELECT 1 FROM "
-        "custody_step WHERE place = $1) OR EXISTS (SELECT 1 FROM stocktake "
+        "custody_step WHERE place = $1) OR EXISTS (SELECT 1 FROM step_correction WHERE place = "
+        "$1) OR EXISTS (SELECT 1 FROM stocktake "
         "WHERE place = $1)");
     TRY(const auto known, select.bind(spelling.place).first([](const db::Row &) { return true; }));
     if (known)

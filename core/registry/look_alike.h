@@ -16,6 +16,9 @@ enum class NameOf { Officer, Case, Operation, Site, Group, Person };
 // name does. All cases are compared, whether or not an officer may see them.
 Result<std::optional<QString>> lookAlike(const Reader &reader, NameOf what, const QString &name);
 
+// The same among these names.
+std::optional<QString> lookAlike(const QStringList &names, const QString &name);
+
 // A place as it is written here.
 struct PlaceSpelling {
     QString place; // as it is written already, where the two differ in nothing that is seen

@@ -1,7 +1,7 @@
 #pragma once
 
-// NewestEntry: who signed the newest entry of the registry, for a message about what another
-// program wrote.
+// NewestEntry: the officer who signed the newest entry of the registry, for a message about entries
+// of another program.
 
 #include "registry/reader.h"
 
@@ -15,7 +15,7 @@ struct NewestEntry {
     qint64 timeMs = 0;
 };
 
-// In order of arrival. Nothing in an empty ledger.
+// The newest entry in order of arrival; nullopt in an empty ledger.
 Result<std::optional<NewestEntry>> newestEntry(const Reader &reader);
 
 // The newest entry about this subject.

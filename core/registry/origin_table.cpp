@@ -140,6 +140,16 @@ Result<domain::Person> OriginTable::personById(const QString &id) const
                Text::tr("There is no person with the id %1.").arg(id));
 }
 
+Result<qint64> OriginTable::size() const
+{
+    auto select = m_connection->prepare(
+        "SELECT (SELECT count(*) FROM operation) + (SELECT count(*) FROM site)"
+        " + (SELECT count(*) FROM suspect_group) + (SELECT count(*) FROM person)"
+        " + (SELECT count(*) FROM case_file)");
+    TRY(const auto size, select.first([](const db::Row &row) { return row.integer(0); }));
+    return size.value_or(0);
+}
+
 Result<std::vector<domain::Operation>> OriginTable::operations() const
 {
     return m_connection->prepare(QByteArray(selectOperation) + "ORDER BY name").rows(readOperation);

@@ -30,6 +30,9 @@ public:
     Result<domain::CaseFile> caseById(const QString &id, const QString &viewer) const;
     Result<domain::Person> personById(const QString &id) const;
 
+    // How many operations, sites, groups, persons and cases there are.
+    Result<qint64> size() const;
+
     // By name or number, all of them.
     Result<std::vector<domain::Operation>> operations() const;
     Result<std::vector<domain::Site>> sites() const;

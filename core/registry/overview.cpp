@@ -36,7 +36,7 @@ Result<Counts> countsBy(const Reader &reader, const char *column, const QString 
 {
     auto select = reader.connection().prepare(
         QByteArray("SELECT ") + column + ", count(*) FROM item WHERE parent IS NULL AND " + column
-        + " IS NOT NULL AND " + notHiddenFrom1 + " GROUP BY " + column);
+        + " IS NOT NULL AND " + notHiddenFrom1 + " AND " + notWithdrawn + " GROUP BY " + column);
     Counts counts;
     TRY(select.bind(viewer).forEach([&](const db::Row &row) -> Result<void> {
         counts.insert(row.text(0), row.integer(1));
@@ -136,7 +136,7 @@ Result<std::vector<Tally>> tallyColumn(const Reader &reader, TallyBy by, const Q
         by == TallyBy::Holder ? "coalesce(holder_officer, holder_person)" : key;
     auto select = reader.connection().prepare(
         "SELECT " + shownKey + ", " + name + ", count(*) FROM item WHERE " + notHiddenFrom1
-        + condition + " AND " + shownKey + " IS NOT NULL GROUP BY " + key);
+        + condition + " AND " + notWithdrawn + " AND " + shownKey + " IS NOT NULL GROUP BY " + key);
     return select.bind(viewer).rows([by](const db::Row &row) {
         return Tally{row.text(0), labelOf(by, row.text(0), row.optionalText(1)), row.integer(2)};
     });
@@ -145,10 +145,11 @@ Result<std::vector<Tally>> tallyColumn(const Reader &reader, TallyBy by, const Q
 // Cases that $1 may know of, with how many items serve each; the items themselves are not read.
 Result<Nodes> casesWithItems(const Reader &reader, const char *condition, const QString &viewer)
 {
-    auto select = reader.connection().prepare(
-        QByteArray("SELECT id, number, title, (SELECT count(*) FROM "
-                   "item_case WHERE case_file = case_file.id AND ")
-        + servedNotHiddenFrom1 + condition + ") FROM case_file WHERE " + caseVisibleTo1);
+    auto select =
+        reader.connection().prepare(QByteArray("SELECT id, number, title, (SELECT count(*) FROM "
+                                               "item_case WHERE case_file = case_file.id AND ")
+                                    + servedNotHiddenFrom1 + " AND " + servedNotWithdrawn
+                                    + condition + ") FROM case_file WHERE " + caseVisibleTo1);
     return select.bind(viewer).rows([](const db::Row &row) {
         return OriginNode{
             Level::Case, row.text(0), caseName(row.text(1), row.text(2)), row.integer(3), {}};
@@ -321,8 +322,11 @@ Result<std::vector<LotInTransit>> lotsInTransit(const Reader &reader, const QStr
             "coalesce((SELECT name FROM officer WHERE id = receiver_officer), "
             "(SELECT coalesce(name, organisation) FROM person WHERE id = receiver_person)), "
             "receiver_officer, receiver_person, items, since, "
-            "(SELECT purpose FROM custody_step JOIN item ON item.id = custody_step.item "
-            "WHERE number = first AND verb = 'released' ORDER BY custody_step.step DESC LIMIT 1) "
+            "(SELECT CASE WHEN counted.entry IS NULL THEN taken.purpose ELSE counted.purpose END "
+            "FROM custody_step AS taken JOIN item ON item.id = taken.item LEFT JOIN "
+            "step_correction AS counted ON counted.item = taken.item AND counted.corrects = "
+            "taken.entry WHERE number = first AND verb = 'released' "
+            "ORDER BY taken.step DESC, counted.step DESC LIMIT 1) "
             "FROM (SELECT lot, holder_officer, holder_person, receiver_officer, receiver_person, "
             "count(*) AS items, min(custody_since) AS since, min(number) AS first FROM item "
             "WHERE lot IS NOT NULL AND parent IS NULL AND ")

@@ -1,7 +1,7 @@
 #pragma once
 
-// Reader: what a question is asked of. Faces pass a Registry; the code that folds, acts or exports
-// passes the connection that its transaction is open on.
+// Reader: the database that a query reads. Faces pass a Registry; code that folds, acts or exports
+// passes the connection of its open transaction.
 
 #include "base/result.h"
 
@@ -23,7 +23,7 @@ public:
     {
     }
 
-    // For core alone: tests/house keeps it out of app/.
+    // For core only: tests/house keeps it out of app/.
     db::Connection &connection() const { return *m_connection; }
 
 private:

@@ -4,16 +4,22 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "db/connection.h"
+#include "db/transaction.h"
 #include "registry/attachment_table.h"
 #include "registry/backup_note.h"
 #include "registry/folder_readme.h"
+#include "registry/key_sweep.h"
 #include "registry/registry_places.h"
+#include "registry/registry_store.h"
 #include "registry/schema_check.h"
 #include "registry/tables.h"
 #include "registry/unfinished.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace registry {
 
@@ -36,22 +42,20 @@ Result<void> checkFree(const QString &folder)
     return {};
 }
 
-// What a failure or a power cut left in a folder that was free goes; the folder itself stays if it
-// was there before, with the rights that it had.
-void clearAway(const QString &folder, bool wasThere)
+// Removes the remains of a failure or a power cut from a folder that was free. A folder that
+// existed before stays, with its permissions, and so does everything that somebody else put into it
+// meanwhile.
+Result<void> clearAway(const QString &folder, bool wasThere)
 {
-    if (!wasThere) {
-        QDir(folder).removeRecursively();
-        return;
+    if (!wasThere)
+        return base::removeTree(folder);
+    TRY(const auto top, base::Folder::at(folder));
+    TRY(const auto names, top.names());
+    for (const QString &name : names) {
+        if (isNameInNewRegistry(name))
+            TRY(top.removeTree(name));
     }
-    const auto left =
-        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const auto &one : left) {
-        if (one.isDir())
-            QDir(one.filePath()).removeRecursively();
-        else
-            QFile::remove(one.filePath());
-    }
+    return {};
 }
 
 Result<void> requireCurrentTables(db::Connection &connection, const QString &folder)
@@ -64,6 +68,17 @@ Result<void> requireCurrentTables(db::Connection &connection, const QString &fol
                             "Rebuild them from the ledger, which does not change: sealbook-cli "
                             "-R %1 rebuild")
                        .arg(folder));
+}
+
+// Renames keys.new/ to keys/. From here on the registry is encrypted, and its officers can open it.
+Result<void> finishKeys(const QString &folder)
+{
+    TRY(const auto top, base::Folder::at(folder));
+    const QByteArray from = QFile::encodeName(top.pathOf(KeyFolder::unfinishedName()));
+    const QByteArray to = QFile::encodeName(top.pathOf(QStringLiteral("keys")));
+    if (std::rename(from.constData(), to.constData()) != 0)
+        return failure(base::fileError(top.pathOf(QStringLiteral("keys")), errno));
+    return top.sync();
 }
 
 // The file of a checkpoint, without its ending.
@@ -87,36 +102,45 @@ Registry::Registry(QString folder, db::Connection connection)
     : m_folder(std::move(folder))
     , m_connection(std::make_unique<db::Connection>(std::move(connection)))
     , m_ledger(std::make_unique<ledger::Ledger>(*m_connection))
-    , m_store(std::make_unique<attachments::Store>(m_folder + QStringLiteral("/attachments")))
+    , m_store(std::make_unique<attachments::Store>(storeOf(m_folder)))
 {
 }
 
 Result<Registry> Registry::create(const QString &folder,
-                                  const std::function<Result<void>(Registry &)> &begin)
+                                  const std::function<Result<void>(Registry &)> &begin,
+                                  const db::SharedKey &key)
 {
     TRY(checkFree(folder));
     const bool wasThere = QFileInfo::exists(folder);
     if (wasThere)
-        clearAway(folder, wasThere);
-    auto made = make(folder);
+        TRY(clearAway(folder, wasThere));
+    auto made = make(folder, key);
     if (made) {
-        if (auto begun = begin(*made); !begun)
+        auto begun = begin(*made);
+        if (begun && key)
+            begun = finishKeys(folder);
+        if (!begun)
             made = failure(begun.error()); // closes the database before its folder is emptied
     }
-    if (!made)
-        clearAway(folder, wasThere);
-    else if (wasThere) // made by the user, perhaps for all to see
+    if (!made) {
+        db::lockDatabase(folder + databaseName);
+        (void)clearAway(folder, wasThere); // report the first failure
+    } else if (wasThere)                   // the user made it, perhaps readable by everybody
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return made;
 }
 
-Result<Registry> Registry::make(const QString &folder)
+Result<Registry> Registry::make(const QString &folder, const db::SharedKey &key)
 {
     TRY(base::makeFolderDurably(folder));
     TRY(const auto top, base::Folder::at(folder));
     for (const auto *part : {"attachments", "checkpoints"})
         TRY(top.madeFolder(QLatin1String(part)));
     TRY(top.writeFileDurably(QStringLiteral("README.txt"), folderReadme()));
+    if (key) {
+        TRY(top.madeFolder(KeyFolder::unfinishedName()));
+        db::unlockDatabase(folder + databaseName, key);
+    }
     TRY(auto connection, db::Connection::open(folder + databaseName, db::OpenMode::Create));
     TRY(ledger::migrate(connection));
     TRY(createTables(connection));
@@ -131,8 +155,14 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
     if (!QFileInfo::exists(folder))
         return failure(ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(folder));
     TRY(checkDatabaseFiles(folder));
-    TRY(auto connection, db::Connection::open(folder + databaseName, mode));
-    TRY(const int version, connection.version());
+    TRY(requireUnlocked(folder));
+    auto connection = db::Connection::open(folder + databaseName, mode);
+    if (!connection) {
+        const QString note = missingKeysNote(folder);
+        return failure(note.isEmpty() ? connection.error()
+                                      : Error{ErrorCode::Corrupt, note, connection.error().detail});
+    }
+    TRY(const int version, connection->version());
     if (version < 0)
         return failure(ErrorCode::Corrupt,
                        Text::tr("This registry states the format %1, which never existed; verify "
@@ -145,7 +175,7 @@ Result<Registry> Registry::openAny(const QString &folder, db::OpenMode mode)
                      "version reads up to %3). Install the newer version.")
                 .arg(folder, QString::number(version),
                      QString::number(ledger::newestSchemaVersion())));
-    return Registry(folder, std::move(connection));
+    return Registry(folder, std::move(*connection));
 }
 
 Result<Registry> Registry::open(const QString &folder, db::OpenMode mode)
@@ -178,7 +208,32 @@ Result<void> Registry::beginWriting()
     *m_connection = std::move(writing); // in its place: others point to it
     m_writable = true;
     sweep();
+    (void)sweepKeys(); // leftovers are removed at the next sign-in
     return {};
+}
+
+std::optional<KeyFolder> Registry::keys() const
+{
+    const auto key = db::keyOfDatabase(m_folder + databaseName);
+    if (!key)
+        return std::nullopt;
+    return isEncrypted(m_folder) ? KeyFolder(m_folder, key)
+                                 : KeyFolder(m_folder, key, KeyFolder::unfinishedName());
+}
+
+// Makes exactly the officers who may sign in have a file. Runs in a transaction, because another
+// program writes the file of a new officer before it commits their entry.
+Result<void> Registry::sweepKeys() const
+{
+    const auto folder = keys();
+    if (!folder)
+        return {};
+    TRY(const bool isRight, keysAreRight(*folder, *m_connection));
+    if (isRight)
+        return {};
+    TRY(auto transaction, db::Transaction::begin(*m_connection));
+    TRY(correctKeys(*folder, *m_connection));
+    return transaction.commit();
 }
 
 // That something is left over is no reason not to open; the next intake sweeps again and reports

@@ -6,10 +6,12 @@
 #include "db/open_mode.h"
 #include "ledger/ledger.h"
 #include "ledger/time_stamp_table.h"
+#include "registry/key_folder.h"
 #include "registry/reader.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace registry {
 
@@ -19,21 +21,24 @@ class Registry
 public:
     // Makes the folder with an empty ledger and empty tables, and lets `begin` write the first
     // entry. The folder must not exist, or be empty. All or nothing: on failure the folder is as it
-    // was, or removed if it did not exist. Fails with Conflict when something is there, with Io
+    // was, or removed if it did not exist. With a key the registry is encrypted; `begin` puts the
+    // file of the first officer into keys(). Fails with Conflict when something is there, with Io
     // when it cannot be made, and as `begin` does.
     static Result<Registry> create(const QString &folder,
-                                   const std::function<Result<void>(Registry &)> &begin);
+                                   const std::function<Result<void>(Registry &)> &begin,
+                                   const db::SharedKey &key = {});
 
-    // Fails with NotFound (no such folder, or no registry in it), Unsupported (written by a newer
-    // version; or its tables were made by another version and need openToRebuild and rebuild),
-    // Corrupt (also where a symbolic link, a pipe or a device is in the place of the database or,
-    // for writing, of a folder), Io. Changes nothing, whatever the mode, since nobody has signed in
-    // yet: opened for writing, it can be written only after beginWriting.
+    // Opens the registry in `folder`. Fails with NotFound (no such folder, or no registry in it),
+    // Denied (it is locked: see registry/key_folder.h), Unsupported (written by a newer version; or
+    // its tables were made by another version and need openToRebuild and rebuild), Corrupt (also if
+    // a symbolic link, a pipe or a device is in the place of the database or, for writing, of a
+    // folder), Io. Changes nothing in any mode, since nobody has signed in yet: opened for writing,
+    // it can be written only after beginWriting.
     static Result<Registry> open(const QString &folder, db::OpenMode mode);
 
-    // Called when an officer has signed in: brings an older ledger to this version's schema, and
-    // clears away what killed programs have left of files that they were attaching. Does nothing
-    // the second time, and where the registry was opened to be read. Fails as open does.
+    // Call when an officer has signed in: brings an older ledger to this version's schema, and
+    // removes what killed programs left when they were attaching files or replacing keys. Does
+    // nothing the second time, or if the registry was opened for reading. Fails as open does.
     Result<void> beginWriting();
     bool isWritable() const { return m_writable; }
 
@@ -50,7 +55,11 @@ public:
     ~Registry();
 
     const QString &folder() const { return m_folder; }
-    // For core alone: faces ask with a Reader, which a Registry converts to.
+
+    // The key files of an encrypted registry; nullopt if it is not encrypted.
+    std::optional<KeyFolder> keys() const;
+
+    // For core only: faces use a Reader, and a Registry converts to one.
     db::Connection &connection() const { return *m_connection; }
     ledger::Ledger &ledger() const { return *m_ledger; }
     attachments::Store &store() const { return *m_store; }
@@ -68,9 +77,10 @@ public:
 
 private:
     Registry(QString folder, db::Connection connection);
-    static Result<Registry> make(const QString &folder);
+    static Result<Registry> make(const QString &folder, const db::SharedKey &key);
     static Result<Registry> openAny(const QString &folder, db::OpenMode mode);
     void sweep() const;
+    Result<void> sweepKeys() const;
     // Writes a file of checkpoints/.
     enum class IfThere { Leave, Replace };
     Result<QString> keepFile(const QString &name, const QByteArray &content, IfThere ifThere) const;

@@ -3,7 +3,9 @@
 #include "base/folder.h"
 #include "base/text.h"
 #include "registry/backup_note.h"
+#include "registry/key_folder.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace registry {
 namespace {
 
 const auto database = QStringLiteral("registry.db");
+constexpr QByteArrayView sqliteHead("SQLite format 3", 16); // with its terminator
 constexpr mode_t others = S_IRWXG | S_IRWXO;
 
 tl::unexpected<Error> misplaced(const QString &path)
@@ -67,7 +70,7 @@ Result<void> checkWritable(const QString &folder)
                                 "recorded in it. Restore it to work with it: sealbook-cli restore")
                            .arg(folder));
     TRY(const auto top, base::Folder::at(folder));
-    for (const auto *name : {"attachments", "checkpoints"})
+    for (const auto *name : {"attachments", "checkpoints", "keys"})
         TRY(checkFolder(top, QLatin1String(name)));
     const auto store = top.folder(QStringLiteral("attachments"));
     if (store)
@@ -79,6 +82,26 @@ Result<void> checkWritable(const QString &folder)
     return {};
 }
 
+QString missingKeysNote(const QString &folder)
+{
+    constexpr qint64 pageSize = 4096;
+    QFile file(folder + u'/' + database);
+    const QFileInfo info(file);
+    if (isEncrypted(folder) || !info.isFile() || info.isSymLink() || info.size() < pageSize
+        || info.size() % pageSize != 0 || !file.open(QIODevice::ReadOnly)
+        || file.read(sqliteHead.size()) == sqliteHead)
+        return {};
+    const auto backup = lastBackup(folder);
+    const QString note =
+        Text::tr("%1 does not begin as a database does. It may be encrypted: then the folder keys/ "
+                 "is missing. Copy keys/ of a backup of this registry into its folder, and open it "
+                 "again.")
+            .arg(info.filePath());
+    return backup && !backup->place.isEmpty()
+        ? note + u' ' + Text::tr("The last backup was made in %1.").arg(backup->place)
+        : note;
+}
+
 bool isOpenToOthers(const QString &folder)
 {
     const auto top = base::Folder::at(folder);
@@ -87,9 +110,12 @@ bool isOpenToOthers(const QString &folder)
     const auto itself = top->status(QStringLiteral("."));
     if (!itself || !*itself || ((*itself)->st_mode & others) == 0)
         return false;
-    static const std::array<QString, 5> parts{
-        database, QStringLiteral("registry.db-wal"), QStringLiteral("README.txt"),
-        QStringLiteral("attachments"), QStringLiteral("checkpoints")};
+    static const std::array<QString, 6> parts{database,
+                                              QStringLiteral("registry.db-wal"),
+                                              QStringLiteral("README.txt"),
+                                              QStringLiteral("attachments"),
+                                              QStringLiteral("checkpoints"),
+                                              QStringLiteral("keys")};
     return std::any_of(parts.begin(), parts.end(),
                        [&](const QString &part) { return isOpen(*top, part); });
 }

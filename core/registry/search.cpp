@@ -1,6 +1,7 @@
 #include "registry/search.h"
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
 #include "base/text.h"
 #include "db/connection.h"
 #include "domain/exhibit_number.h"
@@ -27,7 +28,7 @@ bool isWordCharacter(QChar c)
     return c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
 }
 
-// The index's tokenizer breaks words at ASCII punctuation, which here is as good as a letter.
+// The index's tokenizer breaks words at ASCII punctuation, which counts as a letter here.
 QString withLettersOnly(QString text)
 {
     for (QChar &c : text) {
@@ -258,7 +259,7 @@ QString searchText(const QStringList &pieces)
     for (const QString &piece : pieces) {
         if (!piece.isEmpty())
             text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
-                + domain::readIdentifier(piece.normalized(QString::NormalizationForm_C)).toLower();
+                + domain::readIdentifier(base::composed(piece)).toLower();
     }
     return text;
 }

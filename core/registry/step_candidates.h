@@ -12,11 +12,10 @@ struct StepCandidate {
     ItemRow row;
     QString obstacle;     // one translated sentence; empty: the item can take the step
     bool onPaper = false; // the responsible party has no key: their signed paper is needed
-    std::vector<ItemRow> contents = {}; // what lies inside and goes along; none where the step is
-                                        // about the item's seal alone
+    std::vector<ItemRow> contents = {}; // contents that move with it; empty for a step of its seal
 };
 
-// The item's contents, those of its contents too, as far as `actor` may see them.
+// The item's contents, nested ones included, as far as `actor` may see them.
 Result<std::vector<ItemRow>> contentRows(const Reader &reader, const QString &item,
                                          const QString &actor);
 

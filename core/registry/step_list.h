@@ -27,7 +27,7 @@ void addRegistrySubjects(const ledger::Entry &entry, QSet<QString> &subjects);
 QByteArray stepList(const std::vector<ledger::Entry> &entries, const QSet<QString> &subjects,
                     const QString &log);
 
-// That of a record by rules 2 or newer. `isVoid`: the numbers of entries that count for nothing.
+// The list of a record under rules 2 or newer. `isVoid`: numbers of entries that count for nothing.
 QByteArray wholeStepList(const std::vector<ledger::Entry> &entries, QSet<QString> items,
                          const QString &log, const QSet<qint64> &isVoid = {});
 
@@ -39,7 +39,8 @@ QString stepListDigest(const QByteArray &list);
 class StepIndex
 {
 public:
-    // Takes an entry, in order of arrival. One that does not count is a step of its subject alone.
+    // Takes an entry, in order of arrival. An entry that counts for nothing is only listed as a
+    // step of its subject.
     void take(const ledger::Entry &entry, bool counts);
 
     // Whether the entry record.exported, the last that was taken, states every step that its items

@@ -41,17 +41,17 @@ struct StockComparison {
 Result<StockComparison> compareStock(const Reader &reader, const QString &place,
                                      const QStringList &scanned, const QString &viewer);
 
-// The same comparison, one code after the other: a scan costs one look-up, however many came
-// before it.
+// The same comparison, one code after the other: each scan costs one look-up, regardless of the
+// number of earlier scans.
 class StockCount
 {
 public:
-    // Reads what is on record at the place.
+    // Reads the items on record at the place.
     static Result<StockCount> begin(const Reader &reader, const QString &place,
                                     const QString &viewer);
 
-    // Takes in one code; it gives how many items bear it where it is unclear which of them is
-    // meant, else 0.
+    // Adds one code. Returns how many items bear it if it is unclear which one is meant, otherwise
+    // 0.
     Result<qint64> add(const Reader &reader, const QString &code);
 
     StockComparison comparison() const;
@@ -61,14 +61,14 @@ private:
 
     QString m_place;
     QString m_viewer;
-    std::vector<qint64> m_expected; // on record there
-    StockComparison m_found;        // without what is missing, and without shared codes
+    std::vector<qint64> m_expected; // items on record at the place
+    StockComparison m_found;        // without missing items and shared codes
     QSet<QString> m_codes;          // as they were scanned
     QSet<qint64> m_numbers;         // of items that were found
-    std::vector<std::pair<QString, std::vector<qint64>>> m_shared; // code, and who bears it
+    std::vector<std::pair<QString, std::vector<qint64>>> m_shared; // code, and its items
 };
 
-// How many items bear this code, where it is unclear which of them is meant at the place; else 0.
+// How many items bear this code, if it is unclear which one is meant at the place; otherwise 0.
 Result<qint64> sharedBy(const Reader &reader, const QString &place, const QString &code,
                         const QString &viewer);
 

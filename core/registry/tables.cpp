@@ -61,7 +61,9 @@ Result<void> createTables(db::Connection &connection)
 
 Result<void> createTables(db::Connection &connection, const QByteArray &script)
 {
+    TRY(connection.prepare("SAVEPOINT made").run()); // not a transaction for each table
     TRY(connection.runScript(script));
+    TRY(connection.prepare("RELEASE made").run());
     TRY(connection.prepare("INSERT INTO tables_made (only, sha256) VALUES (1, $1)")
             .bind(digestOf(script))
             .run());
@@ -70,7 +72,7 @@ Result<void> createTables(db::Connection &connection, const QByteArray &script)
 
 Result<QByteArray> dropListIndexes(db::Connection &connection)
 {
-    // The fold asks by these.
+    // The fold looks rows up by these columns.
     static const QStringList kept{QStringLiteral("item_parent"), QStringLiteral("item_place"),
                                   QStringLiteral("item_lot"), QStringLiteral("item_seal")};
     TRY(const auto indexes,

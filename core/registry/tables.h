@@ -13,8 +13,8 @@ namespace registry {
 Result<void> createTables(db::Connection &connection);
 Result<void> createTables(db::Connection &connection, const QByteArray &script);
 
-// Drops the indexes of items that only lists and counts use, and gives the script that makes them
-// again: for a replay, which would keep some twenty of them up to date with each entry.
+// Drops the indexes of items that only lists and counts use, and returns the script that makes them
+// again. For a replay, which would otherwise update some twenty indexes with each entry.
 Result<QByteArray> dropListIndexes(db::Connection &connection);
 
 // Drops them all, inside the caller's transaction.

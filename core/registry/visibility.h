@@ -1,16 +1,19 @@
 #pragma once
 
-// Visibility: the SQL that hides items of restricted cases from officers who are not named in them.
+// Visibility: the SQL that hides items of restricted cases from officers who are not named in them,
+// and that leaves withdrawn items out of counts.
 
 namespace registry {
 
 // True for a row of `item` that the officer with the id $1 may see: it serves no restricted case,
-// or one of its cases names them, or they are an administrator. For few items at a time.
+// or one of its cases names them, or they answer for it or are to receive it, or they are an
+// administrator. For few items at a time.
 inline constexpr auto visibleTo1 = R"((
     NOT EXISTS (SELECT 1 FROM item_case JOIN case_file ON case_file.id = item_case.case_file
                 WHERE item_case.item = item.id AND case_file.restricted = 1)
     OR EXISTS (SELECT 1 FROM item_case JOIN case_officer USING (case_file)
                WHERE item_case.item = item.id AND case_officer.officer = $1)
+    OR item.holder_officer IS $1 OR item.receiver_officer IS $1
     OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')))";
 
 // The same for lists and counts of all items: what is hidden from $1 is looked up once, and an
@@ -20,6 +23,7 @@ inline constexpr auto notHiddenFrom1 = R"(number NOT IN (
     JOIN item_case ON item_case.case_file = case_file.id
     JOIN item AS hidden ON hidden.id = item_case.item
     WHERE case_file.restricted = 1
+    AND hidden.holder_officer IS NOT $1 AND hidden.receiver_officer IS NOT $1
     AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')
     AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
                     WHERE other.item = hidden.id AND case_officer.officer = $1)))";
@@ -29,6 +33,8 @@ inline constexpr auto servedNotHiddenFrom1 = R"(item_case.item NOT IN (
     SELECT serving.item FROM case_file AS closed
     JOIN item_case AS serving ON serving.case_file = closed.id
     WHERE closed.restricted = 1
+    AND NOT EXISTS (SELECT 1 FROM item AS own WHERE own.id = serving.item
+                    AND (own.holder_officer IS $1 OR own.receiver_officer IS $1))
     AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')
     AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
                     WHERE other.item = serving.item AND case_officer.officer = $1)))";
@@ -40,5 +46,14 @@ inline constexpr auto caseVisibleTo1 = R"((
     OR EXISTS (SELECT 1 FROM case_officer
                WHERE case_officer.case_file = case_file.id AND officer = $1)
     OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')))";
+
+// True for a row of `item` that counts, because it was not withdrawn. The few withdrawn ones have
+// an index.
+inline constexpr auto notWithdrawn = R"(number NOT IN (
+    SELECT gone.number FROM item AS gone WHERE gone.outcome = 'withdrawn'))";
+
+// The same for a row of `item_case`.
+inline constexpr auto servedNotWithdrawn = R"(item_case.item NOT IN (
+    SELECT gone.id FROM item AS gone WHERE gone.outcome = 'withdrawn'))";
 
 } // namespace registry

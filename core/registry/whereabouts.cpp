@@ -15,7 +15,7 @@ bool isWithin(qint64 moment, qint64 fromMs, const std::optional<qint64> &untilMs
     return moment >= fromMs && (!untilMs || moment < *untilMs);
 }
 
-// The moments at which something changes, with both ends.
+// The moments at which state, holder, place or seal changes, and both ends of the period.
 std::set<qint64> cutsOf(const CustodyPicture &picture, qint64 fromMs, qint64 untilMs)
 {
     std::set<qint64> cuts{fromMs, untilMs};

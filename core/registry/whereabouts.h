@@ -6,12 +6,12 @@
 
 namespace registry {
 
-// A time in which state, holder, place and seal were the same.
+// A period in which state, holder, place and seal were the same.
 struct Stay {
     qint64 fromMs = 0;             // UTC
-    std::optional<qint64> untilMs; // nothing: still so
+    std::optional<qint64> untilMs; // nullopt: it lasts still
     domain::CustodyState state = domain::CustodyState::Seized;
-    QString holder;   // in transit: who released it
+    QString holder;   // in transit: the releasing officer
     QString receiver; // in transit only
     QString place;
     QString outcome; // out of custody: returned, destroyed, forfeited, handed_over
@@ -19,8 +19,8 @@ struct Stay {
     bool operator==(const Stay &) const = default;
 };
 
-// The stays that touch the time from `fromMs` to `untilMs`, cut to it, oldest first. Nothing before
-// the seizure.
+// The stays that overlap the time from `fromMs` to `untilMs`, clipped to it, oldest first. Before
+// the seizure there are none.
 std::vector<Stay> staysBetween(const CustodyPicture &picture, qint64 fromMs, qint64 untilMs);
 
 // One translated sentence: "With Li Wei at Evidence room 2, sealed (NP-000040)".

@@ -159,6 +159,7 @@ CREATE INDEX item_group ON item (suspect_group, parent);
 CREATE INDEX item_suspect ON item (suspect, parent);
 CREATE INDEX item_place ON item (place, custody_state, parent);
 CREATE INDEX item_state ON item (custody_state, custody_since);
+CREATE INDEX item_withdrawn ON item (number, id) WHERE outcome = 'withdrawn';
 CREATE INDEX item_since ON item (custody_since);
 CREATE INDEX item_holder ON item (holder_officer, holder_person, custody_state);
 CREATE INDEX item_holder_person ON item (holder_person) WHERE holder_person IS NOT NULL;
@@ -245,6 +246,40 @@ CREATE TABLE custody_step (
     authority        TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX custody_step_item ON custody_step (item, step);
+
+-- A step of an item as it counts after a correction; custody_step keeps it as it was recorded.
+CREATE TABLE step_correction (
+    entry       TEXT PRIMARY KEY NOT NULL,  -- leaf hash of the correction's entry, hex
+    item        TEXT NOT NULL REFERENCES item (id),
+    step        INTEGER NOT NULL,           -- of the correction, within the item's chain of entries
+    corrects    TEXT NOT NULL,              -- leaf hash of the step's entry, hex
+    time        INTEGER NOT NULL,           -- of the correction's entry
+    actor       TEXT NOT NULL REFERENCES officer,
+    reason      TEXT NOT NULL,
+    mistake     INTEGER NOT NULL,           -- 1: the step did not take place
+    occurred_at INTEGER,                    -- this and the following: as in custody_step
+    place       TEXT,
+    seal_number TEXT,
+    purpose     TEXT,
+    condition   TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX step_correction_item ON step_correction (item, step);
+
+-- The custody of an item before its newest step, as long as nothing rests on that step.
+CREATE TABLE correctable_step (
+    item             TEXT PRIMARY KEY NOT NULL REFERENCES item (id),
+    entry            TEXT NOT NULL,         -- leaf hash of the step's entry, hex
+    custody_state    TEXT NOT NULL,         -- this and the following: as in item
+    holder_officer   TEXT,
+    holder_person    TEXT,
+    receiver_officer TEXT,
+    receiver_person  TEXT,
+    lot              TEXT,
+    place            TEXT NOT NULL,
+    seal_number      TEXT,
+    custody_since    INTEGER NOT NULL,
+    custody_happened INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- What auditors found; each audit is an entry of its own.
 CREATE TABLE audit (

@@ -17,7 +17,7 @@ HERE = os.path.realpath(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:] = [place for place in sys.path if os.path.realpath(place or os.curdir) != HERE]
 import argparse, base64, bisect, calendar, codecs, copy, hashlib, itertools, json, re
 import subprocess, tempfile, time, unicodedata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 
 SCHEMAS = "@ENTRY_SCHEMAS@"  # SHA-256 of entry_schemas.json, filled in when a record is made
@@ -33,25 +33,8 @@ NODE = f"{NUMBER}-{NUMBER}"
 NO_ANCHOR = "Not anchored: whoever has one officer's password could have made it."
 
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
-                    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+                    "\u2060-\u2064\u2066-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
-MAY_SIGN = {kind: set(roles.split()) for roles, kinds in {
-    "administrator": "registry.opened rules.adopted officer.enrolled officer.key_changed "
-                     "officer.roles_changed officer.suspended officer.reinstated "
-                     "station.key_changed station.clock_set case.access_changed "
-                     "disclosure.erased",
-    "officer": "operation.opened site.added group.identified case.opened case.victim_added "
-               "case.payment_recorded item.registered seizure.confirmed",
-    "officer custodian": "person.recorded item.corrected item.assigned item.unassigned item.put_in "
-                         "item.taken_out item.review_set item.withdrawn attachment.added "
-                         "custody.sealed custody.opened custody.released custody.received "
-                         "custody.refused custody.recalled custody.moved label.printed",
-    "custodian": "custody.returned custody.destroyed custody.forfeited custody.handed_over",
-    "prosecutor": "record.exported graph.exported",
-    "auditor administrator": "audit.recorded",
-    "officer custodian auditor": "stocktake.recorded",
-    "custodian prosecutor": "disclosure.revealed",
-}.items() for kind in kinds.split()}
 # Kinds that begin something new: the entry is the first about its subject.
 BEGINS = set("officer.enrolled operation.opened site.added group.identified person.recorded "
              "case.opened item.registered".split())
@@ -241,10 +224,26 @@ class Record:
         return [match.groups() for match in found]
 
 
+LISTED_FOLDERS = {f"data/{name}" for name in (
+    "attachments", "disclosures", "entries", "keys", "proofs", "times")}
+LISTED_FILES = {f"data/{name}" for name in (
+    "checkpoint.cosig", "checkpoint.txt", "keys.txt", "record.html", "since.txt", "steps.txt",
+    "summary.json", "void.txt", "proofs/known.txt", "proofs/leaves.txt", "proofs/since.txt",
+    "proofs/tree.txt", "times/joins.txt")}
+
+
+def check_places(payload):
+    """What export_format.md lists as a file is no folder, and the other way round."""
+    folders = {str(parent) for path in payload for parent in PurePosixPath(path).parents}
+    need(not folders & LISTED_FILES, "a folder is where a file must be")
+    need(not LISTED_FOLDERS & set(payload), "a file is where a folder must be")
+
+
 def check_bag(record):
     """RFC 8493: every file is in its list with both digests, none is missing, none was added.
     Gives the number of the record's format."""
     payload = record.under("data")
+    check_places(payload)
     info = [line for (line,) in record.rows("bag-info.txt", r"([A-Za-z-]+: [^\x00-\x1f\x7f]+)")
             if line.lower().startswith(("payload-oxum:", "sealbook-export:"))]
     oxum = f"Payload-Oxum: {sum(record.files[path] for path in payload)}.{len(payload)}"
@@ -304,11 +303,11 @@ def read_entries(record):
         entry = json.loads(text)
         need(ENTRY.fullmatch(text.decode()) and is_plain(entry) and has_members(entry)
              and canonical(entry) == text.decode() and is_time(entry["time"])
-             and "\ufeff" not in text.decode()  # which some programs drop
+             and "\ufeff" not in text.decode()  # some programs drop this character
              and name == f"{entry['seq']:06}", f"{path} is of another form")
         entries[entry["seq"]] = SimpleNamespace(
             **{"checkpoint": None, "clock_behind": False, **entry}, name=name, text=text,
-            signature=signature, leaf=sha256(b"\0", text, signature), void=None)
+            signature=signature, leaf=sha256(b"\0", text, signature), void=None, named=[])
     need(record.under("data/entries") == sorted(
         f"data/entries/{entry.name}.{ending}" for entry in entries.values()
         for ending in ("json", "sig")), "an entry has not one signature")
@@ -328,8 +327,10 @@ def roots(entries):
     return opening, exported
 
 
-def fits(value, schema, place, definitions):
-    """JSON Schema 2020-12, as far as the schemas of entries use it."""
+def fits(value, schema, place, definitions, named):
+    """JSON Schema 2020-12, as far as entries use it. Fills `named`: sorts and ids of things."""
+    if "names" in schema:
+        named.append((schema["names"], value))
     if "$ref" in schema:
         schema = definitions[schema["$ref"].removeprefix("#/$defs/")]
     for keyword, said in schema.items():
@@ -341,10 +342,10 @@ def fits(value, schema, place, definitions):
             part = schema.get("properties", {}).get(name, others)
             if part is not None:
                 need(part is not False, f"{place} has a member {name}, which its kind does not")
-                fits(member, part, f"{place}/{name}", definitions)
+                fits(member, part, f"{place}/{name}", definitions, named)
     if isinstance(value, list) and "items" in schema:
         for member in value:
-            fits(member, schema["items"], place, definitions)
+            fits(member, schema["items"], place, definitions, named)
 
 
 def same(one, other):  # true is not 1
@@ -375,7 +376,8 @@ KEYWORDS = {
     "maxProperties": lambda value, most: not isinstance(value, dict) or len(value) <= most,
     "minItems": lambda value, least: not isinstance(value, list) or len(value) >= least,
     "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
-    **dict.fromkeys(["properties", "additionalProperties", "items", "$defs"], lambda *_: True),
+    **dict.fromkeys(["properties", "additionalProperties", "items", "$defs", "signers", "step",
+                     "names"], lambda *_: True),
 }
 SEEN = re.compile("[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # no blank
 # Fillers, the blank pattern of Braille, tags and variation selectors: without ink.
@@ -481,9 +483,9 @@ def check_kind(entry, rules, schemas):
     known = [number for number in range(1, min(rules, NEWEST_RULES) + 1)
              if f"{entry.kind}.v{number}" in schemas]
     need(known, f"{path} is of a kind that there is not")
-    schema = schemas[f"{entry.kind}.v{known[-1]}"]
+    schema = entry.schema = schemas[f"{entry.kind}.v{known[-1]}"]
     fits({"kind": entry.kind, "body": entry.body, "sealed": entry.sealed}, schema, path,
-         schema.get("$defs", {}))
+         schema.get("$defs", {}), entry.named)
     stated = entry.checkpoint
     need(stated is None or (rules > 1 and stated["size"] <= entry.seq),
          f"{path} names a checkpoint that it cannot know")
@@ -517,13 +519,13 @@ class Clock:
     def __init__(self):
         self.latest = ""  # of the entries that are here
         self.is_newest = False  # all entries after that one are here
-        self.is_by_rules = False  # of rules 2, by which no later one without the mark is older
+        self.is_by_rules = False  # under rules 2, no later entry without the mark is older
 
     def is_right(self, entry, before):  # taken in the order of the log
         self.is_newest = self.is_newest and before is not None
         is_older, is_behind = before and entry.time < before.time, entry.time < self.latest
         if entry.void is not None:
-            right = True  # it is named in any case; its time still counts
+            right = True  # the entry is named in any case; its time still counts
         elif entry.seq == 0:
             right = not entry.clock_behind
         elif entry.rules < 2:
@@ -563,13 +565,19 @@ def check_chains(entries, opening, exported):
     need(exported.step == 1, "the entry of this export is not the first of its subject")
 
 
+# What else than officers entries record, and what those of some kinds are about.
+RECORDS = {"person.recorded": "person", "operation.opened": "operation", "site.added": "site",
+           "group.identified": "group", "case.opened": "case", "item.registered": "item"}
+SUBJECTS = {"case": ["case"], "disclosure": ["item", "person", "case"]}
+
+
 class Registry:
     """Who was an officer when, with which key and roles, and by which rules the log is judged."""
 
     def __init__(self, opening):
-        self.opening, self.officers, self.keys = opening, {}, {}
+        self.opening, self.officers, self.keys, self.victims = opening, {}, {}, set()
         self.rules = opening.body.get("rules", 1)
-        self.listed = []  # the lines of keys.txt
+        self.listed, self.recorded = [], {}  # the lines of keys.txt; sorts of things, by id
         station, first = opening.body["station"], opening.body["officer"]
         self.stations = [(-1, self.name_key(opening, "station", station["public_key"],
                                             station["code"]))]  # from which entry on
@@ -589,6 +597,7 @@ class Registry:
     def enrol(self, entry, subject, said):
         need(subject not in self.officers, f"entries/{entry.name}.json enrols an officer again")
         key = self.name_key(entry, "officer", said["public_key"], said["name"])
+        self.recorded[subject] = "officer"
         self.officers[subject] = SimpleNamespace(id=subject, key=key, name=said["name"],
                                                  roles=set(said["roles"]), suspended=False)
 
@@ -601,7 +610,7 @@ class Registry:
             raise Unformed(f"the signature of {path} is not by the key that it names")
         need(signers, f"the signature of {path} is not by a key that an officer has at that time")
         need(not signers[0].suspended, f"{path} is signed by an officer who is suspended")
-        need(MAY_SIGN[entry.kind] & signers[0].roles,
+        need(signers[0].roles.intersection(entry.schema["signers"]),
              f"{path} is signed by an officer without a role that may sign it")
         return signers[0]
 
@@ -616,7 +625,7 @@ class Registry:
             if entry.body["rules"] > NEWEST_RULES:
                 raise Newer(f"{path} adopts rules {entry.body['rules']}: the log was made by a "
                             "newer version; take a newer verify.py")
-            self.rules = max(self.rules, entry.body["rules"])  # those in force change nothing
+            self.rules = max(self.rules, entry.body["rules"])  # no smaller one counts
         elif entry.kind == "station.clock_set":
             need(entry.subject == self.opening.log, f"{path} is not about the station")
         elif entry.kind == "station.key_changed":
@@ -639,6 +648,23 @@ class Registry:
                 officer.key = self.name_key(entry, "officer", entry.body["public_key"],
                                             officer.name)
             officer.roles, officer.suspended = roles, suspended
+        elif entry.kind in RECORDS:
+            self.recorded[entry.subject] = RECORDS[entry.kind]
+        elif entry.kind == "case.victim_added":
+            self.victims.add((entry.subject, entry.body["victim"]))
+
+    def check_named(self, entry):
+        """Earlier entries record what it names and is about; cases of items may be restricted."""
+        path, family = f"entries/{entry.name}.json", entry.kind.partition(".")[0]
+        for sort, name in entry.named:
+            need(sort == "item" or (sort == "case" and entry.kind != "record.exported")
+                 or self.recorded.get(name) == sort,
+                 f"{path} names the {sort} {name}, which no entry before it records")
+        sorts = SUBJECTS.get(family) if entry.kind not in RECORDS else None
+        need((not sorts or self.recorded.get(entry.subject) in sorts)
+             and (entry.kind != "case.payment_recorded"
+                  or (entry.subject, entry.body["victim"]) in self.victims),
+             f"{path} is about what no entry before it records, or of no victim of the case")
 
     def rules_at(self, entry):
         """An entry that adopts rules is judged by these already."""
@@ -646,7 +672,7 @@ class Registry:
         return max(self.rules, stated) if type(stated) is int else self.rules
 
     def is_about_us(self, entry):
-        """About an officer, the registry or the station, of which everything is here."""
+        """About an officer, the registry or the station: the record has all of these."""
         return (entry.kind.partition(".")[0] in ("registry", "rules", "station", "officer")
                 or entry.subject in (self.opening.subject, self.opening.log, *self.officers))
 
@@ -656,14 +682,16 @@ class Registry:
 
 # 6. THE RULE OF CUSTODY (ledger_format.md, section of this name)
 
-NEEDED = {"sealed": ["seal_number"], "opened": ["reason"], "released": ["reason"],
-          "received": ["place"], "refused": ["reason"], "recalled": ["reason"],
-          "moved": ["place"], **dict.fromkeys(
-              ["returned", "handed_over", "destroyed", "forfeited"], ["reason", "authority"])}
-
 
 def party(said):  # ("officer", id) or ("person", id)
     return next(iter(said.items()))
+
+
+# What a correction may change, and of which steps.
+CORRECTABLE = {"seal_number": ["sealed"], "place": ["moved", "transit", "received"],
+               "occurred_at": ["sealed", "opened", "moved"],
+               "purpose": ["sealed", "opened", "moved", "transit", "received", "back"],
+               "condition": ["sealed", "opened", "moved", "transit", "received", "back"]}
 
 
 class Custody:
@@ -678,7 +706,10 @@ class Custody:
         return found
 
     def inside(self, item):
-        return [one for one in self.items.values() if one.parent and item in self.around(one)]
+        found = [*item.contents.values()]
+        for one in found:  # it grows while it is read
+            found += one.contents.values()
+        return found
 
     def state_of(self, item):  # what lies inside goes along: the state is that of the outermost
         return ([item] + self.around(item))[-1].state
@@ -695,8 +726,10 @@ class Custody:
         need(item, f"{path} is about an item that is not registered before")
         body, case = entry.body, entry.body.get("case")
         need(not item.withdrawn, f"{path} is about an item that was withdrawn")
-        if family == "custody":
-            self.take_step(item, verb, entry, officer, rules, path)
+        if entry.kind == "custody.corrected":
+            self.correct(item, entry, officer, rules, path)
+        elif family == "custody":
+            self.take_step(item, entry, officer, rules, path)
         elif verb == "withdrawn":
             self.withdraw(item, officer, path)
         elif verb == "put_in":
@@ -729,19 +762,23 @@ class Custody:
                                                     or seizure["at"] <= entry.time),
                  f"{path} states a time of seizure that cannot be")
         item = SimpleNamespace(
-            parent=None, seal=None, cases=set(), papers=set(), withdrawn=False, bound=False,
-            registered_by=officer.id, confirmed=False, seized=seizure["at"],
-            happened=seizure["at"], state=SimpleNamespace(name="seized", holder=first,
-                                                          receiver=None, lot=None,
-                                                          place=seizure["place"]))
+            parent=None, contents={}, seal=None, cases=set(), papers=set(), withdrawn=False,
+            bound=False, newest=None, registered_by=officer.id, confirmed=False,
+            seized=seizure["at"], happened=seizure["at"],
+            state=SimpleNamespace(name="seized", holder=first, receiver=None, lot=None,
+                                  place=seizure["place"]))
         if parent:
             self.reach_into(parent, entry, officer, rules, path, seals=rules > 1)
             self.lay(item, parent)
+            self.rest_on(item)
         self.items[entry.subject] = item
         self.numbers.add(body["exhibit_number"])
 
     def lay(self, item, parent):
+        if item.parent:  # under rules 1 an item went from one container straight into another
+            self.items[item.parent].contents.pop(id(item), None)
         item.parent, self.items[parent].bound = parent, True
+        self.items[parent].contents[id(item)] = item
 
     def withdraw(self, item, officer, path):
         """Registered by mistake: nothing came of it, and nothing follows."""
@@ -774,32 +811,38 @@ class Custody:
         need(rules < 2 or (not item.parent and self.is_held(item, officer)
                            and self.state_of(item).place == self.state_of(outer).place),
              f"{path} puts in what lies elsewhere, or what the officer does not hold")
+        self.rest_on(item)
         self.lay(item, container)
+        self.rest_on(item)
         item.happened = max(item.happened, entry.time)
 
     def take_out(self, item, entry, officer, rules, path):
         container = entry.body["parent"]
         need(item.parent == container, f"{path} takes an item out of what it is not in")
         self.reach_into(container, entry, officer, rules, path)
+        self.rest_on(item)
         item.happened = max(item.happened, entry.time)
         item.state, item.parent = copy.copy(self.state_of(item)), None
+        del self.items[container].contents[id(item)]
 
-    def take_step(self, item, verb, entry, officer, rules, path):
+    def take_step(self, item, entry, officer, rules, path):
         body, state, around = entry.body, self.state_of(item), self.around(item)
-        is_answer = verb in ("received", "refused", "recalled")
-        need(not around or verb in ("sealed", "opened"),
+        leads = entry.schema["step"]["leads"]
+        is_answer, is_of_seal = leads in ("received", "back"), leads in ("sealed", "opened")
+        need(not around or is_of_seal,
              f"{path} is a step of an item that lies in another")
         need(rules < 2 or not any(box.seal for box in around),
              f"{path} is a step of an item that lies in what is sealed")
         need(state.name in (["in transit"] if is_answer else ["seized", "held"]),
              f"{path} cannot follow: the item is {state.name}")
-        acts = state.receiver if verb in ("received", "refused") else state.holder
+        acts = state.receiver if entry.schema["step"]["by"] == "receiver" else state.holder
         need(acts == ("officer", officer.id) or (acts[0] == "person" and body.get("paper")),
              f"{path} is a step that somebody else must take")
         need(rules < 2 or not is_answer or body["lot"] == state.lot,
              f"{path} answers the release of another lot")
-        needed = NEEDED[verb] + (["reason"] if body.get("seal_broken") else [])
-        need(all(SEEN.search(body.get(name, "")) for name in needed),
+        needed = entry.schema["properties"]["body"]["required"] + ["reason"] * bool(
+            body.get("seal_broken"))
+        need(all(name == "to" or SEEN.search(body.get(name, "")) for name in needed),
              f"{path} lacks what it must say")
         need(body.get("paper") is None or body["paper"] in item.papers,
              f"{path} names a paper that is not attached to the item before")
@@ -808,36 +851,74 @@ class Custody:
             max(item.seized, item.happened) <= happened
             and (entry.clock_behind or happened <= entry.time)),
             f"{path} cannot have happened when it says")
-        self.follow(item, state, verb, body, path)
-        for one in [item] + ([] if verb in ("sealed", "opened") else self.inside(item)):
+        self.rest_on(item)
+        item.newest = SimpleNamespace(step=entry, officer=officer, before=(
+            copy.copy(state), item.seal, item.happened))
+        self.follow(item, state, leads, body, path)
+        for one in [item] + ([] if is_of_seal else self.inside(item)):
             one.happened = happened
-            one.bound = one.bound or verb == "released"
+            one.bound = one.bound or leads == "transit"
 
-    def follow(self, item, state, verb, body, path):
-        if verb in ("sealed", "opened"):
-            need((item.seal is None) == (verb == "sealed"), f"{path}: it is sealed, or is not")
-            item.seal = body["seal_number"] if verb == "sealed" else None
-        elif verb == "released":
+    def rest_on(self, item):
+        """The newest steps of the item, of what is around it and inside it are corrected no more,
+        since something else rests on them."""
+        for one in [item] + self.around(item) + self.inside(item):
+            one.newest = None
+
+    def correct(self, item, entry, officer, rules, path):
+        """The newest step is taken back, and taken again as it should have been recorded."""
+        body, newest = entry.body, item.newest
+        need(newest and newest.step.leaf.hex() == body["corrects"],
+             f"{path} corrects a step that is not the newest one, or on which something rests")
+        step = newest.step
+        leads, told = step.schema["step"]["leads"], step.body
+        need(officer.id == newest.officer.id or "custodian" in officer.roles,
+             f"{path} corrects what another officer signed")
+        need("paper" not in told, f"{path} corrects a step that rests on a signed paper")
+        need(SEEN.search(body["reason"]), f"{path} lacks a reason")
+        values = {name: body[name] for name in CORRECTABLE if name in body}
+        removed, mistake = body.get("removed", []), "mistake" in body
+        need(not mistake or not (values or removed or told.get("seal_broken")
+                                 or leads not in ("sealed", "opened", "moved")),
+             f"{path} takes back a step that cannot have been recorded by mistake")
+        need(all(leads in CORRECTABLE[name] for name in [*values, *removed]),
+             f"{path} corrects what cannot be corrected")
+        right = {name: one for name, one in told.items() if name not in removed} | values
+        need(mistake or right != told, f"{path} corrects nothing")
+        before, item.seal, item.happened = newest.before
+        self.state_of(item).__dict__.update(before.__dict__)
+        if mistake:
+            self.rest_on(item)
+            return
+        step = SimpleNamespace(**{**step.__dict__, "body": right})
+        self.take_step(item, step, newest.officer, rules, path)
+
+    def follow(self, item, state, leads, body, path):
+        if leads in ("sealed", "opened"):
+            need((item.seal is None) == (leads == "sealed"), f"{path}: it is sealed, or is not")
+            item.seal = body["seal_number"] if leads == "sealed" else None
+        elif leads == "transit":
             need(party(body["to"]) != state.holder, f"{path} releases to who holds the item")
             state.name, state.receiver, state.lot = "in transit", party(body["to"]), body["lot"]
-        elif verb == "received":
+        elif leads == "received":
             need(body.get("seal_broken") or body.get("seal_number", item.seal) == item.seal,
                  f"{path} names another seal than the item's")
             item.seal = None if body.get("seal_broken") else item.seal
             state.name, state.holder, state.place = "held", state.receiver, body["place"]
-        elif verb in ("refused", "recalled"):
+        elif leads == "back":
             state.name = "held"
-        elif verb == "moved":
+        elif leads == "moved":
             state.name, state.place = "held", body["place"]
         else:
+            need(leads == "out", f"{path} leads to what this program does not know")
             state.name = "out of custody"
 
 
 def judge(record, entries, form):
-    """Every entry by those before it: its form, signature, signer, and the rule of custody. One
-    that has not the form of its kind, or about an officer, the registry or the station, may break
-    a rule: it counts for nothing, and the rest is judged as if it were not there. Of the other
-    entries it could be that one is missing here by which they are right."""
+    """Judges every entry by those before it: form, signature, signer, what it names, custody. An
+    entry counts for nothing if it does not have the form of its kind, or if it breaks a rule and
+    is about an officer, the registry or the station; the rest is judged as if it were not there.
+    Any other wrong entry is a fault: the entry that makes it right may be missing here."""
     schemas = read_schemas(record, form)
     opening, exported = roots(entries)
     rules = opening.body.get("rules", 1)
@@ -851,6 +932,7 @@ def judge(record, entries, form):
             check_form(entry, entry.rules, schemas)
             officer = registry.judge(entry)
             if entry is not opening:
+                registry.check_named(entry)
                 registry.take(entry)
             custody.judge(entry, officer, entry.rules)
         except Failed as why:
@@ -1042,6 +1124,11 @@ def stamp_time(record, stamp, note, authority):
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
 
 
+CERTIFICATES = re.compile(
+    b"(-----BEGIN CERTIFICATE-----\n([A-Za-z0-9+/]{64}\n)*[A-Za-z0-9+/=]{1,64}\n"
+    b"-----END CERTIFICATE-----\n)+")
+
+
 def check_times(record, nodes, registry):
     """Each is of an earlier checkpoint of this log. Gives time stamp, note, size and time."""
     form = r"data/times/([1-9][0-9]{0,14})-[1-9][0-9]{0,14}\.tsr"
@@ -1058,6 +1145,9 @@ def check_times(record, nodes, registry):
         size, root, _ = checkpoint(record, note, registry)
         need(size == named and base64.b64encode(nodes.get(f"0-{size - 1}", b"")).decode() == root,
              f"the log is not the one of {note}, grown")
+    for stamp in sizes:
+        need(CERTIFICATES.fullmatch(record.read(stamp + ".pem")),
+             f"{stamp}.pem holds something else than certificates")
     return [(stamp, notes[size], size, stamp_time(record, stamp, notes[size],
                                                   record.path(stamp + ".pem")))
             for stamp, size in sorted(sizes.items(), key=lambda one: (one[1], one[0]))]
@@ -1086,10 +1176,9 @@ def check_disclosures(record, entries, exported):
     erased = set()
     for entry in counting(entries):
         if entry.kind == "disclosure.erased":
-            about = leaves.get(entry.body["entry"])
-            need(about is None or about.subject == entry.subject,
-                 f"entries/{entry.name}.json erases what is of another subject")
-            erased |= {(entry.body["entry"], field) for field in entry.body["fields"]}
+            about = leaves.get(entry.body["entry"], entry)
+            if about.subject == entry.subject:  # of another, it erases nothing
+                erased |= {(entry.body["entry"], field) for field in entry.body["fields"]}
     shown_fields = {
         f"data/disclosures/{entry.name}-{field}.txt": (entry, field, digest)
         for entry in counting(entries) for field, digest in entry.sealed.items()

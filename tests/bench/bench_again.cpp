@@ -1,9 +1,10 @@
-// Work that comes back with each scan, file or edited cell, which must not grow with what came
-// before; where the way that does it all over again still exists, it is measured too.
+// Benchmarks of work that is repeated for each scan, file, edited cell or export: its cost must not
+// grow with earlier ones. Where code that starts over each time still exists, it is measured too.
 //     bench_again [SCANS]   default 5000, among ten items for each
-//     bench_again --short   a small one, so that it cannot rot
+//     bench_again --short   a small run, which the ordinary tests include
 
 #include "actions/attach_files.h"
+#include "exchange/record/write/export_record.h"
 #include "exchange/table/checked_rows.h"
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
@@ -102,15 +103,52 @@ void rows(TempRegistry &scene, int count)
           }));
 }
 
+// Exports of a tenth of the items and of all items, which name the same few officers; then the time
+// that each export adds to a verification.
+void exports(TempRegistry &scene, int items)
+{
+    QStringList numbers;
+    for (int i = 0; i < items; ++i)
+        numbers.append(scene.addPhone());
+    domain::CustodyStep told;
+    told.place = QStringLiteral("Evidence room 1");
+    value(actions::takeCustodyStep(scene.first(), {domain::CustodyVerb::Move, numbers, told}));
+    base::Progress progress;
+    int count = 0;
+    const auto exportOf = [&](const QStringList &chosen) {
+        const QString folder = scene.path(QStringLiteral("record-%1").arg(++count));
+        return timed([&] {
+                   value(exchange::exportRecord(scene.first(),
+                                                {chosen,
+                                                 std::nullopt,
+                                                 folder,
+                                                 {},
+                                                 QStringLiteral("Court"),
+                                                 QStringLiteral("trial")},
+                                                progress));
+               })
+            / double(chosen.size());
+    };
+    print("export of a tenth of the items, each", exportOf(numbers.mid(0, items / 10)));
+    print("export of all items, each", exportOf(numbers));
+    const double before = timed([&] { scene.verify(); });
+    constexpr int more = 5;
+    for (int i = 0; i < more; ++i)
+        exportOf(numbers);
+    print("verification, with two exports", before);
+    print("verification, for each export more", (timed([&] { scene.verify(); }) - before) / more);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const bool isShort = argc > 1 && QByteArray(argv[1]) == "--short";
     const int scans = isShort ? 100 : argc > 1 ? atoi(argv[1]) : 5000;
-    TempRegistry files, scene;
+    TempRegistry files, exported, scene;
     batches(files, scans);
     rows(files, scans);
+    exports(exported, scans / 10);
     scan(scene, scans);
     return 0;
 }

@@ -1,6 +1,8 @@
 // How fast files are taken into the store and checked, compared with other programs that hash the
 // same files, and `openssl speed`, in the same run. Files are read from the page cache.
-//     bench_attachments [MEBIBYTES [FILES]]      default 1024 20000
+// Then the same store with its contents as age files, in turn with the store in clear: the ratio is
+// the median over the rounds.
+//     bench_attachments [MEBIBYTES [FILES [ROUNDS]]]      default 1024 20000 5
 //     bench_attachments --short                  to see that it runs
 
 #include "attachments/store.h"
@@ -14,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -87,9 +90,10 @@ void row(const QString &what, qint64 bytes, qint64 nanoseconds, double speed)
     std::fflush(stdout);
 }
 
-std::vector<attachments::Stored> ingest(const Workload &load, const QString &label,
-                                        const std::vector<DigestAlgorithm> &also,
-                                        const QString &folder, double speed)
+// The contents, and the nanoseconds that it took.
+std::pair<std::vector<attachments::Stored>, qint64> takenIn(
+    const Workload &load, const std::vector<DigestAlgorithm> &also, const QString &folder,
+    const attachments::ContentKey &key)
 {
     QDir().mkpath(folder);
     std::vector<attachments::Source> sources;
@@ -98,15 +102,23 @@ std::vector<attachments::Stored> ingest(const Workload &load, const QString &lab
     base::Progress progress;
     QElapsedTimer timer;
     timer.start();
-    attachments::Store store(folder);
+    attachments::Store store(folder, key);
     auto intake = value(store.add(sources, also, progress));
     intake.keep();
-    row(label, load.bytes, timer.nsecsElapsed(), speed);
-    return intake.stored();
+    return {intake.stored(), timer.nsecsElapsed()};
 }
 
-void check(const Workload &load, const std::vector<attachments::Stored> &stored,
-           const QString &folder, double speed)
+std::vector<attachments::Stored> ingest(const Workload &load, const QString &label,
+                                        const std::vector<DigestAlgorithm> &also,
+                                        const QString &folder, double speed)
+{
+    auto [stored, took] = takenIn(load, also, folder, nullptr);
+    row(label, load.bytes, took, speed);
+    return stored;
+}
+
+qint64 checked(const std::vector<attachments::Stored> &stored, const QString &folder,
+               const attachments::ContentKey &key)
 {
     std::vector<attachments::Owned> owned;
     for (const auto &one : stored)
@@ -114,10 +126,41 @@ void check(const Workload &load, const std::vector<attachments::Stored> &stored,
     base::Progress progress;
     QElapsedTimer timer;
     timer.start();
-    const auto report = value(attachments::Store(folder).check(owned, progress));
-    row("store: check (SHA-256)", load.bytes, timer.nsecsElapsed(), speed);
+    const auto report = value(attachments::Store(folder, key).check(owned, progress));
+    const qint64 took = timer.nsecsElapsed();
     if (!report.faults.empty())
         qFatal("%zu faults", report.faults.size());
+    return took;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// Speeds of the store with age files as a part of those of the store in clear.
+void compareEncrypted(const Workload &load, const QString &folder, int rounds)
+{
+    const attachments::ContentKey key =
+        std::make_shared<crypto::AgeIdentity>(crypto::AgeIdentity::generate(base::seededRandom(2)));
+    std::vector<double> ingests, checks;
+    for (int i = 0; i < rounds; ++i) {
+        double took[2][2] = {};
+        for (const int isAge : {i % 2, 1 - i % 2}) {
+            const QString place = folder + (isAge ? "/age" : "/clear");
+            const auto used = isAge ? key : nullptr;
+            const auto [stored, nanoseconds] = takenIn(load, {}, place, used);
+            took[isAge][0] = double(nanoseconds);
+            took[isAge][1] = double(checked(stored, place, used));
+            QDir(place).removeRecursively();
+        }
+        ingests.push_back(took[0][0] / took[1][0]);
+        checks.push_back(took[0][1] / took[1][1]);
+    }
+    std::printf("  %-38s take in %.2f, check %.2f of the speed in clear\n", "store: age files",
+                median(ingests), median(checks));
+    std::fflush(stdout);
 }
 
 // The same files through another program, which xargs runs `jobs` times side by side.
@@ -139,7 +182,7 @@ void other(const Workload &load, unsigned jobs, const QStringList &command, doub
         timer.nsecsElapsed(), speed);
 }
 
-void measure(const Workload &load, const QString &folder, double speed)
+void measure(const Workload &load, const QString &folder, double speed, int rounds)
 {
     const double share = load.paths.size() == 1 ? speed / cores : speed;
     std::printf("%s: %lld of %lld MB; ratios to %.0f MB/s%s\n", qPrintable(load.name),
@@ -148,7 +191,7 @@ void measure(const Workload &load, const QString &folder, double speed)
                                        : "");
     const auto stored =
         ingest(load, "store: take in (SHA-256), on disk", {}, folder + "/sha256", share);
-    check(load, stored, folder + "/sha256", share);
+    row("store: check (SHA-256)", load.bytes, checked(stored, folder + "/sha256", nullptr), share);
     ingest(load, "store: take in (five digests), on disk",
            {DigestAlgorithm::Sha512, DigestAlgorithm::Sm3, DigestAlgorithm::Sha1,
             DigestAlgorithm::Md5},
@@ -156,6 +199,8 @@ void measure(const Workload &load, const QString &folder, double speed)
     other(load, cores, {"openssl", "dgst", "-sha256"}, share);
     other(load, cores, {"sha256sum"}, share);
     other(load, cores, {"rhash", "--sha256"}, share);
+    QDir(folder).removeRecursively();
+    compareEncrypted(load, folder, rounds);
     QDir(folder).removeRecursively();
 }
 
@@ -166,11 +211,12 @@ int main(int argc, char **argv)
     const bool brief = argc > 1 && qstrcmp(argv[1], "--short") == 0;
     const qint64 mebibytes = brief ? 4 : argc > 1 ? atoi(argv[1]) : 1024;
     const int files = brief ? 50 : argc > 2 ? atoi(argv[2]) : 20000;
+    const int rounds = brief ? 1 : argc > 3 ? atoi(argv[3]) : 5;
     const QTemporaryDir folder;
     const auto loads = makeWorkloads(QDir(folder.path()), mebibytes * 1024 * 1024, files);
     const double speed = opensslSpeed(brief ? 1 : 3);
     std::printf("openssl speed -multi %u -evp sha256:     %8.0f MB/s\n", cores, speed);
     for (const auto &load : loads)
-        measure(load, folder.filePath("store"), speed);
+        measure(load, folder.filePath("store"), speed, rounds);
     return 0;
 }

@@ -2,7 +2,7 @@
 // registry.
 //     bench_desktop [ITEMS] [FOLDER]   default 1000000; keeps the registry in FOLDER when one is
 //                                      given, and measures the one that is there already
-//     bench_desktop --short            a small one, so that it cannot rot
+//     bench_desktop --short            a small run, which the ordinary tests include
 //
 // Starts are measured from before the program is run until the first rows are painted, by the same
 // clock for the desktop and for a bare QMainWindow with a QTableView. The time for opening the
@@ -10,12 +10,15 @@
 
 #include "actions/open_registry.h"
 #include "application.h"
+#include "attach/attach_queue.h"
 #include "items/item_model.h"
 #include "look/settings.h"
 #include "registry/officer_table.h"
+#include "shell/desk.h"
 #include "support/bulk_items.h"
 #include "support/temp_registry.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -292,6 +295,50 @@ void measureWindow(const QString &folder, qint64 items, int texts, int steps)
         [](int step, int most) { return int(qint64(step) * 7919 * 7919 % (most + 1)); });
 }
 
+// How long the windows cannot answer while a list is opened and filled, at most.
+void measureList(const QString &folder)
+{
+    Desktop desktop(folder);
+    desktop.workplace().jobs().wait();
+    auto select = desktop.workplace().reading().connection().prepare("SELECT count(*) FROM person");
+    const auto persons =
+        value(select.first([](const db::Row &row) { return row.integer(0); })).value_or(0);
+    std::vector<double> times;
+    const auto timed = [&](const auto &work) {
+        const double before = nowMs();
+        work();
+        times.push_back(nowMs() - before);
+    };
+    timed([&] { desktop.window().desk().commands().action("origins")->trigger(); });
+    const auto *table = desktop.window().findChild<QTableView *>(QStringLiteral("persons_table"));
+    while (table->model()->rowCount() < persons)
+        timed([] { QCoreApplication::processEvents(); });
+    std::printf("%lld persons\n", static_cast<long long>(persons));
+    print("a turn of the event loop while they are listed", times);
+}
+
+// The last of many batches is marked as quickly as the first.
+void measureQueue(int files)
+{
+    std::vector<attachments::FoundFile> found;
+    for (int i = 0; i < files; ++i) {
+        const QString name = QStringLiteral("IMG_%1.jpg").arg(i, 6, 10, QChar(u'0'));
+        found.push_back({QStringLiteral("/camera/") + name, name, 1 << 20});
+    }
+    desktop::AttachQueue queue;
+    queue.add(found);
+    std::vector<double> times;
+    while (queue.count(desktop::AttachQueue::Progress::Waiting) > 0) {
+        const double before = nowMs();
+        const auto ids = queue.nextBatch();
+        queue.setProgress(ids, desktop::AttachQueue::Progress::Running);
+        queue.setProgress(ids, desktop::AttachQueue::Progress::Done);
+        times.push_back(nowMs() - before);
+    }
+    std::printf("%d files to attach\n", files);
+    print("a batch of them marked as attached", times);
+}
+
 void makeRegistry(const QString &folder, qint64 items)
 {
     const base::Environment environment{base::systemClock(), base::seededRandom(1)};
@@ -332,5 +379,7 @@ int main(int argc, char **argv)
     std::printf("%lld items\n", items);
     measureStarts(folder, items, isShort ? 1 : 15);
     measureWindow(folder, items, isShort ? 5 : 200, isShort ? 5 : 500);
+    measureList(folder);
+    measureQueue(isShort ? 500 : 200'000);
     return 0;
 }

@@ -1,7 +1,7 @@
 // The time to write a form with many items as PDF, compared with Qt's own QTextDocument, the usual
 // way to a PDF in a Qt program, with the same texts in a table.
 //     bench_forms [ITEMS]     default 1000
-//     bench_forms --short     a few, so that it cannot rot
+//     bench_forms --short     a few, which the ordinary tests include
 
 #include "actions/open_registry.h"
 #include "print/forms/form.h"

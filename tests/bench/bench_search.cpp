@@ -1,9 +1,8 @@
 // The response times of lists, searches and overviews, compared with LIKE '%…%' over the same texts
 // in the same run.
 //     bench_search [ITEMS] [FOLDER]   default 1000000; keeps the registry in FOLDER when one is
-//     given, and
-//                                     measures the one that is there already
-//     bench_search --short            a small one, so that it cannot rot
+//                                     given, and measures the one that is there already
+//     bench_search --short            a small run, which the ordinary tests include
 
 #include "actions/open_registry.h"
 #include "db/connection.h"

@@ -1,7 +1,10 @@
 #include "desktop/desk_fixture.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace tests {
 
@@ -35,6 +38,16 @@ void DeskFixture::signIn(const QString &officer)
     settle();
 }
 
+void DeskFixture::goOnIn(desktop::Application &after)
+{
+    after.show();
+    after.openRegistry(m_registry.folder());
+    after.workplace().signIn(firstOfficer, password, &after,
+                             [](const Result<void> &result) { QVERIFY(result); });
+    after.workplace().jobs().wait();
+    QCoreApplication::processEvents();
+}
+
 void DeskFixture::settle()
 {
     do {
@@ -51,6 +64,30 @@ void DeskFixture::give(const char *command)
         qFatal("%s cannot be given: %s", command, qUtf8Printable(action->toolTip()));
     action->trigger();
     settle();
+}
+
+void DeskFixture::press(const char *button)
+{
+    find<QAbstractButton>(button)->click();
+    settle();
+}
+
+QString DeskFixture::text(const char *label)
+{
+    return find<QLabel>(label)->text();
+}
+
+bool DeskFixture::isOpen(const char *dialog) const
+{
+    const auto tops = QApplication::topLevelWidgets();
+    return std::any_of(tops.begin(), tops.end(), [&](const QWidget *top) {
+        return top->objectName() == QLatin1String(dialog) && top->isVisible();
+    });
+}
+
+std::vector<registry::ItemRecord> DeskFixture::items()
+{
+    return value(registry::ItemTable(m_registry.connection()).list({}));
 }
 
 void DeskFixture::meanNewPlace()

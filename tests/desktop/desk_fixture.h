@@ -22,6 +22,9 @@ public:
 
     void signIn(const QString &officer = firstOfficer);
 
+    // Opens the registry in a second program and signs in there, as after a crash of the first.
+    void goOnIn(desktop::Application &after);
+
     // Waits until all jobs and the events that follow from them are done.
     void settle();
 
@@ -42,6 +45,18 @@ public:
 
     // Gives a command as its menu would.
     void give(const char *command);
+
+    // Clicks the button with this object name.
+    void press(const char *button);
+
+    // The text of the label with this object name.
+    QString text(const char *label);
+
+    // Whether a window with this object name is visible.
+    bool isOpen(const char *dialog) const;
+
+    // The items in order of registration, without fields.
+    std::vector<registry::ItemRecord> items();
 
     // Confirms that a place is meant that nobody used before, where that is asked.
     void meanNewPlace();

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTextStream>
@@ -116,17 +117,15 @@ QString richestItem(desktop::Workplace &workplace)
 }
 
 const char *const dialogs[] = {
-    "register_item",   "batch_intake",  "paste_items",
-    "import_items",    "attach_files",  "correct_item",
-    "assign_case",     "put_in",        "set_review",
-    "print_labels",    "seal",          "move",
-    "hand_over",       "receive",       "destroy",
-    "audit",           "stocktake",     "save_checkpoint",
-    "time_stamps",     "export_record", "export_table",
-    "export_graph",    "check_record",  "palette",
-    "shortcuts",       "guide",         "about",
-    "settings",        "officers",      "origins",
-    "change_password",
+    "register_item", "batch_intake",    "paste_items",   "import_items",
+    "attach_files",  "correct_item",    "assign_case",   "put_in",
+    "set_review",    "print_labels",    "seal",          "move",
+    "hand_over",     "receive",         "destroy",       "audit",
+    "stocktake",     "save_checkpoint", "time_stamps",   "export_record",
+    "export_table",  "export_graph",    "check_record",  "palette",
+    "shortcuts",     "guide",           "about",         "settings",
+    "officers",      "origins",         "withdraw_item", "change_password",
+    "correct_step",
 };
 
 const char *const forms[] = {
@@ -164,6 +163,9 @@ void takeAll(desktop::Application &application, Photographer &photographer, cons
     auto *tabs = application.window().findChild<QTabWidget *>(QStringLiteral("panel_tabs"));
     for (int i = 0; tabs && i < tabs->count(); ++i)
         photographer.take(QStringLiteral("item_%1").arg(i + 1), [&] { tabs->setCurrentIndex(i); });
+    photographer.take(QStringLiteral("item_where"), [&] {
+        application.window().findChild<QPushButton *>(QStringLiteral("where_between"))->click();
+    });
     photographer.take(QStringLiteral("overview"),
                       [&] { desk.commands().action("show_overview")->trigger(); });
     desk.commands().action("show_items")->trigger();
@@ -178,6 +180,11 @@ void takeAll(desktop::Application &application, Photographer &photographer, cons
     };
     takeEach(dialogs);
     takeEach(forms);
+    photographer.take(QStringLiteral("audit_result"), [&] {
+        desk.commands().action("audit")->trigger();
+        application.window().findChild<QPushButton *>(QStringLiteral("verify"))->click();
+        photographer.wait();
+    });
     workplace.lock();
     photographer.take(QStringLiteral("locked"), [] {});
 }

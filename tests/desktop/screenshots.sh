@@ -1,8 +1,9 @@
 #!/bin/bash
 # Pictures of every main screen of the real program, in English and Chinese, light and dark, at
-# 1280×720, at 1024×640 and at 200 %, in a real X server (Xvfb), on the made-up campaign.
+# 1280×720, at 1024×640 and at 200 %, in a real X server (Xvfb), on the made-up campaign; and
+# what an audit of an altered one shows.
 #   tests/desktop/screenshots.sh BUILD-FOLDER OUT [NAME…]
-# Needs the packages xvfb, xauth and fonts-noto-cjk.
+# Needs the packages sqlite3, xvfb, xauth and fonts-noto-cjk.
 
 set -euo pipefail
 build=$1 out=$(mkdir -p "$2" && cd "$2" && pwd)
@@ -23,10 +24,16 @@ take() { # SCALE SCREEN FOLDER LANGUAGE THEME NAME…
         "$build/tests/screenshots" "$registry" "$officer" "$SEALBOOK_PASSWORD" "$out/$folder" "$language" "$theme" "$@"
 }
 
+# What somebody altered behind the program's back.
+altered=$work/altered
+cp -r "$registry" "$altered"
+sqlite3 "$altered/registry.db" "UPDATE item_field SET value = 'Nokia' WHERE name = 'make' AND value = 'Xiaomi'"
+
 for language in en zh; do
     take 1 1280x720 "$language" "$language" light "$@"
     take 2 2560x1440 "$language-200" "$language" light "$@"
     take 1 1280x720 "$language-dark" "$language" dark "$@"
     take 1 1024x640 "$language-small" "$language" light "$@"
+    registry=$altered take 1 1280x720 "$language-altered" "$language" light audit_result items
 done
 echo "$out"

@@ -3,6 +3,7 @@
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
+#include "actions/take_custody_step.h"
 #include "amend/field_changes.h"
 #include "controls/choice_box.h"
 #include "desktop/desk_fixture.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +53,17 @@ struct Scene {
         dialog->findChild<QComboBox *>(QLatin1String(reasonBox))->setEditText(text);
     }
 
+    // The dialog that corrects the newest step, a seal S-1.
+    QWidget *correctTheSeal()
+    {
+        domain::CustodyStep step;
+        step.sealNumber = QStringLiteral("S-1");
+        tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                              {domain::CustodyVerb::Seal, {number}, step}));
+        give("correct_step", {number});
+        return dialog("correct_step_dialog");
+    }
+
     void openCase(const QString &caseNumber)
     {
         domain::CaseFile caseFile;
@@ -84,6 +97,7 @@ private Q_SLOTS:
         Scene scene;
         scene.give("withdraw_item", {scene.number});
         auto *dialog = scene.dialog("withdraw_dialog");
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("amend_reason"));
         QVERIFY(dialog->windowTitle().contains(scene.number));
         scene.press(dialog, "accept");
         QVERIFY(scene.dialog("withdraw_dialog")); // a reason is needed
@@ -94,6 +108,63 @@ private Q_SLOTS:
         QCOMPARE(item.custody.outcome, QLatin1String(domain::withdrawnOutcome));
         QVERIFY(scene.fixture.registry().addPhone() != scene.number);
         QVERIFY(scene.fixture.registry().verify().sound());
+    }
+
+    void aSlipInTheNewestStepIsCorrected()
+    {
+        Scene scene;
+        auto &registry = scene.fixture.registry();
+        auto *dialog = scene.correctTheSeal();
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(scene.number));
+        QVERIFY(scene.told(dialog, "correct_step_recorded").startsWith(QStringLiteral("Sealed")));
+        auto *seal = dialog->findChild<QLineEdit *>(QStringLiteral("correct_step_seal_number"));
+        QCOMPARE(seal->text(), QStringLiteral("S-1"));
+        QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("correct_step_place")));
+
+        scene.say(dialog, "amend_reason", QStringLiteral("misread"));
+        scene.press(dialog, "accept");
+        QVERIFY(scene.dialog("correct_step_dialog")); // nothing is changed yet
+        seal->setText(QStringLiteral("S-7"));
+        QCOMPARE(scene.told(dialog, "correct_step_changes"),
+                 QStringLiteral("Seal number: S-1 → S-7"));
+        scene.press(dialog, "accept");
+
+        QVERIFY(!scene.dialog("correct_step_dialog"));
+        QCOMPARE(registry.item(scene.number).custody.sealNumber,
+                 std::optional(QStringLiteral("S-7")));
+        QVERIFY(registry.verify().sound());
+    }
+
+    void aTimeFarFromTheRecordIsAskedAbout()
+    {
+        Scene scene;
+        auto *dialog = scene.correctTheSeal();
+        scene.say(dialog, "amend_reason", QStringLiteral("misread"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("correct_step_earlier"))->setChecked(true);
+        auto *time = dialog->findChild<QDateTimeEdit *>(QStringLiteral("correct_step_time"));
+        auto *isRight =
+            dialog->findChild<QCheckBox *>(QStringLiteral("correct_step_date_is_right"));
+        QVERIFY(!isRight->isVisible());
+
+        time->setDateTime(time->dateTime().addDays(-3));
+        QVERIFY(isRight->isVisible());
+        scene.press(dialog, "accept");
+        QVERIFY(scene.told(dialog, "complaint").contains(QStringLiteral("3 days")));
+
+        time->setDateTime(time->dateTime().addDays(-1)); // another time is another question
+        isRight->setChecked(true);
+        time->setDateTime(time->dateTime().addDays(1));
+        QVERIFY(!isRight->isChecked());
+    }
+
+    void whatCannotBeCorrectedIsNotOffered()
+    {
+        Scene scene; // only registered
+        scene.give("correct_step", {scene.number});
+        auto *dialog = scene.dialog("correct_step_dialog");
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("accept"))->isEnabled());
+        QVERIFY(scene.told(dialog, "amend_left_out").contains(QStringLiteral("newest step")));
     }
 
     void aCorrectionShowsOldAndNewAndNeedsAReason()

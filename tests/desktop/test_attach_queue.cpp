@@ -35,18 +35,18 @@ private Q_SLOTS:
         queue->setData(queue->index(0, AttachQueue::Expected), sha256("a"), Qt::EditRole);
         queue->setData(queue->index(1, AttachQueue::Expected), sha256("not b"), Qt::EditRole);
 
-        scene.press("start");
+        scene.fixture.press("start");
 
         QCOMPARE(scene.attached(), QStringList({"a.txt", "c.txt"}));
         QCOMPARE(queue->all()[1].progress, Progress::Refused);
         QVERIFY(queue->all()[1].why.contains(sha256("b"))
                 && queue->all()[1].why.contains(sha256("not b")));
-        QVERIFY(scene.isOpen("attach_dialog"));
+        QVERIFY(scene.fixture.isOpen("attach_dialog"));
 
         queue->setData(queue->index(1, AttachQueue::Expected), sha256("b"), Qt::EditRole);
-        scene.press("start");
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList({"a.txt", "c.txt", "b.txt"}));
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
     }
 
     void itGoesOnBehindAClosedDialog()
@@ -56,11 +56,11 @@ private Q_SLOTS:
 
         scene.fixture.find<QPushButton>("start")->click();
         scene.fixture.find<QDialog>("attach_dialog")->close();
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
         scene.fixture.settle();
 
         QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
     }
 
     void aLockInBetweenLosesNothing()
@@ -72,11 +72,11 @@ private Q_SLOTS:
         scene.fixture.find<QPushButton>("start")->click();
         scene.fixture.give("lock");
         QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
 
         scene.fixture.signIn(firstOfficer);
-        QVERIFY(scene.isOpen("attach_dialog"));
-        scene.press("start");
+        QVERIFY(scene.fixture.isOpen("attach_dialog"));
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList({"a.txt", "b.jpg"}));
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
         scene.queue()->setData(scene.queue()->index(0, AttachQueue::Expected),
                                QStringLiteral("abc"), Qt::EditRole);
 
-        scene.press("start");
+        scene.fixture.press("start");
 
         QVERIFY(scene.attached().isEmpty());
         QVERIFY(scene.fixture.find<QDialog>("attach_dialog")
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
         QCOMPARE(scene.queue()->all()[0].expected, QStringLiteral("sha256:") + sha256("a"));
         QVERIFY(scene.queue()->all()[1].expected.isEmpty());
-        QVERIFY(scene.text("attach_notes").contains(QStringLiteral("gone.txt")));
+        QVERIFY(scene.fixture.text("attach_notes").contains(QStringLiteral("gone.txt")));
     }
 
     void aFolderIsWalkedAndLinksAreNotFollowed()
@@ -147,11 +147,11 @@ private Q_SLOTS:
         QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("form"));
         QCOMPARE(scene.queue()->all()[1].file.name, QStringLiteral("dump/photos/a.jpg"));
         QCOMPARE(scene.queue()->all()[1].category, QStringLiteral("photo"));
-        QVERIFY(scene.text("attach_notes").contains(QStringLiteral("dump/secret.txt")));
+        QVERIFY(scene.fixture.text("attach_notes").contains(QStringLiteral("dump/secret.txt")));
 
-        scene.press("start");
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList({"dump/list.pdf", "dump/photos/a.jpg"}));
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
     }
 
     void aFileThatTheItemHasIsAttachedAgainOnlyWhenTriedAgain()
@@ -159,19 +159,19 @@ private Q_SLOTS:
         FilesScene scene;
         const QString path = scene.file(QStringLiteral("a.txt"), "a");
         scene.drop({path});
-        scene.press("start");
+        scene.fixture.press("start");
         scene.drop({path, scene.file(QStringLiteral("b.txt"), "b")});
 
-        scene.press("start");
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt"}));
-        QVERIFY(scene.isOpen("attach_dialog"));
+        QVERIFY(scene.fixture.isOpen("attach_dialog"));
         QVERIFY(scene.queue()
                     ->index(0, AttachQueue::State)
                     .data()
                     .toString()
                     .contains(QStringLiteral("already")));
 
-        scene.press("start");
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList({"a.txt", "b.txt", "a.txt"}));
     }
 
@@ -216,13 +216,38 @@ private Q_SLOTS:
         QCOMPARE(scene.queue()->rowCount(), 1);
         QCOMPARE(scene.queue()->all()[0].category, QStringLiteral("photo"));
         scene.queue()->setAllStages(QStringLiteral("before_sealing"));
-        scene.press("start");
+        scene.fixture.press("start");
 
         const auto files = value(registry::AttachmentTable(scene.fixture.registry().connection())
                                      .ofItem(scene.fixture.registry().item(scene.number).id));
         QCOMPARE(files.size(), 1U);
         QCOMPARE(files.front().mediaType, QStringLiteral("image/png"));
         QCOMPARE(files.front().stage, std::optional(QStringLiteral("before_sealing")));
+    }
+
+    void theStageOfAPhotographIsGuessedAndSetByAKey()
+    {
+        FilesScene scene;
+        scene.drop({scene.file(QStringLiteral("a.jpg"), "a"),
+                    scene.file(QStringLiteral("b.jpg"), "b"),
+                    scene.file(QStringLiteral("c.txt"), "c")});
+        const auto stages = [&] {
+            QStringList all;
+            for (const auto &row : scene.queue()->all())
+                all.append(row.stage);
+            return all;
+        };
+        const QString before = QStringLiteral("before_sealing");
+        const QString after = QStringLiteral("after_sealing");
+        QCOMPARE(stages(), (QStringList{before, before, {}})); // it is not sealed yet
+
+        auto *table = scene.fixture.find<QTableView>("attach_queue");
+        table->selectAll();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A);
+        QCOMPARE(stages(), (QStringList{after, after, {}}));
+        QTest::keyClick(table, Qt::Key_B);
+        QCOMPARE(stages(), (QStringList{before, before, {}}));
     }
 
     void closingTheWindowAsksWhileFilesAreLeft()
@@ -232,9 +257,9 @@ private Q_SLOTS:
 
         scene.fixture.window().close();
         QVERIFY(scene.fixture.window().isVisible());
-        QVERIFY(scene.isOpen("leave_question"));
+        QVERIFY(scene.fixture.isOpen("leave_question"));
 
-        scene.press("leave_all_the_same");
+        scene.fixture.press("leave_all_the_same");
         QVERIFY(!scene.fixture.window().isVisible());
         QVERIFY(scene.attached().isEmpty());
     }
@@ -245,11 +270,11 @@ private Q_SLOTS:
         scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
 
         scene.fixture.give("lock");
-        QVERIFY(!scene.isOpen("attach_dialog"));
+        QVERIFY(!scene.fixture.isOpen("attach_dialog"));
         scene.fixture.signIn(firstOfficer);
-        QVERIFY(scene.isOpen("attach_dialog"));
+        QVERIFY(scene.fixture.isOpen("attach_dialog"));
 
-        scene.press("start");
+        scene.fixture.press("start");
         QCOMPARE(scene.attached(), QStringList{QStringLiteral("a.txt")});
     }
 
@@ -261,7 +286,7 @@ private Q_SLOTS:
             scene.file(QStringLiteral("many/%1.jpg").arg(i), QByteArray::number(i));
 
         scene.drop({scene.fixture.registry().path(QStringLiteral("many"))});
-        scene.press("start");
+        scene.fixture.press("start");
 
         QCOMPARE(scene.attached().size(), 120);
         QVERIFY(scene.fixture.registry().verify().sound());

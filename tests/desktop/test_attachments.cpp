@@ -71,11 +71,11 @@ private Q_SLOTS:
         const QString found = sha256(stored.readAll());
 
         scene.showFiles();
-        QVERIFY(scene.text("preview_words").contains(attached.sha256));
-        QVERIFY(scene.text("preview_words").contains(found));
+        QVERIFY(scene.fixture.text("preview_words").contains(attached.sha256));
+        QVERIFY(scene.fixture.text("preview_words").contains(found));
         QVERIFY(scene.fixture.find<QPlainTextEdit>("preview_text")->toPlainText().isEmpty());
 
-        scene.press("open_elsewhere");
+        scene.fixture.press("open_elsewhere");
         const QString told = scene.fixture.find<QMessageBox>("error_box")->text();
         QVERIFY(told.contains(attached.sha256) && told.contains(found));
         QVERIFY(programs.opened.isEmpty());
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
         scene.showFiles();
 
-        QVERIFY(scene.text("preview_words").contains(QStringLiteral("missing")));
+        QVERIFY(scene.fixture.text("preview_words").contains(QStringLiteral("missing")));
     }
 
     void anotherProgramGetsACheckedCopyThatGoesWithTheLock()
@@ -101,7 +101,7 @@ private Q_SLOTS:
             scene.number, QStringLiteral("../seal.jpg"), "photograph");
         scene.showFiles();
 
-        scene.press("open_elsewhere");
+        scene.fixture.press("open_elsewhere");
         QCOMPARE(programs.opened.size(), 1);
         QFile copy(programs.opened.front());
         QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -121,10 +121,10 @@ private Q_SLOTS:
                                         "[Desktop Entry]\nType=Application\nExec=rm -r /\n");
         scene.showFiles();
 
-        scene.press("open_elsewhere");
+        scene.fixture.press("open_elsewhere");
 
         QVERIFY(programs.opened.isEmpty());
-        QVERIFY(scene.isOpen("error_box"));
+        QVERIFY(scene.fixture.isOpen("error_box"));
     }
 
     void aCopyIsSavedAndNothingIsReplaced()
@@ -134,19 +134,19 @@ private Q_SLOTS:
         const QString target = scene.fixture.registry().path(QStringLiteral("copy.txt"));
         scene.showFiles();
 
-        scene.press("save_copy");
+        scene.fixture.press("save_copy");
         typeAndEnter(retyped(scene.fixture.find<QLineEdit>("copy_path")), target);
         scene.fixture.settle();
         QFile copy(target);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), QByteArray("meet at nine"));
-        QVERIFY(!scene.isOpen("save_copy_dialog"));
+        QVERIFY(!scene.fixture.isOpen("save_copy_dialog"));
 
         writeFile(target, "something else");
-        scene.press("save_copy");
+        scene.fixture.press("save_copy");
         typeAndEnter(retyped(scene.fixture.find<QLineEdit>("copy_path")), target);
         scene.fixture.settle();
-        QVERIFY(scene.isOpen("save_copy_dialog"));
+        QVERIFY(scene.fixture.isOpen("save_copy_dialog"));
         QCOMPARE(QFileInfo(target).size(), qint64(14));
     }
 
@@ -209,11 +209,11 @@ private Q_SLOTS:
 
         QTest::keyClick(scene.fixture.find<QListView>("attachment_list"), Qt::Key_Space);
         scene.fixture.settle();
-        QVERIFY(scene.isOpen("big_preview"));
+        QVERIFY(scene.fixture.isOpen("big_preview"));
 
         QTest::keyClick(scene.fixture.find<QDialog>("big_preview"), Qt::Key_Escape);
         scene.fixture.settle();
-        QVERIFY(!scene.isOpen("big_preview"));
+        QVERIFY(!scene.fixture.isOpen("big_preview"));
     }
 
     void digestsAreCopiedAsSha256sumTakesThem()
@@ -222,9 +222,9 @@ private Q_SLOTS:
         scene.fixture.registry().attach(scene.number, QStringLiteral("a.txt"), "a");
         scene.fixture.registry().attach(scene.number, QStringLiteral("b.txt"), "b");
         scene.showFiles();
-        scene.press("show_digests");
+        scene.fixture.press("show_digests");
 
-        scene.press("copy_all_checksums");
+        scene.fixture.press("copy_all_checksums");
 
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  sha256("a") + QStringLiteral("  a.txt\n") + sha256("b")

@@ -35,6 +35,8 @@ void press(tests::DeskFixture &fixture, const char *button)
 void verify(tests::DeskFixture &fixture)
 {
     fixture.give("audit");
+    if (fixture.find<QPushButton>("new_audit")->isVisible())
+        press(fixture, "new_audit");
     press(fixture, "verify");
 }
 
@@ -84,6 +86,35 @@ private Q_SLOTS:
         QCOMPARE(audits(fixture).front().files, 1);
         QCOMPARE(fixture.find<QTableView>("audits")->model()->rowCount(), 1);
         QVERIFY(fixture.registry().verify().sound());
+    }
+
+    void aResultTakesTheRoomOfTheFormUntilAnotherAudit()
+    {
+        tests::DeskFixture fixture;
+        verify(fixture);
+        auto *remarks = fixture.find<QLineEdit>("audit_remarks");
+        QVERIFY(!remarks->isVisible() && !fixture.find<QPushButton>("verify")->isVisible());
+
+        auto *again = fixture.find<QPushButton>("new_audit");
+        again->setFocus();
+        QTest::keyClick(again, Qt::Key_Return);
+
+        QVERIFY(remarks->isVisible() && !again->isVisible());
+        QVERIFY(fixture.find<QPushButton>("verify")->hasFocus());
+    }
+
+    void aColumnThatSaysNothingLeavesItsRoomToWhatWasFound()
+    {
+        tests::DeskFixture fixture;
+        fixture.registry().addPhone();
+        fixture.registry().tamper("UPDATE item_field SET value = 'Nokia' WHERE name = 'make'");
+
+        verify(fixture);
+
+        const auto *tree = fixture.find<QTreeView>("faults");
+        QVERIFY(tree->isColumnHidden(FaultModel::Step));
+        QVERIFY(!tree->isColumnHidden(FaultModel::Found));
+        QVERIFY(!tree->isColumnHidden(FaultModel::Where));
     }
 
     void aTamperedFileIsFoundAndLeadsToItsItem()

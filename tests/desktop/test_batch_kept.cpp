@@ -1,5 +1,5 @@
-// Batch intake: a program that is killed in the middle of a batch loses neither what was common nor
-// which item lacks its seal, and the next one goes on at the scan.
+// Batch intake: after the program is killed in the middle of a batch, the next start restores the
+// common fields and the items without a seal, and continues at the scan.
 
 #include "desktop/intake_night.h"
 #include "registry/overview.h"
@@ -41,15 +41,11 @@ private Q_SLOTS:
         night.scan(QStringLiteral("S-0001"));
         night.scan(imei(2));
         night.fixture.settle();
-        QCOMPARE(night.items().size(), std::size_t(2));
+        QCOMPARE(night.fixture.items().size(), std::size_t(2));
         // This program gets no warning: it is killed.
 
         Application after(night.fixture.registry().environment());
-        after.show();
-        after.openRegistry(night.fixture.registry().folder());
-        after.workplace().signIn(firstOfficer, password, &after,
-                                 [](const Result<void> &result) { QVERIFY(result); });
-        after.workplace().jobs().wait();
+        night.fixture.goOnIn(after);
         after.window().desk().commands().action("batch_intake")->trigger();
         auto *window = windowOf(after);
         QVERIFY(window);
@@ -68,7 +64,7 @@ private Q_SLOTS:
         typeAndEnter(line, imei(3));
         after.workplace().jobs().wait();
 
-        const auto items = night.items();
+        const auto items = night.fixture.items();
         QCOMPARE(items.size(), std::size_t(3));
         QCOMPARE(night.item(items[1].exhibitNumber).custody.sealNumber.value_or(QString()),
                  QStringLiteral("S-0002"));

@@ -2,6 +2,7 @@
 
 #include "fields/fields_form.h"
 
+#include "domain/field_part.h"
 #include "domain/luhn.h"
 #include "support/patience.h"
 
@@ -150,6 +151,59 @@ private Q_SLOTS:
         form.setKind(domain::ItemKind::Phone);
         QCOMPARE(form.fields(),
                  (domain::Fields{{"imei", rightImei}, {"make", "Huawei"}, {"x_sticker", "No. 7"}}));
+    }
+
+    void whatIsSeldomKnownIsClosedUntilItIsNeeded()
+    {
+        ShownForm form;
+        QVERIFY(form.control<QWidget>("field_imei")->isVisible());
+        QVERIFY(form.control<QWidget>("field_power_state")->isVisible());
+        QVERIFY(form.control<QWidget>("field_holder")->isVisible());
+        QVERIFY(!form.control<QWidget>("field_colour")->isVisible());
+
+        form.enter(QStringLiteral("iccid"), QStringLiteral("89860000000000000010"));
+        QVERIFY(form.control<QWidget>("field_colour")->isVisible());
+
+        form.setKind(domain::ItemKind::Computer); // closed again: it has nothing there
+        QTRY_VERIFY(form.control<QWidget>("field_serial")->isVisible());
+        QVERIFY(!form.control<QWidget>("field_colour")->isVisible());
+        form.setFields({{"colour", "red"}});
+        QVERIFY(form.control<QWidget>("field_colour")->isVisible());
+    }
+
+    void whatIsAskedElsewhereIsShownOnlyWithAValue()
+    {
+        ShownForm form;
+        form.leaveOut({QStringLiteral("holder")});
+        QVERIFY(!form.control<QWidget>("field_holder")->isVisible());
+        form.setFields({{"holder", "none"}});
+        QVERIFY(form.control<QWidget>("field_holder")->isVisible());
+    }
+
+    void theNumberThatIsScannedComesFirst_data()
+    {
+        QTest::addColumn<domain::ItemKind>("kind");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("phone") << domain::ItemKind::Phone
+                               << QStringList{"imei", "imei2", "make", "model"};
+        QTest::newRow("computer") << domain::ItemKind::Computer
+                                  << QStringList{"serial", "make", "model"};
+        QTest::newRow("card") << domain::ItemKind::BankCard << QStringList{"number", "bank"};
+        QTest::newRow("SIM") << domain::ItemKind::SimCard << QStringList{"iccid", "carrier"};
+    }
+
+    void theNumberThatIsScannedComesFirst()
+    {
+        QFETCH(const domain::ItemKind, kind);
+        QFETCH(const QStringList, first);
+        QStringList names;
+        for (const auto &rule : domain::fieldRulesOf(kind, domain::FieldPart::Identity))
+            names.append(rule.name);
+        QCOMPARE(names.mid(0, first.size()), first);
+        std::size_t all = 0; // each field is in one part
+        for (const auto part : domain::allFieldParts())
+            all += domain::fieldRulesOf(kind, part).size();
+        QCOMPARE(all, domain::fieldRules(kind).size());
     }
 
     void aFieldOfOnesOwnIsAddedAndRemoved()

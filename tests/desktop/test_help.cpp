@@ -1,6 +1,7 @@
 // Help: the palette gives commands, the guide has the same sections in both languages, settings
 // take effect.
 
+#include "base/moment_text.h"
 #include "desktop/desk_fixture.h"
 #include "help/command_palette.h"
 #include "help/guide_window.h"
@@ -120,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(fixture.workplace().officer().has_value());
         QVERIFY(before.isNull());
         QCOMPARE(QLocale().language(), QLocale::Chinese);
+        QCOMPARE(base::momentText(QDateTime(QDate(2026, 1, 9), QTime(8, 5))),
+                 QStringLiteral("2026年1月9日 08:05"));
         QCOMPARE(readSettings().language, Language::Chinese);
     }
 };

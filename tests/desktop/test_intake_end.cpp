@@ -76,7 +76,7 @@ private Q_SLOTS:
         night.fixture.workplace().lock();
         night.fixture.settle();
         QVERIFY(!night.fixture.find<QWidget>("batch_window")->isVisible());
-        QCOMPARE(night.items().size(), std::size_t(1));
+        QCOMPARE(night.fixture.items().size(), std::size_t(1));
 
         night.fixture.signIn(secondOfficer);
         QVERIFY(!night.fixture.find<QWidget>("batch_window")->isVisible()); // it is not hers

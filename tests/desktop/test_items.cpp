@@ -42,7 +42,6 @@ struct Scene {
     }
     int rows() const { return view.model()->rowCount(); }
     QStringList chosen() { return fixture.desk().chosen(); }
-    QString text(const char *label) { return fixture.find<QLabel>(label)->text(); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(&view, key, with);
@@ -90,8 +89,8 @@ private Q_SLOTS:
 
         QCOMPARE(scene.rows(), 3);
         QCOMPARE(scene.shown(0), scene.phones.at(2));
-        QCOMPARE(scene.text("list_title"), QStringLiteral("All items"));
-        QVERIFY(scene.text("list_count").startsWith(u'3'));
+        QCOMPARE(scene.fixture.text("list_title"), QStringLiteral("All items"));
+        QVERIFY(scene.fixture.text("list_count").startsWith(u'3'));
         QVERIFY(scene.fixture.find<QLabel>("empty_list")->isHidden());
     }
 
@@ -123,7 +122,7 @@ private Q_SLOTS:
 
         scene.filter("filter_exhibit_number", QStringLiteral("no such number"));
         QCOMPARE(scene.rows(), 0);
-        QVERIFY(scene.text("empty_list").startsWith(QStringLiteral("Nothing matches")));
+        QVERIFY(scene.fixture.text("empty_list").startsWith(QStringLiteral("Nothing matches")));
 
         scene.fixture.find<QToolButton>("show_all")->click();
         scene.fixture.settle();

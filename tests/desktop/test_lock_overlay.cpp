@@ -1,4 +1,4 @@
-// LockOverlay: the key that locks does so from anywhere, and nothing that was typed is lost by it.
+// LockOverlay: the lock key works from anywhere, and no typed text is lost.
 
 #include "desktop/desk_fixture.h"
 

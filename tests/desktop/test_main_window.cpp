@@ -47,6 +47,40 @@ private Q_SLOTS:
                      .isEmpty());
     }
 
+    void anotherOfficerBeginsWithTheItems()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("audit");
+        QCOMPARE(fixture.desk().page(), QStringLiteral("audit"));
+        fixture.give("lock");
+        fixture.signIn(); // the same goes on
+        QCOMPARE(fixture.desk().page(), QStringLiteral("audit"));
+
+        fixture.give("lock");
+        fixture.signIn(tests::secondOfficer);
+        QCOMPARE(fixture.desk().page(), QStringLiteral("items"));
+    }
+
+    void aRoleThatWasForgedDoesNotSignIn()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("lock");
+        fixture.registry().tamper("UPDATE officer SET roles = 'officer,administrator' WHERE name = "
+                                  "'Maria Lopez'");
+        std::optional<Error> refused;
+        fixture.workplace().signIn(tests::secondOfficer, tests::password, &fixture.window(),
+                                   [&](const Result<void> &result) {
+                                       if (!result)
+                                           refused = result.error();
+                                   });
+        fixture.settle();
+
+        QVERIFY(refused && refused->code == ErrorCode::Corrupt);
+        QVERIFY(refused->message.contains(tests::secondOfficer));
+        QVERIFY(!fixture.workplace().officer());
+        fixture.signIn(); // anybody else goes on, and finds it by an audit
+    }
+
     void aLockMakesACheckpoint()
     {
         tests::DeskFixture fixture;

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(soon.children.size(), std::size_t(1));
         QVERIFY(soon.children.front().text.contains(tests::secondOfficer));
         QVERIFY(!soon.children.front().tone);
-        QVERIFY(late.children.front().text.startsWith(QStringLiteral("Overdue")));
+        QVERIFY(late.children.front().text.contains(QStringLiteral("overdue, 2 day")));
         QCOMPARE(late.children.front().tone, std::optional(Tone::Bad));
     }
 

@@ -1,5 +1,7 @@
 // OriginsDialog: what items come from and serve is recorded from the window.
 
+#include "actions/open_case.h"
+#include "actions/record_origin.h"
 #include "controls/check_list.h"
 #include "controls/choice_box.h"
 #include "controls/plain_table.h"
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace desktop;
 
@@ -57,6 +60,66 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<PlainTable>("sites_table")->model()->rowCount(), 1);
     }
 
+    // The list is read from the tables; the row that is chosen is held against the ledger.
+    void alteredRowsAreSaid_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("an operation")
+            << QByteArray("operations_table") << QByteArray("operation SET country = 'VN'");
+        QTest::newRow("a site") << QByteArray("sites_table")
+                                << QByteArray("site SET address = 'Elsewhere'");
+        QTest::newRow("a group") << QByteArray("groups_table")
+                                 << QByteArray("suspect_group SET name = 'B'");
+        QTest::newRow("a person") << QByteArray("persons_table")
+                                  << QByteArray("person SET category = 'witness'");
+        QTest::newRow("a case") << QByteArray("cases_table")
+                                << QByteArray("case_file SET title = 'Nothing'");
+    }
+
+    void alteredRowsAreSaid()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, sql);
+        tests::DeskFixture fixture;
+        auto &session = fixture.registry().first();
+        const auto operation = tests::value(actions::openOperation(session, {{}, "North", "PH"}));
+        const auto site =
+            tests::value(actions::addSite(session, {{}, operation.id, "Villa", "Bay Road"}));
+        const auto group =
+            tests::value(actions::identifyGroup(session, {{}, "A", operation.id, site.id}));
+        domain::Person person;
+        person.name = QStringLiteral("Wang Wei");
+        person.category = domain::PersonCategory::Suspect;
+        person.group = group.id;
+        tests::value(actions::recordPerson(session, person));
+        domain::CaseFile opened;
+        opened.number = QStringLiteral("ZJ-1");
+        opened.title = QStringLiteral("Brushing");
+        tests::value(actions::openCase(session, opened));
+        fixture.settle();
+        fixture.give("origins");
+        auto *list = fixture.find<PlainTable>(table.constData());
+        auto *tabs = fixture.find<QTabWidget>("origins_tabs");
+        tabs->setCurrentWidget(list->parentWidget());
+        auto *warning = list->parentWidget()->findChild<QFrame *>(QStringLiteral("ledger_warning"));
+        const auto choose = [&] {
+            list->clearSelection();
+            list->selectRow(0);
+            fixture.settle();
+        };
+        choose();
+        QVERIFY(!warning->isVisible());
+
+        fixture.registry().tamper("UPDATE " + sql);
+        choose();
+
+        QVERIFY(warning->isVisible());
+        warning->findChild<QPushButton *>(QStringLiteral("ledger_warning_audit"))->click();
+        fixture.settle();
+        QVERIFY(fixture.find<QWidget>("audit_page")->isVisible());
+    }
+
     void aNameThatIsTakenIsToldAndNothingTypedIsLost()
     {
         tests::DeskFixture fixture;
@@ -85,6 +148,31 @@ private Q_SLOTS:
         fixture.give("origins");
 
         QCOMPARE(fixture.find<PlainTable>("cases_table")->model()->rowCount(), 0);
+    }
+
+    void aListThatIsOpenShowsTheNextOfficerOnlyWhatThatOneSees()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("origins");
+        openCase(fixture, QStringLiteral("SECRET-1"), {fixture.workplace().viewer()});
+        QCOMPARE(fixture.find<PlainTable>("cases_table")->model()->rowCount(), 1);
+
+        fixture.signIn(tests::secondOfficer);
+
+        QCOMPARE(fixture.find<PlainTable>("cases_table")->model()->rowCount(), 0);
+    }
+
+    void aLongListIsReadByAJob()
+    {
+        tests::DeskFixture fixture;
+        tests::value(fixture.registry().connection().runScript(
+            "INSERT INTO person (id, name, category) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+            "SELECT i + 1 FROM n WHERE i < 2500) SELECT printf('00000000-0000-7000-8000-%012d', i),"
+            " 'Person ' || i, 'witness' FROM n"));
+        fixture.give("origins");
+        auto *persons = fixture.find<PlainTable>("persons_table");
+        fixture.settle();
+        QCOMPARE(persons->model()->rowCount(), 2500);
     }
 
     void aPaymentOfAVictimCountsAsHisLoss()

@@ -44,8 +44,18 @@ private Q_SLOTS:
 
         const auto tiles = fixture.find<QWidget>("overview_page")
                                ->findChildren<QPushButton *>(QStringLiteral("attention_tile"));
-        const auto notConfirmed = tiles.at(int(registry::Attention::NotConfirmed));
+        const QString label = registry::label(registry::Attention::NotConfirmed);
+        const auto found = std::find_if(tiles.begin(), tiles.end(), [&](const QPushButton *tile) {
+            return tile->accessibleName().startsWith(label);
+        });
+        QVERIFY(found != tiles.end());
+        auto *notConfirmed = *found;
         QVERIFY(notConfirmed->isEnabled());
+        for (const auto *tile : tiles) { // what is empty comes last
+            const bool isBefore =
+                std::pair(tile->y(), tile->x()) < std::pair(notConfirmed->y(), notConfirmed->x());
+            QVERIFY(tile->isEnabled() || !isBefore);
+        }
         notConfirmed->click();
 
         QVERIFY(asked.has_value());

@@ -1,6 +1,7 @@
 // The panel: one item's fields, links, custody and history, and nothing of them when it is locked.
 
 #include "actions/amend_item.h"
+#include "actions/correct_step.h"
 #include "actions/open_case.h"
 #include "desktop/desk_fixture.h"
 #include "panel/custody_model.h"
@@ -38,7 +39,6 @@ struct Scene {
         fixture.desk().showItem(number);
         fixture.settle();
     }
-    QString text(const char *objectName) { return fixture.find<QLabel>(objectName)->text(); }
     void openTab(int index)
     {
         QTest::keyClick(&fixture.window(), Qt::Key(Qt::Key_1 + index), Qt::AltModifier);
@@ -64,6 +64,51 @@ class TestPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherPagesThanTheListHaveItOnlyWithAnItem()
+    {
+        Scene scene;
+        auto *panel = scene.fixture.find<QWidget>("item_panel");
+        scene.fixture.desk().setChosen({});
+        QVERIFY(panel->isVisible());
+        scene.fixture.give("audit");
+        QVERIFY(!panel->isVisible());
+        scene.show();
+        QVERIFY(panel->isVisible());
+        scene.fixture.give("toggle_panel");
+        QVERIFY(!panel->isVisible());
+        scene.fixture.give("toggle_panel");
+        QVERIFY(panel->isVisible());
+    }
+
+    // The officer who looks is warned, and led to the audit.
+    void alteredRowsAreSaid()
+    {
+        Scene scene;
+        const QString other = scene.fixture.registry().addPhone();
+        scene.show();
+        auto *warning = scene.fixture.find<QFrame>("item_panel_warning");
+        QVERIFY(!warning->isVisible());
+
+        scene.fixture.registry().tamper("UPDATE item SET place = 'Nowhere' WHERE exhibit_number = '"
+                                        + scene.number.toLatin1() + '\'');
+        scene.show();
+        QVERIFY(warning->isVisible());
+        const auto text = warning->findChild<QLabel *>(QStringLiteral("ledger_warning_text"));
+        QVERIFY2(text->text().contains(scene.number), qPrintable(text->text()));
+        warning->findChild<QPushButton *>(QStringLiteral("ledger_warning_audit"))->click();
+        scene.fixture.settle();
+        QVERIFY(scene.fixture.find<QWidget>("audit_page")->isVisible());
+
+        scene.fixture.desk().showItem(other);
+        scene.fixture.settle();
+        QVERIFY(!warning->isVisible());
+        scene.show();
+        QVERIFY(warning->isVisible());
+        scene.fixture.workplace().lock();
+        scene.fixture.settle();
+        QVERIFY(!warning->isVisible());
+    }
+
     void theChosenItemIsShownWithItsFields()
     {
         Scene scene;
@@ -72,12 +117,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             scene.fixture.window().findChild<QLabel *>(QStringLiteral("shown_number")),
             tests::patienceMs);
-        QCOMPARE(scene.text("shown_number"), scene.number);
+        QCOMPARE(scene.fixture.text("shown_number"), scene.number);
 
-        QCOMPARE(scene.text("value_make"), QStringLiteral("Huawei"));
-        QVERIFY(scene.text("standing").contains(tests::firstOfficer));
-        QCOMPARE(scene.text("seal_badge"), QStringLiteral("Seal NP-1"));
-        QVERIFY(!scene.text("value_imei").isEmpty());
+        QCOMPARE(scene.fixture.text("value_make"), QStringLiteral("Huawei"));
+        QVERIFY(scene.fixture.text("standing").contains(tests::firstOfficer));
+        QCOMPARE(scene.fixture.text("seal_badge"), QStringLiteral("Seal NP-1"));
+        QVERIFY(!scene.fixture.text("value_imei").isEmpty());
     }
 
     void aFieldIsCopiedByItsButton()
@@ -87,7 +132,7 @@ private Q_SLOTS:
 
         scene.fixture.find<QToolButton>("copy_imei")->click();
 
-        QCOMPARE(QGuiApplication::clipboard()->text(), scene.text("value_imei"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), scene.fixture.text("value_imei"));
     }
 
     void secretsAreMasked()
@@ -99,7 +144,7 @@ private Q_SLOTS:
 
         scene.show();
 
-        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+        QVERIFY(!scene.fixture.text("value_passcode").contains(QStringLiteral("4711")));
     }
 
     void aSecretIsRevealedByAnEntryAndHidesAgain()
@@ -114,13 +159,14 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("reveal_passcode"))->isChecked());
         dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
         scene.fixture.settle();
-        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711"))); // without a reason
+        QVERIFY(!scene.fixture.text("value_passcode")
+                     .contains(QStringLiteral("4711"))); // without a reason
 
         dialog->findChild<QComboBox *>(QStringLiteral("reveal_reason"))
             ->setEditText(QStringLiteral("to unlock it"));
         dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
         scene.fixture.settle();
-        QCOMPARE(scene.text("value_passcode"), QStringLiteral("4711"));
+        QCOMPARE(scene.fixture.text("value_passcode"), QStringLiteral("4711"));
         const auto entries = tests::value(scene.fixture.registry().registry().ledger().entriesOf(
             scene.fixture.registry().item(scene.number).id));
         QCOMPARE(entries.back().kind, QStringLiteral("disclosure.revealed"));
@@ -128,8 +174,9 @@ private Q_SLOTS:
         scene.fixture.find<QToolButton>("copy_passcode")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4711"));
         scene.fixture.window().findChild<QTimer *>(QStringLiteral("hide_secrets"))->start(1);
-        QTRY_VERIFY_WITH_TIMEOUT(!scene.text("value_passcode").contains(QStringLiteral("4711")),
-                                 tests::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !scene.fixture.text("value_passcode").contains(QStringLiteral("4711")),
+            tests::patienceMs);
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
@@ -147,19 +194,19 @@ private Q_SLOTS:
                 ->setEditText(QStringLiteral("to unlock it"));
             dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
             scene.fixture.settle();
-            return scene.text("value_passcode") == QStringLiteral("4711");
+            return scene.fixture.text("value_passcode") == QStringLiteral("4711");
         };
 
         QVERIFY(reveal());
         scene.fixture.desk().showItem(scene.fixture.registry().addPhone());
         scene.show();
-        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+        QVERIFY(!scene.fixture.text("value_passcode").contains(QStringLiteral("4711")));
 
         QVERIFY(reveal());
         scene.fixture.give("lock");
         scene.fixture.signIn();
         scene.show();
-        QVERIFY(!scene.text("value_passcode").contains(QStringLiteral("4711")));
+        QVERIFY(!scene.fixture.text("value_passcode").contains(QStringLiteral("4711")));
     }
 
     void aTextFromOutsideIsShownAsItIs()
@@ -172,7 +219,7 @@ private Q_SLOTS:
 
         scene.show();
 
-        QCOMPARE(scene.text("value_make"), nasty);
+        QCOMPARE(scene.fixture.text("value_make"), nasty);
         QCOMPARE(scene.fixture.find<QLabel>("value_make")->textFormat(), Qt::PlainText);
     }
 
@@ -186,11 +233,11 @@ private Q_SLOTS:
 
         scene.fixture.find<QToolButton>("content_link")->click();
         scene.fixture.settle();
-        QCOMPARE(scene.text("shown_number"), inner);
+        QCOMPARE(scene.fixture.text("shown_number"), inner);
 
         scene.fixture.find<QToolButton>("container_link")->click();
         scene.fixture.settle();
-        QCOMPARE(scene.text("shown_number"), scene.number);
+        QCOMPARE(scene.fixture.text("shown_number"), scene.number);
     }
 
     void aCaseLeadsToItsItems()
@@ -240,7 +287,7 @@ private Q_SLOTS:
             &scene.fixture.window(), [](const Result<QStringList> &) {});
         scene.fixture.settle();
 
-        QCOMPARE(scene.text("value_make"), QStringLiteral("Xiaomi"));
+        QCOMPARE(scene.fixture.text("value_make"), QStringLiteral("Xiaomi"));
     }
 
     void theTableOfStepsTellsWhoGaveItToWhom()
@@ -275,6 +322,45 @@ private Q_SLOTS:
                                        .arg(tests::firstOfficer, tests::secondOfficer)));
     }
 
+    void onlyTheNewestStepIsOfferedForCorrection()
+    {
+        Scene scene;
+        scene.seal(QStringLiteral("NP-1"));
+        domain::CustodyStep told;
+        told.place = QStringLiteral("Room 1");
+        auto &first = scene.fixture.registry().first();
+        tests::value(
+            actions::takeCustodyStep(first, {domain::CustodyVerb::Move, {scene.number}, told}));
+        scene.show();
+        scene.openTab(2);
+        auto *table = scene.fixture.find<QTableView>("custody_table");
+        auto *button = scene.fixture.find<QPushButton>("correct_step_button");
+        QVERIFY(!button->isEnabled());
+
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QStringLiteral("newest")));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(button->isEnabled());
+
+        tests::value(actions::correctSteps(
+            first, {{scene.number}, true, {}, {}, QStringLiteral("wrong item")}));
+        scene.show();
+        scene.openTab(2);
+        auto *model = scene.modelOf("custody_table");
+        QCOMPARE(model->rowCount(), 3); // the correction is a row, and not an opening or a move
+        QVERIFY(model->index(1, 0).data(Qt::FontRole).value<QFont>().strikeOut());
+        QVERIFY(!model->index(0, 0).data(Qt::FontRole).isValid());
+        QVERIFY(model->index(1, CustodyModel::Reason)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("wrong item")));
+        QVERIFY(!scene.fixture.find<CustodyTimeline>("custody_timeline")
+                     ->sentences()
+                     .join(u' ')
+                     .contains(QStringLiteral("Room 1")));
+    }
+
     void theTimelineTellsEachPartByKeyboard()
     {
         Scene scene;
@@ -284,10 +370,10 @@ private Q_SLOTS:
         auto *timeline = scene.fixture.find<CustodyTimeline>("custody_timeline");
         timeline->setFocus();
 
-        QStringList told{scene.text("custody_told")};
+        QStringList told{scene.fixture.text("custody_told")};
         for (qsizetype i = 1; i < timeline->sentences().size(); ++i) {
             QTest::keyClick(timeline, Qt::Key_Right);
-            told.append(scene.text("custody_told"));
+            told.append(scene.fixture.text("custody_told"));
         }
 
         QCOMPARE(told, timeline->sentences());
@@ -310,7 +396,8 @@ private Q_SLOTS:
 
         timeline.show(picture, 3 * dayMs);
 
-        QCOMPARE(timeline.sentences().size(), 2);
+        QCOMPARE(timeline.sentences().size(), 3);
+        QVERIFY(timeline.sentences()[1].startsWith(QStringLiteral("Without a seal")));
         QVERIFY(timeline.sentences().last().contains(QStringLiteral("In transit too long")));
         QVERIFY(timeline.sentences().last().contains(QStringLiteral("3 day")));
     }
@@ -350,6 +437,32 @@ private Q_SLOTS:
         const auto entries = tests::value(scene.fixture.registry().registry().ledger().entriesOf(
             scene.fixture.registry().item(scene.number).id));
         QCOMPARE(QGuiApplication::clipboard()->text(), entries.back().leafHex());
+    }
+
+    // A history that takes longer than 100 ms is read by a job; only the newest request is shown.
+    void aLongHistoryIsReadByAJob()
+    {
+        Scene scene;
+        scene.openTab(3);
+        for (int i = 0; i < 301; ++i)
+            tests::value(actions::correctItem(
+                scene.fixture.registry().first(), scene.number,
+                {{{"make", QString::number(i)}}, {}, {}, std::nullopt, QStringLiteral("misread")}));
+        auto &jobs = scene.fixture.workplace().jobs();
+
+        scene.fixture.desk().showItem(scene.number);
+        const auto underWay = jobs.jobs().size();
+        const QString said = scene.fixture.text("panel_sentence");
+        scene.fixture.settle();
+
+        QCOMPARE(underWay, 1);
+        QVERIFY(said.contains(scene.number));
+        QCOMPARE(scene.fixture.text("shown_number"), scene.number);
+        const QString other = scene.fixture.registry().addPhone();
+        scene.fixture.desk().showItem(scene.number);
+        scene.fixture.desk().showItem(other); // which is short, and asked for later
+        scene.fixture.settle();
+        QCOMPARE(scene.fixture.text("shown_number"), other);
     }
 
     void theTabIsKeptForTheNextItem()

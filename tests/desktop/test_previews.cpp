@@ -71,8 +71,8 @@ private Q_SLOTS:
             QVERIFY(!scene.hasPicture(bad));
             QVERIFY(!scene.whyNone(bad).isEmpty());
             QVERIFY(scene.shown(bad, Qt::ToolTipRole).toString().contains("No preview"));
-            QVERIFY2(scene.text("preview_words").startsWith("No preview"),
-                     qPrintable(scene.text("preview_words")));
+            QVERIFY2(scene.fixture.text("preview_words").startsWith("No preview"),
+                     qPrintable(scene.fixture.text("preview_words")));
         }
         for (const int good : {2, 3}) {
             scene.choose(good);
@@ -94,8 +94,8 @@ private Q_SLOTS:
         QVERIFY(!scene.hasPicture(0));
         for (const int row : {0, 1}) {
             scene.choose(row);
-            QVERIFY(scene.text("preview_words").startsWith("No preview"));
-            QVERIFY(scene.text("preview_words").contains("sealbook-preview"));
+            QVERIFY(scene.fixture.text("preview_words").startsWith("No preview"));
+            QVERIFY(scene.fixture.text("preview_words").contains("sealbook-preview"));
         }
         scene.choose(2);
         QCOMPARE(scene.fixture.find<QPlainTextEdit>("preview_text")->toPlainText(),
@@ -127,7 +127,7 @@ private Q_SLOTS:
         scene.attach("form.pdf", "%PDF-1.4\nnot a page\n");
         scene.showFiles();
 
-        QVERIFY(scene.text("preview_words").startsWith("No preview"));
+        QVERIFY(scene.fixture.text("preview_words").startsWith("No preview"));
     }
 
     void anSvgIsShownAsTheTextThatItIs()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTest::keyClick(scene.fixture.find<QWidget>("item_panel"), Qt::Key_V, Qt::ControlModifier);
         scene.fixture.settle();
         if (isTaken)
-            scene.press("start");
+            scene.fixture.press("start");
 
         const auto files = value(registry::AttachmentTable(scene.fixture.registry().connection())
                                      .ofItem(scene.fixture.registry().item(scene.number).id));

@@ -53,13 +53,9 @@ struct Scene {
         fixture.settle();
     }
 
-    std::vector<registry::ItemRecord> items()
-    {
-        return tests::value(registry::ItemTable(fixture.registry().connection()).list({}));
-    }
     registry::ItemRecord item(std::size_t place)
     {
-        return fixture.registry().item(items().at(place).exhibitNumber);
+        return fixture.registry().item(fixture.items().at(place).exhibitNumber);
     }
 };
 
@@ -93,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(scene.registerButton()->isEnabled(), qPrintable(scene.state()));
         scene.registerAll();
 
-        QCOMPARE(scene.items().size(), std::size_t(2));
+        QCOMPARE(scene.fixture.items().size(), std::size_t(2));
         QCOMPARE(scene.item(0).fields.value("make").value, std::optional(QStringLiteral("华为")));
         QCOMPARE(scene.item(1).fields.value("imei").value, std::optional(right2));
         QCOMPARE(scene.fixture.desk().chosen().size(), 2);
@@ -108,7 +104,7 @@ private Q_SLOTS:
         scene.fixture.find<QCheckBox>("leave_out_wrong")->setChecked(true);
         scene.registerAll();
 
-        QCOMPARE(scene.items().size(), std::size_t(1));
+        QCOMPARE(scene.fixture.items().size(), std::size_t(1));
     }
 
     void rowsWithoutAHeadAreUnderstoodAndTheColumnsCanBeMended()
@@ -123,7 +119,7 @@ private Q_SLOTS:
         scene.fixture.settle();
         scene.registerAll();
 
-        QCOMPARE(scene.items().size(), std::size_t(2));
+        QCOMPARE(scene.fixture.items().size(), std::size_t(2));
         QCOMPARE(scene.item(1).fields.value("serial").value,
                  std::optional(QStringLiteral("PF-2A78")));
     }
@@ -142,7 +138,7 @@ private Q_SLOTS:
 
         scene.fixture.find<QCheckBox>("take_doubles")->setChecked(true);
         scene.registerAll();
-        QCOMPARE(scene.items().size(), std::size_t(4));
+        QCOMPARE(scene.fixture.items().size(), std::size_t(4));
     }
 
     void twoColumnsMayNotMeanTheSame()
@@ -178,11 +174,11 @@ private Q_SLOTS:
 
         scene.fixture.find<QLineEdit>("csv_path")->setText(path);
         scene.fixture.settle();
-        QVERIFY(scene.items().empty());
+        QVERIFY(scene.fixture.items().empty());
         QCOMPARE(scene.model().rowCount(), 2);
         scene.registerAll();
 
-        QCOMPARE(scene.items().size(), std::size_t(2));
+        QCOMPARE(scene.fixture.items().size(), std::size_t(2));
         QCOMPARE(scene.item(1).kind, domain::ItemKind::BankCard);
         QVERIFY(scene.fixture.registry().verify().faults.empty());
     }
@@ -214,7 +210,7 @@ private Q_SLOTS:
         scene.dialog()->findChild<QPushButton *>(QStringLiteral("cancel"))->click();
         scene.fixture.settle();
 
-        QVERIFY(scene.items().empty());
+        QVERIFY(scene.fixture.items().empty());
         QVERIFY(scene.dialog()->isVisible());
         QVERIFY(scene.registerButton()->isEnabled()); // and it can be begun again
     }
@@ -229,7 +225,7 @@ private Q_SLOTS:
 
         scene.fixture.find<QPushButton>("throw_away")->click();
         scene.fixture.settle();
-        QVERIFY(scene.items().empty());
+        QVERIFY(scene.fixture.items().empty());
     }
 };
 

@@ -115,6 +115,46 @@ private Q_SLOTS:
             scene.fixture.find<QLabel>("list_title")->text().contains(QStringLiteral("np-000")));
     }
 
+    void aConditionIsCompletedAndListed()
+    {
+        Scene scene;
+        scene.type(QStringLiteral("seale"));
+        QTest::keyClick(&scene.box, Qt::Key_Tab);
+        QTest::keyClick(&scene.box, Qt::Key_Tab);
+        QCOMPARE(scene.box.text(), QStringLiteral("sealed:yes"));
+        QVERIFY(scene.box.hasFocus());
+        QTest::keyClick(&scene.box, Qt::Key_Return);
+        scene.fixture.settle();
+        QCOMPARE(scene.list.model()->rowCount(), 1);
+    }
+
+    void whatIsNoConditionIsSaid()
+    {
+        Scene scene;
+        scene.type(QStringLiteral("kind:fone"));
+        QVERIFY(
+            scene.fixture.find<QLabel>("match_hint")->text().contains(QStringLiteral("bank_card")));
+        QTest::keyClick(&scene.box, Qt::Key_Return);
+        QVERIFY(scene.popup.isVisible());
+    }
+
+    void aSealIsAmongTheResultsWithItsItem()
+    {
+        Scene scene;
+        scene.type(QStringLiteral("NP-00"));
+        const QAbstractItemModel &matches = *scene.fixture.find<QTableView>("matches")->model();
+        QCOMPARE(matches.rowCount(), 2);
+        QVERIFY(matches.index(0, 1).data().toString().contains(QStringLiteral("NP-0000123")));
+        QCOMPARE(matches.index(1, 0).data().toString(), scene.sealed);
+        QTest::keyClick(&scene.box, Qt::Key_Down);
+        QTest::keyClick(&scene.box, Qt::Key_Return);
+        scene.fixture.settle();
+        QCOMPARE(scene.list.model()->rowCount(), 1);
+        QVERIFY(scene.fixture.find<QLabel>("list_title")
+                    ->text()
+                    .contains(QStringLiteral("NP-0000123")));
+    }
+
     void whatNobodyBearsIsSaidAndKept()
     {
         Scene scene;

@@ -46,6 +46,37 @@ private Q_SLOTS:
         QVERIFY(fixture.workplace().isOpen());
     }
 
+    void anEncryptedRegistryOpensWithNameAndPassword()
+    {
+        tests::DeskFixture fixture;
+        const QString folder = fixture.registry().path("encrypted");
+        const actions::NewRegistry what{"SITE4", tests::firstOfficer, {}, tests::password, true};
+        tests::value(actions::openRegistry(folder, what, fixture.registry().environment()));
+        registry::lock(folder);
+
+        fixture.window().openRegistry(folder);
+        QVERIFY(fixture.workplace().folder() != folder);
+        const auto type = [&](const QString &officer, const QString &password) {
+            fixture.find<QLineEdit>("unlock_officer")->setText(officer);
+            fixture.find<QLineEdit>("unlock_password")->setText(password);
+            auto *dialog = fixture.find<QDialog>("unlock_dialog");
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accept")),
+                              Qt::LeftButton);
+            fixture.settle();
+        };
+        type(tests::firstOfficer, QStringLiteral("another horse 2"));
+        const auto *dialog = fixture.find<QDialog>("unlock_dialog");
+        const auto *complaint = dialog->findChild<QLabel *>(QStringLiteral("complaint"));
+        QVERIFY(complaint && !complaint->text().isEmpty());
+        QVERIFY(registry::isLocked(folder));
+        type(tests::firstOfficer, tests::password);
+
+        QCOMPARE(fixture.workplace().folder(), folder);
+        QVERIFY(fixture.workplace().officer());
+        fixture.give("close_registry");
+        QVERIFY(registry::isLocked(folder));
+    }
+
     void theyStayAsTheyAreWhenItIsRefused()
     {
         tests::DeskFixture fixture;
@@ -113,7 +144,8 @@ private Q_SLOTS:
         const auto room = QGuiApplication::primaryScreen()->availableSize();
         const auto *shown = fixture.find<QWidget>(qPrintable(window));
 
-        QVERIFY(shown->width() <= room.width() && shown->height() <= room.height());
+        QVERIFY2(shown->width() <= room.width() && shown->height() <= room.height(),
+                 qPrintable(QStringLiteral("%1 × %2").arg(shown->width()).arg(shown->height())));
         QVERIFY(shown->minimumSizeHint().width() <= room.width());
         QVERIFY(fixture.window().width() <= room.width());
         QVERIFY(fixture.window().height() <= room.height());

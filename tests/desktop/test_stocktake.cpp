@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QTableView>
@@ -61,7 +62,10 @@ private Q_SLOTS:
         QVERIFY(answer(fixture).contains(QStringLiteral("6901234567892")));
         QCOMPARE(counts(fixture), (QList{1, 1, 1, 1}));
         QVERIFY(!fixture.find<QPushButton>("move_here")->isEnabled());
-        press(fixture, "finish_stocktake");
+        fixture.press("finish_stocktake");
+        QVERIFY(tests::value(registry::stocktakes(fixture.registry().connection())).empty());
+        QVERIFY(fixture.find<QMessageBox>("missing_question")->text().startsWith(u'1'));
+        fixture.press("finish_missing");
 
         const auto recorded = tests::value(registry::stocktakes(fixture.registry().connection()));
         QCOMPARE(recorded.size(), std::size_t(1));
@@ -74,8 +78,8 @@ private Q_SLOTS:
             QVERIFY2(report.contains(told), qPrintable(told));
         fixture.find<QWidget>("sheet_dialog")->close();
 
-        press(fixture, "move_here");
-        press(fixture, "accept");
+        fixture.press("move_here");
+        fixture.press("accept");
         QCOMPARE(fixture.registry().item(elsewhere).custody.place, shelf);
         QCOMPARE(fixture.registry().item(missing).custody.place, shelf);
         QVERIFY(fixture.registry().verify().sound());
@@ -103,7 +107,7 @@ private Q_SLOTS:
         auto *table = fixture.find<QTableView>("stock_items");
 
         table->selectRow(0);
-        press(fixture, "take_back");
+        fixture.press("take_back");
 
         QCOMPARE(counts(fixture), (QList{0, 0, 1, 0}));
     }
@@ -118,9 +122,9 @@ private Q_SLOTS:
         const auto *model = fixture.find<QTableView>("stock_items")->model();
         QCOMPARE(model->rowCount(), 2);
 
-        press(fixture, "tile_missing");
+        fixture.press("tile_missing");
         QCOMPARE(model->rowCount(), 1);
-        press(fixture, "tile_missing");
+        fixture.press("tile_missing");
         QCOMPARE(model->rowCount(), 2);
     }
 
@@ -177,9 +181,9 @@ private Q_SLOTS:
         begin(fixture, shelf);
         scan(fixture, QStringLiteral("something"));
 
-        press(fixture, "give_up_stocktake");
+        fixture.press("give_up_stocktake");
         QVERIFY(fixture.find<QPushButton>("tile_right")->isVisible());
-        press(fixture, "throw_away");
+        fixture.press("throw_away");
 
         QVERIFY(!fixture.find<QPushButton>("tile_right")->isVisible());
         QVERIFY(tests::value(registry::stocktakes(fixture.registry().connection())).empty());

@@ -46,10 +46,10 @@ private Q_SLOTS:
 
         begin(fixture, shelf); // a known one needs no second word
         QVERIFY(fixture.find<QWidget>("stock_scan")->isVisible());
-        press(fixture, "give_up_stocktake");
+        fixture.press("give_up_stocktake");
 
         begin(fixture, QStringLiteral("Shelf B5"));
-        press(fixture, "begin_stocktake");
+        fixture.press("begin_stocktake");
         QVERIFY(fixture.find<QWidget>("stock_scan")->isVisible());
     }
 
@@ -64,12 +64,7 @@ private Q_SLOTS:
         // This program gets no warning: it is killed.
 
         Application after(fixture.registry().environment());
-        after.show();
-        after.openRegistry(fixture.registry().folder());
-        after.workplace().signIn(tests::firstOfficer, tests::password, &after,
-                                 [](const Result<void> &result) { QVERIFY(result); });
-        after.workplace().jobs().wait();
-        QCoreApplication::processEvents();
+        fixture.goOnIn(after);
 
         auto *goOn = after.window().findChild<QToolButton *>(QStringLiteral("way_back"));
         QVERIFY(goOn->isVisible());
@@ -99,19 +94,14 @@ private Q_SLOTS:
         for (const QString &number : {phone, other, third})
             scan(fixture, number);
         fixture.find<QTableView>("stock_items")->selectRow(0); // what is right, in its order
-        press(fixture, "take_back");
+        fixture.press("take_back");
         scan(fixture, phone);
 
         const auto lines = QDir(drafts()).entryInfoList({"*.lines"}, QDir::Files);
         QCOMPARE(lines.size(), 1);
         QVERIFY(QFile::resize(lines.front().filePath(), lines.front().size() - 4));
         Application after(fixture.registry().environment());
-        after.show();
-        after.openRegistry(fixture.registry().folder());
-        after.workplace().signIn(tests::firstOfficer, tests::password, &after,
-                                 [](const Result<void> &result) { QVERIFY(result); });
-        after.workplace().jobs().wait();
-        QCoreApplication::processEvents();
+        fixture.goOnIn(after);
 
         const auto *take = StockTakes::of(after.workplace()).current();
         QVERIFY(take);
@@ -129,15 +119,15 @@ private Q_SLOTS:
         const QFileInfo folder(drafts());
         QVERIFY(!folder.permission(QFile::ReadGroup) && !folder.permission(QFile::ReadOther));
 
-        press(fixture, "finish_stocktake");
+        fixture.press("finish_stocktake");
         QVERIFY(QDir(drafts()).isEmpty());
         fixture.find<QWidget>("sheet_dialog")->close();
 
-        press(fixture, "give_up_stocktake"); // a new one
+        fixture.press("give_up_stocktake"); // a new one
         begin(fixture, shelf);
         scan(fixture, phone);
-        press(fixture, "give_up_stocktake");
-        press(fixture, "throw_away");
+        fixture.press("give_up_stocktake");
+        fixture.press("throw_away");
         QVERIFY(QDir(drafts()).isEmpty());
     }
 
@@ -175,10 +165,10 @@ private Q_SLOTS:
                      .isEmpty());
         fixture.window().close();
         QVERIFY(fixture.window().isVisible());
-        press(fixture, "go_on");
+        fixture.press("go_on");
         QVERIFY(fixture.workplace().isOpen());
         fixture.window().close();
-        press(fixture, "close_and_lose");
+        fixture.press("close_and_lose");
         QVERIFY(!fixture.window().isVisible());
     }
 

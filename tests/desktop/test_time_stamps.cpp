@@ -43,12 +43,6 @@ struct Desktop {
         writeSettings(settings);
     }
 
-    void press(const char *button)
-    {
-        QTest::mouseClick(fixture.find<QPushButton>(button), Qt::LeftButton);
-        fixture.settle();
-    }
-
     void type(const char *line, const QString &text)
     {
         fixture.find<QLineEdit>(line)->selectAll();
@@ -87,7 +81,7 @@ private Q_SLOTS:
         const QString reply = desktop.fixture.registry().path(QStringLiteral("reply.tsr"));
 
         desktop.type("query_path", query);
-        desktop.press("write_query");
+        desktop.fixture.press("write_query");
 
         QVERIFY2(desktop.told().contains(query), qUtf8Printable(desktop.told()));
         QCOMPARE(desktop.rows(), 1);
@@ -98,7 +92,7 @@ private Q_SLOTS:
         QTest::keyClick(desktop.fixture.find<QLineEdit>("reply_path"), Qt::Key_Return);
         desktop.fixture.settle();
         QVERIFY(!desktop.told().contains(QStringLiteral("授时"))); // Enter signs nothing
-        desktop.press("accept_reply");
+        desktop.fixture.press("accept_reply");
 
         QVERIFY2(desktop.told().contains(QStringLiteral("授时")),
                  qUtf8Printable(desktop.complaint()));
@@ -114,7 +108,7 @@ private Q_SLOTS:
             return tests::HttpAnswer::reply(m_authority.reply(query));
         });
         Desktop desktop(server.url(), m_authority.pemFile());
-        desktop.press("fetch_time_stamp");
+        desktop.fixture.press("fetch_time_stamp");
         QCOMPARE(desktop.complaint(), QString());
         QCOMPARE(desktop.cell(0, 3), QStringLiteral("Right"));
     }
@@ -125,7 +119,7 @@ private Q_SLOTS:
         const tests::HttpAnswer server(
             [&](const QByteArray &query) { return tests::HttpAnswer::reply(other.reply(query)); });
         Desktop desktop(server.url(), m_authority.pemFile());
-        desktop.press("fetch_time_stamp");
+        desktop.fixture.press("fetch_time_stamp");
         QVERIFY2(desktop.complaint().contains(QStringLiteral("another authority")),
                  qUtf8Printable(desktop.complaint()));
         QCOMPARE(desktop.rows(), 1);
@@ -136,13 +130,13 @@ private Q_SLOTS:
     {
         Desktop desktop;
         QVERIFY(!desktop.fixture.find<QPushButton>("fetch_time_stamp")->isEnabled());
-        desktop.press("accept_reply");
+        desktop.fixture.press("accept_reply");
         QVERIFY(desktop.complaint().contains(QStringLiteral("Choose the file")));
         desktop.type("query_path", m_authority.pemFile());
-        desktop.press("write_query");
+        desktop.fixture.press("write_query");
         QVERIFY(desktop.complaint().contains(QStringLiteral("there already")));
         desktop.type("reply_path", m_authority.pemFile());
-        desktop.press("accept_reply");
+        desktop.fixture.press("accept_reply");
         QVERIFY(desktop.complaint().contains(QStringLiteral("settings")));
         QCOMPARE(desktop.rows(), 0);
     }

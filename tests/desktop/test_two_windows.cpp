@@ -1,5 +1,5 @@
-// Two windows on one registry: what another program writes is shown within two seconds; media that
-// cannot be written are opened for looking.
+// Two windows on one registry: entries of another program are shown within two seconds; a registry
+// on a read-only medium opens for reading.
 
 #include "desktop/desk_fixture.h"
 #include "support/plain_user.h"

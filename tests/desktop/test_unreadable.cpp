@@ -5,11 +5,13 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace desktop;
 
@@ -92,6 +94,23 @@ private Q_SLOTS:
         scene.give("export_record");
         const auto *cases = scene.fixture.find<QComboBox>("export_cases");
         QVERIFY(cases->lineEdit()->placeholderText().contains(QStringLiteral("refused")));
+    }
+
+    void aDamagedRegistrySaysWhatCanStillBeDone()
+    {
+        Scene scene;
+        const QTemporaryDir folder;
+        QFile::copy(scene.fixture.registry().path("registry.db"), folder.filePath("registry.db"));
+        QFile database(folder.filePath("registry.db"));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        database.write(QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
+        database.close();
+
+        scene.fixture.window().openRegistry(folder.path());
+
+        const auto *box = scene.fixture.find<QMessageBox>("error_box");
+        QVERIFY2(box->informativeText().contains(QStringLiteral("sealbook-cli salvage")),
+                 qUtf8Printable(box->text() + box->informativeText()));
     }
 
     void rowsOfAStockTakeThatCannotBeReadAreToldOnce()

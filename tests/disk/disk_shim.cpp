@@ -1,6 +1,6 @@
-// Loaded before a program (LD_PRELOAD): records each change that it makes below a folder. What a
-// power cut leaves is worked out from the record, by power_cuts.py.
-//   DISK_ROOT    only this folder and what is below it counts
+// DiskShim: loaded before a program (LD_PRELOAD), records each change that the program makes below
+// a folder. power_cuts.py derives from this record what a power cut may leave.
+//   DISK_ROOT    only changes to this folder and below it are recorded
 //   DISK_TRACE   the record is appended to this file: a line of words separated by tabs, the last
 //                of them the number of the bytes that follow it
 
@@ -42,7 +42,7 @@ const Settings &settings()
     return made;
 }
 
-// One change at a time, so that the record has the order in which they were made.
+// Records one change at a time, so that the record has the order in which they were made.
 std::recursive_mutex oneAtATime;
 
 template <typename Function>
@@ -90,7 +90,7 @@ std::string identityOf(int fd)
     return identityOf(info);
 }
 
-// A path as a word of the record: bytes that would end it as %XX.
+// A path as a word of the record; bytes that would end the word are written as %XX.
 std::string word(const std::string &path)
 {
     std::string out;
@@ -116,7 +116,7 @@ void record(const std::string &words, const void *bytes = nullptr, std::size_t s
         ::syscall(SYS_write, settings().trace, bytes, size);
 }
 
-// A change of names: made by `real`, recorded as `words` where it succeeded.
+// Makes a change of names by `real`, and records it as `words` if it succeeds.
 template <typename Real>
 int changeOfNames(bool counts, const std::string &words, Real real)
 {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Power cuts: the main job, cut after each change that it makes to the disk.
 
-    power_cuts.py SEALBOOK-CLI SHIM [--every N] [--keep FOLDER]
+    power_cuts.py SEALBOOK-CLI SHIM [--every N] [--part I/N] [--keep FOLDER] [--encryption from-the-beginning|later]
 
 The job runs once with the shim (disk_shim.cpp), which records every write, sync and change of a name.
 From the record follows what a disk may hold after a power cut at any moment:
@@ -58,6 +58,7 @@ class Trace:
             source, target = words
             number = self.names[source] if kind == "link" else self.names.pop(source)
             self.names[target] = number
+            move_below(self.names, source, target)
             self.changes.append((kind, source, target, number))
         elif kind == "unlink":
             self.changes.append((kind, words[0], self.names.pop(words[0], -1)))
@@ -74,6 +75,12 @@ class Trace:
         """The folder whose sync makes a change of names last."""
         change = self.changes[index]
         return os.path.dirname(change[2] if change[0] in ("rename", "link") else change[1])
+
+
+def move_below(names, source, target):
+    """What was in a folder that is renamed has another path now."""
+    for path in [p for p in names if p.startswith(source + "/")]:
+        names[target + path[len(source):]] = names.pop(path)
 
 
 def identity(path):
@@ -97,6 +104,8 @@ def synced(trace, end):
         else:
             if kind == "mkdir":
                 numbers[rest[0]] = rest[1]
+            elif kind == "rename" and rest[0] in numbers:
+                numbers[rest[1]] = numbers.pop(rest[0])
             waiting.setdefault(numbers.get(trace.folder_of(i), -1), []).append(i)
     return lasting
 
@@ -133,8 +142,9 @@ def state(trace, end, model, chance):
             names[rest[0]] = rest[1] if kind == "create" else None
         elif kind in ("rename", "link"):
             source, target, number = rest
-            if kind == "rename" and names.get(source) == number:
-                del names[source]
+            if kind == "rename" and source in names and names[source] in (number, None):
+                number = names.pop(source)
+                move_below(names, source, target)
             names[target] = number
         elif kind == "unlink" and names.get(rest[0], -2) in (rest[1], None):
             names.pop(rest[0], None)
@@ -156,10 +166,12 @@ def write_state(trace, names, contents, place):
 class Job:
     """The commands of the main job, and what each of them acknowledges."""
 
-    def __init__(self, cli, work):
+    def __init__(self, cli, work, encryption):
         self.cli, self.work = cli, work
         self.environment = dict(os.environ, SEALBOOK_PASSWORD="correct horse 1", LC_ALL="C.UTF-8",
                                 XDG_STATE_HOME=os.path.join(work, "state"))
+        if encryption:
+            self.environment["SEALBOOK_OFFICER"] = "Chen Hao"
         chance = random.Random(1)
         for name, size in (("small", 900), ("large", 300_000)):
             with open(os.path.join(work, name), "wb") as file:
@@ -178,6 +190,11 @@ class Job:
             ["item", "correct", first, "--set", "model=Mate 40", "--reason", "read again"],
             ["checkpoint"],
         ]
+        if encryption == "from-the-beginning":
+            self.commands[0].append("--encrypted")
+        elif encryption == "later":
+            self.commands[3:] = [["attach", first, "WORK/small"], ["attach", second, "WORK/large"], ["encrypt"],
+                                 ["item", "add", "--kind", "phone", "--set", "make=Nokia"]]
 
     def run(self, place, command, **environment):
         words = [w.replace("DISK", place).replace("WORK", self.work) for w in command]
@@ -201,7 +218,22 @@ class Job:
             missing += [digest for digest in digests if digest not in shown]
         if missing:
             return f"acknowledged and lost: {missing}"
-        return self.goes_on(place)
+        return self.goes_on(place) or self.finishes_encrypting(place)
+
+    def finishes_encrypting(self, place):
+        """Where the registry is encrypted, and was cut while its attachments were: the same command goes on."""
+        if not os.path.isdir(place + "/R/keys"):
+            return ""
+        again = self.run(place, ["encrypt"])
+        if again.returncode not in (0, 3):  # 3: all is encrypted
+            return f"encrypt again: exit {again.returncode}: {again.stderr}"
+        for folder, _, names in os.walk(place + "/R/attachments"):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    if len(name) == 64 and not file.read(30).startswith(b"age-encryption.org/v1\n"):
+                        return f"{name} is in clear"
+        verified = self.run(place, ["verify"])
+        return "" if verified.returncode == 0 else f"at last verify: {verified.stdout}{verified.stderr}"
 
     def goes_on(self, place):
         added = self.run(place, ["item", "add", "--kind", "other", "--set", "description=after"])
@@ -262,18 +294,23 @@ def main():
     parser.add_argument("cli")
     parser.add_argument("shim")
     parser.add_argument("--every", type=int, default=1, help="try one of so many moments")
+    parser.add_argument("--part", default="1/1", help="of the states, try the first, fourth, seventh… (1/3)")
     parser.add_argument("--keep", help="keep the states in this folder")
+    parser.add_argument("--encryption", choices=["from-the-beginning", "later"],
+                        help="of a registry that is encrypted: made so, or by a command of the job")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
-        job = Job(os.path.abspath(options.cli), work)
+        job = Job(os.path.abspath(options.cli), work, options.encryption)
         shim = os.path.abspath(options.shim)
         trace, expected = recorded(job, shim, work)
         counts = {kind: sum(1 for c in trace.changes if c[0] == kind) for kind in {c[0] for c in trace.changes}}
         print(f"{len(trace.changes)} changes in {len(trace.ends)} commands: {json.dumps(counts, sort_keys=True)}")
+        part, parts = map(int, options.part.split("/"))
+        moments = [(end, model) for end in range(1, len(trace.changes) + 1, options.every)
+                   for model in ("all", "synced", "some")][part - 1::parts]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             tries = [pool.submit(cut, job, trace, expected, end, model, options.keep)
-                     for end in range(1, len(trace.changes) + 1, options.every)
-                     for model in ("all", "synced", "some")]
+                     for end, model in moments]
             wrong = [text for text in (t.result() for t in tries) if text]
         print("\n".join(wrong))
         print(f"{len(tries)} states tried, {len(wrong)} wrong")

@@ -1,4 +1,4 @@
-// Manual: what the documents and the package claim is there: tests, commands, one version.
+// Manual: every test, command and version that the documents and the package name exists.
 
 #include "house/source_tree.h"
 

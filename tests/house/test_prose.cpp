@@ -30,6 +30,14 @@ const Word words[] = {
     {"as\\s+it\\s+lies", "unchanged"},
     {"he|him|his|himself", "they: an officer is not always a man"},
     {"mend(s|ed|ing)?", "correct, repair"},
+    {"as\\s+good\\s+as", "counts as, is treated as"},
+    {"lies?\\s+in\\s+nothing", "is in no container"},
+    {"whatever\\s+became\\s+of", "even if; whatever damage"},
+    {"in\\s+nobody['’]s\\s+way", "hinders nothing, is ignored"},
+    {"makes?\\s+it\\s+so", "name the result"},
+    {"made\\s+so", "made with, made as"},
+    {"counts?\\s+for\\s+nothing\\s+(yet|until)", "is not yet in force, is ignored"},
+    {"cannot\\s+rot", "is run by the ordinary tests"},
 };
 
 // Sentences that the verifiers of an export print in the same words (schema/verifier/).

@@ -228,7 +228,9 @@ private Q_SLOTS:
             if (sentence.context == u"Commands")
                 chinese.insert(sentence.source, sentence.forms.value(0));
         }
-        auto menus = menusOf(textOf(m_root + "/app/desktop/shell/command_table.cpp"));
+        auto menus = menusOf(textOf(m_root + "/app/desktop/shell/command_table.cpp")
+                             + textOf(m_root + "/app/desktop/shell/custody_commands.cpp"));
+        QVERIFY(menus[QStringLiteral("custody")].size() > 9);
         QVERIFY(menus.size() > 6);
 
         QCOMPARE(clashes(menus).join(u'\n'), QString());
@@ -267,7 +269,7 @@ private:
         QFile::copy(m_root + "/app/translations/" + file, copy);
         for (const char *path : {"app/desktop", "app", "core"})
             options << "-I" << QDir(m_root).filePath(QLatin1String(path));
-        for (const char *path : {"app/desktop", "app/network", "app/print", "core"})
+        for (const char *path : {"app/desktop", "app/network", "app/preview", "app/print", "core"})
             options << QDir(m_root).filePath(QLatin1String(path));
         QProcess process;
         process.start(lupdate(),

@@ -20,7 +20,9 @@ print::Sheets formOf(TempRegistry &registry, const QByteArray &photograph)
     print::SheetPart part;
     part.heading = "Before sealing";
     part.pictures.push_back(
-        {{{"File", "seal.jpg"}}, registry.registry().store().folder(), file.sha256});
+        {{{"File", "seal.jpg"}},
+         std::make_shared<const attachments::Store>(registry.registry().store()),
+         file.sha256});
     print::Sheet sheet;
     sheet.title = "Sealing record";
     sheet.parts.push_back(part);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         for (const auto &log : registry.verify().state)
             QVERIFY2(text.contains(QString::fromLatin1(log.root.toHex())), qPrintable(text));
         const bool speaksChinese = language != int(print::SheetLanguage::English);
-        QCOMPARE(text.contains(QStringLiteral("就所检查的范围而言完好")), speaksChinese);
+        QCOMPARE(text.contains(QStringLiteral("就所检查的范围而言通过")), speaksChinese);
     }
 
     void everyFaultStandsInTheReport_data()

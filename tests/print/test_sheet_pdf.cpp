@@ -1,5 +1,6 @@
 // Sheets as PDF: read back by pdftotext, qpdf and a reader of codes that are not ours.
 
+#include "attachments/store.h"
 #include "exchange/checkpoint_code.h"
 #include "print/layout/sheet_pdf.h"
 #include "print/read_back.h"
@@ -219,9 +220,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         print::SheetPart photographs;
         photographs.heading = QStringLiteral("After sealing");
+        const auto none = std::make_shared<const attachments::Store>(folder.path(), nullptr);
         for (int i = 0; i < 4; ++i)
             photographs.pictures.push_back(
-                {{{QStringLiteral("File"), QStringLiteral("photograph.jpg")}}, folder.path(), {}});
+                {{{QStringLiteral("File"), QStringLiteral("photograph.jpg")}}, none, {}});
         print::SheetPart signing;
         signing.sentences = {QStringLiteral("It was sealed.")};
         signing.signatures = handOver(1).signatures;

@@ -6,7 +6,6 @@
 #include "exchange/bag/bag_check.h"
 #include "support/made_bag.h"
 
-#include <algorithm>
 #include <functional>
 
 using Spoil = std::function<void(tests::MadeBag &)>;
@@ -23,57 +22,20 @@ inline const auto sha512Manifest = QStringLiteral("manifest-sha512.txt");
 inline const auto declaration = QStringLiteral("bagit.txt");
 inline const auto elements = QStringLiteral("bag-info.txt");
 
-inline exchange::BagReport check(const MadeBag &bag)
-{
-    base::Progress progress;
-    return value(exchange::checkBag(bag.folder(), progress));
-}
+exchange::BagReport check(const MadeBag &bag);
 
-inline QString told(const exchange::BagReport &report)
-{
-    QStringList lines;
-    for (const auto &fault : report.faults)
-        lines.append(QStringLiteral("%1 %2 %3:%4 %5")
-                         .arg(int(fault.severity))
-                         .arg(fault.code, fault.file)
-                         .arg(fault.line)
-                         .arg(fault.what));
-    return lines.join(u'\n');
-}
+QString told(const exchange::BagReport &report);
 
-inline bool hasFault(const exchange::BagReport &report, const QString &code, const QString &file,
-                     qint64 line)
-{
-    return std::any_of(report.faults.begin(), report.faults.end(), [&](const auto &fault) {
-        return fault.code == code && (file.isEmpty() || fault.file == file)
-            && (line == 0 || fault.line == line);
-    });
-}
+bool hasFault(const exchange::BagReport &report, const QString &code, const QString &file,
+              qint64 line);
 
-inline bool isBroken(const exchange::BagReport &report)
-{
-    return std::any_of(report.faults.begin(), report.faults.end(), [](const auto &fault) {
-        return fault.severity == domain::Fault::Severity::Broken;
-    });
-}
+bool isBroken(const exchange::BagReport &report);
 
 // Changes both payload manifests, and rewrites the lists of tag files.
-inline void inManifests(MadeBag &bag, const QByteArray &from, const QByteArray &to)
-{
-    bag.replace(sha256Manifest, from, to);
-    bag.replace(sha512Manifest, from, to);
-    bag.sealTags();
-}
+void inManifests(MadeBag &bag, const QByteArray &from, const QByteArray &to);
 
-inline void retag(MadeBag &bag, const QString &name, const QByteArray &content)
-{
-    bag.put(name, content);
-    bag.sealTags();
-}
+void retag(MadeBag &bag, const QString &name, const QByteArray &content);
 
-inline void withVersion(MadeBag &bag, const QByteArray &version)
-{
-    retag(bag, declaration, "BagIt-Version: " + version + "\nTag-File-Character-Encoding: UTF-8\n");
-}
+void withVersion(MadeBag &bag, const QByteArray &version);
 
 } // namespace tests

@@ -9,104 +9,32 @@
 #include "support/temp_registry.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <filesystem>
 #include <functional>
 
 namespace tests {
 
-inline void copyFolder(const QString &from, const QString &to)
-{
-    std::error_code error;
-    std::filesystem::copy(from.toStdString(), to.toStdString(),
-                          std::filesystem::copy_options::recursive, error);
-    if (error)
-        qFatal("%s cannot be copied: %s", qPrintable(from), error.message().c_str());
-}
+QStringList filesOf(const QString &folder);
 
-inline QStringList filesOf(const QString &folder)
-{
-    QStringList files;
-    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext())
-        files.append(all.next());
-    files.sort();
-    return files;
-}
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
+QByteArray contentOf(const QString &path);
 
 // Both digests of a file, hex.
-inline std::vector<crypto::Digest> digestsOf(const QString &path)
-{
-    const QByteArray content = contentOf(path);
-    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512});
-    hasher.add(content.constData(), std::size_t(content.size()));
-    return hasher.finish();
-}
+std::vector<crypto::Digest> digestsOf(const QString &path);
 
 // Writes manifest-*.txt or tagmanifest-*.txt of a bag over these files of it.
-inline void writeLists(const QString &folder, const QString &kind, const QStringList &files)
-{
-    QByteArray sha256, sha512;
-    for (const QString &file : files) {
-        const auto digests = digestsOf(file);
-        const QByteArray name = "  " + QDir(folder).relativeFilePath(file).toUtf8() + '\n';
-        sha256 += digests[0].bytes.toHex() + name;
-        sha512 += digests[1].bytes.toHex() + name;
-    }
-    writeFile(folder + u'/' + kind + QStringLiteral("-sha256.txt"), sha256);
-    writeFile(folder + u'/' + kind + QStringLiteral("-sha512.txt"), sha512);
-}
+void writeLists(const QString &folder, const QString &kind, const QStringList &files);
 
 using Sign = std::function<QByteArray(const QByteArray &)>;
 
 // Rewrites the tag manifests over the files now outside data/, and their signatures.
-inline void resignTags(const QString &folder, const Sign &sign)
-{
-    QStringList tags;
-    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        if (!name.startsWith(QLatin1String("tagmanifest-")))
-            tags.append(folder + u'/' + name);
-    }
-    writeLists(folder, QStringLiteral("tagmanifest"), tags);
-    for (const QString &name :
-         {QStringLiteral("/tagmanifest-sha256.txt"), QStringLiteral("/tagmanifest-sha512.txt")})
-        writeFile(folder + name + QStringLiteral(".sig"), sign(contentOf(folder + name)));
-}
+void resignTags(const QString &folder, const Sign &sign);
 
-inline void countPayload(const QString &folder)
-{
-    const QStringList payload = filesOf(folder + QStringLiteral("/data"));
-    qint64 bytes = 0;
-    for (const QString &file : payload)
-        bytes += QFileInfo(file).size();
-    auto info = contentOf(folder + QStringLiteral("/bag-info.txt")).split('\n');
-    for (auto &line : info) {
-        if (line.startsWith("Payload-Oxum: "))
-            line = "Payload-Oxum: " + QByteArray::number(bytes) + '.'
-                + QByteArray::number(payload.size());
-    }
-    writeFile(folder + QStringLiteral("/bag-info.txt"), info.join('\n'));
-}
+void countPayload(const QString &folder);
 
 // Makes all of the bag's lists fit to what now is in it, and signs them.
-inline void resign(const QString &folder, const Sign &sign)
-{
-    countPayload(folder);
-    writeLists(folder, QStringLiteral("manifest"), filesOf(folder + QStringLiteral("/data")));
-    resignTags(folder, sign);
-}
+void resign(const QString &folder, const Sign &sign);
 
 // A phone with a photograph, sealed; exported by the first officer.
 struct ExportScene {
@@ -114,105 +42,38 @@ struct ExportScene {
     QString phone = registry.addPhone();
     QString folder = registry.path(QStringLiteral("record"));
 
-    explicit ExportScene(const QString &photo = QStringLiteral("seal.jpg"), quint64 seed = 1)
-        : registry(seed)
-    {
-        registry.attach(phone, photo, QByteArray(3000, 'p'));
-        domain::CustodyStep seal;
-        seal.sealNumber = QStringLiteral("S-0001");
-        value(
-            actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Seal, {phone}, seal}));
-    }
+    explicit ExportScene(const QString &photo = QStringLiteral("seal.jpg"), quint64 seed = 1);
 
-    exchange::ExportRequest request() const
-    {
-        return {
-            {phone}, std::nullopt, folder, {}, QStringLiteral("Court"), QStringLiteral("trial")};
-    }
+    exchange::ExportRequest request() const;
 
     Result<exchange::ExportReport> run(const QStringList &redact = {},
-                                       const std::optional<QString> &caseNumber = std::nullopt)
-    {
-        return runAs(registry.first(), redact, caseNumber);
-    }
+                                       const std::optional<QString> &caseNumber = std::nullopt);
 
     Result<exchange::ExportReport> runAs(actions::Session &session, const QStringList &redact = {},
-                                         const std::optional<QString> &caseNumber = std::nullopt)
-    {
-        base::Progress progress;
-        auto asked = request();
-        asked.caseNumber = caseNumber;
-        asked.redact = redact;
-        return exchange::exportRecord(session, asked, progress);
-    }
+                                         const std::optional<QString> &caseNumber = std::nullopt);
 
     // For a file in data/, or outside it if the name begins with "../".
-    QString path(const QString &name) const
-    {
-        return QDir::cleanPath(folder + QStringLiteral("/data/") + name);
-    }
+    QString path(const QString &name) const;
     QByteArray read(const QString &name) const { return contentOf(path(name)); }
     void put(const QString &name, const QByteArray &content) { writeFile(path(name), content); }
 
-    QByteArray leafOf(const QString &entry) const
-    {
-        return ledger::leafHash(read(QStringLiteral("entries/%1.json").arg(entry)),
-                                read(QStringLiteral("entries/%1.sig").arg(entry)));
-    }
+    QByteArray leafOf(const QString &entry) const;
 
-    bool holds(const QByteArray &text) const
-    {
-        const QStringList files = filesOf(folder);
-        return std::any_of(files.begin(), files.end(),
-                           [&](const QString &file) { return contentOf(file).contains(text); });
-    }
+    bool holds(const QByteArray &text) const;
 
     // What the exporting officer can do: list the files that are there now, and sign the lists.
-    void signAgain()
-    {
-        resign(folder, [this](const QByteArray &list) { return registry.first().sign(list); });
-    }
+    void signAgain();
 
     // An entry of the export, modified by `change` and signed by a key that no officer has; the key
     // is in keys/ and enrolled by an entry that is in no tree.
     QByteArray forge(const QString &from, const QString &to,
-                     const std::function<void(QJsonObject &)> &change)
-    {
-        const auto eve = crypto::PrivateKey::fromSeed(crypto::SecretBytes(QByteArray(32, 'e')));
-        put(QStringLiteral("keys/%1.pem").arg(eve.publicKey().id()), eve.publicKey().pem());
-        auto object = QJsonDocument::fromJson(read(from)).object();
-        object.insert(QStringLiteral("actor"), eve.publicKey().id());
-        change(object);
-        const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        put(to, bytes);
-        put(QString(to).replace(QLatin1String(".json"), QLatin1String(".sig")), eve.sign(bytes));
-        return eve.publicKey().raw().toHex();
-    }
+                     const std::function<void(QJsonObject &)> &change);
 
-    void enrolForger(const QByteArray &rawKey)
-    {
-        forge(QStringLiteral("entries/000001.json"), QStringLiteral("entries/990000.json"),
-              [&](QJsonObject &entry) {
-                  auto body = entry.value(QLatin1String("body")).toObject();
-                  body.insert(QStringLiteral("public_key"), QString::fromLatin1(rawKey));
-                  entry.insert(QStringLiteral("body"), body);
-                  entry.insert(QStringLiteral("subject"),
-                               QStringLiteral("01890a5d-ac97-7000-8000-0000000000ee"));
-                  entry.insert(QStringLiteral("seq"), 990000);
-              });
-        put(QStringLiteral("proofs/leaves.txt"),
-            read(QStringLiteral("proofs/leaves.txt")) + "990000-990000 990000\n");
-    }
+    void enrolForger(const QByteArray &rawKey);
 };
 
-inline bool verifies(const QString &folder)
-{
-    return followVerifyText(folder).verified();
-}
+bool verifies(const QString &folder);
 
-inline QByteArrayList lines(const QByteArray &text)
-{
-    return text.trimmed().split('\n');
-}
+QByteArrayList lines(const QByteArray &text);
 
 } // namespace tests

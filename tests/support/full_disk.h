@@ -1,6 +1,6 @@
 #pragma once
 
-// FullDisk: has every write that makes a file longer fail, as on a disk that is full.
+// FullDisk: simulates a full disk, on which every write that makes a file longer fails.
 
 #include <QtGlobal>
 

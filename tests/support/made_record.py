@@ -4,7 +4,8 @@ key of a registry and a program of their own. The cases stand in tests/data/made
 
     made_record.py --list             the cases, a line each
     made_record.py CASE FOLDER        makes that one, and prints the fingerprint of its first key
-    made_record.py --all FOLDER       makes all of them, in folders 0, 1, 2… (and prints the fingerprint)
+    made_record.py --all FOLDER [1/3] makes all of them, in folders 0, 1, 2…, or the first, fourth, seventh… alone
+                                      (and prints the fingerprint)
     made_record.py --digests          the lines of schema/verifier/digests.txt for the files as they are now
     made_record.py --publish          puts these lines there, in the place of those of the format as it was"""
 import base64, functools, hashlib, json, pathlib, sys
@@ -13,7 +14,7 @@ import ed25519
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 VERIFIER = ROOT / "schema/verifier"
 LOG, REGISTRY, BOB_ID, STRANGER, ANN_ID, CAT_ID, DAN_ID = (f"019bbef3-b025-7061-b464-b380e191108{n}" for n in range(7))
-ITEM, SITE, EXPORT, BOX, SAFE, PERSON, CASE, LOT, OTHER = (f"019bc940-baac-7467-bc0f-8400a1c515d{n}" for n in range(9))
+ITEM, SITE, EXPORT, BOX, SAFE, PERSON, CASE, LOT, OTHER, WITNESS = (f"019bc940-baac-7467-bc0f-8400a1c515d{n}" for n in range(10))
 PHOTO = b"photograph" * 300
 SECRETS = {"holder": "Wang", "imei": "490154203237518"}
 SMALL = {"neutral": "01" + "00" * 31, "of order two": "ec" + "ff" * 30 + "7f", "of order four": "00" * 32, "of order four, its sign set": "00" * 31 + "80",
@@ -137,11 +138,11 @@ class Record:
         self.keys.append((key, kind, len(self.log), by, name))
         self.add(by, f"{kind}.key_changed", subject, {"public_key": key.raw.hex(), "reason": "stolen"})
 
-    def register(self, key, item=ITEM, number=1, by=None, at="2026-01-14T10:00:00.000Z", secrets=SECRETS, **body):
+    def register(self, key, item=ITEM, number=1, by=None, at="2026-01-14T10:00:00.000Z", secrets=SECRETS, seized={}, **body):
         officer = {key: about for key, (_, about, _) in NAMES.items()} | {ANN: ANN_ID, NEW: BOB_ID}
         odd = {name: body.pop(name) for name in ("odd",) if name in body}
         self.add(key, "item.registered", item, {"exhibit_number": number if isinstance(number, str) else f"ST1-2026-{number:05}", "kind": "phone", "fields": {},
-                                                "seizure": {"at": at, "by": by or [{"officer": officer[key]}], "place": "desk"}, **body}, **secrets, **odd)
+                                                "seizure": {"at": at, "by": by or [{"officer": officer[key]}], "place": "desk", **seized}, **body}, **secrets, **odd)
 
     def attach(self, key, content=PHOTO, item=ITEM, size=None, secrets={"name": "photo.jpg"}, **body):
         self.add(key, "attachment.added", item, {"category": "photo", "digests": {}, "media_type": "image/jpeg", "sha256": sha256(content).hexdigest(),
@@ -234,8 +235,10 @@ def main(arguments):
         path = VERIFIER / "digests.txt"
         kept = [line for line in path.read_text().splitlines(True) if not line.endswith("  sealbook-export/3\n")]
         path.write_text("".join(kept) + digests())
-    elif len(arguments) == 2 and arguments[0] == "--all":
-        for number, case in enumerate(CASES.values()): Record(**case).write(pathlib.Path(arguments[1], str(number)))
+    elif len(arguments) in (2, 3) and arguments[0] == "--all":
+        part, parts = map(int, (arguments[2:] or ["1/1"])[0].split("/"))
+        for number, case in enumerate(CASES.values()):
+            if number % parts == part - 1: Record(**case).write(pathlib.Path(arguments[1], str(number)))
         print(ANN.id)
     elif len(arguments) == 2 and arguments[0] in CASES:
         Record(**CASES[arguments[0]]).write(arguments[1])

@@ -1,6 +1,8 @@
 #include "support/temp_registry.h"
 
+#include "actions/unlock_registry.h"
 #include "db/connection.h"
+#include "db/database_key.h"
 #include "domain/luhn.h"
 
 #include <QDir>
@@ -11,6 +13,18 @@ namespace tests {
 
 namespace {
 constexpr qint64 startMs = 1772330400000; // 2026-03-01T02:00:00Z
+const auto database = QStringLiteral("/registry.db");
+} // namespace
+
+bool areEncrypted()
+{
+    return qEnvironmentVariableIsSet("SEALBOOK_TEST_ENCRYPTED");
+}
+
+void unlockCopy(const QString &folder, const base::Environment &environment)
+{
+    if (registry::isEncrypted(folder) && registry::isLocked(folder))
+        value(actions::unlockRegistry(folder, firstOfficer, password, environment));
 }
 
 TempRegistry::TempRegistry(quint64 seed)
@@ -18,7 +32,8 @@ TempRegistry::TempRegistry(quint64 seed)
     , m_environment{[this] { return m_nowMs += 1000; }, base::seededRandom(seed), 1}
 {
     const actions::NewRegistry what{QStringLiteral("SITE3"), firstOfficer,
-                                    QStringLiteral("Joint Working Group"), password};
+                                    QStringLiteral("Joint Working Group"), password,
+                                    areEncrypted()};
     m_registry = std::make_unique<registry::Registry>(
         value(actions::openRegistry(folder(), what, m_environment)));
     value(actions::enrolOfficer(first(),
@@ -111,12 +126,8 @@ void TempRegistry::reopen()
 
 ledger::Entry TempRegistry::appendUnchecked(const ledger::Draft &draft)
 {
-    auto select = connection().prepare(
-        "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
-    const auto pem = value(
-        select.bind(firstOfficer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
     if (!m_firstKey)
-        m_firstKey = value(crypto::PrivateKey::fromPem(*pem, password));
+        m_firstKey = keyOf(connection());
     return value(
         m_registry->ledger().append(first().station().id, draft, *m_firstKey, m_environment));
 }
@@ -138,6 +149,15 @@ void TempRegistry::tamper(const QByteArray &sql)
     value(connection().runScript("PRAGMA foreign_keys = ON"));
 }
 
+crypto::PrivateKey keyOf(db::Connection &connection, const QString &officer)
+{
+    auto select = connection.prepare(
+        "SELECT pem FROM officer_key JOIN officer USING (key_id) WHERE name = $1");
+    const auto pem =
+        value(select.bind(officer).first([](const db::Row &row) { return row.text(0).toUtf8(); }));
+    return value(crypto::PrivateKey::fromPem(*pem, password));
+}
+
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -149,6 +169,8 @@ void copyFolder(const QString &from, const QString &to)
             qFatal("cannot copy %s", qUtf8Printable(path));
         QFile::setPermissions(to + u'/' + path, QFile::ReadOwner | QFile::WriteOwner);
     }
+    if (const auto key = db::keyOfDatabase(from + database))
+        db::unlockDatabase(to + database, key);
 }
 
 void writeFile(const QString &path, const QByteArray &content)

@@ -21,6 +21,14 @@ inline const QString firstOfficer = QStringLiteral("Chen Hao");
 inline const QString secondOfficer = QStringLiteral("Maria Lopez");
 inline const QString password = QStringLiteral("correct horse 1");
 
+// Whether the registries of this run are encrypted: SEALBOOK_TEST_ENCRYPTED is set. A chosen set of
+// tests runs both ways (tests/CMakeLists.txt).
+bool areEncrypted();
+
+// Unlocks a copy of such a registry with the first officer's password, so that the test can open
+// it. Does nothing for a registry that is not encrypted or not there, or is unlocked already.
+void unlockCopy(const QString &folder, const base::Environment &environment);
+
 class TempRegistry
 {
 public:
@@ -74,10 +82,14 @@ private:
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<actions::Session> m_first;
     std::unique_ptr<actions::Session> m_second;
-    std::optional<crypto::PrivateKey> m_firstKey;
+    std::optional<crypto::PrivateKey> m_firstKey; // read once: it takes long
 };
 
-// Copies the files of a folder and of those below it into another, which may be there.
+// The private key of an officer whose password is `password`.
+crypto::PrivateKey keyOf(db::Connection &connection, const QString &officer = firstOfficer);
+
+// Copies the files of a folder and of those below it into another, which may be there. The copy of
+// a registry that is unlocked is unlocked too.
 void copyFolder(const QString &from, const QString &to);
 
 // Writes a file; changes one byte of one.

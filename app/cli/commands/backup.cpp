@@ -32,7 +32,7 @@ Result<std::vector<crypto::AgeRecipient>> recipientsOf(const Options &options)
     return recipients;
 }
 
-// Of a file as age-keygen writes it: a line for each key, and lines that begin with #.
+// Reads a key file of age-keygen: a key on each line; lines that begin with # are comments.
 Result<std::vector<crypto::AgeIdentity>> identitiesIn(const QString &file)
 {
     TRY(auto content, readable(base::readFile(file, largestIdentityFile)));
@@ -51,6 +51,20 @@ Result<std::vector<crypto::AgeIdentity>> identitiesIn(const QString &file)
                                 "AGE-SECRET-KEY-1.")
                            .arg(file));
     return identities;
+}
+
+// Notes that do not make a backup incomplete: files that were damaged and copied again, and files
+// that no entry names.
+QStringList notesOf(const registry::BackupReport &report)
+{
+    QStringList notes;
+    if (!report.renewed.isEmpty())
+        notes.append(Text::tr("Damaged in the backup, and copied again: %1.")
+                         .arg(report.renewed.join(QStringLiteral(", "))));
+    if (!report.passedOver.isEmpty())
+        notes.append(Text::tr("Passed over, because no entry names it: %1.")
+                         .arg(report.passedOver.join(QStringLiteral(", "))));
+    return notes;
 }
 
 QString megabytes(qint64 bytes)
@@ -74,13 +88,15 @@ void addFaults(Output &output, const std::vector<domain::Fault> &faults)
 
 Output outputOf(const registry::BackupReport &report, const QString &sentence)
 {
-    Output output{sentence,
+    Output output{(notesOf(report) << sentence).join(u'\n'),
                   {{"complete", report.isComplete},
                    {"entries", report.verified.entries},
                    {"fingerprint", report.verified.identity.rootKeyId},
                    {"attachments", report.files},
                    {"new_attachments", report.newFiles},
-                   {"new_bytes", report.newBytes}},
+                   {"new_bytes", report.newBytes},
+                   {"renewed", QJsonArray::fromStringList(report.renewed)},
+                   {"passed_over", QJsonArray::fromStringList(report.passedOver)}},
                   report.isComplete ? 0 : 1};
     addFaults(output, report.verified.faults);
     return output;
@@ -92,7 +108,7 @@ Result<Output> showLast(const QString &folder)
     const QString warning = registry::backupWarning(folder, machine().now());
     QStringList lines;
     QJsonObject json{{"warning", warning}};
-    if (last) {
+    if (last && !registry::isToCome(*last, machine().now())) {
         const QString time = base::toRfc3339(last->madeAtMs);
         lines.append(Text::tr("%1, in %2").arg(time, last->place));
         json.insert(QStringLiteral("made_at"), time);
@@ -113,6 +129,7 @@ Result<Output> backUp(Console &console, const Options &options)
                        Text::tr("Name the folder of the backup, or ask for the --last one."));
     const QString target = QDir::cleanPath(text(options.backup));
     TRY(const auto recipients, recipientsOf(options));
+    TRY(console.unlock(folder));
     TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
             return recipients.empty()
                 ? registry::backUp(folder, target, machine().now, progress)
@@ -135,6 +152,7 @@ Result<Output> restoreFrom(Console &console, const Options &options)
 {
     const QString folder = QDir::cleanPath(text(options.folder));
     const QString backup = QDir::cleanPath(text(options.backup));
+    TRY(console.unlock(backup));
     std::vector<crypto::AgeIdentity> identities;
     if (!options.identity.empty()) {
         TRY(identities, identitiesIn(path(options.identity)));
@@ -160,7 +178,7 @@ Result<Output> restoreFrom(Console &console, const Options &options)
 
 Result<Output> salvaged(Console &console, const Options &options)
 {
-    TRY(const auto folder, console.folder());
+    TRY(const auto folder, console.unlockedFolder());
     const QString target = QDir::cleanPath(text(options.folder));
     TRY(const auto report, readable(console.watch([&](base::Progress &progress) {
             return registry::salvage(folder, target, machine().now, progress);
@@ -195,9 +213,14 @@ void addBackup(CommandLine &line)
         "  sealbook-cli -R raid backup /media/backup/raid\n"
         "  sealbook-cli -R raid backup /media/safe --recipient age1…\n"
         "  sealbook-cli -R raid backup --last\n\n"
-        "The registry may be in use, and no password is needed. Without --recipient the copy is\n"
-        "not encrypted: it can be read and verified like a registry, but nothing is recorded in\n"
-        "it. With it, each file of the copy is an age file; age-keygen makes the keys.",
+        "The registry may be in use. Without --recipient the copy is like the registry: of an\n"
+        "encrypted one it is encrypted, and opens with the same passwords; of any other it is\n"
+        "not. It can be read and verified, but nothing is recorded in it. With --recipient, each\n"
+        "file of the copy is an age file; age-keygen makes the keys.\n\n"
+        "Each time, all attachments that the backup has are read and compared (encrypted ones "
+        "with\n"
+        "attachments.sha256 in the backup), which takes as long as reading the whole medium. What\n"
+        "is damaged there is copied again and named.",
         [options](Console &console) { return backUp(console, *options); });
     auto *folder = backup->add_option(
         "DIR", options->backup, "Folder of the backup: an earlier one, or a new or empty one");

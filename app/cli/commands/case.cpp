@@ -76,6 +76,7 @@ Result<Output> show(Console &console, const Options &options)
     registry::ItemFilter filter;
     filter.caseFile = one.id;
     filter.viewer = viewer;
+    filter.counted = true;
     TRY(const auto items, registry::ItemTable(*registry).count(filter));
     TRY(const auto victims, origins.victimsOf(one.id));
     TRY(const auto payments, origins.paymentsOf(one.id));

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "actions/answer_lot.h"
+#include "actions/correct_step.h"
 #include "actions/step_on_paper.h"
 #include "actions/take_custody_step.h"
 #include "attachments/store.h"
@@ -14,6 +15,9 @@
 #include "terminal.h"
 
 #include <QJsonArray>
+
+#include <map>
+#include <optional>
 
 namespace cli {
 
@@ -33,13 +37,12 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
     registry::ItemFilter filter;
     filter.lot = text(options.lot);
     filter.viewer = session.officer().id;
-    filter.limit = 1'000'000;
-    TRY(const auto items, registry::ItemTable(session.registry()).list(filter));
     QStringList numbers;
-    for (const auto &item : items) {
+    TRY(registry::ItemTable(session.registry()).each(filter, [&](const auto &item) {
         if (!item.parent)
             numbers.append(item.exhibitNumber);
-    }
+        return Result<void>();
+    }));
     if (numbers.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("Nothing is in transit in the lot %1.").arg(text(options.lot)));
@@ -110,7 +113,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
         lines.append(itemLine(item));
         array.append(itemJson(item));
     }
-    if (verb == domain::CustodyVerb::Release)
+    if (domain::isRelease(verb))
         lines.append(Text::tr("Lot %1").arg(items.front().custody.lot));
     return Output{lines.join(u'\n'),
                   {{"items", array},
@@ -118,49 +121,147 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
                    {"warnings", QJsonArray::fromStringList(warnings)}}};
 }
 
-struct Verb {
-    const char *name;
-    domain::CustodyVerb verb;
-    const char *description;
-    const char *examples;
+struct CorrectOptions {
+    std::vector<std::string> numbers;
+    std::optional<std::string> seal, place, purpose, condition;
+    std::string occurredAt, insist, reason;
+    bool isMistake = false, hasNoOtherTime = false;
 };
 
-const std::vector<Verb> verbs{
-    {"seal", domain::CustodyVerb::Seal, "Seal items",
+Result<actions::CorrectStepRequest> requestOf(const CorrectOptions &options)
+{
+    using Value = domain::StepValue;
+    actions::CorrectStepRequest request;
+    TRY(request.exhibitNumbers, exhibitNumbers(texts(options.numbers)));
+    request.isMistake = options.isMistake;
+    const auto put = [&](Value value, const std::optional<std::string> &typed) {
+        if (typed)
+            request.values.insert(value, text(*typed));
+    };
+    put(Value::SealNumber, options.seal);
+    put(Value::Place, options.place);
+    put(Value::Purpose, options.purpose);
+    put(Value::Condition, options.condition);
+    if (options.hasNoOtherTime)
+        request.values.insert(Value::OccurredAt, {});
+    if (!options.occurredAt.empty()) {
+        TRY(request.occurredAtMs, moment(text(options.occurredAt)));
+    }
+    request.lateIsMeant = !options.insist.empty();
+    request.reason = text(options.reason);
+    if (request.lateIsMeant)
+        request.reason += QStringLiteral("; ") + text(options.insist);
+    return request;
+}
+
+Result<Output> correct(Console &console, const CorrectOptions &options)
+{
+    TRY(const auto request, requestOf(options));
+    TRY(auto *session, console.writing());
+    TRY(session->mayRecord(QString::fromLatin1(domain::stepCorrected)));
+    TRY(const auto items, actions::correctSteps(*session, request));
+    QStringList lines;
+    QJsonArray array;
+    for (const auto &item : items) {
+        lines.append(itemLine(item));
+        array.append(itemJson(item));
+    }
+    lines.append(options.isMistake
+                     ? Text::tr("Recorded that the step did not take place; its entry stays.")
+                     : Text::tr("The step is corrected; what was recorded first stays in the "
+                                "history."));
+    return Output{lines.join(u'\n'), {{"items", array}}};
+}
+
+void addCorrect(CommandLine &line, CLI::App *group)
+{
+    const auto options = line.options<CorrectOptions>();
+    auto *command = line.add(
+        group, "correct", "Correct a slip in the newest step, while nothing rests on it",
+        "  sealbook-cli custody correct SITE3-2026-00001 --seal S-000132 --reason \"read "
+        "wrongly\"\n"
+        "  sealbook-cli custody correct SITE3-2026-00001..00030 --place \"Shelf B5\" --reason "
+        "\"wrong shelf\"\n"
+        "  sealbook-cli custody correct SITE3-2026-00002 --mistake --reason \"scanned the wrong "
+        "item\"",
+        [options](Console &console) { return correct(console, *options); });
+    command
+        ->add_option("NUMBER", options->numbers,
+                     "Exhibit numbers; ranges like SITE3-2026-00042..00060")
+        ->required();
+    auto *mistake = command->add_flag("--mistake", options->isMistake,
+                                      "The step did not take place: it was recorded by mistake");
+    const auto value = [&](CLI::Option *option) { return option->excludes(mistake); };
+    value(command->add_option("--seal", options->seal, "The number of the seal, as it is right"));
+    value(command->add_option("--place", options->place, "The place, as it is right"));
+    value(command->add_option("--purpose", options->purpose, "What for; empty: not stated"));
+    value(command->add_option("--condition", options->condition, "As seen; empty: not stated"));
+    auto *occurred = value(command->add_option("--occurred-at", options->occurredAt,
+                                               "When it happened, with the offset from UTC"));
+    value(command->add_flag("--no-other-time", options->hasNoOtherTime,
+                            "It happened when it was recorded"))
+        ->excludes(occurred);
+    command
+        ->add_option("--insist", options->insist,
+                     "Why it was recorded more than a day after it happened; kept in the reason")
+        ->needs(occurred);
+    command->add_option("--reason", options->reason, "Why the step is corrected")->required();
+}
+
+// Examples in the help of the usual steps; for any other step, one is made from its row.
+const std::map<domain::CustodyVerb, const char *> examples{
+    {domain::CustodyVerb::Seal,
      "  sealbook-cli custody seal SITE3-2026-00001 --seal S-000123 --condition \"screen cracked\""},
-    {"open", domain::CustodyVerb::Open, "Open a seal",
+    {domain::CustodyVerb::Open,
      "  sealbook-cli custody open SITE3-2026-00001 --reason \"extraction in the laboratory\""},
-    {"release", domain::CustodyVerb::Release,
-     "Release items to a receiver; they are in transit until received",
+    {domain::CustodyVerb::Release,
      "  sealbook-cli custody release SITE3-2026-00001..00060 --to \"Li Na\" --reason \"to the "
      "evidence room\"\n"
      "  sealbook-cli custody release SITE3-2026-00001 --to-person \"J. Perez\" --organisation "
      "\"National Police\" --reason \"flight 1\""},
-    {"receive", domain::CustodyVerb::Receive, "Take over what was released to you",
+    {domain::CustodyVerb::Receive,
      "  sealbook-cli --as \"Li Na\" custody receive SITE3-2026-00001..00060 --place \"Evidence "
      "room 1\"\n"
      "  sealbook-cli custody receive --lot LOT --place aboard --paper receipt.pdf"},
-    {"refuse", domain::CustodyVerb::Refuse, "Refuse what was released to you",
+    {domain::CustodyVerb::Refuse,
      "  sealbook-cli --as \"Li Na\" custody refuse SITE3-2026-00007 --reason \"seal does not match "
      "the list\""},
-    {"recall", domain::CustodyVerb::Recall, "Take back what you released and nobody received",
+    {domain::CustodyVerb::Recall,
      "  sealbook-cli custody recall SITE3-2026-00007 --reason \"wrong receiver\""},
-    {"move", domain::CustodyVerb::Move, "Put items you hold at another place",
+    {domain::CustodyVerb::Move,
      "  sealbook-cli custody move SITE3-2026-00001 --place \"Shelf B4\" --reason \"sorted by "
      "case\""},
-    {"return", domain::CustodyVerb::Return, "Return items to the person entitled to them",
+    {domain::CustodyVerb::Return,
      "  sealbook-cli custody return SITE3-2026-00001 --to-person 李娜 --authority \"Decision 12\" "
      "--paper receipt.pdf --reason \"not evidence\""},
-    {"destroy", domain::CustodyVerb::Destroy, "Record that items were destroyed",
+    {domain::CustodyVerb::Destroy,
      "  sealbook-cli custody destroy SITE3-2026-00001 --authority \"Order 9\" --paper order.pdf "
      "--reason \"judgement is final\""},
-    {"forfeit", domain::CustodyVerb::Forfeit, "Record that items fell to the state",
+    {domain::CustodyVerb::Forfeit,
      "  sealbook-cli custody forfeit SITE3-2026-00001 --authority \"Judgement 4\" --paper "
      "judgement.pdf --reason \"forfeited\""},
-    {"hand-over", domain::CustodyVerb::HandOver, "Give items to another organisation for good",
+    {domain::CustodyVerb::HandOver,
      "  sealbook-cli custody hand-over SITE3-2026-00001 --to-person \"J. Perez\" --organisation "
      "\"National Police\" --authority \"Request 7\" --paper form.pdf --reason \"their case\""},
 };
+
+QString exampleOf(const domain::CustodyVerbRule &rule)
+{
+    if (const auto known = examples.find(rule.verb); known != examples.end())
+        return QString::fromUtf8(known->second);
+    static const std::map<domain::StepPart, const char *> parts{
+        {domain::StepPart::To, " --to-person \"J. Perez\""},
+        {domain::StepPart::Place, " --place \"Evidence room 1\""},
+        {domain::StepPart::SealNumber, " --seal S-000123"},
+        {domain::StepPart::Reason, " --reason \"by order of the court\""},
+        {domain::StepPart::Authority, " --authority \"Order 9\""},
+        {domain::StepPart::Paper, " --paper order.pdf"}};
+    QString example = QStringLiteral("  sealbook-cli custody %1 SITE3-2026-00001")
+                          .arg(QLatin1String(rule.imperative));
+    for (const auto part : rule.must)
+        example += QLatin1String(parts.at(part));
+    return example;
+}
 
 // What the step's entry has a member for, and no more.
 void addOptions(CLI::App *command, domain::CustodyVerb verb,
@@ -208,13 +309,15 @@ void addCustody(CommandLine &line)
 {
     auto *group =
         line.group("custody", "Seal, open, hand on, move and dispose; each step is all or nothing");
-    for (const Verb &verb : verbs) {
+    for (const auto &rule : domain::custodyVerbRules()) {
         const auto options = line.options<Options>();
-        auto *command = line.add(
-            group, verb.name, verb.description, verb.examples,
-            [options, verb](Console &console) { return take(console, verb.verb, *options); });
-        addOptions(command, verb.verb, options);
+        const auto verb = rule.verb;
+        auto *command =
+            line.add(group, rule.imperative, rule.purpose, exampleOf(rule).toStdString(),
+                     [options, verb](Console &console) { return take(console, verb, *options); });
+        addOptions(command, verb, options);
     }
+    addCorrect(line, group);
 }
 
 } // namespace cli

@@ -132,17 +132,17 @@ Result<Output> import(Console &console, const Options &options)
 void addImport(CommandLine &line)
 {
     const auto options = line.options<Options>();
-    auto *command =
-        line.add(nullptr, "import", "Register every row of a CSV file, all or nothing",
-                 "  sealbook-cli import phones.csv --dry-run\n  sealbook-cli import phones.csv\n"
-                 "The first row names the columns: kind, then fields such as make, imei, serial; "
-                 "place, no_witness,\n"
-                 "authority and insist (why a wrong check digit is kept) are understood too, and "
-                 "Chinese names such as 种类, 品牌, 卡号.",
-                 [options](Console &console) { return import(console, *options); });
+    auto *command = line.add(
+        nullptr, "import", "Register every row of a CSV file or Excel workbook, all or nothing",
+        "  sealbook-cli import phones.csv --dry-run\n  sealbook-cli import phones.xlsx\n"
+        "The first row names the columns: kind, then fields such as make, imei, serial; "
+        "place, no_witness,\n"
+        "authority and insist (why a wrong check digit is kept) are understood too, and "
+        "Chinese names such as 种类, 品牌, 卡号.",
+        [options](Console &console) { return import(console, *options); });
     command
         ->add_option("FILE", options->file,
-                     "CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030")
+                     "CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030; or .xlsx")
         ->required();
     command->add_flag("--dry-run", options->dryRun, "Only check");
     command->add_flag("--skip-known", options->skipKnown,

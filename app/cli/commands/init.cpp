@@ -9,6 +9,7 @@ namespace {
 
 struct Options {
     std::string folder, station, officer, organisation;
+    bool isEncrypted = false;
 };
 
 // From the password file or SEALBOOK_PASSWORD, else asked for twice.
@@ -22,8 +23,11 @@ Result<crypto::Password> passwordOf(Console &console, const QString &officer)
 
 Result<Output> init(Console &console, const Options &options)
 {
-    actions::NewRegistry what{
-        text(options.station), text(options.officer), text(options.organisation), {}};
+    actions::NewRegistry what{text(options.station),
+                              text(options.officer),
+                              text(options.organisation),
+                              {},
+                              options.isEncrypted};
     TRY(what.password, passwordOf(console, what.officer));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
@@ -60,6 +64,8 @@ void addInit(CommandLine &line)
                      "Name of the first officer, who gets every role")
         ->required();
     command->add_option("--organisation", options->organisation, "Whom that officer serves");
+    command->add_flag("--encrypted", options->isEncrypted,
+                      "Encrypt its database: every command then needs --as and a password");
 }
 
 } // namespace cli

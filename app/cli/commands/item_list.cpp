@@ -4,6 +4,7 @@
 #include "counts.h"
 #include "exchange/table/write_table.h"
 #include "item_output.h"
+#include "registry/item_query.h"
 #include "registry/look_alike.h"
 #include "registry/origin_table.h"
 #include "resolve.h"
@@ -18,11 +19,12 @@ namespace cli {
 namespace {
 
 struct Options {
+    std::vector<std::string> query;
     std::string kind, site, caseNumber, place, state, columns;
     std::map<const exchange::TableFormat *, std::string> files; // by format; at most one is given
 };
 
-// The file to write to, with its format; nothing for the terminal.
+// The file to write to, with its format; nullopt for output on the terminal.
 std::optional<std::pair<const exchange::TableFormat *, QString>> fileOf(const Options &options)
 {
     for (const auto &[format, file] : options.files) {
@@ -45,8 +47,7 @@ Result<registry::ItemFilter> filterOf(registry::Registry &registry, const QStrin
                                       const Options &options)
 {
     const registry::OriginTable origins(registry);
-    registry::ItemFilter filter;
-    filter.viewer = viewer;
+    TRY(auto filter, registry::readQuery(registry, texts(options.query).join(u' '), viewer));
     if (!options.kind.empty()) {
         TRY(filter.kind, kindOf(options.kind));
     }
@@ -151,9 +152,13 @@ void addItemList(CommandLine &line, CLI::App *item)
         line.add(item, "list", "List items, on the terminal or as a file for a spreadsheet",
                  "  sealbook-cli item list --kind phone --site \"Villa 12\"\n"
                  "  sealbook-cli item list --state in_transit --json\n"
+                 "  sealbook-cli item list sealed:no holder:Chen seized:2026-01..\n"
                  "  sealbook-cli item list --case ZJ-2026-17 --xlsx case.xlsx --columns "
                  "exhibit_number,title,seal",
                  [options](Console &console) { return list(console, *options); });
+    command->add_option(
+        "QUERY", options->query,
+        "Words and conditions, as in search: sealed:no, holder:NAME, seized:2026-01");
     command->add_option("--kind", options->kind, "Only this kind");
     command->add_option("--site", options->site, "Only from this site");
     command->add_option("--case", options->caseNumber, "Only those that serve this case");

@@ -17,13 +17,21 @@ struct Options {
     std::string number, from, to, pdf, language = "both";
 };
 
-// A day means its beginning, or as an end the beginning of the next, by the clock of this
-// machine; else a moment with its offset.
+// Reads a moment with its offset, or a day in the machine's time zone. A day means its first
+// moment, and as the end of a period the first moment of the next day.
 Result<qint64> boundary(const std::string &stated, bool isEnd)
 {
     const auto day = QDate::fromString(text(stated), Qt::ISODate);
-    if (!day.isValid() || stated.size() > 10)
-        return moment(text(stated));
+    if (!day.isValid() || stated.size() > 10) {
+        const auto read = moment(text(stated));
+        if (!read)
+            return failure(ErrorCode::Invalid,
+                           Text::tr("“%1” is neither a day nor a moment; expected a day, such as "
+                                    "2026-01-16, or date, time and offset from UTC, such as "
+                                    "2026-03-01T02:15:00+08:00.")
+                               .arg(text(stated)));
+        return read;
+    }
     return day.addDays(isEnd ? 1 : 0).startOfDay().toMSecsSinceEpoch();
 }
 

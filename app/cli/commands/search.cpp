@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "item_output.h"
+#include "registry/item_query.h"
 #include "registry/search.h"
 
 #include <QJsonArray>
@@ -15,12 +16,27 @@ struct Options {
     int limit = 100;
 };
 
+Result<std::vector<registry::ItemRecord>> found(registry::Registry &registry, const QString &words,
+                                                const QString &viewer, int limit)
+{
+    TRY(auto filter, registry::readQuery(registry, words, viewer));
+    if (!registry::hasCondition(words))
+        return registry::search(registry, filter.words, viewer, limit);
+    filter.limit = limit;
+    const registry::ItemTable table(registry);
+    TRY(auto items, table.list(filter));
+    for (auto &item : items) { // with their fields, for their titles
+        TRY(item, table.byExhibitNumber(item.exhibitNumber, viewer));
+    }
+    return items;
+}
+
 Result<Output> search(Console &console, const Options &options)
 {
     TRY(const auto words, console.secrets().value(texts(options.words).join(u' ')));
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto items, registry::search(*registry, words, viewer, options.limit));
+    TRY(const auto items, found(*registry, words, viewer, options.limit));
     QStringList lines;
     QJsonArray array;
     for (const auto &item : items) {
@@ -39,11 +55,13 @@ void addSearch(CommandLine &line)
     auto *command = line.add(nullptr, "search",
                              "Find items by any piece of their number, fields, suspect or seal",
                              "  sealbook-cli search 王伟\n  sealbook-cli search huawei 2375\n  "
-                             "sealbook-cli search S-000123",
+                             "sealbook-cli search kind:phone sealed:no seized:2026-01..",
                              [options](Console &console) { return search(console, *options); });
     command
         ->add_option("TEXT", options->words,
-                     "Words that must all occur; - reads them from standard input")
+                     "Words that must all occur, and conditions such as kind:phone, sealed:no, "
+                     "holder:NAME, place:PLACE, case:NUMBER or seized:2026-01..; - reads them from "
+                     "standard input")
         ->required();
     command->add_option("--limit", options->limit, "How many at the most")
         ->check(CLI::Range(1, 100000));

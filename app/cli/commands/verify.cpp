@@ -87,7 +87,7 @@ Result<actions::AuditOrder> orderOf(const Options &options)
 
 Result<actions::AuditOutcome> verified(Console &console, const actions::AuditOrder &order)
 {
-    TRY(const auto folder, console.folder());
+    TRY(const auto folder, console.unlockedFolder());
     return readable(console.watch([&](base::Progress &progress) {
         return actions::runAudit(folder, order, machine().now, progress);
     }));

@@ -67,6 +67,7 @@ void AmendDialog::begin()
     m_about->setText(tr("Reading the items…"));
     m_leftOut->hide();
     open();
+    focusFirst();
     workplace().read(
         windowTitle(),
         [numbers = m_numbers, viewer = workplace().viewer()](registry::Registry &registry,
@@ -82,6 +83,14 @@ void AmendDialog::begin()
                 return m_complaint->complain(prepared.error());
             judge();
         });
+}
+
+void AmendDialog::focusFirst()
+{
+    const auto *first =
+        m_form->rowCount() > 0 ? m_form->itemAt(0, QFormLayout::FieldRole) : nullptr;
+    if (first && first->widget())
+        first->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void AmendDialog::judge()

@@ -64,6 +64,7 @@ protected:
 
     // Says which items are going to be changed, and which are left out and why.
     void judge();
+    void focusFirst();
 
     // Something was chosen or typed.
     void touch() { m_touched = true; }

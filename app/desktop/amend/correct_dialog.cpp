@@ -62,6 +62,7 @@ CorrectDialog::CorrectDialog(Workplace &workplace, QWidget *parent)
     m_complaint->setObjectName(QStringLiteral("correct_complaint")); // the form has one of its own
     auto *inside = new QWidget(this);
     auto *insideLayout = new QVBoxLayout(inside);
+    m_fields->openAll();
     insideLayout->addWidget(m_fields);
     insideLayout->addWidget(m_hidden);
     insideLayout->addWidget(makeOrigin());

@@ -4,8 +4,10 @@
 #include "amend/confirm_dialog.h"
 #include "amend/container_dialogs.h"
 #include "amend/correct_dialog.h"
+#include "amend/correct_step_dialog.h"
 #include "amend/review_dialog.h"
 #include "amend/withdraw_dialog.h"
+#include "base/moment_text.h"
 
 #include <QLocale>
 
@@ -78,7 +80,7 @@ void setReview(Desk &desk)
     QObject::connect(
         dialog, &AmendDialog::amended, &desk, [&desk, dialog](const QStringList &done) {
             desk.say(Tr::tr("%n item(s) are to be reviewed on %1.", nullptr, int(done.size()))
-                         .arg(QLocale().toString(dialog->date(), QLocale::ShortFormat)));
+                         .arg(base::dayText(dialog->date())));
         });
     dialog->begin();
 }
@@ -88,6 +90,15 @@ void withdraw(Desk &desk)
     auto *dialog = new WithdrawDialog(desk.workplace(), desk.chosen(), desk.front());
     QObject::connect(dialog, &AmendDialog::amended, &desk, [&desk](const QStringList &done) {
         desk.say(Tr::tr("%n item(s) were withdrawn.", nullptr, int(done.size())));
+    });
+    dialog->begin();
+}
+
+void correctStep(Desk &desk)
+{
+    auto *dialog = new CorrectStepDialog(desk.workplace(), desk.chosen().front(), desk.front());
+    QObject::connect(dialog, &AmendDialog::amended, &desk, [&desk](const QStringList &done) {
+        desk.say(Tr::tr("The newest step of %1 is corrected.").arg(done.front()));
     });
     dialog->begin();
 }
@@ -113,6 +124,7 @@ void installAmend(Desk &desk)
     commands.on("take_out", &desk, [&desk] { takeOut(desk, desk.chosen()); });
     commands.on("set_review", &desk, [&desk] { setReview(desk); });
     commands.on("confirm_seizure", &desk, [&desk] { confirmSeizure(desk); });
+    commands.on("correct_step", &desk, [&desk] { correctStep(desk); });
     commands.on("withdraw_item", &desk, [&desk] { withdraw(desk); });
 }
 

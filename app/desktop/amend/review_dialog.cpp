@@ -1,6 +1,7 @@
 #include "amend/review_dialog.h"
 
 #include "actions/amend_item.h"
+#include "base/moment_text.h"
 #include "domain/time_rule.h"
 
 #include <QDateEdit>
@@ -22,6 +23,7 @@ ReviewDialog::ReviewDialog(Workplace &workplace, const QStringList &exhibitNumbe
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(workplace.environment().now()).date();
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(base::dayFormat());
     m_date->setMinimumDate(QDateTime::fromMSecsSinceEpoch(domain::earliestMs, Qt::UTC).date());
     m_date->setDate(today.addMonths(usualMonths));
     addRow(form(), tr("Review &on"), m_date);

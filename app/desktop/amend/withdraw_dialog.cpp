@@ -17,7 +17,7 @@ WithdrawDialog::WithdrawDialog(Workplace &workplace, const QStringList &exhibitN
                tr("nothing was seized under this number")});
 }
 
-// Whether it was handed on, or something was put into it, the action itself judges.
+// The action itself checks whether the item was handed on or something was put into it.
 QString WithdrawDialog::obstacle(const Subject &subject) const
 {
     const auto &custody = subject.item.custody;

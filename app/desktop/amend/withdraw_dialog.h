@@ -1,7 +1,7 @@
 #pragma once
 
-// WithdrawDialog: withdraws items that were registered by mistake. Their numbers are not given
-// again, and they stay in the ledger.
+// WithdrawDialog: withdraws items that were registered by mistake. Their entries stay in the
+// ledger, and their numbers are not used again.
 
 #include "amend/amend_dialog.h"
 

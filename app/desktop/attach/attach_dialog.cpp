@@ -6,6 +6,7 @@
 #include "controls/plain_table.h"
 #include "dialogs/job_bar.h"
 #include "intent/signing.h"
+#include "registry/item_table.h"
 #include "work/error_box.h"
 
 #include <QDragEnterEvent>
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -24,6 +26,7 @@ using Progress = AttachQueue::Progress;
 constexpr int refreshMs = 150;
 constexpr int nameWidth = 250;
 constexpr int digestWidth = 170;
+constexpr int rowHeight = 36;
 constexpr qsizetype notesShown = 6;
 constexpr qsizetype mostNotes = 200; // in the tool tip
 const QSize firstSize(940, 560);
@@ -50,6 +53,7 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     setAcceptDrops(true);
     m_run->setParent(this);
     setUpTable();
+    guessStage();
     m_notes->setObjectName(QStringLiteral("attach_notes"));
     m_state->setObjectName(QStringLiteral("attach_state"));
     auto *layout = new QVBoxLayout(this);
@@ -81,6 +85,18 @@ AttachDialog::AttachDialog(Desk &desk, const QString &exhibitNumber)
     showState();
 }
 
+// Preselects the stage of new photographs from the item's state: before or after sealing.
+void AttachDialog::guessStage()
+{
+    const auto item = registry::ItemTable(workplace().reading()).byExhibitNumber(m_number);
+    if (!item)
+        return;
+    if (item->custody.sealNumber)
+        m_queue->setUsualStage(AttachQueue::stages().at(2));
+    else if (item->custody.state == domain::CustodyState::Seized)
+        m_queue->setUsualStage(AttachQueue::stages().at(1));
+}
+
 void AttachDialog::setUpTable()
 {
     m_table->setEmptyText(tr("Drop files or folders here, or add them with the buttons above."));
@@ -88,6 +104,16 @@ void AttachDialog::setUpTable()
     m_table->setColumnWidth(AttachQueue::Expected, digestWidth);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(m_table->verticalHeader()->defaultSectionSize(), rowHeight)); // a box fits in
+    const auto stageKey = [this](Qt::Key key, const QString &stage) {
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+                &QShortcut::activated, this,
+                [this, stage] { m_queue->setStages(m_table->chosenRows(), stage); });
+    };
+    stageKey(Qt::Key_B, AttachQueue::stages().at(1));
+    stageKey(Qt::Key_A, AttachQueue::stages().at(2));
+    m_table->setToolTip(tr("B: the chosen photographs were taken before sealing; A: after it."));
     m_table->setItemDelegateForColumn(AttachQueue::Category,
                                       new WordDelegate(AttachQueue::categories(), this));
     m_table->setItemDelegateForColumn(AttachQueue::Stage,
@@ -219,7 +245,7 @@ void AttachDialog::start()
     }
     if (filesLeft() == 0)
         m_queue->tryAgain();
-    m_run->start({m_number, m_options->digests(), m_options->sourceDevice()});
+    m_run->start({m_number, m_options->digests(), m_options->sourceDevice(), m_bar});
     showState();
 }
 

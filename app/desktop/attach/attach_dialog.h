@@ -54,6 +54,7 @@ private:
     void start();
     void ended(const std::optional<Error> &error);
     void comeBack();
+    void guessStage();
     void showState();
     void tellWhatIsLeft();
 

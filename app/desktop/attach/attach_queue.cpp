@@ -84,9 +84,17 @@ int AttachQueue::add(const std::vector<attachments::FoundFile> &files)
     if (fresh.empty())
         return 0;
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-    for (const auto &file : fresh)
-        m_rows.push_back(
-            {++m_lastId, file, likelyCategory(file.path), {}, {}, Progress::Waiting, {}, false});
+    for (const auto &file : fresh) {
+        const QString category = likelyCategory(file.path);
+        m_rows.push_back({++m_lastId,
+                          file,
+                          category,
+                          category == photo ? m_usualStage : QString(),
+                          {},
+                          Progress::Waiting,
+                          {},
+                          false});
+    }
     endInsertRows();
     Q_EMIT changed();
     return int(fresh.size());
@@ -135,6 +143,15 @@ void AttachQueue::storeInAll(Column column, const QString &text)
         store(index(row, column), text);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    Q_EMIT changed();
+}
+
+void AttachQueue::setStages(const QList<int> &rowNumbers, const QString &stage)
+{
+    for (const int row : rowNumbers) {
+        if (store(index(row, Stage), stage))
+            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    }
     Q_EMIT changed();
 }
 

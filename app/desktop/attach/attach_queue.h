@@ -33,6 +33,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    // Sets the stage of photographs that are added from now on; empty: no stage.
+    void setUsualStage(const QString &stage) { m_usualStage = stage; }
+    // Sets the stage of those of these rows that are photographs and not attached yet.
+    void setStages(const QList<int> &rowNumbers, const QString &stage);
+
     // Appends files that are not in it already; gives how many those were.
     int add(const std::vector<attachments::FoundFile> &files);
     // Takes rows out that are not being attached now and were not.
@@ -79,7 +84,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // Where the row with this id is: the ids ascend.
+    // The row with this id; rows are sorted by id.
     int rowOf(int id) const;
     bool store(const QModelIndex &index, const QString &text);
     void storeInAll(Column column, const QString &text);
@@ -87,6 +92,7 @@ private:
     QString stateOf(const Row &row) const;
 
     std::vector<Row> m_rows;
+    QString m_usualStage;
     int m_lastId = 0;
 };
 

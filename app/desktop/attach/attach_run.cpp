@@ -64,6 +64,7 @@ void AttachRun::next()
             return actions::attachReadable(session, number, sources, options, progress);
         },
         this, [this, ids](const Result<actions::AttachedSome> &some) { take(ids, some); });
+    m_job->setShownBy(m_how.shownBy);
 }
 
 void AttachRun::take(const QList<int> &ids, const Result<actions::AttachedSome> &some)
@@ -84,7 +85,7 @@ void AttachRun::take(const QList<int> &ids, const Result<actions::AttachedSome> 
     for (const auto &[source, error] : some->refused) {
         const int id = ids[qsizetype(source)];
         if (error.code == ErrorCode::Cancelled)
-            waiting.append(id); // it was not tried any more
+            waiting.append(id); // not tried, because the run was cancelled
         else
             m_queue.setProgress({id}, Progress::Refused, error.message);
     }

@@ -22,6 +22,7 @@ public:
         QString exhibitNumber;
         std::vector<crypto::DigestAlgorithm> digests; // recorded in addition to SHA-256
         std::optional<QString> sourceDevice;
+        QWidget *shownBy; // the widget that shows its progress
     };
 
     // Begins with what waits. Every expected digest can be read.

@@ -1,5 +1,6 @@
 #include "audit/audit_banner.h"
 
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "look/appearance.h"
 
@@ -52,8 +53,7 @@ void AuditBanner::look()
     setVisible(audit.has_value() && m_desk.workplace().officer());
     if (!audit)
         return;
-    const QString when =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(audit->timeMs), QLocale::ShortFormat);
+    const QString when = base::momentText(audit->timeMs);
     const QString text = tr("The audit of %1 by %2 was not sound. Until an audit is sound again, "
                             "rely on nothing that it names.")
                              .arg(when, audit->officer);

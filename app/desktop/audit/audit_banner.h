@@ -1,7 +1,7 @@
 #pragma once
 
-// AuditBanner: a red line above the pages after an unsound audit, until a sound audit of the same
-// scope answers it. Leads to that audit.
+// AuditBanner: a red line above the pages after an unsound audit, with a link to that audit. It
+// disappears after a sound audit of the same scope.
 
 #include "shell/desk.h"
 

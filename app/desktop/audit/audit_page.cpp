@@ -16,7 +16,7 @@ constexpr int refreshMs = 100;
 constexpr int margin = 18;
 enum Tab { ResultTab, HistoryTab };
 
-// What it was compared with, and what it could not see.
+// The anchor that the audit was compared with, and the limits of the audit.
 QString anchorOf(const print::AuditReport &report)
 {
     return report.limits.isEmpty() ? report.anchor : report.anchor + u'\n' + report.limits;
@@ -29,6 +29,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_form(new AuditForm(this))
     , m_start(named(new QPushButton(tr("Verif&y"), this), "verify", tr("Verify")))
+    , m_again(named(new QPushButton(tr("Ne&w audit…"), this), "new_audit", tr("New audit")))
     , m_cancel(named(new QPushButton(tr("Ca&ncel"), this), "cancel_verify",
                      tr("Cancel the verification")))
     , m_bar(new QProgressBar(this))
@@ -54,11 +55,15 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     layout->addWidget(actionRow());
     layout->addWidget(m_complaint);
     layout->addWidget(m_tabs, 1);
-    setFocusProxy(m_start);
     m_timer.setInterval(refreshMs);
     showRunning(false);
+    fold(false);
     connect(&m_timer, &QTimer::timeout, this, &AuditPage::refresh);
     connect(m_start, &QPushButton::clicked, this, &AuditPage::start);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        fold(false);
+        m_start->setFocus();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -88,6 +93,8 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
 QWidget *AuditPage::actionRow()
 {
     auto *row = new QWidget(this);
+    for (auto *button : {m_start, m_again, m_cancel})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     m_start->setDefault(true);
     m_bar->setObjectName(QStringLiteral("audit_progress"));
     m_bar->setAccessibleName(tr("Progress of the verification"));
@@ -95,6 +102,7 @@ QWidget *AuditPage::actionRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_start);
+    layout->addWidget(m_again);
     layout->addWidget(m_cancel);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_doing, 1);
@@ -125,6 +133,7 @@ void AuditPage::start()
             return actions::runAudit(folder, order, clock, progress);
         },
         this, [this](const Result<actions::AuditOutcome> &outcome) { finish(outcome); });
+    m_job->setShownBy(m_bar);
     showRunning(true);
 }
 
@@ -143,6 +152,15 @@ void AuditPage::showRunning(bool running)
         m_cancel->setFocus();
 }
 
+// Folds the form away to make room for a result.
+void AuditPage::fold(bool folded)
+{
+    m_form->setVisible(!folded);
+    m_start->setVisible(!folded);
+    m_again->setVisible(folded);
+    setFocusProxy(folded ? m_again : m_start);
+}
+
 void AuditPage::refresh()
 {
     if (!m_job)
@@ -159,6 +177,7 @@ void AuditPage::finish(const Result<actions::AuditOutcome> &outcome)
         return m_doing->setText(tr("Cancelled. Nothing was recorded."));
     if (!outcome)
         return m_complaint->complain(outcome.error());
+    fold(true);
     m_outcome = *outcome;
     const auto report = print::reportOf(*outcome);
     m_result->show(report.sound, report.verdict, report.scope, outcome->faults);
@@ -228,6 +247,7 @@ void AuditPage::showAudit(const registry::AuditRecord &audit)
         [this, audit](const Result<std::vector<actions::FoundFault>> &faults) {
             if (!faults)
                 return m_complaint->complain(faults.error());
+            fold(true);
             m_outcome.reset();
             m_earlier = audit;
             m_viewer = m_desk.workplace().viewer();
@@ -275,6 +295,7 @@ void AuditPage::stopReading()
 
 void AuditPage::forget()
 {
+    fold(false);
     m_outcome.reset();
     m_earlier.reset();
     m_result->clear();

@@ -30,6 +30,7 @@ private:
     QWidget *actionRow();
     void start();
     void showRunning(bool running);
+    void fold(bool folded);
     void refresh();
     void finish(const Result<actions::AuditOutcome> &outcome);
     void record(const actions::AuditOutcome &outcome);
@@ -49,6 +50,7 @@ private:
     QString m_viewer; // whose result is shown
     AuditForm *m_form;
     QPushButton *m_start;
+    QPushButton *m_again;
     QPushButton *m_cancel;
     QProgressBar *m_bar;
     QLabel *m_doing;

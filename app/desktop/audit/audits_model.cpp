@@ -1,5 +1,6 @@
 #include "audit/audits_model.h"
 
+#include "base/moment_text.h"
 #include "look/appearance.h"
 #include "print/reports/audit_report.h"
 
@@ -26,8 +27,7 @@ QString AuditsModel::text(const registry::AuditRecord &audit, int column) const
 {
     switch (column) {
     case Time:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(audit.timeMs),
-                                  QLocale::ShortFormat);
+        return base::momentText(audit.timeMs);
     case Officer:
         return audit.officer;
     case Verdict:

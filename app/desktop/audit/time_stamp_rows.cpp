@@ -1,5 +1,6 @@
 #include "audit/time_stamp_rows.h"
 
+#include "base/moment_text.h"
 #include "base/visible_text.h"
 #include "registry/time_stamps.h"
 
@@ -52,7 +53,7 @@ QStringList timeStampHeads()
 
 QString shownTime(qint64 timeMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs), QLocale::ShortFormat);
+    return base::momentText(timeMs);
 }
 
 Result<std::vector<TextRow>> timeStampRows(const registry::Registry &registry)

@@ -1,7 +1,10 @@
 #include "controls/choice_box.h"
 
 #include "controls/form.h"
+#include "look/appearance.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QSignalBlocker>
@@ -25,7 +28,10 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     addItem({}, QString());
     connect(this, &QComboBox::currentTextChanged, this, &ChoiceBox::note);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::note);
-    connect(lineEdit(), &QLineEdit::returnPressed, this, &ChoiceBox::settle);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        settle();
+        ask();
+    });
 }
 
 void ChoiceBox::setChoices(const std::vector<Choice> &choices)
@@ -64,6 +70,24 @@ void ChoiceBox::choose(const std::optional<QString> &id)
         clearEditText();
 }
 
+void ChoiceBox::offerNew(const QString &invitation)
+{
+    if (!m_new) {
+        m_new = lineEdit()->addAction(icon(QStringLiteral("add")), QLineEdit::TrailingPosition);
+        connect(m_new, &QAction::triggered, this, &ChoiceBox::ask);
+    }
+    m_new->setText(invitation);
+    m_new->setToolTip(invitation);
+    m_new->setVisible(isStrange());
+}
+
+void ChoiceBox::ask()
+{
+    completer()->popup()->hide();
+    if (m_new && isStrange())
+        Q_EMIT newAsked();
+}
+
 // The popup with what fits takes the focus for a moment: that is no end.
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
@@ -93,6 +117,8 @@ void ChoiceBox::note()
     const auto now = chosen();
     if (!isStrange())
         markWrong(this, false);
+    if (m_new)
+        m_new->setVisible(isStrange());
     if (now == m_last)
         return;
     m_last = now;

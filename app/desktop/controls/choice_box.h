@@ -33,7 +33,13 @@ public:
     // Whether the typed text is not one of the choices.
     bool isStrange() const { return !currentText().trimmed().isEmpty() && !chosen(); }
 
+    // Shows `invitation` at the end of the line while the typed text is not one of the choices.
+    // Enter, or a click on it, emits newAsked().
+    void offerNew(const QString &invitation);
+
 Q_SIGNALS:
+    // The person wants to record the typed text, which is not one of the choices yet.
+    void newAsked();
     // Another choice, by the person or by choose.
     void changed();
 
@@ -43,7 +49,9 @@ protected:
 private:
     void settle();
     void note();
+    void ask();
 
+    QAction *m_new = nullptr; // once something was offered
     std::optional<QString> m_last;
 };
 

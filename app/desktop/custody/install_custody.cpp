@@ -4,27 +4,31 @@
 #include "custody/receive_dialog.h"
 #include "custody/released_dialog.h"
 #include "custody/step_dialog.h"
+#include "shell/custody_commands.h"
+
+#include <QCoreApplication>
 
 namespace desktop {
 
 namespace {
 
-struct StepCommand {
-    const char *command;
-    domain::CustodyVerb verb;
-};
-
-constexpr StepCommand stepCommands[] = {
-    {"seal", domain::CustodyVerb::Seal},          {"open_seal", domain::CustodyVerb::Open},
-    {"move", domain::CustodyVerb::Move},          {"recall", domain::CustodyVerb::Recall},
-    {"return_item", domain::CustodyVerb::Return}, {"destroy", domain::CustodyVerb::Destroy},
-    {"forfeit", domain::CustodyVerb::Forfeit},    {"hand_out", domain::CustodyVerb::HandOver},
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Custody)
 };
 
 void askStep(Desk &desk, domain::CustodyVerb verb)
 {
     auto *dialog = new StepDialog(desk.workplace(), verb, desk.chosen(), desk.front());
-    QObject::connect(dialog, &StepDialog::recorded, &desk, &Desk::say);
+    // Slips are noticed at once, so the notice offers to correct a step of a single item.
+    const bool mayBeCorrected = desk.chosen().size() == 1 && !domain::isDisposal(verb);
+    QObject::connect(dialog, &StepDialog::recorded, &desk,
+                     [&desk, mayBeCorrected, items = desk.chosen()](const QString &sentence) {
+                         if (!mayBeCorrected)
+                             return desk.say(sentence);
+                         desk.sayWithWayBack(sentence, {Tr::tr("Correct…"), [&desk, items] {
+                                                            desk.giveFor("correct_step", items);
+                                                        }});
+                     });
     dialog->open();
 }
 
@@ -59,8 +63,11 @@ void handOver(Desk &desk)
 
 void installCustody(Desk &desk)
 {
-    for (const auto &step : stepCommands)
-        desk.commands().on(step.command, &desk, [&desk, verb = step.verb] { askStep(desk, verb); });
+    for (const auto &step : custodyCommands()) {
+        if (step.command.need == Need::Items)
+            desk.commands().on(step.command.id, &desk,
+                               [&desk, verb = step.verb] { askStep(desk, verb); });
+    }
     desk.commands().on("hand_over", &desk, [&desk] { handOver(desk); });
     desk.commands().on("receive", &desk, [&desk] { receive(desk, {}); });
 }

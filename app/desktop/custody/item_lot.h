@@ -8,6 +8,8 @@
 #include "fields/lot_model.h"
 #include "work/workplace.h"
 
+#include <QPushButton>
+
 namespace desktop {
 
 class ItemLot : public QWidget

@@ -3,11 +3,11 @@
 #include "actions/step_on_paper.h"
 #include "actions/take_custody_step.h"
 #include "controls/loss_question.h"
-#include "custody/step_wording.h"
 #include "domain/time_rule.h"
 #include "fields/item_naming.h"
 #include "fields/place_line.h"
 #include "intent/signing.h"
+#include "shell/custody_commands.h"
 
 #include <QVBoxLayout>
 

@@ -1,5 +1,6 @@
 #include "custody/lots_model.h"
 
+#include "base/moment_text.h"
 #include "look/appearance.h"
 
 #include <QDateTime>
@@ -69,11 +70,8 @@ QVariant LotsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(lot, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Age
-            ? tr("Released %1")
-                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(lot.sinceMs),
-                                          QLocale::ShortFormat))
-            : text(lot, index.column());
+        return index.column() == Age ? tr("Released %1").arg(base::momentText(lot.sinceMs))
+                                     : text(lot, index.column());
     case Qt::ForegroundRole:
         return index.column() == Age && isOverdue(lot) ? QVariant(toneColor(Tone::Bad))
                                                        : QVariant();

@@ -1,8 +1,8 @@
 #include "custody/released_dialog.h"
 
-#include "custody/step_wording.h"
 #include "dialogs/sheet_dialog.h"
 #include "print/forms/lot_sheet.h"
+#include "shell/custody_commands.h"
 
 #include <QHBoxLayout>
 

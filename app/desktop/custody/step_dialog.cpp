@@ -1,6 +1,6 @@
 #include "custody/step_dialog.h"
+#include "shell/custody_commands.h"
 
-#include "custody/step_wording.h"
 
 namespace desktop {
 

@@ -1,5 +1,6 @@
 #include "custody/step_form.h"
 
+#include "base/moment_text.h"
 #include "domain/time_rule.h"
 #include "fields/place_line.h"
 #include "intent/next_field.h"
@@ -82,7 +83,7 @@ void StepForm::addPurposeAndCondition()
 void StepForm::addReceiver()
 {
     using Offer = PartyChoice::Offer;
-    const bool isRelease = m_verb == domain::CustodyVerb::Release;
+    const bool isRelease = domain::isRelease(m_verb);
     m_receiver = new PartyChoice(m_workplace,
                                  isRelease ? Offer::OfficersAndPersons : Offer::PersonsOnly, this);
     m_form->addRow(isRelease ? tr("Re&ceiver") : tr("Release t&o"), m_receiver);
@@ -117,6 +118,7 @@ void StepForm::addTime()
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workplace.environment().now());
     m_time = named(new QDateTimeEdit(now, row), "step_time", tr("When it happened"));
     m_time->setCalendarPopup(true);
+    m_time->setDisplayFormat(base::momentFormat());
     m_time->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(domain::earliestMs), now);
     m_time->setEnabled(false);
     auto *layout = new QHBoxLayout(row);

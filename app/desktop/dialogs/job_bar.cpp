@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
@@ -79,26 +81,29 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (!m_jobs.jobs().isEmpty())
-            m_jobs.jobs().first()->cancel();
+        if (m_job)
+            m_job->cancel();
     });
     connect(&m_timer, &QTimer::timeout, this, &JobBar::refresh);
     connect(&m_jobs, &JobRunner::started, this, [this] { m_timer.start(refreshMs); });
     hide();
 }
 
-// Not shown for jobs that end within one refresh: a flickering bar is of no use.
+// The oldest job that no other widget shows. Jobs that end within one refresh are not shown: a
+// flickering bar is of no use.
 void JobBar::refresh()
 {
-    if (m_jobs.jobs().isEmpty()) {
+    const auto &jobs = m_jobs.jobs();
+    if (jobs.isEmpty())
         m_timer.stop();
-        hide();
-        return;
-    }
-    Job *job = m_jobs.jobs().first();
-    auto snapshot = job->progress().snapshot();
+    const auto job =
+        std::find_if(jobs.begin(), jobs.end(), [](const Job *one) { return !one->isShown(); });
+    m_job = job == jobs.end() ? nullptr : *job;
+    if (!m_job)
+        return hide();
+    auto snapshot = m_job->progress().snapshot();
     if (snapshot.doing.isEmpty())
-        snapshot.doing = job->title();
+        snapshot.doing = m_job->title();
     m_text->setText(progressText(snapshot));
     showProgress(*m_bar, snapshot);
     show();

@@ -30,6 +30,7 @@ private:
     void refresh();
 
     JobRunner &m_jobs;
+    QPointer<Job> m_job; // that is shown
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

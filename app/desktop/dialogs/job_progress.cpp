@@ -27,6 +27,7 @@ JobProgress::JobProgress(const char *objectName, const QString &accessibleName, 
 void JobProgress::follow(Job *job)
 {
     m_job = job;
+    job->setShownBy(m_bar);
     show();
     m_timer.start(refreshMs);
     refresh();

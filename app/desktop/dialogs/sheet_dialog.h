@@ -13,7 +13,7 @@ class QPrinter;
 
 namespace desktop {
 
-// The language of the screen, for a form that has no foreign readers.
+// The language of the user interface, for forms that have no foreign readers.
 print::SheetLanguage screenLanguage();
 
 class SheetDialog : public DraftDialog

@@ -13,7 +13,7 @@ namespace desktop {
 
 namespace {
 
-// Of the case whose items the list shows.
+// The case whose items the list shows.
 std::optional<QString> shownCase(Desk &desk)
 {
     const auto shown = desk.shownList().filter.caseFile;

@@ -19,8 +19,8 @@ class ExportAssistant : public QWizard
     Q_OBJECT
 
 public:
-    // Begins with these exhibit numbers, or with a case if the list is empty: with `caseNumber`, if
-    // there is one.
+    // Starts with these exhibit numbers. If the list is empty, starts with the case `caseNumber`,
+    // if that is given.
     ExportAssistant(Workplace &workplace, const QStringList &exhibitNumbers,
                     const std::optional<QString> &caseNumber, QWidget *parent);
 

@@ -14,7 +14,8 @@ const QSize firstSize(820, 640);
 Result<QByteArray> pagesOf(actions::Session &session, const exchange::ExportRequest &request)
 {
     TRY(const auto contents, exchange::previewExport(session, request));
-    TRY(const auto files, print::recordPdf(session.registry(), session.officer().id)(contents));
+    TRY(const auto job, print::recordPdf(session.registry(), session.officer().id)(contents));
+    TRY(const auto files, job());
     return files.front().content;
 }
 

@@ -41,7 +41,7 @@ std::vector<Choice> everybody(Workplace &workplace)
                                 Category::Holder, Category::Outsider}) {
         const auto found = table.persons(category);
         auto more = found ? personChoices(*found) : std::vector<Choice>();
-        for (auto &choice : more) // of four people with one name three may be victims
+        for (auto &choice : more) // three of four people with the same name may be victims
             choice.text = WithheldList::tr("%1 (%2)", "person, part in the case")
                               .arg(choice.text, domain::label(category));
         choices.insert(choices.end(), more.begin(), more.end());

@@ -105,6 +105,10 @@ void AuditResult::show(bool sound, const QString &verdict, const QString &facts,
     m_anchor->hide();
     m_record->hide();
     m_model.show(std::move(faults));
+    // Hides empty columns to make room for the findings.
+    for (const auto column :
+         {FaultModel::Where, FaultModel::Step, FaultModel::Expected, FaultModel::Found})
+        m_tree->setColumnHidden(column, m_model.isEmpty(column));
     m_filter->clear();
     expandGroups();
     m_verdict->show();
@@ -150,7 +154,7 @@ void AuditResult::expandGroups()
 {
     for (int row = 0; row < m_filtered.rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
-    // What follows from a cause stays folded, unless it is looked for.
+    // Consequences stay folded, unless the officer searches for one.
     if (m_filter->text().isEmpty())
         m_tree->expandToDepth(0);
     else

@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void itemAsked(const QString &exhibitNumber);
-    // Of the item that was asked for just before: an entry by its leaf hash, a file by its digest.
+    // Request an entry (by leaf hash) or a file (by SHA-256) of the item named by the preceding
+    // itemAsked.
     void stepAsked(const QString &leaf);
     void fileAsked(const QString &sha256);
     void reportAsked();

@@ -3,6 +3,8 @@
 #include "look/appearance.h"
 #include "print/reports/audit_report.h"
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
@@ -62,6 +64,13 @@ void FaultModel::show(std::vector<actions::FoundFault> causes)
             add(row, severity, &consequence);
     }
     endResetModel();
+}
+
+bool FaultModel::isEmpty(Column column) const
+{
+    return std::none_of(m_nodes.begin(), m_nodes.end(), [column](const Node &node) {
+        return node.fault && !textOf(*node.fault, column).isEmpty();
+    });
 }
 
 int FaultModel::add(int parent, Severity severity, const actions::FoundFault *fault)

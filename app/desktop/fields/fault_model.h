@@ -1,7 +1,7 @@
 #pragma once
 
-// FaultModel: the faults that a verification found, grouped by severity and cause: what follows
-// from a cause is folded under it.
+// FaultModel: the faults that a verification found, as a tree: severities, their causes, and the
+// consequences of each cause.
 
 #include "actions/run_audit.h"
 
@@ -18,7 +18,7 @@ public:
 
     explicit FaultModel(QObject *parent = nullptr);
 
-    // The causes, the most severe first.
+    // `causes`: the most severe first.
     void show(std::vector<actions::FoundFault> causes);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -32,12 +32,15 @@ public:
     const actions::FoundFault *fault(const QModelIndex &index) const;
     const std::vector<actions::FoundFault> &faults() const { return m_causes; }
 
-    // All faults as text: a line each, cells separated by tabs; consequences after their cause,
-    // indented.
+    // Whether no row has a text in this column.
+    bool isEmpty(Column column) const;
+
+    // All faults as text, one line each, with cells separated by tabs; consequences are indented
+    // below their cause.
     QString asText() const;
 
 private:
-    // A row of the tree: a group of a severity, a cause, or a consequence.
+    // A row of the tree: a severity, a cause or a consequence.
     struct Node {
         int parent = -1; // in m_nodes; -1: a group
         int row = 0;

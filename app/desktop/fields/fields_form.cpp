@@ -2,11 +2,10 @@
 
 #include "base/text.h"
 #include "controls/form.h"
+#include "domain/field_part.h"
 #include "domain/payment_card.h"
-#include "extra_field_row.h"
-#include "field_row.h"
 #include "fields/extra_field_row.h"
-#include "fields/field_row.h"
+#include "fields/field_group.h"
 #include "intent/next_field.h"
 
 #include <QScopedValueRollback>
@@ -69,30 +68,78 @@ void FieldsForm::setKind(domain::ItemKind kind)
     m_insist->setParent(this); // must not go with the rows
     m_insist->hide();
     m_rows.clear();
+    m_groups.clear();
     delete m_known;
     m_kind = kind;
     m_known = new QWidget(this);
-    auto *form = new QFormLayout(m_known);
-    form->setContentsMargins({});
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const auto &rule : domain::fieldRules(kind)) {
-        auto *row = new FieldRow(rule, m_known);
-        form->addRow(Text::tr(rule.label), row);
-        m_rows.append(row);
-        connect(row, &FieldRow::faultShown, this, &FieldsForm::placeInsist);
-        connect(row, &FieldRow::changed, this, [this] {
-            placeInsist();
-            hintIssuer();
-            if (!m_isFilling)
-                Q_EMIT changed();
-        });
-    }
+    addGroups();
     m_layout->insertWidget(0, m_known);
     orderTabs();
     auto all = m_aside;
     all.insert(typed);
     fill(all);
+}
+
+void FieldsForm::addGroups()
+{
+    auto *layout = new QVBoxLayout(m_known);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    for (const auto part : domain::allFieldParts()) {
+        const auto rules = domain::fieldRulesOf(m_kind, part);
+        if (rules.empty())
+            continue;
+        auto *group = new FieldGroup(QStringLiteral("group_%1").arg(int(part) + 1),
+                                     domain::label(part), m_known);
+        for (const auto &rule : rules)
+            addRow(*group, rule);
+        group->setOpen(m_opensAll || part != domain::FieldPart::Other);
+        layout->addWidget(group);
+        m_groups.append(group);
+    }
+    int widest = 0;
+    for (const auto *group : std::as_const(m_groups))
+        widest = std::max(widest, group->labelWidth());
+    for (auto *group : std::as_const(m_groups))
+        group->setLabelWidth(widest);
+}
+
+void FieldsForm::addRow(FieldGroup &group, const domain::FieldRule &rule)
+{
+    auto *row = new FieldRow(rule, &group);
+    group.add(row, Text::tr(rule.label));
+    m_rows.append(row);
+    connect(row, &FieldRow::faultShown, this, &FieldsForm::placeInsist);
+    connect(row, &FieldRow::changed, this, [this, in = &group] {
+        placeInsist();
+        hintIssuer();
+        if (m_isFilling)
+            return;
+        in->count();
+        Q_EMIT changed();
+    });
+}
+
+void FieldsForm::leaveOut(const QStringList &fields)
+{
+    m_leftOut = fields;
+    for (auto *group : std::as_const(m_groups))
+        group->leaveOut(m_leftOut);
+}
+
+void FieldsForm::openAll()
+{
+    m_opensAll = true;
+    for (auto *group : std::as_const(m_groups))
+        group->setOpen(true);
+}
+
+void FieldsForm::openFor(const FieldRow *row)
+{
+    for (auto *group : std::as_const(m_groups)) {
+        if (group->rows().contains(row))
+            group->setOpen(true);
+    }
 }
 
 void FieldsForm::setTabAfter(QWidget *control)
@@ -104,13 +151,17 @@ void FieldsForm::setTabAfter(QWidget *control)
 void FieldsForm::orderTabs()
 {
     auto *before = m_tabAfter;
-    for (auto *row : std::as_const(m_rows)) {
+    const auto follow = [&before](QWidget *next) {
         if (before)
-            setTabOrder(before, row->control());
-        before = row->control();
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (const auto *group : std::as_const(m_groups)) {
+        follow(group->heading());
+        for (const auto *row : group->rows())
+            follow(row->control());
     }
-    if (before)
-        setTabOrder(before, m_add);
+    follow(m_add);
 }
 
 void FieldsForm::setFields(const domain::Fields &fields)
@@ -125,6 +176,12 @@ void FieldsForm::fill(const domain::Fields &fields)
     m_aside = fields;
     for (auto *row : std::as_const(m_rows))
         row->setValue(m_aside.take(row->name()));
+    for (auto *group : std::as_const(m_groups)) {
+        group->count();
+        group->leaveOut(m_leftOut);
+        if (group->holdsValue())
+            group->setOpen(true);
+    }
     qDeleteAll(m_extras);
     m_extras.clear();
     for (const QString &name : m_aside.keys()) {
@@ -191,7 +248,10 @@ void FieldsForm::showComplaints()
     QWidget *first = nullptr;
     for (auto *row : std::as_const(m_rows)) {
         row->insistOnVerdict();
-        if (!first && !complaintOf(*row).isEmpty())
+        if (complaintOf(*row).isEmpty())
+            continue;
+        openFor(row);
+        if (!first)
             first = row->verdict().isDoubt && row->verdict().isFinished
                 ? static_cast<QWidget *>(m_reason)
                 : row->control();
@@ -246,8 +306,10 @@ void FieldsForm::focusField(const QString &name)
     auto *row = rowOf(name);
     if (!row && !m_rows.isEmpty())
         row = m_rows.constFirst();
-    if (row)
-        row->control()->setFocus(Qt::TabFocusReason);
+    if (!row)
+        return;
+    openFor(row);
+    row->control()->setFocus(Qt::TabFocusReason);
 }
 
 QString FieldsForm::focusedField() const
@@ -265,8 +327,12 @@ void FieldsForm::enter(const QString &field, const QString &value)
     if (!row)
         return;
     row->setValue(value);
+    openFor(row);
     row->control()->setFocus(Qt::TabFocusReason);
-    goOnFrom(*row->control());
+    // Skips the field of a second number (such as imei2), which is scanned too, and goes to the
+    // next field to be typed.
+    const auto *second = rowOf(field + u'2');
+    goOnFrom(second ? *second->control() : *row->control());
 }
 
 // Beneath the first field that is doubted; one reason is enough for all.

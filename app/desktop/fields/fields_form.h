@@ -14,9 +14,12 @@ namespace desktop {
 
 class Complaint;
 class ExtraFieldRow;
+class FieldGroup;
 class FieldRow;
 
-// Has no scroll bar of its own: put it into a scroll area, which then follows the focus.
+// Shows the fields in groups; a group of fields that are seldom known is closed until a field in it
+// holds a value or is needed. Has no scroll bar of its own: put it into a scroll area, which then
+// follows the focus.
 class FieldsForm : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,12 @@ public:
     // back when the kind does.
     void setKind(domain::ItemKind kind);
     domain::ItemKind kind() const { return m_kind; }
+
+    // Hides fields that another form asks for, unless they hold a value.
+    void leaveOut(const QStringList &fields);
+
+    // Opens all groups, also after a change of kind.
+    void openAll();
 
     // Replaces all values; extra fields (x_…) get rows of their own.
     void setFields(const domain::Fields &fields);
@@ -71,7 +80,10 @@ Q_SIGNALS:
 
 private:
     QWidget *makeInsist();
+    void addGroups();
+    void addRow(FieldGroup &group, const domain::FieldRule &rule);
     void fill(const domain::Fields &fields);
+    void openFor(const FieldRow *row);
     ExtraFieldRow *addExtra();
     void dropExtra(ExtraFieldRow *row);
     void placeInsist();
@@ -88,7 +100,10 @@ private:
     QWidget *m_known = nullptr; // the rows of the kind
     QWidget *m_tabAfter = nullptr;
     QPushButton *m_add;
-    QVector<FieldRow *> m_rows;
+    QVector<FieldGroup *> m_groups;
+    QVector<FieldRow *> m_rows; // of all groups
+    QStringList m_leftOut;
+    bool m_opensAll = false;
     QVector<ExtraFieldRow *> m_extras;
     QVBoxLayout *m_extraLayout;
     Complaint *m_extraFault;

@@ -11,7 +11,7 @@ namespace desktop {
 
 namespace {
 
-// "with JWG1-2026-00897 (SIM card) in it": nothing goes along unnamed.
+// "with JWG1-2026-00897 (SIM card) in it": names everything that moves with the item.
 QString titleOf(const registry::StepCandidate &candidate)
 {
     const auto &row = candidate.row;

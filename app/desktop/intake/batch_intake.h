@@ -66,8 +66,8 @@ public:
     // Forgets everything; for the end of an intake.
     void clear();
 
-    // Goes on with what an earlier program left, oldest first: the last item's seal is awaited, if
-    // it lacks one.
+    // Resumes an interrupted batch; `entries` are oldest first. Waits for the last item's seal if
+    // that item has none.
     void restore(std::vector<IntakeEntry> entries, bool sealing);
 
 Q_SIGNALS:

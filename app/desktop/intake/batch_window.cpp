@@ -10,6 +10,7 @@
 #include "intake/kept_batch.h"
 #include "intake/missing_labels.h"
 #include "intake/non_default_button.h"
+#include "intake/photographs_button.h"
 #include "intake/scan_result_bar.h"
 #include "intent/signing.h"
 #include "look/screen_room.h"
@@ -41,6 +42,7 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     , m_intake(draft && draft->intake ? draft->intake
                                       : std::make_shared<BatchIntake>(desk.workplace()))
     , m_labelsNow(desk.workplace(), this)
+    , m_photographs(desk.workplace(), this)
     , m_common(new CommonPart(desk.workplace(), this))
     , m_following(new FollowingForm(desk.workplace(), this))
     , m_scanLabel(new QLabel(this))
@@ -96,7 +98,7 @@ std::optional<BatchWindow::Draft> BatchWindow::keptDraft(Desk &desk)
     return Draft{intake, batch.common, true, batch.two, batch.sealing, batch.labelEach, true};
 }
 
-// What nothing was scanned for needs no keeping.
+// A batch without scans is not worth keeping.
 void BatchWindow::keep()
 {
     const auto &list = m_intake->list();
@@ -211,10 +213,20 @@ void BatchWindow::buildFoot()
 {
     auto *summary = nonDefaultButton(tr("Summar&y…"), "intake_summary", this);
     auto *finishing = nonDefaultButton(tr("Finis&h"), "finish_intake", this);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_counts, 1);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_counts, 1);
+    auto *photographs = new PhotographsButton(m_photographs, this);
+    above->addWidget(photographs);
+    auto *ending = new QHBoxLayout;
+    ending->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->addLayout(above);
+    foot->addLayout(ending);
     for (auto *each : {m_correct, m_labels, summary, finishing})
-        foot->addWidget(each);
+        ending->addWidget(each);
+    connect(photographs, &PhotographsButton::chosen, m_scan, qOverload<>(&QWidget::setFocus));
+    connect(photographs, &PhotographsButton::refused, this,
+            [this](const QString &why) { told(Tone::Bad, {}, why); });
     addFoot(this, foot);
     connect(m_correct, &QPushButton::clicked, this, &BatchWindow::correct);
     connect(m_labels, &QPushButton::clicked, this, &BatchWindow::printLabels);
@@ -232,6 +244,14 @@ void BatchWindow::connectIntake()
         if (m_labelEach->isChecked())
             m_labelsNow.print(number);
     });
+    for (auto signal : {&BatchIntake::registered, &BatchIntake::itemScanned})
+        connect(m_intake.get(), signal, &m_photographs, &BatchPhotographs::noteItem);
+    connect(&m_photographs, &BatchPhotographs::attached, this,
+            [this](const QStringList &numbers, const QString &sentence) {
+                told(Tone::Good, numbers.last(), sentence);
+            });
+    connect(&m_photographs, &BatchPhotographs::failed, this,
+            [this](const QString &sentence) { told(Tone::Bad, {}, sentence); });
     connect(&m_labelsNow, &RunningLabels::failed, this,
             [this](const QString &number, const QString &why) {
                 told(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
@@ -343,7 +363,7 @@ void BatchWindow::noteChoice()
 
 void BatchWindow::insist()
 {
-    if (m_intake->openQuestion() == 0)
+    if (m_intake->openQuestion() == 0 || m_outcome->lacksReason())
         return;
     m_mending = 0;
     m_intake->insist(m_intake->openQuestion(), m_outcome->reason());
@@ -447,6 +467,8 @@ void BatchWindow::finish()
     m_intake->clear();
     m_scan->clear();
     m_keeping.stop();
+    m_photographs.forget();
+    m_photographs.camera().stop();
     DraftFile(purpose, m_desk.workplace()).drop();
     accept();
 }

@@ -4,6 +4,7 @@
 // once.
 
 #include "intake/batch_intake.h"
+#include "intake/batch_photographs.h"
 #include "intake/running_labels.h"
 #include "shell/desk.h"
 
@@ -35,7 +36,7 @@ public:
         bool two = false;
         bool sealing = false;
         bool labelEach = false;
-        bool isTakenUp = false; // after the program ended in the middle of it
+        bool isTakenUp = false; // resumed after the program ended in the middle of the batch
     };
 
     // Goes on with `draft`, where there is one.
@@ -43,7 +44,7 @@ public:
 
     Draft draft() const;
 
-    // What the signed-in officer had not finished when the program ended; nothing: they had.
+    // The signed-in officer's batch that was unfinished when the program ended, if there is one.
     static std::optional<Draft> keptDraft(Desk &desk);
 
     // Shows it with what the registry now offers, ready for the next scan.
@@ -82,6 +83,7 @@ private:
     Desk &m_desk;
     std::shared_ptr<BatchIntake> m_intake;
     RunningLabels m_labelsNow;
+    BatchPhotographs m_photographs;
     CommonPart *m_common;
     FollowingForm *m_following;
     QLabel *m_scanLabel;

@@ -94,7 +94,7 @@ public:
     }
 
 private:
-    // Goes on with what a program that ended left behind, where windows of this kind keep that.
+    // Resumes unfinished work that a crash left on disk, in windows that keep drafts there.
     Window *taken()
     {
         if constexpr (requires { Window::keptDraft(m_desk); }) {

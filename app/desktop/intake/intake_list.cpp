@@ -39,7 +39,7 @@ QString textOf(const IntakeEntry &entry, int column)
     case IntakeList::Title:
         return titleOf(entry);
     case IntakeList::Time:
-        return QLocale().toString(entry.time.time(), QLocale::ShortFormat);
+        return entry.time.toString(QStringLiteral("HH:mm"));
     case IntakeList::State:
         return stateText(entry);
     default:

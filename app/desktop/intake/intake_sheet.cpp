@@ -18,7 +18,7 @@ QString cell(const IntakeList &list, int row, int column)
     return list.index(row, column).data().toString();
 }
 
-// What is known of the batch when the sheet is asked for.
+// The facts of the batch at the moment when the sheet is requested.
 struct Batch {
     std::vector<print::SheetRow> rows;
     std::vector<IntakeEntry> others;

@@ -1,7 +1,7 @@
 #pragma once
 
-// KeptBatch: an unfinished batch intake on disk, so that a crash loses neither what was common nor
-// which items lack their seal.
+// KeptBatch: an unfinished batch intake on disk, so that a crash loses neither the common fields
+// nor the list of items without a seal.
 
 #include "intake/batch_intake.h"
 
@@ -9,7 +9,7 @@
 
 namespace desktop {
 
-// What a batch intake needs to go on after a crash.
+// The data that a batch intake needs to resume after a crash.
 struct KeptBatch {
     actions::NewItem common; // provenance, kind and following fields
     bool two = false;
@@ -22,9 +22,8 @@ struct KeptBatch {
 QJsonObject toJson(const KeptBatch &batch);
 KeptBatch batchFrom(const QJsonObject &kept);
 
-// The rows of the items as the registry has them now, with the items that the officer registered
-// after the last of them: written, but no longer noted when the program ended. Items that cannot be
-// read are left out.
+// The current rows of the items, followed by items that the officer registered later and the
+// program had not noted when it ended. Leaves out items that cannot be read.
 std::vector<IntakeEntry> entriesOf(Workplace &workplace, const KeptBatch &batch);
 
 } // namespace desktop

@@ -12,6 +12,8 @@ namespace desktop {
 
 namespace {
 
+constexpr int fewestCharacters = 8;
+
 // Nothing when it could not be read: then there is nothing to choose from, and the next write
 // reports why.
 template <typename T>
@@ -60,8 +62,10 @@ OriginForm::OriginForm(QWidget *parent)
     addRow(*form, tr("S&ite"), m_site);
     addRow(*form, tr("&Group"), m_group);
     addRow(*form, tr("S&uspect"), m_suspect);
-    for (auto *box : {m_operation, m_site, m_group, m_suspect})
-        connect(box, &QComboBox::currentTextChanged, this, &OriginForm::edited);
+    for (const auto &[box, what] : boxes()) {
+        box->setMinimumContentsLength(fewestCharacters);
+        offer(box, what);
+    }
     connect(m_operation, &ChoiceBox::changed, this,
             [this] { settle(m_operation, &OriginForm::operationChosen); });
     connect(m_site, &ChoiceBox::changed, this, [this] { settle(m_site, &OriginForm::siteChosen); });
@@ -110,17 +114,36 @@ QString OriginForm::summary() const
     return names.join(QStringLiteral(" · "));
 }
 
-std::optional<NewOrigin> OriginForm::strange() const
+std::vector<std::pair<ChoiceBox *, NewOrigin::What>> OriginForm::boxes() const
 {
     using What = NewOrigin::What;
-    for (const auto &[box, what] : {std::pair(m_operation, What::Operation),
-                                    {m_site, What::Site},
-                                    {m_group, What::Group},
-                                    {m_suspect, What::Suspect}}) {
+    return {{m_operation, What::Operation},
+            {m_site, What::Site},
+            {m_group, What::Group},
+            {m_suspect, What::Suspect}};
+}
+
+std::vector<NewOrigin> OriginForm::strangers() const
+{
+    std::vector<NewOrigin> names;
+    for (const auto &[box, what] : boxes()) {
         if (box->isStrange())
-            return NewOrigin{what, box->currentText().trimmed(), origin()};
+            names.push_back({what, box->currentText().trimmed(), origin()});
     }
-    return std::nullopt;
+    return names;
+}
+
+// Lets the officer record a name from its box while it cannot be chosen yet.
+void OriginForm::offer(ChoiceBox *box, NewOrigin::What what)
+{
+    const auto name = [this, box, what] {
+        return NewOrigin{what, box->currentText().trimmed(), origin()};
+    };
+    connect(box, &QComboBox::currentTextChanged, this, [this, box, name] {
+        box->offerNew(name().invitation());
+        Q_EMIT edited();
+    });
+    connect(box, &ChoiceBox::newAsked, this, [this, name] { Q_EMIT recordAsked(name()); });
 }
 
 void OriginForm::settle(ChoiceBox *box, void (OriginForm::*follow)())

@@ -29,13 +29,15 @@ public:
     // The names of what is chosen, in one phrase; empty when nothing is.
     QString summary() const;
 
-    // What was typed and is not recorded: the first of it.
-    std::optional<NewOrigin> strange() const;
+    // The names that were typed and are not recorded yet.
+    std::vector<NewOrigin> strangers() const;
 
 Q_SIGNALS:
     void changed();
     // Something was typed.
     void edited();
+    // The officer wants to record the name that is typed into a box.
+    void recordAsked(const desktop::NewOrigin &name);
 
 private:
     // Each is called when that box was changed: it narrows the boxes below, and fills those above.
@@ -44,6 +46,8 @@ private:
     void groupChosen();
     void suspectChosen();
     void narrow();
+    std::vector<std::pair<ChoiceBox *, NewOrigin::What>> boxes() const;
+    void offer(ChoiceBox *box, NewOrigin::What what);
     void settle(ChoiceBox *box, void (OriginForm::*follow)());
     // What follows from a choice goes with it: half a name may be another's whole name.
     void fillFrom(ChoiceBox *by, ChoiceBox *box, const std::optional<QString> &id);

@@ -3,6 +3,7 @@
 #include "controls/form.h"
 #include "intake/origin_form.h"
 #include "intake/seizure_form.h"
+#include "origins/new_names.h"
 #include "registry/known_values.h"
 #include "registry/origin_table.h"
 
@@ -50,27 +51,42 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
     connect(m_origin, &OriginForm::edited, this, &ProvenanceForm::offerToRecord);
     connect(m_seizure, &SeizureForm::edited, this, &ProvenanceForm::offerToRecord);
+    const auto record = [this](const NewOrigin &name) { askOrigin(m_workplace, name, window()); };
+    connect(m_origin, &OriginForm::recordAsked, this, record);
+    connect(m_seizure, &SeizureForm::recordAsked, this, record);
     connect(m_record, &QPushButton::clicked, this, &ProvenanceForm::recordNew);
+    connect(&workplace, &Workplace::changed, this, &ProvenanceForm::follow);
 }
 
-std::optional<NewOrigin> ProvenanceForm::strange() const
+std::vector<NewOrigin> ProvenanceForm::strangers() const
 {
-    const auto origin = m_origin->strange();
-    return origin ? origin : m_seizure->strange();
+    auto names = m_origin->strangers();
+    const auto more = m_seizure->strangers();
+    names.insert(names.end(), more.begin(), more.end());
+    return names;
+}
+
+bool ProvenanceForm::namesHolder() const
+{
+    return m_seizure->namesHolder();
 }
 
 // A name that can't be chosen yet is recorded from here.
 void ProvenanceForm::offerToRecord()
 {
-    const auto wanted = strange();
-    m_record->setText(wanted ? wanted->invitation().replace(u'&', QStringLiteral("&&"))
-                             : tr("Record a new one…"));
+    const auto names = strangers();
+    m_record->setText(names.empty()
+                          ? tr("Record a new one…")
+                          : names.front().invitation().replace(u'&', QStringLiteral("&&")));
 }
 
 void ProvenanceForm::recordNew()
 {
-    if (const auto wanted = strange())
-        askOrigin(m_workplace, *wanted, window());
+    const auto names = strangers();
+    if (names.size() > 1 && areEnough(names))
+        askNames(m_workplace, names, window());
+    else if (!names.empty())
+        askOrigin(m_workplace, names.front(), window());
     else
         Q_EMIT recordAsked();
 }
@@ -116,13 +132,25 @@ void ProvenanceForm::refresh()
 // What was recorded in another window can be chosen when this one is activated again.
 bool ProvenanceForm::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && m_workplace.isOpen() && m_workplace.officer())
+    if (event->type() == QEvent::WindowActivate && m_isStale && m_workplace.isOpen()
+        && m_workplace.officer())
         readChoices();
     return QWidget::event(event);
 }
 
+// What another program recorded is known only some time after this window was activated.
+void ProvenanceForm::follow(const registry::Change &change)
+{
+    if (!change.isOf({"operation", "site", "group", "person", "case", "disclosure", "officer"}))
+        return;
+    m_isStale = true;
+    if (isActiveWindow() && m_workplace.officer())
+        readChoices();
+}
+
 void ProvenanceForm::readChoices()
 {
+    m_isStale = false;
     m_origin->refresh(m_workplace.reading());
     m_seizure->refresh();
     std::vector<Choice> cases;
@@ -175,14 +203,16 @@ QString ProvenanceForm::summary() const
 
 QString ProvenanceForm::complaint()
 {
-    const auto wanted = strange();
-    if (wanted)
-        m_record->setFocus(); // the way on
     const QString complaint = m_seizure->complaint();
-    return m_origin->strange()
-        ? tr("“%1” is not recorded yet: record it with the button, or empty the line.")
-              .arg(wanted->name)
-        : complaint;
+    const auto names = strangers();
+    if (names.empty())
+        return complaint;
+    m_record->setFocus(); // the next step
+    return names.front().what == NewOrigin::What::Person
+            || names.front().what == NewOrigin::What::Witness
+        ? complaint
+        : tr("“%1” is not recorded yet: record it with the button, or empty the line.")
+              .arg(names.front().name);
 }
 
 } // namespace desktop

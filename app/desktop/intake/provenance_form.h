@@ -33,6 +33,12 @@ public:
     // All of it in one line.
     QString summary() const;
 
+    // Whether a recorded person is chosen as the one from whom the item was taken.
+    bool namesHolder() const;
+
+    // Names that were typed and are not recorded yet, those of the origin first.
+    std::vector<NewOrigin> strangers() const;
+
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
 
@@ -45,8 +51,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void follow(const registry::Change &change);
     void readChoices();
-    std::optional<NewOrigin> strange() const;
     void offerToRecord();
     void recordNew();
     void standBelow();
@@ -58,6 +64,7 @@ private:
     SeizureForm *m_seizure;
     CheckList *m_cases;
     QPushButton *m_record;
+    bool m_isStale = true; // something that can be chosen was recorded since the lists were read
 };
 
 } // namespace desktop

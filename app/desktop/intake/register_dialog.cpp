@@ -15,6 +15,7 @@
 #include "look/scan_sound.h"
 #include "look/screen_room.h"
 #include "look/settings.h"
+#include "origins/new_names.h"
 #include "registry/known_values.h"
 
 #include <QScrollArea>
@@ -79,6 +80,7 @@ RegisterDialog::RegisterDialog(Desk &desk, const Draft *draft)
     layout->addWidget(buildFoot());
     connectAll();
     m_fields->setTabAfter(m_kind);
+    leaveOutAskedTwice();
     addAction(desk.commands().action("lock"));
     restorePlace(this, keptState(stateKey));
     if (draft)
@@ -131,13 +133,16 @@ QWidget *RegisterDialog::buildWhence()
 
 QWidget *RegisterDialog::buildFoot()
 {
+    auto *seal = nonDefaultButton(tr("Seal…"), "seal_registered", m_goOn);
     auto *attach = nonDefaultButton(tr("Attach p&hotographs…"), "attach_photographs", m_goOn);
     auto *label = nonDefaultButton(tr("Print lab&el…"), "print_label", m_goOn);
     auto *going = new QHBoxLayout(m_goOn);
     going->setContentsMargins({});
+    going->addWidget(seal);
     going->addWidget(attach);
     going->addWidget(label);
     m_goOn->hide();
+    m_outcome->hide();
     auto *close = nonDefaultButton(tr("C&lose"), "close", this);
     auto *told = new QHBoxLayout;
     told->addWidget(m_outcome, 1);
@@ -152,6 +157,7 @@ QWidget *RegisterDialog::buildFoot()
     layout->setContentsMargins({});
     layout->addLayout(told);
     layout->addLayout(buttons);
+    connect(seal, &QPushButton::clicked, this, [this] { goOn("seal"); });
     connect(attach, &QPushButton::clicked, this, [this] { goOn("attach_files"); });
     connect(label, &QPushButton::clicked, this, [this] { goOn("print_labels"); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -166,6 +172,7 @@ void RegisterDialog::connectAll()
     };
     connect(m_fields, &FieldsForm::changed, this, note);
     connect(m_provenance, &ProvenanceForm::changed, this, note);
+    connect(m_provenance, &ProvenanceForm::changed, this, &RegisterDialog::leaveOutAskedTwice);
     connect(m_container, &ContainerLine::changed, this, note);
     connect(m_provenance, &ProvenanceForm::recordAsked, m_desk.commands().action("origins"),
             &QAction::trigger);
@@ -196,6 +203,16 @@ void RegisterDialog::begin()
     raise();
     activateWindow();
     goToScanned();
+}
+
+// Hides the fields that the seizure asks for already: where the item was found and, if a person is
+// chosen there, from whom it was taken.
+void RegisterDialog::leaveOutAskedTwice()
+{
+    QStringList twice{QStringLiteral("spot")};
+    if (m_provenance->namesHolder())
+        twice.append(QStringLiteral("holder"));
+    m_fields->leaveOut(twice);
 }
 
 void RegisterDialog::goToScanned()
@@ -250,11 +267,23 @@ actions::NewItem RegisterDialog::typed() const
 // Shows each error next to its field.
 bool RegisterDialog::isFit()
 {
+    m_outcome->hide(); // what is wrong now is not about the item before
+    m_goOn->hide();
     m_complaint->clear();
+    // Settles the focused field as if it had been left: a part of a name that matches only one
+    // choice selects that choice.
+    if (auto *focus = focusWidget()) {
+        focus->clearFocus();
+        focus->setFocus();
+    }
     if (!m_fields->complaints().isEmpty()) {
         m_fields->showComplaints();
         m_complaint->complain(tr("Correct what is marked, or give the reason for recording it as "
                                  "found."));
+        return false;
+    }
+    if (const auto names = m_provenance->strangers(); !names.empty() && areEnough(names)) {
+        askNames(m_desk.workplace(), names, this);
         return false;
     }
     if (const QString complaint = m_provenance->complaint(); !complaint.isEmpty()) {
@@ -302,6 +331,7 @@ void RegisterDialog::answered(const Result<actions::Registered> &result, Then th
         return m_complaint->complain(result.error());
     m_lastNumber = result->item.exhibitNumber;
     const QString sentence = tr("Registered. %1").arg(result->warnings.join(u' ')).trimmed();
+    m_outcome->show();
     m_outcome->tell(result->warnings.isEmpty() ? Tone::Good : Tone::Warning, m_lastNumber,
                     sentence);
     m_goOn->show();

@@ -53,6 +53,7 @@ private:
     void goOn(const Draft &draft);
 
     void suggestValues();
+    void leaveOutAskedTwice();
     void goToScanned();
     void takeScan(const QString &scanned);
     actions::NewItem typed() const;

@@ -10,6 +10,7 @@
 #include "intake/fault_list.h"
 #include "intake/mapping_header.h"
 #include "intake/rows_model.h"
+#include "look/screen_room.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -82,9 +83,9 @@ RowsDialog::RowsDialog(Desk &desk, From from)
 {
     setObjectName(QStringLiteral("rows_dialog"));
     setWindowTitle(from == From::Clipboard ? tr("Paste rows from a spreadsheet")
-                                           : tr("Import a CSV file"));
+                                           : tr("Import a table (CSV, Excel)"));
     setSizeGripEnabled(true);
-    resize(firstSize);
+    resize(fitting(firstSize));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildSource());
     layout->addWidget(m_common);
@@ -108,9 +109,9 @@ QWidget *RowsDialog::buildSource()
     auto *layout = new QHBoxLayout(source);
     layout->setContentsMargins({});
     if (m_from == From::File) {
-        m_path = new PathLine(PathLine::For::Reading, "csv_path", tr("CSV file"),
-                              tr("CSV (*.csv *.txt *.tsv)"), source);
-        auto *label = new QLabel(tr("CSV &file"), source);
+        m_path = new PathLine(PathLine::For::Reading, "csv_path", tr("Table file"),
+                              tr("Tables (*.csv *.xlsx *.txt *.tsv)"), source);
+        auto *label = new QLabel(tr("Table &file"), source);
         label->setBuddy(m_path->line());
         layout->addWidget(label);
         layout->addWidget(m_path, 1);

@@ -64,7 +64,7 @@ private:
     };
     Counts counts() const;
     std::vector<actions::NewItem> items() const;
-    int toRegister() const; // how many items that is
+    int toRegister() const; // the number of these items
     QString obstacle() const;
     void registerAll();
     void answered(const Result<std::vector<actions::Registered>> &result);
@@ -87,7 +87,7 @@ private:
     Complaint *m_complaint;
     QTimer m_watch;
     QPointer<Job> m_checking;
-    // Null: nothing was checked, or the registry has changed since.
+    // Null if nothing was checked yet, or the registry has changed since.
     std::shared_ptr<const exchange::CheckedTable> m_before;
     int m_changes = 0; // of the registry, since the dialog opened
     QPointer<Job> m_registering;

@@ -58,7 +58,7 @@ void RowsModel::readColumns()
     for (const auto &row : m_cells)
         widest = std::max(widest, row.size());
     const auto known = exchange::columnNames();
-    const auto head = m_hasHead ? exchange::readHead(m_cells.front()) : exchange::HeadRow();
+    const auto head = m_hasHead ? exchange::readHead(m_cells) : exchange::HeadRow();
     m_exhibitNumbers = head.exhibitNumbers;
     m_columns.clear();
     for (qsizetype i = 0; i < widest; ++i) {

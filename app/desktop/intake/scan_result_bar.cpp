@@ -4,6 +4,7 @@
 #include "intent/signing.h"
 
 #include <QAccessible>
+#include <QCompleter>
 #include <QHBoxLayout>
 
 namespace desktop {
@@ -30,7 +31,11 @@ ScanResultBar::ScanResultBar(QWidget *parent)
     m_number->setFont(font);
     m_number->setWordWrap(false);
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * 2);
-    m_reason->setText(tr("so printed on the device, read twice"));
+    // Only suggests the usual reason: an officer must not sign a reason that they did not give.
+    const QString usual = tr("so printed on the device, read twice");
+    m_reason->setPlaceholderText(tr("why, such as: %1").arg(usual));
+    m_reason->setCompleter(new QCompleter({usual}, m_reason));
+    m_reason->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_reasonLabel->setBuddy(m_reason);
     auto *dismiss =
         named(new QPushButton(tr("Leave it out (Esc)"), m_question), "dismiss", tr("Leave it out"));
@@ -79,6 +84,15 @@ void ScanResultBar::ask(bool needsReason)
                                   : tr("Register all the same (Ctrl+I)"));
     m_insist->show();
     m_question->show();
+}
+
+bool ScanResultBar::lacksReason()
+{
+    const bool lacks = m_reason->isVisible() && m_reason->text().trimmed().isEmpty();
+    markWrong(m_reason, lacks);
+    if (lacks)
+        m_reason->setFocus(Qt::TabFocusReason);
+    return lacks;
 }
 
 void ScanResultBar::askToLeaveOut()

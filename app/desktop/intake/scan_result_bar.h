@@ -1,7 +1,7 @@
 #pragma once
 
 // ScanResultBar: shows the result of the last scan, in type that can be read across a table, and
-// the question that it raised.
+// the question that the scan raised.
 
 #include "look/appearance.h"
 
@@ -26,6 +26,9 @@ public:
     // Asks only whether it is left out: it could not be read.
     void askToLeaveOut();
     void askNothing();
+
+    // Whether a required reason is missing; if so, marks its line and gives it the focus.
+    bool lacksReason();
 
     // As typed; it stays for the next question.
     QString reason() const { return m_reason->text(); }

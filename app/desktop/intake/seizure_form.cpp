@@ -1,5 +1,6 @@
 #include "intake/seizure_form.h"
 
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "domain/time_rule.h"
 #include "fields/person_choices.h"
@@ -19,6 +20,7 @@ using Kind = domain::Party::Kind;
 using Category = domain::PersonCategory;
 constexpr int linesOfOfficers = 3;
 constexpr int rowSpacing = 6;
+constexpr int fewestCharacters = 8;
 const auto officerMark = QStringLiteral("officer:");
 const auto personMark = QStringLiteral("person:");
 
@@ -77,7 +79,7 @@ SeizureForm::SeizureForm(Workplace &workplace, Qt::Orientation orientation, QWid
 {
     m_now->setChecked(true);
     m_time->setCalendarPopup(true);
-    m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm t"));
+    m_time->setDisplayFormat(base::momentFormat() + QStringLiteral(" t"));
     m_time->setDateTime(QDateTime::currentDateTime());
     m_time->setEnabled(false);
     m_place->setPlaceholderText(tr("The exact spot, such as: desk 3, second drawer"));
@@ -106,11 +108,18 @@ void SeizureForm::build(Qt::Orientation orientation)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(18);
-    layout->addLayout(left, 1);
-    if (right != left)
-        layout->addLayout(right, 1);
-    for (auto *column : {left, right})
-        layout->setAlignment(column, Qt::AlignTop);
+    const auto add = [layout](QFormLayout *form) {
+        auto *column = new QVBoxLayout;
+        column->addLayout(form);
+        column->addStretch();
+        layout->addLayout(column, 1);
+    };
+    add(left);
+    if (right != left) {
+        add(right);
+        for (auto *box : {m_from, m_witness})
+            box->setMinimumContentsLength(fewestCharacters); // four columns fit a small screen
+    }
     QWidget *before = m_now;
     for (QWidget *next : std::initializer_list<QWidget *>{m_time, m_place, m_from, m_authority,
                                                           m_witness, m_noWitness, m_officers}) {
@@ -129,8 +138,16 @@ void SeizureForm::connectAll()
         connect(line, &QLineEdit::textEdited, this, &SeizureForm::changed);
     for (auto *box : {m_from, m_witness})
         connect(box, &ChoiceBox::changed, this, &SeizureForm::changed);
-    for (auto *box : {m_from, m_witness})
-        connect(box, &QComboBox::currentTextChanged, this, &SeizureForm::edited);
+    for (const auto &[box, what] : boxes()) {
+        const auto name = [box = box, what = what] {
+            return NewOrigin{what, box->currentText().trimmed(), {}};
+        };
+        connect(box, &QComboBox::currentTextChanged, this, [this, box = box, name] {
+            box->offerNew(name().invitation());
+            Q_EMIT edited();
+        });
+        connect(box, &ChoiceBox::newAsked, this, [this, name] { Q_EMIT recordAsked(name()); });
+    }
     connect(m_officers, &CheckList::changed, this, &SeizureForm::changed);
     // There is either a witness or a reason for having no witness.
     connect(m_witness, &ChoiceBox::changed, this,
@@ -196,14 +213,24 @@ QString SeizureForm::summary() const
     return parts.join(QStringLiteral(" · "));
 }
 
-std::optional<NewOrigin> SeizureForm::strange() const
+std::vector<std::pair<ChoiceBox *, NewOrigin::What>> SeizureForm::boxes() const
 {
-    using What = NewOrigin::What;
-    for (const auto &[box, what] : {std::pair(m_from, What::Person), {m_witness, What::Witness}}) {
+    return {{m_from, NewOrigin::What::Person}, {m_witness, NewOrigin::What::Witness}};
+}
+
+std::vector<NewOrigin> SeizureForm::strangers() const
+{
+    std::vector<NewOrigin> names;
+    for (const auto &[box, what] : boxes()) {
         if (box->isStrange())
-            return NewOrigin{what, box->currentText().trimmed(), {}};
+            names.push_back({what, box->currentText().trimmed(), {}});
     }
-    return std::nullopt;
+    return names;
+}
+
+bool SeizureForm::namesHolder() const
+{
+    return m_from->chosen().has_value();
 }
 
 QString SeizureForm::complaint()

@@ -32,8 +32,11 @@ public:
     // Place and officers in one phrase.
     QString summary() const;
 
-    // A person that was typed and is not recorded.
-    std::optional<NewOrigin> strange() const;
+    // The names of persons that were typed and are not recorded yet.
+    std::vector<NewOrigin> strangers() const;
+
+    // Whether a recorded person is chosen as the one from whom the items were taken.
+    bool namesHolder() const;
 
     // One sentence when something cannot be recorded as it was typed; marks it.
     QString complaint();
@@ -45,10 +48,13 @@ Q_SIGNALS:
     void changed();
     // A person was typed.
     void edited();
+    // The officer wants to record the name that is typed into a box.
+    void recordAsked(const desktop::NewOrigin &name);
 
 private:
     void build(Qt::Orientation orientation);
     void connectAll();
+    std::vector<std::pair<ChoiceBox *, NewOrigin::What>> boxes() const;
 
     Workplace &m_workplace;
     QCheckBox *m_now;

@@ -6,8 +6,8 @@ class QDialog;
 
 namespace desktop {
 
-// After `dialog` was hidden: its opener is the active window again, with the focus in its line for
-// scans unless the officer was typing elsewhere in it.
+// Call after `dialog` was hidden: makes its opener the active window again and gives its scan line
+// the focus, unless the officer was typing elsewhere in the opener.
 void giveBackFocus(QDialog *dialog);
 
 } // namespace desktop

@@ -24,9 +24,9 @@ public:
     void hold(QWidget *receiver, const QKeyEvent &key, int ms);
     bool isEmpty() const { return m_keys.empty(); }
 
-    // A scanner typed them: they are dropped.
+    // Drops the held keys: a scanner typed them.
     void drop();
-    // A hand typed them.
+    // Gives the held keys back to their receiver: a person typed them.
     void giveBack();
     // Whether they are being given back now.
     bool isGivingBack() const { return m_isGivingBack; }

@@ -1,5 +1,6 @@
 #include "items/item_cells.h"
 
+#include "base/moment_text.h"
 #include "domain/labels.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,6 @@ struct Cells {
 
 using registry::ItemColumn;
 
-QString momentText(qint64 utcMs)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs),
-                              QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 bool isOverdue(const registry::ItemRow &row, const registry::AttentionLimits &limits)
 {
     return row.state == domain::CustodyState::InTransit
@@ -32,6 +27,12 @@ bool isReviewPassed(const registry::ItemRow &row, const registry::AttentionLimit
     return !row.reviewOn.isEmpty() && row.state != domain::CustodyState::Out
         && row.reviewOn
         < QDateTime::fromMSecsSinceEpoch(limits.nowMs, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+QString reviewText(const registry::ItemRow &row, const registry::AttentionLimits &limits)
+{
+    const auto day = base::dayText(QDate::fromString(row.reviewOn, Qt::ISODate));
+    return isReviewPassed(row, limits) ? Cells::tr("%1 (passed)").arg(day) : day;
 }
 
 QString stateText(const registry::ItemRow &row, const registry::AttentionLimits &limits)
@@ -65,10 +66,9 @@ QString cellText(const registry::ItemRow &row, ItemColumn column,
     case ItemColumn::SeizedAt:
     case ItemColumn::RegisteredAt:
     case ItemColumn::CustodySince:
-        return momentText(std::get<qint64>(registry::valueOf(row, column)));
+        return base::momentText(std::get<qint64>(registry::valueOf(row, column)));
     case ItemColumn::ReviewOn:
-        return isReviewPassed(row, limits) ? Cells::tr("%1 (passed)").arg(row.reviewOn)
-                                           : row.reviewOn;
+        return reviewText(row, limits);
     case ItemColumn::Attachments:
         return QLocale().toString(row.attachments);
     default:

@@ -190,7 +190,7 @@ bool ItemPage::isRestricted() const
     return !m_isAll || !m_view->filters().texts().isEmpty();
 }
 
-// An auditor learns that there is more, and how much, but not what.
+// An auditor sees how many items are hidden, but not which.
 QString ItemPage::hiddenText() const
 {
     const auto &officer = m_desk.workplace().officer();
@@ -282,7 +282,7 @@ void ItemPage::choose(const QStringList &exhibitNumbers)
     takeChoice();
 }
 
-// Another screen chose the items.
+// Selects the items that another screen has chosen.
 void ItemPage::followChosen()
 {
     if (!m_isTelling)

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,13 +21,30 @@ using registry::ItemColumn;
 
 constexpr int fingerHeight = 34; // 9 mm at 96 dots an inch
 constexpr int typingMs = 150;    // a scanner is faster, and ends with Enter
-const auto lookName = QStringLiteral("items_columns");
+constexpr int besideText = 20;
+constexpr int iconOnly = 72; // pixels; a narrower column of kinds shows their icons alone
+const auto lookName = QStringLiteral("items_columns_2");
 
 // Columns that are shown at first, with their widths in characters.
 const std::pair<ItemColumn, int> firstColumns[] = {
-    {ItemColumn::ExhibitNumber, 17}, {ItemColumn::Kind, 15},       {ItemColumn::Title, 20},
-    {ItemColumn::State, 17},         {ItemColumn::Identifier, 20}, {ItemColumn::Place, 24},
-    {ItemColumn::Seal, 13},          {ItemColumn::Holder, 16},     {ItemColumn::SeizedAt, 17},
+    {ItemColumn::ExhibitNumber, 15}, {ItemColumn::Kind, 4},    {ItemColumn::Title, 15},
+    {ItemColumn::Identifier, 17},    {ItemColumn::Seal, 11},   {ItemColumn::State, 15},
+    {ItemColumn::Place, 24},         {ItemColumn::Holder, 16}, {ItemColumn::SeizedAt, 19},
+};
+
+// The icon shows the kind; its name is added where there is room for it.
+class KindDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->rect.width() < iconOnly)
+            option->text.clear();
+    }
 };
 
 using RowRange = std::pair<int, int>;
@@ -59,6 +77,7 @@ ItemView::ItemView(ItemModel &model, QWidget *parent)
     named(this, "items", tr("Items"));
     setHorizontalHeader(m_header);
     setModel(&model);
+    setItemDelegateForColumn(int(ItemColumn::Kind), new KindDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -103,7 +122,7 @@ void ItemView::showDefaultColumns()
     for (const auto &[column, characters] : firstColumns) {
         m_header->showSection(int(column));
         m_header->resizeSection(int(column),
-                                characters * fontMetrics().horizontalAdvance(u'0') + 28);
+                                characters * fontMetrics().horizontalAdvance(u'0') + besideText);
         m_header->moveSection(m_header->visualIndex(int(column)), place++);
     }
 }

@@ -1,6 +1,7 @@
 #include "items/match_popup.h"
 
 #include "controls/form.h"
+#include "look/appearance.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -51,19 +52,34 @@ MatchPopup::MatchPopup(QWidget *window, QWidget *box)
     layout->setSpacing(0);
     layout->addWidget(m_table);
     layout->addWidget(m_hint);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT clicked(m_model->rows()[std::size_t(index.row())].exhibitNumber);
-    });
+    connect(m_table, &QTableView::clicked, this, &MatchPopup::picked);
     hide();
 }
 
-void MatchPopup::showMatches(std::vector<registry::ItemRow> rows,
-                             const registry::AttentionLimits &limits, const QString &text)
+void MatchPopup::showMatches(Matches matches, const registry::AttentionLimits &limits,
+                             const QString &text)
 {
-    m_model->show(std::move(rows), limits);
+    m_table->clearSpans();
+    m_model->show(std::move(matches.names), std::move(matches.items), limits);
+    for (int row = 0; row < int(m_model->names().size()); ++row)
+        m_table->setSpan(row, 1, 1, m_model->columnCount() - 1);
     m_table->setVisible(!isEmpty());
-    m_hint->setText(isEmpty() ? tr("No item has “%1”.").arg(text)
-                              : tr("Down chooses, Enter shows all matches as a list."));
+    setTone(*m_hint, Tone::Quiet);
+    m_hint->setText(isEmpty()        ? tr("No item has “%1”.").arg(text)
+                        : hasItems() ? tr("Down chooses, Enter shows all matches as a list.")
+                                     : tr("Down chooses, Enter shows the items of the first."));
+    place();
+    show();
+    raise();
+}
+
+void MatchPopup::complain(const QString &sentence)
+{
+    m_table->clearSpans();
+    m_model->show({}, {}, {});
+    m_table->hide();
+    setTone(*m_hint, Tone::Bad);
+    m_hint->setText(sentence);
     place();
     show();
     raise();
@@ -71,6 +87,7 @@ void MatchPopup::showMatches(std::vector<registry::ItemRow> rows,
 
 void MatchPopup::hint(const QString &sentence)
 {
+    setTone(*m_hint, Tone::Quiet);
     m_hint->setText(sentence);
     place();
 }
@@ -100,18 +117,29 @@ void MatchPopup::moveChoice(int by)
         m_table->selectRow(next);
 }
 
-std::optional<QString> MatchPopup::chosen() const
+int MatchPopup::chosenRow() const
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    return isVisible() && !rows.isEmpty()
-        ? std::optional(m_model->rows()[std::size_t(rows.front().row())].exhibitNumber)
-        : std::nullopt;
+    return isVisible() && !rows.isEmpty() ? rows.front().row() : -1;
+}
+
+const registry::FoundName *MatchPopup::chosenName() const
+{
+    const int row = chosenRow();
+    return row < 0 ? nullptr : m_model->nameAt(row);
+}
+
+const registry::ItemRow *MatchPopup::chosenItem() const
+{
+    const int row = chosenRow();
+    return row < 0 ? nullptr : m_model->itemAt(row);
 }
 
 void MatchPopup::dismiss()
 {
     hide();
-    m_model->show({}, {});
+    m_table->clearSpans();
+    m_model->show({}, {}, {});
 }
 
 } // namespace desktop

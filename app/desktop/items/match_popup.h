@@ -21,29 +21,41 @@ public:
     // Lies over `window`, below `box`.
     MatchPopup(QWidget *window, QWidget *box);
 
-    // Shows these without a selection; if there are no rows, shows that nothing matches `text`.
-    void showMatches(std::vector<registry::ItemRow> rows, const registry::AttentionLimits &limits,
-                     const QString &text);
+    struct Matches {
+        std::vector<registry::FoundName> names;
+        std::vector<registry::ItemRow> items;
+    };
 
-    // What the line below says, until the next answer.
+    // Shows these matches, without a selection; if there are none, shows that nothing matches
+    // `text`.
+    void showMatches(Matches matches, const registry::AttentionLimits &limits, const QString &text);
+
+    // Shows why the text cannot be understood.
+    void complain(const QString &sentence);
+
+    // Sets the text of the line below the matches, until the next answer.
     void hint(const QString &sentence);
 
     // Chooses the next one (1) or the one before (-1); before the first, none.
     void moveChoice(int by);
 
-    // Exhibit number of the chosen one.
-    std::optional<QString> chosen() const;
+    // The name or the item in the chosen row; null if no row is chosen.
+    const registry::FoundName *chosenName() const;
+    const registry::ItemRow *chosenItem() const;
 
-    bool isEmpty() const { return m_model->rows().empty(); }
+    bool isEmpty() const { return m_model->rowCount() == 0; }
+    bool hasItems() const { return !m_model->rows().empty(); }
 
     // Forgets what was found.
     void dismiss();
 
 Q_SIGNALS:
-    void clicked(const QString &exhibitNumber);
+    // A row was chosen by a click.
+    void picked();
 
 private:
     void place();
+    int chosenRow() const;
 
     QWidget *m_box;
     MatchModel *m_model;

@@ -53,10 +53,10 @@ QString lotText(const registry::LotInTransit &lot, qint64 hours, bool isOverdue)
     const int days = int(hours / hoursInDay);
     if (days == 0)
         return isOverdue
-            ? Tr::tr("Overdue: to %1, %n hour(s) ago", nullptr, int(hours)).arg(lot.receiver)
-            : Tr::tr("To %1, %n hour(s) ago", nullptr, int(hours)).arg(lot.receiver);
-    return isOverdue ? Tr::tr("Overdue: to %1, %n day(s) ago", nullptr, days).arg(lot.receiver)
-                     : Tr::tr("To %1, %n day(s) ago", nullptr, days).arg(lot.receiver);
+            ? Tr::tr("→ %1, overdue, %n hour(s)", nullptr, int(hours)).arg(lot.receiver)
+            : Tr::tr("→ %1, %n hour(s)", nullptr, int(hours)).arg(lot.receiver);
+    return isOverdue ? Tr::tr("→ %1, overdue, %n day(s)", nullptr, days).arg(lot.receiver)
+                     : Tr::tr("→ %1, %n day(s)", nullptr, days).arg(lot.receiver);
 }
 
 NavigationNode lots(const std::vector<registry::LotInTransit> &lots,
@@ -119,7 +119,14 @@ Result<NavigationNode> readNavigation(const registry::Reader &reader,
     auto all = section("items", "show_items", Tr::tr("All items"));
     all.filter.emplace();
     all.filter->viewer = viewer;
-    TRY(all.items, registry::ItemTable(reader).count(*all.filter));
+    auto counted = *all.filter;
+    counted.counted = true;
+    TRY(all.items, registry::ItemTable(reader).count(counted));
+    counted.topLevel = true;
+    TRY(const auto outermost, registry::ItemTable(reader).count(counted));
+    // The nodes of operations, cases and places count only items that are not inside another item.
+    if (const int inside = int(*all.items - outermost); inside > 0)
+        all.text = Tr::tr("All items (%n inside)", nullptr, inside);
     root.children.push_back(std::move(all));
     TRY(const auto operations, registry::originTree(reader, viewer));
     root.children.push_back(

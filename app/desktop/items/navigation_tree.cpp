@@ -175,7 +175,7 @@ void NavigationTree::forget()
     m_filter->clear();
 }
 
-// What is found is opened; afterwards the tree is as it was before.
+// Opens the branches with matches; afterwards restores the tree.
 void NavigationTree::filter(const QString &text)
 {
     m_isChanging = true;

@@ -4,20 +4,21 @@
 #include "controls/scan_line.h"
 #include "intent/signing.h"
 #include "look/scan_sound.h"
-#include "registry/origin_table.h"
+#include "registry/item_query.h"
+#include "registry/item_table.h"
 #include "work/error_box.h"
 
 #include <QKeyEvent>
-
-#include <algorithm>
 
 namespace desktop {
 
 namespace {
 
 constexpr int mostMatches = 30;
+constexpr int mostNames = 3; // of each sort
+constexpr int mostCompletions = 6;
 constexpr int smallestWidth = 180;
-constexpr int bestWidth = 280;
+constexpr int bestWidth = 420;
 
 } // namespace
 
@@ -28,6 +29,8 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
 {
     named(this, "search", tr("Search or scan"));
     setPlaceholderText(tr("Search or scan"));
+    setToolTip(tr("Words, and conditions such as kind:phone sealed:no holder:NAME place:PLACE "
+                  "case:NUMBER seized:2026-01.. Tab completes them."));
     setClearButtonEnabled(true);
     setMinimumWidth(smallestWidth);
     setMaximumWidth(bestWidth);
@@ -35,7 +38,7 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     m_typing.setInterval(0);
     connect(&m_typing, &QTimer::timeout, this, &SearchBox::ask);
     connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_popup, &MatchPopup::clicked, this, &SearchBox::openItem);
+    connect(m_popup, &MatchPopup::picked, this, &SearchBox::openChosen);
     waitsForScans(this, false);
     new ScanTaker(
         this, [this](const QString &scanned) { takeScan(scanned); }, ScanTaker::Rank::Window);
@@ -47,45 +50,81 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     });
 }
 
+Result<MatchPopup::Matches> SearchBox::matches(const QString &typed) const
+{
+    const QString viewer = m_desk.workplace().viewer();
+    const registry::Reader reader(m_desk.workplace().reading());
+    MatchPopup::Matches found;
+    TRY(auto filter, registry::readQuery(reader, typed, viewer));
+    std::vector<qint64> numbers;
+    if (registry::hasCondition(typed)) {
+        filter.limit = mostMatches;
+        TRY(const auto items, registry::ItemTable(reader).list(filter));
+        for (const auto &item : items)
+            numbers.push_back(item.number);
+    } else {
+        TRY(numbers, registry::searchNumbers(reader, filter.words, viewer, mostMatches));
+        TRY(found.names, registry::findNames(reader, filter.words, viewer, mostNames));
+    }
+    TRY(found.items, registry::itemRows(reader, numbers, viewer));
+    return found;
+}
+
 void SearchBox::ask()
 {
     auto &workplace = m_desk.workplace();
     const QString typed = text().trimmed();
     if (typed.isEmpty() || !workplace.officer())
         return m_popup->dismiss();
-    const registry::Reader reader(workplace.reading());
-    const auto search = [&]() -> Result<std::vector<registry::ItemRow>> {
-        TRY(const auto numbers,
-            registry::searchNumbers(reader, typed, workplace.viewer(), mostMatches));
-        return registry::itemRows(reader, numbers, workplace.viewer());
-    };
-    auto rows = search();
-    if (!rows)
-        return showError(window(), rows.error());
-    registry::AttentionLimits limits;
-    limits.nowMs = workplace.environment().now();
-    const auto caseFile = rows->empty() ? typedCase() : std::nullopt;
-    m_popup->showMatches(std::move(*rows), limits, typed);
-    if (caseFile)
-        m_popup->hint(
-            tr("Case %1, %2: Enter shows its items.").arg(caseFile->number, caseFile->title));
+    auto found = matches(typed);
+    const QStringList complete = completions();
+    if (!found && found.error().code != ErrorCode::Invalid)
+        return showError(window(), found.error());
+    if (found) {
+        registry::AttentionLimits limits;
+        limits.nowMs = workplace.environment().now();
+        m_popup->showMatches(std::move(*found), limits, typed);
+    } else {
+        m_popup->complain(found.error().message);
+    }
+    if (!complete.isEmpty())
+        m_popup->hint(tr("Tab completes: %1").arg(complete.join(QStringLiteral("   "))));
 }
 
-std::optional<domain::CaseFile> SearchBox::typedCase() const
+QStringList SearchBox::completions() const
 {
     auto &workplace = m_desk.workplace();
-    const QString typed = text().trimmed();
-    if (!workplace.officer() || typed.isEmpty())
-        return std::nullopt;
-    const auto cases =
-        registry::OriginTable(workplace.reading()).casesKnownTo(workplace.viewer());
-    if (!cases)
-        return std::nullopt;
-    const auto found = std::find_if(cases->begin(), cases->end(), [&](const auto &caseFile) {
-        return caseFile.number.contains(typed, Qt::CaseInsensitive)
-            || caseFile.title.contains(typed, Qt::CaseInsensitive);
-    });
-    return found == cases->end() ? std::nullopt : std::optional(*found);
+    if (!workplace.officer())
+        return {};
+    return registry::completionsOf(registry::Reader(workplace.reading()), text(),
+                                   workplace.viewer(), mostCompletions)
+        .value_or(QStringList());
+}
+
+// Replaces the text by its first completion; false if there is no completion.
+bool SearchBox::complete()
+{
+    const QStringList complete = completions();
+    if (complete.isEmpty())
+        return false;
+    setText(complete.front());
+    ask();
+    return true;
+}
+
+bool SearchBox::event(QEvent *event)
+{
+    // Ctrl+E is a command here, not the end of the line as on some desktops.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_E) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab
+        && complete())
+        return true;
+    return QLineEdit::event(event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -119,28 +158,44 @@ void SearchBox::enter()
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return;
-    if (const auto chosen = m_popup->chosen())
-        openItem(*chosen);
+    if (m_popup->chosenName() || m_popup->chosenItem())
+        openChosen();
     else if (!openScanned(typed))
         showMatches();
+}
+
+void SearchBox::openChosen()
+{
+    if (const auto *name = m_popup->chosenName())
+        openName(registry::FoundName(*name));
+    else if (const auto *item = m_popup->chosenItem())
+        openItem(QString(item->exhibitNumber));
+}
+
+void SearchBox::openName(const registry::FoundName &name)
+{
+    m_popup->dismiss();
+    m_desk.showItems(name.filter,
+                     tr("%1: %2", "what a list is of, such as Case, and its name")
+                         .arg(registry::label(name.what), name.text));
 }
 
 void SearchBox::showMatches()
 {
     ask();
-    const auto caseFile = m_popup->isEmpty() ? typedCase() : std::nullopt;
-    if (caseFile) {
-        registry::ItemFilter ofCase;
-        ofCase.caseFile = caseFile->id;
-        m_popup->dismiss();
-        return m_desk.showItems(ofCase, tr("Case %1: %2").arg(caseFile->number, caseFile->title));
-    }
     if (m_popup->isEmpty())
         return selectAll(); // the message stays
-    registry::ItemFilter filter;
-    filter.words = text().trimmed();
+    if (!m_popup->hasItems()) {
+        m_popup->moveChoice(1);
+        return openChosen();
+    }
+    const QString typed = text().trimmed();
+    auto filter = registry::readQuery(registry::Reader(m_desk.workplace().reading()), typed,
+                                      m_desk.workplace().viewer());
+    if (!filter)
+        return m_popup->complain(filter.error().message);
     m_popup->dismiss();
-    m_desk.showItems(filter, tr("Items with “%1”").arg(filter.words));
+    m_desk.showItems(*filter, tr("Items with “%1”").arg(typed));
 }
 
 // Whether an item has exactly this.

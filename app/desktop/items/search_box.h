@@ -1,8 +1,8 @@
 #pragma once
 
-// SearchBox: finds items by any of their fields during typing, and opens a scanned item.
+// SearchBox: finds, while the officer types, items by any of their fields and by conditions
+// (registry/item_query.h), and cases, persons, places and seals by name. Opens a scanned item.
 
-#include "domain/case_file.h"
 #include "items/match_popup.h"
 #include "registry/search.h"
 #include "shell/desk.h"
@@ -24,6 +24,7 @@ public:
     void takeScan(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -32,8 +33,11 @@ private:
     void enter();
     void showMatches();
     bool openScanned(const QString &text);
-    // The first case whose number or title has what is typed; nothing: none has.
-    std::optional<domain::CaseFile> typedCase() const;
+    Result<MatchPopup::Matches> matches(const QString &typed) const;
+    QStringList completions() const;
+    bool complete();
+    void openChosen();
+    void openName(const registry::FoundName &name);
     void openItem(const QString &exhibitNumber);
     void leave();
     void forget();

@@ -9,7 +9,7 @@
 
 namespace desktop {
 
-// Prefilled with what is recorded already; where there is one operation, it is chosen.
+// Each opens its form with the known values filled in; a single operation is preselected.
 void askOperation(Workplace &workplace, QWidget *parent, const QString &known = {});
 void askSite(Workplace &workplace, QWidget *parent, const QString &known = {},
              const domain::Origin &beside = {});

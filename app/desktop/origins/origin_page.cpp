@@ -2,22 +2,30 @@
 
 #include "controls/form.h"
 #include "domain/entry_kind.h"
+#include "registry/origin_table.h"
 #include "work/error_box.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace desktop {
 
+namespace {
+
+// A registry with more operations, sites, groups, persons and cases is read by a job.
+constexpr qint64 quickRows = 2000;
+
+} // namespace
+
 OriginPage::OriginPage(Workplace &workplace, const char *objectName, const QString &title,
-                       const QStringList &heads,
-                       std::function<Result<std::vector<TextRow>>(registry::Registry &)> read,
-                       QWidget *parent)
+                       const QStringList &heads, Read read, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_read(std::move(read))
     , m_find(named(new QLineEdit(this), "origin_find", tr("Find")))
+    , m_warning(new LedgerWarning(workplace, this))
     , m_rows(new TextRows(heads, this))
     , m_table(new PlainTable(m_rows, 0, objectName, title, this))
     , m_buttons(new QHBoxLayout)
@@ -29,14 +37,19 @@ OriginPage::OriginPage(Workplace &workplace, const char *objectName, const QStri
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_find);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_warning);
     layout->addLayout(m_buttons);
     connect(m_find, &QLineEdit::textChanged, this, &OriginPage::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OriginPage::judge);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OriginPage::compare);
+    connect(m_warning, &LedgerWarning::auditAsked, this, &OriginPage::auditAsked);
     connect(&workplace, &Workplace::changed, this, [this](const registry::Change &change) {
         if (change.isOf({"operation", "site", "group", "person", "case", "disclosure", "item"}))
             refresh();
     });
+    connect(&workplace, &Workplace::signedIn, this, &OriginPage::refresh);
     refresh();
 }
 
@@ -52,24 +65,38 @@ void OriginPage::addVerb(const char *objectName, const QString &text, const char
 
 void OriginPage::refresh()
 {
-    auto rows = m_read(m_workplace.reading());
+    const auto size = registry::OriginTable(m_workplace.reading()).size();
+    m_workplace.readNowOrLater(
+        size && *size <= quickRows, tr("Reading the list"),
+        [read = m_read, viewer = m_workplace.viewer()](
+            registry::Registry &registry, base::Progress &) { return read(registry, viewer); },
+        this,
+        [this, asked = ++m_asked](Result<std::vector<TextRow>> rows) {
+            if (asked == m_asked)
+                take(std::move(rows));
+        });
+}
+
+void OriginPage::take(Result<std::vector<TextRow>> rows)
+{
     if (!rows)
         return showError(this, rows.error());
     m_all = std::move(*rows);
     showFound();
 }
 
-// What was read, as far as it has the typed text.
+// The rows that contain the typed text.
 void OriginPage::showFound()
 {
     const QString piece = m_find->text().trimmed();
-    auto found = m_all;
-    std::erase_if(found, [&](const TextRow &row) {
-        return !row.cells.join(u'\n').contains(piece, Qt::CaseInsensitive);
+    std::vector<TextRow> found;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(found), [&](const TextRow &row) {
+        return piece.isEmpty() || row.cells.join(u'\n').contains(piece, Qt::CaseInsensitive);
     });
     m_rows->setRows(std::move(found));
     m_table->resizeColumnsToContents();
     judge();
+    compare();
 }
 
 void OriginPage::judge()
@@ -83,6 +110,16 @@ void OriginPage::judge()
                                     : !hasRow ? tr("Choose a row first.")
                                               : QString());
     }
+}
+
+// Compares the chosen row with the ledger; the list itself is read from the tables alone.
+void OriginPage::compare()
+{
+    const auto rows = m_table->chosenRows();
+    if (rows.size() != 1)
+        return m_warning->forget();
+    const auto &row = m_rows->row(rows.front());
+    m_warning->compare(row.id, row.cells.value(0));
 }
 
 QString OriginPage::chosen() const

@@ -21,7 +21,7 @@ public:
 
 private:
     OriginPage *addPage(const char *objectName, const QString &title, const QStringList &heads,
-                        std::function<Result<std::vector<TextRow>>(registry::Registry &)> read);
+                        OriginPage::Read read);
     void addOperations();
     void addSites();
     void addGroups();

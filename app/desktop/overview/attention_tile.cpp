@@ -1,6 +1,7 @@
 #include "overview/attention_tile.h"
 
 #include "controls/form.h"
+#include "look/appearance.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -22,6 +23,10 @@ QLabel *lineOf(const QString &text, QWidget *parent)
 
 AttentionTile::AttentionTile(registry::Attention attention, QWidget *parent)
     : QPushButton(parent)
+    , m_isGrave(attention == registry::Attention::Doubted
+                || attention == registry::Attention::Disputed
+                || attention == registry::Attention::CustodyGap
+                || attention == registry::Attention::InTransitLong)
     , m_number(lineOf(QString(), this))
     , m_reason(lineOf(registry::label(attention), this))
 {
@@ -31,6 +36,7 @@ AttentionTile::AttentionTile(registry::Attention attention, QWidget *parent)
     QFont larger = m_number->font();
     larger.setPointSizeF(larger.pointSizeF() * 1.3);
     m_number->setFont(larger);
+    m_number->setForegroundRole(QPalette::WindowText); // of a tone, not of a button
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 8, 6, 8);
     layout->setSpacing(2);
@@ -48,6 +54,7 @@ void AttentionTile::tell(qint64 items)
     setAccessibleName(
         tr("%1: %2", "reason and number of items").arg(m_reason->text(), m_number->text()));
     setEnabled(items > 0);
+    setTone(*m_number, items == 0 ? Tone::Quiet : m_isGrave ? Tone::Bad : Tone::Warning);
 }
 
 } // namespace desktop

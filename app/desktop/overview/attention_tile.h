@@ -19,7 +19,11 @@ public:
     // Quiet and not to be pressed when there is nothing.
     void tell(qint64 items);
 
+    // Whether these items put a chain of custody in doubt.
+    bool isGrave() const { return m_isGrave; }
+
 private:
+    bool m_isGrave;
     QLabel *m_number;
     QLabel *m_reason; // wrapped, as a button's own text is not
 };

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
@@ -48,6 +50,7 @@ Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &
     numbers.backup = registry::backupWarning(registry.folder(), nowMs);
     registry::ItemFilter all;
     all.viewer = viewer;
+    all.counted = true;
     TRY(numbers.items, registry::ItemTable(reader).count(all));
     TRY(numbers.attentions, registry::attentionTally(reader, limitsAt(nowMs), viewer));
     for (const auto &rule : chartRules) {
@@ -113,12 +116,10 @@ OverviewPage::OverviewPage(Desk &desk)
 
 QLayout *OverviewPage::makeTiles()
 {
-    auto *tiles = new QGridLayout;
-    tiles->setSpacing(8);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(8);
     for (const auto attention : registry::allAttentions()) {
-        const int place = int(m_tiles.size());
         auto *tile = new AttentionTile(attention, this);
-        tiles->addWidget(tile, place / tilesInRow, place % tilesInRow);
         connect(tile, &QPushButton::clicked, this, [this, attention] {
             registry::ItemFilter filter;
             filter.attention = attention;
@@ -128,7 +129,26 @@ QLayout *OverviewPage::makeTiles()
         });
         m_tiles.push_back(tile);
     }
-    return tiles;
+    orderTiles();
+    return m_tileGrid;
+}
+
+// Puts tiles with items first, and among them those that put a chain of custody in doubt.
+void OverviewPage::orderTiles()
+{
+    auto tiles = m_tiles;
+    std::stable_sort(tiles.begin(), tiles.end(),
+                     [](const AttentionTile *a, const AttentionTile *b) {
+                         return std::pair(!a->isEnabled(), !a->isGrave())
+                             < std::pair(!b->isEnabled(), !b->isGrave());
+                     });
+    QWidget *before = m_asTables;
+    for (int place = 0; place < int(tiles.size()); ++place) {
+        auto *tile = tiles[std::size_t(place)];
+        m_tileGrid->addWidget(tile, place / tilesInRow, place % tilesInRow);
+        setTabOrder(before, tile);
+        before = tile;
+    }
 }
 
 QLayout *OverviewPage::makeCharts()
@@ -198,6 +218,7 @@ void OverviewPage::show(const OverviewNumbers &numbers)
     m_backup->setVisible(!numbers.backup.isEmpty());
     for (std::size_t i = 0; i < m_tiles.size() && i < numbers.attentions.size(); ++i)
         m_tiles[i]->tell(numbers.attentions[i].items);
+    orderTiles();
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_charts[i]->show(numbers.tallies[i]);
 }

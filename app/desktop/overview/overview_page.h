@@ -19,7 +19,7 @@ void installOverview(Desk &desk);
 // All that the page shows, asked in one go.
 struct OverviewNumbers {
     qint64 items = 0;
-    QString backup; // what is to be said about the last one; empty: nothing
+    QString backup; // a note about the last backup; empty: not needed
     std::vector<registry::AttentionTally> attentions;
     std::vector<std::vector<registry::Tally>> tallies; // in the order of the charts
 };
@@ -36,6 +36,7 @@ protected:
 
 private:
     QLayout *makeTiles();
+    void orderTiles();
     QLayout *makeCharts();
     QWidget *body();
     void ask();
@@ -46,8 +47,9 @@ private:
     QPointer<Job> m_job;
     bool m_outOfDate = true;
     QLabel *m_total;
-    QLabel *m_backup; // hidden while the last one is recent
+    QLabel *m_backup; // hidden while the last backup is recent
     QCheckBox *m_asTables;
+    QGridLayout *m_tileGrid = nullptr;
     std::vector<AttentionTile *> m_tiles; // one for each kind of attention
     std::vector<TallyChart *> m_charts;
 };

@@ -1,5 +1,6 @@
 #include "panel/attachment_model.h"
 
+#include "base/moment_text.h"
 #include "domain/labels.h"
 #include "registry/officer_table.h"
 
@@ -82,8 +83,7 @@ QString AttachmentModel::whoOf(const registry::Attachment &file) const
     const auto officer = m_workplace.isOpen()
         ? registry::OfficerTable(m_workplace.reading()).byId(file.addedBy)
         : Result<domain::Officer>(failure(ErrorCode::NotFound, {}));
-    const QString when =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(file.addedAtMs), QLocale::ShortFormat);
+    const QString when = base::momentText(file.addedAtMs);
     return tr("%1, %2, SHA-256 %3…", "when, who, digest")
         .arg(when, officer ? officer->name : QString(), file.sha256.left(shownDigits));
 }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMimeDatabase>
+#include <QStorageInfo>
 #include <QUrl>
 
 namespace desktop {
@@ -41,6 +42,15 @@ bool isProgram(const registry::Attachment &file)
     });
 }
 
+// The pattern of a temporary folder: in memory (XDG_RUNTIME_DIR) if a copy of this size fits there.
+QString placeFor(qint64 size)
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool fits =
+        QFileInfo(runtime).isWritable() && QStorageInfo(runtime).bytesAvailable() / 2 > size;
+    return (fits ? runtime : QDir::tempPath()) + QStringLiteral("/sealbook-XXXXXX");
+}
+
 } // namespace
 
 void copyChecked(Workplace &workplace, const registry::Attachment &file, const QString &path,
@@ -66,19 +76,17 @@ CheckedCopies::CheckedCopies(Workplace &workplace)
 
 void CheckedCopies::forget()
 {
-    m_folder.reset();
+    m_folders.clear();
 }
 
 // A folder for each, so that it can keep its name.
 Result<QString> CheckedCopies::newPath(const registry::Attachment &file)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    const QString folder = m_folder->filePath(QString::number(++m_made));
-    if (!m_folder->isValid() || !QDir().mkpath(folder))
+    m_folders.push_back(std::make_unique<QTemporaryDir>(placeFor(file.size)));
+    if (!m_folders.back()->isValid())
         return failure(ErrorCode::Io, tr("No temporary folder could be made; is the disk full?"));
     QSet<QString> taken;
-    return folder + u'/' + exchange::safeName(file.name.value_or(file.sha256), taken);
+    return m_folders.back()->filePath(exchange::safeName(file.name.value_or(file.sha256), taken));
 }
 
 void CheckedCopies::open(const registry::Attachment &file, QWidget *parent)

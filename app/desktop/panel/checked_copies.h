@@ -1,7 +1,8 @@
 #pragma once
 
 // CheckedCopies: makes temporary copies of attached files for other programs; each is checked
-// against its digest, and removed when the registry is locked or closed.
+// against its digest, and removed when the registry is locked or closed. They are in memory where
+// the system has a folder for that and the copy fits: the registry may be encrypted.
 
 #include "registry/attachment_table.h"
 #include "work/workplace.h"
@@ -26,8 +27,7 @@ private:
     Result<QString> newPath(const registry::Attachment &file);
 
     Workplace &m_workplace;
-    std::unique_ptr<QTemporaryDir> m_folder; // mode 0700
-    int m_made = 0;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_folders; // mode 0700, one for each copy
 };
 
 // Copies the file to a new path as a job: done(Result<void>) fails as attachments::Store::copyTo

@@ -1,9 +1,11 @@
 #include "panel/custody_model.h"
 
+#include "base/moment_text.h"
 #include "domain/time_rule.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ QString afterOf(const registry::HistoryEntry &step, const char *field)
 
 QString moment(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    return base::momentText(ms);
 }
 
 } // namespace
@@ -73,6 +75,11 @@ QString CustodyModel::paperOf(int row) const
                                         : QString();
 }
 
+QString CustodyModel::leafOf(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_steps[std::size_t(row)].entry.leaf : QString();
+}
+
 int CustodyModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_steps.size());
@@ -108,7 +115,9 @@ QString CustodyModel::textOf(const Step &row, int column) const
     case Condition:
         return afterOf(step, "condition");
     case Reason:
-        return step.reason;
+        return step.correctedBy ? tr("%1 — %2", "reason of a step, its correction")
+                                      .arg(step.reason, registry::sentenceOf(*step.correctedBy))
+                                : step.reason;
     case Paper:
         return afterOf(step, "paper").isEmpty() ? QString() : tr("attached");
     default:
@@ -120,6 +129,16 @@ QVariant CustodyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto &step = m_steps[std::size_t(index.row())].entry;
+    if (role == Qt::FontRole && step.correctedBy && index.column() != Reason) {
+        QFont struck; // as it was recorded, and counts no more
+        struck.setStrikeOut(true);
+        return struck;
+    }
+    if (step.correctedBy
+        && (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && index.column() == What)))
+        return textOf(m_steps[std::size_t(index.row())], index.column()) + u'\n'
+            + registry::sentenceOf(*step.correctedBy);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return textOf(m_steps[std::size_t(index.row())], index.column());
     return {};

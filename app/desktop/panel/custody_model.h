@@ -35,6 +35,9 @@ public:
     // SHA-256 of the paper of a step; empty if there is none.
     QString paperOf(int row) const;
 
+    // Leaf hash (hex) of a row's entry; empty if there is no such row.
+    QString leafOf(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,5 +1,6 @@
 #include "panel/custody_tab.h"
 
+#include "actions/correct_step.h"
 #include "controls/form.h"
 #include "panel/custody_model.h"
 #include "panel/custody_timeline.h"
@@ -23,10 +24,12 @@ CustodyTab::CustodyTab(Desk &desk)
     , m_told(hintLabel({}, this))
     , m_model(new CustodyModel(this))
     , m_table(named(new QTableView(this), "custody_table", tr("Steps of the chain of custody")))
-    , m_paper(named(new QPushButton(tr("Open the &paper"), this), "open_paper",
+    , m_paper(named(new QPushButton(tr("&Paper"), this), "open_paper",
                     tr("Open the paper of the chosen step")))
-    , m_where(named(new QPushButton(tr("&Where between two days…"), this), "where_between",
+    , m_where(named(new QPushButton(tr("&Where between days…"), this), "where_between",
                     tr("Where it was between two days")))
+    , m_correct(named(new QPushButton(tr("Correct &step…"), this), "correct_step_button",
+                      tr("Correct the chosen step")))
 {
     setObjectName(QStringLiteral("custody_tab"));
     m_area->setWidget(m_timeline);
@@ -54,10 +57,14 @@ CustodyTab::CustodyTab(Desk &desk)
     auto *below = new QHBoxLayout;
     below->setContentsMargins(8, 4, 8, 8);
     below->addWidget(m_paper);
+    below->addWidget(m_correct);
     below->addWidget(m_where);
     below->addStretch();
     layout->addLayout(below);
     m_paper->setEnabled(false);
+    m_correct->setEnabled(false);
+    connect(m_correct, &QPushButton::clicked, this,
+            [this] { m_desk.giveFor("correct_step", {m_number}); });
     connect(m_timeline, &CustodyTimeline::told, m_told, &QLabel::setText);
     connect(m_paper, &QPushButton::clicked, this, &CustodyTab::askForPaper);
     connect(m_where, &QPushButton::clicked, this, &CustodyTab::askWhere);
@@ -65,33 +72,81 @@ CustodyTab::CustodyTab(Desk &desk)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 m_paper->setEnabled(!m_model->paperOf(now.row()).isEmpty());
+                judgeStep();
             });
 }
 
 void CustodyTab::show(const ShownItem &shown)
 {
     auto &workplace = m_desk.workplace();
-    const registry::Reader reader(workplace.reading());
+    if (m_number != shown.item.exhibitNumber)
+        forget();
     m_number = shown.item.exhibitNumber;
     m_seizedAtMs = shown.item.seizure.atMs;
+    workplace.readNowOrLater(
+        isShort(shown.size), tr("Reading the chain of custody"),
+        [item = shown.item.id, viewer = workplace.viewer(), now = workplace.environment().now()](
+            const registry::Registry &registry, base::Progress &) {
+            return readChain(registry, item, viewer, now);
+        },
+        this,
+        [this, asked = ++m_asked](const Result<Chain> &chain) {
+            if (asked == m_asked)
+                fill(chain);
+        });
+}
+
+Result<CustodyTab::Chain> CustodyTab::readChain(const registry::Reader &reader, const QString &item,
+                                                const QString &viewer, qint64 nowMs)
+{
+    Chain chain;
+    chain.nowMs = nowMs;
     registry::AttentionLimits limits;
-    limits.nowMs = workplace.environment().now();
-    const auto picture =
-        registry::custodyPicture(reader, shown.item.id, limits, workplace.viewer());
-    const auto history = registry::historyOf(reader, shown.item.id, workplace.viewer());
-    if (!picture || !history) {
+    limits.nowMs = nowMs;
+    TRY(chain.picture, registry::custodyPicture(reader, item, limits, viewer));
+    TRY(chain.history, registry::historyOf(reader, item, viewer));
+    return chain;
+}
+
+void CustodyTab::fill(const Result<Chain> &chain)
+{
+    if (!chain) {
         forget();
-        return m_told->setText((picture ? history.error() : picture.error()).message);
+        return m_told->setText(chain.error().message);
     }
     const int scrolled = m_table->verticalScrollBar()->value();
-    m_timeline->show(*picture, limits.nowMs);
-    m_model->setHistory(*history);
+    m_timeline->show(chain->picture, chain->nowMs);
+    m_model->setHistory(chain->history);
     fitPicture();
     m_table->verticalScrollBar()->setValue(scrolled);
     m_paper->setEnabled(false);
+    judgeStep();
     m_told->setText(
         tr("Point with the mouse or use the arrow keys to read each part. Long waits are drawn "
            "shorter."));
+}
+
+// Only the newest step is corrected, while nothing rests on it; the tool tip says why not.
+void CustodyTab::judgeStep()
+{
+    const int row = m_table->currentIndex().row();
+    QString obstacle;
+    if (row < 0)
+        obstacle = tr("Choose the step first.");
+    else if (!m_desk.workplace().officer())
+        obstacle = tr("Sign in first.");
+    else {
+        const registry::Reader reader(m_desk.workplace().reading());
+        const auto found =
+            actions::correctableStep(reader, *m_desk.workplace().officer(), m_number);
+        if (!found)
+            obstacle = found.error().message;
+        else if (m_model->leafOf(row) != found->step.leaf)
+            obstacle = tr("Only the newest step can be corrected.");
+    }
+    const auto *command = m_desk.commands().action("correct_step");
+    m_correct->setEnabled(obstacle.isEmpty());
+    m_correct->setToolTip(obstacle.isEmpty() ? Commands::hintOf(*command) : obstacle);
 }
 
 void CustodyTab::fitPicture()
@@ -107,10 +162,12 @@ void CustodyTab::fitPicture()
 
 void CustodyTab::forget()
 {
+    ++m_asked;
     m_timeline->clear();
     m_model->setHistory({});
     m_told->clear();
     m_paper->setEnabled(false);
+    m_correct->setEnabled(false);
 }
 
 void CustodyTab::askWhere()

@@ -3,6 +3,7 @@
 // CustodyTab: the chain of custody as a timeline and as a table.
 
 #include "panel/item_tab.h"
+#include "registry/history.h"
 #include "shell/desk.h"
 
 #include <QLabel>
@@ -31,9 +32,18 @@ Q_SIGNALS:
     void paperAsked(const QString &sha256);
 
 private:
+    struct Chain {
+        registry::CustodyPicture picture;
+        std::vector<registry::HistoryEntry> history;
+        qint64 nowMs = 0; // the picture ends here, UTC
+    };
+    static Result<Chain> readChain(const registry::Reader &reader, const QString &item,
+                                   const QString &viewer, qint64 nowMs);
+    void fill(const Result<Chain> &chain);
     void askForPaper();
     void fitPicture();
     void askWhere();
+    void judgeStep();
 
     Desk &m_desk;
     CustodyTimeline *m_timeline;
@@ -43,8 +53,10 @@ private:
     QTableView *m_table;
     QPushButton *m_paper;
     QPushButton *m_where;
+    QPushButton *m_correct;
     QString m_number; // of the item that is shown
     qint64 m_seizedAtMs = 0;
+    int m_asked = 0; // requests for a chain; answers to earlier ones are dropped
 };
 
 } // namespace desktop

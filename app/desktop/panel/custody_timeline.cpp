@@ -1,5 +1,6 @@
 #include "panel/custody_timeline.h"
 
+#include "base/moment_text.h"
 #include "domain/labels.h"
 #include "look/appearance.h"
 #include "panel/time_scale.h"
@@ -31,7 +32,7 @@ struct Tr {
 
 QString moment(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    return base::momentText(ms);
 }
 
 QString duration(qint64 ms)
@@ -153,13 +154,32 @@ void CustodyTimeline::addPlaces(const registry::CustodyPicture &picture)
         });
 }
 
+// Adds the periods with and without a seal, from the seizure to the end of custody.
 void CustodyTimeline::addSeals(const registry::CustodyPicture &picture)
 {
-    for (const auto &seal : picture.seals)
+    if (picture.segments.empty())
+        return;
+    std::optional<qint64> openSinceMs = picture.segments.front().fromMs;
+    for (const auto &seal : picture.seals) {
+        if (openSinceMs)
+            addUnsealed(*openSinceMs, seal.fromMs);
         add(SealRow, seal.broken ? Look::Broken : Look::Sealed, seal.number,
             seal.broken ? tr("Under the seal %1, which was found broken.").arg(seal.number)
                         : tr("Under the seal %1.").arg(seal.number),
             seal.fromMs, seal.untilMs);
+        openSinceMs = seal.untilMs;
+    }
+    const auto &last = picture.segments.back();
+    const bool isOut = last.state == domain::CustodyState::Out;
+    if (openSinceMs)
+        addUnsealed(*openSinceMs, isOut ? std::optional(last.fromMs) : std::nullopt);
+}
+
+void CustodyTimeline::addUnsealed(qint64 fromMs, std::optional<qint64> untilMs)
+{
+    if (!untilMs || *untilMs > fromMs)
+        add(SealRow, Look::NotSealed, tr("no seal"), tr("Without a seal of its own."), fromMs,
+            untilMs);
 }
 
 void CustodyTimeline::addGaps(const registry::CustodyPicture &picture)
@@ -255,6 +275,8 @@ QColor CustodyTimeline::colourOf(Look look)
         return tinted(Tone::Quiet, 0.25);
     case Look::Sealed:
         return tinted(Tone::Good, 0.25);
+    case Look::NotSealed:
+        return tinted(Tone::Quiet, 0.12);
     case Look::Broken:
     case Look::Gap:
         break;
@@ -294,14 +316,14 @@ void CustodyTimeline::paintDates(QPainter &painter) const
     painter.setPen(toneColor(Tone::Quiet));
     int free = margin + fontMetrics().horizontalAdvance(tr("Held by")) + 2 * margin;
     for (const auto &part : m_parts) {
-        const QString date = QLocale().toString(QDateTime::fromMSecsSinceEpoch(part.fromMs).date(),
-                                                QLocale::ShortFormat);
+        const QString date = base::dayText(part.fromMs);
         const int needed = fontMetrics().horizontalAdvance(date);
-        if (part.row != HolderRow || part.place.left() < free
-            || part.place.left() + needed > width())
+        const bool isFirst = &part == &m_parts.front(); // behind the name of the row
+        const int left = isFirst ? std::max(part.place.left(), free) : part.place.left();
+        if (part.row != HolderRow || left < free || left + needed > width())
             continue;
-        painter.drawText(part.place.left(), top(HolderRow) - fontMetrics().descent(), date);
-        free = part.place.left() + needed + margin;
+        painter.drawText(left, top(HolderRow) - fontMetrics().descent(), date);
+        free = left + needed + margin;
     }
 }
 

@@ -41,7 +41,7 @@ protected:
 
 private:
     enum Row { HolderRow, PlaceRow, SealRow, GapRow, rows };
-    enum class Look { Held, HeldToo, Moving, Ended, Sealed, Broken, Gap };
+    enum class Look { Held, HeldToo, Moving, Ended, Sealed, NotSealed, Broken, Gap };
     struct Part {
         Row row = HolderRow;
         Look look = Look::Held;
@@ -55,6 +55,7 @@ private:
     void addHolders(const registry::CustodyPicture &picture);
     void addPlaces(const registry::CustodyPicture &picture);
     void addSeals(const registry::CustodyPicture &picture);
+    void addUnsealed(qint64 fromMs, std::optional<qint64> untilMs);
     void addGaps(const registry::CustodyPicture &picture);
     void add(Row row, Look look, const QString &words, const QString &sentence, qint64 fromMs,
              std::optional<qint64> untilMs);

@@ -1,5 +1,6 @@
 #include "panel/fields_tab.h"
 
+#include "base/moment_text.h"
 #include "domain/field.h"
 #include "domain/labels.h"
 #include "domain/masking.h"
@@ -55,7 +56,7 @@ QString moment(qint64 ms)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(ms);
     return FieldsTab::tr("%1 %2", "time and time zone")
-        .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
+        .arg(base::momentText(local), local.timeZoneAbbreviation());
 }
 
 } // namespace
@@ -245,8 +246,7 @@ void FieldsTab::fields()
     textRow("as_found_reason", tr("As found, because"),
             m_shown->item.asFoundReason.value_or(QString()));
     const auto review = QDate::fromString(m_shown->item.reviewOn.value_or(QString()), Qt::ISODate);
-    textRow("review_on", tr("Review on"),
-            review.isValid() ? QLocale().toString(review, QLocale::LongFormat) : QString());
+    textRow("review_on", tr("Review on"), review.isValid() ? base::dayText(review) : QString());
 }
 
 void FieldsTab::insides()

@@ -1,5 +1,7 @@
 #include "panel/history_model.h"
 
+#include "base/moment_text.h"
+#include "domain/labels.h"
 #include "panel/custody_model.h"
 
 #include <QCoreApplication>
@@ -14,16 +16,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HistoryModel)
 };
 
+// Formats a recorded value for the screen: a moment like all others, a place by its label.
+QString shownValue(const QString &field, const QString &value)
+{
+    if (field.endsWith(u"place"))
+        return domain::placeLabel(value);
+    const auto time = QDateTime::fromString(value, Qt::ISODateWithMs);
+    return field.endsWith(u"_at") && time.isValid() ? base::momentText(time) : value;
+}
+
 QString changeText(const registry::FieldChange &change)
 {
+    const QString before = shownValue(change.field, change.before.value_or(QString()));
+    const QString after = shownValue(change.field, change.after.value_or(QString()));
     if (!change.before)
-        return Tr::tr("%1: %2", "a fact and its value")
-            .arg(change.label, change.after.value_or(QString()));
+        return Tr::tr("%1: %2", "a fact and its value").arg(change.label, after);
     if (!change.after)
-        return Tr::tr("%1: %2, taken away", "a fact and its old value")
-            .arg(change.label, *change.before);
+        return Tr::tr("%1: %2, taken away", "a fact and its old value").arg(change.label, before);
     return Tr::tr("%1: %2 → %3", "a fact, its old and its new value")
-        .arg(change.label, *change.before, *change.after);
+        .arg(change.label, before, after);
 }
 
 QString changesText(const registry::HistoryEntry &entry)
@@ -33,6 +44,8 @@ QString changesText(const registry::HistoryEntry &entry)
         lines.append(changeText(change));
     if (!entry.reason.isEmpty())
         lines.append(Tr::tr("Why: %1").arg(entry.reason));
+    if (entry.correctedBy)
+        lines.append(registry::sentenceOf(*entry.correctedBy));
     return lines.join(u'\n');
 }
 

@@ -14,8 +14,8 @@ class HistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // In addition to what happened (DisplayRole).
-    // DoubtRole: why the entry cannot be relied on; empty for most.
+    // Data of an entry in addition to DisplayRole, which states what happened. DoubtRole: why the
+    // entry cannot be relied on; empty for most.
     enum Role { WhenWhoRole = Qt::UserRole, ChangesRole, LeafRole, DoubtRole };
 
     using QAbstractListModel::QAbstractListModel;

@@ -47,17 +47,33 @@ HistoryTab::HistoryTab(Desk &desk)
 
 void HistoryTab::show(const ShownItem &shown)
 {
+    if (m_item != shown.item.id) {
+        forget();
+        m_wanted.clear();
+    }
+    m_item = shown.item.id;
     auto &workplace = m_desk.workplace();
-    auto history = registry::historyOf(workplace.reading(), shown.item.id, workplace.viewer());
+    workplace.readNowOrLater(
+        isShort(shown.size), tr("Reading the history"),
+        [item = m_item, viewer = workplace.viewer()](const registry::Registry &registry,
+                                                     base::Progress &) {
+            return registry::historyOf(registry, item, viewer);
+        },
+        this,
+        [this, asked = ++m_asked](Result<std::vector<registry::HistoryEntry>> history) {
+            if (asked == m_asked)
+                fill(std::move(history));
+        });
+}
+
+void HistoryTab::fill(Result<std::vector<registry::HistoryEntry>> history)
+{
     m_fault->setVisible(!history);
     m_fault->setText(history ? QString() : history.error().message);
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setHistory(history ? std::move(*history) : std::vector<registry::HistoryEntry>{},
-                        workplace.doubts());
+                        m_desk.workplace().doubts());
     m_copyLeaf->setEnabled(false);
-    if (m_item != shown.item.id)
-        m_wanted.clear();
-    m_item = shown.item.id;
     chooseWanted();
     if (m_wanted.isEmpty())
         m_list->verticalScrollBar()->setValue(scrolled);
@@ -70,7 +86,7 @@ void HistoryTab::showEntry(const QString &leaf)
     m_list->setFocus();
 }
 
-// Also when the same item is read again, until another is shown.
+// Chooses the requested entry, also when the same item is read again, until another item is shown.
 void HistoryTab::chooseWanted()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -85,6 +101,7 @@ void HistoryTab::chooseWanted()
 
 void HistoryTab::forget()
 {
+    ++m_asked;
     m_model->setHistory({}, {});
     m_fault->hide();
     m_copyLeaf->setEnabled(false);

@@ -3,6 +3,7 @@
 // HistoryTab: shows every entry about the item: who, when, what it changed and why.
 
 #include "panel/item_tab.h"
+#include "registry/history.h"
 #include "shell/desk.h"
 
 #include <QLabel>
@@ -28,6 +29,7 @@ public:
     void showEntry(const QString &leaf);
 
 private:
+    void fill(Result<std::vector<registry::HistoryEntry>> history);
     void copyText();
     void chooseWanted();
     void copyLeaf();
@@ -38,6 +40,7 @@ private:
     QLabel *m_fault;
     QPushButton *m_copyLeaf;
     QString m_item;   // id of the item that is shown
+    int m_asked = 0;  // requests for a history; answers to earlier ones are dropped
     QString m_wanted; // leaf hash of the entry that was asked for
 };
 

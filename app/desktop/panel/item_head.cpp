@@ -1,5 +1,6 @@
 #include "panel/item_head.h"
 
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "domain/labels.h"
 #include "panel/badge.h"
@@ -171,13 +172,14 @@ QWidget *ItemHead::badges(const ShownItem &shown)
 QWidget *ItemHead::standing(const ShownItem &shown)
 {
     const auto &row = shown.row;
-    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.custodySinceMs),
-                                             QLocale::ShortFormat);
+    const QString since = base::momentText(row.custodySinceMs);
     QString text;
     if (row.state == CustodyState::InTransit)
         text = tr("On its way from %1 to %2 since %3").arg(row.holder, row.receiver, since);
     else if (row.state == CustodyState::Out)
         text = tr("Last answered for by %1, since %2").arg(row.holder, since);
+    else if (shown.item.custody.place == domain::placeNotStated())
+        text = tr("With %1 since %2, place not stated").arg(row.holder, since);
     else if (row.place.isEmpty())
         text = tr("With %1 since %2").arg(row.holder, since);
     else

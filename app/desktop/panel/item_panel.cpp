@@ -2,17 +2,21 @@
 
 #include "controls/dropped_files.h"
 #include "controls/form.h"
+#include "fields/ledger_warning.h"
 #include "look/settings.h"
 #include "panel/attachments_tab.h"
 #include "panel/custody_tab.h"
 #include "panel/fields_tab.h"
 #include "panel/history_tab.h"
 #include "panel/item_head.h"
+#include "registry/history.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace desktop {
 
@@ -51,16 +55,16 @@ ItemPanel::ItemPanel(Desk &desk)
     connect(&desk, &Desk::itemAsked, this, &ItemPanel::showItem);
     connect(&desk, &Desk::chosenChanged, this, &ItemPanel::followChosen);
     connect(&desk, &Desk::stepAsked, this, [this](const QString &leaf) {
-        if (!m_shown)
-            return;
-        m_tabs->setCurrentWidget(m_history);
-        m_history->showEntry(leaf);
+        whenShown([this, leaf] {
+            m_tabs->setCurrentWidget(m_history);
+            m_history->showEntry(leaf);
+        });
     });
     connect(&desk, &Desk::fileAsked, this, [this](const QString &sha256) {
-        if (!m_shown)
-            return;
-        m_tabs->setCurrentWidget(m_attachments);
-        m_attachments->choose(sha256);
+        whenShown([this, sha256] {
+            m_tabs->setCurrentWidget(m_attachments);
+            m_attachments->choose(sha256);
+        });
     });
     auto &workplace = desk.workplace();
     connect(&workplace, &Workplace::signedIn, this, &ItemPanel::reload);
@@ -75,8 +79,8 @@ ItemPanel::ItemPanel(Desk &desk)
     followChosen();
 }
 
-// Whether what is shown of the item may be out of date. Its custody is that of what it is inside
-// of, and its contents have a custody of their own.
+// Whether the shown item may be out of date. An item in a container has the custody of the
+// container, and its contents have custody steps too.
 bool ItemPanel::concernsItem(const registry::Change &change, const ShownItem &shown)
 {
     const bool isAlone = !shown.item.parent && shown.contents.empty();
@@ -91,6 +95,8 @@ void ItemPanel::buildItem()
     if (m_item)
         return;
     m_item = new QWidget(m_stack);
+    m_warning = new LedgerWarning(m_desk.workplace(), m_item);
+    m_warning->setObjectName(QStringLiteral("item_panel_warning"));
     m_head = new ItemHead(m_desk);
     m_tabs = named(new QTabWidget(m_item), "panel_tabs", tr("Sides of the item"));
     m_attachments = new AttachmentsTab(m_desk);
@@ -106,6 +112,7 @@ void ItemPanel::buildItem()
     auto *item = new QVBoxLayout(m_item);
     item->setContentsMargins({});
     item->setSpacing(0);
+    item->addWidget(m_warning);
     item->addWidget(m_head);
     item->addWidget(m_tabs, 1);
     m_stack->addWidget(m_item);
@@ -113,6 +120,8 @@ void ItemPanel::buildItem()
         keepState(keptTab, QByteArray::number(index));
         fillCurrentTab();
     });
+    connect(m_warning, &LedgerWarning::auditAsked, this,
+            [this] { m_desk.commands().action("audit")->trigger(); });
     connect(custody, &CustodyTab::paperAsked, this, [this](const QString &sha256) {
         m_tabs->setCurrentWidget(m_attachments);
         m_attachments->openFile(sha256);
@@ -150,6 +159,8 @@ void ItemPanel::showItem(const QString &exhibitNumber)
 void ItemPanel::reload()
 {
     m_soon.stop();
+    ++m_asked;
+    m_isReading = false;
     if (!m_desk.workplace().officer())
         return forget();
     if (m_number.isEmpty() && m_desk.chosen().size() > 1)
@@ -158,16 +169,55 @@ void ItemPanel::reload()
     if (m_number.isEmpty())
         return say(tr(
             "Choose an item in the list to see its fields, files, chain of custody and history."));
-    auto shown = readShownItem(m_desk.workplace().reading(), m_number, m_desk.workplace().viewer());
+    read();
+}
+
+// Reads most items at once; a job reads an item with thousands of entries or contents.
+void ItemPanel::read()
+{
+    auto &workplace = m_desk.workplace();
+    const auto size = registry::sizeOfStory(workplace.reading(), m_number);
+    const bool isQuick = !size || isShort(*size);
+    if (!isQuick && !(m_shown && m_shown->item.exhibitNumber == m_number))
+        say(tr("Reading %1…").arg(m_number));
+    m_isReading = true;
+    workplace.readNowOrLater(
+        isQuick, tr("Reading %1").arg(m_number),
+        [number = m_number, viewer = workplace.viewer()](const registry::Registry &registry,
+                                                         base::Progress &) {
+            return readShownItem(registry, number, viewer);
+        },
+        this,
+        [this, asked = ++m_asked](Result<ShownItem> shown) {
+            if (asked == m_asked)
+                fill(std::move(shown));
+        });
+}
+
+void ItemPanel::whenShown(std::function<void()> run)
+{
+    if (m_isReading)
+        m_afterwards = std::move(run);
+    else if (m_shown)
+        run();
+}
+
+void ItemPanel::fill(Result<ShownItem> shown)
+{
+    m_isReading = false;
+    const auto afterwards = std::exchange(m_afterwards, {});
     if (!shown)
         return say(shown.error().message);
     buildItem();
     m_shown = std::move(*shown);
     m_head->show(*m_shown);
+    m_warning->compare(m_shown->item.id, m_shown->item.exhibitNumber);
     for (int i = 0; i < m_tabs->count(); ++i)
         m_stale.insert(m_tabs->widget(i));
     fillCurrentTab();
     m_stack->setCurrentWidget(m_item);
+    if (afterwards)
+        afterwards();
 }
 
 void ItemPanel::fillCurrentTab()
@@ -186,11 +236,15 @@ void ItemPanel::say(const QString &sentence)
 
 void ItemPanel::forget()
 {
+    ++m_asked;
+    m_isReading = false;
+    m_afterwards = {};
     say({});
     m_stale.clear();
     if (!m_item)
         return;
     m_head->forget();
+    m_warning->forget();
     for (int i = 0; i < m_tabs->count(); ++i)
         qobject_cast<ItemTab *>(m_tabs->widget(i))->forget();
 }

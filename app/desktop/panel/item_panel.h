@@ -11,11 +11,14 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <functional>
+
 namespace desktop {
 
 class AttachmentsTab;
 class HistoryTab;
 class ItemHead;
+class LedgerWarning;
 
 void installPanel(Desk &desk);
 
@@ -36,6 +39,9 @@ private:
     void followChosen();
     void showItem(const QString &exhibitNumber);
     void reload();
+    void read();
+    void fill(Result<ShownItem> shown);
+    void whenShown(std::function<void()> run);
     static bool concernsItem(const registry::Change &change, const ShownItem &shown);
     void fillCurrentTab();
     void say(const QString &sentence);
@@ -44,15 +50,19 @@ private:
     Desk &m_desk;
     QStackedWidget *m_stack; // a sentence, or the item
     QLabel *m_sentence;
-    QWidget *m_item = nullptr; // until one is shown, as the three below
+    QWidget *m_item = nullptr; // until one is shown, as those below
+    LedgerWarning *m_warning = nullptr;
     ItemHead *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
     AttachmentsTab *m_attachments = nullptr;
     HistoryTab *m_history = nullptr;
     QString m_number; // what is shown; empty when nothing is
     std::optional<ShownItem> m_shown;
-    QSet<QWidget *> m_stale; // tabs that show something older
-    QTimer m_soon;           // so that the arrow keys run through the list
+    int m_asked = 0; // requests for an item; answers to earlier ones are dropped
+    bool m_isReading = false;
+    std::function<void()> m_afterwards; // what waits for the item that is being read
+    QSet<QWidget *> m_stale;            // tabs that show something older
+    QTimer m_soon;                      // so that the arrow keys run through the list
 };
 
 } // namespace desktop

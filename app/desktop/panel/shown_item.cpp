@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/field.h"
+#include "registry/history.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
 
@@ -83,11 +84,18 @@ Result<ShownItem> readShownItem(const registry::Reader &reader, const QString &e
         return failure(ErrorCode::NotFound,
                        Tr::tr("No item carries the number %1.").arg(exhibitNumber));
     shown.row = rows.front();
+    TRY(shown.size, registry::sizeOfStory(reader, exhibitNumber));
     TRY(readSeizure(reader, shown));
     TRY(readContents(reader, viewer, shown));
     TRY(readCases(reader, viewer, shown));
     TRY(shown.attachments, registry::AttachmentTable(reader).ofItem(shown.item.id));
     return shown;
+}
+
+bool isShort(qint64 sizeOfStory)
+{
+    constexpr qint64 rowsInTime = 300; // a hundred entries take some milliseconds
+    return sizeOfStory <= rowsInTime;
 }
 
 Result<QString> nameOf(const registry::Reader &reader, const domain::Party &party)

@@ -18,9 +18,14 @@ struct ShownItem {
     QStringList seizedBy;                                   // names, the first answers for it
     QString seizedFrom, witness, confirmedBy, registeredBy; // names; empty where none is recorded
     std::vector<registry::Attachment> attachments;
+    qint64 size = 0; // registry::sizeOfStory
 };
 
-// Quick. Fails with NotFound: also when `viewer` (an officer's id) may not see the item.
+// Whether an item of this size is read within 100 ms, and therefore on the GUI thread.
+bool isShort(qint64 sizeOfStory);
+
+// Takes as long as the item's history is (sizeOfStory). Fails with NotFound, also when `viewer` (an
+// officer's id) may not see the item.
 Result<ShownItem> readShownItem(const registry::Reader &reader, const QString &exhibitNumber,
                                 const QString &viewer);
 

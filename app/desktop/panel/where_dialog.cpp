@@ -1,5 +1,6 @@
 #include "panel/where_dialog.h"
 
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "dialogs/sheet_dialog.h"
 #include "domain/labels.h"
@@ -16,12 +17,7 @@ namespace desktop {
 
 namespace {
 
-constexpr QSize firstSize(760, 380);
-
-QString momentText(qint64 utcMs)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
-}
+constexpr QSize firstSize(880, 430);
 
 } // namespace
 
@@ -43,11 +39,11 @@ WhereDialog::WhereDialog(Desk &desk, const QString &exhibitNumber, qint64 seized
     const auto seized = QDateTime::fromMSecsSinceEpoch(seizedAtMs).date();
     for (auto *day : {m_from, m_until}) {
         day->setCalendarPopup(true);
-        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        day->setDisplayFormat(base::dayFormat());
     }
     m_from->setDate(seized);
     m_until->setDate(QDate::currentDate());
-    m_table->setWidths({130, 130, 90, 150, 150, 150});
+    m_table->setWidths({135, 135, 80, 160, 150, 100});
     m_table->setEmptyText(tr("The item was not in custody in this time: it was seized later."));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_print = named(box->addButton(tr("&Print or save…"), QDialogButtonBox::ActionRole),
@@ -95,11 +91,12 @@ void WhereDialog::answer()
         const QString holder = stay.receiver.isEmpty()
             ? stay.holder
             : tr("%1, on its way to %2").arg(stay.holder, stay.receiver);
-        rows.push_back({{},
-                        {momentText(stay.fromMs), momentText(stay.untilMs.value_or(untilMs())),
-                         domain::label(stay.state), holder, domain::placeLabel(stay.place),
-                         stay.seal.isEmpty() ? tr("not sealed") : stay.seal},
-                        false});
+        rows.push_back(
+            {{},
+             {base::momentText(stay.fromMs), base::momentText(stay.untilMs.value_or(untilMs())),
+              domain::label(stay.state), holder, domain::placeLabel(stay.place),
+              stay.seal.isEmpty() ? tr("not sealed") : stay.seal},
+             false});
     }
     m_rows.setRows(std::move(rows));
 }

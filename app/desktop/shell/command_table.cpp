@@ -1,26 +1,16 @@
 #include "shell/commands.h"
+#include "shell/custody_commands.h"
 
 #include <QtGlobal>
 
 namespace desktop {
 
-const std::vector<MenuRule> &menuRules()
-{
-    static const std::vector<MenuRule> menus{
-        {"registry", QT_TRANSLATE_NOOP("Commands", "&Registry")},
-        {"item", QT_TRANSLATE_NOOP("Commands", "&Item")},
-        {"custody", QT_TRANSLATE_NOOP("Commands", "&Custody")},
-        {"check", QT_TRANSLATE_NOOP("Commands", "Chec&k")},
-        {"record", QT_TRANSLATE_NOOP("Commands", "Rec&ord")},
-        {"view", QT_TRANSLATE_NOOP("Commands", "&View")},
-        {"help", QT_TRANSLATE_NOOP("Commands", "&Help")},
-    };
-    return menus;
-}
+namespace {
 
-const std::vector<CommandRule> &commandRules()
+const CommandRule separator{"", "", "", "", Need::Nothing, "", ""};
+
+const std::vector<CommandRule> &commandsBeforeCustody()
 {
-    static const CommandRule separator{"", "", "", "", Need::Nothing, "", ""};
     static const std::vector<CommandRule> rules{
         {"new_registry", "registry", QT_TRANSLATE_NOOP("Commands", "&New registry…"),
          "Ctrl+Shift+N", Need::Nothing, "",
@@ -67,9 +57,9 @@ const std::vector<CommandRule> &commandRules()
         {"paste_items", "item", QT_TRANSLATE_NOOP("Commands", "&Paste rows from a spreadsheet…"),
          "Ctrl+Shift+V", Need::Officer, "item.registered",
          QT_TRANSLATE_NOOP("Commands", "Registers the rows that were copied in a spreadsheet.")},
-        {"import_items", "item", QT_TRANSLATE_NOOP("Commands", "I&mport a CSV file…"), "",
+        {"import_items", "item", QT_TRANSLATE_NOOP("Commands", "I&mport a table (CSV, Excel)…"), "",
          Need::Officer, "item.registered",
-         QT_TRANSLATE_NOOP("Commands", "Reviews the rows of a CSV file, then registers them.")},
+         QT_TRANSLATE_NOOP("Commands", "Reviews the rows of a table, then registers them.")},
         separator,
         {"attach_files", "item", QT_TRANSLATE_NOOP("Commands", "&Attach files…"), "Ctrl+Shift+A",
          Need::OneItem, "attachment.added",
@@ -115,46 +105,19 @@ const std::vector<CommandRule> &commandRules()
         {"print_labels", "item", QT_TRANSLATE_NOOP("Commands", "Print &labels…"), "Ctrl+P",
          Need::Items, "label.printed",
          QT_TRANSLATE_NOOP("Commands", "Prints labels with exhibit number, QR code and bar code.")},
+    };
+    return rules;
+}
 
-        {"seal", "custody", QT_TRANSLATE_NOOP("Commands", "&Seal…"), "Ctrl+Shift+E", Need::Items,
-         "custody.sealed", QT_TRANSLATE_NOOP("Commands", "Records the seal that was put on.")},
-        {"open_seal", "custody", QT_TRANSLATE_NOOP("Commands", "&Open seal…"), "", Need::Items,
-         "custody.opened",
-         QT_TRANSLATE_NOOP("Commands", "Records that a seal was opened, and why.")},
-        {"move", "custody", QT_TRANSLATE_NOOP("Commands", "&Move…"), "Ctrl+M", Need::Items,
-         "custody.moved",
-         QT_TRANSLATE_NOOP("Commands", "Records that the items are now at another place.")},
+const std::vector<CommandRule> &commandsAfterCustody()
+{
+    static const std::vector<CommandRule> rules{
         separator,
-        {"hand_over", "custody", QT_TRANSLATE_NOOP("Commands", "&Hand over…"), "Ctrl+H",
-         Need::Officer, "custody.released",
+        {"correct_step", "custody", QT_TRANSLATE_NOOP("Commands", "&Correct the newest step…"),
+         "Ctrl+Shift+F2", Need::OneItem, "custody.corrected",
          QT_TRANSLATE_NOOP("Commands",
-                           "Releases items to an officer, or to a person who signs on paper.")},
-        {"receive", "custody", QT_TRANSLATE_NOOP("Commands", "&Receive…"), "Ctrl+R", Need::Officer,
-         "custody.received",
-         QT_TRANSLATE_NOOP("Commands", "Accepts what was released to you, all or some of it.")},
-        {"recall", "custody", QT_TRANSLATE_NOOP("Commands", "Rec&all…"), "", Need::Items,
-         "custody.recalled",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Takes back items that you released and that were not "
-                           "received.")},
-        separator,
-        {"return_item", "custody", QT_TRANSLATE_NOOP("Commands", "Re&turn to owner…"), "",
-         Need::Items, "custody.returned",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Records that the items were given back, with authority and paper.")},
-        {"destroy", "custody", QT_TRANSLATE_NOOP("Commands", "&Destroy…"), "", Need::Items,
-         "custody.destroyed",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Records that the items were destroyed, with authority and paper.")},
-        {"forfeit", "custody", QT_TRANSLATE_NOOP("Commands", "&Forfeit…"), "", Need::Items,
-         "custody.forfeited",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Records that the items were forfeited, with authority and paper.")},
-        {"hand_out", "custody", QT_TRANSLATE_NOOP("Commands", "Hand to another or&ganisation…"), "",
-         Need::Items, "custody.handed_over",
-         QT_TRANSLATE_NOOP("Commands",
-                           "Ends our custody: another organisation has the items now.")},
-
+                           "Corrects a slip in the newest step, such as a seal number or a place, "
+                           "by an entry that says so.")},
         {"audit", "check", QT_TRANSLATE_NOOP("Commands", "&Audit…"), "Ctrl+Shift+U", Need::Registry,
          "",
          QT_TRANSLATE_NOOP("Commands",
@@ -238,6 +201,38 @@ const std::vector<CommandRule> &commandRules()
         {"about", "help", QT_TRANSLATE_NOOP("Commands", "&About Sealbook"), "", Need::Nothing, "",
          QT_TRANSLATE_NOOP("Commands", "Version, licences and this registry’s fingerprint.")},
     };
+    return rules;
+}
+
+} // namespace
+
+const std::vector<MenuRule> &menuRules()
+{
+    static const std::vector<MenuRule> menus{
+        {"registry", QT_TRANSLATE_NOOP("Commands", "&Registry")},
+        {"item", QT_TRANSLATE_NOOP("Commands", "&Item")},
+        {"custody", QT_TRANSLATE_NOOP("Commands", "&Custody")},
+        {"check", QT_TRANSLATE_NOOP("Commands", "Chec&k")},
+        {"record", QT_TRANSLATE_NOOP("Commands", "Rec&ord")},
+        {"view", QT_TRANSLATE_NOOP("Commands", "&View")},
+        {"help", QT_TRANSLATE_NOOP("Commands", "&Help")},
+    };
+    return menus;
+}
+
+const std::vector<CommandRule> &commandRules()
+{
+    static const std::vector<CommandRule> rules = [] {
+        auto made = commandsBeforeCustody();
+        for (const auto &step : custodyCommands()) {
+            if (step.beginsGroup)
+                made.push_back(separator);
+            made.push_back(step.command);
+        }
+        const auto &rest = commandsAfterCustody();
+        made.insert(made.end(), rest.begin(), rest.end());
+        return made;
+    }();
     return rules;
 }
 

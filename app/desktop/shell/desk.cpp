@@ -29,7 +29,7 @@ void Desk::setChosen(const QStringList &exhibitNumbers)
 
 void Desk::giveFor(const char *command, const QStringList &exhibitNumbers)
 {
-    // No signal: nothing on the screen is about these items.
+    // No signal, because nothing on the screen shows these items.
     const QStringList before = std::exchange(m_chosen, exhibitNumbers);
     judgeCommands();
     m_commands.action(command)->trigger();

@@ -59,7 +59,7 @@ public:
 
     // Shows one item on the right, and chooses it in the list when it is there.
     void showItem(const QString &exhibitNumber) { Q_EMIT itemAsked(exhibitNumber); }
-    // Of the item that is shown: its history at an entry (leaf hash), or a file (SHA-256).
+    // Shows the history of the shown item at an entry (leaf hash), or one of its files (SHA-256).
     void showStep(const QString &leaf) { Q_EMIT stepAsked(leaf); }
     void showFile(const QString &sha256) { Q_EMIT fileAsked(sha256); }
     // Shows a recorded audit, by its id.

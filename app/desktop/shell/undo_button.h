@@ -1,6 +1,6 @@
 #pragma once
 
-// UndoButton: offers for a while, in the status bar, to undo the last record.
+// UndoButton: a button in the status bar that offers for a while to undo the last record.
 
 #include "shell/desk.h"
 

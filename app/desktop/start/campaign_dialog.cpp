@@ -1,5 +1,6 @@
 #include "start/campaign_dialog.h"
 
+#include "base/safe_file.h"
 #include "campaign/campaign.h"
 #include "controls/form.h"
 #include "dialogs/job_bar.h"
@@ -73,7 +74,7 @@ void CampaignDialog::make()
         JobRunner::Lane::Read, windowTitle(),
         [target = folder()](base::Progress &progress) -> Result<void> {
             const QString unfinished = target + QStringLiteral(".unfinished");
-            QDir(unfinished).removeRecursively();
+            TRY(base::removeTree(unfinished));
             exchange::CampaignRequest request;
             request.folder = unfinished;
             TRY(exchange::makeCampaign(request, progress));
@@ -91,6 +92,7 @@ void CampaignDialog::make()
                 return showError(parentWidget(), result.error());
             Q_EMIT made(folder());
         });
+    m_job->setShownBy(m_bar);
 }
 
 void CampaignDialog::refresh()

@@ -20,6 +20,8 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     , m_organisation(named(new QLineEdit(this), "organisation", tr("Organisation")))
     , m_password(named(new QLineEdit(this), "new_password", tr("Password")))
     , m_again(named(new QLineEdit(this), "password_again", tr("Password again")))
+    , m_encrypted(named(new QCheckBox(tr("&Encrypt the database and the attachments"), this),
+                        "encrypted", tr("Encrypt the registry")))
     , m_complaint(new Complaint(this))
     , m_buttons(buttons(tr("&Open registry"), this, Ending::Plain))
 {
@@ -47,6 +49,8 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
            "role; their key signs the first entry. Nobody can reset their password."),
         this));
     layout->addLayout(form);
+    m_encrypted->setChecked(true);
+    layout->addWidget(m_encrypted);
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewRegistryDialog::make);
@@ -89,7 +93,8 @@ void NewRegistryDialog::make()
     m_buttons->setEnabled(false);
     const QString folder = QDir(QDir::fromNativeSeparators(m_folder->text())).absolutePath();
     const actions::NewRegistry what{m_station->text().trimmed().toUpper(), m_officer->text(),
-                                    m_organisation->text(), m_password->text()};
+                                    m_organisation->text(), m_password->text(),
+                                    m_encrypted->isChecked()};
     workplace().jobs().run(
         JobRunner::Lane::Write, tr("Opening the registry"),
         [folder, what, environment = workplace().environment()](base::Progress &) -> Result<void> {

@@ -5,6 +5,8 @@
 
 #include "dialogs/draft_dialog.h"
 
+#include <QCheckBox>
+
 namespace desktop {
 
 class NewRegistryDialog : public DraftDialog
@@ -31,6 +33,7 @@ private:
     QLineEdit *m_organisation;
     QLineEdit *m_password;
     QLineEdit *m_again;
+    QCheckBox *m_encrypted;
     Complaint *m_complaint;
     QDialogButtonBox *m_buttons;
 };

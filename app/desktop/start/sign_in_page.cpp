@@ -96,6 +96,8 @@ void SignInPage::answered(const Result<void> &result)
 {
     m_enter->setEnabled(true);
     m_password->clear();
+    if (result && registry::isEncrypted(m_workplace.folder()))
+        return; // do not store the officer's name in clear
     if (result)
         return noteLastOfficer(m_workplace.folder(), m_officer->currentText());
     m_complaint->complain(result.error());

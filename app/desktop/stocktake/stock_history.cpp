@@ -1,5 +1,6 @@
 #include "stocktake/stock_history.h"
 
+#include "base/moment_text.h"
 #include "controls/form.h"
 #include "dialogs/sheet_dialog.h"
 #include "stocktake/stock_take.h"
@@ -16,8 +17,7 @@ namespace {
 TextRow rowOf(const registry::StocktakeRecord &record)
 {
     const QLocale locale;
-    const auto time = QDateTime::fromMSecsSinceEpoch(record.endedMs);
-    QStringList cells{locale.toString(time, QLocale::ShortFormat), record.place, record.officer};
+    QStringList cells{base::momentText(record.endedMs), record.place, record.officer};
     for (const qint64 count :
          {record.right, record.elsewhere, record.missing, record.unknown, record.sealsBroken})
         cells.append(locale.toString(count));

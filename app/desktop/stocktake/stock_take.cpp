@@ -135,7 +135,7 @@ Result<void> StockTakes::addScan(const QString &code)
 {
     auto *take = current();
     take->told.scanned.append(code);
-    if (take->draft == 0) // what came before is not on disk either
+    if (take->draft == 0) // earlier codes are not on disk either
         return keep();
     return noteKept(DraftFile(purpose, m_workplace).addLine(take->draft, code));
 }

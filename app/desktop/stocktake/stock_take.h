@@ -42,7 +42,8 @@ public:
     // Writes what was scanned until now to the disk; what is recorded needs that no longer. Fails
     // with Io: then it lives in memory alone, until a later call succeeds.
     Result<void> keep();
-    // Adds one code, and writes it alone to the disk. Fails as keep does; it is added all the same.
+    // Adds one code and appends it to the draft on disk. Fails as keep does; the code is added even
+    // then.
     Result<void> addScan(const QString &code);
     // The stock-take of this officer (by id) is recorded; they may have locked the registry
     // meanwhile.

@@ -268,7 +268,7 @@ bool StocktakePage::compare()
     return true;
 }
 
-// The last code alone, which the stock-take has already.
+// Counts only the last code, which the stock-take already contains.
 bool StocktakePage::count(const QString &code)
 {
     if (!m_count)
@@ -369,6 +369,22 @@ void StocktakePage::finish()
         m_reason->setFocus();
         return m_complaint->complain(tr("Give the reason of this stock-take."));
     }
+    const int missing = int(m_model.count(registry::StockResult::Missing));
+    if (missing == 0)
+        return record();
+    askBeforeLoss({"missing_question", tr("Stock-take"),
+                   tr("%n item(s) that should be here were not scanned. They will be recorded as "
+                      "missing.",
+                      nullptr, missing),
+                   "finish_missing", tr("&Record it"), tr("&Go on scanning")},
+                  m_desk.window(), [this] { record(); });
+}
+
+void StocktakePage::record()
+{
+    const auto *take = current();
+    if (!take)
+        return;
     m_finish->setEnabled(false);
     m_desk.workplace().write(
         tr("Recording the stock-take"),

@@ -42,6 +42,7 @@ private:
     void showControls();
     void takeBack();
     void finish();
+    void record();
     void finished(const QString &officer, const Result<RecordedStock> &result);
     void showReport();
     void moveHere();

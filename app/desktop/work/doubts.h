@@ -1,6 +1,6 @@
 #pragma once
 
-// Doubts: what the newest unsound audit found, until a sound audit of the same scope answers it.
+// Doubts: the findings of the newest unsound audit, until a sound audit of the same scope follows.
 
 #include "registry/audit_table.h"
 
@@ -19,7 +19,7 @@ struct Doubts {
     bool ofEntry(const QString &log, qint64 seq) const { return entries.contains({log, seq}); }
 };
 
-// Some milliseconds. A table that cannot be read gives no doubts: the verification reports it.
+// Takes some milliseconds. An unreadable table gives no doubts: the verification reports it.
 Doubts readDoubts(const registry::Reader &reader);
 
 } // namespace desktop

@@ -28,6 +28,7 @@ QString draftsFolder()
 } // namespace
 
 DraftFile::DraftFile(const QString &purpose, const Workplace &workplace)
+    : m_registry(workplace.folder())
 {
     const QString whose = workplace.folder() + u'\n' + workplace.viewer();
     const auto digest = QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256);
@@ -44,7 +45,8 @@ QString DraftFile::linesPath(qint64 version) const
 std::optional<QJsonObject> DraftFile::whole() const
 {
     const auto bytes = base::readFile(m_path, mostBytes);
-    const auto document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
+    const auto document =
+        bytes ? QJsonDocument::fromJson(registry::openKept(m_registry, *bytes)) : QJsonDocument();
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
@@ -58,7 +60,8 @@ Result<qint64> DraftFile::keep(const QJsonObject &draft) const
     QJsonObject numbered = draft;
     numbered.insert(versionKey, version);
     QFile::remove(linesPath(version)); // left by a crash
-    TRY(base::writeFileDurably(m_path, QJsonDocument(numbered).toJson(QJsonDocument::Compact)));
+    const QByteArray json = QJsonDocument(numbered).toJson(QJsonDocument::Compact);
+    TRY(base::writeFileDurably(m_path, registry::sealKept(m_registry, json)));
     QFile::remove(linesPath(before));
     return version;
 }
@@ -67,7 +70,9 @@ Result<void> DraftFile::addLine(qint64 version, const QString &line) const
 {
     QFile lines(linesPath(version));
     const bool isNew = !lines.exists();
-    const QByteArray bytes = QJsonDocument(QJsonArray{line}).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray json = QJsonDocument(QJsonArray{line}).toJson(QJsonDocument::Compact);
+    const QByteArray sealed = registry::sealKept(m_registry, json);
+    const QByteArray bytes = (sealed == json ? json : sealed.toBase64()) + '\n';
     if (!lines.open(QIODevice::WriteOnly | QIODevice::Append)
         || !lines.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || lines.write(bytes) != bytes.size() || !lines.flush() || ::fsync(lines.handle()) != 0)
@@ -85,7 +90,10 @@ std::optional<DraftFile::Kept> DraftFile::kept() const
     const auto bytes = base::readFile(linesPath(kept.version), mostBytes);
     const auto lines = bytes ? bytes->split('\n') : QList<QByteArray>();
     for (const QByteArray &line : lines) {
-        const auto text = QJsonDocument::fromJson(line).array().at(0); // torn: nothing
+        const QByteArray json = line.startsWith('[')
+            ? line
+            : registry::openKept(m_registry, QByteArray::fromBase64(line));
+        const auto text = QJsonDocument::fromJson(json).array().at(0); // a torn line gives nothing
         if (text.isString())
             kept.lines.append(text.toString());
     }

@@ -1,7 +1,8 @@
 #pragma once
 
 // DraftFile: keeps an officer's unfinished input on disk, next to the settings, so that a crash
-// does not lose it. Only this user of the machine can read the file.
+// does not lose it. Only this user account can read the file, and it is encrypted if the registry
+// is.
 
 #include "work/workplace.h"
 
@@ -16,11 +17,12 @@ public:
     // The draft of the signed-in officer for the open registry; `purpose` is snake_case.
     DraftFile(const QString &purpose, const Workplace &workplace);
 
-    // Replaces what was kept, with its lines, and gives the number of this version; survives a
-    // crash of the machine once it returned. Fails with Io.
+    // Replaces the draft and its lines, and returns the number of the new version. The draft is on
+    // disk when this returns. Fails with Io.
     Result<qint64> keep(const QJsonObject &draft) const;
 
-    // Adds one line to the version with this number, without writing the rest again. Fails with Io.
+    // Appends one line to the version with this number; does not write the rest again. Fails with
+    // Io.
     Result<void> addLine(qint64 version, const QString &line) const;
 
     struct Kept {
@@ -38,6 +40,7 @@ private:
     QString linesPath(qint64 version) const;
     std::optional<QJsonObject> whole() const;
 
+    QString m_registry; // its folder
     QString m_path;
 };
 

@@ -32,7 +32,7 @@ QString adviceFor(ErrorCode code)
         return Tr::tr("Nothing was recorded. Sign in as an officer who may do this, or ask an "
                       "administrator.");
     case ErrorCode::Conflict:
-        return Tr::tr("Nothing was recorded. Check the item’s chain of custody, then try again.");
+        return Tr::tr("Nothing was recorded. Clear up what the message names, then try again.");
     case ErrorCode::Corrupt:
         return Tr::tr("Stop work on this item. Inform an auditor, and verify the registry "
                       "(Ctrl+Shift+U).");
@@ -53,6 +53,11 @@ QString adviceFor(ErrorCode code)
 
 void showError(QWidget *parent, const Error &error)
 {
+    showError(parent, error, adviceFor(error.code));
+}
+
+void showError(QWidget *parent, const Error &error, const QString &advice)
+{
     if (error.code == ErrorCode::Cancelled)
         return;
     auto *box = new QMessageBox(parent);
@@ -63,7 +68,7 @@ void showError(QWidget *parent, const Error &error)
     box->setWindowTitle(QCoreApplication::applicationName());
     box->setTextFormat(Qt::PlainText);
     box->setText(error.message);
-    box->setInformativeText(adviceFor(error.code));
+    box->setInformativeText(advice);
     box->setDetailedText(error.detail);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();

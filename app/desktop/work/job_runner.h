@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -36,9 +37,14 @@ public:
     void abandon();
     bool isAbandoned() const { return m_abandoned; }
 
+    // The widget that shows its progress; while that is visible, the status bar does not.
+    void setShownBy(QWidget *widget) { m_shownBy = widget; }
+    bool isShown() const { return m_shownBy && m_shownBy->isVisible(); }
+
 private:
     QString m_title;
     base::Progress m_progress;
+    QPointer<QWidget> m_shownBy;
     bool m_abandoned = false;
 };
 

@@ -28,7 +28,10 @@ Result<void> Workplace::open(const QString &folder)
         writable = registry::Registry::open(folder, db::OpenMode::ReadOnly);
     TRY(auto writing, std::move(writable));
     TRY(registry::thisStation(reading));
-    close();
+    const QString before = this->folder();
+    closeRegistry();
+    if (!before.isEmpty() && before != folder)
+        registry::lock(before);
     m_writing = std::make_unique<registry::Registry>(std::move(writing));
     m_reading = std::make_unique<registry::Registry>(std::move(reading));
     m_position = 0;
@@ -41,6 +44,14 @@ Result<void> Workplace::open(const QString &folder)
 }
 
 void Workplace::close()
+{
+    const QString before = folder();
+    closeRegistry();
+    if (!before.isEmpty())
+        registry::lock(before);
+}
+
+void Workplace::closeRegistry()
 {
     if (!isOpen())
         return;
@@ -143,7 +154,7 @@ qint64 Workplace::dataVersion() const
     return registry::dataVersion(*m_reading).value_or(0);
 }
 
-// What this program itself writes is noted when its job has ended.
+// Looks for entries of other programs. This program announces its own when their job ends.
 void Workplace::lookElsewhere()
 {
     if (!isOpen() || m_jobs.isWriting() || dataVersion() == m_dataVersion)

@@ -30,12 +30,13 @@ public:
     JobRunner &jobs() { return m_jobs; }
     const base::Environment &environment() const { return m_environment; }
 
-    // Opens the registry in `folder`; nobody is signed in then. One that can be read but not
-    // written, as on seized or imaged media, is opened for looking. Fails as Registry::open does,
-    // and leaves what was open before as it is.
+    // Opens the registry in `folder`, with nobody signed in. Opens it read-only if it cannot be
+    // written, as on seized or imaged media. Fails as Registry::open does; then the registry that
+    // was open before stays open.
     Result<void> open(const QString &folder);
 
-    // Locks, and closes the registry once all jobs are done or cancelled.
+    // Locks, and closes the registry once all jobs are done or cancelled. An encrypted one is then
+    // opened only with a password.
     void close();
 
     bool isOpen() const { return m_reading != nullptr; }
@@ -50,7 +51,7 @@ public:
     // Whose eyes a question has: the officer's id, or empty.
     QString viewer() const { return m_officer ? m_officer->id : QString(); }
 
-    // What an unsound audit found that no sound one has answered yet.
+    // The findings of the newest unsound audit, until a sound audit of the same scope follows.
     const Doubts &doubts() const { return m_doubts; }
 
     // done(Result<void>) is called with Denied on a wrong password, and as Session::signIn fails.
@@ -124,6 +125,19 @@ public:
             context, std::move(done));
     }
 
+    // Runs a query that is quick for most things and slow for some: if `isQuick`, on this thread
+    // before this returns; otherwise as `read` does. Calls done(Result<T>) once in either case.
+    template <typename Work, typename Done>
+    void readNowOrLater(bool isQuick, const QString &title, Work work, QObject *context, Done done)
+    {
+        if (!isQuick) {
+            read(title, std::move(work), context, std::move(done));
+            return;
+        }
+        base::Progress progress;
+        done(work(reading(), progress));
+    }
+
     // The same for jobs that open the folder themselves, such as a verification, which must also
     // check a registry that cannot be opened any more: work(base::Progress &) -> Result<T>.
     template <typename Work, typename Done>
@@ -137,10 +151,11 @@ Q_SIGNALS:
     void closed();
     void signedIn();
     void locked();
-    // Something was written, by this program or by another: what is shown of it is out of date. Of
-    // a checkpoint alone there is no entry.
+    // This program or another one wrote to the registry: screens may be out of date. `change` has
+    // no entry if a checkpoint was written.
     void changed(const registry::Change &change);
-    // Another program wrote: who signed the newest entry, and when. After changed().
+    // Another program wrote to the registry: the officer who signed the newest entry, and when.
+    // Sent after changed().
     void changedElsewhere(const QString &officer, qint64 timeMs);
     // An entry was signed while the machine's clock was behind the ledger; once, and again when it
     // is further behind.
@@ -161,6 +176,7 @@ private:
                           });
     }
 
+    void closeRegistry();
     static Error notSignedIn();
     void noteChange();
     void lookElsewhere();

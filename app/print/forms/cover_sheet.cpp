@@ -63,7 +63,7 @@ SheetTable listOf(const FormFacts &facts)
     return table;
 }
 
-// A verifier that comes with the record proves nothing by itself: its digest is published.
+// A verifier inside the record proves nothing by itself, so its digest is published.
 std::vector<Fact> verifierDigests()
 {
     std::vector<Fact> digests;

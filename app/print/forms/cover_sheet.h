@@ -1,6 +1,6 @@
 #pragma once
 
-// CoverSheet: the covering letter of a custody record: what is handed over, to whom, and how a
+// CoverSheet: the covering letter of a custody record: its contents, its recipient, and how a
 // reader checks it without Sealbook.
 
 #include "print/forms/form_facts.h"

@@ -28,23 +28,21 @@ SheetTable descriptionOf(const FormItem &item)
     return table;
 }
 
-// Who had the item before a step that hands it on; of other steps who did them.
+// The holder before a step that hands the item on; for other steps, the officer who took them.
 QString releasedBy(const FormStep &step)
 {
-    const bool handsOn = step.record.told.to || step.record.told.verb == CustodyVerb::Receive
-        || step.record.told.verb == CustodyVerb::Refuse
-        || domain::isDisposal(step.record.told.verb);
+    const auto verb = step.record.told.verb;
+    const bool isReceivers = domain::ruleOf(verb).isReceiversToSign;
+    const bool handsOn = step.record.told.to || isReceivers || domain::isDisposal(verb);
     const QString who = whoIs(handsOn ? step.from : step.actor);
-    return handsOn && step.from != step.actor && step.record.told.verb != CustodyVerb::Receive
-            && step.record.told.verb != CustodyVerb::Refuse
+    return handsOn && step.from != step.actor && !isReceivers
         ? who + u'\n' + Text::tr("recorded by %1").arg(nameOf(step.actor))
         : who;
 }
 
 QString receivedBy(const FormStep &step)
 {
-    const auto verb = step.record.told.verb;
-    if (verb == CustodyVerb::Receive || verb == CustodyVerb::Refuse)
+    if (domain::ruleOf(step.record.told.verb).isReceiversToSign)
         return whoIs(step.actor);
     return whoIs(step.to);
 }
@@ -76,7 +74,30 @@ SheetRow seizureOf(const FormItem &item, int place)
     return row;
 }
 
-// Each step with the leaf hash of its entry, by which it is found in the ledger and in an export.
+// The step with the number `corrected` as it counts since its correction.
+SheetRow correctionOf(const FormStep &step, int place, int corrected)
+{
+    const auto &correction = *step.record.correction;
+    const QString what = correction.isMistake
+        ? Text::tr("No. %1 did not take place: recorded by mistake").arg(corrected)
+        : Text::tr("Correction of No. %1").arg(corrected);
+    auto right = correction.told;
+    right.reason = correction.reason;
+    right.authority.clear();
+    right.sealBroken = false;
+    SheetCell comment = comments(right);
+    if (correction.isMistake)
+        comment = {{}, {{Text::tr("Reason"), correction.reason}}};
+    if (!correction.isMistake && correction.told.occurredAtMs != step.record.told.occurredAtMs)
+        comment.facts.insert(
+            comment.facts.begin(),
+            {Text::tr("It happened"), moment(right.occurredAtMs.value_or(right.timeMs))});
+    return {{QString::number(place), moment(correction.timeMs), what, whoIs(step.correctedBy),
+             QString(), comment},
+            {{Text::tr("Entry"), correction.entry}}};
+}
+
+// Each step with the leaf hash of its entry, to find it in the ledger and in an export.
 SheetTable chainOf(const FormItem &item)
 {
     SheetTable table;
@@ -94,10 +115,14 @@ SheetTable chainOf(const FormItem &item)
             : Text::tr("%1, inside %2").arg(domain::label(told.verb), step.inside);
         SheetRow row{{QString::number(++place), stepMoment(step.record), what, releasedBy(step),
                       receivedBy(step), comments(told)},
-                     {{Text::tr("Entry"), step.record.entry}}};
+                     {{Text::tr("Entry"), step.record.entry}},
+                     step.record.correction.has_value()};
         if (!told.paper.isEmpty())
             row.below.push_back({Text::tr("Signed paper, SHA-256"), told.paper});
         table.rows.push_back(std::move(row));
+        if (step.record.correction)
+            table.rows.push_back(correctionOf(step, place + 1, place));
+        place += step.record.correction ? 1 : 0;
     }
     table.closing = Text::tr("Nothing follows");
     return table;

@@ -34,14 +34,10 @@ public:
         registry::ItemFilter filter;
         filter.caseFile = id;
         filter.viewer = m_viewer;
-        while (true) {
-            TRY(const auto page, registry::ItemTable(m_reader).list(filter));
-            if (page.empty())
-                return {};
-            filter.afterNumber = page.back().number;
-            for (const auto &item : page)
-                m_chosen.push_back({item.id, item.parent});
-        }
+        return registry::ItemTable(m_reader).each(filter, [this](const auto &item) {
+            m_chosen.push_back({item.id, item.parent});
+            return Result<void>();
+        });
     }
 
     // With what they contain, each after what it is inside of.
@@ -114,7 +110,7 @@ Result<void> stamp(FormFacts &facts, actions::Session &session, FormReader &read
 {
     TRY(facts.printedBy, reader.officer(session.officer().id));
     facts.printedAtMs = session.environment().now();
-    facts.store = session.registry().store().folder();
+    facts.store = std::make_shared<const attachments::Store>(session.registry().store());
     TRY(const auto identity, registry::identity(session.registry()));
     facts.fingerprint = identity.rootKeyId;
     TRY(const auto checkpoint, session.checkpoint());

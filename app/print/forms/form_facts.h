@@ -27,6 +27,7 @@ struct FormStep {
     std::optional<Named> to; // the receiver, where one is named
     QString inside = {};     // number of the container whose step this is; empty: the item's own
     Named from = {};         // who held the item before
+    Named correctedBy = {};  // where the record has a correction
 };
 
 // The covering letter of a custody record.
@@ -61,7 +62,7 @@ struct FormFacts {
     QMap<QString, QStringList> victims;       // their names, by the ids of the cases of the items
     Named printedBy;
     qint64 printedAtMs = 0;
-    QString store; // folder of the attachments
+    std::shared_ptr<const attachments::Store> store; // of the attachments
     QString checkpoint;
     QString fingerprint;
     std::optional<FormCover> cover = {}; // of a custody record; nothing: a form by itself

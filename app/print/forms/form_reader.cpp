@@ -107,7 +107,7 @@ Result<void> FormReader::readSeizure(FormItem &read)
     return {};
 }
 
-// Its own steps, and those of the containers that it went along in, in order of arrival.
+// The item's own steps, and those of its containers while it was inside, in order of arrival.
 Result<void> FormReader::readCustody(FormItem &read)
 {
     TRY(read.holder, party(read.item.custody.holder));
@@ -145,6 +145,9 @@ Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepReco
     FormStep told{record, {}, {}, {}, {}};
     TRY(told.actor, officer(record.told.actor));
     TRY(told.from, party(holder));
+    if (record.correction) {
+        TRY(told.correctedBy, officer(record.correction->actor));
+    }
     if (record.told.to) {
         TRY(told.to, party(*record.told.to));
     }

@@ -39,7 +39,8 @@ private:
     Result<void> readOrigin(FormItem &read);
     Result<void> readSeizure(FormItem &read);
     Result<void> readCustody(FormItem &read);
-    // `holder`: before the step; `container`: id of the item whose step it is, empty: its own.
+    // `holder`: the holder before the step. `container`: id of the container whose step this is;
+    // empty: the item's own step.
     Result<void> addStep(FormItem &read, const registry::CustodyStepRecord &record,
                          const domain::Party &holder, const QString &container);
     Result<void> readCases(FormItem &read);

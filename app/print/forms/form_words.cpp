@@ -100,7 +100,7 @@ QString whoIs(const Named &named)
     QStringList lines{nameOf(named), named.organisation};
     if (!named.identity.isEmpty())
         lines.append(QStringLiteral("ID ") + named.identity); // read as this in both languages
-    if (!named.key.isEmpty()) // no identity number, and not to be read as one
+    if (!named.key.isEmpty()) // labelled, so that nobody reads it as an identity number
         lines.append(Text::tr("key %1").arg(named.key));
     lines.removeAll(QString());
     return lines.join(u'\n');

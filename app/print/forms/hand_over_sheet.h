@@ -14,7 +14,7 @@ struct HandOverItem {
     QString identifier;    // IMEI, serial number; secrets masked
     QString seal;          // empty: not sealed
     QString remarks;       // such as why it was refused; may be empty
-    QString insideOf = {}; // exhibit number of the item that it lies in and goes along with
+    QString insideOf = {}; // exhibit number of the container that it moves with
 };
 
 // All texts as the registry has them; empty ones leave their line out.
@@ -26,7 +26,7 @@ struct HandOver {
     QString releasedAt; // as stepMoment says
     QString place, reason, purpose, condition;
     QStringList cases;               // their numbers
-    std::vector<HandOverItem> items; // each before what is inside it
+    std::vector<HandOverItem> items; // each before its contents
     QString checkpoint;              // the note; after the release
     QString fingerprint;
 };
@@ -34,8 +34,8 @@ struct HandOver {
 // "3", or "3, and 2 inside them".
 QString countOf(const std::vector<HandOverItem> &items);
 
-// The items of a lot, numbered from 1, what lies inside one too; `remarks` is the heading over what
-// is remarked of each.
+// The items of a lot and their contents, numbered from 1. `remarks` is the heading of the column of
+// remarks.
 SheetTable lotTable(const std::vector<HandOverItem> &items, const QString &remarks);
 
 // For two organisations of two countries it is to be said in both languages (sheet_language.h).

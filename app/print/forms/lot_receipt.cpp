@@ -24,7 +24,7 @@ HandOverItem itemOf(const registry::ItemRow &row, const QString &remarks)
             row.seal,          remarks,   row.insideOf};
 }
 
-// The item and what lies inside it.
+// Adds the item and its contents.
 Result<void> addItem(actions::Session &session, const QString &number, const QString &remarks,
                      std::vector<HandOverItem> &items)
 {
@@ -116,10 +116,10 @@ Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer 
         exchange::AgreedView::open(session.registry(), ids, session.officer().id,
                                    {{}, answer.lot}));
     const QString &first = ids.front();
-    TRY(const auto release, lotStep(reader, first, answer.lot, CustodyVerb::Release));
-    TRY(const auto answered,
-        lotStep(reader, first, answer.lot,
-                isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse));
+    TRY(const auto release, lotStep(reader, first, answer.lot, domain::isRelease));
+    TRY(const auto answered, lotStep(reader, first, answer.lot, [isAccepted](CustodyVerb verb) {
+            return verb == (isAccepted ? CustodyVerb::Receive : CustodyVerb::Refuse);
+        }));
     TRY(auto receipt, partiesOf(reader, release));
     receipt.lot = answer.lot;
     receipt.place = isAccepted ? answer.place : QString();

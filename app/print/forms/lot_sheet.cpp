@@ -14,7 +14,7 @@ namespace print {
 
 namespace {
 
-// Each before what is inside it.
+// Each item before its contents.
 Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const QString &lot)
 {
     registry::ItemFilter filter;
@@ -39,7 +39,7 @@ Result<std::vector<registry::ItemRow>> rowsOf(actions::Session &session, const Q
 HandOver handOverOf(const registry::CustodyStepRecord &record,
                     const std::vector<registry::ItemRow> &rows)
 {
-    const auto &release = record.told;
+    const auto &release = record.asCounted();
     HandOver handOver;
     handOver.lot = release.lot;
     handOver.releasedAt = stepMoment(record);
@@ -70,7 +70,7 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto view,
         exchange::AgreedView::open(session.registry(), ids, session.officer().id, {{}, lot}));
     TRY(const auto rows, rowsOf(session, lot));
-    TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::CustodyVerb::Release));
+    TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::isRelease));
     auto handOver = handOverOf(release, rows);
     TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
     TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));

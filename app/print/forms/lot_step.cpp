@@ -5,11 +5,11 @@
 namespace print {
 
 Result<registry::CustodyStepRecord> lotStep(const registry::Reader &reader, const QString &item,
-                                            const QString &lot, domain::CustodyVerb verb)
+                                            const QString &lot, const StepTest &isWanted)
 {
     TRY(const auto steps, registry::custodySteps(reader, item));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (step->told.verb == verb && step->told.lot == lot)
+        if (isWanted(step->told.verb) && step->told.lot == lot)
             return *step;
     }
     return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));

@@ -5,11 +5,16 @@
 #include "registry/item_table.h"
 #include "registry/reader.h"
 
+#include <functional>
+
 namespace print {
 
-// The last step of this kind that the item (its id) took in the lot. All items of a lot share its
-// release. Fails with NotFound if there is none, and with Database.
+using StepTest = std::function<bool(domain::CustodyVerb)>;
+
+// The item's last step in the lot for which `isWanted` holds, such as domain::isRelease. `item` is
+// an id. All items of a lot share its release. Fails with NotFound if there is no such step, and
+// with Database.
 Result<registry::CustodyStepRecord> lotStep(const registry::Reader &reader, const QString &item,
-                                            const QString &lot, domain::CustodyVerb verb);
+                                            const QString &lot, const StepTest &isWanted);
 
 } // namespace print

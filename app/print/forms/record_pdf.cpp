@@ -78,13 +78,13 @@ Result<FormFacts> factsOf(const registry::Registry &registry, const QString &vie
     }
     TRY(facts.printedBy, reader.officer(viewer));
     facts.printedAtMs = contents.madeAtMs;
-    facts.store = registry.store().folder();
+    facts.store = std::make_shared<const attachments::Store>(registry.store());
     facts.checkpoint = QString::fromUtf8(contents.checkpoint.note);
     facts.fingerprint = contents.fingerprint;
     return facts;
 }
 
-// What the entry record.exported says, which is the newest that the checkpoint covers.
+// The facts of the entry record.exported, the newest that the checkpoint covers.
 FormCover coverOf(const registry::Registry &registry, const ExportContents &contents)
 {
     const auto &checkpoint = contents.checkpoint.checkpoint;
@@ -111,13 +111,14 @@ FormCover coverOf(const registry::Registry &registry, const ExportContents &cont
 
 exchange::PayloadMaker recordPdf(const registry::Registry &registry, const QString &viewer)
 {
-    return [&registry,
-            viewer](const ExportContents &contents) -> Result<std::vector<exchange::PayloadFile>> {
+    return [&registry, viewer](const ExportContents &contents) -> Result<exchange::PayloadJob> {
         TRY(auto facts, factsOf(registry, viewer, contents));
         facts.cover = coverOf(registry, contents);
-        const auto make = formOf(FormKind::CustodyRecord, std::move(facts));
-        TRY(const auto pdf, pdfOf(inLanguage(SheetLanguage::Both, make)));
-        return std::vector{exchange::PayloadFile{QStringLiteral("record.pdf"), pdf}};
+        return [make = formOf(FormKind::CustodyRecord,
+                              std::move(facts))]() -> Result<std::vector<exchange::PayloadFile>> {
+            TRY(const auto pdf, pdfOf(inLanguage(SheetLanguage::Both, make)));
+            return std::vector{exchange::PayloadFile{QStringLiteral("record.pdf"), pdf}};
+        };
     };
 }
 

@@ -34,7 +34,24 @@ QString whatHappened(const domain::CustodyStep &told)
 
 bool hasSeal(const FormItem &item)
 {
-    return std::any_of(item.steps.begin(), item.steps.end(), isAboutSeal);
+    return std::any_of(item.steps.begin(), item.steps.end(), [](const FormStep &step) {
+        return isAboutSeal(step) && step.record.counts();
+    });
+}
+
+// A step of the seal as it counts since its correction.
+SheetRow correctionOf(const FormStep &step)
+{
+    const auto &correction = *step.record.correction;
+    const QString done = domain::label(correction.told.verb);
+    const QString what = correction.isMistake
+        ? Text::tr("%1: did not take place, recorded by mistake").arg(done)
+        : Text::tr("%1: corrected").arg(done);
+    return {{moment(correction.timeMs), what,
+             correction.isMistake ? QString() : correction.told.sealNumber,
+             correction.isMistake ? QString() : correction.told.place, whoIs(step.correctedBy),
+             correction.reason},
+            {}};
 }
 
 // Inside another that has its record here, and sealed only with that.
@@ -58,15 +75,21 @@ SheetTable sealTable(const FormItem &item)
     table.widths = {0, 5, 0, 5, 7, 7};
     for (const auto &step : item.steps) {
         const auto &told = step.record.told;
-        if (isAboutSeal(step))
-            table.rows.push_back({{stepMoment(step.record), whatHappened(told), told.sealNumber,
-                                   told.place, whoIs(step.actor), told.reason}});
+        if (!isAboutSeal(step))
+            continue;
+        table.rows.push_back({{stepMoment(step.record), whatHappened(told), told.sealNumber,
+                               told.place, whoIs(step.actor), told.reason},
+                              {},
+                              step.record.correction.has_value()});
+        if (step.record.correction)
+            table.rows.push_back(correctionOf(step));
     }
     table.closing = Text::tr("Nothing follows");
     return table;
 }
 
-SheetPicture pictureOf(const registry::Attachment &file, const QString &store)
+SheetPicture pictureOf(const registry::Attachment &file,
+                       const std::shared_ptr<const attachments::Store> &store)
 {
     return {told({{Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
                   {Text::tr("Taken in"), moment(file.addedAtMs)},
@@ -74,7 +97,8 @@ SheetPicture pictureOf(const registry::Attachment &file, const QString &store)
             store, file.sha256};
 }
 
-SheetPart picturesOf(const FormItem &item, const QString &stage, const QString &store)
+SheetPart picturesOf(const FormItem &item, const QString &stage,
+                     const std::shared_ptr<const attachments::Store> &store)
 {
     SheetPart part;
     part.heading = domain::wordLabel(stage);
@@ -109,12 +133,13 @@ std::vector<Fact> stateFacts(const FormItem &item)
     return told(facts);
 }
 
-// Those who put the seal on, not those who seized the item.
+// The officers who sealed the item, not those who seized it.
 std::vector<SignatureBox> sealSignatures(const FormItem &item)
 {
     QStringList sealers;
     for (const auto &step : item.steps) {
-        if (step.inside.isEmpty() && step.record.told.verb == CustodyVerb::Seal)
+        if (step.inside.isEmpty() && step.record.told.verb == CustodyVerb::Seal
+            && step.record.counts())
             sealers.append(nameOf(step.actor));
     }
     sealers.removeDuplicates();

@@ -46,7 +46,7 @@ Piece slicePiece(const Paper &paper, const Type &type, const std::vector<Box> &b
         for (const Box &box : boxes) {
             drawFrame(painter, {left, top, box.width, height}, box, slice, rule);
             drawLines(painter, type, box.lines.mid(slice.first, slice.count), left + padding,
-                      top + above, ink);
+                      top + above, ink, box.isStruck);
             left += box.width;
         }
     };
@@ -85,9 +85,14 @@ const Type &Paper::type(double points, QFont::Weight weight) const
 }
 
 void drawLines(QPainter &painter, const Type &type, const QStringList &lines, double left,
-               double top, const QColor &colour)
+               double top, const QColor &colour, bool isStruck)
 {
     painter.setFont(type.font());
+    if (isStruck) {
+        QFont struck = type.font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     painter.setPen(colour);
     double baseline = top + type.baseline();
     for (const QString &line : lines) {

@@ -36,13 +36,14 @@ private:
 
 // Draws the lines from `top` on, each from `left`.
 void drawLines(QPainter &painter, const Type &type, const QStringList &lines, double left,
-               double top, const QColor &colour);
+               double top, const QColor &colour, bool isStruck = false);
 
 // One cell of a row.
 struct Box {
     double width = 0;
     QStringList lines;
-    bool isLabel = false; // shaded
+    bool isLabel = false;  // shaded
+    bool isStruck = false; // struck through
 };
 
 // The boxes side by side, as high as the highest.

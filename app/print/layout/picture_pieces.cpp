@@ -20,7 +20,7 @@ constexpr int mostPixels = 1000; // of a side: about 300 dots to the inch
 // where it is not what was taken in.
 QImage decoded(const SheetPicture &picture)
 {
-    const auto file = attachments::Store(picture.store).read(picture.sha256, mostBytes);
+    const auto file = picture.store->read(picture.sha256, mostBytes);
     if (!file)
         return {};
     const auto read = preview::Document(*file, mostMs).picture(mostPixels, base::Progress());

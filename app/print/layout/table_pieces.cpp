@@ -56,7 +56,7 @@ public:
             m_pieces.back().gap = m_paper.millimetres(headingGap);
         m_mostHeight -= m_head->height;
         for (std::size_t i = 0; i < m_texts.size(); ++i)
-            setRow(m_texts[i], m_table.rows[i].below);
+            setRow(m_texts[i], m_table.rows[i]);
         if (!m_table.closing.isEmpty())
             setClosing();
     }
@@ -220,20 +220,21 @@ private:
         m_pieces.push_back(std::move(piece));
     }
 
-    void setRow(const QStringList &texts, const std::vector<Fact> &below)
+    void setRow(const QStringList &texts, const SheetRow &row)
     {
         std::vector<Box> boxes;
         for (int i = 0; i < int(m_widths.size()); ++i)
-            boxes.push_back(
-                {m_widths[i], textLines(texts.value(i), m_type, m_widths[i] - 2 * m_padding)});
+            boxes.push_back({m_widths[i],
+                             textLines(texts.value(i), m_type, m_widths[i] - 2 * m_padding), false,
+                             row.struck});
         for (Piece &piece : boxRow(m_paper, m_type, boxes, m_mostHeight)) {
             piece.header = m_head;
             m_pieces.push_back(std::move(piece));
         }
-        if (below.empty())
+        if (row.below.empty())
             return;
         m_pieces.back().withNext = true;
-        m_pieces.push_back(belowPiece(below));
+        m_pieces.push_back(belowPiece(row.below));
     }
 
     // In type as small as it takes for the longest of them to stay on its line.

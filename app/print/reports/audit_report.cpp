@@ -1,5 +1,6 @@
 #include "print/reports/audit_report.h"
 
+#include "base/moment_text.h"
 #include "base/text.h"
 #include "print/sheet/sheet_words.h"
 
@@ -30,7 +31,7 @@ QString spoken(const QString &what)
     return Text::tr(what.toUtf8().constData());
 }
 
-// "20 × The hash tree is not that of the entries", most first.
+// "20 × The hash tree is not that of the entries", the most frequent first.
 QStringList countsByMeaning(const std::vector<FoundFault> &faults)
 {
     QMap<QString, int> counts;
@@ -216,8 +217,7 @@ QString factsText(const AuditOutcome &outcome)
 
 QString factsText(const registry::AuditRecord &audit)
 {
-    const QString when =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(audit.timeMs), QLocale::ShortFormat);
+    const QString when = base::momentText(audit.timeMs);
     return Text::tr("Audit of %1 by %2: %3 in %4 s.")
         .arg(when, audit.officer, scopeText(audit), seconds(audit.beganMs, audit.endedMs));
 }

@@ -15,18 +15,19 @@ QString gravityLabel(domain::Fault::Severity severity);
 // "SITE3-2026-00042", "attachments/ab/cd/…", "entry 12": what a fault is about, as short as can be.
 QString placeOf(const actions::FoundFault &fault);
 
-// What it is in one sentence, with what it concerns, and the entry: "Moved (entry 12), 16 Jan 2026,
-// by Li Wei". The last two may be empty.
+// The fault in one sentence, what it concerns, and its entry: "Moved (entry 12), 16 Jan 2026, by Li
+// Wei". The last two may be empty.
 QString headlineOf(const actions::FoundFault &fault);
 QString aboutText(const actions::FoundFault &fault);
 QString stepText(const actions::FoundFault &fault);
 
-// The first part of the verdict: everything that was checked holds, or how much does not.
-// `limits`: what limitsText gives; `consequences`: broken faults that follow from the causes.
+// The first part of the verdict: everything that was checked is sound, or how many faults there
+// are. `limits`: the result of limitsText; `consequences`: broken faults that follow from the
+// causes.
 QString verdictText(bool sound, const QString &limits, qint64 causes, qint64 consequences);
 
-// What this audit could not see, because it was not asked to look or had nothing to compare with;
-// empty: nothing.
+// One sentence on the limits of this audit: parts that it was not asked to check or could not
+// compare with anything. Empty: no limits.
 QString limitsText(const registry::AuditRecord &audit);
 
 // The second part of an earlier audit's verdict: what it was compared with.

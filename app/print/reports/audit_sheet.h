@@ -33,8 +33,8 @@ struct AuditReport {
     QString fingerprint;
 };
 
-// All causes, each with what follows from it as a count. Beyond 2,000 causes the report states how
-// many it leaves out, and of which kinds.
+// Lists all causes, each with the number of its consequences. Beyond 2,000 causes the report states
+// how many it leaves out, and of which kinds.
 Sheet auditSheet(const AuditReport &report);
 
 } // namespace print

@@ -1,6 +1,6 @@
 #pragma once
 
-// WhereSheet: one page that answers where an item was between two moments, who had it, and whether
+// WhereSheet: a report on one page: where an item was between two moments, who had it, and whether
 // it was sealed.
 
 #include "print/sheet/sheet.h"
@@ -22,12 +22,12 @@ struct WhereReport {
 
 Sheet whereSheet(const WhereReport &report);
 
-// Reads the item with this number as the officer may see it. Fails with NotFound, and with Invalid
-// where the times are the wrong way round.
+// Reads the item with this number as far as the officer may see it. Fails with NotFound, and with
+// Invalid if `untilMs` is not after `fromMs`.
 Result<WhereReport> whereReport(registry::Registry &registry, const QString &exhibitNumber,
                                 qint64 fromMs, qint64 untilMs, qint64 nowMs, const QString &viewer);
 
-// The same with a checkpoint, as a form. Fails as Session::checkpoint does too.
+// The same report as a form with a checkpoint. Also fails as Session::checkpoint does.
 Result<SheetMaker> whereForm(actions::Session &session, const QString &exhibitNumber, qint64 fromMs,
                              qint64 untilMs);
 

@@ -5,8 +5,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
+
+namespace attachments {
+class Store;
+}
 
 namespace print {
 
@@ -34,6 +39,7 @@ struct SheetRow {
     std::vector<SheetCell> cells; // as many as there are columns
     std::vector<Fact> below = {}; // under them, each on a line of its own that is never broken:
                                   // digests, which must be copied whole
+    bool struck = false;          // the cells are struck through: corrected by a later row
     bool operator==(const SheetRow &) const = default;
 };
 
@@ -55,7 +61,7 @@ struct SignatureBox {
 
 struct SheetPicture {
     std::vector<Fact> caption;
-    QString store;  // folder of the attachments
+    std::shared_ptr<const attachments::Store> store;
     QString sha256; // of the picture's file in it, hex; a damaged or undrawable picture is marked
                     // as such
     bool operator==(const SheetPicture &) const = default;

@@ -1,5 +1,6 @@
 #include "print/sheet/sheet_words.h"
 
+#include "base/moment_text.h"
 #include "base/text.h"
 
 #include <QDateTime>
@@ -23,7 +24,7 @@ QString moment(qint64 utcMs)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(utcMs);
     const auto zone = time.toOffsetFromUtc(time.offsetFromUtc()).timeZoneAbbreviation();
-    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + zone;
+    return base::momentText(time) + u' ' + zone;
 }
 
 QString stepMoment(const registry::CustodyStepRecord &step)

@@ -98,7 +98,8 @@ SheetCell cell(const SheetCell &chinese, const SheetCell &english)
 
 SheetRow row(const SheetRow &chinese, const SheetRow &english)
 {
-    return {paired(chinese.cells, english.cells, cell), facts(chinese.below, english.below)};
+    return {paired(chinese.cells, english.cells, cell), facts(chinese.below, english.below),
+            chinese.struck};
 }
 
 SheetTable table(const SheetTable &chinese, const SheetTable &english)

@@ -1,7 +1,7 @@
 #pragma once
 
-// Kinds: everything that is specific to one kind of item. A new kind is a file of this folder, a
-// line here and one in item_kind.h.
+// Kinds: everything that is specific to one kind of item. A new kind is a file of this folder and
+// a line in item_kind.h.
 
 #include "domain/field.h"
 
@@ -24,19 +24,15 @@ struct KindRule {
     Result<void> (*together)(Fields &fields, QStringList &warnings) = nullptr;
 };
 
-KindRule phone();
-KindRule computer();
-KindRule bankCard();
-KindRule script();
-KindRule simCard();
-KindRule storageMedium();
-KindRule cash();
-KindRule document();
-KindRule other();
+// Each returns its rule without the fields that all kinds have.
+#define SEALBOOK_KIND(Name, rule) KindRule rule();
+SEALBOOK_ITEM_KINDS(SEALBOOK_KIND)
+#undef SEALBOOK_KIND
 
 // In the order of ItemKind.
-inline constexpr KindRule (*all[])() = {phone,         computer, bankCard, script, simCard,
-                                        storageMedium, cash,     document, other};
+#define SEALBOOK_KIND(Name, rule) rule,
+inline constexpr KindRule (*all[])() = {SEALBOOK_ITEM_KINDS(SEALBOOK_KIND)};
+#undef SEALBOOK_KIND
 
 } // namespace domain::kinds
 

@@ -1,5 +1,6 @@
 #include "exchange/bag/bag_check.h"
 
+#include "base/normal_form.h"
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "exchange/bag/tag_text.h"
@@ -76,7 +77,7 @@ private:
     {
         QMap<QString, QString> first;
         for (const QString &path : m_tree.files.keys()) {
-            const QString key = path.normalized(QString::NormalizationForm_C).toCaseFolded();
+            const QString key = base::composed(path).toCaseFolded();
             if (first.contains(key))
                 add(Severity::Warning, "bag_twins", path, 0,
                     Text::tr("On some systems this is the same name as %1.").arg(first.value(key)));

@@ -75,18 +75,37 @@ Result<std::vector<crypto::Digest>> digestsOf(
     return hasher.finish();
 }
 
-// In hexadecimal digits, in the order of `algorithms`. A SHA-512 that is known is not computed.
+// The SHA-256 of a file that its writer has read back, and that is unchanged since.
+std::optional<QString> unchanged(const QString &path, const WrittenFile *written)
+{
+    if (!written)
+        return std::nullopt;
+    const auto file = attachments::File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const auto status = file ? file->status() : Result<struct stat>(failure(file.error()));
+    return status && markOf(*status) == written->mark ? std::optional(written->sha256)
+                                                      : std::nullopt;
+}
+
+// In hexadecimal digits, in the order of `algorithms`. What is known is not computed; `written`:
+// this file, or null.
 Result<QStringList> spelledDigests(const QString &path,
                                    const std::vector<crypto::DigestAlgorithm> &algorithms,
-                                   const KnownDigests &known, std::optional<QByteArray> &content,
-                                   base::Progress &progress)
+                                   const KnownDigests &known, const WrittenFile *written,
+                                   std::optional<QByteArray> &content, base::Progress &progress)
 {
     const std::vector both{crypto::DigestAlgorithm::Sha256, crypto::DigestAlgorithm::Sha512};
-    if (!known.isEmpty() && algorithms == both) {
+    if (algorithms == both && !content) {
+        const auto sha256 = unchanged(path, written);
+        if (sha256 && known.sha512.contains(*sha256)) {
+            progress.advance(written->mark.size);
+            return QStringList{*sha256, known.sha512.value(*sha256)};
+        }
+    }
+    if (algorithms == both && !known.sha512.isEmpty()) {
         TRY(const auto digests,
             digestsOf(path, {crypto::DigestAlgorithm::Sha256}, content, progress));
         const QString sha256 = digests.front().hex();
-        if (const auto found = known.find(sha256); found != known.end())
+        if (const auto found = known.sha512.find(sha256); found != known.sha512.end())
             return QStringList{sha256, *found};
         if (content)
             content->clear(); // it is read again
@@ -104,8 +123,10 @@ void compare(const QString &folder, ClaimedFile &file, const KnownDigests &known
     std::vector<crypto::DigestAlgorithm> algorithms;
     for (const auto &claim : file.claims)
         algorithms.push_back(*claim.manifest->algorithm);
-    const auto digests =
-        spelledDigests(folder + u'/' + file.path, algorithms, known, file.content, progress);
+    const auto written = known.written.constFind(file.path);
+    const auto digests = spelledDigests(folder + u'/' + file.path, algorithms, known,
+                                        written == known.written.constEnd() ? nullptr : &*written,
+                                        file.content, progress);
     if (!digests) {
         file.content.reset();
         if (digests.error().code != ErrorCode::Cancelled)

@@ -3,22 +3,34 @@
 // BagDigests: compares each file of a bag with its digests in the manifests.
 
 #include "exchange/bag/bag_manifest.h"
+#include "exchange/bag/file_mark.h"
 
 #include <QHash>
 
 namespace exchange {
 
-// The SHA-512 of contents by their SHA-256, both in lower-case hexadecimal digits, as computed from
-// the same bytes while they were written. Who holds such a list need not compute the SHA-512 again.
-using KnownDigests = QHash<QString, QString>;
+// A file whose every byte was read back and compared when it was written.
+struct WrittenFile {
+    FileMark mark;  // after that
+    QString sha256; // of the bytes that were written
+};
 
-// By path in the bag; not of all small files, where these are very many.
+// What the writer of a bag knows of its files; digests in lower-case hexadecimal digits.
+struct KnownDigests {
+    // The SHA-512 of contents by their SHA-256, both computed from the same bytes while they were
+    // written. It need not be computed again.
+    QHash<QString, QString> sha512;
+    // By path in the bag. One that still has its mark need not be read again.
+    QHash<QString, WrittenFile> written;
+};
+
+// The contents of small files, by path in the bag. If there are very many, not all are kept.
 using SmallContents = QHash<QString, QByteArray>;
 
-// Reads each file once for all manifests, on all cores, the largest first; a file that is missing
-// is passed over. The SHA-256 is always computed from the file. Gives the contents of the small
-// files, as they were digested, so that nobody has to open thousands of files again. Fails only
-// with Cancelled.
+// Reads each file once for all manifests, on all cores, the largest first; skips missing files. The
+// SHA-256 is computed from the file, unless it is `known` and has not been changed. Returns the
+// contents of the small files as they were digested, so that thousands of files need not be opened
+// again. Fails only with Cancelled.
 Result<SmallContents> checkDigests(const QString &folder, const BagTree &tree,
                                    const std::vector<BagManifest> &manifests,
                                    const KnownDigests &known, std::vector<domain::Fault> &faults,

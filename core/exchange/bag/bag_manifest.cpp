@@ -1,5 +1,6 @@
 #include "exchange/bag/bag_manifest.h"
 
+#include "base/normal_form.h"
 #include "base/text.h"
 #include "crypto/manifest_algorithm.h"
 
@@ -197,7 +198,7 @@ QString BagLineReader::asItLies(const QString &path)
 {
     if (m_tree.files.contains(path))
         return path;
-    const auto same = m_byComposed.value(path.normalized(QString::NormalizationForm_C));
+    const auto same = m_byComposed.value(base::composed(path));
     if (same.size() != 1)
         return path;
     add(Severity::Warning, "bag_normalization",

@@ -4,6 +4,7 @@
 // §2.1.3, §2.2.1, §2.2.3).
 
 #include "crypto/digest.h"
+#include "base/normal_form.h"
 #include "domain/fault.h"
 #include "exchange/bag/bag_tree.h"
 #include "exchange/bag/fault_limit.h"
@@ -43,7 +44,7 @@ public:
         , m_faults(faults)
     {
         for (auto file = tree.files.begin(); file != tree.files.end(); ++file)
-            m_byComposed[file.key().normalized(QString::NormalizationForm_C)].append(file.key());
+            m_byComposed[base::composed(file.key())].append(file.key());
     }
 
     // `file` is "[tag]manifest-<algorithm>.txt".

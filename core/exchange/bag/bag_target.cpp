@@ -50,10 +50,7 @@ void removeRemains(const QFileInfo &wanted)
         const auto found = attachments::File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         if (!found || ::flock(found->descriptor(), LOCK_EX | LOCK_NB) != 0)
             continue;
-        if (QFileInfo(path).isDir())
-            QDir(path).removeRecursively();
-        else
-            QFile::remove(path);
+        (void)base::removeTree(path); // the next export tries again
     }
 }
 
@@ -68,22 +65,22 @@ public:
     {
         ::flock(m_lock.descriptor(), LOCK_EX | LOCK_NB);
     }
-    ~FolderTarget() override { QDir(m_part).removeRecursively(); }
+    ~FolderTarget() override { (void)base::removeTree(m_part); }
     FolderTarget(const FolderTarget &) = delete;
     FolderTarget &operator=(const FolderTarget &) = delete;
 
     Result<void> put(const QString &path, const QByteArray &content) override
     {
         TRY(makeFolderOf(path));
-        TRY(auto file, create(path));
+        TRY(auto file, create(path, O_WRONLY));
         return file.write(content.constData(), std::size_t(content.size()));
     }
 
-    Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) override
+    Result<Marks> putAll(const std::vector<ComingFile> &files, const Produce &produce) override
     {
         for (const auto &file : files)
             TRY(makeFolderOf(file.path));
-        std::vector<Result<void>> results(files.size());
+        std::vector<Result<FileMark>> results(files.size());
         std::atomic<bool> hasFailed = false;
         base::onAllCores(files.size(), [&](std::size_t i) {
             if (!hasFailed)
@@ -91,9 +88,12 @@ public:
             if (!results[i])
                 hasFailed = true;
         });
-        for (const auto &result : results)
-            TRY(result);
-        return {};
+        Marks marks;
+        for (const auto &result : results) {
+            TRY(const auto mark, result);
+            marks.emplace_back(mark);
+        }
+        return marks;
     }
 
     Result<QString> complete() override { return m_part; }
@@ -109,17 +109,26 @@ public:
     }
 
 private:
-    Result<attachments::File> create(const QString &path) const
+    Result<attachments::File> create(const QString &path, int access) const
     {
-        return attachments::File::open(m_part + u'/' + path, O_WRONLY | O_CREAT | O_EXCL,
+        return attachments::File::open(m_part + u'/' + path, access | O_CREAT | O_EXCL,
                                        base::privateFile);
     }
 
-    Result<void> putOne(const ComingFile &file, std::size_t i, const Produce &produce) const
+    Result<FileMark> putOne(const ComingFile &file, std::size_t i, const Produce &produce) const
     {
-        TRY(auto out, create(file.path));
-        return produce(
-            i, [&](const char *bytes, std::size_t count) { return out.write(bytes, count); });
+        TRY(auto out, create(file.path, O_RDWR));
+        qint64 at = 0;
+        const auto take = [&](const char *bytes, std::size_t count) -> Result<void> {
+            TRY(out.write(bytes, count));
+            TRY(out.checkWritten(bytes, count, at));
+            at += qint64(count);
+            return {};
+        };
+        TRY(produce(i, take));
+        out.beginWriting(0, at); // commit waits for the disk
+        TRY(const auto status, out.status());
+        return markOf(status);
     }
 
     Result<void> makeFolderOf(const QString &path)

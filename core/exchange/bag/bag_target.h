@@ -3,11 +3,13 @@
 // BagTarget: the destination of a bag that is being made: a folder or one zip file.
 
 #include "base/progress.h"
+#include "exchange/bag/file_mark.h"
 
 #include <QByteArray>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace exchange {
@@ -22,8 +24,8 @@ struct ComingFile {
 using TakePiece = std::function<Result<void>(const char *bytes, std::size_t count)>;
 using Produce = std::function<Result<void>(std::size_t i, const TakePiece &take)>;
 
-// Paths are relative to the bag. Until commit has returned, nothing is at the wanted place; without
-// it, what was written is gone with this object.
+// Paths are relative to the bag. Nothing is at the target path until commit has returned; without
+// commit, the destructor removes everything that was written.
 class BagTarget
 {
 public:
@@ -32,9 +34,11 @@ public:
     // A file that is not there yet. Fails with Io.
     virtual Result<void> put(const QString &path, const QByteArray &content) = 0;
 
-    // Many files; a folder takes them side by side, so `produce` is called from several threads.
-    // Fails with Io, and with the first failure of `produce` in the order of `files`.
-    virtual Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) = 0;
+    // Many files; a folder takes them side by side, so `produce` is called from several threads,
+    // and reads each piece back. Returns the marks of the files that were read back, in their
+    // order. Fails with Io, and with the first failure of `produce` in the order of `files`.
+    using Marks = std::vector<std::optional<FileMark>>;
+    virtual Result<Marks> putAll(const std::vector<ComingFile> &files, const Produce &produce) = 0;
 
     // Ends the bag: no more files. Returns the temporary path of the folder or zip file until it is
     // published, so that it can be checked. Fails with Io.

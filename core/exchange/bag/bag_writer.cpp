@@ -37,9 +37,12 @@ Result<void> BagWriter::addPayloadFiles(const std::vector<PayloadSource> &source
         sha512[i] = hasher.finish().front().bytes.toHex();
         return {};
     };
-    TRY(m_target.putAll(coming, produceAndDigest));
+    TRY(const auto marks, m_target.putAll(coming, produceAndDigest));
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        m_payload.insert(coming[i].path, {sources[i].sha256.toHex(), sha512[i]});
+        const QByteArray sha256 = sources[i].sha256.toHex();
+        m_payload.insert(coming[i].path, {sha256, sha512[i]});
+        if (marks[i])
+            m_written.insert(coming[i].path, {*marks[i], QString::fromLatin1(sha256)});
         m_bytes += coming[i].size;
     }
     return {};
@@ -57,10 +60,11 @@ Result<void> BagWriter::addTag(const QString &path, const QByteArray &content)
 
 KnownDigests BagWriter::knownDigests() const
 {
-    KnownDigests known;
+    KnownDigests known{{}, m_written};
     for (const auto *list : {&m_payload, &m_tags}) {
         for (const auto &digests : *list)
-            known.insert(QString::fromLatin1(digests.sha256), QString::fromLatin1(digests.sha512));
+            known.sha512.insert(QString::fromLatin1(digests.sha256),
+                                QString::fromLatin1(digests.sha512));
     }
     return known;
 }

@@ -54,6 +54,7 @@ private:
     BagTarget &m_target;
     List m_payload;
     List m_tags;
+    QHash<QString, WrittenFile> m_written; // by path
     qint64 m_bytes = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "exchange/bag/safe_name.h"
 
+#include "base/normal_form.h"
+
 #include <QRegularExpression>
 
 namespace exchange {
@@ -18,7 +20,7 @@ bool isHarmless(char32_t c)
 QString harmlessPart(const QString &name)
 {
     QString harmless;
-    for (const char32_t c : name.normalized(QString::NormalizationForm_C).toUcs4())
+    for (const char32_t c : base::composed(name).toUcs4())
         harmless += isHarmless(c) ? QString::fromUcs4(&c, 1) : QStringLiteral("_");
     while (harmless.startsWith(u'.') || harmless.startsWith(u'-'))
         harmless.remove(0, 1);

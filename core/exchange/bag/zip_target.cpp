@@ -67,13 +67,13 @@ public:
         return add(content.constData(), std::size_t(content.size()));
     }
 
-    Result<void> putAll(const std::vector<ComingFile> &files, const Produce &produce) override
+    Result<Marks> putAll(const std::vector<ComingFile> &files, const Produce &produce) override
     {
         for (std::size_t i = 0; i < files.size(); ++i) {
             TRY(begin(files[i]));
             TRY(files[i].size < worthAThread ? putHere(i, produce) : putFromThread(i, produce));
         }
-        return {};
+        return Marks(files.size());
     }
 
     Result<QString> complete() override

@@ -27,14 +27,11 @@ Result<QStringList> allItems(const actions::Writer &writer)
     registry::ItemFilter filter;
     filter.viewer = writer.officer().id;
     QStringList ids;
-    while (true) {
-        TRY(const auto page, registry::ItemTable(writer.connection()).list(filter));
-        if (page.empty())
-            return ids;
-        filter.afterNumber = page.back().number;
-        for (const auto &item : page)
-            ids.append(item.id);
-    }
+    TRY(registry::ItemTable(writer.connection()).each(filter, [&](const auto &item) {
+        ids.append(item.id);
+        return Result<void>();
+    }));
+    return ids;
 }
 
 // Nothing chosen is everything. The entry is made before anything leaves the registry, and after

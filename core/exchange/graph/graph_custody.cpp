@@ -1,5 +1,6 @@
 #include "exchange/graph/graph_custody.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -22,10 +23,12 @@ public:
             m_now.holder = item.seizure.by.front();
     }
 
-    domain::Party of(const domain::CustodyStep &step)
+    domain::Party of(const registry::CustodyStepRecord &record)
     {
+        const auto &step = record.asCounted();
         const auto must = domain::mustAct(m_now, step.verb);
-        m_now = domain::next(m_now, step).value_or(m_now);
+        if (record.counts())
+            m_now = domain::next(m_now, step).value_or(m_now);
         const bool byPaper =
             m_told && must.kind == domain::Party::Kind::Person && !step.paper.isEmpty();
         return byPaper ? must : domain::Party{domain::Party::Kind::Officer, step.actor};
@@ -58,7 +61,7 @@ Result<QStringList> GraphCustody::add(const registry::ItemRecord &item, const QS
     Performers performers(item, entries);
     QStringList actions{seizure};
     for (const auto &step : steps) {
-        TRY(const auto action, addStep(step, performers.of(step.told), provenance, actions.back()));
+        TRY(const auto action, addStep(step, performers.of(step), provenance, actions.back()));
         actions.append(action);
     }
     return actions;
@@ -134,9 +137,11 @@ Result<QString> GraphCustody::addStep(const registry::CustodyStepRecord &step,
                                       const domain::Party &performer, const QString &provenance,
                                       const QString &informedBy)
 {
-    const auto &told = step.told;
+    const auto &told = step.asCounted();
     GraphNode action(derivedName(step.item, QStringLiteral("custody/") + step.entry), actionClass);
-    action.text("uco-core:name", domain::pastTense(told.verb));
+    const QString verb = domain::pastTense(told.verb);
+    action.text("uco-core:name", step.counts() ? verb : QStringLiteral("recorded_by_mistake"));
+    action.argument(QStringLiteral("recorded_step"), step.counts() ? QString() : verb);
     action.text("uco-core:description", told.reason).text("uco-action:objective", told.purpose);
     action.time("uco-action:startTime", told.occurredAtMs.value_or(told.timeMs));
     action.time("uco-core:objectCreatedTime", told.timeMs);
@@ -150,9 +155,36 @@ Result<QString> GraphCustody::addStep(const registry::CustodyStepRecord &step,
     action.argument(QStringLiteral("condition"), told.condition);
     action.argument(QStringLiteral("lot"), told.lot);
     action.argument(QStringLiteral("paper_sha256"), told.paper);
+    if (step.correction)
+        TRY(addCorrection(action, step));
     action.embed("uco-core:externalReference", m_scene.entryReference(action, step.entry));
     TRY(m_scene.file.add(action));
     return action.name();
+}
+
+// The action states the step as it counts; what was recorded before the correction, who corrected
+// it and why are arguments.
+Result<void> GraphCustody::addCorrection(GraphNode &action, const registry::CustodyStepRecord &step)
+{
+    const auto &correction = *step.correction;
+    const auto &now = correction.told;
+    TRY(const auto officer, m_parties.officer(correction.actor));
+    action.argument(QStringLiteral("corrected_by"), officer);
+    action.argument(QStringLiteral("corrected_at"), base::toRfc3339(correction.timeMs));
+    action.argument(QStringLiteral("corrected_because"), correction.reason);
+    action.argument(QStringLiteral("correction_entry"), correction.entry);
+    const auto recorded = [&](const char *name, const QString &before, const QString &after) {
+        if (before != after)
+            action.argument(QStringLiteral("recorded_") + QLatin1String(name), before);
+    };
+    recorded("place", step.told.place, now.place);
+    recorded("seal_number", step.told.sealNumber, now.sealNumber);
+    recorded("purpose", step.told.purpose, now.purpose);
+    recorded("condition", step.told.condition, now.condition);
+    if (step.told.occurredAtMs != now.occurredAtMs)
+        action.argument(QStringLiteral("recorded_time"),
+                        base::toRfc3339(step.told.occurredAtMs.value_or(step.told.timeMs)));
+    return {};
 }
 
 Result<void> GraphCustody::addWhoAndWhere(GraphNode &action, const domain::CustodyStep &told,

@@ -35,6 +35,7 @@ private:
     Result<void> addWitness(GraphNode &action, const registry::Seizure &seizure);
     Result<QString> addStep(const registry::CustodyStepRecord &step, const domain::Party &performer,
                             const QString &provenance, const QString &informedBy);
+    Result<void> addCorrection(GraphNode &action, const registry::CustodyStepRecord &step);
     Result<void> addWhoAndWhere(GraphNode &action, const domain::CustodyStep &told,
                                 const domain::Party &performer);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// GraphRequest: which items or case a graph is of, for whom, and what is withheld.
+// GraphRequest: the items or the case that a graph shows, its recipient, and the withheld fields.
 
 #include <QStringList>
 

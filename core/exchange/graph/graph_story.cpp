@@ -56,18 +56,13 @@ Result<void> GraphStory::addEverything(base::Progress &progress)
     const registry::ItemTable items(m_scene.connection);
     registry::ItemFilter filter;
     filter.viewer = m_viewer;
-    while (true) {
-        TRY(auto page, items.list(filter));
-        if (page.empty())
-            return {};
-        filter.afterNumber = page.back().number;
-        for (auto &item : page) {
-            TRY(progress.check());
-            TRY(item.fields, items.fieldsOf(item.id));
-            TRY(addItem(item));
-            progress.advance(1);
-        }
-    }
+    return items.each(filter, [&](registry::ItemRecord item) -> Result<void> {
+        TRY(progress.check());
+        TRY(item.fields, items.fieldsOf(item.id));
+        TRY(addItem(item));
+        progress.advance(1);
+        return {};
+    });
 }
 
 Result<void> GraphStory::addItem(const registry::ItemRecord &item)

@@ -21,7 +21,7 @@ struct RowsTable {
 
 struct CheckedRow {
     IntakeRow row;
-    // What is in a row above, then what is registered already.
+    // Duplicates: first those in rows above, then those among registered items.
     std::vector<CellFault> doubles;
     std::size_t doublesAbove = 0; // how many of them are in a row above
     QString known; // exhibit number of the item that the row is of, where it is registered already
@@ -44,8 +44,7 @@ public:
     // The row of this place in `table`. Fails with Database.
     Result<CheckedRow> check(const RowsTable &table, std::size_t row);
 
-    // The same where the row was checked before and only others have changed: it is compared with
-    // the rows above alone.
+    // Checks a row again after only other rows have changed: compares it only with the rows above.
     CheckedRow checkAgain(CheckedRow before, const RowsTable &table, std::size_t row);
 
 private:
@@ -58,15 +57,15 @@ private:
     registry::RowDuplicates m_rows;
 };
 
-// A table and its checked rows, by row.
+// A table with the check of each of its rows, in the same order.
 struct CheckedTable {
     RowsTable table;
     std::vector<CheckedRow> rows;
 };
 
-// All of them, in the order of the rows. `before`, if there is one, is the same table as it was
-// checked last, with the registry as it is now: rows that have not changed are not checked again.
-// Fails with Database and Cancelled.
+// Checks all rows, in order. `before`: the last check of the same table against the present
+// registry, or null; rows that have not changed since are not checked again. Fails with Database
+// and Cancelled.
 Result<std::vector<CheckedRow>> checkRows(registry::Registry &registry, const RowsTable &table,
                                           const QString &viewer, base::Progress &progress,
                                           const CheckedTable *before = nullptr);

@@ -1,5 +1,6 @@
 #include "exchange/table/column_words.h"
 
+#include "base/normal_form.h"
 #include "base/text.h"
 #include "domain/field.h"
 
@@ -62,7 +63,7 @@ bool isInvisible(QChar c)
 
 QString plainWord(const QString &text)
 {
-    QString word = text.normalized(QString::NormalizationForm_KC);
+    QString word = base::compatible(text);
     for (QChar &c : word)
         c = c.isSpace() ? QChar(u' ') : c; // a line end in a head is a blank
     word.removeIf(isInvisible);

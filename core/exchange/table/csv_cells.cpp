@@ -32,7 +32,7 @@ Result<QString> decoded(const QByteArray &bytes, const QString &path)
     return *text;
 }
 
-// What a cell means: without a guard, and without the formula that is nothing but a text.
+// The value of a cell, without its guard and without a formula that is only a quoted text.
 QString textOf(const QString &cell)
 {
     static const QRegularExpression formula(QStringLiteral("^=\"([^\"]*)\"$"));

@@ -11,6 +11,7 @@ namespace exchange {
 namespace {
 
 const auto kindColumn = QStringLiteral("kind");
+constexpr std::size_t rowsLookedAt = 50;
 
 // Columns that say something of the seizure or of the row itself.
 const QStringList seizureColumns{kindColumn, QStringLiteral("place"), QStringLiteral("no_witness"),
@@ -75,6 +76,28 @@ HeadRow readHead(const QStringList &heads)
             row.ignored.append(head.trimmed());
     }
     return row;
+}
+
+HeadRow readHead(const Cells &table)
+{
+    auto head = readHead(table.front());
+    if (head.columns.contains(kindColumn))
+        return head;
+    const std::size_t rows = std::min(table.size(), rowsLookedAt);
+    for (qsizetype column = 0; column < head.columns.size(); ++column) {
+        int kinds = 0;
+        bool isOther = false;
+        for (std::size_t row = 1; row < rows; ++row) {
+            const QString cell = table[row].value(column).trimmed();
+            kinds += kindNamed(cell) ? 1 : 0;
+            isOther = isOther || (!cell.isEmpty() && !kindNamed(cell));
+        }
+        if (kinds > 0 && !isOther) {
+            head.columns[column] = kindColumn;
+            return head;
+        }
+    }
+    return head;
 }
 
 QString columnLabel(const QString &name)

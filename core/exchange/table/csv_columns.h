@@ -4,8 +4,7 @@
 // Chinese.
 
 #include "domain/item_kind.h"
-
-#include <QStringList>
+#include "exchange/table/csv_cells.h"
 
 #include <optional>
 
@@ -35,6 +34,10 @@ struct HeadRow {
 // table is such a list when its columns are, or when there is an exhibit number; there, columns
 // that somebody added are taken.
 HeadRow readHead(const QStringList &heads);
+
+// The same for a table whose first row is its heading row. If no heading means the kind, finds a
+// column whose cells in the first rows are all kinds, whatever its heading (类型, 名称).
+HeadRow readHead(const Cells &table);
 
 // What a screen calls a column, translated; the name itself when it is not one of Sealbook's.
 QString columnLabel(const QString &name);

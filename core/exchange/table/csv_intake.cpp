@@ -91,7 +91,7 @@ Result<CsvTable> readTable(const QString &path)
     TRY(auto file, readRows(path));
     auto &rows = file.cells;
     const QStringList heads = rows.front();
-    const auto head = readHead(heads);
+    const auto head = readHead(rows);
     if (const auto checked = checkColumns(head.columns, heads); !checked)
         return failure(checked.error().code,
                        Text::tr("%1, row 1: %2").arg(path, checked.error().message));

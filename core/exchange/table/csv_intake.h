@@ -22,7 +22,7 @@ Result<CsvTable> readTable(const QString &path);
 
 struct CsvItems {
     std::vector<actions::NewItem> items;
-    QStringList warnings; // that of the file; what looks odd or is a double, with its file and row
+    QStringList warnings; // about the file; odd values and duplicates, with file and row
     QStringList skipped;  // exhibit numbers of rows that were left out
 };
 

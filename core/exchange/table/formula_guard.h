@@ -11,7 +11,7 @@ namespace exchange {
 // other as it is.
 QString guarded(const QString &text);
 
-// What was guarded, as it was; any other as it is.
+// Removes the guard; returns any other text unchanged.
 QString unguarded(const QString &text);
 
 } // namespace exchange

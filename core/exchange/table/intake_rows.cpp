@@ -5,6 +5,7 @@
 #include "domain/text_rule.h"
 #include "exchange/table/csv_columns.h"
 
+
 #include <algorithm>
 
 namespace exchange {

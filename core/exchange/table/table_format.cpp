@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/table/csv_writer.h"
+#include "exchange/table/xlsx_reader.h"
 #include "exchange/table/xlsx_writer.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ const std::vector<TableFormat> &tableFormats()
 {
     static const std::vector<TableFormat> formats{
         {"csv", QT_TRANSLATE_NOOP("Core", "CSV"), 0, csv, readCsv},
-        {"xlsx", QT_TRANSLATE_NOOP("Core", "Excel workbook"), XlsxWriter::mostRows, xlsx, nullptr},
+        {"xlsx", QT_TRANSLATE_NOOP("Core", "Excel workbook"), XlsxWriter::mostRows, xlsx, readXlsx},
     };
     return formats;
 }
@@ -74,10 +75,6 @@ const TableFormat *formatOfFile(const QString &path)
 Result<CsvFile> readRows(const QString &path)
 {
     const auto *format = formatOfFile(path);
-    if (format && !format->read)
-        return failure(ErrorCode::Unsupported,
-                       Text::tr("%1: rows cannot be read from this format (%2); save them as CSV.")
-                           .arg(path, Text::tr(format->label)));
     return format ? format->read(path) : readCsv(path);
 }
 

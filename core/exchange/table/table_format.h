@@ -1,7 +1,7 @@
 #pragma once
 
-// TableFormat: the file formats of lists, one row each. A new format is a writer of its own and one
-// row in table_format.cpp.
+// TableFormat: the file formats in which lists are read and written, such as CSV. A new format is a
+// writer and one row in table_format.cpp.
 
 #include "exchange/table/csv_cells.h"
 #include "exchange/table/table_cell.h"
@@ -10,7 +10,7 @@
 
 namespace exchange {
 
-// Takes the rows of a table, the head first.
+// Writes the rows of a table, the heading row first.
 class TableWriter
 {
 public:
@@ -24,20 +24,20 @@ struct TableFormat {
     const char *label; // English, for translation in the context Core
     qint64 mostRows;   // with the head; 0: no limit
     Result<std::unique_ptr<TableWriter>> (*write)(const QString &path);
-    Result<CsvFile> (*read)(const QString &path); // null: it cannot be read
+    Result<CsvFile> (*read)(const QString &path);
 };
 
 // In the order in which screens and commands offer them.
 const std::vector<TableFormat> &tableFormats();
 
-// The format of this name; null for none.
+// The format with this name, or null.
 const TableFormat *tableFormat(const QString &name);
 
-// The format that the ending of a file's name chooses, in any case; null for none.
+// The format for the extension of a file's name, in upper or lower case; null if it is unknown.
 const TableFormat *formatOfFile(const QString &path);
 
-// The rows of a file with this or any other ending: what is no known format is read as CSV. Fails
-// with Unsupported where its format cannot be read, and as readCsv does.
+// Reads the rows of a file in the format of its extension; an unknown one is read as CSV. Fails as
+// the reader of the format does.
 Result<CsvFile> readRows(const QString &path);
 
 } // namespace exchange

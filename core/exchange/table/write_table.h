@@ -16,10 +16,9 @@ struct TableRequest {
     QString path; // replaced if it is there
 };
 
-// Writes a head row and a row for each item, all
-// from one state of the registry; returns the number of items. The file is there whole or, on
-// failure, as it was before. Fails with NotFound where the folder is missing, Io, Unsupported (more
-// items than the format holds), Cancelled.
+// Writes a heading row and a row for each item, all from one state of the registry; returns the
+// number of items. On failure, an existing file is unchanged. Fails with NotFound (no such folder),
+// Io, Unsupported (more items than the format holds), Cancelled.
 Result<qint64> writeTable(const registry::Reader &reader, const TableRequest &request,
                           base::Progress &progress);
 

@@ -35,7 +35,7 @@ int widthOf(const QString &text)
         + text.size());
 }
 
-// As XML takes it, and such that Excel, to which _x0041_ is an A, shows what was recorded.
+// Replaces characters that XML forbids, and escapes _x0041_, which Excel would read as an A.
 QByteArray inBook(QString text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));

@@ -4,15 +4,18 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "db/database_copy.h"
+#include "db/database_key.h"
 #include "registry/backup/backup_places.h"
+#include "registry/backup/backup_target.h"
 #include "registry/backup/copied_files.h"
 #include "registry/backup_note.h"
+#include "registry/key_folder.h"
 #include "registry/registry_places.h"
+#include "registry/registry_store.h"
 #include "registry/verify/attachment_check.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -23,10 +26,25 @@ namespace {
 
 const auto stagedName = QStringLiteral("/staged");
 
+// Opens the database of the backup that is to be replaced. With the key of another registry an
+// encrypted one looks like a damaged one.
+Result<db::Connection> openEarlier(const QString &earlier)
+{
+    const QString path = earlier + databaseName;
+    auto opened = db::Connection::open(path, db::OpenMode::ReadOnly);
+    if (!opened && opened.error().code == ErrorCode::Corrupt && db::keyOfDatabase(path))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("The backup in %1 does not open with the key of this registry: it "
+                                "is of another registry, or damaged. Nothing was replaced; back up "
+                                "to another folder.")
+                           .arg(earlier));
+    return opened;
+}
+
 // Fails with Conflict where the ledger in `next` does not begin with the one in `earlier`.
 Result<void> requireContinuation(const QString &earlier, const QString &next)
 {
-    TRY(auto before, db::Connection::open(earlier + databaseName, db::OpenMode::ReadOnly));
+    TRY(auto before, openEarlier(earlier));
     TRY(auto after, db::Connection::open(next + databaseName, db::OpenMode::ReadOnly));
     const ledger::Ledger old(before), current(after);
     TRY(const auto logs, old.logs());
@@ -69,24 +87,25 @@ BackupNote noteOf(const BackupReport &report, qint64 nowMs)
     return note;
 }
 
-// Attachments as the entries of the copy name them.
+// The attachments that the entries of the copy name.
 Result<void> takeAttachments(const QString &from, const QString &database, const QString &to,
                              BackupReport &report, base::Progress &progress)
 {
     TRY(auto connection, db::Connection::open(database + databaseName, db::OpenMode::ReadOnly));
     TRY(const auto contents, statedContents(connection));
-    const attachments::Store source(from + QStringLiteral("/attachments"));
-    attachments::Store target(to + QStringLiteral("/attachments"));
+    const auto source = storeOf(from);
+    auto target = storeOf(to);
     TRY(const auto copied, copyAttachments(source, target, ownedBy(contents), progress));
     report.files = copied.files;
     report.newFiles = copied.newFiles;
     report.newBytes = copied.newBytes;
+    report.renewed = copied.renewed;
     auto &faults = report.verified.faults;
     faults.insert(faults.end(), copied.faults.begin(), copied.faults.end());
     return {};
 }
 
-// The ledger of the copy is verified, and continues the one that it is to replace.
+// Verifies the ledger of the copy, and that it continues the ledger that it will replace.
 Result<bool> judgeStaged(const QString &staged, const QString &target, BackupReport &report,
                          base::Progress &progress)
 {
@@ -106,9 +125,13 @@ Result<BackupReport> backUpLocked(const QString &folder, const QString &target,
 {
     BackupReport report;
     const QString staged = target + stagedName;
-    QDir(staged).removeRecursively();
+    TRY(base::removeTree(staged));
     TRY(makeParts(staged));
-    // Before the database, so that no checkpoint is of an entry that the copy does not have.
+    const auto key = db::keyOfDatabase(folder + databaseName);
+    const db::UnlockedScope stagedUnlocked(staged + databaseName, key);
+    const db::UnlockedScope targetUnlocked(target + databaseName, key);
+    // Copied before the database, so that no checkpoint covers an entry that the copy does not
+    // have.
     TRY(copyCheckpoints(folder, staged));
     TRY(db::copyDatabase(folder + databaseName, staged + databaseName, progress));
     TRY(const bool isGood, judgeStaged(staged, target, report, progress));
@@ -117,8 +140,9 @@ Result<BackupReport> backUpLocked(const QString &folder, const QString &target,
     TRY(makeParts(target));
     TRY(takeAttachments(folder, staged, target, report, progress));
     TRY(copyCheckpoints(staged, target));
+    TRY(copyKeys(folder, target));
     TRY(replaceDatabase(staged, target));
-    QDir(staged).removeRecursively();
+    TRY(base::removeTree(staged));
     report.isComplete = report.verified.sound();
     auto note = noteOf(report, now());
     TRY(writeBackupNote(target, note));
@@ -128,13 +152,16 @@ Result<BackupReport> backUpLocked(const QString &folder, const QString &target,
     return report;
 }
 
-Result<BackupReport> restoreInto(const QString &backup, const QString &folder,
-                                 base::Progress &progress)
+Result<BackupReport> copyBack(const QString &backup, const QString &folder,
+                              base::Progress &progress)
 {
     BackupReport report;
     TRY(makeParts(folder));
+    const db::UnlockedScope unlocked(folder + databaseName,
+                                     db::keyOfDatabase(backup + databaseName));
     TRY(copyCheckpoints(backup, folder));
     TRY(db::copyDatabase(backup + databaseName, folder + databaseName, progress));
+    TRY(copyKeys(backup, folder));
     TRY(takeAttachments(backup, folder, folder, report, progress));
     TRY(report.verified, verify(folder, VerificationChoice(), progress));
     removeLogs(folder);
@@ -147,27 +174,9 @@ Result<BackupReport> restoreInto(const QString &backup, const QString &folder,
 Result<BackupReport> backUp(const QString &folder, const QString &target, const base::Clock &now,
                             base::Progress &progress)
 {
-    TRY(checkDatabaseFiles(folder));
-    if (isBackup(folder))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is a backup itself; copy its folder.").arg(folder));
-    TRY(requireApart(folder, target));
-    TRY(requireBackupOf(target));
-    if (isBackup(target)) {
-        TRY(const auto earlier, readBackupNote(target));
-        if (!earlier.recipients.isEmpty())
-            return failure(ErrorCode::Conflict,
-                           Text::tr("The backup in %1 is encrypted; name its recipients, or choose "
-                                    "an empty folder.")
-                               .arg(target));
-    }
-    TRY(base::makeFolderDurably(target));
-    QLockFile lock(lockOf(target));
-    TRY(lockBackup(lock, target));
-    if (!isBackup(target))
-        TRY(writeBackupNote(target, {}));
+    TRY(const auto opened, BackupTarget::open(folder, target, {}));
     auto report = backUpLocked(folder, target, now, progress);
-    QDir(target + stagedName).removeRecursively();
+    (void)base::removeTree(target + stagedName); // the next backup tries again
     return report;
 }
 
@@ -186,19 +195,8 @@ Result<BackupReport> restore(const QString &backup, const QString &folder, base:
                      "it (--identity).")
                 .arg(backup));
     TRY(checkDatabaseFiles(backup));
-    if (!isEmptyOrMissing(folder))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is not empty; a restored registry needs a folder of its own.")
-                           .arg(folder));
-    TRY(requireApart(backup, folder));
-    const bool wasThere = QFileInfo::exists(folder);
-    auto report = restoreInto(backup, folder, progress);
-    if (!report || !report->isComplete) {
-        QDir(folder).removeRecursively();
-        if (wasThere)
-            TRY(base::makeFolderDurably(folder));
-    }
-    return report;
+    TRY(requireUnlocked(backup));
+    return restoreInto(backup, folder, [&] { return copyBack(backup, folder, progress); });
 }
 
 } // namespace registry

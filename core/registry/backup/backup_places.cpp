@@ -3,7 +3,6 @@
 #include "base/folder.h"
 #include "base/safe_file.h"
 #include "base/text.h"
-#include "registry/backup_note.h"
 #include "registry/folder_readme.h"
 
 #include <QDir>
@@ -19,7 +18,7 @@ bool isInside(const QString &folder, const QString &other)
     return (folder + u'/').startsWith(other + u'/');
 }
 
-// With links resolved, as far as the path exists.
+// The path with links resolved, as far as it exists.
 QString realPath(const QString &path)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
@@ -58,6 +57,21 @@ Result<void> makeParts(const QString &folder)
     return top.writeFileDurably(QStringLiteral("README.txt"), folderReadme());
 }
 
+Result<BackupReport> restoreInto(const QString &backup, const QString &folder,
+                                 const std::function<Result<BackupReport>()> &fill)
+{
+    if (!isEmptyOrMissing(folder))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 is not empty; a restored registry needs a folder of its own.")
+                           .arg(folder));
+    TRY(requireApart(backup, folder));
+    const bool wasThere = QFileInfo::exists(folder);
+    auto report = fill();
+    if (!report || !report->isComplete)
+        (void)(wasThere ? base::emptyFolder(folder) : base::removeTree(folder));
+    return report;
+}
+
 void removeLogs(const QString &folder)
 {
     for (const auto *ending : {"-wal", "-shm", "-journal"})
@@ -76,33 +90,6 @@ std::vector<attachments::Owned> ownedBy(const std::vector<ledger::AttachedConten
         }
     }
     return owned;
-}
-
-Result<void> requireBackupOf(const QString &target)
-{
-    if (isEmptyOrMissing(target))
-        return {};
-    if (!isBackup(target))
-        return failure(ErrorCode::Conflict,
-                       Text::tr("%1 is not empty, and no backup of Sealbook’s; choose an empty "
-                                "folder.")
-                           .arg(target));
-    TRY(readBackupNote(target));
-    return {};
-}
-
-QString lockOf(const QString &target)
-{
-    return target + QStringLiteral("/backup.lock");
-}
-
-Result<void> lockBackup(QLockFile &lock, const QString &target)
-{
-    lock.setStaleLockTime(0); // until the process that holds it is gone
-    if (lock.tryLock())
-        return {};
-    return failure(ErrorCode::Conflict,
-                   Text::tr("Another backup is being made in %1.").arg(target));
 }
 
 } // namespace registry

@@ -1,12 +1,13 @@
 #pragma once
 
-// BackupPlaces: the folders of a registry and of its backup, checked and made before anything is
+// BackupPlaces: checks and makes the folders of a registry and of its backup before anything is
 // copied.
 
 #include "attachments/store.h"
 #include "ledger/ledger.h"
+#include "registry/backup/backup.h"
 
-#include <QLockFile>
+#include <functional>
 
 namespace registry {
 
@@ -14,24 +15,24 @@ inline const auto databaseName = QStringLiteral("/registry.db");
 
 bool isEmptyOrMissing(const QString &folder);
 
-// Fails with Conflict where one of the folders is in the other, or is the same.
+// Fails with Conflict if one of the folders is in the other, or both are the same.
 Result<void> requireApart(const QString &folder, const QString &target);
 
-// Fails with Conflict where `target` holds something that is no backup.
-Result<void> requireBackupOf(const QString &target);
-
-// The file of the lock of a backup; and takes it. Fails with Conflict while another process has it.
-QString lockOf(const QString &target);
-Result<void> lockBackup(QLockFile &lock, const QString &target);
-
-// Makes the folder with the parts of a registry that are not its database. Fails with Io.
+// Makes the folder of a registry with its subfolders and README.txt, but without a database. Fails
+// with Io.
 Result<void> makeParts(const QString &folder);
 
-// Removes what SQLite keeps next to a database: a copy that was only read has nothing in these, and
-// they would be taken for the log of the next copy.
+// Lets `fill` make the registry in `folder`, which is empty or does not exist, from `backup`, which
+// is elsewhere; otherwise fails with Conflict. What was not restored whole is removed; a folder
+// that was there before stays, empty.
+Result<BackupReport> restoreInto(const QString &backup, const QString &folder,
+                                 const std::function<Result<BackupReport>()> &fill);
+
+// Removes SQLite's files next to a database: after a copy was only read they hold no data, and
+// SQLite would take them for the log of the next copy.
 void removeLogs(const QString &folder);
 
-// Each content once.
+// Lists each content only once.
 std::vector<attachments::Owned> ownedBy(const std::vector<ledger::AttachedContent> &contents);
 
 } // namespace registry

@@ -4,6 +4,7 @@
 #include "base/safe_file.h"
 #include "base/text.h"
 #include "base/version.h"
+#include "base/visible_text.h"
 #include "ledger/ledger_check.h"
 #include "registry/backup/copied_files.h"
 #include "registry/verify/attachment_check.h"
@@ -111,7 +112,8 @@ Result<void> writeEntries(Suspect &suspect, const QString &target, const base::C
             return codes.isEmpty();
         };
         const auto read = ledger::checkLedger(*suspect.database(), write, now(), progress);
-        // What of the ledger cannot be read is in the report already; the rest goes on.
+        // Unreadable parts of the ledger are in the report already; salvage continues with the
+        // rest.
         if (!read && read.error().code == ErrorCode::Cancelled)
             return failure(read.error());
     }
@@ -119,7 +121,7 @@ Result<void> writeEntries(Suspect &suspect, const QString &target, const base::C
     return doubtful.close();
 }
 
-// The digests that the entries name; where none can be read, those that files have as their names.
+// The digests that the entries name; if no entry can be read, those in the names of the files.
 Result<QStringList> digestsOf(Suspect &suspect)
 {
     QSet<QString> digests;
@@ -184,7 +186,8 @@ QByteArray reportText(const QString &folder, const SalvageReport &report,
                                         : fault.log + fault.file;
         lines.append(QStringLiteral("%1 %2: %3").arg(fault.code, place, fault.what).simplified());
     }
-    return (lines.join(u'\n') + u'\n').toUtf8();
+    // The text contains file names and contents of a registry that may be hostile.
+    return (base::visibleText(lines.join(u'\n')) + u'\n').toUtf8();
 }
 
 Result<void> requireFree(const QString &target)

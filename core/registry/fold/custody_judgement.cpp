@@ -8,8 +8,6 @@ namespace registry {
 
 namespace {
 
-constexpr int knownSubjects = 2; // the rules from which on an entry is about an item that is there
-
 // The container and what is around it; NotFound where there is no such item.
 Result<domain::Around> reachedInto(const FoldStep &step, const QString &container)
 {
@@ -33,16 +31,14 @@ Result<void> judgeRegistration(const FoldStep &step, int rules)
     return domain::mayRegister(step.signing(), registration, rules);
 }
 
-Result<void> judgePutIn(const FoldStep &step, int rules)
+Result<void> judgePutIn(const FoldStep &step, const KeptAround &item, int rules)
 {
-    TRY(const auto item, keptAround(step.connection, step.entry.subject));
     TRY(const auto around, reachedInto(step, step.text("parent").value_or(QString())));
     return domain::mayPutIn(step.signing(), item.item, item.around, around, rules);
 }
 
-Result<void> judgeTakeOut(const FoldStep &step, int rules)
+Result<void> judgeTakeOut(const FoldStep &step, const KeptAround &item, int rules)
 {
-    TRY(const auto item, keptAround(step.connection, step.entry.subject));
     return domain::mayTakeOut(step.signing(), item.item, item.around,
                               step.text("parent").value_or(QString()), rules);
 }
@@ -54,9 +50,8 @@ Result<void> judgeConfirmation(const FoldStep &step)
                               item.seizure.confirmedBy.has_value(), step.actor.id);
 }
 
-Result<void> judgeAssignment(const FoldStep &step, bool serves)
+Result<void> judgeAssignment(const FoldStep &step, const KeptAround &item, bool serves)
 {
-    TRY(const auto item, keptAround(step.connection, step.entry.subject));
     TRY(const auto cases, ItemTable(step.connection).casesOf(step.entry.subject));
     return domain::mayAssign(item.item.number,
                              cases.contains(step.text("case").value_or(QString())), serves);
@@ -73,17 +68,24 @@ Result<void> judgePaper(const FoldStep &step, const QString &paper)
     return domain::mayRestOn(paper, attached.has_value());
 }
 
-Result<void> judgeStep(const FoldStep &step, domain::CustodyVerb verb, int rules)
+Result<void> judgeStep(const FoldStep &step, domain::CustodyVerb verb, const KeptAround &kept,
+                       int rules)
 {
-    TRY(const auto kept, keptAround(step.connection, step.entry.subject));
     const auto taken = domain::custodyStepOf(step.entry.body, verb, step.signing());
     TRY(domain::nextAround(kept.item, kept.around, taken, step.entry.clockBehind, rules));
     return judgePaper(step, taken.paper);
 }
 
-Result<void> judgeWithdrawal(const FoldStep &step)
+Result<void> judgeCorrection(const FoldStep &step, const KeptAround &kept, int rules)
 {
-    TRY(const auto kept, keptAround(step.connection, step.entry.subject));
+    TRY(const auto newest, newestStep(step.connection, step.entry.subject));
+    TRY(domain::afterCorrection(step.signing(), kept.item, kept.around, newest,
+                                domain::stepCorrectionOf(step.entry.body), rules));
+    return {};
+}
+
+Result<void> judgeWithdrawal(const FoldStep &step, const KeptAround &kept)
+{
     auto select = step.connection.prepare("SELECT registered_by, bound FROM item WHERE id = $1");
     TRY(const auto found, select.bind(step.entry.subject).first([](const db::Row &row) {
         return std::pair(row.text(0), row.integer(1) != 0);
@@ -102,37 +104,48 @@ bool isAboutCustody(const QString &kind)
         || kind == QLatin1String("seizure.confirmed");
 }
 
+// The kinds that are about an item that is there already; `kept`: this item.
+Result<void> judgeKnown(const FoldStep &step, const Result<KeptAround> &kept, int rules)
+{
+    const QString &kind = step.entry.kind;
+    if (kept)
+        TRY(domain::mayBeWorkedOn(kept->item));
+    if (kind == QLatin1String("seizure.confirmed"))
+        return judgeConfirmation(step);
+    const auto verb = kind.startsWith(QLatin1String("custody."))
+        ? domain::custodyVerb(kind.section(u'.', 1))
+        : std::nullopt;
+    const bool isCorrection = kind == QLatin1String(domain::stepCorrected);
+    if (!verb && !isCorrection && !isAboutAnItem(kind))
+        return {};
+    if (!kept)
+        return failure(kept.error());
+    if (verb)
+        return judgeStep(step, *verb, *kept, rules);
+    if (isCorrection)
+        return judgeCorrection(step, *kept, rules);
+    if (kind == QLatin1String("item.put_in"))
+        return judgePutIn(step, *kept, rules);
+    if (kind == QLatin1String("item.withdrawn"))
+        return judgeWithdrawal(step, *kept);
+    if (kind == QLatin1String("item.taken_out"))
+        return judgeTakeOut(step, *kept, rules);
+    if (kind == QLatin1String("item.assigned"))
+        return judgeAssignment(step, *kept, true);
+    return kind == QLatin1String("item.unassigned") ? judgeAssignment(step, *kept, false)
+                                                    : Result<void>();
+}
+
 } // namespace
 
 Result<void> judgeCustody(const FoldStep &step, int rules)
 {
     const QString &kind = step.entry.kind;
-    if (kind != QLatin1String("item.registered") && isAboutCustody(kind)) {
-        const auto kept = keptAround(step.connection, step.entry.subject);
-        if (kept)
-            TRY(domain::mayBeWorkedOn(kept->item));
-    }
     if (kind == QLatin1String("item.registered"))
         return judgeRegistration(step, rules);
-    if (kind == QLatin1String("item.put_in"))
-        return judgePutIn(step, rules);
-    if (kind == QLatin1String("item.withdrawn"))
-        return judgeWithdrawal(step);
-    if (kind == QLatin1String("item.taken_out"))
-        return judgeTakeOut(step, rules);
-    if (kind == QLatin1String("item.assigned"))
-        return judgeAssignment(step, true);
-    if (kind == QLatin1String("item.unassigned"))
-        return judgeAssignment(step, false);
-    if (kind == QLatin1String("seizure.confirmed"))
-        return judgeConfirmation(step);
-    if (kind.startsWith(QLatin1String("custody."))) {
-        const auto verb = domain::custodyVerb(kind.section(u'.', 1));
-        return verb ? judgeStep(step, *verb, rules) : Result<void>();
-    }
-    if (rules >= knownSubjects && isAboutAnItem(kind))
-        TRY(keptAround(step.connection, step.entry.subject));
-    return {};
+    return isAboutCustody(kind)
+        ? judgeKnown(step, keptAround(step.connection, step.entry.subject), rules)
+        : Result<void>();
 }
 
 } // namespace registry

@@ -60,6 +60,7 @@ const QHash<QString, FoldFunction> &folds()
             {"item.withdrawn", foldWithdrawn},
             {"seizure.confirmed", foldConfirmed},
             {"attachment.added", foldAttachment},
+            {"custody.corrected", foldStepCorrection},
             {"disclosure.erased", foldDisclosure},
             {"disclosure.revealed", foldDisclosure},
             {"record.exported", foldExport},
@@ -188,7 +189,7 @@ Result<void> checkSignature(db::Connection &connection, const ledger::Entry &ent
     return {};
 }
 
-// What is no value that the ledger takes is as good as erased.
+// A value that the ledger does not accept is treated as erased.
 Result<Disclosures> takenOf(db::Connection &connection, const ledger::Entry &entry,
                             const Disclosures &disclosed)
 {
@@ -209,7 +210,7 @@ Result<void> checkUnexamined(db::Connection &connection, const ledger::Entry &en
     return form == Form::Signed ? Result<void>() : checkSignature(connection, entry);
 }
 
-// Refuses a new record whose id is already in use, by whatever kind of record.
+// Refuses a new record whose id is already in use, by any kind of record.
 Result<void> checkIsNewId(const FoldStep &step)
 {
     if (!domain::beginsSubject(step.entry.kind, step.rules))
@@ -231,7 +232,7 @@ Result<void> checkIsNewId(const FoldStep &step)
 } // namespace
 
 Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
-                  const Disclosures &disclosed)
+                  const Disclosures &disclosed, Folded folded)
 {
     if (entry.kind == QLatin1String("registry.opened"))
         return foldOpening(connection, entry);
@@ -244,6 +245,7 @@ Result<void> fold(db::Connection &connection, const ledger::Entry &entry,
             Text::tr("Entries of kind “%1” cannot be folded by this version.").arg(entry.kind));
     const FoldStep step{connection, entry, disclosed, actor, rules};
     TRY(checkIsNewId(step));
+    TRY(checkNamed(step, folded));
     return function(step);
 }
 
@@ -256,22 +258,22 @@ QStringList foldedKinds()
 }
 
 Result<std::optional<Error>> foldOrPassOver(db::Connection &connection, const ledger::Entry &entry,
-                                            const Disclosures &disclosed, Form form)
+                                            const Disclosures &disclosed, Form form, Folded folded)
 {
     TRY(connection.prepare("SAVEPOINT entry").run());
-    auto folded = checkUnexamined(connection, entry, form);
-    if (folded && form != Form::Checked) {
+    auto done = checkUnexamined(connection, entry, form);
+    if (done && form != Form::Checked) {
         TRY(const auto taken, takenOf(connection, entry, disclosed));
-        folded = fold(connection, entry, taken);
-    } else if (folded) {
-        folded = fold(connection, entry, disclosed);
+        done = fold(connection, entry, taken, folded);
+    } else if (done) {
+        done = fold(connection, entry, disclosed, folded);
     }
-    if (!folded && isFailureToLook(folded.error().code))
-        return failure(folded.error());
-    if (!folded)
+    if (!done && isFailureToLook(done.error().code))
+        return failure(done.error());
+    if (!done)
         TRY(connection.prepare("ROLLBACK TO entry").run());
     TRY(connection.prepare("RELEASE entry").run());
-    return folded ? std::optional<Error>() : std::optional(folded.error());
+    return done ? std::optional<Error>() : std::optional(done.error());
 }
 
 domain::Fault passedOver(db::Connection &tables, const ledger::Entry &entry, const Error &why)

@@ -11,7 +11,7 @@ Result<void> setOfficers(const FoldStep &step)
 {
     TRY(step.run("DELETE FROM case_officer WHERE case_file = $1", step.entry.subject));
     for (const auto &officer : step.entry.body.value(QLatin1String("officers")).toArray())
-        TRY(step.run("INSERT INTO case_officer (case_file, officer) VALUES ($1, $2)",
+        TRY(step.run("INSERT OR IGNORE INTO case_officer (case_file, officer) VALUES ($1, $2)",
                      step.entry.subject, officer.toString()));
     return {};
 }
@@ -63,7 +63,7 @@ Result<void> foldPayment(const FoldStep &step)
 
 Result<void> foldVictim(const FoldStep &step)
 {
-    return step.run("INSERT INTO case_victim (case_file, person) VALUES ($1, $2)",
+    return step.run("INSERT OR IGNORE INTO case_victim (case_file, person) VALUES ($1, $2)",
                     step.entry.subject, step.text("victim"));
 }
 

@@ -50,7 +50,7 @@ Unaccounted unaccountedFor(const domain::Custody &before, const domain::CustodyS
     return times;
 }
 
-// The item, and what goes along with it: not where the step is about its seal alone.
+// The item and its contents; the item alone if the step concerns only its seal.
 Result<QStringList> concerned(const FoldStep &step, domain::CustodyVerb verb)
 {
     if (domain::isAboutTheSeal(verb))
@@ -69,27 +69,84 @@ Result<void> writeGaps(const FoldStep &step, const Unaccounted &times,
     return {};
 }
 
+// A correction states another time of the step; the time between it and the entry counts as well.
+Result<void> writeDelay(const FoldStep &step, domain::CustodyStep told)
+{
+    told.sealBroken = false; // is counted already
+    return writeGaps(step, {0, std::max<qint64>(0, told.timeMs - *told.occurredAtMs)}, told);
+}
+
+Result<void> writeCustody(const FoldStep &step, const QString &item, const domain::Custody &custody)
+{
+    using Kind = domain::Party::Kind;
+    return step.run("UPDATE item SET custody_state = $2, holder_officer = $3, holder_person = $4, "
+                    "receiver_officer = $5, receiver_person = $6, "
+                    "lot = $7, place = $8, custody_since = $9, outcome = $10, "
+                    "custody_happened = $11 WHERE id = $1",
+                    item, domain::name(custody.state), idIf(custody.holder, Kind::Officer),
+                    idIf(custody.holder, Kind::Person), idIf(custody.receiver, Kind::Officer),
+                    idIf(custody.receiver, Kind::Person), unlessEmpty(custody.lot), custody.place,
+                    custody.sinceMs, unlessEmpty(custody.outcome), custody.happenedMs);
+}
+
+Result<void> writeSeal(const FoldStep &step, const std::optional<QString> &seal)
+{
+    return step.run("UPDATE item SET seal_number = $2, last_step = $3 WHERE id = $1",
+                    step.entry.subject, seal, step.entry.step);
+}
+
 // The item's own custody, and that of everything inside it, but for the seals.
 Result<void> writeCustody(const FoldStep &step, domain::CustodyVerb verb,
                           const domain::Custody &custody)
 {
-    using Kind = domain::Party::Kind;
     TRY(const auto items, concerned(step, verb));
-    for (const QString &item : items)
-        TRY(step.run("UPDATE item SET custody_state = $2, holder_officer = $3, holder_person = $4, "
-                     "receiver_officer = $5, receiver_person = $6, "
-                     "lot = $7, place = $8, custody_since = $9, outcome = $10, "
-                     "custody_happened = $11 WHERE id = $1",
-                     item, domain::name(custody.state), idIf(custody.holder, Kind::Officer),
-                     idIf(custody.holder, Kind::Person), idIf(custody.receiver, Kind::Officer),
-                     idIf(custody.receiver, Kind::Person), unlessEmpty(custody.lot), custody.place,
-                     custody.sinceMs, unlessEmpty(custody.outcome), custody.happenedMs));
-    if (verb == domain::CustodyVerb::Release) {
-        for (const QString &item : items)
+    for (const QString &item : items) {
+        TRY(writeCustody(step, item, custody));
+        if (domain::isRelease(verb))
             TRY(step.run("UPDATE item SET bound = 1 WHERE id = $1", item));
     }
-    return step.run("UPDATE item SET seal_number = $2, last_step = $3 WHERE id = $1",
-                    step.entry.subject, custody.sealNumber, step.entry.step);
+    return writeSeal(step, custody.sealNumber);
+}
+
+// Keeps the custody before the step, for a correction of it.
+Result<void> keepBefore(const FoldStep &step)
+{
+    TRY(restOn(step, step.entry.subject));
+    return step.run(
+        "INSERT INTO correctable_step (item, entry, custody_state, holder_officer, holder_person, "
+        "receiver_officer, receiver_person, lot, place, seal_number, custody_since, "
+        "custody_happened) SELECT id, $2, custody_state, holder_officer, holder_person, "
+        "receiver_officer, receiver_person, lot, place, seal_number, custody_since, "
+        "custody_happened FROM item WHERE id = $1",
+        step.entry.subject, step.entry.leafHex());
+}
+
+Result<void> writeCorrection(const FoldStep &step, const domain::StepCorrection &correction,
+                             const domain::CustodyStep &told)
+{
+    return step.run(
+        "INSERT INTO step_correction (entry, item, step, corrects, time, actor, reason, mistake, "
+        "occurred_at, place, seal_number, purpose, condition) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        step.entry.leafHex(), step.entry.subject, step.entry.step, correction.step,
+        step.entry.timeMs, step.actor.id, correction.reason, correction.isMistake,
+        told.occurredAtMs, unlessEmpty(told.place), unlessEmpty(told.sealNumber),
+        unlessEmpty(told.purpose), unlessEmpty(told.condition));
+}
+
+// The item's custody after the correction, and that of everything inside it.
+Result<void> writeCorrected(const FoldStep &step, const domain::StepCorrection &correction,
+                            domain::CustodyVerb verb, const domain::Custody &custody)
+{
+    TRY(const auto items, concerned(step, verb));
+    for (const QString &item : items) {
+        TRY(const auto kept, keptAround(step.connection, item));
+        const bool isOwn = item == step.entry.subject;
+        TRY(writeCustody(step, item,
+                         isOwn ? custody
+                               : domain::goneAlong(correction, custody, kept.item.custody)));
+    }
+    return writeSeal(step, custody.sealNumber);
 }
 
 // Places and seals can be searched for.
@@ -118,11 +175,42 @@ Result<void> foldCustody(const FoldStep &step)
     const auto told = domain::custodyStepOf(step.entry.body, *verb, step.signing());
     TRY(const auto custody, domain::next(before.item.custody, told));
     TRY(writeStep(step, told));
+    TRY(keepBefore(step));
     const auto times = unaccountedFor(before.item.custody, told);
     if (times.transit > 0 || times.delay > 0 || told.sealBroken)
         TRY(writeGaps(step, times, told));
     TRY(writeCustody(step, *verb, custody));
     return indexMoved(step, before.item.custody, custody);
+}
+
+Result<void> foldStepCorrection(const FoldStep &step)
+{
+    TRY(judgeCustody(step, step.rules));
+    TRY(const auto now, keptAround(step.connection, step.entry.subject));
+    TRY(const auto newest, newestStep(step.connection, step.entry.subject));
+    const auto correction = domain::stepCorrectionOf(step.entry.body);
+    TRY(const auto custody,
+        domain::afterCorrection(step.signing(), now.item, now.around, newest, correction,
+                                step.rules));
+    const auto told = domain::corrected(newest->told, correction);
+    TRY(writeCorrection(step, correction, told));
+    // The row of the item itself stays: the step may be corrected again.
+    TRY(restOn(step, step.entry.subject, !correction.isMistake));
+    if (correction.occurredAtMs)
+        TRY(writeDelay(step, told));
+    TRY(writeCorrected(step, correction, told.verb, custody));
+    return indexMoved(step, now.item.custody, custody);
+}
+
+Result<void> restOn(const FoldStep &step, const QString &item, bool exceptItself)
+{
+    return step.run("WITH RECURSIVE inside (id) AS (SELECT $1 UNION SELECT item.id "
+                    "FROM item JOIN inside ON item.parent = inside.id), "
+                    "outward (id) AS (SELECT $1 UNION SELECT item.parent "
+                    "FROM item JOIN outward ON item.id = outward.id WHERE item.parent IS NOT NULL) "
+                    "DELETE FROM correctable_step WHERE item IN (SELECT id FROM "
+                    "inside UNION SELECT id FROM outward) AND NOT ($2 AND item = $1)",
+                    item, exceptItself);
 }
 
 } // namespace registry

@@ -92,7 +92,9 @@ Result<void> insertItem(const FoldStep &step)
 Result<void> putIn(const FoldStep &step, const QString &parent)
 {
     TRY(const auto inside, ItemTable(step.connection).withContents(step.entry.subject));
+    TRY(restOn(step, step.entry.subject));
     TRY(step.run("UPDATE item SET parent = $2 WHERE id = $1", step.entry.subject, parent));
+    TRY(restOn(step, parent));
     TRY(step.run("UPDATE item SET bound = 1 WHERE id = $1", parent));
     for (const QString &item : inside)
         TRY(step.run("UPDATE item SET (custody_state, holder_officer, holder_person, "
@@ -119,6 +121,7 @@ Result<void> putInLater(const FoldStep &step)
 
 Result<void> takeOut(const FoldStep &step)
 {
+    TRY(restOn(step, step.entry.subject));
     TRY(step.run("UPDATE item SET parent = NULL WHERE id = $1", step.entry.subject));
     return noteMoment(step);
 }

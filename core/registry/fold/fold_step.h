@@ -81,14 +81,22 @@ Result<void> foldReview(const FoldStep &step);
 Result<void> foldWithdrawn(const FoldStep &step);
 Result<void> foldAttachment(const FoldStep &step);
 Result<void> foldCustody(const FoldStep &step); // every kind of custody step
+Result<void> foldStepCorrection(const FoldStep &step);
 Result<void> foldDisclosure(const FoldStep &step);
 Result<void> foldAudit(const FoldStep &step);
 Result<void> foldStocktake(const FoldStep &step);
 Result<void> foldLabel(const FoldStep &step);
 
+// Refuses an entry that names what no earlier entry records, or is about it (NotFound).
+Result<void> checkNamed(const FoldStep &step, Folded folded);
+
 // Judges an entry that concerns custody by the state of the tables before it is folded. Other kinds
 // pass. Fails with Conflict, Denied, Invalid and NotFound.
 Result<void> judgeCustody(const FoldStep &step, int rules);
+
+// Notes that an entry rests on the newest steps of the item, of what is around it and inside it, so
+// that they cannot be corrected any more. `exceptItself`: that of the item still can.
+Result<void> restOn(const FoldStep &step, const QString &item, bool exceptItself = false);
 
 // Notes that an item's search rows are out of date; foldSearch rebuilds them.
 Result<void> touchItem(db::Connection &connection, const QString &item);

@@ -39,16 +39,6 @@ Result<QString> textOf(db::Connection &connection, const QString &item)
     return searchText(pieces);
 }
 
-// Lives as long as the connection, and is undone with its transaction.
-Result<void> haveTouched(db::Connection &connection)
-{
-    TRY(connection
-            .prepare("CREATE TEMP TABLE IF NOT EXISTS touched_item (item TEXT PRIMARY KEY) WITHOUT "
-                     "ROWID")
-            .run());
-    return {};
-}
-
 Result<void> indexItem(db::Connection &connection, const QString &item)
 {
     auto numberOf = connection.prepare("SELECT number FROM item WHERE id = $1");
@@ -73,6 +63,15 @@ Result<void> indexItem(db::Connection &connection, const QString &item)
 }
 
 } // namespace
+
+Result<void> haveTouched(db::Connection &connection)
+{
+    TRY(connection
+            .prepare("CREATE TEMP TABLE IF NOT EXISTS touched_item (item TEXT PRIMARY KEY) WITHOUT "
+                     "ROWID")
+            .run());
+    return {};
+}
 
 Result<void> touchItem(db::Connection &connection, const QString &item)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Rebuild: replays the ledger, into the registry's own tables or into a database apart.
+// Rebuild: replays the ledger, into the registry's own tables or into a separate database.
 
 #include "base/progress.h"
 #include "db/connection.h"

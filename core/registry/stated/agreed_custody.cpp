@@ -5,9 +5,8 @@
 #include "registry/fold/fold.h"
 #include "registry/item_table.h"
 #include "registry/stated/item_chains.h"
+#include "registry/stated/stated_entries.h"
 #include "registry/tables.h"
-
-#include <QMap>
 
 namespace registry {
 
@@ -44,7 +43,8 @@ domain::EntryFacts factsOf(const ledger::Entry &entry, const StatedSigners &sign
     return {entry.kind,
             entry.subject,
             {signers.ownerOf(entry.actor), entry.timeMs, entry.clockBehind},
-            entry.body};
+            entry.body,
+            entry.leafHex()};
 }
 
 // By the rule of custody alone; nothing where an entry breaks it, or was signed by somebody who had
@@ -69,21 +69,22 @@ std::optional<Led> followed(const std::vector<ledger::Entry> &entries, const Sta
 }
 
 // As the tables are made: what breaks a rule is passed over. Some 200 microseconds an entry.
-Result<ItemRecord> replayed(const ledger::Ledger &ledger, std::vector<ledger::Entry> chains,
+Result<ItemRecord> replayed(const ledger::Ledger &ledger, const StatedSigners &signers,
                             const QString &item)
 {
+    StatedEntries stated(ledger, signers);
+    TRY(stated.addSubject(item));
+    auto entries = stated.byPosition(); // in order of arrival, each once
     TRY(const auto whole, ledger.entriesOf(item));
     TRY(const auto about, ledger.entriesOfKinds(StatedSigners::kindsOfEntries()));
-    chains.insert(chains.end(), whole.begin(), whole.end());
-    chains.insert(chains.end(), about.begin(), about.end());
-    QMap<qint64, ledger::Entry> entries; // in order of arrival, each once
-    for (auto &entry : chains)
-        entries.insert(entry.position, std::move(entry));
+    for (const auto *more : {&whole, &about}) {
+        for (const auto &entry : *more)
+            entries.insert_or_assign(entry.position, entry);
+    }
     TRY(auto scratch, db::Connection::openScratch());
-    TRY(scratch.runScript("PRAGMA foreign_keys = OFF")); // what they name is not all there
     TRY(createTables(scratch));
     TRY(scratch.runScript("BEGIN"));
-    for (const auto &entry : std::as_const(entries)) {
+    for (const auto &[position, entry] : entries) {
         TRY(const auto disclosed, ledger.sealedDisclosures(entry));
         TRY(foldOrPassOver(scratch, entry, disclosed, Form::Unchecked));
     }
@@ -97,14 +98,14 @@ Result<void> checkAgreedCustody(db::Connection &connection, const ledger::Ledger
 {
     ItemChains chains(ledger);
     TRY(chains.add(item));
-    auto entries = chains.inOrder();
+    const auto entries = chains.inOrder();
     TRY(const auto inTable, ItemTable(connection).byId(item));
     TRY(const auto newest, newestStep(connection, item));
     if (!newest)
         return differs(inTable.exhibitNumber, QStringLiteral("steps"));
     auto led = inTable.lastStep == *newest ? followed(entries, signers, item) : std::nullopt;
     if (!led) {
-        TRY(const auto stated, replayed(ledger, std::move(entries), item));
+        TRY(const auto stated, replayed(ledger, signers, item));
         if (stated.lastStep != inTable.lastStep)
             return differs(inTable.exhibitNumber, QStringLiteral("steps"));
         led = Led{stated.custody, stated.parent.value_or(QString())};

@@ -4,7 +4,6 @@
 // after a step was judged by them and before it is committed: altered tables must not make an
 // officer sign a step that the rule forbids.
 
-#include "base/progress.h"
 #include "ledger/ledger.h"
 #include "registry/stated/stated_signers.h"
 
@@ -15,10 +14,5 @@ namespace registry {
 // disagree about its custody or its container, and where a step of its chain is missing.
 Result<void> checkAgreedCustody(db::Connection &connection, const ledger::Ledger &ledger,
                                 const StatedSigners &signers, const QString &item);
-
-// The same of every item there is, asked before a list that must have them all is recorded: none
-// may have been put elsewhere, or taken out, in the tables alone. Some 20 microseconds an entry.
-Result<void> checkAgreedStock(db::Connection &connection, const ledger::Ledger &ledger,
-                              const StatedSigners &signers, base::Progress &progress);
 
 } // namespace registry

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/custody_facts.h"
+#include "domain/step_correction.h"
 
 #include <algorithm>
 
@@ -25,6 +26,36 @@ Result<void> ItemChains::add(const QString &item)
         TRY(addPaper(item, domain::textIn(entry.body, "paper")));
         if (entry.kind.startsWith(QLatin1String("item.")))
             TRY(add(domain::textIn(entry.body, "parent")));
+        if (entry.kind == QLatin1String(domain::stepCorrected))
+            TRY(addContents(item, entries, entry));
+    }
+    return {};
+}
+
+// Collects the chains of the item's contents: an entry about one of them between the step and its
+// correction forbids the correction.
+Result<void> ItemChains::addContents(const QString &item, const std::vector<ledger::Entry> &entries,
+                                     const ledger::Entry &correction)
+{
+    const QString corrects = domain::textIn(correction.body, "corrects");
+    const auto step = std::find_if(entries.begin(), entries.end(),
+                                   [&](const auto &one) { return one.leafHex() == corrects; });
+    if (step == entries.end())
+        return {};
+    static const QStringList reaching{
+        QStringLiteral("item.registered"), QStringLiteral("item.put_in"),
+        QStringLiteral("item.taken_out"),  QStringLiteral("custody.sealed"),
+        QStringLiteral("custody.opened"),  QString::fromLatin1(domain::stepCorrected)};
+    TRY(const auto between, m_ledger.entriesOfKinds(reaching, step->position, correction.position));
+    for (const auto &entry : between) {
+        if (entry.subject == item || m_items.contains(entry.subject))
+            continue;
+        TRY(const auto others, m_ledger.entriesWithoutFiles(entry.subject));
+        const bool liesInSomething = std::any_of(others.begin(), others.end(), [](const auto &one) {
+            return !domain::textIn(one.body, "parent").isEmpty();
+        });
+        if (liesInSomething)
+            TRY(add(entry.subject));
     }
     return {};
 }

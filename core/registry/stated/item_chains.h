@@ -1,7 +1,8 @@
 #pragma once
 
-// ItemChains: the entries about an item and about everything that it was ever in, without its files
-// but for the papers that its steps rest on.
+// ItemChains: collects the entries about an item and about all containers that it was ever in.
+// Where a step was corrected, also those about contents with an entry between the step and its
+// correction. Of the entries that attach files, it takes only those of papers of the item's steps.
 
 #include "ledger/ledger.h"
 
@@ -24,6 +25,8 @@ public:
     std::vector<ledger::Entry> inOrder();
 
 private:
+    Result<void> addContents(const QString &item, const std::vector<ledger::Entry> &entries,
+                             const ledger::Entry &correction);
     Result<void> addPaper(const QString &item, const QString &paper);
 
     const ledger::Ledger &m_ledger;

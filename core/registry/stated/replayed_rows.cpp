@@ -1,11 +1,15 @@
 #include "registry/stated/replayed_rows.h"
 
 #include "base/text.h"
-#include "ledger/signature_pass.h"
+#include "domain/named_thing.h"
+#include "domain/rules.h"
+#include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
 #include "registry/tables.h"
 
 #include <QMap>
+
+#include <limits>
 
 namespace registry {
 
@@ -38,14 +42,15 @@ const std::vector<Part> &parts()
         {"case_file", ofSubject, {"restricted"}},
         {"case_victim", ofCase},
         {"case_payment", ofCase},
-        // The number is a place in the whole registry; audits are entries of their own, and what
-        // lies in an item may not be here.
+        // Not compared: `number` is a place in the whole registry, audits are separate entries, and
+        // the contents of an item may not be in the scope.
         {"item", ofSubject, {"number", "verified_at", "faulty_at", "bound"}},
         {"seized_by", ofItem},
         {"item_field", ofItem},
         {"item_case", ofItem},
         {"attachment", ofItem},
         {"custody_step", ofItem},
+        {"step_correction", ofItem},
     };
     return list;
 }
@@ -137,6 +142,46 @@ Result<void> compareRows(const Part &part, const Columns &columns, const Rows &e
     return {};
 }
 
+// Collects the cases and items that the entries name and that a record need not contain.
+class NamedElsewhere
+{
+public:
+    explicit NamedElsewhere(const ledger::Ledger &ledger)
+        : m_ledger(ledger)
+    {
+    }
+
+    // Why the entry counts for nothing if no earlier entry records one of them.
+    Result<std::optional<Error>> wrongIn(const ledger::Entry &entry)
+    {
+        for (const auto &thing : ledger::namedBy(entry, domain::newestRules)) {
+            if (domain::isBroughtAlong(thing.sort))
+                continue;
+            TRY(const qint64 since, recordedAt(thing));
+            if (since >= entry.position)
+                return std::optional(domain::notRecorded(thing));
+        }
+        return std::optional<Error>();
+    }
+
+private:
+    // The position of the entry that records it; beyond all if there is none.
+    Result<qint64> recordedAt(const domain::NamedThing &thing)
+    {
+        const QString key = thing.sort + thing.id;
+        if (const auto known = m_positions.constFind(key); known != m_positions.constEnd())
+            return *known;
+        TRY(const auto first, m_ledger.firstEntryOf(thing.id));
+        const bool records = first && domain::sortRecordedBy(first->kind) == thing.sort;
+        const qint64 position = records ? first->position : std::numeric_limits<qint64>::max();
+        m_positions.insert(key, position);
+        return position;
+    }
+
+    const ledger::Ledger &m_ledger;
+    QHash<QString, qint64> m_positions;
+};
+
 // The subjects as a table of the connection's own, which goes with this.
 class SubjectTable
 {
@@ -174,9 +219,11 @@ private:
 
 } // namespace
 
-ReplayedRows::ReplayedRows(db::Connection scratch, QSet<QString> subjects)
+ReplayedRows::ReplayedRows(db::Connection scratch, QSet<QString> subjects,
+                           ledger::SoundLeaves soundLeaves)
     : m_scratch(std::make_unique<db::Connection>(std::move(scratch)))
     , m_subjects(std::move(subjects))
+    , m_soundLeaves(std::move(soundLeaves))
 {
 }
 
@@ -193,23 +240,31 @@ Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
     for (const auto &entry : entries)
         signedOnes.push_back(&entry);
     const auto hold = ledger::signaturesHold(signedOnes);
+    NamedElsewhere elsewhere(ledger);
     QSet<QString> subjects;
+    ledger::SoundLeaves soundLeaves;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto &entry = entries[i];
+        if (hold[i])
+            soundLeaves.insert(entry.leafHash);
         const auto form = hold[i] ? Form::Signed : Form::Unchecked;
         TRY(const auto disclosed, ledger.disclosures(entry));
-        TRY(const auto wrong, foldOrPassOver(scratch, entry, disclosed, form));
+        TRY(auto wrong, elsewhere.wrongIn(entry));
+        if (!wrong) {
+            TRY(wrong, foldOrPassOver(scratch, entry, disclosed, form, Folded::ARecord));
+        }
         if (wrong && !mayPass(entry))
             return failure(ErrorCode::Corrupt,
                            Text::tr("%1 Nothing was recorded or written: what holds such an entry "
-                                    "is not handed out as sound.")
+                                    "is not handed out as sound. An audit names all such "
+                                    "entries.")
                                .arg(passedOver(scratch, entry, *wrong).what),
                            wrong->detail);
-        if (!wrong) // which may be about anything
+        if (!wrong) // which may be about any subject
             subjects.insert(entry.subject);
     }
     TRY(scratch.runScript("COMMIT"));
-    return ReplayedRows(std::move(scratch), std::move(subjects));
+    return ReplayedRows(std::move(scratch), std::move(subjects), std::move(soundLeaves));
 }
 
 Result<void> ReplayedRows::compareWith(db::Connection &tables, const QString &wholeCase) const

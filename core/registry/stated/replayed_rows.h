@@ -6,6 +6,7 @@
 
 #include "db/connection.h"
 #include "ledger/ledger.h"
+#include "ledger/signature_pass.h"
 
 #include <functional>
 
@@ -14,9 +15,9 @@ namespace registry {
 class ReplayedRows
 {
 public:
-    // Folds the entries, which are in order of arrival and hold everything about the officers. One
-    // that breaks a rule stays in the ledger and counts for nothing: it is passed over as it is in
-    // the tables where `mayPass` says so; else this fails with Corrupt.
+    // Folds the entries, which are in order of arrival and include everything about the officers.
+    // An entry that breaks a rule stays in the ledger and counts for nothing. If `mayPass` allows,
+    // it is skipped as it is in the tables; otherwise this fails with Corrupt.
     static Result<ReplayedRows> make(const ledger::Ledger &ledger,
                                      const std::vector<ledger::Entry> &entries,
                                      const std::function<bool(const ledger::Entry &)> &mayPass);
@@ -28,11 +29,15 @@ public:
     // Tables as schema/sqlite/tables.sql has them, without rows of the search.
     db::Connection &connection() const { return *m_scratch; }
 
+    // Of the entries whose signatures are valid.
+    const ledger::SoundLeaves &soundLeaves() const { return m_soundLeaves; }
+
 private:
-    ReplayedRows(db::Connection scratch, QSet<QString> subjects);
+    ReplayedRows(db::Connection scratch, QSet<QString> subjects, ledger::SoundLeaves soundLeaves);
 
     std::unique_ptr<db::Connection> m_scratch;
     QSet<QString> m_subjects;
+    ledger::SoundLeaves m_soundLeaves;
 };
 
 } // namespace registry

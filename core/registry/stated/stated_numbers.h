@@ -1,7 +1,7 @@
 #pragma once
 
-// StatedNumbers: the exhibit numbers that the ledger's entries have given out, whatever became of
-// the rows that were made from them.
+// StatedNumbers: the exhibit numbers that the ledger's entries have given, even if the tables have
+// lost them.
 
 #include "base/result.h"
 
@@ -18,11 +18,11 @@ namespace registry {
 class StatedNumbers
 {
 public:
-    // Takes in the entries item.registered that arrived since it was asked last, a microsecond or
-    // two each, and gives the highest running number of this station and year after which another
-    // can be given; 0: none. It is the highest there is, unless somebody gave the last one of all.
-    // To be asked before the open transaction registers an item: what is undone later must not
-    // count.
+    // Reads the entries item.registered that arrived since the last call, a microsecond or two
+    // each. Returns the highest running number of this station and year that has a free number
+    // after it; 0: no number. That is the highest number of all, unless somebody gave the largest
+    // possible one. Call before the open transaction registers an item: a registration that is
+    // rolled back must not count.
     Result<qint64> last(db::Connection &connection, const QString &stationCode, int year);
 
 private:

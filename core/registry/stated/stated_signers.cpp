@@ -39,6 +39,7 @@ Result<void> StatedSigners::refresh(const ledger::Ledger &ledger)
     if (!m_scratch && !entries.empty()) {
         TRY(auto scratch, db::Connection::openScratch());
         TRY(createTables(scratch));
+        TRY(haveTouched(scratch));
         m_scratch = std::make_unique<db::Connection>(std::move(scratch));
     }
     for (const auto &entry : entries)
@@ -76,14 +77,20 @@ Result<void> StatedSigners::take(const ledger::Entry &entry)
 
 bool StatedSigners::mightSign(const ledger::Entry &entry) const
 {
+    const auto then = asOf(entry);
+    return then && then->keyId == entry.actor && !then->suspended
+        && domain::maySign(then->roles, entry.kind);
+}
+
+std::optional<domain::Officer> StatedSigners::asOf(const ledger::Entry &entry) const
+{
     const auto states = m_states.constFind(ownerOf(entry.actor));
     if (states == m_states.constEnd())
-        return false;
+        return std::nullopt;
     auto next = states->lowerBound(entry.position);
     if (next == states->begin())
-        return false;
-    const auto &then = *--next;
-    return then.keyId == entry.actor && !then.suspended && domain::maySign(then.roles, entry.kind);
+        return std::nullopt;
+    return *--next;
 }
 
 int StatedSigners::rulesFor(const QString &log, qint64 seq) const
@@ -91,6 +98,14 @@ int StatedSigners::rulesFor(const QString &log, qint64 seq) const
     const auto rules = m_rulesByLog.value(log);
     auto next = rules.upperBound(seq);
     return next == rules.begin() ? domain::firstRules : *--next;
+}
+
+void StatedSigners::noteVerified(const ledger::Entry &entry) const
+{
+    constexpr qsizetype mostRemembered = 100'000; // some 10 MB
+    if (m_sound.size() >= mostRemembered)
+        m_sound.clear();
+    m_sound.insert(entry.leafHash);
 }
 
 Result<void> StatedSigners::checkStation(const Station &inTable) const

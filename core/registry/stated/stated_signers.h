@@ -5,6 +5,7 @@
 
 #include "domain/officer.h"
 #include "ledger/ledger.h"
+#include "ledger/signature_pass.h"
 #include "registry/officer_table.h"
 
 #include <QHash>
@@ -32,6 +33,18 @@ public:
 
     // Whether its actor had, before it, this key and a role that may sign its kind.
     bool mightSign(const ledger::Entry &entry) const;
+
+    // The actor of the entry as they were before it; nothing for a key that no entry names.
+    std::optional<domain::Officer> asOf(const ledger::Entry &entry) const;
+
+    // Tables with the rows of these entries alone; null before the first of them was taken in. A
+    // caller that writes to them must roll back.
+    db::Connection *scratch() const { return m_scratch.get(); }
+
+    // Whether a replay has verified this entry's signature already: the same item, person or case
+    // is replayed for many deeds of one session.
+    bool hasVerified(const ledger::Entry &entry) const { return m_sound.contains(entry.leafHash); }
+    void noteVerified(const ledger::Entry &entry) const;
 
     // The id of the officer who has, or had, this key; nothing for a key that no entry names.
     QString ownerOf(const QString &keyId) const { return m_owners.value(keyId); }
@@ -65,6 +78,7 @@ private:
     // By id: as they were from the entry at a position on.
     QHash<QString, QMap<qint64, domain::Officer>> m_states;
     std::unique_ptr<db::Connection> m_scratch; // tables of these entries alone
+    mutable ledger::SoundLeaves m_sound;
 };
 
 } // namespace registry

@@ -6,7 +6,6 @@
 #include "registry/verify/replay.h"
 
 #include <QDirIterator>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -44,25 +43,35 @@ Signed signedAttachments(const std::vector<ledger::AttachedContent> &contents,
     return attached;
 }
 
+void addChecked(const attachments::CheckReport &checked, const QHash<QString, QString> &subjects,
+                VerificationReport &report)
+{
+    report.filesChecked = checked.filesChecked;
+    report.bytesChecked = checked.bytesChecked;
+    for (auto fault : checked.faults) {
+        fault.subject = subjects.value(fault.expected);
+        report.faults.push_back(std::move(fault));
+    }
+}
+
 // An entry that states another size than its file has: the digest is the file's all the same.
-void checkSizes(const attachments::Store &store,
+// `sizes`: of the whole files, by their digests.
+void checkSizes(const attachments::Store &store, const QHash<QString, qint64> &sizes,
                 const std::vector<ledger::AttachedContent> &contents, VerificationReport &report)
 {
     constexpr int firstThatForbid = 2;
-    QSet<QString> named; // whose files are known to be damaged
-    for (const auto &fault : report.faults)
-        named.insert(fault.expected);
     for (const auto &content : contents) {
-        const QFileInfo file(isDigest(content.sha256) ? store.pathOf(content.sha256) : QString());
-        if (!file.isFile() || file.size() == content.size || named.contains(content.sha256))
+        const auto size = sizes.constFind(content.sha256);
+        if (size == sizes.constEnd() || *size == content.size)
             continue;
         const bool isForbidden = content.rules >= firstThatForbid;
         auto fault = domain::faultAt(
-            QStringLiteral("attachments/") + file.filePath().sliced(store.folder().size() + 1), 0,
-            isForbidden ? domain::Fault::Severity::Broken : domain::Fault::Severity::Warning,
+            QStringLiteral("attachments/")
+                + store.pathOf(content.sha256).sliced(store.folder().size() + 1),
+            0, isForbidden ? domain::Fault::Severity::Broken : domain::Fault::Severity::Warning,
             isForbidden ? "attachment_size" : "old_rule",
             Text::tr("The entry states another size than the file has."),
-            QString::number(content.size), QString::number(file.size()));
+            QString::number(content.size), QString::number(*size));
         fault.subject = content.subject;
         report.faults.push_back(fault);
     }
@@ -93,32 +102,29 @@ Result<void> checkAttachments(const Suspect &suspect,
 {
     const auto attached = signedAttachments(contents, items);
     const auto store = suspect.store();
-    TRY(auto checked,
+    TRY(const auto checked,
         items.isEmpty() ? store.check(attached.owned, progress)
                         : store.checkOwned(attached.owned, progress));
-    report.filesChecked = checked.filesChecked;
-    report.bytesChecked = checked.bytesChecked;
-    for (auto &fault : checked.faults) {
-        fault.subject = attached.subjects.value(fault.expected);
-        report.faults.push_back(std::move(fault));
-    }
+    addChecked(checked, attached.subjects, report);
     if (items.isEmpty())
-        checkSizes(store, contents, report);
+        checkSizes(store, checked.sizes, contents, report);
     return {};
 }
 
 Result<void> checkByNames(const Suspect &suspect, VerificationReport &report,
                           base::Progress &progress)
 {
-    std::vector<ledger::AttachedContent> named;
+    std::vector<attachments::Owned> named;
     QDirIterator files(suspect.store().folder(), QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
         if (isDigest(files.fileName()))
-            named.push_back({{}, files.fileName(), files.fileInfo().size(), domain::newestRules});
+            named.push_back({files.fileName(), files.fileInfo().size()});
     }
-    return checkAttachments(suspect, named, {}, report, progress);
+    TRY(const auto checked, suspect.store().check(named, progress));
+    addChecked(checked, {}, report);
+    return {};
 }
 
 } // namespace registry

@@ -70,7 +70,7 @@ const ColumnWords *wordsOf(const QString &column)
     return nullptr;
 }
 
-// Looks the parts up one by one; a part that fails stays empty.
+// Looks up the parts one by one; a part that cannot be read stays empty.
 class Lookup
 {
 public:
@@ -110,7 +110,7 @@ private:
         return found && *found ? **found : std::nullopt;
     }
 
-    // False where it is about an item that the viewer may not see.
+    // False if the fault is about an item that the viewer may not see.
     bool findItem()
     {
         const ItemTable items(m_connection);
@@ -135,7 +135,7 @@ private:
         m_place.leaf = leaf;
     }
 
-    // The entry itself, by its place in the log or its hash; of an entry that is gone the custody
+    // Finds the entry itself, by its place in the log or its hash; for a missing entry, the custody
     // step that it left in the tables.
     void findStep()
     {
@@ -143,7 +143,7 @@ private:
             QString kind, actor, leaf;
             qint64 timeMs;
         };
-        // As the history has it: by the bytes, whatever the column says.
+        // Computed from the bytes, as in the history; the column may be wrong.
         const auto readStep = [](const db::Row &row) {
             return Step{row.text(0), row.optionalText(2).value_or(QString()),
                         QString::fromLatin1(ledger::leafHash(row.blob(3), row.blob(4)).toHex()),

@@ -1,7 +1,7 @@
 #pragma once
 
-// FaultPlace: what a fault is about in an officer's words: the exhibit, the step, the file and the
-// person, each looked up where the tables still have it.
+// FaultPlace: describes in an officer's words what a fault concerns: the exhibit, the step, the
+// file and the person, each looked up if the tables still have it.
 
 #include "domain/fault.h"
 #include "registry/reader.h"
@@ -9,7 +9,7 @@
 namespace registry {
 
 struct FaultPlace {
-    QString exhibitNumber; // of the item that it is about; empty where it is about none
+    QString exhibitNumber; // of the item concerned; empty: no item
     QString item;          // what that item is
     QString step;          // label of the entry: "Moved"
     QString actor;         // name of the officer who signed it
@@ -17,13 +17,13 @@ struct FaultPlace {
     QString leaf;          // of that entry, hex; leads to it in the item's history
     QString file;          // original name of the attached file
     QString person;        // officer or person
-    QString headline;      // one translated sentence; empty: the fault's own says it
+    QString headline;      // one translated sentence; empty: the fault's own sentence is used
     QString expected;      // the fault's values with names and times written out
     QString found;
 };
 
-// `viewer`: id of an officer; nothing is looked up of an item that they may not see. What a damaged
-// table cannot say stays empty.
+// `viewer`: id of an officer; gives no details of items that they may not see. Details that a
+// damaged table cannot give stay empty.
 FaultPlace placeOf(const Reader &reader, const domain::Fault &fault, const QString &viewer);
 
 } // namespace registry

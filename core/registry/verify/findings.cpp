@@ -13,8 +13,9 @@ namespace {
 
 using domain::Fault;
 
-// What matters most to a case first. What is not listed comes before the last three.
+// Codes in order of their importance for a case. Codes not listed come before the last three.
 constexpr std::array codesByWeight{
+    "keys_missing",
     "database_damaged",
     "database_file",
     "database_format",
@@ -95,13 +96,13 @@ bool is(const Fault &fault, const char *code)
     return fault.code == QLatin1String(code);
 }
 
-// A row that is there alone in the ledger, or alone in the tables.
+// A row that only the ledger has, or only the tables.
 bool isWholeRow(const Fault &fault)
 {
     return is(fault, "table_row") && (fault.expected.isEmpty() || fault.found.isEmpty());
 }
 
-// A row that no entry makes any more.
+// A row that no entry produces any more.
 bool isLeft(const Fault &fault)
 {
     return isWholeRow(fault) && fault.expected.isEmpty() && fault.leaf.isEmpty();
@@ -219,7 +220,7 @@ private:
         return found;
     }
 
-    // A cause's entry is known by its hash from the link that it broke.
+    // The broken link gives the hash of the cause's entry.
     void takeLink(std::size_t i, std::size_t cause)
     {
         follow(i, cause);
@@ -258,7 +259,7 @@ private:
         const bool isOfSubject = cause.subject == fault.subject && is(fault, "after_hash");
         if (isNext || isOfSubject)
             return before;
-        // The entry that a link leads to is not there, and entries are missing.
+        // The link leads to an entry that is gone, and entries are missing.
         return is(fault, "after_hash") || is(fault, "step") ? causeBefore(fault, "entry_missing")
                                                             : none;
     }
@@ -300,8 +301,8 @@ private:
         }
     }
 
-    // The first entry of the log whose leaf is not what it was; for a log that is too short, the
-    // first that is missing.
+    // The first entry of the log whose leaf has changed; if the log is too short, the first missing
+    // entry.
     std::size_t firstChange(const Fault &fault, bool mustBeMissing) const
     {
         const auto causes = m_ofLog.constFind(fault.log);
@@ -332,7 +333,7 @@ private:
         return none;
     }
 
-    // What a lost entry registered is still in the tables; the items after it get other numbers.
+    // An item of a lost entry is still in the tables; the items after it get other numbers.
     void followLostRegistrations()
     {
         const auto cause = firstLost();
@@ -361,7 +362,7 @@ private:
         }
     }
 
-    // An altered entry may have said anything of its subject; a lost one is a step, as a rule.
+    // An altered entry may concern anything about its subject; a lost one is usually a step.
     bool followsFrom(const Fault &cause, const Fault &fault) const
     {
         if (is(fault, "rule") || isWholeRow(fault) || isOneOf(codesOfEntries, cause.code))
@@ -369,7 +370,8 @@ private:
         return fault.table == QLatin1String("item") && isOneOf(custodyColumns, fault.column);
     }
 
-    // Rows that an altered or lost entry made, or no longer makes; entries that no longer obey.
+    // Rows that an altered or lost entry made or no longer makes, and entries that break a rule
+    // without it.
     void followRows()
     {
         for (std::size_t i = 0; i < m_faults.size(); ++i) {
@@ -396,7 +398,7 @@ private:
         return !fault.seq || m_faults[cause].seq.value_or(0) < *fault.seq;
     }
 
-    // A search finds an item by what its rows say.
+    // The search index follows from the item's rows.
     void followSearch()
     {
         QHash<QString, std::size_t> ofItem;
@@ -448,8 +450,8 @@ private:
     }
 
     const std::vector<Fault> &m_faults;
-    std::vector<std::size_t> m_causes;                // of each fault; none: a finding itself
-    QHash<QString, std::size_t> m_byHash;             // leaf hash -> cause
+    std::vector<std::size_t> m_causes;    // of each fault; nothing: the fault is a finding itself
+    QHash<QString, std::size_t> m_byHash; // leaf hash -> cause
     QMap<QString, QMap<qint64, std::size_t>> m_ofLog; // causes by log and number
     QHash<QString, std::size_t> m_ofSubject;          // the first cause about it
     QHash<std::size_t, QString> m_leaf;               // of the last entry that is missing

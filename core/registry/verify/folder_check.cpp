@@ -47,7 +47,7 @@ void checkReadme(const QString &folder, std::vector<domain::Fault> &faults)
 
 void checkFolder(const QString &folder, std::vector<domain::Fault> &faults)
 {
-    for (const char *part : {"attachments", "attachments/tmp", "checkpoints"}) {
+    for (const char *part : {"attachments", "attachments/tmp", "checkpoints", "keys"}) {
         const auto name = QString::fromLatin1(part);
         const mode_t mode = modeOf(folder + u'/' + name);
         if (mode != 0 && !S_ISDIR(mode))

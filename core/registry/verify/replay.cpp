@@ -33,7 +33,7 @@ Result<Replay> Replay::start(db::Connection *suspect)
 Result<bool> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed,
                            bool isWellMade)
 {
-    if (!isWellMade) { // which is a fault that was named
+    if (!isWellMade) { // reported as a fault already
         keep(entry, false);
         return false;
     }

@@ -21,8 +21,8 @@ public:
     static Result<Replay> start(db::Connection *suspect);
 
     // Takes the next entry in order of arrival, with those of its disclosures whose digests were
-    // signed. `isWellMade`: of the form of its kind, and signed by the key that it names. Gives
-    // whether it counts. Fails when it could not look.
+    // signed. `isWellMade`: it has the form of its kind and is signed by the key that it names.
+    // Returns whether it counts. Fails when the entry cannot be judged.
     Result<bool> judge(const ledger::Entry &entry, const ledger::Disclosed &disclosed,
                        bool isWellMade);
 

@@ -1,7 +1,11 @@
 #include "registry/verify/suspect.h"
 
 #include "base/text.h"
+#include "db/database_file.h"
 #include "ledger/ledger.h"
+#include "registry/key_folder.h"
+#include "registry/registry_places.h"
+#include "registry/registry_store.h"
 #include "registry/tables.h"
 
 #include <QDir>
@@ -31,11 +35,10 @@ FileKind kindOf(const QString &path)
 }
 
 // https://www.sqlite.org/fileformat2.html#the_write_ahead_log
-bool isWriteAheadLog(const QString &path)
+bool hasWriteAheadLog(const QString &database)
 {
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
-    return head == QByteArray("\x37\x7f\x06\x82") || head == QByteArray("\x37\x7f\x06\x83");
+    const QByteArray head = db::logHeaderOf(database);
+    return head.startsWith("\x37\x7f\x06\x82") || head.startsWith("\x37\x7f\x06\x83");
 }
 
 Result<QString> encodingOf(db::Connection &database)
@@ -71,6 +74,7 @@ Result<Suspect> Suspect::open(const QString &folder)
     if (!isThere && !wasRegistry)
         return failure(ErrorCode::NotFound,
                        Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
+    TRY(requireUnlocked(folder));
     suspect.openDatabase(suspect.lookAtFiles());
     return suspect;
 }
@@ -82,7 +86,7 @@ QString Suspect::checkpointFolder() const
 
 attachments::Store Suspect::store() const
 {
-    return attachments::Store(m_folder + QStringLiteral("/attachments"));
+    return storeOf(m_folder);
 }
 
 void Suspect::add(const char *code, const QString &file, const QString &what, const QString &found,
@@ -108,7 +112,7 @@ bool Suspect::lookAtFiles()
                          "none: the next writing would change what is stored."));
             m_ignoresLog = true;
         } else if (name.endsWith(QLatin1String("wal")) && QFileInfo(beside).size() >= smallestLog
-                   && !isWriteAheadLog(beside)) {
+                   && !hasWriteAheadLog(path)) {
             add("database_file", name, Text::tr("%1 is no write-ahead log.").arg(name), {},
                 domain::Fault::Severity::Warning);
         }
@@ -140,6 +144,7 @@ QString Suspect::readableCopy()
         return path;
     m_copy = std::make_unique<QTemporaryDir>();
     const QString copy = m_copy->filePath(databaseName);
+    m_copyUnlocked = std::make_unique<db::UnlockedScope>(copy, db::keyOfDatabase(path));
     if (m_copy->isValid() && QFile::copy(path, copy)
         && QFile::copy(log, copy + QStringLiteral("-wal"))) {
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
@@ -161,8 +166,8 @@ void Suspect::openDatabase(bool isRegular)
     const QString path = readableCopy();
     auto opened = m_ignoresLog ? Result<void>(failure(Error{ErrorCode::Io, {}, {}}))
                                : tryWay(path, Way::AsUsual);
-    // On a full disk SQLite has no room for its index of the log; where the log is empty, the file
-    // alone says the same.
+    // On a full disk SQLite has no room for the index of its log. If that log is empty, the
+    // database file alone has the same content.
     const bool lacksRoom = !opened && opened.error().code == ErrorCode::Io
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
     if (!opened && !m_ignoresLog)
@@ -174,6 +179,8 @@ void Suspect::openDatabase(bool isRegular)
     if (!opened)
         opened = tryWay(path, Way::Salvaged);
     if (!opened) {
+        if (const QString note = missingKeysNote(m_folder); !note.isEmpty())
+            add("keys_missing", QStringLiteral("keys"), note);
         add("database_damaged", databaseName,
             Text::tr("Nothing of the registry’s database can be read: %1")
                 .arg(opened.error().message),

@@ -4,6 +4,7 @@
 
 #include "attachments/store.h"
 #include "db/connection.h"
+#include "db/database_key.h"
 #include "db/transaction.h"
 #include "domain/fault.h"
 
@@ -19,9 +20,9 @@ namespace registry {
 class Suspect
 {
 public:
-    // Opens what can be opened. What is wrong with the database's files, its header and its format
-    // becomes a fault (database_file, database_damaged, database_format, tables_made). Fails with
-    // NotFound alone: no such folder, or one that never was a registry.
+    // Opens all parts that can be opened. Reports faults of the database's files, header and format
+    // as database_file, database_damaged, database_format and tables_made. Fails only with NotFound
+    // (no such folder, or one that never was a registry) and Denied (it is locked).
     static Result<Suspect> open(const QString &folder);
 
     const QString &folder() const { return m_folder; }
@@ -53,6 +54,7 @@ private:
     bool m_ignoresLog = false; // the database's write-ahead log must not be opened
     bool m_hasEarlierTables = false;
     std::unique_ptr<QTemporaryDir> m_copy;
+    std::unique_ptr<db::UnlockedScope> m_copyUnlocked;
     std::unique_ptr<db::Connection> m_database;
     std::optional<db::Transaction> m_view;
     std::vector<domain::Fault> m_faults;

@@ -8,6 +8,7 @@
 #include "registry/verify/attachment_check.h"
 #include "registry/verify/checkpoint_files.h"
 #include "registry/verify/folder_check.h"
+#include "registry/verify/key_folder_check.h"
 #include "registry/verify/key_slot_check.h"
 #include "registry/verify/replay.h"
 #include "registry/verify/search_index_check.h"
@@ -49,7 +50,7 @@ Fault faultOf(const RowDifference &difference)
     return fault;
 }
 
-// The tables of the search know an item by its number alone.
+// Names the item of a fault in the search tables, which know an item only by its number.
 Result<void> nameItem(db::Connection &replayed, Fault &fault)
 {
     if (fault.table != QLatin1String("item_text") && !fault.table.startsWith("item_gram"))
@@ -62,8 +63,8 @@ Result<void> nameItem(db::Connection &replayed, Fault &fault)
     return {};
 }
 
-// A registry begins with the entry that names its first officer. One without was emptied, or never
-// finished.
+// A registry begins with the entry that names its first officer. A registry without it was emptied,
+// or never finished.
 Fault noEntries()
 {
     Fault fault;
@@ -155,6 +156,8 @@ private:
             m_report.faults.push_back(noEntries());
         TRY(goOn(checkKeySlots(replay.tables(), found(), m_report.faults),
                  Text::tr("The key slots")));
+        TRY(goOn(checkKeyFolder(m_suspect.folder(), replay.tables(), found(), m_report.faults),
+                 Text::tr("The folder keys/")));
         TRY(goOn(checkKeptNotes(ledgerReport), Text::tr("The folder checkpoints/")));
         TRY(goOn(compareCheckpointFolder(m_suspect.checkpointFolder(), found(), m_report.faults),
                  Text::tr("The folder checkpoints/")));

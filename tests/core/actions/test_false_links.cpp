@@ -168,7 +168,8 @@ private Q_SLOTS:
         });
 
         QVERIFY(!opened);
-        // Invalid where entries about it came before, since an operation is opened by the first.
+        // Invalid if there were entries about the operation before, since it must be opened by the
+        // first one.
         QVERIFY(opened.error().code == ErrorCode::Conflict
                 || opened.error().code == ErrorCode::Invalid);
     }

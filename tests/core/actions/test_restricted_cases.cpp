@@ -4,6 +4,9 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "actions/take_custody_step.h"
+#include "registry/item_list.h"
+#include "registry/item_table.h"
 #include "registry/origin_table.h"
 #include "support/temp_registry.h"
 
@@ -120,6 +123,27 @@ private Q_SLOTS:
             scene.other, {{}, number, QStringLiteral("Another"), std::nullopt, false, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    }
+
+    // A restricted case takes no item away from the officer who answers for it.
+    void whoAnswersForAnItemStillSeesIt()
+    {
+        Scene scene;
+        actions::NewItem item;
+        item.fields = {{QStringLiteral("description"), QStringLiteral("a box")}};
+        const auto held = value(actions::registerItem(scene.other, item)).item.exhibitNumber;
+        value(actions::assignItem(scene.named, held, number));
+        const QString viewer = scene.other.officer().id;
+
+        const registry::ItemTable items(scene.registry.connection());
+        QVERIFY(value(items.maySee(viewer, scene.registry.item(held).id)));
+        registry::ItemFilter filter;
+        filter.viewer = viewer;
+        QCOMPARE(value(registry::listNumbers(scene.registry.registry(), filter, {})).size(),
+                 std::size_t(1));
+        domain::CustodyStep told;
+        told.place = QStringLiteral("Store");
+        value(actions::takeCustodyStep(scene.other, {domain::CustodyVerb::Move, {held}, told}));
     }
 };
 

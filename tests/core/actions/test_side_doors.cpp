@@ -147,7 +147,7 @@ struct Scene {
         return {};
     }
 
-    // Another at each call, since an entry that was forged stays in the log.
+    // Different at each call, since a forged entry stays in the log.
     QString newId()
     {
         return QStringLiteral("01890a5d-ac97-7000-8000-00000000%1").arg(0xab00 + m_ids++, 0, 16);
@@ -401,6 +401,31 @@ private:
 
     std::map<State, std::unique_ptr<Scene>> m_scenes;
     std::unique_ptr<Scene> m_forged;
+
+    // A seal counts however deep something lies below it.
+    void depthIsNoSideDoor()
+    {
+        TempRegistry registry;
+        const QString box = registry.addPhone();
+        QString innermost = box;
+        for (int depth = 0; depth < 120; ++depth) {
+            actions::NewItem item;
+            item.parent = innermost;
+            item.fields = {{QStringLiteral("description"), QStringLiteral("a box")}};
+            innermost = value(actions::registerItem(registry.first(), item)).item.exhibitNumber;
+        }
+        domain::CustodyStep told;
+        told.sealNumber = QStringLiteral("S-1");
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Seal, {box}, told}));
+
+        QVERIFY(!actions::takeItemOut(registry.first(), innermost, why));
+        told = {};
+        told.reason = why;
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {box}, told}));
+        QVERIFY(!actions::putItemIn(registry.first(), box, innermost, why)); // a circle
+        value(actions::takeItemOut(registry.first(), innermost, why));
+        QVERIFY(registry.verify().sound());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSideDoors)

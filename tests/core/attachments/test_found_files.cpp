@@ -163,8 +163,8 @@ private Q_SLOTS:
             QVERIFY(one.isGiven);
     }
 
-    // Whether it is named itself or lies below a folder that is; a copy of it is evidence like any
-    // other.
+    // Skips the registry's folder if it is named itself or is below a named folder; a copy of it is
+    // evidence like any other.
     void theRegistryItselfIsPassedOver_data()
     {
         QTest::addColumn<QByteArray>("given");

@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("store")));
-        m_store = std::make_unique<attachments::Store>(path("store"));
+        m_store = std::make_unique<attachments::Store>(path("store"), nullptr);
         write(path("photo.jpg"), "photograph");
     }
 

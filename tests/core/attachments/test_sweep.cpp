@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("tmp")));
-        m_store = std::make_unique<attachments::Store>(m_folder->path());
+        m_store = std::make_unique<attachments::Store>(m_folder->path(), nullptr);
     }
 
     void whatAKilledProgramWasWritingGoesAtOnce()

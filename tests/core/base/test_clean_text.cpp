@@ -1,10 +1,13 @@
 // One list says which characters a text may hold, and what cannot be seen is shown.
 
 #include "base/clean_text.h"
+#include "base/normal_form.h"
+#include "base/safe_file.h"
 #include "base/visible_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace base;
@@ -41,6 +44,7 @@ private Q_SLOTS:
         row(0x2028, 0x202E);
         row(0x2060, 0x2064);
         row(0x2066, 0x206F);
+        row(0xFDD0, 0xFDEF);
         row(0xFEFF, 0xFEFF);
         row(0xFFF9, 0xFFFB);
         row(0xFFFE, 0xFFFF);
@@ -67,6 +71,62 @@ private Q_SLOTS:
         QVERIFY(!isCleanText(QString(QChar(0xD83D))));
         QVERIFY(!isCleanText(QString(QChar(0xDE00)) + u'a'));
         QVERIFY(isCleanText(QStringLiteral("😀")));
+    }
+
+    // Each row: a text in the form NFC by UAX #15, and one that is not.
+    void lettersAboveTheFirstPlaneAreComposedLikeOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("after Hangul and Kaithi") << ofCode(0x1161) + ofCode(0x1109A) + u'\u00e9'
+                                                 << ofCode(0x1161) + ofCode(0x1109A) + "e\u0301";
+        QTest::newRow("Kaithi") << ofCode(0x1109A) << ofCode(0x11099) + ofCode(0x110BA);
+        QTest::newRow("excluded from composition")
+            << ofCode(0x1D157) + ofCode(0x1D165) << ofCode(0x1D15E);
+    }
+
+    void lettersAboveTheFirstPlaneAreComposedLikeOthers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, other);
+        QVERIFY(isCleanText(text));
+        QVERIFY(!isCleanText(other));
+        QCOMPARE(composed(other), text);
+    }
+
+    // The verifiers in a record hold a table of the code points that Unicode 14 assigns; this
+    // program asks Qt.
+    void theVerifiersHoldTheSameList_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("verify.py") << "verify.py";
+        QTest::newRow("verify.html") << "verify.html";
+    }
+
+    void theVerifiersHoldTheSameList()
+    {
+        QFETCH(QString, file);
+        const auto source = readFile(QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier/")
+                                         + file,
+                                     1'000'000);
+        QVERIFY(source);
+        static const QRegularExpression table(
+            QStringLiteral("UNASSIGNED = [^\n]*(?:\"\"\"|`)\n([0-9a-z \n]+?)\\s*(?:\"\"\"|`)"));
+        const auto found = table.match(QString::fromUtf8(*source));
+        QVERIFY(found.hasMatch());
+        char32_t at = 0;
+        bool isAssigned = true;
+        const auto runs = found.captured(1).simplified().split(u' ');
+        for (const QString &run : runs) {
+            for (const char32_t end = at + run.toUInt(nullptr, 36); at < end; ++at) {
+                const auto version = QChar::unicodeVersion(at);
+                const bool isForQt = version != QChar::Unicode_Unassigned
+                    && version <= QChar::Unicode_14_0 && !QChar::isNonCharacter(at);
+                QVERIFY2(isForQt == isAssigned, qPrintable(characterName(at)));
+            }
+            isAssigned = !isAssigned;
+        }
+        QVERIFY(at > 0x10FFFD);
     }
 
     void onlyNormalisedTextIsClean()

@@ -104,6 +104,47 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path("a")), QByteArray("whole"));
     }
 
+    void aTreeIsRemovedAndNoLinkIsFollowed_data()
+    {
+        QTest::addColumn<QString>("removed");
+        QTest::newRow("a link to a folder") << "link";
+        QTest::newRow("a folder with links") << "tree";
+        QTest::newRow("a file") << "file";
+        QTest::newRow("nothing") << "missing";
+        QTest::newRow("nothing in a folder that is missing") << "missing/missing";
+    }
+
+    void aTreeIsRemovedAndNoLinkIsFollowed()
+    {
+        QFETCH(QString, removed);
+        QVERIFY(QDir().mkpath(path("elsewhere/deep")) && QDir().mkpath(path("tree/deep/deeper")));
+        for (const char *file : {"elsewhere/deep/kept", "elsewhere/kept", "tree/deep/x", "file"})
+            write(path(file), "x");
+        QVERIFY(QFile::link(path("elsewhere"), path("link")));
+        QVERIFY(QFile::link(path("elsewhere"), path("tree/link")));
+        QVERIFY(QFile::link(path("elsewhere/kept"), path("tree/deep/link")));
+
+        QVERIFY(base::removeTree(path(qPrintable(removed))));
+
+        const QFileInfo there(path(qPrintable(removed)));
+        QVERIFY(!there.exists() && !there.isSymLink());
+        QCOMPARE(contentOf(path("elsewhere/deep/kept")), "x");
+        QCOMPARE(contentOf(path("elsewhere/kept")), "x");
+    }
+
+    void aFolderIsEmptiedAndNoLinkIsFollowed()
+    {
+        QVERIFY(QDir().mkpath(path("elsewhere")) && QDir().mkpath(path("folder")));
+        write(path("elsewhere/kept"), "x");
+        QVERIFY(QFile::link(path("elsewhere"), path("folder/link")));
+
+        QVERIFY(base::emptyFolder(path("folder")));
+
+        const auto everything = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
+        QVERIFY(QDir(path("folder")).isEmpty(everything));
+        QCOMPARE(contentOf(path("elsewhere/kept")), "x");
+    }
+
     void aMissingFolderIsTold()
     {
         QCOMPARE(base::writeFileDurably(path("no/a"), "x").error().code, ErrorCode::NotFound);

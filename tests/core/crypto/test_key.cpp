@@ -170,7 +170,8 @@ private Q_SLOTS:
         QVERIFY(!key.publicKey().verifiesWithOpenSsl("message", twin));
     }
 
-    // Where libsodium refuses what OpenSSL takes, OpenSSL's answer counts: the neutral point as R.
+    // Where libsodium refuses a signature that OpenSSL accepts (R is the neutral point), OpenSSL
+    // decides.
     void edgeCasesHaveOneAnswer_data()
     {
         QTest::addColumn<QByteArray>("signature");
@@ -282,6 +283,22 @@ private Q_SLOTS:
         QCOMPARE(opened.has_value(), isUsual);
         if (!isUsual)
             QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+    }
+
+    // OpenSSL searches a text for the key, at half a second for each megabyte.
+    void aLongTextIsNotSearchedForAKey()
+    {
+        const auto secret = QStringLiteral("correct horse 1");
+        const auto key = crypto::PrivateKey::generate(base::seededRandom(1));
+        const QByteArray text(5000, '\n');
+        const auto pem = key.toPem(secret, 1), open = key.publicKey().pem();
+        QVERIFY(crypto::scryptCostOf('\n' + pem));
+        QVERIFY(crypto::PublicKey::fromPem('\n' + open));
+
+        QVERIFY(!crypto::scryptCostOf(text + pem));
+        QVERIFY(!crypto::isEncryptedKey(text + pem));
+        QCOMPARE(crypto::PrivateKey::fromPem(text + pem, secret).error().code, ErrorCode::Corrupt);
+        QCOMPARE(crypto::PublicKey::fromPem(text + open).error().code, ErrorCode::Corrupt);
     }
 
     void digestsAreThoseOfTheStandards()

@@ -1,4 +1,4 @@
-// What is bound comes back as it was, and a mistake comes out of the run and not before.
+// Statement: bound values come back unchanged, and a mistake is reported by the run, not earlier.
 
 #include "db/connection.h"
 #include "support/value.h"

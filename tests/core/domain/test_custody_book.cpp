@@ -46,7 +46,8 @@ EntryFacts factsOf(const QString &line)
     const bool behind = time.endsWith(u'b');
     if (behind)
         time.chop(1);
-    return {kind, item, {officer, startMs + time.toInt() * 1000, behind}, object};
+    // The leaf hash of an entry is its second and the letter of its item.
+    return {kind, item, {officer, startMs + time.toInt() * 1000, behind}, object, time + item};
 }
 
 struct Story {
@@ -73,7 +74,58 @@ const QString destroyX =
 const QString inX = "5 A item.registered n {\"parent\": \"x\"}";
 const QString yIntoXLate = "5 A item.put_in y {\"parent\": \"x\"}";
 
+const QString moveX = "3 A custody.moved x {\"place\": \"shelf\"}";
+const QString openX = "4 A custody.opened x {\"reason\": \"r\"}";
+const QString yIntoXThen = "5 A item.put_in y {\"parent\": \"x\"}";
+const QString sealXIsU =
+    "6 A custody.corrected x {\"corrects\": \"2x\", \"seal_number\": \"U\", \"reason\": \"r\"}";
+const QString notOpened =
+    "6 A custody.corrected x {\"corrects\": \"4x\", \"mistake\": true, \"reason\": \"r\"}";
+const QString notMoved =
+    "6 A custody.corrected x {\"corrects\": \"3x\", \"mistake\": true, \"reason\": \"r\"}";
+const QString otherShelf =
+    "6 A custody.corrected x {\"corrects\": \"3x\", \"place\": \"bin\", \"reason\": \"r\"}";
+
 const std::vector<Story> stories{
+    {"a seal corrected", true, true, {x, sealX, sealXIsU}},
+    {"a seal corrected twice", true, true, {x, sealX, sealXIsU, sealXIsU.mid(0).replace("U", "V")}},
+    {"a seal corrected to what it is", false, false, {x, sealX, sealXIsU, sealXIsU}},
+    {"a seal corrected by another",
+     false,
+     false,
+     {x, sealX, sealXIsU.mid(0).replace("6 A", "6 B")}},
+    {"a seal corrected after a move", false, false, {x, sealX, moveX, sealXIsU}},
+    {"a place corrected", true, true, {x, moveX, otherShelf}},
+    {"a place of a seal", false, false, {x, sealX, otherShelf.mid(0).replace("3x", "2x")}},
+    {"moved by mistake", true, true, {x, moveX, notMoved}},
+    {"moved by mistake, and then not", false, false, {x, moveX, notMoved, notMoved}},
+    {"moved by mistake, with contents", true, true, {x, y, yIntoX, moveX, notMoved}},
+    {"moved by mistake before something was put in",
+     false,
+     false,
+     {x, y, moveX, "4 A custody.moved y {\"place\": \"shelf\"}", yIntoXThen, notMoved}},
+    {"moved by mistake before something was taken out",
+     false,
+     false,
+     {x, y, yIntoX, moveX, yOutOfX, notMoved}},
+    {"opened by mistake", true, true, {x, sealX, openX, notOpened}},
+    {"opened by mistake, and put in before that",
+     false,
+     false,
+     {x, y, sealX, openX, yIntoXThen, notOpened}},
+    {"opened by mistake, and put in after that",
+     false,
+     false,
+     {x, y, sealX, openX, notOpened, "7 A item.put_in y {\"parent\": \"x\"}"}},
+    {"released by mistake", false, false, {x, giveX, notMoved}},
+    {"received at another place",
+     true,
+     true,
+     {x, giveX, takeX, otherShelf.mid(0).replace("3x", "4x").replace("6 A", "6 B")}},
+    {"received by mistake",
+     false,
+     false,
+     {x, giveX, takeX, notMoved.mid(0).replace("3x", "4x").replace("6 A", "6 B")}},
     {"registered", true, true, {x}},
     {"registered by another", true, false, {"1 A item.registered x {\"by\": \"B\"}"}},
     {"registered for a person", true, true, {"1 A item.registered x {\"by\": \"P\"}"}},

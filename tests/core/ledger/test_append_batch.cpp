@@ -1,5 +1,5 @@
-// Many entries appended in one transaction are those of one transaction each, and what was not
-// written as it was signed is not committed.
+// AppendBatch: entries appended in one transaction equal those appended one by one, and an entry
+// whose stored row differs from the signed one is not committed.
 
 #include "base/random.h"
 #include "db/transaction.h"
@@ -20,7 +20,7 @@ QString subjectOf(int number)
     return QStringLiteral("01890a5d-ac96-774b-bcce-%1").arg(number, 12, 16, QLatin1Char('0'));
 }
 
-// A ledger in a file, with keys, salts and clock the same for each.
+// A ledger in a file, with the same keys, salts and clock in each instance.
 struct Scene {
     QTemporaryDir folder;
     db::Connection connection = value(
@@ -31,7 +31,7 @@ struct Scene {
 
     Scene() { value(ledger::migrate(connection)); }
 
-    // Two entries for each subject, and now and then one that is behind.
+    // Appends two entries for each subject; now and then the clock is behind.
     Result<ledger::Entry> append(ledger::Ledger &ledger)
     {
         const qint64 number = entries++;

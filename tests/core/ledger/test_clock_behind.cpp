@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rules");
         QTest::addColumn<QList<int>>("seconds"); // of the clock at each entry
         QTest::addColumn<QList<int>>("behind");  // by how many seconds each is behind; 0: no mark
-        QTest::addColumn<qint64>("setAt");       // the entry from which on its time is the latest
+        QTest::addColumn<qint64>("setAt");       // the entry that sets the latest time to its own
         const auto row = [](const char *what, int rules, const QList<int> &seconds,
                             const QList<int> &behind, qint64 setAt = -1) {
             QTest::newRow(what) << rules << seconds << behind << setAt;

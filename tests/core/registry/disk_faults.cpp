@@ -193,7 +193,7 @@ int syncOrFail(const char *name, int file)
     return code;
 }
 
-// For what takes names: `path` is that which changes.
+// For functions that change names; `path` is the name that changes.
 template <typename Call>
 int namedOrFail(const std::string &path, const Call &call)
 {

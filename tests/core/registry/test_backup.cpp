@@ -1,78 +1,30 @@
-// Backup: a second copy of a registry in use, verified, which only a continuation replaces; and
-// what becomes of a damaged registry.
+// Backup: a verified second copy of a registry in use, which only a later state of that registry
+// replaces; and salvage from a damaged registry.
 
-#include "registry/backup/encrypted_backup.h"
-#include "registry/backup/salvage.h"
+#include "attachments/file.h"
+#include "base/safe_file.h"
 #include "registry/backup_note.h"
-#include "support/temp_registry.h"
+#include "support/backup_scene.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+using Scene = tests::BackupScene;
+using tests::codesOf;
+using tests::storedBelow;
+
 namespace {
-
-struct Scene {
-    tests::TempRegistry registry;
-    QString phone = registry.addPhone();
-    registry::Attachment photo =
-        registry.attach(phone, QStringLiteral("photo.jpg"), "a photograph");
-    QString target = registry.path(QStringLiteral("backup"));
-
-    Result<registry::BackupReport> backUp(const QString &folder)
-    {
-        base::Progress progress;
-        return registry::backUp(folder, target, registry.environment().now, progress);
-    }
-    registry::BackupReport backUp() { return tests::value(backUp(registry.folder())); }
-
-    Result<registry::BackupReport> restore(const QString &folder)
-    {
-        base::Progress progress;
-        return registry::restore(target, folder, progress);
-    }
-
-    Result<registry::BackupReport> backUpFor(const crypto::AgeIdentity &key,
-                                             const QString &folder = {})
-    {
-        base::Progress progress;
-        return registry::backUpEncrypted(folder.isEmpty() ? registry.folder() : folder, target,
-                                         {key.recipient()}, registry.environment(), progress);
-    }
-
-    Result<registry::BackupReport> restoreWith(const crypto::AgeIdentity &key,
-                                               const QString &folder)
-    {
-        base::Progress progress;
-        return registry::restoreEncrypted(target, folder, {&key}, progress);
-    }
-
-    Result<registry::SalvageReport> salvage(const QString &folder)
-    {
-        base::Progress progress;
-        return registry::salvage(folder, registry.path(QStringLiteral("saved")),
-                                 registry.environment().now, progress);
-    }
-};
 
 registry::VerificationReport verified(const QString &folder)
 {
     base::Progress progress;
     return tests::value(registry::verify(folder, registry::VerificationChoice(), progress));
-}
-
-QString storedBelow(const QString &folder, const registry::Attachment &attachment)
-{
-    return attachments::Store(folder + QStringLiteral("/attachments")).pathOf(attachment.sha256);
-}
-
-QStringList codesOf(const std::vector<domain::Fault> &faults)
-{
-    QStringList codes;
-    for (const auto &fault : faults)
-        codes.append(fault.code);
-    return codes;
 }
 
 // Whether a file below the folder has these bytes.
@@ -85,6 +37,15 @@ bool holdsInClear(const QString &folder, const QByteArray &bytes)
             return true;
     }
     return false;
+}
+
+attachments::File locked(const QString &backup)
+{
+    auto file = tests::value(attachments::File::open(backup + QStringLiteral("/backup.lock"),
+                                                     O_RDWR | O_CREAT, base::privateFile));
+    if (::flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0)
+        qFatal("cannot lock");
+    return file;
 }
 
 qsizetype linesOf(const QString &path)
@@ -149,6 +110,20 @@ private Q_SLOTS:
         QVERIFY(scene.registry.verify().sound());
     }
 
+    void aNoteThatClaimsATimeToComeIsNoBackup()
+    {
+        Scene scene;
+        scene.backUp();
+        const QString folder = scene.registry.folder();
+        auto note = *registry::lastBackup(folder);
+        note.madeAtMs += qint64(24) * 60 * 60 * 1000;
+        tests::value(registry::rememberBackup(folder, note));
+
+        const auto warning = registry::backupWarning(folder, scene.registry.environment().now());
+
+        QVERIFY2(warning.contains("a time to come"), qPrintable(warning));
+    }
+
     void nothingIsRecordedInABackup()
     {
         Scene scene;
@@ -162,23 +137,117 @@ private Q_SLOTS:
         QVERIFY(registry::Registry::open(scene.target, db::OpenMode::ReadOnly));
     }
 
+    void somethingElseIsNotOverwritten_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("onto another's files") << "REGISTRY"
+                                              << "thesis";
+        QTest::newRow("onto the registry") << "REGISTRY"
+                                           << "REGISTRY";
+        QTest::newRow("into the registry") << "REGISTRY"
+                                           << "REGISTRY/backup";
+        QTest::newRow("of a backup") << "plain"
+                                     << "new";
+        QTest::newRow("of what is no registry") << "thesis"
+                                                << "new";
+        QTest::newRow("onto the other kind of backup") << "REGISTRY"
+                                                       << "OTHER";
+        QTest::newRow("onto one that is being written") << "REGISTRY"
+                                                        << "locked SAME";
+    }
+
     void somethingElseIsNotOverwritten()
     {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
         Scene scene;
-        const auto refusal = [&](const QString &target) {
-            base::Progress progress;
-            return registry::backUp(scene.registry.folder(), target,
-                                    scene.registry.environment().now, progress)
-                .error()
-                .code;
+        const auto random = base::seededRandom(3);
+        const auto key = crypto::AgeIdentity::generate(random);
+        const auto pathOf = [&](QString name, const char *same = "", const char *other = "") {
+            name.replace("SAME", same).replace("OTHER", other);
+            return name.startsWith(u"REGISTRY") ? name.replace("REGISTRY", scene.registry.folder())
+                                                : scene.registry.path(name);
         };
-        QDir().mkpath(scene.target);
-        tests::writeFile(scene.target + "/thesis.txt", "years of work");
+        scene.target = pathOf("sealed");
+        tests::value(scene.backUpFor(key));
+        scene.target = pathOf("plain");
+        scene.backUp();
+        QVERIFY(QDir().mkpath(pathOf("thesis")));
+        tests::writeFile(pathOf("thesis/thesis.txt"), "years of work");
+        tests::copyFolder(pathOf("plain"), pathOf("locked plain"));
+        tests::copyFolder(pathOf("sealed"), pathOf("locked sealed"));
+        const auto one = locked(pathOf("locked plain")), two = locked(pathOf("locked sealed"));
 
-        QCOMPARE(refusal(scene.target), ErrorCode::Conflict);
-        QCOMPARE(refusal(scene.registry.folder()), ErrorCode::Conflict);
-        QCOMPARE(refusal(scene.registry.folder() + "/backup"), ErrorCode::Conflict);
-        QCOMPARE(QDir(scene.target).entryList(QDir::Files), QStringList{"thesis.txt"});
+        scene.target = pathOf(to, "plain", "sealed");
+        const auto plain = scene.backUp(pathOf(from));
+        scene.target = pathOf(to, "sealed", "plain");
+        const auto encrypted = scene.backUpFor(key, pathOf(from));
+
+        for (const auto *refused : {&plain, &encrypted}) {
+            QVERIFY(!*refused);
+            const auto code = refused->error().code;
+            QVERIFY2(code == ErrorCode::Conflict || code == ErrorCode::NotFound
+                         || code == ErrorCode::Denied,
+                     qPrintable(refused->error().message));
+        }
+        QCOMPARE(QDir(pathOf("thesis")).entryList(QDir::Files), QStringList{"thesis.txt"});
+        QVERIFY(!QFileInfo::exists(pathOf("new")));
+    }
+
+    // An attacker had the drive with the backup, and put a link or a pipe into it.
+    void whatIsPlantedInABackupIsNotFollowed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("the folder of what is not finished") << "staged" << false;
+        QTest::newRow("attachments") << "attachments" << true;
+        QTest::newRow("checkpoints") << "checkpoints" << true;
+        QTest::newRow("the lock") << "backup.lock" << true;
+    }
+
+    void whatIsPlantedInABackupIsNotFollowed()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isRefused);
+        for (const bool isPipe : {false, true}) {
+            Scene scene;
+            scene.backUp();
+            const QString thesis = scene.registry.path(QStringLiteral("thesis")),
+                          planted = scene.target + u'/' + name;
+            QVERIFY(QDir().mkpath(thesis));
+            tests::writeFile(thesis + QStringLiteral("/thesis.txt"), "years of work");
+            QVERIFY(base::removeTree(planted));
+            if (isPipe)
+                QCOMPARE(::mkfifo(QFile::encodeName(planted).constData(), 0600), 0);
+            else
+                QVERIFY(QFile::link(thesis, planted));
+
+            const auto next = scene.backUp(scene.registry.folder());
+
+            QCOMPARE(!next, isRefused);
+            QCOMPARE(QDir(thesis).entryList(QDir::Files), QStringList{"thesis.txt"});
+        }
+    }
+
+    void aPipeInABackupIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the database") << "registry.db.age";
+        QTest::newRow("the note") << "backup.json";
+    }
+
+    void aPipeInABackupIsNotWaitedFor()
+    {
+        QFETCH(QString, name);
+        Scene scene;
+        const auto key = crypto::AgeIdentity::generate(base::seededRandom(3));
+        QVERIFY(tests::value(scene.backUpFor(key)).isComplete);
+        const QString file = scene.target + u'/' + name;
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+
+        QVERIFY(!scene.restoreWith(key, scene.registry.path(QStringLiteral("restored"))));
     }
 
     void onlyAContinuationReplacesABackup()
@@ -356,6 +425,22 @@ private Q_SLOTS:
         QFile text(scene.registry.path("saved/report.txt"));
         QVERIFY(text.open(QIODevice::ReadOnly));
         QVERIFY(text.readAll().contains("entry_signature"));
+    }
+
+    void theReportControlsNoTerminal()
+    {
+        Scene scene;
+        for (const char *name : {"/checkpoints/a\033[31m.txt", "/checkpoints/b\302\2331m.txt"})
+            tests::writeFile(scene.registry.folder() + QString::fromUtf8(name), "x");
+
+        tests::value(scene.salvage(scene.registry.folder()));
+
+        QFile text(scene.registry.path("saved/report.txt"));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray report = text.readAll();
+        QVERIFY(report.contains("\\u{001b}[31m"));
+        QVERIFY(report.contains("\\u{009b}1m"));
+        QVERIFY(!report.contains('\033') && !report.contains("\302\233"));
     }
 
     void withoutADatabaseTheAttachmentsAreSaved()

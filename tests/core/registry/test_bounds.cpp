@@ -1,11 +1,11 @@
-// What an officer signs with a program of their own is bounded: no number, value or time of theirs
-// keeps others from working. And what is shown or signed agrees with the entries.
+// Bounds: no number, value or time that an officer signs with a modified program keeps others from
+// working, and everything shown or signed agrees with the entries.
 
 #include "actions/amend_item.h"
 #include "actions/change_key.h"
 #include "actions/take_custody_step.h"
 #include "actions/rebuild_tables.h"
-#include "registry/stated/shown_item.h"
+#include "registry/stated/shown_thing.h"
 #include "support/forged_entry.h"
 #include "support/tampering_scene.h"
 

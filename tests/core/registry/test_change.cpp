@@ -1,4 +1,4 @@
-// Change: what was appended since a screen looked, and what that concerns.
+// Change: the entries appended since a screen last looked, and the subjects that they concern.
 
 #include "actions/amend_item.h"
 #include "registry/change.h"

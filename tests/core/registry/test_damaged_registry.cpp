@@ -1,4 +1,4 @@
-// Whatever became of a registry's folder, a verification ends with a report that names it, and the
+// Whatever damage a registry's folder has, a verification ends with a report that names it, and the
 // rest is still checked.
 
 #include "db/connection.h"
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(report.filesChecked, 1);
     }
 
-    // As it is copied from a running machine onto a disc.
+    // As after copying a running registry onto a disc.
     void aLogWithoutItsIndexOnAReadOnlyMediumIsRead()
     {
         TempRegistry running;

@@ -4,9 +4,9 @@
 //                                               evenly; every one where there are fewer
 
 #include "actions/attach_files.h"
-#include "actions/take_custody_step.h"
 #include "actions/open_registry.h"
 #include "actions/register_item.h"
+#include "actions/take_custody_step.h"
 #include "core/registry/disk_faults.h"
 #include "registry/backup/backup.h"
 #include "support/temp_registry.h"
@@ -44,8 +44,11 @@ public:
     // Goes on after a step that fails, as an officer would.
     Acknowledged run()
     {
-        const actions::NewRegistry what{
-            QStringLiteral("SITE3"), QStringLiteral("Chen Hao"), {}, tests::password};
+        const actions::NewRegistry what{QStringLiteral("SITE3"),
+                                        tests::firstOfficer,
+                                        {},
+                                        tests::password,
+                                        tests::areEncrypted()};
         auto registry = actions::openRegistry(m_folder + "/registry", what, m_environment);
         if (!registry)
             return m_done;
@@ -107,6 +110,8 @@ QString wrongAfter(const QString &folder, const Acknowledged &done)
     const QString registry = folder + "/registry";
     if (!done.registry && !QFile::exists(registry + "/registry.db"))
         return {};
+    const base::Environment environment{[] { return startMs; }, base::seededRandom(8), 1};
+    tests::unlockCopy(registry, environment);
     base::Progress progress;
     const auto report = registry::verify(registry, registry::VerificationChoice(), progress);
     if (!done.registry) // half of a new registry: the verification says what it is
@@ -133,6 +138,7 @@ QString wrongAfter(const QString &folder, const Acknowledged &done)
             return sha256 + " was attached and is gone";
     }
     if (done.backup) {
+        tests::unlockCopy(folder + "/backup", environment);
         const auto copy =
             registry::verify(folder + "/backup", registry::VerificationChoice(), progress);
         if (!copy || !copy->sound())

@@ -1,5 +1,5 @@
-// Findings: each act of somebody who changes a registry behind the program's back is one finding,
-// with what follows from it folded under it, and names what it is about.
+// Findings: each manipulation of a registry outside the program is one finding, which names what it
+// concerns and has its consequences folded under it.
 
 #include "actions/run_audit.h"
 #include "registry/audit_table.h"
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(all, qsizetype(report.faults.size()));
     }
 
-    // A lost entry is known by the links that it broke.
+    // A lost entry is identified by the links that it broke.
     void linksLeadToTheirCause()
     {
         auto missing = at("entry_missing", 3);

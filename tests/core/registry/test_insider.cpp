@@ -175,6 +175,12 @@ private Q_SLOTS:
                   custodyStep(scene, "received",
                               {{"place", "my desk"}, {"lot", QString(somethingNew)}}));
         });
+        row("a correction of a step that there is not", [](Scene &scene) {
+            forge(
+                scene.registry,
+                custodyStep(scene, "corrected",
+                            {{"corrects", QString(64, u'0')}, {"mistake", true}, {"reason", "x"}}));
+        });
         row("an item put where it cannot be", [](Scene &scene) {
             forge(scene.registry,
                   {QStringLiteral("item.put_in"),

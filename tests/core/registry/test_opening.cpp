@@ -3,6 +3,7 @@
 
 #include "attachments/life_mark.h"
 #include "db/connection.h"
+#include "registry/folder_readme.h"
 #include "support/temp_registry.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ void leave(const QDir &tmp)
         writeFile(stem + QLatin1String(ending), {});
 }
 
-// One change of a whole registry that turns it into what a cut leaves, or into something else.
+// One change that turns a whole registry into the remains of a power cut, or into something else.
 void makeChange(TempRegistry &registry, const QString &change)
 {
     const QDir folder(registry.folder());
@@ -57,6 +58,25 @@ void makeChange(TempRegistry &registry, const QString &change)
         writeFile(folder.filePath("registry.db"), QByteArray(8192, 'x'));
     } else if (change == u"link") {
         QVERIFY(QFile::link("/dev/null", folder.filePath("README.txt.part-link")));
+    } else if (change == u"another's database") {
+        makeChange(registry, "no database");
+        const QString path = registry.path("other.db");
+        {
+            auto other = value(db::Connection::open(path, db::OpenMode::Create));
+            QVERIFY(other.runScript("PRAGMA journal_mode = DELETE; PRAGMA application_id = 0; "
+                                    "CREATE TABLE people (name); "
+                                    "INSERT INTO people VALUES ('x')"));
+        }
+        QVERIFY(QFile::rename(path, folder.filePath("registry.db")));
+    } else if (change == u"renamed entries") {
+        QVERIFY(registry.connection().runScript(
+            "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; "
+            "ALTER TABLE entry RENAME TO entry_; PRAGMA wal_checkpoint(TRUNCATE)"));
+    } else if (change == u"log alone") {
+        makeChange(registry, "no database");
+        writeFile(folder.filePath("registry.db-wal"), "entries may be in it");
+    } else if (change.startsWith(u"README.txt.part-")) {
+        writeFile(folder.filePath(change), registry::folderReadme().left(100));
     } else {
         writeFile(folder.filePath(change), "x");
     }
@@ -163,12 +183,19 @@ private Q_SLOTS:
         QTest::newRow("with a hidden file") << with(".notes") << false;
         QTest::newRow("with a damaged database") << with("damaged database") << false;
         QTest::newRow("with a link") << with("link") << false;
+        QTest::newRow("with another README.txt") << with("README.txt") << false;
+        QTest::newRow("with a file that begins like README.txt") << with("README.txt.old") << false;
+        QTest::newRow("with another program's database") << with("another's database") << false;
+        QTest::newRow("with its entries under another name") << with("renamed entries") << false;
+        QTest::newRow("with a log that lost its database") << with("log alone") << false;
     }
 
     void whatACutLeavesOfANewRegistryIsMadeAgain()
     {
         QFETCH(QStringList, changes);
         QFETCH(bool, isUnfinished);
+        if (areEncrypted()) // keys/ is there, so the registry was reported as made
+            isUnfinished = false;
         TempRegistry registry;
         for (const QString &change : changes)
             makeChange(registry, change);

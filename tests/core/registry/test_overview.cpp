@@ -1,7 +1,9 @@
 // Trees, statistics and lots in transit, on the made-up campaign: each number is that of its list.
 
+#include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "campaign/campaign.h"
+#include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/origin_table.h"
 #include "registry/overview.h"
@@ -60,6 +62,46 @@ private Q_SLOTS:
             value(registry::OriginTable(connection()).caseById(m_closed.id, m_chief));
         value(actions::changeCaseAccess(session, closed.number, true, {m_chief},
                                         QStringLiteral("a leak")));
+    }
+
+    void whatWasWithdrawnIsListedAndCountsNowhere()
+    {
+        TempRegistry registry;
+        const auto phone = registry.addPhone(), other = registry.addPhone();
+        domain::CaseFile caseFile;
+        caseFile.number = QStringLiteral("K-1");
+        caseFile.title = QStringLiteral("Night raid");
+        value(actions::openCase(registry.first(), caseFile));
+        value(actions::assignItems(registry.first(), {phone, other}, caseFile.number));
+        const QString viewer = registry.first().officer().id;
+        const auto numbersOf = [&] {
+            auto &connection = registry.connection();
+            registry::ItemFilter filter;
+            filter.viewer = viewer;
+            QList<qint64> numbers;
+            filter.counted = true;
+            numbers += value(registry::ItemTable(connection).count(filter));
+            numbers += value(registry::caseNodes(connection, viewer)).front().items;
+            for (const auto by : {registry::TallyBy::Kind, registry::TallyBy::State,
+                                  registry::TallyBy::Place, registry::TallyBy::Case}) {
+                qint64 all = 0;
+                for (const auto &tally : value(registry::tally(connection, by, viewer)))
+                    all += tally.items;
+                numbers += all;
+            }
+            for (const auto &tally : value(registry::attentionTally(connection, {}, viewer))) {
+                if (tally.attention == registry::Attention::NotConfirmed)
+                    numbers += tally.items;
+            }
+            return numbers;
+        };
+        QCOMPARE(numbersOf(), QList<qint64>(7, 2));
+
+        value(actions::withdrawItems(registry.first(), {phone}, "registered twice"));
+
+        QCOMPARE(numbersOf(), QList<qint64>(7, 1));
+        QCOMPARE(value(registry::listNumbers(registry.connection(), {}, {})).size(),
+                 std::size_t(2));
     }
 
     void everyNodesNumberIsThatOfItsList()

@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(codes(registry.verify()).contains(QStringLiteral("stated_checkpoint")));
     }
 
-    // Nor does an honest officer state one: where the newest is not the log's, nothing is signed.
+    // An honest officer cannot state such a checkpoint either: if the newest checkpoint is not of
+    // this log, nothing is signed.
     void noCheckpointIsStatedThatTheLogNeverHad()
     {
         TempRegistry registry;

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QVERIFY(!candidates(registry, CustodyVerb::Move, {card}).front().obstacle.isEmpty());
     }
 
+    void whoHoldsItIsNamed()
+    {
+        TempRegistry registry;
+        const auto phone = registry.addPhone(); // the first officer has it
+        const auto found = value(registry::stepCandidates(registry.connection(), CustodyVerb::Move,
+                                                          {phone}, registry.second().officer().id));
+        QVERIFY2(found.front().obstacle.contains(firstOfficer),
+                 qUtf8Printable(found.front().obstacle));
+    }
+
     void whoHasNoKeyNeedsPaper()
     {
         TempRegistry registry;

@@ -25,13 +25,14 @@ bool isAnswered(const domain::Fault &fault, bool hasRecord)
 
 Result<std::optional<RecordReport>> recordIn(const QString &folder, const BagReport &bag,
                                              const RecordChoice &choice, registry::Registry *origin,
-                                             base::Progress &progress)
+                                             base::Progress &progress,
+                                             const ledger::SoundLeaves &sound)
 {
     const bool isAsked = !choice.fingerprint.isEmpty() || !choice.against.isEmpty()
         || !choice.authority.isEmpty() || origin;
     if (!isAsked && !looksLikeRecord(folder))
         return std::optional<RecordReport>();
-    TRY(auto record, checkRecord(folder, bag, choice, progress));
+    TRY(auto record, checkRecord(folder, bag, choice, progress, sound));
     if (origin) {
         TRY(const auto faults, compareWithRegistry(record, *origin));
         record.faults.insert(record.faults.end(), faults.begin(), faults.end());
@@ -54,15 +55,15 @@ domain::Verdict ReceivedBag::verdict() const
 
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
                                   registry::Registry *origin, base::Progress &progress,
-                                  const KnownDigests &known)
+                                  const KnownOfRecord &known)
 {
     if (QFileInfo(folder).isFile()) {
         TRY(const auto zip, UnpackedZip::unpack(folder, progress));
         return checkReceived(zip.bag(), choice, origin, progress, known);
     }
     ReceivedBag received;
-    TRY(received.bag, checkBag(folder, progress, known));
-    TRY(received.record, recordIn(folder, received.bag, choice, origin, progress));
+    TRY(received.bag, checkBag(folder, progress, known.digests));
+    TRY(received.record, recordIn(folder, received.bag, choice, origin, progress, known.sound));
     for (const auto &fault : received.bag.faults) {
         if (!isAnswered(fault, received.record.has_value()))
             received.faults.push_back(fault);

@@ -21,12 +21,18 @@ struct ReceivedBag {
     domain::Verdict verdict() const;
 };
 
+// What the writer of a record has computed of its contents, which then is not computed again.
+struct KnownOfRecord {
+    KnownDigests digests;
+    ledger::SoundLeaves sound;
+};
+
 // Checks the bag in `folder`, which may be a zip file (unpacked_zip.h). `origin`: the registry that
 // a record claims to come from, for comparison (record_comparison.h); may be null. Where anything
-// is asked of a record, a bag that looks like none is judged as a damaged one. `known`: see
-// bag_check.h. Fails with Io, Cancelled and Database, and as a zip file cannot be unpacked.
+// is asked of a record, a bag that looks like none is judged as a damaged one. Fails with Io,
+// Cancelled and Database, and as a zip file cannot be unpacked.
 Result<ReceivedBag> checkReceived(const QString &folder, const RecordChoice &choice,
                                   registry::Registry *origin, base::Progress &progress,
-                                  const KnownDigests &known = {});
+                                  const KnownOfRecord &known = {});
 
 } // namespace exchange

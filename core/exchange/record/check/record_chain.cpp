@@ -62,12 +62,12 @@ public:
     }
 
 private:
-    // Of the newest entry without the mark clock_behind that is here, or of a newer
+    // The time of the newest entry in the record without the mark clock_behind, or of a newer
     // station.clock_set.
     struct Latest {
         qint64 timeMs = 0;
         bool isNewest = false;  // all entries after it are here
-        bool isByRules = false; // of rules 2, by which no later one without the mark is older
+        bool isByRules = false; // under rules 2, no later entry without the mark is older
     };
 
     bool isRightClock(const ledger::Entry &entry, bool isNeighbour, int rules) const

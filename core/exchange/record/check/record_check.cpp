@@ -29,9 +29,11 @@ const auto knownPath = QStringLiteral("data/proofs/known.txt");
 class RecordCheck
 {
 public:
-    RecordCheck(const QString &folder, const BagReport &bag, const RecordChoice &choice)
+    RecordCheck(const QString &folder, const BagReport &bag, const RecordChoice &choice,
+                const ledger::SoundLeaves &sound)
         : m_files(folder, bag, m_faults)
         , m_choice(choice)
+        , m_sound(sound)
         , m_rules(m_faults, m_entries)
         , m_tree(m_files, m_faults, m_entries)
     {
@@ -45,7 +47,7 @@ public:
         m_report.entries = int(m_entries.size());
         TRY(progress.check());
         if (findRoots()) {
-            m_rules.judge(*m_opening, m_exported, m_report.format > oldestRecordFormat);
+            m_rules.judge(*m_opening, m_exported, m_report.format > oldestRecordFormat, m_sound);
             TRY(progress.check());
             checkFormat();
             checkIsOneExport();
@@ -66,7 +68,7 @@ public:
     }
 
 private:
-    // Null, and a fault, where it is not of that kind.
+    // The entry if it is of this kind; otherwise null, with a fault.
     const ledger::Entry *rootOf(const ledger::Entry *entry, const QString &kind,
                                 const QString &what)
     {
@@ -309,6 +311,7 @@ private:
     RecordFaults m_faults;
     RecordFiles m_files;
     const RecordChoice &m_choice;
+    const ledger::SoundLeaves &m_sound;
     QMap<QString, ledger::Entry> m_entries;
     RecordRules m_rules;
     RecordTree m_tree;
@@ -357,9 +360,10 @@ bool looksLikeRecord(const QString &folder)
 }
 
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
-                                 const RecordChoice &choice, base::Progress &progress)
+                                 const RecordChoice &choice, base::Progress &progress,
+                                 const ledger::SoundLeaves &sound)
 {
-    return RecordCheck(folder, bag, choice).run(bag, progress);
+    return RecordCheck(folder, bag, choice, sound).run(bag, progress);
 }
 
 domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,

@@ -8,6 +8,7 @@
 #include "domain/verdict.h"
 #include "exchange/bag/bag_check.h"
 #include "ledger/checkpoint.h"
+#include "ledger/signature_pass.h"
 
 namespace exchange {
 
@@ -43,8 +44,8 @@ struct RecordReport {
 // several things that only such a record has; it may still be damaged.
 bool looksLikeRecord(const QString &folder);
 
-// Continues after each fault. `bag`: the result of checkBag for the same folder. Fails only with Io
-// and Cancelled.
+// Continues after each fault. `bag`: the result of checkBag for the same folder. `sound`: see
+// ledger/signature_pass.h. Fails only with Io and Cancelled.
 //
 // Codes of faults: record_format, record_verifier, record_signature, record_key, record_role,
 // record_rules, record_custody, record_chain, record_fingerprint, record_entry, record_tree,
@@ -52,7 +53,8 @@ bool looksLikeRecord(const QString &folder);
 // record_disclosure, record_attachment; and where a checkpoint that was given can be neither
 // confirmed nor contradicted, record_outdated and record_undecided.
 Result<RecordReport> checkRecord(const QString &folder, const BagReport &bag,
-                                 const RecordChoice &choice, base::Progress &progress);
+                                 const RecordChoice &choice, base::Progress &progress,
+                                 const ledger::SoundLeaves &sound = {});
 
 // What all faults, of the bag and of the record, come to.
 domain::Verdict verdictOn(const std::vector<domain::Fault> &faults,

@@ -14,7 +14,7 @@ namespace exchange {
 namespace {
 constexpr qint64 largestPart = qint64(256) * 1024 * 1024;
 
-// Of the entry in the file NAME.json, NAME.sig.
+// The path of an entry's signature: NAME.sig for NAME.json.
 QString signatureOf(const QString &path)
 {
     return path.chopped(5) + QStringLiteral(".sig");
@@ -109,7 +109,7 @@ std::vector<ListRow> RecordFiles::rows(const QString &path, const QString &form)
     return found;
 }
 
-// The bytes that were digested, where these are at hand.
+// The content of the file: the digested bytes if they were kept, otherwise read again.
 Result<QByteArray> RecordFiles::contentOf(const QString &path) const
 {
     const auto known = m_contents.constFind(path);
@@ -117,7 +117,7 @@ Result<QByteArray> RecordFiles::contentOf(const QString &path) const
                                           : base::readFile(m_folder + u'/' + path, largestPart);
 }
 
-// The entries that can be read, by path; on all cores.
+// Reads the entries on all cores. Returns those that can be read, by path.
 QHash<QString, ledger::Entry> RecordFiles::readAhead(const QStringList &paths) const
 {
     std::vector<std::optional<ledger::Entry>> read(std::size_t(paths.size()));

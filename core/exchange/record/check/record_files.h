@@ -38,7 +38,7 @@ inline constexpr auto payloadPath =
     "data/"
     "[^%\\\\\\x00-\\x1f\\x7f-\\x9f\\xad\\x{61c}\\x{180e}\\x{200b}\\x{200e}\\x{200f}\\x{2028}-\\x{"
     "202e}"
-    "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}]+";
+    "\\x{2060}-\\x{2064}\\x{2066}-\\x{206f}\\x{fdd0}-\\x{fdef}\\x{feff}\\x{fff9}-\\x{fffb}]+";
 
 // A line of a list, separated by the groups of its form.
 struct ListRow {
@@ -50,7 +50,7 @@ struct ListRow {
 class RecordFiles
 {
 public:
-    // `bag`: what the check of the bag read; it outlives this.
+    // `bag`: the result of the check of the bag; must outlive this object.
     RecordFiles(const QString &folder, const BagReport &bag, RecordFaults &faults)
         : m_folder(folder)
         , m_tree(bag.tree)
@@ -61,7 +61,7 @@ public:
 
     // Paths are relative to the bag.
     bool has(const QString &path) const { return m_tree.files.contains(path); }
-    QStringList under(const QString &folder) const;                             // "data/keys/"
+    QStringList under(const QString &folder) const; // "data/keys/"
     QStringList emptyFolders() const;
     QStringList beside() const;                                                 // outside data/
     qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 namespace exchange {
 
 namespace {
@@ -69,6 +71,23 @@ void checkTags(RecordFiles &files, RecordFaults &faults, int format)
                    Text::tr("The declaration is another than a custody record has."));
 }
 
+// Reports each folder where export_format.md lists a file, and each file where it lists a folder.
+void checkPlaces(const QStringList &payload, RecordFaults &faults)
+{
+    static const QRegularExpression file(QStringLiteral(
+        "^data/(checkpoint\\.(cosig|txt)|(keys|since|steps|void)\\.txt|record\\.html|"
+        "summary\\.json|proofs/(known|leaves|since|tree)\\.txt|times/joins\\.txt)/"));
+    static const QRegularExpression folder(
+        QStringLiteral("^data/(attachments|disclosures|entries|keys|proofs|times)$"));
+    for (const QString &path : payload) {
+        if (const auto found = file.match(path); found.hasMatch())
+            faults.add("record_format", found.captured(0).chopped(1),
+                       Text::tr("A folder is where a file must be."));
+        if (folder.match(path).hasMatch())
+            faults.add("record_format", path, Text::tr("A file is where a folder must be."));
+    }
+}
+
 } // namespace
 
 const QStringList &signedLists()
@@ -81,6 +100,7 @@ int checkLayout(RecordFiles &files, RecordFaults &faults, const BagReport &bag)
 {
     const int format = formatOf(files, faults, bag);
     checkTags(files, faults, format);
+    checkPlaces(files.under(QStringLiteral("data/")), faults);
     for (const QString &folder : files.emptyFolders())
         faults.add("record_format", folder, Text::tr("The folder is empty."));
     // So that sha256sum and sha512sum read them too; a path is spelled as the file's name is, to

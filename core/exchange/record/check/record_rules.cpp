@@ -6,7 +6,6 @@
 #include "exchange/record/check/record_form.h"
 #include "ledger/entry_form.h"
 #include "ledger/entry_schema.h"
-#include "ledger/signature_pass.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
@@ -46,6 +45,12 @@ int adoptedBy(const ledger::Entry &entry)
     return entry.kind == QLatin1String("rules.adopted") ? ledger::rulesStatedBy(entry) : 0;
 }
 
+// The case that the entry is about, and the victim that it names.
+QString victimOf(const ledger::Entry &entry)
+{
+    return entry.subject + u' ' + textOf(entry.body, "victim");
+}
+
 QString pathOf(const ledger::Entry &entry)
 {
     return QStringLiteral("data/entries/%1.json").arg(registry::entryName(entry, entry.log));
@@ -73,7 +78,8 @@ bool RecordRules::counts(const ledger::Entry &entry) const
     return !m_void.contains(registry::entryName(entry, entry.log));
 }
 
-void RecordRules::judge(const ledger::Entry &opening, const ledger::Entry *exported, bool knowsVoid)
+void RecordRules::judge(const ledger::Entry &opening, const ledger::Entry *exported, bool knowsVoid,
+                        const ledger::SoundLeaves &sound)
 {
     m_opening = &opening;
     m_rules = ledger::rulesStatedBy(opening);
@@ -84,7 +90,7 @@ void RecordRules::judge(const ledger::Entry &opening, const ledger::Entry *expor
                 .arg(m_rules)
                 .arg(domain::newestRules));
     const auto order = inOrder(m_entries);
-    const auto hold = ledger::signaturesHold(order);
+    const auto hold = ledger::signaturesHold(order, sound);
     for (std::size_t i = 0; i < order.size(); ++i)
         m_isSigned.insert(order[i], hold[i]);
     for (const auto *entry : order) {
@@ -110,7 +116,7 @@ void RecordRules::judge(const ledger::Entry &opening, const ledger::Entry *expor
                      "entry names."));
 }
 
-// An entry that adopts rules is judged by these already.
+// An entry that adopts rules is itself judged by them.
 int RecordRules::rulesAt(const ledger::Entry &entry) const
 {
     return &entry == m_opening ? m_rules : std::max(m_rules, adoptedBy(entry));
@@ -132,10 +138,40 @@ RecordRules::Judged RecordRules::judgeEntry(const ledger::Entry &entry, int rule
         return {};
     const domain::Signing signing{signer->id, entry.timeMs, entry.clockBehind,
                                   signer->roles.contains(domain::Role::Custodian)};
+    if (auto wrong = judgeNamed(entry, rules))
+        return wrong;
     if (auto wrong = take(entry))
         return wrong;
-    const auto custody = m_custody.take({entry.kind, entry.subject, signing, entry.body}, rules);
-    return custody ? Judged() : Objection{"record_custody", custody.error().message};
+    const auto custody =
+        m_custody.take({entry.kind, entry.subject, signing, entry.body, entry.leafHex()}, rules);
+    if (!custody)
+        return Objection{"record_custody", custody.error().message};
+    if (const QString sort = domain::sortRecordedBy(entry.kind); !sort.isEmpty())
+        m_recorded.insert(entry.subject, sort);
+    if (entry.kind == QLatin1String("case.victim_added"))
+        m_victims.insert(victimOf(entry));
+    return {};
+}
+
+// Whether earlier entries record what this one names and is about. Of cases only the one that is
+// exported is here: others that an item serves may be restricted.
+RecordRules::Judged RecordRules::judgeNamed(const ledger::Entry &entry, int rules) const
+{
+    const bool isExport = entry.kind == QLatin1String("record.exported");
+    for (const auto &thing : ledger::namedBy(entry, rules)) {
+        const bool isHere =
+            domain::isBroughtAlong(thing.sort) || (isExport && thing.sort == QLatin1String("case"));
+        if (isHere && m_recorded.value(thing.id) != thing.sort)
+            return Objection{"record_named", domain::notRecorded(thing).message};
+    }
+    const auto sorts = domain::sortsOfSubject(entry.kind);
+    if (!sorts.isEmpty() && !sorts.contains(m_recorded.value(entry.subject)))
+        return Objection{"record_named", domain::subjectNotRecorded(entry.subject).message};
+    if (entry.kind == QLatin1String("case.payment_recorded")
+        && !m_victims.contains(victimOf(entry)))
+        return Objection{"record_named",
+                         Text::tr("The payment names a person who is not a victim of this case.")};
+    return {};
 }
 
 RecordRules::Judged RecordRules::judgeSigner(const ledger::Entry &entry,
@@ -165,7 +201,7 @@ RecordRules::Judged RecordRules::judgeSigner(const ledger::Entry &entry,
     return {};
 }
 
-// About an officer, the registry or the station, of which everything is here.
+// Whether the entry is about an officer, the registry or the station: the record has all of these.
 bool RecordRules::isAboutUs(const ledger::Entry &entry) const
 {
     static const QStringList families{QStringLiteral("registry"), QStringLiteral("rules"),
@@ -217,7 +253,7 @@ RecordRules::Judged RecordRules::takeRules(const ledger::Entry &entry)
                              .arg(stated)
                              .arg(domain::newestRules),
                          false, true};
-    m_rules = std::max(m_rules, stated); // those in force change nothing
+    m_rules = std::max(m_rules, stated); // only a larger number changes anything
     return {};
 }
 
@@ -244,6 +280,7 @@ RecordRules::Judged RecordRules::enrol(const ledger::Entry &entry, const QString
     QString key;
     if (auto wrong = nameKey(entry, QStringLiteral("officer"), said, name, key))
         return wrong;
+    m_recorded.insert(id, QStringLiteral("officer"));
     m_officers.insert(id, {id, name, textOf(said, "organisation"), key, {}, rolesOf(said), false});
     return {};
 }

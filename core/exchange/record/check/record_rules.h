@@ -2,14 +2,15 @@
 
 // RecordRules: judges the entries of a custody record in the order of their log by those before
 // them: the rules in force, the schema of each kind, who signs with which key and role, and the
-// rule of custody (schema/ledger_format.md, "What a verifier checks"). An entry that has not the
-// form of its kind, or one about an officer, the registry or the station that breaks a rule, counts
-// for nothing; what is wrong with any other is a fault of the record, since what it rests on may
-// have been left out.
+// rule of custody (schema/ledger_format.md, "What a verifier checks"). An entry counts for nothing
+// if it does not have the form of its kind, or if it breaks a rule and is about an officer, the
+// registry or the station. Any other wrong entry is a fault of the record, since an entry that it
+// depends on may have been left out.
 
 #include "domain/custody_book.h"
 #include "domain/officer.h"
 #include "exchange/record/check/record_files.h"
+#include "ledger/signature_pass.h"
 #include "ledger/station_keys.h"
 
 #include <map>
@@ -26,15 +27,17 @@ public:
     {
     }
 
-    // Goes on after each fault. `opening`: the entry that opens the registry; `exported`: that of
-    // the record, or null while there is none. `knowsVoid`: whether the record's format has entries
-    // that count for nothing. Faults: record_rules, record_entry, record_key, record_signature,
-    // record_role, record_custody.
-    void judge(const ledger::Entry &opening, const ledger::Entry *exported, bool knowsVoid);
+    // Continues after each fault. `opening`: the entry that opens the registry; `exported`: the
+    // entry record.exported, or null if there is none yet. `knowsVoid`: whether the record's format
+    // has entries that count for nothing. `sound`: see ledger/signature_pass.h. Faults:
+    // record_rules, record_entry, record_key, record_signature, record_role, record_named,
+    // record_custody.
+    void judge(const ledger::Entry &opening, const ledger::Entry *exported, bool knowsVoid,
+               const ledger::SoundLeaves &sound = {});
 
-    // Whether keys.txt and the folder keys/ hold just the keys that the entries name, and void.txt
-    // just the entries that count for nothing; names these, each a warning. Faults: record_key,
-    // record_void.
+    // Checks that keys.txt and the folder keys/ hold exactly the keys that the entries name, and
+    // void.txt exactly the entries that count for nothing; reports each of these as a warning.
+    // Faults: record_key, record_void.
     void checkKeys(RecordFiles &files);
     void checkVoid(RecordFiles &files);
 
@@ -52,11 +55,11 @@ public:
     int rulesOf(const QString &name) const { return m_rulesOf.value(name); }
 
 private:
-    // What is wrong with an entry.
+    // An error in an entry.
     struct Objection {
         const char *code = nullptr;
         QString what;
-        bool isOfItself = false; // whatever else is here or was left out
+        bool isOfItself = false; // wrong whatever else the record has or leaves out
         bool isNewer = false;    // only a newer version can judge what follows
     };
     using Judged = std::optional<Objection>;
@@ -64,6 +67,7 @@ private:
     int rulesAt(const ledger::Entry &entry) const;
     Judged judgeEntry(const ledger::Entry &entry, int rules);
     Judged judgeSigner(const ledger::Entry &entry, const domain::Officer *&signer) const;
+    Judged judgeNamed(const ledger::Entry &entry, int rules) const;
     Judged take(const ledger::Entry &entry);
     Judged takeRules(const ledger::Entry &entry);
     Judged takeStationKey(const ledger::Entry &entry);
@@ -80,12 +84,14 @@ private:
     const ledger::Entry *m_opening = nullptr;
     int m_rules = 0;
     QHash<const ledger::Entry *, bool> m_isSigned; // with the key that has the actor's id
-    QMap<QString, int> m_rulesOf;                // by name of the entry
-    QMap<QString, QString> m_void;               // by name of the entry: why
-    QMap<QString, domain::Officer> m_officers;   // by id
-    QMap<QString, QString> m_owners;             // names, by key id
-    std::map<QString, crypto::PublicKey> m_keys; // by key id
-    QStringList m_keyLines;                      // what keys.txt lists
+    QMap<QString, int> m_rulesOf;                  // by name of the entry
+    QMap<QString, QString> m_void;                 // by name of the entry: why
+    QMap<QString, domain::Officer> m_officers;     // by id
+    QMap<QString, QString> m_owners;               // names, by key id
+    std::map<QString, crypto::PublicKey> m_keys;   // by key id
+    QHash<QString, QString> m_recorded;            // sorts of things, by id (domain/named_thing.h)
+    QSet<QString> m_victims;                       // "case person"
+    QStringList m_keyLines;                        // what keys.txt lists
     ledger::StationKeys m_stations;
     domain::CustodyBook m_custody;
 };

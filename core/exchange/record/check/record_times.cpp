@@ -49,9 +49,12 @@ void RecordTimes::checkStamps(const QString &note, const ledger::Checkpoint &sta
 void RecordTimes::checkStamp(const QString &path, const QByteArray &note, qint64 size)
 {
     const QString reply = path + QStringLiteral(".tsr");
-    const QByteArray content = m_files.read(reply);
-    auto stated =
-        crypto::checkTimeStamp(content, note, m_files.read(path + QStringLiteral(".pem")));
+    const QByteArray content = m_files.read(reply),
+                     certificates = m_files.read(path + QStringLiteral(".pem"));
+    if (const auto read = crypto::certificatesIn(certificates); read && *read != certificates)
+        m_faults.add("record_time", path + QStringLiteral(".pem"),
+                     Text::tr("The file holds something else than certificates in PEM form."));
+    auto stated = crypto::checkTimeStamp(content, note, certificates);
     if (stated && !m_authority.isEmpty())
         stated = crypto::checkTimeStamp(content, note, m_authority);
     if (stated)

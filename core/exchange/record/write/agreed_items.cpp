@@ -113,36 +113,67 @@ Result<void> checkBytes(db::Connection &tables, const ExportScope &scope, const 
 
 Result<registry::ReplayedRows> rowsForUs(const ledger::Ledger &ledger, const ExportScope &scope)
 {
-    QSet<QString> ofRegistry;
-    for (const auto &entry : scope.entries)
-        registry::addRegistrySubjects(entry, ofRegistry);
+    const auto items = scope.itemIds();
     return registry::ReplayedRows::make(ledger, scope.entries, [&](const ledger::Entry &entry) {
         return registry::StatedSigners::kindsOfEntries().contains(entry.kind)
-            || ofRegistry.contains(entry.subject);
+            || !items.contains(entry.subject);
     });
 }
 
-// What counts for nothing is looked for only where the fold finds something: that is rare.
+// Lists the void entries about persons, places and cases in the scope, and drops them. A record
+// does not need all entries about these, and a single void entry about an operation must not block
+// the records of all its items.
+Result<void> leaveOutVoid(const ledger::Ledger &ledger, ExportScope &scope)
+{
+    QSet<QString> wholeChains = scope.itemIds();
+    for (const auto &entry : scope.entries)
+        registry::addRegistrySubjects(entry, wholeChains);
+    QMap<qint64, QString> found;
+    TRY(registry::ReplayedRows::make(ledger, scope.entries, [&](const ledger::Entry &entry) {
+        if (!wholeChains.contains(entry.subject))
+            found.insert(entry.seq, QString());
+        return true;
+    }));
+    takeVoidEntries(scope, found);
+    return {};
+}
+
+// Searches for entries that count for nothing only if the fold finds a fault, which is rare.
+bool nonePass(const ledger::Entry &)
+{
+    return false;
+}
+
 Result<registry::ReplayedRows> rowsForOthers(const ledger::Ledger &ledger, ExportScope &scope)
 {
-    auto rows = registry::ReplayedRows::make(ledger, scope.entries,
-                                             [](const ledger::Entry &) { return false; });
-    if (rows || rows.error().code != ErrorCode::Corrupt || !findVoidEntries(scope))
+    auto rows = registry::ReplayedRows::make(ledger, scope.entries, nonePass);
+    if (rows || rows.error().code != ErrorCode::Corrupt)
         return rows;
+    TRY(leaveOutVoid(ledger, scope));
+    const auto searched = findVoidEntries(scope);
     return registry::ReplayedRows::make(ledger, scope.entries, [&](const ledger::Entry &entry) {
-        return scope.voidEntries.contains(entry.seq);
+        return searched && scope.voidEntries.contains(entry.seq);
     });
 }
 
 } // namespace
 
+std::optional<registry::ReplayedRows> rowsAhead(const ledger::Ledger &ledger,
+                                                const ExportScope &scope)
+{
+    auto rows = registry::ReplayedRows::make(ledger, scope.entries, nonePass);
+    return rows ? std::optional(std::move(*rows)) : std::nullopt;
+}
+
 Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, ExportScope &scope,
-                                          const Whole &whole, bool isForOthers)
+                                          const Whole &whole, bool isForOthers,
+                                          std::optional<registry::ReplayedRows> ahead)
 {
     auto &tables = registry.connection();
     TRY(auto rows,
-        isForOthers ? rowsForOthers(registry.ledger(), scope)
-                    : rowsForUs(registry.ledger(), scope));
+        ahead             ? Result<registry::ReplayedRows>(std::move(*ahead))
+            : isForOthers ? rowsForOthers(registry.ledger(), scope)
+                          : rowsForUs(registry.ledger(), scope));
     auto agreed = checkBytes(tables, scope, whole, {});
     if (!agreed && agreed.error().code == ErrorCode::Corrupt) {
         base::Progress unseen; // rare: somebody signed what counts for nothing

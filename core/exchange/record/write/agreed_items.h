@@ -20,12 +20,19 @@ struct Whole {
 // Replays the entries of the scope, which must be complete: no entry about its subjects, and
 // nothing of `whole`, is left out. Gives the rows that the entries make. Fails with Corrupt, naming
 // the place, where the tables differ from them or from the bytes of any entry, and where an entry
-// of the scope breaks a rule and cannot be passed over: in what is handed out (`isForOthers`) as
-// findVoidEntries says, which then notes in the scope what counts for nothing; elsewhere if it is
-// not about an officer, the registry or the station. Entries elsewhere that break a rule count for
-// nothing. Runs within the caller's transaction.
+// of the scope breaks a rule and cannot be skipped. For others (`isForOthers`) findVoidEntries
+// decides that, and notes in the scope which entries count for nothing. Otherwise any
+// entry can be skipped but one about an item of the scope. Entries outside the scope
+// that break a rule count for nothing. `ahead`: the rows of this very scope for others, if they are
+// made already. Runs within the caller's transaction.
 Result<registry::ReplayedRows> agreedRows(registry::Registry &registry, ExportScope &scope,
-                                          const Whole &whole, bool isForOthers);
+                                          const Whole &whole, bool isForOthers,
+                                          std::optional<registry::ReplayedRows> ahead = {});
+
+// The rows that the entries of a scope give, without a comparison with the tables; nullopt if one
+// of the entries is void, which is rare.
+std::optional<registry::ReplayedRows> rowsAhead(const ledger::Ledger &ledger,
+                                                const ExportScope &scope);
 
 // The same for the items with these ids, their contents and containers, as far as the officer
 // `viewer` may see them, and for the case of `whole`.

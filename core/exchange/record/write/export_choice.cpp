@@ -3,6 +3,7 @@
 #include "actions/find_item.h"
 #include "base/text.h"
 #include "domain/field.h"
+#include "registry/hidden_items.h"
 #include "registry/item_list.h"
 #include "registry/origin_table.h"
 
@@ -10,20 +11,26 @@ namespace exchange {
 
 namespace {
 
-Result<QStringList> itemsOf(const actions::View &view, const QString &caseFile)
+// Refuses a case that has items hidden from the officer: its record would lack them silently.
+Result<QStringList> itemsOf(const actions::View &view, const domain::CaseFile &caseFile)
 {
     registry::ItemFilter filter;
-    filter.caseFile = caseFile;
+    filter.caseFile = caseFile.id;
     filter.viewer = view.officer().id;
+    TRY(const auto hidden, registry::countHiddenOf(view.connection(), filter.viewer, caseFile.id));
+    if (hidden > 0)
+        return failure(ErrorCode::Denied,
+                       Text::tr("The case %1 has items that a restricted case hides from %2 (%3 of "
+                                "them); without them it would not be complete. An officer named in "
+                                "the restricted case, or an administrator, can export it.")
+                           .arg(caseFile.number, view.officer().name)
+                           .arg(hidden));
     QStringList ids;
-    while (true) {
-        TRY(const auto page, registry::ItemTable(view.connection()).list(filter));
-        if (page.empty())
-            return ids;
-        filter.afterNumber = page.back().number;
-        for (const auto &item : page)
-            ids.append(item.id);
-    }
+    TRY(registry::ItemTable(view.connection()).each(filter, [&](const auto &item) {
+        ids.append(item.id);
+        return Result<void>();
+    }));
+    return ids;
 }
 
 } // namespace
@@ -39,7 +46,7 @@ Result<ExportChoice> chooseItems(const actions::View &view, const QStringList &e
     if (caseNumber) {
         const registry::OriginTable origins(view.connection());
         TRY(const auto caseFile, origins.caseByNumber(*caseNumber, view.officer().id));
-        TRY(const auto items, itemsOf(view, caseFile.id));
+        TRY(const auto items, itemsOf(view, caseFile));
         chosen.caseFile = caseFile.id;
         chosen.items.append(items);
     }

@@ -13,7 +13,7 @@ struct ExportChoice {
 
 // The items of these numbers and those of the case, as the officer may see them. Fails with
 // NotFound where it does not exist or the officer may not see it: only its own officers may see a
-// restricted case.
+// restricted case. Fails with Denied where the case has items that are hidden from the officer.
 Result<ExportChoice> chooseItems(const actions::View &view, const QStringList &exhibitNumbers,
                                  const std::optional<QString> &caseNumber);
 

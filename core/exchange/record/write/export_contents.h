@@ -45,8 +45,12 @@ struct PayloadFile {
     QByteArray content;
 };
 
-// Makes such files; called after the checkpoint and the entry record.exported have been made.
-using PayloadMaker =
-    std::function<Result<std::vector<PayloadFile>>(const ExportContents &contents)>;
+// Makes such files, without the registry and its database: it runs in a thread of its own while
+// the rest of the record is written.
+using PayloadJob = std::function<Result<std::vector<PayloadFile>>()>;
+
+// Reads the data for the files from the registry. Called after the checkpoint and the entry
+// record.exported were made. The contents outlive the job.
+using PayloadMaker = std::function<Result<PayloadJob>(const ExportContents &contents)>;
 
 } // namespace exchange

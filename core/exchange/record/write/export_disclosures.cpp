@@ -2,6 +2,8 @@
 
 #include "exchange/bag/safe_name.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 namespace exchange {
@@ -13,19 +15,41 @@ bool isWithheld(const ledger::Entry &entry, const QString &field, const ExportRe
     return request.redact.contains(field) || request.redactPersons.contains(entry.subject);
 }
 
+// "<leaf hash> <field>" of what the entries erase. What somebody signed as erased is not shown,
+// also where its disclosure is still there.
+QSet<QString> erasedBy(const std::vector<ledger::Entry> &entries)
+{
+    QHash<QString, QString> subjects; // by leaf hash
+    for (const auto &entry : entries)
+        subjects.insert(entry.leafHex(), entry.subject);
+    QSet<QString> erased;
+    for (const auto &entry : entries) {
+        const QString leaf = entry.body.value(QLatin1String("entry")).toString();
+        if (entry.kind != QLatin1String("disclosure.erased")
+            || subjects.value(leaf) != entry.subject)
+            continue;
+        for (const auto &field : entry.body.value(QLatin1String("fields")).toArray())
+            erased.insert(leaf + u' ' + field.toString());
+    }
+    return erased;
+}
+
 } // namespace
 
 Result<std::vector<ExportedSecret>> exportedSecrets(ledger::Ledger &ledger,
                                                     const std::vector<ledger::Entry> &entries,
                                                     const ExportRequest &request)
 {
+    const auto erased = erasedBy(entries);
     std::vector<ExportedSecret> secrets;
     for (const auto &entry : entries) {
         TRY(const auto disclosed, ledger.disclosures(entry));
         for (const QString &field : entry.sealed.keys()) {
+            const bool isErased =
+                !disclosed.contains(field) || erased.contains(entry.leafHex() + u' ' + field);
             ExportedSecret secret{entry.leafHex(), field, entry.sealed.value(field).toString(),
-                                  std::nullopt,    {},    !disclosed.contains(field)};
-            if (disclosed.contains(field) && !isWithheld(entry, field, request)) {
+                                  std::nullopt,    {},    isErased};
+            if (!isErased && !isWithheld(entry, field, request)) {
                 secret.value = disclosed.value(field).value.toString();
                 secret.text = disclosed.value(field).text;
             }

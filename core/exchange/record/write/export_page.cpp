@@ -6,6 +6,7 @@
 #include "domain/item_title.h"
 #include "domain/labels.h"
 #include "domain/masking.h"
+#include "exchange/record/write/page_correction.h"
 #include "exchange/record/write/page_words.h"
 #include "exchange/record/write/record_page_head.h"
 #include "registry/item_story.h"
@@ -77,7 +78,7 @@ private:
         return {};
     }
 
-    // "98 exhibits and 49 inside them": what lies in another item of the record.
+    // "98 exhibits and 49 inside them": the latter are inside another item of the record.
     QString countOf(bool isChinese) const
     {
         qsizetype inside = 0;
@@ -107,7 +108,7 @@ private:
                   .arg(covered);
     }
 
-    // What it is, without what is withheld.
+    // The description of the item, without withheld fields.
     QString titleOf(const registry::ItemRecord &item) const
     {
         domain::Fields fields;
@@ -130,12 +131,6 @@ private:
         const QString title = domain::itemTitle(item.kind, fields);
         return title.isEmpty() ? domain::label(item.kind)
                                : domain::label(item.kind) + QStringLiteral(", ") + title;
-    }
-
-    static QString sealText(const std::optional<QString> &seal)
-    {
-        return seal ? QStringLiteral("sealed 已封存, ") + escaped(*seal)
-                    : QStringLiteral("not sealed 未封存");
     }
 
     Result<void> writeContents()
@@ -222,7 +217,7 @@ private:
             : QStringLiteral("<span class=\"withheld\">withheld 已隐去</span>");
     }
 
-    // A name only where its disclosure is exported; otherwise the id.
+    // The name only if its disclosure is exported; otherwise the id.
     Result<QString> partyName(const std::optional<domain::Party> &party) const
     {
         if (!party)
@@ -252,15 +247,8 @@ private:
                    : QStringLiteral(", ") + escaped(officer.organisation));
     }
 
-    // Of an entry that is older than the one before it in the log.
-    static QString behind(bool clockBehind)
-    {
-        return clockBehind
-            ? QStringLiteral("<br><span class=\"withheld\">clock behind the log 时钟落后</span>")
-            : QString();
-    }
-
-    // From the entries of this record, so that nothing is said that they do not say.
+    // Computes custody from the entries of this record, so that the page states no more than they
+    // do.
     Result<void> writeCustody(const registry::ItemRecord &item)
     {
         const auto entriesOf =
@@ -279,10 +267,18 @@ private:
                   QStringLiteral("th"));
         int number = 0;
         std::optional<domain::Custody> before;
+        QMap<QString, int> numbers; // of the steps, by the leaf hash of their entry
         for (const auto &step : story) {
             const bool isStep = step.told || step.entry.kind == QLatin1String("item.registered");
-            if (isStep && step.countsForNothing.isEmpty())
-                TRY(writeStep(item, step, before, ++number));
+            if (isStep && step.countsForNothing.isEmpty()) {
+                numbers.insert(step.entry.leafHex(), ++number);
+                TRY(writeStep(item, step, before, number));
+            } else if (!step.corrects.isEmpty() && step.countsForNothing.isEmpty()) {
+                TRY(const auto by, officerName(step.actor));
+                const CorrectionPlace place{++number, numbers.value(step.corrects),
+                                            numberOf(step.container)};
+                m_html += row(correctionCells(step, place, by));
+            }
             before = step.custody;
         }
         m_html += QStringLiteral("</table>\n");
@@ -318,11 +314,19 @@ private:
         const qint64 happened = isSeizure ? item.seizure.atMs
             : step.told->occurredAtMs     ? *step.told->occurredAtMs
                                           : step.entry.timeMs;
-        m_html +=
-            row({QString::number(number), timeText(happened) + behind(step.entry.clockBehind), what,
-                 handsOn ? fromName : QStringLiteral("by 经手 ") + by, handsOn ? toName : QString(),
-                 escaped(domain::placeLabel(now.place)), sealText(now.sealNumber) + broken,
-                 escaped(step.told ? step.told->reason : QString()) + paper});
+        QStringList cells{QString::number(number),
+                          timeText(happened) + behind(step.entry.clockBehind),
+                          what,
+                          handsOn ? fromName : QStringLiteral("by 经手 ") + by,
+                          handsOn ? toName : QString(),
+                          escaped(domain::placeLabel(now.place)),
+                          sealText(now.sealNumber) + broken,
+                          escaped(step.told ? step.told->reason : QString()) + paper};
+        if (step.correction) {
+            TRY(const auto corrector, officerName(step.correction->actor));
+            strikeOut(cells, *step.correction, corrector);
+        }
+        m_html += row(cells);
         return {};
     }
 
@@ -333,14 +337,16 @@ private:
         QString gaps;
         TRY(const auto steps, registry::custodySteps(m_connection, item.id));
         for (const auto &step : steps) {
-            const qint64 happened = step.told.occurredAtMs.value_or(step.told.timeMs);
-            if (step.told.verb == domain::CustodyVerb::Release)
+            const qint64 happened = step.asCounted().occurredAtMs.value_or(step.told.timeMs);
+            if (!step.counts())
+                continue;
+            if (domain::isRelease(step.told.verb))
                 released = happened;
             else if (released > 0 && happened - released > dayMs)
                 gaps += QStringLiteral(
                             "<li>In transit for more than a day 在途超过一日: %1 – %2</li>\n")
                             .arg(timeText(released), timeText(happened));
-            if (step.told.verb != domain::CustodyVerb::Release)
+            if (!domain::isRelease(step.told.verb))
                 released = 0;
             if (step.told.timeMs - happened > dayMs)
                 gaps +=
@@ -385,30 +391,32 @@ private:
 
     Result<void> writeHistory(const registry::ItemRecord &item)
     {
+        qint64 newest = 0;
+        QString rows;
+        for (const auto &entry : m_scope.entries) {
+            if (entry.subject != item.id)
+                continue;
+            newest = std::max(newest, entry.step);
+            const auto officer = registry::OfficerTable(m_connection).byKeyId(entry.actor);
+            const bool isVoid = m_scope.voidEntries.contains(entry.seq);
+            rows += row({QString::number(entry.step), QString::number(entry.seq),
+                         timeText(entry.timeMs) + behind(entry.clockBehind),
+                         escaped(domain::entryKindLabel(entry.kind))
+                             + (isVoid ? QStringLiteral(" (counts for nothing 无效)") : QString()),
+                         escaped(officer ? officer->name : entry.actor)});
+        }
         m_html +=
             QStringLiteral("<h3>Every entry 全部记录</h3>\n<p>Steps 1 to %1, none left out; when "
                            "this record was made, step %1 was the newest. "
                            "第1至%1步，无一遗漏；制作本记录时，第%1步为最新一步。</p>\n<table>\n")
-                .arg(item.lastStep)
+                .arg(newest)
             + row({"Step 序", "Entry 记录", "Time 时间", "Kind 种类", "Signed by 签名人"},
-                  QStringLiteral("th"));
-        for (const auto &entry : m_scope.entries) {
-            if (entry.subject != item.id)
-                continue;
-            const auto officer = registry::OfficerTable(m_connection).byKeyId(entry.actor);
-            const bool isVoid = m_scope.voidEntries.contains(entry.seq);
-            m_html +=
-                row({QString::number(entry.step), QString::number(entry.seq),
-                     timeText(entry.timeMs) + behind(entry.clockBehind),
-                     escaped(domain::entryKindLabel(entry.kind))
-                         + (isVoid ? QStringLiteral(" (counts for nothing 无效)") : QString()),
-                     escaped(officer ? officer->name : entry.actor)});
-        }
-        m_html += QStringLiteral("</table>\n");
+                  QStringLiteral("th"))
+            + rows + QStringLiteral("</table>\n");
         return {};
     }
 
-    // What was signed by somebody who had no right to, and counts for nothing.
+    // Lists the entries that break a rule and count for nothing.
     Result<void> writeVoidEntries()
     {
         const auto isVoid = [this](const ledger::Entry &entry) {

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <future>
+
 namespace exchange {
 
 namespace {
@@ -47,8 +49,8 @@ Result<ScopeCollector> collected(const actions::View &view, const ExportChoice &
     return collector;
 }
 
-// The state that a registry is in: its last entry, and a number that SQLite changes with every
-// commit of another connection.
+// The state of a registry: its last entry, and a number that SQLite changes with every commit of
+// another connection.
 struct State {
     qint64 lastEntry = 0;
     qint64 dataVersion = 0;
@@ -64,7 +66,7 @@ Result<State> stateOf(const actions::View &view)
     return State{entry.value_or(0), version.value_or(0)};
 }
 
-// What would be handed out, and the state of the registry that it was collected from.
+// The data to hand out, and the state of the registry from which it was collected.
 struct Prepared {
     State state;
     ExportChoice chosen;
@@ -77,6 +79,33 @@ Result<Prepared> prepared(const actions::View &view, const ExportRequest &reques
     TRY(auto chosen, chooseItems(view, request.exhibitNumbers, request.caseNumber));
     TRY(auto collector, collected(view, chosen));
     return Prepared{state, std::move(chosen), std::move(collector)};
+}
+
+// The rows of the collected entries, made while the attachments are copied: it takes less of the
+// time in which nobody else can write.
+struct Ahead {
+    ExportScope scope;
+    std::future<std::optional<registry::ReplayedRows>> rows;
+};
+
+// The connection is the thread's alone until the rows are there: copying files asks no database.
+Ahead beginAhead(const ledger::Ledger &ledger, const ExportScope &scope)
+{
+    return {scope,
+            std::async(std::launch::async, [&ledger, scope] { return rowsAhead(ledger, scope); })};
+}
+
+// The rows, if they are of the same entries.
+std::optional<registry::ReplayedRows> rowsOf(Ahead &ahead, const ExportScope &scope)
+{
+    const auto isSame = [](const ledger::Entry &left, const ledger::Entry &right) {
+        return left.leafHash == right.leafHash && left.position == right.position;
+    };
+    auto rows = ahead.rows.get();
+    const auto &made = ahead.scope.entries;
+    return std::equal(made.begin(), made.end(), scope.entries.begin(), scope.entries.end(), isSame)
+        ? std::move(rows)
+        : std::nullopt;
 }
 
 // The contents of the export, with the entry that records it, and the rows made from these entries.
@@ -92,12 +121,14 @@ struct RecordedExport {
 // handed out, of the officers, the registry and the station, as they are in this very transaction,
 // in which the tables agree with the ledger.
 Result<RecordedExport> recordExport(actions::Session &session, const ExportRequest &request,
-                                    std::optional<Prepared> current, const ExportWriter &copied)
+                                    std::optional<Prepared> current, Ahead ahead,
+                                    const ExportWriter &copied)
 {
     return session.write([&](actions::Writer &writer) -> Result<RecordedExport> {
         TRY(writer.adoptRules()); // which is an entry that the list of steps states
         TRY(const auto state, stateOf(writer));
-        if (state != current->state) {
+        const bool isAsItWas = state == current->state;
+        if (!isAsItWas) {
             TRY(auto again, prepared(writer, request));
             current.emplace(std::move(again)); // something was recorded meanwhile
         }
@@ -105,7 +136,9 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
         auto &collector = current->collector;
         const QString wholeCase = chosen.caseFile.value_or(QString());
         TRY(auto before, collector.collected());
-        TRY(auto rows, agreedRows(writer.registry(), before, {wholeCase}, true));
+        TRY(auto rows,
+            agreedRows(writer.registry(), before, {wholeCase}, true,
+                       isAsItWas ? rowsOf(ahead, before) : std::nullopt));
         TRY(const bool hasCopied, copied.hasCopied(rows.connection()));
         if (!hasCopied)
             return failure(ErrorCode::Conflict,
@@ -151,7 +184,7 @@ Result<void> checkRoom(const QString &target, const ExportScope &scope)
     return {};
 }
 
-// What would be handed out now; until the entry is signed, only the attachments of it are used.
+// Collects the data to hand out. Until the entry is signed, only its attachments are used.
 Result<Prepared> preparedNow(const actions::Session &session, const ExportRequest &request)
 {
     return session.read([&](const actions::View &view) { return prepared(view, request); });
@@ -197,7 +230,7 @@ Result<std::optional<ledger::CheckpointNote>> earlierCheckpoint(const actions::S
 // The finished record goes through the same check as one from outside, before it is reported as
 // done.
 Result<void> checkWritten(const QString &place, const ExportReport &report,
-                          const KnownDigests &known, base::Progress &progress)
+                          const KnownOfRecord &known, base::Progress &progress)
 {
     RecordChoice choice;
     choice.fingerprint = report.fingerprint;
@@ -236,12 +269,16 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
     TRY(const auto scope, current.collector.collected());
     TRY(const auto target, makeBagTarget(request.target, session.registry().folder()));
     ExportWriter writer(session, *target, scope, request);
+    TRY(writer.findAttachments());
+    auto ahead = beginAhead(session.registry().ledger(), scope);
     TRY(writer.writeAttachments(progress));
+    ahead.rows.wait();
     TRY(checkRoom(request.target, scope));
-    TRY(auto recorded, recordExport(session, request, std::move(current), writer));
+    TRY(auto recorded,
+        recordExport(session, request, std::move(current), std::move(ahead), writer));
     const auto write = [&]() -> Result<ExportReport> {
         TRY(auto checkpoint, session.checkpoint());
-        // What else reads the tables, such as record.pdf, reads them as they were compared.
+        // Other readers of the tables, such as record.pdf, read the state that was compared.
         TRY(auto view, db::Transaction::beginRead(session.registry().connection()));
         TRY(recorded.rows.compareWith(session.registry().connection(), recorded.wholeCase));
         TRY(auto report,
@@ -249,7 +286,8 @@ Result<ExportReport> exportRecord(actions::Session &session, const ExportRequest
                          std::move(checkpoint), std::move(since), stamped, progress));
         TRY(progress.check());
         TRY(const QString place, target->complete());
-        TRY(checkWritten(place, report, writer.knownDigests(), progress));
+        TRY(checkWritten(place, report, {writer.knownDigests(), recorded.rows.soundLeaves()},
+                         progress));
         TRY(target->commit());
         return report;
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportRequest: which items or case a custody record is of, for whom, and what is withheld.
+// ExportRequest: the items or the case of a custody record, its recipient, and the withheld fields.
 
 #include "exchange/record/write/export_contents.h"
 

@@ -2,10 +2,13 @@
 
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "ledger/entry_form.h"
 #include "registry/origin_table.h"
 #include "registry/step_list.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace exchange {
 
@@ -44,9 +47,43 @@ Result<void> ScopeCollector::addSubject(const QString &id)
 Result<void> ScopeCollector::take(const ledger::Entry &entry)
 {
     m_entries.insert(entry.position, entry);
+    if (!namesMore(entry.body))
+        return {};
+    TRY(const bool counts, isWellMade(entry));
+    if (!counts)
+        return {};
     if (entry.kind.startsWith(QLatin1String("item.")))
         TRY(addContainer(entry.body.value(QLatin1String("parent")).toString()));
     return addMentioned(entry.body);
+}
+
+// Whether it names what was not examined yet.
+bool ScopeCollector::namesMore(const QJsonValue &value) const
+{
+    const auto below = [this](const auto &values) {
+        return std::any_of(values.begin(), values.end(),
+                           [this](const QJsonValue &one) { return namesMore(one); });
+    };
+    if (value.isObject())
+        return below(value.toObject());
+    if (value.isArray())
+        return below(value.toArray());
+    const QString id = value.toString();
+    return base::isUuidV7(id) && !m_subjects.contains(id) && !m_leftOut.contains(id);
+}
+
+// Whether the entry fits the schema of its kind and is signed by the officer whom it names.
+// Otherwise the record contains it as a void entry.
+Result<bool> ScopeCollector::isWellMade(const ledger::Entry &entry)
+{
+    TRY(m_signers.refresh(m_ledger));
+    const auto signer = m_signers.asOf(entry);
+    if (!ledger::checkForm(entry, m_signers.rulesFor(entry.log, entry.seq)))
+        return false;
+    if (!signer || signer->keyId != entry.actor)
+        return true; // a rule that it breaks, which the replay finds
+    TRY(const auto key, crypto::PublicKey::fromRaw(signer->publicKey));
+    return key.verifies(entry.bytes, entry.signature);
 }
 
 // While an item is inside another, its custody is that of the other: without its chain nobody can
@@ -56,14 +93,18 @@ Result<void> ScopeCollector::addContainer(const QString &id)
     if (id.isEmpty() || m_subjects.contains(id))
         return {};
     const registry::ItemTable items(m_connection);
-    TRY(auto container, items.byId(id));
+    auto container = items.byId(id);
+    if (!container && container.error().code == ErrorCode::NotFound)
+        return {}; // the replay of the entry says so
+    if (!container)
+        return failure(container.error());
     TRY(const bool visible, items.maySee(m_viewer, id));
     if (!visible)
         return failure(ErrorCode::Denied,
                        Text::tr("An item is, or was, inside another that you may not see; its "
                                 "custody record needs that one too. Ask an officer who may see "
                                 "both to export it."));
-    m_items.push_back(std::move(container));
+    m_items.push_back(std::move(*container));
     return addSubject(id);
 }
 
@@ -120,7 +161,7 @@ Result<ExportScope> ScopeCollector::collected() const
         if (entry.step == 1)
             registry::addRegistrySubjects(entry, subjects);
     }
-    // Whatever else somebody signed about an officer, the registry or the station.
+    // All other entries about an officer, the registry or the station.
     for (const QString &subject : std::as_const(subjects)) {
         TRY(const auto about, m_ledger.entriesOf(subject));
         for (const auto &entry : about)
@@ -128,7 +169,6 @@ Result<ExportScope> ScopeCollector::collected() const
     }
     ExportScope scope;
     scope.items = m_items;
-    scope.subjects = m_subjects;
     scope.entries.assign(entries.begin(), entries.end());
     return scope;
 }

@@ -4,6 +4,7 @@
 
 #include "ledger/ledger.h"
 #include "registry/item_table.h"
+#include "registry/stated/stated_signers.h"
 
 #include <QSet>
 
@@ -12,8 +13,8 @@ namespace exchange {
 struct ExportScope {
     std::vector<registry::ItemRecord> items; // with what they contain, and what they are or were in
     std::vector<ledger::Entry> entries;      // in order of arrival
-    QSet<QString> subjects;                  // of which all entries are here
-    QMap<qint64, QString> voidEntries; // why some count for nothing, by number; and others left out
+    QMap<qint64, QString> voidEntries;       // number -> why the entry counts for nothing, also of
+                                             // entries that were left out
 
     QSet<QString> itemIds() const;
     QSet<qint64> voidNumbers() const;
@@ -22,7 +23,8 @@ struct ExportScope {
 // The whole chains of the items and of their present and former containers; the persons, sites,
 // groups, operations and cases that they name, and what those name; for a case exported as a whole
 // also its victims and payments; every entry about officers, the registry and the station. Nothing
-// of contents that the viewer may not see, and of restricted cases only the exported one.
+// of contents that the viewer may not see, and of restricted cases only the exported one. An entry
+// with a wrong form or signature is void, and adds nothing to the scope.
 class ScopeCollector
 {
 public:
@@ -47,6 +49,8 @@ public:
 
 private:
     Result<void> take(const ledger::Entry &entry);
+    Result<bool> isWellMade(const ledger::Entry &entry);
+    bool namesMore(const QJsonValue &value) const;
     Result<void> addContainer(const QString &id);
     Result<bool> mayTell(const QString &caseFile) const;
     Result<void> addMentioned(const QJsonValue &value);
@@ -55,8 +59,9 @@ private:
     ledger::Ledger &m_ledger;
     QString m_viewer;
     QString m_exportedCase;
+    registry::StatedSigners m_signers; // read when the first entry names something
     QSet<QString> m_subjects;
-    QSet<QString> m_leftOut; // ids that were looked at, and do not come along
+    QSet<QString> m_leftOut;               // examined ids that are not in the record
     QMap<qint64, ledger::Entry> m_entries; // by order of arrival
     std::vector<registry::ItemRecord> m_items;
 };

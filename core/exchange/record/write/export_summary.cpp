@@ -2,17 +2,21 @@
 
 #include "base/clock.h"
 
+#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace exchange {
 
 namespace {
 
-QJsonObject told(const registry::ItemRecord &item)
+// `newestStep`: position in the item's chain, void entries included.
+QJsonObject told(const registry::ItemRecord &item, qint64 newestStep)
 {
     return {{"number", item.exhibitNumber},    {"id", item.id},
             {"kind", domain::name(item.kind)}, {"state", domain::name(item.custody.state)},
-            {"place", item.custody.place},     {"steps", item.lastStep}};
+            {"place", item.custody.place},     {"steps", newestStep}};
 }
 
 QJsonObject told(const ExportedAttachment &file)
@@ -60,8 +64,11 @@ QJsonArray told(const std::vector<StampedCheckpoint> &times)
 QJsonObject exportSummary(const ExportContents &contents)
 {
     QJsonArray items, attachments, withheld;
+    QHash<QString, qint64> newest; // step by subject
+    for (const auto &entry : contents.scope.entries)
+        newest[entry.subject] = std::max(newest.value(entry.subject), entry.step);
     for (const auto &item : contents.scope.items)
-        items.append(told(item));
+        items.append(told(item, newest.value(item.id)));
     for (const auto &file : contents.attachments)
         attachments.append(told(file));
     for (const auto &secret : contents.secrets) {

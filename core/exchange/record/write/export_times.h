@@ -1,6 +1,6 @@
 #pragma once
 
-// ExportTimes: the time stamps in an export: of which checkpoints, and the replies of their
+// ExportTimes: the time stamps in an export: the stamped checkpoints, and the replies of their
 // authorities.
 
 #include "ledger/time_stamp_table.h"

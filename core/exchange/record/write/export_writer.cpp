@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace exchange {
 
@@ -46,6 +47,11 @@ Result<void> checkName(const QString &name)
                   Text::tr("“%1” is no name for a file of an export.").arg(name));
 }
 
+Result<std::vector<PayloadFile>> noFiles()
+{
+    return std::vector<PayloadFile>();
+}
+
 } // namespace
 
 Result<ExportReport> ExportWriter::write(ExportScope recorded, db::Connection &rows,
@@ -62,14 +68,19 @@ Result<ExportReport> ExportWriter::write(ExportScope recorded, db::Connection &r
     m_contents.fingerprint = identity.rootKeyId;
     m_contents.madeBy = m_session.officer().name;
     m_contents.madeAtMs = m_session.environment().now();
+    TRY(m_contents.secrets, exportedSecrets(m_session.registry().ledger(), counting(), m_request));
+    TRY(m_contents.cosignature, ownCosignature());
+    TRY(auto more, m_request.more ? m_request.more(m_contents) : Result<PayloadJob>(noFiles));
+    auto coming = std::async(std::launch::async, std::move(more)); // awaited by its destructor too
     TRY(writeEntries());
     TRY(progress.check());
     TRY(writeKeys());
     TRY(writeProof());
     const ExportReport report = counted();
     TRY(writePages(rows, report));
-    TRY(progress.check());
     TRY(writeVerifiers(report));
+    TRY(writeMore(coming.get()));
+    TRY(progress.check());
     TRY(m_bag.finish(bagElements(report),
                      [this](const QByteArray &list) { return m_session.sign(list); }));
     return report;
@@ -96,7 +107,6 @@ ExportReport ExportWriter::counted() const
 Result<void> ExportWriter::writeEntries()
 {
     const auto &entries = m_contents.scope.entries;
-    TRY(m_contents.secrets, exportedSecrets(m_session.registry().ledger(), counting(), m_request));
     QHash<QString, QString> names; // by leaf hash
     for (const auto &entry : entries) {
         const QString name = registry::entryName(entry, m_log);
@@ -116,7 +126,7 @@ Result<void> ExportWriter::writeEntries()
                                                     m_contents.scope.voidNumbers()));
 }
 
-// Those that break no rule.
+// The entries that break no rule.
 std::vector<ledger::Entry> ExportWriter::counting() const
 {
     std::vector<ledger::Entry> entries;
@@ -236,19 +246,22 @@ Result<void> ExportWriter::writeProof()
     return writeCheckpoint();
 }
 
-// With the exporting officer's own cosignature, and nobody else's.
-Result<void> ExportWriter::writeCheckpoint()
+// The exporting officer's own cosignature of the checkpoint.
+Result<QByteArray> ExportWriter::ownCosignature() const
 {
     const auto &made = m_contents.checkpoint.checkpoint;
     TRY(const auto lines, m_session.registry().ledger().cosignatures(made.log, made.size));
     for (const QByteArray &line : lines.split('\n')) {
         const auto by = ledger::cosigner(line + '\n');
         if (by && *by == m_session.officer().keyId)
-            m_contents.cosignature = line + '\n';
+            return line + '\n';
     }
-    if (m_contents.cosignature.isEmpty())
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("The checkpoint of the export has no cosignature of yours."));
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The checkpoint of the export has no cosignature of yours."));
+}
+
+Result<void> ExportWriter::writeCheckpoint()
+{
     TRY(m_bag.addPayload(QStringLiteral("checkpoint.cosig"), m_contents.cosignature));
     return m_bag.addPayload(QStringLiteral("checkpoint.txt"), m_contents.checkpoint.note);
 }
@@ -301,11 +314,16 @@ Result<bool> ExportWriter::hasCopied(db::Connection &rows) const
     return std::equal(given.begin(), given.end(), copied.begin(), copied.end(), isSame);
 }
 
-// The largest first, so that all cores end together.
-Result<void> ExportWriter::writeAttachments(base::Progress &progress)
+Result<void> ExportWriter::findAttachments()
 {
     TRY(m_contents.attachments,
         exportedAttachments(m_session.registry().connection(), m_contents.scope.items, m_request));
+    return {};
+}
+
+// The largest first, so that all cores end together.
+Result<void> ExportWriter::writeAttachments(base::Progress &progress)
+{
     auto sources = attachmentSources();
     std::stable_sort(sources.begin(), sources.end(),
                      [](const auto &left, const auto &right) { return left.size > right.size; });
@@ -324,10 +342,12 @@ Result<void> ExportWriter::writePages(db::Connection &rows, const ExportReport &
     TRY(m_bag.addPayload(QStringLiteral("summary.json"),
                          QJsonDocument(exportSummary(m_contents)).toJson()));
     TRY(const auto page, exportPage(rows, m_contents, report));
-    TRY(m_bag.addPayload(QStringLiteral("record.html"), page));
-    if (!m_request.more)
-        return {};
-    TRY(const auto files, m_request.more(m_contents));
+    return m_bag.addPayload(QStringLiteral("record.html"), page);
+}
+
+Result<void> ExportWriter::writeMore(const Result<std::vector<PayloadFile>> &made)
+{
+    TRY(const auto files, made);
     for (const auto &file : files) {
         TRY(checkName(file.name));
         TRY(m_bag.addPayload(file.name, file.content));

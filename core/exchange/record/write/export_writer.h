@@ -22,9 +22,12 @@ public:
         m_contents.scope = std::move(scope);
     }
 
-    // Copies the attachments, before anything is signed: a file that is missing or was changed, and
-    // a disk that is too small, end the export without a trace in the ledger. Fails with Corrupt,
-    // Io and Cancelled.
+    // Finds the attachments that the scope has. Fails with Database.
+    Result<void> findAttachments();
+
+    // Copies them, and asks no database, before anything is signed: a file that is missing or was
+    // changed, and a disk that is too small, end the export without a trace in the ledger. Fails
+    // with Corrupt, Io and Cancelled.
     Result<void> writeAttachments(base::Progress &progress);
 
     // Whether the attachments that were copied are those that `rows` give.
@@ -52,12 +55,14 @@ private:
     Result<void> writeKey(const QByteArray &raw, const QString &kind, const ledger::Entry &entry,
                           const QString &name);
     Result<void> writeProof();
+    Result<QByteArray> ownCosignature() const;
     Result<void> writeCheckpoint();
     Result<void> writeTimes(const QByteArray &joins);
     Result<void> writeStamps(const StampedCheckpoint &stamped);
     std::vector<qint64> entryNumbers() const;
     std::vector<PayloadSource> attachmentSources() const;
     Result<void> writePages(db::Connection &rows, const ExportReport &report);
+    Result<void> writeMore(const Result<std::vector<PayloadFile>> &made);
     Result<void> writeVerifiers(const ExportReport &report);
     std::vector<std::pair<QString, QString>> bagElements(const ExportReport &report) const;
     ExportReport counted() const;

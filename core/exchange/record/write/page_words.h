@@ -1,6 +1,6 @@
 #pragma once
 
-// PageWords: the smallest pieces of record.html: escaped text, rows, times, roles.
+// PageWords: formats the smallest parts of record.html: escaped text, rows, times, roles.
 
 #include "domain/officer.h"
 
@@ -8,19 +8,19 @@
 
 namespace exchange {
 
-// Neither markup nor marks that turn the direction of writing come from what an officer typed.
+// Escapes typed text: it adds neither markup nor marks that change the direction of writing.
 QString escaped(const QString &text);
 
 // A row of a table; the cells are HTML.
 QString row(const QStringList &cells, const QString &tag = QStringLiteral("td"));
 
-// UTC, to the second; the signed entry has it to the millisecond.
+// Formats a time in UTC, to the second; the signed entry has it to the millisecond.
 QString timeText(qint64 utcMs);
 
 // The labels of an officer's roles, separated by commas.
 QString rolesOf(const domain::Officer &officer);
 
-// In the face of a terminal.
+// Formats a text in a monospaced font.
 QString code(const QString &text);
 
 } // namespace exchange

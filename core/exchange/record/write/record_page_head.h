@@ -1,6 +1,7 @@
 #pragma once
 
-// RecordPageHead: the beginning of record.html: its style, and a policy that lets it load nothing.
+// RecordPageHead: the beginning of record.html, with its style and a policy that blocks all
+// loading.
 
 namespace exchange {
 

@@ -31,7 +31,7 @@ Result<void> findVoidEntries(ExportScope &scope)
 
 void takeVoidEntries(ExportScope &scope, const QMap<qint64, QString> &voidEntries)
 {
-    QSet<QString> subjects = scope.subjects + scope.itemIds();
+    QSet<QString> subjects = scope.itemIds();
     for (const auto &entry : scope.entries) {
         if (!voidEntries.contains(entry.seq))
             registry::addRegistrySubjects(entry, subjects);
@@ -41,7 +41,7 @@ void takeVoidEntries(ExportScope &scope, const QMap<qint64, QString> &voidEntrie
     };
     auto &entries = scope.entries;
     entries.erase(std::remove_if(entries.begin(), entries.end(), isForeign), entries.end());
-    scope.voidEntries = voidEntries;
+    scope.voidEntries.insert(voidEntries);
 }
 
 } // namespace exchange

@@ -7,7 +7,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 
 using namespace tests;
 
@@ -42,9 +44,10 @@ private Q_SLOTS:
         for (const QString &name : {QStringLiteral("record"), QStringLiteral("record.zip")}) {
             ExportScene scene;
             auto request = requestOf(scene, name);
-            request.more =
-                [](const exchange::ExportContents &) -> Result<std::vector<exchange::PayloadFile>> {
-                return failure(ErrorCode::Io, QStringLiteral("No ink."));
+            request.more = [](const exchange::ExportContents &) -> Result<exchange::PayloadJob> {
+                return []() -> Result<std::vector<exchange::PayloadFile>> {
+                    return failure(ErrorCode::Io, QStringLiteral("No ink."));
+                };
             };
             const auto &session = scene.registry.first();
             const auto sizeOfLog = [&] {
@@ -66,14 +69,51 @@ private Q_SLOTS:
         ExportScene scene;
         auto request = requestOf(scene, QStringLiteral("record"));
         base::Progress progress;
-        request.more =
-            [&](const exchange::ExportContents &) -> Result<std::vector<exchange::PayloadFile>> {
-            progress.cancel();
-            return std::vector<exchange::PayloadFile>{};
+        request.more = [&](const exchange::ExportContents &) -> Result<exchange::PayloadJob> {
+            return [&progress]() -> Result<std::vector<exchange::PayloadFile>> {
+                progress.cancel();
+                return std::vector<exchange::PayloadFile>{};
+            };
         };
         const auto stopped = exchange::exportRecord(scene.registry.first(), request, progress);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFileInfo::exists(request.target));
+    }
+
+    // A large file that was read back when it was written is not read again for the own check,
+    // unless something was changed meanwhile, whatever its times say.
+    void aFileThatIsChangedBeforeTheOwnCheckIsFound_data()
+    {
+        QTest::addColumn<bool>("isAnother");
+        QTest::newRow("a byte of it") << false;
+        QTest::newRow("another file in its place") << true;
+    }
+
+    void aFileThatIsChangedBeforeTheOwnCheckIsFound()
+    {
+        QFETCH(bool, isAnother);
+        ExportScene scene;
+        const QByteArray content(300'000, 'i');
+        scene.registry.attach(scene.phone, QStringLiteral("image.bin"), content);
+        auto request = requestOf(scene, QStringLiteral("record"));
+        const auto change = [&]() -> Result<std::vector<exchange::PayloadFile>> {
+            const QDir beside(scene.registry.path({}));
+            const QString part = beside.entryList({QStringLiteral("record.part-*")}).value(0);
+            const QString path =
+                beside.filePath(part + QStringLiteral("/data/attachments/image.bin"));
+            changeLastByte(path, content, isAnother);
+            return std::vector<exchange::PayloadFile>{};
+        };
+        request.more = [&](const exchange::ExportContents &) -> Result<exchange::PayloadJob> {
+            return change;
+        };
+        base::Progress progress;
+        const auto refused = exchange::exportRecord(scene.registry.first(), request, progress);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("image.bin does not match")),
+                 qPrintable(refused.error().message));
         QVERIFY(!QFileInfo::exists(request.target));
     }
 
@@ -104,6 +144,18 @@ private Q_SLOTS:
     }
 
 private:
+    // The size and the time of the last change stay as they were.
+    static void changeLastByte(const QString &path, const QByteArray &content, bool isAnother)
+    {
+        struct stat before = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &before), 0);
+        if (isAnother)
+            QVERIFY(QFile::remove(path));
+        writeFile(path, content.chopped(1) + 'j');
+        const struct timespec times[] = {before.st_atim, before.st_mtim};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0), 0);
+    }
+
     static exchange::ExportRequest requestOf(ExportScene &scene, const QString &name)
     {
         exchange::ExportRequest request;

@@ -11,11 +11,12 @@ using namespace tests;
 
 namespace {
 
-// They are data of others and no part of a clone; their validator fetches what it needs.
-const auto noShapes = "the shapes of CASE and UCO are not beside this clone, or cannot be fetched";
+// The shapes are third-party data outside the repository; their validator downloads its packages.
+const auto noShapes = "../shared/case/validate (the SHACL shapes of CASE and UCO) is missing, or "
+                      "its npm packages cannot be downloaded; test_graph_terms checks a graph "
+                      "against a list made from these shapes";
 
-// The result of the standard's SHACL shapes; nothing if they are not next to this clone or cannot
-// be run.
+// The output of the standard's SHACL shapes; nullopt if they are missing or cannot be run.
 std::optional<QByteArray> problemsOf(const QString &path)
 {
     const QString validator = QStringLiteral(SEALBOOK_SHARED_DIR "/case/validate");

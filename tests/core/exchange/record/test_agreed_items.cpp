@@ -14,8 +14,12 @@
 #include "db/connection.h"
 #include "registry/origin_table.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace tests;
 
@@ -66,6 +70,31 @@ Result<void> exportItems(Scene &scene)
     request.target = scene.registry.path(QStringLiteral("export"));
     TRY(exchange::exportRecord(scene.registry.first(), request, progress));
     return {};
+}
+
+// Runs `change` from another thread as soon as the export copies a large file: its entries were
+// replayed by then, or are just being replayed.
+Result<exchange::ExportReport> exportWhile(Scene &scene, const std::function<void()> &change)
+{
+    scene.registry.attach(scene.phone, QStringLiteral("image.bin"), QByteArray(48 << 20, 'i'));
+    base::Progress progress;
+    std::atomic<bool> isOver = false;
+    std::thread meanwhile([&] {
+        const auto isCopying = [&] {
+            const auto now = progress.snapshot();
+            return now.unit == base::ProgressUnit::Bytes && now.done > 0;
+        };
+        while (!isOver && !isCopying())
+            std::this_thread::yield();
+        change();
+    });
+    exchange::ExportRequest request;
+    request.exhibitNumbers = {scene.phone};
+    request.target = scene.registry.path(QStringLiteral("export"));
+    auto exported = exchange::exportRecord(scene.registry.first(), request, progress);
+    isOver = true;
+    meanwhile.join();
+    return exported;
 }
 
 Result<void> exportCase(Scene &scene)
@@ -244,6 +273,41 @@ private Q_SLOTS:
         QCOMPARE(scene.entries(), before);
         for (const auto *name : {"export", "graph.jsonld"})
             QVERIFY(!QFileInfo::exists(scene.registry.path(QLatin1String(name))));
+    }
+
+    void tablesThatAreAlteredDuringAnExportAreFound()
+    {
+        Scene scene;
+        auto other =
+            value(registry::Registry::open(scene.registry.folder(), db::OpenMode::ReadWrite));
+        value(other.beginWriting());
+        const auto exported = exportWhile(scene, [&] {
+            value(other.connection().runScript("UPDATE item SET place = 'Elsewhere'"));
+        });
+        QVERIFY(!exported);
+        QVERIFY2(exported.error().code == ErrorCode::Corrupt, qPrintable(exported.error().message));
+        QVERIFY(!QFileInfo::exists(scene.registry.path(QStringLiteral("export"))));
+    }
+
+    void aStepThatIsRecordedDuringAnExportIsInIt()
+    {
+        Scene scene;
+        auto other =
+            value(registry::Registry::open(scene.registry.folder(), db::OpenMode::ReadWrite));
+        auto session = value(
+            actions::Session::signIn(other, firstOfficer, password, scene.registry.environment()));
+        domain::CustodyStep told;
+        told.place = QStringLiteral("Evidence room 9");
+        told.reason = QStringLiteral("sorted");
+        const auto exported = exportWhile(scene, [&] {
+            value(actions::takeCustodyStep(session,
+                                           {domain::CustodyVerb::Move, {scene.phone}, told}));
+        });
+        QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
+        QFile page(scene.registry.path(QStringLiteral("export/data/record.html")));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll().contains("Evidence room 9"));
+        QVERIFY(scene.registry.verify().sound());
     }
 
     // Somebody without a password puts a key of their own into the tables and waits.

@@ -201,6 +201,37 @@ private Q_SLOTS:
         value(scene.runAs(second));
     }
 
+    // An officer who restricts a case of their own must not thin out the record of another.
+    void aCaseWithHiddenItemsIsNotExportedWithoutThem()
+    {
+        ExportScene scene;
+        auto &first = scene.registry.first();
+        value(actions::changeRoles(
+            first, secondOfficer,
+            {domain::Role::Officer, domain::Role::Custodian, domain::Role::Prosecutor},
+            QStringLiteral("trial")));
+        const QString phone = scene.registry.addPhone(); // the first officer answers for it
+        for (const auto &[name, officers] :
+             {std::pair(QStringLiteral("OPEN-1"), QStringList()),
+              std::pair(QStringLiteral("HIDDEN-1"), QStringList{first.officer().id})}) {
+            value(actions::openCase(
+                first,
+                {{}, name, QStringLiteral("x"), std::nullopt, !officers.isEmpty(), officers}));
+            value(actions::assignItem(first, phone, name));
+        }
+        value(actions::assignItem(first, scene.registry.addPhone(), QStringLiteral("OPEN-1")));
+        scene.registry.reopen();
+
+        const auto refused = scene.runAs(scene.registry.second(), {}, QStringLiteral("OPEN-1"));
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("(1 of them)")),
+                 qUtf8Printable(refused.error().message));
+        QVERIFY(!QFileInfo::exists(scene.folder));
+        value(scene.runAs(scene.registry.first(), {}, QStringLiteral("OPEN-1")));
+    }
+
     void whatAnItemIsInComesAlong()
     {
         ExportScene scene;

@@ -7,6 +7,7 @@
 #include "registry/registry_places.h"
 #include "support/export_scene.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 

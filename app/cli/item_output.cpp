@@ -248,11 +248,11 @@ private:
             if (before != after)
                 right.append(form.arg(after.isEmpty() ? Text::tr("nothing") : inLine(after)));
         };
-        say(Text::tr("at %1"), step.told.place, correction.told.place);
-        say(Text::tr("seal %1"), step.told.sealNumber, correction.told.sealNumber);
-        say(Text::tr("purpose %1"), step.told.purpose, correction.told.purpose);
-        say(Text::tr("condition %1"), step.told.condition, correction.told.condition);
-        say(Text::tr("happened %1"), whenText(step.told), whenText(correction.told));
+        say(Text::tr("at %1"), step.stated.place, correction.stated.place);
+        say(Text::tr("seal %1"), step.stated.sealNumber, correction.stated.sealNumber);
+        say(Text::tr("purpose %1"), step.stated.purpose, correction.stated.purpose);
+        say(Text::tr("condition %1"), step.stated.condition, correction.stated.condition);
+        say(Text::tr("happened %1"), whenText(step.stated), whenText(correction.stated));
         const QString when = base::toRfc3339(correction.timeMs);
         return correction.isMistake
             ? Text::tr("    did not take place, recorded by mistake: %1 by %2, because %3")
@@ -265,7 +265,7 @@ private:
     {
         if (!step.correction)
             return {};
-        const auto &right = step.correction->told;
+        const auto &right = step.correction->stated;
         return {{"time", base::toRfc3339(step.correction->timeMs)},
                 {"by", by},
                 {"reason", step.correction->reason},
@@ -280,7 +280,7 @@ private:
     static QJsonObject stepJson(const registry::CustodyStepRecord &step, const QString &actor,
                                 const QString &to)
     {
-        const auto &taken = step.told;
+        const auto &taken = step.stated;
         return {{"time", base::toRfc3339(taken.timeMs)},
                 {"occurred_at", base::toRfc3339(taken.occurredAtMs.value_or(taken.timeMs))},
                 {"recorded_at", base::toRfc3339(taken.timeMs)},
@@ -302,23 +302,24 @@ private:
         if (!steps.empty())
             m_lines << Text::tr("Chain of custody");
         for (const auto &step : steps) {
-            TRY(const auto actor, registry::OfficerTable(m_registry).byId(step.told.actor));
-            TRY(const auto to, partyName(m_registry, step.told.to));
-            QStringList told{domain::pastTense(step.told.verb), Text::tr("by %1").arg(actor.name)};
+            TRY(const auto actor, registry::OfficerTable(m_registry).byId(step.stated.actor));
+            TRY(const auto to, partyName(m_registry, step.stated.to));
+            QStringList stated{domain::pastTense(step.stated.verb),
+                               Text::tr("by %1").arg(actor.name)};
             const auto say = [&](const QString &form, const QString &value) {
                 if (!value.isEmpty())
-                    told.append(form.arg(inLine(value)));
+                    stated.append(form.arg(inLine(value)));
             };
             say(Text::tr("to %1"), to);
-            say(Text::tr("at %1"), step.told.place);
-            say(Text::tr("seal %1"), step.told.sealNumber);
-            say(Text::tr("because %1"), step.told.reason);
-            if (step.told.sealBroken)
-                told.append(Text::tr("the seal was found broken"));
+            say(Text::tr("at %1"), step.stated.place);
+            say(Text::tr("seal %1"), step.stated.sealNumber);
+            say(Text::tr("because %1"), step.stated.reason);
+            if (step.stated.sealBroken)
+                stated.append(Text::tr("the seal was found broken"));
             if (m_behind.contains(step.entry))
-                told.append(behindText(m_behind.value(step.entry)));
-            m_lines << QStringLiteral("  %1  ").arg(whenText(step.told))
-                    + told.join(QStringLiteral(", "));
+                stated.append(behindText(m_behind.value(step.entry)));
+            m_lines << QStringLiteral("  %1  ").arg(whenText(step.stated))
+                    + stated.join(QStringLiteral(", "));
             TRY(const auto corrected, correctionText(step));
             auto json = stepJson(step, actor.name, to);
             if (step.correction) {

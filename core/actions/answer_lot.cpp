@@ -10,33 +10,33 @@ namespace {
 
 domain::CustodyStep stepOf(const LotAnswer &answer, domain::CustodyVerb verb, const QString &reason)
 {
-    domain::CustodyStep told;
-    told.verb = verb;
-    told.occurredAtMs = answer.occurredAtMs;
-    told.reason = reason;
-    told.paper = answer.paper;
-    return told;
+    domain::CustodyStep stated;
+    stated.verb = verb;
+    stated.occurredAtMs = answer.occurredAtMs;
+    stated.reason = reason;
+    stated.paper = answer.paper;
+    return stated;
 }
 
 domain::CustodyStep receiptOf(const LotAnswer &answer, const AcceptedItem &item)
 {
-    auto told = stepOf(answer, domain::CustodyVerb::Receive, item.reason);
-    told.place = answer.place;
-    told.condition = item.condition;
-    told.sealNumber = item.sealSeen;
-    told.sealBroken = item.sealBroken;
-    return told;
+    auto stated = stepOf(answer, domain::CustodyVerb::Receive, item.reason);
+    stated.place = answer.place;
+    stated.condition = item.condition;
+    stated.sealNumber = item.sealSeen;
+    stated.sealBroken = item.sealBroken;
+    return stated;
 }
 
 Result<registry::ItemRecord> answerOne(Writer &writer, const LotAnswer &answer,
-                                       const QString &number, const domain::CustodyStep &told)
+                                       const QString &number, const domain::CustodyStep &stated)
 {
     TRY(const auto item, visibleItem(writer, number));
     if (item.custody.lot != answer.lot)
         return failure(ErrorCode::Conflict,
                        Text::tr("%1 is not in this lot, or was answered for already.")
                            .arg(item.exhibitNumber));
-    return takeCustodyStep(writer, number, told, answer.lateIsMeant);
+    return takeCustodyStep(writer, number, stated, answer.lateIsMeant);
 }
 
 } // namespace
@@ -66,8 +66,8 @@ Result<std::vector<registry::ItemRecord>> answerLot(Writer &writer, const LotAns
         items.push_back(std::move(item));
     }
     for (const auto &refused : answer.refused) {
-        const auto told = stepOf(answer, domain::CustodyVerb::Refuse, refused.reason);
-        TRY(auto item, answerOne(writer, answer, refused.exhibitNumber, told));
+        const auto stated = stepOf(answer, domain::CustodyVerb::Refuse, refused.reason);
+        TRY(auto item, answerOne(writer, answer, refused.exhibitNumber, stated));
         items.push_back(std::move(item));
     }
     return items;

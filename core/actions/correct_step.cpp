@@ -50,7 +50,7 @@ Result<void> readText(const View &view, Value value, const QString &typed,
 }
 
 // Drops values that equal the recorded ones.
-void leaveOutTheSame(const domain::CustodyStep &told, domain::StepCorrection &correction)
+void leaveOutTheSame(const domain::CustodyStep &stated, domain::StepCorrection &correction)
 {
     const auto leaveOut = [&](Value value, const QString &now, QString &right) {
         if (right == now)
@@ -58,13 +58,13 @@ void leaveOutTheSame(const domain::CustodyStep &told, domain::StepCorrection &co
         if (now.isEmpty())
             correction.removed.removeAll(domain::name(value));
     };
-    leaveOut(Value::SealNumber, told.sealNumber, correction.sealNumber);
-    leaveOut(Value::Place, told.place, correction.place);
-    leaveOut(Value::Purpose, told.purpose, correction.purpose);
-    leaveOut(Value::Condition, told.condition, correction.condition);
-    if (correction.occurredAtMs == told.occurredAtMs)
+    leaveOut(Value::SealNumber, stated.sealNumber, correction.sealNumber);
+    leaveOut(Value::Place, stated.place, correction.place);
+    leaveOut(Value::Purpose, stated.purpose, correction.purpose);
+    leaveOut(Value::Condition, stated.condition, correction.condition);
+    if (correction.occurredAtMs == stated.occurredAtMs)
         correction.occurredAtMs.reset();
-    if (!told.occurredAtMs)
+    if (!stated.occurredAtMs)
         correction.removed.removeAll(domain::name(Value::OccurredAt));
     correction.removed.sort();
 }
@@ -89,7 +89,7 @@ Result<domain::StepCorrection> correctionOf(const View &view, const CorrectStepR
         correction.removed.removeAll(domain::name(Value::OccurredAt));
         correction.occurredAtMs = request.occurredAtMs;
     }
-    leaveOutTheSame(found.step.told, correction);
+    leaveOutTheSame(found.step.stated, correction);
     return correction;
 }
 
@@ -128,9 +128,9 @@ Result<void> checkOne(const View &view, const CorrectStepRequest &request,
         TRY(checkSealIsFresh(view, item, correction.sealNumber, found.step.leaf));
     if (!correction.occurredAtMs)
         return {};
-    const auto told = domain::corrected(found.step.told, correction);
-    TRY(checkContents(view, item, told));
-    return checkPrompt(item.exhibitNumber, told, request.lateIsMeant);
+    const auto stated = domain::corrected(found.step.stated, correction);
+    TRY(checkContents(view, item, stated));
+    return checkPrompt(item.exhibitNumber, stated, request.lateIsMeant);
 }
 
 Result<registry::ItemRecord> correctOne(Writer &writer, const CorrectStepRequest &request,

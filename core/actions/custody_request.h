@@ -15,7 +15,7 @@ struct CustodyRequest {
     domain::CustodyVerb verb = domain::CustodyVerb::Move;
     QStringList exhibitNumbers;
     // Verb, actor, timeMs and lot are filled in here; the officer states the rest.
-    domain::CustodyStep told;
+    domain::CustodyStep stated;
     // For sealing: the seal of each item by exhibit number, instead of the one in the step.
     QMap<QString, QString> seals = {};
     // A step that happened more than a day ago is refused unless the officer has confirmed it.

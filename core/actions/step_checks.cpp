@@ -48,9 +48,9 @@ Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item
     TRY(checkSealIsNotElsewhere(view, item, seal));
     TRY(const auto steps, registry::custodySteps(view.connection(), item.id));
     const bool wasOnIt = std::any_of(steps.begin(), steps.end(), [&](const auto &step) {
-        const auto &told = step.asCounted();
-        return step.counts() && step.entry != corrected && told.verb == domain::CustodyVerb::Seal
-            && told.sealNumber == seal;
+        const auto &stated = step.asCounted();
+        return step.counts() && step.entry != corrected && stated.verb == domain::CustodyVerb::Seal
+            && stated.sealNumber == seal;
     });
     if (wasOnIt)
         return failure(
@@ -60,32 +60,32 @@ Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item
     return {};
 }
 
-Result<void> checkPrompt(const QString &number, const domain::CustodyStep &told, bool lateIsMeant)
+Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated, bool lateIsMeant)
 {
-    if (lateIsMeant || !isRecordedLate(told.occurredAtMs, told.timeMs))
+    if (lateIsMeant || !isRecordedLate(stated.occurredAtMs, stated.timeMs))
         return {};
     const QString sentence =
         Text::tr("The step happened at %1, %2 ago. Check the date; if it is right, "
                  "confirm it and give the reason for recording it only now.")
-            .arg(domain::utcMoment(*told.occurredAtMs),
-                 domain::duration(told.timeMs - *told.occurredAtMs));
+            .arg(domain::utcMoment(*stated.occurredAtMs),
+                 domain::duration(stated.timeMs - *stated.occurredAtMs));
     return failure(ErrorCode::Invalid, Text::tr("%1: %2").arg(number, sentence));
 }
 
 Result<void> checkContents(const View &view, const registry::ItemRecord &item,
-                           const domain::CustodyStep &told)
+                           const domain::CustodyStep &stated)
 {
-    if (!told.occurredAtMs)
+    if (!stated.occurredAtMs)
         return {};
     TRY(const auto changed,
-        registry::contentsChangedAfter(view.connection(), item.id, *told.occurredAtMs));
+        registry::contentsChangedAfter(view.connection(), item.id, *stated.occurredAtMs));
     if (!changed)
         return {};
     return failure(
         ErrorCode::Invalid,
         Text::tr("%1: The step cannot have happened at %2: something was put in or taken "
                  "out at %3.")
-            .arg(item.exhibitNumber, domain::utcMoment(*told.occurredAtMs),
+            .arg(item.exhibitNumber, domain::utcMoment(*stated.occurredAtMs),
                  domain::utcMoment(*changed)));
 }
 

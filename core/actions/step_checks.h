@@ -30,9 +30,10 @@ Result<void> checkSealIsNotElsewhere(const View &view, const registry::ItemRecor
 // Nothing gets into a container or out of it while a seal is around it, so a step of the container
 // is not dated before that. Fails with Invalid.
 Result<void> checkContents(const View &view, const registry::ItemRecord &item,
-                           const domain::CustodyStep &told);
+                           const domain::CustodyStep &stated);
 
 // A step that was recorded late, unless that is meant. Fails with Invalid.
-Result<void> checkPrompt(const QString &number, const domain::CustodyStep &told, bool lateIsMeant);
+Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated,
+                         bool lateIsMeant);
 
 } // namespace actions

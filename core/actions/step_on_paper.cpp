@@ -83,7 +83,7 @@ Result<TakenStep> takeStepTo(Writer &writer, CustodyRequest &request,
 {
     TakenStep taken;
     if (to) {
-        TRY(request.told.to, partyOf(writer, *to, taken.warnings));
+        TRY(request.stated.to, partyOf(writer, *to, taken.warnings));
     }
     TRY(taken.items, takeCustodyStep(writer, request));
     return taken;
@@ -115,7 +115,7 @@ Result<TakenStep> takeStepOnPaper(Session &session, const PaperStep &step, base:
                               [&](Writer &writer, const QString &paper) {
                                   auto request = step.request;
                                   if (!paper.isEmpty())
-                                      request.told.paper = paper;
+                                      request.stated.paper = paper;
                                   return takeStepTo(writer, request, step.to);
                               });
 }

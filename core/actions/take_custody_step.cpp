@@ -17,20 +17,20 @@ namespace actions {
 
 namespace {
 
-QJsonObject bodyOf(const domain::CustodyStep &told)
+QJsonObject bodyOf(const domain::CustodyStep &stated)
 {
     Body body;
-    body.text("lot", told.lot)
-        .party("to", told.to)
-        .text("place", told.place)
-        .text("seal_number", told.sealNumber)
-        .text("purpose", told.purpose)
-        .text("condition", told.condition)
-        .text("reason", told.reason)
-        .text("paper", told.paper)
-        .text("authority", told.authority)
-        .time("occurred_at", told.occurredAtMs);
-    if (told.sealBroken)
+    body.text("lot", stated.lot)
+        .party("to", stated.to)
+        .text("place", stated.place)
+        .text("seal_number", stated.sealNumber)
+        .text("purpose", stated.purpose)
+        .text("condition", stated.condition)
+        .text("reason", stated.reason)
+        .text("paper", stated.paper)
+        .text("authority", stated.authority)
+        .time("occurred_at", stated.occurredAtMs);
+    if (stated.sealBroken)
         body.value("seal_broken", true);
     return body;
 }
@@ -54,32 +54,32 @@ Result<void> checkReceiver(const View &view, const std::optional<domain::Party> 
 
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(const View &view, const QString &number,
-                                      domain::CustodyStep &told, bool lateIsMeant)
+                                      domain::CustodyStep &stated, bool lateIsMeant)
 {
     TRY(auto item, visibleItem(view, number));
-    TRY(told.sealNumber, checkedSeal(told.sealNumber));
-    TRY(told.place, checkedPlace(view, told.place));
-    told.actor = view.officer().id;
-    told.timeMs = view.now();
-    if (domain::answersRelease(told.verb))
-        told.lot = item.custody.lot;
-    if (told.occurredAtMs)
-        TRY(domain::checkMoment(Text::tr("The time of the step"), *told.occurredAtMs));
+    TRY(stated.sealNumber, checkedSeal(stated.sealNumber));
+    TRY(stated.place, checkedPlace(view, stated.place));
+    stated.actor = view.officer().id;
+    stated.timeMs = view.now();
+    if (domain::answersRelease(stated.verb))
+        stated.lot = item.custody.lot;
+    if (stated.occurredAtMs)
+        TRY(domain::checkMoment(Text::tr("The time of the step"), *stated.occurredAtMs));
     TRY(const auto kept, registry::keptAround(view.connection(), item.id));
-    TRY(domain::nextAround(kept.item, kept.around, told, false, domain::newestRules));
-    TRY(checkContents(view, item, told));
-    TRY(checkPrompt(item.exhibitNumber, told, lateIsMeant));
-    if (told.verb == domain::CustodyVerb::Seal)
-        TRY(checkSealIsFresh(view, item, told.sealNumber));
+    TRY(domain::nextAround(kept.item, kept.around, stated, false, domain::newestRules));
+    TRY(checkContents(view, item, stated));
+    TRY(checkPrompt(item.exhibitNumber, stated, lateIsMeant));
+    if (stated.verb == domain::CustodyVerb::Seal)
+        TRY(checkSealIsFresh(view, item, stated.sealNumber));
     return item;
 }
 
-domain::CustodyStep toldOf(const CustodyRequest &request, const QString &number)
+domain::CustodyStep stepFor(const CustodyRequest &request, const QString &number)
 {
-    auto told = request.told;
-    told.verb = request.verb;
-    told.sealNumber = request.seals.value(number, told.sealNumber);
-    return told;
+    auto stated = request.stated;
+    stated.verb = request.verb;
+    stated.sealNumber = request.seals.value(number, stated.sealNumber);
+    return stated;
 }
 
 // A placeholder for the digest of a paper that is not attached yet.
@@ -103,15 +103,17 @@ Result<void> checkNumbers(const QStringList &numbers)
 }
 
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number,
-                                             domain::CustodyStep told, bool lateIsMeant)
+                                             domain::CustodyStep stated, bool lateIsMeant)
 {
-    const QString typedPlace = told.place;
-    TRY(const auto item, checkOne(writer, number, told, lateIsMeant));
-    if (told.verb == domain::CustodyVerb::Seal)
-        TRY(writer.checkBearers(told.sealNumber));
-    TRY(checkPlaceSpelling(writer, typedPlace, told.place));
-    TRY(writer.append(
-        {QStringLiteral("custody.") + domain::pastTense(told.verb), item.id, bodyOf(told), {}}));
+    const QString typedPlace = stated.place;
+    TRY(const auto item, checkOne(writer, number, stated, lateIsMeant));
+    if (stated.verb == domain::CustodyVerb::Seal)
+        TRY(writer.checkBearers(stated.sealNumber));
+    TRY(checkPlaceSpelling(writer, typedPlace, stated.place));
+    TRY(writer.append({QStringLiteral("custody.") + domain::pastTense(stated.verb),
+                       item.id,
+                       bodyOf(stated),
+                       {}}));
     return registry::ItemTable(writer.connection()).byId(item.id);
 }
 
@@ -135,12 +137,12 @@ Result<void> checkCustodyStep(const Session &session, const CustodyRequest &requ
 {
     TRY(checkNumbers(request.exhibitNumbers));
     return session.read([&](const View &view) -> Result<void> {
-        TRY(checkReceiver(view, request.told.to));
+        TRY(checkReceiver(view, request.stated.to));
         for (const QString &number : request.exhibitNumbers) {
-            auto told = toldOf(request, number);
-            told.lot = view.newId();
-            told.paper = paperComes ? comingPaper : told.paper;
-            TRY(checkOne(view, number, told, request.lateIsMeant));
+            auto stated = stepFor(request, number);
+            stated.lot = view.newId();
+            stated.paper = paperComes ? comingPaper : stated.paper;
+            TRY(checkOne(view, number, stated, request.lateIsMeant));
         }
         return {};
     });
@@ -156,13 +158,13 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
                                                           const CustodyRequest &request)
 {
     TRY(checkNumbers(request.exhibitNumbers));
-    TRY(checkReceiver(writer, request.told.to));
-    const QString lot = domain::isRelease(request.verb) ? writer.newId() : request.told.lot;
+    TRY(checkReceiver(writer, request.stated.to));
+    const QString lot = domain::isRelease(request.verb) ? writer.newId() : request.stated.lot;
     std::vector<registry::ItemRecord> items;
     for (const QString &number : request.exhibitNumbers) {
-        auto told = toldOf(request, number);
-        told.lot = lot;
-        TRY(auto item, takeCustodyStep(writer, number, told, request.lateIsMeant));
+        auto stated = stepFor(request, number);
+        stated.lot = lot;
+        TRY(auto item, takeCustodyStep(writer, number, stated, request.lateIsMeant));
         items.push_back(std::move(item));
     }
     return items;

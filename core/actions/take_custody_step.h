@@ -26,7 +26,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
 
 // The same for one item within an action that is being written; a release's lot is the caller's.
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber,
-                                             domain::CustodyStep told, bool lateIsMeant = false);
+                                             domain::CustodyStep stated, bool lateIsMeant = false);
 
 // Records that the seal of a container was found broken: in the container's own chain, before
 // something is put in, found in it, or taken out. Fails as takeCustodyStep does.

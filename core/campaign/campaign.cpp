@@ -77,9 +77,9 @@ Result<void> CampaignStory::enrol(const QString &name, const domain::Roles &role
 }
 
 Result<void> CampaignStory::take(const QString &officer, domain::CustodyVerb verb,
-                                 const QStringList &numbers, domain::CustodyStep told)
+                                 const QStringList &numbers, domain::CustodyStep stated)
 {
-    TRY(actions::takeCustodyStep(as(officer), {verb, numbers, std::move(told)}));
+    TRY(actions::takeCustodyStep(as(officer), {verb, numbers, std::move(stated)}));
     return {};
 }
 

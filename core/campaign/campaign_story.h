@@ -65,7 +65,7 @@ private:
 
     actions::Session &as(const QString &name) { return *m_sessions.at(name); }
     Result<void> take(const QString &officer, domain::CustodyVerb verb, const QStringList &numbers,
-                      domain::CustodyStep told);
+                      domain::CustodyStep stated);
     Result<void> attach(const QString &officer, const QString &number, const QString &name,
                         const QByteArray &content, const actions::AttachOptions &options);
     Result<void> attachPath(const QString &officer, const QString &number, const QStringList &paths,

@@ -260,14 +260,14 @@ Party mustAct(const Custody &now, CustodyVerb verb)
 
 Result<void> mayFollow(const Custody &now, CustodyVerb verb, const QString &actor)
 {
-    const auto told = QStringLiteral("told");
+    const auto stated = QStringLiteral("stated");
     CustodyStep step;
     step.verb = verb;
     step.actor = actor;
-    step.to = Party{Party::Kind::Person, told};
-    step.lot = step.place = step.reason = step.paper = step.authority = told;
+    step.to = Party{Party::Kind::Person, stated};
+    step.lot = step.place = step.reason = step.paper = step.authority = stated;
     if (ruleOf(verb).leads == Leads::Sealed)
-        step.sealNumber = told;
+        step.sealNumber = stated;
     TRY(next(now, step));
     return {};
 }

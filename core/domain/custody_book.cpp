@@ -162,10 +162,10 @@ void CustodyBook::putIn(Kept &kept, const QString &container)
 void CustodyBook::takeStep(Kept &kept, const EntryFacts &entry)
 {
     const auto verb = *custodyVerb(entry.kind.section(u'.', 1));
-    const auto told = custodyStepOf(entry.body, verb, entry.signing);
-    const auto then = next(kept.item.custody, told);
+    const auto stated = custodyStepOf(entry.body, verb, entry.signing);
+    const auto then = next(kept.item.custody, stated);
     restOn(entry.subject);
-    kept.newest = NewestStep{entry.leaf, told, entry.signing.clockBehind, kept.item.custody};
+    kept.newest = NewestStep{entry.leaf, stated, entry.signing.clockBehind, kept.item.custody};
     kept.item.custody = then.value();
     if (isAboutTheSeal(verb))
         return;
@@ -182,12 +182,12 @@ void CustodyBook::takeCorrection(Kept &kept, const EntryFacts &entry, int rules)
     const auto correction = stepCorrectionOf(entry.body);
     const auto then = judgeCorrection(kept, entry, rules).value();
     auto newest = *kept.newest;
-    newest.told = corrected(newest.told, correction);
+    newest.stated = corrected(newest.stated, correction);
     restOn(entry.subject);
     if (!correction.isMistake)
         kept.newest = newest;
     kept.item.custody = then;
-    if (isAboutTheSeal(newest.told.verb))
+    if (isAboutTheSeal(newest.stated.verb))
         return;
     for (const QString &inner : contents(kept.item.id)) {
         auto &custody = m_items[inner].item.custody;

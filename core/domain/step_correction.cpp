@@ -58,13 +58,13 @@ Values statedIn(const StepCorrection &correction)
     return stated;
 }
 
-Result<void> mayBeTakenBack(const QString &number, const CustodyStep &told,
+Result<void> mayBeTakenBack(const QString &number, const CustodyStep &stated,
                             const StepCorrection &correction)
 {
     if (!statedIn(correction).empty())
         return failure(ErrorCode::Invalid,
                        Text::tr("A step that did not take place has no corrected values."));
-    if (mayBeMistake(told))
+    if (mayBeMistake(stated))
         return {};
     return failure(ErrorCode::Conflict,
                    Text::tr("%1: this step cannot be recorded by mistake: it says who answers for "
@@ -73,16 +73,16 @@ Result<void> mayBeTakenBack(const QString &number, const CustodyStep &told,
                        .arg(number));
 }
 
-Result<void> mayChange(const QString &number, const CustodyStep &told,
+Result<void> mayChange(const QString &number, const CustodyStep &stated,
                        const StepCorrection &correction)
 {
     for (const auto value : statedIn(correction)) {
-        if (!mayCorrect(told.verb, value))
+        if (!mayCorrect(stated.verb, value))
             return failure(ErrorCode::Invalid,
                            Text::tr("%1: a correction cannot change “%2” of this step.")
                                .arg(number, label(value)));
     }
-    if (corrected(told, correction) != told)
+    if (corrected(stated, correction) != stated)
         return {};
     return failure(ErrorCode::Invalid, Text::tr("%1: the correction changes nothing.").arg(number));
 }
@@ -119,10 +119,10 @@ bool mayCorrect(CustodyVerb verb, StepValue value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool mayBeMistake(const CustodyStep &told)
+bool mayBeMistake(const CustodyStep &stated)
 {
-    const auto leads = ruleOf(told.verb).leads;
-    return !told.sealBroken
+    const auto leads = ruleOf(stated.verb).leads;
+    return !stated.sealBroken
         && (leads == Leads::Sealed || leads == Leads::Opened || leads == Leads::Moved);
 }
 
@@ -139,7 +139,7 @@ StepCorrection stepCorrectionOf(const QJsonObject &body)
             textIn(body, "reason")};
 }
 
-CustodyStep corrected(CustodyStep told, const StepCorrection &correction)
+CustodyStep corrected(CustodyStep stated, const StepCorrection &correction)
 {
     const auto put = [&](StepValue value, QString &text, const QString &right) {
         if (correction.removed.contains(name(value)))
@@ -147,31 +147,31 @@ CustodyStep corrected(CustodyStep told, const StepCorrection &correction)
         if (!right.isEmpty())
             text = right;
     };
-    put(StepValue::SealNumber, told.sealNumber, correction.sealNumber);
-    put(StepValue::Place, told.place, correction.place);
-    put(StepValue::Purpose, told.purpose, correction.purpose);
-    put(StepValue::Condition, told.condition, correction.condition);
+    put(StepValue::SealNumber, stated.sealNumber, correction.sealNumber);
+    put(StepValue::Place, stated.place, correction.place);
+    put(StepValue::Purpose, stated.purpose, correction.purpose);
+    put(StepValue::Condition, stated.condition, correction.condition);
     if (correction.removed.contains(name(StepValue::OccurredAt)))
-        told.occurredAtMs.reset();
+        stated.occurredAtMs.reset();
     if (correction.occurredAtMs)
-        told.occurredAtMs = correction.occurredAtMs;
-    return told;
+        stated.occurredAtMs = correction.occurredAtMs;
+    return stated;
 }
 
 Result<void> mayBeCorrected(const Signing &signing, const QString &number,
                             const std::optional<NewestStep> &newest)
 {
-    if (!newest || isDisposal(newest->told.verb))
+    if (!newest || isDisposal(newest->stated.verb))
         return failure(ErrorCode::Conflict,
                        Text::tr("%1: only the newest step can be corrected, as long as nothing was "
                                 "recorded that rests on it.")
                            .arg(number));
-    if (!newest->told.paper.isEmpty())
+    if (!newest->stated.paper.isEmpty())
         return failure(ErrorCode::Conflict,
                        Text::tr("%1: the step rests on a signed paper, and cannot be corrected "
                                 "against it.")
                            .arg(number));
-    if (newest->told.actor != signing.actor && !signing.isCustodian)
+    if (newest->stated.actor != signing.actor && !signing.isCustodian)
         return failure(ErrorCode::Denied,
                        Text::tr("%1: a step is corrected by the officer who signed it, or by a "
                                 "custodian.")
@@ -191,13 +191,13 @@ Result<Custody> afterCorrection(const Signing &signing, const KeptItem &item, co
     if (correction.reason.trimmed().isEmpty())
         return failure(ErrorCode::Invalid, Text::tr("A correction needs a reason."));
     if (correction.isMistake) {
-        TRY(mayBeTakenBack(item.number, newest->told, correction));
+        TRY(mayBeTakenBack(item.number, newest->stated, correction));
         return newest->before;
     }
-    TRY(mayChange(item.number, newest->told, correction));
+    TRY(mayChange(item.number, newest->stated, correction));
     KeptItem before = item;
     before.custody = newest->before;
-    return nextAround(before, around, corrected(newest->told, correction), newest->clockBehind,
+    return nextAround(before, around, corrected(newest->stated, correction), newest->clockBehind,
                       rules);
 }
 

@@ -34,7 +34,7 @@ struct StepCorrection {
 // item.taken_out or item.registered is about the item, anything around it or anything inside it.
 struct NewestStep {
     QString leaf;             // leaf hash (hex) of its entry
-    CustodyStep told;         // as it counts now
+    CustodyStep stated;       // as it counts now
     bool clockBehind = false; // of its entry
     Custody before;           // the item's custody before it
 };
@@ -49,13 +49,13 @@ bool mayCorrect(CustodyVerb verb, StepValue value);
 
 // Whether a correction may state that the step did not occur: only where it changes neither who
 // answers for the item nor what became of a broken seal.
-bool mayBeMistake(const CustodyStep &told);
+bool mayBeMistake(const CustodyStep &stated);
 
 // The facts in the body of custody.corrected.
 StepCorrection stepCorrectionOf(const QJsonObject &body);
 
 // The step as it counts after the correction.
-CustodyStep corrected(CustodyStep told, const StepCorrection &correction);
+CustodyStep corrected(CustodyStep stated, const StepCorrection &correction);
 
 // Whether this officer may correct the newest step. Fails with Conflict (something rests on
 // it, it is a disposal or was signed on paper) and Denied (another officer, not a custodian).

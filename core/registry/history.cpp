@@ -41,19 +41,19 @@ std::vector<FieldChange> changesSince(const Facts &before, const ItemFacts &now)
 Result<HistoryEntry> readEntry(const Reader &reader, const ledger::Entry &entry,
                                const QString &actor, const Facts &before, ItemFacts &facts)
 {
-    HistoryEntry told;
-    told.timeMs = entry.timeMs;
-    told.kind = entry.kind;
-    told.label = domain::entryKindLabel(entry.kind);
-    told.reason = entry.body.value(QLatin1String("reason")).toString();
-    told.changes = changesSince(before, facts);
-    told.leaf = entry.leafHex();
-    told.log = entry.log;
-    told.seq = entry.seq;
-    told.step = entry.step;
-    TRY(told.clockBehindMs, ledger::Ledger(reader.connection()).clockBehindMs(entry));
-    TRY(told.actor, facts.nameOf("officer", actor));
-    return told;
+    HistoryEntry stated;
+    stated.timeMs = entry.timeMs;
+    stated.kind = entry.kind;
+    stated.label = domain::entryKindLabel(entry.kind);
+    stated.reason = entry.body.value(QLatin1String("reason")).toString();
+    stated.changes = changesSince(before, facts);
+    stated.leaf = entry.leafHex();
+    stated.log = entry.log;
+    stated.seq = entry.seq;
+    stated.step = entry.step;
+    TRY(stated.clockBehindMs, ledger::Ledger(reader.connection()).clockBehindMs(entry));
+    TRY(stated.actor, facts.nameOf("officer", actor));
+    return stated;
 }
 
 Result<HistoryEntry> readStep(const Reader &reader, const StoryStep &step, ItemFacts &facts)
@@ -66,19 +66,19 @@ Result<HistoryEntry> readStep(const Reader &reader, const StoryStep &step, ItemF
         return passedOver;
     }
     TRY(facts.take(step));
-    TRY(auto told, readEntry(reader, step.entry, step.actor, before, facts));
-    if (step.told)
-        told.occurredAtMs = step.told->occurredAtMs;
-    told.corrects = step.corrects;
+    TRY(auto stated, readEntry(reader, step.entry, step.actor, before, facts));
+    if (step.stated)
+        stated.occurredAtMs = step.stated->occurredAtMs;
+    stated.corrects = step.corrects;
     if (const auto &correction = step.correction) {
         TRY(const auto by, facts.nameOf("officer", correction->actor));
-        told.correctedBy =
+        stated.correctedBy =
             CorrectedBy{by, correction->timeMs, correction->reason, correction->isMistake};
     }
     if (!step.container.isEmpty()) {
-        TRY(told.container, facts.nameOf("item", step.container));
+        TRY(stated.container, facts.nameOf("item", step.container));
     }
-    return told;
+    return stated;
 }
 
 using Placed = std::pair<qint64, HistoryEntry>; // by the order of arrival of its entry
@@ -92,8 +92,8 @@ Result<void> addMentions(const Reader &reader, const QString &item, ItemFacts &f
         TRY(const auto entry, ledger::Ledger(reader.connection()).entryByLeaf(leaf));
         TRY(const auto actor, OfficerTable(reader).byKeyId(entry.actor));
         facts.takeMention(entry);
-        TRY(auto told, readEntry(reader, entry, actor.id, facts.standing(), facts));
-        history.emplace_back(entry.position, std::move(told));
+        TRY(auto stated, readEntry(reader, entry, actor.id, facts.standing(), facts));
+        history.emplace_back(entry.position, std::move(stated));
     }
     return {};
 }
@@ -120,15 +120,15 @@ Result<std::vector<HistoryEntry>> historyOf(const Reader &reader, const QString 
     ItemFacts facts(reader);
     std::vector<Placed> placed;
     for (const auto &step : story) {
-        TRY(auto told, readStep(reader, step, facts));
-        placed.emplace_back(step.entry.position, std::move(told));
+        TRY(auto stated, readStep(reader, step, facts));
+        placed.emplace_back(step.entry.position, std::move(stated));
     }
     TRY(addMentions(reader, item, facts, placed));
     std::sort(placed.begin(), placed.end(),
               [](const Placed &left, const Placed &right) { return left.first < right.first; });
     std::vector<HistoryEntry> history;
-    for (auto &[position, told] : placed)
-        history.push_back(std::move(told));
+    for (auto &[position, stated] : placed)
+        history.push_back(std::move(stated));
     return history;
 }
 
@@ -139,9 +139,9 @@ using Why = CustodyGap::Why;
 // When the step happened; if that was not recorded, when its entry was signed.
 qint64 momentOf(const StoryStep &step)
 {
-    if (step.told && !(step.correction && step.correction->isMistake)) {
-        const auto &told = step.correction ? step.correction->told : *step.told;
-        return told.occurredAtMs.value_or(step.entry.timeMs);
+    if (step.stated && !(step.correction && step.correction->isMistake)) {
+        const auto &stated = step.correction ? step.correction->stated : *step.stated;
+        return stated.occurredAtMs.value_or(step.entry.timeMs);
     }
     return step.counted.sinceMs;
 }
@@ -164,7 +164,7 @@ public:
             if (step.container.isEmpty())
                 addSeal(step);
             addDelay(step);
-            if (step.told)
+            if (step.stated)
                 addAnswer(step);
             m_before = step.counted;
         }
@@ -206,7 +206,7 @@ private:
         const bool wasSealed = !seals.empty() && !seals.back().untilMs;
         if (wasSealed && now != seals.back().number) {
             seals.back().untilMs = momentOf(step);
-            seals.back().broken = step.told && step.told->sealBroken;
+            seals.back().broken = step.stated && step.stated->sealBroken;
         }
         if (now && (!wasSealed || now != seals.back().number))
             seals.push_back({*now, momentOf(step), std::nullopt, false});
@@ -216,11 +216,11 @@ private:
     void addDelay(const StoryStep &step)
     {
         const bool isSeizure = step.entry.kind == QLatin1String("item.registered");
-        addDelay(step, step.correction ? step.correction->told.occurredAtMs : std::nullopt);
-        const auto happened = step.told ? step.told->occurredAtMs
+        addDelay(step, step.correction ? step.correction->stated.occurredAtMs : std::nullopt);
+        const auto happened = step.stated ? step.stated->occurredAtMs
             : isSeizure ? timeOf(step.entry.body.value(QLatin1String("seizure")).toObject(), "at")
                         : std::nullopt;
-        const bool isSame = step.correction && happened == step.correction->told.occurredAtMs;
+        const bool isSame = step.correction && happened == step.correction->stated.occurredAtMs;
         addDelay(step, isSame ? std::nullopt : happened);
     }
 
@@ -235,7 +235,7 @@ private:
         const bool wasInTransit = m_before.state == domain::CustodyState::InTransit;
         if (wasInTransit && step.entry.timeMs - m_before.sinceMs > m_limits.transitMs)
             m_picture.gaps.push_back({Why::LongTransit, m_before.sinceMs, step.entry.timeMs});
-        if (step.told->sealBroken)
+        if (step.stated->sealBroken)
             m_picture.gaps.push_back({Why::BrokenSeal, m_before.sinceMs, step.entry.timeMs});
     }
 

@@ -68,7 +68,7 @@ constexpr std::pair<const char *, const char *> labels[] = {
 };
 
 // What an entry states in addition to its changes, with the names used in it.
-constexpr const char *toldBeside[] = {"purpose", "condition",     "authority", "paper",
+constexpr const char *alsoStated[] = {"purpose", "condition",     "authority", "paper",
                                       "remarks", "source_device", "recipient", "stock"};
 
 constexpr std::size_t afterFields = 1000;
@@ -128,15 +128,15 @@ void ItemFacts::tellCorrection(const QJsonObject &body)
 Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
 {
     const auto seizure = entry.body.value(QLatin1String("seizure")).toObject();
-    const auto told = [&](const char *name) { return textOf(seizure, name).value_or(QString()); };
+    const auto stated = [&](const char *name) { return textOf(seizure, name).value_or(QString()); };
     const QString kind = textOf(entry.body, "kind").value_or(QString());
     m_kind = domain::itemKind(kind).value_or(domain::ItemKind::Other);
     set(QStringLiteral("kind"), domain::label(m_kind));
     set(QStringLiteral("exhibit_number"), textOf(entry.body, "exhibit_number").value_or(QString()));
-    set(QStringLiteral("seized_at"), told("at"));
-    set(QStringLiteral("seized_place"), told("place"));
-    set(QStringLiteral("no_witness_reason"), told("no_witness_reason"));
-    set(QStringLiteral("seizure_authority"), told("authority"));
+    set(QStringLiteral("seized_at"), stated("at"));
+    set(QStringLiteral("seized_place"), stated("place"));
+    set(QStringLiteral("no_witness_reason"), stated("no_witness_reason"));
+    set(QStringLiteral("seizure_authority"), stated("authority"));
     QStringList by;
     for (const auto &one : seizure.value(QLatin1String("by")).toArray()) {
         TRY(const QString name, nameOf(domain::partyOf(one.toObject())));
@@ -208,8 +208,8 @@ Result<void> ItemFacts::takeAttachment(const ledger::Entry &entry)
     m_beside.insert(QStringLiteral("file"),
                     name == disclosed.constEnd() ? erased() : name->value.toString());
     for (const char *word : {"category", "stage"}) {
-        if (const auto told = textOf(entry.body, word))
-            m_beside.insert(QLatin1String(word), domain::wordLabel(*told));
+        if (const auto stated = textOf(entry.body, word))
+            m_beside.insert(QLatin1String(word), domain::wordLabel(*stated));
     }
     m_beside.insert(QStringLiteral("sha256"), textOf(entry.body, "sha256").value_or(QString()));
     return {};
@@ -217,9 +217,9 @@ Result<void> ItemFacts::takeAttachment(const ledger::Entry &entry)
 
 void ItemFacts::tellBeside(const QJsonObject &body)
 {
-    for (const char *name : toldBeside) {
-        if (const auto told = textOf(body, name))
-            m_beside.insert(QLatin1String(name), *told);
+    for (const char *name : alsoStated) {
+        if (const auto stated = textOf(body, name))
+            m_beside.insert(QLatin1String(name), *stated);
     }
     if (body.value(QLatin1String("seal_broken")).toBool())
         m_beside.insert(QStringLiteral("seal_broken"), domain::wordLabel(QStringLiteral("yes")));

@@ -117,7 +117,7 @@ private:
         } else if (entry.kind.startsWith(QLatin1String("custody."))) {
             TRY(const bool counts, isIn("custody_step", entry));
             if (counts) {
-                TRY(step.told, takeCustody(entry, actor));
+                TRY(step.stated, takeCustody(entry, actor));
             }
         }
         if (entry.kind == QLatin1String("item.withdrawn"))
@@ -140,16 +140,16 @@ private:
     Result<domain::CustodyStep> takeCustody(const ledger::Entry &entry, const QString &actor)
     {
         const auto verb = domain::custodyVerb(entry.kind.section(u'.', 1));
-        const auto told =
+        const auto stated =
             domain::custodyStepOf(entry.body, verb.value_or(domain::CustodyVerb::Move),
                                   {actor, entry.timeMs, entry.clockBehind});
-        const auto next = domain::next(m_now, told);
+        const auto next = domain::next(m_now, stated);
         if (!verb || !next)
             return doesNotFollow(entry, next ? QString() : next.error().message);
-        m_newest = domain::NewestStep{entry.leafHex(), told, entry.clockBehind, m_now};
+        m_newest = domain::NewestStep{entry.leafHex(), stated, entry.clockBehind, m_now};
         m_newestAt = m_story.size();
         m_now = m_counted = *next;
-        return told;
+        return stated;
     }
 
     // From the step on, the custody counts as the correction states it.
@@ -158,17 +158,17 @@ private:
         const auto correction = domain::stepCorrectionOf(entry.body);
         if (!m_newest || m_newest->leaf != correction.step)
             return doesNotFollow(entry, QStringLiteral("another step"));
-        const auto told = domain::corrected(m_newest->told, correction);
+        const auto stated = domain::corrected(m_newest->stated, correction);
         const auto then = correction.isMistake ? Result<domain::Custody>(m_newest->before)
-                                               : domain::next(m_newest->before, told);
+                                               : domain::next(m_newest->before, stated);
         if (!then)
             return doesNotFollow(entry, then.error().message);
         m_now = m_counted = *then;
         m_story[m_newestAt].correction = StoryCorrection{
-            entry.leafHex(), actor, entry.timeMs, correction.reason, correction.isMistake, told};
+            entry.leafHex(), actor, entry.timeMs, correction.reason, correction.isMistake, stated};
         for (auto i = m_newestAt; i < m_story.size(); ++i)
             m_story[i].counted = m_counted;
-        m_newest->told = told;
+        m_newest->stated = stated;
         if (correction.isMistake)
             m_newest.reset();
         return {};
@@ -201,11 +201,11 @@ private:
     {
         const StoryStep *corrected = nullptr; // the container's newest step
         for (const auto &outer : m_containerStory) {
-            if (outer.told)
+            if (outer.stated)
                 corrected = &outer;
             const bool isWithin = outer.entry.position > after && outer.entry.position < before;
-            const bool isStep = outer.told || !outer.corrects.isEmpty();
-            if (!isWithin || !isStep || domain::isAboutTheSeal(corrected->told->verb))
+            const bool isStep = outer.stated || !outer.corrects.isEmpty();
+            if (!isWithin || !isStep || domain::isAboutTheSeal(corrected->stated->verb))
                 continue;
             m_now = domain::goneAlong(outer.custody, m_now);
             m_counted = domain::goneAlong(outer.counted, m_counted);

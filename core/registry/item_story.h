@@ -19,16 +19,16 @@ struct StoryCorrection {
     QString actor; // officer's id
     qint64 timeMs = 0;
     QString reason;
-    bool isMistake = false;   // the step did not take place
-    domain::CustodyStep told; // the step as it counts since
+    bool isMistake = false;     // the step did not take place
+    domain::CustodyStep stated; // the step as it counts since
 };
 
 struct StoryStep {
     ledger::Entry entry;
     QString actor;     // officer's id
     QString container; // id of what it was inside of and went with; empty: its own entry
-    std::optional<domain::CustodyStep> told; // by a custody step, as it was recorded
-    domain::Custody custody;                 // of the item, after the entry, as it was recorded
+    std::optional<domain::CustodyStep> stated; // by a custody step, as it was recorded
+    domain::Custody custody;                   // of the item, after the entry, as it was recorded
     QString countsForNothing; // why the entry was passed over when it was folded; empty: it counts
     QString corrects = {};    // by custody.corrected: leaf hash (hex) of the step
     std::optional<StoryCorrection> correction = {}; // of the step

@@ -267,14 +267,15 @@ domain::CustodyStep readStep(const db::Row &row)
 }
 
 // The step with the values that count since the correction.
-StepCorrectionRecord readCorrection(const db::Row &row, domain::CustodyStep told)
+StepCorrectionRecord readCorrection(const db::Row &row, domain::CustodyStep stated)
 {
-    told.occurredAtMs = row.optionalInteger(24);
-    told.place = row.text(25);
-    told.sealNumber = row.text(26);
-    told.purpose = row.text(27);
-    told.condition = row.text(28);
-    return {row.text(19), row.integer(20), row.text(21), row.text(22), row.integer(23) != 0, told};
+    stated.occurredAtMs = row.optionalInteger(24);
+    stated.place = row.text(25);
+    stated.sealNumber = row.text(26);
+    stated.purpose = row.text(27);
+    stated.condition = row.text(28);
+    return {row.text(19), row.integer(20),      row.text(21),
+            row.text(22), row.integer(23) != 0, stated};
 }
 
 } // namespace
@@ -295,7 +296,7 @@ Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const 
         CustodyStepRecord step{row.text(0), row.integer(1), readStep(row), row.text(17),
                                row.integer(18) != 0};
         if (row.optionalText(19))
-            step.correction = readCorrection(row, step.told);
+            step.correction = readCorrection(row, step.stated);
         return step;
     });
 }
@@ -320,7 +321,7 @@ Result<std::optional<domain::NewestStep>> newestStep(const Reader &reader, const
     for (const auto &step : steps) {
         if (step.entry != newest->leaf)
             continue;
-        newest->told = step.asCounted();
+        newest->stated = step.asCounted();
         newest->clockBehind = step.clockBehind;
         return newest;
     }

@@ -130,23 +130,26 @@ struct StepCorrectionRecord {
     qint64 timeMs = 0;
     QString actor; // officer's id
     QString reason;
-    bool isMistake = false;   // the step did not take place
-    domain::CustodyStep told; // the step as it counts since
+    bool isMistake = false;     // the step did not take place
+    domain::CustodyStep stated; // the step as it counts since
 };
 
 // One step of an item's chain of custody as the tables have it.
 struct CustodyStepRecord {
     QString item;
-    qint64 step = 0;          // within the item's chain of entries
-    domain::CustodyStep told; // as it was recorded
-    QString entry;            // leaf hash, hex
-    bool clockBehind = false; // the entry is older than the one before it in its log
+    qint64 step = 0;            // within the item's chain of entries
+    domain::CustodyStep stated; // as it was recorded
+    QString entry;              // leaf hash, hex
+    bool clockBehind = false;   // the entry is older than the one before it in its log
     std::optional<StepCorrectionRecord> correction = {}; // the newest one of this step
 
     // Whether the step took place, as far as is known now.
     bool counts() const { return !correction || !correction->isMistake; }
     // As it counts now.
-    const domain::CustodyStep &asCounted() const { return correction ? correction->told : told; }
+    const domain::CustodyStep &asCounted() const
+    {
+        return correction ? correction->stated : stated;
+    }
 };
 
 // An item's custody steps, first one first.

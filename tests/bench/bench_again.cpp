@@ -110,9 +110,9 @@ void exports(TempRegistry &scene, int items)
     QStringList numbers;
     for (int i = 0; i < items; ++i)
         numbers.append(scene.addPhone());
-    domain::CustodyStep told;
-    told.place = QStringLiteral("Evidence room 1");
-    value(actions::takeCustodyStep(scene.first(), {domain::CustodyVerb::Move, numbers, told}));
+    domain::CustodyStep stated;
+    stated.place = QStringLiteral("Evidence room 1");
+    value(actions::takeCustodyStep(scene.first(), {domain::CustodyVerb::Move, numbers, stated}));
     base::Progress progress;
     int count = 0;
     const auto exportOf = [&](const QStringList &chosen) {

@@ -135,19 +135,19 @@ private:
     }
 
     void take(actions::Session &session, CustodyVerb verb, const QStringList &numbers,
-              domain::CustodyStep told)
+              domain::CustodyStep stated)
     {
         if (verb != CustodyVerb::Move && verb != CustodyVerb::Seal)
-            told.reason = why;
-        value(actions::takeCustodyStep(session, {verb, numbers, told}));
+            stated.reason = why;
+        value(actions::takeCustodyStep(session, {verb, numbers, stated}));
     }
 
     domain::CustodyStep to(actions::Session &receiver)
     {
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, receiver.officer().id};
-        told.purpose = QStringLiteral("flight home");
-        return told;
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer, receiver.officer().id};
+        stated.purpose = QStringLiteral("flight home");
+        return stated;
     }
 
     void custody()
@@ -179,13 +179,13 @@ private:
         for (const auto verb : {CustodyVerb::Return, CustodyVerb::Destroy, CustodyVerb::Forfeit,
                                 CustodyVerb::HandOver}) {
             const QString number = add(domain::ItemKind::Script, {{"title", "刷单话术"}});
-            domain::CustodyStep told;
+            domain::CustodyStep stated;
             if (verb == CustodyVerb::Return || verb == CustodyVerb::HandOver)
-                told.to = domain::Party{domain::Party::Kind::Person, *m_origin.suspect};
-            told.authority = QStringLiteral("decision 7/2026");
-            told.paper =
+                stated.to = domain::Party{domain::Party::Kind::Person, *m_origin.suspect};
+            stated.authority = QStringLiteral("decision 7/2026");
+            stated.paper =
                 m_registry.attach(number, QStringLiteral("decision.pdf"), "decision").sha256;
-            take(first(), verb, {number}, told);
+            take(first(), verb, {number}, stated);
         }
     }
 

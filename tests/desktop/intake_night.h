@@ -43,7 +43,7 @@ struct IntakeNight {
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     desktop::IntakeList &list();
-    QString told() { return fixture.find<QLabel>("outcome_sentence")->text(); }
+    QString stated() { return fixture.find<QLabel>("outcome_sentence")->text(); }
     QString number() { return fixture.find<QLabel>("outcome_number")->text(); }
 
     registry::ItemRecord item(const QString &exhibitNumber);

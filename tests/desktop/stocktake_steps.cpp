@@ -7,10 +7,10 @@ namespace tests {
 QString phoneAt(DeskFixture &fixture, const QString &place)
 {
     const auto phone = fixture.registry().addPhone();
-    domain::CustodyStep told;
-    told.place = place;
+    domain::CustodyStep stated;
+    stated.place = place;
     value(actions::takeCustodyStep(fixture.registry().first(),
-                                   {domain::CustodyVerb::Move, {phone}, told, {}}));
+                                   {domain::CustodyVerb::Move, {phone}, stated, {}}));
     return phone;
 }
 

@@ -44,7 +44,7 @@ struct Scene {
         dialog->findChild<QPushButton *>(QLatin1String(button))->click();
         fixture.settle();
     }
-    QString told(QWidget *dialog, const char *label)
+    QString stated(QWidget *dialog, const char *label)
     {
         return dialog->findChild<QLabel *>(QLatin1String(label))->text();
     }
@@ -117,7 +117,7 @@ private Q_SLOTS:
         auto *dialog = scene.correctTheSeal();
         QVERIFY(dialog);
         QVERIFY(dialog->windowTitle().contains(scene.number));
-        QVERIFY(scene.told(dialog, "correct_step_recorded").startsWith(QStringLiteral("Sealed")));
+        QVERIFY(scene.stated(dialog, "correct_step_recorded").startsWith(QStringLiteral("Sealed")));
         auto *seal = dialog->findChild<QLineEdit *>(QStringLiteral("correct_step_seal_number"));
         QCOMPARE(seal->text(), QStringLiteral("S-1"));
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("correct_step_place")));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         scene.press(dialog, "accept");
         QVERIFY(scene.dialog("correct_step_dialog")); // nothing is changed yet
         seal->setText(QStringLiteral("S-7"));
-        QCOMPARE(scene.told(dialog, "correct_step_changes"),
+        QCOMPARE(scene.stated(dialog, "correct_step_changes"),
                  QStringLiteral("Seal number: S-1 → S-7"));
         scene.press(dialog, "accept");
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         time->setDateTime(time->dateTime().addDays(-3));
         QVERIFY(isRight->isVisible());
         scene.press(dialog, "accept");
-        QVERIFY(scene.told(dialog, "complaint").contains(QStringLiteral("3 days")));
+        QVERIFY(scene.stated(dialog, "complaint").contains(QStringLiteral("3 days")));
 
         time->setDateTime(time->dateTime().addDays(-1)); // another time is another question
         isRight->setChecked(true);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         scene.give("correct_step", {scene.number});
         auto *dialog = scene.dialog("correct_step_dialog");
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("accept"))->isEnabled());
-        QVERIFY(scene.told(dialog, "amend_left_out").contains(QStringLiteral("newest step")));
+        QVERIFY(scene.stated(dialog, "amend_left_out").contains(QStringLiteral("newest step")));
     }
 
     void aCorrectionShowsOldAndNewAndNeedsAReason()
@@ -179,13 +179,13 @@ private Q_SLOTS:
         QVERIFY(make);
         make->selectAll();
         QTest::keyClicks(make, QStringLiteral("Xiaomi"));
-        QCOMPARE(scene.told(dialog, "correct_changes"), QStringLiteral("Make: Huawei → Xiaomi"));
+        QCOMPARE(scene.stated(dialog, "correct_changes"), QStringLiteral("Make: Huawei → Xiaomi"));
 
         scene.press(dialog, "accept");
         QCOMPARE(
             scene.fixture.registry().item(scene.number).fields.value(QStringLiteral("make")).value,
             std::optional(QStringLiteral("Huawei")));
-        QVERIFY(!scene.told(dialog, "correct_complaint").isEmpty());
+        QVERIFY(!scene.stated(dialog, "correct_complaint").isEmpty());
 
         scene.say(dialog, "correct_reason", QStringLiteral("misread"));
         scene.press(dialog, "accept");
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(scene.fixture.window().statusBar()->currentMessage().contains(scene.number));
     }
 
-    void aWrongCheckDigitIsToldBesideTheFieldAndNothingIsRecorded()
+    void aWrongCheckDigitIsReportedNextToTheFieldAndNothingIsRecorded()
     {
         Scene scene;
         const auto before = scene.fixture.registry().item(scene.number).fields;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         scene.press(dialog, "accept");
 
         QVERIFY(scene.dialog("correct_dialog"));
-        QVERIFY(!scene.told(dialog, "correct_complaint").isEmpty());
+        QVERIFY(!scene.stated(dialog, "correct_complaint").isEmpty());
         QCOMPARE(scene.fixture.registry().item(scene.number).fields, before);
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
                                            {},
                                            {},
                                            std::nullopt,
-                                           QStringLiteral("told")}));
+                                           QStringLiteral("stated")}));
         scene.give("correct_item", {scene.number});
         auto *dialog = scene.dialog("correct_dialog");
         for (const auto *line : dialog->findChildren<QLineEdit *>())
@@ -294,7 +294,7 @@ private Q_SLOTS:
         auto *dialog = scene.dialog("assign_dialog");
         scene.chooseCase(dialog);
 
-        QVERIFY(scene.told(dialog, "amend_left_out").contains(other));
+        QVERIFY(scene.stated(dialog, "amend_left_out").contains(other));
         scene.press(dialog, "accept");
 
         QCOMPARE(scene.casesOf(scene.number), 1);
@@ -322,14 +322,14 @@ private Q_SLOTS:
         QVERIFY(!scene.fixture.registry().item(scene.number).parent);
     }
 
-    void whatTheLedgerRefusesIsToldAndStaysTyped()
+    void whatTheLedgerRefusesIsReportedAndStaysTyped()
     {
         Scene scene;
         const QString container = scene.fixture.registry().addPhone();
-        domain::CustodyStep told;
-        told.sealNumber = QStringLiteral("NP-1");
+        domain::CustodyStep stated;
+        stated.sealNumber = QStringLiteral("NP-1");
         tests::value(actions::takeCustodyStep(scene.fixture.registry().first(),
-                                              {domain::CustodyVerb::Seal, {container}, told}));
+                                              {domain::CustodyVerb::Seal, {container}, stated}));
         scene.give("put_in", {scene.number});
         auto *dialog = scene.dialog("put_in_dialog");
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("amend_container")),
@@ -338,7 +338,7 @@ private Q_SLOTS:
 
         scene.press(dialog, "accept");
 
-        QVERIFY(scene.told(dialog, "complaint").contains(container));
+        QVERIFY(scene.stated(dialog, "complaint").contains(container));
         QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("amend_reason"))->currentText(),
                  QStringLiteral("one bag"));
         QVERIFY(!scene.fixture.registry().item(scene.number).parent);
@@ -364,7 +364,7 @@ private Q_SLOTS:
         scene.give("confirm_seizure", {scene.number});
         auto *dialog = scene.dialog("confirm_dialog");
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("accept"))->isEnabled());
-        QVERIFY(scene.told(dialog, "amend_left_out").contains(scene.number));
+        QVERIFY(scene.stated(dialog, "amend_left_out").contains(scene.number));
         dialog->close();
 
         scene.fixture.give("lock");

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(scene.attached(), QStringList({"a.txt", "b.jpg"}));
     }
 
-    void whatIsLeftIsToldWhenTheRegistryIsClosed()
+    void whatIsLeftIsReportedWhenTheRegistryIsClosed()
     {
         FilesScene scene;
         scene.drop({scene.file(QStringLiteral("a.txt"), "a")});
@@ -93,7 +93,7 @@ private Q_SLOTS:
                     .contains(QStringLiteral("a.txt")));
     }
 
-    void aDigestThatCannotBeReadIsToldBeforeAnythingIsAttached()
+    void aDigestThatCannotBeReadIsReportedBeforeAnythingIsAttached()
     {
         FilesScene scene;
         scene.drop({scene.file(QStringLiteral("a.txt"), "a")});

@@ -59,7 +59,7 @@ class TestAttachments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTamperedFileIsNotShownAndBothDigestsAreTold()
+    void aTamperedFileIsNotShownAndBothDigestsAreReported()
     {
         FilesScene scene;
         OtherPrograms programs;
@@ -76,8 +76,8 @@ private Q_SLOTS:
         QVERIFY(scene.fixture.find<QPlainTextEdit>("preview_text")->toPlainText().isEmpty());
 
         scene.fixture.press("open_elsewhere");
-        const QString told = scene.fixture.find<QMessageBox>("error_box")->text();
-        QVERIFY(told.contains(attached.sha256) && told.contains(found));
+        const QString stated = scene.fixture.find<QMessageBox>("error_box")->text();
+        QVERIFY(stated.contains(attached.sha256) && stated.contains(found));
         QVERIFY(programs.opened.isEmpty());
     }
 

@@ -72,7 +72,7 @@ class TestAudit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSoundRegistryIsToldAndTheAuditRecorded()
+    void aSoundRegistryIsReportedAndTheAuditRecorded()
     {
         tests::DeskFixture fixture;
         fixture.registry().attach(fixture.registry().addPhone(), QStringLiteral("seal.jpg"));
@@ -255,14 +255,14 @@ private Q_SLOTS:
 
         QVERIFY(!shown(fixture, "against_state").isEmpty());
         auto *model = fixture.find<QTreeView>("faults")->model();
-        bool told = false;
+        bool stated = false;
         for (int row = 0; row < model->rowCount(model->index(0, 0)); ++row)
-            told = told
+            stated = stated
                 || model->index(row, 0, model->index(0, 0))
                        .data()
                        .toString()
                        .contains(QStringLiteral("heckpoint"));
-        QVERIFY(told);
+        QVERIFY(stated);
     }
 
     void whatIsNoCheckpointIsRefusedBeforeAnythingIsVerified()

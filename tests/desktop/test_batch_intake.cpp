@@ -76,13 +76,13 @@ private Q_SLOTS:
         QVERIFY(night.fixture.registry().verify().faults.empty());
     }
 
-    void aWrongCheckDigitInTheMiddleIsToldWithTheRightOneAndHoldsNothingUp()
+    void aWrongCheckDigitInTheMiddleIsReportedWithTheRightOneAndHoldsNothingUp()
     {
         IntakeNight night;
         night.scan(imei(1));
         night.scan(withWrongDigit(imei(2)));
-        QVERIFY2(night.told().contains(QStringLiteral("%1 would be right").arg(imei(2).back())),
-                 qPrintable(night.told()));
+        QVERIFY2(night.stated().contains(QStringLiteral("%1 would be right").arg(imei(2).back())),
+                 qPrintable(night.stated()));
 
         night.scan(imei(3)); // replaces what was refused in the line
         night.fixture.settle();
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), night.line());
     }
 
-    void theKeyNeverRegistersAnEarlierScanThanTheOneThatIsTold()
+    void theKeyNeverRegistersAnEarlierScanThanTheOneThatIsReported()
     {
         IntakeNight night;
         night.scan(withWrongDigit(imei(2)));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QString first = night.fixture.items().front().exhibitNumber;
 
         night.scan(imei(1));
-        QVERIFY2(night.told().contains(first), qPrintable(night.told()));
+        QVERIFY2(night.stated().contains(first), qPrintable(night.stated()));
         night.key(Qt::Key_Escape);
         night.fixture.settle();
         QCOMPARE(night.fixture.items().size(), std::size_t(1));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(night.photographsOf(night.numbers().last()),
                                   QStringList{"c.jpg before_sealing"}, patienceMs);
         QCOMPARE(night.photographsOf(first).size(), 2);
-        QTRY_VERIFY_WITH_TIMEOUT(night.told().contains(QStringLiteral("c.jpg")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(night.stated().contains(QStringLiteral("c.jpg")), patienceMs);
     }
 
     void aWholeTrayIsPhotographedOnce()
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         CameraNight night;
         night.take(QStringLiteral("a.jpg"), "a");
-        QTRY_VERIFY_WITH_TIMEOUT(night.told().contains(QStringLiteral("a.jpg")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(night.stated().contains(QStringLiteral("a.jpg")), patienceMs);
         QVERIFY(night.fixture.items().empty());
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         CameraNight night;
         QVERIFY(night.camera.remove());
-        QTRY_VERIFY_WITH_TIMEOUT(night.told().contains(night.camera.path()), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(night.stated().contains(night.camera.path()), patienceMs);
         QVERIFY(night.folder.folder().isEmpty());
     }
 };

@@ -69,7 +69,7 @@ class TestCheckRecord : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRecordIsVerifiedAndItsFirstKeyIsTold()
+    void aRecordIsVerifiedAndItsFirstKeyIsReported()
     {
         Scene scene;
         scene.check();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(scene.codes().contains(QStringLiteral("record_fingerprint")));
     }
 
-    void aStepThatCameLaterIsToldByTheRegistry()
+    void aStepThatCameLaterIsReportedByTheRegistry()
     {
         Scene scene;
         domain::CustodyStep seal;

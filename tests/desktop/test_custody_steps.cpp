@@ -39,10 +39,10 @@ void accept(tests::DeskFixture &fixture)
 
 void seal(tests::DeskFixture &fixture, const QString &number, const QString &seal)
 {
-    domain::CustodyStep told;
-    told.sealNumber = seal;
+    domain::CustodyStep stated;
+    stated.sealNumber = seal;
     tests::value(actions::takeCustodyStep(fixture.registry().first(),
-                                          {domain::CustodyVerb::Seal, {number}, told, {}}));
+                                          {domain::CustodyVerb::Seal, {number}, stated, {}}));
 }
 
 bool isOpen(const char *dialog)
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QLabel>("lot_scan_answer")->text().contains(QStringLiteral("S-1")));
     }
 
-    void whatCannotTakeTheStepIsToldAndStaysAsItIs()
+    void whatCannotTakeTheStepIsReportedAndStaysAsItIs()
     {
         tests::DeskFixture fixture;
         const auto open = fixture.registry().addPhone();
@@ -192,11 +192,11 @@ private Q_SLOTS:
             QVERIFY(!isOpen("step_dialog"));
             QCOMPARE(fixture.registry().item(phone).custody.place, QString::fromLatin1(place));
             // Something else stays there.
-            domain::CustodyStep told;
-            told.place = QString::fromLatin1(place);
+            domain::CustodyStep stated;
+            stated.place = QString::fromLatin1(place);
             tests::value(actions::takeCustodyStep(
                 fixture.registry().first(),
-                {domain::CustodyVerb::Move, {fixture.registry().addPhone()}, told, {}}));
+                {domain::CustodyVerb::Move, {fixture.registry().addPhone()}, stated, {}}));
         }
     }
 
@@ -206,10 +206,10 @@ private Q_SLOTS:
         tests::Hands hands;
         const auto phone = fixture.registry().addPhone();
         const auto other = fixture.registry().addPhone();
-        domain::CustodyStep told;
-        told.place = QStringLiteral("SHELF-4");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("SHELF-4");
         tests::value(actions::takeCustodyStep(fixture.registry().first(),
-                                              {domain::CustodyVerb::Move, {other}, told, {}}));
+                                              {domain::CustodyVerb::Move, {other}, stated, {}}));
         fixture.desk().setChosen({phone});
         fixture.give("move");
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("step_place"));
@@ -269,8 +269,8 @@ private Q_SLOTS:
 
         const auto steps = tests::value(registry::custodySteps(fixture.registry().connection(),
                                                                fixture.registry().item(phone).id));
-        QCOMPARE(steps.back().told.verb, domain::CustodyVerb::Return);
-        QCOMPARE(steps.back().told.to->kind, domain::Party::Kind::Person);
+        QCOMPARE(steps.back().stated.verb, domain::CustodyVerb::Return);
+        QCOMPARE(steps.back().stated.to->kind, domain::Party::Kind::Person);
     }
 
     void escapeAsksBeforeWhatWasTypedIsThrownAway()

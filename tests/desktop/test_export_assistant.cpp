@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<ExportAssistant>("export_assistant")->report->withheld > 0);
     }
 
-    void anUnknownNumberIsToldAndNothingIsWritten()
+    void anUnknownNumberIsReportedAndNothingIsWritten()
     {
         tests::DeskFixture fixture;
         fixture.desk().setChosen({QStringLiteral("NOWHERE-2026-00001")});

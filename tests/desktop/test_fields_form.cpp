@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    void aWrongCheckDigitIsToldWithTheRightOneAsSoonAsItIsTyped()
+    void aWrongCheckDigitIsReportedWithTheRightOneAsSoonAsItIsTyped()
     {
         ShownForm form;
 
@@ -92,9 +92,9 @@ private Q_SLOTS:
             form.control<QLabel>("verdict_imei")->text().isEmpty()); // unfinished, not yet wrong
 
         form.type("field_imei", wrongImei().right(1));
-        const QString told = form.control<QLabel>("verdict_imei")->text();
-        QVERIFY2(told.contains(QStringLiteral(": %1 would be right").arg(rightImei.back())),
-                 qPrintable(told));
+        const QString stated = form.control<QLabel>("verdict_imei")->text();
+        QVERIFY2(stated.contains(QStringLiteral(": %1 would be right").arg(rightImei.back())),
+                 qPrintable(stated));
         QVERIFY(form.control<QLabel>("verdict_imei")->isVisible());
         QCOMPARE(form.complaints().keys(), QStringList{"imei"});
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!form.control<QWidget>("insist_reason")->isVisible());
     }
 
-    void anUnfinishedNumberIsToldWhenTheFieldIsLeft()
+    void anUnfinishedNumberIsReportedWhenTheFieldIsLeft()
     {
         ShownForm form;
         QVERIFY(QTest::qWaitForWindowActive(&form, tests::patienceMs));

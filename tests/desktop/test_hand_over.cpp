@@ -66,7 +66,7 @@ std::vector<CustodyVerb> verbsOf(tests::DeskFixture &fixture, const QString &num
     std::vector<CustodyVerb> verbs;
     for (const auto &step : tests::value(registry::custodySteps(
              fixture.registry().connection(), fixture.registry().item(number).id)))
-        verbs.push_back(step.told.verb);
+        verbs.push_back(step.stated.verb);
     return verbs;
 }
 
@@ -176,10 +176,10 @@ private Q_SLOTS:
 
         const QString text =
             dialog("sheet_dialog")->findChild<QPdfDocument *>()->getAllText(0).text();
-        for (const QString &told : phones
+        for (const QString &stated : phones
                  + QStringList{room, QStringLiteral("not in the box"), tests::firstOfficer,
                                tests::secondOfficer})
-            QVERIFY2(text.contains(told), qPrintable(told));
+            QVERIFY2(text.contains(stated), qPrintable(stated));
         QVERIFY(text.indexOf(phones[0]) < text.indexOf(QStringLiteral("Refused:")));
         QVERIFY(text.indexOf(phones[1]) > text.indexOf(QStringLiteral("Refused:")));
     }

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.workplace().officer()->name, tests::secondOfficer);
     }
 
-    void aWrongPasswordIsToldBesideTheField()
+    void aWrongPasswordIsReportedNextToTheField()
     {
         tests::DeskFixture fixture;
         fixture.give("lock");

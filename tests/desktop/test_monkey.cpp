@@ -38,8 +38,8 @@ struct Scene {
         auto &registry = fixture.registry();
         const QStringList phones{registry.addPhone(), registry.addPhone(), registry.addPhone()};
         const auto step = [&](actions::Session &session, domain::CustodyVerb verb,
-                              const QString &phone, const domain::CustodyStep &told) {
-            tests::value(actions::takeCustodyStep(session, {verb, {phone}, told, {}}));
+                              const QString &phone, const domain::CustodyStep &stated) {
+            tests::value(actions::takeCustodyStep(session, {verb, {phone}, stated, {}}));
         };
         domain::CustodyStep move;
         move.place = QStringLiteral("SHELF-4");

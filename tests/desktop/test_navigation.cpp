@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), lines.size());
     }
 
-    void aLotThatIsUnderWayTooLongIsToldInWords()
+    void aLotThatIsUnderWayTooLongIsReportedInWords()
     {
         tests::TempRegistry registry;
         domain::CustodyStep release;

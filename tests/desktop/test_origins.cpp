@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QWidget>("audit_page")->isVisible());
     }
 
-    void aNameThatIsTakenIsToldAndNothingTypedIsLost()
+    void aNameThatIsTakenIsReportedAndNothingTypedIsLost()
     {
         tests::DeskFixture fixture;
         fixture.give("origins");

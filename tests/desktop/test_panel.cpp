@@ -46,10 +46,10 @@ struct Scene {
     }
     void seal(const QString &seal)
     {
-        domain::CustodyStep told;
-        told.sealNumber = seal;
+        domain::CustodyStep stated;
+        stated.sealNumber = seal;
         tests::value(actions::takeCustodyStep(fixture.registry().first(),
-                                              {domain::CustodyVerb::Seal, {number}, told}));
+                                              {domain::CustodyVerb::Seal, {number}, stated}));
     }
     QAbstractItemModel *modelOf(const char *view)
     {
@@ -140,7 +140,7 @@ private Q_SLOTS:
         Scene scene;
         tests::value(actions::correctItem(
             scene.fixture.registry().first(), scene.number,
-            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told")}));
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("stated")}));
 
         scene.show();
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         Scene scene;
         tests::value(actions::correctItem(
             scene.fixture.registry().first(), scene.number,
-            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told")}));
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("stated")}));
         scene.show();
         scene.fixture.find<QToolButton>("ask_to_reveal_passcode")->click();
         auto *dialog = scene.fixture.find<QDialog>("reveal_dialog");
@@ -185,7 +185,7 @@ private Q_SLOTS:
         Scene scene;
         tests::value(actions::correctItem(
             scene.fixture.registry().first(), scene.number,
-            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told")}));
+            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("stated")}));
         scene.show();
         const auto reveal = [&] {
             scene.fixture.find<QToolButton>("ask_to_reveal_passcode")->click();
@@ -294,14 +294,14 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.seal(QStringLiteral("NP-1"));
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer,
-                                scene.fixture.registry().second().officer().id};
-        told.purpose = QStringLiteral("flight home");
-        told.reason = QStringLiteral("as planned");
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer,
+                                  scene.fixture.registry().second().officer().id};
+        stated.purpose = QStringLiteral("flight home");
+        stated.reason = QStringLiteral("as planned");
         tests::value(
             actions::takeCustodyStep(scene.fixture.registry().first(),
-                                     {domain::CustodyVerb::Release, {scene.number}, told}));
+                                     {domain::CustodyVerb::Release, {scene.number}, stated}));
         scene.show();
         scene.openTab(2);
 
@@ -326,11 +326,11 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.seal(QStringLiteral("NP-1"));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Room 1");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Room 1");
         auto &first = scene.fixture.registry().first();
         tests::value(
-            actions::takeCustodyStep(first, {domain::CustodyVerb::Move, {scene.number}, told}));
+            actions::takeCustodyStep(first, {domain::CustodyVerb::Move, {scene.number}, stated}));
         scene.show();
         scene.openTab(2);
         auto *table = scene.fixture.find<QTableView>("custody_table");
@@ -370,17 +370,17 @@ private Q_SLOTS:
         auto *timeline = scene.fixture.find<CustodyTimeline>("custody_timeline");
         timeline->setFocus();
 
-        QStringList told{scene.fixture.text("custody_told")};
+        QStringList stated{scene.fixture.text("custody_sentence")};
         for (qsizetype i = 1; i < timeline->sentences().size(); ++i) {
             QTest::keyClick(timeline, Qt::Key_Right);
-            told.append(scene.fixture.text("custody_told"));
+            stated.append(scene.fixture.text("custody_sentence"));
         }
 
-        QCOMPARE(told, timeline->sentences());
-        QVERIFY(told.last().contains(QStringLiteral("NP-1")));
+        QCOMPARE(stated, timeline->sentences());
+        QVERIFY(stated.last().contains(QStringLiteral("NP-1")));
     }
 
-    void aGapIsToldInWords()
+    void aGapIsReportedInWords()
     {
         CustodyTimeline timeline(nullptr);
         registry::CustodyPicture picture;

@@ -66,7 +66,7 @@ class TestRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aBadRowIsToldAtItsCellAndNothingIsRegisteredUntilItIsMended()
+    void aBadRowIsReportedAtItsCellAndNothingIsRegisteredUntilItIsMended()
     {
         Scene scene;
         scene.paste(
@@ -77,8 +77,8 @@ private Q_SLOTS:
         QCOMPARE(scene.model().columns(), (QStringList{"make", "imei", ""}));
         QCOMPARE(scene.model().rowCount(), 2);
         QVERIFY(!scene.registerButton()->isEnabled());
-        const QString told = scene.model().index(1, 1).data(Qt::ToolTipRole).toString();
-        QVERIFY2(told.contains(QStringLiteral("9 would be right")), qPrintable(told));
+        const QString stated = scene.model().index(1, 1).data(Qt::ToolTipRole).toString();
+        QVERIFY2(stated.contains(QStringLiteral("9 would be right")), qPrintable(stated));
         QVERIFY(scene.model().index(0, 1).data(Qt::ToolTipRole).toString().isEmpty());
         auto *faults = scene.fixture.find<QListWidget>("row_faults");
         QCOMPARE(faults->count(), 1);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(scene.fixture.registry().verify().faults.empty());
     }
 
-    void aFileThatCannotBeReadIsTold()
+    void aFileThatCannotBeReadIsReported()
     {
         Scene scene;
         scene.fixture.give("import_items");

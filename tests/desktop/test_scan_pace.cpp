@@ -11,7 +11,7 @@ class TestScanPace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aScannerIsToldFromAHand_data()
+    void aScannerIsReportedFromAHand_data()
     {
         QTest::addColumn<int>("limit");
         QTest::addColumn<QString>("text");
@@ -37,7 +37,7 @@ private Q_SLOTS:
         row("a clock that went back", usual, "351451", {5, 5, -9, 5, 5, 5}, false);
     }
 
-    void aScannerIsToldFromAHand()
+    void aScannerIsDistinguishedFromAHand()
     {
         QFETCH(int, limit);
         QFETCH(QString, text);

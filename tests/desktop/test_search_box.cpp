@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(scene.box.text(), QStringLiteral("AB/12/34"));
     }
 
-    void oneIdentifierOnSeveralItemsIsTold()
+    void oneIdentifierOnSeveralItemsIsReported()
     {
         Scene scene;
         actions::NewItem twin;

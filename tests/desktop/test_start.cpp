@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!registry::Registry::open(fixture.registry().folder(), db::OpenMode::ReadOnly));
     }
 
-    void aFolderThatCannotBeMadeIsToldAtItsLine()
+    void aFolderThatCannotBeMadeIsReportedAtItsLine()
     {
         tests::DeskFixture fixture;
         fixture.give("close_registry");
@@ -113,9 +113,9 @@ private Q_SLOTS:
         fixture.settle();
 
         QVERIFY(dialog->isVisible());
-        const auto told = dialog->findChild<QLabel *>(QStringLiteral("complaint"))->text();
-        QVERIFY2(!told.contains(QStringLiteral("There is no")), qPrintable(told));
-        QVERIFY(!told.isEmpty());
+        const auto stated = dialog->findChild<QLabel *>(QStringLiteral("complaint"))->text();
+        QVERIFY2(!stated.contains(QStringLiteral("There is no")), qPrintable(stated));
+        QVERIFY(!stated.isEmpty());
         QCOMPARE(dialog->focusWidget(), folder);
     }
 

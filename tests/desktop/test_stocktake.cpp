@@ -74,8 +74,8 @@ private Q_SLOTS:
         QCOMPARE(recorded.front().unknown, 1);
         const QString report =
             textOf(*fixture.find<QWidget>("sheet_dialog")->findChild<QPdfDocument *>());
-        for (const QString &told : {missing, elsewhere, QStringLiteral("6901234567892"), shelf})
-            QVERIFY2(report.contains(told), qPrintable(told));
+        for (const QString &stated : {missing, elsewhere, QStringLiteral("6901234567892"), shelf})
+            QVERIFY2(report.contains(stated), qPrintable(stated));
         fixture.find<QWidget>("sheet_dialog")->close();
 
         fixture.press("move_here");

@@ -40,9 +40,9 @@ private Q_SLOTS:
 
         begin(fixture, QStringLiteral("Shelf B5"));
         QVERIFY(!fixture.find<QWidget>("stock_scan")->isVisible());
-        const auto told = fixture.find<QWidget>("stocktake_page")
-                              ->findChild<QLabel *>(QStringLiteral("complaint"));
-        QVERIFY(told->text().contains(QStringLiteral("Shelf B5")));
+        const auto stated = fixture.find<QWidget>("stocktake_page")
+                                ->findChild<QLabel *>(QStringLiteral("complaint"));
+        QVERIFY(stated->text().contains(QStringLiteral("Shelf B5")));
 
         begin(fixture, shelf); // a known one needs no second word
         QVERIFY(fixture.find<QWidget>("stock_scan")->isVisible());
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
         const auto *take = StockTakes::of(after.workplace()).current();
         QVERIFY(take);
-        QCOMPARE(take->told.scanned, QStringList({other, third}));
+        QCOMPARE(take->stated.scanned, QStringList({other, third}));
         after.workplace().close();
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(QDir(drafts()).isEmpty());
     }
 
-    void whatCannotBeKeptIsToldAndAskedAbout()
+    void whatCannotBeKeptIsReportedAndAskedAbout()
     {
         tests::DeskFixture fixture;
         const auto phone = phoneAt(fixture, shelf);
@@ -178,12 +178,12 @@ private Q_SLOTS:
         const auto right = phoneAt(fixture, shelf);
         const auto missing = phoneAt(fixture, shelf);
         const auto elsewhere = phoneAt(fixture, QStringLiteral("Shelf C1"));
-        actions::Stocktake told;
-        told.place = shelf;
-        told.scanned = {right, elsewhere, QStringLiteral("6901234567892")};
-        told.reason = QStringLiteral("Yearly");
-        told.beganMs = told.endedMs = fixture.registry().environment().now();
-        tests::value(actions::recordStocktake(fixture.registry().first(), told));
+        actions::Stocktake stated;
+        stated.place = shelf;
+        stated.scanned = {right, elsewhere, QStringLiteral("6901234567892")};
+        stated.reason = QStringLiteral("Yearly");
+        stated.beganMs = stated.endedMs = fixture.registry().environment().now();
+        tests::value(actions::recordStocktake(fixture.registry().first(), stated));
         domain::CustodyStep moved; // later scans do not change it
         moved.place = shelf;
         tests::value(actions::takeCustodyStep(fixture.registry().first(),

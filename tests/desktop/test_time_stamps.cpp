@@ -59,7 +59,7 @@ struct Desktop {
     }
     int rows() { return fixture.find<QTableView>("time_stamps")->model()->rowCount(); }
 
-    QString told() { return fixture.find<QLabel>("time_stamp_told")->text(); }
+    QString stated() { return fixture.find<QLabel>("time_stamp_sentence")->text(); }
     QString complaint()
     {
         return fixture.find<QDialog>("time_stamps_dialog")->findChild<Complaint *>()->text();
@@ -83,7 +83,7 @@ private Q_SLOTS:
         desktop.type("query_path", query);
         desktop.fixture.press("write_query");
 
-        QVERIFY2(desktop.told().contains(query), qUtf8Printable(desktop.told()));
+        QVERIFY2(desktop.stated().contains(query), qUtf8Printable(desktop.stated()));
         QCOMPARE(desktop.rows(), 1);
         QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("no reply yet")));
 
@@ -91,10 +91,10 @@ private Q_SLOTS:
         desktop.type("reply_path", reply);
         QTest::keyClick(desktop.fixture.find<QLineEdit>("reply_path"), Qt::Key_Return);
         desktop.fixture.settle();
-        QVERIFY(!desktop.told().contains(QStringLiteral("授时"))); // Enter signs nothing
+        QVERIFY(!desktop.stated().contains(QStringLiteral("授时"))); // Enter signs nothing
         desktop.fixture.press("accept_reply");
 
-        QVERIFY2(desktop.told().contains(QStringLiteral("授时")),
+        QVERIFY2(desktop.stated().contains(QStringLiteral("授时")),
                  qUtf8Printable(desktop.complaint()));
         QCOMPARE(desktop.rows(), 1);
         QCOMPARE(desktop.cell(0, 3), QStringLiteral("Right"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("no reply yet")));
     }
 
-    void whatIsNotSaidIsAskedForBesideTheField()
+    void whatIsNotSaidIsAskedForNextToTheField()
     {
         Desktop desktop;
         QVERIFY(!desktop.fixture.find<QPushButton>("fetch_time_stamp")->isEnabled());
@@ -154,7 +154,7 @@ private Q_SLOTS:
             tests::patienceMs);
         QTest::mouseClick(stop, Qt::LeftButton);
         desktop.fixture.settle();
-        QVERIFY(desktop.told().startsWith(QStringLiteral("Stopped")));
+        QVERIFY(desktop.stated().startsWith(QStringLiteral("Stopped")));
         QVERIFY(desktop.fixture.find<QPushButton>("fetch_time_stamp")->isVisible());
     }
 

@@ -32,10 +32,11 @@ struct Scene {
         fixture.give(command);
         fixture.settle();
     }
-    bool isTold(const char *dialog, const char *label)
+    bool isStated(const char *dialog, const char *label)
     {
-        const auto *told = fixture.find<QDialog>(dialog)->findChild<QLabel *>(QLatin1String(label));
-        return told->isVisible() && !told->text().isEmpty();
+        const auto *stated =
+            fixture.find<QDialog>(dialog)->findChild<QLabel *>(QLatin1String(label));
+        return stated->isVisible() && !stated->text().isEmpty();
     }
 };
 
@@ -58,12 +59,12 @@ class TestUnreadable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void casesThatCannotBeReadAreToldWhereOneIsChosen()
+    void casesThatCannotBeReadAreReportedWhereOneIsChosen()
     {
         Scene scene;
         scene.lose("case_file");
         scene.give("assign_case");
-        QVERIFY(scene.isTold("assign_dialog", "complaint"));
+        QVERIFY(scene.isStated("assign_dialog", "complaint"));
         QVERIFY(!scene.fixture.find<QPushButton>("accept")->isEnabled());
     }
 
@@ -79,15 +80,15 @@ private Q_SLOTS:
         }));
     }
 
-    void personsThatCannotBeReadAreToldBesideTheReceiver()
+    void personsThatCannotBeReadAreReportedNextToTheReceiver()
     {
         Scene scene;
         scene.lose("person");
         scene.give("hand_over");
-        QVERIFY(scene.isTold("hand_over_dialog", "receiver_complaint"));
+        QVERIFY(scene.isStated("hand_over_dialog", "receiver_complaint"));
     }
 
-    void casesThatCannotBeReadAreToldWhereOneIsExported()
+    void casesThatCannotBeReadAreReportedWhereOneIsExported()
     {
         Scene scene;
         scene.lose("case_file");
@@ -113,16 +114,16 @@ private Q_SLOTS:
                  qUtf8Printable(box->text() + box->informativeText()));
     }
 
-    void rowsOfAStockTakeThatCannotBeReadAreToldOnce()
+    void rowsOfAStockTakeThatCannotBeReadAreReportedOnce()
     {
         StockModel model(refuse, nullptr);
-        const QSignalSpy told(&model, &StockModel::failed);
+        const QSignalSpy stated(&model, &StockModel::failed);
         model.show(oneIsElsewhere());
 
         QCOMPARE(model.numberAt(0), QStringLiteral("…"));
         QCOMPARE(model.index(0, StockModel::Title).data().toString(), QStringLiteral("…"));
 
-        QCOMPARE(told.count(), 1);
+        QCOMPARE(stated.count(), 1);
         QCOMPARE(model.rowOf(1).error().code, ErrorCode::Database);
         QCOMPARE(model.numbersOf({1}).error().code, ErrorCode::Database);
     }

@@ -22,7 +22,7 @@ struct Sentence {
     bool isPlural = false;
     QStringList forms; // the translation; of a plural one for each number
 
-    QString told() const { return context + ": " + source; }
+    QString stated() const { return context + ": " + source; }
 };
 
 void readTranslation(QXmlStreamReader &xml, Sentence &sentence)
@@ -65,7 +65,7 @@ QStringList unfinished(const QList<Sentence> &sentences)
     for (const auto &sentence : sentences) {
         const bool hasGap = sentence.forms.isEmpty() || sentence.forms.contains(QString());
         if (!sentence.state.isEmpty() || hasGap)
-            faults.append(sentence.told() + " (" + sentence.state + ')');
+            faults.append(sentence.stated() + " (" + sentence.state + ')');
     }
     return faults;
 }
@@ -90,7 +90,7 @@ QStringList misfits(const QList<Sentence> &sentences)
         for (const QString &form : sentence.forms) {
             if (foundIn(form, value) != foundIn(sentence.source, value)
                 || form.count(u'&') != sentence.source.count(u'&'))
-                faults.append(sentence.told() + " → " + form);
+                faults.append(sentence.stated() + " → " + form);
         }
     }
     return faults;
@@ -103,7 +103,7 @@ QStringList leftInEnglish(const QList<Sentence> &sentences)
     QStringList faults;
     for (const auto &sentence : sentences) {
         if (sentence.source.contains(words) && !sentence.forms.join(u' ').contains(ideograph))
-            faults.append(sentence.told());
+            faults.append(sentence.stated());
     }
     return faults;
 }
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(unfinished(sentences).join(u'\n'), QString());
         for (const auto &sentence : sentences) {
             QCOMPARE(sentence.forms.size(), 2);
-            QVERIFY2(!sentence.forms.join(u' ').contains(u"(s)"), qPrintable(sentence.told()));
+            QVERIFY2(!sentence.forms.join(u' ').contains(u"(s)"), qPrintable(sentence.stated()));
         }
     }
 

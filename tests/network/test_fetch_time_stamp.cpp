@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(server.head().toLower().contains("content-type: application/timestamp-query\r\n"));
     }
 
-    void whatIsNoReplyIsTold_data()
+    void whatIsNoReplyIsReported_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("sentence");
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH\r\n\r\n") << "gave no time stamp";
     }
 
-    void whatIsNoReplyIsTold()
+    void whatIsNoReplyIsReported()
     {
         QFETCH(QByteArray, answer);
         QFETCH(QString, sentence);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(reply.error().message.contains(sentence), qUtf8Printable(reply.error().message));
     }
 
-    void whereNobodyListensIsTold()
+    void whereNobodyListensIsReported()
     {
         QCOMPARE(fetch(QStringLiteral("http://127.0.0.1:9/tsa")).error().code, ErrorCode::Io);
         QCOMPARE(fetch(QStringLiteral("http://no-such-host.invalid/")).error().code, ErrorCode::Io);

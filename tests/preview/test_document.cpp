@@ -238,9 +238,9 @@ private Q_SLOTS:
     void whatAFalseDecoderSaysIsNotBelieved_data()
     {
         QTest::addColumn<QByteArray>("script");
-        QTest::addColumn<QString>("told");
-        const auto row = [](const char *title, const char *script, const char *told) {
-            QTest::newRow(title) << QByteArray(script) << QString(told);
+        QTest::addColumn<QString>("stated");
+        const auto row = [](const char *title, const char *script, const char *stated) {
+            QTest::newRow(title) << QByteArray(script) << QString(stated);
         };
         // magic, done, width, height, size
         const char *tooWide =
@@ -267,14 +267,14 @@ private Q_SLOTS:
     void whatAFalseDecoderSaysIsNotBelieved()
     {
         QFETCH(QByteArray, script);
-        QFETCH(QString, told);
+        QFETCH(QString, stated);
         const FalseDecoder decoder(script);
 
         const auto picture =
-            Document(gifBytes(), told == "too long" ? 500 : patience).picture(100, {});
+            Document(gifBytes(), stated == "too long" ? 500 : patience).picture(100, {});
 
         QVERIFY(!picture);
-        QVERIFY2(picture.error().message.contains(told), qPrintable(picture.error().message));
+        QVERIFY2(picture.error().message.contains(stated), qPrintable(picture.error().message));
         QVERIFY(hasNoChild());
     }
 

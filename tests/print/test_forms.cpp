@@ -94,8 +94,8 @@ struct Transit {
         value(actions::addVictim(session, opened.number, recorded.id));
         value(actions::assignItems(session, numbers, opened.number));
         actions::CustodyRequest release{domain::CustodyVerb::Release, numbers, {}};
-        release.told.to = domain::Party{domain::Party::Kind::Person, recorded.id};
-        release.told.reason = QStringLiteral("trial");
+        release.stated.to = domain::Party{domain::Party::Kind::Person, recorded.id};
+        release.stated.reason = QStringLiteral("trial");
         lot = value(actions::takeCustodyStep(session, release)).front().custody.lot;
     }
 };
@@ -341,7 +341,7 @@ private Q_SLOTS:
 
         const auto before = make();
         actions::CustodyRequest seal{domain::CustodyVerb::Seal, {number}, {}};
-        seal.told.sealNumber = QStringLiteral("A-0099321");
+        seal.stated.sealNumber = QStringLiteral("A-0099321");
         value(actions::takeCustodyStep(registry.first(), seal));
         const auto after = make();
 

@@ -42,8 +42,8 @@ struct Lot {
         courier.name = receiver;
         const auto person = value(actions::recordPerson(registry.first(), courier));
         actions::CustodyRequest release{domain::CustodyVerb::Release, numbers, {}};
-        release.told.to = domain::Party{domain::Party::Kind::Person, person.id};
-        release.told.reason = QStringLiteral("法庭审理");
+        release.stated.to = domain::Party{domain::Party::Kind::Person, person.id};
+        release.stated.reason = QStringLiteral("法庭审理");
         lot = value(actions::takeCustodyStep(registry.first(), release)).front().custody.lot;
     }
 };

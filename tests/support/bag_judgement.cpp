@@ -10,7 +10,7 @@ exchange::BagReport check(const MadeBag &bag)
     return value(exchange::checkBag(bag.folder(), progress));
 }
 
-QString told(const exchange::BagReport &report)
+QString stated(const exchange::BagReport &report)
 {
     QStringList lines;
     for (const auto &fault : report.faults)

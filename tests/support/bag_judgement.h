@@ -24,7 +24,7 @@ inline const auto elements = QStringLiteral("bag-info.txt");
 
 exchange::BagReport check(const MadeBag &bag);
 
-QString told(const exchange::BagReport &report);
+QString stated(const exchange::BagReport &report);
 
 bool hasFault(const exchange::BagReport &report, const QString &code, const QString &file,
               qint64 line);

@@ -86,17 +86,17 @@ void GraphScene::handOver(const QString &number)
 {
     auto &officer = registry.first();
     const auto paper = registry.attach(number, "hand-over.jpg", "signed").sha256;
-    const auto step = [&](domain::CustodyVerb verb, domain::CustodyStep told) {
-        value(actions::takeCustodyStep(officer, {verb, {number}, told}));
+    const auto step = [&](domain::CustodyVerb verb, domain::CustodyStep stated) {
+        value(actions::takeCustodyStep(officer, {verb, {number}, stated}));
     };
-    domain::CustodyStep told;
-    told.paper = paper;
-    told.sealNumber = "S-0001";
-    step(domain::CustodyVerb::Seal, told);
-    told.sealNumber.clear();
-    told.to = domain::Party{domain::Party::Kind::Officer, officer.officer().id};
-    told.reason = "handed to the joint working group";
-    step(domain::CustodyVerb::Release, told);
+    domain::CustodyStep stated;
+    stated.paper = paper;
+    stated.sealNumber = "S-0001";
+    step(domain::CustodyVerb::Seal, stated);
+    stated.sealNumber.clear();
+    stated.to = domain::Party{domain::Party::Kind::Officer, officer.officer().id};
+    stated.reason = "handed to the joint working group";
+    step(domain::CustodyVerb::Release, stated);
     domain::CustodyStep receive;
     receive.place = "Evidence room 1";
     receive.condition = "seal whole";

@@ -67,23 +67,23 @@ Result<std::optional<actions::Receiver>> receiverOf(actions::Session &session,
                              : actions::Receiver{Kind::Person, {}, name, organisation});
 }
 
-Result<domain::CustodyStep> toldBy(const Options &options)
+Result<domain::CustodyStep> stepOf(const Options &options)
 {
-    domain::CustodyStep told;
-    told.sealNumber = text(options.seal);
-    told.sealBroken = options.sealBroken;
-    told.place = text(options.place);
-    told.purpose = text(options.purpose);
-    told.condition = text(options.condition);
-    told.reason = text(options.reason);
-    told.authority = text(options.authority);
+    domain::CustodyStep stated;
+    stated.sealNumber = text(options.seal);
+    stated.sealBroken = options.sealBroken;
+    stated.place = text(options.place);
+    stated.purpose = text(options.purpose);
+    stated.condition = text(options.condition);
+    stated.reason = text(options.reason);
+    stated.authority = text(options.authority);
     if (!options.occurredAt.empty()) {
-        TRY(told.occurredAtMs, moment(text(options.occurredAt)));
+        TRY(stated.occurredAtMs, moment(text(options.occurredAt)));
     }
     if (!options.insist.empty()) // why it is recorded late is part of why it was done
-        told.reason +=
-            (told.reason.isEmpty() ? QString() : QStringLiteral("; ")) + text(options.insist);
-    return told;
+        stated.reason +=
+            (stated.reason.isEmpty() ? QString() : QStringLiteral("; ")) + text(options.insist);
+    return stated;
 }
 
 Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &options)
@@ -93,12 +93,13 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(auto *session, console.writing());
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
-    TRY(auto told, toldBy(options));
+    TRY(auto stated, stepOf(options));
     TRY(const auto to, receiverOf(*session, options));
     const bool lateIsMeant = !options.insist.empty();
     TRY(const auto spelling,
-        registry::PlaceSpellings(session->registry()).of(domain::tidied(told.place)));
-    const actions::PaperStep step{{verb, numbers, told, {}, lateIsMeant}, to, path(options.paper)};
+        registry::PlaceSpellings(session->registry()).of(domain::tidied(stated.place)));
+    const actions::PaperStep step{
+        {verb, numbers, stated, {}, lateIsMeant}, to, path(options.paper)};
     TRY(const auto taken, console.watch([&](base::Progress &progress) {
         return actions::takeStepOnPaper(*session, step, progress);
     }));

@@ -58,7 +58,8 @@ Result<print::LabelJob> jobOf(actions::Session &session, const Options &options)
     return job;
 }
 
-Output told(const print::LabelJob &job, const print::RecordedLabels &recorded, const QString &path)
+Output stated(const print::LabelJob &job, const print::RecordedLabels &recorded,
+              const QString &path)
 {
     const int count = int(recorded.labels.size());
     const int pages = print::sheetsOf(job.stock, count, job.skip);
@@ -92,7 +93,7 @@ Result<Output> makeLabels(Console &console, const Options &options)
     TRY(auto *session, console.writing());
     TRY(const auto job, jobOf(*session, options));
     TRY(const auto recorded, print::recordedLabelsPdf(*session, job, path));
-    return told(job, recorded, path);
+    return stated(job, recorded, path);
 }
 
 } // namespace

@@ -62,10 +62,10 @@ QString whereOf(const registry::ItemRow &row)
         : row.place;
 }
 
-class Told
+class PrintedComparison
 {
 public:
-    Told(registry::Registry &registry, QString viewer)
+    PrintedComparison(registry::Registry &registry, QString viewer)
         : m_registry(registry)
         , m_viewer(std::move(viewer))
     {
@@ -133,7 +133,7 @@ Result<Output> compare(Console &console, const Options &options)
     TRY(const auto viewer, console.viewer());
     TRY(const auto place, placeOf(*registry, options));
     TRY(const auto comparison, registry::compareStock(*registry, place, codes, viewer));
-    return Told(*registry, viewer).comparison(comparison);
+    return PrintedComparison(*registry, viewer).comparison(comparison);
 }
 
 Result<Output> record(Console &console, const Options &options)
@@ -149,7 +149,8 @@ Result<Output> record(Console &console, const Options &options)
             *session,
             {place, codes, texts(options.sealsBroken), began, now(), text(options.reason)}));
     TRY(auto output,
-        Told(session->registry(), session->officer().id).comparison(recorded.comparison));
+        PrintedComparison(session->registry(), session->officer().id)
+            .comparison(recorded.comparison));
     output.text += u'\n' + Text::tr("Recorded as a stock-take by %1.").arg(session->officer().name);
     output.json.insert(QStringLiteral("stocktake"), recorded.id);
     return output;

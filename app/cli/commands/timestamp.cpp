@@ -21,7 +21,7 @@ struct Options {
     std::string out, reply, url, authority;
 };
 
-Output told(const actions::TimeStampKept &kept)
+Output stated(const actions::TimeStampKept &kept)
 {
     const QString time = base::toRfc3339(kept.stated.timeMs);
     QString sentence =
@@ -64,7 +64,7 @@ Result<Output> accept(Console &console, const Options &options)
     TRY(const auto trusted, certificates(options.authority));
     TRY(auto *session, console.writing());
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
-    return told(kept);
+    return stated(kept);
 }
 
 Result<Output> fetch(Console &console, const Options &options)
@@ -78,7 +78,7 @@ Result<Output> fetch(Console &console, const Options &options)
         return network::fetchTimeStamp(url, asked.query, progress);
     }));
     TRY(const auto kept, actions::keepTimeStamp(*session, reply, trusted));
-    return told(kept);
+    return stated(kept);
 }
 
 Result<Output> list(Console &console)

@@ -29,17 +29,17 @@ qint64 inMinutes(qint64 ms)
     return ms / 60'000;
 }
 
-QString recordedValue(const domain::CustodyStep &told, StepValue value)
+QString recordedValue(const domain::CustodyStep &stated, StepValue value)
 {
     switch (value) {
     case StepValue::SealNumber:
-        return told.sealNumber;
+        return stated.sealNumber;
     case StepValue::Place:
-        return told.place;
+        return stated.place;
     case StepValue::Purpose:
-        return told.purpose;
+        return stated.purpose;
     case StepValue::Condition:
-        return told.condition;
+        return stated.condition;
     case StepValue::OccurredAt:
         break;
     }
@@ -64,7 +64,7 @@ CorrectStepDialog::CorrectStepDialog(Workplace &workplace, const QString &exhibi
     if (m_found)
         addStep();
     form().addRow(QString(), m_mistake);
-    m_mistake->setEnabled(m_found && domain::mayBeMistake(m_found->step.told));
+    m_mistake->setEnabled(m_found && domain::mayBeMistake(m_found->step.stated));
     if (m_found && !m_mistake->isEnabled())
         m_mistake->setToolTip(tr("The step says who answers for the item, or that a seal was found "
                                  "broken: take the step that puts it right."));
@@ -79,21 +79,22 @@ CorrectStepDialog::CorrectStepDialog(Workplace &workplace, const QString &exhibi
 
 void CorrectStepDialog::addStep()
 {
-    const auto &told = m_found->step.told;
-    auto *recorded = plainLabel(tr("%1, %2", "custody step, time")
-                                    .arg(domain::label(told.verb),
-                                         base::momentText(told.occurredAtMs.value_or(told.timeMs))),
-                                this);
+    const auto &stated = m_found->step.stated;
+    auto *recorded =
+        plainLabel(tr("%1, %2", "custody step, time")
+                       .arg(domain::label(stated.verb),
+                            base::momentText(stated.occurredAtMs.value_or(stated.timeMs))),
+                   this);
     recorded->setObjectName(QStringLiteral("correct_step_recorded"));
     addRow(form(), tr("Recorded"), recorded);
-    if (domain::mayCorrect(told.verb, StepValue::SealNumber))
-        addValue(StepValue::SealNumber, tr("&Seal number"), new QLineEdit(this), told.sealNumber);
-    if (domain::mayCorrect(told.verb, StepValue::Place))
+    if (domain::mayCorrect(stated.verb, StepValue::SealNumber))
+        addValue(StepValue::SealNumber, tr("&Seal number"), new QLineEdit(this), stated.sealNumber);
+    if (domain::mayCorrect(stated.verb, StepValue::Place))
         addValue(StepValue::Place, tr("P&lace"), placeLine(workplace(), "correct_step_place", this),
-                 told.place);
-    addValue(StepValue::Purpose, tr("&Purpose"), new QLineEdit(this), told.purpose);
-    addValue(StepValue::Condition, tr("Co&ndition"), new QLineEdit(this), told.condition);
-    if (domain::mayCorrect(told.verb, StepValue::OccurredAt))
+                 stated.place);
+    addValue(StepValue::Purpose, tr("&Purpose"), new QLineEdit(this), stated.purpose);
+    addValue(StepValue::Condition, tr("Co&ndition"), new QLineEdit(this), stated.condition);
+    if (domain::mayCorrect(stated.verb, StepValue::OccurredAt))
         addTime();
 }
 
@@ -114,19 +115,19 @@ void CorrectStepDialog::addValue(StepValue value, const QString &label, QLineEdi
 
 void CorrectStepDialog::addTime()
 {
-    const auto &told = m_found->step.told;
+    const auto &stated = m_found->step.stated;
     auto *row = new QWidget(this);
     m_earlier = named(new QCheckBox(tr("It happened &earlier:"), row), "correct_step_earlier",
                       tr("It happened earlier"));
-    const auto recorded = QDateTime::fromMSecsSinceEpoch(told.timeMs);
+    const auto recorded = QDateTime::fromMSecsSinceEpoch(stated.timeMs);
     m_time =
         named(new QDateTimeEdit(
-                  QDateTime::fromMSecsSinceEpoch(told.occurredAtMs.value_or(told.timeMs)), row),
+                  QDateTime::fromMSecsSinceEpoch(stated.occurredAtMs.value_or(stated.timeMs)), row),
               "correct_step_time", tr("When it happened"));
     m_time->setCalendarPopup(true);
     m_time->setDisplayFormat(base::momentFormat());
     m_time->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(domain::earliestMs), recorded);
-    m_earlier->setChecked(told.occurredAtMs.has_value());
+    m_earlier->setChecked(stated.occurredAtMs.has_value());
     m_time->setEnabled(m_earlier->isChecked());
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -160,14 +161,14 @@ bool CorrectStepDialog::changesTime() const
 {
     if (!m_earlier)
         return false;
-    const auto recorded = m_found->step.told.occurredAtMs, now = occurredAt();
+    const auto recorded = m_found->step.stated.occurredAtMs, now = occurredAt();
     return recorded.has_value() != now.has_value()
         || (recorded && inMinutes(*recorded) != inMinutes(*now));
 }
 
 bool CorrectStepDialog::isFarFromRecord() const
 {
-    return changesTime() && actions::isRecordedLate(occurredAt(), m_found->step.told.timeMs);
+    return changesTime() && actions::isRecordedLate(occurredAt(), m_found->step.stated.timeMs);
 }
 
 QMap<StepValue, QString> CorrectStepDialog::changed() const
@@ -175,7 +176,7 @@ QMap<StepValue, QString> CorrectStepDialog::changed() const
     QMap<StepValue, QString> values;
     for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
         const QString typed = line.value()->text().trimmed();
-        if (typed != recordedValue(m_found->step.told, line.key()))
+        if (typed != recordedValue(m_found->step.stated, line.key()))
             values.insert(line.key(), typed);
     }
     return values;
@@ -207,12 +208,12 @@ void CorrectStepDialog::showChanges()
     };
     const auto values = changed();
     for (auto value = values.begin(); value != values.end(); ++value)
-        say(domain::label(value.key()), recordedValue(m_found->step.told, value.key()), *value);
+        say(domain::label(value.key()), recordedValue(m_found->step.stated, value.key()), *value);
     if (changesTime()) {
-        const auto &told = m_found->step.told;
+        const auto &stated = m_found->step.stated;
         say(domain::label(StepValue::OccurredAt),
-            base::momentText(told.occurredAtMs.value_or(told.timeMs)),
-            base::momentText(occurredAt().value_or(told.timeMs)));
+            base::momentText(stated.occurredAtMs.value_or(stated.timeMs)),
+            base::momentText(occurredAt().value_or(stated.timeMs)));
     }
     m_changes->setText(lines.isEmpty() ? tr("none so far") : lines.join(u'\n'));
 }
@@ -249,9 +250,10 @@ Result<AmendDialog::Work> CorrectStepDialog::work()
             return blame(m_lines.value(value), tr("%1 cannot be empty.").arg(domain::label(value)));
     }
     if (isFarFromRecord() && !wanted.lateIsMeant)
-        return blame(m_dateIsRight,
-                     tr("You entered a time %1 before the step was recorded. Is the date right?")
-                         .arg(domain::duration(m_found->step.told.timeMs - *wanted.occurredAtMs)));
+        return blame(
+            m_dateIsRight,
+            tr("You entered a time %1 before the step was recorded. Is the date right?")
+                .arg(domain::duration(m_found->step.stated.timeMs - *wanted.occurredAtMs)));
     TRY(wanted.reason, reason());
     return Work([wanted](actions::Session &session, const QStringList &items) -> Result<void> {
         auto request = wanted;

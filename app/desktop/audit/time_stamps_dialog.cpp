@@ -55,14 +55,14 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
     , m_replyPath(new PathLine(PathLine::For::Reading, "reply_path", tr("File with the reply"),
                                tr("Replies (*.tsr);;All files (*)"), this))
     , m_accept(button("accept_reply", tr("&Keep reply"), this))
-    , m_told(plainLabel({}, this))
+    , m_sentence(plainLabel({}, this))
     , m_complaint(new Complaint(this))
 {
     setObjectName(QStringLiteral("time_stamps_dialog"));
     setWindowTitle(tr("Time stamps"));
     setMinimumSize(smallestSize);
     m_authority->setObjectName(QStringLiteral("time_authority_shown"));
-    m_told->setObjectName(QStringLiteral("time_stamp_told"));
+    m_sentence->setObjectName(QStringLiteral("time_stamp_sentence"));
     m_table->setWidths({110, 150, 200});
     m_table->setEmptyText(tr("No checkpoint has a time stamp yet. Request one below."));
     m_queryPath->setPath(suggestedPath(tr("query.tsq")));
@@ -85,7 +85,7 @@ TimeStampsDialog::TimeStampsDialog(Desk &desk, QWidget *parent)
         this));
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
-    layout->addWidget(m_told);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_complaint);
     layout->addWidget(box);
     connect(m_fetch, &QPushButton::clicked, this, &TimeStampsDialog::fetch);
@@ -178,7 +178,8 @@ void TimeStampsDialog::complain(const Error &error)
 {
     showBusy(false);
     if (error.code == ErrorCode::Cancelled)
-        m_told->setText(tr("Stopped. What was asked may still be answered: the query is kept."));
+        m_sentence->setText(
+            tr("Stopped. What was asked may still be answered: the query is kept."));
     else
         m_complaint->complain(error);
 }
@@ -186,7 +187,7 @@ void TimeStampsDialog::complain(const Error &error)
 void TimeStampsDialog::fetch()
 {
     m_complaint->clear();
-    m_told->clear();
+    m_sentence->clear();
     const auto authority = exchange::authorityUrl(readSettings().timeAuthority);
     const auto trusted = certificatesToTrust();
     if (!authority || !trusted)
@@ -221,7 +222,7 @@ void TimeStampsDialog::carry(const QUrl &authority, const QByteArray &query,
 void TimeStampsDialog::writeQuery()
 {
     m_complaint->clear();
-    m_told->clear();
+    m_sentence->clear();
     const QString path = m_queryPath->path();
     const bool isTaken = path.isEmpty() || QFileInfo::exists(path);
     markWrong(m_queryPath->line(), isTaken);
@@ -242,7 +243,7 @@ void TimeStampsDialog::writeQuery()
             if (!size)
                 return complain(size.error());
             showBusy(false);
-            m_told->setText(
+            m_sentence->setText(
                 tr("A query about the checkpoint of %1 entries is in %2. Send it to the "
                    "authority as application/timestamp-query, and bring its reply back.")
                     .arg(QLocale().toString(*size), path));
@@ -252,7 +253,7 @@ void TimeStampsDialog::writeQuery()
 void TimeStampsDialog::acceptReply()
 {
     m_complaint->clear();
-    m_told->clear();
+    m_sentence->clear();
     const QString path = m_replyPath->path();
     markWrong(m_replyPath->line(), path.isEmpty());
     if (path.isEmpty())
@@ -282,7 +283,7 @@ void TimeStampsDialog::tell(const actions::TimeStampKept &kept)
 {
     showBusy(false);
     m_replyPath->setPath({});
-    m_told->setText(
+    m_sentence->setText(
         tr("The checkpoint of %1 entries existed at %2, as certified by %3. The reply is kept, "
            "with a copy in %4.")
             .arg(QLocale().toString(kept.stamp.size), shownTime(kept.stated.timeMs),

@@ -54,7 +54,7 @@ private:
     QPushButton *m_write;
     PathLine *m_replyPath;
     QPushButton *m_accept;
-    QLabel *m_told;
+    QLabel *m_sentence;
     Complaint *m_complaint;
 };
 

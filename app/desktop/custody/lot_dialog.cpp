@@ -72,7 +72,7 @@ void LotDialog::take()
     if (const QString missing = markMissing(); !missing.isEmpty())
         return m_complaint->complain(missing);
     actions::PaperStep order{
-        {m_verb, m_lot->model().ready(), m_form->told(), m_lot->model().newSeals()},
+        {m_verb, m_lot->model().ready(), m_form->stated(), m_lot->model().newSeals()},
         m_form->receiver(),
         m_form->paper()};
     if (const QString place = m_form->newPlace(); !place.isEmpty() && place != m_meantPlace)
@@ -80,7 +80,7 @@ void LotDialog::take()
             m_meantPlace = place;
             take();
         });
-    const auto occurredAt = order.request.told.occurredAtMs;
+    const auto occurredAt = order.request.stated.occurredAtMs;
     const qint64 now = workplace().environment().now();
     if (!actions::isRecordedLate(occurredAt, now))
         return record(order);

@@ -136,18 +136,18 @@ void StepForm::needPaper(bool needed)
     m_form->setRowVisible(m_paper, m_paperNeeded);
 }
 
-domain::CustodyStep StepForm::told() const
+domain::CustodyStep StepForm::stated() const
 {
-    domain::CustodyStep told;
-    told.reason = m_reason->text().trimmed();
-    told.purpose = m_purpose->text().trimmed();
-    told.condition = m_condition->text().trimmed();
-    told.place = m_place ? m_place->text().trimmed() : QString();
-    told.authority = m_authority ? m_authority->text().trimmed() : QString();
-    told.sealBroken = m_sealBroken && m_sealBroken->isChecked();
+    domain::CustodyStep stated;
+    stated.reason = m_reason->text().trimmed();
+    stated.purpose = m_purpose->text().trimmed();
+    stated.condition = m_condition->text().trimmed();
+    stated.place = m_place ? m_place->text().trimmed() : QString();
+    stated.authority = m_authority ? m_authority->text().trimmed() : QString();
+    stated.sealBroken = m_sealBroken && m_sealBroken->isChecked();
     if (m_earlier->isChecked())
-        told.occurredAtMs = m_time->dateTime().toMSecsSinceEpoch();
-    return told;
+        stated.occurredAtMs = m_time->dateTime().toMSecsSinceEpoch();
+    return stated;
 }
 
 std::optional<Receiver> StepForm::receiver() const
@@ -209,7 +209,7 @@ QString StepForm::newPlace() const
 
 bool StepForm::isTouched() const
 {
-    const auto typed = told();
+    const auto typed = stated();
     return !typed.reason.isEmpty() || !typed.purpose.isEmpty() || !typed.condition.isEmpty()
         || !typed.place.isEmpty() || !typed.authority.isEmpty() || !paper().isEmpty() || receiver();
 }

@@ -23,7 +23,7 @@ public:
     void needPaper(bool needed);
 
     // What was typed; the receiver and the paper's digest are filled in by takeStep.
-    domain::CustodyStep told() const;
+    domain::CustodyStep stated() const;
     std::optional<Receiver> receiver() const;
     QString paper() const; // path; empty where there is none
 

@@ -130,8 +130,8 @@ void FieldRow::judge(bool isTyping)
 // An incomplete number is not wrong, only unfinished: the error appears when the field is left.
 void FieldRow::showVerdict(bool isTyping)
 {
-    const bool isToldNow = (m_verdict.isDoubt && m_verdict.isFinished) || !isTyping;
-    const QString fault = isToldNow ? m_verdict.fault : QString();
+    const bool isStatedNow = (m_verdict.isDoubt && m_verdict.isFinished) || !isTyping;
+    const QString fault = isStatedNow ? m_verdict.fault : QString();
     const QString sentence = fault.isEmpty() ? m_verdict.warning : fault;
     setTone(*m_sentence, fault.isEmpty() ? Tone::Warning : Tone::Bad);
     m_sentence->setText(sentence);

@@ -293,8 +293,8 @@ void FieldsForm::hintIssuer()
     auto *bank = rowOf(QStringLiteral("bank"));
     if (!number || !scheme || !bank)
         return;
-    const auto hint = [](const QString &told) {
-        return told.isEmpty() ? QString() : tr("%1, by the number").arg(told);
+    const auto hint = [](const QString &stated) {
+        return stated.isEmpty() ? QString() : tr("%1, by the number").arg(stated);
     };
     const auto issuer = domain::cardIssuer(number->value());
     scheme->setHint(hint(issuer ? issuer->scheme : QString()));

@@ -85,8 +85,8 @@ BatchIntake::Outcome BatchIntake::scan(const QString &text, actions::NewItem bas
         return Outcome::Taken;
     ask(0); // its key must never act on an earlier scan than the one shown
     if (scan.what == What::ExhibitNumber) {
-        Q_EMIT told(Tone::Accent, scan.value,
-                    tr("This is the number of an item that is registered already."));
+        Q_EMIT announced(Tone::Accent, scan.value,
+                         tr("This is the number of an item that is registered already."));
         Q_EMIT itemScanned(scan.value);
         return Outcome::Taken;
     }
@@ -105,9 +105,9 @@ bool BatchIntake::isKnown(const QString &text)
     if (!hit || !*hit)
         return false;
     const bool isSeal = (*hit)->what == registry::ScanHit::What::Seal;
-    Q_EMIT told(Tone::Accent, (*hit)->exhibitNumber,
-                isSeal ? tr("This is the seal of an item that is registered already.")
-                       : tr("This is a number of an item that is registered already."));
+    Q_EMIT announced(Tone::Accent, (*hit)->exhibitNumber,
+                     isSeal ? tr("This is the seal of an item that is registered already.")
+                            : tr("This is a number of an item that is registered already."));
     Q_EMIT itemScanned((*hit)->exhibitNumber);
     return true;
 }
@@ -166,7 +166,8 @@ BatchIntake::Outcome BatchIntake::takeFirst(const Scan &scan, const actions::New
     if (scan.what == What::WrongDigit)
         refuse(scan.sentence); // asked about when the second one is there
     else
-        Q_EMIT told(Tone::Accent, {}, tr("First IMEI %1. Scan the second one.").arg(scan.value));
+        Q_EMIT announced(Tone::Accent, {},
+                         tr("First IMEI %1. Scan the second one.").arg(scan.value));
     Q_EMIT stateChanged();
     return Outcome::Taken;
 }
@@ -260,9 +261,9 @@ void BatchIntake::answered(qint64 key, const Result<actions::Registered> &result
     if (!entry)
         return;
     soundTaken();
-    Q_EMIT told(entry->why.isEmpty() ? Tone::Good : Tone::Warning, entry->exhibitNumber,
-                entry->why.isEmpty() ? titleOf(*entry)
-                                     : tr("%1. %2").arg(titleOf(*entry), entry->why));
+    Q_EMIT announced(entry->why.isEmpty() ? Tone::Good : Tone::Warning, entry->exhibitNumber,
+                     entry->why.isEmpty() ? titleOf(*entry)
+                                          : tr("%1. %2").arg(titleOf(*entry), entry->why));
     Q_EMIT registered(entry->exhibitNumber);
     Q_EMIT stateChanged();
 }
@@ -305,8 +306,8 @@ void BatchIntake::sealed(qint64 key, const QString &number, const Result<void> &
     }
     soundTaken();
     const auto *entry = m_list.entry(key);
-    Q_EMIT told(Tone::Good, entry ? entry->exhibitNumber : QString(),
-                tr("Sealed with %1.").arg(number));
+    Q_EMIT announced(Tone::Good, entry ? entry->exhibitNumber : QString(),
+                     tr("Sealed with %1.").arg(number));
 }
 
 BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
@@ -345,7 +346,7 @@ void BatchIntake::ask(qint64 key)
 BatchIntake::Outcome BatchIntake::refuse(const QString &sentence)
 {
     soundRefused();
-    Q_EMIT told(Tone::Bad, {}, sentence);
+    Q_EMIT announced(Tone::Bad, {}, sentence);
     return Outcome::Unreadable;
 }
 

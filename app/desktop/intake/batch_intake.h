@@ -72,7 +72,7 @@ public:
 
 Q_SIGNALS:
     // What just happened, in one sentence; `number` is the exhibit number to show large, if any.
-    void told(desktop::Tone tone, const QString &number, const QString &sentence);
+    void announced(desktop::Tone tone, const QString &number, const QString &sentence);
     // Make and model of the item just taken come from an earlier phone of its type; empty: they do
     // not.
     void proposed(const QString &make, const QString &model);

@@ -75,7 +75,7 @@ BatchWindow::BatchWindow(Desk &desk, const Draft *draft)
     addAction(desk.commands().action("lock"));
     restorePlace(this, keptState(stateKey));
     connect(this, &QDialog::finished, this, [this] { keepState(stateKey, saveGeometry()); });
-    told(Tone::Quiet, {}, tr("Nothing was scanned yet."));
+    announce(Tone::Quiet, {}, tr("Nothing was scanned yet."));
     if (draft)
         goOn(*draft);
     showCounts();
@@ -154,10 +154,11 @@ void BatchWindow::goOn(const Draft &draft)
     const auto &list = m_intake->list();
     const auto *last = list.at(0);
     const bool lacksSeal = m_intake->awaits() == BatchIntake::Awaits::Seal;
-    told(lacksSeal ? Tone::Warning : Tone::Accent, last ? last->exhibitNumber : QString(),
-         lacksSeal ? tr("You were in a batch of %n. The last has no seal yet: scan it now.",
-                        nullptr, list.count(State::OnDisk))
-                   : tr("You were in a batch of %n. Scan on.", nullptr, list.count(State::OnDisk)));
+    announce(lacksSeal ? Tone::Warning : Tone::Accent, last ? last->exhibitNumber : QString(),
+             lacksSeal
+                 ? tr("You were in a batch of %n. The last has no seal yet: scan it now.", nullptr,
+                      list.count(State::OnDisk))
+                 : tr("You were in a batch of %n. Scan on.", nullptr, list.count(State::OnDisk)));
 }
 
 void BatchWindow::buildScanLine(QVBoxLayout &layout)
@@ -226,7 +227,7 @@ void BatchWindow::buildFoot()
         ending->addWidget(each);
     connect(photographs, &PhotographsButton::chosen, m_scan, qOverload<>(&QWidget::setFocus));
     connect(photographs, &PhotographsButton::refused, this,
-            [this](const QString &why) { told(Tone::Bad, {}, why); });
+            [this](const QString &why) { announce(Tone::Bad, {}, why); });
     addFoot(this, foot);
     connect(m_correct, &QPushButton::clicked, this, &BatchWindow::correct);
     connect(m_labels, &QPushButton::clicked, this, &BatchWindow::printLabels);
@@ -238,7 +239,7 @@ void BatchWindow::buildFoot()
 
 void BatchWindow::connectIntake()
 {
-    connect(m_intake.get(), &BatchIntake::told, this, &BatchWindow::told);
+    connect(m_intake.get(), &BatchIntake::announced, this, &BatchWindow::announce);
     connect(m_intake.get(), &BatchIntake::stateChanged, this, &BatchWindow::showState);
     connect(m_intake.get(), &BatchIntake::registered, this, [this](const QString &number) {
         if (m_labelEach->isChecked())
@@ -248,13 +249,13 @@ void BatchWindow::connectIntake()
         connect(m_intake.get(), signal, &m_photographs, &BatchPhotographs::noteItem);
     connect(&m_photographs, &BatchPhotographs::attached, this,
             [this](const QStringList &numbers, const QString &sentence) {
-                told(Tone::Good, numbers.last(), sentence);
+                announce(Tone::Good, numbers.last(), sentence);
             });
     connect(&m_photographs, &BatchPhotographs::failed, this,
-            [this](const QString &sentence) { told(Tone::Bad, {}, sentence); });
+            [this](const QString &sentence) { announce(Tone::Bad, {}, sentence); });
     connect(&m_labelsNow, &RunningLabels::failed, this,
             [this](const QString &number, const QString &why) {
-                told(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
+                announce(Tone::Bad, number, tr("Its label was not printed: %1").arg(why));
             });
     connect(m_intake.get(), &BatchIntake::itemScanned, &m_desk, &Desk::showItem);
     connect(m_intake.get(), &BatchIntake::proposed, m_following, &FollowingForm::showProposal);
@@ -306,7 +307,7 @@ void BatchWindow::take()
 {
     const QString text = m_scan->text();
     if (const QString complaint = m_common->complaint(); !complaint.isEmpty())
-        return told(Tone::Bad, {}, complaint);
+        return announce(Tone::Bad, {}, complaint);
     if (m_mending != 0)
         m_intake->dismiss(std::exchange(m_mending, 0));
     m_table->clearSelection();
@@ -357,7 +358,7 @@ void BatchWindow::noteChoice()
     const auto *chosen = m_intake->list().entry(chosenKey());
     if (!chosen || chosen->state == State::Writing || chosen->state == State::OnDisk)
         return showState();
-    told(Tone::Bad, {}, chosen->why);
+    announce(Tone::Bad, {}, chosen->why);
     m_intake->ask(chosen->key);
 }
 
@@ -380,7 +381,7 @@ void BatchWindow::dismiss()
         m_intake->dismiss(m_intake->openQuestion());
     else
         m_intake->dropFirstImei();
-    told(Tone::Quiet, {}, tr("Nothing was registered for it."));
+    announce(Tone::Quiet, {}, tr("Nothing was registered for it."));
 }
 
 // Escape must not close a window in the middle of a table full of phones.
@@ -397,7 +398,7 @@ void BatchWindow::keyPressEvent(QKeyEvent *event)
     m_scan->setFocus(Qt::TabFocusReason);
 }
 
-void BatchWindow::told(Tone tone, const QString &number, const QString &sentence)
+void BatchWindow::announce(Tone tone, const QString &number, const QString &sentence)
 {
     m_outcome->tell(tone, number, sentence);
 }
@@ -460,9 +461,10 @@ void BatchWindow::finish()
     if (const int row = list.firstOpenRow(); row >= 0)
         m_table->chooseRow(row); // its question is asked, so that a key answers it
     if (open > 0 || m_intake->awaits() == BatchIntake::Awaits::SecondImei)
-        return told(Tone::Bad, {},
-                    tr("%n scan(s) are not registered: register or leave out each of them first.",
-                       nullptr, std::max(1, open)));
+        return announce(
+            Tone::Bad, {},
+            tr("%n scan(s) are not registered: register or leave out each of them first.", nullptr,
+               std::max(1, open)));
     m_desk.say(tr("%n item(s) were registered.", nullptr, list.count(State::OnDisk)));
     m_intake->clear();
     m_scan->clear();

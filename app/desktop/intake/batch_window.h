@@ -70,7 +70,7 @@ private:
     void noteChoice(); // what was put off is asked about again when its row is chosen
     void insist();
     void dismiss();
-    void told(Tone tone, const QString &number, const QString &sentence);
+    void announce(Tone tone, const QString &number, const QString &sentence);
     void showState();
     void showCounts();
     void showLabelling();

@@ -144,9 +144,9 @@ QWidget *RegisterDialog::buildFoot()
     m_goOn->hide();
     m_outcome->hide();
     auto *close = nonDefaultButton(tr("C&lose"), "close", this);
-    auto *told = new QHBoxLayout;
-    told->addWidget(m_outcome, 1);
-    told->addWidget(m_goOn);
+    auto *stated = new QHBoxLayout;
+    stated->addWidget(m_outcome, 1);
+    stated->addWidget(m_goOn);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_keep);
     buttons->addStretch();
@@ -155,7 +155,7 @@ QWidget *RegisterDialog::buildFoot()
     auto *foot = new QWidget(this);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins({});
-    layout->addLayout(told);
+    layout->addLayout(stated);
     layout->addLayout(buttons);
     connect(seal, &QPushButton::clicked, this, [this] { goOn("seal"); });
     connect(attach, &QPushButton::clicked, this, [this] { goOn("attach_files"); });

@@ -21,7 +21,7 @@ CustodyTab::CustodyTab(Desk &desk)
     : m_desk(desk)
     , m_timeline(new CustodyTimeline(nullptr))
     , m_area(named(new QScrollArea(this), "custody_area", tr("Picture of the chain of custody")))
-    , m_told(hintLabel({}, this))
+    , m_sentence(hintLabel({}, this))
     , m_model(new CustodyModel(this))
     , m_table(named(new QTableView(this), "custody_table", tr("Steps of the chain of custody")))
     , m_paper(named(new QPushButton(tr("&Paper"), this), "open_paper",
@@ -37,10 +37,10 @@ CustodyTab::CustodyTab(Desk &desk)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_told->setObjectName(QStringLiteral("custody_told"));
-    m_told->setContentsMargins(8, 0, 8, 0);
-    m_told->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_told->setAlignment(Qt::AlignTop);
+    m_sentence->setObjectName(QStringLiteral("custody_sentence"));
+    m_sentence->setContentsMargins(8, 0, 8, 0);
+    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_sentence->setAlignment(Qt::AlignTop);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -52,7 +52,7 @@ CustodyTab::CustodyTab(Desk &desk)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_area);
-    layout->addWidget(m_told);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_table, 1);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(8, 4, 8, 8);
@@ -65,7 +65,7 @@ CustodyTab::CustodyTab(Desk &desk)
     m_correct->setEnabled(false);
     connect(m_correct, &QPushButton::clicked, this,
             [this] { m_desk.giveFor("correct_step", {m_number}); });
-    connect(m_timeline, &CustodyTimeline::told, m_told, &QLabel::setText);
+    connect(m_timeline, &CustodyTimeline::announced, m_sentence, &QLabel::setText);
     connect(m_paper, &QPushButton::clicked, this, &CustodyTab::askForPaper);
     connect(m_where, &QPushButton::clicked, this, &CustodyTab::askWhere);
     connect(m_table, &QTableView::activated, this, &CustodyTab::askForPaper);
@@ -112,7 +112,7 @@ void CustodyTab::fill(const Result<Chain> &chain)
 {
     if (!chain) {
         forget();
-        return m_told->setText(chain.error().message);
+        return m_sentence->setText(chain.error().message);
     }
     const int scrolled = m_table->verticalScrollBar()->value();
     m_timeline->show(chain->picture, chain->nowMs);
@@ -121,7 +121,7 @@ void CustodyTab::fill(const Result<Chain> &chain)
     m_table->verticalScrollBar()->setValue(scrolled);
     m_paper->setEnabled(false);
     judgeStep();
-    m_told->setText(
+    m_sentence->setText(
         tr("Point with the mouse or use the arrow keys to read each part. Long waits are drawn "
            "shorter."));
 }
@@ -165,7 +165,7 @@ void CustodyTab::forget()
     ++m_asked;
     m_timeline->clear();
     m_model->setHistory({});
-    m_told->clear();
+    m_sentence->clear();
     m_paper->setEnabled(false);
     m_correct->setEnabled(false);
 }

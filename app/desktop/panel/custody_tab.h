@@ -48,7 +48,7 @@ private:
     Desk &m_desk;
     CustodyTimeline *m_timeline;
     QScrollArea *m_area;
-    QLabel *m_told;
+    QLabel *m_sentence;
     CustodyModel *m_model;
     QTableView *m_table;
     QPushButton *m_paper;

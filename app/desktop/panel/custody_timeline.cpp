@@ -344,7 +344,7 @@ void CustodyTimeline::choose(int part)
     setAccessibleDescription(part < 0 ? sentences().join(u' ') : sentence);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
-    Q_EMIT told(sentence);
+    Q_EMIT announced(sentence);
 }
 
 void CustodyTimeline::mouseMoveEvent(QMouseEvent *event)

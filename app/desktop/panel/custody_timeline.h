@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     // The part under the mouse, or the one that the arrow keys have reached.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

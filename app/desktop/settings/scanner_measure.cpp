@@ -28,17 +28,17 @@ int limitFor(qint64 longestMs)
 ScannerMeasure::ScannerMeasure(QWidget *parent)
     : QWidget(parent)
     , m_line(named(new QLineEdit(this), "measure_scanner", tr("Measure the scanner")))
-    , m_told(hintLabel({}, this))
+    , m_sentence(hintLabel({}, this))
 {
     m_line->setPlaceholderText(tr("Scan any code here to measure the scanner"));
     m_line->installEventFilter(this);
     waitsForScans(m_line, false);
-    m_told->setObjectName(QStringLiteral("scanner_measured"));
-    m_told->hide();
+    m_sentence->setObjectName(QStringLiteral("scanner_measured"));
+    m_sentence->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-    layout->addWidget(m_told);
+    layout->addWidget(m_sentence);
     setFocusProxy(m_line);
 }
 
@@ -63,12 +63,12 @@ void ScannerMeasure::tell()
     const auto characters = m_pace.run().size();
     m_pace.forget();
     const bool isScan = characters >= shortest;
-    m_told->setText(
+    m_sentence->setText(
         isScan
             ? tr("%1 characters, at most %2 ms between two of them.").arg(characters).arg(longest)
             : tr("That was too slow for a scanner. Scan a code, with Enter as its "
                  "last key."));
-    m_told->show();
+    m_sentence->show();
     if (isScan)
         Q_EMIT measured(limitFor(longest));
 }

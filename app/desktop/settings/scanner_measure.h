@@ -27,7 +27,7 @@ private:
 
     ScanPace m_pace{ScanPace::mostLimitMs};
     QLineEdit *m_line;
-    QLabel *m_told;
+    QLabel *m_sentence;
 };
 
 } // namespace desktop

@@ -15,8 +15,8 @@ void installStocktake(Desk &desk)
         if (take && std::exchange(take->isFromDisk, false))
             desk.sayWithWayBack(
                 StocktakePage::tr("The stock-take of “%1” is not finished; %n scan(s) are kept.",
-                                  nullptr, int(take->told.scanned.size()))
-                    .arg(take->told.place),
+                                  nullptr, int(take->stated.scanned.size()))
+                    .arg(take->stated.place),
                 {StocktakePage::tr("Go on with it"), show});
     });
 }

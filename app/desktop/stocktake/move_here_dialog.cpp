@@ -74,16 +74,16 @@ void MoveHereDialog::judge()
 void MoveHereDialog::move()
 {
     m_complaint->clear();
-    domain::CustodyStep told;
-    told.place = m_place;
-    told.reason = m_reason->text().trimmed();
-    markWrong(m_reason, told.reason.isEmpty());
-    if (told.reason.isEmpty())
+    domain::CustodyStep stated;
+    stated.place = m_place;
+    stated.reason = m_reason->text().trimmed();
+    markWrong(m_reason, stated.reason.isEmpty());
+    if (stated.reason.isEmpty())
         return m_complaint->complain(tr("Give the reason."));
     m_buttons->setEnabled(false);
     workplace().write(
         windowTitle(),
-        [request = actions::CustodyRequest{verb, m_model.ready(), told, {}}](
+        [request = actions::CustodyRequest{verb, m_model.ready(), stated, {}}](
             actions::Session &session, base::Progress &) {
             return actions::takeCustodyStep(session, request);
         },

@@ -25,16 +25,16 @@ Result<std::vector<print::StockItem>> printed(actions::Session &session,
     return items;
 }
 
-Result<print::StocktakeReport> reportOf(actions::Session &session, const actions::Stocktake &told,
+Result<print::StocktakeReport> reportOf(actions::Session &session, const actions::Stocktake &stated,
                                         const registry::StockComparison &comparison)
 {
     print::StocktakeReport report;
-    report.place = told.place;
+    report.place = stated.place;
     report.officer = session.officer().name;
-    report.reason = told.reason;
-    report.beganMs = told.beganMs;
-    report.endedMs = told.endedMs;
-    report.sealsBroken = told.sealsBroken;
+    report.reason = stated.reason;
+    report.beganMs = stated.beganMs;
+    report.endedMs = stated.endedMs;
+    report.sealsBroken = stated.sealsBroken;
     report.unknown = comparison.unknown;
     TRY(report.elsewhere, printed(session, comparison.elsewhere));
     TRY(report.missing, printed(session, comparison.missing));
@@ -53,24 +53,24 @@ const auto beganKey = QStringLiteral("began");
 const auto scannedKey = QStringLiteral("scanned");
 const auto brokenKey = QStringLiteral("seals_broken");
 
-QJsonObject draftOf(const actions::Stocktake &told)
+QJsonObject draftOf(const actions::Stocktake &stated)
 {
-    return {{placeKey, told.place},
-            {reasonKey, told.reason},
-            {beganKey, told.beganMs},
-            {scannedKey, QJsonArray::fromStringList(told.scanned)},
-            {brokenKey, QJsonArray::fromStringList(told.sealsBroken)}};
+    return {{placeKey, stated.place},
+            {reasonKey, stated.reason},
+            {beganKey, stated.beganMs},
+            {scannedKey, QJsonArray::fromStringList(stated.scanned)},
+            {brokenKey, QJsonArray::fromStringList(stated.sealsBroken)}};
 }
 
-actions::Stocktake toldBy(const QJsonObject &draft)
+actions::Stocktake stocktakeOf(const QJsonObject &draft)
 {
-    actions::Stocktake told;
-    told.place = draft.value(placeKey).toString();
-    told.reason = draft.value(reasonKey).toString();
-    told.beganMs = draft.value(beganKey).toInteger();
-    told.scanned = draft.value(scannedKey).toVariant().toStringList();
-    told.sealsBroken = draft.value(brokenKey).toVariant().toStringList();
-    return told;
+    actions::Stocktake stated;
+    stated.place = draft.value(placeKey).toString();
+    stated.reason = draft.value(reasonKey).toString();
+    stated.beganMs = draft.value(beganKey).toInteger();
+    stated.scanned = draft.value(scannedKey).toVariant().toStringList();
+    stated.sealsBroken = draft.value(brokenKey).toVariant().toStringList();
+    return stated;
 }
 
 } // namespace
@@ -102,8 +102,8 @@ StockTake *StockTakes::current()
     if (m_workplace.officer() && !m_looked.contains(key())) {
         m_looked.insert(key());
         if (const auto kept = DraftFile(purpose, m_workplace).kept()) {
-            StockTake take{toldBy(kept->draft), {}, true, kept->version};
-            take.told.scanned += kept->lines;
+            StockTake take{stocktakeOf(kept->draft), {}, true, kept->version};
+            take.stated.scanned += kept->lines;
             m_takes.insert(key(), take);
         }
     }
@@ -126,7 +126,7 @@ Result<void> StockTakes::keep()
         m_unkept.remove(key());
         return {};
     }
-    const auto version = file.keep(draftOf(take->told));
+    const auto version = file.keep(draftOf(take->stated));
     take->draft = version.value_or(0);
     return noteKept(version ? Result<void>() : failure(version.error()));
 }
@@ -134,7 +134,7 @@ Result<void> StockTakes::keep()
 Result<void> StockTakes::addScan(const QString &code)
 {
     auto *take = current();
-    take->told.scanned.append(code);
+    take->stated.scanned.append(code);
     if (take->draft == 0) // earlier codes are not on disk either
         return keep();
     return noteKept(DraftFile(purpose, m_workplace).addLine(take->draft, code));
@@ -169,7 +169,7 @@ int StockTakes::unkeptScans() const
 {
     int scans = 0;
     for (const auto &whose : m_unkept)
-        scans += int(m_takes.value(whose).told.scanned.size());
+        scans += int(m_takes.value(whose).stated.scanned.size());
     return scans;
 }
 
@@ -192,11 +192,11 @@ QString doubtAboutScan(const Workplace &workplace, const QString &place, const Q
     return bearers.value_or(0) > 1 ? registry::sharedSentence(code, *bearers) : QString();
 }
 
-Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told)
+Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake stated)
 {
-    told.endedMs = session.environment().now();
-    TRY(const auto recorded, actions::recordStocktake(session, told));
-    TRY(auto report, reportOf(session, told, recorded.comparison));
+    stated.endedMs = session.environment().now();
+    TRY(const auto recorded, actions::recordStocktake(session, stated));
+    TRY(auto report, reportOf(session, stated, recorded.comparison));
     return RecordedStock{recorded.comparison, std::move(report)};
 }
 

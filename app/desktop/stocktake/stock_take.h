@@ -20,7 +20,7 @@ struct RecordedStock {
 };
 
 struct StockTake {
-    actions::Stocktake told;               // what was typed and scanned until now
+    actions::Stocktake stated;             // what was typed and scanned until now
     std::optional<RecordedStock> recorded; // set once it was recorded
     bool isFromDisk = false;               // begun before the program was, and not shown since
     qint64 draft = 0;                      // version of its draft on disk; 0: none
@@ -75,7 +75,7 @@ QString doubtAboutScan(const Workplace &workplace, const QString &place, const Q
 
 // Records it and makes the checkpoint for the report. Fails as recordStocktake and
 // Session::checkpoint do.
-Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake told);
+Result<RecordedStock> finishStockTake(actions::Session &session, actions::Stocktake stated);
 
 // The sheet of one that was recorded earlier, with a checkpoint of now. Fails as
 // Session::checkpoint does, and with Database.

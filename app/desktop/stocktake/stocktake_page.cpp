@@ -117,12 +117,12 @@ void StocktakePage::connectAll()
         &m_model, &StockModel::failed, this,
         [this](const Error &error) { m_complaint->complain(error); }, Qt::QueuedConnection);
     connect(&m_model, &StockModel::dataChanged, this, [this] {
-        current()->told.sealsBroken = m_model.brokenSeals();
+        current()->stated.sealsBroken = m_model.brokenSeals();
         keep();
     });
     connect(m_reason, &QLineEdit::editingFinished, this, [this] {
         if (auto *take = current(); take && !take->recorded) {
-            take->told.reason = m_reason->text().trimmed();
+            take->stated.reason = m_reason->text().trimmed();
             keep();
         }
     });
@@ -164,21 +164,21 @@ void StocktakePage::begin()
 {
     m_complaint->clear();
     StockTake take;
-    take.told.place = m_place->text().trimmed();
-    markWrong(m_place, take.told.place.isEmpty());
-    if (take.told.place.isEmpty()) {
+    take.stated.place = m_place->text().trimmed();
+    markWrong(m_place, take.stated.place.isEmpty());
+    if (take.stated.place.isEmpty()) {
         m_place->setFocus();
         return m_complaint->complain(tr("Enter the place to take stock of."));
     }
-    const QString doubt = doubtAboutPlace(m_desk.workplace(), take.told.place);
-    if (!doubt.isEmpty() && std::exchange(m_strangePlace, take.told.place) != take.told.place) {
+    const QString doubt = doubtAboutPlace(m_desk.workplace(), take.stated.place);
+    if (!doubt.isEmpty() && std::exchange(m_strangePlace, take.stated.place) != take.stated.place) {
         markWrong(m_place, true);
         return m_complaint->complain(
             tr("%1 Correct the place, or press Begin again to take stock there anyway.")
                 .arg(doubt));
     }
-    take.told.beganMs = m_desk.workplace().environment().now();
-    take.told.reason = m_reason->text().trimmed();
+    take.stated.beganMs = m_desk.workplace().environment().now();
+    take.stated.reason = m_reason->text().trimmed();
     const auto kept = m_takes.begin(take);
     m_strangePlace.clear();
     showState();
@@ -208,11 +208,11 @@ void StocktakePage::scan(const QString &text)
         return;
     auto &workplace = m_desk.workplace();
     const auto hit =
-        registry::findScanned(workplace.reading(), text, workplace.viewer(), take->told.place);
-    if (const QString doubt = doubtAboutScan(workplace, take->told.place, text); !doubt.isEmpty())
+        registry::findScanned(workplace.reading(), text, workplace.viewer(), take->stated.place);
+    if (const QString doubt = doubtAboutScan(workplace, take->stated.place, text); !doubt.isEmpty())
         return m_scan->answer(false, doubt);
     const QString code = hit && *hit ? (*hit)->exhibitNumber : text;
-    const bool isAgain = take->told.scanned.contains(code);
+    const bool isAgain = take->stated.scanned.contains(code);
     showKept(m_takes.addScan(code));
     if (!count(code))
         return;
@@ -252,12 +252,12 @@ bool StocktakePage::compare()
     auto &workplace = m_desk.workplace();
     m_count.reset();
     auto begun =
-        registry::StockCount::begin(workplace.reading(), take->told.place, workplace.viewer());
+        registry::StockCount::begin(workplace.reading(), take->stated.place, workplace.viewer());
     if (!begun) {
         m_complaint->complain(begun.error());
         return false;
     }
-    for (const QString &code : take->told.scanned) {
+    for (const QString &code : take->stated.scanned) {
         if (const auto added = begun->add(workplace.reading(), code); !added) {
             m_complaint->complain(added.error());
             return false;
@@ -301,10 +301,10 @@ void StocktakePage::showState()
         setFocusProxy(m_place);
         return;
     }
-    m_place->setText(take->told.place);
-    if (!take->told.reason.isEmpty())
-        m_reason->setText(take->told.reason);
-    m_model.setBrokenSeals(take->told.sealsBroken);
+    m_place->setText(take->stated.place);
+    if (!take->stated.reason.isEmpty())
+        m_reason->setText(take->stated.reason);
+    m_model.setBrokenSeals(take->stated.sealsBroken);
     if (take->recorded) {
         keep(); // nothing: where a lock came in between, there still is a draft
         showComparison(take->recorded->comparison);
@@ -350,7 +350,7 @@ void StocktakePage::takeBack()
     for (const int row : m_table->chosenRows())
         chosen.append(m_model.numberAt(row));
     auto &workplace = m_desk.workplace();
-    current()->told.scanned.removeIf([&](const QString &code) {
+    current()->stated.scanned.removeIf([&](const QString &code) {
         const auto hit = registry::findScanned(workplace.reading(), code, workplace.viewer());
         return chosen.contains(hit && *hit ? (*hit)->exhibitNumber : code);
     });
@@ -363,9 +363,9 @@ void StocktakePage::finish()
 {
     m_complaint->clear();
     auto *take = current();
-    take->told.reason = m_reason->text().trimmed();
-    markWrong(m_reason, take->told.reason.isEmpty());
-    if (take->told.reason.isEmpty()) {
+    take->stated.reason = m_reason->text().trimmed();
+    markWrong(m_reason, take->stated.reason.isEmpty());
+    if (take->stated.reason.isEmpty()) {
         m_reason->setFocus();
         return m_complaint->complain(tr("Give the reason of this stock-take."));
     }
@@ -388,8 +388,8 @@ void StocktakePage::record()
     m_finish->setEnabled(false);
     m_desk.workplace().write(
         tr("Recording the stock-take"),
-        [told = take->told](actions::Session &session, base::Progress &) {
-            return finishStockTake(session, told);
+        [stated = take->stated](actions::Session &session, base::Progress &) {
+            return finishStockTake(session, stated);
         },
         this,
         [this, officer = m_desk.workplace().viewer()](const Result<RecordedStock> &result) {
@@ -426,7 +426,7 @@ void StocktakePage::moveHere()
     if (!numbers)
         return m_complaint->complain(numbers.error());
     auto *dialog =
-        new MoveHereDialog(m_desk.workplace(), current()->told.place, *numbers, m_desk.window());
+        new MoveHereDialog(m_desk.workplace(), current()->stated.place, *numbers, m_desk.window());
     connect(dialog, &MoveHereDialog::moved, &m_desk, &Desk::say);
     dialog->open();
 }
@@ -442,7 +442,7 @@ void StocktakePage::giveUp()
         m_place->clear();
         m_place->setFocus();
     };
-    if (take->recorded || take->told.scanned.isEmpty())
+    if (take->recorded || take->stated.scanned.isEmpty())
         return away();
     askBeforeLoss({"give_up_question", tr("Stock-take"), tr("Throw away what was scanned?"),
                    "throw_away", tr("&Throw away"), tr("&Go on")},

@@ -29,16 +29,17 @@ std::vector<Fact> factsOf(const FormFacts &facts)
 {
     const auto &cover = *facts.cover;
     const QLocale locale;
-    return told({{Text::tr("For"), cover.recipient},
-                 {Text::tr("Reason"), cover.reason},
-                 {Text::tr("Cases"), caseNumbers(facts.items)},
-                 {Text::tr("Exhibits"), countOf(facts.items)},
-                 {Text::tr("Entries"), locale.toString(cover.entries)},
-                 {Text::tr("Attached files"), locale.toString(cover.attachments)},
-                 {Text::tr("Checkpoint"),
-                  Text::tr("of the first %1 entries of the log").arg(locale.toString(cover.size))},
-                 {Text::tr("Root"), cover.root},
-                 {Text::tr("Fingerprint of the first key"), facts.fingerprint}});
+    return stated(
+        {{Text::tr("For"), cover.recipient},
+         {Text::tr("Reason"), cover.reason},
+         {Text::tr("Cases"), caseNumbers(facts.items)},
+         {Text::tr("Exhibits"), countOf(facts.items)},
+         {Text::tr("Entries"), locale.toString(cover.entries)},
+         {Text::tr("Attached files"), locale.toString(cover.attachments)},
+         {Text::tr("Checkpoint"),
+          Text::tr("of the first %1 entries of the log").arg(locale.toString(cover.size))},
+         {Text::tr("Root"), cover.root},
+         {Text::tr("Fingerprint of the first key"), facts.fingerprint}});
 }
 
 SheetTable listOf(const FormFacts &facts)
@@ -55,7 +56,7 @@ SheetTable listOf(const FormFacts &facts)
             item.insideOf.isEmpty() ? QString() : Text::tr("inside %1").arg(item.insideOf);
         table.rows.push_back(
             {{QString::number(++place), item.item.exhibitNumber,
-              SheetCell(itemName(item), told({{Text::tr("Where"), inside}})),
+              SheetCell(itemName(item), stated({{Text::tr("Where"), inside}})),
               custody.sealNumber.value_or(Text::tr("not sealed")), domain::label(custody.state),
               QString::number(item.attachments.size())}});
     }

@@ -31,9 +31,9 @@ SheetTable descriptionOf(const FormItem &item)
 // The holder before a step that hands the item on; for other steps, the officer who took them.
 QString releasedBy(const FormStep &step)
 {
-    const auto verb = step.record.told.verb;
+    const auto verb = step.record.stated.verb;
     const bool isReceivers = domain::ruleOf(verb).isReceiversToSign;
-    const bool handsOn = step.record.told.to || isReceivers || domain::isDisposal(verb);
+    const bool handsOn = step.record.stated.to || isReceivers || domain::isDisposal(verb);
     const QString who = whoIs(handsOn ? step.from : step.actor);
     return handsOn && step.from != step.actor && !isReceivers
         ? who + u'\n' + Text::tr("recorded by %1").arg(nameOf(step.actor))
@@ -42,20 +42,20 @@ QString releasedBy(const FormStep &step)
 
 QString receivedBy(const FormStep &step)
 {
-    if (domain::ruleOf(step.record.told.verb).isReceiversToSign)
+    if (domain::ruleOf(step.record.stated.verb).isReceiversToSign)
         return whoIs(step.actor);
     return whoIs(step.to);
 }
 
-SheetCell comments(const domain::CustodyStep &told)
+SheetCell comments(const domain::CustodyStep &stated)
 {
-    std::vector<Fact> facts = print::told({{Text::tr("Place"), domain::placeLabel(told.place)},
-                                           {Text::tr("Seal"), told.sealNumber},
-                                           {Text::tr("Purpose"), told.purpose},
-                                           {Text::tr("Condition"), told.condition},
-                                           {Text::tr("Reason"), told.reason},
-                                           {Text::tr("Authority"), told.authority}});
-    return {told.sealBroken ? Text::tr("Seal found broken") : QString(), facts};
+    std::vector<Fact> facts = print::stated({{Text::tr("Place"), domain::placeLabel(stated.place)},
+                                             {Text::tr("Seal"), stated.sealNumber},
+                                             {Text::tr("Purpose"), stated.purpose},
+                                             {Text::tr("Condition"), stated.condition},
+                                             {Text::tr("Reason"), stated.reason},
+                                             {Text::tr("Authority"), stated.authority}});
+    return {stated.sealBroken ? Text::tr("Seal found broken") : QString(), facts};
 }
 
 // The seizure is the first step of every chain.
@@ -69,8 +69,8 @@ SheetRow seizureOf(const FormItem &item, int place)
                  whoIs(item.from),
                  item.seizedBy.empty() ? whoIs(item.registeredBy) : whoIs(item.seizedBy.front()),
                  SheetCell({},
-                           told({{Text::tr("Place"), domain::placeLabel(seizure.place)},
-                                 {Text::tr("Seal"), Text::tr("not sealed")}}))};
+                           stated({{Text::tr("Place"), domain::placeLabel(seizure.place)},
+                                   {Text::tr("Seal"), Text::tr("not sealed")}}))};
     return row;
 }
 
@@ -81,14 +81,14 @@ SheetRow correctionOf(const FormStep &step, int place, int corrected)
     const QString what = correction.isMistake
         ? Text::tr("No. %1 did not take place: recorded by mistake").arg(corrected)
         : Text::tr("Correction of No. %1").arg(corrected);
-    auto right = correction.told;
+    auto right = correction.stated;
     right.reason = correction.reason;
     right.authority.clear();
     right.sealBroken = false;
     SheetCell comment = comments(right);
     if (correction.isMistake)
         comment = {{}, {{Text::tr("Reason"), correction.reason}}};
-    if (!correction.isMistake && correction.told.occurredAtMs != step.record.told.occurredAtMs)
+    if (!correction.isMistake && correction.stated.occurredAtMs != step.record.stated.occurredAtMs)
         comment.facts.insert(
             comment.facts.begin(),
             {Text::tr("It happened"), moment(right.occurredAtMs.value_or(right.timeMs))});
@@ -109,16 +109,16 @@ SheetTable chainOf(const FormItem &item)
     int place = 0;
     table.rows.push_back(seizureOf(item, ++place));
     for (const auto &step : item.steps) {
-        const auto &told = step.record.told;
+        const auto &stated = step.record.stated;
         const QString what = step.inside.isEmpty()
-            ? domain::label(told.verb)
-            : Text::tr("%1, inside %2").arg(domain::label(told.verb), step.inside);
+            ? domain::label(stated.verb)
+            : Text::tr("%1, inside %2").arg(domain::label(stated.verb), step.inside);
         SheetRow row{{QString::number(++place), stepMoment(step.record), what, releasedBy(step),
-                      receivedBy(step), comments(told)},
+                      receivedBy(step), comments(stated)},
                      {{Text::tr("Entry"), step.record.entry}},
                      step.record.correction.has_value()};
-        if (!told.paper.isEmpty())
-            row.below.push_back({Text::tr("Signed paper, SHA-256"), told.paper});
+        if (!stated.paper.isEmpty())
+            row.below.push_back({Text::tr("Signed paper, SHA-256"), stated.paper});
         table.rows.push_back(std::move(row));
         if (step.record.correction)
             table.rows.push_back(correctionOf(step, place + 1, place));
@@ -169,7 +169,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
          item.item.custody.sealNumber ? Text::tr("sealed, %1").arg(*item.item.custody.sealNumber)
                                       : Text::tr("not sealed")},
         {Text::tr("Inside of"), item.insideOf}};
-    return told(facts);
+    return stated(facts);
 }
 
 QString gapText(const registry::CustodyGap &gap)

@@ -30,7 +30,7 @@ QString common(const std::vector<FormItem> &items, Value value)
 
 QString authorityOf(const FormStep &step)
 {
-    return step.record.told.authority;
+    return step.record.stated.authority;
 }
 
 QString momentOf(const FormStep &step)
@@ -52,7 +52,7 @@ QString actorOf(const FormStep &step)
 auto ofVerb(CustodyVerb verb, QString (*value)(const FormStep &))
 {
     return [verb, value](const FormStep &step) {
-        return step.record.told.verb == verb ? value(step) : QString();
+        return step.record.stated.verb == verb ? value(step) : QString();
     };
 }
 

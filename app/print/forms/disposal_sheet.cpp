@@ -21,12 +21,12 @@ SheetRow rowOf(const FormItem &item, int place)
         row.cells.insert(row.cells.end(), 3, SheetCell());
         return row;
     }
-    const auto &told = step->record.told;
+    const auto &stated = step->record.stated;
     row.cells.emplace_back(stepMoment(step->record));
-    row.cells.emplace_back(told.authority, print::told({{Text::tr("Reason"), told.reason}}));
+    row.cells.emplace_back(stated.authority, print::stated({{Text::tr("Reason"), stated.reason}}));
     row.cells.emplace_back(step->to ? whoIs(step->to) : whoIs(step->actor));
-    if (!told.paper.isEmpty())
-        row.below = {{Text::tr("Signed paper, SHA-256"), told.paper}};
+    if (!stated.paper.isEmpty())
+        row.below = {{Text::tr("Signed paper, SHA-256"), stated.paper}};
     return row;
 }
 
@@ -51,9 +51,9 @@ std::vector<Sheet> disposalSheets(const FormFacts &facts)
     Sheet sheet = formSheet(label(FormKind::DisposalRecord), facts);
     sheet.about = facts.caseFile ? facts.caseFile->number : numberSpan(facts.items);
     sheet.landscape = true;
-    sheet.facts = told({{Text::tr("Case number"), caseNumbers(facts.items)},
-                        {Text::tr("Offence"), caseTitles(facts.items)},
-                        {Text::tr("Number of items"), QString::number(facts.items.size())}});
+    sheet.facts = stated({{Text::tr("Case number"), caseNumbers(facts.items)},
+                          {Text::tr("Offence"), caseTitles(facts.items)},
+                          {Text::tr("Number of items"), QString::number(facts.items.size())}});
     sheet.tables = {tableOf(facts.items)};
     sheet.remarks = {Text::tr("What is not marked is still in custody, and is marked by hand once "
                               "it is decided; the signed paper is then attached to the step.")};

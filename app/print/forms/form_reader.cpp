@@ -142,22 +142,22 @@ Result<void> FormReader::readCustody(FormItem &read)
 Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepRecord &record,
                                  const domain::Party &holder, const QString &container)
 {
-    FormStep told{record, {}, {}, {}, {}};
-    TRY(told.actor, officer(record.told.actor));
-    TRY(told.from, party(holder));
+    FormStep stated{record, {}, {}, {}, {}};
+    TRY(stated.actor, officer(record.stated.actor));
+    TRY(stated.from, party(holder));
     if (record.correction) {
-        TRY(told.correctedBy, officer(record.correction->actor));
+        TRY(stated.correctedBy, officer(record.correction->actor));
     }
-    if (record.told.to) {
-        TRY(told.to, party(*record.told.to));
+    if (record.stated.to) {
+        TRY(stated.to, party(*record.stated.to));
     }
     if (!container.isEmpty()) {
         const registry::ItemTable table(m_registry);
         TRY(const bool visible, table.maySee(m_viewer, container));
         TRY(const auto outer, table.byId(container));
-        told.inside = visible ? outer.exhibitNumber : Text::tr("another item");
+        stated.inside = visible ? outer.exhibitNumber : Text::tr("another item");
     }
-    read.steps.push_back(std::move(told));
+    read.steps.push_back(std::move(stated));
     return {};
 }
 

@@ -170,8 +170,8 @@ bool showsMasked(const FormItem &item)
 SheetCell remarksOf(const FormItem &item)
 {
     return {fieldOf(item, remarksField),
-            told({{Text::tr("Seal"), item.item.custody.sealNumber.value_or(QString())},
-                  {Text::tr("Inside of"), item.insideOf}})};
+            stated({{Text::tr("Seal"), item.item.custody.sealNumber.value_or(QString())},
+                    {Text::tr("Inside of"), item.insideOf}})};
 }
 
 QString caseNumbers(const std::vector<FormItem> &items)
@@ -195,8 +195,8 @@ QString victimsOf(const std::vector<FormItem> &items, const FormFacts &facts)
     names.removeAll(QString());
     names.removeDuplicates();
     const auto more = names.size() - mostNamed;
-    const QString told = names.mid(0, mostNamed).join(QStringLiteral(", "));
-    return more > 0 ? told + QStringLiteral(" … (+%1)").arg(more) : told;
+    const QString stated = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    return more > 0 ? stated + QStringLiteral(" … (+%1)").arg(more) : stated;
 }
 
 QString numberSpan(const std::vector<FormItem> &items)

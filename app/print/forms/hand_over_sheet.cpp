@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Fact> factsOf(const HandOver &handOver)
 {
-    return told({
+    return stated({
         {Text::tr("Released by"),
          nameAndOrganisation(handOver.releasedBy, handOver.releasedByOrganisation)},
         {Text::tr("To be received by"),

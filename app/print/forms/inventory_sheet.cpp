@@ -78,7 +78,7 @@ std::vector<Sheet> inventorySheets(const FormFacts &facts)
     sheet.facts.push_back({Text::tr("Number of items"), QString::number(facts.items.size())});
     for (const Fact &fact : countsOf(facts.items))
         sheet.facts.push_back(fact);
-    sheet.facts = told(sheet.facts);
+    sheet.facts = stated(sheet.facts);
     sheet.tables = {tableOf(facts.items)};
     sheet.signatures = {{Text::tr("Made by (signature)"), nameOf(facts.printedBy)},
                         {Text::tr("Checked by (signature)"), {}}};

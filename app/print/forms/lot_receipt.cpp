@@ -66,15 +66,15 @@ Result<std::vector<HandOverItem>> refusedItems(actions::Session &session,
 Result<Receipt> partiesOf(const registry::Reader &reader,
                           const registry::CustodyStepRecord &release)
 {
-    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
-    TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));
+    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.stated.actor}));
+    TRY(const auto to, named(reader, release.stated.to.value_or(domain::Party{})));
     Receipt receipt;
     receipt.releasedBy = from.name;
     receipt.releasedByOrganisation = from.organisation;
     receipt.receivedBy = to.name;
     receipt.receivedByOrganisation = to.organisation;
     receipt.receiverHasKey =
-        release.told.to && release.told.to->kind == domain::Party::Kind::Officer;
+        release.stated.to && release.stated.to->kind == domain::Party::Kind::Officer;
     receipt.releasedAt = stepMoment(release);
     return receipt;
 }

@@ -72,8 +72,8 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto rows, rowsOf(session, lot));
     TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::isRelease));
     auto handOver = handOverOf(release, rows);
-    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.told.actor}));
-    TRY(const auto to, named(reader, release.told.to.value_or(domain::Party{})));
+    TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.stated.actor}));
+    TRY(const auto to, named(reader, release.stated.to.value_or(domain::Party{})));
     handOver.releasedBy = from.name;
     handOver.releasedByOrganisation = from.organisation;
     handOver.receivedBy = to.name;

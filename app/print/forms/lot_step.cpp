@@ -9,7 +9,7 @@ Result<registry::CustodyStepRecord> lotStep(const registry::Reader &reader, cons
 {
     TRY(const auto steps, registry::custodySteps(reader, item));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (isWanted(step->told.verb) && step->told.lot == lot)
+        if (isWanted(step->stated.verb) && step->stated.lot == lot)
             return *step;
     }
     return failure(ErrorCode::NotFound, Text::tr("The lot %1 was never released.").arg(lot));

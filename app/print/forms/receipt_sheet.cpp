@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Fact> factsOf(const Receipt &receipt)
 {
-    return told({
+    return stated({
         {Text::tr("Released by"),
          nameAndOrganisation(receipt.releasedBy, receipt.releasedByOrganisation)},
         {Text::tr("Received by"),

@@ -57,7 +57,7 @@ Withheld withheldOf(const ExportContents &contents)
 }
 
 // A case is printed if the export has the entry that opened it.
-void keepTold(FormItem &item, const QSet<QString> &subjects)
+void keepStated(FormItem &item, const QSet<QString> &subjects)
 {
     std::erase_if(item.cases,
                   [&](const auto &caseFile) { return !subjects.contains(caseFile.id); });
@@ -73,7 +73,7 @@ Result<FormFacts> factsOf(const registry::Registry &registry, const QString &vie
     FormFacts facts;
     for (const auto &scoped : contents.scope.items) {
         TRY(auto item, reader.item(scoped.id));
-        keepTold(item, subjects);
+        keepStated(item, subjects);
         facts.items.push_back(std::move(item));
     }
     TRY(facts.printedBy, reader.officer(viewer));

@@ -19,17 +19,18 @@ using domain::CustodyVerb;
 // What concerns the seal: put on, opened, seen at a hand-over, found broken.
 bool isAboutSeal(const FormStep &step)
 {
-    const auto &told = step.record.told;
+    const auto &stated = step.record.stated;
     if (!step.inside.isEmpty())
         return false; // the seal of the container
-    return told.verb == CustodyVerb::Seal || told.verb == CustodyVerb::Open
-        || (told.verb == CustodyVerb::Receive && !told.sealNumber.isEmpty()) || told.sealBroken;
+    return stated.verb == CustodyVerb::Seal || stated.verb == CustodyVerb::Open
+        || (stated.verb == CustodyVerb::Receive && !stated.sealNumber.isEmpty())
+        || stated.sealBroken;
 }
 
-QString whatHappened(const domain::CustodyStep &told)
+QString whatHappened(const domain::CustodyStep &stated)
 {
-    const QString done = domain::label(told.verb);
-    return told.sealBroken ? done + u'\n' + Text::tr("seal found broken") : done;
+    const QString done = domain::label(stated.verb);
+    return stated.sealBroken ? done + u'\n' + Text::tr("seal found broken") : done;
 }
 
 bool hasSeal(const FormItem &item)
@@ -43,13 +44,13 @@ bool hasSeal(const FormItem &item)
 SheetRow correctionOf(const FormStep &step)
 {
     const auto &correction = *step.record.correction;
-    const QString done = domain::label(correction.told.verb);
+    const QString done = domain::label(correction.stated.verb);
     const QString what = correction.isMistake
         ? Text::tr("%1: did not take place, recorded by mistake").arg(done)
         : Text::tr("%1: corrected").arg(done);
     return {{moment(correction.timeMs), what,
-             correction.isMistake ? QString() : correction.told.sealNumber,
-             correction.isMistake ? QString() : correction.told.place, whoIs(step.correctedBy),
+             correction.isMistake ? QString() : correction.stated.sealNumber,
+             correction.isMistake ? QString() : correction.stated.place, whoIs(step.correctedBy),
              correction.reason},
             {}};
 }
@@ -74,11 +75,11 @@ SheetTable sealTable(const FormItem &item)
                      Text::tr("By"),          Text::tr("Reason")};
     table.widths = {0, 5, 0, 5, 7, 7};
     for (const auto &step : item.steps) {
-        const auto &told = step.record.told;
+        const auto &stated = step.record.stated;
         if (!isAboutSeal(step))
             continue;
-        table.rows.push_back({{stepMoment(step.record), whatHappened(told), told.sealNumber,
-                               told.place, whoIs(step.actor), told.reason},
+        table.rows.push_back({{stepMoment(step.record), whatHappened(stated), stated.sealNumber,
+                               stated.place, whoIs(step.actor), stated.reason},
                               {},
                               step.record.correction.has_value()});
         if (step.record.correction)
@@ -91,9 +92,9 @@ SheetTable sealTable(const FormItem &item)
 SheetPicture pictureOf(const registry::Attachment &file,
                        const std::shared_ptr<const attachments::Store> &store)
 {
-    return {told({{Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
-                  {Text::tr("Taken in"), moment(file.addedAtMs)},
-                  {QStringLiteral("SHA-256"), file.sha256}}),
+    return {stated({{Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
+                    {Text::tr("Taken in"), moment(file.addedAtMs)},
+                    {QStringLiteral("SHA-256"), file.sha256}}),
             store, file.sha256};
 }
 
@@ -130,7 +131,7 @@ std::vector<Fact> stateFacts(const FormItem &item)
         if (rule)
             facts.push_back({Text::tr(rule->label), fieldOf(item, field)});
     }
-    return told(facts);
+    return stated(facts);
 }
 
 // The officers who sealed the item, not those who seized it.
@@ -138,7 +139,7 @@ std::vector<SignatureBox> sealSignatures(const FormItem &item)
 {
     QStringList sealers;
     for (const auto &step : item.steps) {
-        if (step.inside.isEmpty() && step.record.told.verb == CustodyVerb::Seal
+        if (step.inside.isEmpty() && step.record.stated.verb == CustodyVerb::Seal
             && step.record.counts())
             sealers.append(nameOf(step.actor));
     }

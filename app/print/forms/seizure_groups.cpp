@@ -47,12 +47,12 @@ QString placesOf(const std::vector<FormItem> &group)
     const QString site = group.front().site;
     if (places.size() == 1 && places.front().startsWith(site))
         return places.front();
-    QStringList told{site};
+    QStringList stated{site};
     if (places.size() == 1)
-        told.append(places);
-    told.removeAll(QString());
-    told.removeDuplicates();
-    return told.join(QStringLiteral(", "));
+        stated.append(places);
+    stated.removeAll(QString());
+    stated.removeDuplicates();
+    return stated.join(QStringLiteral(", "));
 }
 
 // Those who seized, and who confirmed it as the second.
@@ -67,7 +67,7 @@ std::vector<Named> officersOf(const FormItem &item)
     return officers;
 }
 
-QString officersTold(const FormItem &item)
+QString officersText(const FormItem &item)
 {
     QStringList names;
     for (const Named &officer : officersOf(item))
@@ -106,7 +106,7 @@ std::vector<Fact> seizureFacts(const std::vector<FormItem> &group)
         first = std::min(first, other.item.seizure.atMs);
         last = std::max(last, other.item.seizure.atMs);
     }
-    return told(
+    return stated(
         {{Text::tr("Document number"), blank},
          {Text::tr("Case"), caseNumbers(group)},
          {Text::tr("Offence"), caseTitles(group)},
@@ -122,7 +122,7 @@ std::vector<Fact> seizureFacts(const std::vector<FormItem> &group)
          {Text::tr("Witness"), whoIs(item.witness)},
          {Text::tr("No witness, because"), item.item.seizure.noWitnessReason.value_or(QString())},
          {Text::tr("Authority"), item.item.seizure.authority.value_or(QString())},
-         {Text::tr("Seized by"), officersTold(item)},
+         {Text::tr("Seized by"), officersText(item)},
          {Text::tr("Police numbers of the officers"), blank}});
 }
 

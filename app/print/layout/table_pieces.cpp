@@ -66,9 +66,9 @@ private:
     {
         QStringList texts;
         for (const SheetCell &cell : row.cells) {
-            const QString told = runIn(cell.facts, m_words);
-            const bool both = !cell.text.isEmpty() && !told.isEmpty();
-            texts.append(both ? cell.text + u'\n' + told : cell.text + told);
+            const QString stated = runIn(cell.facts, m_words);
+            const bool both = !cell.text.isEmpty() && !stated.isEmpty();
+            texts.append(both ? cell.text + u'\n' + stated : cell.text + stated);
         }
         return texts;
     }
@@ -305,10 +305,10 @@ private:
 
 QString runIn(const std::vector<Fact> &facts, const SheetWords &words)
 {
-    QStringList told;
+    QStringList stated;
     for (const Fact &fact : facts)
-        told.append(words.pair.arg(inOneLine(fact.label), inOneLine(fact.value)));
-    return told.join(words.separator);
+        stated.append(words.pair.arg(inOneLine(fact.label), inOneLine(fact.value)));
+    return stated.join(words.separator);
 }
 
 void appendTable(std::vector<Piece> &pieces, const SheetTable &table, const SheetWords &words,

@@ -28,12 +28,12 @@ SheetRow rowOf(const AuditFault &fault)
     const bool isKnown = !fault.meaning.isEmpty();
     SheetRow row{
         {fault.gravity, isKnown ? fault.meaning : fault.what, isNarrow ? fault.where : QString()}};
-    row.cells[1].facts = told({{Text::tr("Finding"), isKnown ? fault.what : QString()},
-                               {Text::tr("About"), fault.about},
-                               {Text::tr("Step"), fault.step}});
-    const auto rest = told({{Text::tr("Where"), isNarrow ? QString() : fault.where},
-                            {Text::tr("Expected"), fault.expected},
-                            {Text::tr("Found"), fault.found}});
+    row.cells[1].facts = stated({{Text::tr("Finding"), isKnown ? fault.what : QString()},
+                                 {Text::tr("About"), fault.about},
+                                 {Text::tr("Step"), fault.step}});
+    const auto rest = stated({{Text::tr("Where"), isNarrow ? QString() : fault.where},
+                              {Text::tr("Expected"), fault.expected},
+                              {Text::tr("Found"), fault.found}});
     const bool isLong = std::any_of(rest.begin(), rest.end(), [](const Fact &fact) {
         return fact.value.size() > mostInColumn;
     });
@@ -50,7 +50,7 @@ SheetRow rowOf(const AuditFault &fault)
 std::vector<Fact> factsOf(const AuditReport &report)
 {
     const QLocale locale;
-    return told({
+    return stated({
         {Text::tr("Verdict"), report.verdict},
         {Text::tr("Anchored by"), report.anchor},
         {Text::tr("Verified by"), report.officer},

@@ -38,11 +38,11 @@ Sheet whereSheet(const WhereReport &report)
     sheet.title = Text::tr("Where an item was");
     sheet.subtitle = report.exhibitNumber;
     sheet.about = report.exhibitNumber;
-    sheet.facts = told({{Text::tr("Exhibit"), report.exhibitNumber},
-                        {Text::tr("Item"), report.item},
-                        {Text::tr("From"), moment(report.fromMs)},
-                        {Text::tr("Until"), moment(report.untilMs)},
-                        {Text::tr("Asked by"), report.officer}});
+    sheet.facts = stated({{Text::tr("Exhibit"), report.exhibitNumber},
+                          {Text::tr("Item"), report.item},
+                          {Text::tr("From"), moment(report.fromMs)},
+                          {Text::tr("Until"), moment(report.untilMs)},
+                          {Text::tr("Asked by"), report.officer}});
     sheet.tables = {staysOf(report)};
     if (report.stays.empty())
         sheet.remarks = {

@@ -25,9 +25,9 @@ struct Fact {
 // A text, and facts that follow it, run in: "Colour: black; IMEI: 8600…".
 struct SheetCell {
     SheetCell() = default;
-    SheetCell(const QString &said, std::vector<Fact> told = {})
+    SheetCell(const QString &said, std::vector<Fact> stated = {})
         : text(said)
-        , facts(std::move(told))
+        , facts(std::move(stated))
     {
     }
     QString text;

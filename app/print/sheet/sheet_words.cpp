@@ -29,7 +29,7 @@ QString moment(qint64 utcMs)
 
 QString stepMoment(const registry::CustodyStepRecord &step)
 {
-    const auto &taken = step.told;
+    const auto &taken = step.stated;
     const QString when = taken.occurredAtMs
         ? Text::tr("%1, recorded %2", "when it happened, when it was recorded")
               .arg(moment(*taken.occurredAtMs), moment(taken.timeMs))
@@ -42,7 +42,7 @@ QString nameAndOrganisation(const QString &name, const QString &organisation)
     return organisation.isEmpty() ? name : name + QStringLiteral(", ") + organisation;
 }
 
-std::vector<Fact> told(std::vector<Fact> facts)
+std::vector<Fact> stated(std::vector<Fact> facts)
 {
     std::erase_if(facts, [](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;

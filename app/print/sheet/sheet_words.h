@@ -22,6 +22,6 @@ QString stepMoment(const registry::CustodyStepRecord &step);
 QString nameAndOrganisation(const QString &name, const QString &organisation);
 
 // Without those that have no value.
-std::vector<Fact> told(std::vector<Fact> facts);
+std::vector<Fact> stated(std::vector<Fact> facts);
 
 } // namespace print

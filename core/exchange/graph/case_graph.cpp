@@ -61,8 +61,8 @@ Result<RecordedGraph> recordGraph(actions::Session &session, const GraphRequest 
 }
 
 // An item may belong to a case whose title the recipient must not see.
-Result<std::vector<domain::CaseFile>> toldCases(const actions::Session &session,
-                                                const ExportChoice &chosen)
+Result<std::vector<domain::CaseFile>> chosenCases(const actions::Session &session,
+                                                  const ExportChoice &chosen)
 {
     const registry::OriginTable origins(session.registry().connection());
     TRY(auto cases, origins.casesKnownTo(session.officer().id));
@@ -100,7 +100,7 @@ Result<GraphReport> writeGraph(const actions::Session &session, const GraphReque
     TRY(auto view, db::Transaction::beginRead(registry.connection()));
     TRY(recorded.rows.compareWith(registry.connection(), chosen.caseFile.value_or(QString())));
     TRY(const auto identity, registry::identity(registry.connection()));
-    TRY(auto cases, toldCases(session, chosen));
+    TRY(auto cases, chosenCases(session, chosen));
     TRY(auto file, GraphFile::open(part));
     const GraphScene scene{registry.connection(), file, identity.registry, request.redact,
                            request.redactPersons};

@@ -17,9 +17,9 @@ class Performers
 {
 public:
     Performers(const registry::ItemRecord &item, const std::vector<ledger::Entry> &entries)
-        : m_told(!item.seizure.by.empty() && !wasInside(entries))
+        : m_sentence(!item.seizure.by.empty() && !wasInside(entries))
     {
-        if (m_told)
+        if (m_sentence)
             m_now.holder = item.seizure.by.front();
     }
 
@@ -30,7 +30,7 @@ public:
         if (record.counts())
             m_now = domain::next(m_now, step).value_or(m_now);
         const bool byPaper =
-            m_told && must.kind == domain::Party::Kind::Person && !step.paper.isEmpty();
+            m_sentence && must.kind == domain::Party::Kind::Person && !step.paper.isEmpty();
         return byPaper ? must : domain::Party{domain::Party::Kind::Officer, step.actor};
     }
 
@@ -44,7 +44,7 @@ private:
     }
 
     domain::Custody m_now;
-    bool m_told;
+    bool m_sentence;
 };
 
 } // namespace
@@ -137,24 +137,24 @@ Result<QString> GraphCustody::addStep(const registry::CustodyStepRecord &step,
                                       const domain::Party &performer, const QString &provenance,
                                       const QString &informedBy)
 {
-    const auto &told = step.asCounted();
+    const auto &stated = step.asCounted();
     GraphNode action(derivedName(step.item, QStringLiteral("custody/") + step.entry), actionClass);
-    const QString verb = domain::pastTense(told.verb);
+    const QString verb = domain::pastTense(stated.verb);
     action.text("uco-core:name", step.counts() ? verb : QStringLiteral("recorded_by_mistake"));
     action.argument(QStringLiteral("recorded_step"), step.counts() ? QString() : verb);
-    action.text("uco-core:description", told.reason).text("uco-action:objective", told.purpose);
-    action.time("uco-action:startTime", told.occurredAtMs.value_or(told.timeMs));
-    action.time("uco-core:objectCreatedTime", told.timeMs);
+    action.text("uco-core:description", stated.reason).text("uco-action:objective", stated.purpose);
+    action.time("uco-action:startTime", stated.occurredAtMs.value_or(stated.timeMs));
+    action.time("uco-core:objectCreatedTime", stated.timeMs);
     action.refer("uco-action:object", nodeName(QUuid(step.item)));
     action.refer("uco-action:object", provenance);
     action.refer("investigation:wasInformedBy", informedBy);
-    TRY(addWhoAndWhere(action, told, performer));
-    action.argument(QStringLiteral("seal_number"), told.sealNumber);
+    TRY(addWhoAndWhere(action, stated, performer));
+    action.argument(QStringLiteral("seal_number"), stated.sealNumber);
     action.argument(QStringLiteral("seal_broken"),
-                    told.sealBroken ? QStringLiteral("yes") : QString());
-    action.argument(QStringLiteral("condition"), told.condition);
-    action.argument(QStringLiteral("lot"), told.lot);
-    action.argument(QStringLiteral("paper_sha256"), told.paper);
+                    stated.sealBroken ? QStringLiteral("yes") : QString());
+    action.argument(QStringLiteral("condition"), stated.condition);
+    action.argument(QStringLiteral("lot"), stated.lot);
+    action.argument(QStringLiteral("paper_sha256"), stated.paper);
     if (step.correction)
         TRY(addCorrection(action, step));
     action.embed("uco-core:externalReference", m_scene.entryReference(action, step.entry));
@@ -167,7 +167,7 @@ Result<QString> GraphCustody::addStep(const registry::CustodyStepRecord &step,
 Result<void> GraphCustody::addCorrection(GraphNode &action, const registry::CustodyStepRecord &step)
 {
     const auto &correction = *step.correction;
-    const auto &now = correction.told;
+    const auto &now = correction.stated;
     TRY(const auto officer, m_parties.officer(correction.actor));
     action.argument(QStringLiteral("corrected_by"), officer);
     action.argument(QStringLiteral("corrected_at"), base::toRfc3339(correction.timeMs));
@@ -177,27 +177,27 @@ Result<void> GraphCustody::addCorrection(GraphNode &action, const registry::Cust
         if (before != after)
             action.argument(QStringLiteral("recorded_") + QLatin1String(name), before);
     };
-    recorded("place", step.told.place, now.place);
-    recorded("seal_number", step.told.sealNumber, now.sealNumber);
-    recorded("purpose", step.told.purpose, now.purpose);
-    recorded("condition", step.told.condition, now.condition);
-    if (step.told.occurredAtMs != now.occurredAtMs)
+    recorded("place", step.stated.place, now.place);
+    recorded("seal_number", step.stated.sealNumber, now.sealNumber);
+    recorded("purpose", step.stated.purpose, now.purpose);
+    recorded("condition", step.stated.condition, now.condition);
+    if (step.stated.occurredAtMs != now.occurredAtMs)
         action.argument(QStringLiteral("recorded_time"),
-                        base::toRfc3339(step.told.occurredAtMs.value_or(step.told.timeMs)));
+                        base::toRfc3339(step.stated.occurredAtMs.value_or(step.stated.timeMs)));
     return {};
 }
 
-Result<void> GraphCustody::addWhoAndWhere(GraphNode &action, const domain::CustodyStep &told,
+Result<void> GraphCustody::addWhoAndWhere(GraphNode &action, const domain::CustodyStep &stated,
                                           const domain::Party &performer)
 {
-    TRY(const auto signer, m_parties.officer(told.actor));
+    TRY(const auto signer, m_parties.officer(stated.actor));
     TRY(const auto actor, m_parties.party(performer));
-    TRY(const auto place, m_places.place(told.place, m_scene.registry));
-    TRY(const auto authority, m_places.authorization(told.authority));
+    TRY(const auto place, m_places.place(stated.place, m_scene.registry));
+    TRY(const auto authority, m_places.authorization(stated.authority));
     action.refer("uco-core:createdBy", signer).refer("uco-action:performer", actor);
     action.refer("uco-action:location", place).refer("uco-action:instrument", authority);
-    if (told.to) {
-        TRY(const auto receiver, m_parties.party(*told.to));
+    if (stated.to) {
+        TRY(const auto receiver, m_parties.party(*stated.to));
         action.refer("uco-action:participant", receiver);
         action.argument(QStringLiteral("to"), receiver);
     }

@@ -36,7 +36,7 @@ private:
     Result<QString> addStep(const registry::CustodyStepRecord &step, const domain::Party &performer,
                             const QString &provenance, const QString &informedBy);
     Result<void> addCorrection(GraphNode &action, const registry::CustodyStepRecord &step);
-    Result<void> addWhoAndWhere(GraphNode &action, const domain::CustodyStep &told,
+    Result<void> addWhoAndWhere(GraphNode &action, const domain::CustodyStep &stated,
                                 const domain::Party &performer);
 
     const GraphScene &m_scene;

@@ -124,7 +124,7 @@ Result<void> GraphStory::addCases(const std::function<bool(const domain::CaseFil
         const auto members = m_members.constFind(caseFile.id);
         if (members == m_members.constEnd())
             continue;
-        ++m_toldCases;
+        ++m_caseCount;
         TRY(addInvestigation(m_scene, caseFile, *members));
         if (withLosses(caseFile))
             TRY(addLosses(m_scene, m_parties, caseFile));

@@ -30,7 +30,7 @@ public:
                            const ledger::Checkpoint &checkpoint, const QString &fingerprint);
 
     qint64 items() const { return qint64(m_provenanceRecords.size()); }
-    qint64 cases() const { return m_toldCases; }
+    qint64 cases() const { return m_caseCount; }
 
 private:
     Result<void> addItem(const registry::ItemRecord &item);
@@ -46,7 +46,7 @@ private:
     std::vector<domain::CaseFile> m_cases;
     QMap<QString, CaseMembers> m_members; // by the case's id
     std::vector<QUuid> m_provenanceRecords;
-    qint64 m_toldCases = 0;
+    qint64 m_caseCount = 0;
 };
 
 } // namespace exchange

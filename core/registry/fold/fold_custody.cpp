@@ -16,7 +16,7 @@ std::optional<QString> unlessEmpty(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-Result<void> writeStep(const FoldStep &step, const domain::CustodyStep &told)
+Result<void> writeStep(const FoldStep &step, const domain::CustodyStep &stated)
 {
     using Kind = domain::Party::Kind;
     return step.run(
@@ -26,12 +26,12 @@ Result<void> writeStep(const FoldStep &step, const domain::CustodyStep &told)
         "seal_number, seal_broken, purpose, condition, reason, paper, authority) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
         "$19)",
-        step.entry.leafHex(), step.entry.subject, step.entry.step, domain::pastTense(told.verb),
-        told.timeMs, told.occurredAtMs, step.entry.clockBehind, told.actor,
-        idIf(told.to, Kind::Officer), idIf(told.to, Kind::Person), unlessEmpty(told.lot),
-        unlessEmpty(told.place), unlessEmpty(told.sealNumber), told.sealBroken,
-        unlessEmpty(told.purpose), unlessEmpty(told.condition), unlessEmpty(told.reason),
-        unlessEmpty(told.paper), unlessEmpty(told.authority));
+        step.entry.leafHex(), step.entry.subject, step.entry.step, domain::pastTense(stated.verb),
+        stated.timeMs, stated.occurredAtMs, step.entry.clockBehind, stated.actor,
+        idIf(stated.to, Kind::Officer), idIf(stated.to, Kind::Person), unlessEmpty(stated.lot),
+        unlessEmpty(stated.place), unlessEmpty(stated.sealNumber), stated.sealBroken,
+        unlessEmpty(stated.purpose), unlessEmpty(stated.condition), unlessEmpty(stated.reason),
+        unlessEmpty(stated.paper), unlessEmpty(stated.authority));
 }
 
 // What a step leaves unaccounted for, in milliseconds.
@@ -40,13 +40,13 @@ struct Unaccounted {
     qint64 delay = 0;   // from the deed to its entry
 };
 
-Unaccounted unaccountedFor(const domain::Custody &before, const domain::CustodyStep &told)
+Unaccounted unaccountedFor(const domain::Custody &before, const domain::CustodyStep &stated)
 {
     Unaccounted times;
     if (before.state == domain::CustodyState::InTransit)
-        times.transit = std::max<qint64>(0, told.timeMs - before.sinceMs);
-    if (told.occurredAtMs)
-        times.delay = std::max<qint64>(0, told.timeMs - *told.occurredAtMs);
+        times.transit = std::max<qint64>(0, stated.timeMs - before.sinceMs);
+    if (stated.occurredAtMs)
+        times.delay = std::max<qint64>(0, stated.timeMs - *stated.occurredAtMs);
     return times;
 }
 
@@ -59,21 +59,21 @@ Result<QStringList> concerned(const FoldStep &step, domain::CustodyVerb verb)
 }
 
 Result<void> writeGaps(const FoldStep &step, const Unaccounted &times,
-                       const domain::CustodyStep &told)
+                       const domain::CustodyStep &stated)
 {
-    TRY(const auto items, concerned(step, told.verb));
+    TRY(const auto items, concerned(step, stated.verb));
     for (const QString &item : items)
         TRY(step.run("UPDATE item SET longest_transit = max(longest_transit, $2), longest_delay = "
                      "max(longest_delay, $3), seals_broken = seals_broken + $4 WHERE id = $1",
-                     item, times.transit, times.delay, told.sealBroken));
+                     item, times.transit, times.delay, stated.sealBroken));
     return {};
 }
 
 // A correction states another time of the step; the time between it and the entry counts as well.
-Result<void> writeDelay(const FoldStep &step, domain::CustodyStep told)
+Result<void> writeDelay(const FoldStep &step, domain::CustodyStep stated)
 {
-    told.sealBroken = false; // is counted already
-    return writeGaps(step, {0, std::max<qint64>(0, told.timeMs - *told.occurredAtMs)}, told);
+    stated.sealBroken = false; // is counted already
+    return writeGaps(step, {0, std::max<qint64>(0, stated.timeMs - *stated.occurredAtMs)}, stated);
 }
 
 Result<void> writeCustody(const FoldStep &step, const QString &item, const domain::Custody &custody)
@@ -122,7 +122,7 @@ Result<void> keepBefore(const FoldStep &step)
 }
 
 Result<void> writeCorrection(const FoldStep &step, const domain::StepCorrection &correction,
-                             const domain::CustodyStep &told)
+                             const domain::CustodyStep &stated)
 {
     return step.run(
         "INSERT INTO step_correction (entry, item, step, corrects, time, actor, reason, mistake, "
@@ -130,8 +130,8 @@ Result<void> writeCorrection(const FoldStep &step, const domain::StepCorrection 
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         step.entry.leafHex(), step.entry.subject, step.entry.step, correction.step,
         step.entry.timeMs, step.actor.id, correction.reason, correction.isMistake,
-        told.occurredAtMs, unlessEmpty(told.place), unlessEmpty(told.sealNumber),
-        unlessEmpty(told.purpose), unlessEmpty(told.condition));
+        stated.occurredAtMs, unlessEmpty(stated.place), unlessEmpty(stated.sealNumber),
+        unlessEmpty(stated.purpose), unlessEmpty(stated.condition));
 }
 
 // The item's custody after the correction, and that of everything inside it.
@@ -172,13 +172,13 @@ Result<void> foldCustody(const FoldStep &step)
                        Text::tr("The custody step “%1” is unknown.").arg(verbName));
     TRY(judgeCustody(step, step.rules));
     TRY(const auto before, keptAround(step.connection, step.entry.subject));
-    const auto told = domain::custodyStepOf(step.entry.body, *verb, step.signing());
-    TRY(const auto custody, domain::next(before.item.custody, told));
-    TRY(writeStep(step, told));
+    const auto stated = domain::custodyStepOf(step.entry.body, *verb, step.signing());
+    TRY(const auto custody, domain::next(before.item.custody, stated));
+    TRY(writeStep(step, stated));
     TRY(keepBefore(step));
-    const auto times = unaccountedFor(before.item.custody, told);
-    if (times.transit > 0 || times.delay > 0 || told.sealBroken)
-        TRY(writeGaps(step, times, told));
+    const auto times = unaccountedFor(before.item.custody, stated);
+    if (times.transit > 0 || times.delay > 0 || stated.sealBroken)
+        TRY(writeGaps(step, times, stated));
     TRY(writeCustody(step, *verb, custody));
     return indexMoved(step, before.item.custody, custody);
 }
@@ -192,13 +192,13 @@ Result<void> foldStepCorrection(const FoldStep &step)
     TRY(const auto custody,
         domain::afterCorrection(step.signing(), now.item, now.around, newest, correction,
                                 step.rules));
-    const auto told = domain::corrected(newest->told, correction);
-    TRY(writeCorrection(step, correction, told));
+    const auto stated = domain::corrected(newest->stated, correction);
+    TRY(writeCorrection(step, correction, stated));
     // The row of the item itself stays: the step may be corrected again.
     TRY(restOn(step, step.entry.subject, !correction.isMistake));
     if (correction.occurredAtMs)
-        TRY(writeDelay(step, told));
-    TRY(writeCorrected(step, correction, told.verb, custody));
+        TRY(writeDelay(step, stated));
+    TRY(writeCorrected(step, correction, stated.verb, custody));
     return indexMoved(step, now.item.custody, custody);
 }
 

@@ -158,9 +158,9 @@ private Q_SLOTS:
         };
         QVERIFY(pay("6200000000000005", 1).isEmpty());
         QCOMPARE(pay("6200 0000 0000 0005", 1).size(), 1); // the same again
-        const auto told = pay("４１１１１１１１１１１１１１１１", 2);
-        QCOMPARE(told.size(), 1);
-        QVERIFY(told.front().contains(seized.exhibitNumber));
+        const auto stated = pay("４１１１１１１１１１１１１１１１", 2);
+        QCOMPARE(stated.size(), 1);
+        QVERIFY(stated.front().contains(seized.exhibitNumber));
         QCOMPARE(pay("4111111111111112", 3).size(), 1);
         QCOMPARE(pay("6.22202E+18", 4).size(), 1);
     }

@@ -27,11 +27,11 @@ struct Scene {
             value(actions::takeCustodyStep(registry.first(),
                                            {domain::CustodyVerb::Seal, {phone}, seal}));
         }
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, receiver};
-        told.reason = QStringLiteral("flight home");
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer, receiver};
+        stated.reason = QStringLiteral("flight home");
         lot = value(actions::takeCustodyStep(registry.first(),
-                                             {domain::CustodyVerb::Release, phones, told}))
+                                             {domain::CustodyVerb::Release, phones, stated}))
                   .front()
                   .custody.lot;
     }
@@ -78,8 +78,8 @@ private Q_SLOTS:
         QCOMPARE(items[2].custody.state, CustodyState::Held);
         QCOMPARE(items[2].custody.holder.id, scene.registry.first().officer().id);
         const auto steps = value(registry::custodySteps(scene.registry.connection(), items[1].id));
-        QCOMPARE(steps.back().told.condition, QStringLiteral("wet"));
-        QCOMPARE(steps.back().told.actor, receiver.officer().id);
+        QCOMPARE(steps.back().stated.condition, QStringLiteral("wet"));
+        QCOMPARE(steps.back().stated.actor, receiver.officer().id);
         QVERIFY(scene.registry.verify().sound());
     }
 
@@ -89,12 +89,12 @@ private Q_SLOTS:
         auto receiver = value(actions::Session::signIn(scene.registry.registry(), secondOfficer,
                                                        password, scene.registry.environment()));
         value(actions::answerLot(receiver, scene.answer()));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("back on the shelf");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("back on the shelf");
         value(actions::takeCustodyStep(scene.registry.first(),
-                                       {domain::CustodyVerb::Move, {scene.phones[2]}, told}));
+                                       {domain::CustodyVerb::Move, {scene.phones[2]}, stated}));
         value(actions::takeCustodyStep(receiver,
-                                       {domain::CustodyVerb::Move, {scene.phones[0]}, told}));
+                                       {domain::CustodyVerb::Move, {scene.phones[0]}, stated}));
         QVERIFY(scene.registry.verify().sound());
     }
 

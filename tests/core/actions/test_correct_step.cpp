@@ -25,31 +25,31 @@ struct Desk {
     TempRegistry registry;
     QString phone = registry.addPhone();
 
-    void take(CustodyVerb verb, const QString &number, domain::CustodyStep told)
+    void take(CustodyVerb verb, const QString &number, domain::CustodyStep stated)
     {
-        value(actions::takeCustodyStep(registry.first(), {verb, {number}, std::move(told)}));
+        value(actions::takeCustodyStep(registry.first(), {verb, {number}, std::move(stated)}));
     }
 
     void seal(const QString &number, const QString &seal)
     {
-        domain::CustodyStep told;
-        told.sealNumber = seal;
-        take(CustodyVerb::Seal, number, told);
+        domain::CustodyStep stated;
+        stated.sealNumber = seal;
+        take(CustodyVerb::Seal, number, stated);
     }
 
     void open(const QString &number, bool isBroken = false)
     {
-        domain::CustodyStep told;
-        told.reason = QStringLiteral("look");
-        told.sealBroken = isBroken;
-        take(CustodyVerb::Open, number, told);
+        domain::CustodyStep stated;
+        stated.reason = QStringLiteral("look");
+        stated.sealBroken = isBroken;
+        take(CustodyVerb::Open, number, stated);
     }
 
     void move(const QString &number, const QString &place)
     {
-        domain::CustodyStep told;
-        told.place = place;
-        take(CustodyVerb::Move, number, told);
+        domain::CustodyStep stated;
+        stated.place = place;
+        take(CustodyVerb::Move, number, stated);
     }
 
     auto correct(const QString &number, StepValue what, const QString &right)
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto steps = value(
             registry::custodySteps(desk.registry.connection(), desk.registry.item(desk.phone).id));
         QCOMPARE(steps.size(), std::size_t(1)); // no opening and no second sealing
-        QCOMPARE(steps.front().told.sealNumber, QStringLiteral("S-1"));
+        QCOMPARE(steps.front().stated.sealNumber, QStringLiteral("S-1"));
         QCOMPARE(steps.front().asCounted().sealNumber, QStringLiteral("S-7"));
         QVERIFY(desk.isSound());
     }
@@ -203,10 +203,10 @@ private Q_SLOTS:
         desk.seal(third, QStringLiteral("S-3"));
         value(desk.correct(third, StepValue::SealNumber, QStringLiteral("S-4")));
         const QString fourth = desk.registry.addPhone();
-        domain::CustodyStep told;
-        told.sealNumber = QStringLiteral("S-4");
-        QVERIFY(
-            !actions::takeCustodyStep(desk.registry.first(), {CustodyVerb::Seal, {fourth}, told}));
+        domain::CustodyStep stated;
+        stated.sealNumber = QStringLiteral("S-4");
+        QVERIFY(!actions::takeCustodyStep(desk.registry.first(),
+                                          {CustodyVerb::Seal, {fourth}, stated}));
         desk.seal(fourth, QStringLiteral("S-3")); // was never on the other
         QVERIFY(desk.isSound());
     }

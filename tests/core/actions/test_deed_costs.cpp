@@ -66,10 +66,10 @@ struct Deed {
     void (*run)(Skewed &scene);
 };
 
-void take(Skewed &scene, domain::CustodyVerb verb, domain::CustodyStep told)
+void take(Skewed &scene, domain::CustodyVerb verb, domain::CustodyStep stated)
 {
     value(actions::takeCustodyStep(scene.registry.first(),
-                                   {verb, {scene.numbers.back()}, std::move(told)}));
+                                   {verb, {scene.numbers.back()}, std::move(stated)}));
 }
 
 domain::Party courier(Skewed &scene)
@@ -94,23 +94,23 @@ const Deed deeds[] = {
      }},
     {"seal",
      [](Skewed &scene) {
-         domain::CustodyStep told;
-         told.sealNumber = QStringLiteral("S-1");
-         take(scene, domain::CustodyVerb::Seal, told);
+         domain::CustodyStep stated;
+         stated.sealNumber = QStringLiteral("S-1");
+         take(scene, domain::CustodyVerb::Seal, stated);
      }},
     {"move",
      [](Skewed &scene) {
-         domain::CustodyStep told;
-         told.place = QStringLiteral("Evidence room 2");
-         told.reason = QStringLiteral("sorted");
-         take(scene, domain::CustodyVerb::Move, told);
+         domain::CustodyStep stated;
+         stated.place = QStringLiteral("Evidence room 2");
+         stated.reason = QStringLiteral("sorted");
+         take(scene, domain::CustodyVerb::Move, stated);
      }},
     {"receive on paper",
      [](Skewed &scene) {
-         domain::CustodyStep told;
-         told.to = courier(scene);
-         told.reason = QStringLiteral("to the laboratory");
-         take(scene, domain::CustodyVerb::Release, told);
+         domain::CustodyStep stated;
+         stated.to = courier(scene);
+         stated.reason = QStringLiteral("to the laboratory");
+         take(scene, domain::CustodyVerb::Release, stated);
          domain::CustodyStep receipt;
          receipt.place = QStringLiteral("Laboratory");
          receipt.paper = scene.paper();
@@ -171,12 +171,12 @@ private Q_SLOTS:
     {
         const auto compiledFor = [&](int items) {
             compiledAnew = 0;
-            domain::CustodyStep told;
-            told.place = QStringLiteral("Room for %1").arg(items);
-            told.reason = QStringLiteral("sorted");
+            domain::CustodyStep stated;
+            stated.place = QStringLiteral("Room for %1").arg(items);
+            stated.reason = QStringLiteral("sorted");
             value(actions::takeCustodyStep(
                 m_many->registry.first(),
-                {domain::CustodyVerb::Move, m_many->numbers.first(items), told}));
+                {domain::CustodyVerb::Move, m_many->numbers.first(items), stated}));
             return compiledAnew;
         };
         compiledFor(1);

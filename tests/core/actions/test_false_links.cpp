@@ -39,9 +39,9 @@ const Alteration alterations[] = {
 
 domain::CustodyStep sealNumbered(const char *number)
 {
-    domain::CustodyStep told;
-    told.sealNumber = QString::fromLatin1(number);
-    return told;
+    domain::CustodyStep stated;
+    stated.sealNumber = QString::fromLatin1(number);
+    return stated;
 }
 
 qint64 entries(TempRegistry &registry)
@@ -80,10 +80,10 @@ private Q_SLOTS:
         const auto before = entries(registry);
         registry.tamper(sql);
 
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Evidence room 2");
-        const auto moved =
-            actions::takeCustodyStep(registry.first(), {domain::CustodyVerb::Move, {number}, told});
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Evidence room 2");
+        const auto moved = actions::takeCustodyStep(registry.first(),
+                                                    {domain::CustodyVerb::Move, {number}, stated});
 
         QVERIFY(!moved);
         QCOMPARE(moved.error().code, ErrorCode::Corrupt);

@@ -29,19 +29,19 @@ struct Scene {
     QString add(const QString &place)
     {
         const QString number = registry.addPhone();
-        domain::CustodyStep told;
-        told.place = place;
+        domain::CustodyStep stated;
+        stated.place = place;
         value(actions::takeCustodyStep(registry.first(),
-                                       {domain::CustodyVerb::Move, {number}, told}));
+                                       {domain::CustodyVerb::Move, {number}, stated}));
         return number;
     }
     void release(const QString &number)
     {
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
-        told.reason = QStringLiteral("to the laboratory");
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
+        stated.reason = QStringLiteral("to the laboratory");
         value(actions::takeCustodyStep(registry.first(),
-                                       {domain::CustodyVerb::Release, {number}, told}));
+                                       {domain::CustodyVerb::Release, {number}, stated}));
     }
     qint64 now() { return registry.environment().now(); }
     qint64 numberOf(const QString &exhibit) { return registry.item(exhibit).number; }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
     }
 
-    void whatIsFoundIsToldFromWhatIsNot()
+    void whatIsFoundIsDistinguishedFromWhatIsNot()
     {
         Scene scene;
         const auto found =

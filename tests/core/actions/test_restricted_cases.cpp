@@ -141,9 +141,9 @@ private Q_SLOTS:
         filter.viewer = viewer;
         QCOMPARE(value(registry::listNumbers(scene.registry.registry(), filter, {})).size(),
                  std::size_t(1));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Store");
-        value(actions::takeCustodyStep(scene.other, {domain::CustodyVerb::Move, {held}, told}));
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Store");
+        value(actions::takeCustodyStep(scene.other, {domain::CustodyVerb::Move, {held}, stated}));
     }
 };
 

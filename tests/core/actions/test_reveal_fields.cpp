@@ -22,9 +22,12 @@ struct Scene {
 
     Scene()
     {
-        value(actions::correctItem(
-            registry.first(), phone,
-            {{{"passcode", "4711"}}, {}, {}, std::nullopt, QStringLiteral("told by the suspect")}));
+        value(actions::correctItem(registry.first(), phone,
+                                   {{{"passcode", "4711"}},
+                                    {},
+                                    {},
+                                    std::nullopt,
+                                    QStringLiteral("stated by the suspect")}));
     }
 
     actions::Session enrolled(const QString &name, domain::Role role)
@@ -56,12 +59,12 @@ private Q_SLOTS:
                 .back();
         QCOMPARE(entry.kind, QStringLiteral("disclosure.revealed"));
         QVERIFY(!entry.bytes.contains("4711"));
-        const auto told = value(registry::historyOf(scene.registry.connection(), entry.subject,
-                                                    scene.registry.first().officer().id))
-                              .back();
-        QCOMPARE(told.actor, secondOfficer);
-        QCOMPARE(told.reason, why);
-        QCOMPARE(told.changes.front().after, std::optional(QStringLiteral("Passcode")));
+        const auto stated = value(registry::historyOf(scene.registry.connection(), entry.subject,
+                                                      scene.registry.first().officer().id))
+                                .back();
+        QCOMPARE(stated.actor, secondOfficer);
+        QCOMPARE(stated.reason, why);
+        QCOMPARE(stated.changes.front().after, std::optional(QStringLiteral("Passcode")));
         QVERIFY(scene.registry.verify().sound());
     }
 

@@ -21,9 +21,9 @@ struct Scene {
     Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal,
                                                    actions::Session &session)
     {
-        domain::CustodyStep told;
-        told.sealNumber = seal;
-        return actions::takeCustodyStep(session, {CustodyVerb::Seal, {number}, told});
+        domain::CustodyStep stated;
+        stated.sealNumber = seal;
+        return actions::takeCustodyStep(session, {CustodyVerb::Seal, {number}, stated});
     }
     Result<std::vector<registry::ItemRecord>> seal(const QString &number, const QString &seal)
     {
@@ -32,9 +32,9 @@ struct Scene {
 
     void open(const QString &number)
     {
-        domain::CustodyStep told;
-        told.reason = QStringLiteral("to look inside");
-        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {number}, told}));
+        domain::CustodyStep stated;
+        stated.reason = QStringLiteral("to look inside");
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {number}, stated}));
     }
 };
 
@@ -59,10 +59,10 @@ private Q_SLOTS:
     void twoItemsOfOneStepCannotShareASeal()
     {
         Scene scene;
-        domain::CustodyStep told;
-        told.sealNumber = QStringLiteral("NP-1");
+        domain::CustodyStep stated;
+        stated.sealNumber = QStringLiteral("NP-1");
         const auto refused = actions::takeCustodyStep(
-            scene.registry.first(), {CustodyVerb::Seal, {scene.phone, scene.other}, told});
+            scene.registry.first(), {CustodyVerb::Seal, {scene.phone, scene.other}, stated});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QVERIFY(!scene.registry.item(scene.phone).custody.sealNumber);
@@ -83,12 +83,12 @@ private Q_SLOTS:
     {
         Scene scene;
         value(scene.seal(scene.phone, QStringLiteral("NP-1")));
-        domain::CustodyStep told;
-        told.reason = QStringLiteral("the court said so");
-        told.authority = QStringLiteral("decision 7");
-        told.paper = scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
+        domain::CustodyStep stated;
+        stated.reason = QStringLiteral("the court said so");
+        stated.authority = QStringLiteral("decision 7");
+        stated.paper = scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
         value(actions::takeCustodyStep(scene.registry.first(),
-                                       {CustodyVerb::Destroy, {scene.phone}, told}));
+                                       {CustodyVerb::Destroy, {scene.phone}, stated}));
         value(scene.seal(scene.other, QStringLiteral("NP-1")));
         QCOMPARE(scene.registry.item(scene.other).custody.sealNumber,
                  std::optional(QStringLiteral("NP-1")));
@@ -107,15 +107,16 @@ private Q_SLOTS:
                                  true,
                                  {scene.registry.first().officer().id}}));
         value(actions::assignItem(scene.registry.first(), hidden, QStringLiteral("A-1")));
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
-        told.reason = QStringLiteral("handed on");
+        domain::CustodyStep stated;
+        stated.to =
+            domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
+        stated.reason = QStringLiteral("handed on");
         value(actions::takeCustodyStep(scene.registry.first(),
-                                       {CustodyVerb::Release, {scene.other}, told}));
-        told = {};
-        told.place = QStringLiteral("desk");
+                                       {CustodyVerb::Release, {scene.other}, stated}));
+        stated = {};
+        stated.place = QStringLiteral("desk");
         value(actions::takeCustodyStep(scene.registry.second(),
-                                       {CustodyVerb::Receive, {scene.other}, told}));
+                                       {CustodyVerb::Receive, {scene.other}, stated}));
         const auto refused =
             scene.seal(scene.other, QStringLiteral("NP-1"), scene.registry.second());
         QVERIFY(!refused);
@@ -129,11 +130,11 @@ private Q_SLOTS:
         value(scene.seal(scene.phone.toLower(), QStringLiteral("NP-1")));
         QCOMPARE(scene.registry.item(scene.phone).custody.sealNumber,
                  std::optional(QStringLiteral("NP-1")));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("desk");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("desk");
         const auto twice = actions::takeCustodyStep(
             scene.registry.first(),
-            {CustodyVerb::Move, {scene.phone, scene.phone.toLower()}, told});
+            {CustodyVerb::Move, {scene.phone, scene.phone.toLower()}, stated});
         QVERIFY(!twice);
         QCOMPARE(twice.error().code, ErrorCode::Invalid);
     }

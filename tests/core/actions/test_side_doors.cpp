@@ -45,18 +45,18 @@ struct Scene {
 
     void seal(const QString &number, const QString &with)
     {
-        domain::CustodyStep told;
-        told.sealNumber = with;
-        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Seal, {number}, told}));
+        domain::CustodyStep stated;
+        stated.sealNumber = with;
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Seal, {number}, stated}));
     }
 
     void handTo(const domain::Party &to, bool answered)
     {
-        domain::CustodyStep told;
-        told.to = to;
-        told.reason = why;
-        value(
-            actions::takeCustodyStep(registry.first(), {CustodyVerb::Release, {container}, told}));
+        domain::CustodyStep stated;
+        stated.to = to;
+        stated.reason = why;
+        value(actions::takeCustodyStep(registry.first(),
+                                       {CustodyVerb::Release, {container}, stated}));
         if (!answered)
             return;
         domain::CustodyStep receipt;
@@ -72,11 +72,11 @@ struct Scene {
     {
         const domain::Party another{domain::Party::Kind::Officer, registry.second().officer().id};
         if (state == Out) {
-            domain::CustodyStep told;
-            told.reason = told.authority = why;
-            told.paper = registry.attach(container, QStringLiteral("order.pdf")).sha256;
+            domain::CustodyStep stated;
+            stated.reason = stated.authority = why;
+            stated.paper = registry.attach(container, QStringLiteral("order.pdf")).sha256;
             value(actions::takeCustodyStep(registry.first(),
-                                           {CustodyVerb::Destroy, {container}, told}));
+                                           {CustodyVerb::Destroy, {container}, stated}));
         }
         if (state == InTransit || state == WithAnother)
             handTo(another, state == WithAnother);
@@ -99,7 +99,7 @@ struct Scene {
     Result<void> act(Way way)
     {
         auto &session = registry.first();
-        domain::CustodyStep told;
+        domain::CustodyStep stated;
         actions::NewItem item;
         switch (way) {
         case RegisterIn:
@@ -112,12 +112,12 @@ struct Scene {
         case TakeOut:
             return actions::takeItemOut(session, packed, why);
         case SealInside:
-            told.sealNumber = QStringLiteral("S-new");
-            TRY(actions::takeCustodyStep(session, {CustodyVerb::Seal, {bare}, told}));
+            stated.sealNumber = QStringLiteral("S-new");
+            TRY(actions::takeCustodyStep(session, {CustodyVerb::Seal, {bare}, stated}));
             return {};
         case OpenInside:
-            told.reason = why;
-            TRY(actions::takeCustodyStep(session, {CustodyVerb::Open, {inner}, told}));
+            stated.reason = why;
+            TRY(actions::takeCustodyStep(session, {CustodyVerb::Open, {inner}, stated}));
             return {};
         }
         return {};
@@ -321,8 +321,8 @@ private Q_SLOTS:
         QVERIFY(!scene.registry.item(scene.container).custody.sealNumber);
         const auto steps =
             value(registry::custodySteps(scene.registry.connection(), scene.id(scene.container)));
-        QCOMPARE(steps.back().told.verb, CustodyVerb::Open);
-        QVERIFY(steps.back().told.sealBroken);
+        QCOMPARE(steps.back().stated.verb, CustodyVerb::Open);
+        QVERIFY(steps.back().stated.sealBroken);
         QVERIFY(scene.registry.verify().sound());
     }
 
@@ -414,14 +414,14 @@ private:
             item.fields = {{QStringLiteral("description"), QStringLiteral("a box")}};
             innermost = value(actions::registerItem(registry.first(), item)).item.exhibitNumber;
         }
-        domain::CustodyStep told;
-        told.sealNumber = QStringLiteral("S-1");
-        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Seal, {box}, told}));
+        domain::CustodyStep stated;
+        stated.sealNumber = QStringLiteral("S-1");
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Seal, {box}, stated}));
 
         QVERIFY(!actions::takeItemOut(registry.first(), innermost, why));
-        told = {};
-        told.reason = why;
-        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {box}, told}));
+        stated = {};
+        stated.reason = why;
+        value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {box}, stated}));
         QVERIFY(!actions::putItemIn(registry.first(), box, innermost, why)); // a circle
         value(actions::takeItemOut(registry.first(), innermost, why));
         QVERIFY(registry.verify().sound());

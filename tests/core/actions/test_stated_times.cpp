@@ -30,11 +30,11 @@ struct Scene {
 
     Result<void> move(std::optional<qint64> occurredAt, bool lateIsMeant = true)
     {
-        domain::CustodyStep told;
-        told.place = QStringLiteral("shelf");
-        told.occurredAtMs = occurredAt;
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("shelf");
+        stated.occurredAtMs = occurredAt;
         TRY(actions::takeCustodyStep(registry.first(),
-                                     {CustodyVerb::Move, {phone}, told, {}, lateIsMeant}));
+                                     {CustodyVerb::Move, {phone}, stated, {}, lateIsMeant}));
         return {};
     }
 
@@ -64,12 +64,12 @@ Result<void> step(Scene &scene, qint64 when)
 
 Result<void> answer(Scene &scene, qint64 when)
 {
-    domain::CustodyStep told;
-    told.to = domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
-    told.reason = why;
+    domain::CustodyStep stated;
+    stated.to = domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
+    stated.reason = why;
     TRY(const auto released,
         actions::takeCustodyStep(scene.registry.first(),
-                                 {CustodyVerb::Release, {scene.phone}, told}));
+                                 {CustodyVerb::Release, {scene.phone}, stated}));
     actions::LotAnswer answer;
     answer.lot = released.front().custody.lot;
     answer.accepted = {{scene.phone, {}, {}, false, {}}};

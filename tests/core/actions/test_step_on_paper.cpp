@@ -24,7 +24,7 @@ struct Scene {
         actions::PaperStep step;
         step.request.verb = domain::CustodyVerb::Release;
         step.request.exhibitNumbers = numbers;
-        step.request.told.reason = QStringLiteral("flight 1");
+        step.request.stated.reason = QStringLiteral("flight 1");
         step.to = to;
         step.paper = path;
         base::Progress progress;

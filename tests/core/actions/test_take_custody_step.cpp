@@ -10,16 +10,16 @@ using namespace tests;
 namespace {
 
 actions::CustodyRequest request(domain::CustodyVerb verb, const QStringList &numbers,
-                                domain::CustodyStep told = {})
+                                domain::CustodyStep stated = {})
 {
-    return {verb, numbers, std::move(told)};
+    return {verb, numbers, std::move(stated)};
 }
 
 domain::CustodyStep reason(const QString &why)
 {
-    domain::CustodyStep told;
-    told.reason = why;
-    return told;
+    domain::CustodyStep stated;
+    stated.reason = why;
+    return stated;
 }
 
 domain::Party officer(const actions::Session &session)
@@ -38,10 +38,10 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const auto number = registry.addPhone();
-        auto told = reason(QStringLiteral("to the evidence room"));
-        told.to = officer(registry.second());
+        auto stated = reason(QStringLiteral("to the evidence room"));
+        stated.to = officer(registry.second());
         value(actions::takeCustodyStep(registry.first(),
-                                       request(domain::CustodyVerb::Release, {number}, told)));
+                                       request(domain::CustodyVerb::Release, {number}, stated)));
         QCOMPARE(registry.item(number).custody.state, domain::CustodyState::InTransit);
 
         domain::CustodyStep receive;
@@ -64,11 +64,11 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const auto number = registry.addPhone();
-        auto told = reason(QStringLiteral("mine now"));
-        told.to = officer(registry.first());
+        auto stated = reason(QStringLiteral("mine now"));
+        stated.to = officer(registry.first());
 
         const auto refused = actions::takeCustodyStep(
-            registry.second(), request(domain::CustodyVerb::Release, {number}, told));
+            registry.second(), request(domain::CustodyVerb::Release, {number}, stated));
 
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(number));
@@ -101,10 +101,10 @@ private Q_SLOTS:
         courier.name = QStringLiteral("王伟");
         courier.organisation = QStringLiteral("Charter Air");
         const auto person = value(actions::recordPerson(registry.first(), courier));
-        auto told = reason(QStringLiteral("flight 1"));
-        told.to = domain::Party{domain::Party::Kind::Person, person.id};
+        auto stated = reason(QStringLiteral("flight 1"));
+        stated.to = domain::Party{domain::Party::Kind::Person, person.id};
         value(actions::takeCustodyStep(registry.first(),
-                                       request(domain::CustodyVerb::Release, {number}, told)));
+                                       request(domain::CustodyVerb::Release, {number}, stated)));
 
         domain::CustodyStep receive;
         receive.place = QStringLiteral("aboard");
@@ -124,18 +124,18 @@ private Q_SLOTS:
     {
         TempRegistry registry;
         const auto number = registry.addPhone();
-        auto told = reason(QStringLiteral("case closed"));
+        auto stated = reason(QStringLiteral("case closed"));
         QVERIFY(!actions::takeCustodyStep(registry.first(),
-                                          request(domain::CustodyVerb::Destroy, {number}, told)));
-        told.authority = QStringLiteral("Order 2026-17");
+                                          request(domain::CustodyVerb::Destroy, {number}, stated)));
+        stated.authority = QStringLiteral("Order 2026-17");
         QVERIFY(!actions::takeCustodyStep(registry.first(),
-                                          request(domain::CustodyVerb::Destroy, {number}, told)));
-        told.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
+                                          request(domain::CustodyVerb::Destroy, {number}, stated)));
+        stated.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
         value(actions::takeCustodyStep(registry.first(),
-                                       request(domain::CustodyVerb::Destroy, {number}, told)));
+                                       request(domain::CustodyVerb::Destroy, {number}, stated)));
         QCOMPARE(registry.item(number).custody.state, domain::CustodyState::Out);
         QVERIFY(!actions::takeCustodyStep(registry.first(),
-                                          request(domain::CustodyVerb::Move, {number}, told)));
+                                          request(domain::CustodyVerb::Move, {number}, stated)));
     }
 
     void whatIsInsideGoesAlong()
@@ -146,13 +146,13 @@ private Q_SLOTS:
         sim.kind = domain::ItemKind::SimCard;
         sim.parent = phone;
         const auto inside = value(actions::registerItem(registry.first(), sim)).item.exhibitNumber;
-        auto told = reason(QStringLiteral("to the laboratory"));
-        told.to = officer(registry.second());
+        auto stated = reason(QStringLiteral("to the laboratory"));
+        stated.to = officer(registry.second());
 
         QVERIFY(!actions::takeCustodyStep(registry.first(),
-                                          request(domain::CustodyVerb::Release, {inside}, told)));
+                                          request(domain::CustodyVerb::Release, {inside}, stated)));
         value(actions::takeCustodyStep(registry.first(),
-                                       request(domain::CustodyVerb::Release, {phone}, told)));
+                                       request(domain::CustodyVerb::Release, {phone}, stated)));
 
         QCOMPARE(registry.item(inside).custody.state, domain::CustodyState::InTransit);
         QVERIFY(registry.verify().sound());

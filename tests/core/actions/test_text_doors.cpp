@@ -259,13 +259,13 @@ private Q_SLOTS:
             const bool isTaken = word.isEmpty() || (isTakenByLong && isLong);
             const auto own = isTaken ? std::make_unique<TempRegistry>() : nullptr;
             const auto result = door(own ? *own : m_refusing, text);
-            const QByteArray told = QByteArray(name) + ": "
+            const QByteArray stated = QByteArray(name) + ": "
                 + (result ? QByteArray("taken") : result.error().message.toUtf8());
-            QVERIFY2(result.has_value() == isTaken, told);
+            QVERIFY2(result.has_value() == isTaken, stated);
             if (isTaken)
                 continue;
-            QVERIFY2(result.error().code == ErrorCode::Invalid, told);
-            QVERIFY2(result.error().message.contains(word), told);
+            QVERIFY2(result.error().code == ErrorCode::Invalid, stated);
+            QVERIFY2(result.error().message.contains(word), stated);
         }
     }
 

@@ -145,14 +145,14 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path("elsewhere/kept")), "x");
     }
 
-    void aMissingFolderIsTold()
+    void aMissingFolderIsReported()
     {
         QCOMPARE(base::writeFileDurably(path("no/a"), "x").error().code, ErrorCode::NotFound);
         QCOMPARE(base::syncFolder(path("no")).error().code, ErrorCode::NotFound);
         QCOMPARE(base::syncFileSystem(path("no")).error().code, ErrorCode::NotFound);
     }
 
-    void aFolderWhereNobodyMayWriteIsTold()
+    void aFolderWhereNobodyMayWriteIsReported()
     {
         const tests::PlainUser user(m_folder->path());
         QVERIFY(QDir().mkdir(path("shut")));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY2(refusals > reply.size() * 9 / 10, qPrintable(QString::number(refusals)));
     }
 
-    void aRefusalOfTheAuthorityIsTold()
+    void aRefusalOfTheAuthorityIsReported()
     {
         QByteArray other = query(); // about a SHA-224, which this authority does not stamp
         other.replace(QByteArray::fromHex("608648016503040201"),

@@ -138,7 +138,7 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
     }
 
-    void whatIsNoDatabaseIsToldAsDamage()
+    void whatIsNoDatabaseIsReportedAsDamage()
     {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));

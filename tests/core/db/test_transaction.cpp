@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(count(*m_other), qint64(1));
     }
 
-    void aSecondWriterIsToldOfTheConflict()
+    void aSecondWriterIsInformedOfTheConflict()
     {
         auto transaction = value(Transaction::begin(*m_writer));
         value(m_other->runScript("PRAGMA busy_timeout = 10")); // nobody waits five seconds here

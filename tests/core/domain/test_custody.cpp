@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(!custodyState(QStringLiteral("lost")));
     }
 
-    void whatMayFollowIsToldBeforeAStepIsFilledIn()
+    void whatMayFollowIsReportedBeforeAStepIsFilledIn()
     {
         for (const auto &one : table) {
             for (int start = Seized; start <= Out; ++start) {

@@ -39,7 +39,7 @@ CustodyStep whole(CustodyVerb verb)
     step.actor = mustAct(before(verb), verb).id;
     step.to = other;
     step.lot = "lot";
-    step.place = step.reason = step.authority = step.paper = "told";
+    step.place = step.reason = step.authority = step.paper = "stated";
     step.sealNumber = verb == CustodyVerb::Seal ? "S-2" : "";
     return step;
 }
@@ -119,9 +119,9 @@ class TestCustodyVerb : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatMustBeToldIsWhatTheRuleRefusesToMiss_data() { verbs(); }
+    void whatMustBeStatedIsWhatTheRuleRefusesToMiss_data() { verbs(); }
 
-    void whatMustBeToldIsWhatTheRuleRefusesToMiss()
+    void whatMustBeStatedIsWhatTheRuleRefusesToMiss()
     {
         QFETCH(const int, number);
         const auto verb = CustodyVerb(number);
@@ -133,9 +133,9 @@ private Q_SLOTS:
         }
     }
 
-    void whatMayBeToldIsWhatTheSchemaHas_data() { verbs(); }
+    void whatMayBeStatedIsWhatTheSchemaHas_data() { verbs(); }
 
-    void whatMayBeToldIsWhatTheSchemaHas()
+    void whatMayBeStatedIsWhatTheSchemaHas()
     {
         QFETCH(const int, number);
         const auto verb = CustodyVerb(number);

@@ -22,7 +22,7 @@ DigestList listOf(const QByteArray &report, const QString &name = QStringLiteral
 }
 
 // "name sha256:cc…" for each digest, in order.
-QStringList told(const DigestList &list)
+QStringList stated(const DigestList &list)
 {
     QStringList lines;
     for (const auto &file : list.files) {
@@ -49,10 +49,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("report");
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("stated");
         const auto row = [](const char *form, const QByteArray &report, const char *name,
-                            const QString &told) {
-            QTest::newRow(form) << report << QString::fromLatin1(name) << told;
+                            const QString &stated) {
+            QTest::newRow(form) << report << QString::fromLatin1(name) << stated;
         };
         row("coreutils", sha256 + "  a photo.jpg\n", "SHA256SUMS",
             line("a photo.jpg", "sha256", sha256));
@@ -81,11 +81,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, report);
         QFETCH(QString, name);
-        QFETCH(QString, told);
+        QFETCH(QString, stated);
 
         const auto list = listOf(report, name);
 
-        QCOMPARE(::told(list).join(u'|'), told);
+        QCOMPARE(::stated(list).join(u'|'), stated);
         QVERIFY(list.unread.isEmpty());
     }
 
@@ -107,8 +107,8 @@ private Q_SLOTS:
         QStringEncoder gb18030("GB18030");
         QVERIFY(gb18030.isValid());
 
-        QCOMPARE(told(listOf(utf16(text))), QStringList{line("手机.tar", "sha256", sha256)});
-        QCOMPARE(told(listOf(gb18030(text))), QStringList{line("手机.tar", "sha256", sha256)});
+        QCOMPARE(stated(listOf(utf16(text))), QStringList{line("手机.tar", "sha256", sha256)});
+        QCOMPARE(stated(listOf(gb18030(text))), QStringList{line("手机.tar", "sha256", sha256)});
     }
 
     void whatIsAsLongAsADigestOfOursButIsNoneIsNotTaken()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto list = listOf(sha256 + "  a.jpg\nBLAKE2b (b.jpg) = " + sha512
                                  + "\n# a comment\nnothing here\n");
 
-        QCOMPARE(told(list), QStringList{line("a.jpg", "sha256", sha256)});
+        QCOMPARE(stated(list), QStringList{line("a.jpg", "sha256", sha256)});
         QCOMPARE(list.unread.size(), 2);
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(matches.ambiguous.isEmpty());
     }
 
-    void namesakesAreToldApartByTheirFolders()
+    void namesakesAreDistinguishedByTheirFolders()
     {
         const auto list = listOf(sha256 + "  one/a.jpg\n" + QByteArray(64, 'e') + "  two/a.jpg\n");
 

@@ -84,19 +84,19 @@ struct Story : Scene {
 
     Result<void> move(const QString &number)
     {
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Shelf %1").arg(++shelf);
-        told.reason = QStringLiteral("Room");
-        TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {number}, told}));
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Shelf %1").arg(++shelf);
+        stated.reason = QStringLiteral("Room");
+        TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {number}, stated}));
         return {};
     }
 
     Result<void> release()
     {
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, second};
-        told.reason = QStringLiteral("Laboratory");
-        TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Release, {other}, told}));
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer, second};
+        stated.reason = QStringLiteral("Laboratory");
+        TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Release, {other}, stated}));
         return {};
     }
 
@@ -287,11 +287,11 @@ private Q_SLOTS:
     {
         Scene scene;
         const auto seal = [&](const char *number) {
-            domain::CustodyStep told;
-            told.sealNumber = QLatin1String(number);
-            told.reason = QStringLiteral("New bag");
+            domain::CustodyStep stated;
+            stated.sealNumber = QLatin1String(number);
+            stated.reason = QStringLiteral("New bag");
             return actions::takeCustodyStep(scene.registry.first(),
-                                            {domain::CustodyVerb::Seal, {scene.other}, told});
+                                            {domain::CustodyVerb::Seal, {scene.other}, stated});
         };
         scene.registry.tamper("UPDATE item SET seal_number = 'S-0009' WHERE number = 1");
 
@@ -315,20 +315,20 @@ private Q_SLOTS:
         Scene scene;
         auto &session = scene.registry.first();
         scene.registry.tamper("UPDATE item SET place = '" + place.toUtf8() + "' WHERE number = 1");
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Room O1");
-        told.reason = QStringLiteral("Room");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Room O1");
+        stated.reason = QStringLiteral("Room");
         actions::NewItem item;
         item.fields = {{QStringLiteral("description"), QStringLiteral("Box")}};
-        item.seizedPlace = told.place;
+        item.seizedPlace = stated.place;
 
         const auto moved =
-            actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {scene.other}, told});
+            actions::takeCustodyStep(session, {domain::CustodyVerb::Move, {scene.other}, stated});
         const auto registered = actions::registerItem(session, item);
 
-        for (const auto &number : {moved ? moved->front().custody.place : told.place,
-                                   registered ? registered->item.custody.place : told.place})
-            QCOMPARE(number, told.place);
+        for (const auto &number : {moved ? moved->front().custody.place : stated.place,
+                                   registered ? registered->item.custody.place : stated.place})
+            QCOMPARE(number, stated.place);
     }
 
     void aHiddenNameIsNotGivenAgain_data()
@@ -380,11 +380,12 @@ private Q_SLOTS:
     void whatASuspendedOfficerSignedIsNoDifference()
     {
         Story story;
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, story.registry.second().officer().id};
-        told.reason = QStringLiteral("Laboratory");
+        domain::CustodyStep stated;
+        stated.to =
+            domain::Party{domain::Party::Kind::Officer, story.registry.second().officer().id};
+        stated.reason = QStringLiteral("Laboratory");
         QVERIFY(actions::takeCustodyStep(story.session,
-                                         {domain::CustodyVerb::Release, {story.other}, told}));
+                                         {domain::CustodyVerb::Release, {story.other}, stated}));
         domain::CustodyStep received;
         received.place = QStringLiteral("Laboratory");
         QVERIFY(actions::takeCustodyStep(story.registry.second(),

@@ -209,9 +209,9 @@ private Q_SLOTS:
         const base::Environment environment{base::systemClock(), base::seededRandom(9)};
         auto session =
             value(actions::Session::signIn(*golden.registry, secondOfficer, password, environment));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Evidence room 2");
-        const actions::CustodyRequest move{domain::CustodyVerb::Move, {phone}, told};
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Evidence room 2");
+        const actions::CustodyRequest move{domain::CustodyVerb::Move, {phone}, stated};
         const auto early = actions::takeCustodyStep(session, move);
         QVERIFY(!early); // the newer rules are an administrator's to adopt
         QCOMPARE(early.error().code, ErrorCode::Denied);

@@ -55,31 +55,31 @@ struct Scene {
         return value(registry::custodyPicture(registry.connection(), id(phone), limits, viewer));
     }
 
-    void take(CustodyVerb verb, domain::CustodyStep told, actions::Session &session)
+    void take(CustodyVerb verb, domain::CustodyStep stated, actions::Session &session)
     {
-        told.reason = told.reason.isEmpty() ? QStringLiteral("as planned") : told.reason;
-        value(actions::takeCustodyStep(session, {verb, {phone}, told}));
+        stated.reason = stated.reason.isEmpty() ? QStringLiteral("as planned") : stated.reason;
+        value(actions::takeCustodyStep(session, {verb, {phone}, stated}));
     }
     void seal(const QString &number)
     {
-        domain::CustodyStep told;
-        told.sealNumber = number;
-        take(CustodyVerb::Seal, told, registry.first());
+        domain::CustodyStep stated;
+        stated.sealNumber = number;
+        take(CustodyVerb::Seal, stated, registry.first());
     }
     void release()
     {
-        domain::CustodyStep told;
-        told.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
-        told.purpose = QStringLiteral("flight home");
-        take(CustodyVerb::Release, told, registry.first());
+        domain::CustodyStep stated;
+        stated.to = domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
+        stated.purpose = QStringLiteral("flight home");
+        take(CustodyVerb::Release, stated, registry.first());
     }
     void receive(bool sealBroken = false)
     {
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Airport");
-        told.sealBroken = sealBroken;
-        told.reason = sealBroken ? QStringLiteral("torn on the way") : QString();
-        take(CustodyVerb::Receive, told, registry.second());
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Airport");
+        stated.sealBroken = sealBroken;
+        stated.reason = sealBroken ? QStringLiteral("torn on the way") : QString();
+        take(CustodyVerb::Receive, stated, registry.second());
     }
 };
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasErasedStaysToldAsErased()
+    void whatWasErasedStaysMarkedAsErased()
     {
         Scene scene;
         base::Progress progress;
@@ -232,9 +232,9 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.seal(QStringLiteral("NP-1"));
-        domain::CustodyStep told;
-        told.reason = QStringLiteral("to look inside");
-        scene.take(CustodyVerb::Open, told, scene.registry.first());
+        domain::CustodyStep stated;
+        stated.reason = QStringLiteral("to look inside");
+        scene.take(CustodyVerb::Open, stated, scene.registry.first());
         scene.seal(QStringLiteral("NP-2"));
         const auto picture = scene.picture();
         QCOMPARE(picture.seals.size(), std::size_t(2));
@@ -249,12 +249,12 @@ private Q_SLOTS:
     {
         Scene scene;
         const qint64 happened = scene.registry.item(scene.phone).seizure.atMs;
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Evidence room");
-        told.occurredAtMs = happened + 1;
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Evidence room");
+        stated.occurredAtMs = happened + 1;
         scene.limits.delayMs =
             scene.registry.item(scene.phone).registeredAtMs - happened; // the seizure's own
-        scene.take(CustodyVerb::Move, told, scene.registry.first());
+        scene.take(CustodyVerb::Move, stated, scene.registry.first());
         const auto picture = scene.picture();
         QCOMPARE(picture.gaps.size(), std::size_t(1));
         QCOMPARE(picture.gaps[0].why, CustodyGap::Why::LateEntry);

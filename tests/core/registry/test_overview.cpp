@@ -215,17 +215,17 @@ private Q_SLOTS:
         const QString viewer = registry.first().officer().id;
         QCOMPARE(outcome(viewer).size(), std::size_t(1));
         const auto paper = registry.attach(phone, QStringLiteral("decision.pdf"));
-        domain::CustodyStep told;
-        told.reason = QStringLiteral("the court said so");
-        told.authority = QStringLiteral("decision 7");
-        told.paper = paper.sha256;
+        domain::CustodyStep stated;
+        stated.reason = QStringLiteral("the court said so");
+        stated.authority = QStringLiteral("decision 7");
+        stated.paper = paper.sha256;
         value(actions::takeCustodyStep(registry.first(),
-                                       {domain::CustodyVerb::Destroy, {phone}, told}));
+                                       {domain::CustodyVerb::Destroy, {phone}, stated}));
         QVERIFY(outcome(viewer).empty());
         QVERIFY(value(registry::tally(registry.connection(), TallyBy::Holder, viewer)).empty());
     }
 
-    void aLotUnderWayIsToldWithItsParties()
+    void aLotUnderWayIsReportedWithItsParties()
     {
         TempRegistry registry;
         const QString viewer = registry.first().officer().id;
@@ -259,12 +259,12 @@ private:
 
     static void release(TempRegistry &registry, const QStringList &numbers, const QString &purpose)
     {
-        domain::CustodyStep told;
-        told.to = partyOf(registry);
-        told.purpose = purpose;
-        told.reason = QStringLiteral("as planned");
+        domain::CustodyStep stated;
+        stated.to = partyOf(registry);
+        stated.purpose = purpose;
+        stated.reason = QStringLiteral("as planned");
         value(actions::takeCustodyStep(registry.first(),
-                                       {domain::CustodyVerb::Release, numbers, told}));
+                                       {domain::CustodyVerb::Release, numbers, stated}));
     }
 
     static qint64 sum(const std::vector<registry::Tally> &tallies)

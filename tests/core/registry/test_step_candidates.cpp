@@ -27,10 +27,10 @@ void seal(TempRegistry &registry, const QMap<QString, QString> &seals)
 
 domain::CustodyStep to(const domain::Party &receiver)
 {
-    domain::CustodyStep told;
-    told.to = receiver;
-    told.reason = QStringLiteral("to the evidence room");
-    return told;
+    domain::CustodyStep stated;
+    stated.to = receiver;
+    stated.reason = QStringLiteral("to the evidence room");
+    return stated;
 }
 
 } // namespace

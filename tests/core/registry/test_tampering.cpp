@@ -261,7 +261,7 @@ private Q_SLOTS:
     }
 
     // Otherwise the item's history would not show that something was erased.
-    void anErasureToldUnderAnotherSubjectIsFound()
+    void anErasureRecordedUnderAnotherSubjectIsFound()
     {
         Scene scene;
         auto select = scene.registry.connection().prepare(

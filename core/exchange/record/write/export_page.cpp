@@ -269,7 +269,7 @@ private:
         std::optional<domain::Custody> before;
         QMap<QString, int> numbers; // of the steps, by the leaf hash of their entry
         for (const auto &step : story) {
-            const bool isStep = step.told || step.entry.kind == QLatin1String("item.registered");
+            const bool isStep = step.stated || step.entry.kind == QLatin1String("item.registered");
             if (isStep && step.countsForNothing.isEmpty()) {
                 numbers.insert(step.entry.leafHex(), ++number);
                 TRY(writeStep(item, step, before, number));
@@ -289,7 +289,7 @@ private:
                            const std::optional<domain::Custody> &before, int number)
     {
         const auto &now = step.custody;
-        const bool isSeizure = !step.told;
+        const bool isSeizure = !step.stated;
         const std::optional<domain::Party> taken = item.seizure.from
             ? std::optional(domain::Party{domain::Party::Kind::Person, *item.seizure.from})
             : std::nullopt;
@@ -299,20 +299,20 @@ private:
         TRY(const auto toName, partyName(now.receiver ? now.receiver : std::optional(now.holder)));
         TRY(const auto by, officerName(step.actor));
         QString what =
-            escaped(isSeizure ? QStringLiteral("Seized 扣押") : domain::label(step.told->verb));
+            escaped(isSeizure ? QStringLiteral("Seized 扣押") : domain::label(step.stated->verb));
         if (!step.container.isEmpty())
             what += QStringLiteral("<br>inside %1 位于其内").arg(escaped(numberOf(step.container)));
-        if (step.told && step.told->occurredAtMs)
+        if (step.stated && step.stated->occurredAtMs)
             what +=
                 QStringLiteral("<br>recorded later, %1 后补记录").arg(timeText(step.entry.timeMs));
-        const QString paper = step.told && !step.told->paper.isEmpty()
-            ? QStringLiteral("<br>paper 书面 ") + code(step.told->paper)
+        const QString paper = step.stated && !step.stated->paper.isEmpty()
+            ? QStringLiteral("<br>paper 书面 ") + code(step.stated->paper)
             : QString();
-        const QString broken = step.told && step.told->sealBroken
+        const QString broken = step.stated && step.stated->sealBroken
             ? QStringLiteral(" <span class=\"withheld\">found broken 发现破损</span>")
             : QString();
         const qint64 happened = isSeizure ? item.seizure.atMs
-            : step.told->occurredAtMs     ? *step.told->occurredAtMs
+            : step.stated->occurredAtMs   ? *step.stated->occurredAtMs
                                           : step.entry.timeMs;
         QStringList cells{QString::number(number),
                           timeText(happened) + behind(step.entry.clockBehind),
@@ -321,7 +321,7 @@ private:
                           handsOn ? toName : QString(),
                           escaped(domain::placeLabel(now.place)),
                           sealText(now.sealNumber) + broken,
-                          escaped(step.told ? step.told->reason : QString()) + paper};
+                          escaped(step.stated ? step.stated->reason : QString()) + paper};
         if (step.correction) {
             TRY(const auto corrector, officerName(step.correction->actor));
             strikeOut(cells, *step.correction, corrector);
@@ -337,22 +337,22 @@ private:
         QString gaps;
         TRY(const auto steps, registry::custodySteps(m_connection, item.id));
         for (const auto &step : steps) {
-            const qint64 happened = step.asCounted().occurredAtMs.value_or(step.told.timeMs);
+            const qint64 happened = step.asCounted().occurredAtMs.value_or(step.stated.timeMs);
             if (!step.counts())
                 continue;
-            if (domain::isRelease(step.told.verb))
+            if (domain::isRelease(step.stated.verb))
                 released = happened;
             else if (released > 0 && happened - released > dayMs)
                 gaps += QStringLiteral(
                             "<li>In transit for more than a day 在途超过一日: %1 – %2</li>\n")
                             .arg(timeText(released), timeText(happened));
-            if (!domain::isRelease(step.told.verb))
+            if (!domain::isRelease(step.stated.verb))
                 released = 0;
-            if (step.told.timeMs - happened > dayMs)
+            if (step.stated.timeMs - happened > dayMs)
                 gaps +=
                     QStringLiteral("<li>Recorded more than a day later 超过一日后才记录: %1</li>\n")
                         .arg(timeText(happened));
-            if (step.told.sealBroken)
+            if (step.stated.sealBroken)
                 gaps += QStringLiteral("<li>Seal found broken 发现封条破损: %1</li>\n")
                             .arg(timeText(happened));
         }

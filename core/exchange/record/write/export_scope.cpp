@@ -129,8 +129,8 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
         return {};
     const QString family = entries.front().kind.section(u'.', 0, 0);
     if (family == QLatin1String("case")) {
-        TRY(const bool told, mayTell(id));
-        if (!told)
+        TRY(const bool stated, mayTell(id));
+        if (!stated)
             return {};
         m_subjects.insert(id);
         return take(entries.front());

@@ -12,14 +12,14 @@ namespace exchange {
 namespace {
 
 // `newestStep`: position in the item's chain, void entries included.
-QJsonObject told(const registry::ItemRecord &item, qint64 newestStep)
+QJsonObject stated(const registry::ItemRecord &item, qint64 newestStep)
 {
     return {{"number", item.exhibitNumber},    {"id", item.id},
             {"kind", domain::name(item.kind)}, {"state", domain::name(item.custody.state)},
             {"place", item.custody.place},     {"steps", newestStep}};
 }
 
-QJsonObject told(const ExportedAttachment &file)
+QJsonObject stated(const ExportedAttachment &file)
 {
     QJsonObject object{{"path", file.path},
                        {"sha256", file.attachment.sha256},
@@ -31,7 +31,7 @@ QJsonObject told(const ExportedAttachment &file)
     return object;
 }
 
-QJsonObject told(const ExportedSecret &secret)
+QJsonObject stated(const ExportedSecret &secret)
 {
     return {{"entry", secret.entry},
             {"field", secret.field},
@@ -39,14 +39,14 @@ QJsonObject told(const ExportedSecret &secret)
             {"erased", secret.erased}};
 }
 
-QJsonObject told(const ledger::Checkpoint &checkpoint)
+QJsonObject stated(const ledger::Checkpoint &checkpoint)
 {
     return {{"log", checkpoint.log},
             {"size", checkpoint.size},
             {"root", QString::fromLatin1(checkpoint.root.toHex())}};
 }
 
-QJsonArray told(const std::vector<StampedCheckpoint> &times)
+QJsonArray stated(const std::vector<StampedCheckpoint> &times)
 {
     QJsonArray array;
     for (const auto &stamped : times) {
@@ -68,12 +68,12 @@ QJsonObject exportSummary(const ExportContents &contents)
     for (const auto &entry : contents.scope.entries)
         newest[entry.subject] = std::max(newest.value(entry.subject), entry.step);
     for (const auto &item : contents.scope.items)
-        items.append(told(item, newest.value(item.id)));
+        items.append(stated(item, newest.value(item.id)));
     for (const auto &file : contents.attachments)
-        attachments.append(told(file));
+        attachments.append(stated(file));
     for (const auto &secret : contents.secrets) {
         if (!secret.value)
-            withheld.append(told(secret));
+            withheld.append(stated(secret));
     }
     QJsonObject summary{{"format", "sealbook-export/3"},
                         {"made_at", base::toRfc3339(contents.madeAtMs)},
@@ -82,7 +82,7 @@ QJsonObject exportSummary(const ExportContents &contents)
                         {"items", items},
                         {"attachments", attachments},
                         {"withheld", withheld},
-                        {"checkpoint", told(contents.checkpoint.checkpoint)}};
+                        {"checkpoint", stated(contents.checkpoint.checkpoint)}};
     QJsonArray voidEntries;
     for (const auto &entry : contents.scope.entries) {
         const auto why = contents.scope.voidEntries.constFind(entry.seq);
@@ -92,9 +92,9 @@ QJsonObject exportSummary(const ExportContents &contents)
     if (!voidEntries.isEmpty())
         summary.insert(QStringLiteral("void"), voidEntries);
     if (contents.since)
-        summary.insert(QStringLiteral("since"), told(contents.since->checkpoint));
+        summary.insert(QStringLiteral("since"), stated(contents.since->checkpoint));
     if (!contents.times.empty())
-        summary.insert(QStringLiteral("times"), told(contents.times));
+        summary.insert(QStringLiteral("times"), stated(contents.times));
     return summary;
 }
 

@@ -167,11 +167,11 @@ private Q_SLOTS:
         MadeBag bag;
         change(bag);
         const auto report = check(bag);
-        QVERIFY2(report.verdict() == BagVerdict::Valid, qPrintable(told(report)));
+        QVERIFY2(report.verdict() == BagVerdict::Valid, qPrintable(stated(report)));
         if (code.isEmpty())
-            QVERIFY2(report.faults.empty(), qPrintable(told(report)));
+            QVERIFY2(report.faults.empty(), qPrintable(stated(report)));
         else
-            QVERIFY2(hasFault(report, code, {}, 0), qPrintable(told(report)));
+            QVERIFY2(hasFault(report, code, {}, 0), qPrintable(stated(report)));
     }
 
     void aBagWithHolesIsIncompleteAndNotWrong()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         retag(bag, QStringLiteral("fetch.txt"), "https://example.org/x 10 data/photo.jpg\n");
         bag.remove(photo);
         const auto report = check(bag);
-        QVERIFY2(report.verdict() == BagVerdict::Incomplete, qPrintable(told(report)));
+        QVERIFY2(report.verdict() == BagVerdict::Incomplete, qPrintable(stated(report)));
         QCOMPARE(report.toFetch, 1);
         QVERIFY(!isBroken(report));
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(check(bag).verdict(), BagVerdict::Invalid);
     }
 
-    void everyFaultIsTold()
+    void everyFaultIsReported()
     {
         MadeBag bag;
         bag.put(photo, "x");

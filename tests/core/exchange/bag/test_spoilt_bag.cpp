@@ -274,8 +274,8 @@ private Q_SLOTS:
         MadeBag bag;
         change(bag);
         const auto report = check(bag);
-        QVERIFY2(report.verdict() == BagVerdict::Invalid, qPrintable(told(report)));
-        QVERIFY2(hasFault(report, code, file, line), qPrintable(told(report)));
+        QVERIFY2(report.verdict() == BagVerdict::Invalid, qPrintable(stated(report)));
+        QVERIFY2(hasFault(report, code, file, line), qPrintable(stated(report)));
     }
 };
 

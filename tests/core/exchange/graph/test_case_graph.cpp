@@ -125,13 +125,13 @@ private Q_SLOTS:
             scene.registry.registry().ledger().entriesOf(scene.registry.item(scene.phone).id));
 
         QVERIFY(!entries.empty());
-        QStringList told;
+        QStringList stated;
         for (const auto &reference : graph.ofType("uco-core:ExternalReference"))
-            told += Graph::texts(reference, "uco-core:externalIdentifier");
+            stated += Graph::texts(reference, "uco-core:externalIdentifier");
         for (const auto &entry : entries) {
             if (entry.kind.startsWith(u"custody.") || entry.kind == u"item.registered"
                 || entry.kind == u"attachment.added")
-                QVERIFY2(told.contains(entry.leafHex()), qPrintable(entry.kind));
+                QVERIFY2(stated.contains(entry.leafHex()), qPrintable(entry.kind));
         }
     }
 
@@ -229,12 +229,12 @@ private Q_SLOTS:
 
         const auto nodes = Graph(contentOf(path)).ofType("uco-core:Bundle");
         QCOMPARE(nodes.size(), std::size_t(3));
-        QSet<QString> told;
+        QSet<QString> stated;
         for (const auto &one : nodes) {
             for (const QString &name : Graph::texts(one, "uco-core:object"))
-                told.insert(name);
+                stated.insert(name);
         }
-        QCOMPARE(told.size(), 2500);
+        QCOMPARE(stated.size(), 2500);
     }
 };
 

@@ -41,14 +41,14 @@ private Q_SLOTS:
         for (const char *secret : {"王伟", "ID-suspect"})
             QVERIFY2(!scene.bytes().contains(secret), secret);
         QVERIFY(scene.bytes().contains("李娜") && scene.bytes().contains(imei.toLatin1()));
-        const auto told = Graph::texts(
+        const auto stated = Graph::texts(
             graph.one(
                 "uco-identity:Person",
                 [&](const QJsonObject &node) {
                     return node.value(QLatin1String("@id")).toString().endsWith(scene.suspect.id);
                 }),
             "uco-core:description");
-        QCOMPARE(told, (QStringList{"name: withheld", "identity_number: withheld"}));
+        QCOMPARE(stated, (QStringList{"name: withheld", "identity_number: withheld"}));
 
         request.redactPersons = {scene.registry.item(scene.phone).id};
         base::Progress progress;
@@ -78,7 +78,7 @@ private Q_SLOTS:
                     .contains("imei: erased"));
     }
 
-    void aRestrictedCaseIsToldToItsOfficersAlone()
+    void aRestrictedCaseIsShownToItsOfficersAlone()
     {
         GraphScene scene;
         auto &officer = scene.registry.first();

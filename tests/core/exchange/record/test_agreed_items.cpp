@@ -296,12 +296,12 @@ private Q_SLOTS:
             value(registry::Registry::open(scene.registry.folder(), db::OpenMode::ReadWrite));
         auto session = value(
             actions::Session::signIn(other, firstOfficer, password, scene.registry.environment()));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Evidence room 9");
-        told.reason = QStringLiteral("sorted");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Evidence room 9");
+        stated.reason = QStringLiteral("sorted");
         const auto exported = exportWhile(scene, [&] {
             value(actions::takeCustodyStep(session,
-                                           {domain::CustodyVerb::Move, {scene.phone}, told}));
+                                           {domain::CustodyVerb::Move, {scene.phone}, stated}));
         });
         QVERIFY2(exported, exported ? "" : qPrintable(exported.error().message));
         QFile page(scene.registry.path(QStringLiteral("export/data/record.html")));

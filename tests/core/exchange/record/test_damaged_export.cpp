@@ -63,9 +63,9 @@ private Q_SLOTS:
             QStringLiteral("entries/%1.json").arg(QString::fromLatin1(last.at(2)));
         const QByteArray trueLeaf = scene.leafOf(QString::fromLatin1(last.at(2)));
         const QByteArray key = scene.forge(entry, entry, [](QJsonObject &forged) {
-            auto told = forged.value(QLatin1String("body")).toObject();
-            told.insert(QStringLiteral("condition"), QStringLiteral("forged"));
-            forged.insert(QStringLiteral("body"), told);
+            auto stated = forged.value(QLatin1String("body")).toObject();
+            stated.insert(QStringLiteral("condition"), QStringLiteral("forged"));
+            forged.insert(QStringLiteral("body"), stated);
         });
         scene.put(QStringLiteral("proofs/%1.bin").arg(QString::fromLatin1(last.at(3))), trueLeaf);
         scene.enrolForger(key);

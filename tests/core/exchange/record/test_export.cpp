@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!scene.read(QStringLiteral("record.html")).contains(">withheld"));
     }
 
-    void aRestrictedCaseIsNotToldInTheRecordOfAnother()
+    void aRestrictedCaseIsNotStatedInTheRecordOfAnother()
     {
         ExportScene scene;
         auto &officer = scene.registry.first();

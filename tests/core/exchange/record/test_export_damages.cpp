@@ -52,9 +52,9 @@ void forgeLastStep(ExportScene &scene)
     const QString entry = QStringLiteral("entries/%1.json").arg(QString::fromLatin1(last.at(2)));
     const QByteArray trueLeaf = scene.leafOf(QString::fromLatin1(last.at(2)));
     const QByteArray key = scene.forge(entry, entry, [](QJsonObject &forged) {
-        auto told = forged.value(QLatin1String("body")).toObject();
-        told.insert(QStringLiteral("condition"), QStringLiteral("forged"));
-        forged.insert(QStringLiteral("body"), told);
+        auto stated = forged.value(QLatin1String("body")).toObject();
+        stated.insert(QStringLiteral("condition"), QStringLiteral("forged"));
+        forged.insert(QStringLiteral("body"), stated);
     });
     scene.put(QStringLiteral("proofs/%1.bin").arg(QString::fromLatin1(last.at(3))), trueLeaf);
     scene.enrolForger(key);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         stamp(m_otherAuthority);
         actions::Correction correction;
         correction.fields.insert(QStringLiteral("passcode"), QStringLiteral("2580"));
-        correction.reason = QStringLiteral("told by the holder");
+        correction.reason = QStringLiteral("stated by the holder");
         value(actions::correctItem(registry.first(), m_scene.phone, correction));
         const auto corrected =
             value(registry.registry().ledger().entriesOf(registry.item(m_scene.phone).id)).back();

@@ -68,10 +68,10 @@ private Q_SLOTS:
         const auto writing = value(db::Transaction::begin(other.connection()));
 
         value(exchange::previewExport(session, scene.request()));
-        domain::CustodyStep told;
-        told.place = QStringLiteral("Shelf B4");
+        domain::CustodyStep stated;
+        stated.place = QStringLiteral("Shelf B4");
         value(actions::checkCustodyStep(
-            session, {domain::CustodyVerb::Move, scene.request().exhibitNumbers, told}, false));
+            session, {domain::CustodyVerb::Move, scene.request().exhibitNumbers, stated}, false));
     }
 
     void itIsRefusedToWhoMayNotExport()

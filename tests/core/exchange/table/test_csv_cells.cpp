@@ -13,7 +13,7 @@ using namespace exchange;
 namespace {
 
 // "a|b" for each row, rows separated by "//"; a line end in a cell is ¶.
-QString told(const Cells &cells)
+QString stated(const Cells &cells)
 {
     QStringList rows;
     for (const auto &row : cells)
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, cells);
 
-        QCOMPARE(told(tests::value(parseCsv(text))), cells);
+        QCOMPARE(stated(tests::value(parseCsv(text))), cells);
     }
 
     void copiedRowsArePartedByTabsAndACsvTextIsNot_data()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, cells);
 
-        QCOMPARE(told(tests::value(parsePasted(text))), cells);
+        QCOMPARE(stated(tests::value(parsePasted(text))), cells);
     }
 
     void whatIsBeyondTheLimitsIsRefusedSoonWithItsRow_data()

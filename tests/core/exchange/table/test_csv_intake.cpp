@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(read->items.front().fields.value("holder"), holder);
     }
 
-    void manyFaultsAreToldInFew()
+    void manyFaultsAreReportedInFew()
     {
         Scene scene;
         QElapsedTimer time;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(row.item.fields.value("power_now"), QStringLiteral("off"));
     }
 
-    void everyFaultIsToldAtItsCell()
+    void everyFaultIsReportedAtItsCell()
     {
         const Columns columns{"make", "imei", "", "pages"};
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(row.item.fields, (domain::Fields{{"title", "Hello"}}));
     }
 
-    void anOverlongPlaceIsToldBeforeAnythingIsRegistered()
+    void anOverlongPlaceIsReportedBeforeAnythingIsRegistered()
     {
         const auto row = intakeRow({"place"}, {QString(401, u'x')}, ItemKind::Phone);
 

@@ -46,7 +46,7 @@ bool isEmpty(const Correction &correction)
 bool changesNothing(const registry::ItemRecord &item, const Correction &correction,
                     const domain::CheckedFields &checked)
 {
-    const auto stands = [&](const QString &name, const QString &value) {
+    const auto isCurrent = [&](const QString &name, const QString &value) {
         const auto field = item.fields.value(name);
         return field.value == value && field.asFound == checked.asFound.contains(name);
     };
@@ -55,7 +55,7 @@ bool changesNothing(const registry::ItemRecord &item, const Correction &correcti
     };
     const auto &[operation, site, group, suspect] = correction.origin;
     for (auto field = checked.values.begin(); field != checked.values.end(); ++field) {
-        if (!stands(field.key(), field.value()))
+        if (!isCurrent(field.key(), field.value()))
             return false;
     }
     return correction.removed.isEmpty() && agrees(item.origin.operation, operation)

@@ -33,8 +33,8 @@ std::vector<FieldChange> changesSince(const Facts &before, const ItemFacts &now)
         if (old != fresh)
             changes.push_back({name, now.labelOf(name), old, fresh});
     }
-    for (const QString &name : now.inOrder(now.beside().keys()))
-        changes.push_back({name, now.labelOf(name), std::nullopt, shownIn(now.beside(), name)});
+    for (const QString &name : now.inOrder(now.remarks().keys()))
+        changes.push_back({name, now.labelOf(name), std::nullopt, shownIn(now.remarks(), name)});
     return changes;
 }
 

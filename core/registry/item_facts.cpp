@@ -68,8 +68,8 @@ constexpr std::pair<const char *, const char *> labels[] = {
 };
 
 // What an entry states in addition to its changes, with the names used in it.
-constexpr const char *alsoStated[] = {"purpose", "condition",     "authority", "paper",
-                                      "remarks", "source_device", "recipient", "stock"};
+constexpr const char *remarkNames[] = {"purpose", "condition",     "authority", "paper",
+                                       "remarks", "source_device", "recipient", "stock"};
 
 constexpr std::size_t afterFields = 1000;
 
@@ -82,7 +82,7 @@ QString erased()
 
 Result<void> ItemFacts::take(const StoryStep &step)
 {
-    m_beside.clear();
+    m_remarks.clear();
     const auto &entry = step.entry;
     if (entry.kind == QLatin1String("item.registered"))
         TRY(takeSeizure(entry));
@@ -103,7 +103,7 @@ Result<void> ItemFacts::take(const StoryStep &step)
         TRY(takeConfirmation(step));
     if (entry.kind == QLatin1String("attachment.added"))
         TRY(takeAttachment(entry));
-    tellBeside(entry.body);
+    setRemarks(entry.body);
     if (!step.corrects.isEmpty())
         tellCorrection(entry.body);
     return takeCustody(step);
@@ -113,16 +113,16 @@ void ItemFacts::tellCorrection(const QJsonObject &body)
 {
     const auto correction = domain::stepCorrectionOf(body);
     if (correction.isMistake)
-        m_beside.insert(QStringLiteral("mistake"), domain::wordLabel(QStringLiteral("yes")));
+        m_remarks.insert(QStringLiteral("mistake"), domain::wordLabel(QStringLiteral("yes")));
     if (correction.occurredAtMs)
-        m_beside.insert(QStringLiteral("occurred_at"), base::toRfc3339(*correction.occurredAtMs));
+        m_remarks.insert(QStringLiteral("occurred_at"), base::toRfc3339(*correction.occurredAtMs));
     QStringList removed;
     for (const auto value : domain::allStepValues()) {
         if (correction.removed.contains(domain::name(value)))
             removed.append(domain::label(value));
     }
     if (!removed.isEmpty())
-        m_beside.insert(QStringLiteral("removed"), removed.join(QStringLiteral(", ")));
+        m_remarks.insert(QStringLiteral("removed"), removed.join(QStringLiteral(", ")));
 }
 
 Result<void> ItemFacts::takeSeizure(const ledger::Entry &entry)
@@ -205,29 +205,29 @@ Result<void> ItemFacts::takeAttachment(const ledger::Entry &entry)
 {
     TRY(const auto disclosed, ledger::Ledger(m_connection).disclosures(entry));
     const auto name = disclosed.constFind(QStringLiteral("name"));
-    m_beside.insert(QStringLiteral("file"),
-                    name == disclosed.constEnd() ? erased() : name->value.toString());
+    m_remarks.insert(QStringLiteral("file"),
+                     name == disclosed.constEnd() ? erased() : name->value.toString());
     for (const char *word : {"category", "stage"}) {
         if (const auto stated = textOf(entry.body, word))
-            m_beside.insert(QLatin1String(word), domain::wordLabel(*stated));
+            m_remarks.insert(QLatin1String(word), domain::wordLabel(*stated));
     }
-    m_beside.insert(QStringLiteral("sha256"), textOf(entry.body, "sha256").value_or(QString()));
+    m_remarks.insert(QStringLiteral("sha256"), textOf(entry.body, "sha256").value_or(QString()));
     return {};
 }
 
-void ItemFacts::tellBeside(const QJsonObject &body)
+void ItemFacts::setRemarks(const QJsonObject &body)
 {
-    for (const char *name : alsoStated) {
+    for (const char *name : remarkNames) {
         if (const auto stated = textOf(body, name))
-            m_beside.insert(QLatin1String(name), *stated);
+            m_remarks.insert(QLatin1String(name), *stated);
     }
     if (body.value(QLatin1String("seal_broken")).toBool())
-        m_beside.insert(QStringLiteral("seal_broken"), domain::wordLabel(QStringLiteral("yes")));
+        m_remarks.insert(QStringLiteral("seal_broken"), domain::wordLabel(QStringLiteral("yes")));
     QStringList secrets; // of an entry disclosure.…
     for (const auto &field : body.value(QLatin1String("fields")).toArray())
         secrets.append(labelOf(field.toString()));
     if (!secrets.isEmpty())
-        m_beside.insert(QStringLiteral("secrets"), secrets.join(QStringLiteral(", ")));
+        m_remarks.insert(QStringLiteral("secrets"), secrets.join(QStringLiteral(", ")));
 }
 
 Result<void> ItemFacts::takeCustody(const StoryStep &step)
@@ -247,15 +247,15 @@ Result<void> ItemFacts::takeCustody(const StoryStep &step)
 
 void ItemFacts::takeMention(const ledger::Entry &entry)
 {
-    m_beside.clear();
-    tellBeside(entry.body);
+    m_remarks.clear();
+    setRemarks(entry.body);
     if (const auto place = textOf(entry.body, "place"))
-        m_beside.insert(QStringLiteral("place"), *place);
+        m_remarks.insert(QStringLiteral("place"), *place);
     const QString number = m_standing.value(QStringLiteral("exhibit_number"));
     for (const auto result : {StockResult::Right, StockResult::Elsewhere, StockResult::Missing}) {
         for (const auto &line : entry.body.value(name(result)).toArray()) {
             if (line.toString() == number || line[QLatin1String("number")].toString() == number)
-                m_beside.insert(QStringLiteral("result"), label(result));
+                m_remarks.insert(QStringLiteral("result"), label(result));
         }
     }
 }

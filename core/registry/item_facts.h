@@ -31,7 +31,7 @@ public:
     void takeMention(const ledger::Entry &entry);
 
     const Facts &standing() const { return m_standing; }
-    const Facts &beside() const { return m_beside; }
+    const Facts &remarks() const { return m_remarks; }
 
     // Names in the order of the item's form: where it came from, its fields, its custody, the rest.
     QStringList inOrder(const QStringList &names) const;
@@ -50,7 +50,7 @@ private:
     Result<void> takeConfirmation(const StoryStep &step);
     Result<void> takeAttachment(const ledger::Entry &entry);
     Result<void> takeCustody(const StoryStep &step);
-    void tellBeside(const QJsonObject &body);
+    void setRemarks(const QJsonObject &body);
     void tellCorrection(const QJsonObject &body);
     Result<void> setName(const QString &fact, const char *table, const std::optional<QString> &id);
     void set(const QString &fact, const QString &shown);
@@ -59,7 +59,7 @@ private:
     db::Connection &m_connection;
     domain::ItemKind m_kind = domain::ItemKind::Other;
     Facts m_standing;
-    Facts m_beside;
+    Facts m_remarks;
     QStringList m_cases;
     QHash<QString, QString> m_names;
 };

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(night.list().count(IntakeEntry::State::Held), 1);
     }
 
-    void aMistypedDigitIsMendedInTheLine()
+    void aMistypedDigitIsCorrectedInTheLine()
     {
         IntakeNight night;
         night.scan(withWrongDigit(imei(2)));

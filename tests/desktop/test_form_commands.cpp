@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(!shownText(fixture).contains(other));
     }
 
-    void anotherLanguageDrawsTheFormAnew()
+    void anotherLanguageDrawsTheFormAgain()
     {
         tests::DeskFixture fixture;
         fixture.desk().setChosen({fixture.registry().addPhone()});

@@ -126,7 +126,7 @@ private Q_SLOTS:
                  tests::value(ledger.size(station)));
     }
 
-    void theReceiverBesideSignsWithHisOwnPasswordAndRefusesOne()
+    void theReceiverPresentSignsWithTheirOwnPasswordAndRefusesOne()
     {
         tests::DeskFixture fixture;
         const auto phones = release(fixture);

@@ -95,7 +95,7 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("Overview")));
     }
 
-    void everyCommandStandsInTheListOfShortcuts()
+    void everyCommandIsInTheListOfShortcuts()
     {
         tests::DeskFixture fixture;
         fixture.give("shortcuts");
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(rows, fixture.desk().commands().all().size());
     }
 
-    void anotherLanguageMakesTheWindowAnewAndLosesNothing()
+    void anotherLanguageMakesTheWindowAgainAndLosesNothing()
     {
         tests::DeskFixture fixture;
         const QPointer<MainWindow> before = &fixture.window();

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<QWidget>("batch_window")->isVisible());
     }
 
-    void aScanMendedInTheLineReplacesItsRow()
+    void aScanCorrectedInTheLineReplacesItsRow()
     {
         tests::DeskFixture fixture;
         beginBatch(fixture);

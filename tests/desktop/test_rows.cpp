@@ -41,7 +41,7 @@ struct Scene {
     QWidget *dialog() { return fixture.find<QWidget>("rows_dialog"); }
     QString state() { return fixture.find<QLabel>("rows_state")->text(); }
 
-    void mend(int row, int column, const QString &value)
+    void correct(int row, int column, const QString &value)
     {
         model().setData(model().index(row, column), value, Qt::EditRole);
         fixture.settle();
@@ -66,7 +66,7 @@ class TestRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aBadRowIsReportedAtItsCellAndNothingIsRegisteredUntilItIsMended()
+    void aBadRowIsReportedAtItsCellAndNothingIsRegisteredUntilItIsCorrected()
     {
         Scene scene;
         scene.paste(
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(faults->item(0)->text().startsWith(
             QStringLiteral("Row 3"))); // as the spreadsheet counts
 
-        scene.mend(1, 1, right2);
+        scene.correct(1, 1, right2);
         QVERIFY2(scene.registerButton()->isEnabled(), qPrintable(scene.state()));
         scene.registerAll();
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(scene.fixture.items().size(), std::size_t(1));
     }
 
-    void rowsWithoutAHeadAreUnderstoodAndTheColumnsCanBeMended()
+    void rowsWithoutAHeadAreUnderstoodAndTheColumnsCanBeCorrected()
     {
         Scene scene;
         scene.paste(QStringLiteral("%1\tPF-2A77\n%2\tPF-2A78\n").arg(right1, right2));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(scene.state().contains(QStringLiteral("IMEI")));
     }
 
-    void whatARowSaysStandsBeforeWhatIsCommon()
+    void whatARowStatesOverridesWhatIsCommon()
     {
         Scene scene;
         scene.paste(QStringLiteral("imei\tplace\n%1\tshelf 7\n%2\t\n").arg(right1, right2));

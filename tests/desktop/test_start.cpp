@@ -16,7 +16,7 @@ class TestStart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tablesOfAnotherVersionAreMadeAnewWhenThatIsSaid()
+    void tablesOfAnotherVersionAreMadeAgainWhenThatIsSaid()
     {
         tests::DeskFixture fixture;
         const auto phone = fixture.registry().addPhone();

@@ -45,7 +45,7 @@ class TestStocktake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void threeDiscrepanciesAreFoundRecordedAndMended()
+    void threeDiscrepanciesAreFoundRecordedAndCorrected()
     {
         tests::DeskFixture fixture;
         const auto right = phoneAt(fixture, shelf);

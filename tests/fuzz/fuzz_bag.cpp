@@ -25,7 +25,7 @@ void judgePaths(const std::vector<exchange::ManifestEntry> &entries, qsizetype l
         require(!entry.path.startsWith(u'/')
                     && !entry.path.split(u'/').contains(QLatin1String("..")),
                 "no path leads out of the bag");
-        require(entry.line > 0 && entry.line <= lines, "an entry stands on a line");
+        require(entry.line > 0 && entry.line <= lines, "an entry is on a line");
     }
 }
 

@@ -40,6 +40,10 @@ const Word words[] = {
     {"cannot\\s+rot", "is run by the ordinary tests"},
 };
 
+// Words that no name in the code has.
+const QStringList wordsOfNoName{"anew",    "beside", "mended", "mending", "nought",
+                                "noughts", "stands", "stood",  "told",    "whoever"};
+
 // Sentences that the verifiers of an export print in the same words (schema/verifier/).
 const QStringList agreedWithTheVerifiers{
     "Not anchored: whoever has one officer's password could have made it."};
@@ -120,6 +124,30 @@ QStringList literalsOf(const QString &source)
     return texts;
 }
 
+// The words of a name: "isToldNow", "is_told_now" and "m_toldNow" have "told".
+QStringList wordsOf(const QString &name)
+{
+    static const QRegularExpression seam("_|(?<=[a-z0-9])(?=[A-Z])");
+    return name.toLower() == name ? name.split(u'_') : name.split(seam);
+}
+
+// The names in a source, without comments and literals, that have a word of `wordsOfNoName`.
+QStringList faultsInNames(const QString &file, const QString &source)
+{
+    static const QRegularExpression text("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*");
+    static const QRegularExpression name("[A-Za-z_][A-Za-z0-9_]*");
+    QSet<QString> faults;
+    auto names = name.globalMatch(QString(source).remove(text));
+    while (names.hasNext()) {
+        const QString found = names.next().captured();
+        for (const QString &word : wordsOf(found)) {
+            if (wordsOfNoName.contains(word.toLower()) && found != "ToolButtonTextBesideIcon")
+                faults.insert(QString("%1: the name “%2”").arg(file, found));
+        }
+    }
+    return faults.values();
+}
+
 QStringList faultsInComments(const SourceTree &tree)
 {
     QStringList faults;
@@ -167,6 +195,35 @@ private Q_SLOTS:
 
         const auto found = faultsInComments(tree);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void namesArePlainEnglish()
+    {
+        const auto tree = readSourceTree(SEALBOOK_SOURCE_DIR, {"core", "app", "tests"});
+        QVERIFY(tree.contains("core/base/result.h"));
+
+        QStringList found;
+        for (auto file = tree.begin(); file != tree.end(); ++file)
+            found += faultsInNames(file.key(), file.value());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void aNameIsReadWordByWord_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("a word") << "int told = 1;" << 1;
+        QTest::newRow("in a camel's name") << "void isToldNow();" << 1;
+        QTest::newRow("after an underscore") << "QString m_toldNow, time_stamp_told;" << 2;
+        QTest::newRow("a part of a word") << "bool understands, sheetOld;" << 0;
+        QTest::newRow("in a comment and a text") << "say(\"told\"); // told" << 0;
+    }
+
+    void aNameIsReadWordByWord()
+    {
+        QFETCH(QString, source);
+        QFETCH(int, faults);
+        QCOMPARE(faultsInNames("a.cpp", source).size(), faults);
     }
 
     void documentsArePlainEnglish()

@@ -167,14 +167,14 @@ private Q_SLOTS:
         QCOMPARE(strangers(names, agreed, ignored).join(u'\n'), QString());
     }
 
-    void everyFolderIsExplainedInTheReadmeBesideIt_data()
+    void everyFolderIsExplainedInItsReadme_data()
     {
         QTest::addColumn<QString>("folder");
         for (const char *folder : {".", "core", "app", "schema", "tests"})
             QTest::newRow(folder) << QString(folder);
     }
 
-    void everyFolderIsExplainedInTheReadmeBesideIt()
+    void everyFolderIsExplainedInItsReadme()
     {
         QFETCH(QString, folder);
         const QDir place(top().filePath(folder));

@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     // lupdate reads C++ less well than a compiler, and a translation in another context is not
     // found.
-    void everyTranslationStandsWhereTheProgramLooks()
+    void everyTranslationIsWhereTheProgramLooks()
     {
         const auto contexts = contextsOf(readSourceTree(m_root));
 

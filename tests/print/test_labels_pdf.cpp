@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("手机 Huawei")));
     }
 
-    void theEndOfANumberStandsWhereTheTitleIsTooLong()
+    void theEndOfANumberIsShownWhereTheTitleIsTooLong()
     {
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(QStringLiteral("labels.pdf"));

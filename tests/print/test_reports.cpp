@@ -135,14 +135,14 @@ private Q_SLOTS:
         QCOMPARE(text.contains(QStringLiteral("就所检查的范围而言通过")), speaksChinese);
     }
 
-    void everyFaultStandsInTheReport_data()
+    void everyFaultIsInTheReport_data()
     {
         QTest::addColumn<int>("items");
         QTest::addColumn<int>("language");
         addLanguages(QStringLiteral("faults"), 30);
     }
 
-    void everyFaultStandsInTheReport()
+    void everyFaultIsInTheReport()
     {
         QFETCH(int, items);
         QFETCH(int, language);

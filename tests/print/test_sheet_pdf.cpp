@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Page 1 of 1")));
     }
 
-    void whoeverSignsSeesTheEndOfWhatHeSignsFor()
+    void theSignerSeesTheEndOfWhatTheySignFor()
     {
         const QTemporaryDir folder;
         int pages = 1;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(pages > 1);
     }
 
-    void aLongWordLeavesTheNumbersBesideItWhole()
+    void aLongWordLeavesTheNumbersNextToItWhole()
     {
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(QStringLiteral("form.pdf"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
                  qPrintable(tests::textOf(pdf)));
     }
 
-    void whoeverSignsAfterPhotographsSeesTheLastOfThem()
+    void theSignerSeesTheLastPhotograph()
     {
         const QTemporaryDir folder;
         print::SheetPart photographs;

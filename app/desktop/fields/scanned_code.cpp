@@ -61,7 +61,7 @@ FieldOfCode byPlace(domain::ItemKind kind, const QString &text, const QString &f
 }
 
 // The second field of its form when the first holds something else.
-FieldOfCode besideFilled(domain::ItemKind kind, FieldOfCode fit, const domain::Fields &filled)
+FieldOfCode unlessFilled(domain::ItemKind kind, FieldOfCode fit, const domain::Fields &filled)
 {
     const QString second = fit.field + u'2';
     const QString held = filled.value(fit.field).trimmed();
@@ -104,7 +104,7 @@ FieldOfCode fieldOfCode(domain::ItemKind kind, const QString &scanned, const QSt
                 Tr::tr("“%1” fits no field by its form. If it is a serial number, go to "
                        "that field and scan it again.")
                     .arg(text)};
-    return besideFilled(kind, fit, filled);
+    return unlessFilled(kind, fit, filled);
 }
 
 } // namespace desktop

@@ -308,8 +308,8 @@ void BatchWindow::take()
     const QString text = m_scan->text();
     if (const QString complaint = m_common->complaint(); !complaint.isEmpty())
         return announce(Tone::Bad, {}, complaint);
-    if (m_mending != 0)
-        m_intake->dismiss(std::exchange(m_mending, 0));
+    if (m_correcting != 0)
+        m_intake->dismiss(std::exchange(m_correcting, 0));
     m_table->clearSelection();
     actions::NewItem item;
     m_common->fill(item);
@@ -322,13 +322,13 @@ void BatchWindow::take()
     }
     m_scan->selectAll(); // the next scan replaces it; typed text can be corrected
     if (outcome == BatchIntake::Outcome::Held)
-        m_mending = m_intake->openQuestion();
+        m_correcting = m_intake->openQuestion();
 }
 
 // What was scanned while the focus was elsewhere; whatever was half typed here gives way.
 void BatchWindow::takeScan(const QString &scanned)
 {
-    m_mending = 0;
+    m_correcting = 0;
     m_scan->setText(scanned);
     m_scan->setFocus(Qt::TabFocusReason);
     take();
@@ -343,7 +343,7 @@ void BatchWindow::noteEdit(const QString &text)
         m_intake->beginTwo();
     }
     if (text.size() <= 1)
-        m_mending = 0;
+        m_correcting = 0;
 }
 
 qint64 BatchWindow::chosenKey() const
@@ -366,7 +366,7 @@ void BatchWindow::insist()
 {
     if (m_intake->openQuestion() == 0 || m_outcome->lacksReason())
         return;
-    m_mending = 0;
+    m_correcting = 0;
     m_intake->insist(m_intake->openQuestion(), m_outcome->reason());
     m_scan->clear();
     m_scan->setFocus(Qt::TabFocusReason);
@@ -374,7 +374,7 @@ void BatchWindow::insist()
 
 void BatchWindow::dismiss()
 {
-    m_mending = 0;
+    m_correcting = 0;
     m_scan->clear();
     m_scan->setFocus(Qt::TabFocusReason);
     if (m_intake->openQuestion() != 0)

@@ -96,8 +96,8 @@ private:
     QLabel *m_counts;
     QPushButton *m_correct;
     QPushButton *m_labels;
-    QTimer m_keeping;     // keeps the batch on disk once what was scanned is shown
-    qint64 m_mending = 0; // the entry whose number is being corrected in the line
+    QTimer m_keeping;        // keeps the batch on disk once what was scanned is shown
+    qint64 m_correcting = 0; // the entry whose number is being corrected in the line
 };
 
 } // namespace desktop

@@ -45,7 +45,7 @@ ProvenanceForm::ProvenanceForm(Workplace &workplace, Qt::Orientation orientation
     if (orientation == Qt::Vertical)
         standBelow();
     else
-        standBeside();
+        layOutInColumns();
     connect(m_origin, &OriginForm::changed, this, &ProvenanceForm::changed);
     connect(m_seizure, &SeizureForm::changed, this, &ProvenanceForm::changed);
     connect(m_cases, &CheckList::changed, this, &ProvenanceForm::changed);
@@ -103,7 +103,7 @@ void ProvenanceForm::standBelow()
 }
 
 // Without frames: the window has few lines to spare.
-void ProvenanceForm::standBeside()
+void ProvenanceForm::layOutInColumns()
 {
     auto *cases = new QVBoxLayout;
     auto *label = new QLabel(tr("Cas&es that they serve"), this);

@@ -56,7 +56,7 @@ private:
     void offerToRecord();
     void recordNew();
     void standBelow();
-    void standBeside();
+    void layOutInColumns();
     void learn();
 
     Workplace &m_workplace;

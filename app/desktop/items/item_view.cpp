@@ -21,7 +21,7 @@ using registry::ItemColumn;
 
 constexpr int fingerHeight = 34; // 9 mm at 96 dots an inch
 constexpr int typingMs = 150;    // a scanner is faster, and ends with Enter
-constexpr int besideText = 20;
+constexpr int cellMargin = 20;
 constexpr int iconOnly = 72; // pixels; a narrower column of kinds shows their icons alone
 const auto lookName = QStringLiteral("items_columns_2");
 
@@ -122,7 +122,7 @@ void ItemView::showDefaultColumns()
     for (const auto &[column, characters] : firstColumns) {
         m_header->showSection(int(column));
         m_header->resizeSection(int(column),
-                                characters * fontMetrics().horizontalAdvance(u'0') + besideText);
+                                characters * fontMetrics().horizontalAdvance(u'0') + cellMargin);
         m_header->moveSection(m_header->visualIndex(int(column)), place++);
     }
 }

@@ -58,7 +58,7 @@ Result<QStringList> recordPersonOf(actions::Session &session, const NewOrigin &n
 Result<QStringList> recordAll(actions::Session &session, const std::vector<NewOrigin> &names)
 {
     QStringList warnings;
-    domain::Origin origin = names.front().beside;
+    domain::Origin origin = names.front().chosen;
     for (const auto &name : names) {
         if (name.what == What::Operation) {
             TRY(const auto made, actions::openOperation(session, {{}, name.name, std::nullopt}));
@@ -86,7 +86,7 @@ bool areEnough(const std::vector<NewOrigin> &names)
 {
     return std::all_of(names.begin(), names.end(), [&](const NewOrigin &name) {
         const bool needsOperation = name.what == What::Site || name.what == What::Group;
-        const bool hasOperation = name.beside.operation || nameOf(names, What::Operation);
+        const bool hasOperation = name.chosen.operation || nameOf(names, What::Operation);
         return name.what != What::Person && (hasOperation || !needsOperation);
     });
 }

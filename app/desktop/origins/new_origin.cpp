@@ -39,12 +39,12 @@ void askOrigin(Workplace &workplace, const NewOrigin &wanted, QWidget *parent)
     case NewOrigin::What::Operation:
         return askOperation(workplace, parent, wanted.name);
     case NewOrigin::What::Site:
-        return askSite(workplace, parent, wanted.name, wanted.beside);
+        return askSite(workplace, parent, wanted.name, wanted.chosen);
     case NewOrigin::What::Group:
-        return askGroup(workplace, parent, wanted.name, wanted.beside);
+        return askGroup(workplace, parent, wanted.name, wanted.chosen);
     case NewOrigin::What::Suspect:
         return askPerson(workplace, parent, wanted.name, domain::PersonCategory::Suspect,
-                         wanted.beside);
+                         wanted.chosen);
     case NewOrigin::What::Witness:
         return askPerson(workplace, parent, wanted.name, domain::PersonCategory::Witness);
     case NewOrigin::What::Person:

@@ -11,7 +11,7 @@ struct NewOrigin {
     enum class What { Operation, Site, Group, Suspect, Witness, Person };
     What what = What::Operation;
     QString name;
-    domain::Origin beside = {}; // what is chosen next to it
+    domain::Origin chosen = {}; // what is chosen next to it
 
     // "Record “Night raid” as a new operation…"
     QString invitation() const;

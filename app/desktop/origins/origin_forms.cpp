@@ -78,7 +78,7 @@ void askOperation(Workplace &workplace, QWidget *parent, const QString &known)
 }
 
 void askSite(Workplace &workplace, QWidget *parent, const QString &known,
-             const domain::Origin &beside)
+             const domain::Origin &chosen)
 {
     auto *dialog = new RecordDialog(workplace, "site_dialog", OriginsDialog::tr("New site"),
                                     OriginsDialog::tr("Record"), parent);
@@ -87,7 +87,7 @@ void askSite(Workplace &workplace, QWidget *parent, const QString &known,
     const auto operations = choicesOf(operationRows(workplace.reading()));
     auto *operation =
         dialog->addChoice("site_operation", OriginsDialog::tr("&Operation"), operations);
-    chooseOperation(*operation, beside.operation, operations);
+    chooseOperation(*operation, chosen.operation, operations);
     auto *address = dialog->addLine("site_address", OriginsDialog::tr("&Address"));
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto of,
@@ -100,7 +100,7 @@ void askSite(Workplace &workplace, QWidget *parent, const QString &known,
 }
 
 void askGroup(Workplace &workplace, QWidget *parent, const QString &known,
-              const domain::Origin &beside)
+              const domain::Origin &chosen)
 {
     auto *dialog = new RecordDialog(workplace, "group_dialog", OriginsDialog::tr("New group"),
                                     OriginsDialog::tr("Record"), parent);
@@ -109,10 +109,10 @@ void askGroup(Workplace &workplace, QWidget *parent, const QString &known,
     const auto operations = choicesOf(operationRows(workplace.reading()));
     auto *operation =
         dialog->addChoice("group_operation", OriginsDialog::tr("&Operation"), operations);
-    chooseOperation(*operation, beside.operation, operations);
+    chooseOperation(*operation, chosen.operation, operations);
     auto *site = dialog->addChoice("group_site", OriginsDialog::tr("&Site, where it is known"),
                                    choicesOf(siteRows(workplace.reading())));
-    site->choose(beside.site);
+    site->choose(chosen.site);
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto of,
             needed(operation->chosen(), OriginsDialog::tr("Choose the operation of the group.")));
@@ -124,7 +124,7 @@ void askGroup(Workplace &workplace, QWidget *parent, const QString &known,
 }
 
 void askPerson(Workplace &workplace, QWidget *parent, const QString &known,
-               std::optional<domain::PersonCategory> is, const domain::Origin &beside)
+               std::optional<domain::PersonCategory> is, const domain::Origin &chosen)
 {
     auto *dialog = new RecordDialog(workplace, "person_dialog", OriginsDialog::tr("New person"),
                                     OriginsDialog::tr("Record"), parent);
@@ -141,7 +141,7 @@ void askPerson(Workplace &workplace, QWidget *parent, const QString &known,
     auto *organisation = dialog->addLine("person_organisation", OriginsDialog::tr("&Organisation"));
     auto *group = dialog->addChoice("person_group", OriginsDialog::tr("&Group, of a suspect"),
                                     choicesOf(groupRows(workplace.reading())));
-    group->choose(beside.group);
+    group->choose(chosen.group);
     auto *remarks = dialog->addLine("person_remarks", OriginsDialog::tr("Re&marks"));
     dialog->onSave([=]() -> Result<Work> {
         TRY(const auto kind,

@@ -12,11 +12,11 @@ namespace desktop {
 // Each opens its form with the known values filled in; a single operation is preselected.
 void askOperation(Workplace &workplace, QWidget *parent, const QString &known = {});
 void askSite(Workplace &workplace, QWidget *parent, const QString &known = {},
-             const domain::Origin &beside = {});
+             const domain::Origin &chosen = {});
 void askGroup(Workplace &workplace, QWidget *parent, const QString &known = {},
-              const domain::Origin &beside = {});
+              const domain::Origin &chosen = {});
 void askPerson(Workplace &workplace, QWidget *parent, const QString &known = {},
-               std::optional<domain::PersonCategory> is = {}, const domain::Origin &beside = {});
+               std::optional<domain::PersonCategory> is = {}, const domain::Origin &chosen = {});
 void askCase(Workplace &workplace, QWidget *parent);
 
 // `caseFile` is a case's id.

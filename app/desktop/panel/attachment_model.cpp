@@ -99,7 +99,7 @@ QString AttachmentModel::faultOf(const registry::Attachment &file) const
 QString AttachmentModel::toolTipOf(const registry::Attachment &file) const
 {
     const QString fault = faultOf(file);
-    const QString whyNone = m_thumbnails->whyNoneOf(file.sha256);
+    const QString whyNone = m_thumbnails->failureOf(file.sha256);
     if (!fault.isEmpty())
         return fault;
     return whyNone.isEmpty() ? shownName(file)
@@ -123,7 +123,7 @@ QVariant AttachmentModel::data(const QModelIndex &index, int role) const
     case FaultRole:
         return faultOf(file);
     case NoPictureRole:
-        return m_thumbnails->whyNoneOf(file.sha256);
+        return m_thumbnails->failureOf(file.sha256);
     case Qt::ToolTipRole:
         return toolTipOf(file);
     case Qt::AccessibleTextRole:

@@ -48,7 +48,7 @@ void PageView::clear()
     m_sizes.clear();
     m_places.clear();
     m_drawn.clear();
-    m_whyNone.clear();
+    m_failures.clear();
     verticalScrollBar()->setRange(0, 0);
     viewport()->update();
 }
@@ -106,7 +106,7 @@ void PageView::drawNext()
         return;
     for (const int page : visiblePages()) {
         const auto *drawn = m_drawn.object(page);
-        if ((!drawn || drawn->room != roomOf(page)) && !m_whyNone.contains(page))
+        if ((!drawn || drawn->room != roomOf(page)) && !m_failures.contains(page))
             return draw(page);
     }
 }
@@ -125,7 +125,7 @@ void PageView::draw(int page)
             if (image)
                 m_drawn.insert(page, new Drawn{room, *image}, int(image->sizeInBytes() / 1024 + 1));
             else
-                m_whyNone.insert(page, image.error().message);
+                m_failures.insert(page, image.error().message);
             viewport()->update();
         });
 }
@@ -135,7 +135,7 @@ void PageView::paintPage(QPainter &painter, int page)
     const QRect place = placeOf(page);
     const auto *drawn = m_drawn.object(page);
     if (!drawn) {
-        const QString whyNone = m_whyNone.value(page);
+        const QString whyNone = m_failures.value(page);
         painter.fillRect(place, QColor(128, 128, 128, 64));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(place & viewport()->rect(), int(Qt::AlignCenter | Qt::TextWordWrap),

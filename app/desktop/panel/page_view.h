@@ -32,7 +32,7 @@ public:
     // are discarded.
     QImage pageImage(int page) const;
     // Why a page could not be drawn; else empty.
-    QString whyNoneOf(int page) const { return m_whyNone.value(page); }
+    QString failureOf(int page) const { return m_failures.value(page); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,7 +58,7 @@ private:
     QList<QSizeF> m_sizes;
     QList<QRect> m_places; // below each other, from 0
     QCache<int, Drawn> m_drawn;
-    QMap<int, QString> m_whyNone;
+    QMap<int, QString> m_failures;
 };
 
 } // namespace desktop

@@ -27,7 +27,7 @@ public:
     QString faultOf(const QString &sha256) const { return m_faults.value(sha256); }
 
     // Why an image has no picture, where decoding it has shown that; else empty.
-    QString whyNoneOf(const QString &sha256) const { return m_hopeless.value(sha256); }
+    QString failureOf(const QString &sha256) const { return m_hopeless.value(sha256); }
 
     // Nothing may stay behind.
     void forget();

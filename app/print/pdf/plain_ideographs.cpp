@@ -80,24 +80,24 @@ QString writtenOut(const QString &range)
 }
 
 // The codes of "<first> <last> [<code> <code> …]".
-QString mendedList(const QString &range)
+QString repairedList(const QString &range)
 {
     static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
     const auto bracket = range.indexOf(u'[');
     if (bracket < 0)
         return range;
-    QString mended = range.first(bracket);
+    QString repaired = range.first(bracket);
     qsizetype last = bracket;
     for (auto codes = code.globalMatch(range, bracket); codes.hasNext();) {
         const auto match = codes.next();
-        mended += range.sliced(last, match.capturedStart() - last)
+        repaired += range.sliced(last, match.capturedStart() - last)
             + hex(plain(ushort(match.captured(1).toUInt(nullptr, 16))));
         last = match.capturedEnd();
     }
-    return mended + range.sliced(last);
+    return repaired + range.sliced(last);
 }
 
-std::string mendedMap(const std::string &map)
+std::string repairedMap(const std::string &map)
 {
     QStringList lines = QString::fromLatin1(map.data(), qsizetype(map.size())).split(u'\n');
     bool inRanges = false;
@@ -107,7 +107,7 @@ std::string mendedMap(const std::string &map)
         else if (line == QLatin1String("endbfrange"))
             inRanges = false;
         else if (inRanges)
-            line = mendedList(writtenOut(line));
+            line = repairedList(writtenOut(line));
     }
     return lines.join(u'\n').toStdString();
 }
@@ -167,7 +167,7 @@ QString styleOf(QPDFObjectHandle font)
     return name.isName() ? QString::fromStdString(name.getName()).section(u'-', -1) : QString();
 }
 
-QByteArray mended(const QByteArray &pdf, const RareCharacters &rare)
+QByteArray repaired(const QByteArray &pdf, const RareCharacters &rare)
 {
     QPDF document;
     document.processMemoryFile("form", pdf.constData(), std::size_t(pdf.size()));
@@ -178,7 +178,7 @@ QByteArray mended(const QByteArray &pdf, const RareCharacters &rare)
         const auto buffer = stream.getStreamData(qpdf_dl_generalized);
         const std::string map(reinterpret_cast<const char *>(buffer->getBuffer()),
                               buffer->getSize());
-        std::string noted = mendedMap(map);
+        std::string noted = repairedMap(map);
         if (const auto drawn = rare.of(styleOf(object)); !drawn.isEmpty())
             noted = withRare(noted, glyphCount(object), drawn);
         stream.replaceStreamData(noted, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
@@ -191,7 +191,7 @@ QByteArray mended(const QByteArray &pdf, const RareCharacters &rare)
 Result<QByteArray> withPlainIdeographs(const QByteArray &pdf, const RareCharacters &rare)
 {
     try {
-        return mended(pdf, rare);
+        return repaired(pdf, rare);
     } catch (const std::exception &error) { // how the library reports it
         return failure(ErrorCode::Corrupt, Text::tr("The PDF could not be finished."),
                        QString::fromUtf8(error.what()));

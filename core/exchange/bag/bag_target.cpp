@@ -41,12 +41,12 @@ bool isEmptyFolder(const QFileInfo &info)
 void removeRemains(const QFileInfo &wanted)
 {
     static const QRegularExpression ending(QStringLiteral("^\\.part-[0-9a-f]{8}$"));
-    const QDir beside(wanted.path());
-    for (const QString &name : beside.entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
+    const QDir siblings(wanted.path());
+    for (const QString &name : siblings.entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
         if (!name.startsWith(wanted.fileName())
             || !ending.match(name.mid(wanted.fileName().size())).hasMatch())
             continue;
-        const QString path = beside.filePath(name);
+        const QString path = siblings.filePath(name);
         const auto found = attachments::File::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         if (!found || ::flock(found->descriptor(), LOCK_EX | LOCK_NB) != 0)
             continue;

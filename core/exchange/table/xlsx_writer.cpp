@@ -16,7 +16,7 @@ namespace {
 
 constexpr int narrowest = 6;
 constexpr int widest = 60;
-constexpr int besideTheHead = 4; // where the filter's button is
+constexpr int filterButton = 4; // where the filter's button is
 constexpr qsizetype longestText = 32'767;
 
 Result<void> done(lxw_error error, const QString &path)
@@ -81,7 +81,7 @@ struct XlsxWriter::Book {
 
     lxw_error put(lxw_col_t column, const QString &text)
     {
-        widen(column, widthOf(text) + (rows == 0 ? besideTheHead : 1));
+        widen(column, widthOf(text) + (rows == 0 ? filterButton : 1));
         if (text.isEmpty())
             return LXW_NO_ERROR;
         return worksheet_write_string(sheet, rows, column, inBook(text).constData(),

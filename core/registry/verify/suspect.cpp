@@ -100,18 +100,18 @@ bool Suspect::lookAtFiles()
 {
     const QString path = m_folder + u'/' + databaseName;
     for (const char *ending : {"-wal", "-shm", "-journal"}) {
-        const QString beside = path + QLatin1String(ending);
-        const auto kind = kindOf(beside);
+        const QString sidePath = path + QLatin1String(ending);
+        const auto kind = kindOf(sidePath);
         const QString name = databaseName + QLatin1String(ending);
         if (kind == FileKind::Link || kind == FileKind::Other) {
             add("database_file", name, Text::tr("%1 is no regular file.").arg(name));
             m_ignoresLog = true;
-        } else if (name.endsWith(QLatin1String("journal")) && QFileInfo(beside).size() > 0) {
+        } else if (name.endsWith(QLatin1String("journal")) && QFileInfo(sidePath).size() > 0) {
             add("database_file", name,
                 Text::tr("There is a rollback journal next to the database, though Sealbook makes "
                          "none: the next writing would change what is stored."));
             m_ignoresLog = true;
-        } else if (name.endsWith(QLatin1String("wal")) && QFileInfo(beside).size() >= smallestLog
+        } else if (name.endsWith(QLatin1String("wal")) && QFileInfo(sidePath).size() >= smallestLog
                    && !hasWriteAheadLog(path)) {
             add("database_file", name, Text::tr("%1 is no write-ahead log.").arg(name), {},
                 domain::Fault::Severity::Warning);

@@ -16,7 +16,7 @@ class TestAmendItem : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCorrectionKeepsWhatStoodBefore()
+    void aCorrectionKeepsWhatWasBefore()
     {
         TempRegistry registry;
         const auto number = registry.addPhone();

@@ -17,12 +17,12 @@ namespace {
 using Steps = QMap<QByteArray, qint64>; // the most that one run of a statement took, by its SQL
 
 Steps counted;
-qint64 compiledAnew = 0; // statements that SQLite had to compile again
+qint64 compiledAgain = 0; // statements that SQLite had to compile again
 
 int count(unsigned, void *, void *statement, void *)
 {
     auto *ended = static_cast<sqlite3_stmt *>(statement);
-    compiledAnew += sqlite3_stmt_status(ended, SQLITE_STMTSTATUS_REPREPARE, 1);
+    compiledAgain += sqlite3_stmt_status(ended, SQLITE_STMTSTATUS_REPREPARE, 1);
     auto &most = counted[sqlite3_sql(ended)];
     most = std::max<qint64>(most, sqlite3_stmt_status(ended, SQLITE_STMTSTATUS_VM_STEP, 1));
     return 0;
@@ -167,17 +167,17 @@ private Q_SLOTS:
 
     // Each item of a deed is replayed and undone; had that made a table, SQLite would read the
     // schema again and compile every statement again for the next one.
-    void noStatementIsCompiledAnewForEachItem()
+    void noStatementisCompiledAgainForEachItem()
     {
         const auto compiledFor = [&](int items) {
-            compiledAnew = 0;
+            compiledAgain = 0;
             domain::CustodyStep stated;
             stated.place = QStringLiteral("Room for %1").arg(items);
             stated.reason = QStringLiteral("sorted");
             value(actions::takeCustodyStep(
                 m_many->registry.first(),
                 {domain::CustodyVerb::Move, m_many->numbers.first(items), stated}));
-            return compiledAnew;
+            return compiledAgain;
         };
         compiledFor(1);
         const qint64 forFew = compiledFor(few);

@@ -66,12 +66,12 @@ private Q_SLOTS:
 
     void aFullDiskLeavesNoFolderWhereThereWasNone()
     {
-        const QTemporaryDir beside;
+        const QTemporaryDir parent;
         {
             const FullDisk full(readmeFits);
-            QVERIFY(!openIn(beside.filePath(QStringLiteral("registry"))));
+            QVERIFY(!openIn(parent.filePath(QStringLiteral("registry"))));
         }
-        QCOMPARE(namesIn(beside.path()), QStringList());
+        QCOMPARE(namesIn(parent.path()), QStringList());
     }
 
     void aFirstEntryThatFailsLeavesNothing()

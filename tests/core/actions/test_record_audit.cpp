@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(scene.registry.verify().sound());
     }
 
-    void theNewestStandsFirst()
+    void theNewestIsFirst()
     {
         Scene scene;
         const QString first = scene.record({true, false, {}});

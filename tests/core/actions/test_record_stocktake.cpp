@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(scene.registry.verify().sound());
     }
 
-    void theNewestStandsFirst()
+    void theNewestIsFirst()
     {
         Scene scene;
         value(actions::recordStocktake(scene.registry.first(), scene.stocktake({})));

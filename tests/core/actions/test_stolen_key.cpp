@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     // Slots and keys of an older version can still be opened, and are renewed when that officer
     // signs in.
-    void whatAnOlderVersionKeptIsMadeAnewAtSignIn()
+    void whatAnOlderVersionKeptIsMadeAgainAtSignIn()
     {
         TempRegistry registry;
         const Loot loot(registry);

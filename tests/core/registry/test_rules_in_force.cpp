@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(codes(registry.verify()).contains(QStringLiteral("checkpoint_cosignature")));
     }
 
-    void theCosignaturesLieBesideTheNote()
+    void theCosignaturesAreNextToTheNote()
     {
         TempRegistry registry;
         registry.addPhone();

@@ -43,7 +43,7 @@ private Q_SLOTS:
             "UPDATE entry SET signature = (SELECT signature FROM entry WHERE seq = 3) WHERE seq = "
             "2",
             "entry_signature");
-        row("a column beside the bytes", "UPDATE entry SET kind = 'item.corrected' WHERE seq = 2",
+        row("a column unlike the bytes", "UPDATE entry SET kind = 'item.corrected' WHERE seq = 2",
             "entry_column");
         row("a deleted last entry", "DELETE FROM entry WHERE seq = 5", "table_row");
         row("a deleted middle entry", "DELETE FROM entry WHERE seq = 3", "entry_missing");

@@ -65,7 +65,7 @@ QStringList RecordFiles::emptyFolders() const
     return sorted((m_tree.folders - filled).values());
 }
 
-QStringList RecordFiles::beside() const
+QStringList RecordFiles::outsideData() const
 {
     QStringList paths = m_tree.files.keys();
     paths.removeIf([](const QString &path) { return path.startsWith(QLatin1String("data/")); });

@@ -63,7 +63,7 @@ public:
     bool has(const QString &path) const { return m_tree.files.contains(path); }
     QStringList under(const QString &folder) const; // "data/keys/"
     QStringList emptyFolders() const;
-    QStringList beside() const;                                                 // outside data/
+    QStringList outsideData() const;                                            // outside data/
     qint64 size(const QString &path) const { return m_tree.files.value(path); } // bytes
 
     // The content; a fault and nothing where the file is missing or too large to be what it should.

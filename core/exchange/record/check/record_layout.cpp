@@ -55,10 +55,10 @@ void checkTags(RecordFiles &files, RecordFaults &faults, int format)
     QStringList wanted = tagFiles(format) + signedLists();
     for (const QString &list : signedLists())
         wanted.append(list + QStringLiteral(".sig"));
-    if (files.beside() != sorted(wanted))
+    if (files.outsideData() != sorted(wanted))
         faults.add("record_format", {},
                    Text::tr("A file was added or is missing outside the folder “data”."),
-                   sorted(wanted).join(u' '), files.beside().join(u' '));
+                   sorted(wanted).join(u' '), files.outsideData().join(u' '));
     for (const QString &list : signedLists()) {
         const auto listed = pathsIn(files, list, QStringLiteral("[a-zA-Z0-9._-]+"));
         if (listed != tagFiles(format))

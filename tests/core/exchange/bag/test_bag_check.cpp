@@ -48,7 +48,7 @@ private Q_SLOTS:
                       .replace("  DATA/PHOTO.JPG", " \t data/photo.jpg")
                       .replace("  DATA/LIST/丁.TXT", "\tdata/list/丁.txt"));
         });
-        row("md5 and sha1 besides", "", [](MadeBag &bag) {
+        row("md5 and sha1 too", "", [](MadeBag &bag) {
             bag.manifest(QStringLiteral("md5"), {photo, list});
             bag.manifest(QStringLiteral("sha1"), {photo, list});
             bag.sealTags(
@@ -63,7 +63,7 @@ private Q_SLOTS:
                     bag.manifest(QLatin1String(algorithm), {photo, list});
                     bag.sealTags({QLatin1String(algorithm)});
                 });
-        row("an algorithm that cannot be computed, besides", "bag_algorithm", [](MadeBag &bag) {
+        row("an algorithm that cannot be computed, too", "bag_algorithm", [](MadeBag &bag) {
             retag(bag, QStringLiteral("manifest-blake2b.txt"),
                   "00 data/photo.jpg\n00 data/list/丁.txt\n");
         });

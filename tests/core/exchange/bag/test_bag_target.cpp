@@ -39,7 +39,7 @@ private Q_SLOTS:
         }
     }
 
-    void anExportThatFailsSaysThatItsEntryStands()
+    void anExportThatFailsSaysThatItsEntryRemains()
     {
         for (const QString &name : {QStringLiteral("record"), QStringLiteral("record.zip")}) {
             ExportScene scene;
@@ -98,10 +98,10 @@ private Q_SLOTS:
         scene.registry.attach(scene.phone, QStringLiteral("image.bin"), content);
         auto request = requestOf(scene, QStringLiteral("record"));
         const auto change = [&]() -> Result<std::vector<exchange::PayloadFile>> {
-            const QDir beside(scene.registry.path({}));
-            const QString part = beside.entryList({QStringLiteral("record.part-*")}).value(0);
+            const QDir siblings(scene.registry.path({}));
+            const QString part = siblings.entryList({QStringLiteral("record.part-*")}).value(0);
             const QString path =
-                beside.filePath(part + QStringLiteral("/data/attachments/image.bin"));
+                siblings.filePath(part + QStringLiteral("/data/attachments/image.bin"));
             changeLastByte(path, content, isAnother);
             return std::vector<exchange::PayloadFile>{};
         };

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(followVerifyText(scene.folder).exitCode != 0);
     }
 
-    void aStepForgedBesideItsTrueHashIsFound()
+    void aStepForgedNextToItsTrueHashIsFound()
     {
         ExportScene scene;
         value(scene.run());

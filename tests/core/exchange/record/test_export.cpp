@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::newRow("mistyped") << QStringLiteral("imie");
-        QTest::newRow("stands open in the entry") << QStringLiteral("make");
+        QTest::newRow("readable in the entry") << QStringLiteral("make");
     }
 
     void onlySealedFieldsCanBeWithheld()
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(scene.folder));
     }
 
-    void whatStandsThereIsLeftAlone()
+    void whatIsThereIsLeftAlone()
     {
         ExportScene scene;
         QVERIFY(QDir().mkpath(scene.folder));

@@ -124,10 +124,10 @@ QStringList literalsOf(const QString &source)
     return texts;
 }
 
-// The words of a name: "isToldNow", "is_told_now" and "m_toldNow" have "told".
+// The words of a name, by its capitals and underscores: "isANewRow" has "is", "a", "new" and "row".
 QStringList wordsOf(const QString &name)
 {
-    static const QRegularExpression seam("_|(?<=[a-z0-9])(?=[A-Z])");
+    static const QRegularExpression seam("_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     return name.split(seam);
 }
 
@@ -216,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("in camel case") << "void isToldNow();" << 1;
         QTest::newRow("after an underscore") << "QString m_toldNow, time_stamp_told;" << 2;
         QTest::newRow("a part of a word") << "bool understands, sheetOld;" << 0;
+        QTest::newRow("two words") << "bool isOfANewRegistry();" << 0;
         QTest::newRow("in a comment and a text") << "say(\"told\"); // told" << 0;
     }
 

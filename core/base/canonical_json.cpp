@@ -58,9 +58,30 @@ bool isPlain(char c)
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
+// Appends a text of plain ASCII between quotes, which is what most texts of a ledger are. False,
+// and nothing appended, for any other text.
+bool appendPlainString(QByteArray &out, const QString &text)
+{
+    const auto before = out.size();
+    out.resize(before + text.size() + 2);
+    char *to = out.data() + before;
+    *to++ = '"';
+    for (const QChar unit : text) {
+        if (unit.unicode() >= 0x80 || !isPlain(char(unit.unicode()))) {
+            out.resize(before);
+            return false;
+        }
+        *to++ = char(unit.unicode());
+    }
+    *to = '"';
+    return true;
+}
+
 // Copies runs of plain bytes at once: a verification serialises every entry of a registry again.
 Result<void> appendString(QByteArray &out, const QString &text)
 {
+    if (appendPlainString(out, text))
+        return {};
     if (!text.isValidUtf16())
         return noCanonicalForm(Text::tr("a text holds half of a surrogate pair"));
     const QByteArray utf8 = text.toUtf8();
@@ -131,7 +152,32 @@ Result<void> appendArray(QByteArray &out, const QJsonArray &array)
     return {};
 }
 
-Result<void> appendObject(QByteArray &out, const QJsonObject &object)
+Result<void> appendMember(QByteArray &out, const QString &name, const QJsonValue &value)
+{
+    TRY(appendString(out, name));
+    out += ':';
+    return append(out, value);
+}
+
+// Qt hands members out in the order of their names, so they need not be copied and sorted. False,
+// and an unfinished text, where one is out of RFC 8785's order.
+Result<bool> appendOrderedMembers(QByteArray &out, const QJsonObject &object)
+{
+    QString before;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key();
+        if (member != object.begin()) {
+            if (before >= name)
+                return false;
+            out += ',';
+        }
+        TRY(appendMember(out, name, member.value()));
+        before = name;
+    }
+    return true;
+}
+
+Result<void> appendSortedMembers(QByteArray &out, const QJsonObject &object)
 {
     std::vector<std::pair<QString, QJsonValue>> members;
     members.reserve(std::size_t(object.size()));
@@ -140,13 +186,22 @@ Result<void> appendObject(QByteArray &out, const QJsonObject &object)
     // QString compares UTF-16 code units, as RFC 8785 §3.2.3 asks
     std::sort(members.begin(), members.end(),
               [](const auto &one, const auto &other) { return one.first < other.first; });
-    out += '{';
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        TRY(appendString(out, members[i].first));
-        out += ':';
-        TRY(append(out, members[i].second));
+        TRY(appendMember(out, members[i].first, members[i].second));
+    }
+    return {};
+}
+
+Result<void> appendObject(QByteArray &out, const QJsonObject &object)
+{
+    out += '{';
+    const auto start = out.size();
+    TRY(const bool isOrdered, appendOrderedMembers(out, object));
+    if (!isOrdered) {
+        out.resize(start);
+        TRY(appendSortedMembers(out, object));
     }
     out += '}';
     return {};

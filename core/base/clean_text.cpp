@@ -147,6 +147,8 @@ char32_t characterAt(const QString &text, qsizetype &at)
 
 bool isForbidden(char32_t character)
 {
+    if (character >= U' ' && character <= U'~') // most of all texts
+        return false;
     if (isIn(forbiddenRanges, character) || (character & 0xFFFE) == 0xFFFE)
         return true;
     const auto version = QChar::unicodeVersion(character);

@@ -18,6 +18,9 @@ namespace db {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+// 32 MB instead of SQLite's 2 MB: the indexes of hashes are written all over, and each page that is
+// not in the cache is read, decrypted and checked again.
+constexpr auto largeCache = "PRAGMA cache_size = -32768";
 constexpr int stepsBetweenQuestions = 10'000; // of SQLite's virtual machine
 
 int flagsFor(OpenMode mode)
@@ -119,6 +122,7 @@ Result<Connection> Connection::openScratch()
     TRY(connection.runScript(
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
         "secure_delete = ON; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"));
+    TRY(connection.runScript(largeCache));
     return connection;
 }
 
@@ -133,9 +137,9 @@ void Connection::harden()
 Result<void> Connection::configure(OpenMode mode)
 {
     harden();
-    TRY(runScript(
-        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
-        "PRAGMA secure_delete = ON;"));
+    TRY(runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = "
+                  "MEMORY; PRAGMA secure_delete = ON;"));
+    TRY(runScript(largeCache));
     // Keeps the rollback journal of the first write in memory: on disk it would be in clear, and it
     // is not needed, because an unfinished database is created again.
     if (mode == OpenMode::Create)

@@ -9,7 +9,7 @@ namespace ledger {
 
 namespace {
 
-constexpr std::size_t batchSize = 256;
+constexpr std::size_t batchSize = 64;    // some milliseconds of another core
 constexpr qsizetype mostSubjects = 4096; // beyond these, the newest entry is read again
 
 tl::unexpected<Error> notAsWritten()

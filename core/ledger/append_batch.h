@@ -55,7 +55,7 @@ public:
     std::optional<QByteArray> node(int level, qint64 place) const;
 
     // Call after the entry's rows were written. `latestMs`: as in the tail. `completed`: the tree
-    // nodes that the entry completed. Reads entries back in groups of 256, and verifies their
+    // nodes that the entry completed. Reads entries back in groups of 64, and verifies their
     // signatures while the next ones are appended. Fails as readBack does, perhaps for an earlier
     // entry.
     Result<void> took(db::Connection &connection, const Entry &entry, qint64 latestMs,

@@ -26,8 +26,10 @@ Result<Disclosure> disclose(const QString &field, const QJsonValue &value,
         return failure(ErrorCode::Invalid, Text::tr("No field may be called “%1”.").arg(field));
     QByteArray salt(saltSize, '\0');
     random(salt.data(), std::size_t(salt.size()));
-    const QJsonArray array{QString::fromLatin1(crypto::toBase64Url(salt)), field, value};
-    TRY(const auto json, base::canonicalJson(array));
+    TRY(const auto name, base::canonicalJson(field));
+    TRY(const auto text, base::canonicalJson(value));
+    const QByteArray json =
+        "[\"" + crypto::toBase64Url(salt) + "\"," + name + ',' + text + ']'; // canonical JSON
     return Disclosure{field, value, crypto::toBase64Url(json)};
 }
 

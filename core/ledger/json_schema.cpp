@@ -253,7 +253,7 @@ JsonSchema::Judgement JsonSchema::judge(const QJsonValue &value) const
 
 JsonSchema::Judgement JsonSchema::judgeString(const QString &text) const
 {
-    const auto length = codePoints(text);
+    const auto length = m_minLength > 0 || m_maxLength ? codePoints(text) : 0;
     if (length < m_minLength)
         return Mismatch{{}, Text::tr("a text that is not empty")};
     if (m_maxLength && length > *m_maxLength)

@@ -8,8 +8,8 @@ namespace registry {
 
 Result<qint64> countHidden(const Reader &reader, const QString &viewer)
 {
-    auto select = reader.connection().prepare(QByteArray("SELECT count(*) FROM item WHERE NOT (")
-                                              + notHiddenFrom1 + ")");
+    auto select = reader.connection().prepare(QByteArray("SELECT count(DISTINCT number) FROM (")
+                                              + hiddenFrom1 + ")");
     TRY(const auto hidden,
         select.bind(viewer).first([](const db::Row &row) { return row.integer(0); }));
     return hidden.value_or(0);

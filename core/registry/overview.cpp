@@ -31,12 +31,28 @@ void sortByName(std::vector<Value> &values, NameOf nameOf)
     });
 }
 
-// How many outermost items that $1 may see each value of the column has.
-Result<Counts> countsBy(const Reader &reader, const char *column, const QString &viewer)
+// What items are counted by: its name in item_count, and how it is read from the row of an item
+// (and of item_case), to the letter as the triggers of schema/sqlite/tables.sql do.
+struct Sort {
+    const char *name;
+    const char *value;
+};
+
+constexpr auto place = "iif(custody_state = 'out', NULL, place)";
+constexpr auto holder = "iif(custody_state = 'out', NULL, coalesce(holder_officer, holder_person))";
+
+enum class Of { All, Outermost };
+
+// How many items of each value are hidden from $1: few, so they are counted each time.
+Result<Counts> hiddenCounts(const Reader &reader, const Sort &sort, Of of, const QString &viewer)
 {
     auto select = reader.connection().prepare(
-        QByteArray("SELECT ") + column + ", count(*) FROM item WHERE parent IS NULL AND " + column
-        + " IS NOT NULL AND " + notHiddenFrom1 + " AND " + notWithdrawn + " GROUP BY " + column);
+        QByteArray("SELECT ") + sort.value
+        + ", count(*) FROM (SELECT DISTINCT number AS unseen FROM (" + hiddenFrom1
+        + ")) JOIN item ON item.number = unseen "
+        + (qstrcmp(sort.name, "case") == 0 ? "JOIN item_case ON item_case.item = item.id " : "")
+        + "WHERE outcome IS NOT 'withdrawn' AND " + sort.value + " IS NOT NULL "
+        + (of == Of::Outermost ? "AND parent IS NULL " : "") + "GROUP BY 1");
     Counts counts;
     TRY(select.bind(viewer).forEach([&](const db::Row &row) -> Result<void> {
         counts.insert(row.text(0), row.integer(1));
@@ -45,22 +61,43 @@ Result<Counts> countsBy(const Reader &reader, const char *column, const QString 
     return counts;
 }
 
-// One level of the tree: the column of `item` that names it, and its (id, name, what it is under).
+// How many items that the viewer may see each value has: the kept count, less what is hidden.
+Result<Counts> countsBy(const Reader &reader, const Sort &sort, Of of, const QString &viewer)
+{
+    auto select = reader.connection().prepare(
+        of == Of::Outermost
+            ? "SELECT value, outermost FROM item_count WHERE sort = $1 AND outermost > 0"
+            : "SELECT value, items FROM item_count WHERE sort = $1 AND items > 0");
+    TRY(const auto hidden, hiddenCounts(reader, sort, of, viewer));
+    Counts counts;
+    TRY(select.bind(QString::fromLatin1(sort.name))
+            .forEach([&](const db::Row &row) -> Result<void> {
+                const QString value = row.text(0);
+                if (const qint64 seen = row.integer(1) - hidden.value(value); seen > 0)
+                    counts.insert(value, seen);
+                return {};
+            }));
+    return counts;
+}
+
+// One level of the tree: how its items are counted, and its (id, name, what it is under).
 struct TreeLevel {
     Level level;
-    const char *column;
+    Sort sort;
     const char *things;
 };
 
 constexpr TreeLevel levelsFromWithin[] = {
-    {Level::Suspect, "suspect",
+    {Level::Suspect,
+     {"suspect", "suspect"},
      "SELECT id, coalesce(name, organisation), suspect_group FROM person WHERE category = "
      "'suspect' "
      "OR EXISTS (SELECT 1 FROM item WHERE item.suspect = person.id)"},
-    {Level::Group, "suspect_group",
+    {Level::Group,
+     {"group", "suspect_group"},
      "SELECT id, name, coalesce(site, operation) FROM suspect_group"},
-    {Level::Site, "site", "SELECT id, name, operation FROM site"},
-    {Level::Operation, "operation", "SELECT id, name, '' FROM operation"},
+    {Level::Site, {"site", "site"}, "SELECT id, name, operation FROM site"},
+    {Level::Operation, {"operation", "operation"}, "SELECT id, name, '' FROM operation"},
 };
 
 struct Hanging {
@@ -71,7 +108,7 @@ struct Hanging {
 Result<std::vector<Hanging>> thingsOf(const Reader &reader, const TreeLevel &level,
                                       const QString &viewer)
 {
-    TRY(const auto counts, countsBy(reader, level.column, viewer));
+    TRY(const auto counts, countsBy(reader, level.sort, Of::Outermost, viewer));
     TRY(auto things, reader.connection().prepare(level.things).rows([&](const db::Row &row) {
         const QString id = row.text(0);
         const QString name = row.isNull(1) ? Text::tr("(erased)") : row.text(1);
@@ -87,84 +124,129 @@ QString caseName(const QString &number, const QString &title)
     return Text::tr("%1 – %2", "a case's number and its title").arg(number, title);
 }
 
-// What each statistic groups by, and the name behind the key.
+// What each statistic counts by, and the question for the names of its values.
 struct TallySource {
-    const char *key;
-    const char *name;
-    const char *condition;
+    Sort sort;
+    const char *names;
 };
 
 TallySource sourceOf(TallyBy by)
 {
     switch (by) {
     case TallyBy::Kind:
-        return {"kind", "NULL", ""};
+        return {{"kind", "kind"}, nullptr};
     case TallyBy::State:
-        return {"custody_state", "NULL", ""};
+        return {{"state", "custody_state"}, nullptr};
     case TallyBy::Operation:
-        return {"operation", "(SELECT name FROM operation WHERE id = item.operation)", ""};
+        return {{"operation", "operation"}, "SELECT name FROM operation WHERE id = $1"};
     case TallyBy::Site:
-        return {"site", "(SELECT name FROM site WHERE id = item.site)", ""};
+        return {{"site", "site"}, "SELECT name FROM site WHERE id = $1"};
     case TallyBy::Group:
-        return {"suspect_group", "(SELECT name FROM suspect_group WHERE id = item.suspect_group)",
-                ""};
+        return {{"group", "suspect_group"}, "SELECT name FROM suspect_group WHERE id = $1"};
     case TallyBy::Place:
-        return {"place", "place", " AND custody_state <> 'out'"};
+        return {{"place", place}, "SELECT $1"};
     case TallyBy::Holder:
     case TallyBy::Case:
         break;
     }
-    return {"holder_officer, holder_person",
-            "coalesce((SELECT name FROM officer WHERE id = item.holder_officer), "
-            "(SELECT coalesce(name, organisation) FROM person WHERE id = item.holder_person))",
-            " AND custody_state <> 'out'"};
+    return {{"holder", holder},
+            "SELECT coalesce((SELECT name FROM officer WHERE id = $1), "
+            "(SELECT coalesce(name, organisation) FROM person WHERE id = $1))"};
 }
 
-QString labelOf(TallyBy by, const QString &key, const std::optional<QString> &name)
+Result<QString> labelOf(const Reader &reader, TallyBy by, const QString &value)
 {
     if (by == TallyBy::Kind)
-        return domain::label(domain::itemKind(key).value_or(domain::ItemKind::Other));
+        return domain::label(domain::itemKind(value).value_or(domain::ItemKind::Other));
     if (by == TallyBy::State)
-        return domain::label(domain::custodyState(key).value_or(domain::CustodyState::Seized));
-    return name.value_or(Text::tr("(erased)"));
+        return domain::label(domain::custodyState(value).value_or(domain::CustodyState::Seized));
+    auto select = reader.connection().prepare(sourceOf(by).names);
+    TRY(const auto name,
+        select.bind(value).first([](const db::Row &row) { return row.optionalText(0); }));
+    return name.value_or(std::nullopt).value_or(Text::tr("(erased)"));
 }
 
 Result<std::vector<Tally>> tallyColumn(const Reader &reader, TallyBy by, const QString &viewer)
 {
-    const auto [key, name, condition] = sourceOf(by);
-    const QByteArray shownKey =
-        by == TallyBy::Holder ? "coalesce(holder_officer, holder_person)" : key;
-    auto select = reader.connection().prepare(
-        "SELECT " + shownKey + ", " + name + ", count(*) FROM item WHERE " + notHiddenFrom1
-        + condition + " AND " + notWithdrawn + " AND " + shownKey + " IS NOT NULL GROUP BY " + key);
-    return select.bind(viewer).rows([by](const db::Row &row) {
-        return Tally{row.text(0), labelOf(by, row.text(0), row.optionalText(1)), row.integer(2)};
-    });
+    TRY(const auto counts, countsBy(reader, sourceOf(by).sort, Of::All, viewer));
+    std::vector<Tally> tallies;
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        TRY(const auto label, labelOf(reader, by, count.key()));
+        tallies.push_back({count.key(), label, count.value()});
+    }
+    std::sort(tallies.begin(), tallies.end(),
+              [](const Tally &left, const Tally &right) { return left.id < right.id; });
+    return tallies;
 }
 
-// Cases that $1 may know of, with how many items serve each; the items themselves are not read.
-Result<Nodes> casesWithItems(const Reader &reader, const char *condition, const QString &viewer)
+// Cases that the viewer may know of, with how many items that they may see serve each.
+Result<Nodes> casesWithItems(const Reader &reader, Of of, const QString &viewer)
 {
-    auto select =
-        reader.connection().prepare(QByteArray("SELECT id, number, title, (SELECT count(*) FROM "
-                                               "item_case WHERE case_file = case_file.id AND ")
-                                    + servedNotHiddenFrom1 + " AND " + servedNotWithdrawn
-                                    + condition + ") FROM case_file WHERE " + caseVisibleTo1);
-    return select.bind(viewer).rows([](const db::Row &row) {
-        return OriginNode{
-            Level::Case, row.text(0), caseName(row.text(1), row.text(2)), row.integer(3), {}};
+    TRY(const auto counts, countsBy(reader, {"case", "case_file"}, of, viewer));
+    auto select = reader.connection().prepare(
+        QByteArray("SELECT id, number, title FROM case_file WHERE ") + caseVisibleTo1);
+    return select.bind(viewer).rows([&](const db::Row &row) {
+        return OriginNode{Level::Case,
+                          row.text(0),
+                          caseName(row.text(1), row.text(2)),
+                          counts.value(row.text(0)),
+                          {}};
     });
 }
 
 Result<std::vector<Tally>> tallyCases(const Reader &reader, const QString &viewer)
 {
-    TRY(const auto cases, casesWithItems(reader, "", viewer));
+    TRY(const auto cases, casesWithItems(reader, Of::All, viewer));
     std::vector<Tally> tallies;
     for (const auto &node : cases) {
         if (node.items > 0)
             tallies.push_back({node.id, node.name, node.items});
     }
     return tallies;
+}
+
+// Whether the items that need this attention are counted: no day and no audit changes them.
+bool isCounted(Attention attention)
+{
+    switch (attention) {
+    case Attention::NotSealed:
+    case Attention::NoPhotographBeforeSealing:
+    case Attention::NoPhotographAfterSealing:
+    case Attention::SealedUnphotographed:
+    case Attention::NotConfirmed:
+    case Attention::NoWitness:
+    case Attention::Disputed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The items among those hidden from the viewer that the filter chooses.
+Result<qint64> countHiddenOf(const Reader &reader, const ItemFilter &filter)
+{
+    const auto conditions = conditionsOf(filter, 2);
+    auto select = reader.connection().prepare(
+        QByteArray("SELECT count(*) FROM (SELECT DISTINCT number AS unseen FROM (") + hiddenFrom1
+        + ")) JOIN item ON item.number = unseen WHERE 1" + conditions.sql);
+    TRY(const auto hidden,
+        select.bind(filter.viewer).bindFrom(2, conditions.texts).first([](const db::Row &row) {
+            return row.integer(0);
+        }));
+    return hidden.value_or(0);
+}
+
+Result<qint64> countOf(const Reader &reader, const ItemFilter &filter)
+{
+    if (!isCounted(*filter.attention))
+        return ItemTable(reader).count(filter);
+    auto select = reader.connection().prepare(
+        "SELECT items FROM item_count WHERE sort = 'attention' AND value = $1");
+    TRY(const auto all, select.bind(name(*filter.attention)).first([](const db::Row &row) {
+        return row.integer(0);
+    }));
+    TRY(const qint64 hidden, countHiddenOf(reader, filter));
+    return all.value_or(0) - hidden;
 }
 
 LotInTransit readLot(const db::Row &row)
@@ -203,22 +285,20 @@ Result<std::vector<OriginNode>> originTree(const Reader &reader, const QString &
 
 Result<std::vector<OriginNode>> caseNodes(const Reader &reader, const QString &viewer)
 {
-    constexpr auto outermost = " AND item NOT IN (SELECT id FROM item WHERE parent IS NOT NULL)";
-    TRY(auto cases, casesWithItems(reader, outermost, viewer));
+    TRY(auto cases, casesWithItems(reader, Of::Outermost, viewer));
     sortByName(cases, [](const OriginNode &node) { return node.name; });
     return cases;
 }
 
 Result<std::vector<OriginNode>> placeNodes(const Reader &reader, const QString &viewer)
 {
-    auto select = reader.connection().prepare(
-        QByteArray(
-            "SELECT place, count(*) FROM item WHERE parent IS NULL AND custody_state <> 'out' AND ")
-        + notHiddenFrom1 + " GROUP BY place");
-    TRY(auto places, select.bind(viewer).rows([](const db::Row &row) {
-        return OriginNode{
-            Level::Place, row.text(0), domain::placeLabel(row.text(0)), row.integer(1), {}};
-    }));
+    TRY(const auto counts, countsBy(reader, {"place", place}, Of::Outermost, viewer));
+    Nodes places;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        places.push_back(
+            {Level::Place, count.key(), domain::placeLabel(count.key()), count.value(), {}});
+    std::sort(places.begin(), places.end(),
+              [](const OriginNode &left, const OriginNode &right) { return left.id < right.id; });
     sortByName(places, [](const OriginNode &node) { return node.name; });
     return places;
 }
@@ -307,7 +387,7 @@ Result<std::vector<AttentionTally>> attentionTally(const Reader &reader,
     std::vector<AttentionTally> tallies;
     for (const auto attention : allAttentions()) {
         filter.attention = attention;
-        TRY(const qint64 items, ItemTable(reader).count(filter));
+        TRY(const qint64 items, countOf(reader, filter));
         tallies.push_back({attention, items});
     }
     return tallies;

@@ -7,12 +7,12 @@
 
 namespace registry {
 
-// Costs are those of a registry of 1,000,000 items on a desk computer, from indexes alone:
-// originTree and caseNodes 0.6 s, placeNodes 0.2 s, each tally under 0.2 s, attentionTally 1.1 s
-// (where most items need attention; less where few do), lotsInTransit 0.1 s for 30,000 items in
-// transit. A registry of 20,000 answers everything at once (some 10 ms). tests/bench/bench_search
-// measures them. `viewer` is everywhere an officer's id: items of restricted cases count only for
-// those who may see them, and such a case is named only to them.
+// Counts are read from the table item_count, which the fold keeps, less what is hidden from the
+// viewer: the cost grows with the number of values (places, cases, suspects) and of hidden items,
+// not with that of all items. Three kinds of attention depend on the day or on audits and are
+// counted in indexes, and so are the lots in transit. tests/bench/bench_search measures them.
+// `viewer` is everywhere an officer's id: items of restricted cases count only for those who may
+// see them, and such a case is named only to them.
 
 // A thing that items can be chosen by.
 struct OriginNode {

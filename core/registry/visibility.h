@@ -3,6 +3,8 @@
 // Visibility: the SQL that hides items of restricted cases from officers who are not named in them,
 // and that leaves withdrawn items out of counts.
 
+#include <QByteArray>
+
 namespace registry {
 
 // True for a row of `item` that the officer with the id $1 may see: it serves no restricted case,
@@ -16,9 +18,8 @@ inline constexpr auto visibleTo1 = R"((
     OR item.holder_officer IS $1 OR item.receiver_officer IS $1
     OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')))";
 
-// The same for lists and counts of all items: what is hidden from $1 is looked up once, and an
-// index that holds the items' numbers is enough.
-inline constexpr auto notHiddenFrom1 = R"(number NOT IN (
+// The numbers of the items that are hidden from $1, some more than once.
+inline constexpr auto hiddenFrom1 = R"(
     SELECT hidden.number FROM case_file
     JOIN item_case ON item_case.case_file = case_file.id
     JOIN item AS hidden ON hidden.id = item_case.item
@@ -26,18 +27,11 @@ inline constexpr auto notHiddenFrom1 = R"(number NOT IN (
     AND hidden.holder_officer IS NOT $1 AND hidden.receiver_officer IS NOT $1
     AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')
     AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
-                    WHERE other.item = hidden.id AND case_officer.officer = $1)))";
+                    WHERE other.item = hidden.id AND case_officer.officer = $1))";
 
-// True for a row of `item_case` whose item $1 may see, without reading the item.
-inline constexpr auto servedNotHiddenFrom1 = R"(item_case.item NOT IN (
-    SELECT serving.item FROM case_file AS closed
-    JOIN item_case AS serving ON serving.case_file = closed.id
-    WHERE closed.restricted = 1
-    AND NOT EXISTS (SELECT 1 FROM item AS own WHERE own.id = serving.item
-                    AND (own.holder_officer IS $1 OR own.receiver_officer IS $1))
-    AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')
-    AND NOT EXISTS (SELECT 1 FROM item_case AS other JOIN case_officer USING (case_file)
-                    WHERE other.item = serving.item AND case_officer.officer = $1)))";
+// True for a row of `item` that $1 may see, for lists and counts of all items: what is hidden is
+// looked up once, and an index that holds the items' numbers is enough.
+inline const QByteArray notHiddenFrom1 = QByteArray("number NOT IN (") + hiddenFrom1 + ')';
 
 // True for a row of `case_file` that $1 may see: it is not restricted, or names them, or they are
 // an administrator.
@@ -51,9 +45,5 @@ inline constexpr auto caseVisibleTo1 = R"((
 // an index.
 inline constexpr auto notWithdrawn = R"(number NOT IN (
     SELECT gone.number FROM item AS gone WHERE gone.outcome = 'withdrawn'))";
-
-// The same for a row of `item_case`.
-inline constexpr auto servedNotWithdrawn = R"(item_case.item NOT IN (
-    SELECT gone.id FROM item AS gone WHERE gone.outcome = 'withdrawn'))";
 
 } // namespace registry

@@ -197,7 +197,8 @@ CREATE TABLE item_field (
     as_found INTEGER NOT NULL,              -- 1: its check digit is wrong, and was insisted on
     PRIMARY KEY (item, name)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX item_field_value ON item_field (value COLLATE NOCASE) WHERE name IN ('imei', 'imei2', 'imeisv', 'meid', 'eid', 'iccid', 'serial', 'number', 'mac', 'mac2');
+CREATE INDEX item_field_value ON item_field (value COLLATE NOCASE)
+    WHERE instr(' imei imei2 imeisv meid eid iccid serial number mac mac2 ', ' ' || name || ' ') > 0; -- registry/identifiers.h
 
 CREATE TABLE item_case (
     item      TEXT NOT NULL REFERENCES item (id),
@@ -372,6 +373,120 @@ CREATE TABLE printed_label (
     PRIMARY KEY (print, item)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX printed_label_item ON printed_label (item, time);
+
+-- How many items there are of each sort, so that an overview of a million items counts none. Kept by the triggers below.
+-- Withdrawn items do not count; what is out of custody has neither place nor holder.
+CREATE TABLE item_count (
+    sort      TEXT NOT NULL,                -- kind, state, operation, site, group, suspect, place, holder, case, attention
+    value     TEXT NOT NULL,                -- of a thing: its id; of attention: its name in registry/attention.h
+    items     INTEGER NOT NULL,
+    outermost INTEGER NOT NULL,             -- of these, how many are not inside another item
+    PRIMARY KEY (sort, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER item_is_counted AFTER INSERT ON item
+BEGIN
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT sort_of, counted, 1, NEW.parent IS NULL FROM (SELECT 'kind' AS sort_of, NEW.kind AS counted UNION ALL VALUES
+        ('state', NEW.custody_state),
+        ('operation', NEW.operation),
+        ('site', NEW.site),
+        ('group', NEW.suspect_group),
+        ('suspect', NEW.suspect),
+        ('place', iif(NEW.custody_state = 'out', NULL, NEW.place)),
+        ('holder', iif(NEW.custody_state = 'out', NULL, coalesce(NEW.holder_officer, NEW.holder_person))),
+        ('attention', iif(NEW.seal_number IS NULL AND NEW.custody_state = 'seized' AND NEW.parent IS NULL, 'not_sealed', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs_before = 0, 'no_photograph_before_sealing', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs_after = 0, 'no_photograph_after_sealing', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs = 0, 'sealed_unphotographed', NULL)),
+        ('attention', iif(NEW.confirmed_by IS NULL, 'not_confirmed', NULL)),
+        ('attention', iif(NEW.witness IS NULL AND NEW.no_witness IS NULL, 'no_witness', NULL)),
+        ('attention', iif(NEW.disputed = 1, 'disputed', NULL)))
+    WHERE counted IS NOT NULL AND NEW.outcome IS NOT 'withdrawn'
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+END;
+
+-- Takes the item from the sorts that it leaves, then adds it to those that it enters; then the same for its cases.
+CREATE TRIGGER item_is_counted_again AFTER UPDATE OF parent, operation, site, suspect_group, suspect, witness, no_witness, confirmed_by, disputed, custody_state,
+    holder_officer, holder_person, place, seal_number, outcome, photographs, photographs_before, photographs_after ON item
+BEGIN
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT sort_of, counted, -1, -(OLD.parent IS NULL) FROM (SELECT 'kind' AS sort_of, OLD.kind AS counted, NEW.kind AS other UNION ALL VALUES
+        ('state', OLD.custody_state, NEW.custody_state),
+        ('operation', OLD.operation, NEW.operation),
+        ('site', OLD.site, NEW.site),
+        ('group', OLD.suspect_group, NEW.suspect_group),
+        ('suspect', OLD.suspect, NEW.suspect),
+        ('place', iif(OLD.custody_state = 'out', NULL, OLD.place),
+            iif(NEW.custody_state = 'out', NULL, NEW.place)),
+        ('holder', iif(OLD.custody_state = 'out', NULL, coalesce(OLD.holder_officer, OLD.holder_person)),
+            iif(NEW.custody_state = 'out', NULL, coalesce(NEW.holder_officer, NEW.holder_person))),
+        ('attention', iif(OLD.seal_number IS NULL AND OLD.custody_state = 'seized' AND OLD.parent IS NULL, 'not_sealed', NULL),
+            iif(NEW.seal_number IS NULL AND NEW.custody_state = 'seized' AND NEW.parent IS NULL, 'not_sealed', NULL)),
+        ('attention', iif(OLD.seal_number IS NOT NULL AND OLD.photographs_before = 0, 'no_photograph_before_sealing', NULL),
+            iif(NEW.seal_number IS NOT NULL AND NEW.photographs_before = 0, 'no_photograph_before_sealing', NULL)),
+        ('attention', iif(OLD.seal_number IS NOT NULL AND OLD.photographs_after = 0, 'no_photograph_after_sealing', NULL),
+            iif(NEW.seal_number IS NOT NULL AND NEW.photographs_after = 0, 'no_photograph_after_sealing', NULL)),
+        ('attention', iif(OLD.seal_number IS NOT NULL AND OLD.photographs = 0, 'sealed_unphotographed', NULL),
+            iif(NEW.seal_number IS NOT NULL AND NEW.photographs = 0, 'sealed_unphotographed', NULL)),
+        ('attention', iif(OLD.confirmed_by IS NULL, 'not_confirmed', NULL),
+            iif(NEW.confirmed_by IS NULL, 'not_confirmed', NULL)),
+        ('attention', iif(OLD.witness IS NULL AND OLD.no_witness IS NULL, 'no_witness', NULL),
+            iif(NEW.witness IS NULL AND NEW.no_witness IS NULL, 'no_witness', NULL)),
+        ('attention', iif(OLD.disputed = 1, 'disputed', NULL),
+            iif(NEW.disputed = 1, 'disputed', NULL)))
+    WHERE counted IS NOT NULL AND OLD.outcome IS NOT 'withdrawn'
+        AND (counted IS NOT other OR OLD.parent IS NOT NEW.parent OR OLD.outcome IS NOT NEW.outcome)
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT sort_of, counted, 1, NEW.parent IS NULL FROM (SELECT 'kind' AS sort_of, NEW.kind AS counted, OLD.kind AS other UNION ALL VALUES
+        ('state', NEW.custody_state, OLD.custody_state),
+        ('operation', NEW.operation, OLD.operation),
+        ('site', NEW.site, OLD.site),
+        ('group', NEW.suspect_group, OLD.suspect_group),
+        ('suspect', NEW.suspect, OLD.suspect),
+        ('place', iif(NEW.custody_state = 'out', NULL, NEW.place),
+            iif(OLD.custody_state = 'out', NULL, OLD.place)),
+        ('holder', iif(NEW.custody_state = 'out', NULL, coalesce(NEW.holder_officer, NEW.holder_person)),
+            iif(OLD.custody_state = 'out', NULL, coalesce(OLD.holder_officer, OLD.holder_person))),
+        ('attention', iif(NEW.seal_number IS NULL AND NEW.custody_state = 'seized' AND NEW.parent IS NULL, 'not_sealed', NULL),
+            iif(OLD.seal_number IS NULL AND OLD.custody_state = 'seized' AND OLD.parent IS NULL, 'not_sealed', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs_before = 0, 'no_photograph_before_sealing', NULL),
+            iif(OLD.seal_number IS NOT NULL AND OLD.photographs_before = 0, 'no_photograph_before_sealing', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs_after = 0, 'no_photograph_after_sealing', NULL),
+            iif(OLD.seal_number IS NOT NULL AND OLD.photographs_after = 0, 'no_photograph_after_sealing', NULL)),
+        ('attention', iif(NEW.seal_number IS NOT NULL AND NEW.photographs = 0, 'sealed_unphotographed', NULL),
+            iif(OLD.seal_number IS NOT NULL AND OLD.photographs = 0, 'sealed_unphotographed', NULL)),
+        ('attention', iif(NEW.confirmed_by IS NULL, 'not_confirmed', NULL),
+            iif(OLD.confirmed_by IS NULL, 'not_confirmed', NULL)),
+        ('attention', iif(NEW.witness IS NULL AND NEW.no_witness IS NULL, 'no_witness', NULL),
+            iif(OLD.witness IS NULL AND OLD.no_witness IS NULL, 'no_witness', NULL)),
+        ('attention', iif(NEW.disputed = 1, 'disputed', NULL),
+            iif(OLD.disputed = 1, 'disputed', NULL)))
+    WHERE counted IS NOT NULL AND NEW.outcome IS NOT 'withdrawn'
+        AND (counted IS NOT other OR OLD.parent IS NOT NEW.parent OR OLD.outcome IS NOT NEW.outcome)
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT 'case', case_file, (NEW.outcome IS NOT 'withdrawn') - (OLD.outcome IS NOT 'withdrawn'),
+        (NEW.outcome IS NOT 'withdrawn' AND NEW.parent IS NULL) - (OLD.outcome IS NOT 'withdrawn' AND OLD.parent IS NULL)
+    FROM item_case
+    WHERE item = NEW.id AND (OLD.parent IS NOT NEW.parent OR OLD.outcome IS NOT NEW.outcome)
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+END;
+
+CREATE TRIGGER case_item_is_counted AFTER INSERT ON item_case
+BEGIN
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT 'case', NEW.case_file, 1, parent IS NULL FROM item WHERE id = NEW.item AND outcome IS NOT 'withdrawn'
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+END;
+
+CREATE TRIGGER case_item_is_counted_no_more AFTER DELETE ON item_case
+BEGIN
+    INSERT INTO item_count (sort, value, items, outermost)
+    SELECT 'case', OLD.case_file, -1, -(parent IS NULL) FROM item WHERE id = OLD.item AND outcome IS NOT 'withdrawn'
+    ON CONFLICT (sort, value) DO UPDATE SET items = items + excluded.items, outermost = outermost + excluded.outermost;
+END;
 
 -- Entries about something else that name an item: stock-takes, audits, printed labels, exports, payments.
 CREATE TABLE item_mention (

@@ -4,36 +4,14 @@
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
 #include "actions/record_origin.h"
+#include "support/counted_steps.h"
 #include "support/temp_registry.h"
 
 #include <QTest>
 
-#include <sqlite3.h>
-
 using namespace tests;
 
 namespace {
-
-using Steps = QMap<QByteArray, qint64>; // the most that one run of a statement took, by its SQL
-
-Steps counted;
-qint64 compiledAgain = 0; // statements that SQLite had to compile again
-
-int count(unsigned, void *, void *statement, void *)
-{
-    auto *ended = static_cast<sqlite3_stmt *>(statement);
-    compiledAgain += sqlite3_stmt_status(ended, SQLITE_STMTSTATUS_REPREPARE, 1);
-    auto &most = counted[sqlite3_sql(ended)];
-    most = std::max<qint64>(most, sqlite3_stmt_status(ended, SQLITE_STMTSTATUS_VM_STEP, 1));
-    return 0;
-}
-
-// An entry point of an extension (https://www.sqlite.org/c3ref/auto_extension.html), which every
-// connection of this process calls as it opens.
-int watch(sqlite3 *database, char **, const sqlite3_api_routines *)
-{
-    return sqlite3_trace_v2(database, SQLITE_TRACE_PROFILE, count, nullptr);
-}
 
 const auto paperName = QStringLiteral("warrant.pdf");
 
@@ -118,11 +96,11 @@ const Deed deeds[] = {
      }},
 };
 
-Steps costOf(const Deed &deed, Skewed &scene)
+StatementCosts costOf(const Deed &deed, Skewed &scene)
 {
-    counted.clear();
+    takeCounted();
     deed.run(scene);
-    return std::exchange(counted, {});
+    return takeCounted();
 }
 
 } // namespace
@@ -134,7 +112,7 @@ class TestDeedCosts : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
+        countSteps();
         m_few = std::make_unique<Skewed>(few);
         m_many = std::make_unique<Skewed>(many);
     }
@@ -154,14 +132,16 @@ private Q_SLOTS:
 
         QVERIFY(!among.isEmpty());
         for (auto one = amongMany.begin(); one != amongMany.end(); ++one) {
-            const qint64 before = among.value(one.key(), 0);
-            QVERIFY2(one.value() <= before * 3 / 2 + 60,
-                     qPrintable(QStringLiteral("%1 steps among %2 items, %3 among %4: %5")
-                                    .arg(before)
-                                    .arg(few)
-                                    .arg(one.value())
-                                    .arg(many)
-                                    .arg(QString::fromUtf8(one.key()))));
+            const auto before = among.value(one.key());
+            QVERIFY2(
+                one->steps <= before.steps * 3 / 2 + 60 && one->scanned <= before.scanned + few,
+                qPrintable(QStringLiteral("%1 steps among %2 items, %3 among %4, %5 rows read: %6")
+                               .arg(before.steps)
+                               .arg(few)
+                               .arg(one->steps)
+                               .arg(many)
+                               .arg(one->scanned)
+                               .arg(QString::fromUtf8(one.key()))));
         }
     }
 
@@ -170,18 +150,18 @@ private Q_SLOTS:
     void noStatementisCompiledAgainForEachItem()
     {
         const auto compiledFor = [&](int items) {
-            compiledAgain = 0;
+            takeCompiledAgain();
             domain::CustodyStep stated;
             stated.place = QStringLiteral("Room for %1").arg(items);
             stated.reason = QStringLiteral("sorted");
             value(actions::takeCustodyStep(
                 m_many->registry.first(),
                 {domain::CustodyVerb::Move, m_many->numbers.first(items), stated}));
-            return compiledAgain;
+            return takeCompiledAgain();
         };
         compiledFor(1);
         const qint64 forFew = compiledFor(few);
-        QVERIFY(!counted.isEmpty());
+        QVERIFY(!takeCounted().isEmpty());
         QCOMPARE(compiledFor(many / 2), forFew);
     }
 

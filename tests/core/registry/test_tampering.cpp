@@ -131,6 +131,9 @@ private Q_SLOTS:
         row("a checkpoint with a line of one's own",
             "UPDATE checkpoint SET note = note || char(8212) || ' mine AAAA' || char(10)",
             "checkpoint_signature");
+        row("a count of items",
+            "UPDATE item_count SET items = items + 1 WHERE sort = 'kind' AND value = 'phone'",
+            "table_row");
         row("a search text", "UPDATE item_text SET text = 'nothing' WHERE item = 1", "table_row");
     }
 
